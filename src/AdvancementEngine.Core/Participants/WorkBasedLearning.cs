@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>Stages of work-based learning, our own codes (both JFF editions name them differently). Awareness is stage 0: it does not take place at work.</summary>
+public enum LearningStage
+{
+    /// <summary>Employer talk, career fair. Not work-based learning.</summary>
+    Awareness = 0,
+
+    /// <summary>Job shadow, workplace tour, informational interview.</summary>
+    Exposure = 1,
+
+    /// <summary>Internship, cooperative education, service learning.</summary>
+    Preparation = 2,
+
+    /// <summary>Apprenticeship, on-the-job training, transitional job.</summary>
+    Experience = 3,
+}
+
+/// <summary>The activities of work-based learning and their stages.</summary>
+public static class WorkBasedLearning
+{
+    /// <summary>Activity codes with their stage, in order of stage.</summary>
+    public static ImmutableArray<(string Code, LearningStage Stage)> Activities { get; } =
+    [
+        ("employer-talk", LearningStage.Awareness),
+        ("career-fair", LearningStage.Awareness),
+        ("job-shadow", LearningStage.Exposure),
+        ("workplace-tour", LearningStage.Exposure),
+        ("informational-interview", LearningStage.Exposure),
+        ("internship", LearningStage.Preparation),
+        ("cooperative-education", LearningStage.Preparation),
+        ("service-learning", LearningStage.Preparation),
+        ("simulated-workplace", LearningStage.Preparation),
+        ("apprenticeship", LearningStage.Experience),
+        ("on-the-job-training", LearningStage.Experience),
+        ("transitional-job", LearningStage.Experience),
+    ];
+
+    /// <summary>The stage of an activity code.</summary>
+    /// <returns>False when the code is not an activity.</returns>
+    public static bool TryStage(string activity, out LearningStage stage)
+    {
+        foreach (var (code, at) in Activities)
+        {
+            if (string.Equals(code, activity, StringComparison.Ordinal))
+            {
+                stage = at;
+                return true;
+            }
+        }
+
+        stage = default;
+        return false;
+    }
+}
+
+/// <summary>Support codes: what a participant may need and a program may offer.</summary>
+public static class Supports
+{
+    /// <summary>The codes.</summary>
+    public static ImmutableArray<string> Codes { get; } =
+        ["tutoring", "case-management", "child-care", "transport", "housing", "health", "equipment"];
+}

@@ -1,0 +1,13 @@
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>An opportunity under judgement for one participant.</summary>
+/// <param name="Occupation">The occupation, when the opportunity is one.</param>
+/// <param name="Credential">The credential, when the opportunity is one.</param>
+/// <param name="Fit">Fit logit, before any adjustment; no policy may change a verdict by it, it is there for display policies.</param>
+public sealed record Candidate(Occupation? Occupation, Credential? Credential, float Fit)
+{
+    /// <summary>Code of the opportunity.</summary>
+    public string Code => Occupation?.Code ?? Credential!.Code;
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies;
+
+/// <summary>What one policy says of one subject: codes with typed values, no text.</summary>
+/// <param name="Policy">The policy, with its element, indicator, origin and effect.</param>
+/// <param name="SubjectKind">What it is about.</param>
+/// <param name="Subject">Code of the subject: participant id, occupation or credential code, program id.</param>
+/// <param name="Verdict">How it came out.</param>
+/// <param name="Found">What the recorded facts say.</param>
+/// <param name="Needed">What the policy asks.</param>
+/// <param name="Effect">What it does to the ranking.</param>
+/// <param name="Logits">Amount added to the score, in logits, for <see cref="EffectKind.Adjust"/>; within the bounds the policy declares; 0 otherwise.</param>
+/// <param name="Actionable">True when the participant can act on a NotMet verdict.</param>
+/// <param name="Remedy">Code of the remedy someone can act on; empty when Met.</param>
+/// <param name="Detail">What the finding is about beyond its subject: the requirement's name, the credential, the support; empty where the policy has one finding per subject.</param>
+public readonly record struct Finding(
+    PolicyInfo Policy,
+    SubjectKind SubjectKind,
+    string Subject,
+    Verdict Verdict,
+    Measure Found,
+    Measure Needed,
+    EffectKind Effect,
+    float Logits,
+    bool Actionable,
+    string Remedy,
+    string Detail);

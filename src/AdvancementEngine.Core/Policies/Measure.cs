@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>The type of a <see cref="Measure"/>.</summary>
+public enum MeasureKind
+{
+    /// <summary>Nothing recorded.</summary>
+    Missing = 0,
+
+    /// <summary>A number with a unit.</summary>
+    Number = 1,
+
+    /// <summary>A code.</summary>
+    Code = 2,
+
+    /// <summary>Several codes, ordinal.</summary>
+    Codes = 3,
+
+    /// <summary>A day.</summary>
+    Date = 4,
+}
+
+/// <summary>Units of numbers in findings.</summary>
+public enum Unit
+{
+    /// <summary>A count or a number without unit.</summary>
+    One = 0,
+
+    /// <summary>Months.</summary>
+    Months = 1,
+
+    /// <summary>Years.</summary>
+    Years = 2,
+
+    /// <summary>Hours.</summary>
+    Hours = 3,
+
+    /// <summary>US dollars, or US dollars a year for wages.</summary>
+    Usd = 4,
+
+    /// <summary>Percent.</summary>
+    Percent = 5,
+
+    /// <summary>A share, 0 to 1.</summary>
+    Share = 6,
+
+    /// <summary>Openings a year, persons.</summary>
+    OpeningsPerYear = 7,
+
+    /// <summary>Days.</summary>
+    Days = 8,
+}
+
+/// <summary>A typed value of a finding: what was found, or what is needed. Text is made at the door.</summary>
+public readonly struct Measure : IEquatable<Measure>
+{
+    private readonly object? _payload;
+
+    private Measure(MeasureKind kind, Unit unit, double number, object? payload)
+    {
+        Kind = kind;
+        Unit = unit;
+        Number = number;
+        _payload = payload;
+    }
+
+    /// <summary>Nothing recorded.</summary>
+    public static Measure Missing => default;
+
+    /// <summary>The type.</summary>
+    public MeasureKind Kind { get; }
+
+    /// <summary>Unit of <see cref="Number"/>.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The number, or the day number of a date; 0 for other kinds.</summary>
+    public double Number { get; }
+
+    /// <summary>The code, or the empty string.</summary>
+    public string Code => _payload as string ?? string.Empty;
+
+    /// <summary>The codes; empty for other kinds.</summary>
+    public ImmutableArray<string> Codes => _payload is string[] codes ? System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(codes) : [];
+
+    /// <summary>The day of a date.</summary>
+    public DateOnly Date => DateOnly.FromDayNumber((int)Number);
+
+    /// <summary>A number with a unit.</summary>
+    public static Measure Of(double number, Unit unit) => new(MeasureKind.Number, unit, number, null);
+
+    /// <summary>A number with a unit, or missing.</summary>
+    public static Measure Of(double? number, Unit unit) => number is { } known ? Of(known, unit) : Missing;
+
+    /// <summary>A code, or missing.</summary>
+    public static Measure Of(string? code) => code is null ? Missing : new(MeasureKind.Code, Unit.One, 0, code);
+
+    /// <summary>Codes, in the order given (ordinal by convention).</summary>
+    public static Measure Of(ImmutableArray<string> codes) => new(MeasureKind.Codes, Unit.One, 0, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(codes) ?? []);
+
+    /// <summary>A day, or missing.</summary>
+    public static Measure Of(DateOnly? day) => day is { } known ? new(MeasureKind.Date, Unit.One, known.DayNumber, null) : Missing;
+
+    /// <summary>Equal in kind, unit and value.</summary>
+    public bool Equals(Measure other)
+    {
+        if (Kind != other.Kind || Unit != other.Unit || BitConverter.DoubleToInt64Bits(Number) != BitConverter.DoubleToInt64Bits(other.Number)) return false;
+        return Kind switch
+        {
+            MeasureKind.Code => string.Equals(Code, other.Code, StringComparison.Ordinal),
+            MeasureKind.Codes => Codes.AsSpan().SequenceEqual(other.Codes.AsSpan()),
+            _ => true,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Measure other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Unit, Number);
+
+    /// <summary>Equality.</summary>
+    public static bool operator ==(Measure left, Measure right) => left.Equals(right);
+
+    /// <summary>Inequality.</summary>
+    public static bool operator !=(Measure left, Measure right) => !left.Equals(right);
+}

@@ -1,0 +1,73 @@
+namespace AdvancementEngine.Policies;
+
+/// <summary>A policy's identity: what it is called, whose it is, what it may do.</summary>
+public sealed class PolicyInfo
+{
+    /// <summary>Code, for example <c>1c.entry-requirement</c>, <c>readiness.experience</c>, <c>goal.wage-floor</c>, <c>local.NAME</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Element folder: <c>1</c> to <c>6</c>, <c>readiness</c> or <c>goals</c>, <c>local</c>.</summary>
+    public required string Element { get; init; }
+
+    /// <summary>Indicator of the domain table (<c>1a</c> to <c>6c</c>), or empty outside the six.</summary>
+    public string Indicator { get; init; } = string.Empty;
+
+    /// <summary>JFF or ours; shown wherever the policy is shown.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>One sentence: what it asks.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What its verdicts may do.</summary>
+    public required EffectKind Effect { get; init; }
+
+    /// <summary>Lowest adjustment in logits it may make (0 or less).</summary>
+    public float LowestLogits { get; init; }
+
+    /// <summary>Highest adjustment in logits it may make (0 or more).</summary>
+    public float HighestLogits { get; init; }
+
+    /// <summary>True when the participant can act on NotMet.</summary>
+    public bool Actionable { get; init; }
+
+    /// <summary>Which kinds of participant fact it reads; a change of other facts leaves its findings as they are.</summary>
+    public FactKinds Reads { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}
+
+/// <summary>Kinds of participant fact, for knowing which policies a change touches.</summary>
+[Flags]
+public enum FactKinds
+{
+    /// <summary>None: the verdict depends on the opportunity and the program alone.</summary>
+    None = 0,
+
+    /// <summary>Credentials held.</summary>
+    Credentials = 1,
+
+    /// <summary>Skills, knowledge and technologies.</summary>
+    Skills = 2,
+
+    /// <summary>Work spells.</summary>
+    Work = 4,
+
+    /// <summary>Education.</summary>
+    Education = 8,
+
+    /// <summary>Work-based learning and exploration.</summary>
+    Activities = 16,
+
+    /// <summary>Support needs.</summary>
+    Needs = 32,
+
+    /// <summary>Goals.</summary>
+    Goals = 64,
+
+    /// <summary>Other recorded facts.</summary>
+    Other = 128,
+
+    /// <summary>Any.</summary>
+    All = 255,
+}
