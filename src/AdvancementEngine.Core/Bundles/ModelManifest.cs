@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Bundles;
+
+/// <summary>What stands beside a model's files: what it was trained on, with which options, and which catalogue it belongs to.</summary>
+public sealed record ModelManifest
+{
+    /// <summary>Format of the manifest; 1.</summary>
+    public int Format { get; init; } = 1;
+
+    /// <summary>Name of the model, for people (for example <c>content</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the catalogue it was trained over.</summary>
+    public required string Catalogue { get; init; }
+
+    /// <summary>The weights a state is built with.</summary>
+    public StateOptions State { get; init; } = StateOptions.Default;
+
+    /// <summary>File and SHA-256 of each factor model, by role: <c>occupations</c>, <c>credentials</c>, <c>prospect</c>.</summary>
+    public required ImmutableSortedDictionary<string, ModelFile> Files { get; init; }
+
+    /// <summary>Observed outcomes of real participants it was fitted on.</summary>
+    public long ObservedOutcomes { get; init; }
+
+    /// <summary>SHA-256 of the training data in canonical form.</summary>
+    public string DataHash { get; init; } = string.Empty;
+
+    /// <summary>Trainer options as name and value, for the record.</summary>
+    public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>Measured metrics as name and value, for the record.</summary>
+    public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>What a reader must know, for example "no people observed".</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}
+
+/// <summary>A file of a model.</summary>
+/// <param name="File">File name within the model's folder.</param>
+/// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
+public sealed record ModelFile(string File, string Sha256);
