@@ -1,0 +1,103 @@
+using AdvancementEngine.Catalog.Matching;
+
+namespace AdvancementEngine.Data.Csv;
+
+/// <summary>Column names of a file and where each stands. Names compare ordinally; their order never matters.</summary>
+public sealed class CsvHeader
+{
+    private readonly string _file;
+    private readonly long _line;
+    private readonly Dictionary<string, int> _index;
+
+    internal CsvHeader(string file, long line, string[] names)
+    {
+        _file = file;
+        _line = line;
+        Names = names;
+        _index = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        var problems = new List<DataProblem>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].Length == 0)
+                problems.Add(new(file, line, null, $"an empty name for column {i + 1}", "a name for every column", "name the column or remove it"));
+            else if (!_index.TryAdd(names[i], i))
+                problems.Add(new(file, line, names[i], "the name twice", "each column once", "remove or rename one of the two"));
+        }
+
+        if (problems.Count > 0) throw new DataException(problems);
+    }
+
+    /// <summary>Names in file order.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Position of a column, or -1.</summary>
+    public int Find(string name) => _index.GetValueOrDefault(name, -1);
+
+    /// <summary>Position of a column.</summary>
+    /// <exception cref="DataException">The file does not have it; the nearest name is named.</exception>
+    public int Require(string name) => Require([name])[0];
+
+    /// <summary>Positions of several columns, in the order asked.</summary>
+    /// <exception cref="DataException">The file does not have all of them; every missing one is listed.</exception>
+    public int[] Require(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var problems = new List<DataProblem>();
+        var positions = new int[names.Count];
+        for (var i = 0; i < names.Count; i++)
+        {
+            positions[i] = Find(names[i]);
+            if (positions[i] >= 0) continue;
+            var nearest = NearestName.Of(names[i], Names.Where(n => !names.Contains(n)));
+            problems.Add(new(_file, _line, names[i], nearest is null ? "no such column" : $"no such column, but '{nearest}'", $"a column '{names[i]}'",
+                nearest is null ? $"add it; columns found: {string.Join(", ", Names)}" : $"rename '{nearest}' to '{names[i]}'"));
+        }
+
+        return problems.Count == 0 ? positions : throw new DataException(problems);
+    }
+
+    /// <summary>Refuses columns that are not known: a mistyped optional column would otherwise be lost without a word.</summary>
+    /// <exception cref="DataException">A column is not among <paramref name="known"/>; the nearest known one is named.</exception>
+    public void RefuseUnknown(IReadOnlyCollection<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var problems = new List<DataProblem>();
+        foreach (var name in Names.Where(n => !known.Contains(n)))
+        {
+            var nearest = NearestName.Of(name, known);
+            problems.Add(new(_file, _line, name, "an unknown column", $"one of {string.Join(", ", known)}", nearest is null ? "remove the column" : $"rename it to '{nearest}' if that is meant, else remove it"));
+        }
+
+        if (problems.Count > 0) throw new DataException(problems);
+    }
+}
+
+/// <summary>A row as framed: its cells, or why it was rejected.</summary>
+public sealed class CsvRow
+{
+    private readonly string _file;
+    private readonly string[] _cells;
+
+    internal CsvRow(string file, long line, string[] cells, DataProblem? problem)
+    {
+        _file = file;
+        Line = line;
+        _cells = cells;
+        Problem = problem;
+    }
+
+    /// <summary>Physical line, from 1, on which the row starts.</summary>
+    public long Line { get; }
+
+    /// <summary>Why the row was rejected; null for a good row. A rejected row has no cells.</summary>
+    public DataProblem? Problem { get; }
+
+    /// <summary>Cells in file order, as many as the header has names.</summary>
+    public IReadOnlyList<string> Cells => _cells;
+
+    /// <summary>A cell by position; the empty string for position -1, so that an optional column reads as empty.</summary>
+    public string this[int position] => position < 0 ? string.Empty : _cells[position];
+
+    /// <summary>A problem of this row.</summary>
+    public DataProblem At(string? column, string found, string needed, string remedy) => new(_file, Line, column, found, needed, remedy);
+}

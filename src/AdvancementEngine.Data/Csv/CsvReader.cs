@@ -1,0 +1,176 @@
+using System.Text;
+
+namespace AdvancementEngine.Data.Csv;
+
+/// <summary>Reads delimited text as a stream of rows with physical line numbers, in constant memory.</summary>
+/// <remarks>
+/// A row that cannot be used is returned with its problem and never costs another row: it gives up its first line only, and reading resumes on
+/// the next. Empty lines are skipped. Not for use from several threads.
+/// </remarks>
+public sealed class CsvReader : IDisposable
+{
+    private readonly string _file;
+    private readonly Stream _stream;
+    private readonly CsvOptions _options;
+    private readonly ByteWindow _window;
+    private readonly RowFramer _framer;
+    private readonly bool _leaveOpen;
+    private long _line = 1;
+
+    /// <summary>Starts reading; the header is read at once.</summary>
+    /// <param name="stream">Bytes of the file, from its start.</param>
+    /// <param name="file">Name for problems.</param>
+    /// <param name="options">Framing; comma where null.</param>
+    /// <param name="leaveOpen">True when the caller disposes the stream.</param>
+    /// <exception cref="DataException">The file is empty, not UTF-8 at its start, or its header cannot be used.</exception>
+    public CsvReader(Stream stream, string file, CsvOptions? options = null, bool leaveOpen = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        _stream = stream;
+        _file = file;
+        _options = options ?? CsvOptions.Comma;
+        _leaveOpen = leaveOpen;
+        _window = new ByteWindow(stream, _options.BufferBytes, _options.MaxRowBytes + 2);
+        _framer = new RowFramer(_options);
+        try
+        {
+            Encodings.Start(_window, file);
+            Header = ReadHeader();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Column names.</summary>
+    public CsvHeader Header { get; }
+
+    /// <summary>Bytes consumed so far, for progress.</summary>
+    public long BytesRead => _window.Consumed;
+
+    /// <summary>Opens a file; tab where its name ends in <c>.tsv</c> or <c>.txt</c>, comma else, unless <paramref name="options"/> says.</summary>
+    /// <exception cref="DataException">The file cannot be opened, or see the constructor.</exception>
+    public static CsvReader Open(string path, CsvOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        options ??= path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? CsvOptions.Tab : CsvOptions.Comma;
+        return new CsvReader(InputFile.Open(path), path, options);
+    }
+
+    /// <summary>The rows after the header, in file order; can be enumerated once.</summary>
+    public IEnumerable<CsvRow> Rows()
+    {
+        while (Next() is { } row) yield return row;
+    }
+
+    /// <summary>The next row, good or rejected; null at the end.</summary>
+    public CsvRow? Next()
+    {
+        while (true)
+        {
+            var line = _line;
+            switch (Frame())
+            {
+                case Csv.Frame.NeedMore:
+                    return null;
+                case Csv.Frame.Blank:
+                    Accept();
+                    continue;
+                case Csv.Frame.Broken:
+                    return Reject(line, null, _framer.Found, _framer.Needed, "correct the line; reading went on with the next one");
+                default:
+                    return Decode(line);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_leaveOpen) _stream.Dispose();
+    }
+
+    private CsvHeader ReadHeader()
+    {
+        while (true)
+        {
+            switch (Frame())
+            {
+                case Csv.Frame.NeedMore:
+                    throw new DataException(new DataProblem(_file, 0, null, "an empty file", "a header line with column names", "write the header line, then one line per row"));
+                case Csv.Frame.Blank:
+                    Accept();
+                    continue;
+                case Csv.Frame.Broken:
+                    throw new DataException(new DataProblem(_file, _line, null, _framer.Found, _framer.Needed, "correct the header line"));
+                default:
+                    var line = _line;
+                    if (Encodings.Invalid(_window.Span[.._framer.Consumed]) is { } found)
+                        throw new DataException(new DataProblem(_file, line, null, found, Encodings.Needed, Encodings.Remedy));
+                    var names = Cells();
+                    Accept();
+                    return new CsvHeader(_file, line, names);
+            }
+        }
+    }
+
+    private CsvRow Decode(long line)
+    {
+        if (Encodings.Invalid(_window.Span[.._framer.Consumed]) is { } invalid)
+            return Reject(line, null, invalid, Encodings.Needed, Encodings.Remedy);
+        var width = Header.Names.Count;
+        if (_framer.Fields.Count != width)
+        {
+            var column = _framer.Fields.Count < width ? Header.Names[_framer.Fields.Count] : null;
+            return Reject(line, column, $"{_framer.Fields.Count} fields", $"{width} fields, as the header has", _framer.Fields.Count < width
+                ? "add the missing fields from this column on; an empty field still needs its delimiter"
+                : "remove the extra fields, or quote a field that holds the delimiter");
+        }
+
+        var row = new CsvRow(_file, line, Cells(), null);
+        Accept();
+        return row;
+    }
+
+    private Frame Frame()
+    {
+        while (true)
+        {
+            if (_window.Span.Length == 0 && _window.Last) return Csv.Frame.NeedMore;
+            var frame = _framer.Next(_window.Span, _window.Last);
+            if (frame is Csv.Frame.Row && _framer.Consumed > _options.MaxRowBytes) return _framer.Overflow(_options.MaxRowBytes);
+            if (frame != Csv.Frame.NeedMore) return frame;
+            if (!_window.Fill()) return _framer.Overflow(_options.MaxRowBytes);
+        }
+    }
+
+    private string[] Cells()
+    {
+        var span = _window.Span;
+        var fields = _framer.Fields;
+        var cells = new string[fields.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var field = fields[i];
+            var text = field.Length == 0 ? string.Empty : Encoding.UTF8.GetString(span.Slice(field.Start, field.Length));
+            cells[i] = field.Doubled ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+        }
+
+        return cells;
+    }
+
+    private void Accept()
+    {
+        _window.Consume(_framer.Consumed);
+        _line += _framer.Lines;
+    }
+
+    private CsvRow Reject(long line, string? column, string found, string needed, string remedy)
+    {
+        _window.SkipLine();
+        _line++;
+        return new CsvRow(_file, line, [], new DataProblem(_file, line, column, found, needed, remedy));
+    }
+}
