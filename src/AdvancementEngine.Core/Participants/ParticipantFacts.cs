@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>A fact about a participant that a requirement or a local rule may ask.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Value">Type, unit and codes of its value; codes are in ascending order where they can be compared.</param>
+/// <param name="Ordered">True when <c>at-least</c> and <c>at-most</c> make sense.</param>
+/// <param name="Derived">True when worked out of other records (education, work, activities) and so never written in the list of other facts.</param>
+/// <param name="Changeable">True when the person can change it.</param>
+/// <param name="Summary">What it says, one phrase.</param>
+public sealed record ParticipantFactInfo(string Name, FactField Value, bool Ordered, bool Derived, bool Changeable, string Summary);
+
+/// <summary>The closed list of participant facts that requirements and local rules may ask. No protected attribute is on it, and none may be added.</summary>
+public static class ParticipantFacts
+{
+    /// <summary>Highest education reached (derived).</summary>
+    public const string Education = "education";
+
+    /// <summary>Months of work in all (derived).</summary>
+    public const string WorkMonths = "work-months";
+
+    /// <summary>Months of work related to the occupation at hand (derived; asked of an opportunity only).</summary>
+    public const string RelatedWorkMonths = "related-work-months";
+
+    /// <summary>Highest stage of work-based learning reached (derived).</summary>
+    public const string LearningStage = "work-based-learning-stage";
+
+    /// <summary>Hours of hands-on work-based learning (derived).</summary>
+    public const string LearningHours = "work-based-learning-hours";
+
+    /// <summary>The day a written career plan was made.</summary>
+    public const string CareerPlan = "career-plan";
+
+    /// <summary>The list, ordinal by name.</summary>
+    public static ImmutableArray<ParticipantFactInfo> All { get; } =
+    [
+        Number("attendance", "percent", "share of training days attended"),
+        Date("background-check", "the day a background check was passed"),
+        Date(CareerPlan, "the day a written career plan was made"),
+        Code("computer-access", false, ["none", "shared", "own"], "computer for learning at home"),
+        Code("driving-licence", false, ["none", "held"], "driving licence"),
+        new(Education, Field(FactValueKind.Code, EducationLevels.Codes, string.Empty), true, true, true, "highest education reached"),
+        Number("grade-point-average", "points", "grade point average, 0 to 4"),
+        Number("hours-available", "hours", "hours a week available"),
+        Date("interview-practice", "the day of a practice interview"),
+        Number("mathematics-grade-level", "grades", "mathematics grade level of a placement test"),
+        Number("reading-grade-level", "grades", "reading grade level of a placement test"),
+        new(RelatedWorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "months of work related to the occupation at hand"),
+        Date("resume", "the day a résumé was reviewed"),
+        Number("typing-speed", "words a minute", "typing speed of a test"),
+        Code("work-authorization", false, ["none", "documented"], "documents of authorization to work"),
+        new(LearningHours, Field(FactValueKind.Number, [], "hours"), true, true, true, "hours of hands-on work-based learning"),
+        new(LearningStage, Field(FactValueKind.Code, ["awareness", "exposure", "preparation", "experience"], string.Empty), true, true, true, "highest stage of work-based learning reached"),
+        new(WorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "months of work in all"),
+    ];
+
+    /// <summary>The fact with a name, or null. Element ids are facts too but not on the list.</summary>
+    public static ParticipantFactInfo? Find(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
+
+    /// <summary>True for a name of the list and for an element id (kind:code).</summary>
+    public static bool IsKnown(string name) => Find(name) is not null || IsElement(name);
+
+    /// <summary>True for an element id: something a person has or has not.</summary>
+    public static bool IsElement(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < name.Length - 1;
+    }
+
+    /// <summary>The names of the list, for messages.</summary>
+    internal static string Names { get; } = string.Join(" | ", All.Select(f => f.Name));
+
+    /// <summary>Checks a recorded "other fact" of a participant.</summary>
+    /// <returns>Null when it fits, else found, needed and remedy in one line.</returns>
+    public static string? Check(ParticipantFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (Find(fact.Name) is not { } info) return $"fact '{fact.Name}' is not on the closed list; needed: one of {Names}; use one of them";
+        if (info.Derived) return $"fact '{fact.Name}' is worked out of other records; needed: the record itself; write the education, work or activity row instead";
+        return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
+    }
+
+    /// <summary>Checks that a comparison and a value fit the type of a fact.</summary>
+    /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
+    public static string? CheckComparison(string fact, Comparison comparison, string value)
+    {
+        if (IsElement(fact)) return comparison == Comparison.Has ? null : $"needed: has, because '{fact}' is an element a person has or has not; write has";
+        if (Find(fact) is not { } info) return $"needed: an element id or one of {Names}, found '{fact}'; use one of them";
+        if (comparison == Comparison.Has) return null;
+        if (comparison is Comparison.AtLeast or Comparison.AtMost && !info.Ordered) return $"needed: equals, one-of or has, because the codes of '{fact}' have no order; use equals";
+        foreach (var one in comparison == Comparison.OneOf ? value.Split('|') : [value])
+        {
+            if (one.Length == 0) return $"needed: {info.Value.Describe()}; fill in the value";
+            if (info.Value.Check(one) is { } needed) return $"{needed} (found '{one}')";
+        }
+
+        return null;
+    }
+
+    private static FactField Field(FactValueKind kind, ImmutableArray<string> codes, string unit) => new(kind, true, codes, unit, "its value");
+
+    private static ParticipantFactInfo Number(string name, string unit, string summary) => new(name, Field(FactValueKind.Number, [], unit), true, false, true, summary);
+
+    private static ParticipantFactInfo Date(string name, string summary) => new(name, Field(FactValueKind.Date, [], string.Empty), true, false, true, summary);
+
+    private static ParticipantFactInfo Code(string name, bool ordered, ImmutableArray<string> codes, string summary) => new(name, Field(FactValueKind.Code, codes, string.Empty), ordered, false, true, summary);
+}
