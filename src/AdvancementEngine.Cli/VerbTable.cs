@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace AdvancementEngine.Cli;
+
+/// <summary>The verbs of `advance`, one file each in Verbs.</summary>
+internal static class VerbTable
+{
+    public static IEnumerable<Command> Create()
+    {
+        yield break;
+    }
+}

@@ -1,0 +1,14 @@
+namespace AdvancementEngine.Data;
+
+/// <summary>The files that ship with the engine, beside the program that runs.</summary>
+public static class ShippedFiles
+{
+    /// <summary>The shipped catalogue's folder.</summary>
+    public static string Catalogue => Path.Combine(AppContext.BaseDirectory, "data", "catalog");
+
+    /// <summary>The made-up demo cohort's folder.</summary>
+    public static string Demo => Path.Combine(AppContext.BaseDirectory, "data", "demo");
+
+    /// <summary>The shipped model's folder.</summary>
+    public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "content");
+}
