@@ -7,6 +7,6 @@ internal static class VerbTable
 {
     public static IEnumerable<Command> Create()
     {
-        yield break;
+        yield return Verbs.ImportVerb.Create();
     }
 }

@@ -11,6 +11,9 @@ public sealed record Occupation
     /// <summary>Title as published.</summary>
     public required string Title { get; init; }
 
+    /// <summary>True for a usual origin outside IT: people come from it, it is no goal of IT training and is not offered as a next step.</summary>
+    public bool UsualOrigin { get; init; }
+
     /// <summary>O*NET job zone, 1 to 5.</summary>
     public int? JobZone { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record Occupation
 
     /// <summary>Openings and projected change (BLS Employment Projections).</summary>
     public Demand? Demand { get; init; }
+
+    /// <summary>Mean catalogue rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null where none of its parts is known.</summary>
+    public float? Preparation { get; init; }
 
     /// <summary>O*NET occupational interests, six numbers 1 to 7 in the order R I A S E C; empty where not rated.</summary>
     public ImmutableArray<float> Interests { get; init; } = [];

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Importers;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance import catalog</c>.</summary>
+public static class ImportCatalogVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var onet = new Option<string>("--onet") { Description = "Folder of an O*NET text release", Required = true, HelpName = "DIR" };
+        var oews = new Option<string>("--oews") { Description = "OEWS wage file (CSV), national or of any area", Required = true, HelpName = "FILE" };
+        var projections = new Option<string>("--projections") { Description = "BLS Employment Projections (CSV)", Required = true, HelpName = "FILE" };
+        var dod = new Option<string>("--dod8140") { Description = "Folder of the DoD 8140 matrix (TAB_A.csv, TAB_B.csv, the IT role file)", Required = true, HelpName = "DIR" };
+        var output = new Option<string>("--out") { Description = "Folder to write the catalogue to", Required = true, HelpName = "DIR" };
+        var skills = new Option<string?>("--skills") { Description = "BLS skills by SOC (CSV), for occupations O*NET has not rated; without it their next source is used", HelpName = "FILE" };
+        var area = new Option<string>("--area") { Description = "OEWS area code; 99 is the nation", DefaultValueFactory = _ => CatalogueImportOptions.NationalArea, HelpName = "CODE" };
+        var ours = new Option<string?>("--ours") { Description = "Folder of our own rows; the folder 'ours' in --out unless given", HelpName = "DIR" };
+        var verb = new Command("catalog", "Build the catalogue from public releases and our own rows") { onet, oews, projections, dod, output, skills, area, ours };
+        verb.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(output);
+            var options = new CatalogueImportOptions
+            {
+                Onet = parsed.GetRequiredValue(onet),
+                Oews = parsed.GetRequiredValue(oews),
+                Projections = parsed.GetRequiredValue(projections),
+                Dod8140 = parsed.GetRequiredValue(dod),
+                Skills = parsed.GetValue(skills),
+                Area = parsed.GetValue(area)!,
+                Ours = parsed.GetValue(ours) ?? Path.Combine(folder, "ours"),
+            };
+            return Run(options, folder, parsed.InvocationConfiguration.Output);
+        });
+        return verb;
+    }
+
+    private static int Run(CatalogueImportOptions options, string folder, TextWriter output)
+    {
+        var result = CatalogueImport.Run(options);
+        CatalogueWriter.Write(result.Catalogue, folder);
+        ImportManifest.Write(folder, result, options);
+        output.WriteLine($"catalogue {result.Catalogue.Version[..12]} written to {folder}");
+        foreach (var (kind, count, source) in ImportManifest.Counts(result.Catalogue)) output.WriteLine($"  {count,7} {kind} ({source})");
+        foreach (var (note, count) in result.Notes) output.WriteLine($"  {count,7} {note}");
+        return 0;
+    }
+}

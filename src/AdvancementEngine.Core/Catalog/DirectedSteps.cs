@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Catalog;
+
+/// <summary>How an undirected list of related occupations becomes directed steps.</summary>
+public sealed record DirectedStepOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DirectedStepOptions Default { get; } = new();
+
+    /// <summary>Largest rise of preparation a step may ask, 0 to 1 (share of the catalogue's range). From user support 0.375 keeps network support, administrators, programmers, testers and security engineers, and drops managers and architects.</summary>
+    public float LargestRise { get; init; } = 0.375f;
+
+    /// <summary>Weight of a row of the first tier (Primary-Short), before the hub weight.</summary>
+    public float PrimaryShort { get; init; } = 1f;
+
+    /// <summary>Weight of a row of the second tier (Primary-Long), before the hub weight.</summary>
+    public float PrimaryLong { get; init; } = 0.6f;
+
+    /// <summary>Weight of a row of the third tier (Supplemental), before the hub weight.</summary>
+    public float Supplemental { get; init; } = 0.3f;
+}
+
+/// <summary>A row of an undirected relatedness list, or an entry step of our own.</summary>
+/// <param name="From">O*NET-SOC code.</param>
+/// <param name="To">O*NET-SOC code.</param>
+/// <param name="Strength">Weight before the hub weight, greater than 0.</param>
+public readonly record struct RelatedRow(string From, string To, float Strength);
+
+/// <summary>Directed steps from relatedness and preparation.</summary>
+public static class DirectedSteps
+{
+    /// <summary>Source of a step kept from O*NET Related Occupations.</summary>
+    public const string OnetSource = "onet-related";
+
+    /// <summary>Source of a step of our own.</summary>
+    public const string OurSource = "ours";
+
+    /// <summary>Keeps i→j while the rise of preparation is at least 0 and at most <see cref="DirectedStepOptions.LargestRise"/>, adds our own steps, and weights every row by 1 over the in-degree of its target.</summary>
+    /// <param name="preparation">Preparation by code; a row with an end that has none is dropped.</param>
+    /// <param name="related">Relatedness rows; rows with an end outside <paramref name="preparation"/> are dropped.</param>
+    /// <param name="entrySteps">Our own steps; kept whatever the rise, and instead of a related row of the same ends.</param>
+    /// <param name="options">Options.</param>
+    /// <returns>Steps ordinal by origin, then target, each pair once.</returns>
+    public static ImmutableArray<CareerStep> Build(
+        IReadOnlyDictionary<string, float?> preparation, IEnumerable<RelatedRow> related, IEnumerable<RelatedRow> entrySteps, DirectedStepOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(preparation);
+        ArgumentNullException.ThrowIfNull(related);
+        ArgumentNullException.ThrowIfNull(entrySteps);
+        ArgumentNullException.ThrowIfNull(options);
+        var kept = new SortedDictionary<(string From, string To), CareerStep>(PairOrder.Instance);
+        foreach (var row in related)
+        {
+            if (Rise(preparation, row) is not { } rise || rise < 0 || rise > options.LargestRise || row.From == row.To) continue;
+            kept.TryAdd((row.From, row.To), new(row.From, row.To, row.Strength, rise, OnetSource));
+        }
+
+        foreach (var row in entrySteps) kept[(row.From, row.To)] = new(row.From, row.To, row.Strength, Rise(preparation, row), OurSource);
+        var inDegree = kept.Values.CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
+        return [.. kept.Values.Select(s => s with { Weight = s.Weight / inDegree[s.To] })];
+    }
+
+    private static float? Rise(IReadOnlyDictionary<string, float?> preparation, RelatedRow row) =>
+        preparation.GetValueOrDefault(row.To) - preparation.GetValueOrDefault(row.From);
+
+    private sealed class PairOrder : IComparer<(string From, string To)>
+    {
+        public static PairOrder Instance { get; } = new();
+
+        public int Compare((string From, string To) x, (string From, string To) y)
+        {
+            var from = string.CompareOrdinal(x.From, y.From);
+            return from != 0 ? from : string.CompareOrdinal(x.To, y.To);
+        }
+    }
+}

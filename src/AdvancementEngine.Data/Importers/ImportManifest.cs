@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>manifest.json beside a catalogue: what it holds, from which releases, with which options.</summary>
+public static class ImportManifest
+{
+    /// <summary>File name.</summary>
+    public const string Name = "manifest.json";
+
+    /// <summary>Counts of a catalogue by kind, in the manifest's order, each with the source its rows come from.</summary>
+    public static IReadOnlyList<(string Kind, int Count, string Source)> Counts(AdvancementEngine.Catalog.Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return
+        [
+            ("occupations", catalogue.Occupations.Length, "onet"),
+            ("usual-origins", catalogue.Occupations.Count(o => o.UsualOrigin), "ours"),
+            ("wages", catalogue.Occupations.Count(o => o.Wage is not null), "oews"),
+            ("demand", catalogue.Occupations.Count(o => o.Demand is not null), "projections"),
+            ("ratings", catalogue.Occupations.Sum(o => o.Ratings.Count(r => !r.Filled)), "onet"),
+            ("ratings-filled", catalogue.Occupations.Sum(o => o.Ratings.Count(r => r.Filled)), "ours"),
+            ("skills", Elements(catalogue, ElementKinds.Skill), "onet"),
+            ("knowledge", Elements(catalogue, ElementKinds.Knowledge), "onet"),
+            ("technologies", Elements(catalogue, ElementKinds.Technology), "onet"),
+            ("technology-uses", catalogue.Occupations.Sum(o => o.Technologies.Length), "onet"),
+            ("titles", catalogue.Occupations.Sum(o => o.Titles.Length), "onet"),
+            ("steps-directed", catalogue.Steps.Count(s => s.Source == DirectedSteps.OnetSource), "onet"),
+            ("steps-ours", catalogue.Steps.Count(s => s.Source == DirectedSteps.OurSource), "ours"),
+            ("work-roles", catalogue.Roles.Length, "dod-8140"),
+            ("credentials-dod", catalogue.Credentials.Count(c => c.Source == "dod-8140"), "dod-8140"),
+            ("credentials-ours", catalogue.Credentials.Count(c => c.Source != "dod-8140"), "ours"),
+            ("credential-roles", catalogue.CredentialRoles.Length, "dod-8140"),
+            ("credential-links-through-roles", catalogue.CredentialLinks.Count(l => l.Via is not null), "ours"),
+            ("credential-links-ours", catalogue.CredentialLinks.Count(l => l.Via is null), "ours"),
+            ("competency-models", catalogue.CompetencyModels.Length, "ours"),
+            ("job-functions", catalogue.CompetencyModels.Sum(m => m.Functions.Length), "ours"),
+        ];
+    }
+
+    /// <summary>Writes the manifest.</summary>
+    public static void Write(string folder, CatalogueImportResult result, CatalogueImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(options);
+        AtomicFile.Write(Path.Combine(folder, Name), Render(result, options));
+    }
+
+    /// <summary>The manifest's bytes; no clock, host or path in them.</summary>
+    public static byte[] Render(CatalogueImportResult result, CatalogueImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(options);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 1);
+            json.WriteString("version", result.Catalogue.Version);
+            Options(json, options);
+            Sources(json, result.Sources);
+            json.WriteStartArray("counts");
+            foreach (var (kind, count, source) in Counts(result.Catalogue))
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", kind);
+                json.WriteNumber("count", count);
+                json.WriteString("source", source);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("notes");
+            foreach (var (note, count) in result.Notes) json.WriteNumber(note, count);
+            json.WriteEndObject();
+            Files(json, result.Catalogue);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Options(Utf8JsonWriter json, CatalogueImportOptions options)
+    {
+        json.WriteStartObject("options");
+        json.WriteString("area", options.Area);
+        json.WriteBoolean("bls_skills", options.Skills is not null);
+        json.WriteNumber("largest_rise", options.Steps.LargestRise);
+        json.WriteNumber("tier_primary_short", options.Steps.PrimaryShort);
+        json.WriteNumber("tier_primary_long", options.Steps.PrimaryLong);
+        json.WriteNumber("tier_supplemental", options.Steps.Supplemental);
+        json.WriteEndObject();
+    }
+
+    private static void Sources(Utf8JsonWriter json, IReadOnlyList<SourceRow> sources)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Source);
+            json.WriteString("title", source.Title);
+            json.WriteString("release", source.Release);
+            json.WriteString("publisher", source.Publisher);
+            json.WriteString("terms", source.Terms);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Files(Utf8JsonWriter json, AdvancementEngine.Catalog.Catalogue catalogue)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in CatalogueFormat.Render(catalogue))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteNumber("rows", file.Rows);
+            json.WriteNumber("bytes", file.Content.Length);
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(file.Content)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static int Elements(AdvancementEngine.Catalog.Catalogue catalogue, string kind) => catalogue.Elements.Count(e => e.Kind == kind);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>Puts the occupations of the cluster together from O*NET, OEWS and the projections, and says per occupation what stood in for what was missing.</summary>
+internal sealed class OccupationImport(CatalogueImportOptions options, OurFiles ours, SortedDictionary<string, int> notes)
+{
+    private readonly IReadOnlyList<ClusterRow> _cluster = ours.Cluster();
+
+    public OnetRatings Ratings { get; private set; } = new();
+
+    public OnetTechnologies Technologies { get; private set; } = new();
+
+    public OnetOccupations Onet { get; private set; } = new();
+
+    /// <summary>The occupations, ordinal by code, with their preparation.</summary>
+    public ImmutableArray<Occupation> Run()
+    {
+        var release = new OnetRelease(options.Onet);
+        var wanted = _cluster.Select(c => c.Occupation).ToHashSet(StringComparer.Ordinal);
+        Onet = OnetOccupations.Read(release, wanted);
+        Technologies = OnetTechnologies.Read(release, wanted);
+        Ratings = OnetRatings.Read(release, wanted);
+        notes["levels-left-out-not-reliable-or-not-relevant"] = Ratings.LevelsLeftOut;
+        var wages = OewsWages.Read(options.Oews, options.Area);
+        var projections = EmploymentProjections.Read(options.Projections);
+        var fills = new RatingFills(Ratings, ours.RatingFills(), options.Skills is null ? null : BlsSkills.Read(options.Skills), notes);
+        var shared = Onet.Titles.Keys.CountBy(Soc).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var hybrids = ours.SocHybrids();
+        var occupations = new List<Occupation>();
+        foreach (var row in _cluster.OrderBy(c => c.Occupation, StringComparer.Ordinal))
+        {
+            var fallbacks = new List<string>();
+            var soc = Soc(row.Occupation);
+            var socIsShared = shared.Contains(soc);
+            var (wage, wageSoc) = Find(wages.BySoc, soc, hybrids);
+            var (projection, demandSoc) = Find(projections, soc, hybrids);
+            occupations.Add(new Occupation
+            {
+                Code = row.Occupation,
+                Title = Onet.Titles.GetValueOrDefault(row.Occupation) ?? throw Unknown(row.Occupation),
+                UsualOrigin = row.Kind == "origin",
+                JobZone = Onet.JobZones.TryGetValue(row.Occupation, out var zone) ? zone : null,
+                TypicalEducation = projection?.Education,
+                RelatedExperience = projection?.Experience,
+                OnTheJobTraining = projection?.Training,
+                Wage = wage is null ? null : wage with { SharedWith = Shared(wageSoc, soc, socIsShared, "wage", fallbacks) },
+                Demand = projection is null ? null : new(projection.Openings, projection.PercentChange, Shared(demandSoc, soc, socIsShared, "demand", fallbacks)),
+                Interests = Onet.Interests.GetValueOrDefault(row.Occupation, []),
+                Ratings = fills.Of(row.Occupation, fallbacks),
+                Technologies = Technologies.ByOccupation.TryGetValue(row.Occupation, out var uses) ? [.. uses.Values] : [],
+                Titles = Onet.OtherTitles.TryGetValue(row.Occupation, out var titles) ? [.. titles] : [],
+                Fallbacks = Flags(fallbacks, row.Occupation, wage, projection),
+            });
+        }
+
+        return WithPreparation(occupations);
+    }
+
+    /// <summary>The 6-digit SOC code of an O*NET-SOC code.</summary>
+    public static string Soc(string occupation) => occupation.Length > 7 ? occupation[..7] : occupation;
+
+    private static ImmutableArray<Occupation> WithPreparation(List<Occupation> occupations)
+    {
+        var preparation = Preparation.Of(occupations);
+        return [.. occupations.Select((o, i) => o with { Preparation = preparation[i] })];
+    }
+
+    private static (T? Value, string? Soc) Find<T>(IReadOnlyDictionary<string, T> bySoc, string soc, IReadOnlyDictionary<string, string> hybrids) where T : class
+    {
+        if (bySoc.TryGetValue(soc, out var own)) return (own, soc);
+        return hybrids.TryGetValue(soc, out var combined) && bySoc.TryGetValue(combined, out var joint) ? (joint, combined) : (null, null);
+    }
+
+    private string? Shared(string? found, string soc, bool socIsShared, string what, List<string> fallbacks)
+    {
+        var combined = found != soc;
+        if (!combined && !socIsShared) return null;
+        fallbacks.Add($"{what}-{(combined ? "combined" : "shared")}:{found}");
+        Count($"{what}-{(combined ? "combined" : "shared")}");
+        return found;
+    }
+
+    private ImmutableArray<string> Flags(List<string> fallbacks, string code, WageEstimate? wage, Projection? projection)
+    {
+        if (wage is null) Flag(fallbacks, $"wage-missing:area-{options.Area}");
+        else if (wage.TopCoded) Flag(fallbacks, "wage-top-coded");
+        if (projection is null) Flag(fallbacks, "demand-missing");
+        if (!Onet.JobZones.ContainsKey(code)) Flag(fallbacks, "job-zone-missing");
+        if (!Technologies.ByOccupation.ContainsKey(code)) Flag(fallbacks, "technologies-missing");
+        fallbacks.Sort(StringComparer.Ordinal);
+        return [.. fallbacks];
+    }
+
+    private void Flag(List<string> fallbacks, string flag)
+    {
+        fallbacks.Add(flag);
+        Count(flag.Split(':')[0]);
+    }
+
+    private void Count(string note) => notes[note] = notes.GetValueOrDefault(note) + 1;
+
+    private DataException Unknown(string code) => new(new DataProblem(Path.Combine(ours.Folder, "cluster.csv"), 0, "occupation", DataProblem.Quote(code), "a code of the O*NET release", "correct the row, or take the release it was written for"));
+}

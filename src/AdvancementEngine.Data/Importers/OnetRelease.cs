@@ -1,0 +1,47 @@
+using AdvancementEngine.Data.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>A folder of an O*NET text release. Files are named as published, ending in <c>.txt</c> or <c>.tsv</c>; a <c>Title</c> column beside the code may stand or not.</summary>
+internal sealed class OnetRelease(string folder)
+{
+    public const string Code = "O*NET-SOC Code";
+
+    private static readonly string[] s_endings = [".txt", ".tsv"];
+
+    /// <summary>The path of a file of the release.</summary>
+    /// <param name="name">Name as published, without its ending.</param>
+    /// <exception cref="DataException">The folder has it with neither ending.</exception>
+    public string Path(string name)
+    {
+        foreach (var ending in s_endings)
+        {
+            var path = System.IO.Path.Combine(folder, name + ending);
+            if (File.Exists(path)) return path;
+        }
+
+        throw new DataException(InputFile.Missing(System.IO.Path.Combine(folder, name + s_endings[0])) with
+        {
+            Needed = $"'{name}' of an O*NET text release, ending in {string.Join(" or ", s_endings)}",
+        });
+    }
+
+    /// <summary>Opens a file of the release.</summary>
+    public Table Open(string name, params IReadOnlyList<string> needed) => Table.Open(Path(name), needed);
+
+    /// <summary>A month as O*NET writes it, 08/2023, as its first day; null where empty.</summary>
+    public static DateOnly? Month(TableRow row, string column)
+    {
+        var text = row.Text(column);
+        if (text.Length == 0) return null;
+        return DateOnly.TryParseExact(text, "MM/yyyy", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+            ? day
+            : throw row.Bad(column, "a month as MM/yyyy", "take the file as O*NET publishes it");
+    }
+
+    /// <summary><c>Y</c> or anything else.</summary>
+    public static bool Yes(TableRow row, string column) => row.Text(column) == "Y";
+
+    /// <summary>A cell that O*NET leaves empty or marks <c>n/a</c>.</summary>
+    public static string? Optional(TableRow row, string column) => row.Text(column) is { Length: > 0 } text && text != "n/a" ? text : null;
+}
