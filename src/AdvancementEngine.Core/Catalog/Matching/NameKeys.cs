@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace AdvancementEngine.Catalog.Matching;
+
+/// <summary>Turns names into keys under which spellings of one name meet.</summary>
+public static class NameKeys
+{
+    /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
+    private static readonly string[] _noise = ["a", "an", "and", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "time", "to", "with"];
+
+    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation between words, plural endings removed.</summary>
+    /// <param name="name">Any text.</param>
+    /// <returns>Words in order; empty when the text has no letter or digit.</returns>
+    public static IReadOnlyList<string> Words(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                word.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is '+' or '#')
+            {
+                if (word.Length == 0 && words.Count > 0) words[^1] += c;
+                else if (word.Length > 0) word.Append(c);
+            }
+            else if (c == '&')
+            {
+                End();
+                words.Add("and");
+            }
+            else if (c is not ('.' or '\'' or '’' or '®' or '™'))
+            {
+                End();
+            }
+        }
+
+        End();
+        return words;
+
+        void End()
+        {
+            if (word.Length == 0) return;
+            words.Add(Singular(word.ToString()));
+            word.Clear();
+        }
+    }
+
+    /// <summary>True for a word that tells nothing about which occupation or credential is meant.</summary>
+    public static bool IsNoise(string word) => Array.BinarySearch(_noise, word, StringComparer.Ordinal) >= 0 || (word.Length == 1 && char.IsAsciiDigit(word[0]));
+
+    /// <summary>One key for all spellings that differ in case, punctuation, spacing and plural: <c>help-desk technicians</c> and <c>Helpdesk Technician</c> meet.</summary>
+    public static string Key(string name) => string.Concat(Words(name));
+
+    /// <summary>A second name hidden in a name that ends in its own abbreviation, as O*NET writes technologies: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and <c>Amazon Web Services</c>.</summary>
+    public static IEnumerable<string> Hidden(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && parts[^1].Equals("software", StringComparison.OrdinalIgnoreCase))
+        {
+            parts = parts[..^1];
+            yield return string.Join(' ', parts);
+        }
+
+        if (parts.Length < 3 || !IsAbbreviation(parts[^1])) yield break;
+        var initials = string.Concat(parts[..^1].SelectMany(p => p.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(p => char.ToUpperInvariant(p[0])));
+        if (!initials.Contains(parts[^1], StringComparison.Ordinal)) yield break;
+        yield return parts[^1];
+        yield return string.Join(' ', parts[..^1]);
+    }
+
+    private static bool IsAbbreviation(string word) => word.Length is >= 2 and <= 6 && word.All(char.IsAsciiLetterUpper);
+
+    private static string Singular(string word)
+    {
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal)) return string.Concat(word.AsSpan(0, word.Length - 3), "y");
+        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+    }
+}

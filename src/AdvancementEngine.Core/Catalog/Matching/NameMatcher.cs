@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Catalog.Matching;
+
+/// <summary>Something that can be named: its code, its name, its aliases.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Name">The name people know it by.</param>
+/// <param name="Aliases">Other names.</param>
+public sealed record Nameable(string Code, string Name, ImmutableArray<string> Aliases);
+
+/// <summary>Matches a text to a code through names and aliases: letter for letter, then normalised, then by shared words. Immutable once built; safe for several threads.</summary>
+public sealed class NameMatcher
+{
+    private readonly MatchOptions _options;
+    private readonly Nameable[] _items;
+    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
+    private readonly WordIndex _words = new();
+
+    private readonly record struct Entry(int Item, string Text, bool IsName);
+
+    /// <summary>Indexes what can be named.</summary>
+    /// <param name="items">Each code once.</param>
+    /// <param name="options">When a match is taken; the defaults where null.</param>
+    public NameMatcher(IEnumerable<Nameable> items, MatchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        _options = options ?? MatchOptions.Default;
+        _items = [.. items.OrderBy(i => i.Code, StringComparer.Ordinal)];
+        for (var i = 0; i < _items.Length; i++)
+        {
+            _codes.Add(_items[i].Code, i);
+            Add(i, _items[i].Name, true);
+            foreach (var alias in _items[i].Aliases) Add(i, alias, false);
+        }
+
+        _words.Seal();
+    }
+
+    /// <summary>Codes known, ordinal.</summary>
+    public IEnumerable<string> Codes => _items.Select(i => i.Code);
+
+    /// <summary>Matches a text.</summary>
+    /// <param name="text">A code, a name, or words people use for it.</param>
+    public NameMatch Match(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
+        if (_codes.TryGetValue(text, out var known))
+        {
+            var candidate = new MatchCandidate(text, _items[known].Name, text, MatchMethod.Code, 1);
+            return new(text, candidate, [candidate]);
+        }
+
+        var best = new SortedDictionary<int, MatchCandidate>();
+        Collect(best, _exact.GetValueOrDefault(text), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
+        var key = NameKeys.Key(text);
+        if (key.Length > 0) Collect(best, _keys.GetValueOrDefault(key), MatchMethod.Normalised, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
+        if (best.Count == 0)
+        {
+            foreach (var (entry, share) in _words.Near(NameKeys.Words(text)))
+                Keep(best, entry, MatchMethod.Words, MatchOptions.AllWords * share);
+        }
+
+        ImmutableArray<MatchCandidate> ranked =
+        [
+            .. best.Values.Where(c => c.Score >= _options.ListFrom).OrderByDescending(c => c.Score).ThenBy(c => c.Code, StringComparer.Ordinal).Take(Math.Max(2, _options.MaxCandidates)),
+        ];
+        var taken = ranked.Length > 0 && ranked[0].Score >= _options.DoubtBelow && (ranked.Length == 1 || ranked[0].Score - ranked[1].Score > _options.AmbiguousWithin);
+        return new(text, taken ? ranked[0] : null, ranked);
+    }
+
+    private void Add(int item, string text, bool isName)
+    {
+        var entry = _entries.Count;
+        _entries.Add(new(item, text, isName));
+        List(_exact, text).Add(entry);
+        var key = NameKeys.Key(text);
+        if (key.Length == 0) return;
+        List(_keys, key).Add(entry);
+        _words.Add(entry, NameKeys.Words(text));
+    }
+
+    private static List<int> List(Dictionary<string, List<int>> index, string key)
+    {
+        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+        return list;
+    }
+
+    private void Collect(SortedDictionary<int, MatchCandidate> best, List<int>? entries, MatchMethod method, float name, float alias)
+    {
+        if (entries is null) return;
+        foreach (var entry in entries) Keep(best, entry, method, _entries[entry].IsName ? name : alias);
+    }
+
+    private void Keep(SortedDictionary<int, MatchCandidate> best, int index, MatchMethod method, float score)
+    {
+        var entry = _entries[index];
+        if (best.TryGetValue(entry.Item, out var standing) && standing.Score >= score) return;
+        best[entry.Item] = new(_items[entry.Item].Code, _items[entry.Item].Name, entry.Text, method, score);
+    }
+}

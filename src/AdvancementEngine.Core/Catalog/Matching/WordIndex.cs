@@ -1,0 +1,100 @@
+using System.Numerics;
+
+namespace AdvancementEngine.Catalog.Matching;
+
+/// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm, rounded down, of how rare it is: whole numbers, the same on every machine.</summary>
+internal sealed class WordIndex
+{
+    /// <summary>Share of its weight that a word keeps when it is one edit away from a known one.</summary>
+    private const float MistypedShare = 0.8f;
+
+    /// <summary>Shorter words are not taken for a mistyped one.</summary>
+    private const int MistypedFrom = 5;
+
+    private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
+    private readonly List<string> _spelling = [];
+    private readonly List<List<int>> _postings = [];
+    private readonly List<(int Entry, int[] Words)> _entries = [];
+    private int[] _weights = [];
+    private int[] _totals = [];
+
+    public void Add(int entry, IReadOnlyList<string> words)
+    {
+        int[] ids = [.. Telling(words).Distinct(StringComparer.Ordinal).Select(Id)];
+        var position = _entries.Count;
+        _entries.Add((entry, ids));
+        foreach (var id in ids) _postings[id].Add(position);
+    }
+
+    public void Seal()
+    {
+        _weights = [.. _postings.Select(p => 1 + BitOperations.Log2((uint)(_entries.Count / Math.Max(1, p.Count))))];
+        _totals = [.. _entries.Select(e => e.Words.Sum(w => _weights[w]))];
+    }
+
+    /// <summary>Entries sharing a word, each with its weighted Dice share, 0 to 1, in order of entry.</summary>
+    public IEnumerable<(int Entry, float Share)> Near(IReadOnlyList<string> words)
+    {
+        var shared = new SortedDictionary<int, float>();
+        var total = 0f;
+        var seen = new HashSet<int>();
+        foreach (var (id, share) in Known(Telling(words)))
+        {
+            if (id >= 0 && !seen.Add(id)) continue;
+            total += id < 0 ? 1 + BitOperations.Log2((uint)_entries.Count + 1) : _weights[id];
+            if (id < 0) continue;
+            foreach (var position in _postings[id])
+                shared[position] = shared.GetValueOrDefault(position) + (share * _weights[id]);
+        }
+
+        foreach (var (position, sum) in shared) yield return (_entries[position].Entry, 2 * sum / (total + _totals[position]));
+    }
+
+    private int Id(string word)
+    {
+        if (_vocabulary.TryGetValue(word, out var id)) return id;
+        id = _spelling.Count;
+        _vocabulary.Add(word, id);
+        _spelling.Add(word);
+        _postings.Add([]);
+        return id;
+    }
+
+    private static IEnumerable<string> Telling(IReadOnlyList<string> words)
+    {
+        var telling = words.Where(w => !NameKeys.IsNoise(w));
+        return telling.Any() ? telling : words;
+    }
+
+    private IEnumerable<(int Id, float Share)> Known(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (_vocabulary.TryGetValue(word, out var id))
+            {
+                yield return (id, 1);
+            }
+            else if (Split(word) is var (left, right) && left >= 0)
+            {
+                yield return (left, 1);
+                yield return (right, 1);
+            }
+            else
+            {
+                yield return word.Length >= MistypedFrom && NearestName.Of(word, _spelling) is { } near && NearestName.Edits(word, near) == 1
+                    ? (_vocabulary[near], MistypedShare)
+                    : (-1, 0);
+            }
+        }
+    }
+
+    private (int Left, int Right) Split(string word)
+    {
+        for (var at = 3; at <= word.Length - 3; at++)
+        {
+            if (_vocabulary.TryGetValue(word[..at], out var left) && _vocabulary.TryGetValue(word[at..], out var right)) return (left, right);
+        }
+
+        return (-1, -1);
+    }
+}
