@@ -52,11 +52,15 @@ public sealed record Participant
 public sealed record EducationRecord(EducationLevel Level, Source Source);
 
 /// <summary>A spell of work.</summary>
-/// <param name="Occupation">O*NET-SOC code.</param>
+/// <param name="Occupation">O*NET-SOC code, or <see cref="OtherOccupation"/>.</param>
 /// <param name="Start">First day.</param>
 /// <param name="End">Last day; null while it goes on.</param>
 /// <param name="Source">Who, when, what.</param>
-public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End, Source Source);
+public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End, Source Source)
+{
+    /// <summary>Stands for an occupation that the catalogue does not list: the spell counts as work, and as nothing more.</summary>
+    public const string OtherOccupation = "other";
+}
 
 /// <summary>How a person is known to have an element, strongest first.</summary>
 public enum EvidenceKind

@@ -44,6 +44,8 @@ public sealed class CsvHeader
         ArgumentNullException.ThrowIfNull(names);
         var problems = new List<DataProblem>();
         var positions = new int[names.Count];
+        if (Names is [var only] && names.Count(only.Contains) > 0 && !names.Contains(only) && only.AsSpan().IndexOfAny(";\t|") is var at and >= 0)
+            throw new DataException(new DataProblem(_file, _line, null, $"columns separated by {(only[at] == '\t' ? "tabs" : $"'{only[at]}'")}", "columns separated by commas (or by tabs in a .tsv file)", "save the file with commas"));
         for (var i = 0; i < names.Count; i++)
         {
             positions[i] = Find(names[i]);

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Catalog.Matching;
 public static class NameKeys
 {
     /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
-    private static readonly string[] _noise = ["a", "an", "and", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "time", "to", "with"];
+    private static readonly string[] _noise = ["a", "an", "and", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with"];
 
     /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation between words, plural endings removed.</summary>
     /// <param name="name">Any text.</param>

@@ -1,0 +1,91 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Programs;
+using AdvancementEngine.Participants.Intake;
+
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>An opened cohort: its manifest, as-of date and programs, and its participants as a stream.</summary>
+public sealed class Cohort
+{
+    private readonly ParticipantRowParser _parser;
+    private bool _read;
+
+    internal Cohort(string path, IReadOnlyList<string> files, CohortManifest? manifest, DateOnly asOf, ProgramFile programs, Catalogue catalogue, IntakeMatchers matchers)
+    {
+        Path = path;
+        Files = files;
+        Manifest = manifest;
+        AsOf = asOf;
+        Programs = programs;
+        _parser = new(catalogue, asOf, programs.IsPresent ? programs.Programs : null, matchers);
+        if (manifest is null || !programs.IsPresent) return;
+        Compare("programs", manifest.Programs, programs.Rows.Programs);
+        Compare("partners", manifest.Partners, programs.Rows.Partners);
+        Compare("program_facts", manifest.ProgramFacts, programs.Rows.Facts);
+    }
+
+    /// <summary>The path as given.</summary>
+    public string Path { get; }
+
+    /// <summary>Participant files in the order they are read.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>The manifest; null where the cohort has none.</summary>
+    public CohortManifest? Manifest { get; }
+
+    /// <summary>The as-of date everything is read at.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The cohort's programs, with rows that could not be used.</summary>
+    public ProgramFile Programs { get; }
+
+    /// <summary>What the records are: one of <see cref="CohortMarks"/>. To be shown wherever results are.</summary>
+    public string Data => Manifest?.Data ?? CohortMarks.Recorded;
+
+    /// <summary>Rows that gave a participant so far.</summary>
+    public long Accepted { get; private set; }
+
+    /// <summary>Rows that were rejected so far.</summary>
+    public long Rejected { get; private set; }
+
+    /// <summary>What is wrong with the cohort as a whole, known once <see cref="Rows"/> has been read to the end: counts that are not those of the manifest.</summary>
+    public List<DataProblem> Problems { get; } = [];
+
+    /// <summary>Every row, good or rejected, in file order, duplicates rejected; accepted plus rejected is the number of rows.</summary>
+    /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
+    public IEnumerable<CohortRow> Rows()
+    {
+        if (_read) throw new InvalidOperationException("the rows of an opened cohort are read once; open it again");
+        _read = true;
+        var guard = new DuplicateGuard();
+        foreach (var frame in Frames())
+        {
+            var row = guard.Check(Parse(frame));
+            if (row.IsRejected) Rejected++;
+            else Accepted++;
+            yield return row;
+        }
+
+        if (Accepted + Rejected == 0)
+            throw new DataException(new DataProblem(Path, 0, null, "no participant", "at least one row after the header", "add a row for each participant"));
+        Compare("participants", Manifest?.Participants, Accepted + Rejected);
+    }
+
+    /// <summary>Rows before their cells are read, in file order, for those who read cells in parallel: see <see cref="Parse"/> and <see cref="DuplicateGuard"/>.</summary>
+    public IEnumerable<CohortFrame> Frames() => Files.SelectMany(CohortFiles.Frames);
+
+    /// <summary>Reads the cells of a row; safe for several threads. Duplicates are not seen here.</summary>
+    public CohortRow Parse(CohortFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        if (frame.Problem is not null) return new(frame.File, frame.Line, string.Empty, string.Empty, null, [frame.Problem], []);
+        var parsed = _parser.Parse(frame.Cells);
+        return new(frame.File, frame.Line, parsed.Id, parsed.Marked, parsed.Participant, [.. parsed.Problems.Select(p => new DataProblem(frame.File, frame.Line, p.Column, p.Found, p.Needed, p.Remedy))], parsed.Notes);
+    }
+
+    private void Compare(string what, int? said, long found)
+    {
+        if (said is { } count && count != found)
+            Problems.Add(new(System.IO.Path.Combine(Path, CohortManifest.FileName), 0, what, $"{count} said, {found} read", "the count of the rows that are there", "if rows are missing, fetch the file again; else correct the manifest"));
+    }
+}

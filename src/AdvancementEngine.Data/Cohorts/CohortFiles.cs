@@ -1,0 +1,59 @@
+using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>Finds the participant files of a cohort and frames their rows.</summary>
+internal static class CohortFiles
+{
+    private static readonly string[] _endings = [".csv", ".tsv"];
+
+    /// <summary>The participant files of a folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part; ordinal order.</summary>
+    public static IReadOnlyList<string> Find(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var found = Directory.GetFiles(path, "participants*").Where(f => _endings.Contains(Path.GetExtension(f), StringComparer.Ordinal)).Order(StringComparer.Ordinal).ToList();
+            return found.Count > 0 ? found : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
+        }
+
+        var name = Path.GetFileName(path);
+        if (!name.AsSpan().ContainsAny('*', '?')) return [path];
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
+        if (!Directory.Exists(folder)) throw new DataException(new DataProblem(path, 0, null, "no such folder", "an existing folder", "check the path"));
+        var files = Directory.GetFiles(folder, name).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files : throw new DataException(new DataProblem(path, 0, null, "no file that fits the pattern", "at least one participant file", "check the pattern"));
+    }
+
+    /// <summary>The rows of one file.</summary>
+    public static IEnumerable<CohortFrame> Frames(string file)
+    {
+        using var reader = CsvReader.Open(file);
+        RefuseProtected(file, reader.Header.Names);
+        reader.Header.Require(ParticipantColumns.Participant);
+        reader.Header.RefuseUnknown([.. ParticipantColumns.Names]);
+        int[] positions = [.. ParticipantColumns.Names.Select(reader.Header.Find)];
+        foreach (var row in reader.Rows())
+        {
+            if (row.Problem is not null)
+            {
+                yield return new(file, row.Line, [], row.Problem);
+                continue;
+            }
+
+            var cells = new string[positions.Length];
+            for (var i = 0; i < cells.Length; i++) cells[i] = row[positions[i]];
+            yield return new(file, row.Line, cells, null);
+        }
+    }
+
+    /// <summary>Refuses a file with a protected attribute among its columns.</summary>
+    public static void RefuseProtected(string file, IEnumerable<string> columns)
+    {
+        List<DataProblem> problems =
+        [
+            .. columns.Where(ProtectedAttributes.Contains).Select(c => new DataProblem(file, 1, c, "a protected attribute", "no protected attribute in a file that a score may see", $"move it to the group file {GroupFile.FileName}, which only equal-opportunity reports read")),
+        ];
+        if (problems.Count > 0) throw new DataException(problems);
+    }
+}

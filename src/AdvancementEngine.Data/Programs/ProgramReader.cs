@@ -1,0 +1,63 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Data.Programs;
+
+/// <summary>Reads the program files of a folder: <c>programs.csv</c>, and where they stand <c>partners.csv</c> and <c>program_facts.csv</c>.</summary>
+public static class ProgramReader
+{
+    /// <summary>One row a program.</summary>
+    public const string ProgramsFile = "programs.csv";
+
+    /// <summary>One row a partner of a program.</summary>
+    public const string PartnersFile = "partners.csv";
+
+    /// <summary>One row a dated fact about a program.</summary>
+    public const string FactsFile = "program_facts.csv";
+
+    /// <summary>Columns of <see cref="ProgramsFile"/>.</summary>
+    public static IReadOnlyList<string> ProgramColumns { get; } = ["program", "marked", "provider", "name", "targets"];
+
+    /// <summary>Columns of <see cref="PartnersFile"/>.</summary>
+    public static IReadOnlyList<string> PartnerColumns { get; } = ["program", "partner", "name", "kind", "naics", "occupations", "capacity"];
+
+    /// <summary>Columns of <see cref="FactsFile"/>.</summary>
+    public static IReadOnlyList<string> FactColumns { get; } = ["program", "fact", "about", "value", "occupation", "partner", "date", "who", "what"];
+
+    /// <summary>Reads the programs of a folder. A row that cannot be used is listed and costs no other row.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="catalogue">The catalogue codes are resolved against.</param>
+    /// <param name="asOf">The as-of date; no record may be dated later.</param>
+    /// <param name="matchers">Matchers of the same catalogue; built where null.</param>
+    /// <exception cref="DataException">A file is missing or cannot be used as a whole.</exception>
+    public static ProgramFile Read(string folder, Catalogue catalogue, DateOnly asOf, IntakeMatchers? matchers = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var rows = new ProgramRowReader(catalogue, matchers ?? new IntakeMatchers(catalogue), asOf);
+        var programs = Each(Path.Combine(folder, ProgramsFile), ["program", "name"], ProgramColumns, rows, rows.Program, mustStand: true);
+        var partners = Each(Path.Combine(folder, PartnersFile), ["program", "partner", "kind"], PartnerColumns, rows, rows.Partner, mustStand: false);
+        var facts = Each(Path.Combine(folder, FactsFile), ["program", "fact"], FactColumns, rows, rows.Fact, mustStand: false);
+        return new(rows.Programs(), new(programs, partners, facts), rows.Problems, rows.Notes);
+    }
+
+    private static int Each(string path, IReadOnlyList<string> required, IReadOnlyList<string> known, ProgramRowReader rows, Action<Func<string, string>> read, bool mustStand)
+    {
+        if (!mustStand && !File.Exists(path)) return 0;
+        using var reader = CsvReader.Open(path);
+        CohortFiles.RefuseProtected(path, reader.Header.Names);
+        reader.Header.Require(required);
+        reader.Header.RefuseUnknown([.. known]);
+        var count = 0;
+        foreach (var row in reader.Rows())
+        {
+            count++;
+            if (row.Problem is not null) rows.Problems.Add(row.Problem);
+            else rows.Read(path, row, () => read(column => row[reader.Header.Find(column)].Trim()));
+        }
+
+        return count;
+    }
+}
