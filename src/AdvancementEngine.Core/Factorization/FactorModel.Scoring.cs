@@ -1,0 +1,93 @@
+using AdvancementEngine.Numerics;
+
+namespace AdvancementEngine.Factorization;
+
+public sealed partial class FactorModel
+{
+    /// <summary>A person's state: the weighted sum of the factors of the person's elements.</summary>
+    /// <param name="elements">The person's elements, strictly ascending by index; none gives the zero state.</param>
+    /// <param name="state">Length k.</param>
+    /// <exception cref="ArgumentException">An element is out of range, out of order or listed twice, a weight is not finite or beyond ±10⁶, or the length is not k.</exception>
+    public void State(ReadOnlySpan<WeightedElement> elements, Span<float> state)
+    {
+        CheckState(state.Length);
+        CheckElements(elements);
+        StateKernel.Combine(_elements, elements, state, Kernels.Path);
+    }
+
+    /// <summary>One person's scores of every opportunity: acc = b_o, then acc = fma(state_j, q_oj, acc) for j = 0 … k − 1.</summary>
+    /// <param name="state">Length k.</param>
+    /// <param name="scores">Length n, by dense index.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public void Score(ReadOnlySpan<float> state, Span<float> scores) => Kernels.Score(_items, state, scores);
+
+    /// <summary>One person's score of one opportunity, with the bits of the score of all.</summary>
+    /// <param name="state">Length k.</param>
+    /// <param name="opportunity">Dense index.</param>
+    /// <exception cref="ArgumentException">The length is not k, or there is no such opportunity.</exception>
+    public float Score(ReadOnlySpan<float> state, int opportunity) => Kernels.ScoreOne(_items, state, opportunity);
+
+    /// <summary>One person's mean score over a list: the score of the mean opportunity.</summary>
+    /// <param name="state">Length k.</param>
+    /// <param name="list">A list of this model.</param>
+    /// <exception cref="ArgumentException">The length is not k.</exception>
+    public float ListMean(ReadOnlySpan<float> state, OpportunityList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        CheckState(state.Length);
+        var mean = list.MeanBias;
+        for (var j = 0; j < state.Length; j++) mean = MathF.FusedMultiplyAdd(state[j], list.MeanFactors[j], mean);
+        return mean;
+    }
+
+    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centred score that no element of the person made.</summary>
+    /// <param name="opportunity">Dense index.</param>
+    public float CentredBias(int opportunity) => _items.Bias(opportunity) - ListOf(opportunity).MeanBias;
+
+    /// <summary>What each element of a person adds to the score of an opportunity beyond what it adds to its list on average: w_e ⟨P_e, Q_o − mean Q⟩.</summary>
+    /// <param name="elements">The person's elements, strictly ascending by index.</param>
+    /// <param name="opportunity">Dense index.</param>
+    /// <param name="shares">One per element. Their sum plus <see cref="CentredBias"/> is the score minus <see cref="ListMean"/>, up to rounding.</param>
+    /// <exception cref="ArgumentException">As for <see cref="State"/>, or there is no such opportunity.</exception>
+    public void CentredShares(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> shares)
+    {
+        if (shares.Length != elements.Length)
+            throw new ArgumentException($"found room for {shares.Length} shares; needed: one per element, {elements.Length}", nameof(shares));
+        CheckElements(elements);
+        var mean = ListOf(opportunity).MeanFactors;
+        Span<float> centred = stackalloc float[Rank];
+        for (var j = 0; j < centred.Length; j++) centred[j] = _items.Factor(opportunity, j) - mean[j];
+        ShareKernel.Shares(_elements, centred, elements, shares);
+    }
+
+    /// <summary>What a squared-error model adds to every score of a person: the global mean and the person's own bias, the weighted sum of the element biases. 0 for the other losses.</summary>
+    /// <param name="elements">The person's elements, strictly ascending by index.</param>
+    /// <exception cref="ArgumentException">As for <see cref="State"/>.</exception>
+    public float PersonOffset(ReadOnlySpan<WeightedElement> elements)
+    {
+        CheckElements(elements);
+        var offset = GlobalMean;
+        if (_elementBias.Length == 0) return offset;
+        foreach (var element in elements) offset = MathF.FusedMultiplyAdd(element.Weight, _elementBias[element.Element], offset);
+        return offset;
+    }
+
+    private void CheckState(int length)
+    {
+        if (length != Rank) throw new ArgumentException($"found a state of length {length}; needed: the rank, {Rank}");
+    }
+
+    private void CheckElements(ReadOnlySpan<WeightedElement> elements)
+    {
+        var previous = -1;
+        foreach (var element in elements)
+        {
+            if (element.Element <= previous || element.Element >= ElementIds.Length || !(MathF.Abs(element.Weight) <= FactorModelData.GreatestMagnitude))
+                throw Refused(element, previous);
+            previous = element.Element;
+        }
+    }
+
+    private ArgumentException Refused(WeightedElement element, int previous) => new(FormattableString.Invariant(
+        $"found element {element.Element} with weight {element.Weight} after element {previous}; needed: indices strictly ascending from 0 to {ElementIds.Length - 1}, finite weights within ±{FactorModelData.GreatestMagnitude}; sort the elements and merge those listed twice"));
+}

@@ -1,0 +1,17 @@
+namespace AdvancementEngine.Numerics;
+
+/// <summary>How wide the kernels' vectors are. All give the same bits; they differ in speed only.</summary>
+public enum KernelPath
+{
+    /// <summary>One lane: the reference, and the path where hardware has no fused multiply-add.</summary>
+    Scalar = 0,
+
+    /// <summary>Four lanes: Arm64 AdvSimd.</summary>
+    Vector128 = 1,
+
+    /// <summary>Eight lanes: x86-64 with AVX2 and FMA.</summary>
+    Vector256 = 2,
+
+    /// <summary>Sixteen lanes: x86-64 with AVX-512.</summary>
+    Vector512 = 3,
+}
