@@ -10,6 +10,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, int> _occupations;
     private readonly FrozenDictionary<string, int> _credentials;
     private readonly FrozenDictionary<string, int> _elements;
+    private readonly FrozenSet<long> _steps;
 
     /// <summary>Indexes a catalogue and checks that its parts refer to each other.</summary>
     /// <param name="parts">The parts, in any order.</param>
@@ -30,6 +31,7 @@ public sealed class Catalogue
         _credentials = Index(Credentials, c => c.Code, "credential");
         _elements = Index(Elements, e => e.Id, "element");
         CatalogueChecks.Run(this);
+        _steps = Steps.Select(s => ((long)_occupations[s.From] << 32) | (uint)_occupations[s.To]).ToFrozenSet();
     }
 
     /// <summary>SHA-256 of the canonical content, lower-case hex.</summary>
@@ -67,6 +69,35 @@ public sealed class Catalogue
 
     /// <summary>Dense index of an element id, or -1.</summary>
     public int ElementIndex(string id) => _elements.GetValueOrDefault(id, -1);
+
+    /// <summary>True when a directed step leads from one occupation to another; both are dense indices.</summary>
+    public bool IsStep(int from, int to) => _steps.Contains(((long)from << 32) | (uint)to);
+
+    /// <summary>Strength of the closest link of a credential to an occupation, 0 to 1; 0 where there is none.</summary>
+    public float LinkStrength(string credential, string occupation)
+    {
+        var strength = 0f;
+        foreach (var link in LinksOf(credential))
+            if (link.Strength > strength && string.Equals(link.Occupation, occupation, StringComparison.Ordinal)) strength = link.Strength;
+        return strength;
+    }
+
+    /// <summary>The links of a credential, ordinal by occupation.</summary>
+    public ReadOnlySpan<CredentialLink> LinksOf(string credential)
+    {
+        var links = CredentialLinks.AsSpan();
+        int low = 0, high = links.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (string.CompareOrdinal(links[middle].Credential, credential) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        var end = low;
+        while (end < links.Length && string.Equals(links[end].Credential, credential, StringComparison.Ordinal)) end++;
+        return links[low..end];
+    }
 
     /// <summary>The occupation with a code, or null.</summary>
     public Occupation? FindOccupation(string code) => _occupations.TryGetValue(code, out var index) ? Occupations[index] : null;

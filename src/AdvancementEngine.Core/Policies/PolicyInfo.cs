@@ -33,6 +33,15 @@ public sealed class PolicyInfo
     /// <summary>Which kinds of participant fact it reads; a change of other facts leaves its findings as they are.</summary>
     public FactKinds Reads { get; init; }
 
+    /// <summary>What it is about.</summary>
+    public SubjectKind Subject { get; init; } = SubjectKind.Opportunity;
+
+    /// <summary>True when its verdict depends on the participant; false when it is worked out once for a program version and opportunity.</summary>
+    public bool PerParticipant => Reads != FactKinds.None;
+
+    /// <summary>Place in the book; findings of a subject stand in this order.</summary>
+    internal int Order { get; set; }
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

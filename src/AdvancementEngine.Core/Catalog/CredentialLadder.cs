@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Catalog;
+
+/// <summary>Which credentials count toward which: walked with care, because a recorded ladder may have a cycle.</summary>
+public static class CredentialLadder
+{
+    /// <summary>The codes of a cycle that a walk from a credential runs into, in walking order; empty where there is none.</summary>
+    public static ImmutableArray<string> CycleFrom(Catalogue catalogue, string code)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var path = new List<string>();
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        return Walk(catalogue, code, path, done) ?? [];
+    }
+
+    /// <summary>True when another credential counts toward this one.</summary>
+    public static bool IsStepped(Catalogue catalogue, string code)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return catalogue.Credentials.Any(c => c.CountsToward.Contains(code, StringComparer.Ordinal));
+    }
+
+    private static ImmutableArray<string>? Walk(Catalogue catalogue, string code, List<string> path, HashSet<string> done)
+    {
+        var at = path.IndexOf(code);
+        if (at >= 0) return [.. path[at..]];
+        if (!done.Add(code)) return null;
+        path.Add(code);
+        foreach (var next in catalogue.FindCredential(code)?.CountsToward ?? [])
+            if (Walk(catalogue, next, path, done) is { } cycle) return cycle;
+        path.RemoveAt(path.Count - 1);
+        return null;
+    }
+}

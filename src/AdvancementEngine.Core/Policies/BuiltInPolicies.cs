@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Policies.Element1;
+using AdvancementEngine.Policies.Element2;
+using AdvancementEngine.Policies.Element3;
+using AdvancementEngine.Policies.Element4;
+using AdvancementEngine.Policies.Element5;
+using AdvancementEngine.Policies.Element6;
+using AdvancementEngine.Policies.Goals;
+using AdvancementEngine.Policies.Readiness;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>The policies of every book, in book order: the six elements, then readiness, then goals.</summary>
+internal static class BuiltInPolicies
+{
+    public static ImmutableArray<Policy> All { get; } = Number([
+        new RequirementsPublished(), new ExpectationsPublished(), new EntryRequirement(), new LocalRequirement(),
+        new EmployersShapedCurriculum(), new TrainingCoversTarget(), new TrainingCoversNextStep(), new TrainingCoversOccupation(),
+        new TargetOpenings(), new TargetChange(), new TargetEntryWage(), new OccupationOpenings(), new OccupationChange(), new OccupationEntryWage(),
+        new CredentialValidatedForTarget(), new CredentialValidatedForOccupation(), new CredentialCurrent(), new CredentialValidated(),
+        new ExamPrepared(), new FeeCovered(), new OfferedCredentialStacks(), new OccupationCredentialStacks(), new CredentialStacks(),
+        new HandsOnOffered(), new ParticipantHandsOn(), new HandsOnForOccupation(), new GainsAssessed(), new GainsSeenAtWork(), new ParticipantAssessed(),
+        new ExplorationOffered(), new ExplorationBeyondEntry(), new ParticipantExplored(), new SupportsOffered(), new NeedMet(), new ContactContinues(),
+        new PlacementPartners(), new EntryOrCreditAgreed(), new InterviewPromised(), new AgreementForOccupation(), new OutcomesCounted(),
+        new ExperienceReached(), new EducationReached(), new PreparationStep(), new CareerStepLeads(),
+        new TargetOccupation(), new TargetCredential(), new WageFloor(), new MonthsAvailable(), new MoneyAvailable(), new InterestsTilt()]);
+
+    private static ImmutableArray<Policy> Number(ImmutableArray<Policy> policies)
+    {
+        for (var i = 0; i < policies.Length; i++) policies[i].About.Order = i;
+        return policies;
+    }
+}

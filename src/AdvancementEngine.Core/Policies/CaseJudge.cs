@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>Gathers the facts of a case for a session, and the findings that are already worked out.</summary>
+internal static class CaseJudge
+{
+    public static void Gather(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Thresholds thresholds, Judgement into)
+    {
+        var facts = into.Facts;
+        facts.Clear();
+        var standing = into.Standing;
+        standing.Open(@case, into, thresholds);
+        facts.Add(standing);
+        foreach (var need in @case.Participant.Needs) facts.Add(new StatedNeed(standing, need));
+        var requirements = standing.Program?.Requirements ?? [];
+        foreach (var asked in requirements)
+            if (asked.Occupation is null) facts.Add(new EntryCheck(standing, asked));
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (candidates[i].Occupation is not null) Open(@case, candidates[i], i, requirements, into);
+            else OpenCredential(@case, candidates[i], i, into);
+        }
+
+        if (filter.Reads == FactKinds.All) CopyProgramFindings(@case, candidates, filter, into);
+    }
+
+    private static void Open(PolicyCase @case, Candidate candidate, int at, ImmutableArray<Programs.ProgramRequirement> requirements, Judgement into)
+    {
+        var occupation = candidate.Occupation!;
+        if (into.Occupations.Count <= at) into.Occupations.AddRange(Enumerable.Range(0, at + 1 - into.Occupations.Count).Select(_ => new OccupationCandidacy()));
+        var candidacy = into.Occupations[at];
+        candidacy.Open(into.Standing, occupation, @case.Catalogue.OccupationIndex(occupation.Code), into, at);
+        into.Facts.Add(candidacy);
+        foreach (var asked in requirements)
+            if (asked.Occupation is { } code && WorkRecord.SameFamily(code, occupation.Code)) into.Facts.Add(new LocalCheck(candidacy, asked));
+    }
+
+    private static void OpenCredential(PolicyCase @case, Candidate candidate, int at, Judgement into)
+    {
+        if (into.Credentials.Count <= at) into.Credentials.AddRange(Enumerable.Range(0, at + 1 - into.Credentials.Count).Select(_ => new CredentialCandidacy()));
+        var candidacy = into.Credentials[at];
+        candidacy.Open(into.Standing, candidate.Credential!, into, at);
+        into.Facts.Add(candidacy);
+    }
+
+    private static void CopyProgramFindings(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
+    {
+        if (@case.Program is not { } program) return;
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var findings = candidates[i].Occupation is { } occupation ? program.OfOccupation(occupation.Code) : program.OfCredential(candidates[i].Code);
+            foreach (ref readonly var finding in findings.AsSpan())
+                if (filter.Selects(finding.Policy)) into.Add(i, finding);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace AdvancementEngine.Policies.Element1;
+
+/// <summary>The participant meets each requirement for entry to the program.</summary>
+internal sealed class EntryRequirement : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "1c.entry-requirement",
+        Element = "1",
+        Indicator = "1c",
+        Origin = Origin.Ours,
+        Summary = "The participant meets each requirement for entry to the program.",
+        Effect = EffectKind.Inform,
+        Actionable = true,
+        Reads = FactKinds.All & ~(FactKinds.Needs | FactKinds.Goals),
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        EntryCheck check = null!;
+
+        When().Match(() => check);
+        Then().Do(_ => check.Standing.Inform(Info, check.Name, check.Compared(), Remedies.MeetRequirement));
+    }
+}

@@ -1,0 +1,27 @@
+namespace AdvancementEngine.Policies.Element1;
+
+/// <summary>The participant meets each explicit local requirement of the occupation.</summary>
+internal sealed class LocalRequirement : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "1c.local-requirement",
+        Element = "1",
+        Indicator = "1c",
+        Origin = Origin.Ours,
+        Summary = "The participant meets each explicit local requirement of the occupation.",
+        Effect = EffectKind.Block,
+        Actionable = true,
+        Reads = FactKinds.All & ~(FactKinds.Needs | FactKinds.Goals),
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        LocalCheck check = null!;
+
+        When().Match(() => check);
+        Then().Do(_ => check.Candidacy.Block(Info, check.Name, check.Compared(), Remedies.MeetRequirement));
+    }
+}

@@ -1,0 +1,28 @@
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Policies.Element1;
+
+/// <summary>Entry requirements are published: academic, technical, employability, eligibility.</summary>
+internal sealed class RequirementsPublished : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "1a.requirements-published",
+        Element = "1",
+        Indicator = "1a",
+        Origin = Origin.Jff,
+        Summary = "Entry requirements are published: academic, technical, employability, eligibility.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.PublishedRequirements().HasAll(Requirement.Kinds), Remedies.Publish));
+    }
+}

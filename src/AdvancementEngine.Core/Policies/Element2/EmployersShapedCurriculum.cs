@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element2;
+
+/// <summary>Employers took part in the design or refresh of the curriculum recently.</summary>
+internal sealed class EmployersShapedCurriculum : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "2a.employers-shaped-curriculum",
+        Element = "2",
+        Indicator = "2a",
+        Origin = Origin.Jff,
+        Summary = "Employers took part in the design or refresh of the curriculum recently.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.CurriculumShapedRecently(), Remedies.InviteEmployer));
+    }
+}

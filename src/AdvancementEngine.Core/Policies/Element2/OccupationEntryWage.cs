@@ -1,0 +1,27 @@
+namespace AdvancementEngine.Policies.Element2;
+
+/// <summary>The entry wage reaches the mark.</summary>
+internal sealed class OccupationEntryWage : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "2c.entry-wage",
+        Element = "2",
+        Indicator = "2c",
+        Origin = Origin.Ours,
+        Summary = "The entry wage reaches the mark.",
+        Effect = EffectKind.Adjust,
+        LowestLogits = -0.33f,
+        HighestLogits = 0.33f,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Adjust(Info, offering.EntryWage().Raise(offering.Value(Thresholds.DemandLogits)).Lower(offering.Value(Thresholds.DemandLogits)), Remedies.CompareDemand));
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element2;
+
+/// <summary>The target occupation's entry wage reaches the mark.</summary>
+internal sealed class TargetEntryWage : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "2c.target-entry-wage",
+        Element = "2",
+        Indicator = "2c",
+        Origin = Origin.Ours,
+        Summary = "The target occupation's entry wage reaches the mark.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        AnyTarget target = null!;
+
+        When().Match(() => target);
+        Then().Do(_ => target.Design.Inform(Info, target.Target, target.EntryWage(), Remedies.CompareDemand));
+    }
+}

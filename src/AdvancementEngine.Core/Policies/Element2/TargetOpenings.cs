@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element2;
+
+/// <summary>The target occupation has openings.</summary>
+internal sealed class TargetOpenings : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "2c.target-openings",
+        Element = "2",
+        Indicator = "2c",
+        Origin = Origin.Ours,
+        Summary = "The target occupation has openings.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        AnyTarget target = null!;
+
+        When().Match(() => target);
+        Then().Do(_ => target.Design.Inform(Info, target.Target, target.Openings(), Remedies.CompareDemand));
+    }
+}

@@ -1,0 +1,25 @@
+namespace AdvancementEngine.Policies.Element2;
+
+/// <summary>The training covers enough of the occupation's competencies for entry.</summary>
+internal sealed class TrainingCoversOccupation : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "2b.training-covers-occupation",
+        Element = "2",
+        Indicator = "2b",
+        Origin = Origin.Jff,
+        Summary = "The training covers enough of the occupation's competencies for entry.",
+        Effect = EffectKind.Inform,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Inform(Info, offering.Covered(), Remedies.AddCompetencies));
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element2;
+
+/// <summary>The training covers enough of the target occupation's competencies for entry.</summary>
+internal sealed class TrainingCoversTarget : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "2b.training-covers-target",
+        Element = "2",
+        Indicator = "2b",
+        Origin = Origin.Jff,
+        Summary = "The training covers enough of the target occupation's competencies for entry.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        AnyTarget target = null!;
+
+        When().Match(() => target);
+        Then().Do(_ => target.Design.Inform(Info, target.Target, target.Covered(), Remedies.AddCompetencies));
+    }
+}

@@ -1,0 +1,25 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>The credential is offered today under this name.</summary>
+internal sealed class CredentialCurrent : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3a.credential-current",
+        Element = "3",
+        Indicator = "3a",
+        Origin = Origin.Ours,
+        Summary = "The credential is offered today under this name.",
+        Effect = EffectKind.Inform,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Inform(Info, offering.Current(), Remedies.TakeSuccessor));
+    }
+}

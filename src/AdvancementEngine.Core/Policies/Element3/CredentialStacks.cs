@@ -1,0 +1,25 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>The credential counts toward a further one.</summary>
+internal sealed class CredentialStacks : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3c.credential-stacks",
+        Element = "3",
+        Indicator = "3c",
+        Origin = Origin.Ours,
+        Summary = "The credential counts toward a further one.",
+        Effect = EffectKind.Inform,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Inform(Info, offering.Stacks(), Remedies.ChooseStacking));
+    }
+}

@@ -1,0 +1,25 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>The credential is validated for at least one occupation.</summary>
+internal sealed class CredentialValidated : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3a.credential-validated",
+        Element = "3",
+        Indicator = "3a",
+        Origin = Origin.Jff,
+        Summary = "The credential is validated for at least one occupation.",
+        Effect = EffectKind.Inform,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Inform(Info, offering.Validated(), Remedies.AddCredential));
+    }
+}

@@ -1,0 +1,25 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>At least one credential the program offers is validated for the occupation.</summary>
+internal sealed class CredentialValidatedForOccupation : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3a.credential-validated-for-occupation",
+        Element = "3",
+        Indicator = "3a",
+        Origin = Origin.Jff,
+        Summary = "At least one credential the program offers is validated for the occupation.",
+        Effect = EffectKind.Inform,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Inform(Info, offering.CredentialValidated(), Remedies.AddCredential));
+    }
+}

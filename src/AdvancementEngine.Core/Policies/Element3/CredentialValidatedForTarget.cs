@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>At least one credential offered is validated for the target by an industry body or employers.</summary>
+internal sealed class CredentialValidatedForTarget : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3a.credential-validated-for-target",
+        Element = "3",
+        Indicator = "3a",
+        Origin = Origin.Jff,
+        Summary = "At least one credential offered is validated for the target by an industry body or employers.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StatedTarget target = null!;
+
+        When().Match(() => target);
+        Then().Do(_ => target.Design.Inform(Info, target.Target, target.CredentialValidated(), Remedies.AddCredential));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>Exam preparation and test delivery are part of the curriculum, and instructors are trained for it.</summary>
+internal sealed class ExamPrepared : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3b.exam-prepared",
+        Element = "3",
+        Indicator = "3b",
+        Origin = Origin.Jff,
+        Summary = "Exam preparation and test delivery are part of the curriculum, and instructors are trained for it.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public static ImmutableArray<string> Asked { get; } = ["exam-preparation", "instructors-trained", "test-site"];
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.ExamReadiness().HasAll(ExamPrepared.Asked), Remedies.PrepareExam));
+    }
+}

@@ -1,0 +1,25 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>A credential the program offers for the occupation counts toward a further one.</summary>
+internal sealed class OccupationCredentialStacks : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3c.occupation-credential-stacks",
+        Element = "3",
+        Indicator = "3c",
+        Origin = Origin.Ours,
+        Summary = "A credential the program offers for the occupation counts toward a further one.",
+        Effect = EffectKind.Inform,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationOffering offering = null!;
+
+        When().Match(() => offering);
+        Then().Do(_ => offering.Inform(Info, offering.CredentialStacks(), Remedies.ChooseStacking));
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element3;
+
+/// <summary>A credential offered counts toward a further one.</summary>
+internal sealed class OfferedCredentialStacks : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "3c.offered-credential-stacks",
+        Element = "3",
+        Indicator = "3c",
+        Origin = Origin.Ours,
+        Summary = "A credential offered counts toward a further one.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.OfferedStack(), Remedies.ChooseStacking));
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element4;
+
+/// <summary>Skill gains are documented and tracked.</summary>
+internal sealed class GainsAssessed : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "4b.gains-assessed",
+        Element = "4",
+        Indicator = "4b",
+        Origin = Origin.Jff,
+        Summary = "Skill gains are documented and tracked.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.GainsAssessed(), Remedies.AssessSkills));
+    }
+}

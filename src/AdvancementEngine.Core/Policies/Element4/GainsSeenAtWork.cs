@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element4;
+
+/// <summary>Skill gains are assessed by someone who saw the work.</summary>
+internal sealed class GainsSeenAtWork : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "4b.gains-seen-at-work",
+        Element = "4",
+        Indicator = "4b",
+        Origin = Origin.Ours,
+        Summary = "Skill gains are assessed by someone who saw the work.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.GainsSeen(), Remedies.AssessSkills));
+    }
+}

@@ -1,0 +1,28 @@
+namespace AdvancementEngine.Policies.Element4;
+
+/// <summary>The participant has done hands-on work relevant to the occupation; exploration does not count.</summary>
+internal sealed class HandsOnForOccupation : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "4a.hands-on-for-occupation",
+        Element = "4",
+        Indicator = "4a",
+        Origin = Origin.Jff,
+        Summary = "The participant has done hands-on work relevant to the occupation; exploration does not count.",
+        Effect = EffectKind.Adjust,
+        HighestLogits = 1f,
+        Actionable = true,
+        Reads = FactKinds.Activities,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationCandidacy candidacy = null!;
+
+        When().Match(() => candidacy);
+        Then().Do(_ => candidacy.Adjust(Info, candidacy.Standing.HandsOn(candidacy.Code).Raise(candidacy.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork));
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element4;
+
+/// <summary>Hands-on work relevant to the target is offered, at a workplace or like one; exploration does not count.</summary>
+internal sealed class HandsOnOffered : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "4a.hands-on-offered",
+        Element = "4",
+        Indicator = "4a",
+        Origin = Origin.Jff,
+        Summary = "Hands-on work relevant to the target is offered, at a workplace or like one; exploration does not count.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StatedTarget target = null!;
+
+        When().Match(() => target);
+        Then().Do(_ => target.Design.Inform(Info, target.Target, target.HandsOnOffered(), Remedies.OfferHandsOnWork));
+    }
+}

@@ -1,0 +1,28 @@
+namespace AdvancementEngine.Policies.Element4;
+
+/// <summary>Skill gains of the participant were assessed recently by someone who is named.</summary>
+internal sealed class ParticipantAssessed : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "4b.participant-assessed",
+        Element = "4",
+        Indicator = "4b",
+        Origin = Origin.Ours,
+        Summary = "Skill gains of the participant were assessed recently by someone who is named.",
+        Effect = EffectKind.Inform,
+        Actionable = true,
+        Reads = FactKinds.Skills,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        Standing standing = null!;
+
+        When().Match(() => standing);
+        Then().Do(_ => standing.Inform(Info, standing.AssessedRecently(), Remedies.AssessSkills));
+    }
+}

@@ -1,0 +1,28 @@
+namespace AdvancementEngine.Policies.Element4;
+
+/// <summary>The participant has done hands-on work relevant to the target of the program; exploration does not count.</summary>
+internal sealed class ParticipantHandsOn : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "4a.participant-hands-on",
+        Element = "4",
+        Indicator = "4a",
+        Origin = Origin.Jff,
+        Summary = "The participant has done hands-on work relevant to the target of the program; exploration does not count.",
+        Effect = EffectKind.Inform,
+        Actionable = true,
+        Reads = FactKinds.Activities,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        Standing standing = null!;
+
+        When().Match(() => standing);
+        Then().Do(_ => standing.Inform(Info, standing.HandsOn(null), Remedies.DoHandsOnWork));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies.Element5;
+
+/// <summary>Exploration goes beyond the entry-level job.</summary>
+internal sealed class ExplorationBeyondEntry : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "5a.exploration-beyond-entry",
+        Element = "5",
+        Indicator = "5a",
+        Origin = Origin.Ours,
+        Summary = "Exploration goes beyond the entry-level job.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public static ImmutableArray<string> Asked { get; } = ["beyond-entry"];
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.ExploredBeyond().HasAll(ExplorationBeyondEntry.Asked), Remedies.ExplorePlan));
+    }
+}

@@ -1,0 +1,27 @@
+namespace AdvancementEngine.Policies.Element5;
+
+/// <summary>The program offers each support the participant said is needed.</summary>
+internal sealed class NeedMet : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "5b.need-met",
+        Element = "5",
+        Indicator = "5b",
+        Origin = Origin.Jff,
+        Summary = "The program offers each support the participant said is needed.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.Needs,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StatedNeed need = null!;
+
+        When().Match(() => need);
+        Then().Do(_ => need.Standing.Inform(Info, need.Support, need.Offered(), Remedies.OfferSupport));
+    }
+}

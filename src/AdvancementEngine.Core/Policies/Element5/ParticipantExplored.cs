@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies.Element5;
+
+/// <summary>The participant has explored occupations and has a written plan.</summary>
+internal sealed class ParticipantExplored : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "5a.participant-explored",
+        Element = "5",
+        Indicator = "5a",
+        Origin = Origin.Jff,
+        Summary = "The participant has explored occupations and has a written plan.",
+        Effect = EffectKind.Inform,
+        Actionable = true,
+        Reads = FactKinds.Activities | FactKinds.Other,
+        Subject = SubjectKind.Participant,
+    };
+
+    public static ImmutableArray<string> Asked { get; } = ["exploration", "plan"];
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        Standing standing = null!;
+
+        When().Match(() => standing);
+        Then().Do(_ => standing.Inform(Info, standing.Explored().HasAll(ParticipantExplored.Asked), Remedies.ExplorePlan));
+    }
+}

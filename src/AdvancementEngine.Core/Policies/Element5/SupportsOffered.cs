@@ -1,0 +1,28 @@
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Policies.Element5;
+
+/// <summary>Supports are offered: tutoring, case management, child care, transport, housing, health, equipment.</summary>
+internal sealed class SupportsOffered : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "5b.supports-offered",
+        Element = "5",
+        Indicator = "5b",
+        Origin = Origin.Jff,
+        Summary = "Supports are offered: tutoring, case management, child care, transport, housing, health, equipment.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.SupportsOffered().HasAll(Supports.Codes), Remedies.OfferSupport));
+    }
+}

@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Element6;
+
+/// <summary>Partners place completers: employers, unions, intermediaries, the workforce system.</summary>
+internal sealed class PlacementPartners : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "6a.placement-partners",
+        Element = "6",
+        Indicator = "6a",
+        Origin = Origin.Jff,
+        Summary = "Partners place completers: employers, unions, intermediaries, the workforce system.",
+        Effect = EffectKind.Inform,
+        Subject = SubjectKind.Program,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        ProgramDesign design = null!;
+
+        When().Match(() => design);
+        Then().Do(_ => design.Inform(Info, design.Placing(), Remedies.FindPlacementPartner));
+    }
+}

@@ -1,0 +1,107 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>The participant as the policies see one: what is recorded, as of the date.</summary>
+internal sealed class Standing : Subject
+{
+    private PolicyCase _case = null!;
+
+    public override SubjectKind Kind => SubjectKind.Participant;
+
+    public override string Code => Participant.Id;
+
+    public Participant Participant => _case.Participant;
+
+    public DateOnly AsOf => _case.AsOf;
+
+    public Catalogue Catalogue => _case.Catalogue;
+
+    public WorkRecord Work => _case.Work;
+
+    public Participants.Goals Goals => Participant.Goals;
+
+    public PolicyRequest Request => _case.Request;
+
+    /// <summary>The training program's record; null without a program.</summary>
+    public ProgramRecord? Program => _case.Program?.Record;
+
+    /// <summary>True when the participant takes or took part in a program whose record is at hand.</summary>
+    public bool InProgram => Program is not null;
+
+    public void Open(PolicyCase @case, Judgement into, Thresholds thresholds)
+    {
+        _case = @case;
+        Open(into, -1, thresholds);
+    }
+
+    /// <summary>Hours of hands-on work in an activity at preparation or above, for an occupation or (null) for any the program states.</summary>
+    public Answer HandsOn(string? occupation) => HandsOnRecord.Hours(this, occupation).AtLeastSoFar(Needed(Thresholds.HandsOnHours), HandsOnRecord.IsComplete(this, occupation));
+
+    /// <summary>The latest assessment of a skill by someone named, not a credential: recent enough.</summary>
+    public Answer AssessedRecently()
+    {
+        DateOnly? latest = null;
+        foreach (var evidence in Participant.Evidence)
+        {
+            if (evidence.Kind != EvidenceKind.Assessed || evidence.Source.Who.Length == 0 || IsCredential(evidence.Element)) continue;
+            if (evidence.Source.When is { } when && when <= AsOf && (latest is null || when > latest)) latest = when;
+        }
+
+        return latest.NoOlderThan(AsOf, Value(Thresholds.AssessmentRecentMonths));
+    }
+
+    /// <summary>Exploration beyond the classroom and a written plan, each as recorded.</summary>
+    public RecordedCodes Explored()
+    {
+        var plan = PersonalFacts.Find(this, ParticipantFacts.CareerPlan) is not null;
+        var explored = HandsOnRecord.HasStage(this, LearningStage.Awareness);
+        return (explored, plan) switch
+        {
+            (true, true) => new(["exploration", "plan"], []),
+            (true, false) => new(["exploration"], []),
+            (false, true) => new(["plan"], Participant.ActivitiesKnown ? ["exploration"] : []),
+            _ => new([], Participant.ActivitiesKnown ? ["exploration"] : []),
+        };
+    }
+
+    private static bool IsCredential(string element) => element.StartsWith("credential:", StringComparison.Ordinal);
+}
+
+/// <summary>A support the participant said is needed, beside what the program offers.</summary>
+internal sealed class StatedNeed(Standing standing, SupportNeed need)
+{
+    public Standing Standing { get; } = standing;
+
+    public string Support { get; } = need.Support;
+
+    /// <summary>The support is among those the program records as offered.</summary>
+    public Answer Offered() => new(
+        Standing.Program?.Says(ProgramFacts.Support, Support) switch { true => Verdict.Met, false => Verdict.NotMet, null => Verdict.Unknown },
+        Measure.Of(Standing.Program?.Says(ProgramFacts.Support, Support) switch { true => Support, false => FactField.Absent, null => null }),
+        Measure.Of(Support));
+}
+
+/// <summary>A requirement for entry to the program, beside what is recorded of the participant.</summary>
+internal sealed class EntryCheck(Standing standing, ProgramRequirement asked)
+{
+    public Standing Standing { get; } = standing;
+
+    public string Name { get; } = asked.Fact.About;
+
+    /// <summary>The recorded fact compared as the requirement asks.</summary>
+    public Answer Compared() => PersonalFacts.Compare(Standing, null, asked.Requirement);
+}
+
+/// <summary>A local requirement of an occupation, beside what is recorded of the participant.</summary>
+internal sealed class LocalCheck(OccupationCandidacy candidacy, ProgramRequirement asked)
+{
+    public OccupationCandidacy Candidacy { get; } = candidacy;
+
+    public string Name { get; } = asked.Fact.About;
+
+    /// <summary>The recorded fact compared as the requirement asks.</summary>
+    public Answer Compared() => PersonalFacts.Compare(Candidacy.Standing, Candidacy, asked.Requirement);
+}

@@ -1,0 +1,27 @@
+namespace AdvancementEngine.Policies.Goals;
+
+/// <summary>Interests are alike: a visible tilt, only where the request asks for it.</summary>
+internal sealed class InterestsTilt : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "goal.interests",
+        Element = "goals",
+        Origin = Origin.Ours,
+        Summary = "Interests are alike: a visible tilt, only where the request asks for it.",
+        Effect = EffectKind.Adjust,
+        LowestLogits = -1f,
+        HighestLogits = 1f,
+        Reads = FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationCandidacy candidacy = null!;
+
+        When().Match(() => candidacy, c => c.Standing.Request.UseInterests && c.Goals.Interests.Length == 6);
+        Then().Do(_ => candidacy.Adjust(Info, candidacy.InterestsAlike().Tilt(candidacy.Value(Thresholds.InterestLogits)), Remedies.ReviewGoal));
+    }
+}

@@ -1,0 +1,27 @@
+namespace AdvancementEngine.Policies.Goals;
+
+/// <summary>The entry wage reaches the wage floor.</summary>
+internal sealed class WageFloor : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "goal.wage-floor",
+        Element = "goals",
+        Origin = Origin.Ours,
+        Summary = "The entry wage reaches the wage floor.",
+        Effect = EffectKind.Adjust,
+        LowestLogits = -1f,
+        Actionable = true,
+        Reads = FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationCandidacy candidacy = null!;
+
+        When().Match(() => candidacy, c => c.Goals.WageFloorUsd != null);
+        Then().Do(_ => candidacy.Adjust(Info, candidacy.WageReachesFloor().Lower(candidacy.Value(Thresholds.WageFloorLogits)), Remedies.ReviewGoal));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Programs;
+using NRules;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>The policies with their thresholds, compiled: immutable, safe to share between threads.</summary>
+public sealed class PolicyBook
+{
+    private readonly ImmutableArray<Policy> _policies;
+    private readonly ConcurrentDictionary<int, Lazy<ISessionFactory?>> _factories = new();
+    private readonly Lazy<ISessionFactory?> _design;
+
+    private PolicyBook(PolicyBookOptions options)
+    {
+        Thresholds = BookChecks.ThresholdsOf(options);
+        BookChecks.KnownSwitches(options);
+        _policies = [.. BuiltInPolicies.All.Where(p => !options.SwitchedOff.Contains(p.About.Code))];
+        Policies = [.. _policies.Select(p => p.About)];
+        Version = BookContent.Hash(Policies, Thresholds);
+        _design = new(() => BookCompiler.Compile(_policies.Where(p => !p.About.PerParticipant)));
+    }
+
+    /// <summary>SHA-256 of the canonical content (policies, thresholds, local rules), lower-case hex.</summary>
+    public string Version { get; }
+
+    /// <summary>The policies, in book order.</summary>
+    public ImmutableArray<PolicyInfo> Policies { get; }
+
+    /// <summary>The thresholds.</summary>
+    public Thresholds Thresholds { get; }
+
+    /// <summary>Makes a book. Compilation happens at first use of each filter, once.</summary>
+    /// <param name="options">Changes; null for the defaults.</param>
+    /// <exception cref="PolicyException">A threshold is unknown or out of bounds, or a switched-off policy is unknown; the message says which and what to do.</exception>
+    public static PolicyBook Create(PolicyBookOptions? options = null) => new(options ?? PolicyBookOptions.Default);
+
+    /// <summary>Judges a program and every opportunity of the catalogue beside it. Do it once per program version and as-of date, and reuse it.</summary>
+    /// <param name="program">The program; null for participants without one.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="asOf">The as-of date: later facts are left out, and "recently" counts from it.</param>
+    public ProgramFindings JudgeProgram(TrainingProgram? program, Catalogue catalogue, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return new DesignJudge(this, _design.Value, catalogue, asOf).Judge(program);
+    }
+
+    /// <summary>Judges a participant and candidates by the policies a filter selects. Findings of the case's program, worked out before, stand among the others.</summary>
+    /// <param name="case">The participant's case.</param>
+    /// <param name="candidates">Opportunities, in any order; findings keep their positions.</param>
+    /// <param name="filter">Which policies.</param>
+    /// <param name="into">Where the findings go; whatever it held is replaced.</param>
+    /// <exception cref="ArgumentException">The case's program findings come from another book or catalogue.</exception>
+    public void Judge(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(into);
+        if (@case.Program is { } findings && (findings.Book != Version || !ReferenceEquals(findings.Catalogue, @case.Catalogue)))
+            throw new ArgumentException("the program findings come from another book or catalogue; needed: JudgeProgram of this book with the case's catalogue; work them out again", nameof(@case));
+        into.Begin(candidates.Length);
+        CaseJudge.Gather(@case, candidates, filter, Thresholds, into);
+        if (into.Facts.Count > 0 && Factory(filter) is { } factory) BookCompiler.Fire(factory, into.Facts);
+        into.End(Orders);
+    }
+
+    /// <summary>Upper bound of the policies' places.</summary>
+    internal int Orders => _policies.Length == 0 ? 0 : Policies[^1].Order + 1;
+
+    private ISessionFactory? Factory(PolicyFilter filter) =>
+        _factories.GetOrAdd(filter.Key, static (_, made) => new Lazy<ISessionFactory?>(() => made.Book.Compile(made.Filter)), (Book: this, Filter: filter)).Value;
+
+    private ISessionFactory? Compile(PolicyFilter filter) => BookCompiler.Compile(_policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)));
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>What a book changes of the built-in policies, and what it adds; usually read from a policy file.</summary>
+public sealed record PolicyBookOptions
+{
+    /// <summary>Thresholds by name with the value that replaces the default.</summary>
+    public ImmutableSortedDictionary<string, double> Thresholds { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
+    /// <summary>Codes of policies that are switched off.</summary>
+    public ImmutableSortedSet<string> SwitchedOff { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Nothing changed.</summary>
+    public static PolicyBookOptions Default { get; } = new();
+}

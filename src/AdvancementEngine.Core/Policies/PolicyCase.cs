@@ -1,0 +1,45 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>One participant as of a date, before the policies of one book. What depends on the participant alone is worked out once, here.</summary>
+/// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is judged.</remarks>
+public sealed class PolicyCase
+{
+    /// <summary>Opens a case.</summary>
+    /// <param name="participant">Whose facts.</param>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="catalogue">The catalogue its codes are of.</param>
+    /// <param name="program">Findings of the participant's training program, worked out once and reused; <see cref="PolicyBook.JudgeProgram"/> with no program for a participant without one. Null leaves out every finding that does not depend on the participant.</param>
+    /// <param name="request">What the request asks.</param>
+    public PolicyCase(Participant participant, DateOnly asOf, Catalogue catalogue, ProgramFindings? program, PolicyRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(request);
+        Participant = participant;
+        AsOf = asOf;
+        Catalogue = catalogue;
+        Program = program;
+        Request = request;
+        Work = new WorkRecord(participant, asOf, catalogue);
+    }
+
+    /// <summary>Whose facts.</summary>
+    public Participant Participant { get; }
+
+    /// <summary>The as-of date.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>Findings of the training program, or null.</summary>
+    public ProgramFindings? Program { get; }
+
+    /// <summary>What the request asks.</summary>
+    public PolicyRequest Request { get; }
+
+    internal WorkRecord Work { get; }
+}

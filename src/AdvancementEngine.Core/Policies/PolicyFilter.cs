@@ -1,0 +1,45 @@
+namespace AdvancementEngine.Policies;
+
+/// <summary>Which effects are asked for.</summary>
+[Flags]
+public enum Effects
+{
+    /// <summary>Policies that only inform.</summary>
+    Inform = 1,
+
+    /// <summary>Policies that adjust.</summary>
+    Adjust = 2,
+
+    /// <summary>Policies that block.</summary>
+    Block = 4,
+
+    /// <summary>Every policy.</summary>
+    All = 7,
+}
+
+/// <summary>Selects the policies to judge by: by what they may do, and by what they read, so that a change of one fact re-evaluates only the policies that read it.</summary>
+/// <param name="Effects">Effects asked for.</param>
+/// <param name="Reads">Participant facts that changed; <see cref="FactKinds.All"/> selects every policy, also those that read none.</param>
+public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
+{
+    /// <summary>Every policy.</summary>
+    public static PolicyFilter All { get; } = new(Effects.All, FactKinds.All);
+
+    /// <summary>Policies that block or adjust: what the order needs.</summary>
+    public static PolicyFilter Ordering { get; } = new(Effects.Block | Effects.Adjust, FactKinds.All);
+
+    /// <summary>Policies that block: what the group needs.</summary>
+    public static PolicyFilter Blocking { get; } = new(Effects.Block, FactKinds.All);
+
+    /// <summary>Policies that block or adjust and read one of the changed facts.</summary>
+    public static PolicyFilter Touching(FactKinds changed) => new(Effects.Block | Effects.Adjust, changed);
+
+    /// <summary>True when the policy is selected.</summary>
+    public bool Selects(PolicyInfo policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return (Effects & (Effects)(1 << (int)policy.Effect)) != 0 && (Reads == FactKinds.All || (Reads & policy.Reads) != 0);
+    }
+
+    internal int Key => ((int)Effects << 8) | (int)Reads;
+}

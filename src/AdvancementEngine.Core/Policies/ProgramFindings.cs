@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>What the policies say of a training program, and of every opportunity beside it: worked out once per program version, book, catalogue and as-of date, and reused for every participant. Immutable; safe to share.</summary>
+public sealed class ProgramFindings
+{
+    private readonly Catalogue _catalogue;
+    private readonly ImmutableArray<Finding>[] _occupations;
+    private readonly ImmutableArray<Finding>[] _credentials;
+
+    internal ProgramFindings(string book, ProgramRecord? record, Catalogue catalogue, DateOnly asOf, ImmutableArray<Finding> program, ImmutableArray<Finding>[] occupations, ImmutableArray<Finding>[] credentials)
+    {
+        Book = book;
+        Record = record;
+        AsOf = asOf;
+        Program = program;
+        _catalogue = catalogue;
+        _occupations = occupations;
+        _credentials = credentials;
+    }
+
+    /// <summary>Version of the book they come from.</summary>
+    public string Book { get; }
+
+    /// <summary>The program's record; null for "no program".</summary>
+    public ProgramRecord? Record { get; }
+
+    /// <summary>The as-of date.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>Findings about the program, in book order; empty without a program.</summary>
+    public ImmutableArray<Finding> Program { get; }
+
+    /// <summary>Findings about an occupation beside this program, in book order; empty for one outside the catalogue.</summary>
+    public ImmutableArray<Finding> OfOccupation(string code) => _catalogue.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
+
+    /// <summary>Findings about a credential beside this program, in book order; empty for one outside the catalogue.</summary>
+    public ImmutableArray<Finding> OfCredential(string code) => _catalogue.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
+
+    internal Catalogue Catalogue => _catalogue;
+}

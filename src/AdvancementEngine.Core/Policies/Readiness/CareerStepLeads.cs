@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Readiness;
+
+/// <summary>A directed step leads to the occupation from one held.</summary>
+internal sealed class CareerStepLeads : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "readiness.career-step",
+        Element = "readiness",
+        Origin = Origin.Ours,
+        Summary = "A directed step leads to the occupation from one held.",
+        Effect = EffectKind.Adjust,
+        HighestLogits = 1f,
+        Reads = FactKinds.Work,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationCandidacy candidacy = null!;
+
+        When().Match(() => candidacy);
+        Then().Do(_ => candidacy.Adjust(Info, candidacy.StepLeadsHere().Raise(candidacy.Value(Thresholds.StepLogits)), Remedies.TakeNearerStep));
+    }
+}

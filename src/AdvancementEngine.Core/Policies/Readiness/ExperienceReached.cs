@@ -1,0 +1,26 @@
+namespace AdvancementEngine.Policies.Readiness;
+
+/// <summary>Months of related work reach what BLS finds typical for entry.</summary>
+internal sealed class ExperienceReached : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "readiness.experience",
+        Element = "readiness",
+        Origin = Origin.Ours,
+        Summary = "Months of related work reach what BLS finds typical for entry.",
+        Effect = EffectKind.Block,
+        Actionable = true,
+        Reads = FactKinds.Work,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationCandidacy candidacy = null!;
+
+        When().Match(() => candidacy);
+        Then().Do(_ => candidacy.Block(Info, candidacy.ExperienceReached().ReachableWithin(candidacy.Value(Thresholds.ExperienceReach)), Remedies.GainExperience));
+    }
+}

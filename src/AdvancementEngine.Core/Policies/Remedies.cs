@@ -1,0 +1,80 @@
+namespace AdvancementEngine.Policies;
+
+/// <summary>Codes of remedies: what someone can do about a finding. Doors turn them into text; <c>docs/policies.md</c> lists them.</summary>
+public static class Remedies
+{
+    /// <summary>Publish what is not published.</summary>
+    public const string Publish = "publish";
+
+    /// <summary>Record the evidence, or meet the requirement.</summary>
+    public const string MeetRequirement = "meet-requirement";
+
+    /// <summary>Ask an employer to take part in the curriculum.</summary>
+    public const string InviteEmployer = "invite-employer-to-curriculum";
+
+    /// <summary>Add the missing competencies to the training.</summary>
+    public const string AddCompetencies = "add-competencies";
+
+    /// <summary>Name the occupation the program aims at.</summary>
+    public const string NameTarget = "name-target";
+
+    /// <summary>Look at related occupations in demand.</summary>
+    public const string CompareDemand = "compare-demand";
+
+    /// <summary>Add a credential that is validated for the occupation.</summary>
+    public const string AddCredential = "add-validated-credential";
+
+    /// <summary>Take the successor of a retired or renamed credential.</summary>
+    public const string TakeSuccessor = "take-successor";
+
+    /// <summary>Bring preparation, test site and trained instructors into the program.</summary>
+    public const string PrepareExam = "prepare-exam";
+
+    /// <summary>Cover the exam fee.</summary>
+    public const string CoverFee = "cover-fee";
+
+    /// <summary>Choose a credential that counts toward a further one.</summary>
+    public const string ChooseStacking = "choose-stacking-credential";
+
+    /// <summary>Break the cycle in the recorded ladder.</summary>
+    public const string BreakCycle = "break-ladder-cycle";
+
+    /// <summary>Do hands-on work for the occupation.</summary>
+    public const string DoHandsOnWork = "do-hands-on-work";
+
+    /// <summary>Offer hands-on work for the occupation.</summary>
+    public const string OfferHandsOnWork = "offer-hands-on-work";
+
+    /// <summary>Have the skill assessed by someone who saw the work.</summary>
+    public const string AssessSkills = "assess-skills";
+
+    /// <summary>Explore occupations, and write a plan.</summary>
+    public const string ExplorePlan = "explore-and-plan";
+
+    /// <summary>Offer the support, or find another who does.</summary>
+    public const string OfferSupport = "offer-support";
+
+    /// <summary>Stay in contact longer.</summary>
+    public const string StayInContact = "stay-in-contact";
+
+    /// <summary>Find a partner who places completers.</summary>
+    public const string FindPlacementPartner = "find-placement-partner";
+
+    /// <summary>Agree with a sponsor.</summary>
+    public const string AgreeWithSponsor = "agree-with-sponsor";
+
+    /// <summary>Count outcomes.</summary>
+    public const string CountOutcomes = "count-outcomes";
+
+    /// <summary>Gain related work experience.</summary>
+    public const string GainExperience = "gain-experience";
+
+    /// <summary>Reach the next level of education.</summary>
+    public const string RaiseEducation = "raise-education";
+
+    /// <summary>Take a nearer step first.</summary>
+    public const string TakeNearerStep = "take-nearer-step";
+
+    /// <summary>Look again at the goal with a navigator.</summary>
+    public const string ReviewGoal = "review-goal";
+}
