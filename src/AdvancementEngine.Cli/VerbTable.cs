@@ -7,6 +7,7 @@ internal static class VerbTable
 {
     public static IEnumerable<Command> Create()
     {
+        yield return Verbs.RankVerb.Create();
         yield return Verbs.ImportVerb.Create();
     }
 }

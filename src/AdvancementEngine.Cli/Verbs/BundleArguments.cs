@@ -1,0 +1,20 @@
+using System.CommandLine;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data.Bundles;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary>The options that name a bundle's parts; the same in every verb that ranks.</summary>
+internal sealed class BundleArguments
+{
+    private readonly Option<string?> _catalogue = new("--catalog") { Description = "Folder of the catalogue. Default: the shipped one." };
+    private readonly Option<string?> _model = new("--model") { Description = "Folder of the model. Default: the shipped one." };
+
+    public void AddTo(Command verb)
+    {
+        verb.Add(_catalogue);
+        verb.Add(_model);
+    }
+
+    public Bundle Read(ParseResult parsed) => BundleReader.Read(parsed.GetValue(_catalogue), parsed.GetValue(_model));
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking;
+using Spectre.Console;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance rank</c>: ranks the participants of a cohort.</summary>
+internal static class RankVerb
+{
+    public static Command Create()
+    {
+        var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort." };
+        var participant = new Option<string?>("--participant") { Description = "Only this participant." };
+        var kind = new Option<OpportunityKind>("--kind") { Description = "occupation, credential or both.", DefaultValueFactory = _ => OpportunityKind.Both };
+        var top = new Option<int?>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON." };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
+        var interests = new Option<bool>("--interests") { Description = "Let interests tilt the list, visibly. For exploration only, never for a list that allots scarce places." };
+        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for the canonical form, one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
+        var bundle = new BundleArguments();
+        var verb = new Command("rank", "Rank the next occupations and credentials of the participants of a cohort, with reasons, gaps and the next step.")
+        {
+            cohort, participant, kind, top, asOf, interests, format,
+        };
+        bundle.AddTo(verb);
+        verb.SetAction(parsed => Run(
+            parsed.GetValue(cohort) ?? ShippedFiles.Demo,
+            parsed.GetValue(participant),
+            new RankOptions
+            {
+                Kind = parsed.GetValue(kind),
+                Top = parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Table ? 5 : 10),
+                UseInterests = parsed.GetValue(interests),
+            }.Validate(),
+            parsed.GetValue(asOf),
+            parsed.GetValue(format),
+            bundle.Read(parsed)));
+        return verb;
+    }
+
+    private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, Bundles.Bundle bundle)
+    {
+        var cohort = CohortReader.Open(path, bundle.Catalogue, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var ranker = new Ranker(bundle);
+        var results = new List<Recommendation>();
+        using var output = Console.OpenStandardOutput();
+        var ids = new List<string>();
+        foreach (var row in cohort.Rows())
+        {
+            ids.Add(row.Id);
+            foreach (var problem in row.Problems)
+                Console.Error.WriteLine("advance: " + problem);
+            if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal))) continue;
+            foreach (var note in row.Notes)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: note: {row.File}:{row.Line}: {note}"));
+            var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
+            if (format == OutputFormat.Table)
+            {
+                results.Add(recommendation);
+                continue;
+            }
+
+            output.Write(CanonicalJson.Write(recommendation));
+            output.WriteByte((byte)'\n');
+            results.Add(recommendation with { Occupations = [], Credentials = [] });
+        }
+
+        if (format == OutputFormat.Table) Show(results, cohort, only, bundle);
+        return Close(cohort, only, ids, results.Count);
+    }
+
+    private static TrainingProgram? ProgramOf(Cohort cohort, Participant person) =>
+        person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
+
+    // The first participant in full, for a person to read; of the others the first places, and how to see the rest.
+    private static void Show(List<Recommendation> results, Cohort cohort, string? only, Bundles.Bundle bundle)
+    {
+        if (results.Count == 0) return;
+        if (cohort.Data != CohortMarks.Recorded)
+            Door.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
+        var table = new RankTable(Door.Table, bundle.Catalogue);
+        table.Write(results[0]);
+        if (only is not null || results.Count == 1) return;
+        table.Summary(results);
+        Door.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. One in full: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");
+    }
+
+    private static int Close(Cohort cohort, string? only, List<string> ids, int ranked)
+    {
+        var problems = new List<DataProblem>(cohort.Programs.Problems);
+        problems.AddRange(cohort.Problems);
+        foreach (var problem in problems)
+            Console.Error.WriteLine("advance: " + problem);
+        if (only is not null && ranked == 0)
+        {
+            var nearest = Catalog.Matching.NearestName.Of(only, ids);
+            Console.Error.WriteLine(new DataProblem(cohort.Path, 0, "participant", DataProblem.Quote(only), "the id of a participant that could be read", nearest is null ? "check the id" : $"did you mean '{nearest}'?").ToString().Insert(0, "advance: "));
+            return ExitCodes.BadInput;
+        }
+
+        if (cohort.Rejected == 0 && problems.Count == 0) return ExitCodes.Done;
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {cohort.Accepted + cohort.Rejected} rows read, {cohort.Accepted} ranked, {cohort.Rejected} rejected"));
+        return ExitCodes.DoneWithRejects;
+    }
+}
+
+/// <summary>How a result is shown.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Bundles;
+
+/// <summary>A catalogue, a policy book and a model that belong together. Immutable; shared by any number of threads.</summary>
+public sealed class Bundle
+{
+    private Bundle(Catalogue catalogue, PolicyBook policies, ModelSet model, BundleIdentity identity, ImmutableArray<int> opportunities)
+    {
+        Catalogue = catalogue;
+        Policies = policies;
+        Model = model;
+        Identity = identity;
+        Opportunities = opportunities;
+    }
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The policy book.</summary>
+    public PolicyBook Policies { get; }
+
+    /// <summary>The model.</summary>
+    public ModelSet Model { get; }
+
+    /// <summary>Bundle id and the versions of its parts.</summary>
+    public BundleIdentity Identity { get; }
+
+    /// <summary>For each catalogue occupation (dense index), its opportunity index in the occupation model.</summary>
+    public ImmutableArray<int> Opportunities { get; }
+
+    /// <summary>Joins three parts after checking that they belong together. This is the one place where that is checked.</summary>
+    /// <exception cref="BundleException">The model was trained over another catalogue, or knows other opportunities.</exception>
+    public static Bundle Create(Catalogue catalogue, PolicyBook policies, ModelSet model)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(model);
+        if (!string.Equals(model.Manifest.Catalogue, catalogue.Version, StringComparison.Ordinal))
+            throw new BundleException($"the model '{model.Manifest.Name}' was trained over catalogue {Short(model.Manifest.Catalogue)}; found: catalogue {Short(catalogue.Version)}; needed: the catalogue it was trained over; train the model again or restore that catalogue");
+        var known = model.Occupations.OpportunityIds;
+        var opportunities = ImmutableArray.CreateBuilder<int>(catalogue.Occupations.Length);
+        foreach (var occupation in catalogue.Occupations)
+        {
+            var index = model.Occupations.OpportunityIndex(occupation.ElementId);
+            if (index < 0)
+                throw new BundleException($"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'; needed: every occupation of the catalogue; train the model again");
+            opportunities.Add(index);
+        }
+
+        if (known.Length != catalogue.Occupations.Length)
+            throw new BundleException($"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalogue has {catalogue.Occupations.Length} occupations; needed: the same; train the model again");
+        var id = Hash($"bundle 1\n{catalogue.Version}\n{policies.Version}\n{model.Version}\n");
+        return new Bundle(catalogue, policies, model, new BundleIdentity(id, catalogue.Version, policies.Version, model.Version), opportunities.MoveToImmutable());
+    }
+
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Short(string hash) => hash.Length > 12 ? string.Create(CultureInfo.InvariantCulture, $"{hash.AsSpan(0, 12)}…") : hash;
+}

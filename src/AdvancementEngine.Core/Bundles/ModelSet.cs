@@ -1,0 +1,83 @@
+using System.Text;
+using AdvancementEngine.Factorization;
+
+namespace AdvancementEngine.Bundles;
+
+/// <summary>The factor models of one training run, with their manifest.</summary>
+public sealed class ModelSet
+{
+    private ModelSet(ModelManifest manifest, string version, FactorModel occupations, FactorModel? credentials, FactorModel? prospect)
+    {
+        Manifest = manifest;
+        Version = version;
+        Occupations = occupations;
+        Credentials = credentials;
+        Prospect = prospect;
+    }
+
+    /// <summary>What it was trained on.</summary>
+    public ModelManifest Manifest { get; }
+
+    /// <summary>SHA-256 of the canonical content: the state weights and each file's hash.</summary>
+    public string Version { get; }
+
+    /// <summary>Softmax over occupations.</summary>
+    public FactorModel Occupations { get; }
+
+    /// <summary>Softmax over credentials; null where no outcomes on credentials exist.</summary>
+    public FactorModel? Credentials { get; }
+
+    /// <summary>Squared error on outcome values; null where no outcomes exist.</summary>
+    public FactorModel? Prospect { get; }
+
+    /// <summary>Joins a manifest and the files it names.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="read">Brings the bytes of a file name of the manifest.</param>
+    /// <exception cref="BundleException">A file is missing in the manifest, or its bytes have another hash.</exception>
+    /// <exception cref="FactorModelException">A file is cut, altered or of another shape.</exception>
+    public static ModelSet Load(ModelManifest manifest, Func<string, byte[]> read)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(read);
+        try
+        {
+            manifest.State.Validate();
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new BundleException($"the manifest of model '{manifest.Name}': {e.Message}");
+        }
+
+        var canonical = new StringBuilder("model 1\n").Append(Canonical(manifest));
+        FactorModel? Role(string role)
+        {
+            if (!manifest.Files.TryGetValue(role, out var file)) return null;
+            var bytes = read(file.File);
+            var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+            if (!string.Equals(hash, file.Sha256, StringComparison.Ordinal))
+                throw new BundleException($"the file '{file.File}' of model '{manifest.Name}' has hash {hash[..12]}…; needed: {(file.Sha256.Length > 12 ? file.Sha256[..12] : file.Sha256)}… of its manifest; it was cut or altered: restore it or train again");
+            canonical.Append(role).Append(' ').Append(hash).Append('\n');
+            return FactorModel.Create(FactorModelCodec.Read(bytes));
+        }
+
+        var occupations = Role("occupations") ?? throw new BundleException($"the manifest of model '{manifest.Name}' names no file for 'occupations'; needed: one; train again");
+        var credentials = Role("credentials");
+        var prospect = Role("prospect");
+        return new ModelSet(manifest, Bundle.Hash(canonical.ToString()), occupations, credentials, prospect);
+    }
+
+    private static string Canonical(ModelManifest manifest)
+    {
+        var state = manifest.State;
+        var text = new StringBuilder();
+        void Line(string name, float weight) => text.Append(name).Append(' ').Append(BitConverter.SingleToInt32Bits(weight)).Append('\n');
+        Line("assessed", state.Assessed);
+        Line("used", state.Used);
+        Line("taught", state.Taught);
+        Line("self-reported", state.SelfReported);
+        foreach (var (kind, weight) in state.BlockWeights)
+            Line("block " + kind, weight);
+        text.Append("catalogue ").Append(manifest.Catalogue).Append('\n').Append("outcomes ").Append(manifest.ObservedOutcomes).Append('\n');
+        return text.ToString();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>Changes one fact and ranks again. Scratch, reused; not thread-safe.</summary>
+internal sealed class Counterfactuals(Bundle bundle)
+{
+    private readonly Evaluation _after = new(bundle);
+
+    /// <summary>The evaluation after the last change.</summary>
+    public Evaluation After => _after;
+
+    /// <summary>Mean gain over the list after the last change, logits.</summary>
+    public float MeanGain { get; private set; }
+
+    /// <summary>Ranks again with one more piece of evidence.</summary>
+    public void Add(Evaluation before, PolicyCase @case, string element, EvidenceKind kind, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    {
+        Weigh(before, element, kind);
+        _after.Score();
+        if (PolicyTouch.May(bundle.Policies, @case, element))
+        {
+            var changed = @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
+            _after.Judge(new PolicyCase(changed, @case.AsOf, @case.Catalogue, @case.Program, @case.Request), candidates, options);
+        }
+        else
+        {
+            _after.JudgeAs(before);
+        }
+
+        _after.Sort(held);
+        MeanGain = Mean(before, held);
+    }
+
+    // The state's elements with one more, or with a stronger weight for one already there.
+    private void Weigh(Evaluation before, string element, EvidenceKind kind)
+    {
+        var state = bundle.Model.Manifest.State;
+        var weight = state.Of(kind) * state.Block(ElementKinds.Of(element));
+        var index = bundle.Model.Occupations.ElementIndex(element);
+        var elements = _after.Elements;
+        elements.Clear();
+        elements.AddRange(CollectionsMarshal.AsSpan(before.Elements));
+        if (index < 0) return;
+        var at = 0;
+        while (at < elements.Count && elements[at].Element < index) at++;
+        if (at < elements.Count && elements[at].Element == index)
+            elements[at] = new WeightedElement(index, MathF.Max(weight, elements[at].Weight));
+        else
+            elements.Insert(at, new WeightedElement(index, weight));
+    }
+
+    private float Mean(Evaluation before, ReadOnlySpan<bool> held)
+    {
+        var sum = 0f;
+        var count = 0;
+        for (var o = 0; o < held.Length; o++)
+        {
+            if (held[o]) continue;
+            sum += ScoreOf(_after, o) - ScoreOf(before, o);
+            count++;
+        }
+
+        return count == 0 ? 0f : sum / count;
+    }
+
+    /// <summary>Where an occupation stands after the last change.</summary>
+    public Change Of(Evaluation before, int occupation, float? months, float? costUsd) =>
+        new(_after.RankOf(occupation), _after.Groups[occupation], Gain(before, occupation), months, costUsd);
+
+    /// <summary>Gain of an occupation by the last change, above the list's mean gain.</summary>
+    public float Gain(Evaluation before, int occupation) => ScoreOf(_after, occupation) - ScoreOf(before, occupation) - MeanGain;
+
+    private static float ScoreOf(Evaluation evaluation, int occupation) => evaluation.Fits[occupation] + evaluation.Adjustments[occupation];
+
+    /// <summary>Where an occupation would stand if one of its blocking requirements were met: only its own group changes.</summary>
+    public static Change IfMet(Evaluation before, int occupation, ReadOnlySpan<Finding> findings, int requirement, string code, RankOptions options)
+    {
+        var copy = findings.ToArray();
+        copy[requirement] = copy[requirement] with { Verdict = Verdict.Met };
+        var (group, _) = Evaluation.Weigh(copy, code, options);
+        var finding = findings[requirement];
+        float? months = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months } found, Needed.Kind: MeasureKind.Number }
+            ? (float)(finding.Needed.Number - found.Number)
+            : null;
+        return new Change(Place(before, occupation, group), group, 0f, months, null);
+    }
+
+    /// <summary>The place an occupation would have in another group.</summary>
+    public static int Place(Evaluation before, int occupation, OpportunityGroup group)
+    {
+        var mine = new Standing(occupation, group, before.Fits[occupation], ScoreOf(before, occupation));
+        var place = 1;
+        foreach (ref readonly var other in before.Order)
+        {
+            if (other.Occupation != occupation && Standing.Compare(other, mine) < 0) place++;
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,147 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>One participant judged over the whole catalogue: state, scores, findings, order. Scratch, reused; not thread-safe.</summary>
+internal sealed class Evaluation
+{
+    private readonly Bundle _bundle;
+    private readonly float[] _state;
+    private readonly float[] _opportunityScores;
+    private readonly Standing[] _standings;
+    private readonly int[] _rankOf;
+
+    public Evaluation(Bundle bundle)
+    {
+        _bundle = bundle;
+        var occupations = bundle.Catalogue.Occupations.Length;
+        _state = new float[bundle.Model.Occupations.Rank];
+        _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
+        _standings = new Standing[occupations];
+        _rankOf = new int[occupations];
+        Fits = new float[occupations];
+        Adjustments = new float[occupations];
+        Groups = new OpportunityGroup[occupations];
+    }
+
+    /// <summary>The participant's weighted elements, ascending.</summary>
+    public List<WeightedElement> Elements { get; } = new(64);
+
+    /// <summary>Fit logit by dense occupation index.</summary>
+    public float[] Fits { get; }
+
+    /// <summary>Sum of adjustments by dense occupation index.</summary>
+    public float[] Adjustments { get; }
+
+    /// <summary>Group by dense occupation index.</summary>
+    public OpportunityGroup[] Groups { get; }
+
+    /// <summary>Mean fit over the catalogue, summed in index order, logits.</summary>
+    public float MeanFit { get; private set; }
+
+    /// <summary>Findings of the last judgement.</summary>
+    public Judgement Judgement { get; } = new();
+
+    /// <summary>The list, best first; held occupations are not in it.</summary>
+    public ReadOnlySpan<Standing> Order => _standings.AsSpan(0, Listed);
+
+    /// <summary>Length of the list.</summary>
+    public int Listed { get; private set; }
+
+    /// <summary>Place in the list from 1 by dense occupation index; 0 for one that is held.</summary>
+    public int RankOf(int occupation) => _rankOf[occupation];
+
+    /// <summary>State and scores from <see cref="Elements"/>.</summary>
+    public void Score()
+    {
+        var model = _bundle.Model.Occupations;
+        model.State(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Elements), _state);
+        model.Score(_state, _opportunityScores);
+        var sum = 0f;
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            Fits[o] = _opportunityScores[_bundle.Opportunities[o]];
+            sum += Fits[o];
+        }
+
+        MeanFit = sum / Fits.Length;
+    }
+
+    /// <summary>Judges every candidate and derives groups and adjustments, overrides applied.</summary>
+    public void Judge(PolicyCase @case, ReadOnlySpan<Candidate> candidates, RankOptions options)
+    {
+        Judgement.Clear();
+        _bundle.Policies.Judge(@case, candidates, PolicyFilter.All, Judgement);
+        for (var o = 0; o < candidates.Length; o++)
+            (Groups[o], Adjustments[o]) = Weigh(Judgement.Of(o), candidates[o].Code, options);
+    }
+
+    /// <summary>Takes groups and adjustments from another evaluation: for a change that no policy reads.</summary>
+    public void JudgeAs(Evaluation other)
+    {
+        other.Groups.CopyTo(Groups, 0);
+        other.Adjustments.CopyTo(Adjustments, 0);
+    }
+
+    /// <summary>Orders the list.</summary>
+    /// <param name="held">By dense index: true for an occupation held now or before.</param>
+    public void Sort(ReadOnlySpan<bool> held)
+    {
+        Listed = 0;
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            _rankOf[o] = 0;
+            if (!held[o])
+                _standings[Listed++] = new Standing(o, Groups[o], Fits[o], Fits[o] + Adjustments[o]);
+        }
+
+        _standings.AsSpan(0, Listed).Sort(Standing.Compare);
+        for (var i = 0; i < Listed; i++)
+            _rankOf[_standings[i].Occupation] = i + 1;
+    }
+
+    /// <summary>Group and adjustment from findings in book order.</summary>
+    public static (OpportunityGroup Group, float Adjustment) Weigh(ReadOnlySpan<Finding> findings, string opportunity, RankOptions options)
+    {
+        var blockers = 0;
+        var actionable = true;
+        var adjustment = 0f;
+        foreach (ref readonly var finding in findings)
+        {
+            var verdict = finding.Verdict;
+            var overridden = !options.Overrides.IsEmpty && Overriding(finding.Policy, opportunity, options) is { } found && Take(found, ref verdict);
+            if (finding.Effect == EffectKind.Block && verdict == Verdict.NotMet)
+            {
+                blockers++;
+                actionable &= finding.Actionable;
+            }
+            else if (finding.Effect == EffectKind.Adjust && !overridden)
+            {
+                adjustment += finding.Logits;
+            }
+        }
+
+        var group = blockers == 0 ? OpportunityGroup.Open : blockers == 1 && actionable ? OpportunityGroup.WithinReach : OpportunityGroup.Blocked;
+        return (group, adjustment);
+    }
+
+    private static Override? Overriding(PolicyInfo policy, string opportunity, RankOptions options)
+    {
+        foreach (var item in options.Overrides)
+        {
+            if (string.Equals(item.Policy, policy.Code, StringComparison.Ordinal) && (item.Opportunity.Length == 0 || string.Equals(item.Opportunity, opportunity, StringComparison.Ordinal)))
+                return item;
+        }
+
+        return null;
+    }
+
+    private static bool Take(Override item, ref Verdict verdict)
+    {
+        verdict = item.Verdict;
+        return true;
+    }
+}

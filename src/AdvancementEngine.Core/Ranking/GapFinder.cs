@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="Counterfactuals"/>.</summary>
+internal sealed class GapFinder(Bundle bundle, RankSettings settings, ImmutableArray<OccupationNeeds> needs, CentredEffects effects)
+{
+    private const int MostTechnologies = 3;
+    private const int MostKnowledge = 2;
+    private const int MostCredentials = 2;
+    private const int MostSkills = 1;
+
+    /// <summary>The gap toward one occupation, blocking requirements first, then in the order of <see cref="GapKind"/>.</summary>
+    public List<GapItem> Find(int occupation, HeldFacts held, ReadOnlySpan<Finding> findings)
+    {
+        var gap = new List<GapItem>(settings.LongestGap);
+        foreach (ref readonly var finding in findings)
+        {
+            if (finding.Effect == EffectKind.Block && finding.Verdict == Verdict.NotMet)
+                gap.Add(new GapItem(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail, GapKind.Requirement, false, finding.Found, finding.Needed, null));
+        }
+
+        Technologies(occupation, held, gap);
+        Rated(needs[occupation].Knowledge, GapKind.Knowledge, MostKnowledge, held, gap);
+        Credentials(occupation, held, gap);
+        Rated(needs[occupation].Skills, GapKind.Skill, MostSkills, held, gap);
+        if (gap.Count > settings.LongestGap)
+            gap.RemoveRange(settings.LongestGap, gap.Count - settings.LongestGap);
+        return gap;
+    }
+
+    private void Technologies(int occupation, HeldFacts held, List<GapItem> gap)
+    {
+        var missing = needs[occupation].InDemand.Where(t => !held.Has(t));
+        foreach (var element in Telling(missing, occupation).Take(MostTechnologies))
+            gap.Add(new GapItem(element, GapKind.Technology, held.IsLikely(element), Measure.Missing, Measure.Of("in-demand"), null));
+    }
+
+    private void Credentials(int occupation, HeldFacts held, List<GapItem> gap)
+    {
+        var missing = needs[occupation].Credentials.Select(c => c.ElementId).Where(c => !held.Has(c));
+        foreach (var element in Telling(missing, occupation).Take(MostCredentials))
+            gap.Add(new GapItem(element, GapKind.Credential, false, Measure.Missing, Measure.Of("accepted-for"), null));
+    }
+
+    // A knowledge area or skill counts when it is not evidenced, and, where a held occupation is rated too, only when the
+    // levels are at least one apart and outside both confidence intervals: smaller differences are rating noise.
+    private void Rated(ImmutableArray<ElementRating> ratings, GapKind kind, int most, HeldFacts held, List<GapItem> gap)
+    {
+        var added = 0;
+        foreach (var rating in ratings)
+        {
+            if (added == most) return;
+            if (held.Has(rating.Element)) continue;
+            var own = held.BestRating(rating.Element);
+            if (own is null)
+            {
+                if (kind == GapKind.Skill || held.AnyRated) continue;
+                gap.Add(new GapItem(rating.Element, kind, false, Measure.Missing, Measure.Of(rating.Level ?? rating.Importance, Unit.One), null));
+                added++;
+            }
+            else if (Apart(own.Value, rating))
+            {
+                gap.Add(new GapItem(rating.Element, kind, false, Measure.Of(own.Value.Level!.Value, Unit.One), Measure.Of(rating.Level!.Value, Unit.One), null));
+                added++;
+            }
+        }
+    }
+
+    private bool Apart(ElementRating own, ElementRating target) =>
+        own is { Level: { } from, LevelHigh: { } fromHigh } && target is { Level: { } to, LevelLow: { } toLow }
+        && to - from >= settings.GapLevels && fromHigh < to && toLow > from;
+
+    // Most telling first: by what the element adds to this occupation above what it adds on average.
+    private IEnumerable<string> Telling(IEnumerable<string> elements, int occupation)
+    {
+        var model = bundle.Model.Occupations;
+        return elements
+            .Select(id => (Id: id, Effect: model.ElementIndex(id) is >= 0 and var e ? effects.Of(e)[occupation] : float.NegativeInfinity))
+            .OrderByDescending(x => x.Effect).ThenBy(x => x.Id, StringComparer.Ordinal)
+            .Select(x => x.Id);
+    }
+}

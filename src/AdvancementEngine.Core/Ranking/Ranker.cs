@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>Ranks a participant's next occupations and credentials with one bundle. Thread-safe; equal input gives equal bytes on every thread and machine.</summary>
+public sealed class Ranker
+{
+    private readonly RankSettings _settings;
+    private readonly GapFinder _gaps;
+    private readonly CredentialRanking _credentials;
+    private readonly ProgramFindingsCache _programs;
+    private readonly ConcurrentBag<Scratch> _scratch = [];
+
+    /// <summary>A ranker over a bundle.</summary>
+    /// <param name="bundle">The bundle.</param>
+    /// <param name="settings">Named numbers; null for the defaults.</param>
+    public Ranker(Bundle bundle, RankSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        Bundle = bundle;
+        _programs = new ProgramFindingsCache(bundle);
+        _settings = settings ?? RankSettings.Default;
+        var effects = new CentredEffects(bundle);
+        _gaps = new GapFinder(bundle, _settings, OccupationNeeds.Prepare(bundle.Catalogue, _settings), effects);
+        _credentials = new CredentialRanking(bundle, _settings, effects);
+    }
+
+    /// <summary>The bundle.</summary>
+    public Bundle Bundle { get; }
+
+    /// <summary>Ranks one participant.</summary>
+    /// <param name="participant">Facts, codes resolved against the bundle's catalogue.</param>
+    /// <param name="program">The participant's training program, or null. Its findings are worked out once and kept while the object lives: pass the same object for every participant.</param>
+    /// <param name="asOf">The day the facts are taken as of; later facts are left out.</param>
+    /// <param name="options">The request's options; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
+    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        options = (options ?? RankOptions.Default).Validate();
+        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle);
+        try
+        {
+            var recommendation = Rank(scratch, participant, program, asOf, options);
+            return recommendation with { Digest = RecommendationDigest.Of(recommendation) };
+        }
+        finally
+        {
+            _scratch.Add(scratch);
+        }
+    }
+
+    private Recommendation Rank(Scratch scratch, Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions options)
+    {
+        var before = scratch.Before;
+        var known = ParticipantState.Build(participant, asOf, Bundle.Model.Occupations, Bundle.Model.Manifest.State, before.Elements);
+        var recommendation = new Recommendation
+        {
+            Bundle = Bundle.Identity,
+            AsOf = asOf,
+            Participant = participant.Id,
+            Program = program?.Id ?? participant.Program ?? string.Empty,
+            Options = options,
+            Status = known < _settings.FewestKnownElements ? RecommendationStatus.NotEnoughKnown : RecommendationStatus.Ranked,
+            KnownElements = known,
+        };
+        if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
+            return recommendation with { AskNext = Questions.ForTooLittle(participant) };
+
+        var @case = new PolicyCase(participant, asOf, Bundle.Catalogue, _programs.Of(program, asOf), new PolicyRequest(options.UseInterests));
+        var held = scratch.Held(participant, asOf);
+        before.Score();
+        var candidates = scratch.Candidates(before);
+        before.Judge(@case, candidates, options);
+        before.Sort(held);
+        var facts = new HeldFacts(participant, asOf, Bundle.Catalogue);
+        return recommendation with
+        {
+            Occupations = options.Kind == OpportunityKind.Credential ? [] : new OccupationWinners(Bundle, _settings, _gaps).List(scratch, @case, facts, candidates, held, options),
+            Credentials = options.Kind == OpportunityKind.Occupation ? [] : _credentials.Rank(before, scratch.Counterfactuals, @case, facts, candidates, held, options),
+            Findings = [.. before.Judgement.Participant],
+            AskNext = Questions.ForUnknowns(before, candidates, options),
+        };
+    }
+}
+
+/// <summary>What one ranking works in; pooled.</summary>
+internal sealed class Scratch(Bundle bundle)
+{
+    private readonly bool[] _held = new bool[bundle.Catalogue.Occupations.Length];
+    private readonly Candidate[] _candidates = new Candidate[bundle.Catalogue.Occupations.Length];
+
+    public Evaluation Before { get; } = new(bundle);
+
+    public Counterfactuals Counterfactuals { get; } = new(bundle);
+
+    public ReadOnlySpan<bool> Held(Participant participant, DateOnly asOf)
+    {
+        Array.Clear(_held);
+        foreach (var spell in participant.Work)
+        {
+            if (spell.Start <= asOf && bundle.Catalogue.OccupationIndex(spell.Occupation) is >= 0 and var index)
+                _held[index] = true;
+        }
+
+        return _held;
+    }
+
+    public ReadOnlySpan<Candidate> Candidates(Evaluation evaluation)
+    {
+        for (var o = 0; o < _candidates.Length; o++)
+            _candidates[o] = new Candidate(bundle.Catalogue.Occupations[o], null, evaluation.Fits[o]);
+        return _candidates;
+    }
+}

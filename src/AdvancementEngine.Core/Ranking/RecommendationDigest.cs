@@ -1,0 +1,157 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
+/// <remarks>Layout 1, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
+/// occupation code, rank, group, score bits, fit bits, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy code, subject, detail, verdict, found, needed, logit bits.</remarks>
+public static class RecommendationDigest
+{
+    private const int Layout = 1;
+
+    /// <summary>The digest, lower-case hex.</summary>
+    public static string Of(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var form = new Form(hash);
+        form.Add(Layout);
+        form.Add(recommendation.Bundle.Id);
+        form.Add(recommendation.AsOf.DayNumber);
+        form.Add(recommendation.Participant);
+        form.Add(recommendation.Program);
+        Options(ref form, recommendation.Options);
+        form.Add((int)recommendation.Status);
+        form.Add(recommendation.Occupations.Length);
+        foreach (var item in recommendation.Occupations)
+        {
+            form.Add(item.Code);
+            form.Add(item.Rank);
+            form.Add((int)item.Group);
+            form.Add(item.Score);
+            form.Add(item.Fit.Logit);
+            Findings(ref form, item.Findings.AsSpan());
+        }
+
+        form.Add(recommendation.Credentials.Length);
+        foreach (var item in recommendation.Credentials)
+        {
+            form.Add(item.Code);
+            form.Add(item.Rank);
+            form.Add((int)item.Group);
+            form.Add(item.Gain);
+            Findings(ref form, item.Findings.AsSpan());
+        }
+
+        Findings(ref form, recommendation.Findings.AsSpan());
+        form.Flush();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Options(ref Form form, RankOptions options)
+    {
+        form.Add((int)options.Kind);
+        form.Add(options.Top);
+        form.Add(options.UseInterests ? 1 : 0);
+        form.Add(options.Overrides.Length);
+        foreach (var item in options.Overrides)
+        {
+            form.Add(item.Policy);
+            form.Add(item.Opportunity);
+            form.Add((int)item.Verdict);
+            form.Add(item.Reason);
+            form.Add(item.By);
+        }
+    }
+
+    private static void Findings(ref Form form, ReadOnlySpan<Finding> findings)
+    {
+        form.Add(findings.Length);
+        foreach (ref readonly var finding in findings)
+        {
+            form.Add(finding.Policy.Code);
+            form.Add(finding.Subject);
+            form.Add(finding.Detail);
+            form.Add((int)finding.Verdict);
+            Value(ref form, finding.Found);
+            Value(ref form, finding.Needed);
+            form.Add(finding.Logits);
+        }
+    }
+
+    private static void Value(ref Form form, Measure value)
+    {
+        form.Add((int)value.Kind);
+        switch (value.Kind)
+        {
+            case MeasureKind.Number:
+                form.Add((int)value.Unit);
+                form.Add(BitConverter.DoubleToInt64Bits(value.Number));
+                break;
+            case MeasureKind.Date:
+                form.Add(value.Date.DayNumber);
+                break;
+            case MeasureKind.Code:
+                form.Add(value.Code);
+                break;
+            case MeasureKind.Codes:
+                form.Add(value.Codes.Length);
+                foreach (var code in value.Codes)
+                    form.Add(code);
+                break;
+        }
+    }
+
+    // Gathers small writes so that the hash is fed in large blocks.
+    private ref struct Form(IncrementalHash hash)
+    {
+        private readonly byte[] _buffer = new byte[4096];
+        private int _used;
+
+        public void Add(int value)
+        {
+            Room(4);
+            BinaryPrimitives.WriteInt32LittleEndian(_buffer.AsSpan(_used), value);
+            _used += 4;
+        }
+
+        public void Add(long value)
+        {
+            Room(8);
+            BinaryPrimitives.WriteInt64LittleEndian(_buffer.AsSpan(_used), value);
+            _used += 8;
+        }
+
+        public void Add(float value) => Add(BitConverter.SingleToInt32Bits(value));
+
+        public void Add(string value)
+        {
+            var length = Encoding.UTF8.GetByteCount(value);
+            Add(length);
+            if (length > _buffer.Length)
+            {
+                Flush();
+                hash.AppendData(Encoding.UTF8.GetBytes(value));
+                return;
+            }
+
+            Room(length);
+            Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_used));
+            _used += length;
+        }
+
+        public void Flush()
+        {
+            hash.AppendData(_buffer.AsSpan(0, _used));
+            _used = 0;
+        }
+
+        private void Room(int bytes)
+        {
+            if (_used + bytes > _buffer.Length) Flush();
+        }
+    }
+}

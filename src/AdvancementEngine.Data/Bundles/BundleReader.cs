@@ -1,0 +1,60 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Data.Bundles;
+
+/// <summary>Reads the parts of a bundle from disk and joins them.</summary>
+public static class BundleReader
+{
+    /// <summary>File name of a model's manifest.</summary>
+    public const string ManifestFile = "manifest.json";
+
+    /// <summary>Reads a bundle.</summary>
+    /// <param name="catalogueFolder">Folder of the catalogue; null for the shipped one.</param>
+    /// <param name="modelFolder">Folder of the model; null for the shipped one.</param>
+    /// <param name="policies">The policy book; null for the shipped one.</param>
+    /// <exception cref="DataException">A file is missing or malformed.</exception>
+    /// <exception cref="BundleException">The parts do not belong together.</exception>
+    public static Bundle Read(string? catalogueFolder = null, string? modelFolder = null, PolicyBook? policies = null)
+    {
+        // The book compiles while the files are read: both take a good part of a cold start.
+        var book = policies is null ? Task.Run(() => PolicyBook.Create()) : Task.FromResult(policies);
+        var model = Task.Run(() => ReadModel(modelFolder ?? ShippedFiles.Model));
+        var catalogue = CatalogueReader.Read(catalogueFolder ?? ShippedFiles.Catalogue);
+        return Bundle.Create(catalogue, book.GetAwaiter().GetResult(), model.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Reads a model's folder.</summary>
+    /// <exception cref="DataException">A file is missing, cut or altered.</exception>
+    public static ModelSet ReadModel(string folder)
+    {
+        var manifestPath = Path.Combine(folder, ManifestFile);
+        var reading = manifestPath;
+        try
+        {
+            var manifest = ModelManifestJson.Read(ReadAll(manifestPath));
+            return ModelSet.Load(manifest, file =>
+            {
+                if (!string.Equals(Path.GetFileName(file), file, StringComparison.Ordinal))
+                    throw new DataException(new DataProblem(manifestPath, 0, null, DataProblem.Quote(file), "a file name without folders", "train the model again"));
+                reading = Path.Combine(folder, file);
+                return ReadAll(reading);
+            });
+        }
+        catch (Exception e) when (e is FactorModelException or BundleException)
+        {
+            throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model as training wrote it", "restore the file or train the model again"), e);
+        }
+    }
+
+    private static byte[] ReadAll(string path)
+    {
+        using var file = InputFile.Open(path);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+}

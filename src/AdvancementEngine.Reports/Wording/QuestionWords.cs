@@ -1,0 +1,16 @@
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>Questions to ask a participant, by fact kind or policy code.</summary>
+public static class QuestionWords
+{
+    /// <summary>The question.</summary>
+    public static string Of(string fact) => fact switch
+    {
+        "work" => "Which jobs have you had, from when to when?",
+        "skills" => "Which technologies and skills can you show, and who saw them?",
+        "program" => "Which training program do you attend or have you completed?",
+        "credentials" => "Which certifications or licences do you hold?",
+        "education" => "What is the highest education you have completed?",
+        _ => $"What is recorded for '{PolicyWords.Short(fact)}'?",
+    };
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>A recommendation's codes in words, with names from its catalogue.</summary>
+/// <param name="catalogue">The catalogue of the recommendation's bundle.</param>
+public sealed class RecommendationWords(Catalogue catalogue)
+{
+    /// <summary>What a content fit rests on; shown wherever one is.</summary>
+    public const string ContentBasis = "similarity to public occupation profiles; no people observed";
+
+    /// <summary>The name of an element, occupation or credential; the code itself where the catalogue has no name.</summary>
+    public string Name(string id)
+    {
+        if (catalogue.FindElement(id) is { } element) return element.Name;
+        if (catalogue.FindOccupation(Code(id)) is { } occupation) return occupation.Title;
+        if (catalogue.FindCredential(Code(id)) is { } credential) return credential.Name;
+        return id;
+    }
+
+    /// <summary>An element as a reason: "held Computer User Support Specialists", "Active Directory".</summary>
+    public string Reason(string id) => id.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal) ? "worked as " + Name(id)
+        : id.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal) ? "education: " + Plain(Code(id))
+        : id.StartsWith(ElementKinds.WorkBasedLearning + ":", StringComparison.Ordinal) ? Plain(Code(id))
+        : Name(id);
+
+    /// <summary>The group in words.</summary>
+    public static string Group(OpportunityGroup group) => group switch
+    {
+        OpportunityGroup.Open => "open",
+        OpportunityGroup.WithinReach => "within reach",
+        _ => "blocked",
+    };
+
+    /// <summary>The fit in words: a grade for content, a probability with interval for outcomes.</summary>
+    public static string Fit(Fit fit)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return fit is { Basis: FitBasis.Outcomes, Probability: { } p, Low: { } low, High: { } high }
+            ? string.Create(CultureInfo.InvariantCulture, $"{p:P0} ({low:P0} to {high:P0}; {fit.Outcomes} outcomes)")
+            : fit.Grade.ToString().ToLowerInvariant();
+    }
+
+    /// <summary>The prospect, or "–" below the fewest outcomes.</summary>
+    public static string Prospect(Prospect? prospect) => prospect is null
+        ? "–"
+        : string.Create(CultureInfo.InvariantCulture, $"{prospect.Value:P0} ({prospect.Low:P0} to {prospect.High:P0}; n = {prospect.Outcomes})");
+
+    /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
+    public IEnumerable<string> Raised(RankedOccupation item, int most) =>
+        item.Shares.Where(s => s.Share > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Share:0.0})"));
+
+    /// <summary>A gap item: what is missing and the place that closing it would bring.</summary>
+    public string Gap(GapItem item)
+    {
+        var what = item.Kind switch
+        {
+            GapKind.Requirement => string.Create(CultureInfo.InvariantCulture, $"{PolicyWords.Short(item.Element)}: {Value(item.Found)} of {Value(item.Needed)}"),
+            GapKind.Knowledge or GapKind.Skill when item.Found.Kind == MeasureKind.Number => string.Create(CultureInfo.InvariantCulture, $"{Name(item.Element)} (level {item.Found.Number:0.0}, needed {item.Needed.Number:0.0})"),
+            GapKind.Technology when item.Likely => Name(item.Element) + " (likely, unverified)",
+            _ => Name(item.Element),
+        };
+        return item.Change is { } change && change.Rank > 0 ? string.Create(CultureInfo.InvariantCulture, $"{what} → place {change.Rank}") : what;
+    }
+
+    /// <summary>The next step as an instruction.</summary>
+    public string Next(NextStep step) => step.Kind switch
+    {
+        NextStepKind.Apply => "Apply: nothing recorded stands in the way",
+        NextStepKind.Earn => "Earn " + Name(step.Subject),
+        NextStepKind.Learn => "Learn " + Name(step.Subject),
+        NextStepKind.Verify => "Have it confirmed that you can use " + Name(step.Subject),
+        _ => RemedyWords.Of(step.Remedy, this),
+    };
+
+    /// <summary>A finding in one line: what is asked, what was found, what is needed.</summary>
+    public string Finding(Finding finding)
+    {
+        var detail = finding.Detail.Length == 0 ? string.Empty : $" ({Name(finding.Detail)})";
+        var verdict = finding.Verdict switch { Verdict.Met => "met", Verdict.NotMet => "not met", Verdict.Unknown => "unknown", _ => "not applicable" };
+        return $"{finding.Policy.Summary}{detail}: {verdict}; found {Value(finding.Found)}, needed {Value(finding.Needed)}";
+    }
+
+    /// <summary>A typed value, its codes by name.</summary>
+    public string Value(Measure value) => value.Kind switch
+    {
+        MeasureKind.Code => Name(value.Code),
+        MeasureKind.Codes => value.Codes.IsEmpty ? "none" : string.Join(", ", value.Codes.Select(Name)),
+        _ => MeasureWords.Of(value),
+    };
+
+    /// <summary>A code as plain words: hyphens become spaces.</summary>
+    public static string Plain(string code) => code.Replace('-', ' ');
+
+    private static string Code(string id) => id.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? id[(colon + 1)..] : id;
+}

@@ -1,0 +1,30 @@
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>Remedy codes as something a person can do.</summary>
+public static class RemedyWords
+{
+    /// <summary>The remedy in words; a code of a local rule, which is text already, as it stands.</summary>
+    public static string Of(string remedy, RecommendationWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var at = remedy.IndexOf('/', StringComparison.Ordinal);
+        var (code, subject) = at < 0 ? (remedy, string.Empty) : (remedy[..at], words.Name(remedy[(at + 1)..]));
+        var plain = RecommendationWords.Plain(code);
+        if (plain.Length == 0) return "Ask the navigator";
+        return char.ToUpperInvariant(plain[0]) + plain[1..] + (subject.Length == 0 ? string.Empty : " " + subject);
+    }
+}
+
+/// <summary>Policy codes as short names.</summary>
+public static class PolicyWords
+{
+    /// <summary><c>readiness.experience</c> becomes "experience"; a detail after a slash stays.</summary>
+    public static string Short(string policy)
+    {
+        var slash = policy.IndexOf('/', StringComparison.Ordinal);
+        var code = slash < 0 ? policy : policy[..slash];
+        var dot = code.LastIndexOf('.');
+        var name = RecommendationWords.Plain(dot < 0 ? code : code[(dot + 1)..]);
+        return slash < 0 ? name : $"{name} ({RecommendationWords.Plain(policy[(slash + 1)..])})";
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>A made-up catalogue of six occupations and a made-up model, small enough to work out by hand. Nothing here is a fact about real occupations.</summary>
+internal static class RankingFixture
+{
+    public static readonly DateOnly AsOf = new(2026, 10, 1);
+
+    public static readonly string[] Codes = ["15-1231.00", "15-1232.00", "15-1241.00", "15-1244.00", "15-1252.00", "43-4051.00"];
+
+    public static readonly string[] Technologies = ["technology:alpha", "technology:beta", "technology:delta", "technology:gamma"];
+
+    public static Catalogue Catalogue { get; } = new(new CatalogueParts
+    {
+        Version = "made-up-catalogue",
+        Elements =
+        [
+            .. Technologies.Select(t => new Element(t, "Made-up " + t)),
+            new Element("knowledge:2.C.3.a", "Made-up knowledge"),
+            new Element("skill:2.A.1.a", "Made-up skill"),
+            .. Codes.Select(c => new Element("occupation:" + c, "Held " + c)),
+            new Element("credential:cred-a", "Credential A"),
+            new Element("credential:cred-b", "Credential B"),
+            new Element("credential:cred-old", "Credential old"),
+        ],
+        Occupations = [.. Codes.Select((code, i) => new Occupation
+        {
+            Code = code,
+            Title = "Made-up occupation " + code,
+            JobZone = code[0] == '4' ? 2 : 3 + (i % 2),
+            TypicalEducation = EducationLevel.HighSchool,
+            RelatedExperience = code == "15-1241.00" ? WorkExperience.FiveYearsOrMore : WorkExperience.None,
+            Technologies = [new TechnologyUse(Technologies[i % 4], true, true), .. i % 4 == 3 ? Array.Empty<TechnologyUse>() : [new TechnologyUse(Technologies[3], false, true)]],
+            Ratings = [new ElementRating("knowledge:2.C.3.a", 3.5f, 4f, 3.8f, 4.2f, new DateOnly(2023, 8, 1), false)],
+        })],
+        Credentials =
+        [
+            new Credential { Code = "cred-a", Name = "Credential A", Vendor = "made-up", Source = "made-up", Months = 3, FeeUsd = 250 },
+            new Credential { Code = "cred-b", Name = "Credential B", Vendor = "made-up", Source = "made-up" },
+            new Credential { Code = "cred-old", Name = "Credential old", Vendor = "made-up", Source = "made-up", Status = CredentialStatus.Retired },
+        ],
+        CredentialLinks =
+        [
+            new CredentialLink("cred-a", "15-1244.00", 0.9f, null, "issuer", "ours"),
+            new CredentialLink("cred-b", "15-1252.00", 0.8f, null, "issuer", "ours"),
+        ],
+        Steps = [new CareerStep("15-1232.00", "15-1244.00", 1f, 0.2f, "onet-related"), new CareerStep("15-1232.00", "15-1231.00", 1f, 0.1f, "onet-related")],
+    });
+
+    public static Bundle Bundle { get; } = Bundle.Create(Catalogue, PolicyBook.Create(), ModelOf(Catalogue, 8, 17));
+
+    /// <summary>A made-up model over a catalogue: fixed pseudo-random factors.</summary>
+    public static ModelSet ModelOf(Catalogue catalogue, int rank, uint seed, string? trainedOver = null)
+    {
+        var elements = catalogue.Elements.Select(e => e.Id).ToImmutableArray();
+        var opportunities = catalogue.Occupations.Select(o => o.ElementId).ToImmutableArray();
+        var state = seed;
+        float Next()
+        {
+            state = (state * 1664525u) + 1013904223u;
+            return ((state >> 8) / 16777216f) - 0.5f;
+        }
+
+        var data = new FactorModelData
+        {
+            Rank = rank,
+            ElementIds = elements,
+            ElementFactors = [.. Enumerable.Range(0, elements.Length * rank).Select(_ => Next())],
+            OpportunityIds = opportunities,
+            OpportunityFactors = [.. Enumerable.Range(0, opportunities.Length * rank).Select(_ => Next())],
+            OpportunityBias = [.. opportunities.Select(_ => Next())],
+            Loss = Losses.Softmax,
+        };
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        FactorModelCodec.Write(data, buffer);
+        var bytes = buffer.WrittenSpan.ToArray();
+        return ModelSet.Load(Manifest(trainedOver ?? catalogue.Version, bytes), _ => bytes);
+    }
+
+    public static ModelManifest Manifest(string catalogue, byte[] bytes) => new()
+    {
+        Name = "made-up",
+        Catalogue = catalogue,
+        Files = ImmutableSortedDictionary<string, ModelFile>.Empty.WithComparers(StringComparer.Ordinal)
+            .Add("occupations", new ModelFile("occupations.afm", Convert.ToHexStringLower(SHA256.HashData(bytes)))),
+    };
+
+    /// <summary>A made-up help-desk worker with two technologies.</summary>
+    public static Participant HelpDesk(string id = "T-001") => new()
+    {
+        Id = id,
+        Work = [new WorkSpell("15-1232.00", new DateOnly(2024, 9, 1), null, Source.Unsaid)],
+        WorkHistoryKnown = true,
+        Education = new EducationRecord(EducationLevel.SomeCollege, Source.Unsaid),
+        Evidence =
+        [
+            new Evidence("technology:alpha", EvidenceKind.Used, Source.Unsaid),
+            new Evidence("technology:beta", EvidenceKind.SelfReported, Source.Unsaid),
+            new Evidence("skill:2.A.1.a", EvidenceKind.Assessed, Source.Unsaid),
+        ],
+    };
+
+    public static Participant With(this Participant participant, string element, EvidenceKind kind) =>
+        participant with { Evidence = participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
+}
