@@ -8,7 +8,26 @@ public static class NameKeys
     /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
     private static readonly string[] _noise = ["a", "an", "and", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with"];
 
-    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation between words, plural endings removed.</summary>
+    /// <summary>Short forms people write for a word of a title.</summary>
+    private static readonly Dictionary<string, string[]> _shortForms = new(StringComparer.Ordinal)
+    {
+        ["admin"] = ["administrator"],
+        ["asst"] = ["assistant"],
+        ["dev"] = ["developer"],
+        ["mgr"] = ["manager"],
+        ["rep"] = ["representative"],
+        ["sysadmin"] = ["system", "administrator"],
+        ["tech"] = ["technician"],
+    };
+
+    /// <summary>Words that name a product only together with its maker.</summary>
+    private static readonly HashSet<string> _generic = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "access", "air", "analytics", "cloud", "commerce", "data", "database", "designer", "drive", "exchange", "flash", "forms", "network", "notes", "numbers", "office", "pages", "project", "publisher", "reader", "security",
+        "server", "sheets", "studio", "teams", "works",
+    };
+
+    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation between words, plural endings removed, short forms written out.</summary>
     /// <param name="name">Any text.</param>
     /// <returns>Words in order; empty when the text has no letter or digit.</returns>
     public static IReadOnlyList<string> Words(string name)
@@ -44,7 +63,9 @@ public static class NameKeys
         void End()
         {
             if (word.Length == 0) return;
-            words.Add(Singular(word.ToString()));
+            var singular = Singular(word.ToString());
+            if (_shortForms.TryGetValue(singular, out var full)) words.AddRange(full);
+            else words.Add(singular);
             word.Clear();
         }
     }
@@ -55,10 +76,13 @@ public static class NameKeys
     /// <summary>One key for all spellings that differ in case, punctuation, spacing and plural: <c>help-desk technicians</c> and <c>Helpdesk Technician</c> meet.</summary>
     public static string Key(string name) => string.Concat(Words(name));
 
-    /// <summary>A second name hidden in a name that ends in its own abbreviation, as O*NET writes technologies: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and <c>Amazon Web Services</c>.</summary>
-    public static IEnumerable<string> Hidden(string name)
+    /// <summary>Names hidden in the name of a technology as O*NET writes it: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and <c>Amazon Web Services</c>; <c>Microsoft Excel</c> gives <c>Excel</c> where Microsoft is among the makers.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="makers">First words of names that are makers, not part of the product's own name.</param>
+    public static IEnumerable<string> Hidden(string name, IReadOnlySet<string> makers)
     {
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(makers);
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1 && parts[^1].Equals("software", StringComparison.OrdinalIgnoreCase))
         {
@@ -66,14 +90,28 @@ public static class NameKeys
             yield return string.Join(' ', parts);
         }
 
-        if (parts.Length < 3 || !IsAbbreviation(parts[^1])) yield break;
-        var initials = string.Concat(parts[..^1].SelectMany(p => p.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(p => char.ToUpperInvariant(p[0])));
-        if (!initials.Contains(parts[^1], StringComparison.Ordinal)) yield break;
-        yield return parts[^1];
-        yield return string.Join(' ', parts[..^1]);
+        if (parts.Length > 2 && IsAbbreviation(parts[^1]) && IsIn(parts[^1], string.Concat(parts[..^1])))
+        {
+            yield return parts[^1];
+            parts = parts[..^1];
+            yield return string.Join(' ', parts);
+        }
+
+        if (parts.Length > 1 && makers.Contains(parts[0]) && !(parts.Length == 2 && _generic.Contains(parts[1]))) yield return string.Join(' ', parts[1..]);
     }
 
     private static bool IsAbbreviation(string word) => word.Length is >= 2 and <= 6 && word.All(char.IsAsciiLetterUpper);
+
+    private static bool IsIn(string letters, string text)
+    {
+        var at = 0;
+        foreach (var c in text)
+        {
+            if (at < letters.Length && char.ToUpperInvariant(c) == letters[at]) at++;
+        }
+
+        return at == letters.Length;
+    }
 
     private static string Singular(string word)
     {

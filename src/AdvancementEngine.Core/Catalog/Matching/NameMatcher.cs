@@ -13,6 +13,7 @@ public sealed class NameMatcher
 {
     private readonly MatchOptions _options;
     private readonly Nameable[] _items;
+    private readonly HashSet<string>[] _itemWords;
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ public sealed class NameMatcher
         ArgumentNullException.ThrowIfNull(items);
         _options = options ?? MatchOptions.Default;
         _items = [.. items.OrderBy(i => i.Code, StringComparer.Ordinal)];
+        _itemWords = [.. _items.Select(i => NameKeys.Words(i.Name).ToHashSet(StringComparer.Ordinal))];
         for (var i = 0; i < _items.Length; i++)
         {
             _codes.Add(_items[i].Code, i);
@@ -54,14 +56,14 @@ public sealed class NameMatcher
             return new(text, candidate, [candidate]);
         }
 
+        var words = NameKeys.Words(text);
         var best = new SortedDictionary<int, MatchCandidate>();
-        Collect(best, _exact.GetValueOrDefault(text), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
-        var key = NameKeys.Key(text);
-        if (key.Length > 0) Collect(best, _keys.GetValueOrDefault(key), MatchMethod.Normalised, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
+        Collect(best, words, _exact.GetValueOrDefault(text), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
+        var key = string.Concat(words);
+        if (key.Length > 0) Collect(best, words, _keys.GetValueOrDefault(key), MatchMethod.Normalised, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
         if (best.Count == 0)
         {
-            foreach (var (entry, share) in _words.Near(NameKeys.Words(text)))
-                Keep(best, entry, MatchMethod.Words, MatchOptions.AllWords * share);
+            foreach (var (entry, share) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * share, isWhole: false);
         }
 
         ImmutableArray<MatchCandidate> ranked =
@@ -89,15 +91,16 @@ public sealed class NameMatcher
         return list;
     }
 
-    private void Collect(SortedDictionary<int, MatchCandidate> best, List<int>? entries, MatchMethod method, float name, float alias)
+    private void Collect(SortedDictionary<int, MatchCandidate> best, IReadOnlyList<string> words, List<int>? entries, MatchMethod method, float name, float alias)
     {
         if (entries is null) return;
-        foreach (var entry in entries) Keep(best, entry, method, _entries[entry].IsName ? name : alias);
+        foreach (var entry in entries) Keep(best, words, entry, method, _entries[entry].IsName ? name : alias, isWhole: _entries[entry].IsName);
     }
 
-    private void Keep(SortedDictionary<int, MatchCandidate> best, int index, MatchMethod method, float score)
+    private void Keep(SortedDictionary<int, MatchCandidate> best, IReadOnlyList<string> words, int index, MatchMethod method, float score, bool isWhole)
     {
         var entry = _entries[index];
+        if (!isWhole && words.Count > 0) score += MatchOptions.InName * words.Count(_itemWords[entry.Item].Contains) / words.Count;
         if (best.TryGetValue(entry.Item, out var standing) && standing.Score >= score) return;
         best[entry.Item] = new(_items[entry.Item].Code, _items[entry.Item].Name, entry.Text, method, score);
     }

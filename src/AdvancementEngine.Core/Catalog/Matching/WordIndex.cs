@@ -81,11 +81,23 @@ internal sealed class WordIndex
             }
             else
             {
-                yield return word.Length >= MistypedFrom && NearestName.Of(word, _spelling) is { } near && NearestName.Edits(word, near) == 1
-                    ? (_vocabulary[near], MistypedShare)
-                    : (-1, 0);
+                yield return Mistyped(word) is { } near ? (_vocabulary[near], MistypedShare) : (-1, 0);
             }
         }
+    }
+
+    /// <summary>The ordinally first known word that is one edit away.</summary>
+    private string? Mistyped(string word)
+    {
+        if (word.Length < MistypedFrom) return null;
+        string? near = null;
+        foreach (var known in _spelling)
+        {
+            if (Math.Abs(known.Length - word.Length) > 1 || (known[0] != word[0] && known[^1] != word[^1])) continue;
+            if (NearestName.Edits(word, known) == 1 && (near is null || string.CompareOrdinal(known, near) < 0)) near = known;
+        }
+
+        return near;
     }
 
     private (int Left, int Right) Split(string word)

@@ -15,8 +15,12 @@ public sealed class IntakeMatchers
         ArgumentNullException.ThrowIfNull(catalogue);
         Occupations = new(catalogue.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles)), options);
         Credentials = new(catalogue.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
-        Elements = new(catalogue.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalogue, e))), options);
+        var makers = Makers(catalogue);
+        Elements = new(catalogue.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalogue, e, makers))), options);
     }
+
+    /// <summary>A first word shared by this many technologies is their maker. Ours.</summary>
+    public const int MakerFrom = 3;
 
     /// <summary>Job titles, through occupation titles and their alternates.</summary>
     public NameMatcher Occupations { get; }
@@ -30,10 +34,18 @@ public sealed class IntakeMatchers
     /// <summary>True for the element kinds a person can have evidence of; the others have records of their own (work, education, activities).</summary>
     public static bool IsEvidenced(string kind) => kind is not (ElementKinds.Occupation or ElementKinds.Education or ElementKinds.WorkBasedLearning);
 
-    private static ImmutableArray<string> Aliases(Catalogue catalogue, Element element)
+    private static HashSet<string> Makers(Catalogue catalogue) => catalogue.Elements
+        .Where(e => string.Equals(e.Kind, ElementKinds.Technology, StringComparison.Ordinal))
+        .Select(e => e.Name.Split(' ')[0])
+        .GroupBy(w => w, StringComparer.Ordinal)
+        .Where(g => g.Count() >= MakerFrom && char.IsUpper(g.Key[0]))
+        .Select(g => g.Key)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static ImmutableArray<string> Aliases(Catalogue catalogue, Element element, HashSet<string> makers)
     {
         if (string.Equals(element.Kind, ElementKinds.Credential, StringComparison.Ordinal))
             return catalogue.FindCredential(element.Id[(ElementKinds.Credential.Length + 1)..])?.Aliases ?? [];
-        return [.. NameKeys.Hidden(element.Name)];
+        return [.. NameKeys.Hidden(element.Name, makers)];
     }
 }

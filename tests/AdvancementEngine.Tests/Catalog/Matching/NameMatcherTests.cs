@@ -32,6 +32,13 @@ public class NameMatcherTests
         Assert.Equal(["15-1231.00", "15-1232.00"], match.Candidates.Select(c => c.Code));
     }
 
+    [Fact]
+    public void Match_AliasOfTwoOccupations_TheOneWhoseTitleSaysSoIsMeant()
+    {
+        var matcher = new NameMatcher([new("a", "Database Administrators", ["Systems Administrator"]), new("b", "Computer Systems Administrators", ["Systems Administrator"])]);
+        Assert.Equal("b", matcher.Match("Systems Administrator").Taken?.Code);
+    }
+
     [Theory]
     [InlineData("Network person")]
     [InlineData("Support")]
@@ -73,7 +80,7 @@ public class NameMatcherTests
     [Fact]
     public void Match_StricterOptions_DoubtfulInsteadOfTaken()
     {
-        var strict = new NameMatcher([new("a", "Systems Administrator", [])], new MatchOptions { DoubtBelow = 0.99f });
+        var strict = new NameMatcher([new("a", "Systems Administrator", [])], new MatchOptions { DoubtBelow = 0.995f });
         Assert.True(strict.Match("systems administrators").IsDoubtful);
         Assert.Equal("a", strict.Match("Systems Administrator").Taken?.Code);
     }
