@@ -17,12 +17,19 @@ public static class CatalogueImport
         var notes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var import = new OccupationImport(options, ours, notes);
         var occupations = import.Run();
+        var matrix = DodMatrix.Read(options.Dod8140, notes);
+        var credentials = new CredentialImport(ours, matrix);
+        credentials.Run();
         var parts = new CatalogueParts
         {
             Version = string.Empty,
             Occupations = occupations,
             Steps = Steps(options, ours, import, occupations),
-            Elements = Elements(occupations, import),
+            Elements = Elements(occupations, credentials.Credentials, import),
+            Credentials = credentials.Credentials,
+            Roles = [.. matrix.Roles.Select(r => new WorkRole(r.Key, r.Value))],
+            CredentialRoles = credentials.Roles,
+            CredentialLinks = credentials.Links,
         };
         return new CatalogueImportResult(Versioned(parts), ours.Sources(), notes);
     }
@@ -48,13 +55,14 @@ public static class CatalogueImport
             options.Steps);
     }
 
-    private static List<Element> Elements(ImmutableArray<Occupation> occupations, OccupationImport import)
+    private static List<Element> Elements(ImmutableArray<Occupation> occupations, ImmutableArray<Credential> credentials, OccupationImport import)
     {
         var elements = new List<Element>();
         var used = occupations.SelectMany(o => o.Ratings.Select(r => r.Element).Concat(o.Technologies.Select(t => t.Element))).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, name) in import.Ratings.Names.Concat(import.Technologies.Names).Where(n => used.Contains(n.Key)))
             elements.Add(new Element(id, name) { Norm = import.Ratings.Norms.GetValueOrDefault(id) ?? import.Technologies.Norms.GetValueOrDefault(id) });
         elements.AddRange(occupations.Select(o => new Element(o.ElementId, o.Title)));
+        elements.AddRange(credentials.Select(c => new Element(c.ElementId, c.Name)));
         elements.AddRange(EducationLevels.Codes.Select(code => new Element(ElementKinds.Id(ElementKinds.Education, code), Words(code))));
         elements.AddRange(WorkBasedLearning.Activities.Select(a => new Element(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code), Words(a.Code))));
         return elements;
