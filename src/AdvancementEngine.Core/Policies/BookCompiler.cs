@@ -1,5 +1,4 @@
 using NRules;
-using NRules.Fluent;
 using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies;
@@ -10,8 +9,7 @@ internal static class BookCompiler
     /// <summary>A factory of the policies; null when there are none.</summary>
     public static ISessionFactory? Compile(IEnumerable<Policy> policies, params IEnumerable<IRuleDefinition> local)
     {
-        var maker = new RuleDefinitionFactory();
-        List<IRuleDefinition> definitions = [.. policies.Select(p => maker.Create(p)), .. local];
+        List<IRuleDefinition> definitions = [.. policies.Select(p => p.Definition), .. local];
         return definitions.Count == 0 ? null : new RuleCompiler().Compile(definitions);
     }
 

@@ -7,15 +7,13 @@ internal static class CaseJudge
 {
     public static void Gather(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Thresholds thresholds, Judgement into)
     {
-        var facts = into.Facts;
-        facts.Clear();
         var standing = into.Standing;
         standing.Open(@case, into, thresholds);
-        facts.Add(standing);
-        foreach (var need in @case.Participant.Needs) facts.Add(new StatedNeed(standing, need));
+        into.Facts.Add(standing);
+        foreach (var need in @case.Participant.Needs) into.Facts.Add(into.Needs.Next().Open(standing, need));
         var requirements = standing.Program?.Requirements ?? [];
         foreach (var asked in requirements)
-            if (asked.Occupation is null) facts.Add(new EntryCheck(standing, asked));
+            if (asked.Occupation is null) into.Facts.Add(into.EntryChecks.Next().Open(standing, asked));
         for (var i = 0; i < candidates.Length; i++)
         {
             if (candidates[i].Occupation is not null) Open(@case, candidates[i], i, requirements, into);
@@ -28,18 +26,16 @@ internal static class CaseJudge
     private static void Open(PolicyCase @case, Candidate candidate, int at, ImmutableArray<Programs.ProgramRequirement> requirements, Judgement into)
     {
         var occupation = candidate.Occupation!;
-        if (into.Occupations.Count <= at) into.Occupations.AddRange(Enumerable.Range(0, at + 1 - into.Occupations.Count).Select(_ => new OccupationCandidacy()));
-        var candidacy = into.Occupations[at];
+        var candidacy = into.Occupations.Next();
         candidacy.Open(into.Standing, occupation, @case.Catalogue.OccupationIndex(occupation.Code), into, at);
         into.Facts.Add(candidacy);
         foreach (var asked in requirements)
-            if (asked.Occupation is { } code && WorkRecord.SameFamily(code, occupation.Code)) into.Facts.Add(new LocalCheck(candidacy, asked));
+            if (asked.Occupation is { } code && WorkRecord.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
     }
 
     private static void OpenCredential(PolicyCase @case, Candidate candidate, int at, Judgement into)
     {
-        if (into.Credentials.Count <= at) into.Credentials.AddRange(Enumerable.Range(0, at + 1 - into.Credentials.Count).Select(_ => new CredentialCandidacy()));
-        var candidacy = into.Credentials[at];
+        var candidacy = into.Credentials.Next();
         candidacy.Open(into.Standing, candidate.Credential!, into, at);
         into.Facts.Add(candidacy);
     }

@@ -15,9 +15,17 @@ public sealed class Judgement
 
     internal List<object> Facts { get; } = [];
 
-    internal List<OccupationCandidacy> Occupations { get; } = [];
+    internal SessionKeeper Sessions { get; } = new();
 
-    internal List<CredentialCandidacy> Credentials { get; } = [];
+    internal FactPool<OccupationCandidacy> Occupations { get; } = new();
+
+    internal FactPool<CredentialCandidacy> Credentials { get; } = new();
+
+    internal FactPool<StatedNeed> Needs { get; } = new();
+
+    internal FactPool<EntryCheck> EntryChecks { get; } = new();
+
+    internal FactPool<LocalCheck> LocalChecks { get; } = new();
 
     internal Standing Standing { get; } = new();
 
@@ -62,6 +70,12 @@ public sealed class Judgement
     {
         _count = 0;
         _subjects = candidates + 1;
+        Facts.Clear();
+        Occupations.Rewind();
+        Credentials.Rewind();
+        Needs.Rewind();
+        EntryChecks.Rewind();
+        LocalChecks.Rewind();
     }
 
     internal void Add(int slot, in Finding finding)

@@ -1,10 +1,19 @@
+using NRules.Fluent;
 using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies;
 
 /// <summary>A policy: one class, one sentence. It always matches its subject, compares recorded facts, and ends in one of the subject's verbs.</summary>
 internal abstract class Policy : Rule
 {
+    private readonly Lazy<IRuleDefinition> _definition;
+
+    protected Policy() => _definition = new(() => new RuleDefinitionFactory().Create(this));
+
     /// <summary>Its identity.</summary>
     public abstract PolicyInfo About { get; }
+
+    /// <summary>The rule, defined once: a rule object must not be asked to define itself twice, and every book shares it.</summary>
+    public IRuleDefinition Definition => _definition.Value;
 }

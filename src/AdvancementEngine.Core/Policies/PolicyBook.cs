@@ -61,7 +61,7 @@ public sealed class PolicyBook
             throw new ArgumentException("the program findings come from another book or catalogue; needed: JudgeProgram of this book with the case's catalogue; work them out again", nameof(@case));
         into.Begin(candidates.Length);
         CaseJudge.Gather(@case, candidates, filter, Thresholds, into);
-        if (into.Facts.Count > 0 && Factory(filter) is { } factory) BookCompiler.Fire(factory, into.Facts);
+        if (into.Facts.Count > 0 && Factory(filter) is { } factory) into.Sessions.Fire(factory, into.Facts);
         into.End(Orders);
     }
 

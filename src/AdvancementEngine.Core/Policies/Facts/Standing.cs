@@ -71,11 +71,17 @@ internal sealed class Standing : Subject
 }
 
 /// <summary>A support the participant said is needed, beside what the program offers.</summary>
-internal sealed class StatedNeed(Standing standing, SupportNeed need)
+internal sealed class StatedNeed
 {
-    public Standing Standing { get; } = standing;
+    public Standing Standing { get; private set; } = null!;
 
-    public string Support { get; } = need.Support;
+    public string Support { get; private set; } = string.Empty;
+
+    public StatedNeed Open(Standing standing, SupportNeed need)
+    {
+        (Standing, Support) = (standing, need.Support);
+        return this;
+    }
 
     /// <summary>The support is among those the program records as offered.</summary>
     public Answer Offered() => new(
@@ -85,23 +91,39 @@ internal sealed class StatedNeed(Standing standing, SupportNeed need)
 }
 
 /// <summary>A requirement for entry to the program, beside what is recorded of the participant.</summary>
-internal sealed class EntryCheck(Standing standing, ProgramRequirement asked)
+internal sealed class EntryCheck
 {
-    public Standing Standing { get; } = standing;
+    private ProgramRequirement _asked = null!;
 
-    public string Name { get; } = asked.Fact.About;
+    public Standing Standing { get; private set; } = null!;
+
+    public string Name => _asked.Fact.About;
+
+    public EntryCheck Open(Standing standing, ProgramRequirement asked)
+    {
+        (Standing, _asked) = (standing, asked);
+        return this;
+    }
 
     /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => PersonalFacts.Compare(Standing, null, asked.Requirement);
+    public Answer Compared() => PersonalFacts.Compare(Standing, null, _asked.Requirement);
 }
 
 /// <summary>A local requirement of an occupation, beside what is recorded of the participant.</summary>
-internal sealed class LocalCheck(OccupationCandidacy candidacy, ProgramRequirement asked)
+internal sealed class LocalCheck
 {
-    public OccupationCandidacy Candidacy { get; } = candidacy;
+    private ProgramRequirement _asked = null!;
 
-    public string Name { get; } = asked.Fact.About;
+    public OccupationCandidacy Candidacy { get; private set; } = null!;
+
+    public string Name => _asked.Fact.About;
+
+    public LocalCheck Open(OccupationCandidacy candidacy, ProgramRequirement asked)
+    {
+        (Candidacy, _asked) = (candidacy, asked);
+        return this;
+    }
 
     /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => PersonalFacts.Compare(Candidacy.Standing, Candidacy, asked.Requirement);
+    public Answer Compared() => PersonalFacts.Compare(Candidacy.Standing, Candidacy, _asked.Requirement);
 }
