@@ -22,6 +22,7 @@ public static class BitCases
             foreach (var count in Counts) AddScores(ref hash, numbers, rank, count, path);
         }
 
+        foreach (var count in Counts) AddTops(ref hash, numbers, 9, count, path);
         AddFunctions(ref hash, path);
         return hash.Value;
     }
@@ -36,6 +37,20 @@ public static class BitCases
         Kernels.Score(items, state, scores, path);
         hash.Add(state);
         hash.Add(scores);
+    }
+
+    private static void AddTops(ref BitHash hash, FixedNumbers numbers, int rank, int count, KernelPath path)
+    {
+        const int people = 11;
+        var items = PackedItems.Pack(rank, numbers.Next(count * rank), numbers.Next(count));
+        var (states, top) = (numbers.Next(people * rank), new RankedItem[people * 12]);
+        var written = Kernels.TopOfPeople(items, states, people, 0, count, top, new TopScratch(rank, 12), path);
+        hash.Add((uint)written);
+        foreach (var item in top)
+        {
+            hash.Add((uint)item.Item);
+            hash.Add([item.Score]);
+        }
     }
 
     private static void AddFunctions(ref BitHash hash, KernelPath path)

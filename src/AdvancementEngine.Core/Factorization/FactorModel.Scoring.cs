@@ -56,7 +56,8 @@ public sealed partial class FactorModel
         CheckElements(elements);
         var mean = ListOf(opportunity).MeanFactors;
         Span<float> centred = stackalloc float[Rank];
-        for (var j = 0; j < centred.Length; j++) centred[j] = _items.Factor(opportunity, j) - mean[j];
+        _items.Factors(opportunity, centred);
+        for (var j = 0; j < centred.Length; j++) centred[j] -= mean[j];
         ShareKernel.Shares(_elements, centred, elements, shares);
     }
 

@@ -25,6 +25,9 @@ internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
     /// <summary>Per lane: <paramref name="then"/> where a &gt; b, else <paramref name="otherwise"/>; false where either is NaN.</summary>
     static abstract TSelf WhereGreater(TSelf a, TSelf b, TSelf then, TSelf otherwise);
 
+    /// <summary>One bit per lane, lane 0 lowest: a &gt; b.</summary>
+    static abstract uint GreaterBits(TSelf a, TSelf b);
+
     /// <summary>Per lane: <paramref name="then"/> where a equals b, else <paramref name="otherwise"/>; false where either is NaN.</summary>
     static abstract TSelf WhereEqual(TSelf a, TSelf b, TSelf then, TSelf otherwise);
 

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Numerics;
 
 /// <summary>The scoring kernels. One owner per sum: a lane owns an item's score, starts at its bias and takes the factors in order, each by one fused multiply-add; the factors of a score are never split.</summary>
 /// <remarks>Every path runs exactly this order and gives the same bits; the path is chosen once from the hardware.</remarks>
-public static class Kernels
+public static partial class Kernels
 {
     /// <summary>The path chosen from the hardware.</summary>
     public static KernelPath Path { get; } = Choose();
@@ -47,8 +47,9 @@ public static class Kernels
         ArgumentNullException.ThrowIfNull(items);
         if (state.Length != items.Rank)
             throw new ArgumentException($"found a state of length {state.Length}; needed: the rank, {items.Rank}", nameof(state));
-        var score = items.Bias(item);
-        for (var j = 0; j < state.Length; j++) score = MathF.FusedMultiplyAdd(state[j], items.Factor(item, j), score);
+        var column = items.Column(item);
+        var score = column[0];
+        for (var j = 0; j < state.Length; j++) score = MathF.FusedMultiplyAdd(state[j], column[(j + 1) * PackedItems.PanelWidth], score);
         return score;
     }
 

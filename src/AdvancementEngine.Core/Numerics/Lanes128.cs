@@ -41,6 +41,9 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
         new(Vector128.ConditionalSelect(Vector128.GreaterThan(a._v, b._v), then._v, otherwise._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint GreaterBits(Lanes128 a, Lanes128 b) => Vector128.GreaterThan(a._v, b._v).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 WhereEqual(Lanes128 a, Lanes128 b, Lanes128 then, Lanes128 otherwise) =>
         new(Vector128.ConditionalSelect(Vector128.Equals(a._v, b._v), then._v, otherwise._v));
 

@@ -41,6 +41,9 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
         new(Vector256.ConditionalSelect(Vector256.GreaterThan(a._v, b._v), then._v, otherwise._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint GreaterBits(Lanes256 a, Lanes256 b) => Vector256.GreaterThan(a._v, b._v).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 WhereEqual(Lanes256 a, Lanes256 b, Lanes256 then, Lanes256 otherwise) =>
         new(Vector256.ConditionalSelect(Vector256.Equals(a._v, b._v), then._v, otherwise._v));
 

@@ -39,6 +39,9 @@ internal readonly struct Lanes32 : ILanes<Lanes32>
     public static Lanes32 WhereGreater(Lanes32 a, Lanes32 b, Lanes32 then, Lanes32 otherwise) => a._v > b._v ? then : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint GreaterBits(Lanes32 a, Lanes32 b) => a._v > b._v ? 1u : 0u;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes32 WhereEqual(Lanes32 a, Lanes32 b, Lanes32 then, Lanes32 otherwise) => a._v == b._v ? then : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

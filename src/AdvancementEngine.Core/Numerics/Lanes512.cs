@@ -41,6 +41,9 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
         new(Vector512.ConditionalSelect(Vector512.GreaterThan(a._v, b._v), then._v, otherwise._v));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint GreaterBits(Lanes512 a, Lanes512 b) => (uint)Vector512.GreaterThan(a._v, b._v).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 WhereEqual(Lanes512 a, Lanes512 b, Lanes512 then, Lanes512 otherwise) =>
         new(Vector512.ConditionalSelect(Vector512.Equals(a._v, b._v), then._v, otherwise._v));
 

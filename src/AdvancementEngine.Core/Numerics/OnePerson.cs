@@ -3,68 +3,96 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>One person over packed items: lanes are items, four independent accumulators at a time.</summary>
+/// <summary>One person over packed items, a panel at a time: lanes are items. Reading the panels as one ascending stream is what bounds it.</summary>
 internal static class OnePerson
 {
+    /// <summary>Scores of all items.</summary>
     public static void Score<T>(PackedItems items, ReadOnlySpan<float> state, Span<float> scores) where T : struct, ILanes<T>
     {
-        Span<float> pair = stackalloc float[2 * PackedItems.PanelWidth];
+        Span<float> last = stackalloc float[PackedItems.PanelWidth];
         ref var person = ref MemoryMarshal.GetReference(state);
-        for (var panel = 0; panel < items.PanelCount; panel += 2)
+        for (var panel = 0; panel < items.PanelCount; panel++)
         {
             var from = panel * PackedItems.PanelWidth;
             var left = scores.Length - from;
-            if (left >= pair.Length)
+            if (left >= PackedItems.PanelWidth)
             {
-                Pair<T>(items, panel, ref person, ref scores[from]);
+                Panel<T>(items, panel, ref person, ref scores[from]);
                 continue;
             }
 
-            Pair<T>(items, panel, ref person, ref pair[0]);
-            pair[..left].CopyTo(scores[from..]);
+            Panel<T>(items, panel, ref person, ref last[0]);
+            last[..left].CopyTo(scores[from..]);
         }
     }
 
-    /// <summary>Scores of panels <paramref name="panel"/> and the next (or the same once more, where it is the last) into 64 floats.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Pair<T>(PackedItems items, int panel, ref float person, ref float scores) where T : struct, ILanes<T>
+    /// <summary>Best items from start to before end.</summary>
+    public static void Top<T>(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<long> keys, int top) where T : struct, ILanes<T>
     {
-        ref var first = ref Unsafe.Add(ref items.FirstPanel, panel * items.PanelStride);
-        nint next = panel + 1 < items.PanelCount ? items.PanelStride : 0;
-        var rank = items.Rank;
+        Span<float> buffer = stackalloc float[PackedItems.PanelWidth];
+        ref var person = ref MemoryMarshal.GetReference(state);
+        ref var scores = ref MemoryMarshal.GetReference(buffer);
+        var threshold = float.NegativeInfinity;
+        TopKeys.Clear(keys);
+        for (var panel = start / PackedItems.PanelWidth; panel * PackedItems.PanelWidth < end; panel++)
+        {
+            Panel<T>(items, panel, ref person, ref scores);
+            var lanes = TopScan.Above<T>(ref scores, threshold) & TopScan.LanesWithin(panel, start, end);
+            if (lanes != 0) threshold = TopKeys.Offer<T>(lanes, panel * PackedItems.PanelWidth, ref scores, keys, top);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Panel<T>(PackedItems items, int panel, ref float person, ref float scores) where T : struct, ILanes<T>
+    {
+        ref var rows = ref Unsafe.Add(ref items.FirstPanel, panel * items.PanelStride);
         if (T.Width == 16)
         {
-            Four<T>(ref first, next, rank, ref person, ref scores, PackedItems.PanelWidth);
+            Two<T>(ref rows, items.Rank, ref person, ref scores);
             return;
         }
 
         for (var at = 0; at < PackedItems.PanelWidth; at += 4 * T.Width)
-        {
-            Four<T>(ref Unsafe.Add(ref first, at), 2 * T.Width, rank, ref person, ref Unsafe.Add(ref scores, at), 2 * T.Width);
-            Four<T>(ref Unsafe.Add(ref first, next + at), 2 * T.Width, rank, ref person, ref Unsafe.Add(ref scores, PackedItems.PanelWidth + at), 2 * T.Width);
-        }
+            Four<T>(ref Unsafe.Add(ref rows, at), items.Rank, ref person, ref Unsafe.Add(ref scores, at));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Four<T>(ref float rows, nint second, int rank, ref float person, ref float scores, nint secondScores) where T : struct, ILanes<T>
+    private static void Two<T>(ref float row, int rank, ref float person, ref float scores) where T : struct, ILanes<T>
     {
-        var a0 = T.Load(in rows);
-        var a1 = T.Load(in Unsafe.Add(ref rows, T.Width));
-        var b0 = T.Load(in Unsafe.Add(ref rows, second));
-        var b1 = T.Load(in Unsafe.Add(ref rows, second + T.Width));
+        var a = T.Load(in row);
+        var b = T.Load(in Unsafe.Add(ref row, T.Width));
         for (var j = 0; j < rank; j++)
         {
-            rows = ref Unsafe.Add(ref rows, PackedItems.PanelWidth);
+            row = ref Unsafe.Add(ref row, PackedItems.PanelWidth);
             var p = T.All(Unsafe.Add(ref person, j));
-            a0 = T.MulAdd(p, T.Load(in rows), a0);
-            a1 = T.MulAdd(p, T.Load(in Unsafe.Add(ref rows, T.Width)), a1);
-            b0 = T.MulAdd(p, T.Load(in Unsafe.Add(ref rows, second)), b0);
-            b1 = T.MulAdd(p, T.Load(in Unsafe.Add(ref rows, second + T.Width)), b1);
+            a = T.MulAdd(p, T.Load(in row), a);
+            b = T.MulAdd(p, T.Load(in Unsafe.Add(ref row, T.Width)), b);
         }
 
-        T.Store(a0, ref scores);
-        T.Store(a1, ref Unsafe.Add(ref scores, T.Width));
-        T.Store(b0, ref Unsafe.Add(ref scores, secondScores));
-        T.Store(b1, ref Unsafe.Add(ref scores, secondScores + T.Width));
+        T.Store(a, ref scores);
+        T.Store(b, ref Unsafe.Add(ref scores, T.Width));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Four<T>(ref float row, int rank, ref float person, ref float scores) where T : struct, ILanes<T>
+    {
+        var a = T.Load(in row);
+        var b = T.Load(in Unsafe.Add(ref row, T.Width));
+        var c = T.Load(in Unsafe.Add(ref row, 2 * T.Width));
+        var d = T.Load(in Unsafe.Add(ref row, 3 * T.Width));
+        for (var j = 0; j < rank; j++)
+        {
+            row = ref Unsafe.Add(ref row, PackedItems.PanelWidth);
+            var p = T.All(Unsafe.Add(ref person, j));
+            a = T.MulAdd(p, T.Load(in row), a);
+            b = T.MulAdd(p, T.Load(in Unsafe.Add(ref row, T.Width)), b);
+            c = T.MulAdd(p, T.Load(in Unsafe.Add(ref row, 2 * T.Width)), c);
+            d = T.MulAdd(p, T.Load(in Unsafe.Add(ref row, 3 * T.Width)), d);
+        }
+
+        T.Store(a, ref scores);
+        T.Store(b, ref Unsafe.Add(ref scores, T.Width));
+        T.Store(c, ref Unsafe.Add(ref scores, 2 * T.Width));
+        T.Store(d, ref Unsafe.Add(ref scores, 3 * T.Width));
     }
 }

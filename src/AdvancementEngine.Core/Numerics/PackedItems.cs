@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace AdvancementEngine.Numerics;
 
 /// <summary>Item factors and biases packed once for scoring; immutable.</summary>
@@ -13,9 +10,7 @@ public sealed class PackedItems
     /// <summary>Items in a panel.</summary>
     public const int PanelWidth = 32;
 
-    private const int AlignmentFloats = 16;
-    private readonly float[] _memory;
-    private readonly int _first;
+    private readonly AlignedFloats _memory;
 
     private PackedItems(int rank, int count)
     {
@@ -23,11 +18,7 @@ public sealed class PackedItems
         Count = count;
         PanelCount = (count + PanelWidth - 1) / PanelWidth;
         PanelStride = (rank + 1) * PanelWidth;
-
-        // Pinned, so that the 64-byte boundary found here stays one.
-        _memory = GC.AllocateArray<float>(checked(PanelCount * PanelStride + AlignmentFloats), pinned: true);
-        var address = Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0);
-        _first = (int)((64 - (address & 63)) & 63) / sizeof(float);
+        _memory = new AlignedFloats(checked(PanelCount * PanelStride));
     }
 
     /// <summary>Factors of an item; 0 or more.</summary>
@@ -42,7 +33,7 @@ public sealed class PackedItems
     /// <summary>Floats from one panel to the next: (rank + 1) × 32.</summary>
     public int PanelStride { get; }
 
-    internal ref float FirstPanel => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_memory), _first);
+    internal ref float FirstPanel => ref _memory.First;
 
     /// <summary>Packs items.</summary>
     /// <param name="rank">Factors of an item; 0 or more.</param>
@@ -55,12 +46,13 @@ public sealed class PackedItems
         if (factors.Length != (long)rank * bias.Length)
             throw new ArgumentException($"found {factors.Length} factors; needed: {bias.Length} items × rank {rank}", nameof(factors));
         var packed = new PackedItems(rank, bias.Length);
+        var memory = packed._memory.Span;
         for (var item = 0; item < bias.Length; item++)
         {
-            var at = packed._first + item / PanelWidth * packed.PanelStride + item % PanelWidth;
-            packed._memory[at] = bias[item];
+            var at = item / PanelWidth * packed.PanelStride + item % PanelWidth;
+            memory[at] = bias[item];
             for (var j = 0; j < rank; j++)
-                packed._memory[at + (j + 1) * PanelWidth] = factors[item * rank + j];
+                memory[at + (j + 1) * PanelWidth] = factors[item * rank + j];
         }
 
         return packed;
@@ -70,25 +62,31 @@ public sealed class PackedItems
     public PackedItems WithoutBias()
     {
         var copy = new PackedItems(Rank, Count);
-        _memory.AsSpan(_first, PanelCount * PanelStride).CopyTo(copy._memory.AsSpan(copy._first));
+        _memory.Span.CopyTo(copy._memory.Span);
         for (var panel = 0; panel < PanelCount; panel++)
-            copy._memory.AsSpan(copy._first + panel * PanelStride, PanelWidth).Clear();
+            copy._memory.Span.Slice(panel * PanelStride, PanelWidth).Clear();
         return copy;
     }
 
     /// <summary>Bias of an item.</summary>
-    public float Bias(int item) => _memory[Position(item)];
+    public float Bias(int item) => _memory.Span[Position(item)];
 
-    /// <summary>Factor j of an item.</summary>
-    public float Factor(int item, int j)
+    /// <summary>Factors of an item.</summary>
+    /// <param name="item">Dense index.</param>
+    /// <param name="factors">Length rank.</param>
+    /// <exception cref="ArgumentException">The length is not the rank, or the item does not exist.</exception>
+    public void Factors(int item, Span<float> factors)
     {
-        if ((uint)j >= (uint)Rank) throw new ArgumentOutOfRangeException(nameof(j), j, $"needed: 0 to {Rank - 1}");
-        return _memory[Position(item) + (j + 1) * PanelWidth];
+        if (factors.Length != Rank) throw new ArgumentException($"found room for {factors.Length} factors; needed: the rank, {Rank}", nameof(factors));
+        var column = _memory.Span[Position(item)..];
+        for (var j = 0; j < factors.Length; j++) factors[j] = column[(j + 1) * PanelWidth];
     }
+
+    internal ReadOnlySpan<float> Column(int item) => _memory.Span[Position(item)..];
 
     private int Position(int item)
     {
         if ((uint)item >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(item), item, $"needed: 0 to {Count - 1}");
-        return _first + item / PanelWidth * PanelStride + item % PanelWidth;
+        return item / PanelWidth * PanelStride + item % PanelWidth;
     }
 }

@@ -1,0 +1,76 @@
+using AdvancementEngine.Numerics;
+
+namespace AdvancementEngine.Factorization;
+
+public sealed partial class FactorModel
+{
+    // People scored by one thread at a time: large enough that handing them out costs nothing, small enough that threads end together.
+    private const int ChunkOfPeople = 8 * TopScratch.GroupSize;
+
+    /// <summary>The best opportunities of a list for one person, score descending, then index ascending (ordinal by id).</summary>
+    /// <param name="state">Length k.</param>
+    /// <param name="list">A list of this model.</param>
+    /// <param name="top">Room for the best, 1 to <see cref="TopScratch.GreatestTop"/>.</param>
+    /// <returns>How many were written: the room, or the list's length if shorter.</returns>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public int Top(ReadOnlySpan<float> state, OpportunityList list, Span<RankedItem> top)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return Kernels.Top(_items, state, list.Start, list.End, top);
+    }
+
+    /// <summary>The best opportunities of a list for each of many people, with the bits that <see cref="Top"/> gives; without allocation.</summary>
+    /// <param name="states">people × k, row-major.</param>
+    /// <param name="people">How many people.</param>
+    /// <param name="list">A list of this model.</param>
+    /// <param name="top">people × the scratch's top length, row-major.</param>
+    /// <param name="scratch">This thread's working memory: <c>new TopScratch(model.Rank, top)</c>.</param>
+    /// <returns>How many were written for each person.</returns>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public int TopOfPeople(ReadOnlySpan<float> states, int people, OpportunityList list, Span<RankedItem> top, TopScratch scratch)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return Kernels.TopOfPeople(_items, states, people, list.Start, list.End, top, scratch);
+    }
+
+    /// <summary>As above, over several threads. Each person belongs to one thread, so the bytes are the same for any number of them.</summary>
+    /// <param name="states">people × k, row-major.</param>
+    /// <param name="people">How many people.</param>
+    /// <param name="list">A list of this model.</param>
+    /// <param name="top">people × <paramref name="topLength"/>, row-major.</param>
+    /// <param name="topLength">Length of a top list, 1 to <see cref="TopScratch.GreatestTop"/>.</param>
+    /// <param name="threads">Threads to use, 1 or more.</param>
+    /// <param name="cancellation">Ends the work between chunks of people.</param>
+    /// <returns>How many were written for each person.</returns>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the top lists are partly written.</exception>
+    public int TopOfPeople(ReadOnlyMemory<float> states, int people, OpportunityList list, Memory<RankedItem> top, int topLength, int threads, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (people < 0 || states.Length != (long)people * Rank || top.Length != (long)people * topLength)
+            throw new ArgumentException($"found {states.Length} state numbers and room for {top.Length} items; needed: {people} people × rank {Rank} and × {topLength}");
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, (people + ChunkOfPeople - 1) / ChunkOfPeople, options, () => new TopScratch(Rank, topLength), (chunk, _, scratch) =>
+        {
+            var from = chunk * ChunkOfPeople;
+            var count = Math.Min(ChunkOfPeople, people - from);
+            TopOfPeople(states.Span.Slice(from * Rank, count * Rank), count, list, top.Span.Slice(from * topLength, count * topLength), scratch);
+            return scratch;
+        }, _ => { });
+        return Math.Min(topLength, list.Count);
+    }
+
+    /// <summary>Centred shares of a person's elements in each of several winners, and in no other opportunity.</summary>
+    /// <param name="elements">The person's elements, strictly ascending by index.</param>
+    /// <param name="winners">Opportunities, as <see cref="Top"/> gives them.</param>
+    /// <param name="shares">winners × elements, row-major; see <see cref="CentredShares(ReadOnlySpan{WeightedElement}, int, Span{float})"/>.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public void CentredShares(ReadOnlySpan<WeightedElement> elements, ReadOnlySpan<RankedItem> winners, Span<float> shares)
+    {
+        if (shares.Length != (long)elements.Length * winners.Length)
+            throw new ArgumentException($"found room for {shares.Length} shares; needed: {winners.Length} winners × {elements.Length} elements", nameof(shares));
+        for (var i = 0; i < winners.Length; i++)
+            CentredShares(elements, winners[i].Item, shares.Slice(i * elements.Length, elements.Length));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace AdvancementEngine.Numerics;
+
+/// <summary>Top lists of up to 32 people: each panel is read once and scored for all of them, four tiles of eight, while it is in the first-level cache; scores are looked through at once and never kept.</summary>
+internal static class PeopleBlock
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Top<T>(PackedItems items, int start, int end, int people, TopScratch scratch) where T : struct, ILanes<T>
+    {
+        var (rank, top) = (items.Rank, scratch.Top);
+        ref var tile = ref scratch.Tile.First;
+        ref var thresholds = ref MemoryMarshal.GetArrayDataReference(scratch.Thresholds);
+        for (var panel = start / PackedItems.PanelWidth; panel * PackedItems.PanelWidth < end; panel++)
+        {
+            ref var rows = ref Unsafe.Add(ref items.FirstPanel, panel * items.PanelStride);
+            var within = TopScan.LanesWithin(panel, start, end);
+            for (var block = 0; block < people; block += PeopleTile.People)
+            {
+                PeopleTile.Score<T>(ref rows, rank, ref Unsafe.Add(ref scratch.States.First, block * rank), ref tile);
+                var last = Math.Min(PeopleTile.People, people - block);
+                for (var i = 0; i < last; i++)
+                {
+                    ref var scores = ref Unsafe.Add(ref tile, i * PackedItems.PanelWidth);
+                    ref var threshold = ref Unsafe.Add(ref thresholds, block + i);
+                    var lanes = TopScan.Above<T>(ref scores, threshold) & within;
+                    if (lanes != 0)
+                        threshold = TopKeys.Offer<T>(lanes, panel * PackedItems.PanelWidth, ref scores, scratch.KeysOf(block + i), top);
+                }
+            }
+        }
+    }
+}
