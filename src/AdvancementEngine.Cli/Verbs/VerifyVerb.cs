@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance verify</c>: ranks again what a file records and says whether it is the same, or where it differs.</summary>
+internal static class VerifyVerb
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "Recommendations in canonical JSON, one a line, as 'advance rank --format json' writes them." };
+        var cohort = new Option<string?>("--cohort") { Description = "The cohort they were made from. Default: the made-up demo cohort." };
+        var bundle = new BundleArguments();
+        var verb = new Command("verify", "Rank again what a file records: equal, or where it differs.") { file, cohort };
+        bundle.AddTo(verb);
+        verb.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(cohort) ?? ShippedFiles.Demo, bundle.Read(parsed)));
+        return verb;
+    }
+
+    private static int Run(string file, string cohortPath, Bundle bundle)
+    {
+        var recorded = ReadLines(file);
+        var ranker = new Ranker(bundle);
+        var people = new Dictionary<DateOnly, (Cohort Cohort, Dictionary<string, Participant> ById)>();
+        var equal = 0;
+        var different = 0;
+        foreach (var (line, json, ranking) in recorded)
+        {
+            var difference = string.Equals(ranking.BundleId, bundle.Identity.Id, StringComparison.Ordinal)
+                ? Replay(ranking, json, People(people, cohortPath, bundle, ranking.AsOf), ranker)
+                : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, which is not here; here: {bundle.Identity.Id[..12]}; name its parts with --catalog and --model";
+            if (difference is null)
+            {
+                equal++;
+                continue;
+            }
+
+            different++;
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {file}:{line}: {ranking.Participant}: {difference}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{equal + different} recommendations replayed: {equal} equal, {different} different"));
+        return different == 0 ? ExitCodes.Done : ExitCodes.Refused;
+    }
+
+    private static string? Replay(RecordedRanking ranking, JsonElement json, (Cohort Cohort, Dictionary<string, Participant> ById) people, Ranker ranker)
+    {
+        if (!people.ById.TryGetValue(ranking.Participant, out var person))
+            return "the cohort has no such participant, or its row is rejected; name the cohort with --cohort";
+        var program = person.Program is { } id ? people.Cohort.Programs.Programs.GetValueOrDefault(id) : null;
+        var replayed = ranker.Rank(person, program, ranking.AsOf, ranking.Options);
+        using var document = JsonDocument.Parse(CanonicalJson.Write(replayed));
+        return JsonDifference.First(json, document.RootElement);
+    }
+
+    private static (Cohort Cohort, Dictionary<string, Participant> ById) People(Dictionary<DateOnly, (Cohort, Dictionary<string, Participant>)> read, string path, Bundle bundle, DateOnly asOf)
+    {
+        if (read.TryGetValue(asOf, out var known)) return known;
+        var cohort = CohortReader.Open(path, bundle.Catalogue, asOf, asOf);
+        var people = cohort.Rows().Where(r => r.Participant is not null).Select(r => r.Participant!).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        read.Add(asOf, (cohort, people));
+        return (cohort, people);
+    }
+
+    private static List<(long Line, JsonElement Json, RecordedRanking Ranking)> ReadLines(string file)
+    {
+        var rows = new List<(long, JsonElement, RecordedRanking)>();
+        using var reader = new StreamReader(InputFile.Open(file), new UTF8Encoding(false, true));
+        long line = 0;
+        try
+        {
+            while (reader.ReadLine() is { } text)
+            {
+                line++;
+                if (text.Length == 0) continue;
+                using var document = JsonDocument.Parse(text);
+                var json = document.RootElement.Clone();
+                rows.Add((line, json, RecordedRanking.Read(json)));
+            }
+        }
+        catch (Exception e) when (e is JsonException or FormatException or DecoderFallbackException)
+        {
+            throw new DataException(new DataProblem(file, line, null, e is JsonException ? "no JSON" : e.Message, "a recommendation in canonical JSON on each line", "verify a file as 'advance rank --format json' writes it"), e);
+        }
+
+        return rows.Count > 0 ? rows : throw new DataException(new DataProblem(file, 0, null, "no recommendation", "at least one line", "check the file"));
+    }
+}
