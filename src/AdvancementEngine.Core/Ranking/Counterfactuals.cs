@@ -27,7 +27,8 @@ internal sealed class Counterfactuals(Bundle bundle)
         if (PolicyTouch.May(bundle.Policies, @case, element))
         {
             var changed = @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
-            _after.Judge(new PolicyCase(changed, @case.AsOf, @case.Catalogue, @case.Program, @case.Request), candidates, options);
+            var kinds = string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;
+            _after.JudgeChange(before, With(@case, changed), kinds, candidates, options);
         }
         else
         {
@@ -37,6 +38,25 @@ internal sealed class Counterfactuals(Bundle bundle)
         _after.Sort(held);
         MeanGain = Mean(before, held);
     }
+
+    /// <summary>Ranks again with changed facts.</summary>
+    /// <param name="before">The evaluation of the participant as recorded.</param>
+    /// <param name="case">The case as recorded.</param>
+    /// <param name="changed">The participant with the changed facts; occupations held must be the same.</param>
+    /// <param name="kinds">The kinds of fact that differ.</param>
+    /// <param name="candidates">The catalogue's occupations.</param>
+    /// <param name="held">By dense index: true for an occupation held.</param>
+    /// <param name="options">The request's options.</param>
+    public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    {
+        ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
+        _after.Score();
+        _after.JudgeChange(before, With(@case, changed), kinds, candidates, options);
+        _after.Sort(held);
+        MeanGain = Mean(before, held);
+    }
+
+    private static PolicyCase With(PolicyCase @case, Participant changed) => new(changed, @case.AsOf, @case.Catalogue, @case.Program, @case.Request);
 
     // The state's elements with one more, or with a stronger weight for one already there.
     private void Weigh(Evaluation before, string element, EvidenceKind kind)

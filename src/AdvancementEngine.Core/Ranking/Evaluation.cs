@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Participants;
@@ -13,6 +14,7 @@ internal sealed class Evaluation
     private readonly float[] _opportunityScores;
     private readonly Standing[] _standings;
     private readonly int[] _rankOf;
+    private readonly List<Finding> _merged = new(32);
 
     public Evaluation(Bundle bundle)
     {
@@ -58,7 +60,7 @@ internal sealed class Evaluation
     public void Score()
     {
         var model = _bundle.Model.Occupations;
-        model.State(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Elements), _state);
+        model.State(CollectionsMarshal.AsSpan(Elements), _state);
         model.Score(_state, _opportunityScores);
         var sum = 0f;
         for (var o = 0; o < Fits.Length; o++)
@@ -77,6 +79,35 @@ internal sealed class Evaluation
         _bundle.Policies.Judge(@case, candidates, PolicyFilter.All, Judgement);
         for (var o = 0; o < candidates.Length; o++)
             (Groups[o], Adjustments[o]) = Weigh(Judgement.Of(o), candidates[o].Code, options);
+    }
+
+    /// <summary>Judges again only by the policies that read a changed fact; every other finding is taken from before. Sums stay in book order, so the result is that of judging all again.</summary>
+    public void JudgeChange(Evaluation before, PolicyCase changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, RankOptions options)
+    {
+        var filter = PolicyFilter.Touching(kinds);
+        Judgement.Clear();
+        _bundle.Policies.Judge(changed, candidates, filter, Judgement);
+        for (var o = 0; o < candidates.Length; o++)
+        {
+            Merge(before.Judgement.Of(o), Judgement.Of(o), filter);
+            (Groups[o], Adjustments[o]) = Weigh(CollectionsMarshal.AsSpan(_merged), candidates[o].Code, options);
+        }
+    }
+
+    private void Merge(ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after, PolicyFilter filter)
+    {
+        _merged.Clear();
+        var at = 0;
+        foreach (ref readonly var finding in before)
+        {
+            if (filter.Selects(finding.Policy)) continue;
+            while (at < after.Length && after[at].Policy.Order < finding.Policy.Order)
+                _merged.Add(after[at++]);
+            _merged.Add(finding);
+        }
+
+        while (at < after.Length)
+            _merged.Add(after[at++]);
     }
 
     /// <summary>Takes groups and adjustments from another evaluation: for a change that no policy reads.</summary>

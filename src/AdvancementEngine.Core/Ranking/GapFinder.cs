@@ -8,6 +8,9 @@ namespace AdvancementEngine.Ranking;
 /// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="Counterfactuals"/>.</summary>
 internal sealed class GapFinder(Bundle bundle, RankSettings settings, ImmutableArray<OccupationNeeds> needs, CentredEffects effects)
 {
+    /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
+    public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
+
     private const int MostTechnologies = 3;
     private const int MostKnowledge = 2;
     private const int MostCredentials = 2;
@@ -27,6 +30,15 @@ internal sealed class GapFinder(Bundle bundle, RankSettings settings, ImmutableA
         Rated(needs[occupation].Knowledge, GapKind.Knowledge, MostKnowledge, held, gap);
         Credentials(occupation, held, gap);
         Rated(needs[occupation].Skills, GapKind.Skill, MostSkills, held, gap);
+        foreach (ref readonly var finding in findings)
+        {
+            if (finding.Verdict != Verdict.NotMet || finding.Effect != EffectKind.Adjust) continue;
+            if (string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal) && finding.Policy.PerParticipant)
+                gap.Add(new GapItem(HandsOnActivity, GapKind.HandsOn, false, finding.Found, finding.Needed, null));
+            else if (finding.Policy.Reads == FactKinds.Education && finding.Needed.Kind == MeasureKind.Code)
+                gap.Add(new GapItem(ElementKinds.Id(ElementKinds.Education, finding.Needed.Code), GapKind.Education, false, finding.Found, finding.Needed, null));
+        }
+
         if (gap.Count > settings.LongestGap)
             gap.RemoveRange(settings.LongestGap, gap.Count - settings.LongestGap);
         return gap;

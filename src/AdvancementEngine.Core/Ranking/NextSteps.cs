@@ -5,7 +5,7 @@ namespace AdvancementEngine.Ranking;
 /// <summary>Chooses the one thing to do next toward an opportunity.</summary>
 internal static class NextSteps
 {
-    /// <summary>A blocking requirement first; else what gains most of the gap; else the next work-based learning; else apply.</summary>
+    /// <summary>A blocking requirement first; else what gains most of the gap; else more education, which takes longest; else apply.</summary>
     public static NextStep Choose(ReadOnlySpan<Finding> findings, ReadOnlySpan<GapItem> gap)
     {
         foreach (ref readonly var finding in findings)
@@ -17,6 +17,7 @@ internal static class NextSteps
         GapItem? best = null;
         foreach (var item in gap)
         {
+            if (item.Kind == GapKind.Education) continue;
             if (item.Change is { Gain: > 0f } change && !(best?.Change!.Gain >= change.Gain))
                 best = item;
         }
@@ -24,13 +25,13 @@ internal static class NextSteps
         if (best is not null)
         {
             if (best.Likely) return new NextStep(NextStepKind.Verify, best.Element, string.Empty);
-            return new NextStep(best.Kind == GapKind.Credential ? NextStepKind.Earn : NextStepKind.Learn, best.Element, string.Empty);
+            var kind = best.Kind switch { GapKind.Credential => NextStepKind.Earn, GapKind.HandsOn => NextStepKind.Experience, _ => NextStepKind.Learn };
+            return new NextStep(kind, best.Element, string.Empty);
         }
 
-        foreach (ref readonly var finding in findings)
+        foreach (var item in gap)
         {
-            if (finding.Verdict == Verdict.NotMet && string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal))
-                return new NextStep(NextStepKind.Experience, finding.Policy.Code, finding.Remedy);
+            if (item.Kind == GapKind.Education) return new NextStep(NextStepKind.Study, item.Element, string.Empty);
         }
 
         return new NextStep(NextStepKind.Apply, string.Empty, string.Empty);

@@ -36,13 +36,12 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         for (var i = 0; i < gap.Length; i++)
         {
             var occupation = before.Order[i].Occupation;
-            var findings = before.Judgement.Of(occupation);
             for (var at = 0; at < gap[i].Count; at++)
             {
                 var item = gap[i][at];
-                if (item.Kind == GapKind.Requirement)
+                if (item.Kind is GapKind.Requirement or GapKind.HandsOn)
                 {
-                    gap[i][at] = item with { Change = Counterfactuals.IfMet(before, occupation, findings, NthBlocker(findings, at), candidates[occupation].Code, options) };
+                    gap[i][at] = item with { Change = OfOccupation(scratch, @case, item, occupation, at, candidates, held, options) };
                     continue;
                 }
 
@@ -56,10 +55,36 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         {
             var isCredential = string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal);
             var credential = isCredential ? bundle.Catalogue.FindCredential(element[(ElementKinds.Credential.Length + 1)..]) : null;
-            scratch.Counterfactuals.Add(before, @case, element, isCredential ? EvidenceKind.Assessed : EvidenceKind.Taught, candidates, held, options);
+            if (element.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal) && EducationLevels.TryParse(element[(ElementKinds.Education.Length + 1)..], out var level))
+                scratch.Counterfactuals.Change(before, @case, @case.Participant with { Education = new EducationRecord(level, Source.Unsaid) }, FactKinds.Education, candidates, held, options);
+            else
+                scratch.Counterfactuals.Add(before, @case, element, isCredential ? EvidenceKind.Assessed : EvidenceKind.Taught, candidates, held, options);
             foreach (var (i, at) in where)
                 gap[i][at] = gap[i][at] with { Change = scratch.Counterfactuals.Of(before, before.Order[i].Occupation, credential?.Months, credential?.FeeUsd) };
         }
+    }
+
+    // What serves one occupation only: hands-on work for it, or a blocking requirement of its own.
+    private Change OfOccupation(Scratch scratch, PolicyCase @case, GapItem item, int occupation, int at, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    {
+        var before = scratch.Before;
+        var code = candidates[occupation].Code;
+        if (item.Kind == GapKind.HandsOn)
+        {
+            var activity = new ActivityRecord(item.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)item.Needed.Number, code, Source.Unsaid);
+            scratch.Counterfactuals.Change(before, @case, @case.Participant with { Activities = @case.Participant.Activities.Add(activity) }, FactKinds.Activities, candidates, held, options);
+            return scratch.Counterfactuals.Of(before, occupation, null, null);
+        }
+
+        var findings = before.Judgement.Of(occupation);
+        var finding = findings[NthBlocker(findings, at)];
+        if (finding.Policy.Reads == FactKinds.Work && LongerWork.Of(@case.Participant, finding, bundle.Catalogue, code) is { } longer)
+        {
+            scratch.Counterfactuals.Change(before, @case, longer, FactKinds.Work, candidates, held, options);
+            return scratch.Counterfactuals.Of(before, occupation, (float)Math.Ceiling(finding.Needed.Number - finding.Found.Number), null);
+        }
+
+        return Counterfactuals.IfMet(before, occupation, findings, NthBlocker(findings, at), code, options);
     }
 
     // The gap lists blocking findings first, in book order.

@@ -87,8 +87,8 @@ public sealed record RankSettings
     /// <summary>Level difference from which a rated element is a gap, O*NET levels 0 to 7. Default 1.0 (differences below are within rating noise).</summary>
     public float GapLevels { get; init; } = 1.0f;
 
-    /// <summary>Longest gap list of an item. Default 6.</summary>
-    public int LongestGap { get; init; } = 6;
+    /// <summary>Longest gap list of an item. Default 8.</summary>
+    public int LongestGap { get; init; } = 8;
 
     /// <summary>The defaults.</summary>
     public static RankSettings Default { get; } = new();

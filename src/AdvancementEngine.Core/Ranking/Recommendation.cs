@@ -190,6 +190,12 @@ public enum GapKind
 
     /// <summary>A generic skill, one level apart and outside both confidence intervals.</summary>
     Skill = 4,
+
+    /// <summary>Hands-on work for the occupation.</summary>
+    HandsOn = 5,
+
+    /// <summary>The typical education of the occupation.</summary>
+    Education = 6,
 }
 
 /// <summary>The result of changing one fact and ranking again.</summary>
@@ -229,6 +235,9 @@ public enum NextStepKind
 
     /// <summary>Arrange a support first.</summary>
     Support = 6,
+
+    /// <summary>Reach the next level of education.</summary>
+    Study = 7,
 }
 
 /// <summary>A credential in a recommendation: a means, ranked by what it opens.</summary>

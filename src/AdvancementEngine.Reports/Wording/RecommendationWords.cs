@@ -61,6 +61,8 @@ public sealed class RecommendationWords(Catalogue catalogue)
         {
             GapKind.Requirement => string.Create(CultureInfo.InvariantCulture, $"{PolicyWords.Short(item.Element)}: {Value(item.Found)} of {Value(item.Needed)}"),
             GapKind.Knowledge or GapKind.Skill when item.Found.Kind == MeasureKind.Number => string.Create(CultureInfo.InvariantCulture, $"{Name(item.Element)} (level {item.Found.Number:0.0}, needed {item.Needed.Number:0.0})"),
+            GapKind.HandsOn => $"hands-on work for it ({MeasureWords.Of(item.Found)} of {MeasureWords.Of(item.Needed)})",
+            GapKind.Education => "education: " + Plain(Code(item.Element)),
             GapKind.Technology when item.Likely => Name(item.Element) + " (likely, unverified)",
             _ => Name(item.Element),
         };
@@ -73,6 +75,8 @@ public sealed class RecommendationWords(Catalogue catalogue)
         NextStepKind.Apply => "Apply: nothing recorded stands in the way",
         NextStepKind.Earn => "Earn " + Name(step.Subject),
         NextStepKind.Learn => "Learn " + Name(step.Subject),
+        NextStepKind.Experience => "Do hands-on work for it, for example an " + Plain(Code(step.Subject)),
+        NextStepKind.Study => "Work toward the typical education: " + Plain(Code(step.Subject)),
         NextStepKind.Verify => "Have it confirmed that you can use " + Name(step.Subject),
         _ => RemedyWords.Of(step.Remedy, this),
     };

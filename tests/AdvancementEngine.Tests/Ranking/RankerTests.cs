@@ -85,6 +85,53 @@ public class RankerTests
     }
 
     [Fact]
+    public void Rank_ChangeableFacts_PromiseThePlaceThatApplyingTheAdviceBrings()
+    {
+        var participant = RankingFixture.HelpDesk() with
+        {
+            ActivitiesKnown = true,
+            Education = new EducationRecord(EducationLevel.NoFormalCredential, Source.Unsaid),
+        };
+        var kinds = new HashSet<GapKind>();
+        foreach (var item in Rank(participant).Occupations)
+        {
+            foreach (var gap in item.Gap)
+            {
+                if (Applied(participant, item.Code, gap) is not { } applied) continue;
+                kinds.Add(gap.Kind);
+                var after = Rank(applied).Occupations.Single(o => o.Code == item.Code);
+                Assert.Equal((gap.Change!.Rank, gap.Change.Group), (after.Rank, after.Group));
+            }
+        }
+
+        Assert.Superset(new HashSet<GapKind> { GapKind.HandsOn, GapKind.Education, GapKind.Technology, GapKind.Credential }, kinds);
+    }
+
+    private static Participant? Applied(Participant participant, string occupation, GapItem gap) => gap.Kind switch
+    {
+        GapKind.Requirement => null,
+        GapKind.Education => participant with { Education = new EducationRecord(EducationLevel.HighSchool, Source.Unsaid) },
+        GapKind.HandsOn => participant with { Activities = participant.Activities.Add(new ActivityRecord("internship", (float)gap.Needed.Number, occupation, Source.Unsaid)) },
+        _ => participant.With(gap.Element, gap.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught),
+    };
+
+    [Fact]
+    public void Rank_MonthsMissing_PromiseThePlaceThatWorkingThemBrings()
+    {
+        // A step leads from the held occupation to this one, which asks for five years.
+        var catalogue = RankingFixture.WithStep("15-1232.00", "15-1241.00");
+        var ranker = new Ranker(Bundle.Create(catalogue, PolicyBook.Create(), RankingFixture.ModelOf(catalogue, 8, 17)));
+        var participant = RankingFixture.HelpDesk() with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56), null, Source.Unsaid)] };
+        var architect = ranker.Rank(participant, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
+        var months = architect.Gap.Single(g => g.Kind == GapKind.Requirement).Change!;
+        var longer = participant with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56 - (int)months.Months!.Value), null, Source.Unsaid)] };
+        var after = ranker.Rank(longer, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
+        Assert.NotEqual(OpportunityGroup.Open, architect.Group);
+        Assert.Equal(OpportunityGroup.Open, after.Group);
+        Assert.Equal((after.Rank, after.Group), (months.Rank, months.Group));
+    }
+
+    [Fact]
     public void Rank_Requirement_PromisesThePlaceThatMeetingItBrings()
     {
         var participant = RankingFixture.HelpDesk();

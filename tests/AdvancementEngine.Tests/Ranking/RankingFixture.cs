@@ -18,9 +18,18 @@ internal static class RankingFixture
 
     public static readonly string[] Technologies = ["technology:alpha", "technology:beta", "technology:delta", "technology:gamma"];
 
-    public static Catalogue Catalogue { get; } = new(new CatalogueParts
+    public static Catalogue Catalogue { get; } = new(Parts("made-up-catalogue"));
+
+    /// <summary>The catalogue with one more directed step.</summary>
+    public static Catalogue WithStep(string from, string to)
     {
-        Version = "made-up-catalogue",
+        var parts = Parts($"made-up-catalogue with {from} to {to}");
+        return new(parts with { Steps = [.. parts.Steps, new CareerStep(from, to, 1f, 0.3f, "ours")] });
+    }
+
+    private static CatalogueParts Parts(string version) => new()
+    {
+        Version = version,
         Elements =
         [
             .. Technologies.Select(t => new Element(t, "Made-up " + t)),
@@ -53,7 +62,7 @@ internal static class RankingFixture
             new CredentialLink("cred-b", "15-1252.00", 0.8f, null, "issuer", "ours"),
         ],
         Steps = [new CareerStep("15-1232.00", "15-1244.00", 1f, 0.2f, "onet-related"), new CareerStep("15-1232.00", "15-1231.00", 1f, 0.1f, "onet-related")],
-    });
+    };
 
     public static Bundle Bundle { get; } = Bundle.Create(Catalogue, PolicyBook.Create(), ModelOf(Catalogue, 8, 17));
 
