@@ -28,41 +28,35 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
     {
         ArgumentNullException.ThrowIfNull(cells);
         if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"{ParticipantColumns.All.Count} cells are needed, one for each column; found {cells.Count}", nameof(cells));
-        var read = new CellReader(asOf);
+        var intake = new FactIntake(catalogue, _matchers, asOf);
+        var read = intake.Cells;
         string Cell(string column) => cells[ParticipantColumns.Position(column)].Trim();
 
-        var id = Id(read, Cell(ParticipantColumns.Participant));
+        var id = intake.Id(ParticipantColumns.Participant, Cell(ParticipantColumns.Participant));
         var marked = Marked(read, Cell(ParticipantColumns.Marked));
         var (program, completed) = Program(read, Cell(ParticipantColumns.Program), Cell(ParticipantColumns.ProgramCompleted));
-        var (work, workKnown) = Work(read, Cell(ParticipantColumns.Work));
-        var (activities, activitiesKnown) = Activities(read, Cell(ParticipantColumns.Activities));
+        var (work, workKnown) = Work(intake, Cell(ParticipantColumns.Work));
+        var (activities, activitiesKnown) = Activities(intake, Cell(ParticipantColumns.Activities));
         var needs = Cell(ParticipantColumns.Needs);
         var participant = new Participant
         {
             Id = id,
             Program = program?.Id,
             ProgramCompleted = completed,
-            Education = Education(read, Cell(ParticipantColumns.Education)),
+            Education = Education(intake, Cell(ParticipantColumns.Education)),
             Work = work,
             WorkHistoryKnown = workKnown,
-            Evidence = EvidenceKinds.Ordered([.. Evidence(read, Cell(ParticipantColumns.Evidence)), .. Credentials(read, Cell(ParticipantColumns.Credentials))]),
+            Evidence = EvidenceKinds.Ordered([.. Evidence(intake, Cell(ParticipantColumns.Evidence)), .. Credentials(intake, Cell(ParticipantColumns.Credentials))]),
             Activities = activities,
             ActivitiesKnown = activitiesKnown,
-            Needs = Needs(read, needs),
+            Needs = Needs(intake, needs),
             NeedsKnown = needs.Length > 0,
-            Facts = Facts(read, Cell(ParticipantColumns.Facts)),
-            Goals = Goals(read, Cell),
+            Facts = Facts(intake, Cell(ParticipantColumns.Facts)),
+            Goals = Goals(intake, Cell),
         };
         if (read.Problems.Count > 0) return new(null, id, marked, read.Problems, read.Notes);
         if (program?.Known is { } known) participant = Completion.Apply(participant, known, asOf);
         return new(participant, id, marked, [], read.Notes);
-    }
-
-    private static string Id(CellReader read, string id)
-    {
-        if (id.Length is 0 or > MaxIdLength || id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '|' or ';' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format))
-            read.Problem(ParticipantColumns.Participant, DataProblem.Quote(id), $"an id of 1 to {MaxIdLength} characters without spaces, '|' or ';'", "give the row the id your case-management system knows the person by, never a name");
-        return id;
     }
 
     private static string Marked(CellReader read, string marked)
@@ -87,44 +81,35 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
         return (null, date);
     }
 
-    private static EducationRecord? Education(CellReader read, string cell)
-    {
-        if (cell.Length == 0 || read.Parts(ParticipantColumns.Education, cell, "level", "date", "source") is not { } parts) return null;
-        var date = read.Date(ParticipantColumns.Education, parts[1]);
-        var code = read.Match(ParticipantColumns.Education, EducationNames.Matcher, parts[0], "education level", _ => false);
-        return code is not null && EducationLevels.TryParse(code, out var level) ? new(level, CellReader.Source(parts[2], date)) : null;
-    }
+    private static EducationRecord? Education(FactIntake intake, string cell) =>
+        cell.Length > 0 && intake.Cells.Parts(ParticipantColumns.Education, cell, "level", "date", "source") is { } parts
+            ? intake.Education(At(ParticipantColumns.Education), parts[0], SourceText.OfCell(parts[2], parts[1]))
+            : null;
 
-    private static ImmutableArray<SupportNeed> Needs(CellReader read, string cell)
+    private static ImmutableArray<SupportNeed> Needs(FactIntake intake, string cell)
     {
-        if (cell is "" or None) return [];
         var needs = new List<SupportNeed>();
-        foreach (var item in CellReader.Items(cell))
+        foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
-            if (read.Parts(ParticipantColumns.Needs, item, "support", "date", "source") is not { } parts) continue;
-            if (!Supports.Codes.Contains(parts[0], StringComparer.Ordinal))
-                read.Unknown(ParticipantColumns.Needs, parts[0], $"support ({string.Join(", ", Supports.Codes)}), or 'none' alone", Supports.Codes);
-            needs.Add(new(parts[0], CellReader.Source(parts[2], read.Date(ParticipantColumns.Needs, parts[1]))));
+            if (intake.Cells.Parts(ParticipantColumns.Needs, item, "support", "date", "source") is { } parts)
+                needs.Add(intake.Need(At(ParticipantColumns.Needs), parts[0], SourceText.OfCell(parts[2], parts[1])));
         }
 
-        return [.. needs.OrderBy(n => n.Support, StringComparer.Ordinal).ThenBy(n => n.Source.When ?? DateOnly.MinValue)];
+        return FactOrder.Of(needs);
     }
 
-    private static ImmutableArray<ParticipantFact> Facts(CellReader read, string cell)
+    private static ImmutableArray<ParticipantFact> Facts(FactIntake intake, string cell)
     {
         var facts = new SortedDictionary<string, ParticipantFact>(StringComparer.Ordinal);
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
-            if (read.Parts(ParticipantColumns.Facts, item, "fact", "value", "date", "source") is not { } parts) continue;
-            var fact = new ParticipantFact(parts[0], parts[1], CellReader.Source(parts[3], read.Date(ParticipantColumns.Facts, parts[2])));
-            if (ProtectedAttributes.Contains(fact.Name))
-                read.Problem(ParticipantColumns.Facts, $"the protected attribute {DataProblem.Quote(fact.Name)}", "no protected attribute among the facts a score may see", "move it to the group file groups.csv");
-            else if (ParticipantFacts.Check(fact) is { } wrong)
-                read.Problem(ParticipantColumns.Facts, DataProblem.Quote(item), wrong, "see the list of facts in docs/data-formats.md");
-            else if (!facts.TryAdd(fact.Name, fact))
-                read.Problem(ParticipantColumns.Facts, $"the fact {DataProblem.Quote(fact.Name)} twice", "each fact once", "keep the latest");
+            if (intake.Cells.Parts(ParticipantColumns.Facts, item, "fact", "value", "date", "source") is { } parts)
+                intake.Fact(At(ParticipantColumns.Facts), parts[0], parts[1], SourceText.OfCell(parts[3], parts[2]), facts);
         }
 
         return [.. facts.Values];
     }
+
+    // In a cell every part has the column's name.
+    private static FieldNames At(string column) => _ => column;
 }

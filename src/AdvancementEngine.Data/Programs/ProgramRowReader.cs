@@ -31,10 +31,16 @@ internal sealed class ProgramRowReader(Catalogue catalogue, IntakeMatchers match
 
     public void Read(string file, CsvRow row, Action read)
     {
+        var (problems, notes) = Take(read);
+        Problems.AddRange(problems.Select(p => row.At(p.Column, p.Found, p.Needed, p.Remedy)));
+        Notes.AddRange(notes.Select(n => new ProgramNote(file, row.Line, n)));
+    }
+
+    public (List<CellProblem> Problems, List<IntakeNote> Notes) Take(Action read)
+    {
         _cells = new CellReader(asOf);
         read();
-        Problems.AddRange(_cells.Problems.Select(p => row.At(p.Column, p.Found, p.Needed, p.Remedy)));
-        Notes.AddRange(_cells.Notes.Select(n => new ProgramNote(file, row.Line, n)));
+        return (_cells.Problems, _cells.Notes);
     }
 
     public void Program(Func<string, string> cell)

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Participants.Intake;
+
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>Takes in a participant's facts one by one, from whatever door they come: the same text says the same in a cell and in a request. One for each participant.</summary>
+/// <param name="catalogue">The catalogue codes are resolved against.</param>
+/// <param name="matchers">Matchers of the same catalogue.</param>
+/// <param name="asOf">The as-of date; no record may be dated later.</param>
+public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, DateOnly asOf)
+{
+    private readonly CellReader _read = new(asOf);
+
+    /// <summary>What is wrong so far.</summary>
+    public IReadOnlyList<CellProblem> Problems => _read.Problems;
+
+    /// <summary>Every text that had to be matched so far, taken or not.</summary>
+    public IReadOnlyList<IntakeNote> Notes => _read.Notes;
+
+    internal CellReader Cells => _read;
+
+    /// <summary>Adds a problem that only the door can see.</summary>
+    public void Problem(string field, string found, string needed, string remedy) => _read.Problem(field, found, needed, remedy);
+
+    /// <summary>The id of a participant or a program.</summary>
+    public string Id(string field, string id)
+    {
+        if (id.Length is 0 or > ParticipantRowParser.MaxIdLength || id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '|' or ';' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format))
+            _read.Problem(field, DataProblem.Quote(id), $"an id of 1 to {ParticipantRowParser.MaxIdLength} characters without spaces, '|' or ';'", "give the row the id your case-management system knows the person by, never a name");
+        return id;
+    }
+
+    /// <summary>A date by the as-of date; null where empty or wrong.</summary>
+    public DateOnly? Date(string field, string text) => _read.Date(field, text);
+
+    /// <summary>The code of an occupation; null where it is doubtful or wrong.</summary>
+    public string? Occupation(string field, string text) => _read.Occupation(field, catalogue, matchers, text);
+
+    /// <summary>Highest education reached.</summary>
+    public EducationRecord? Education(FieldNames at, string level, SourceText source)
+    {
+        var recorded = Source(at, source);
+        var code = _read.Match(at("level"), EducationNames.Matcher, level, "education level", _ => false);
+        return code is not null && EducationLevels.TryParse(code, out var known) ? new(known, recorded) : null;
+    }
+
+    /// <summary>A spell of work.</summary>
+    /// <param name="at">Names its fields.</param>
+    /// <param name="occupation">Code, job title, or <see cref="WorkSpell.OtherOccupation"/>.</param>
+    /// <param name="start">Day or month.</param>
+    /// <param name="end">Day or month; empty while it goes on.</param>
+    /// <param name="source">Who, when, what.</param>
+    /// <param name="open">Set where the occupation stays open: the history is then incomplete and must not count as "no experience".</param>
+    public WorkSpell? Work(FieldNames at, string occupation, string start, string end, SourceText source, ref bool open)
+    {
+        var first = _read.Date(at("start"), start, monthAs: 1);
+        var last = _read.Date(at("end"), end, monthAs: -1);
+        if (start.Length == 0) _read.Problem(at("start"), $"no start in {DataProblem.Quote(occupation)}", "the day or month the work began", "fill it in: occupation | start | end | source");
+        if (last < first) _read.Problem(at("end"), DataProblem.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
+        var code = occupation == WorkSpell.OtherOccupation ? occupation : Occupation(at("occupation"), occupation);
+        var recorded = Source(at, source);
+        open |= code is null;
+        return code is not null && first is { } day ? new(code, day, last, recorded) : null;
+    }
+
+    /// <summary>Evidence of a skill, knowledge area, technology or credential.</summary>
+    public Evidence? Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
+    {
+        var recorded = Source(at, source);
+        return _read.Element(at("element"), matchers, element) is { } id ? new(id, kind, recorded) : null;
+    }
+
+    /// <summary>A credential earned.</summary>
+    public Evidence? Credential(FieldNames at, string credential, SourceText source)
+    {
+        var recorded = Source(at, source);
+        return _read.Credential(at("credential"), matchers, credential) is { } code ? new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded) : null;
+    }
+
+    /// <summary>An activity done; its hours are checked by <see cref="Number"/>.</summary>
+    public ActivityRecord Activity(FieldNames at, string activity, float? hours, string occupation, SourceText host)
+    {
+        if (!WorkBasedLearning.TryStage(activity, out _))
+            _read.Unknown(at("activity"), activity, $"activity ({string.Join(", ", WorkBasedLearning.Activities.Select(a => a.Code))}), or 'none' alone", WorkBasedLearning.Activities.Select(a => a.Code));
+        return new(activity, hours, occupation.Length == 0 ? null : Occupation(at("occupation"), occupation), Source(at, host));
+    }
+
+    /// <summary>A support needed.</summary>
+    public SupportNeed Need(FieldNames at, string support, SourceText source)
+    {
+        if (!Supports.Codes.Contains(support, StringComparer.Ordinal))
+            _read.Unknown(at("support"), support, $"support ({string.Join(", ", Supports.Codes)}), or 'none' alone", Supports.Codes);
+        return new(support, Source(at, source));
+    }
+
+    /// <summary>Another recorded fact, into facts by name.</summary>
+    public void Fact(FieldNames at, string name, string value, SourceText source, SortedDictionary<string, ParticipantFact> facts)
+    {
+        var fact = new ParticipantFact(name, value, Source(at, source));
+        if (ProtectedAttributes.Contains(name))
+            _read.Problem(at("fact"), $"the protected attribute {DataProblem.Quote(name)}", "no protected attribute among the facts a score may see", "move it to the group file groups.csv");
+        else if (ParticipantFacts.Check(fact) is { } wrong)
+            _read.Problem(at("fact"), DataProblem.Quote($"{name}|{value}"), wrong, "see the list of facts in docs/data-formats.md");
+        else if (!facts.TryAdd(name, fact))
+            _read.Problem(at("fact"), $"the fact {DataProblem.Quote(name)} twice", "each fact once", "keep the latest");
+    }
+
+    /// <summary>A number within the bounds of a rule; null where empty or wrong.</summary>
+    public double? Number(string field, string text, NumberRule rule) => _read.Number(field, text, rule.Unit, rule.From, rule.To, rule.Whole);
+
+    private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When), source.What);
+}
+
+/// <summary>Names a part of an item for a problem: the column of a cell, or the path in a message.</summary>
+/// <param name="part">The part, as the columns' documentation calls it.</param>
+public delegate string FieldNames(string part);
+
+/// <summary>A source as written.</summary>
+/// <param name="Who">Who recorded it; may be empty.</param>
+/// <param name="When">The day, yyyy-MM-dd; may be empty.</param>
+/// <param name="What">What it is taken from; may be empty.</param>
+public readonly record struct SourceText(string Who, string When, string What)
+{
+    /// <summary>The source of a cell: who, then what after the first slash.</summary>
+    internal static SourceText OfCell(string text, string when)
+    {
+        var source = CellReader.Source(text, null);
+        return new(source.Who, when, source.What);
+    }
+}
+
+/// <summary>What a recorded number may be.</summary>
+/// <param name="Unit">Unit.</param>
+/// <param name="From">Lowest value.</param>
+/// <param name="To">Highest value.</param>
+/// <param name="Whole">True for whole numbers only.</param>
+public sealed record NumberRule(string Unit, double From, double To, bool Whole)
+{
+    /// <summary>Hours of an activity.</summary>
+    public static NumberRule Hours { get; } = new("hours", 0, 20_000, false);
+
+    /// <summary>Wage floor.</summary>
+    public static NumberRule Wage { get; } = new("US dollars a year", 0, 1_000_000, true);
+
+    /// <summary>Months for preparation.</summary>
+    public static NumberRule Months { get; } = new("months", 0, 240, false);
+
+    /// <summary>Money for preparation.</summary>
+    public static NumberRule Money { get; } = new("US dollars", 0, 1_000_000, false);
+
+    /// <summary>Interests, one of the six.</summary>
+    public static NumberRule Interest { get; } = new("interest", 0, 7, false);
+}

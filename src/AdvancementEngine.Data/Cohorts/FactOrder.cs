@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>The order of a participant's facts, whatever order they came in: equal facts give equal participants.</summary>
+public static class FactOrder
+{
+    /// <summary>Work by start, then occupation, then end.</summary>
+    public static ImmutableArray<WorkSpell> Of(IEnumerable<WorkSpell> work) =>
+        [.. work.OrderBy(w => w.Start).ThenBy(w => w.Occupation, StringComparer.Ordinal).ThenBy(w => w.End ?? DateOnly.MaxValue)];
+
+    /// <summary>Activities by date, then activity, occupation and host.</summary>
+    public static ImmutableArray<ActivityRecord> Of(IEnumerable<ActivityRecord> activities) =>
+        [.. activities.OrderBy(a => a.Source.When ?? DateOnly.MinValue).ThenBy(a => a.Activity, StringComparer.Ordinal).ThenBy(a => a.Occupation, StringComparer.Ordinal).ThenBy(a => a.Source.Who, StringComparer.Ordinal)];
+
+    /// <summary>Needs by support, then date.</summary>
+    public static ImmutableArray<SupportNeed> Of(IEnumerable<SupportNeed> needs) =>
+        [.. needs.OrderBy(n => n.Support, StringComparer.Ordinal).ThenBy(n => n.Source.When ?? DateOnly.MinValue)];
+}
