@@ -1,0 +1,24 @@
+using System.CommandLine;
+using AdvancementEngine.Data.Cohorts;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance new cohort</c>.</summary>
+public static class NewCohortVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string>("DIR") { Description = "A new or empty folder" };
+        var verb = new Command("cohort", "Write an empty cohort folder with every column and code explained") { folder };
+        verb.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(folder);
+            var output = parsed.InvocationConfiguration.Output;
+            foreach (var file in CohortTemplate.Write(path)) output.WriteLine(Path.Combine(path, file));
+            output.WriteLine($"fill in participants.csv (README.md says how), then: advance rank --cohort {path}");
+            return 0;
+        });
+        return verb;
+    }
+}

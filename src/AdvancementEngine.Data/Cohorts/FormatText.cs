@@ -1,0 +1,99 @@
+using System.Text;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>The lists of the cohort format as Markdown tables, for the template and for docs/data-formats.md: written from the lists the reader uses, so that they cannot differ.</summary>
+public static class FormatText
+{
+    /// <summary>Columns of the participant file.</summary>
+    public static string Columns() => Table("column | what a cell holds | what it says", ParticipantColumns.All.Select(c => $"`{c.Name}` | {Escape(c.Form)} | {c.Meaning}"));
+
+    /// <summary>Facts of the column <c>facts</c>.</summary>
+    public static string ParticipantFactTable() => Table("fact | value | what it says", ParticipantFacts.All.Where(f => !f.Derived).Select(f => $"`{f.Name}` | {Escape(f.Value.Describe())} | {f.Summary}"));
+
+    /// <summary>Facts of program_facts.csv.</summary>
+    public static string ProgramFactTable() => Table(
+        "fact | about | value | occupation | partner | what it says",
+        ProgramFacts.All.Select(f => $"`{f.Name}` | {Field(f.About, false)} | {Field(f.Value, f.MayBeAbsent)} | {Use(f.Occupation)} | {Use(f.Partner)} | {f.Summary}"));
+
+    /// <summary>The short code lists.</summary>
+    public static string Codes() => Table("list | codes",
+    [
+        $"education | {Join(EducationLevels.Codes)}",
+        $"evidence kind | {Join(EvidenceKinds.Codes)}",
+        $"activity | {Join(WorkBasedLearning.Activities.Select(a => a.Code))}",
+        $"support | {Join(Supports.Codes)}",
+        $"kind of partner | {Join(PartnerKinds.Codes)}",
+    ]);
+
+    /// <summary>The README of an empty cohort.</summary>
+    public static string Template() => string.Join('\n',
+    [
+        "# A cohort",
+        "",
+        "Fill in `participants.csv`: one row per participant, UTF-8, commas, a field that holds a comma or a quote in double quotes.",
+        "Only `participant` is needed; leave out what is not known: unknown is never read as \"no\". Columns may stand in any order.",
+        "In a list cell, items are separated by `;` and the parts of an item by `|`; parts at the end may be left out.",
+        "Dates are `yyyy-MM-dd`. A source is `who` or `who/what`, for example `registrar/diploma`.",
+        "Codes may be replaced by what people write (`help desk technician`, `A+`, `Excel`): each match is shown with its method and score, doubtful ones are listed and not taken.",
+        "",
+        "Write no names, and no protected attribute (age, gender, race, disability, veteran status and the like): a file with such a column is refused.",
+        "They belong in a file `groups.csv` (`participant`, then any attributes), which only equal-opportunity reports read.",
+        "",
+        "`manifest.json` may say `as_of` (the day the records stand for) and the counts of rows; counts that are said are checked.",
+        "Delete the program files if programs are not recorded. Then: `advance rank --cohort .`",
+        "",
+        "## participants.csv",
+        "",
+        Columns(),
+        "A row, for example:",
+        "",
+        "```",
+        "participant,education,work,credentials,evidence,needs",
+        "P-001,high-school|2021-06-18|registrar,help desk technician|2024-09-16||employer/letter,A+|2024-08-12,Windows|used|2026-08-20|supervisor; troubleshooting|assessed|2026-02-12|supervisor,transport|2026-09-02|intake",
+        "```",
+        "",
+        "## Codes",
+        "",
+        Codes(),
+        "## Facts of a participant",
+        "",
+        ParticipantFactTable(),
+        "## programs.csv, partners.csv",
+        "",
+        "`targets` holds occupations, each `code|stated` or `code|inferred`; `occupations` of a partner those it has jobs in; `capacity` is learners a year.",
+        "",
+        "## program_facts.csv",
+        "",
+        "One row a dated fact. `none` as value records that there is none.",
+        "",
+        ProgramFactTable(),
+    ]);
+
+    private static string Table(string header, IEnumerable<string> rows)
+    {
+        var text = new StringBuilder("| ").Append(header).Append(" |\n|").Append(string.Concat(Enumerable.Repeat("---|", header.Count(c => c == '|') + 1))).Append('\n');
+        foreach (var row in rows) text.Append("| ").Append(row).Append(" |\n");
+        return text.ToString();
+    }
+
+    private static string Field(FactField field, bool mayBeAbsent)
+    {
+        if (field.Kind == FactValueKind.None) return "–";
+        return $"{field.Meaning}: {Escape(field.Describe())}{(mayBeAbsent ? ", or `none`" : string.Empty)}{(field.Required ? string.Empty : " (optional)")}";
+    }
+
+    private static string Use(FieldUse use) => use switch
+    {
+        FieldUse.Required => "needed",
+        FieldUse.Optional => "may be given",
+        _ => "–",
+    };
+
+    private static string Join(IEnumerable<string> codes) => string.Join(", ", codes.Select(c => $"`{c}`"));
+
+    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

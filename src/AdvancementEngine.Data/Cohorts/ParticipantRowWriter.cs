@@ -1,0 +1,56 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>Writes a participant as the cells of a row; <see cref="ParticipantRowParser"/> reads them back equal.</summary>
+public static class ParticipantRowWriter
+{
+    /// <summary>One cell for each of <see cref="ParticipantColumns.All"/>, in that order.</summary>
+    /// <exception cref="ArgumentException">A text of the participant holds <c>;</c> or <c>|</c>, which the format cannot carry.</exception>
+    public static string[] Cells(Participant participant, string marked)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var goals = participant.Goals;
+        return
+        [
+            participant.Id,
+            marked,
+            participant.Program ?? string.Empty,
+            Date(participant.ProgramCompleted),
+            participant.Education is { } education ? Item(education.Level.Code(), Date(education.Source.When), Source(education.Source)) : string.Empty,
+            List(participant.WorkHistoryKnown, participant.Work.Select(w => Item(w.Occupation, Date(w.Start), Date(w.End), Source(w.Source)))),
+            List(false, participant.Evidence.Where(e => !IsCredential(e)).Select(e => Item(e.Element, e.Kind.Code(), Date(e.Source.When), Source(e.Source)))),
+            List(false, participant.Evidence.Where(IsCredential).Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))),
+            List(participant.ActivitiesKnown, participant.Activities.Select(a => Item(a.Activity, Number(a.Hours), a.Occupation ?? string.Empty, Date(a.Source.When), Source(a.Source)))),
+            List(participant.NeedsKnown, participant.Needs.Select(n => Item(n.Support, Date(n.Source.When), Source(n.Source)))),
+            List(false, participant.Facts.Select(f => Item(f.Name, f.Value, Date(f.Source.When), Source(f.Source)))),
+            goals.TargetOccupation ?? string.Empty,
+            Number(goals.WageFloorUsd),
+            Number(goals.MonthsAvailable),
+            Number(goals.MoneyAvailableUsd),
+            goals.Interests.IsEmpty ? string.Empty : string.Join(';', goals.Interests.Select((n, i) => $"{"RIASEC"[i]}={Number(n)}")),
+        ];
+    }
+
+    private static bool IsCredential(Evidence evidence) => evidence.Kind == EvidenceKind.Assessed && ElementKinds.Of(evidence.Element) == ElementKinds.Credential;
+
+    private static string List(bool known, IEnumerable<string> items) => string.Join("; ", items) is { Length: > 0 } list ? list : known ? "none" : string.Empty;
+
+    private static string Item(params string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.AsSpan().ContainsAny(';', '|')) throw new ArgumentException($"the format cannot carry ';' or '|' inside a part: {DataProblem.Quote(part)}", nameof(parts));
+        }
+
+        return string.Join('|', parts).TrimEnd('|');
+    }
+
+    private static string Source(Source source) => source.What.Length == 0 ? source.Who : $"{source.Who}/{source.What}";
+
+    private static string Date(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string Number(float? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+}

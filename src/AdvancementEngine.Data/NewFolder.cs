@@ -1,0 +1,14 @@
+namespace AdvancementEngine.Data;
+
+/// <summary>Folders that a verb fills.</summary>
+public static class NewFolder
+{
+    /// <summary>Refuses a folder that has something in it, so that nothing is overwritten or mixed.</summary>
+    /// <exception cref="DataException">The path is a file, or a folder that is not empty.</exception>
+    public static void RequireEmpty(string folder)
+    {
+        if (File.Exists(folder)) throw new DataException(new DataProblem(folder, 0, null, "a file", "a new or empty folder", "choose another path"));
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).FirstOrDefault() is { } first)
+            throw new DataException(new DataProblem(folder, 0, null, $"a folder with '{Path.GetFileName(first)}' in it", "a new or empty folder", "choose another folder, or empty this one; nothing was changed"));
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Simulation;
+
+/// <summary>Draws participants: each starts from an occupation of the catalogue, has a sample of its elements, and some of everything else a record can hold.</summary>
+internal sealed class ParticipantSimulator(Catalogue catalogue, SimulationOptions options, IReadOnlyList<string> programs)
+{
+    private static readonly Source _who = new(CohortMarks.Simulated, null, string.Empty);
+
+    private readonly IReadOnlyList<Origin> _origins = Origin.Of(catalogue, options);
+    private readonly IReadOnlyList<string> _any = [.. catalogue.Elements.Where(e => e.Kind is ElementKinds.Skill or ElementKinds.Knowledge or ElementKinds.Technology).Select(e => e.Id)];
+
+    /// <summary>Participant number <paramref name="number"/>, from 1; the same whatever the size of the cohort.</summary>
+    public Participant Draw(int number)
+    {
+        var draws = new SeededDraws(options.Seed, (ulong)number);
+        var participant = new Participant { Id = string.Create(CultureInfo.InvariantCulture, $"S-{number:0000000}") };
+        if (draws.Percent(options.NothingKnownPercent)) return participant;
+        var origin = draws.Of(_origins);
+        var worked = !draws.Percent(options.NeverWorkedPercent);
+        var isOther = worked && draws.Percent(options.OtherOccupationPercent);
+        var completed = Before(ref draws, 30, 1200);
+        var inProgram = programs.Count > 0 && draws.Percent(60);
+        return participant with
+        {
+            Program = inProgram ? draws.Of(programs) : null,
+            ProgramCompleted = inProgram && draws.Percent(80) ? completed : null,
+            Education = draws.Percent(90) ? Education(ref draws, origin.Occupation) : null,
+            Work = worked ? Work(ref draws, isOther ? WorkSpell.OtherOccupation : origin.Occupation.Code) : [],
+            WorkHistoryKnown = worked || draws.Percent(80),
+            Evidence = Evidence(ref draws, origin, worked),
+            Activities = Activities(ref draws, origin.Occupation.Code, out var known),
+            ActivitiesKnown = known,
+            Needs = Needs(ref draws, out var asked),
+            NeedsKnown = asked,
+            Facts = Facts(ref draws),
+            Goals = Goals(ref draws, origin),
+        };
+    }
+
+    private DateOnly Before(ref SeededDraws draws, int fewestDays, int mostDays) => options.AsOf.AddDays(-draws.Between(fewestDays, mostDays));
+
+    private EducationRecord Education(ref SeededDraws draws, Occupation occupation)
+    {
+        var typical = (int)(occupation.TypicalEducation ?? EducationLevel.SomeCollege);
+        var level = Math.Clamp(typical + draws.Between(-1, 1), (int)EducationLevel.NoFormalCredential, (int)EducationLevel.Master);
+        return new((EducationLevel)level, _who with { When = Before(ref draws, 200, 5000) });
+    }
+
+    private ImmutableArray<WorkSpell> Work(ref SeededDraws draws, string occupation)
+    {
+        var start = Before(ref draws, 90, 2500);
+        var goesOn = draws.Percent(75);
+        var spell = new WorkSpell(occupation, start, goesOn ? null : start.AddDays(draws.Between(60, Math.Max(60, options.AsOf.DayNumber - start.DayNumber - 1))), _who);
+        if (spell.End > options.AsOf) spell = spell with { End = options.AsOf };
+        if (!draws.Percent(25)) return [spell];
+        var earlier = start.AddDays(-draws.Between(200, 1500));
+        return [new(draws.Of(_origins).Occupation.Code, earlier, start.AddDays(-draws.Between(1, 90)), _who), spell];
+    }
+
+    private ImmutableArray<Evidence> Evidence(ref SeededDraws draws, Origin origin, bool worked)
+    {
+        var count = draws.Between(options.FewestElements, options.MostElements);
+        var technologies = count / 2;
+        var drawn = draws.Some(origin.Technologies, technologies);
+        drawn.AddRange(draws.Some(origin.Skills, count - drawn.Count));
+        if (draws.Percent(options.StrayElementsPercent)) drawn.AddRange(draws.Some(_any, draws.Between(1, 2)));
+        var evidence = new List<Evidence>();
+        foreach (var element in drawn.Distinct(StringComparer.Ordinal))
+            evidence.Add(new(element, Kind(ref draws, worked), _who with { When = Before(ref draws, 0, 1000) }));
+        if (origin.Credentials.Count > 0 && draws.Percent(options.CredentialPercent))
+        {
+            foreach (var code in draws.Some(origin.Credentials, draws.Between(1, 2)))
+                evidence.Add(new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, _who with { When = Before(ref draws, 0, 1500) }));
+        }
+
+        return EvidenceKinds.Ordered(evidence);
+    }
+
+    private static EvidenceKind Kind(ref SeededDraws draws, bool worked) => draws.Below(100) switch
+    {
+        < 8 => EvidenceKind.Assessed,
+        < 60 => worked ? EvidenceKind.Used : EvidenceKind.Taught,
+        < 75 => EvidenceKind.Taught,
+        _ => EvidenceKind.SelfReported,
+    };
+
+    private ImmutableArray<ActivityRecord> Activities(ref SeededDraws draws, string occupation, out bool known)
+    {
+        known = draws.Percent(60);
+        if (!known || draws.Percent(50)) return [];
+        var activity = draws.Of(WorkBasedLearning.Activities).Code;
+        return [new(activity, draws.Percent(80) ? draws.Between(1, 40) * 8 : null, draws.Percent(80) ? occupation : null, _who with { When = Before(ref draws, 10, 900) })];
+    }
+
+    private ImmutableArray<SupportNeed> Needs(ref SeededDraws draws, out bool asked)
+    {
+        asked = draws.Percent(70);
+        if (!asked || draws.Percent(50)) return [];
+        var when = Before(ref draws, 0, 200);
+        return [.. draws.Some(Supports.Codes, draws.Between(1, 3)).Order(StringComparer.Ordinal).Select(s => new SupportNeed(s, _who with { When = when }))];
+    }
+
+    private ImmutableArray<ParticipantFact> Facts(ref SeededDraws draws)
+    {
+        var facts = ImmutableArray.CreateBuilder<ParticipantFact>();
+        if (draws.Percent(50)) facts.Add(new("driving-licence", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
+        if (draws.Percent(40)) facts.Add(new("hours-available", draws.Between(5, 40).ToString(CultureInfo.InvariantCulture), _who with { When = Before(ref draws, 0, 100) }));
+        if (draws.Percent(30)) facts.Add(new("work-authorization", "documented", _who with { When = Before(ref draws, 0, 900) }));
+        return facts.ToImmutable();
+    }
+
+    private Goals Goals(ref SeededDraws draws, Origin origin)
+    {
+        int? floor = draws.Percent(50) ? origin.Occupation.Wage?.P25 is { } wage ? (wage + draws.Between(0, 15_000)) / 500 * 500 : draws.Between(60, 160) * 500 : null;
+        var target = draws.Percent(40) ? draws.Of(catalogue.Occupations).Code : null;
+        ImmutableArray<float> interests = [];
+        if (draws.Percent(20))
+        {
+            var scores = new float[6];
+            for (var i = 0; i < scores.Length; i++) scores[i] = draws.Between(1, 7);
+            interests = [.. scores];
+        }
+
+        return new(target, floor, draws.Percent(40) ? draws.Between(1, 24) : null, draws.Percent(40) ? draws.Between(0, 40) * 100 : null, interests);
+    }
+}

@@ -1,0 +1,66 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Programs;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Simulation;
+
+/// <summary>Writes a simulated cohort folder. It says so in its manifest and in every row.</summary>
+public static class SimulatedCohort
+{
+    /// <summary>The participants alone, one after the other.</summary>
+    public static IEnumerable<Participant> Participants(Catalogue catalogue, SimulationOptions options)
+    {
+        options.Validate();
+        var simulator = new ParticipantSimulator(catalogue, options, new ProgramSimulator(catalogue, options).Ids);
+        return Enumerable.Range(1, options.Participants).Select(simulator.Draw);
+    }
+
+    /// <summary>Writes participants, programs and manifest; the manifest last, so that a folder without one is unfinished.</summary>
+    /// <param name="catalogue">The catalogue to draw from.</param>
+    /// <param name="options">What to draw.</param>
+    /// <param name="folder">An empty folder, or one that is not there.</param>
+    /// <param name="cancellation">Stops between participants; no half-written file is left.</param>
+    /// <exception cref="DataException">The folder is not empty, or cannot be written.</exception>
+    public static CohortManifest Write(Catalogue catalogue, SimulationOptions options, string folder, CancellationToken cancellation)
+    {
+        options.Validate();
+        NewFolder.RequireEmpty(folder);
+        var programs = new ProgramSimulator(catalogue, options);
+        var programRows = Csv(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, programs.Programs());
+        var factRows = Csv(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, programs.Facts());
+        var participantRows = Csv(Path.Combine(folder, "participants.csv"), ParticipantColumns.Names, Participants(catalogue, options).Select(p =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return ParticipantRowWriter.Cells(p, CohortMarks.Simulated);
+        }));
+        var manifest = new CohortManifest
+        {
+            AsOf = options.AsOf,
+            Data = CohortMarks.Simulated,
+            Note = "Simulated participants and programs, drawn from the catalogue. No row is about a real person or program.",
+            Participants = participantRows,
+            Programs = programRows,
+            ProgramFacts = factRows,
+            Seed = options.Seed,
+        };
+        AtomicFile.Write(Path.Combine(folder, CohortManifest.FileName), manifest.ToJson());
+        return manifest;
+    }
+
+    private static int Csv(string path, IReadOnlyList<string> header, IEnumerable<string[]> rows)
+    {
+        var count = 0;
+        AtomicFile.Write(path, stream =>
+        {
+            using var writer = new CsvWriter(stream, header);
+            foreach (var row in rows)
+            {
+                writer.Write(row);
+                count++;
+            }
+        });
+        return count;
+    }
+}

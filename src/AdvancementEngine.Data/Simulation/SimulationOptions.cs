@@ -1,0 +1,57 @@
+namespace AdvancementEngine.Data.Simulation;
+
+/// <summary>What simulated participants are like. Shares are percent, ours, and describe nobody.</summary>
+public sealed record SimulationOptions
+{
+    /// <summary>Seed; the same seed, catalogue and options give the same bytes.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Participants, at least 1.</summary>
+    public required int Participants { get; init; }
+
+    /// <summary>The as-of date every record is dated before. Default 2026-10-01, the demo cohort's.</summary>
+    public DateOnly AsOf { get; init; } = new(2026, 10, 1);
+
+    /// <summary>Programs. Default 4, 0 to 100.</summary>
+    public int Programs { get; init; } = 4;
+
+    /// <summary>Share of participants of whom nothing is known. Default 2.</summary>
+    public int NothingKnownPercent { get; init; } = 2;
+
+    /// <summary>Share who have not worked; the others hold or held an occupation. Default 20.</summary>
+    public int NeverWorkedPercent { get; init; } = 20;
+
+    /// <summary>Share of workers whose occupation the catalogue does not list. Default 12.</summary>
+    public int OtherOccupationPercent { get; init; } = 12;
+
+    /// <summary>Fewest elements drawn of an origin occupation. Default 4.</summary>
+    public int FewestElements { get; init; } = 4;
+
+    /// <summary>Most elements drawn of an origin occupation. Default 12.</summary>
+    public int MostElements { get; init; } = 12;
+
+    /// <summary>Lowest importance of a rated element to be drawn, 1 to 5. Default 3.</summary>
+    public float LowestImportance { get; init; } = 3;
+
+    /// <summary>Share with one or two elements that have nothing to do with the origin. Default 30.</summary>
+    public int StrayElementsPercent { get; init; } = 30;
+
+    /// <summary>Share with a credential linked to the origin. Default 35.</summary>
+    public int CredentialPercent { get; init; } = 35;
+
+    /// <summary>Lowest strength of the link of a credential to be drawn, 0 to 1. Default 0.5.</summary>
+    public float LowestCredentialStrength { get; init; } = 0.5f;
+
+    /// <summary>Checks the bounds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its bounds; the message says which.</exception>
+    public SimulationOptions Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Participants, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(Programs);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Programs, 100);
+        ArgumentOutOfRangeException.ThrowIfLessThan(FewestElements, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MostElements, FewestElements);
+        if (AsOf < new DateOnly(2000, 1, 1)) throw new ArgumentOutOfRangeException(nameof(AsOf), "needed: a day from 2000-01-01 on");
+        return this;
+    }
+}
