@@ -31,7 +31,7 @@ internal static class Door
         }
         catch (Exception e) when (IsBadInput(e))
         {
-            await Console.Error.WriteLineAsync("advance: " + e.Message);
+            await Console.Error.WriteLineAsync("advance: " + OneLine(e));
             return ExitCodes.BadInput;
         }
         catch (Exception e)
@@ -50,6 +50,14 @@ internal static class Door
         e is DataException or BundleException or CatalogueException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException
         || e.GetType().Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true
         || (e is ArgumentOutOfRangeException && e.TargetSite?.DeclaringType?.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true);
+
+    // An out-of-range exception adds the parameter and the value on further lines; our message has both already.
+    private static string OneLine(Exception e)
+    {
+        if (e is not ArgumentOutOfRangeException { ParamName: { } name }) return e.Message;
+        var end = e.Message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal);
+        return end < 0 ? e.Message : e.Message[..end];
+    }
 
     private static IAnsiConsole CreateTable()
     {

@@ -35,7 +35,6 @@ internal sealed class Counterfactuals(Bundle bundle)
             _after.JudgeAs(before);
         }
 
-        _after.Sort(held);
         MeanGain = Mean(before, held);
     }
 
@@ -52,7 +51,6 @@ internal sealed class Counterfactuals(Bundle bundle)
         ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
         _after.Score();
         _after.JudgeChange(before, With(@case, changed), kinds, candidates, options);
-        _after.Sort(held);
         MeanGain = Mean(before, held);
     }
 
@@ -91,8 +89,8 @@ internal sealed class Counterfactuals(Bundle bundle)
     }
 
     /// <summary>Where an occupation stands after the last change.</summary>
-    public Change Of(Evaluation before, int occupation, float? months, float? costUsd) =>
-        new(_after.RankOf(occupation), _after.Groups[occupation], Gain(before, occupation), months, costUsd);
+    public Change Of(Evaluation before, int occupation, ReadOnlySpan<bool> held, float? months, float? costUsd) =>
+        new(_after.Place(occupation, _after.Groups[occupation], held), _after.Groups[occupation], Gain(before, occupation), months, costUsd);
 
     /// <summary>Gain of an occupation by the last change, above the list's mean gain.</summary>
     public float Gain(Evaluation before, int occupation) => ScoreOf(_after, occupation) - ScoreOf(before, occupation) - MeanGain;
@@ -100,7 +98,7 @@ internal sealed class Counterfactuals(Bundle bundle)
     private static float ScoreOf(Evaluation evaluation, int occupation) => evaluation.Fits[occupation] + evaluation.Adjustments[occupation];
 
     /// <summary>Where an occupation would stand if one of its blocking requirements were met: only its own group changes.</summary>
-    public static Change IfMet(Evaluation before, int occupation, ReadOnlySpan<Finding> findings, int requirement, string code, RankOptions options)
+    public static Change IfMet(Evaluation before, int occupation, ReadOnlySpan<bool> held, ReadOnlySpan<Finding> findings, int requirement, string code, RankOptions options)
     {
         var copy = findings.ToArray();
         copy[requirement] = copy[requirement] with { Verdict = Verdict.Met };
@@ -109,19 +107,6 @@ internal sealed class Counterfactuals(Bundle bundle)
         float? months = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months } found, Needed.Kind: MeasureKind.Number }
             ? (float)(finding.Needed.Number - found.Number)
             : null;
-        return new Change(Place(before, occupation, group), group, 0f, months, null);
-    }
-
-    /// <summary>The place an occupation would have in another group.</summary>
-    public static int Place(Evaluation before, int occupation, OpportunityGroup group)
-    {
-        var mine = new Standing(occupation, group, before.Fits[occupation], ScoreOf(before, occupation));
-        var place = 1;
-        foreach (ref readonly var other in before.Order)
-        {
-            if (other.Occupation != occupation && Standing.Compare(other, mine) < 0) place++;
-        }
-
-        return place;
+        return new Change(before.Place(occupation, group, held), group, 0f, months, null);
     }
 }

@@ -7,9 +7,11 @@ using AdvancementEngine.Policies;
 namespace AdvancementEngine.Ranking;
 
 /// <summary>Ranks credentials by what each opens when added: occupations that move to a better group, then gain summed over the best occupations, then code.</summary>
-/// <remarks>The order comes from the effect index; every printed item is confirmed by ranking again. Gain counts what a credential adds above its mean effect: an equal push on everything opens nothing.</remarks>
+/// <remarks>Scratch, one owner at a time. The order comes from the effect index; every printed item is confirmed by ranking again. Gain counts what a credential adds above its mean effect: an equal push on everything opens nothing.</remarks>
 internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, CentredEffects effects)
 {
+    private readonly Judgement _judgement = new();
+
     private readonly record struct Place(int Credential, int Opens, float Gain);
 
     public ImmutableArray<RankedCredential> Rank(Evaluation before, Counterfactuals counterfactuals, PolicyCase @case, HeldFacts held, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> heldOccupations, RankOptions options)
@@ -35,9 +37,13 @@ internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, Ce
         places.Sort(static (a, b) =>
             a.Opens != b.Opens ? b.Opens.CompareTo(a.Opens) : a.Gain != b.Gain ? b.Gain.CompareTo(a.Gain) : a.Credential.CompareTo(b.Credential));
         var top = Math.Min(options.Top, places.Count);
+        var printed = new Candidate[top];
+        for (var i = 0; i < top; i++)
+            printed[i] = new Candidate(null, bundle.Catalogue.Credentials[places[i].Credential], 0f);
+        bundle.Policies.Judge(@case, printed, PolicyFilter.All, _judgement);
         var list = ImmutableArray.CreateBuilder<RankedCredential>(top);
         for (var i = 0; i < top; i++)
-            list.Add(Confirm(bundle.Catalogue.Credentials[places[i].Credential], i + 1, before, counterfactuals, @case, candidates, heldOccupations, options));
+            list.Add(Confirm(printed[i].Credential!, i + 1, [.. _judgement.Of(i)], before, counterfactuals, @case, candidates, heldOccupations, options));
         return list.MoveToImmutable();
     }
 
@@ -55,7 +61,7 @@ internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, Ce
         return gain;
     }
 
-    private RankedCredential Confirm(Credential credential, int rank, Evaluation before, Counterfactuals counterfactuals, PolicyCase @case, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> heldOccupations, RankOptions options)
+    private RankedCredential Confirm(Credential credential, int rank, ImmutableArray<Finding> findings, Evaluation before, Counterfactuals counterfactuals, PolicyCase @case, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> heldOccupations, RankOptions options)
     {
         counterfactuals.Add(before, @case, credential.ElementId, EvidenceKind.Assessed, candidates, heldOccupations, options);
         var opens = Opened(before, counterfactuals.After, heldOccupations);
@@ -74,8 +80,7 @@ internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, Ce
             }
         }
 
-        if (!opens.IsEmpty) toward = opens.MinBy(o => (counterfactuals.After.RankOf(o), o));
-        var findings = JudgeAlone(credential, @case);
+        if (!opens.IsEmpty) toward = Nearest(opens, counterfactuals.After, heldOccupations);
         var (group, _) = Evaluation.Weigh(findings.AsSpan(), credential.Code, options);
         return new RankedCredential
         {
@@ -88,16 +93,20 @@ internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, Ce
             Gain = gain,
             Toward = bundle.Catalogue.Occupations[toward].Code,
             TowardRank = before.RankOf(toward),
-            Change = counterfactuals.Of(before, toward, credential.Months, credential.FeeUsd),
+            Change = counterfactuals.Of(before, toward, heldOccupations, credential.Months, credential.FeeUsd),
             Findings = findings,
         };
     }
 
-    private ImmutableArray<Finding> JudgeAlone(Credential credential, PolicyCase @case)
+    private static int Nearest(ImmutableArray<int> opened, Evaluation after, ReadOnlySpan<bool> held)
     {
-        var judgement = new Judgement();
-        bundle.Policies.Judge(@case, [new Candidate(null, credential, 0f)], PolicyFilter.All, judgement);
-        return [.. judgement.Of(0)];
+        var nearest = opened[0];
+        foreach (var occupation in opened)
+        {
+            if (after.Place(occupation, after.Groups[occupation], held) < after.Place(nearest, after.Groups[nearest], held)) nearest = occupation;
+        }
+
+        return nearest;
     }
 
     private static ImmutableArray<int> Opened(Evaluation before, Evaluation after, ReadOnlySpan<bool> held)

@@ -134,8 +134,29 @@ internal sealed class Evaluation
             _rankOf[_standings[i].Occupation] = i + 1;
     }
 
+    /// <summary>The place of one occupation, from 1, without ordering the list.</summary>
+    /// <param name="occupation">Dense index.</param>
+    /// <param name="group">The group to place it in.</param>
+    /// <param name="held">By dense index: true for an occupation that is not in the list.</param>
+    public int Place(int occupation, OpportunityGroup group, ReadOnlySpan<bool> held)
+    {
+        var mine = new Standing(occupation, group, Fits[occupation], Fits[occupation] + Adjustments[occupation]);
+        var place = 1;
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            if (o != occupation && !held[o] && Standing.Compare(new Standing(o, Groups[o], Fits[o], Fits[o] + Adjustments[o]), mine) < 0) place++;
+        }
+
+        return place;
+    }
+
     /// <summary>Group and adjustment from findings in book order.</summary>
-    public static (OpportunityGroup Group, float Adjustment) Weigh(ReadOnlySpan<Finding> findings, string opportunity, RankOptions options)
+    /// <param name="findings">Findings of one opportunity.</param>
+    /// <param name="opportunity">Its code.</param>
+    /// <param name="options">The request's options: overrides.</param>
+    /// <param name="assumed">A policy whose Unknown findings are taken as answered; null for none.</param>
+    /// <param name="answer">The answer assumed.</param>
+    public static (OpportunityGroup Group, float Adjustment) Weigh(ReadOnlySpan<Finding> findings, string opportunity, RankOptions options, PolicyInfo? assumed = null, Verdict answer = Verdict.Unknown)
     {
         var blockers = 0;
         var actionable = true;
@@ -143,6 +164,13 @@ internal sealed class Evaluation
         foreach (ref readonly var finding in findings)
         {
             var verdict = finding.Verdict;
+            var logits = finding.Logits;
+            if (assumed is not null && verdict == Verdict.Unknown && ReferenceEquals(finding.Policy, assumed))
+            {
+                verdict = answer;
+                logits = answer == Verdict.Met ? assumed.HighestLogits : assumed.LowestLogits;
+            }
+
             var overridden = !options.Overrides.IsEmpty && Overriding(finding.Policy, opportunity, options) is { } found && Take(found, ref verdict);
             if (finding.Effect == EffectKind.Block && verdict == Verdict.NotMet)
             {
@@ -151,7 +179,7 @@ internal sealed class Evaluation
             }
             else if (finding.Effect == EffectKind.Adjust && !overridden)
             {
-                adjustment += finding.Logits;
+                adjustment += logits;
             }
         }
 

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
-using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
 /// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="Counterfactuals"/>.</summary>
-internal sealed class GapFinder(Bundle bundle, RankSettings settings, ImmutableArray<OccupationNeeds> needs, CentredEffects effects)
+internal sealed class GapFinder(RankSettings settings, ImmutableArray<OccupationNeeds> needs)
 {
     /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
     public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
+
+    private static readonly Measure InDemand = Measure.Of("in-demand");
+    private static readonly Measure Linked = Measure.Of("linked");
 
     private const int MostTechnologies = 3;
     private const int MostKnowledge = 2;
@@ -46,16 +48,24 @@ internal sealed class GapFinder(Bundle bundle, RankSettings settings, ImmutableA
 
     private void Technologies(int occupation, HeldFacts held, List<GapItem> gap)
     {
-        var missing = needs[occupation].InDemand.Where(t => !held.Has(t));
-        foreach (var element in Telling(missing, occupation).Take(MostTechnologies))
-            gap.Add(new GapItem(element, GapKind.Technology, held.IsLikely(element), Measure.Missing, Measure.Of("in-demand"), null));
+        var added = 0;
+        foreach (var element in needs[occupation].InDemand)
+        {
+            if (held.Has(element)) continue;
+            gap.Add(new GapItem(element, GapKind.Technology, held.IsLikely(element), Measure.Missing, InDemand, null));
+            if (++added == MostTechnologies) return;
+        }
     }
 
     private void Credentials(int occupation, HeldFacts held, List<GapItem> gap)
     {
-        var missing = needs[occupation].Credentials.Select(c => c.ElementId).Where(c => !held.Has(c));
-        foreach (var element in Telling(missing, occupation).Take(MostCredentials))
-            gap.Add(new GapItem(element, GapKind.Credential, false, Measure.Missing, Measure.Of("accepted-for"), null));
+        var added = 0;
+        foreach (var element in needs[occupation].Credentials)
+        {
+            if (held.Has(element)) continue;
+            gap.Add(new GapItem(element, GapKind.Credential, false, Measure.Missing, Linked, null));
+            if (++added == MostCredentials) return;
+        }
     }
 
     // A knowledge area or skill counts when it is not evidenced, and, where a held occupation is rated too, only when the
@@ -85,14 +95,4 @@ internal sealed class GapFinder(Bundle bundle, RankSettings settings, ImmutableA
     private bool Apart(ElementRating own, ElementRating target) =>
         own is { Level: { } from, LevelHigh: { } fromHigh } && target is { Level: { } to, LevelLow: { } toLow }
         && to - from >= settings.GapLevels && fromHigh < to && toLow > from;
-
-    // Most telling first: by what the element adds to this occupation above what it adds on average.
-    private IEnumerable<string> Telling(IEnumerable<string> elements, int occupation)
-    {
-        var model = bundle.Model.Occupations;
-        return elements
-            .Select(id => (Id: id, Effect: model.ElementIndex(id) is >= 0 and var e ? effects.Of(e)[occupation] : float.NegativeInfinity))
-            .OrderByDescending(x => x.Effect).ThenBy(x => x.Id, StringComparer.Ordinal)
-            .Select(x => x.Id);
-    }
 }

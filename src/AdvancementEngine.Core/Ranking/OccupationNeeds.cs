@@ -7,7 +7,7 @@ namespace AdvancementEngine.Ranking;
 /// <summary>What an occupation asks, prepared once per bundle for finding gaps.</summary>
 internal sealed class OccupationNeeds
 {
-    /// <summary>In-demand technologies, ordinal.</summary>
+    /// <summary>In-demand technologies, most telling first: by what each adds to this occupation above its mean effect, then by id.</summary>
     public required ImmutableArray<string> InDemand { get; init; }
 
     /// <summary>Knowledge areas from the gap importance up, most important first, then by id.</summary>
@@ -16,23 +16,20 @@ internal sealed class OccupationNeeds
     /// <summary>Skills from the gap importance up, most important first, then by id.</summary>
     public required ImmutableArray<ElementRating> Skills { get; init; }
 
-    /// <summary>Active credentials linked to it, strongest first, then by code.</summary>
-    public required ImmutableArray<Credential> Credentials { get; init; }
+    /// <summary>Element ids of the active credentials linked to it, most telling first.</summary>
+    public required ImmutableArray<string> Credentials { get; init; }
 
-    public static ImmutableArray<OccupationNeeds> Prepare(Catalogue catalogue, RankSettings settings)
+    public static ImmutableArray<OccupationNeeds> Prepare(Bundle bundle, RankSettings settings, CentredEffects effects)
     {
+        var catalogue = bundle.Catalogue;
         var links = catalogue.CredentialLinks.ToLookup(l => l.Occupation, StringComparer.Ordinal);
-        return [.. catalogue.Occupations.Select(occupation => new OccupationNeeds
+        return [.. catalogue.Occupations.Select((occupation, o) => new OccupationNeeds
         {
-            InDemand = [.. occupation.Technologies.Where(t => t.InDemand).Select(t => t.Element)],
+            InDemand = Telling(bundle, effects, o, occupation.Technologies.Where(t => t.InDemand).Select(t => t.Element)),
             Knowledge = Rated(occupation, ElementKinds.Knowledge, settings),
             Skills = Rated(occupation, ElementKinds.Skill, settings),
-            Credentials = [.. links[occupation.Code]
-                .GroupBy(l => l.Credential, StringComparer.Ordinal)
-                .Select(g => (Credential: catalogue.FindCredential(g.Key)!, Strength: g.Max(l => l.Strength)))
-                .Where(x => x.Credential.Status == CredentialStatus.Active)
-                .OrderByDescending(x => x.Strength).ThenBy(x => x.Credential.Code, StringComparer.Ordinal)
-                .Select(x => x.Credential)],
+            Credentials = Telling(bundle, effects, o, links[occupation.Code].Select(l => l.Credential).Distinct(StringComparer.Ordinal)
+                .Select(code => catalogue.FindCredential(code)!).Where(c => c.Status == CredentialStatus.Active).Select(c => c.ElementId)),
         })];
     }
 
@@ -52,6 +49,12 @@ internal sealed class OccupationNeeds
 
         return null;
     }
+
+    private static ImmutableArray<string> Telling(Bundle bundle, CentredEffects effects, int occupation, IEnumerable<string> elements) =>
+        [.. elements
+            .Select(id => (Id: id, Effect: bundle.Model.Occupations.ElementIndex(id) is >= 0 and var e ? effects.Of(e)[occupation] : float.NegativeInfinity))
+            .OrderByDescending(x => x.Effect).ThenBy(x => x.Id, StringComparer.Ordinal)
+            .Select(x => x.Id)];
 
     private static ImmutableArray<ElementRating> Rated(Occupation occupation, string kind, RankSettings settings) =>
         [.. occupation.Ratings

@@ -24,7 +24,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         Confirm(scratch, @case, gap, candidates, held, options);
         var list = ImmutableArray.CreateBuilder<RankedOccupation>(top);
         for (var i = 0; i < top; i++)
-            list.Add(Item(before, before.Order[i], i + 1, gap[i]));
+            list.Add(Item(before, before.Order[i], i + 1, gap[i], held));
         return list.MoveToImmutable();
     }
 
@@ -60,7 +60,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
             else
                 scratch.Counterfactuals.Add(before, @case, element, isCredential ? EvidenceKind.Assessed : EvidenceKind.Taught, candidates, held, options);
             foreach (var (i, at) in where)
-                gap[i][at] = gap[i][at] with { Change = scratch.Counterfactuals.Of(before, before.Order[i].Occupation, credential?.Months, credential?.FeeUsd) };
+                gap[i][at] = gap[i][at] with { Change = scratch.Counterfactuals.Of(before, before.Order[i].Occupation, held, credential?.Months, credential?.FeeUsd) };
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         {
             var activity = new ActivityRecord(item.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)item.Needed.Number, code, Source.Unsaid);
             scratch.Counterfactuals.Change(before, @case, @case.Participant with { Activities = @case.Participant.Activities.Add(activity) }, FactKinds.Activities, candidates, held, options);
-            return scratch.Counterfactuals.Of(before, occupation, null, null);
+            return scratch.Counterfactuals.Of(before, occupation, held, null, null);
         }
 
         var findings = before.Judgement.Of(occupation);
@@ -81,10 +81,10 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         if (finding.Policy.Reads == FactKinds.Work && LongerWork.Of(@case.Participant, finding, bundle.Catalogue, code) is { } longer)
         {
             scratch.Counterfactuals.Change(before, @case, longer, FactKinds.Work, candidates, held, options);
-            return scratch.Counterfactuals.Of(before, occupation, (float)Math.Ceiling(finding.Needed.Number - finding.Found.Number), null);
+            return scratch.Counterfactuals.Of(before, occupation, held, (float)Math.Ceiling(finding.Needed.Number - finding.Found.Number), null);
         }
 
-        return Counterfactuals.IfMet(before, occupation, findings, NthBlocker(findings, at), code, options);
+        return Counterfactuals.IfMet(before, occupation, held, findings, NthBlocker(findings, at), code, options);
     }
 
     // The gap lists blocking findings first, in book order.
@@ -98,7 +98,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         throw new InvalidOperationException("a requirement of a gap has no blocking finding");
     }
 
-    private RankedOccupation Item(Evaluation before, Standing standing, int rank, List<GapItem> gap)
+    private RankedOccupation Item(Evaluation before, Standing standing, int rank, List<GapItem> gap, ReadOnlySpan<bool> held)
     {
         var occupation = bundle.Catalogue.Occupations[standing.Occupation];
         var findings = before.Judgement.Of(standing.Occupation);
@@ -110,7 +110,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
             Title = occupation.Title,
             Rank = rank,
             Group = standing.Group,
-            RankIfOpen = standing.Group == OpportunityGroup.Open ? null : Counterfactuals.Place(before, standing.Occupation, OpportunityGroup.Open),
+            RankIfOpen = standing.Group == OpportunityGroup.Open ? null : before.Place(standing.Occupation, OpportunityGroup.Open, held),
             Fit = FitOf(standing.Fit, before.MeanFit),
             Score = standing.Score,
             Shares = Shares(before, opportunity),

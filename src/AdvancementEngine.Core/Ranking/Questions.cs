@@ -29,55 +29,60 @@ internal static class Questions
     /// <summary>For every policy with an Unknown verdict: the first five with Met and with NotMet, compared.</summary>
     public static ImmutableArray<Question> ForUnknowns(Evaluation before, ReadOnlySpan<Candidate> candidates, RankOptions options)
     {
-        var unknown = new SortedDictionary<string, PolicyInfo>(StringComparer.Ordinal);
+        var unknown = new List<PolicyInfo>();
         foreach (ref readonly var standing in before.Order)
         {
             foreach (ref readonly var finding in before.Judgement.Of(standing.Occupation))
             {
                 if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform)
-                    unknown[finding.Policy.Code] = finding.Policy;
+                {
+                    if (!unknown.Contains(finding.Policy)) unknown.Add(finding.Policy);
+                }
             }
         }
 
+        if (unknown.Count == 0) return [];
         var questions = new List<Question>(unknown.Count);
-        foreach (var (code, policy) in unknown)
+        Span<Standing> met = stackalloc Standing[FirstFive];
+        Span<Standing> notMet = stackalloc Standing[FirstFive];
+        foreach (var policy in unknown)
         {
-            var met = FirstFiveWith(before, candidates, policy, Verdict.Met, options);
-            var notMet = FirstFiveWith(before, candidates, policy, Verdict.NotMet, options);
-            questions.Add(new Question(code, string.Empty, Differing(met, notMet)));
+            var count = FirstFiveWith(before, candidates, policy, Verdict.Met, options, met);
+            FirstFiveWith(before, candidates, policy, Verdict.NotMet, options, notMet);
+            if (Differing(met[..count], notMet[..count]) is > 0 and var changed)
+                questions.Add(new Question(policy.Code, string.Empty, changed));
         }
 
-        return [.. questions.Where(q => q.FirstFiveChanged > 0).OrderByDescending(q => q.FirstFiveChanged).ThenBy(q => q.Fact, StringComparer.Ordinal)];
+        questions.Sort(static (a, b) => a.FirstFiveChanged != b.FirstFiveChanged ? b.FirstFiveChanged.CompareTo(a.FirstFiveChanged) : string.CompareOrdinal(a.Fact, b.Fact));
+        return [.. questions];
     }
 
     // Every Unknown of the policy answered one way, groups and scores worked out again, first five taken.
-    private static int[] FirstFiveWith(Evaluation before, ReadOnlySpan<Candidate> candidates, PolicyInfo policy, Verdict answer, RankOptions options)
+    private static int FirstFiveWith(Evaluation before, ReadOnlySpan<Candidate> candidates, PolicyInfo policy, Verdict answer, RankOptions options, Span<Standing> first)
     {
-        var list = new Standing[before.Listed];
-        for (var i = 0; i < list.Length; i++)
+        var count = 0;
+        foreach (ref readonly var standing in before.Order)
         {
-            var standing = before.Order[i];
-            var findings = before.Judgement.Of(standing.Occupation).ToArray();
-            foreach (ref var finding in findings.AsSpan())
-            {
-                if (finding.Verdict == Verdict.Unknown && ReferenceEquals(finding.Policy, policy))
-                    finding = finding with { Verdict = answer, Logits = policy.Effect != EffectKind.Adjust ? 0f : answer == Verdict.Met ? policy.HighestLogits : policy.LowestLogits };
-            }
-
-            var (group, adjustment) = Evaluation.Weigh(findings, candidates[standing.Occupation].Code, options);
-            list[i] = new Standing(standing.Occupation, group, standing.Fit, standing.Fit + adjustment);
+            var (group, adjustment) = Evaluation.Weigh(before.Judgement.Of(standing.Occupation), candidates[standing.Occupation].Code, options, policy, answer);
+            var mine = new Standing(standing.Occupation, group, standing.Fit, standing.Fit + adjustment);
+            var at = count;
+            while (at > 0 && Standing.Compare(mine, first[at - 1]) < 0) at--;
+            if (at == FirstFive) continue;
+            if (count < FirstFive) count++;
+            for (var i = count - 1; i > at; i--)
+                first[i] = first[i - 1];
+            first[at] = mine;
         }
 
-        list.AsSpan().Sort(Standing.Compare);
-        return [.. list.Take(FirstFive).Select(s => s.Occupation)];
+        return count;
     }
 
-    private static int Differing(int[] a, int[] b)
+    private static int Differing(ReadOnlySpan<Standing> a, ReadOnlySpan<Standing> b)
     {
         var differing = 0;
-        for (var i = 0; i < Math.Max(a.Length, b.Length); i++)
+        for (var i = 0; i < a.Length; i++)
         {
-            if (i >= a.Length || i >= b.Length || a[i] != b[i]) differing++;
+            if (a[i].Occupation != b[i].Occupation) differing++;
         }
 
         return differing;

@@ -11,8 +11,8 @@ namespace AdvancementEngine.Ranking;
 public sealed class Ranker
 {
     private readonly RankSettings _settings;
-    private readonly GapFinder _gaps;
-    private readonly CredentialRanking _credentials;
+    private readonly CentredEffects _effects;
+    private readonly OccupationWinners _winners;
     private readonly ProgramFindingsCache _programs;
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
@@ -25,9 +25,8 @@ public sealed class Ranker
         Bundle = bundle;
         _programs = new ProgramFindingsCache(bundle);
         _settings = settings ?? RankSettings.Default;
-        var effects = new CentredEffects(bundle);
-        _gaps = new GapFinder(bundle, _settings, OccupationNeeds.Prepare(bundle.Catalogue, _settings), effects);
-        _credentials = new CredentialRanking(bundle, _settings, effects);
+        _effects = new CentredEffects(bundle);
+        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, OccupationNeeds.Prepare(bundle, _settings, _effects)));
     }
 
     /// <summary>The bundle.</summary>
@@ -43,7 +42,7 @@ public sealed class Ranker
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
-        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle);
+        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects);
         try
         {
             var recommendation = Rank(scratch, participant, program, asOf, options);
@@ -75,14 +74,14 @@ public sealed class Ranker
         var @case = new PolicyCase(participant, asOf, Bundle.Catalogue, _programs.Of(program, asOf), new PolicyRequest(options.UseInterests));
         var held = scratch.Held(participant, asOf);
         before.Score();
-        var candidates = scratch.Candidates(before);
+        var candidates = scratch.Candidates;
         before.Judge(@case, candidates, options);
         before.Sort(held);
         var facts = new HeldFacts(participant, asOf, Bundle.Catalogue);
         return recommendation with
         {
-            Occupations = options.Kind == OpportunityKind.Credential ? [] : new OccupationWinners(Bundle, _settings, _gaps).List(scratch, @case, facts, candidates, held, options),
-            Credentials = options.Kind == OpportunityKind.Occupation ? [] : _credentials.Rank(before, scratch.Counterfactuals, @case, facts, candidates, held, options),
+            Occupations = options.Kind == OpportunityKind.Credential ? [] : _winners.List(scratch, @case, facts, candidates, held, options),
+            Credentials = options.Kind == OpportunityKind.Occupation ? [] : scratch.Credentials.Rank(before, scratch.Counterfactuals, @case, facts, candidates, held, options),
             Findings = [.. before.Judgement.Participant],
             AskNext = Questions.ForUnknowns(before, candidates, options),
         };
@@ -90,14 +89,16 @@ public sealed class Ranker
 }
 
 /// <summary>What one ranking works in; pooled.</summary>
-internal sealed class Scratch(Bundle bundle)
+internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects)
 {
     private readonly bool[] _held = new bool[bundle.Catalogue.Occupations.Length];
-    private readonly Candidate[] _candidates = new Candidate[bundle.Catalogue.Occupations.Length];
+    private readonly Candidate[] _candidates = [.. bundle.Catalogue.Occupations.Select(o => new Candidate(o, null, 0f))];
 
     public Evaluation Before { get; } = new(bundle);
 
     public Counterfactuals Counterfactuals { get; } = new(bundle);
+
+    public CredentialRanking Credentials { get; } = new(bundle, settings, effects);
 
     public ReadOnlySpan<bool> Held(Participant participant, DateOnly asOf)
     {
@@ -111,10 +112,5 @@ internal sealed class Scratch(Bundle bundle)
         return _held;
     }
 
-    public ReadOnlySpan<Candidate> Candidates(Evaluation evaluation)
-    {
-        for (var o = 0; o < _candidates.Length; o++)
-            _candidates[o] = new Candidate(bundle.Catalogue.Occupations[o], null, evaluation.Fits[o]);
-        return _candidates;
-    }
+    public ReadOnlySpan<Candidate> Candidates => _candidates;
 }

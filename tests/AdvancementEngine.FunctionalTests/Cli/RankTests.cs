@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace AdvancementEngine.FunctionalTests.Cli;
+
+public class RankTests
+{
+    [Fact]
+    public void Rank_NoArgument_PrintsTheDemoCohortForPeople()
+    {
+        var result = Advance.Run("rank");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("made-up", result.Output, StringComparison.Ordinal);
+        Assert.Contains("P-001", result.Output, StringComparison.Ordinal);
+        Assert.Contains("no people observed", result.Output, StringComparison.Ordinal);
+        foreach (var heading in (string[])["what speaks for it", "gap", "next step", "helps most toward"])
+            Assert.Contains(heading, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("probab", result.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Rank_Json_IsOneCanonicalLineAParticipantAndTheSameTwice()
+    {
+        var one = Advance.Run("rank", "--format", "json");
+        var two = Advance.Run("rank", "--format", "json");
+        Assert.Equal(0, one.ExitCode);
+        Assert.Equal(one.Output, two.Output);
+        var lines = one.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.InRange(lines.Length, 20, 40);
+        foreach (var line in lines)
+        {
+            using var json = JsonDocument.Parse(line);
+            Assert.Equal(64, json.RootElement.GetProperty("digest").GetString()!.Length);
+            foreach (var item in json.RootElement.GetProperty("occupations").EnumerateArray())
+                Assert.Equal(JsonValueKind.Null, item.GetProperty("fit").GetProperty("probability").ValueKind);
+        }
+    }
+
+    [Fact]
+    public void Verify_AFileOfRank_IsEqual_AndAnAlteredOneIsNot()
+    {
+        using var folder = new TemporaryFolder();
+        var json = Advance.Run("rank", "--format", "json", "--top", "3").Output;
+        var file = folder.File("run.jsonl", json);
+        var equal = Advance.Run("verify", file);
+        Assert.Equal((0, true), (equal.ExitCode, equal.Output.Contains(" 0 different", StringComparison.Ordinal)));
+
+        var altered = folder.File("altered.jsonl", ReplaceFirst(json, "\"rank\":1,", "\"rank\":2,"));
+        var different = Advance.Run("verify", altered);
+        Assert.Equal(5, different.ExitCode);
+        Assert.Contains("recorded 2, replayed 1", different.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_AnotherBundle_SaysThatItIsNotHere()
+    {
+        using var folder = new TemporaryFolder();
+        var json = Advance.Run("rank", "--format", "json", "--participant", "P-001").Output;
+        using var document = JsonDocument.Parse(json);
+        var id = document.RootElement.GetProperty("bundle").GetProperty("id").GetString()!;
+        var file = folder.File("other.jsonl", json.Replace(id, new string('0', 64), StringComparison.Ordinal));
+        var result = Advance.Run("verify", file);
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("which is not here", result.Error, StringComparison.Ordinal);
+    }
+
+    private static string ReplaceFirst(string text, string what, string by)
+    {
+        var at = text.IndexOf(what, StringComparison.Ordinal);
+        Assert.True(at >= 0, what);
+        return string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + what.Length));
+    }
+}
