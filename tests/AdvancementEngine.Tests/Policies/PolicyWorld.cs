@@ -19,13 +19,13 @@ internal static class PolicyWorld
     public static readonly DateOnly AsOf = new(2026, 6, 30);
     public static readonly Source Recorded = new("case manager", new DateOnly(2026, 5, 1), "record");
 
-    public static Catalogue Catalogue { get; } = new(new CatalogueParts
+    public static Catalogue MadeUp { get; } = new(new CatalogueParts
     {
         Version = "made-up",
         Occupations =
         [
             Of(HelpDesk, "User support", 3, EducationLevel.SomeCollege, WorkExperience.None, 45_000, 50_000, -3) with { Interests = [5, 4, 1, 2, 2, 5] },
-            Of(NetworkSupport, "Network support", 3, EducationLevel.Associate, WorkExperience.None, 52_000, 10_000, 2) with { Interests = [6, 5, 1, 1, 2, 4] },
+            Of(NetworkSupport, "Network support", 3, EducationLevel.Associate, WorkExperience.None, 52_000, 10_000, 2) with { Interests = [6, 5, 1, 1, 2, 4], Ratings = [new("knowledge:networks", 3.2f, 4, null, null, null, false), new("knowledge:service", 4.6f, 4, null, null, null, false)] },
             Of(Administrator, "Administrators", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 70_000, 14_000, 1) with { Interests = [4, 6, 1, 2, 2, 5] },
             Of(Analyst, "Security analysts", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 90_000, 900, 29) with { Technologies = [new("technology:linux", true, true), new("technology:splunk", true, true)] },
             Of(Manager, "IT managers", 5, EducationLevel.Bachelor, WorkExperience.FiveYearsOrMore, 30_000, 50_000, 15),
@@ -115,7 +115,7 @@ internal static class PolicyWorld
         return program with { Facts = program.Facts.Add(fact) };
     }
 
-    public static ProgramFindings Judged(this TrainingProgram? program, PolicyBook? book = null) => (book ?? Book).JudgeProgram(program, Catalogue, AsOf);
+    public static ProgramFindings Judged(this TrainingProgram? program, PolicyBook? book = null) => (book ?? Book).JudgeProgram(program, MadeUp, AsOf);
 
     /// <summary>The one finding of a policy about the program.</summary>
     public static Finding Says(this TrainingProgram program, string policy, string detail = "", PolicyBook? book = null) =>
@@ -142,9 +142,9 @@ internal static class PolicyWorld
         Assert.Single(person.Findings(opportunity, program, book, request), f => f.Policy.Code == policy);
 
     public static PolicyCase Case(this Participant person, TrainingProgram? program = null, PolicyBook? book = null, PolicyRequest? request = null) =>
-        new(person, AsOf, Catalogue, program.Judged(book), request ?? PolicyRequest.Default);
+        new(person, AsOf, MadeUp, program.Judged(book), request ?? PolicyRequest.Default);
 
-    public static Candidate Candidate(string code) => new(Catalogue.FindOccupation(code), Catalogue.FindCredential(code), 0f);
+    public static Candidate Candidate(string code) => new(MadeUp.FindOccupation(code), MadeUp.FindCredential(code), 0f);
 
     public static PolicyBook BookWith(string threshold, double value) => PolicyBook.Create(new PolicyBookOptions
     {

@@ -1,0 +1,196 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using static AdvancementEngine.Tests.Policies.PolicyWorld;
+
+namespace AdvancementEngine.Tests.Policies;
+
+public sealed class PolicyBookTests
+{
+    private static readonly Candidate[] Everything = [.. MadeUp.Occupations.Select(o => Candidate(o.Code)), .. MadeUp.Credentials.Select(c => Candidate(c.Code))];
+
+    private static readonly Participant Rich = Person.Worked(HelpDesk, 30).Studied(EducationLevel.SomeCollege).Did("internship", 50, HelpDesk)
+        .Holds("technology:linux").Needing("child-care", "transport").Wanting(Administrator, 60_000, 2, 200, [5, 4, 1, 2, 2, 5]);
+
+    [Fact]
+    public void Policies_CoverSeventeenIndicatorsReadinessAndGoals()
+    {
+        var indicators = Book.Policies.Select(p => p.Indicator).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Assert.Equal(["1a", "1b", "1c", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"], indicators);
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "goals", "readiness"], Book.Policies.Select(p => p.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(Book.Policies.Length, Book.Policies.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(Book.Policies.Where(p => p.Element is "readiness" or "goals"), p => Assert.Equal(Origin.Ours, p.Origin));
+    }
+
+    [Theory]
+    [InlineData("1c", SubjectKind.Participant, SubjectKind.Opportunity)]
+    [InlineData("2b", SubjectKind.Program, SubjectKind.Opportunity)]
+    [InlineData("2c", SubjectKind.Program, SubjectKind.Opportunity)]
+    [InlineData("3a", SubjectKind.Program, SubjectKind.Opportunity)]
+    [InlineData("3c", SubjectKind.Program, SubjectKind.Opportunity)]
+    [InlineData("4a", SubjectKind.Program, SubjectKind.Participant, SubjectKind.Opportunity)]
+    [InlineData("4b", SubjectKind.Program, SubjectKind.Participant)]
+    [InlineData("5a", SubjectKind.Program, SubjectKind.Participant)]
+    [InlineData("5b", SubjectKind.Program, SubjectKind.Participant)]
+    [InlineData("6b", SubjectKind.Program, SubjectKind.Opportunity)]
+    [InlineData("6c", SubjectKind.Program)]
+    public void Policies_EachIndicator_HasEverySubjectOfItsRow(string indicator, params SubjectKind[] subjects) =>
+        Assert.Equal(subjects.Order(), Book.Policies.Where(p => p.Indicator == indicator).Select(p => p.Subject).Distinct().Order());
+
+    [Fact]
+    public void Policies_OnlyExperienceAndLocalRequirements_Block() =>
+        Assert.Equal(["1c.local-requirement", "readiness.experience"], Book.Policies.Where(p => p.Effect == EffectKind.Block).Select(p => p.Code).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Policies_Adjusting_DeclareBoundsOfAtMostOneLogit() =>
+        Assert.All(Book.Policies, p =>
+        {
+            Assert.InRange(p.LowestLogits, -1f, 0f);
+            Assert.InRange(p.HighestLogits, 0f, 1f);
+            Assert.Equal(p.Effect == EffectKind.Adjust, p.LowestLogits < 0 || p.HighestLogits > 0);
+        });
+
+    [Fact]
+    public void Judge_EverythingAtOnce_GivesEachCandidateWhatItGetsAlone()
+    {
+        var (all, alone) = (new Judgement(), new Judgement());
+        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, all);
+        for (var i = 0; i < Everything.Length; i++)
+        {
+            Book.Judge(Rich.Case(Program), [Everything[i]], PolicyFilter.All, alone);
+            Assert.Equal(alone.Of(0).ToArray(), all.Of(i).ToArray());
+            Assert.Equal(alone.Participant.ToArray(), all.Participant.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Judge_AfterOtherCases_GivesWhatAFreshJudgementGives()
+    {
+        var (used, fresh) = (new Judgement(), new Judgement());
+        Book.Judge(Person.Needing("housing", "health", "equipment").Case(), Everything, PolicyFilter.All, used);
+        Book.Judge(Rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), Everything[..3], PolicyFilter.Blocking, used);
+        Book.Judge(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, used);
+        Book.Judge(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, fresh);
+        for (var i = -1; i < fresh.Candidates; i++) Assert.Equal(fresh.Of(i).ToArray(), used.Of(i).ToArray());
+    }
+
+    [Theory]
+    [InlineData(Effects.Block, FactKinds.All)]
+    [InlineData(Effects.Block | Effects.Adjust, FactKinds.All)]
+    [InlineData(Effects.All, FactKinds.Work)]
+    [InlineData(Effects.Adjust, FactKinds.Goals | FactKinds.Education)]
+    [InlineData(Effects.All, FactKinds.None)]
+    public void Judge_WithAFilter_GivesTheSelectedPartOfEverything(Effects effects, FactKinds reads)
+    {
+        var (all, some, filter) = (new Judgement(), new Judgement(), new PolicyFilter(effects, reads));
+        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, all);
+        Book.Judge(Rich.Case(Program), Everything, filter, some);
+        for (var i = -1; i < Everything.Length; i++)
+            Assert.Equal(all.Of(i).ToArray().Where(f => filter.Selects(f.Policy)), some.Of(i).ToArray());
+    }
+
+    [Fact]
+    public void Judge_AFactOfAKindChanged_LeavesPoliciesThatDoNotReadItAsTheyWere()
+    {
+        var (before, after) = (new Judgement(), new Judgement());
+        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, before);
+        Book.Judge(Rich.Worked(NetworkSupport, 90).Case(Program), Everything, PolicyFilter.All, after);
+        for (var i = -1; i < Everything.Length; i++)
+            Assert.Equal(before.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0), after.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0));
+    }
+
+    [Fact]
+    public void Judge_OnEightThreads_GivesWhatOneGives()
+    {
+        var one = new Judgement();
+        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, one);
+        var findings = Program.Judged();
+        Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+        {
+            var into = new Judgement();
+            Book.Judge(new PolicyCase(Rich, AsOf, MadeUp, findings, PolicyRequest.Default), Everything, PolicyFilter.All, into);
+            for (var i = -1; i < Everything.Length; i++) Assert.Equal(one.Of(i).ToArray(), into.Of(i).ToArray());
+        });
+    }
+
+    [Fact]
+    public void Adjustment_IsTheSumInBookOrder()
+    {
+        var into = new Judgement();
+        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, into);
+        for (var i = 0; i < Everything.Length; i++)
+        {
+            var sum = 0f;
+            foreach (var finding in into.Of(i)) sum += finding.Effect == EffectKind.Adjust ? finding.Logits : 0f;
+            Assert.Equal(BitConverter.SingleToInt32Bits(sum), BitConverter.SingleToInt32Bits(into.Adjustment(i)));
+        }
+    }
+
+    [Fact]
+    public void Judge_WithFindingsOfAnotherBook_IsRefused()
+    {
+        var other = BookWith("demand.openings", 5);
+        var @case = new PolicyCase(Person, AsOf, MadeUp, Program.Judged(other), PolicyRequest.Default);
+        Assert.Contains("another book", Assert.Throws<ArgumentException>(() => Book.Judge(@case, Everything, PolicyFilter.All, new Judgement())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_UnknownOrOutOfBounds_IsRefusedWithTheRemedy()
+    {
+        Assert.Contains("threshold 'nope' is unknown; needed: one of", Assert.Throws<PolicyException>(() => BookWith("nope", 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("threshold 'experience.long-months' is 5; needed: 12 to 120", Assert.Throws<PolicyException>(() => BookWith("experience.long-months", 5)).Message, StringComparison.Ordinal);
+        Assert.Throws<PolicyException>(() => BookWith("demand.change", double.NaN));
+        var off = new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("9z.nope") };
+        Assert.Contains("policy '9z.nope' is unknown", Assert.Throws<PolicyException>(() => PolicyBook.Create(off)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_PolicySwitchedOff_IsNotJudged()
+    {
+        var book = PolicyBook.Create(new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("readiness.experience") });
+        Assert.DoesNotContain(Person.Findings(Manager, book: book), f => f.Policy.Code == "readiness.experience");
+        Assert.NotEqual(Book.Version, book.Version);
+    }
+
+    [Fact]
+    public void Version_SameContent_IsEqual()
+    {
+        Assert.Equal(Book.Version, PolicyBook.Create().Version);
+        Assert.NotEqual(Book.Version, BookWith("demand.openings", 999).Version);
+        Assert.Equal(64, Book.Version.Length);
+    }
+
+    [Fact]
+    public void Thresholds_EachOne_ChangesSomeFinding()
+    {
+        foreach (var threshold in Thresholds.All)
+        {
+            var book = BookWith(threshold.Name, Other(threshold));
+            Assert.True(Outcomes(Book).SequenceEqual(Outcomes(book)) == false, $"no finding reads threshold '{threshold.Name}'");
+        }
+    }
+
+    private static double Other(Threshold threshold) => threshold.Name switch
+    {
+        "coverage.importance" => 4.5,
+        "experience.reach-months" => 30,
+        "outcomes.recent-months" => 1,
+        _ => threshold.Default > (threshold.Lowest + threshold.Highest) / 2 ? threshold.Lowest : threshold.Highest,
+    };
+
+    private static List<(string, string, string, Verdict, Measure, Measure, float, bool)> Outcomes(PolicyBook book)
+    {
+        var program = Program.With("touchpoint", "curriculum", "", partner: "e-1").With("taught", "technology:linux").With("taught", "knowledge:networks").With("credential-offered", "a-plus")
+            .With("credential-offered", "net-plus").With("fee-support", "", "60").With("activity", "internship", "60", HelpDesk).With("skill-assessment", "", "observed-work")
+            .With("follow-up-months", "", "14").With("placement-partner", partner: "e-1").With("agreement", "direct-entry", "", HelpDesk, "e-1").With("outcome-count", "completed", "9").With("outcome-count", "apprenticeship", "2");
+        program = program with { Targets = [.. program.Targets, new(NetworkSupport, false)] };
+        List<(string, string, string, Verdict, Measure, Measure, float, bool)> outcomes = [.. program.Judged(book).Program.Select(Key)];
+        var into = new Judgement();
+        var person = Rich.Worked(Administrator, 40).Holds("technology:splunk") with { Goals = Rich.Goals with { MoneyAvailableUsd = 100 } };
+        book.Judge(person.Case(program, book, new PolicyRequest(true)), Everything, PolicyFilter.All, into);
+        for (var i = -1; i < Everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
+        return outcomes;
+    }
+
+    private static (string, string, string, Verdict, Measure, Measure, float, bool) Key(Finding f) => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Found, f.Needed, f.Logits, f.Actionable);
+}
