@@ -30,6 +30,7 @@ public static class CatalogueImport
             Roles = [.. matrix.Roles.Select(r => new WorkRole(r.Key, r.Value))],
             CredentialRoles = credentials.Roles,
             CredentialLinks = credentials.Links,
+            CompetencyModels = ours.CompetencyModels(),
         };
         return new CatalogueImportResult(Versioned(parts), ours.Sources(), notes);
     }

@@ -35,6 +35,12 @@ internal sealed class OurFiles(string folder)
     public IReadOnlyDictionary<string, string> SocHybrids() =>
         Read("soc-hybrids.csv", ["soc", "combined", "reason"], r => KeyValuePair.Create(r.Required("soc"), r.Required("combined"))).ToDictionary(StringComparer.Ordinal);
 
+    public IReadOnlyList<CompetencyModel> CompetencyModels()
+    {
+        using var table = Table.Open(Path.Combine(folder, "competency-models.csv"), [.. CompetencyFile.Columns, "reason"]);
+        return [.. CompetencyFile.Read(table.Rows().Select(Reasoned))];
+    }
+
     public IReadOnlyList<SourceRow> Sources() => Read("sources.csv", ["source", "title", "release", "publisher", "terms"],
         r => new SourceRow(r.Required("source"), r.Required("title"), r.Required("release"), r.Required("publisher"), r.Required("terms")));
 
@@ -43,6 +49,12 @@ internal sealed class OurFiles(string folder)
     {
         using var table = Table.Open(Path.Combine(folder, name), columns);
         return [.. table.Rows().Select(read)];
+    }
+
+    private static TableRow Reasoned(TableRow row)
+    {
+        _ = row.Required("reason");
+        return row;
     }
 
     private static string Kinds(TableRow row)
