@@ -1,0 +1,46 @@
+using System.CommandLine;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Importers;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance import nj-programs</c>.</summary>
+public static class ImportNjProgramsVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var from = new Option<string>("--from") { Description = "Folder with New Jersey's list of eligible training providers (programs_union.csv)", Required = true, HelpName = "DIR" };
+        var to = new Option<string>("--out") { Description = "Folder to write programs.csv, partners.csv, program_facts.csv and the report of credentials to", Required = true, HelpName = "DIR" };
+        var cipSoc = new Option<string?>("--cip-soc") { Description = "CIP-SOC crosswalk (CSV): targets are then inferred, and marked so", HelpName = "FILE" };
+        var field = new Option<string>("--field") { Description = "First digits of the CIP codes to take; 11 is computer and information sciences", DefaultValueFactory = _ => NewJerseyOptions.Default.Field, HelpName = "CIP" };
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue; the shipped one unless given", HelpName = "DIR" };
+        var verb = new Command("nj-programs", "Turn New Jersey's list of eligible training providers into program files") { from, to, cipSoc, field, catalogue };
+        verb.SetAction(parsed =>
+        {
+            var options = NewJerseyOptions.Default with { Field = parsed.GetValue(field)!, CipSoc = parsed.GetValue(cipSoc) };
+            var configuration = parsed.InvocationConfiguration;
+            return Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, options, configuration.Output, configuration.Error);
+        });
+        return verb;
+    }
+
+    private static int Run(string from, string to, string catalogueFolder, NewJerseyOptions options, TextWriter output, TextWriter error)
+    {
+        var catalogue = CatalogueReader.Read(catalogueFolder);
+        var result = NewJerseyImport.Run(from, to, catalogue, options);
+        output.WriteLine($"{result.Programs} programs of CIP field {options.Field} and {result.Facts} facts written to {to} ({result.Rows} rows read, {result.Problems.Count} problems)");
+        output.WriteLine("what the list does not record is not written: unknown, not absent; docs/new-jersey.md says what its columns can decide");
+        foreach (var finding in result.Credentials.CountBy(c => c.Finding).OrderBy(f => f.Key, StringComparer.Ordinal)) output.WriteLine($"  {finding.Value,5} credentials {finding.Key}");
+        foreach (var group in result.Credentials.Where(c => c.Finding is NewJerseyFindings.Retired or NewJerseyFindings.Renamed).GroupBy(c => c.Credential!).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var credential = catalogue.FindCredential(group.Key)!;
+            var since = credential.StatusSince is { } day ? $"since {day:yyyy-MM-dd}" : "day not known";
+            output.WriteLine($"  {group.First().Finding} {since}: {credential.Name}, named by {group.Count()} programs{(credential.Successor is { } next ? $"; now {catalogue.FindCredential(next)!.Name}" : string.Empty)}");
+        }
+
+        foreach (var problem in result.Problems) error.WriteLine($"advance: {problem}");
+        return result.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Programs;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>Turns New Jersey's list of eligible training providers into program files. What the list does not record is not written, and so stays unknown.</summary>
+public sealed class NewJerseyImport
+{
+    /// <summary>The list.</summary>
+    public const string ListFile = "programs_union.csv";
+
+    /// <summary>The report of credentials.</summary>
+    public const string CredentialsFile = "credentials-report.csv";
+
+    private const string Who = "State of New Jersey";
+    private const string List = "list of eligible training providers";
+
+    private static readonly string[] s_columns = ["programid", "officialname", "cipcode", "totalcost", "prerequisites", "leadtoindustrycredential", "industrycredentialname", "totalclockhours", "name", "childcare", "source_file"];
+    private static readonly string[] s_reportColumns = ["program", "line", "written", "credential", "nearest", "finding", "since", "successor"];
+
+    private readonly AdvancementEngine.Catalog.Catalogue _catalogue;
+    private readonly NewJerseyOptions _options;
+    private readonly ListedCredentials _credentials;
+    private readonly SortedDictionary<string, string[]> _programs = new(StringComparer.Ordinal);
+    private readonly List<string[]> _facts = [];
+    private readonly List<DataProblem> _problems = [];
+    private readonly List<ListedCredential> _found = [];
+
+    private NewJerseyImport(AdvancementEngine.Catalog.Catalogue catalogue, NewJerseyOptions options)
+    {
+        _catalogue = catalogue;
+        _options = options;
+        _credentials = new ListedCredentials(catalogue, new IntakeMatchers(catalogue).Credentials);
+    }
+
+    /// <summary>Reads the list and writes programs.csv, partners.csv (none are recorded), program_facts.csv and the report of credentials.</summary>
+    /// <param name="from">Folder of the list.</param>
+    /// <param name="to">Folder to write to.</param>
+    /// <param name="catalogue">Catalogue that credentials and targets are resolved against.</param>
+    /// <param name="options">Options.</param>
+    /// <exception cref="DataException">A file is missing or cannot be used as a whole. Bad rows are in the result.</exception>
+    public static NewJerseyResult Run(string from, string to, AdvancementEngine.Catalog.Catalogue catalogue, NewJerseyOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(options);
+        var import = new NewJerseyImport(catalogue, options);
+        var targets = options.CipSoc is null ? new(StringComparer.Ordinal) : import.ReadTargets(options.CipSoc);
+        var rows = import.ReadList(Path.Combine(from, ListFile), targets);
+        import.Write(to);
+        return new(rows, import._programs.Count, import._facts.Count, import._found, import._problems);
+    }
+
+    private int ReadList(string path, Dictionary<string, SortedSet<string>> targets)
+    {
+        using var reader = CsvReader.Open(path, _options.Framing);
+        reader.Header.Require(s_columns);
+        var rows = 0;
+        foreach (var row in reader.Rows())
+        {
+            rows++;
+            if (row.Problem is { } problem) _problems.Add(problem);
+            else if (Cip(row[reader.Header.Find("cipcode")]) is var cip && cip.StartsWith(_options.Field, StringComparison.Ordinal)) Read(row, column => row[reader.Header.Find(column)].Trim(), cip, targets);
+        }
+
+        return rows;
+    }
+
+    private void Read(CsvRow row, Func<string, string> cell, string cip, Dictionary<string, SortedSet<string>> targets)
+    {
+        var id = $"NJ-{cell("programid")}";
+        var name = Unquoted(cell("officialname"));
+        if (cell("programid").Length == 0 || name.Length == 0)
+        {
+            _problems.Add(row.At(cell("programid").Length == 0 ? "programid" : "officialname", "nothing", "an id and a name", "fill them in or remove the row"));
+            return;
+        }
+
+        var inferred = targets.TryGetValue(cip, out var occupations) ? occupations.Select(o => $"{o}|inferred") : [];
+        if (!_programs.TryAdd(id, [id, string.Empty, Unquoted(cell("name")), name, string.Join(';', inferred)]))
+        {
+            _problems.Add(row.At("programid", DataProblem.Quote(cell("programid")), "each program once", "remove one of the rows"));
+            return;
+        }
+
+        var facts = new ProgramFactRows(id, Day(cell("source_file")), Who, List);
+        Requirements(facts, Unquoted(cell("prerequisites")));
+        Credential(facts, row, cell);
+        // 1 is yes and 2 is no in the list; anything else is unknown.
+        if (cell("childcare") == "1") facts.Add(ProgramFacts.Support, "child-care", string.Empty, "childcare");
+        if (cell("childcare") == "2") facts.Add(ProgramFacts.Support, "child-care", FactField.Absent, "childcare");
+        Number(facts, row, ProgramFacts.LengthHours, "totalclockhours", cell("totalclockhours"), zeroIsUnknown: true);
+        Number(facts, row, ProgramFacts.Cost, "totalcost", cell("totalcost"), zeroIsUnknown: false);
+        _facts.AddRange(facts.Rows);
+    }
+
+    private static void Requirements(ProgramFactRows facts, string prerequisites)
+    {
+        foreach (var kind in Prerequisites.Kinds(prerequisites)) facts.Add(ProgramFacts.RequirementsPublished, kind, $"{Who}, {List}", "prerequisites");
+        if (Prerequisites.Education(prerequisites) is { } level) facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", "prerequisites");
+    }
+
+    private void Credential(ProgramFactRows facts, CsvRow row, Func<string, string> cell)
+    {
+        var written = Unquoted(cell("industrycredentialname"));
+        var leads = cell("leadtoindustrycredential") switch { "True" => true, "False" => false, _ => (bool?)null };
+        if (written.Length == 0)
+        {
+            if (leads == false) facts.Add(ProgramFacts.CredentialOffered, string.Empty, FactField.Absent, "leadtoindustrycredential");
+            return;
+        }
+
+        var found = _credentials.Find(facts.Program, row.Line, written, contradicted: leads == false);
+        _found.Add(found);
+        if (found.Credential is { } code && found.Finding != NewJerseyFindings.Contradiction) facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, "industrycredentialname");
+    }
+
+    private void Number(ProgramFactRows facts, CsvRow row, string fact, string column, string text, bool zeroIsUnknown)
+    {
+        if (text.Length == 0) return;
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was taken"));
+        else if (value > 0 || !zeroIsUnknown)
+            facts.Add(fact, string.Empty, value.ToString(CultureInfo.InvariantCulture), column);
+    }
+
+    private Dictionary<string, SortedSet<string>> ReadTargets(string path)
+    {
+        var targets = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        using var table = Table.Open(path, "SOC2018Code", "CIP2020Code");
+        foreach (var row in table.Rows())
+        {
+            // A residual code (15-1299) is of no one occupation, and usual origins are no goal.
+            var occupation = _catalogue.FindOccupation(row.Required("SOC2018Code") + ".00");
+            if (occupation is null || occupation.UsualOrigin) continue;
+            var cip = Cip(row.Required("CIP2020Code"));
+            if (!targets.TryGetValue(cip, out var occupations)) targets.Add(cip, occupations = new(StringComparer.Ordinal));
+            occupations.Add(occupation.Code);
+        }
+
+        return targets;
+    }
+
+    private void Write(string folder)
+    {
+        Csv(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, _programs.Values);
+        Csv(Path.Combine(folder, ProgramReader.PartnersFile), ProgramReader.PartnerColumns, []);
+        _facts.Sort((x, y) => string.CompareOrdinal(x[0], y[0]) is var order && order != 0 ? order : string.CompareOrdinal(string.Join('\0', x), string.Join('\0', y)));
+        Csv(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, _facts);
+        _found.Sort((x, y) => string.CompareOrdinal(x.Program, y.Program));
+        Csv(Path.Combine(folder, CredentialsFile), s_reportColumns, _found.Select(Report));
+    }
+
+    private string[] Report(ListedCredential found)
+    {
+        var credential = found.Credential is { } code ? _catalogue.FindCredential(code) : null;
+        return
+        [
+            found.Program, found.Line.ToString(CultureInfo.InvariantCulture), found.Written, found.Credential ?? string.Empty, found.Nearest ?? string.Empty, found.Finding,
+            Cells.Of(credential?.StatusSince), credential?.Successor ?? string.Empty,
+        ];
+    }
+
+    private static void Csv(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows) => AtomicFile.Write(path, stream =>
+    {
+        using var writer = new CsvWriter(stream, columns);
+        foreach (var row in rows) writer.Write(row);
+    });
+
+    // Six digits without the dot; a spreadsheet drops the zero in front (1.0205 is agriculture, not field 10 or 11).
+    private static string Cip(string text) => text.Trim().Replace(".", string.Empty, StringComparison.Ordinal).PadLeft(6, '0');
+
+    // Many cells of the list are quoted once more inside the CSV quotes.
+    private static string Unquoted(string text)
+    {
+        text = text.Trim();
+        if (text.Length >= 2 && text[0] == '"' && text[^1] == '"') text = text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // The list is published as updates whose file names begin with the day.
+    private static string Day(string file) =>
+        file.Length >= 8 && DateOnly.TryParseExact(file[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Cells.Of(day) : string.Empty;
+}
+
+/// <summary>Fact rows of one program, in the columns of <see cref="ProgramReader.FactColumns"/>.</summary>
+internal sealed class ProgramFactRows(string program, string day, string who, string list)
+{
+    public string Program => program;
+
+    public List<string[]> Rows { get; } = [];
+
+    public void Add(string fact, string about, string value, string column) => Rows.Add([program, fact, about, value, string.Empty, string.Empty, day, who, $"{list}, {column}"]);
+}
