@@ -10,6 +10,7 @@ internal static class VerbTable
         yield return Verbs.RankVerb.Create();
         yield return Verbs.VerifyVerb.Create();
         yield return Verbs.ImportVerb.Create();
+        yield return Verbs.PoliciesVerb.Create();
         yield return Verbs.NewVerb.Create();
         yield return Verbs.SimulateVerb.Create();
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
+using AdvancementEngine.Data.Policies;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -10,11 +11,20 @@ internal sealed class BundleArguments
     private readonly Option<string?> _catalogue = new("--catalog") { Description = "Folder of the catalogue. Default: the shipped one." };
     private readonly Option<string?> _model = new("--model") { Description = "Folder of the model. Default: the shipped one." };
 
+    private readonly Option<string?> _policies = new("--policies") { Description = "A policy file: thresholds, switches, a program's own rules. Default: the built-in book.", HelpName = "FILE" };
+
     public void AddTo(Command verb)
     {
+        verb.Add(_policies);
         verb.Add(_catalogue);
         verb.Add(_model);
     }
 
-    public Bundle Read(ParseResult parsed) => BundleReader.Read(parsed.GetValue(_catalogue), parsed.GetValue(_model));
+    public Bundle Read(ParseResult parsed)
+    {
+        var book = parsed.GetValue(_policies) is { } path ? PolicyFileReader.Read(path) : null;
+        var bundle = BundleReader.Read(parsed.GetValue(_catalogue), parsed.GetValue(_model), book);
+        book?.CheckAgainst(bundle.Catalogue);
+        return bundle;
+    }
 }

@@ -10,7 +10,8 @@ namespace AdvancementEngine.Participants;
 /// <param name="Derived">True when worked out of other records (education, work, activities) and so never written in the list of other facts.</param>
 /// <param name="Changeable">True when the person can change it.</param>
 /// <param name="Summary">What it says, one phrase.</param>
-public sealed record ParticipantFactInfo(string Name, FactField Value, bool Ordered, bool Derived, bool Changeable, string Summary);
+/// <param name="Highest">Highest value it can have; null where there is no bound.</param>
+public sealed record ParticipantFactInfo(string Name, FactField Value, bool Ordered, bool Derived, bool Changeable, string Summary, double? Highest = null);
 
 /// <summary>The closed list of participant facts that requirements and local rules may ask. No protected attribute is on it, and none may be added.</summary>
 public static class ParticipantFacts
@@ -36,14 +37,14 @@ public static class ParticipantFacts
     /// <summary>The list, ordinal by name.</summary>
     public static ImmutableArray<ParticipantFactInfo> All { get; } =
     [
-        Number("attendance", "percent", "share of training days attended"),
+        Number("attendance", "percent", "share of training days attended", 100),
         Date("background-check", "the day a background check was passed"),
         Date(CareerPlan, "the day a written career plan was made"),
         Code("computer-access", false, ["none", "shared", "own"], "computer for learning at home"),
         Code("driving-licence", false, ["none", "held"], "driving licence"),
         new(Education, Field(FactValueKind.Code, EducationLevels.Codes, string.Empty), true, true, true, "highest education reached"),
-        Number("grade-point-average", "points", "grade point average, 0 to 4"),
-        Number("hours-available", "hours", "hours a week available"),
+        Number("grade-point-average", "points", "grade point average, 0 to 4", 4),
+        Number("hours-available", "hours", "hours a week available", 168),
         Date("interview-practice", "the day of a practice interview"),
         Number("mathematics-grade-level", "grades", "mathematics grade level of a placement test"),
         Number("reading-grade-level", "grades", "reading grade level of a placement test"),
@@ -79,6 +80,8 @@ public static class ParticipantFacts
         ArgumentNullException.ThrowIfNull(fact);
         if (Find(fact.Name) is not { } info) return $"fact '{fact.Name}' is not on the closed list; needed: one of {Names}; use one of them";
         if (info.Derived) return $"fact '{fact.Name}' is worked out of other records; needed: the record itself; write the education, work or activity row instead";
+        if (info.Highest is { } highest && FactField.TryNumber(fact.Value, out var number) && number > highest)
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it");
         return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
     }
 
@@ -101,7 +104,7 @@ public static class ParticipantFacts
 
     private static FactField Field(FactValueKind kind, ImmutableArray<string> codes, string unit) => new(kind, true, codes, unit, "its value");
 
-    private static ParticipantFactInfo Number(string name, string unit, string summary) => new(name, Field(FactValueKind.Number, [], unit), true, false, true, summary);
+    private static ParticipantFactInfo Number(string name, string unit, string summary, double? highest = null) => new(name, Field(FactValueKind.Number, [], unit), true, false, true, summary, highest);
 
     private static ParticipantFactInfo Date(string name, string summary) => new(name, Field(FactValueKind.Date, [], string.Empty), true, false, true, summary);
 

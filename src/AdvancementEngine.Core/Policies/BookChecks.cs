@@ -1,9 +1,31 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Participants;
+
 namespace AdvancementEngine.Policies;
 
 internal static class BookChecks
 {
     public static Thresholds ThresholdsOf(PolicyBookOptions options) => Thresholds.Defaults.With(options.Thresholds.Select(change =>
         KeyValuePair.Create(Thresholds.Find(change.Key) ?? throw new PolicyException($"threshold '{change.Key}' is unknown; needed: one of {string.Join(" | ", Thresholds.All.Select(t => t.Name))}; use one of them"), change.Value)));
+
+    public static void RulesHold(PolicyBookOptions options)
+    {
+        var problems = new FileProblems("policies");
+        LocalRuleChecks.Run([.. options.Rules], problems);
+        problems.ThrowIfAny();
+    }
+
+    public static void KnownCodes(LocalRule rule, Catalogue catalogue)
+    {
+        foreach (var code in rule.Occupations)
+            if (catalogue.OccupationIndex(code) < 0) throw Unknown(rule, "occupation", code, catalogue.Occupations.Select(o => o.Code));
+        if (ParticipantFacts.IsElement(rule.Requirement.Fact) && catalogue.ElementIndex(rule.Requirement.Fact) < 0)
+            throw Unknown(rule, "element", rule.Requirement.Fact, catalogue.Elements.Select(e => e.Id));
+    }
+
+    private static PolicyException Unknown(LocalRule rule, string what, string code, IEnumerable<string> known) =>
+        new($"line {rule.Line}: rule '{rule.Code}' names {what} '{code}'; needed: one of the catalogue; {(NearestName.Of(code, known) is { } nearest ? $"did you mean '{nearest}'?" : "correct the code")}");
 
     public static void KnownSwitches(PolicyBookOptions options)
     {

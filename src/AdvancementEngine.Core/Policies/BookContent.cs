@@ -11,7 +11,7 @@ internal static class BookContent
     /// <summary>Raised when the meaning of a built-in policy changes while its declaration does not.</summary>
     public const int Revision = 1;
 
-    public static string Hash(ImmutableArray<PolicyInfo> policies, Thresholds thresholds)
+    public static string Hash(ImmutableArray<PolicyInfo> policies, Thresholds thresholds, ImmutableArray<LocalRule> rules)
     {
         var text = new StringBuilder();
         text.Append("policies ").Append(Revision).Append('\n');
@@ -23,6 +23,8 @@ internal static class BookContent
 
         foreach (var threshold in Thresholds.All)
             text.Append(CultureInfo.InvariantCulture, $"{threshold.Name}={BitConverter.DoubleToInt64Bits(thresholds[threshold]):x16}\n");
+        foreach (var rule in rules)
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Code}|{rule.Requirement.Fact}|{rule.Requirement.Comparison}|{rule.Requirement.Value}|{string.Join(',', rule.Occupations)}|{rule.Program}|{rule.Remedy}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Programs;
 using NRules;
+using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies;
 
@@ -10,6 +11,7 @@ namespace AdvancementEngine.Policies;
 public sealed class PolicyBook
 {
     private readonly ImmutableArray<Policy> _policies;
+    private readonly ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> _rules;
     private readonly ConcurrentDictionary<int, Lazy<ISessionFactory?>> _factories = new();
     private readonly Lazy<ISessionFactory?> _design;
 
@@ -18,8 +20,9 @@ public sealed class PolicyBook
         Thresholds = BookChecks.ThresholdsOf(options);
         BookChecks.KnownSwitches(options);
         _policies = [.. BuiltInPolicies.All.Where(p => !options.SwitchedOff.Contains(p.About.Code))];
-        Policies = [.. _policies.Select(p => p.About)];
-        Version = BookContent.Hash(Policies, Thresholds);
+        _rules = LocalRules(options);
+        Policies = [.. _policies.Select(p => p.About), .. _rules.Select(r => r.Policy)];
+        Version = BookContent.Hash(Policies, Thresholds, options.Rules);
         _design = new(() => BookCompiler.Compile(_policies.Where(p => !p.About.PerParticipant)));
     }
 
@@ -34,7 +37,7 @@ public sealed class PolicyBook
 
     /// <summary>Makes a book. Compilation happens at first use of each filter, once.</summary>
     /// <param name="options">Changes; null for the defaults.</param>
-    /// <exception cref="PolicyException">A threshold is unknown or out of bounds, or a switched-off policy is unknown; the message says which and what to do.</exception>
+    /// <exception cref="PolicyException">A threshold is unknown or out of bounds, a switched-off policy is unknown, or local rules cannot hold; the message says which and what to do.</exception>
     public static PolicyBook Create(PolicyBookOptions? options = null) => new(options ?? PolicyBookOptions.Default);
 
     /// <summary>Judges a program and every opportunity of the catalogue beside it. Do it once per program version and as-of date, and reuse it.</summary>
@@ -65,11 +68,31 @@ public sealed class PolicyBook
         into.End(Orders);
     }
 
+    /// <summary>Checks that the codes local rules name are in a catalogue.</summary>
+    /// <exception cref="PolicyException">One is not; the message names the rule, the line and the nearest code.</exception>
+    public void CheckAgainst(Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        foreach (var (rule, _, _) in _rules) BookChecks.KnownCodes(rule, catalogue);
+    }
+
     /// <summary>Upper bound of the policies' places.</summary>
     internal int Orders => _policies.Length == 0 ? 0 : Policies[^1].Order + 1;
 
     private ISessionFactory? Factory(PolicyFilter filter) =>
         _factories.GetOrAdd(filter.Key, static (_, made) => new Lazy<ISessionFactory?>(() => made.Book.Compile(made.Filter)), (Book: this, Filter: filter)).Value;
 
-    private ISessionFactory? Compile(PolicyFilter filter) => BookCompiler.Compile(_policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)));
+    private ISessionFactory? Compile(PolicyFilter filter) => BookCompiler.Compile(
+        _policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)),
+        _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
+
+    private static ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> LocalRules(PolicyBookOptions options)
+    {
+        BookChecks.RulesHold(options);
+        return [.. options.Rules.Select((rule, i) =>
+        {
+            var policy = rule.ToInfo(BuiltInPolicies.All.Length + i);
+            return (rule, policy, LocalRuleCompiler.Compile(rule, policy));
+        })];
+    }
 }

@@ -11,6 +11,9 @@ public sealed record PolicyBookOptions
     /// <summary>Codes of policies that are switched off.</summary>
     public ImmutableSortedSet<string> SwitchedOff { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>A program's own rules, ordinal by code.</summary>
+    public ImmutableArray<LocalRule> Rules { get; init; } = [];
+
     /// <summary>Nothing changed.</summary>
     public static PolicyBookOptions Default { get; } = new();
 }

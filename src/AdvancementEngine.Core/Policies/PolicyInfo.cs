@@ -33,6 +33,9 @@ public sealed class PolicyInfo
     /// <summary>Which kinds of participant fact it reads; a change of other facts leaves its findings as they are.</summary>
     public FactKinds Reads { get; init; }
 
+    /// <summary>The remedy of a rule of a policy file, in the file's own words; null for built-in policies, whose remedies are codes.</summary>
+    public string? LocalRemedy { get; init; }
+
     /// <summary>What it is about.</summary>
     public SubjectKind Subject { get; init; } = SubjectKind.Opportunity;
 

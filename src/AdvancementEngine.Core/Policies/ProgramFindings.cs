@@ -20,6 +20,8 @@ public sealed class ProgramFindings
         _catalogue = catalogue;
         _occupations = occupations;
         _credentials = credentials;
+        foreach (var one in record?.Requirements ?? [])
+            if (record!.Requirements.Any(other => AcceptedValues.Contradict(one, other))) Contradicted.Add(one);
     }
 
     /// <summary>Version of the book they come from.</summary>
@@ -41,4 +43,7 @@ public sealed class ProgramFindings
     public ImmutableArray<Finding> OfCredential(string code) => _catalogue.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
 
     internal Catalogue Catalogue => _catalogue;
+
+    /// <summary>Entry requirements that another of the same program contradicts: they decide nothing.</summary>
+    internal HashSet<ProgramRequirement> Contradicted { get; } = [];
 }

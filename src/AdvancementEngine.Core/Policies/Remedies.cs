@@ -9,6 +9,9 @@ public static class Remedies
     /// <summary>Record the evidence, or meet the requirement.</summary>
     public const string MeetRequirement = "meet-requirement";
 
+    /// <summary>Settle two recorded requirements that contradict each other.</summary>
+    public const string ResolveContradiction = "resolve-contradiction";
+
     /// <summary>Ask an employer to take part in the curriculum.</summary>
     public const string InviteEmployer = "invite-employer-to-curriculum";
 

@@ -175,6 +175,7 @@ public sealed class PolicyBookTests
         "coverage.importance" => 4.5,
         "experience.reach-months" => 30,
         "outcomes.recent-months" => 1,
+        "preparation.zones" => 0,
         _ => threshold.Default > (threshold.Lowest + threshold.Highest) / 2 ? threshold.Lowest : threshold.Highest,
     };
 

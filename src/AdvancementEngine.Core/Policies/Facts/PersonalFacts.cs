@@ -69,11 +69,47 @@ internal static class PersonalFacts
 
     private static Answer HasElement(Standing standing, string element)
     {
+        var needed = Measure.Of(element);
+        if (Has(standing, element)) return new(Verdict.Met, needed, needed);
+        // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as not there. Work and activities say so.
+        var complete = KindOf(element) switch { FactKinds.Work => standing.Work.Complete, FactKinds.Activities => standing.Participant.ActivitiesKnown, _ => false };
+        return new(complete ? Verdict.NotMet : Verdict.Unknown, complete ? Measure.Of(FactField.Absent) : Measure.Missing, needed);
+    }
+
+    private static bool Has(Standing standing, string element)
+    {
+        var code = element.AsSpan(element.IndexOf(':', StringComparison.Ordinal) + 1);
         foreach (var evidence in standing.Participant.Evidence)
-            if (string.Equals(evidence.Element, element, StringComparison.Ordinal) && (evidence.Source.When is not { } when || when <= standing.AsOf))
-                return new(Verdict.Met, Measure.Of(element), Measure.Of(element));
-        // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as not there.
-        return new(Verdict.Unknown, Measure.Missing, Measure.Of(element));
+            if (string.Equals(evidence.Element, element, StringComparison.Ordinal) && !(evidence.Source.When > standing.AsOf)) return true;
+        foreach (var work in standing.Participant.Work)
+            if (KindOf(element) == FactKinds.Work && code.SequenceEqual(work.Occupation) && work.Start <= standing.AsOf) return true;
+        foreach (var activity in standing.Participant.Activities)
+            if (KindOf(element) == FactKinds.Activities && code.SequenceEqual(activity.Activity) && !(activity.Source.When > standing.AsOf)) return true;
+        return false;
+    }
+
+    /// <summary>Which kind of participant fact a requirement reads.</summary>
+    public static FactKinds KindOf(string fact)
+    {
+        if (!ParticipantFacts.IsElement(fact))
+        {
+            return fact switch
+            {
+                ParticipantFacts.Education => FactKinds.Education,
+                ParticipantFacts.WorkMonths or ParticipantFacts.RelatedWorkMonths => FactKinds.Work,
+                ParticipantFacts.LearningHours or ParticipantFacts.LearningStage => FactKinds.Activities,
+                _ => FactKinds.Other,
+            };
+        }
+
+        return ElementKinds.Of(fact) switch
+        {
+            ElementKinds.Credential => FactKinds.Credentials,
+            ElementKinds.Occupation => FactKinds.Work,
+            ElementKinds.WorkBasedLearning => FactKinds.Activities,
+            ElementKinds.Education => FactKinds.Education,
+            _ => FactKinds.Skills,
+        };
     }
 
     private static Verdict Present(Measure found) => found.Kind == MeasureKind.Missing ? Verdict.Unknown

@@ -67,6 +67,13 @@ internal sealed class Standing : Subject
         };
     }
 
+    /// <summary>The recorded fact compared as a requirement asks; one that another contradicts decides nothing.</summary>
+    public Answer Compared(OccupationCandidacy? candidacy, ProgramRequirement asked)
+    {
+        var answer = PersonalFacts.Compare(this, candidacy, asked.Requirement);
+        return _case.Program!.Contradicted.Contains(asked) ? answer with { Verdict = Verdict.Unknown, Remedy = Remedies.ResolveContradiction } : answer;
+    }
+
     private static bool IsCredential(string element) => element.StartsWith("credential:", StringComparison.Ordinal);
 }
 
@@ -106,7 +113,7 @@ internal sealed class EntryCheck
     }
 
     /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => PersonalFacts.Compare(Standing, null, _asked.Requirement);
+    public Answer Compared() => Standing.Compared(null, _asked);
 }
 
 /// <summary>A local requirement of an occupation, beside what is recorded of the participant.</summary>
@@ -125,5 +132,5 @@ internal sealed class LocalCheck
     }
 
     /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => PersonalFacts.Compare(Candidacy.Standing, Candidacy, _asked.Requirement);
+    public Answer Compared() => Candidacy.Standing.Compared(Candidacy, _asked);
 }

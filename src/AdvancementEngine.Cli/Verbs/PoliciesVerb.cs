@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Policies;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+using Spectre.Console;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance policies</c>: what the policies are, what a policy file may ask, and whether one holds.</summary>
+internal static class PoliciesVerb
+{
+    public static Command Create() => new("policies", "The policies: list them, list the facts a policy file may ask, check a policy file, write their document.")
+    {
+        ListVerb(), FactsVerb(), CheckVerb(), DocumentVerb(),
+    };
+
+    private static Command ListVerb()
+    {
+        var file = new Option<string?>("--policies") { Description = "A policy file. Default: the built-in book.", HelpName = "FILE" };
+        var verb = new Command("list", "Policies and thresholds of a book.") { file };
+        verb.SetAction(parsed =>
+        {
+            var book = parsed.GetValue(file) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
+            Show("Policies, in book order", ["policy", "whose", "about", "effect", "asks"], book.Policies.Select(p => (string[])
+                [p.Code, p.Origin == Origin.Jff ? "JFF" : "ours", p.Subject.ToString().ToLowerInvariant(), Effect(p), p.Summary]));
+            Show("Thresholds", ["name", "value", "unit", "bounds", "decides", "source of the default"], Thresholds.All.Select(t => (string[])
+                [t.Name, Number(book.Thresholds[t]), t.Unit == Unit.One ? "" : t.Unit.ToString().ToLowerInvariant(), $"{Number(t.Lowest)} to {Number(t.Highest)}", t.Summary, t.Source]));
+            Door.Table.MarkupLineInterpolated($"[dim]book {book.Version}[/]");
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static Command FactsVerb()
+    {
+        var verb = new Command("facts", "The closed lists: facts a rule may ask of a participant, and facts a program record may state.");
+        verb.SetAction(_ =>
+        {
+            Show("Facts of a participant, for rules and entry requirements (and any element id, with has)", ["fact", "value", "comparisons", "recorded", "says"], ParticipantFacts.All.Select(f => (string[])
+                [f.Name, f.Value.Describe(), f.Ordered ? "at-least, at-most, equals, one-of, has" : "equals, one-of, has", f.Derived ? "worked out" : "as other fact", f.Summary]));
+            Show("Facts of a program", ["fact", "about", "value", "occupation", "partner", "read by", "says"], ProgramFacts.All.Select(f => (string[])
+                [f.Name, f.About.Describe(), f.Value.Describe() + (f.MayBeAbsent ? " | none" : ""), f.Occupation.ToString().ToLowerInvariant(), f.Partner.ToString().ToLowerInvariant(), string.Join(", ", f.ReadBy), f.Summary]));
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static Command CheckVerb()
+    {
+        var file = new Argument<string>("FILE") { Description = "A policy file." };
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue whose codes it may name. Default: the shipped one." };
+        var verb = new Command("check", "Check a policy file: every problem with line, found, needed and remedy.") { file, catalogue };
+        verb.SetAction(parsed =>
+        {
+            var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));
+            book.CheckAgainst(CatalogueReader.Read(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue));
+            Door.Table.MarkupLineInterpolated($"{parsed.GetRequiredValue(file)} holds: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}");
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static Command DocumentVerb()
+    {
+        var verb = new Command("document", "Write docs/policies.md to standard output.");
+        verb.SetAction(_ =>
+        {
+            Console.Out.Write(PolicyDocument.Write(PolicyBook.Create()));
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static string Effect(PolicyInfo policy) => policy.Effect != EffectKind.Adjust
+        ? policy.Effect.ToString().ToLowerInvariant()
+        : string.Create(CultureInfo.InvariantCulture, $"adjust {policy.LowestLogits:0.##} to {policy.HighestLogits:0.##}");
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static void Show(string title, string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = new Table().RoundedBorder().Title(Markup.Escape(title));
+        foreach (var column in columns) table.AddColumn(column);
+        foreach (var row in rows) table.AddRow([.. row.Select(Markup.Escape)]);
+        Door.Table.Write(table);
+    }
+}

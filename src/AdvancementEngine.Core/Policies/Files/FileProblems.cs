@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>What is wrong with a policy file: one line each, with file and line.</summary>
+internal sealed class FileProblems(string file)
+{
+    private readonly List<string> _problems = [];
+
+    public void Add(int line, string found, string needed, string remedy) => Add(line, $"found {found}; needed: {needed}; {remedy}");
+
+    public void Add(int line, string problem) => _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {problem}"));
+
+    public void ThrowIfAny()
+    {
+        if (_problems.Count > 0) throw new PolicyException(string.Join('\n', _problems));
+    }
+
+    /// <summary>The members of an object by key; unknown and doubled keys are problems.</summary>
+    public Dictionary<string, LinedJson> Members(LinedJson value, ImmutableArray<string> keys)
+    {
+        var members = new Dictionary<string, LinedJson>(StringComparer.Ordinal);
+        if (value.Kind != JsonTokenType.StartObject) Add(value.Line, value.Described, $"an object with {string.Join(", ", keys)}", "put the keys in { }");
+        foreach (var (key, member) in value.Members)
+        {
+            if (!keys.Contains(key, StringComparer.Ordinal)) Add(member.Line, $"key '{key}'", $"one of {string.Join(" | ", keys)}", "correct or remove it");
+            else if (!members.TryAdd(key, member)) Add(member.Line, $"key '{key}' twice", "each key once", "remove one");
+        }
+
+        return members;
+    }
+
+    /// <summary>The text of a member; a missing or empty one is a problem when it is required.</summary>
+    public string? Text(Dictionary<string, LinedJson> members, string key, int line, bool required)
+    {
+        if (!members.TryGetValue(key, out var value))
+        {
+            if (required) Add(line, $"no {key}", $"\"{key}\": text", "add it");
+            return null;
+        }
+
+        if (value.Kind == JsonTokenType.String && value.Text.Length > 0) return value.Text;
+        Add(value.Line, $"{key} {value.Described}", "text in quotes", "write it so");
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+using NRules.RuleModel;
+using NRules.RuleModel.Builders;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>Compiles a rule of a policy file into NRules through its rule model: the same kind of rule as the built-in ones, made without C#.</summary>
+internal static class LocalRuleCompiler
+{
+    public static IRuleDefinition Compile(LocalRule rule, PolicyInfo policy)
+    {
+        var builder = new RuleBuilder();
+        builder.Name(rule.Code);
+        builder.Description(rule.Summary);
+        var pattern = builder.LeftHandSide().Pattern(typeof(OccupationCandidacy), "candidacy");
+        var candidacy = pattern.Declaration.ToParameterExpression();
+        pattern.Condition(Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsAbout), null, candidacy), candidacy));
+        var verdict = new LocalVerdict(rule, policy);
+        var context = Expression.Parameter(typeof(IContext), "context");
+        builder.RightHandSide().Action(Expression.Lambda(Expression.Call(Expression.Constant(verdict), nameof(LocalVerdict.Give), null, candidacy), context, candidacy));
+        return builder.Build();
+    }
+
+    /// <summary>Ends a local rule in the verb its effect names.</summary>
+    private sealed class LocalVerdict(LocalRule rule, PolicyInfo policy)
+    {
+        public void Give(OccupationCandidacy candidacy)
+        {
+            var answer = PersonalFacts.Compare(candidacy.Standing, candidacy, rule.Requirement);
+            if (rule.Effect == EffectKind.Block) candidacy.Block(policy, answer, rule.Code);
+            else if (rule.Effect == EffectKind.Adjust) candidacy.Adjust(policy, answer.Raise(rule.MetLogits).Lower(-rule.NotMetLogits), rule.Code);
+            else candidacy.Inform(policy, answer, rule.Code);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Data.Policies;
+
+/// <summary>Reads a policy file from disk.</summary>
+public static class PolicyFileReader
+{
+    /// <summary>Largest file read, in bytes: a thousand rules need a tenth of it.</summary>
+    public const long Largest = 4 * 1024 * 1024;
+
+    /// <summary>Reads a policy file into a book.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="DataException">The file is missing or too large.</exception>
+    /// <exception cref="PolicyException">It has problems: one line each, with file, line, found, needed and remedy.</exception>
+    public static PolicyBook Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var file = InputFile.Open(path);
+        if (file.Length > Largest)
+            throw new DataException(new DataProblem(path, 0, null, $"{file.Length} bytes", $"at most {Largest} bytes", "check that it is the policy file"));
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return PolicyBook.Create(PolicyFile.Parse(bytes, path));
+    }
+}

@@ -1,0 +1,192 @@
+using System.Text;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using static AdvancementEngine.Tests.Policies.PolicyWorld;
+
+namespace AdvancementEngine.Tests.Policies;
+
+public sealed class PolicyFileTests
+{
+    private const string Driving = """
+        {
+          "version": 1,
+          "thresholds": { "experience.some-months": 6 },
+          "switch-off": ["goal.interests"],
+          "rules": [
+            {
+              "code": "local.driving-licence",
+              "summary": "Field support here asks for a driving licence.",
+              "fact": "driving-licence", "comparison": "equals", "value": "held",
+              "occupations": ["15-1231.00"],
+              "effect": "block",
+              "remedy": "The county pays driving lessons: ask the front desk."
+            },
+            {
+              "code": "local.typing",
+              "summary": "Quick typists do better at the desk.",
+              "fact": "typing-speed", "comparison": "at-least", "value": 40,
+              "effect": "adjust", "met-logits": 0.2, "not-met-logits": -0.1,
+              "remedy": "Practise typing."
+            }
+          ]
+        }
+        """;
+
+    private static PolicyBookOptions Parse(string json) => PolicyFile.Parse(Encoding.UTF8.GetBytes(json), "local.json");
+
+    private static string Refused(string json) => Assert.Throws<PolicyException>(() => Parse(json)).Message;
+
+    private static string Rule(string rest, string code = "local.one") =>
+        $$"""{"code": "{{code}}", "summary": "s", "remedy": "r", {{rest}}}""";
+
+    private static string File(params string[] rules) => $$"""
+        {"version": 1, "rules": [
+        {{string.Join(",\n", rules)}}
+        ]}
+        """;
+
+    [Fact]
+    public void Parse_ALocalRule_ChangesAParticipantsResultAsWritten()
+    {
+        var book = PolicyBook.Create(Parse(Driving));
+        var without = Person.Recording("driving-licence", "none");
+        var finding = without.Says("local.driving-licence", NetworkSupport, book: book);
+        finding.Is(Verdict.NotMet, Measure.Of("none"), Measure.Of("held"));
+        Assert.Equal((EffectKind.Block, true, "local.driving-licence"), (finding.Effect, finding.Actionable, finding.Remedy));
+        Assert.Equal("The county pays driving lessons: ask the front desk.", finding.Policy.LocalRemedy);
+        Assert.Equal(Verdict.Met, Person.Recording("driving-licence", "held").Says("local.driving-licence", NetworkSupport, book: book).Verdict);
+        Assert.Equal(Verdict.Unknown, Person.Says("local.driving-licence", NetworkSupport, book: book).Verdict);
+        Assert.DoesNotContain(without.Findings(HelpDesk, book: book), f => f.Policy.Code == "local.driving-licence");
+        Assert.DoesNotContain(without.Findings(NetworkSupport), f => f.Policy.Element == "local");
+    }
+
+    [Theory]
+    [InlineData("40", Verdict.Met, 0.2f)]
+    [InlineData("39", Verdict.NotMet, -0.1f)]
+    public void Parse_AnAdjustingRule_AddsItsLogits(string speed, Verdict verdict, float logits)
+    {
+        var finding = Person.Recording("typing-speed", speed).Says("local.typing", HelpDesk, book: PolicyBook.Create(Parse(Driving)));
+        Assert.Equal((verdict, logits, EffectKind.Adjust), (finding.Verdict, finding.Logits, finding.Effect));
+    }
+
+    [Fact]
+    public void Parse_ThresholdsAndSwitches_AreTaken()
+    {
+        var book = PolicyBook.Create(Parse(Driving));
+        Assert.Equal(6, book.Thresholds[Thresholds.ExperienceSome]);
+        Assert.Equal(Verdict.NotMet, Person.Worked(HelpDesk, 5).Says("readiness.experience", Administrator, book: book).Verdict);
+        Assert.DoesNotContain(book.Policies, p => p.Code == "goal.interests");
+        Assert.NotEqual(Book.Version, book.Version);
+        Assert.Equal(book.Version, PolicyBook.Create(Parse(Driving.Replace("  ", " ", StringComparison.Ordinal))).Version);
+        Assert.NotEqual(book.Version, PolicyBook.Create(Parse(Driving.Replace("ask the front desk", "ask", StringComparison.Ordinal))).Version);
+    }
+
+    [Fact]
+    public void Parse_ARuleOfOneProgram_LeavesOthersAlone()
+    {
+        var book = PolicyBook.Create(Parse(File(Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"inform\", \"program\": \"T-1\""))));
+        Assert.Single((Person with { Program = "T-1" }).Findings(HelpDesk, book: book), f => f.Policy.Code == "local.one");
+        Assert.DoesNotContain((Person with { Program = "T-2" }).Findings(HelpDesk, book: book), f => f.Policy.Code == "local.one");
+    }
+
+    [Theory]
+    [InlineData("education", FactKinds.Education)]
+    [InlineData("related-work-months", FactKinds.Work)]
+    [InlineData("credential:a-plus", FactKinds.Credentials)]
+    [InlineData("technology:linux", FactKinds.Skills)]
+    [InlineData("occupation:15-1232.00", FactKinds.Work)]
+    [InlineData("wbl:internship", FactKinds.Activities)]
+    [InlineData("typing-speed", FactKinds.Other)]
+    public void Create_ALocalRule_SaysWhatItReads(string fact, FactKinds reads)
+    {
+        var asked = new Requirement("", fact, Comparison.Has, "");
+        var book = PolicyBook.Create(new PolicyBookOptions { Rules = [new LocalRule { Code = "local.x", Summary = "s", Requirement = asked, Effect = EffectKind.Inform, Remedy = "r" }] });
+        Assert.Equal(reads, book.Policies[^1].Reads);
+    }
+
+    [Fact]
+    public void Create_ElementRules_KnowWhatIsNotThereWhereTheRecordIsComplete()
+    {
+        var book = PolicyBook.Create(Parse(File(
+            Rule("\"fact\": \"occupation:15-1232.00\", \"comparison\": \"has\", \"effect\": \"block\"", "local.desk"),
+            Rule("\"fact\": \"wbl:internship\", \"comparison\": \"has\", \"effect\": \"block\"", "local.intern"))));
+        Assert.Equal(Verdict.Met, Person.Worked(HelpDesk, 2).Says("local.desk", Manager, book: book).Verdict);
+        Assert.Equal(Verdict.NotMet, Person.NeverWorked().Says("local.desk", Manager, book: book).Verdict);
+        Assert.Equal(Verdict.Unknown, Person.Says("local.desk", Manager, book: book).Verdict);
+        Assert.Equal(Verdict.Met, Person.Did("internship", 10, null).Says("local.intern", Manager, book: book).Verdict);
+        Assert.Equal(Verdict.NotMet, Person.Did("career-fair", null, null).Says("local.intern", Manager, book: book).Verdict);
+    }
+
+    [Theory]
+    [InlineData("{\"version\": 1,\n\"rules\": [}", "local.json:2: found text that is not JSON")]
+    [InlineData("{\n}", "local.json:1: found no version; needed: \"version\": 1; add it")]
+    [InlineData("{\n\"version\": 2}", "local.json:2: found version 2; needed: version 1")]
+    [InlineData("{\"version\": 1,\n\"treshholds\": {}}", "local.json:2: found key 'treshholds'; needed: one of version | thresholds | switch-off | rules")]
+    [InlineData("{\"version\": 1,\n\"version\": 1}", "local.json:2: found key 'version' twice")]
+    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-month\": 3}}", "local.json:2: found threshold 'experience.some-month'; needed: a name that advance policies list shows; did you mean 'experience.some-months'?")]
+    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-months\": 90}}", "local.json:2: threshold 'experience.some-months' is 90; needed: 1 to 59 (Months); the default is 1")]
+    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-months\": \"3\"}}", "local.json:2: found '3'; needed: a number for 'experience.some-months'")]
+    [InlineData("{\"version\": 1, \"switch-off\": [\n\"1c.entry\"]}", "local.json:2: found policy '1c.entry'")]
+    [InlineData("[]", "local.json:1: found a list; needed: an object")]
+    public void Parse_ABrokenFile_IsRefusedWithLineAndRemedy(string json, string message) =>
+        Assert.Contains(message, Refused(json), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"fact\": \"driving-license\", \"comparison\": \"has\", \"effect\": \"block\"", "found fact 'driving-license'; needed: a fact that advance policies facts lists, or an element id; did you mean 'driving-licence'?")]
+    [InlineData("\"fact\": \"age\", \"comparison\": \"at-least\", \"value\": 18, \"effect\": \"block\"", "found fact 'age'")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"over\", \"value\": 40, \"effect\": \"block\"", "found comparison 'over'; needed: at-least | at-most | equals | one-of | has")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"at-least\", \"effect\": \"block\"", "found no value; needed: a value for 'typing-speed'")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"at-least\", \"value\": \"fast\", \"effect\": \"block\"", "a number of words a minute")]
+    [InlineData("\"fact\": \"driving-licence\", \"comparison\": \"at-least\", \"value\": \"held\", \"effect\": \"block\"", "no order")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"value\": 3, \"effect\": \"block\"", "found value '3'; needed: no value with has")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"gate\"", "found effect 'gate'; needed: inform | adjust | block")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"adjust\"", "found an adjusting rule that adds nothing")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"adjust\", \"met-logits\": 1.5", "found met-logits 1.5; needed: a number from 0 to 1")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"block\", \"met-logits\": 0.5", "only adjust adds logits")]
+    [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"block\", \"occupations\": []", "found an empty list")]
+    [InlineData("\"fact\": \"attendance\", \"comparison\": \"at-least\", \"value\": 120, \"effect\": \"block\"", "found rule 'local.one', which can never hold: 'attendance at-least 120'")]
+    public void Parse_ABrokenRule_IsRefusedWithLineAndRemedy(string rule, string message)
+    {
+        var refused = Refused(File(Rule(rule)));
+        Assert.Contains(message, refused, StringComparison.Ordinal);
+        Assert.StartsWith("local.json:2: ", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_RulesThatContradictEachOther_AreBothNamed()
+    {
+        var refused = Refused(File(
+            Rule("\"fact\": \"education\", \"comparison\": \"at-least\", \"value\": \"bachelor\", \"effect\": \"block\"", "local.a"),
+            Rule("\"fact\": \"education\", \"comparison\": \"at-most\", \"value\": \"associate\", \"effect\": \"block\"", "local.b")));
+        Assert.Equal("local.json:3: found rules 'local.a' (line 2: education at-least bachelor) and 'local.b' (education at-most associate), which contradict each other; needed: rules that can hold together; change one, or limit them to different occupations or programs", refused);
+        Assert.Equal(2, Parse(File(
+            Rule("\"fact\": \"education\", \"comparison\": \"at-least\", \"value\": \"bachelor\", \"effect\": \"block\", \"occupations\": [\"15-1244.00\"]", "local.a"),
+            Rule("\"fact\": \"education\", \"comparison\": \"at-most\", \"value\": \"associate\", \"effect\": \"block\", \"occupations\": [\"15-1232.00\"]", "local.b"))).Rules.Length);
+    }
+
+    [Fact]
+    public void Parse_ACodeTwice_IsRefused() =>
+        Assert.Contains("rule 'local.one' twice (first at line 2)", Refused(File(Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"block\""), Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"block\""))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_SeveralProblems_AreAllListed() =>
+        Assert.Equal(3, Refused("{\"version\": 3, \"thresholds\": {\"a\": 1, \"b\": 2}}").Split('\n').Length);
+
+    [Fact]
+    public void CheckAgainst_AnOccupationTheCatalogueLacks_IsRefusedWithTheNearest()
+    {
+        var book = PolicyBook.Create(Parse(File(Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"block\", \"occupations\": [\"15-1232.01\"]"))));
+        Assert.Contains("rule 'local.one' names occupation '15-1232.01'; needed: one of the catalogue; did you mean '15-1232.00'?", Assert.Throws<PolicyException>(() => book.CheckAgainst(MadeUp)).Message, StringComparison.Ordinal);
+        PolicyBook.Create(Parse(Driving)).CheckAgainst(MadeUp);
+    }
+
+    [Fact]
+    public void EntryRequirements_ThatContradictEachOther_AreUnknownAndSaySo()
+    {
+        var program = Program.With("entry-requirement", "academic:education", "at-least bachelor", HelpDesk).With("entry-requirement", "eligibility:education", "at-most associate", HelpDesk);
+        var findings = Person.Studied(EducationLevel.Master).Findings(HelpDesk, program).Where(f => f.Policy.Code == "1c.local-requirement").ToArray();
+        Assert.Equal(2, findings.Length);
+        Assert.All(findings, f => Assert.Equal((Verdict.Unknown, Remedies.ResolveContradiction), (f.Verdict, f.Remedy)));
+    }
+}
