@@ -1,4 +1,5 @@
 using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Parquet;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;
@@ -6,7 +7,11 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <summary>Finds the participant files of a cohort and frames their rows.</summary>
 internal static class CohortFiles
 {
-    private static readonly string[] _endings = [".csv", ".tsv"];
+    private const string ParquetEnding = ".parquet";
+
+    private static readonly string[] _numbers = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "FLOAT", "DOUBLE", "DECIMAL", "VARCHAR"];
+
+    private static readonly string[] _endings = [".csv", ".tsv", ParquetEnding];
 
     /// <summary>The participant files of a folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part; ordinal order.</summary>
     public static IReadOnlyList<string> Find(string path)
@@ -26,14 +31,37 @@ internal static class CohortFiles
     }
 
     /// <summary>The rows of one file.</summary>
-    public static IEnumerable<CohortFrame> Frames(string file)
+    public static IEnumerable<CohortFrame> Frames(string file) => file.EndsWith(ParquetEnding, StringComparison.Ordinal) ? ParquetFrames(file) : CsvFrames(file);
+
+    private static IEnumerable<CohortFrame> CsvFrames(string file)
     {
         using var reader = CsvReader.Open(file);
-        RefuseProtected(file, reader.Header.Names);
-        reader.Header.Require(ParticipantColumns.Participant);
-        reader.Header.RefuseUnknown([.. ParticipantColumns.Names]);
-        int[] positions = [.. ParticipantColumns.Names.Select(reader.Header.Find)];
-        foreach (var row in reader.Rows())
+        foreach (var frame in Frames(file, reader.Header, reader.Rows())) yield return frame;
+    }
+
+    private static IEnumerable<CohortFrame> ParquetFrames(string file)
+    {
+        using var reader = ParquetReader.Open(file);
+        foreach (var column in ParticipantColumns.Names)
+        {
+            reader.RequireType(column, column switch
+            {
+                ParticipantColumns.ProgramCompleted => ["VARCHAR", "DATE"],
+                ParticipantColumns.WageFloor or ParticipantColumns.Months or ParticipantColumns.Money => _numbers,
+                _ => ["VARCHAR"],
+            });
+        }
+
+        foreach (var frame in Frames(file, reader.Header, reader.Rows())) yield return frame;
+    }
+
+    private static IEnumerable<CohortFrame> Frames(string file, CsvHeader header, IEnumerable<CsvRow> rows)
+    {
+        RefuseProtected(file, header.Names);
+        header.Require(ParticipantColumns.Participant);
+        header.RefuseUnknown([.. ParticipantColumns.Names]);
+        int[] positions = [.. ParticipantColumns.Names.Select(header.Find)];
+        foreach (var row in rows)
         {
             if (row.Problem is not null)
             {
