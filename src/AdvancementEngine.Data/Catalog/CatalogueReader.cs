@@ -34,6 +34,7 @@ public static class CatalogueReader
             CredentialLinks = All(files, CredentialLinksFile.Name, CredentialLinksFile.Columns, CredentialLinksFile.Read),
             CompetencyModels = Competencies(files),
         };
+        NeedRoles(whole, folder);
         try
         {
             return new Catalogue(whole);
@@ -80,6 +81,12 @@ public static class CatalogueReader
         if (!files.TryGetValue(CompetencyFile.Name, out var file)) return [];
         using var table = Table.Over(file.Content, file.Path, CompetencyFile.Columns);
         return [.. CompetencyFile.Read(table.Rows())];
+    }
+
+    private static void NeedRoles(CatalogueParts parts, string folder)
+    {
+        var roles = parts.Roles.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        Complete(parts.CredentialRoles.Select(r => r.Role).Concat(parts.CredentialLinks.Select(l => l.Via).OfType<string>()).FirstOrDefault(r => !roles.Contains(r)), folder, RolesFile.Name, "role");
     }
 
     private static void Complete(string? left, string folder, string file, string column)

@@ -117,15 +117,34 @@ public sealed class ShippedCatalogueTests
         Assert.NotEqual(Shipped.FindElement("technology:c"), Shipped.FindElement("technology:c-sharp"));
     }
 
-    [Fact]
-    public void Read_PartNamesAnUnknownOccupation_SaysWhichFileAndCode()
+    [Theory]
+    [InlineData("titles.csv", "99-9999.00,Ghost", "occupations.csv", "'99-9999.00'")]
+    [InlineData("credential-aliases.csv", "ghost,Ghost", "credentials.csv", "'ghost'")]
+    [InlineData("credential-roles.csv", "comptia-a-plus,999,basic,", "roles.csv", "'999'")]
+    [InlineData("steps.csv", "15-1232.00,99-9999.00,1,,ours", "99-9999.00", "needed")]
+    [InlineData("technologies.csv", "15-1232.00,technology:ghost,no,no", "technology:ghost", "needed")]
+    public void Read_PartNamesAnUnknownCode_SaysWhere(string file, string row, string where, string code)
     {
         using var scratch = new Importers.ScratchFolder();
         CatalogueWriter.Write(Shipped, scratch.Path);
-        File.AppendAllText(scratch.PathOf("titles.csv"), "99-9999.00,Ghost\n");
+        File.AppendAllText(scratch.PathOf(file), row + "\n");
         var failure = Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogueReader.Read(scratch.Path));
-        Assert.Contains("occupations.csv", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("'99-9999.00'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(where, failure.Message, StringComparison.Ordinal);
+        Assert.Contains(code, failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', failure.Message);
+    }
+
+    [Fact]
+    public void Read_OnlyOccupationsAndElements_IsACatalogue()
+    {
+        using var scratch = new Importers.ScratchFolder();
+        CatalogueWriter.Write(Shipped, scratch.Path);
+        foreach (var name in CatalogueFormat.FileNames.Where(n => n is not ("occupations.csv" or "elements.csv"))) File.Delete(scratch.PathOf(name));
+        var catalogue = CatalogueReader.Read(scratch.Path);
+        Assert.Equal((39, 0, 0), (catalogue.Occupations.Length, catalogue.Credentials.Length, catalogue.Steps.Length));
+        Assert.NotEqual(Shipped.Version, catalogue.Version);
+        File.Delete(scratch.PathOf("elements.csv"));
+        Assert.Contains("elements.csv", Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogueReader.Read(scratch.Path)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
