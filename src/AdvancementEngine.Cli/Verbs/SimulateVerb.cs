@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Simulation;
@@ -17,7 +18,8 @@ public static class SimulateVerb
         var participants = new Option<int>("--participants") { Description = $"How many, 1 to {Most}", Required = true, HelpName = "N" };
         participants.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > Most) result.AddError($"--participants: needed: a whole number from 1 to {Most}");
+            // Text that is no number is the parser's own error; asking for the value would throw.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count is < 1 or > Most) result.AddError($"--participants: needed: a whole number from 1 to {Most}");
         });
         var seed = new Option<ulong>("--seed") { Description = "The same seed, catalogue and options give the same bytes", Required = true, HelpName = "S" };
         var output = new Option<string>("--out") { Description = "A new or empty folder", Required = true, HelpName = "DIR" };
