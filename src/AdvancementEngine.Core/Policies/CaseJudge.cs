@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies;
@@ -30,7 +31,7 @@ internal static class CaseJudge
         candidacy.Open(into.Standing, occupation, @case.Catalogue.OccupationIndex(occupation.Code), into, at);
         into.Facts.Add(candidacy);
         foreach (var asked in requirements)
-            if (asked.Occupation is { } code && WorkRecord.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
+            if (asked.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
     }
 
     private static void OpenCredential(PolicyCase @case, Candidate candidate, int at, Judgement into)

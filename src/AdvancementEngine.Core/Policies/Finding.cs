@@ -10,7 +10,7 @@ namespace AdvancementEngine.Policies;
 /// <param name="Effect">What it does to the ranking.</param>
 /// <param name="Logits">Amount added to the score, in logits, for <see cref="EffectKind.Adjust"/>; within the bounds the policy declares; 0 otherwise.</param>
 /// <param name="Actionable">True when the participant can act on a NotMet verdict.</param>
-/// <param name="Remedy">Code of the remedy someone can act on; empty when Met.</param>
+/// <param name="Remedy">Code of the remedy someone can act on, or the sentence of a policy file's own rule; empty when Met.</param>
 /// <param name="Detail">What the finding is about beyond its subject: the requirement's name, the credential, the support; empty where the policy has one finding per subject.</param>
 public readonly record struct Finding(
     PolicyInfo Policy,

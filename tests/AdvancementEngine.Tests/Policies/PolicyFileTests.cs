@@ -53,8 +53,8 @@ public sealed class PolicyFileTests
         var without = Person.Recording("driving-licence", "none");
         var finding = without.Says("local.driving-licence", NetworkSupport, book: book);
         finding.Is(Verdict.NotMet, Measure.Of("none"), Measure.Of("held"));
-        Assert.Equal((EffectKind.Block, true, "local.driving-licence"), (finding.Effect, finding.Actionable, finding.Remedy));
-        Assert.Equal("The county pays driving lessons: ask the front desk.", finding.Policy.LocalRemedy);
+        Assert.Equal((EffectKind.Block, true, "The county pays driving lessons: ask the front desk."), (finding.Effect, finding.Actionable, finding.Remedy));
+        Assert.Equal(finding.Remedy, finding.Policy.LocalRemedy);
         Assert.Equal(Verdict.Met, Person.Recording("driving-licence", "held").Says("local.driving-licence", NetworkSupport, book: book).Verdict);
         Assert.Equal(Verdict.Unknown, Person.Says("local.driving-licence", NetworkSupport, book: book).Verdict);
         Assert.DoesNotContain(without.Findings(HelpDesk, book: book), f => f.Policy.Code == "local.driving-licence");

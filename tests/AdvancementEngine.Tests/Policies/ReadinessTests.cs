@@ -74,9 +74,9 @@ public sealed class ReadinessTests
     [Fact]
     public void Experience_SubCodesOfOneSoc_AreRelated()
     {
-        Assert.True(WorkRecord.SameFamily("15-1299.08", "15-1299.09"));
-        Assert.False(WorkRecord.SameFamily("15-1299.08", "15-1298.08"));
-        Assert.False(WorkRecord.SameFamily("15-1232", "15-12321"));
+        Assert.True(SocCodes.SameFamily("15-1299.08", "15-1299.09"));
+        Assert.False(SocCodes.SameFamily("15-1299.08", "15-1298.08"));
+        Assert.False(SocCodes.SameFamily("15-1232", "15-12321"));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class AgreementRecord
     public static RecordedCodes For(ProgramDesign design, string occupation)
     {
         var isTarget = design.Record.StatedTargets.Contains(occupation, StringComparer.Ordinal);
-        bool Speaks(ProgramFact fact) => fact.Occupation is { } named ? WorkRecord.SameFamily(named, occupation) : isTarget;
+        bool Speaks(ProgramFact fact) => fact.Occupation is { } named ? SocCodes.SameFamily(named, occupation) : isTarget;
         bool Agreed(string kind) => design.Record.Holding(ProgramFacts.Agreement).Any(f => f.About == kind && Speaks(f));
         bool Denied(string kind) => !Agreed(kind) && design.Record.Of(ProgramFacts.Agreement).Any(f => f.About == kind && ProgramRecord.IsAbsence(f) && (f.Occupation is null || Speaks(f)));
         return new([.. Any.Where(Agreed)], [.. Any.Where(Denied)]);

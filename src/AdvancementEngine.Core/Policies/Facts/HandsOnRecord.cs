@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies;
@@ -66,7 +67,7 @@ internal static class HandsOnRecord
 
     private static bool Relevant(Standing standing, string served, string occupation)
     {
-        if (WorkRecord.SameFamily(served, occupation)) return true;
+        if (SocCodes.SameFamily(served, occupation)) return true;
         var (from, to) = (standing.Catalogue.OccupationIndex(served), standing.Catalogue.OccupationIndex(occupation));
         return from >= 0 && to >= 0 && standing.Catalogue.IsStep(from, to);
     }

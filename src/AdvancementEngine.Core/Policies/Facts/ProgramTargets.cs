@@ -55,7 +55,7 @@ internal sealed class StatedTarget(ProgramDesign design, string? occupation) : D
         foreach (var fact in Design.Record.Holding(ProgramFacts.Activity))
         {
             if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < HandsOnRecord.Lowest) continue;
-            if (fact.Occupation is { } served && !WorkRecord.SameFamily(served, code)) continue;
+            if (fact.Occupation is { } served && !SocCodes.SameFamily(served, code)) continue;
             any = true;
             if (FactField.TryNumber(fact.Value, out var known)) hours += known;
             else complete = false;

@@ -71,15 +71,7 @@ internal sealed class WorkRecord
     }
 
     private bool Related(in Spell spell, int target, string code) =>
-        SameFamily(spell.Code, code) || (spell.Occupation >= 0 && target >= 0 && _catalogue.IsStep(spell.Occupation, target));
-
-    /// <summary>Same 6-digit SOC code: what stands before the point.</summary>
-    internal static bool SameFamily(string left, string right)
-    {
-        var point = left.IndexOf('.', StringComparison.Ordinal);
-        var family = point < 0 ? left.AsSpan() : left.AsSpan(0, point);
-        return right.AsSpan().StartsWith(family, StringComparison.Ordinal) && (right.Length == family.Length || right[family.Length] == '.');
-    }
+        SocCodes.SameFamily(spell.Code, code) || (spell.Occupation >= 0 && target >= 0 && _catalogue.IsStep(spell.Occupation, target));
 
     /// <summary>Calendar months between two days and the share of a mean month left over: five years from a day to the day before it are exactly 60.</summary>
     internal static double Between(DateOnly start, DateOnly end) =>

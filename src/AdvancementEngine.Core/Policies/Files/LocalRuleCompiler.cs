@@ -27,9 +27,9 @@ internal static class LocalRuleCompiler
         public void Give(OccupationCandidacy candidacy)
         {
             var answer = PersonalFacts.Compare(candidacy.Standing, candidacy, rule.Requirement);
-            if (rule.Effect == EffectKind.Block) candidacy.Block(policy, answer, rule.Code);
-            else if (rule.Effect == EffectKind.Adjust) candidacy.Adjust(policy, answer.Raise(rule.MetLogits).Lower(-rule.NotMetLogits), rule.Code);
-            else candidacy.Inform(policy, answer, rule.Code);
+            if (rule.Effect == EffectKind.Block) candidacy.Block(policy, answer, rule.Remedy);
+            else if (rule.Effect == EffectKind.Adjust) candidacy.Adjust(policy, answer.Raise(rule.MetLogits).Lower(-rule.NotMetLogits), rule.Remedy);
+            else candidacy.Inform(policy, answer, rule.Remedy);
         }
     }
 }
