@@ -26,7 +26,23 @@ internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateO
             if (!turned.IsEmpty) changes.Add(new(remedy, facts, turned));
         }
 
-        return [.. changes.OrderByDescending(c => c.Turned.Length).ThenBy(c => c.Facts.Length).ThenBy(c => c.Remedy, StringComparer.Ordinal).Take(Most)];
+        return Together(changes);
+    }
+
+    /// <summary>The changes that together turn most: each next one is counted by what those before it leave.</summary>
+    private static ImmutableArray<ProgramChange> Together(List<ProgramChange> changes)
+    {
+        var chosen = ImmutableArray.CreateBuilder<ProgramChange>();
+        var done = new HashSet<(string, string)>();
+        while (chosen.Count < Most)
+        {
+            var best = changes.OrderByDescending(c => c.Turned.Count(t => !done.Contains(t))).ThenBy(c => c.Facts.Length).ThenBy(c => c.Remedy, StringComparer.Ordinal).FirstOrDefault();
+            if (best is null || best.Turned.All(done.Contains)) break;
+            chosen.Add(best);
+            done.UnionWith(best.Turned);
+        }
+
+        return chosen.ToImmutable();
     }
 
     /// <summary>A record of "none" about the same thing is what the change ends.</summary>
