@@ -13,5 +13,6 @@ internal static class VerbTable
         yield return Verbs.PoliciesVerb.Create();
         yield return Verbs.NewVerb.Create();
         yield return Verbs.SimulateVerb.Create();
+        yield return Verbs.TrainVerb.Create();
     }
 }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Models;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance train</c>: fits a model and writes its folder.</summary>
+public static class TrainVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", HelpName = "DIR" };
+        var output = new Option<string>("--out") { Description = "Folder to write the model to", Required = true, HelpName = "DIR" };
+        var options = new Option<string?>("--options") { Description = "File of training options (JSON); see docs/training.md", HelpName = "FILE" };
+        var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no bit of the model", HelpName = "N" };
+        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, output, options, threads };
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(File.ReadAllBytes(file), new TrainingOptions()) : new TrainingOptions();
+            chosen = chosen with { Softmax = chosen.Softmax with { Threads = parsed.GetValue(threads) } };
+            TrainContent(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, parsed.GetRequiredValue(output), chosen, parsed.InvocationConfiguration.Output, cancellation);
+            return Task.FromResult(ExitCodes.Done);
+        });
+        return verb;
+    }
+
+    private static void TrainContent(string catalogueFolder, string folder, TrainingOptions options, TextWriter output, CancellationToken cancellation)
+    {
+        var catalogue = CatalogueReader.Read(catalogueFolder);
+        var state = StateOptions.Default;
+        var (data, fit) = ContentTraining.Run(catalogue, state, options.Content, options.Softmax, new Passes(output, options.Softmax.Epochs), cancellation);
+        var manifest = ModelWriter.Write(folder, ContentManifest.Of(catalogue, state, options, fit, EngineVersion), new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = data });
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"model written to {folder}: rank {data.Rank}, {data.ElementIds.Length} elements, {data.OpportunityIds.Length} occupations, 0 observed outcomes, {manifest.Files["occupations"].Sha256[..12]}"));
+    }
+
+    private static string EngineVersion =>
+        typeof(TrainVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <summary>Says on one line what each pass arrived at.</summary>
+    internal sealed class Passes(TextWriter output, int epochs) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"pass {value.Epoch} of {epochs}: loss {value.TrainingLoss:F4}{(value.ValidationLoss is { } held ? $", held back {held:F4}" : string.Empty)}"));
+    }
+}

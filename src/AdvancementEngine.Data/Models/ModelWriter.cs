@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data.Bundles;
+using AdvancementEngine.Factorization;
+
+namespace AdvancementEngine.Data.Models;
+
+/// <summary>Writes a model's folder so that at any kill it holds either the old model or the new one, whole.</summary>
+public static class ModelWriter
+{
+    private const string Extension = ".aefm";
+    private const int HashLetters = 12;
+
+    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names.</summary>
+    /// <param name="folder">The model's folder; made where missing.</param>
+    /// <param name="manifest">The manifest; its list of files is filled here.</param>
+    /// <param name="models">Factor model by role.</param>
+    /// <returns>The manifest as written.</returns>
+    /// <exception cref="DataException">A file cannot be written; the old model still stands.</exception>
+    /// <exception cref="FactorModelException">A model cannot be used, for example a factor is not finite; nothing is written.</exception>
+    public static ModelManifest Write(string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModelData> models)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(models);
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ModelFile>(StringComparer.Ordinal);
+        var contents = new List<(string Name, byte[] Bytes)>();
+        foreach (var (role, data) in models.OrderBy(m => m.Key, StringComparer.Ordinal))
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            FactorModelCodec.Write(data, buffer);
+            var bytes = buffer.WrittenSpan.ToArray();
+            var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+            var name = $"{role}-{hash[..HashLetters]}{Extension}";
+            files.Add(role, new ModelFile(name, hash));
+            contents.Add((name, bytes));
+        }
+
+        foreach (var (name, bytes) in contents)
+            AtomicFile.Write(Path.Combine(folder, name), bytes);
+        var whole = manifest with { Files = files.ToImmutable() };
+        AtomicFile.Write(Path.Combine(folder, BundleReader.ManifestFile), ModelManifestJson.Write(whole));
+        RemoveOthers(folder, contents.Select(c => c.Name).ToHashSet(StringComparer.Ordinal));
+        return whole;
+    }
+
+    private static void RemoveOthers(string folder, HashSet<string> kept)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension).Where(f => !kept.Contains(Path.GetFileName(f))))
+            File.Delete(file);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using AdvancementEngine.Factorization.Observations;
+
+namespace AdvancementEngine.Data.Observations;
+
+/// <summary>Reads MovieLens 100K ratings (<c>u1.base</c>, <c>u1.test</c>, ...: user, item, rating, timestamp, by tabs) into observations: a state per user holding one element, the user; an outcome per rating.</summary>
+public static class MovieLensImporter
+{
+    private const string Source = "MovieLens 100K, GroupLens Research; research use, not redistributed. F. M. Harper and J. A. Konstan (2015), The MovieLens Datasets, ACM TiiS 5(4)";
+    private static readonly string[] Parts = ["base", "test"];
+
+    /// <summary>Reads every split of a folder that has both parts, in order of its name.</summary>
+    /// <param name="folder">Folder with <c>u.item</c> and at least one <c>uN.base</c> with its <c>uN.test</c>.</param>
+    /// <returns>Split name, part name, observations. All parts share one catalogue of users and movies.</returns>
+    /// <exception cref="DataException">A file is missing or a row cannot be read; all are listed.</exception>
+    public static IEnumerable<(string Split, string Part, ObservationSet Set)> Read(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var splits = Splits(folder);
+        var titles = Titles(Path.Combine(folder, "u.item"));
+        var users = new SortedSet<int>();
+        var ratings = new Dictionary<string, List<(int User, int Item, float Rating)>>(StringComparer.Ordinal);
+        foreach (var name in splits.SelectMany(s => Parts.Select(p => $"{s}.{p}")))
+        {
+            ratings[name] = Ratings(Path.Combine(folder, name), titles);
+            users.UnionWith(ratings[name].Select(r => r.User));
+        }
+
+        foreach (var split in splits)
+        {
+            foreach (var part in Parts)
+                yield return (split, part, Observations(ratings[$"{split}.{part}"], titles, users));
+        }
+    }
+
+    private static List<string> Splits(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new DataException(InputFile.Missing(folder));
+        var splits = Directory.EnumerateFiles(folder, "*.base").Select(f => Path.GetFileNameWithoutExtension(f))
+            .Where(s => File.Exists(Path.Combine(folder, $"{s}.test"))).Order(StringComparer.Ordinal).ToList();
+        return splits.Count > 0 ? splits
+            : throw new DataException(new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "unpack the data set into the folder"));
+    }
+
+    private static ObservationSet Observations(List<(int User, int Item, float Rating)> ratings, SortedDictionary<int, string> titles, SortedSet<int> users)
+    {
+        var draft = new ObservationDraft();
+        var states = new Dictionary<int, int>();
+        foreach (var (item, title) in titles)
+            draft.Opportunity("movie", Code(item), title);
+        foreach (var user in users)
+            draft.Element("user", Code(user), $"user {user.ToString(CultureInfo.InvariantCulture)}");
+        foreach (var (user, item, rating) in ratings)
+        {
+            if (!states.TryGetValue(user, out var state))
+                states[user] = state = draft.StateOf(Code(user), [("user", Code(user))]);
+            draft.OutcomeOf(state, "movie", Code(item), OutcomeKind.Rated, rating);
+        }
+
+        return draft.Build(new ObservationInfo("ratings", "Ratings of movies, to check a trainer against published figures; nothing to do with careers.", Source, false));
+    }
+
+    private static string Code(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
+
+    private static List<(int User, int Item, float Rating)> Ratings(string path, SortedDictionary<int, string> titles)
+    {
+        var ratings = new List<(int, int, float)>();
+        var problems = new List<DataProblem>();
+        var line = 0L;
+        foreach (var cells in Lines(path, '\t'))
+        {
+            line++;
+            if (cells.Length == 4 && Whole(cells[0], out var user) && Whole(cells[1], out var item) && Whole(cells[2], out var rating) && rating is >= 1 and <= 5 && titles.ContainsKey(item))
+                ratings.Add((user, item, rating));
+            else
+                problems.Add(new DataProblem(path, line, null, DataProblem.Quote(string.Join(' ', cells)), "user, known movie, rating 1 to 5, timestamp, by tabs", "correct the line"));
+        }
+
+        if (problems.Count > 0) throw new DataException(problems);
+        return ratings;
+    }
+
+    private static SortedDictionary<int, string> Titles(string path)
+    {
+        var titles = new SortedDictionary<int, string>();
+        var line = 0L;
+        foreach (var cells in Lines(path, '|'))
+        {
+            line++;
+            if (cells.Length < 2 || !Whole(cells[0], out var item) || !titles.TryAdd(item, cells[1]))
+                throw new DataException(new DataProblem(path, line, null, DataProblem.Quote(string.Join('|', cells)), "a movie number once, and its title, by bars", "correct the line"));
+        }
+
+        return titles;
+    }
+
+    // The data set is published in ISO 8859-1 and without a header, so our CSV framing does not apply.
+    private static IEnumerable<string[]> Lines(string path, char delimiter)
+    {
+        using var reader = new StreamReader(InputFile.Open(path), Encoding.Latin1);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0) yield return line.Split(delimiter);
+        }
+    }
+
+    private static bool Whole(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+
+namespace AdvancementEngine.Data.Observations;
+
+/// <summary>Reads an observation folder and lists every problem of it by file and row.</summary>
+public sealed class ObservationReader
+{
+    private const int MostProblems = 1000;
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
+    private readonly string _folder;
+    private readonly List<DataProblem> _problems = [];
+
+    private ObservationReader(string folder) => _folder = folder;
+
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="DataException">A file is missing or anything in it is not what it must be; up to a thousand problems are listed.</exception>
+    public static ObservationSet Read(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var reader = new ObservationReader(folder);
+        var set = reader.ReadAll();
+        return reader._problems.Count == 0 ? set : throw new DataException(reader._problems);
+    }
+
+    private ObservationSet ReadAll()
+    {
+        var info = ReadInfo();
+        var elements = ReadNames(ObservationFormat.ElementsFile, ObservationFormat.ElementColumns, (id, name) => new Element(id, name));
+        var opportunities = ReadNames(ObservationFormat.OpportunitiesFile, ObservationFormat.OpportunityColumns, (id, name) => new Opportunity(id, name));
+        var states = new StateTable(_folder, _problems);
+        states.Read();
+        states.ReadElements(Index(elements, e => e.Id));
+        var outcomes = new OutcomeTable(_folder, _problems).Read(states, Index(opportunities, o => o.Id));
+        return new ObservationSet
+        {
+            Info = info,
+            Elements = elements,
+            Opportunities = opportunities,
+            States = states.Build(),
+            Outcomes = outcomes,
+            Groups = ReadGroups(),
+        };
+    }
+
+    private ObservationInfo ReadInfo()
+    {
+        var path = Path.Combine(_folder, ObservationFormat.InfoFile);
+        using var stream = InputFile.Open(path);
+        try
+        {
+            return JsonSerializer.Deserialize<ObservationInfo>(stream, Json) ?? throw new JsonException("null");
+        }
+        catch (JsonException failure)
+        {
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"no readable description ({failure.Message})", "an object with task, statement, source and simulated", "write it as the docs show"), failure);
+        }
+    }
+
+    private ImmutableArray<T> ReadNames<T>(string name, string[] columns, Func<string, string, T> make)
+    {
+        using var rows = new ObservationRows(_folder, name, columns, _problems);
+        var all = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var id = row[0];
+            var colon = id.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || colon == id.Length - 1) rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "give the kind and a colon before the code");
+            else if (!all.TryAdd(id, make(id, row[1]))) rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
+            if (_problems.Count >= MostProblems) throw new DataException(_problems);
+        }
+
+        if (all.Count == 0 && _problems.Count == 0)
+            _problems.Add(new DataProblem(Path.Combine(_folder, name), 0, null, "no rows", "at least one", "add the rows"));
+        return [.. all.Values];
+    }
+
+    private List<GroupMembership> ReadGroups()
+    {
+        var groups = new List<GroupMembership>();
+        if (!ObservationRows.Exists(_folder, ObservationFormat.GroupsFile)) return groups;
+        using var rows = new ObservationRows(_folder, ObservationFormat.GroupsFile, ObservationFormat.GroupColumns, _problems);
+        foreach (var row in rows)
+            groups.Add(new GroupMembership(row[0], row[1], row[2]));
+        return groups;
+    }
+
+    private static Dictionary<string, int> Index<T>(ImmutableArray<T> items, Func<T, string> id)
+    {
+        var index = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+            index.Add(id(items[i]), i);
+        return index;
+    }
+}

@@ -1,0 +1,87 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+
+namespace AdvancementEngine.Data.Observations;
+
+/// <summary>States and what each had, from their two files.</summary>
+internal sealed class StateTable(string folder, List<DataProblem> problems)
+{
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly List<(string Id, string Person, DateOnly? AsOf)> _states = [];
+    private readonly List<List<WeightedElement>> _elements = [];
+
+    public bool TryFind(string state, out int index) => _index.TryGetValue(state, out index);
+
+    public DateOnly? AsOf(int state) => _states[state].AsOf;
+
+    public void Read()
+    {
+        using var rows = new ObservationRows(folder, ObservationFormat.StatesFile, ObservationFormat.StateColumns, problems);
+        foreach (var row in rows)
+        {
+            if (row[0].Length == 0) rows.Bad(row, 0, "nothing", "a name for the state", "fill the cell");
+            else if (!_index.TryAdd(row[0], _states.Count)) rows.Bad(row, 0, $"{DataProblem.Quote(row[0])} twice", "each state once", "remove one of the rows");
+            else
+            {
+                if (row[1].Length == 0) rows.Bad(row, 1, "nothing", "the person the state is of", "fill the cell");
+                _states.Add((row[0], row[1], rows.Date(row, 2)));
+                _elements.Add([]);
+            }
+        }
+
+        if (_states.Count == 0 && problems.Count == 0)
+            problems.Add(new DataProblem(Path.Combine(folder, ObservationFormat.StatesFile), 0, null, "no states", "at least one", "add the rows"));
+    }
+
+    public void ReadElements(Dictionary<string, int> elements)
+    {
+        using var rows = new ObservationRows(folder, ObservationFormat.StateElementsFile, ObservationFormat.StateElementColumns, problems);
+        foreach (var row in rows)
+        {
+            if (!TryFind(row[0], out var state))
+            {
+                rows.Bad(row, 0, $"unknown state {DataProblem.Quote(row[0])}", $"a state of {ObservationFormat.StatesFile}", "add the state or remove the row");
+                continue;
+            }
+
+            if (!elements.TryGetValue(row[1], out var element))
+            {
+                rows.Bad(row, 1, $"unknown element {DataProblem.Quote(row[1])}", $"an element of {ObservationFormat.ElementsFile}", "add the element or remove the row");
+                continue;
+            }
+
+            if (rows.Number(row, 2) is not { } weight)
+            {
+                if (row[2].Length == 0) rows.Bad(row, 2, "nothing", "a weight", "fill the cell; 1 where nothing else is meant");
+            }
+            else if (weight <= 0)
+            {
+                rows.Bad(row, 2, DataProblem.Quote(row[2]), "a weight greater than 0", "correct the weight or remove the row");
+            }
+            else
+            {
+                _elements[state].Add(new WeightedElement(element, weight));
+            }
+        }
+    }
+
+    public List<ObservedState> Build()
+    {
+        var states = new List<ObservedState>(_states.Count);
+        for (var s = 0; s < _states.Count; s++)
+        {
+            var own = _elements[s];
+            own.Sort((a, b) => a.Element.CompareTo(b.Element));
+            for (var i = 1; i < own.Count; i++)
+            {
+                if (own[i].Element != own[i - 1].Element) continue;
+                problems.Add(new DataProblem(Path.Combine(folder, ObservationFormat.StateElementsFile), 0, "element", $"an element twice for state '{_states[s].Id}'", "each element once per state", "remove one of the rows"));
+                break;
+            }
+
+            states.Add(new ObservedState(_states[s].Id, _states[s].Person, _states[s].AsOf, [.. own]));
+        }
+
+        return states;
+    }
+}

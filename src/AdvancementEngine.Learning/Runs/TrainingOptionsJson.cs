@@ -1,0 +1,53 @@
+using System.Text.Json;
+using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.Options;
+using AdvancementEngine.Learning.Softmax;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>Reads an options file: an object of sections (<c>content</c>, <c>softmax</c>), each an object of option names and numbers. What is not named keeps its default.</summary>
+public static class TrainingOptionsJson
+{
+    /// <summary>Reads options.</summary>
+    /// <param name="json">UTF-8 JSON; comments and trailing commas are allowed.</param>
+    /// <param name="start">The options to start from.</param>
+    /// <exception cref="OptionException">Not JSON, an unknown section or option, or a value out of its bounds.</exception>
+    public static TrainingOptions Read(ReadOnlyMemory<byte> json, TrainingOptions start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new OptionException($"the options file holds a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": {{ \"rank\": 16 }} }}");
+            var options = start;
+            foreach (var section in document.RootElement.EnumerateObject())
+                options = Section(options, section);
+            return options;
+        }
+        catch (JsonException failure)
+        {
+            throw new OptionException($"the options file is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an object of sections; correct the file");
+        }
+    }
+
+    private static TrainingOptions Section(TrainingOptions options, JsonProperty section) => section.Name switch
+    {
+        "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
+        "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
+        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: content or softmax; correct the name"),
+    };
+
+    private static TOptions Values<TOptions>(OptionTable<TOptions> table, TOptions options, JsonElement section)
+        where TOptions : new()
+    {
+        if (section.ValueKind != JsonValueKind.Object) throw new OptionException($"section '{table.Section}' of the options file is a {section.ValueKind}; needed: an object of option names and numbers; correct it");
+        foreach (var property in section.EnumerateObject())
+        {
+            if (property.Value.ValueKind != JsonValueKind.Number)
+                throw new OptionException($"option '{table.Section}.{property.Name}' is {property.Value.GetRawText()}; needed: a number; correct the option");
+            options = table.With(options, property.Name, property.Value.GetDouble());
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,64 @@
+using AdvancementEngine.Learning.Optimization;
+using AdvancementEngine.Learning.Parallelism;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Sampling;
+
+namespace AdvancementEngine.Learning.Softmax;
+
+/// <summary>Trains the softmax factorization: score = b_o + Σ w_e ⟨P_e, Q_o⟩, cross-entropy over the row's list. Same rows, options and seed give the same bytes on any number of threads.</summary>
+public sealed class SoftmaxTrainer(SoftmaxOptions options)
+{
+    private const ulong StartStream = 1;
+    private const ulong BatchStream = 2;
+    private readonly SoftmaxOptions _options = SoftmaxOptions.Table.Check(options);
+
+    /// <summary>Fits factors.</summary>
+    /// <param name="rows">Training rows.</param>
+    /// <param name="validation">Rows of other people that say when to stop; null runs every pass and keeps the last.</param>
+    /// <param name="progress">Told of every pass.</param>
+    /// <param name="cancellation">Stops between batches; nothing is kept then.</param>
+    /// <exception cref="RowException">The rows cannot be learned from.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public SoftmaxModel Fit(TrainingRows rows, TrainingRows? validation = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        RowChecks.Run(rows, validation);
+        var crew = new Crew(_options.Threads);
+        var fit = new SoftmaxFit(rows, _options, crew, Start(rows.ElementCount, 0), Start(rows.OpportunityCount, 1));
+        var judge = validation is null ? null : new SoftmaxJudge(validation, SoftmaxKernels.Padded(_options.Rank), crew);
+        SoftmaxModel? best = null;
+        var order = Enumerable.Range(0, fit.Batches.Count).ToArray();
+        for (var epoch = 1; epoch <= _options.Epochs; epoch++)
+        {
+            SeededDraws.Stream((ulong)_options.Seed, BatchStream + (ulong)epoch).Shuffle<int>(order);
+            var loss = fit.Epoch(order, Rate(epoch), cancellation);
+            double? held = judge?.Loss(fit);
+            progress?.Report(new TrainingProgress(epoch, loss, held));
+            if (!double.IsFinite(loss)) throw new RowException($"training diverged in pass {epoch}; needed: a finite loss; lower softmax.learningRate or softmax.startScale");
+            if (held is null && epoch < _options.Epochs) continue;
+            if (best is null || held is null || held < best.ValidationLoss) best = fit.Snapshot(_options.Rank, epoch, loss, held);
+            else if (epoch - best.Epochs >= _options.Patience) break;
+        }
+
+        return best!;
+    }
+
+    private float Rate(int epoch)
+    {
+        var passed = _options.Epochs == 1 ? 0f : (epoch - 1f) / (_options.Epochs - 1);
+        return _options.LearningRate * (1f - (passed * (1f - _options.FinalRateShare)));
+    }
+
+    private float[] Start(int count, ulong table)
+    {
+        var width = SoftmaxKernels.Padded(_options.Rank);
+        var values = new float[count * width];
+        var draws = SeededDraws.Stream((ulong)_options.Seed ^ (table << 40), StartStream);
+        for (var row = 0; row < count; row++)
+        {
+            for (var f = 0; f < _options.Rank; f++)
+                values[(row * width) + f] = draws.Symmetric(_options.StartScale);
+        }
+
+        return values;
+    }
+}
