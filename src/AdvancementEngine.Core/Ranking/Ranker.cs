@@ -104,7 +104,9 @@ internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffec
 
     public ReadOnlySpan<bool> Held(Participant participant, DateOnly asOf)
     {
-        Array.Clear(_held);
+        // Where people usually come from is no step on from there.
+        for (var o = 0; o < _held.Length; o++)
+            _held[o] = bundle.Catalogue.Occupations[o].UsualOrigin;
         foreach (var spell in participant.Work)
         {
             if (spell.Start <= asOf && bundle.Catalogue.OccupationIndex(spell.Occupation) is >= 0 and var index)
