@@ -5,8 +5,8 @@ namespace AdvancementEngine.Numerics;
 /// <summary>Working memory for scoring blocks of people; one per thread, used again for every call.</summary>
 public sealed class TopScratch
 {
-    /// <summary>People whose states, thresholds and best lists are kept in the first-level cache together.</summary>
-    public const int GroupSize = 32;
+    /// <summary>People scored panel by panel together. A panel stays in the first-level cache for all of them, their states in the second: large enough that a panel's way from memory costs little.</summary>
+    public const int GroupSize = 128;
 
     /// <summary>Greatest length of a top list.</summary>
     public const int GreatestTop = 1024;
@@ -44,7 +44,7 @@ public sealed class TopScratch
 
     internal Span<long> KeysOf(int person) => Keys.AsSpan(person * TopKeys.Room(Top), TopKeys.Room(Top));
 
-    /// <summary>Lays the states of up to 32 people into blocks of eight, factor-major; absent people are zero.</summary>
+    /// <summary>Lays the states of up to 128 people into blocks of eight, factor-major; absent people are zero.</summary>
     internal void Take(ReadOnlySpan<float> states, int people)
     {
         ref var to = ref States.First;
