@@ -31,7 +31,7 @@ internal static class ResultReader
     private static Entry Measured(BenchmarkReport report)
     {
         var name = report.BenchmarkCase.Descriptor.WorkloadMethod.Name;
-        var size = (Size)report.BenchmarkCase.Parameters[nameof(KernelBenchmarks.Size)];
+        var size = report.BenchmarkCase.Parameters.Items.Select(item => item.Value).OfType<Size>().FirstOrDefault();
         double units = name == nameof(KernelBenchmarks.Blocks) ? (double)size.Count * Fixture.PeopleOf(size)
             : report.BenchmarkCase.Descriptor.Type == typeof(KernelBenchmarks) ? size.Count : 1;
         var times = report.ResultStatistics!;

@@ -47,15 +47,15 @@ public sealed class TopScratch
     /// <summary>Lays the states of up to 128 people into blocks of eight, factor-major; absent people are zero.</summary>
     internal void Take(ReadOnlySpan<float> states, int people)
     {
+        var blocks = (people + PeopleTile.People - 1) / PeopleTile.People;
         ref var to = ref States.First;
-        for (var block = 0; block * PeopleTile.People < people; block++)
+        for (var person = 0; person < blocks * PeopleTile.People; person++)
         {
-            for (var i = 0; i < PeopleTile.People; i++)
-            {
-                var person = block * PeopleTile.People + i;
-                for (var j = 0; j < Rank; j++)
-                    Unsafe.Add(ref to, (block * Rank + j) * PeopleTile.People + i) = person < people ? states[person * Rank + j] : 0f;
-            }
+            var (block, i) = (person / PeopleTile.People, person % PeopleTile.People);
+            ref var column = ref Unsafe.Add(ref to, block * Rank * PeopleTile.People + i);
+            var state = person < people ? states.Slice(person * Rank, Rank) : [];
+            for (var j = 0; j < state.Length; j++) Unsafe.Add(ref column, j * PeopleTile.People) = state[j];
+            for (var j = state.Length; j < Rank; j++) Unsafe.Add(ref column, j * PeopleTile.People) = 0f;
         }
 
         TopKeys.Clear(Keys.AsSpan(0, people * TopKeys.Room(Top)));
