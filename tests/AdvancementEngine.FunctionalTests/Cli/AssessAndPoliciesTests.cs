@@ -1,0 +1,108 @@
+using System.Text.Json;
+
+namespace AdvancementEngine.FunctionalTests.Cli;
+
+/// <summary>`advance assess` and `advance policies` through a real process.</summary>
+public class AssessAndPoliciesTests
+{
+    private const string LocalRule = """
+        {
+          "version": 1,
+          "rules": [
+            {
+              "code": "local.driving-licence", "summary": "A driving licence is asked here.",
+              "fact": "driving-licence", "comparison": "equals", "value": "held",
+              "effect": "block", "remedy": "Ask the front desk about driving lessons."
+            }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void Assess_DemoPrograms_PrintsOneJsonLineEach()
+    {
+        var result = Advance.Run("assess", "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines, line =>
+        {
+            using var json = JsonDocument.Parse(line);
+            Assert.Equal(16, json.RootElement.GetProperty("indicators").GetInt32());
+            Assert.Equal("2026-10-01", json.RootElement.GetProperty("asOf").GetString());
+        });
+    }
+
+    [Fact]
+    public void Assess_WithAReport_WritesOneFileForEveryProgram()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "report.html");
+        var result = Advance.Run("assess", "--report", path);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("made-up", result.Output, StringComparison.Ordinal);
+        var html = File.ReadAllText(path);
+        Assert.All(["PRG-1", "PRG-2", "PRG-3"], id => Assert.Contains($"<section id=\"{id}\">", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Assess_UnknownProgram_Exits3AndNamesTheNearest()
+    {
+        var result = Advance.Run("assess", "--program", "PRG-11");
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("did you mean 'PRG-1'?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assess_FolderWithoutPrograms_Exits3()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Advance.Run("assess", "--programs", folder.Path);
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith("advance: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("facts", "driving-licence")]
+    [InlineData("list", "readiness.experience")]
+    [InlineData("document", "# The policies")]
+    public void Policies_EachView_NamesWhatItLists(string view, string expected)
+    {
+        var result = Advance.Run("policies", view);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rank_WithALocalRule_ChangesTheResultAsWritten()
+    {
+        Assert.SkipUnless(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "models", "content")), "no model is shipped in this checkout");
+        using var folder = new TemporaryFolder();
+        var file = folder.File("local.json", LocalRule);
+        Assert.Equal(0, Advance.Run("policies", "check", file).ExitCode);
+        var with = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "3", "--policies", file);
+        var without = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "3");
+        Assert.Equal((0, 0), (with.ExitCode, without.ExitCode));
+        Assert.Contains("\"local.driving-licence\"", with.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("local.driving-licence", without.Output, StringComparison.Ordinal);
+        Assert.NotEqual(Policies(without.Output), Policies(with.Output));
+    }
+
+    [Fact]
+    public void Rank_WithABrokenPolicyFile_Exits3WithLineAndRemedy()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("local.json", LocalRule.Replace("driving-licence\", \"comparison", "driving-license\", \"comparison", StringComparison.Ordinal));
+        var result = Advance.Run("rank", "--policies", file);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Contains("local.json:6: found fact 'driving-license'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'driving-licence'?", result.Error, StringComparison.Ordinal);
+    }
+
+    private static string? Policies(string line)
+    {
+        using var json = JsonDocument.Parse(line.Split('\n')[0]);
+        return json.RootElement.GetProperty("bundle").GetProperty("policies").GetString();
+    }
+}
