@@ -25,13 +25,17 @@ public static class SimulateVerb
         var output = new Option<string>("--out") { Description = "A new or empty folder", Required = true, HelpName = "DIR" };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Date every record before this day, yyyy-MM-dd. Default: 2026-10-01, the demo cohort's.", HelpName = "DATE" };
         var catalogue = new Option<string>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", DefaultValueFactory = _ => ShippedFiles.Catalogue, HelpName = "DIR" };
-        var verb = new Command("simulate", "Write a cohort of simulated participants, drawn from the catalogue and marked simulated") { participants, seed, output, asOf, catalogue };
+        var outcomes = new Option<bool>("--outcomes") { Description = "Also write what came next, drawn under a planted truth (docs/data-formats.md), and that truth" };
+        var verb = new Command("simulate", "Write a cohort of simulated participants, drawn from the catalogue and marked simulated") { participants, seed, output, outcomes, asOf, catalogue };
         verb.SetAction((parsed, cancellation) =>
         {
             var options = new SimulationOptions { Participants = parsed.GetRequiredValue(participants), Seed = parsed.GetRequiredValue(seed) };
             if (parsed.GetValue(asOf) is { } day) options = options with { AsOf = day };
             var folder = parsed.GetRequiredValue(output);
-            var manifest = SimulatedCohort.Write(CatalogueReader.Read(parsed.GetRequiredValue(catalogue)), options, folder, cancellation);
+            var drawnFrom = CatalogueReader.Read(parsed.GetRequiredValue(catalogue));
+            var manifest = SimulatedCohort.Write(drawnFrom, options, folder, cancellation);
+            if (parsed.GetValue(outcomes))
+                parsed.InvocationConfiguration.Output.WriteLine($"{SimulatedOutcomes.Write(drawnFrom, options, folder)} simulated outcomes under a planted truth written to {Path.Combine(folder, SimulatedOutcomes.ObservationsFolder)}");
             parsed.InvocationConfiguration.Output.WriteLine($"{manifest.Participants} simulated participants and {manifest.Programs} simulated programs as of {manifest.AsOf:yyyy-MM-dd} written to {folder}");
             return Task.FromResult(0);
         });

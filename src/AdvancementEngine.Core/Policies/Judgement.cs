@@ -21,10 +21,6 @@ public sealed class Judgement
 
     internal FactPool<CredentialCandidacy> Credentials { get; } = new();
 
-    internal OccupationCandidacies OccupationList { get; } = new();
-
-    internal CredentialCandidacies CredentialList { get; } = new();
-
     internal FactPool<StatedNeed> Needs { get; } = new();
 
     internal FactPool<EntryCheck> EntryChecks { get; } = new();

@@ -12,7 +12,6 @@ public sealed class Ranker
 {
     private readonly RankSettings _settings;
     private readonly CentredEffects _effects;
-    private readonly CredentialRungs _rungs;
     private readonly OccupationWinners _winners;
     private readonly ProgramFindingsCache _programs;
     private readonly ConcurrentBag<Scratch> _scratch = [];
@@ -26,9 +25,8 @@ public sealed class Ranker
         Bundle = bundle;
         _programs = new ProgramFindingsCache(bundle);
         _settings = settings ?? RankSettings.Default;
-        _rungs = new CredentialRungs(bundle.Catalogue);
         _effects = new CentredEffects(bundle);
-        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, OccupationNeeds.Prepare(bundle, _settings, _effects), _rungs));
+        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, OccupationNeeds.Prepare(bundle, _settings, _effects)));
     }
 
     /// <summary>The bundle.</summary>
@@ -44,7 +42,7 @@ public sealed class Ranker
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
-        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects, _rungs);
+        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects);
         try
         {
             var recommendation = Rank(scratch, participant, program, asOf, options);
@@ -91,7 +89,7 @@ public sealed class Ranker
 }
 
 /// <summary>What one ranking works in; pooled.</summary>
-internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects, CredentialRungs rungs)
+internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects)
 {
     private readonly bool[] _held = new bool[bundle.Catalogue.Occupations.Length];
     private readonly Candidate[] _candidates = [.. bundle.Catalogue.Occupations.Select(o => new Candidate(o, null, 0f))];
@@ -100,13 +98,11 @@ internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffec
 
     public Counterfactuals Counterfactuals { get; } = new(bundle);
 
-    public CredentialRanking Credentials { get; } = new(bundle, settings, effects, rungs);
+    public CredentialRanking Credentials { get; } = new(bundle, settings, effects);
 
     public ReadOnlySpan<bool> Held(Participant participant, DateOnly asOf)
     {
-        // Where people usually come from is no step on from there.
-        for (var o = 0; o < _held.Length; o++)
-            _held[o] = bundle.Catalogue.Occupations[o].UsualOrigin;
+        Array.Clear(_held);
         foreach (var spell in participant.Work)
         {
             if (spell.Start <= asOf && bundle.Catalogue.OccupationIndex(spell.Occupation) is >= 0 and var index)

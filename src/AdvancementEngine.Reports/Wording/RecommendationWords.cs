@@ -55,9 +55,7 @@ public sealed class RecommendationWords(Catalogue catalogue)
         item.Shares.Where(s => s.Share > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Share:0.0})"));
 
     /// <summary>A gap item: what is missing and the place that closing it would bring.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="rank">The place the opportunity has today.</param>
-    public string Gap(GapItem item, int rank)
+    public string Gap(GapItem item)
     {
         var what = item.Kind switch
         {
@@ -68,8 +66,7 @@ public sealed class RecommendationWords(Catalogue catalogue)
             GapKind.Technology when item.Likely => Name(item.Element) + " (likely, unverified)",
             _ => Name(item.Element),
         };
-        if (item.Change is not { } change) return what;
-        return change.Rank != rank ? string.Create(CultureInfo.InvariantCulture, $"{what} → place {change.Rank}") : string.Create(CultureInfo.InvariantCulture, $"{what} ({change.Gain:+0.0;−0.0;±0})");
+        return item.Change is { } change && change.Rank > 0 ? string.Create(CultureInfo.InvariantCulture, $"{what} → place {change.Rank}") : what;
     }
 
     /// <summary>The next step as an instruction.</summary>

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Data.Simulation;
+
+/// <summary>Outcomes of simulated participants under a <see cref="PlantedTruth"/>, as a folder of observations that a trainer reads.</summary>
+public static class SimulatedOutcomes
+{
+    /// <summary>Folder of the observations inside a simulated cohort.</summary>
+    public const string ObservationsFolder = "observations";
+
+    /// <summary>Folder of the truth inside a simulated cohort.</summary>
+    public const string TruthFolder = "truth";
+
+    /// <summary>Draws what came next for every participant of whom something is known.</summary>
+    /// <param name="catalogue">The catalogue participants are drawn from.</param>
+    /// <param name="participants">Options of the participants; their seed plants the truth.</param>
+    /// <param name="weights">How elements are weighted into a state; the ranking's defaults where null.</param>
+    public static ObservationSet Draw(Catalogue catalogue, SimulationOptions participants, StateOptions? weights = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(participants);
+        weights ??= StateOptions.Default;
+        var truth = new PlantedTruth(catalogue, participants.Seed);
+        var states = new List<ObservedState>();
+        var outcomes = new List<ObservedOutcome>();
+        var number = 0;
+        foreach (var participant in SimulatedCohort.Participants(catalogue, participants))
+        {
+            var draws = new SeededDraws(participants.Seed, (0x4FUL << 32) + (ulong)++number);
+            var elements = Elements(participant, catalogue, weights);
+            if (elements.IsEmpty) continue;
+            var held = participant.Work.Select(w => catalogue.OccupationIndex(w.Occupation)).Where(o => o >= 0).ToHashSet();
+            var next = PlantedTruth.Next(truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight))), held, ref draws);
+            if (next < 0) continue;
+            var worth = Math.Clamp(truth.Worth(next) + (draws.Between(-100, 100) / 1000f), 0f, 1f);
+            outcomes.Add(new(states.Count, next, OutcomeKind.Entered, worth, participants.AsOf.AddDays(draws.Between(30, 365)), null));
+            states.Add(new(participant.Id, participant.Id, participants.AsOf, elements));
+        }
+
+        return new ObservationSet
+        {
+            Info = new("next-occupation", "Simulated: what came next was drawn under a planted truth; no evidence about real careers.", "advance simulate --outcomes, seed " + participants.Seed.ToString(CultureInfo.InvariantCulture), Simulated: true),
+            Elements = catalogue.Elements,
+            Opportunities = [.. catalogue.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))],
+            States = states,
+            Outcomes = outcomes,
+        };
+    }
+
+    /// <summary>Writes observations and truth into a cohort folder.</summary>
+    /// <returns>The number of outcomes.</returns>
+    public static int Write(Catalogue catalogue, SimulationOptions participants, string folder)
+    {
+        var truth = new PlantedTruth(catalogue, participants.Seed);
+        string[] factors = [.. Enumerable.Range(1, PlantedTruth.Rank).Select(k => $"f{k}")];
+        Csv(Path.Combine(folder, TruthFolder, "elements.csv"), ["element", "marked", .. factors], truth.Elements.Select((id, i) => new[] { id, Cohorts.CohortMarks.Simulated }.Concat(Text(truth.Element(i))).ToArray()));
+        Csv(Path.Combine(folder, TruthFolder, "occupations.csv"), ["occupation", "marked", "worth", .. factors], truth.Occupations.Select((code, i) => new[] { code, Cohorts.CohortMarks.Simulated, Text([truth.Worth(i)])[0] }.Concat(Text(truth.Occupation(i))).ToArray()));
+        var set = Draw(catalogue, participants);
+        ObservationWriter.Write(Path.Combine(folder, ObservationsFolder), set);
+        return set.Outcomes.Count;
+    }
+
+    /// <summary>A participant's elements as the ranking weights them: each once with its strongest evidence.</summary>
+    private static ImmutableArray<WeightedElement> Elements(Participant participant, Catalogue catalogue, StateOptions weights)
+    {
+        var elements = new SortedDictionary<int, float>();
+        foreach (var evidence in participant.Evidence) Add(evidence.Element, weights.Of(evidence.Kind));
+        foreach (var spell in participant.Work) Add(ElementKinds.Id(ElementKinds.Occupation, spell.Occupation), weights.Used);
+        if (participant.Education is { } education) Add(ElementKinds.Id(ElementKinds.Education, education.Level.Code()), weights.Used);
+        foreach (var activity in participant.Activities)
+        {
+            if (WorkBasedLearning.TryStage(activity.Activity, out var stage) && stage > LearningStage.Awareness) Add(ElementKinds.Id(ElementKinds.WorkBasedLearning, activity.Activity), weights.Used);
+        }
+
+        return [.. elements.Select(e => new WeightedElement(e.Key, e.Value))];
+
+        void Add(string id, float kind)
+        {
+            var weight = kind * weights.Block(ElementKinds.Of(id));
+            if (catalogue.ElementIndex(id) is var index and >= 0 && weight > 0 && !(elements.GetValueOrDefault(index) >= weight)) elements[index] = weight;
+        }
+    }
+
+    private static string[] Text(ReadOnlySpan<float> numbers)
+    {
+        var text = new string[numbers.Length];
+        for (var i = 0; i < text.Length; i++) text[i] = numbers[i].ToString("R", CultureInfo.InvariantCulture);
+        return text;
+    }
+
+    private static void Csv(string path, IReadOnlyList<string> header, IEnumerable<string[]> rows) => AtomicFile.Write(path, stream =>
+    {
+        using var writer = new CsvWriter(stream, header);
+        foreach (var row in rows) writer.Write(row);
+    });
+}

@@ -1,0 +1,96 @@
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.Data.Simulation;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Softmax;
+
+namespace AdvancementEngine.Tests.Data.Simulation;
+
+public sealed class PlantedTruthTests
+{
+    private const int HeldBack = 300;
+
+    private static SimulationOptions Options(int participants) => new() { Participants = participants, Seed = 21 };
+
+    /// <summary>Mean Kendall tau over held-back states between planted and trained order of the occupations not held.</summary>
+    private static double Recovered(int participants)
+    {
+        var set = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(participants + HeldBack));
+        var rows = new TrainingRowsBuilder(set.Elements.Length, set.Opportunities.Length);
+        var trainedOn = set.States.Count - HeldBack;
+        foreach (var outcome in set.Outcomes.Where(o => o.State < trainedOn))
+            rows.Add(outcome.State, 0, [.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))], [(outcome.Opportunity, 1f)], Held(set, outcome.State));
+        var fit = new SoftmaxTrainer(new SoftmaxOptions { Rank = PlantedTruth.Rank, Epochs = 10, LearningRate = 0.03f, ElementPenalty = 1e-3f, OpportunityPenalty = 1e-4f }).Fit(rows.Build(), null, null, TestContext.Current.CancellationToken);
+        var truth = new PlantedTruth(Matchers.Catalogue, 21);
+        return set.States.Skip(trainedOn).Average(state => Tau(truth.Scores(state.Elements.Select(e => (set.Elements[e.Element].Id, e.Weight))), Scores(fit, state)));
+    }
+
+    private static int[] Held(ObservationSet set, int state) =>
+        [.. set.Opportunities.Select((o, i) => (o.Id, i)).Where(o => set.States[state].Elements.Any(e => set.Elements[e.Element].Id == o.Id)).Select(o => o.i)];
+
+    private static float[] Scores(SoftmaxModel fit, ObservedState state)
+    {
+        var scores = (float[])fit.Bias.Clone();
+        for (var o = 0; o < scores.Length; o++)
+        {
+            foreach (var element in state.Elements)
+            {
+                for (var k = 0; k < fit.Rank; k++) scores[o] += element.Weight * fit.ElementFactors[(element.Element * fit.Rank) + k] * fit.OpportunityFactors[(o * fit.Rank) + k];
+            }
+        }
+
+        return scores;
+    }
+
+    private static double Tau(float[] one, float[] other)
+    {
+        var agree = 0;
+        var pairs = 0;
+        for (var i = 0; i < one.Length; i++)
+        {
+            for (var j = 0; j < i; j++, pairs++) agree += Math.Sign(one[i] - one[j]) * Math.Sign(other[i] - other[j]);
+        }
+
+        return (double)agree / pairs;
+    }
+
+    [Fact]
+    public void Order_EnoughData_RecoveredByASoftmaxFactorization() => Assert.InRange(Recovered(60_000), 0.8, 1);
+
+    [Fact]
+    public void Order_LittleData_NotRecovered() => Assert.InRange(Recovered(1_000), -1, 0.5);
+
+    [Fact]
+    public void Draw_SameSeed_SameOutcomesWhateverTheSize()
+    {
+        var few = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50));
+        var many = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(100));
+        Assert.Equal(few.Outcomes, many.Outcomes.Take(few.Outcomes.Count));
+        Assert.NotEqual(few.Outcomes, SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50) with { Seed = 22 }).Outcomes.Take(few.Outcomes.Count));
+    }
+
+    [Fact]
+    public void Draw_Worth_ThatOfTheOccupationWithinATenth()
+    {
+        var set = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(2000));
+        var truth = new PlantedTruth(Matchers.Catalogue, 21);
+        Assert.All(set.Outcomes, o => Assert.InRange(o.Value!.Value, truth.Worth(o.Opportunity) - 0.1001f, truth.Worth(o.Opportunity) + 0.1001f));
+        Assert.All(set.Outcomes, o => Assert.DoesNotContain(o.Opportunity, Held(set, o.State)));
+        Assert.All(set.Outcomes, o => Assert.True(o.Date > set.States[o.State].AsOf));
+    }
+
+    [Fact]
+    public void Write_ReadBack_SameSetAndSaysItIsSimulated()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var outcomes = SimulatedOutcomes.Write(Matchers.Catalogue, Options(200), folder.FullName);
+        var read = ObservationReader.Read(Path.Combine(folder.FullName, SimulatedOutcomes.ObservationsFolder));
+        var drawn = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(200));
+        Assert.True(read.Info.Simulated);
+        Assert.Equal(outcomes, read.Outcomes.Count);
+        Assert.Equal(drawn.Outcomes, read.Outcomes);
+        Assert.Equal(drawn.States.Select(s => (s.Id, string.Join(' ', s.Elements))), read.States.Select(s => (s.Id, string.Join(' ', s.Elements))));
+        Assert.All(Directory.GetFiles(Path.Combine(folder.FullName, SimulatedOutcomes.TruthFolder)), f => Assert.All(File.ReadLines(f).Skip(1), l => Assert.Contains(",simulated,", l, StringComparison.Ordinal)));
+        folder.Delete(true);
+    }
+}
