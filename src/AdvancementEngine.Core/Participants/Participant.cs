@@ -27,6 +27,9 @@ public sealed record Participant
     /// <summary>Skills, knowledge, technologies and credentials with evidence.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>True when the credentials among the evidence are all the person holds, even if none: a requirement of another is then NotMet, not Unknown.</summary>
+    public bool CredentialsKnown { get; init; }
+
     /// <summary>Work-based learning and career exploration activities.</summary>
     public ImmutableArray<ActivityRecord> Activities { get; init; } = [];
 

@@ -36,7 +36,7 @@ public static class ParticipantColumns
         new(Education, "level or text | date | source", "Highest education reached."),
         new(Work, "occupation code, job title or other | start | end | source; or none", "Work done; an empty end means it goes on. none: known to have done none."),
         new(Evidence, "element id or text | assessed, used, taught or self-reported | date | source", "Skills, knowledge areas and technologies the person has, and how that is known."),
-        new(Credentials, "code or name | date | source", "Credentials earned."),
+        new(Credentials, "code or name | date | source", "Every credential earned; `none` when asked and there is none, empty when not asked."),
         new(Activities, "activity code | hours | occupation | date | host; or none", "Work-based learning and career exploration done. none: known to have done none."),
         new(Needs, "support code | date | source; or none", "Supports the person said they need. none: asked, and none stated."),
         new(Facts, "fact name | value | date | source", "Other facts that entry requirements and local rules ask."),

@@ -32,14 +32,22 @@ public sealed partial class ParticipantRowParser
         }
     }
 
-    private static IEnumerable<Evidence> Credentials(FactIntake intake, string cell)
+    // A name that could not be taken leaves the list open: what it lacks may be just that credential.
+    private static (List<Evidence> Credentials, bool Known) Credentials(FactIntake intake, string cell)
     {
-        foreach (var item in cell == None ? [] : CellReader.Items(cell))
+        var credentials = new List<Evidence>();
+        if (cell is "" or None) return (credentials, cell == None);
+        var known = true;
+        foreach (var item in CellReader.Items(cell))
         {
             if (intake.Cells.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts
                 && intake.Credential(At(ParticipantColumns.Credentials), parts[0], SourceText.OfCell(parts[2], parts[1])) is { } evidence)
-                yield return evidence;
+                credentials.Add(evidence);
+            else
+                known = false;
         }
+
+        return (credentials, known);
     }
 
     private static (ImmutableArray<ActivityRecord> Activities, bool Known) Activities(FactIntake intake, string cell)

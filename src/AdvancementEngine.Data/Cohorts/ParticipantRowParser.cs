@@ -37,6 +37,7 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
         var (program, completed) = Program(read, Cell(ParticipantColumns.Program), Cell(ParticipantColumns.ProgramCompleted));
         var (work, workKnown) = Work(intake, Cell(ParticipantColumns.Work));
         var (activities, activitiesKnown) = Activities(intake, Cell(ParticipantColumns.Activities));
+        var (credentials, credentialsKnown) = Credentials(intake, Cell(ParticipantColumns.Credentials));
         var needs = Cell(ParticipantColumns.Needs);
         var participant = new Participant
         {
@@ -46,7 +47,8 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
             Education = Education(intake, Cell(ParticipantColumns.Education)),
             Work = work,
             WorkHistoryKnown = workKnown,
-            Evidence = EvidenceKinds.Ordered([.. Evidence(intake, Cell(ParticipantColumns.Evidence)), .. Credentials(intake, Cell(ParticipantColumns.Credentials))]),
+            Evidence = EvidenceKinds.Ordered([.. Evidence(intake, Cell(ParticipantColumns.Evidence)), .. credentials]),
+            CredentialsKnown = credentialsKnown,
             Activities = activities,
             ActivitiesKnown = activitiesKnown,
             Needs = Needs(intake, needs),

@@ -22,7 +22,7 @@ public static class ParticipantRowWriter
             participant.Education is { } education ? Item(education.Level.Code(), Date(education.Source.When), Source(education.Source)) : string.Empty,
             List(participant.WorkHistoryKnown, participant.Work.Select(w => Item(w.Occupation, Date(w.Start), Date(w.End), Source(w.Source)))),
             List(false, participant.Evidence.Where(e => !IsCredential(e)).Select(e => Item(e.Element, e.Kind.Code(), Date(e.Source.When), Source(e.Source)))),
-            List(false, participant.Evidence.Where(IsCredential).Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))),
+            List(participant.CredentialsKnown, participant.Evidence.Where(IsCredential).Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))),
             List(participant.ActivitiesKnown, participant.Activities.Select(a => Item(a.Activity, Number(a.Hours), a.Occupation ?? string.Empty, Date(a.Source.When), Source(a.Source)))),
             List(participant.NeedsKnown, participant.Needs.Select(n => Item(n.Support, Date(n.Source.When), Source(n.Source)))),
             List(false, participant.Facts.Select(f => Item(f.Name, f.Value, Date(f.Source.When), Source(f.Source)))),

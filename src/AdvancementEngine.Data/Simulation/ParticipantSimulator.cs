@@ -25,7 +25,7 @@ internal sealed class ParticipantSimulator(Catalogue catalogue, SimulationOption
         var isOther = worked && draws.Percent(options.OtherOccupationPercent);
         var completed = Before(ref draws, 30, 1200);
         var inProgram = programs.Count > 0 && draws.Percent(60);
-        return participant with
+        var simulated = participant with
         {
             Program = inProgram ? draws.Of(programs) : null,
             ProgramCompleted = inProgram && draws.Percent(80) ? completed : null,
@@ -40,6 +40,7 @@ internal sealed class ParticipantSimulator(Catalogue catalogue, SimulationOption
             Facts = Facts(ref draws),
             Goals = Goals(ref draws, origin),
         };
+        return simulated with { CredentialsKnown = simulated.Evidence.Any(e => ElementKinds.Of(e.Element) == ElementKinds.Credential) };
     }
 
     private DateOnly Before(ref SeededDraws draws, int fewestDays, int mostDays) => options.AsOf.AddDays(-draws.Between(fewestDays, mostDays));

@@ -3,6 +3,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Tests.Ranking;
@@ -154,6 +155,29 @@ public class RankerTests
             Assert.Equal(before.Rank, item.TowardRank);
             Assert.Equal(item.Change.Rank, after.Rank);
         }
+    }
+
+    [Fact]
+    public void Rank_CredentialAskedLocally_OpensTheOccupationAndComesFirst()
+    {
+        var program = new TrainingProgram
+        {
+            Id = "T-PRG",
+            Name = "Made-up program",
+            Facts = [new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-b", "has", "15-1244.00", null, Source.Unsaid)],
+        };
+        var participant = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = program.Id };
+        var before = Ranker.Rank(participant, program, RankingFixture.AsOf);
+        var administrator = before.Occupations.Single(o => o.Code == "15-1244.00");
+        Assert.Equal(OpportunityGroup.WithinReach, administrator.Group);
+        Assert.Equal(("cred-b", "15-1244.00"), (before.Credentials[0].Code, Assert.Single(before.Credentials[0].Opens)));
+
+        var after = Ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
+        Assert.Equal((OpportunityGroup.Open, before.Credentials[0].Change.Rank), (after.Group, after.Rank));
+
+        // Not asked about credentials: the requirement is a question, and blocks nothing.
+        var unknown = Ranker.Rank(participant with { CredentialsKnown = false }, program, RankingFixture.AsOf);
+        Assert.Equal(OpportunityGroup.Open, unknown.Occupations.Single(o => o.Code == "15-1244.00").Group);
     }
 
     [Fact]

@@ -71,8 +71,8 @@ internal static class PersonalFacts
     {
         var needed = Measure.Of(element);
         if (Has(standing, element)) return new(Verdict.Met, needed, needed);
-        // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as not there. Work and activities say so.
-        var complete = KindOf(element) switch { FactKinds.Work => standing.Work.Complete, FactKinds.Activities => standing.Participant.ActivitiesKnown, _ => false };
+        // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as not there. Work, activities and credentials say so.
+        var complete = KindOf(element) switch { FactKinds.Work => standing.Work.Complete, FactKinds.Activities => standing.Participant.ActivitiesKnown, FactKinds.Credentials => standing.Participant.CredentialsKnown, _ => false };
         return new(complete ? Verdict.NotMet : Verdict.Unknown, complete ? Measure.Of(FactField.Absent) : Measure.Missing, needed);
     }
 
