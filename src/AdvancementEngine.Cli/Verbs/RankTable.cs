@@ -14,7 +14,7 @@ internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
     private const int GapItems = 3;
     private readonly RecommendationWords _words = new(catalogue);
 
-    public void Write(Recommendation result)
+    public void Write(Recommendation result, IReadOnlyList<string> matches)
     {
         console.MarkupLineInterpolated($"[bold]{result.Participant}[/], as of {result.AsOf:yyyy-MM-dd}{(result.Program.Length == 0 ? string.Empty : ", program " + result.Program)}");
         if (result.Status == RecommendationStatus.NotEnoughKnown)
@@ -29,6 +29,8 @@ internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
         if (!result.Occupations.IsEmpty) Occupations(result);
         if (!result.Credentials.IsEmpty) Credentials(result);
         Notes(result);
+        foreach (var match in matches)
+            console.MarkupLineInterpolated($"  [dim]read as: {match}[/]");
         console.MarkupLineInterpolated($"[dim]digest {result.Digest}[/]");
         console.WriteLine();
     }
@@ -73,7 +75,7 @@ internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
                 Markup.Escape(RecommendationWords.Fit(item.Fit)),
                 Markup.Escape(Pay(occupation)),
                 Markup.Escape(string.Join('\n', _words.Raised(item, Reasons).Concat(Adjusted(item)))),
-                Markup.Escape(string.Join('\n', item.Gap.Take(GapItems).Select(_words.Gap))),
+                Markup.Escape(string.Join('\n', item.Gap.Where(g => g.Change is not { Gain: <= 0f } || g.Kind == GapKind.Requirement).Take(GapItems).Select(g => _words.Gap(g, item.Rank)))),
                 Markup.Escape(_words.Next(item.NextStep)));
         }
 
@@ -106,7 +108,7 @@ internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
                 item.Rank.ToString(CultureInfo.InvariantCulture),
                 Markup.Escape($"{item.Name} ({item.Vendor})"),
                 Markup.Escape(item.Opens.IsEmpty ? "–" : string.Join(", ", item.Opens.Select(_words.Name))),
-                Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{_words.Name(item.Toward)}: place {item.TowardRank} → {item.Change.Rank}")),
+                Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{_words.Name(item.Toward)} ({item.Change.Gain:+0.0;−0.0}, {(item.Change.Rank == item.TowardRank ? $"stays place {item.TowardRank}" : $"place {item.TowardRank} → {item.Change.Rank}")})")),
                 item.Change.Months is { } months ? months.ToString("0.#", CultureInfo.InvariantCulture) : "no source",
                 item.Change.CostUsd is { } cost ? "$" + cost.ToString("#,0", CultureInfo.InvariantCulture) : "no source");
         }

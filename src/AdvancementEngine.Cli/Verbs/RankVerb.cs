@@ -21,10 +21,11 @@ internal static class RankVerb
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
         var interests = new Option<bool>("--interests") { Description = "Let interests tilt the list, visibly. For exploration only, never for a list that allots scarce places." };
         var format = new Option<OutputFormat>("--format") { Description = "table for people, json for the canonical form, one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
+        var matches = new Option<bool>("--matches") { Description = "List every name given as text and what it was taken for, with method and score." };
         var bundle = new BundleArguments();
         var verb = new Command("rank", "Rank the next occupations and credentials of the participants of a cohort, with reasons, gaps and the next step.")
         {
-            cohort, participant, kind, top, asOf, interests, format,
+            cohort, participant, kind, top, asOf, interests, format, matches,
         };
         bundle.AddTo(verb);
         verb.SetAction(parsed => Run(
@@ -38,28 +39,32 @@ internal static class RankVerb
             }.Validate(),
             parsed.GetValue(asOf),
             parsed.GetValue(format),
+            parsed.GetValue(matches),
             bundle.Read(parsed)));
         return verb;
     }
 
-    private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, Bundles.Bundle bundle)
+    private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, bool matches, Bundles.Bundle bundle)
     {
         var cohort = CohortReader.Open(path, bundle.Catalogue, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var ranker = new Ranker(bundle);
         var results = new List<Recommendation>();
         using var output = Console.OpenStandardOutput();
         var ids = new List<string>();
+        var taken = new List<string>();
         foreach (var row in cohort.Rows())
         {
             ids.Add(row.Id);
             foreach (var problem in row.Problems)
                 Console.Error.WriteLine("advance: " + problem);
             if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal))) continue;
-            foreach (var note in row.Notes)
+            // A name that was not taken is a fact lost: always said. What was taken is shown with the participant.
+            foreach (var note in row.Notes.Where(n => matches || n.Match.Taken is null))
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: note: {row.File}:{row.Line}: {note}"));
             var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
             if (format == OutputFormat.Table)
             {
+                if (results.Count == 0) taken.AddRange(row.Notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString()));
                 results.Add(recommendation);
                 continue;
             }
@@ -69,7 +74,7 @@ internal static class RankVerb
             results.Add(recommendation with { Occupations = [], Credentials = [] });
         }
 
-        if (format == OutputFormat.Table) Show(results, cohort, only, bundle);
+        if (format == OutputFormat.Table) Show(results, taken, cohort, only, bundle);
         return Close(cohort, only, ids, results.Count);
     }
 
@@ -77,13 +82,13 @@ internal static class RankVerb
         person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
 
     // The first participant in full, for a person to read; of the others the first places, and how to see the rest.
-    private static void Show(List<Recommendation> results, Cohort cohort, string? only, Bundles.Bundle bundle)
+    private static void Show(List<Recommendation> results, List<string> matches, Cohort cohort, string? only, Bundles.Bundle bundle)
     {
         if (results.Count == 0) return;
         if (cohort.Data != CohortMarks.Recorded)
             Door.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
         var table = new RankTable(Door.Table, bundle.Catalogue);
-        table.Write(results[0]);
+        table.Write(results[0], matches);
         if (only is not null || results.Count == 1) return;
         table.Summary(results);
         Door.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. One in full: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");

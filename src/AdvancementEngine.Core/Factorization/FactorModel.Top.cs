@@ -4,8 +4,8 @@ namespace AdvancementEngine.Factorization;
 
 public sealed partial class FactorModel
 {
-    // People scored by one thread at a time: large enough that handing them out costs nothing, small enough that threads end together.
-    private const int ChunkOfPeople = 8 * TopScratch.GroupSize;
+    // People handed to a thread at a time.
+    private const int ChunkOfPeople = TopScratch.GroupSize;
 
     /// <summary>The best opportunities of a list for one person, score descending, then index ascending (ordinal by id).</summary>
     /// <param name="state">Length k.</param>

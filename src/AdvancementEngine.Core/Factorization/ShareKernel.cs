@@ -6,6 +6,7 @@ namespace AdvancementEngine.Factorization;
 /// <summary>Shares of the elements in one score. An element owns its sum; four elements run side by side to hide the latency of the multiply-add.</summary>
 internal static class ShareKernel
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Shares(ReadOnlySpan<float> rows, ReadOnlySpan<float> centred, ReadOnlySpan<WeightedElement> elements, Span<float> shares)
     {
         ref var p = ref MemoryMarshal.GetReference(rows);

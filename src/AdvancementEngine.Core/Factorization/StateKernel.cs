@@ -45,6 +45,12 @@ internal static class StateKernel
         }
 
         for (; j <= rank - T.Width; j += T.Width) One<T>(ref p, ref to, rank, j, elements);
+        if (T.Width > Lanes256.Width && j <= rank - Lanes256.Width)
+        {
+            One<Lanes256>(ref p, ref to, rank, j, elements);
+            j += Lanes256.Width;
+        }
+
         for (; j < rank; j++) One<Lanes32>(ref p, ref to, rank, j, elements);
     }
 

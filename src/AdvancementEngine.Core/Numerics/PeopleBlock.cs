@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Top lists of up to 32 people: each panel is read once and scored for all of them, four tiles of eight, while it is in the first-level cache; scores are looked through at once and never kept.</summary>
+/// <summary>Top lists of up to 128 people: each panel is read once and scored for all of them, in tiles of eight, while it is in the first-level cache; scores are looked through at once and never kept.</summary>
 internal static class PeopleBlock
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -34,6 +34,7 @@ internal static class TopKeys
     {
         ref var first = ref MemoryMarshal.GetReference(keys);
         if (top > InRegisters || T.Width < 8) OfferOneByOne(lanes, firstItem, ref scores, keys[..top]);
+        else if (T.Width == 16 && Avx512F.IsSupported && top <= 16) OfferSixteen512(lanes, firstItem, ref scores, ref first);
         else if (T.Width == 16 && Avx512F.IsSupported) Offer512(lanes, firstItem, ref scores, ref first);
         else if (T.Width == 8 && Avx2.IsSupported) Offer256(lanes, firstItem, ref scores, ref first);
         else OfferOneByOne(lanes, firstItem, ref scores, keys[..top]);
@@ -83,6 +84,24 @@ internal static class TopKeys
         k0.StoreUnsafe(ref keys);
         k1.StoreUnsafe(ref keys, 8);
         k2.StoreUnsafe(ref keys, 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void OfferSixteen512(uint lanes, int firstItem, ref float scores, ref long keys)
+    {
+        var above = Vector512.Create(long.MaxValue);
+        var k0 = Vector512.LoadUnsafe(ref keys);
+        var k1 = Vector512.LoadUnsafe(ref keys, 8);
+        for (; lanes != 0; lanes &= lanes - 1)
+        {
+            var lane = BitOperations.TrailingZeroCount(lanes);
+            var x = Vector512.Create(Key(firstItem + lane, Unsafe.Add(ref scores, lane)));
+            k1 = Vector512.Max(k1, Vector512.Min(x, Avx512F.AlignRight64(k1, k0, 7)));
+            k0 = Vector512.Max(k0, Vector512.Min(x, Avx512F.AlignRight64(k0, above, 7)));
+        }
+
+        k0.StoreUnsafe(ref keys);
+        k1.StoreUnsafe(ref keys, 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

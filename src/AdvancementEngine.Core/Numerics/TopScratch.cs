@@ -5,8 +5,8 @@ namespace AdvancementEngine.Numerics;
 /// <summary>Working memory for scoring blocks of people; one per thread, used again for every call.</summary>
 public sealed class TopScratch
 {
-    /// <summary>People whose states, thresholds and best lists are kept in the first-level cache together.</summary>
-    public const int GroupSize = 32;
+    /// <summary>People scored panel by panel together. A panel stays in the first-level cache for all of them, their states in the second: large enough that a panel's way from memory costs little.</summary>
+    public const int GroupSize = 128;
 
     /// <summary>Greatest length of a top list.</summary>
     public const int GreatestTop = 1024;
@@ -44,18 +44,18 @@ public sealed class TopScratch
 
     internal Span<long> KeysOf(int person) => Keys.AsSpan(person * TopKeys.Room(Top), TopKeys.Room(Top));
 
-    /// <summary>Lays the states of up to 32 people into blocks of eight, factor-major; absent people are zero.</summary>
+    /// <summary>Lays the states of up to 128 people into blocks of eight, factor-major; absent people are zero.</summary>
     internal void Take(ReadOnlySpan<float> states, int people)
     {
+        var blocks = (people + PeopleTile.People - 1) / PeopleTile.People;
         ref var to = ref States.First;
-        for (var block = 0; block * PeopleTile.People < people; block++)
+        for (var person = 0; person < blocks * PeopleTile.People; person++)
         {
-            for (var i = 0; i < PeopleTile.People; i++)
-            {
-                var person = block * PeopleTile.People + i;
-                for (var j = 0; j < Rank; j++)
-                    Unsafe.Add(ref to, (block * Rank + j) * PeopleTile.People + i) = person < people ? states[person * Rank + j] : 0f;
-            }
+            var (block, i) = (person / PeopleTile.People, person % PeopleTile.People);
+            ref var column = ref Unsafe.Add(ref to, block * Rank * PeopleTile.People + i);
+            var state = person < people ? states.Slice(person * Rank, Rank) : [];
+            for (var j = 0; j < state.Length; j++) Unsafe.Add(ref column, j * PeopleTile.People) = state[j];
+            for (var j = state.Length; j < Rank; j++) Unsafe.Add(ref column, j * PeopleTile.People) = 0f;
         }
 
         TopKeys.Clear(Keys.AsSpan(0, people * TopKeys.Room(Top)));

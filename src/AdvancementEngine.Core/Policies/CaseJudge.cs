@@ -15,11 +15,16 @@ internal static class CaseJudge
         var requirements = standing.Program?.Requirements ?? [];
         foreach (var asked in requirements)
             if (asked.Occupation is null) into.Facts.Add(into.EntryChecks.Next().Open(standing, asked));
+        into.OccupationList.Open(standing);
+        into.CredentialList.Open(standing);
         for (var i = 0; i < candidates.Length; i++)
         {
             if (candidates[i].Occupation is not null) Open(@case, candidates[i], i, requirements, into);
             else OpenCredential(@case, candidates[i], i, into);
         }
+
+        if (!into.OccupationList.IsEmpty) into.Facts.Add(into.OccupationList);
+        if (!into.CredentialList.IsEmpty) into.Facts.Add(into.CredentialList);
 
         if (filter.Reads == FactKinds.All) CopyProgramFindings(@case, candidates, filter, into);
     }
@@ -29,7 +34,7 @@ internal static class CaseJudge
         var occupation = candidate.Occupation!;
         var candidacy = into.Occupations.Next();
         candidacy.Open(into.Standing, occupation, @case.Catalogue.OccupationIndex(occupation.Code), into, at);
-        into.Facts.Add(candidacy);
+        into.OccupationList.Add(candidacy);
         foreach (var asked in requirements)
             if (asked.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
     }
@@ -38,7 +43,7 @@ internal static class CaseJudge
     {
         var candidacy = into.Credentials.Next();
         candidacy.Open(into.Standing, candidate.Credential!, into, at);
-        into.Facts.Add(candidacy);
+        into.CredentialList.Add(candidacy);
     }
 
     private static void CopyProgramFindings(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)

@@ -21,6 +21,10 @@ public sealed class Judgement
 
     internal FactPool<CredentialCandidacy> Credentials { get; } = new();
 
+    internal OccupationCandidacies OccupationList { get; } = new();
+
+    internal CredentialCandidacies CredentialList { get; } = new();
+
     internal FactPool<StatedNeed> Needs { get; } = new();
 
     internal FactPool<EntryCheck> EntryChecks { get; } = new();

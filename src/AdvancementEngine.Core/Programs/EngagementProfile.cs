@@ -66,16 +66,19 @@ public sealed record EngagementProfile(ImmutableArray<EngagementCell> Cells, Imm
     private static ImmutableArray<PartnerAsk> Ask(ProgramRecord record, List<Contact> contacts, DateOnly from)
     {
         var asks = ImmutableArray.CreateBuilder<PartnerAsk>();
+        // What one partner is asked for is no longer what nobody does: the next partner is asked for something else.
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var partner in record.Program.Partners.OrderBy(p => p.Id, StringComparer.Ordinal))
         {
             var own = contacts.Where(c => c.Partner.Id == partner.Id).ToList();
             var open = Order(partner).Where(t => !own.Any(c => c.Touchpoint == t && c.When >= from)).ToList();
             if (open.Count == 0) continue;
-            var alone = open.FirstOrDefault(t => !contacts.Any(c => c.Touchpoint == t && c.When >= from));
+            var alone = open.FirstOrDefault(t => !asked.Contains(t) && !contacts.Any(c => c.Touchpoint == t && c.When >= from));
             var touchpoint = alone ?? open[0];
             var why = alone is not null ? "nobody-does-it"
                 : touchpoint == "work-based-learning" && partner.Capacity > 0 ? "partner-has-capacity"
                 : own.Any(c => c.Touchpoint == touchpoint) ? "long-ago" : "not-yet";
+            asked.Add(touchpoint);
             asks.Add(new(partner.Id, touchpoint, why, LastContact(record, partner)));
         }
 

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Ranking;
 
 /// <summary>Ranks credentials by what each opens when added: occupations that move to a better group, then gain summed over the best occupations, then code.</summary>
 /// <remarks>Scratch, one owner at a time. The order comes from the effect index; every printed item is confirmed by ranking again. Gain counts what a credential adds above its mean effect: an equal push on everything opens nothing.</remarks>
-internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, CentredEffects effects)
+internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, CentredEffects effects, CredentialRungs rungs)
 {
     private readonly Judgement _judgement = new();
 
@@ -22,6 +22,7 @@ internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, Ce
         {
             var credential = bundle.Catalogue.Credentials[c];
             if (credential.Status != CredentialStatus.Active || held.Has(credential.ElementId)) continue;
+            if (!string.Equals(rungs.First(credential.ElementId, held), credential.ElementId, StringComparison.Ordinal)) continue;
             var opens = 0;
             if (PolicyTouch.May(bundle.Policies, @case, credential.ElementId))
             {

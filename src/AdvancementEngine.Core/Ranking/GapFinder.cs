@@ -5,7 +5,7 @@ using AdvancementEngine.Policies;
 namespace AdvancementEngine.Ranking;
 
 /// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="Counterfactuals"/>.</summary>
-internal sealed class GapFinder(RankSettings settings, ImmutableArray<OccupationNeeds> needs)
+internal sealed class GapFinder(RankSettings settings, ImmutableArray<OccupationNeeds> needs, CredentialRungs rungs)
 {
     /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
     public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
@@ -60,9 +60,11 @@ internal sealed class GapFinder(RankSettings settings, ImmutableArray<Occupation
     private void Credentials(int occupation, HeldFacts held, List<GapItem> gap)
     {
         var added = 0;
-        foreach (var element in needs[occupation].Credentials)
+        foreach (var linked in needs[occupation].Credentials)
         {
-            if (held.Has(element)) continue;
+            if (held.Has(linked)) continue;
+            var element = rungs.First(linked, held);
+            if (gap.Exists(g => string.Equals(g.Element, element, StringComparison.Ordinal))) continue;
             gap.Add(new GapItem(element, GapKind.Credential, false, Measure.Missing, Linked, null));
             if (++added == MostCredentials) return;
         }

@@ -13,8 +13,19 @@ internal static class PolicyTouch
         {
             if (policy.Effect == EffectKind.Inform || (policy.Reads & kind) == 0) continue;
 
-            // Entry requirements are the program's own: without one there is nothing to read.
-            if (!string.Equals(policy.Indicator, "1c", StringComparison.Ordinal) || @case.Program?.Record is { Requirements.IsEmpty: false }) return true;
+            // Local requirements are the program's own: only one that names the element can be touched by it.
+            if (!string.Equals(policy.Indicator, "1c", StringComparison.Ordinal) || Asked(@case, element)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Asked(PolicyCase @case, string element)
+    {
+        if (@case.Program?.Record is not { } record) return false;
+        foreach (var asked in record.Requirements)
+        {
+            if (asked.Occupation is not null && string.Equals(asked.Requirement.Fact, element, StringComparison.Ordinal)) return true;
         }
 
         return false;

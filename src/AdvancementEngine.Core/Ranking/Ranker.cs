@@ -12,6 +12,7 @@ public sealed class Ranker
 {
     private readonly RankSettings _settings;
     private readonly CentredEffects _effects;
+    private readonly CredentialRungs _rungs;
     private readonly OccupationWinners _winners;
     private readonly ProgramFindingsCache _programs;
     private readonly ConcurrentBag<Scratch> _scratch = [];
@@ -25,8 +26,9 @@ public sealed class Ranker
         Bundle = bundle;
         _programs = new ProgramFindingsCache(bundle);
         _settings = settings ?? RankSettings.Default;
+        _rungs = new CredentialRungs(bundle.Catalogue);
         _effects = new CentredEffects(bundle);
-        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, OccupationNeeds.Prepare(bundle, _settings, _effects)));
+        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, OccupationNeeds.Prepare(bundle, _settings, _effects), _rungs));
     }
 
     /// <summary>The bundle.</summary>
@@ -42,7 +44,7 @@ public sealed class Ranker
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
-        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects);
+        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects, _rungs);
         try
         {
             var recommendation = Rank(scratch, participant, program, asOf, options);
@@ -89,7 +91,7 @@ public sealed class Ranker
 }
 
 /// <summary>What one ranking works in; pooled.</summary>
-internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects)
+internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects, CredentialRungs rungs)
 {
     private readonly bool[] _held = new bool[bundle.Catalogue.Occupations.Length];
     private readonly Candidate[] _candidates = [.. bundle.Catalogue.Occupations.Select(o => new Candidate(o, null, 0f))];
@@ -98,11 +100,13 @@ internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffec
 
     public Counterfactuals Counterfactuals { get; } = new(bundle);
 
-    public CredentialRanking Credentials { get; } = new(bundle, settings, effects);
+    public CredentialRanking Credentials { get; } = new(bundle, settings, effects, rungs);
 
     public ReadOnlySpan<bool> Held(Participant participant, DateOnly asOf)
     {
-        Array.Clear(_held);
+        // Where people usually come from is no step on from there.
+        for (var o = 0; o < _held.Length; o++)
+            _held[o] = bundle.Catalogue.Occupations[o].UsualOrigin;
         foreach (var spell in participant.Work)
         {
             if (spell.Start <= asOf && bundle.Catalogue.OccupationIndex(spell.Occupation) is >= 0 and var index)

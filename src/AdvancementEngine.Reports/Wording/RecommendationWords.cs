@@ -55,7 +55,9 @@ public sealed class RecommendationWords(Catalogue catalogue)
         item.Shares.Where(s => s.Share > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Share:0.0})"));
 
     /// <summary>A gap item: what is missing and the place that closing it would bring.</summary>
-    public string Gap(GapItem item)
+    /// <param name="item">The item.</param>
+    /// <param name="rank">The place the opportunity has today.</param>
+    public string Gap(GapItem item, int rank)
     {
         var what = item.Kind switch
         {
@@ -66,7 +68,8 @@ public sealed class RecommendationWords(Catalogue catalogue)
             GapKind.Technology when item.Likely => Name(item.Element) + " (likely, unverified)",
             _ => Name(item.Element),
         };
-        return item.Change is { } change && change.Rank > 0 ? string.Create(CultureInfo.InvariantCulture, $"{what} → place {change.Rank}") : what;
+        if (item.Change is not { } change) return what;
+        return change.Rank != rank ? string.Create(CultureInfo.InvariantCulture, $"{what} → place {change.Rank}") : string.Create(CultureInfo.InvariantCulture, $"{what} ({change.Gain:+0.0;−0.0;±0})");
     }
 
     /// <summary>The next step as an instruction.</summary>

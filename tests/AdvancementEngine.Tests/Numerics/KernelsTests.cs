@@ -6,7 +6,7 @@ namespace AdvancementEngine.Tests.Numerics;
 public class KernelsTests
 {
     public static readonly int[] Counts = [0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 97, 130];
-    public static readonly int[] Ranks = [0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 63, 64, 65, 130];
+    public static readonly int[] Ranks = [0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 24, 25, 40, 63, 64, 65, 130];
     public static readonly TheoryData<KernelPath> Paths = [KernelPath.Scalar, KernelPath.Vector128, KernelPath.Vector256, KernelPath.Vector512];
 
     [Theory, MemberData(nameof(Paths))]

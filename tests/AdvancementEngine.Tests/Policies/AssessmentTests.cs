@@ -121,6 +121,7 @@ public sealed class AssessmentTests
         Assert.Equal(["b-1", "e-1", "e-2"], asks.Select(a => a.Partner));
         Assert.Equal(("navigation-supports", "nobody-does-it"), (asks[0].Touchpoint, asks[0].Why));
         Assert.Equal(("curriculum", "nobody-does-it"), (asks[1].Touchpoint, asks[1].Why));
+        Assert.Equal(("mentor", "nobody-does-it"), (asks[2].Touchpoint, asks[2].Why));
         Assert.Equal(new DateOnly(2026, 1, 15), asks[2].LastContact);
     }
 

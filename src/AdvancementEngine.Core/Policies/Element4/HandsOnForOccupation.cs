@@ -20,9 +20,9 @@ internal sealed class HandsOnForOccupation : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.Standing.HandsOn(candidacy.Code).Raise(candidacy.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork));
+        When().Match(() => occupations);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.Standing.HandsOn(o.Code).Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork)));
     }
 }

@@ -52,10 +52,12 @@ public sealed record LocalRule
         Order = order,
     };
 
-    /// <summary>True when the rule is about this occupation for this participant.</summary>
-    internal bool IsAbout(OccupationCandidacy candidacy) =>
-        (Occupations.IsEmpty || Occupations.Contains(candidacy.Code, StringComparer.Ordinal))
-        && (Program is null || string.Equals(Program, candidacy.Standing.Participant.Program, StringComparison.Ordinal));
+    /// <summary>True when the rule is for this participant.</summary>
+    internal bool IsFor(OccupationCandidacies occupations) =>
+        Program is null || string.Equals(Program, occupations.Standing.Participant.Program, StringComparison.Ordinal);
+
+    /// <summary>True when the rule is about this occupation.</summary>
+    internal bool IsAbout(OccupationCandidacy candidacy) => Occupations.IsEmpty || Occupations.Contains(candidacy.Code, StringComparer.Ordinal);
 
     /// <summary>True when some occupation and participant may fall under both.</summary>
     internal bool Overlaps(LocalRule other) =>

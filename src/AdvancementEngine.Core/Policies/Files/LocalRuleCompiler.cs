@@ -12,20 +12,23 @@ internal static class LocalRuleCompiler
         var builder = new RuleBuilder();
         builder.Name(rule.Code);
         builder.Description(rule.Summary);
-        var pattern = builder.LeftHandSide().Pattern(typeof(OccupationCandidacy), "candidacy");
-        var candidacy = pattern.Declaration.ToParameterExpression();
-        pattern.Condition(Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsAbout), null, candidacy), candidacy));
+        var pattern = builder.LeftHandSide().Pattern(typeof(OccupationCandidacies), "occupations");
+        var occupations = pattern.Declaration.ToParameterExpression();
+        pattern.Condition(Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsFor), null, occupations), occupations));
         var verdict = new LocalVerdict(rule, policy);
         var context = Expression.Parameter(typeof(IContext), "context");
-        builder.RightHandSide().Action(Expression.Lambda(Expression.Call(Expression.Constant(verdict), nameof(LocalVerdict.Give), null, candidacy), context, candidacy));
+        builder.RightHandSide().Action(Expression.Lambda(Expression.Call(Expression.Constant(verdict), nameof(LocalVerdict.Give), null, occupations), context, occupations));
         return builder.Build();
     }
 
     /// <summary>Ends a local rule in the verb its effect names.</summary>
     private sealed class LocalVerdict(LocalRule rule, PolicyInfo policy)
     {
-        public void Give(OccupationCandidacy candidacy)
+        public void Give(OccupationCandidacies occupations) => occupations.Each(Give);
+
+        private void Give(OccupationCandidacy candidacy)
         {
+            if (!rule.IsAbout(candidacy)) return;
             var answer = PersonalFacts.Compare(candidacy.Standing, candidacy, rule.Requirement);
             if (rule.Effect == EffectKind.Block) candidacy.Block(policy, answer, rule.Remedy);
             else if (rule.Effect == EffectKind.Adjust) candidacy.Adjust(policy, answer.Raise(rule.MetLogits).Lower(-rule.NotMetLogits), rule.Remedy);

@@ -19,9 +19,9 @@ internal sealed class InterestsTilt : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy, c => c.Standing.Request.UseInterests && c.Goals.Interests.Length == 6);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.InterestsAlike().Tilt(candidacy.Value(Thresholds.InterestLogits)), Remedies.ReviewGoal));
+        When().Match(() => occupations, o => o.Standing.Request.UseInterests && o.Standing.Goals.Interests.Length == 6);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.InterestsAlike().Tilt(o.Value(Thresholds.InterestLogits)), Remedies.ReviewGoal)));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class MoneyAvailable : Policy
 
     public override void Define()
     {
-        CredentialCandidacy candidacy = null!;
+        CredentialCandidacies credentials = null!;
 
-        When().Match(() => candidacy, c => c.Goals.MoneyAvailableUsd != null);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.FitsMoney().Lower(candidacy.Value(Thresholds.MoneyLogits)), Remedies.ReviewGoal));
+        When().Match(() => credentials, c => c.Standing.Goals.MoneyAvailableUsd != null);
+        Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.FitsMoney().Lower(c.Value(Thresholds.MoneyLogits)), Remedies.ReviewGoal)));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class MonthsAvailable : Policy
 
     public override void Define()
     {
-        CredentialCandidacy candidacy = null!;
+        CredentialCandidacies credentials = null!;
 
-        When().Match(() => candidacy, c => c.Goals.MonthsAvailable != null);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.FitsMonths().Lower(candidacy.Value(Thresholds.MonthsLogits)), Remedies.ReviewGoal));
+        When().Match(() => credentials, c => c.Standing.Goals.MonthsAvailable != null);
+        Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.FitsMonths().Lower(c.Value(Thresholds.MonthsLogits)), Remedies.ReviewGoal)));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class TargetCredential : Policy
 
     public override void Define()
     {
-        CredentialCandidacy candidacy = null!;
+        CredentialCandidacies credentials = null!;
 
-        When().Match(() => candidacy, c => c.Goals.TargetOccupation != null);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.ServesTarget().Raise(candidacy.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal));
+        When().Match(() => credentials, c => c.Standing.Goals.TargetOccupation != null);
+        Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.ServesTarget().Raise(c.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal)));
     }
 }

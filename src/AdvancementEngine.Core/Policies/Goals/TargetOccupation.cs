@@ -19,9 +19,9 @@ internal sealed class TargetOccupation : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy, c => c.Goals.TargetOccupation != null);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.LeadsToTarget().Raise(candidacy.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal));
+        When().Match(() => occupations, o => o.Standing.Goals.TargetOccupation != null);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.LeadsToTarget().Raise(o.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal)));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class WageFloor : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy, c => c.Goals.WageFloorUsd != null);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.WageReachesFloor().Lower(candidacy.Value(Thresholds.WageFloorLogits)), Remedies.ReviewGoal));
+        When().Match(() => occupations, o => o.Standing.Goals.WageFloorUsd != null);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.WageReachesFloor().Lower(o.Value(Thresholds.WageFloorLogits)), Remedies.ReviewGoal)));
     }
 }

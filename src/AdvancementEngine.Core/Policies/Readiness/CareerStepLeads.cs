@@ -18,9 +18,9 @@ internal sealed class CareerStepLeads : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.StepLeadsHere().Raise(candidacy.Value(Thresholds.StepLogits)), Remedies.TakeNearerStep));
+        When().Match(() => occupations);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.StepLeadsHere().Raise(o.Value(Thresholds.StepLogits)), Remedies.TakeNearerStep)));
     }
 }

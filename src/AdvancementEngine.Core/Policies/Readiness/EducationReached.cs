@@ -19,9 +19,9 @@ internal sealed class EducationReached : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.EducationReached().Lower(candidacy.Value(Thresholds.EducationLogits), candidacy.EducationShort()), Remedies.RaiseEducation));
+        When().Match(() => occupations);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.EducationReached().Lower(o.Value(Thresholds.EducationLogits), o.EducationShort()), Remedies.RaiseEducation)));
     }
 }

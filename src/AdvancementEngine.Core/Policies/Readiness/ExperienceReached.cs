@@ -18,9 +18,9 @@ internal sealed class ExperienceReached : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy);
-        Then().Do(_ => candidacy.Block(Info, candidacy.ExperienceReached().ReachableWithin(candidacy.Value(Thresholds.ExperienceReach)), Remedies.GainExperience));
+        When().Match(() => occupations);
+        Then().Do(_ => occupations.Each(o => o.Block(Info, o.ExperienceReached().ReachableWithin(o.Value(Thresholds.ExperienceReach)), Remedies.GainExperience)));
     }
 }

@@ -18,9 +18,9 @@ internal sealed class PreparationStep : Policy
 
     public override void Define()
     {
-        OccupationCandidacy candidacy = null!;
+        OccupationCandidacies occupations = null!;
 
-        When().Match(() => candidacy);
-        Then().Do(_ => candidacy.Adjust(Info, candidacy.ZoneWithinStep().Lower(candidacy.Value(Thresholds.PreparationLogits), candidacy.ZonesOff()), Remedies.TakeNearerStep));
+        When().Match(() => occupations);
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.ZoneWithinStep().Lower(o.Value(Thresholds.PreparationLogits), o.ZonesOff()), Remedies.TakeNearerStep)));
     }
 }

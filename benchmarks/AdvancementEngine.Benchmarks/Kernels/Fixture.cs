@@ -1,0 +1,71 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Numerics;
+
+namespace AdvancementEngine.Benchmarks.Kernels;
+
+/// <summary>A made-up model of one size and people for it; the sizes are for measuring, not the catalogue's.</summary>
+public sealed class Fixture
+{
+    /// <summary>Length of the top lists.</summary>
+    public const int Top = 20;
+
+    private const int Elements = 64;
+    private static Fixture? s_last;
+
+    private Fixture(Size size)
+    {
+        Size = size;
+        var numbers = new FixedNumbers((ulong)(size.Rank * 1_000_003 + size.Count));
+        var data = new FactorModelData
+        {
+            Rank = size.Rank,
+            ElementIds = [.. Enumerable.Range(0, Elements).Select(e => $"skill:{e:d6}")],
+            ElementFactors = numbers.Next(Elements * size.Rank),
+            OpportunityIds = [.. Enumerable.Range(0, size.Count).Select(o => $"occupation:{o:d6}")],
+            OpportunityFactors = numbers.Next(size.Count * size.Rank),
+            OpportunityBias = numbers.Next(size.Count),
+            Loss = Losses.Softmax,
+        };
+        Model = FactorModel.Create(data);
+        Factors = data.OpportunityFactors;
+        Bias = data.OpportunityBias;
+        People = PeopleOf(size);
+        States = numbers.Next(People * size.Rank);
+        State = States[..size.Rank];
+        Persons = [.. Enumerable.Range(0, 10).Select(e => new WeightedElement(e * 5, 0.5f + e * 0.05f))];
+    }
+
+    /// <summary>Rank and number of opportunities.</summary>
+    public Size Size { get; }
+
+    /// <summary>The model.</summary>
+    public FactorModel Model { get; }
+
+    /// <summary>Opportunity factors, row-major, for the peers.</summary>
+    public float[] Factors { get; }
+
+    /// <summary>Opportunity biases, for the peers.</summary>
+    public float[] Bias { get; }
+
+    /// <summary>People scored in blocks.</summary>
+    public int People { get; }
+
+    /// <summary>Their states, people × rank.</summary>
+    public float[] States { get; }
+
+    /// <summary>The first person's state.</summary>
+    public float[] State { get; }
+
+    /// <summary>Ten weighted elements.</summary>
+    public WeightedElement[] Persons { get; }
+
+    /// <summary>People scored in blocks at a size: one group, or four where there are few opportunities.</summary>
+    public static int PeopleOf(Size size) => (size.Count > 1_000 ? 1 : 4) * TopScratch.GroupSize;
+
+    /// <summary>The fixture of a size; the last one made is kept.</summary>
+    public static Fixture Of(Size size)
+    {
+        if (s_last?.Size != size) s_last = new Fixture(size);
+        return s_last;
+    }
+}

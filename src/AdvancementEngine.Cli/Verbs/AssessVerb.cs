@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Policies;
+using AdvancementEngine.Data.Programs;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Assessment;
+using AdvancementEngine.Reports.Programs;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance assess</c>: which of the six elements a program's design misses, and what to ask whom.</summary>
+internal static class AssessVerb
+{
+    public static Command Create()
+    {
+        var programs = new Option<string?>("--programs") { Description = "Folder with programs.csv, partners.csv and program_facts.csv. Default: the made-up demo programs.", HelpName = "PATH" };
+        var program = new Option<string?>("--program") { Description = "Only this program in full; the others of the file stay its comparison.", HelpName = "ID" };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the folder's manifest, else today in UTC." };
+        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for one line a program.", DefaultValueFactory = _ => OutputFormat.Table };
+        var report = new Option<string?>("--report") { Description = "Write an HTML report to this file too.", HelpName = "FILE.html" };
+        var policies = new Option<string?>("--policies") { Description = "A policy file. Default: the built-in book.", HelpName = "FILE" };
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", HelpName = "DIR" };
+        var verb = new Command("assess", "Assess programs: evidence, the six elements, questions, engagement, competencies, changes.") { programs, program, asOf, format, report, policies, catalogue };
+        verb.SetAction(parsed =>
+        {
+            var read = CatalogueReader.Read(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue);
+            var book = parsed.GetValue(policies) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
+            book.CheckAgainst(read);
+            return Run(parsed.GetValue(programs) ?? ShippedFiles.Demo, parsed.GetValue(program), parsed.GetValue(asOf), parsed.GetValue(format), parsed.GetValue(report), read, book);
+        });
+        return verb;
+    }
+
+    private static int Run(string folder, string? only, DateOnly? asOf, OutputFormat format, string? report, Catalog.Catalogue catalogue, PolicyBook book)
+    {
+        var manifest = File.Exists(Path.Combine(folder, CohortManifest.FileName)) ? CohortManifest.Read(Path.Combine(folder, CohortManifest.FileName)) : null;
+        var day = asOf ?? manifest?.AsOf ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var file = ProgramReader.Read(folder, catalogue, day);
+        foreach (var problem in file.Problems) Console.Error.WriteLine("advance: " + problem);
+        if (file.Programs.Count == 0) throw new DataException(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, null, "no program that can be used", "at least one", "add a row, or correct those listed"));
+        if (only is not null && !file.Programs.ContainsKey(only)) throw Unknown(folder, only, file);
+        var all = new ProgramAssessor(book, catalogue, day).Assess(file.Programs.Values.OrderBy(p => p.Id, StringComparer.Ordinal));
+        var shown = all.Where(a => only is null || a.Program.Id == only).ToList();
+        var mark = manifest is null || manifest.Data == CohortMarks.Recorded ? string.Empty : manifest.Data;
+        if (format == OutputFormat.Json) Json(shown);
+        else new AssessTable(Door.Table, catalogue).Write(shown, mark);
+        if (report is not null)
+        {
+            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes(new ProgramReport(catalogue).Write(shown, mark))));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: report of {shown.Count} programs written to {report}"));
+        }
+
+        return file.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
+    }
+
+    private static void Json(List<ProgramAssessment> shown)
+    {
+        using var output = Console.OpenStandardOutput();
+        foreach (var assessment in shown)
+        {
+            output.Write(AssessmentJson.Write(assessment));
+            output.WriteByte((byte)'\n');
+        }
+    }
+
+    private static DataException Unknown(string folder, string only, ProgramFile file) =>
+        new(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, "program", DataProblem.Quote(only), "the id of a program that could be read", NearestName.Of(only, file.Programs.Keys) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
+}

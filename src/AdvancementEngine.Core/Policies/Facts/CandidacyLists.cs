@@ -1,0 +1,34 @@
+namespace AdvancementEngine.Policies;
+
+/// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person and speaks of each of them.</summary>
+/// <remarks>A fact for each opportunity fired every policy forty times a person; the session, not the policies, was the bill.</remarks>
+internal abstract class CandidacyList<T>
+{
+    private readonly List<T> _items = [];
+
+    /// <summary>The participant.</summary>
+    public Standing Standing { get; private set; } = null!;
+
+    /// <summary>True when none is considered.</summary>
+    public bool IsEmpty => _items.Count == 0;
+
+    /// <summary>Speaks of each, in the order they were named.</summary>
+    public void Each(Action<T> judge)
+    {
+        foreach (var item in _items) judge(item);
+    }
+
+    internal void Open(Standing standing)
+    {
+        Standing = standing;
+        _items.Clear();
+    }
+
+    internal void Add(T item) => _items.Add(item);
+}
+
+/// <summary>The occupations considered.</summary>
+internal sealed class OccupationCandidacies : CandidacyList<OccupationCandidacy>;
+
+/// <summary>The credentials considered.</summary>
+internal sealed class CredentialCandidacies : CandidacyList<CredentialCandidacy>;

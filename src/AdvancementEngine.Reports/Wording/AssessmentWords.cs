@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Assessment;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>An assessment's codes in words, with names from its catalogue.</summary>
+/// <param name="catalogue">The catalogue.</param>
+public sealed class AssessmentWords(Catalogue catalogue)
+{
+    private readonly RecommendationWords _words = new(catalogue);
+
+    /// <summary>What every report says of the framework it follows.</summary>
+    public const string Framework = "The six element names come from JFF's framework for high-quality pre-apprenticeship. The framework is aspirational, not an accreditation, and pre-apprenticeships are not federally vetted: nothing here certifies a program. Indicators marked OURS are this project's own.";
+
+    /// <summary>What every report says of O*NET data.</summary>
+    public const string Onet = "This report uses O*NET data (USDOL/ETA, CC BY 4.0). AdvancementEngine has modified all or some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications. DoD 8140 certifications are one way among others to qualify for a DoD role.";
+
+    /// <summary>Names of the six elements, in order.</summary>
+    public static ImmutableArray<string> Elements { get; } =
+    [
+        "Transparent entry and success requirements",
+        "Alignment with skills sought by local employers and high-quality apprenticeship programs",
+        "Culmination in one or more industry-recognized credentials",
+        "Development of skills through hands-on activities and work-based learning",
+        "Offering of academic, career exploration, and wraparound supports",
+        "Transition into a registered apprenticeship or other high-quality apprenticeship program",
+    ];
+
+    private static readonly FrozenDictionary<string, string> Asks = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [ProgramFacts.RequirementsPublished] = "Where are the requirements published",
+        [ProgramFacts.EntryRequirement] = "What is asked before entry",
+        [ProgramFacts.ExpectationPublished] = "Where are the expectations published",
+        [ProgramFacts.Orientation] = "Is there an orientation, before or after enrolment",
+        [ProgramFacts.Touchpoint] = "Which partner took part, in what, and when",
+        [ProgramFacts.Taught] = "Which skills, knowledge and technologies are taught",
+        [ProgramFacts.CredentialOffered] = "Which credentials does the training lead to",
+        [ProgramFacts.CredentialValidated] = "Which employers or bodies validate the credentials, for which occupation",
+        [ProgramFacts.CredentialCountsToward] = "Toward which further credential do they count",
+        [ProgramFacts.ExamPreparation] = "How many hours prepare for the exam",
+        [ProgramFacts.TestSite] = "Where is the exam taken",
+        [ProgramFacts.InstructorsTrained] = "How many instructors are trained for the exam",
+        [ProgramFacts.FeeSupport] = "What share of the exam fee does the program pay",
+        [ProgramFacts.Activity] = "Which work-based learning is offered, with hours, occupation and host",
+        [ProgramFacts.SkillAssessment] = "How are skill gains assessed, by whom, and when last",
+        [ProgramFacts.Exploration] = "Which career exploration is covered, in the IT sector and outside",
+        [ProgramFacts.CareerPlan] = "Does each learner make a written plan",
+        [ProgramFacts.Support] = "Which supports are offered",
+        [ProgramFacts.FollowUpMonths] = "For how many months does contact go on after placement",
+        [ProgramFacts.PlacementPartner] = "Which partners place or hire completers",
+        [ProgramFacts.Agreement] = "Which apprenticeship sponsor has agreed to what, for which occupation",
+        [ProgramFacts.OutcomeCount] = "How many enrolled, completed, were employed, went on to apprenticeship",
+        ["target"] = "Which occupation does the program aim at",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["nobody-does-it"] = "no partner does it at present",
+        ["partner-has-capacity"] = "the partner has capacity",
+        ["long-ago"] = "the partner did it once, not recently",
+        ["not-yet"] = "the partner has not done it yet",
+        ["feedback-general-only"] = "Employers' feedback serves general practice only",
+        ["employers-not-in-hands-on"] = "Employers take no part in hands-on training",
+        ["graduates-never-seen"] = "Employers never saw learners' skills in use",
+        ["aligned-training-and-curriculum"] = "Training and curriculum aligned with local employers' needs",
+        ["counselling-and-supportive-services"] = "Counselling and supportive services",
+        ["hands-on-learning"] = "Hands-on learning",
+        ["industry-recognized-credential"] = "At least one industry-recognized credential",
+        ["partnership-with-registered-apprenticeship"] = "Partnership with registered apprenticeship",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The verdict in words.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.NotMet => "not met",
+        Verdict.Unknown => "unknown",
+        _ => "does not apply",
+    };
+
+    /// <summary>A code of an assessment in words; the code without hyphens where there are none.</summary>
+    public static string Of(string code) => Codes.GetValueOrDefault(code) ?? code.Replace('-', ' ');
+
+    /// <summary>A partner kind in words.</summary>
+    public static string Of(PartnerKind kind) => kind switch
+    {
+        PartnerKind.ItEmployer => "IT employers",
+        PartnerKind.NonItEmployer => "employers of other industries",
+        PartnerKind.IndustryAssociation => "industry associations",
+        PartnerKind.WorkforceBoard => "workforce boards",
+        PartnerKind.Union => "unions",
+        _ => "intermediaries",
+    };
+
+    /// <summary>A question to the provider.</summary>
+    public static string Question(ProviderQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var about = question.About.IsEmpty ? string.Empty : $" ({string.Join(", ", question.About.Select(a => a.Replace('-', ' ')))})";
+        return $"{Asks.GetValueOrDefault(question.Fact) ?? question.Fact}{about}?";
+    }
+
+    /// <summary>A finding on one line: what it asks, found, needed.</summary>
+    public string Finding(Finding finding)
+    {
+        var about = finding.Detail.Length == 0 ? string.Empty : $" [{_words.Name(finding.Detail)}]";
+        return $"{finding.Policy.Summary}{about} Found: {MeasureWords.Of(finding.Found)}; needed: {MeasureWords.Of(finding.Needed)}.";
+    }
+
+    /// <summary>Whose indicator a finding follows.</summary>
+    public static string Whose(PolicyInfo policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return policy.Origin == Origin.Jff ? "JFF" : "OURS";
+    }
+
+    /// <summary>A change in words: the remedy, what would be recorded, how many findings become met.</summary>
+    public string Change(ProgramChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var what = string.Join(", ", change.Facts.Select(f => f.About.Length > 0 ? _words.Name(f.About) : f.Value.Length > 0 ? $"{f.Name.Replace('-', ' ')} {f.Value}" : f.Name.Replace('-', ' ')).Distinct(StringComparer.Ordinal).Take(6));
+        return string.Create(CultureInfo.InvariantCulture, $"{RemedyWords.Of(change.Remedy, _words)}: {what}{(change.Facts.Length > 6 ? ", …" : string.Empty)}. Turns {change.Turned.Length} from not met to met: {string.Join(", ", change.Turned.Select(t => t.Policy).Distinct(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>The name of an occupation, element or credential.</summary>
+    public string Name(string id) => _words.Name(id);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using AdvancementEngine.Policies.Assessment;
+using AdvancementEngine.Reports.Programs;
+using AdvancementEngine.Reports.Wording;
+using static AdvancementEngine.Tests.Policies.PolicyWorld;
+
+namespace AdvancementEngine.Tests.Policies;
+
+public sealed class AssessmentOutputTests
+{
+    private static readonly ProgramAssessor Assessor = new(Book, MadeUp, AsOf);
+
+    [Fact]
+    public void Json_AnAssessment_IsOneObjectWithEveryPart()
+    {
+        using var json = JsonDocument.Parse(AssessmentJson.Write(Assessor.Assess(Program.With("follow-up-months", "", "3"))));
+        var root = json.RootElement;
+        Assert.Equal(16, root.GetProperty("statuses").GetArrayLength());
+        Assert.Equal(2, root.GetProperty("known").GetInt32());
+        var followUp = root.GetProperty("statuses").EnumerateArray().Single(s => s.GetProperty("indicator").GetString() == "5c");
+        Assert.Equal("NOT_MET", followUp.GetProperty("verdict").GetString());
+        Assert.Equal(3, followUp.GetProperty("findings")[0].GetProperty("found").GetProperty("number").GetDouble());
+        Assert.Equal("stay-in-contact", root.GetProperty("changes")[0].GetProperty("remedy").GetString());
+        foreach (var part in (string[])["elements", "questions", "coverage", "stages", "crosswalk", "others"]) Assert.Equal(JsonValueKind.Array, root.GetProperty(part).ValueKind);
+    }
+
+    [Fact]
+    public void Json_TheSameProgram_GivesTheSameBytes() =>
+        Assert.Equal(AssessmentJson.Write(Assessor.Assess(Program)), AssessmentJson.Write(Assessor.Assess(Program)));
+
+    [Fact]
+    public void Report_SaysEvidenceBeforeVerdictsAndWhatMustBeSaid()
+    {
+        var html = new ProgramReport(MadeUp).Write([Assessor.Assess(Program)], "made-up");
+        Assert.InRange(html.IndexOf("Evidence first", StringComparison.Ordinal), 0, html.IndexOf("The six elements</h3>", StringComparison.Ordinal));
+        Assert.Contains("These data are made-up", html, StringComparison.Ordinal);
+        Assert.Contains("not an accreditation", html, StringComparison.Ordinal);
+        Assert.Contains("USDOL/ETA has not approved, endorsed, or tested", html, StringComparison.Ordinal);
+        Assert.All(AssessmentWords.Elements, name => Assert.Contains(name, html, StringComparison.Ordinal));
+        Assert.DoesNotContain("Changes that turn", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_NamesWithMarkup_AreEncoded()
+    {
+        var html = new ProgramReport(MadeUp).Write([Assessor.Assess(Program with { Name = "<b>bold & brave</b>" })], "");
+        Assert.Contains("&lt;b&gt;bold &amp; brave&lt;/b&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>bold", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_SeveralPrograms_HasEachInFullAndAnOverview()
+    {
+        var html = new ProgramReport(MadeUp).Write(Assessor.Assess([Program, Program with { Id = "T-2" }]), "");
+        Assert.Contains("id=\"T-1\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"T-2\"", html, StringComparison.Ordinal);
+        Assert.Contains("Beside the other programs", html, StringComparison.Ordinal);
+    }
+}
