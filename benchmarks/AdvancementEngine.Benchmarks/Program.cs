@@ -5,6 +5,7 @@ return args switch
 {
     ["short"] => Runner.Run(Scale.Short),
     ["full"] => Runner.Run(Scale.Full),
+    ["policies"] => AdvancementEngine.Benchmarks.Policies.PolicyComparison.Run(),
     ["compare", var before, var after] => ResultComparer.Compare(before, after, ResultComparer.DefaultTolerance, Console.Out),
     ["compare", var before, var after, "--tolerance", var text] => ResultComparer.Compare(before, after, text, Console.Out),
     _ => Usage(),
@@ -16,6 +17,7 @@ static int Usage()
         usage: dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- VERB
           short                 the main sizes, under 10 minutes; writes benchmarks/results/<cpu>/short.json and short.md
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
+          policies              the policy book beside plain calls; writes benchmarks/results/<cpu>/policies.md
           compare A.json B.json [--tolerance 0.15]
                                 fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
         """);

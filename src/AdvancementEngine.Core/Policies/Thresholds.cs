@@ -47,6 +47,9 @@ public sealed class Thresholds
     /// <summary>How recent an assessment must be (4b).</summary>
     public static Threshold AssessmentRecentMonths { get; } = new("assessment.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent an assessment of skill gains must be");
 
+    /// <summary>Kinds of support offered (5b).</summary>
+    public static Threshold SupportKinds { get; } = new("supports.kinds", Unit.One, 1, 7, 3, "ours", "kinds of support a program offers, of seven");
+
     /// <summary>Months of contact after placement (5c).</summary>
     public static Threshold FollowUp { get; } = new("follow-up.months", Unit.Months, 1, 60, 12, "20 CFR 678.430(c): follow-up for up to 12 months", "months of contact after placement");
 
@@ -106,7 +109,7 @@ public sealed class Thresholds
     public static ImmutableArray<Threshold> All { get; } = Number([
         CurriculumRecentMonths, CoverageEntry, CoverageAdvance, CoverageImportance, CoverageOptionalWeight,
         DemandOpenings, DemandChange, DemandEntryWage, DemandLogits,
-        CredentialStrength, FeeShare, HandsOnHours, HandsOnLogits, AssessmentRecentMonths, FollowUp,
+        CredentialStrength, FeeShare, HandsOnHours, HandsOnLogits, AssessmentRecentMonths, SupportKinds, FollowUp,
         PlacementPartners, AgreementLogits, OutcomesRecentMonths,
         ExperienceSome, ExperienceLong, ExperienceReach, EducationLogits, PreparationZones, PreparationLogits, StepLogits,
         TargetLogits, WageFloorLogits, MonthsLogits, MoneyLogits, InterestLogits, InterestLikeness]);

@@ -189,12 +189,15 @@ public sealed class ProgramPolicyTests
         Assert.Equal(verdict, (value is null ? Program : Program.With("exploration", "beyond-entry", value)).Says("5a.exploration-beyond-entry").Verdict);
 
     [Fact]
-    public void SupportsOffered_EverySupport_IsMet()
+    public void SupportsOffered_ByHowManyKinds()
     {
-        var program = AdvancementEngine.Participants.Supports.Codes.Aggregate(Program, (p, code) => p.With("support", code, "on site"));
-        Assert.Equal(Verdict.Met, program.Says("5b.supports-offered").Verdict);
-        Assert.Equal(Verdict.NotMet, program.With("support", "housing", "none", on: AsOf).Says("5b.supports-offered").Verdict);
-        Assert.Equal(Verdict.Unknown, Program.With("support", "housing").Says("5b.supports-offered").Verdict);
+        var two = Program.With("support", "housing").With("support", "tutoring", "on site");
+        two.Says("5b.supports-offered").Is(Verdict.Unknown, Measure.Of(2, Unit.One), Measure.Of(3, Unit.One));
+        two.With("support", "transport", "voucher").Says("5b.supports-offered").Is(Verdict.Met, Measure.Of(3, Unit.One), Measure.Of(3, Unit.One));
+        Program.Says("5b.supports-offered").Is(Verdict.Unknown, Measure.Missing, Measure.Of(3, Unit.One));
+        var most = new[] { "tutoring", "case-management", "child-care", "transport" }.Aggregate(Program, (p, code) => p.With("support", code, "none"));
+        Assert.Equal(Verdict.Unknown, most.Says("5b.supports-offered").Verdict);
+        most.With("support", "health", "none").Says("5b.supports-offered").Is(Verdict.NotMet, Measure.Of(0, Unit.One), Measure.Of(3, Unit.One));
     }
 
     [Theory]

@@ -64,7 +64,7 @@ internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateO
         Remedies.OfferHandsOnWork => findings.Select(f => Fact(ProgramFacts.Activity, "internship", Number(Thresholds.HandsOnHours), occupation: f.Detail)),
         Remedies.AssessSkills => [Fact(ProgramFacts.SkillAssessment, string.Empty, "observed-work")],
         Remedies.ExplorePlan => findings.SelectMany(f => f.Needed.Codes.Except(f.Found.Codes, StringComparer.Ordinal)).Select(c => c == ProgramFacts.CareerPlan ? Fact(c, string.Empty, "written plan") : Fact(ProgramFacts.Exploration, c, "both")),
-        Remedies.OfferSupport => findings.SelectMany(f => f.Needed.Codes.Except(f.Found.Codes, StringComparer.Ordinal)).Select(c => Fact(ProgramFacts.Support, c, "referral")),
+        Remedies.OfferSupport => Supports.Codes.Where(c => before.Record!.Says(ProgramFacts.Support, c) != true).Take((int)findings.Max(f => f.Needed.Number - f.Found.Number)).Select(c => Fact(ProgramFacts.Support, c, "referral")),
         Remedies.StayInContact => [Fact(ProgramFacts.FollowUpMonths, string.Empty, Number(Thresholds.FollowUp))],
         Remedies.FindPlacementPartner => Partner(program, false) is { } who ? [Fact(ProgramFacts.PlacementPartner, string.Empty, string.Empty, who)] : [],
         Remedies.AgreeWithSponsor => Partner(program, false) is { } who ? findings.Select(f => Fact(ProgramFacts.Agreement, f.Needed.Codes[^1], string.Empty, who, f.Detail)) : [],

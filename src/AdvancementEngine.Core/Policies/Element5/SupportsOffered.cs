@@ -1,8 +1,6 @@
-using AdvancementEngine.Participants;
-
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Supports are offered: tutoring, case management, child care, transport, housing, health, equipment.</summary>
+/// <summary>Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health, equipment.</summary>
 internal sealed class SupportsOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +9,7 @@ internal sealed class SupportsOffered : Policy
         Element = "5",
         Indicator = "5b",
         Origin = Origin.Jff,
-        Summary = "Supports are offered: tutoring, case management, child care, transport, housing, health, equipment.",
+        Summary = "Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health, equipment.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };
@@ -23,6 +21,6 @@ internal sealed class SupportsOffered : Policy
         ProgramDesign design = null!;
 
         When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.SupportsOffered().HasAll(Supports.Codes), Remedies.OfferSupport));
+        Then().Do(_ => design.Inform(Info, design.SupportsOffered(), Remedies.OfferSupport));
     }
 }

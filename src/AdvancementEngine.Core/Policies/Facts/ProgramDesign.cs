@@ -84,8 +84,14 @@ internal sealed class ProgramDesign : Subject
     /// <summary>Exploration goes beyond the entry-level job (5a).</summary>
     public RecordedCodes ExploredBeyond() => Recorded(ProgramFacts.Exploration, ["beyond-entry"]);
 
-    /// <summary>Supports offered (5b).</summary>
-    public RecordedCodes SupportsOffered() => Recorded(ProgramFacts.Support, Participants.Supports.Codes);
+    /// <summary>Enough kinds of support are offered (5b); NotMet only when those not recorded as "none" could no longer be enough.</summary>
+    public Answer SupportsOffered()
+    {
+        var supports = Recorded(ProgramFacts.Support, Participants.Supports.Codes);
+        var needed = Needed(Thresholds.SupportKinds);
+        var possible = Participants.Supports.Codes.Length - supports.Absent.Length;
+        return Measure.Of(supports.Present.Length, Unit.One).AtLeastSoFar(needed, possible < needed.Number);
+    }
 
     /// <summary>Months of contact after placement (5c).</summary>
     public Measure FollowUp() => Measure.Of(Record.Number(ProgramFacts.FollowUpMonths), Unit.Months);

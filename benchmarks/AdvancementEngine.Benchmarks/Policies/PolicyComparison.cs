@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using AdvancementEngine.Benchmarks.Results;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Benchmarks.Policies;
+
+/// <summary>Measures the whole book for one participant and 20 opportunities, program findings given, beside the same policies as plain calls; in turns, so that both meet the same load.</summary>
+internal static class PolicyComparison
+{
+    private const int Opportunities = 20;
+    private const int Rounds = 400;
+
+    public static int Run()
+    {
+        var catalogue = CatalogueReader.Read(Path.Combine(Repository.Root, "data", "catalog"));
+        var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), catalogue, null, new DateOnly(2026, 10, 1));
+        var book = PolicyBook.Create();
+        var candidates = catalogue.Occupations.Take(Opportunities).Select(o => new Candidate(o, null, 0f)).ToArray();
+        var programs = cohort.Programs.Programs.Values.ToDictionary(p => p.Id, p => book.JudgeProgram(p, catalogue, cohort.AsOf), StringComparer.Ordinal);
+        var none = book.JudgeProgram(null, catalogue, cohort.AsOf);
+        var people = cohort.Rows().Select(r => r.Participant).OfType<Participant>().ToArray();
+        var (kept, plain) = (new Judgement(), new Judgement());
+        PolicyCase Case(Participant p) => new(p, cohort.AsOf, catalogue, p.Program is { } id ? programs.GetValueOrDefault(id, none) : none, PolicyRequest.Default);
+        var ways = new (string Name, Action<Participant> Judge)[]
+        {
+            ("NRules, session kept", p => book.Judge(Case(p), candidates, PolicyFilter.All, kept)),
+            ("NRules, fresh judgement and session", p => book.Judge(Case(p), candidates, PolicyFilter.All, new Judgement())),
+            ("plain calls over the same facts", p => DirectPolicies.Judge(book, Case(p), candidates, plain)),
+        };
+        Agree(ways, people, kept, plain);
+        var findings = people.Sum(p => { ways[0].Judge(p); return kept.Participant.Length + Enumerable.Range(0, Opportunities).Sum(i => kept.Of(i).Length); }) / (double)people.Length;
+        var rows = Measure(ways, people);
+        var text = Markdown(rows, people.Length, findings);
+        Console.Write(text);
+        var folder = Path.Combine(Repository.Root, "benchmarks", "results", ResultWriter.Slug($"{Cpu()} {Numerics.Kernels.Path}"));
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "policies.md"), text);
+        return 0;
+    }
+
+    private static string Cpu() => BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name : "unknown cpu";
+
+    private static void Agree((string Name, Action<Participant> Judge)[] ways, Participant[] people, Judgement kept, Judgement plain)
+    {
+        foreach (var person in people)
+        {
+            ways[0].Judge(person);
+            ways[2].Judge(person);
+            for (var i = -1; i < Opportunities; i++)
+                if (!kept.Of(i).SequenceEqual(plain.Of(i))) throw new InvalidOperationException($"the two ways differ for {person.Id}, candidate {i}; needed: equal findings");
+        }
+    }
+
+    private static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action<Participant> Judge)[] ways, Participant[] people)
+    {
+        var times = ways.Select(_ => new List<double>()).ToArray();
+        var bytes = new long[ways.Length];
+        for (var round = -100; round < Rounds; round++)
+        {
+            for (var w = 0; w < ways.Length; w++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var start = Stopwatch.GetTimestamp();
+                foreach (var person in people) ways[w].Judge(person);
+                var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds / people.Length;
+                if (round >= 0) times[w].Add(time);
+                bytes[w] = GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+        }
+
+        return [.. ways.Select((way, w) => (way.Name, times[w].Min(), times[w].Order().ElementAt(Rounds / 2), bytes[w] / 1024.0 / people.Length))];
+    }
+
+    private static string Markdown(List<(string Name, double Least, double Median, double KiB)> rows, int people, double findings)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# The policies on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalogue, program findings given; mean of the {people} made-up participants of the demo cohort, {findings:0} findings each. One core of {Environment.ProcessorCount}; the ways took turns, {Rounds} rounds; both gave equal findings. Least (median) of the rounds: other work on the machine only adds time.\n\n");
+        text.Append("| way | µs a participant | KiB allocated | ÷ plain |\n|---|---|---|---|\n");
+        foreach (var row in rows)
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Least:0.0} ({row.Median:0.0}) | {row.KiB:0.0} | {row.Least / rows[^1].Least:0.00} |\n");
+        return text.ToString();
+    }
+}
