@@ -57,7 +57,8 @@ public static class LearningNavigation
 
     private static string? Offered(ProgramRecord? record, LearningStage stage, string target) =>
         record?.Holding(ProgramFacts.Activity)
-            .Where(f => WorkBasedLearning.TryStage(f.About, out var at) && at == stage && (f.Occupation is null || SocCodes.SameFamily(f.Occupation, target)))
+            .Where(f => WorkBasedLearning.TryStage(f.About, out var at) && at == stage
+                && (stage < LearningStage.Preparation || f.Occupation is null || SocCodes.SameFamily(f.Occupation, target)))
             .OrderBy(f => f.Occupation is null).ThenBy(f => f.About, StringComparer.Ordinal).Select(f => f.About).FirstOrDefault();
 
     private static ImmutableArray<ActivityHost> Hosts(ProgramRecord? record, LearningStage stage, string activity, string target)

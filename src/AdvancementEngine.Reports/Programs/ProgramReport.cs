@@ -127,7 +127,8 @@ public sealed class ProgramReport(Catalogue catalogue)
             [o.Indicator, AssessmentWords.Of(a.Statuses[i].Verdict), Text(o.Met), Text(o.NotMet), Text(o.Unknown)]));
     }
 
-    private static string Partner(ProgramAssessment a, string id) => a.Program.Partners.FirstOrDefault(p => p.Id == id) is { Name.Length: > 0 } partner ? partner.Name : id;
+    private static string Partner(ProgramAssessment a, string id) => a.Program.Partners.FirstOrDefault(p => p.Id == id) is { Name.Length: > 0 } partner
+        ? partner.Name + (partner.Naics is null ? string.Empty : $" (NAICS {partner.Naics})") : id;
 
     private static int Count(ProgramAssessment a, Verdict verdict) => a.Statuses.Count(s => s.Verdict == verdict);
 

@@ -100,6 +100,33 @@ public class AssessAndPoliciesTests
         Assert.Contains("did you mean 'driving-licence'?", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Navigate_DemoCohort_NamesAnActivityForEveryParticipantWithATarget()
+    {
+        var result = Advance.Run("navigate", "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(25, lines.Length);
+        var hosted = 0;
+        foreach (var line in lines)
+        {
+            using var json = JsonDocument.Parse(line);
+            var (target, stage) = (json.RootElement.GetProperty("target").GetString(), json.RootElement.GetProperty("reached").GetString());
+            Assert.Equal(target is null || stage == "EXPERIENCE", json.RootElement.GetProperty("activity").GetString() is null);
+            hosted += json.RootElement.GetProperty("hosts").GetArrayLength() > 0 ? 1 : 0;
+        }
+
+        Assert.InRange(hosted, 1, 25);
+    }
+
+    [Fact]
+    public void Navigate_UnknownTarget_Exits3AndNamesTheNearest()
+    {
+        var result = Advance.Run("navigate", "--target", "15-1232.0");
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("did you mean '15-1232.00'?", result.Error, StringComparison.Ordinal);
+    }
+
     private static string? Policies(string line)
     {
         using var json = JsonDocument.Parse(line.Split('\n')[0]);

@@ -161,6 +161,8 @@ public sealed class AssessmentTests
         Assert.Equal(["e-2", "e-1"], shadowed.Hosts.Select(h => h.Partner));
         Assert.True(shadowed.Hosts[0].Hosted);
         Assert.Equal(5, shadowed.Hosts[1].Capacity);
+        var tours = new ProgramRecord(Program.With("activity", "workplace-tour", "2", Manager, "e-1"), AsOf);
+        Assert.Equal(("workplace-tour", true), (LearningNavigation.Next(Person, HelpDesk, tours, AsOf).Activity, LearningNavigation.Next(Person, HelpDesk, tours, AsOf).Offered));
         Assert.Null(LearningNavigation.Next(Person.Did("apprenticeship", 900, HelpDesk), HelpDesk, record, AsOf).Activity);
         Assert.Equal(LearningStage.Exposure, LearningNavigation.Next(Person.Did("internship", 60, Manager), HelpDesk, record, AsOf).Reached);
     }

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+using Spectre.Console;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance navigate</c>: the next work-based learning activity of a participant toward an occupation, and which partners could host it.</summary>
+internal static class NavigateVerb
+{
+    public static Command Create()
+    {
+        var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort.", HelpName = "PATH" };
+        var participant = new Option<string?>("--participant") { Description = "Only this participant.", HelpName = "ID" };
+        var target = new Option<string?>("--target") { Description = "O*NET-SOC code aimed at. Default: the participant's own target, else the first the program states.", HelpName = "CODE" };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
+        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", HelpName = "DIR" };
+        var verb = new Command("navigate", "Name the next work-based learning activity of each participant, and which partners could host it.") { cohort, participant, target, asOf, format, catalogue };
+        verb.SetAction(parsed => Run(
+            parsed.GetValue(cohort) ?? ShippedFiles.Demo, parsed.GetValue(participant), parsed.GetValue(target), parsed.GetValue(asOf), parsed.GetValue(format),
+            CatalogueReader.Read(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue)));
+        return verb;
+    }
+
+    private static int Run(string path, string? only, string? target, DateOnly? asOf, OutputFormat format, Catalogue catalogue)
+    {
+        if (target is not null && catalogue.FindOccupation(target) is null)
+            throw new DataException(new DataProblem("--target", 0, null, DataProblem.Quote(target), "an occupation of the catalogue", NearestName.Of(target, catalogue.Occupations.Select(o => o.Code)) is { } near ? $"did you mean '{near}'?" : "check the code"));
+        var cohort = CohortReader.Open(path, catalogue, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var records = new Dictionary<string, ProgramRecord>(StringComparer.Ordinal);
+        var ids = new List<string>();
+        var steps = new List<(Participant Person, string? Target, LearningStep? Step)>();
+        foreach (var row in cohort.Rows())
+        {
+            ids.Add(row.Id);
+            foreach (var problem in row.Problems) Console.Error.WriteLine("advance: " + problem);
+            if (row.Participant is not { } person || (only is not null && person.Id != only)) continue;
+            var record = Record(person, cohort, records);
+            var aim = target ?? person.Goals.TargetOccupation ?? record?.StatedTargets.FirstOrDefault();
+            steps.Add((person, aim, aim is null ? null : LearningNavigation.Next(person, aim, record, cohort.AsOf)));
+        }
+
+        if (only is not null && steps.Count == 0)
+            throw new DataException(new DataProblem(path, 0, "participant", DataProblem.Quote(only), "the id of a participant that could be read", NearestName.Of(only, ids) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
+        if (format == OutputFormat.Json) Json(steps);
+        else Table(steps, cohort, catalogue);
+        return cohort.Rejected == 0 && cohort.Problems.Count == 0 && cohort.Programs.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
+    }
+
+    private static ProgramRecord? Record(Participant person, Cohort cohort, Dictionary<string, ProgramRecord> records)
+    {
+        if (person.Program is not { } id || !cohort.Programs.Programs.TryGetValue(id, out var program)) return null;
+        if (!records.TryGetValue(id, out var record)) records[id] = record = new ProgramRecord(program, cohort.AsOf);
+        return record;
+    }
+
+    private static void Table(List<(Participant Person, string? Target, LearningStep? Step)> steps, Cohort cohort, Catalogue catalogue)
+    {
+        if (cohort.Data != CohortMarks.Recorded) Door.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
+        var table = new Table().RoundedBorder().Title("Next work-based learning activity — a suggestion, not a gate: movement between stages is not one-way");
+        foreach (var column in (string[])["participant", "toward", "stage reached", "next activity", "who could host it, best first"]) table.AddColumn(column);
+        foreach (var (person, target, step) in steps)
+        {
+            var next = step is null ? "name a target first" : step.Activity is null ? "the last stage is reached" : $"{step.Activity.Replace('-', ' ')} ({step.Stage!.Value.ToString().ToLowerInvariant()}{(step.Offered ? ", offered" : ", not recorded as offered")})";
+            table.AddRow(Markup.Escape(person.Id), Markup.Escape(target is null ? "–" : catalogue.FindOccupation(target)?.Title ?? target), step?.Reached?.ToString().ToLowerInvariant() ?? "none recorded",
+                Markup.Escape(next), Markup.Escape(step is null || step.Hosts.IsEmpty ? "–" : string.Join('\n', step.Hosts.Take(3).Select(Host))));
+        }
+
+        Door.Table.Write(table);
+    }
+
+    private static string Host(ActivityHost host)
+    {
+        var why = host.Hosted ? "hosts it" : host.HostedStage ? "hosts this stage" : "has jobs in the occupation";
+        var capacity = host.Capacity is { } learners ? string.Create(CultureInfo.InvariantCulture, $", {learners} learners a year") : ", capacity not recorded";
+        return $"{host.Partner}: {why}{capacity}{(host.LastContact is { } last ? $", last record {last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}";
+    }
+
+    private static void Json(List<(Participant Person, string? Target, LearningStep? Step)> steps)
+    {
+        using var output = Console.OpenStandardOutput();
+        foreach (var (person, target, step) in steps)
+        {
+            using (var json = new Utf8JsonWriter(output))
+            {
+                json.WriteStartObject();
+                json.WriteString("participant", person.Id);
+                json.WriteString("target", target);
+                json.WriteString("reached", step?.Reached?.ToString().ToUpperInvariant());
+                json.WriteString("stage", step?.Stage?.ToString().ToUpperInvariant());
+                json.WriteString("activity", step?.Activity);
+                json.WriteBoolean("offered", step?.Offered ?? false);
+                json.WriteStartArray("hosts");
+                foreach (var host in step?.Hosts ?? [])
+                {
+                    json.WriteStartObject();
+                    json.WriteString("partner", host.Partner);
+                    json.WriteBoolean("hosted", host.Hosted);
+                    json.WriteBoolean("hostedStage", host.HostedStage);
+                    json.WriteBoolean("hasOccupation", host.HasOccupation);
+                    if (host.Capacity is { } learners) json.WriteNumber("capacity", learners);
+                    else json.WriteNull("capacity");
+                    json.WriteString("lastContact", host.LastContact?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            output.WriteByte((byte)'\n');
+        }
+    }
+}
