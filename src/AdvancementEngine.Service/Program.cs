@@ -1,1 +1,18 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using AdvancementEngine.Service.Hosting;
+
+return await Door.Run(() =>
+{
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    return builder
+        .AddServiceOptions()
+        .AddLogging()
+        .AddTelemetry()
+        .AddBundle()
+        .AddRanking()
+        .AddHealth()
+        .AddReflection()
+        .ListenOnLoopback()
+        .Build()
+        .MapService()
+        .SayWhere();
+});

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Participants.Intake;
@@ -13,6 +13,9 @@ public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, Dat
 {
     private readonly CellReader _read = new(asOf);
 
+    /// <summary>Earliest date a record can plausibly have.</summary>
+    public static DateOnly Earliest => CellReader.Earliest;
+
     /// <summary>What is wrong so far.</summary>
     public IReadOnlyList<CellProblem> Problems => _read.Problems;
 
@@ -23,6 +26,9 @@ public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, Dat
 
     /// <summary>Adds a problem that only the door can see.</summary>
     public void Problem(string field, string found, string needed, string remedy) => _read.Problem(field, found, needed, remedy);
+
+    /// <summary>Adds the problem of a code that is not known; the nearest known one is named.</summary>
+    public void Unknown(string field, string text, string what, IEnumerable<string> known) => _read.Unknown(field, text, what, known);
 
     /// <summary>The id of a participant or a program.</summary>
     public string Id(string field, string id)
@@ -110,6 +116,13 @@ public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, Dat
     /// <summary>A number within the bounds of a rule; null where empty or wrong.</summary>
     public double? Number(string field, string text, NumberRule rule) => _read.Number(field, text, rule.Unit, rule.From, rule.To, rule.Whole);
 
+    /// <summary>Checks a number that did not come as text.</summary>
+    public void Number(string field, double number, NumberRule rule)
+    {
+        if (!rule.Admits(number))
+            _read.Problem(field, number.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{(rule.Whole ? "a whole number" : "a number")} of {rule.Unit}, {rule.From} to {rule.To}"), "leave it out when it is not known");
+    }
+
     private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When), source.What);
 }
 
@@ -138,6 +151,9 @@ public readonly record struct SourceText(string Who, string When, string What)
 /// <param name="Whole">True for whole numbers only.</param>
 public sealed record NumberRule(string Unit, double From, double To, bool Whole)
 {
+    /// <summary>True for a finite number within the bounds.</summary>
+    public bool Admits(double number) => double.IsFinite(number) && number >= From && number <= To && (!Whole || number == Math.Floor(number));
+
     /// <summary>Hours of an activity.</summary>
     public static NumberRule Hours { get; } = new("hours", 0, 20_000, false);
 

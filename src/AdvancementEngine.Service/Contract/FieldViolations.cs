@@ -1,0 +1,41 @@
+using System.Globalization;
+using AdvancementEngine.Data.Cohorts;
+using Google.Protobuf.WellKnownTypes;
+using Google.Rpc;
+using Grpc.Core;
+
+namespace AdvancementEngine.Service.Contract;
+
+/// <summary>Problems of a request as INVALID_ARGUMENT with one violation for each field.</summary>
+internal static class FieldViolations
+{
+    /// <summary>Most bytes of violations in one reply. They travel in a header, and common clients accept 8 KiB of headers in all.</summary>
+    public const int MostBytes = 3_072;
+
+    /// <summary>The error to throw.</summary>
+    /// <param name="problems">At least one; <see cref="CellProblem.Column"/> is the path of the field.</param>
+    public static RpcException Refuse(IReadOnlyList<CellProblem> problems)
+    {
+        var details = new BadRequest();
+        foreach (var violation in problems.Select(Violation))
+        {
+            if (details.FieldViolations.Count > 0 && details.CalculateSize() + violation.CalculateSize() > MostBytes) break;
+            details.FieldViolations.Add(violation);
+        }
+
+        var first = details.FieldViolations[0];
+        var others = problems.Count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({problems.Count} problems, {details.FieldViolations.Count} listed)");
+        return new Google.Rpc.Status
+        {
+            Code = (int)Code.InvalidArgument,
+            Message = $"{first.Field}: {first.Description}{others}",
+            Details = { Any.Pack(details) },
+        }.ToRpcException();
+    }
+
+    private static BadRequest.Types.FieldViolation Violation(CellProblem problem) => new()
+    {
+        Field = problem.Column,
+        Description = $"found {problem.Found}; needed: {problem.Needed}; {problem.Remedy}",
+    };
+}

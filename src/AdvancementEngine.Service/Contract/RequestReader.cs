@@ -1,0 +1,60 @@
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Service.Serving;
+using Grpc.Core;
+
+namespace AdvancementEngine.Service.Contract;
+
+/// <summary>Reads requests against one bundle, by the same rules as a row of a cohort.</summary>
+/// <param name="bundle">The bundle that will rank.</param>
+/// <param name="checks">What holds for every field.</param>
+internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
+{
+    /// <summary>Latest as-of date: beyond it date arithmetic would leave the calendar.</summary>
+    public static readonly DateOnly Latest = new(2999, 12, 31);
+
+    /// <summary>Reads a request.</summary>
+    /// <param name="request">The message.</param>
+    /// <param name="today">Today in UTC: the as-of date of a request that names none.</param>
+    /// <exception cref="RpcException">INVALID_ARGUMENT with a violation for each field that cannot be used.</exception>
+    public RankInput Read(Wire.V1.RankRequest request, DateOnly today)
+    {
+        Refuse(checks.Check(request));
+        var asOf = AsOf(request.AsOf.Trim(), today);
+        var intake = new FactIntake(bundle.Catalogue, bundle.Matchers, asOf);
+        var program = request.Program is null ? null : bundle.Programs.Read(request.Program, asOf);
+        var participant = Participant(request, intake);
+        var options = OptionsReader.Read(request.Options ?? new(), intake, bundle);
+        Refuse([.. intake.Problems, .. program?.Problems ?? []]);
+        var known = program?.Result;
+        if (known is not null) participant = Completion.Apply(participant!, known, asOf);
+        return new(participant!, known, asOf, options, [.. intake.Notes, .. program?.Notes ?? []]);
+    }
+
+    private static void Refuse(IReadOnlyList<CellProblem> problems)
+    {
+        if (problems.Count > 0) throw FieldViolations.Refuse(problems);
+    }
+
+    private static DateOnly AsOf(string text, DateOnly today)
+    {
+        if (text.Length == 0) return today;
+        if (FactField.TryDate(text, out var day) && day >= FactIntake.Earliest && day <= Latest) return day;
+        throw FieldViolations.Refuse([new("as_of", DataProblem.Quote(text), string.Create(CultureInfo.InvariantCulture, $"a day as yyyy-MM-dd, {FactIntake.Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}"), "write it so, or leave it out for today in UTC")]);
+    }
+
+    private static Participant? Participant(Wire.V1.RankRequest request, FactIntake intake)
+    {
+        if (request.Participant is not { } person)
+        {
+            intake.Problem("participant", "nothing", "the participant's facts", "fill them in");
+            return null;
+        }
+
+        return new ParticipantReader(intake).Read(person, request.Program);
+    }
+}

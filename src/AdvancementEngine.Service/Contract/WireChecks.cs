@@ -1,0 +1,79 @@
+using System.Collections;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+
+namespace AdvancementEngine.Service.Contract;
+
+/// <summary>What holds for every field of every request, read off the contract itself, so that a field added later is checked too: no list too long, no text too long or with control characters, no number that is none, no unknown enum value.</summary>
+internal sealed class WireChecks(ServiceOptions limits)
+{
+    /// <summary>Most problems reported for one message: a caller mends no more at a time.</summary>
+    public const int MostProblems = 100;
+
+    public List<CellProblem> Check(IMessage message)
+    {
+        var problems = new List<CellProblem>();
+        Check(message, string.Empty, problems);
+        return problems;
+    }
+
+    private void Check(IMessage message, string path, List<CellProblem> problems)
+    {
+        foreach (var field in message.Descriptor.Fields.InDeclarationOrder())
+        {
+            if (problems.Count >= MostProblems) return;
+            if (!field.IsRepeated && field.HasPresence && !field.Accessor.HasValue(message)) continue;
+            var value = field.Accessor.GetValue(message);
+            var name = path.Length == 0 ? field.Name : $"{path}.{field.Name}";
+            if (field.IsRepeated) List(field, (IList)value, name, problems);
+            else One(field, value, name, problems);
+        }
+    }
+
+    private void List(FieldDescriptor field, IList items, string name, List<CellProblem> problems)
+    {
+        if (items.Count > limits.MaxItems)
+        {
+            problems.Add(new(name, $"{items.Count} items", $"at most {limits.MaxItems}", "send what matters for the ranking, or raise the limit of the service"));
+            return;
+        }
+
+        for (var i = 0; i < items.Count && problems.Count < MostProblems; i++)
+            One(field, items[i]!, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), problems);
+    }
+
+    private void One(FieldDescriptor field, object value, string name, List<CellProblem> problems)
+    {
+        switch (value)
+        {
+            case IMessage inner:
+                Check(inner, name, problems);
+                break;
+            case string text when text.Length > limits.MaxTextLength:
+                problems.Add(new(name, $"{text.Length} characters", $"at most {limits.MaxTextLength}", "shorten it"));
+                break;
+            case string text when text.Any(Unfit):
+                problems.Add(new(name, DataProblem.Quote(text), "text on one line, valid UTF-8, without control characters", "correct the text"));
+                break;
+            case float number when !float.IsFinite(number):
+                problems.Add(NotANumber(name, number));
+                break;
+            case double number when !double.IsFinite(number):
+                problems.Add(NotANumber(name, number));
+                break;
+            case Enum code when field.EnumType.FindValueByNumber(Convert.ToInt32(code, CultureInfo.InvariantCulture)) is null:
+                problems.Add(new(name, code.ToString("D"), string.Join(", ", field.EnumType.Values.Select(v => $"{v.Name} ({v.Number})")), "send one of them"));
+                break;
+        }
+    }
+
+    private static CellProblem NotANumber(string name, double number) =>
+        new(name, number.ToString(CultureInfo.InvariantCulture), "a finite number", "leave it out when it is not known");
+
+    // U+FFFD is what a decoder leaves in the place of bytes that were no text.
+    private static bool Unfit(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFD';
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Reflection;
+using AdvancementEngine.Catalog.Matching;
+
+namespace AdvancementEngine.Service.Options;
+
+/// <summary>Reads and checks the options before anything else is built, so that a wrong one is told in one line and nothing is served.</summary>
+internal static class ServiceOptionsReader
+{
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="StartException">An option is not known, cannot be read or is out of bounds; the message says all of them.</exception>
+    public static ServiceOptions Read(IConfiguration configuration)
+    {
+        var options = new ServiceOptions();
+        var wrong = new List<string>();
+        foreach (var given in configuration.GetSection(ServiceOptions.Section).GetChildren())
+        {
+            if (typeof(ServiceOptions).GetProperty(given.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
+                wrong.Add(Unknown(given.Key));
+            else if (!TrySet(options, property, given.Value ?? string.Empty))
+                wrong.Add($"{ServiceOptions.Section}:{property.Name} is '{given.Value}'; needed: {(property.PropertyType == typeof(TimeSpan) ? "a time as hours:minutes:seconds" : $"a {property.PropertyType.Name}")}; correct it, or leave it out for the default");
+        }
+
+        wrong.AddRange(ServiceLimits.All.Select(limit => limit.Check(options)).OfType<string>());
+        AddMissing(wrong, nameof(options.Catalogue), options.Catalogue, Directory.Exists, "folder");
+        AddMissing(wrong, nameof(options.Model), options.Model, Directory.Exists, "folder");
+        AddMissing(wrong, nameof(options.Policies), options.Policies, File.Exists, "file");
+        return wrong.Count == 0 ? options : throw new StartException(string.Join(" | ", wrong));
+    }
+
+    private static bool TrySet(ServiceOptions options, PropertyInfo property, string text)
+    {
+        try
+        {
+            property.SetValue(options, TypeDescriptor.GetConverter(property.PropertyType).ConvertFromInvariantString(text));
+            return true;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
+        {
+            // The converters say neither which option nor what it needs; the caller does.
+            return false;
+        }
+    }
+
+    private static string Unknown(string name)
+    {
+        var known = typeof(ServiceOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Order(StringComparer.Ordinal).ToList();
+        var nearest = NearestName.Of(name, known);
+        return $"{ServiceOptions.Section}:{name} is no option; needed: one of {string.Join(", ", known)}; {(nearest is null ? "remove it" : $"the nearest is {nearest}")}";
+    }
+
+    private static void AddMissing(List<string> wrong, string option, string? path, Func<string, bool> exists, string what)
+    {
+        if (path is not null && !exists(path))
+            wrong.Add($"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for what ships with the engine");
+    }
+}
+
+/// <summary>Something an operator set keeps the service from starting.</summary>
+internal sealed class StartException(string message) : Exception(message);

@@ -1,0 +1,32 @@
+using System.Threading.RateLimiting;
+using AdvancementEngine.Service.Options;
+using AdvancementEngine.Service.Telemetry;
+using Grpc.Core;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Ranking;
+
+/// <summary>Lets as many calls rank at once as there is room for; the others wait in order, and beyond that are turned away.</summary>
+internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGate> log) : IDisposable
+{
+    private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = options.Value.MaxConcurrentRanks,
+        QueueLimit = options.Value.MaxWaitingRanks,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
+
+    /// <summary>Waits for a turn; dispose it when done.</summary>
+    /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many wait already.</exception>
+    /// <exception cref="OperationCanceledException">The call was given up while it waited.</exception>
+    public async ValueTask<IDisposable> Enter(CancellationToken stop)
+    {
+        var turn = await _limiter.AcquireAsync(1, stop);
+        if (turn.IsAcquired) return turn;
+        turn.Dispose();
+        log.Busy(options.Value.MaxConcurrentRanks, options.Value.MaxWaitingRanks);
+        throw new RpcException(new Status(StatusCode.ResourceExhausted, $"{options.Value.MaxConcurrentRanks} calls run and {options.Value.MaxWaitingRanks} wait; call again later"));
+    }
+
+    public void Dispose() => _limiter.Dispose();
+}

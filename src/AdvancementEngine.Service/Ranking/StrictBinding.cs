@@ -1,0 +1,47 @@
+using Google.Protobuf;
+using Grpc.Core;
+
+namespace AdvancementEngine.Service.Ranking;
+
+/// <summary>What the service derives from, so that the framework finds <see cref="StrictBinding"/> before the stock binding.</summary>
+[BindServiceMethod(typeof(StrictBinding), nameof(StrictBinding.Bind))]
+internal abstract class StrictAdvancementBase : Wire.V1.Advancement.AdvancementBase
+{
+    // Declared anew: the framework looks for a method that begins in the class its binding is named on.
+    public new abstract Task<Wire.V1.RankReply> Rank(Wire.V1.RankRequest request, ServerCallContext context);
+}
+
+/// <summary>Binds the service so that bytes which are no message are the caller's error. The stock binding answers UNKNOWN and logs an error of ours.</summary>
+internal static class StrictBinding
+{
+    /// <summary>Read by the framework too, for reflection and JSON.</summary>
+    public static Google.Protobuf.Reflection.ServiceDescriptor Descriptor => Wire.V1.Advancement.Descriptor;
+
+    /// <summary>Called by the framework, which finds it through the service's attribute.</summary>
+    public static void Bind(ServiceBinderBase binder, StrictAdvancementBase? service) => Wire.V1.Advancement.BindService(new Binder(binder), service);
+
+    private sealed class Binder(ServiceBinderBase inner) : ServiceBinderBase
+    {
+        public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, UnaryServerMethod<TRequest, TResponse>? handler) =>
+            inner.AddMethod(
+                new Method<TRequest, TResponse>(
+                    method.Type,
+                    method.ServiceName,
+                    method.Name,
+                    Marshallers.Create(method.RequestMarshaller.ContextualSerializer, context => Read(method.RequestMarshaller, context)),
+                    method.ResponseMarshaller),
+                handler);
+    }
+
+    private static T Read<T>(Marshaller<T> marshaller, DeserializationContext context)
+    {
+        try
+        {
+            return marshaller.ContextualDeserializer(context);
+        }
+        catch (InvalidProtocolBufferException e)
+        {
+            throw new RpcException(new Status(StatusCode.InvalidArgument, $"the bytes are no {typeof(T).Name}: {e.Message}"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Service.Telemetry;
+
+namespace AdvancementEngine.Service.Serving;
+
+/// <summary>Holds the bundle that serves. A new one is loaded beside it and takes its place in one step; a bad one is refused and the old one keeps serving.</summary>
+internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metrics, ILogger<BundleHost> log)
+{
+    private readonly Lock _reload = new();
+    private volatile ServingBundle? _current;
+
+    /// <summary>The bundle that serves now. Take it once for a call.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
+    public ServingBundle Current => _current ?? throw new InvalidOperationException("no bundle is loaded; needed: Start before the first call");
+
+    /// <summary>True once a bundle serves.</summary>
+    public bool IsLoaded => _current is not null;
+
+    /// <summary>The message of the last refusal, while it has not been followed by a good load; null otherwise.</summary>
+    public string? LastRefusal { get; private set; }
+
+    /// <summary>Loads the first bundle; whatever is wrong with it is the caller's to show.</summary>
+    public void Start()
+    {
+        lock (_reload)
+        {
+            var watch = Stopwatch.StartNew();
+            var first = load();
+            if (KnownAnswer.Verify() is { IsSlowFma: true } answer) log.SlowFma(answer.Path);
+            _current = first;
+            log.BundleLoaded(first.Id, first.Bundle.Model.Manifest.Name, first.Catalogue.Occupations.Length, first.Catalogue.Credentials.Length, watch.ElapsedMilliseconds);
+        }
+    }
+
+    /// <summary>Loads the bundle anew and swaps it in when it is good and another one.</summary>
+    /// <param name="reason">What asked for it, for the log.</param>
+    public SwapOutcome Reload(string reason)
+    {
+        lock (_reload)
+        {
+            var old = Current;
+            var outcome = SwapOutcome.Refused;
+            try
+            {
+                var next = load();
+                outcome = string.Equals(next.Id, old.Id, StringComparison.Ordinal) ? SwapOutcome.Unchanged : SwapOutcome.Swapped;
+                LastRefusal = null;
+                if (outcome == SwapOutcome.Swapped) _current = next;
+                if (outcome == SwapOutcome.Swapped) log.BundleSwapped(old.Id, next.Id, reason);
+                else log.BundleUnchanged(old.Id, reason);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // Whatever is wrong with the new one, the old one is known to be good.
+                LastRefusal = e.Message;
+                log.BundleRefused(old.Id, reason, e.Message);
+            }
+
+            metrics.Swap(outcome);
+            return outcome;
+        }
+    }
+}
+
+/// <summary>How a reload came out.</summary>
+internal enum SwapOutcome
+{
+    Swapped = 0,
+    Unchanged = 1,
+    Refused = 2,
+}

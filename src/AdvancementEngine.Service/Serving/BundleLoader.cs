@@ -1,0 +1,46 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data.Bundles;
+using AdvancementEngine.Data.Policies;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking;
+using AdvancementEngine.Service.Options;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Serving;
+
+/// <summary>Reads a bundle beside the one that serves, and tries it before anyone is served from it.</summary>
+internal sealed class BundleLoader(IOptions<ServiceOptions> options)
+{
+    /// <summary>Reads the parts, checks that they belong together, that this processor computes what every other does, and that the bundle ranks.</summary>
+    /// <exception cref="BundleException">The parts do not belong together, or the known answer is not given.</exception>
+    /// <exception cref="Data.DataException">A file is missing, cut or altered.</exception>
+    public ServingBundle Load()
+    {
+        var policies = options.Value.Policies is { } file ? PolicyFileReader.Read(file) : null;
+        var bundle = new ServingBundle(BundleReader.Read(options.Value.Catalogue, options.Value.Model, policies));
+        var answer = KnownAnswer.Verify();
+        if (!answer.Passed)
+            throw new BundleException($"the known-answer test gives {answer.Found:x16} on the {answer.Path} path; needed: {answer.Expected:x16}; do not serve from this machine, its results would not be those of others");
+        Try(bundle);
+        return bundle;
+    }
+
+    // The first ranking compiles policies and code; better here than in the first call.
+    private static void Try(ServingBundle bundle)
+    {
+        var catalogue = bundle.Catalogue;
+        var asOf = new DateOnly(2025, 1, 1);
+        var made = new Participant
+        {
+            Id = "trial",
+            Evidence = [.. catalogue.Elements.Where(e => Participants.Intake.IntakeMatchers.IsEvidenced(e.Kind)).Take(8).Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid))],
+            Work = [.. catalogue.Occupations.Take(1).Select(o => new WorkSpell(o.Code, asOf.AddYears(-1), null, Source.Unsaid))],
+            WorkHistoryKnown = true,
+        };
+        var first = bundle.Ranker.Rank(made, null, asOf, RankOptions.Default);
+        var again = bundle.Ranker.Rank(made, null, asOf, RankOptions.Default);
+        if (!string.Equals(first.Digest, again.Digest, StringComparison.Ordinal))
+            throw new BundleException($"ranking twice gives digests {first.Digest[..12]}… and {again.Digest[..12]}…; needed: the same; report it with the bundle {bundle.Id}");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using System.Threading.Channels;
+using AdvancementEngine.Data;
+using AdvancementEngine.Service.Options;
+using AdvancementEngine.Service.Telemetry;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Serving;
+
+/// <summary>Asks for a reload when a file of the bundle changes and it has been quiet since, and at once on a hang-up signal.</summary>
+internal sealed class BundleWatcher(BundleHost host, IOptions<ServiceOptions> options, TimeProvider time, ILogger<BundleWatcher> log) : BackgroundService
+{
+    private const string Changed = "a file changed";
+    private const string Asked = "hang-up signal";
+
+    // One place is enough: a reload reads everything, so asking twice is asking once.
+    private readonly Channel<string> _asked = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var signal = OnHangUp();
+        var watchers = options.Value.Watch ? Watch() : [];
+        try
+        {
+            await foreach (var reason in _asked.Reader.ReadAllAsync(stoppingToken))
+            {
+                if (reason == Changed) await Settle(stoppingToken);
+                host.Reload(reason);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service stops; nothing is left to reload for.
+        }
+        finally
+        {
+            foreach (var watcher in watchers)
+                watcher.Dispose();
+        }
+    }
+
+    // A model is several files: wait until none has changed for a while.
+    private async Task Settle(CancellationToken stop)
+    {
+        do
+        {
+            await Task.Delay(options.Value.Settle, time, stop);
+        }
+        while (_asked.Reader.TryRead(out var reason) && reason == Changed);
+    }
+
+    private PosixSignalRegistration? OnHangUp() => OperatingSystem.IsWindows()
+        ? null
+        : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
+        {
+            context.Cancel = true;
+            _asked.Writer.TryWrite(Asked);
+        });
+
+    private List<FileSystemWatcher> Watch()
+    {
+        var watchers = new List<FileSystemWatcher>();
+        Watch(watchers, options.Value.Catalogue ?? ShippedFiles.Catalogue, "*");
+        Watch(watchers, options.Value.Model ?? ShippedFiles.Model, "*");
+        if (options.Value.Policies is { } policies)
+            Watch(watchers, Path.GetDirectoryName(Path.GetFullPath(policies))!, Path.GetFileName(policies));
+        return watchers;
+    }
+
+    private void Watch(List<FileSystemWatcher> watchers, string folder, string files)
+    {
+        try
+        {
+            var watcher = new FileSystemWatcher(folder, files) { IncludeSubdirectories = files == "*" };
+            watcher.Changed += (_, _) => _asked.Writer.TryWrite(Changed);
+            watcher.Created += (_, _) => _asked.Writer.TryWrite(Changed);
+            watcher.Deleted += (_, _) => _asked.Writer.TryWrite(Changed);
+            watcher.Renamed += (_, _) => _asked.Writer.TryWrite(Changed);
+            watcher.Error += (_, _) => _asked.Writer.TryWrite(Changed);
+            watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            log.NotWatched(folder, e.Message);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Ranking;
+using AdvancementEngine.Service.Contract;
+
+namespace AdvancementEngine.Service.Serving;
+
+/// <summary>A bundle with everything that serves it. Immutable: a call takes one at its start and keeps it to its end.</summary>
+internal sealed class ServingBundle
+{
+    public ServingBundle(Bundle bundle)
+    {
+        Bundle = bundle;
+        Ranker = new Ranker(bundle);
+        Matchers = new IntakeMatchers(bundle.Catalogue);
+        Programs = new ProgramStore(bundle.Catalogue, Matchers);
+    }
+
+    public Bundle Bundle { get; }
+
+    public string Id => Bundle.Identity.Id;
+
+    public Catalogue Catalogue => Bundle.Catalogue;
+
+    public Ranker Ranker { get; }
+
+    public IntakeMatchers Matchers { get; }
+
+    public ProgramStore Programs { get; }
+
+    public Recommendation Rank(RankInput input) => Ranker.Rank(input.Participant, input.Program, input.AsOf, input.Options);
+}
