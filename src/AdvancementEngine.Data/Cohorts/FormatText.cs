@@ -38,7 +38,7 @@ public static class FormatText
         "Only `participant` is needed; leave out what is not known: unknown is never read as \"no\". Columns may stand in any order.",
         "In a list cell, items are separated by `;` and the parts of an item by `|`; parts at the end may be left out.",
         "Dates are `yyyy-MM-dd`. A source is `who` or `who/what`, for example `registrar/diploma`.",
-        "Codes may be replaced by what people write (`help desk technician`, `A+`, `Excel`): each match is shown with its method and score, doubtful ones are listed and not taken.",
+        "Codes may be replaced by what people write (`help desk technician`, `A+`, `Excel`): `advance rank --matches` lists each match with method and score; doubtful ones are always listed and never taken.",
         "",
         "Write no names, and no protected attribute (age, gender, race, disability, veteran status and the like): a file with such a column is refused.",
         "They belong in a file `groups.csv` (`participant`, then any attributes), which only equal-opportunity reports read.",

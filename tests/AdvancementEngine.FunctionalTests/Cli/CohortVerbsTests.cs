@@ -24,7 +24,7 @@ public class CohortVerbsTests
             _ => string.Empty,
         })];
         File.AppendAllText(Path.Combine(cohort, "participants.csv"), string.Join(',', row) + "\n");
-        var ranked = Advance.Run("rank", "--cohort", cohort, "--as-of", "2026-10-01", "--format", "json");
+        var ranked = Advance.Run("rank", "--cohort", cohort, "--as-of", "2026-10-01", "--format", "json", "--matches");
         Assert.Equal(0, ranked.ExitCode);
         Assert.Contains("X-1", Assert.Single(ranked.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Contains("'help desk technician' taken for 15-1232.00", ranked.Error, StringComparison.Ordinal);
