@@ -11,9 +11,9 @@ namespace AdvancementEngine.Benchmarks;
 /// <param name="Iterations">Iterations of each benchmark.</param>
 internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterations)
 {
-    public static Scale Short { get; } = new("short", [.. Shipped, new(64, 100), new(64, 1_000), new(64, 10_000), new(64, 100_000), new(32, 10_000), new(128, 10_000)], 60);
+    public static Scale Short { get; } = new("short", [.. Shipped, new(64, 100), new(64, 1_000), new(64, 10_000), new(32, 10_000), new(128, 10_000)], 250);
 
-    public static Scale Full { get; } = new("full", [.. Shipped, .. from rank in (int[])[32, 64, 128] from count in (int[])[100, 1_000, 10_000, 100_000] select new Size(rank, count)], 150);
+    public static Scale Full { get; } = new("full", [.. Shipped, .. from rank in (int[])[32, 64, 128] from count in (int[])[100, 1_000, 10_000, 100_000] select new Size(rank, count)], 300);
 
     private static IEnumerable<Size> Shipped => ShippedSize.Value is { } size ? [size] : [];
 
@@ -25,8 +25,8 @@ internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterati
     {
         var job = Job.Default
             .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))
-            .WithIterationTime(TimeInterval.FromMilliseconds(4))
-            .WithWarmupCount(40)
+            .WithIterationTime(TimeInterval.FromMilliseconds(1))
+            .WithWarmupCount(60)
             .WithIterationCount(Iterations)
             .WithUnrollFactor(1)
             .WithGcForce(false)

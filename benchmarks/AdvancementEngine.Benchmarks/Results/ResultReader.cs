@@ -55,7 +55,7 @@ internal static class ResultReader
     private static SortedDictionary<string, string> Versions() => new(StringComparer.Ordinal)
     {
         ["AdvancementEngine"] = Version(typeof(FactorModel)),
-        [".NET"] = RuntimeInformation.FrameworkDescription,
+        [".NET"] = Environment.Version.ToString(),
         ["BenchmarkDotNet"] = Version(typeof(BenchmarkAttribute)),
         ["Microsoft.ML"] = Version(typeof(Microsoft.ML.MLContext)),
         ["System.Numerics.Tensors"] = Version(typeof(System.Numerics.Tensors.TensorPrimitives)),
