@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Policies;
@@ -37,9 +38,11 @@ internal static class PoliciesVerb
 
     private static Command FactsVerb()
     {
-        var verb = new Command("facts", "The closed lists: facts a rule may ask of a participant, and facts a program record may state.");
-        verb.SetAction(_ =>
+        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for programs.", DefaultValueFactory = _ => OutputFormat.Table };
+        var verb = new Command("facts", "The closed lists: facts a rule may ask of a participant, and facts a program record may state.") { format };
+        verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) == OutputFormat.Json) return FactsJson();
             Show("Facts of a participant, for rules and entry requirements (and any element id, with has)", ["fact", "value", "comparisons", "recorded", "says"], ParticipantFacts.All.Select(f => (string[])
                 [f.Name, f.Value.Describe(), f.Ordered ? "at-least, at-most, equals, one-of, has" : "equals, one-of, has", f.Derived ? "worked out" : "as other fact", f.Summary]));
             Show("Facts of a program", ["fact", "about", "value", "occupation", "partner", "read by", "says"], ProgramFacts.All.Select(f => (string[])
@@ -47,6 +50,65 @@ internal static class PoliciesVerb
             return ExitCodes.Done;
         });
         return verb;
+    }
+
+    private static int FactsJson()
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("participantFacts");
+            foreach (var fact in ParticipantFacts.All)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", fact.Name);
+                Field(json, "value", fact.Value);
+                json.WriteBoolean("ordered", fact.Ordered);
+                json.WriteBoolean("derived", fact.Derived);
+                json.WriteBoolean("changeable", fact.Changeable);
+                json.WriteString("says", fact.Summary);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("programFacts");
+            foreach (var fact in ProgramFacts.All)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", fact.Name);
+                Field(json, "about", fact.About);
+                Field(json, "value", fact.Value);
+                json.WriteBoolean("mayBeNone", fact.MayBeAbsent);
+                json.WriteString("occupation", fact.Occupation.ToString().ToUpperInvariant());
+                json.WriteString("partner", fact.Partner.ToString().ToUpperInvariant());
+                json.WriteBoolean("dated", fact.Dated);
+                json.WriteStartArray("readBy");
+                foreach (var reader in fact.ReadBy) json.WriteStringValue(reader);
+                json.WriteEndArray();
+                json.WriteString("says", fact.Summary);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+        return ExitCodes.Done;
+    }
+
+    private static void Field(Utf8JsonWriter json, string name, FactField field)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("type", field.Kind.ToString().ToUpperInvariant());
+        json.WriteBoolean("required", field.Required);
+        json.WriteString("unit", field.Unit);
+        json.WriteStartArray("codes");
+        foreach (var code in field.Codes) json.WriteStringValue(code);
+        json.WriteEndArray();
+        json.WriteString("meaning", field.Meaning);
+        json.WriteEndObject();
     }
 
     private static Command CheckVerb()

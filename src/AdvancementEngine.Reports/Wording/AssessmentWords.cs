@@ -109,8 +109,34 @@ public sealed class AssessmentWords(Catalogue catalogue)
     public string Finding(Finding finding)
     {
         var about = finding.Detail.Length == 0 ? string.Empty : $" [{_words.Name(finding.Detail)}]";
-        return $"{finding.Policy.Summary}{about} Found: {MeasureWords.Of(finding.Found)}; needed: {MeasureWords.Of(finding.Needed)}.";
+        var needed = finding.Needed.Kind == MeasureKind.Date ? "no earlier than " + Value(finding.Needed) : Value(finding.Needed);
+        return $"{finding.Policy.Summary}{about} Found: {Value(finding.Found)}; needed: {needed}.";
     }
+
+    /// <summary>A typed value, with names for codes; who validates a credential is said in full.</summary>
+    public string Value(Measure value) => value.Kind switch
+    {
+        MeasureKind.Code => Word(value.Code),
+        MeasureKind.Codes when !value.Codes.IsEmpty => string.Join(", ", value.Codes.Select(Word)),
+        _ => MeasureWords.Of(value),
+    };
+
+    private string Word(string code)
+    {
+        var at = code.IndexOf('@', StringComparison.Ordinal);
+        if (at > 0) return $"{_words.Name(code[..at])} ({Validator(code[(at + 1)..])})";
+        var name = _words.Name(code);
+        return name == code ? Validator(code) : name;
+    }
+
+    private static string Validator(string code) => code switch
+    {
+        "dod-8140" => "accepted by DoD 8140 for a work role, which is not validation by employers",
+        "employers" => "validated by employers",
+        "industry-body" => "validated by an industry body",
+        "issuer" => "named for it by the issuer",
+        _ => Of(code),
+    };
 
     /// <summary>Whose indicator a finding follows.</summary>
     public static string Whose(PolicyInfo policy)

@@ -74,6 +74,17 @@ public class AssessAndPoliciesTests
     }
 
     [Fact]
+    public void Policies_FactsAsJson_GivesTypesAndUnits()
+    {
+        var result = Advance.Run("policies", "facts", "--format", "json");
+        Assert.Equal(0, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Output);
+        var typing = json.RootElement.GetProperty("participantFacts").EnumerateArray().Single(f => f.GetProperty("name").GetString() == "typing-speed");
+        Assert.Equal(("NUMBER", "words a minute"), (typing.GetProperty("value").GetProperty("type").GetString(), typing.GetProperty("value").GetProperty("unit").GetString()));
+        Assert.Contains(json.RootElement.GetProperty("programFacts").EnumerateArray(), f => f.GetProperty("name").GetString() == "agreement");
+    }
+
+    [Fact]
     public void Rank_WithALocalRule_ChangesTheResultAsWritten()
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "models", "content")), "no model is shipped in this checkout");

@@ -51,6 +51,14 @@ public sealed class AssessmentOutputTests
     }
 
     [Fact]
+    public void Report_ACredentialDodAccepts_IsNotCalledValidatedByEmployers()
+    {
+        var finding = Program.With("credential-offered", "a-plus").Says("3a.credential-validated-for-target");
+        var text = new AssessmentWords(MadeUp).Finding(finding);
+        Assert.Contains("Found: A plus (accepted by DoD 8140 for a work role, which is not validation by employers);", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_SeveralPrograms_HasEachInFullAndAnOverview()
     {
         var html = new ProgramReport(MadeUp).Write(Assessor.Assess([Program, Program with { Id = "T-2" }]), "");

@@ -174,6 +174,38 @@ public sealed class PolicyFileTests
         Assert.Equal(3, Refused("{\"version\": 3, \"thresholds\": {\"a\": 1, \"b\": 2}}").Split('\n').Length);
 
     [Fact]
+    public void Parse_ThousandsOfDamagedFiles_AreReadOrRefusedNeverWorse()
+    {
+        var whole = Encoding.UTF8.GetBytes(Driving);
+        var random = new Random(20261125);
+        var refused = 0;
+        for (var i = 0; i < 3_000; i++)
+        {
+            var bytes = whole.ToList();
+            for (var edits = random.Next(1, 4); edits > 0; edits--)
+            {
+                var at = random.Next(bytes.Count);
+                if (random.Next(3) == 0) bytes.RemoveRange(at, Math.Min(random.Next(1, 40), bytes.Count - at));
+                else if (random.Next(2) == 0) bytes[at] = (byte)random.Next(256);
+                else bytes.Insert(at, (byte)"{}[]\",:0e-\\"[random.Next(11)]);
+                if (bytes.Count == 0) bytes.Add(0);
+            }
+
+            try
+            {
+                PolicyBook.Create(PolicyFile.Parse([.. bytes], "damaged.json"));
+            }
+            catch (PolicyException e)
+            {
+                refused++;
+                Assert.All(e.Message.Split('\n'), line => Assert.Matches("^(damaged.json:[0-9]+|policies:[0-9]+): ", line));
+            }
+        }
+
+        Assert.InRange(refused, 1_500, 2_999);
+    }
+
+    [Fact]
     public void CheckAgainst_AnOccupationTheCatalogueLacks_IsRefusedWithTheNearest()
     {
         var book = PolicyBook.Create(Parse(File(Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"block\", \"occupations\": [\"15-1232.01\"]"))));

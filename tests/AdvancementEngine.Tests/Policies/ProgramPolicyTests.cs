@@ -111,6 +111,7 @@ public sealed class ProgramPolicyTests
         var program = (Program with { Targets = [new(Administrator, false)] }).With("credential-offered", "net-plus");
         Assert.Equal(Verdict.NotMet, program.Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.Met, program.Says("3a.credential-validated-for-target", book: BookWith("credential.strength", 0.4)).Verdict);
+        Assert.Equal(Verdict.Met, Program.With("credential-offered", "a-plus").Says("3a.credential-validated-for-target", book: BookWith("credential.strength", 1)).Verdict);
     }
 
     [Fact]

@@ -11,7 +11,11 @@ internal sealed class FileProblems(string file)
 
     public void Add(int line, string found, string needed, string remedy) => Add(line, $"found {found}; needed: {needed}; {remedy}");
 
-    public void Add(int line, string problem) => _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {problem}"));
+    public void Add(int line, string problem) => _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {OneLine(problem)}"));
+
+    // What a file quotes may hold line breaks and marks that turn a terminal's text around: a problem stays on its line.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
 
     public void ThrowIfAny()
     {
