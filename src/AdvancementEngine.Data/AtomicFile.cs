@@ -13,18 +13,28 @@ public static class AtomicFile
     public static void Write(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
+        WriteAt(path, partial =>
+        {
+            using var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024);
+            write(stream);
+            stream.Flush(flushToDisk: true);
+        });
+    }
+
+    /// <summary>As <see cref="Write(string, Action{Stream})"/>, for writers that open the file themselves; they flush it to disk.</summary>
+    /// <param name="path">The target; its folder is made where missing.</param>
+    /// <param name="write">Writes the file at the path it is given.</param>
+    /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
+    public static void WriteAt(string path, Action<string> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
         var partial = path + PartialSuffix;
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
             try
             {
-                using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
-                {
-                    write(stream);
-                    stream.Flush(flushToDisk: true);
-                }
-
+                write(partial);
                 File.Move(partial, path, overwrite: true);
             }
             catch

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Policies;
+using AdvancementEngine.Operations;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -20,6 +21,10 @@ internal sealed class BundleArguments
         verb.Add(_model);
     }
 
+    /// <summary>Where the parts are read from, for a run's folder.</summary>
+    public RunSources Sources(ParseResult parsed, string cohort) =>
+        new(Path.GetFullPath(cohort), Full(parsed.GetValue(_catalogue)), Full(parsed.GetValue(_model)), Full(parsed.GetValue(_policies)));
+
     public Bundle Read(ParseResult parsed)
     {
         var book = parsed.GetValue(_policies) is { } path ? PolicyFileReader.Read(path) : null;
@@ -27,4 +32,6 @@ internal sealed class BundleArguments
         book?.CheckAgainst(bundle.Catalogue);
         return bundle;
     }
+
+    private static string? Full(string? path) => path is null ? null : Path.GetFullPath(path);
 }

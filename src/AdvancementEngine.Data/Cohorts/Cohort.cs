@@ -67,9 +67,19 @@ public sealed class Cohort
         }
 
         if (Accepted + Rejected == 0)
-            throw new DataException(new DataProblem(Path, 0, null, "no participant", "at least one row after the header", "add a row for each participant"));
-        Compare("participants", Manifest?.Participants, Accepted + Rejected);
+            throw NoParticipant();
+        CompareRows(Accepted + Rejected);
     }
+
+    /// <summary>Opens every participant file and reads its header and first row, so that a file that cannot be used as a whole is known before the first result.</summary>
+    /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
+    public void RequireReadable()
+    {
+        if (Files.Count(file => CohortFiles.Frames(file).Any()) == 0) throw NoParticipant();
+    }
+
+    /// <summary>Compares the number of rows read with the manifest's, for those who read <see cref="Frames"/>; a difference is added to <see cref="Problems"/>.</summary>
+    public void CompareRows(long read) => Compare("participants", Manifest?.Participants, read);
 
     /// <summary>Rows before their cells are read, in file order, for those who read cells in parallel: see <see cref="Parse"/> and <see cref="DuplicateGuard"/>.</summary>
     public IEnumerable<CohortFrame> Frames() => Files.SelectMany(CohortFiles.Frames);
@@ -82,6 +92,8 @@ public sealed class Cohort
         var parsed = _parser.Parse(frame.Cells);
         return new(frame.File, frame.Line, parsed.Id, parsed.Marked, parsed.Participant, [.. parsed.Problems.Select(p => new DataProblem(frame.File, frame.Line, p.Column, p.Found, p.Needed, p.Remedy))], parsed.Notes);
     }
+
+    private DataException NoParticipant() => new(new DataProblem(Path, 0, null, "no participant", "at least one row after the header", "add a row for each participant"));
 
     private void Compare(string what, int? said, long found)
     {

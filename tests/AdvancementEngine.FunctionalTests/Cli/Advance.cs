@@ -14,6 +14,23 @@ internal static class Advance
 
     public static Result RunIn(string? folder, params string[] arguments)
     {
+        using var process = StartIn(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(true);
+            throw new TimeoutException("advance did not end in two minutes");
+        }
+
+        return new Result(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts it and leaves it running; the caller reads both streams.</summary>
+    public static Process Start(params string[] arguments) => StartIn(null, arguments);
+
+    private static Process StartIn(string? folder, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -25,16 +42,7 @@ internal static class Advance
         start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("advance did not start");
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
-        {
-            process.Kill(true);
-            throw new TimeoutException("advance did not end in two minutes");
-        }
-
-        return new Result(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return Process.Start(start) ?? throw new InvalidOperationException("advance did not start");
     }
 }
 

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data.Tables;
+using AdvancementEngine.Operations;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance batch</c>: scores a whole cohort into a folder of part files.</summary>
+internal static class BatchVerb
+{
+    public static Command Create()
+    {
+        var cohort = new Option<string>("--cohort") { Description = "Folder, participant file or pattern; CSV or Parquet.", Required = true, HelpName = "PATH" };
+        var output = new Option<string>("--out") { Description = "The run's folder: new, empty, or an unfinished run's, which then goes on.", Required = true, HelpName = "DIR" };
+        var top = new Option<int>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var kind = new Option<OpportunityKind>("--kind") { Description = "occupation, credential or both.", DefaultValueFactory = _ => OpportunityKind.Both };
+        var format = new Option<TableFormat>("--format") { Description = "Format of the parts.", DefaultValueFactory = _ => TableFormat.Parquet };
+        var workers = new Option<int>("--workers") { Description = "Threads that score; changes no byte of the output. Default: one per processor.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostWorkers), HelpName = "N" };
+        var chunk = new Option<int>("--chunk") { Description = $"Input rows a part, 1 to {BatchOptions.LargestChunk}.", DefaultValueFactory = _ => 1_000, HelpName = "N" };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.", HelpName = "DATE" };
+        var reasons = new Option<ReasonsForm>("--reasons") { Description = "codes, or json to add each item's canonical JSON to its row (large and slow).", DefaultValueFactory = _ => ReasonsForm.Codes };
+        var hide = new Option<int>("--hide-below") { Description = "Counts below this are hidden in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var bundle = new BundleArguments();
+        var verb = new Command("batch", "Score every participant of a cohort into part files with a manifest. Killed and started again, it goes on and ends with the same bytes.")
+        {
+            cohort, output, top, kind, format, workers, chunk, asOf, reasons, hide,
+        };
+        bundle.AddTo(verb);
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var path = parsed.GetRequiredValue(cohort);
+            var options = new BatchOptions
+            {
+                Cohort = path,
+                Output = parsed.GetRequiredValue(output),
+                Rank = new RankOptions { Kind = parsed.GetValue(kind), Top = parsed.GetValue(top) },
+                Format = parsed.GetValue(format),
+                JsonReasons = parsed.GetValue(reasons) == ReasonsForm.Json,
+                Workers = parsed.GetValue(workers),
+                Chunk = parsed.GetValue(chunk),
+                AsOf = parsed.GetValue(asOf),
+                HideBelow = parsed.GetValue(hide),
+                Sources = bundle.Sources(parsed, path),
+            }.Validate();
+            // Away from the thread that listens for Ctrl-C.
+            return Task.Run(() => Run(options, bundle.Read(parsed), cancellation), CancellationToken.None);
+        });
+        return verb;
+    }
+
+    private static int Run(BatchOptions options, Bundles.Bundle bundle, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
+        var outcome = BatchRun.Execute(bundle, options, TimeProvider.System, progress, cancellation);
+        progress.End();
+        var manifest = outcome.Manifest;
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{manifest.RowsIn} rows in, {manifest.Participants} participants scored, {manifest.Rejected} rejected, {manifest.Thin} marked thin");
+        Console.WriteLine(outcome.WasFinished
+            ? $"run {manifest.Run} in {options.Output} is finished already, nothing to do: {counts}"
+            : string.Create(CultureInfo.InvariantCulture, $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} kept from before) in {options.Output}"));
+        if (manifest.Rejected + manifest.OtherProblems == 0) return ExitCodes.Done;
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: done with rejects: {manifest.Rejected} rows and {manifest.OtherProblems} other problems, listed in {Path.Combine(options.Output, "rejects.csv")}"));
+        return ExitCodes.DoneWithRejects;
+    }
+}
+
+/// <summary>How reasons stand in a row.</summary>
+internal enum ReasonsForm
+{
+    Codes,
+    Json,
+}

@@ -1,0 +1,67 @@
+using AdvancementEngine.Data.Tables;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations;
+
+/// <summary>What a batch run is asked to do.</summary>
+public sealed record BatchOptions
+{
+    /// <summary>Largest chunk: a part must fit in memory once per worker.</summary>
+    public const int LargestChunk = 50_000;
+
+    /// <summary>Most workers.</summary>
+    public const int MostWorkers = 256;
+
+    /// <summary>Cohort folder, participant file or pattern.</summary>
+    public required string Cohort { get; init; }
+
+    /// <summary>The run's folder: new, empty, or this same run's.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Which lists, how long.</summary>
+    public RankOptions Rank { get; init; } = RankOptions.Default;
+
+    /// <summary>Format of the parts.</summary>
+    public TableFormat Format { get; init; } = TableFormat.Parquet;
+
+    /// <summary>True to add each item's canonical JSON to its row; false for codes alone.</summary>
+    public bool JsonReasons { get; init; }
+
+    /// <summary>Threads that score, 1 to <see cref="MostWorkers"/>. Changes no byte of the output.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>Input rows a part, 1 to <see cref="LargestChunk"/>. Default 1,000.</summary>
+    public int Chunk { get; init; } = 1_000;
+
+    /// <summary>As-of date asked for; null: the unfinished run's, the cohort manifest's, else today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Counts below this are hidden in the report and its JSON. Default 10; 1 hides none.</summary>
+    public int HideBelow { get; init; } = 10;
+
+    /// <summary>Where the bundle's parts were read from; kept in the run's folder so that a replay finds them.</summary>
+    public RunSources Sources { get; init; } = new(string.Empty, null, null, null);
+
+    /// <summary>Checks the bounds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its bounds; the message says which.</exception>
+    public BatchOptions Validate()
+    {
+        Rank.Validate();
+        Within(Workers, 1, MostWorkers, "workers");
+        Within(Chunk, 1, LargestChunk, "chunk");
+        Within(HideBelow, 1, 1_000, "hide-below");
+        return this;
+    }
+
+    private static void Within(int value, int from, int to, string name)
+    {
+        if (value < from || value > to) throw new ArgumentOutOfRangeException(name, $"{name} is {value}; needed: a whole number from {from} to {to}; correct the option");
+    }
+}
+
+/// <summary>Where a run's input stood. Not part of what the run is: the same files elsewhere give the same output.</summary>
+/// <param name="Cohort">Full path of the cohort.</param>
+/// <param name="Catalogue">Full path of the catalogue's folder; null for the shipped one.</param>
+/// <param name="Model">Full path of the model's folder; null for the shipped one.</param>
+/// <param name="Policies">Full path of the policy file; null for the built-in book.</param>
+public sealed record RunSources(string Cohort, string? Catalogue, string? Model, string? Policies);

@@ -1,0 +1,120 @@
+using System.Globalization;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Operations.Pipeline;
+using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations;
+
+/// <summary>Scores a cohort into a folder. Killed at any point and started again it goes on, and ends with the same bytes.</summary>
+public static class BatchRun
+{
+    /// <summary>Runs to the end.</summary>
+    /// <param name="bundle">Catalogue, policies and model.</param>
+    /// <param name="options">What to do.</param>
+    /// <param name="clock">For the log, the rate, and today where no as-of date is given.</param>
+    /// <param name="progress">Told after each part; null for nobody.</param>
+    /// <param name="cancellation">Stops between participants; no half-written file is left.</param>
+    /// <exception cref="DataException">The input, the folder or a part cannot be used; the message says what to do.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; started again, the run goes on.</exception>
+    public static BatchOutcome Execute(Bundle bundle, BatchOptions options, TimeProvider clock, IProgress<BatchProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        ArgumentNullException.ThrowIfNull(clock);
+        options.Validate();
+        var started = clock.GetTimestamp();
+        // The cohort is looked at before the output folder is touched: a cohort that cannot be used leaves nothing behind.
+        Open(bundle, options, options.AsOf, clock).RequireReadable();
+        using var folder = RunFolder.Open(options.Output);
+        var asOf = options.AsOf ?? folder.Pinned?.AsOf ?? folder.Finished?.Plan.AsOf;
+        var cohort = Open(bundle, options, asOf, clock);
+        var (input, expected) = InputPrints.Of(cohort, cancellation);
+        var plan = RunPlan.Of(options, cohort, bundle.Identity, input);
+        if ((folder.Finished?.Plan ?? folder.Pinned) is { } before) RequireSame(folder, before, plan);
+        if (folder.Finished is { } finished)
+        {
+            RequireParts(folder, finished);
+            folder.Tidy();
+            return new(finished, true, finished.Parts.Count, 0, clock.GetElapsedTime(started));
+        }
+
+        folder.Pin(plan, options.Sources);
+        var log = new RunLog(folder.At(RunFolder.LogFile), clock);
+        log.Say(string.Create(CultureInfo.InvariantCulture, $"{(folder.Pinned is null ? "started" : "resumed")} run {plan.Id()} on {Environment.MachineName}, {options.Workers} workers"));
+        var (entries, kept, scored) = Score(bundle, options, folder, plan, cohort, log, (rows, done, parts) => progress?.Report(new(rows, done, parts, expected, clock.GetElapsedTime(started))), cancellation);
+        RequireUnchanged(cohort, input, cancellation);
+        var manifest = RunFinish.Write(folder, plan, bundle, cohort, entries, cancellation);
+        var elapsed = clock.GetElapsedTime(started);
+        log.Say(string.Create(CultureInfo.InvariantCulture, $"finished: {manifest.RowsIn} rows in, {manifest.Participants} participants, {manifest.Rejected} rejected; {scored} scored since this start in {elapsed.TotalSeconds:0.0} s, {scored / elapsed.TotalSeconds:0} a second"));
+        return new(manifest, false, kept, scored, elapsed);
+    }
+
+    private static Cohort Open(Bundle bundle, BatchOptions options, DateOnly? asOf, TimeProvider clock) =>
+        CohortReader.Open(options.Cohort, bundle.Catalogue, asOf, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+
+    private static (List<PartEntry> Entries, int Kept, long Scored) Score(Bundle bundle, BatchOptions options, RunFolder folder, RunPlan plan, Cohort cohort, RunLog log, Action<long, long, int> tell, CancellationToken cancellation)
+    {
+        var gate = new Lock();
+        var entries = new SortedDictionary<string, PartEntry>(StringComparer.Ordinal);
+        var kept = 0;
+        long scored = 0, done = 0;
+        void Done(PartEntry entry, bool wasKept)
+        {
+            lock (gate)
+            {
+                entries.Add(entry.File, entry);
+                done += entry.RowsIn;
+                if (wasKept) kept++;
+                else scored += entry.Participants;
+                tell(done, scored, entries.Count);
+            }
+        }
+
+        using var source = new ChunkSource(cohort.Frames(), plan.Chunk);
+        var work = new PartWork(folder, plan, cohort, new Ranker(bundle), source, new DuplicateGuard(), new Turnstile(), Done);
+        try
+        {
+            Crew.Run(options.Workers, token =>
+            {
+                using var worker = new PartWorker(work);
+                worker.Run(token);
+            }, cancellation);
+        }
+        catch (Exception e)
+        {
+            log.Say(e is OperationCanceledException ? "cancelled" : "stopped: " + e.Message.Split('\n')[0]);
+            throw;
+        }
+
+        if (source.Rows != entries.Values.Sum(e => e.Participants + e.Rejected))
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{source.Rows} rows in, {entries.Values.Sum(e => e.Participants)} out and {entries.Values.Sum(e => e.Rejected)} rejected: they do not add up"));
+        cohort.CompareRows(source.Rows);
+        return ([.. entries.Values], kept, scored);
+    }
+
+    private static void RequireSame(RunFolder folder, RunPlan before, RunPlan plan)
+    {
+        var differences = before.Differences(plan);
+        if (differences.Count == 0) return;
+        throw new DataException(new DataProblem(
+            folder.Path, 0, null, $"a run of other input, versions or options: {string.Join("; ", differences)}", "the same as when the run began", "restore what changed, or start a new run in another folder; nothing was changed"));
+    }
+
+    private static void RequireParts(RunFolder folder, RunManifest finished)
+    {
+        foreach (var file in finished.Parts.Select(p => p.File).Concat(finished.Files.Select(f => f.Name)))
+        {
+            if (!File.Exists(folder.At(file)))
+                throw new DataException(new DataProblem(folder.At(file), 0, null, "no such file, though the manifest of the finished run lists it", "every file of the run", $"restore it, or delete {RunFolder.ManifestFile} and start again"));
+        }
+    }
+
+    private static void RequireUnchanged(Cohort cohort, IReadOnlyList<InputPrint> input, CancellationToken cancellation)
+    {
+        var (now, _) = InputPrints.Of(cohort, cancellation);
+        if (now.Except(input).FirstOrDefault() is { } changed)
+            throw new DataException(new DataProblem(Path.Combine(cohort.Path, changed.Name), 0, null, "a file that changed while the run read it", "input that stays as it is until the run is done", "start a new run in another folder"));
+    }
+}

@@ -1,0 +1,29 @@
+namespace AdvancementEngine.Operations.Pipeline;
+
+/// <summary>Lets parts through one at a time and in order, whichever worker brings them.</summary>
+internal sealed class Turnstile
+{
+    // Waiting ends with the turn; the pause only bounds how late a cancellation is seen.
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly object _gate = new();
+    private int _turn;
+
+    /// <summary>Waits for the part's turn and does what must be done in order.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
+    public void Pass(int part, Action inOrder, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            while (_turn != part)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Monitor.Wait(_gate, _pause);
+            }
+
+            inOrder();
+            _turn++;
+            Monitor.PulseAll(_gate);
+        }
+    }
+}

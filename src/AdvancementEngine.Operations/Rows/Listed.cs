@@ -1,0 +1,26 @@
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Operations.Runs;
+
+namespace AdvancementEngine.Operations.Rows;
+
+/// <summary>Problems and notes as rows of the run's lists, with file names instead of paths: the same cohort elsewhere gives the same lists.</summary>
+internal static class Listed
+{
+    public static RejectRow Reject(DataProblem problem, string participant, Cohort cohort) =>
+        new(Path.GetFileName(problem.File), problem.Line, participant, problem.Column ?? string.Empty, Plain(problem.Found, cohort), problem.Needed, problem.Remedy);
+
+    public static NoteRow Note(CohortRow row, IntakeNote note, Cohort cohort) =>
+        new(Path.GetFileName(row.File), row.Line, row.Id, note.Column, note.Match.Text, Plain(note.ToString(), cohort));
+
+    // A duplicate names the file it was first seen in.
+    private static string Plain(string text, Cohort cohort)
+    {
+        foreach (var file in cohort.Files)
+        {
+            if (file.Length > Path.GetFileName(file).Length) text = text.Replace(file, Path.GetFileName(file), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

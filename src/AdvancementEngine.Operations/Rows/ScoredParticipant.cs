@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations.Rows;
+
+/// <summary>A participant with what became of them in this run.</summary>
+/// <param name="Person">The participant.</param>
+/// <param name="Data">recorded, made-up or simulated.</param>
+/// <param name="Facts">Hash of the input row.</param>
+/// <param name="Mark">Whether few or old facts were known; empty when neither.</param>
+/// <param name="Recommendation">The recommendation.</param>
+internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, ThinMark Mark, Recommendation Recommendation)
+{
+    /// <summary>Ranks a row.</summary>
+    public static ScoredParticipant Of(CohortRow row, IReadOnlyList<string> cells, Cohort cohort, Ranker ranker, RankOptions options)
+    {
+        var person = row.Participant!;
+        var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
+        var recommendation = ranker.Rank(person, program, cohort.AsOf, options);
+        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, HashOf(cells), ThinMark.Of(person, recommendation), recommendation);
+    }
+
+    private static string HashOf(IReadOnlyList<string> cells)
+    {
+        var text = string.Join('\u001f', cells);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return Convert.ToHexStringLower(hash[..8]);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AdvancementEngine.Data;
+
+namespace AdvancementEngine.Operations;
+
+/// <summary>How a run's JSON files are written and read: fields in declared order, snake case, one form only.</summary>
+internal static class RunJson
+{
+    private static readonly JsonSerializerOptions _options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static byte[] Write<T>(T value)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(value, _options);
+        return [.. json, (byte)'\n'];
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="DataException">It is missing, or not what a run writes.</exception>
+    public static T Read<T>(string path)
+    {
+        using var stream = InputFile.Open(path);
+        try
+        {
+            return JsonSerializer.Deserialize<T>(stream, _options) ?? throw new JsonException("it holds null");
+        }
+        catch (JsonException failure)
+        {
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"not what a batch run writes ({failure.Message})", "the file as the run wrote it", "restore it, or run again into a new folder"), failure);
+        }
+    }
+}

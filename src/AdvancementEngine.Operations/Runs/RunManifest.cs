@@ -1,0 +1,47 @@
+namespace AdvancementEngine.Operations.Runs;
+
+/// <summary>What a finished run is: its plan, what came of it, and the hash of every file. No time and no host: those are in the log.</summary>
+public sealed record RunManifest
+{
+    /// <summary>Format of the run's files.</summary>
+    public string Format { get; init; } = RunPlan.CurrentFormat;
+
+    /// <summary>The run's id, which stands in every row.</summary>
+    public required string Run { get; init; }
+
+    /// <summary>What it was made with.</summary>
+    public required RunPlan Plan { get; init; }
+
+    /// <summary>Input rows read.</summary>
+    public required long RowsIn { get; init; }
+
+    /// <summary>Participants scored; with <see cref="Rejected"/> it makes <see cref="RowsIn"/>.</summary>
+    public required long Participants { get; init; }
+
+    /// <summary>Input rows rejected; each is in rejects.csv.</summary>
+    public required long Rejected { get; init; }
+
+    /// <summary>Rows of all parts.</summary>
+    public required long RowsOut { get; init; }
+
+    /// <summary>Problems of the cohort as a whole and of its program files; also in rejects.csv.</summary>
+    public required long OtherProblems { get; init; }
+
+    /// <summary>Participants in thin.csv.</summary>
+    public required long Thin { get; init; }
+
+    /// <summary>The parts, in input order.</summary>
+    public required IReadOnlyList<PartEntry> Parts { get; init; }
+
+    /// <summary>The other files.</summary>
+    public required IReadOnlyList<InputPrint> Files { get; init; }
+}
+
+/// <summary>A part in the manifest.</summary>
+/// <param name="File">File name.</param>
+/// <param name="RowsIn">Input rows it stands for.</param>
+/// <param name="Participants">Participants scored.</param>
+/// <param name="Rejected">Input rows rejected.</param>
+/// <param name="Rows">Rows in it.</param>
+/// <param name="Sha256">Its hash.</param>
+public sealed record PartEntry(string File, long RowsIn, long Participants, long Rejected, long Rows, string Sha256);

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Tables;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations.Runs;
+
+/// <summary>Everything the output's bytes depend on, pinned before the first row.</summary>
+public sealed record RunPlan
+{
+    /// <summary>The format this engine writes.</summary>
+    public const string CurrentFormat = "advancement-run/1";
+
+    /// <summary>Format of the run's files.</summary>
+    public string Format { get; init; } = CurrentFormat;
+
+    /// <summary>The engine's version.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>What wrote the parts: DuckDB's version, or this engine.</summary>
+    public required string Writer { get; init; }
+
+    /// <summary>Bundle id and the versions of its parts.</summary>
+    public required BundleIdentity Bundle { get; init; }
+
+    /// <summary>As-of date.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>What the records are: recorded, made-up or simulated.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>Which lists.</summary>
+    public required OpportunityKind Kind { get; init; }
+
+    /// <summary>Length of each list.</summary>
+    public required int Top { get; init; }
+
+    /// <summary>Format of the parts.</summary>
+    public required TableFormat Parts { get; init; }
+
+    /// <summary>codes, or json where rows carry their item's JSON.</summary>
+    public required string Reasons { get; init; }
+
+    /// <summary>Input rows a part.</summary>
+    public required int Chunk { get; init; }
+
+    /// <summary>Counts below this are hidden in the report.</summary>
+    public required int HideBelow { get; init; }
+
+    /// <summary>The input files.</summary>
+    public required IReadOnlyList<InputPrint> Input { get; init; }
+
+    /// <summary>The run's id: a hash of all of the above.</summary>
+    public string Id() => Convert.ToHexStringLower(SHA256.HashData(RunJson.Write(this)))[..16];
+
+    /// <summary>A plan from options.</summary>
+    internal static RunPlan Of(BatchOptions options, Cohort cohort, BundleIdentity bundle, IReadOnlyList<InputPrint> input) => new()
+    {
+        Engine = typeof(RunPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
+        Writer = options.Format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine",
+        Bundle = bundle,
+        AsOf = cohort.AsOf,
+        Data = cohort.Data,
+        Kind = options.Rank.Kind,
+        Top = options.Rank.Top,
+        Parts = options.Format,
+        Reasons = options.JsonReasons ? "json" : "codes",
+        Chunk = options.Chunk,
+        HideBelow = options.HideBelow,
+        Input = input,
+    };
+
+    /// <summary>The request's options every row was ranked with.</summary>
+    public RankOptions RankOptions() => new() { Kind = Kind, Top = Top };
+
+    /// <summary>What another plan has otherwise, each as "field: this, other"; empty when equal.</summary>
+    internal IReadOnlyList<string> Differences(RunPlan other)
+    {
+        var differences = new List<string>();
+        void Compare(string field, string mine, string theirs)
+        {
+            if (!string.Equals(mine, theirs, StringComparison.Ordinal)) differences.Add($"{field} {Short(mine)}, now {Short(theirs)}");
+        }
+
+        Compare("format", Format, other.Format);
+        Compare("engine", Engine, other.Engine);
+        Compare("writer", Writer, other.Writer);
+        Compare("catalogue", Bundle.Catalogue, other.Bundle.Catalogue);
+        Compare("policies", Bundle.Policies, other.Bundle.Policies);
+        Compare("model", Bundle.Model, other.Bundle.Model);
+        Compare("as-of", Day(AsOf), Day(other.AsOf));
+        Compare("kind", Kind.ToString(), other.Kind.ToString());
+        Compare("top", Number(Top), Number(other.Top));
+        Compare("format of parts", Parts.ToString(), other.Parts.ToString());
+        Compare("reasons", Reasons, other.Reasons);
+        Compare("chunk", Number(Chunk), Number(other.Chunk));
+        Compare("hide-below", Number(HideBelow), Number(other.HideBelow));
+        foreach (var name in Input.Concat(other.Input).Select(i => i.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            Compare("input " + name, Hash(Input, name), Hash(other.Input, name));
+        return differences;
+    }
+
+    private static string Hash(IReadOnlyList<InputPrint> input, string name) => input.FirstOrDefault(i => i.Name == name)?.Sha256 ?? "absent";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Short(string value) => value.Length == 64 ? value[..12] : value;
+}
