@@ -18,7 +18,7 @@ public static class CanonicalJson
     public static byte[] Write(Recommendation recommendation, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        var buffer = new ArrayBufferWriter<byte>(8192);
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var json = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
             Write(json, recommendation);
         return buffer.WrittenSpan.ToArray();
@@ -37,7 +37,7 @@ public static class CanonicalJson
         json.WriteString("participant", r.Participant);
         json.WriteString("program", r.Program);
         Options(json, r.Options);
-        json.WriteString("status", Name(r.Status.ToString()));
+        json.WriteString("status", EnumNames.Of(r.Status));
         json.WriteNumber("knownElements", r.KnownElements);
         List(json, "occupations", r.Occupations, Occupation);
         List(json, "credentials", r.Credentials, Credential);
@@ -57,7 +57,7 @@ public static class CanonicalJson
     private static void Options(Utf8JsonWriter json, RankOptions options)
     {
         json.WriteStartObject("options");
-        json.WriteString("kind", Name(options.Kind.ToString()));
+        json.WriteString("kind", EnumNames.Of(options.Kind));
         json.WriteNumber("top", options.Top);
         json.WriteBoolean("useInterests", options.UseInterests);
         List(json, "overrides", options.Overrides, static (json, item) =>
@@ -65,7 +65,7 @@ public static class CanonicalJson
             json.WriteStartObject();
             json.WriteString("policy", item.Policy);
             json.WriteString("opportunity", item.Opportunity);
-            json.WriteString("verdict", Name(item.Verdict.ToString()));
+            json.WriteString("verdict", EnumNames.Of(item.Verdict));
             json.WriteString("reason", item.Reason);
             json.WriteString("by", item.By);
             json.WriteEndObject();
@@ -79,12 +79,12 @@ public static class CanonicalJson
         json.WriteString("code", item.Code);
         json.WriteString("title", item.Title);
         json.WriteNumber("rank", item.Rank);
-        json.WriteString("group", Name(item.Group.ToString()));
+        json.WriteString("group", EnumNames.Of(item.Group));
         Number(json, "rankIfOpen", item.RankIfOpen);
         json.WriteStartObject("fit");
-        json.WriteString("basis", Name(item.Fit.Basis.ToString()));
+        json.WriteString("basis", EnumNames.Of(item.Fit.Basis));
         json.WriteNumber("logit", item.Fit.Logit);
-        json.WriteString("grade", Name(item.Fit.Grade.ToString()));
+        json.WriteString("grade", EnumNames.Of(item.Fit.Grade));
         json.WriteNumber("outcomes", item.Fit.Outcomes);
         Number(json, "probability", item.Fit.Probability);
         Number(json, "low", item.Fit.Low);
@@ -116,7 +116,7 @@ public static class CanonicalJson
         List(json, "findings", item.Findings, Finding);
         List(json, "gap", item.Gap, Gap);
         json.WriteStartObject("nextStep");
-        json.WriteString("kind", Name(item.NextStep.Kind.ToString()));
+        json.WriteString("kind", EnumNames.Of(item.NextStep.Kind));
         json.WriteString("subject", item.NextStep.Subject);
         json.WriteString("remedy", item.NextStep.Remedy);
         json.WriteEndObject();
@@ -136,7 +136,7 @@ public static class CanonicalJson
         json.WriteString("name", item.Name);
         json.WriteString("vendor", item.Vendor);
         json.WriteNumber("rank", item.Rank);
-        json.WriteString("group", Name(item.Group.ToString()));
+        json.WriteString("group", EnumNames.Of(item.Group));
         List(json, "opens", item.Opens, static (json, code) => json.WriteStringValue(code));
         json.WriteNumber("gain", item.Gain);
         json.WriteString("toward", item.Toward);
@@ -151,7 +151,7 @@ public static class CanonicalJson
     {
         json.WriteStartObject();
         json.WriteString("element", item.Element);
-        json.WriteString("kind", Name(item.Kind.ToString()));
+        json.WriteString("kind", EnumNames.Of(item.Kind));
         json.WriteBoolean("likely", item.Likely);
         Value(json, "found", item.Found);
         Value(json, "needed", item.Needed);
@@ -165,7 +165,7 @@ public static class CanonicalJson
     {
         json.WriteStartObject();
         json.WriteNumber("rank", change.Rank);
-        json.WriteString("group", Name(change.Group.ToString()));
+        json.WriteString("group", EnumNames.Of(change.Group));
         json.WriteNumber("gain", change.Gain);
         Number(json, "months", change.Months);
         Number(json, "costUsd", change.CostUsd);
@@ -178,14 +178,14 @@ public static class CanonicalJson
         json.WriteString("policy", finding.Policy.Code);
         json.WriteString("element", finding.Policy.Element);
         json.WriteString("indicator", finding.Policy.Indicator);
-        json.WriteString("origin", Name(finding.Policy.Origin.ToString()));
-        json.WriteString("subjectKind", Name(finding.SubjectKind.ToString()));
+        json.WriteString("origin", EnumNames.Of(finding.Policy.Origin));
+        json.WriteString("subjectKind", EnumNames.Of(finding.SubjectKind));
         json.WriteString("subject", finding.Subject);
         json.WriteString("detail", finding.Detail);
-        json.WriteString("verdict", Name(finding.Verdict.ToString()));
+        json.WriteString("verdict", EnumNames.Of(finding.Verdict));
         Value(json, "found", finding.Found);
         Value(json, "needed", finding.Needed);
-        json.WriteString("effect", Name(finding.Effect.ToString()));
+        json.WriteString("effect", EnumNames.Of(finding.Effect));
         json.WriteNumber("logits", finding.Logits);
         json.WriteBoolean("actionable", finding.Actionable);
         json.WriteString("remedy", finding.Remedy);
@@ -201,12 +201,12 @@ public static class CanonicalJson
         }
 
         json.WriteStartObject(name);
-        json.WriteString("kind", Name(value.Kind.ToString()));
+        json.WriteString("kind", EnumNames.Of(value.Kind));
         switch (value.Kind)
         {
             case MeasureKind.Number:
                 json.WriteNumber("number", value.Number);
-                json.WriteString("unit", Name(value.Unit.ToString()));
+                json.WriteString("unit", EnumNames.Of(value.Unit));
                 break;
             case MeasureKind.Code:
                 json.WriteString("code", value.Code);
@@ -243,7 +243,4 @@ public static class CanonicalJson
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // Enum names as proto3 JSON writes them without the type's prefix: WITHIN_REACH for WithinReach.
-    private static string Name(string name) => EnumNames.Of(name);
 }

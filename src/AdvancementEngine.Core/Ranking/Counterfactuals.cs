@@ -9,7 +9,7 @@ using AdvancementEngine.Policies;
 namespace AdvancementEngine.Ranking;
 
 /// <summary>Changes one fact and ranks again. Scratch, reused; not thread-safe.</summary>
-internal sealed class Counterfactuals(Bundle bundle)
+internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affected)
 {
     private readonly Evaluation _after = new(bundle);
 
@@ -28,7 +28,7 @@ internal sealed class Counterfactuals(Bundle bundle)
         {
             var changed = @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
             var kinds = string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;
-            _after.JudgeChange(before, With(@case, changed), kinds, candidates, options);
+            _after.JudgeChange(before, With(@case, changed), kinds, candidates, affected.All.AsSpan(), options);
         }
         else
         {
@@ -46,11 +46,21 @@ internal sealed class Counterfactuals(Bundle bundle)
     /// <param name="candidates">The catalogue's occupations.</param>
     /// <param name="held">By dense index: true for an occupation held.</param>
     /// <param name="options">The request's options.</param>
-    public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options) =>
+        Change(before, @case, changed, kinds, candidates, affected.All.AsSpan(), held, options);
+
+    /// <summary>Ranks again with one more activity for an occupation.</summary>
+    public void Add(Evaluation before, PolicyCase @case, ActivityRecord activity, int occupation, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    {
+        var changed = @case.Participant with { Activities = @case.Participant.Activities.Add(activity) };
+        Change(before, @case, changed, FactKinds.Activities, candidates, affected.ByActivityFor(occupation), held, options);
+    }
+
+    private void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<int> touched, ReadOnlySpan<bool> held, RankOptions options)
     {
         ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
         _after.Score();
-        _after.JudgeChange(before, With(@case, changed), kinds, candidates, options);
+        _after.JudgeChange(before, With(@case, changed), kinds, candidates, touched, options);
         MeanGain = Mean(before, held);
     }
 

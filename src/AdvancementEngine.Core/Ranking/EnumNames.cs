@@ -21,6 +21,22 @@ public static class EnumNames
         return text.ToString();
     });
 
+    /// <summary>The canonical name of a value, without making its text again.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        var names = Names<T>.All;
+        var index = Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
+        return (uint)index < (uint)names.Length ? names[index] : Of(value.ToString());
+    }
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        // Our enums count from 0 without gaps; another would be caught by the length.
+        public static readonly string[] All = [.. Enum.GetValues<T>().Select(v => EnumNames.Of(v.ToString()))];
+    }
+
     /// <summary>The value with a canonical name.</summary>
     /// <exception cref="FormatException">No value of <typeparamref name="T"/> has the name.</exception>
     public static T Parse<T>(string name)

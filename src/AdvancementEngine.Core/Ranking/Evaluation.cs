@@ -15,6 +15,7 @@ internal sealed class Evaluation
     private readonly Standing[] _standings;
     private readonly int[] _rankOf;
     private readonly List<Finding> _merged = new(32);
+    private readonly Candidate[] _affected;
 
     public Evaluation(Bundle bundle)
     {
@@ -24,6 +25,7 @@ internal sealed class Evaluation
         _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
         _standings = new Standing[occupations];
         _rankOf = new int[occupations];
+        _affected = new Candidate[occupations];
         Fits = new float[occupations];
         Adjustments = new float[occupations];
         Groups = new OpportunityGroup[occupations];
@@ -82,33 +84,53 @@ internal sealed class Evaluation
     }
 
     /// <summary>Judges again only by the policies that read a changed fact; every other finding is taken from before. Sums stay in book order, so the result is that of judging all again.</summary>
-    public void JudgeChange(Evaluation before, PolicyCase changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, RankOptions options)
+    /// <param name="before">The evaluation of the facts as recorded.</param>
+    /// <param name="changed">The case with the changed facts.</param>
+    /// <param name="kinds">The kinds of fact that differ.</param>
+    /// <param name="candidates">The catalogue's occupations.</param>
+    /// <param name="affected">Dense indices of the occupations whose findings may differ.</param>
+    /// <param name="options">The request's options.</param>
+    public void JudgeChange(Evaluation before, PolicyCase changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<int> affected, RankOptions options)
     {
-        var filter = PolicyFilter.Touching(kinds);
-        Judgement.Clear();
-        _bundle.Policies.Judge(changed, candidates, filter, Judgement);
-        for (var o = 0; o < candidates.Length; o++)
+        JudgeAs(before);
+        for (var i = 0; i < affected.Length; i++)
+            _affected[i] = candidates[affected[i]];
+        _bundle.Policies.Judge(changed, _affected.AsSpan(0, affected.Length), PolicyFilter.Touching(kinds), Judgement);
+        for (var i = 0; i < affected.Length; i++)
         {
-            Merge(before.Judgement.Of(o), Judgement.Of(o), filter);
-            (Groups[o], Adjustments[o]) = Weigh(CollectionsMarshal.AsSpan(_merged), candidates[o].Code, options);
+            var o = affected[i];
+            if (Merge(before.Judgement.Of(o), Judgement.Of(i)))
+                (Groups[o], Adjustments[o]) = Weigh(CollectionsMarshal.AsSpan(_merged), candidates[o].Code, options);
         }
     }
 
-    private void Merge(ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after, PolicyFilter filter)
+    // Puts the findings judged again in the places of the old ones. A policy always speaks of its subject, so both have the
+    // same policies and details in the same order. False when none came out differently: then nothing is copied.
+    private bool Merge(ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after)
     {
-        _merged.Clear();
+        var differs = false;
         var at = 0;
-        foreach (ref readonly var finding in before)
+        foreach (ref readonly var finding in after)
         {
-            if (filter.Selects(finding.Policy)) continue;
-            while (at < after.Length && after[at].Policy.Order < finding.Policy.Order)
-                _merged.Add(after[at++]);
-            _merged.Add(finding);
+            while (at < before.Length && !Same(before[at], finding)) at++;
+            if (at == before.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
+            differs |= before[at].Verdict != finding.Verdict || before[at].Logits != finding.Logits || before[at].Actionable != finding.Actionable;
         }
 
-        while (at < after.Length)
-            _merged.Add(after[at++]);
+        if (!differs) return false;
+        _merged.Clear();
+        _merged.AddRange(before);
+        at = 0;
+        foreach (ref readonly var finding in after)
+        {
+            while (!Same(before[at], finding)) at++;
+            _merged[at] = finding;
+        }
+
+        return true;
     }
+
+    private static bool Same(in Finding a, in Finding b) => ReferenceEquals(a.Policy, b.Policy) && string.Equals(a.Detail, b.Detail, StringComparison.Ordinal);
 
     /// <summary>Takes groups and adjustments from another evaluation: for a change that no policy reads.</summary>
     public void JudgeAs(Evaluation other)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
@@ -7,10 +8,10 @@ namespace AdvancementEngine.Ranking;
 internal sealed class HeldFacts
 {
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _likely = new(StringComparer.Ordinal);
     private readonly List<Occupation> _occupations = [];
+    private readonly List<OccupationNeeds> _needs = [];
 
-    public HeldFacts(Participant participant, DateOnly asOf, Catalogue catalogue)
+    public HeldFacts(Participant participant, DateOnly asOf, Catalogue catalogue, ImmutableArray<OccupationNeeds> needs)
     {
         foreach (var evidence in participant.Evidence)
         {
@@ -19,13 +20,12 @@ internal sealed class HeldFacts
 
         foreach (var spell in participant.Work)
         {
-            if (spell.Start > asOf || catalogue.FindOccupation(spell.Occupation) is not { } occupation || _occupations.Contains(occupation)) continue;
-            _occupations.Add(occupation);
-            foreach (var technology in occupation.Technologies)
-                _likely.Add(technology.Element);
+            var index = catalogue.OccupationIndex(spell.Occupation);
+            if (spell.Start > asOf || index < 0 || _needs.Contains(needs[index])) continue;
+            _occupations.Add(catalogue.Occupations[index]);
+            _needs.Add(needs[index]);
+            AnyRated |= needs[index].AnyLevelRated;
         }
-
-        AnyRated = _occupations.Any(o => o.Ratings.Any(r => r.Level is not null));
     }
 
     /// <summary>True where a held occupation has rated levels, so that "not evidenced" alone says nothing.</summary>
@@ -35,7 +35,15 @@ internal sealed class HeldFacts
     public bool Has(string element) => _shown.Contains(element);
 
     /// <summary>Listed by a held occupation; nobody evidenced it.</summary>
-    public bool IsLikely(string element) => _likely.Contains(element);
+    public bool IsLikely(string element)
+    {
+        foreach (var needs in _needs)
+        {
+            if (needs.Technologies.Contains(element)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The held occupation's rating with the highest level, or null.</summary>
     public ElementRating? BestRating(string element)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
@@ -7,6 +8,12 @@ namespace AdvancementEngine.Ranking;
 /// <summary>What an occupation asks, prepared once per bundle for finding gaps.</summary>
 internal sealed class OccupationNeeds
 {
+    /// <summary>Every technology listed.</summary>
+    public required FrozenSet<string> Technologies { get; init; }
+
+    /// <summary>True where at least one level is rated.</summary>
+    public required bool AnyLevelRated { get; init; }
+
     /// <summary>In-demand technologies, most telling first: by what each adds to this occupation above its mean effect, then by id.</summary>
     public required ImmutableArray<string> InDemand { get; init; }
 
@@ -25,6 +32,8 @@ internal sealed class OccupationNeeds
         var links = catalogue.CredentialLinks.ToLookup(l => l.Occupation, StringComparer.Ordinal);
         return [.. catalogue.Occupations.Select((occupation, o) => new OccupationNeeds
         {
+            Technologies = occupation.Technologies.Select(t => t.Element).ToFrozenSet(StringComparer.Ordinal),
+            AnyLevelRated = occupation.Ratings.Any(r => r.Level is not null),
             InDemand = Telling(bundle, effects, o, occupation.Technologies.Where(t => t.InDemand).Select(t => t.Element)),
             Knowledge = Rated(occupation, ElementKinds.Knowledge, settings),
             Skills = Rated(occupation, ElementKinds.Skill, settings),

@@ -72,7 +72,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         if (item.Kind == GapKind.HandsOn)
         {
             var activity = new ActivityRecord(item.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)item.Needed.Number, code, Source.Unsaid);
-            scratch.Counterfactuals.Change(before, @case, @case.Participant with { Activities = @case.Participant.Activities.Add(activity) }, FactKinds.Activities, candidates, held, options);
+            scratch.Counterfactuals.Add(before, @case, activity, occupation, candidates, held, options);
             return scratch.Counterfactuals.Of(before, occupation, held, null, null);
         }
 

@@ -13,6 +13,8 @@ public sealed class Ranker
     private readonly RankSettings _settings;
     private readonly CentredEffects _effects;
     private readonly CredentialRungs _rungs;
+    private readonly AffectedOccupations _affected;
+    private readonly ImmutableArray<OccupationNeeds> _needs;
     private readonly OccupationWinners _winners;
     private readonly ProgramFindingsCache _programs;
     private readonly ConcurrentBag<Scratch> _scratch = [];
@@ -28,7 +30,9 @@ public sealed class Ranker
         _settings = settings ?? RankSettings.Default;
         _rungs = new CredentialRungs(bundle.Catalogue);
         _effects = new CentredEffects(bundle);
-        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, OccupationNeeds.Prepare(bundle, _settings, _effects), _rungs));
+        _affected = new AffectedOccupations(bundle);
+        _needs = OccupationNeeds.Prepare(bundle, _settings, _effects);
+        _winners = new OccupationWinners(bundle, _settings, new GapFinder(_settings, _needs, _rungs));
     }
 
     /// <summary>The bundle.</summary>
@@ -44,7 +48,7 @@ public sealed class Ranker
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
-        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects, _rungs);
+        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(Bundle, _settings, _effects, _rungs, _affected);
         try
         {
             var recommendation = Rank(scratch, participant, program, asOf, options);
@@ -79,7 +83,7 @@ public sealed class Ranker
         var candidates = scratch.Candidates;
         before.Judge(@case, candidates, options);
         before.Sort(held);
-        var facts = new HeldFacts(participant, asOf, Bundle.Catalogue);
+        var facts = new HeldFacts(participant, asOf, Bundle.Catalogue, _needs);
         return recommendation with
         {
             Occupations = options.Kind == OpportunityKind.Credential ? [] : _winners.List(scratch, @case, facts, candidates, held, options),
@@ -91,14 +95,14 @@ public sealed class Ranker
 }
 
 /// <summary>What one ranking works in; pooled.</summary>
-internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects, CredentialRungs rungs)
+internal sealed class Scratch(Bundle bundle, RankSettings settings, CentredEffects effects, CredentialRungs rungs, AffectedOccupations affected)
 {
     private readonly bool[] _held = new bool[bundle.Catalogue.Occupations.Length];
     private readonly Candidate[] _candidates = [.. bundle.Catalogue.Occupations.Select(o => new Candidate(o, null, 0f))];
 
     public Evaluation Before { get; } = new(bundle);
 
-    public Counterfactuals Counterfactuals { get; } = new(bundle);
+    public Counterfactuals Counterfactuals { get; } = new(bundle, affected);
 
     public CredentialRanking Credentials { get; } = new(bundle, settings, effects, rungs);
 
