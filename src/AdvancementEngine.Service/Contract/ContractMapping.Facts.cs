@@ -18,6 +18,7 @@ internal static partial class ContractMapping
         Evidence = { person.Evidence.Select(e => new Wire.V1.Evidence { Element = e.Element, Kind = ToWire(e.Kind), Source = ToWire(e.Source) }) },
         Activities = { person.Activities.Select(ToWire) },
         ActivitiesKnown = person.ActivitiesKnown,
+        CredentialsKnown = person.CredentialsKnown,
         Needs = { person.Needs.Select(n => new Wire.V1.SupportNeed { Support = n.Support, Source = ToWire(n.Source) }) },
         NeedsKnown = person.NeedsKnown,
         Facts = { person.Facts.Select(f => new Wire.V1.Fact { Name = f.Name, Value = f.Value, Source = ToWire(f.Source) }) },

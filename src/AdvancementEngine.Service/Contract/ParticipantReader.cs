@@ -24,6 +24,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             Evidence = EvidenceKinds.Ordered(Each("evidence", wire.Evidence, Evidence)),
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
+            CredentialsKnown = wire.CredentialsKnown,
             Needs = FactOrder.Of(Each("needs", wire.Needs, (at, n) => intake.Need(at, Text(n.Support), Source(n.Source)))),
             NeedsKnown = wire.NeedsKnown,
             Facts = Facts(wire),
