@@ -20,6 +20,12 @@ public sealed class OpportunityPolicyTests
         Assert.Equal(("academic:education", EffectKind.Inform), (finding.Detail, finding.Effect));
     }
 
+    [Theory]
+    [InlineData(EducationLevel.Associate, Verdict.Met)]
+    [InlineData(EducationLevel.Bachelor, Verdict.NotMet)]
+    public void EntryRequirement_EducationAtMost_IsCompared(EducationLevel level, Verdict verdict) =>
+        Assert.Equal(verdict, Person.Studied(level).Says("1c.entry-requirement", Program.With("entry-requirement", "eligibility:education", "at-most associate")).Verdict);
+
     [Fact]
     public void EntryRequirement_NothingRecorded_IsUnknown() =>
         Assert.Equal(Verdict.Unknown, Person.Says("1c.entry-requirement", Program.With("entry-requirement", "academic:education", "at-least high-school")).Verdict);
@@ -187,6 +193,8 @@ public sealed class OpportunityPolicyTests
         var finding = Person.Says("6b.agreement-for-occupation", NetworkSupport, program);
         Assert.Equal((Verdict.Met, 0.4f), (finding.Verdict, finding.Logits));
         Assert.Equal((Verdict.Unknown, 0f), (Person.Says("6b.agreement-for-occupation", HelpDesk, program).Verdict, Person.Says("6b.agreement-for-occupation", HelpDesk, program).Logits));
+        var unlimited = Program.With("agreement", "interview", "", null, "e-1");
+        Assert.Equal((Verdict.Met, Verdict.Unknown), (Person.Says("6b.agreement-for-occupation", HelpDesk, unlimited).Verdict, Person.Says("6b.agreement-for-occupation", Manager, unlimited).Verdict));
         var none = Program.With("agreement", "direct-entry", "none").With("agreement", "credit-for-prior-learning", "none").With("agreement", "interview", "none");
         Assert.Equal(Verdict.NotMet, Person.Says("6b.agreement-for-occupation", HelpDesk, none).Verdict);
     }

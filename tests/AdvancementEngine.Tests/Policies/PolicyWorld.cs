@@ -28,7 +28,7 @@ internal static class PolicyWorld
             Of(NetworkSupport, "Network support", 3, EducationLevel.Associate, WorkExperience.None, 52_000, 10_000, 2) with { Interests = [6, 5, 1, 1, 2, 4], Ratings = [new("knowledge:networks", 3.2f, 4, null, null, null, false), new("knowledge:service", 4.6f, 4, null, null, null, false)] },
             Of(Administrator, "Administrators", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 70_000, 14_000, 1) with { Interests = [4, 6, 1, 2, 2, 5] },
             Of(Analyst, "Security analysts", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 90_000, 900, 29) with { Technologies = [new("technology:linux", true, true), new("technology:splunk", true, true)] },
-            Of(Manager, "IT managers", 5, EducationLevel.Bachelor, WorkExperience.FiveYearsOrMore, 30_000, 50_000, 15),
+            Of(Manager, "IT managers", 5, EducationLevel.Bachelor, WorkExperience.FiveYearsOrMore, 30_000, 50_000, 15) with { Technologies = [new("technology:windows", true, true)] },
             new Occupation { Code = Unrated, Title = "Nothing known" },
         ],
         Credentials =
@@ -44,6 +44,7 @@ internal static class PolicyWorld
         CredentialLinks =
         [
             new("a-plus", HelpDesk, 1f, "411", "dod-8140", "made-up"),
+            new("old-one", HelpDesk, 1f, null, "employers", "ours"),
             new("net-plus", NetworkSupport, 0.8f, null, "employers", "ours"),
             new("net-plus", Administrator, 0.4f, "451", "dod-8140", "made-up"),
         ],

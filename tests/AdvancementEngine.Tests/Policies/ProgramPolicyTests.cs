@@ -100,6 +100,7 @@ public sealed class ProgramPolicyTests
         Program.With("credential-offered", "net-plus").With("credential-validated", "net-plus", "employers", HelpDesk, "e-1")
             .Says("3a.credential-validated-for-target").Is(Verdict.Met, Codes("net-plus@employers"), finding.Needed);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "net-plus").Says("3a.credential-validated-for-target").Verdict);
+        Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "old-one").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "", "none").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.Unknown, Program.With("credential-offered", "not-in-catalogue").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.Unknown, Program.Says("3a.credential-validated-for-target").Verdict);
@@ -237,6 +238,7 @@ public sealed class ProgramPolicyTests
         var completed = Program.With("outcome-count", "completed", "20");
         Assert.Equal(Verdict.Unknown, completed.Says("6c.outcomes-counted").Verdict);
         Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "0").Says("6c.outcomes-counted").Verdict);
+        Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "3", on: TwoYearsAgo).Says("6c.outcomes-counted").Verdict);
         Assert.Equal(Verdict.NotMet, completed.With("outcome-count", "apprenticeship", "3", on: TwoYearsAgo.AddDays(-1)).Says("6c.outcomes-counted").Verdict);
     }
 
