@@ -9,7 +9,6 @@ internal static class VerbTable
     {
         yield return Verbs.RankVerb.Create();
         yield return Verbs.BatchVerb.Create();
-        yield return Verbs.ExplainVerb.Create();
         yield return Verbs.VerifyVerb.Create();
         yield return Verbs.ImportVerb.Create();
         yield return Verbs.PoliciesVerb.Create();
@@ -18,5 +17,6 @@ internal static class VerbTable
         yield return Verbs.NewVerb.Create();
         yield return Verbs.SimulateVerb.Create();
         yield return Verbs.TrainVerb.Create();
+        yield return Verbs.EvaluateVerb.Create();
     }
 }

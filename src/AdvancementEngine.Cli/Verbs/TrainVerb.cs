@@ -18,16 +18,22 @@ public static class TrainVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", HelpName = "DIR" };
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one without --data; with --data the observations carry their own unless one is given, whose content rows are joined", HelpName = "DIR" };
+        var data = new Option<string?>("--data") { Description = "Folder of observations; without it the model is trained on public facts alone", HelpName = "DIR" };
         var output = new Option<string>("--out") { Description = "Folder to write the model to", Required = true, HelpName = "DIR" };
         var options = new Option<string?>("--options") { Description = "File of training options (JSON); see docs/training.md", HelpName = "FILE" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no bit of the model", HelpName = "N" };
-        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, output, options, threads };
+        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, data, output, options, threads };
         verb.SetAction((parsed, cancellation) =>
         {
-            var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(File.ReadAllBytes(file), new TrainingOptions()) : new TrainingOptions();
-            chosen = chosen with { Softmax = chosen.Softmax with { Threads = parsed.GetValue(threads) } };
-            TrainContent(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, parsed.GetRequiredValue(output), chosen, parsed.InvocationConfiguration.Output, cancellation);
+            var start = parsed.GetValue(data) is null ? TrainingOptions.ForContent : TrainingOptions.ForObservations;
+            var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(File.ReadAllBytes(file), start) : start;
+            var count = parsed.GetValue(threads);
+            chosen = chosen with { Softmax = chosen.Softmax with { Threads = count }, Squared = chosen.Squared with { Threads = count } };
+            var folder = parsed.GetRequiredValue(output);
+            var written = parsed.InvocationConfiguration.Output;
+            if (parsed.GetValue(data) is { } observations) TrainObserved.Run(observations, parsed.GetValue(catalogue), folder, chosen, EngineVersion, written, cancellation);
+            else TrainContent(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, folder, chosen, written, cancellation);
             return Task.FromResult(ExitCodes.Done);
         });
         return verb;

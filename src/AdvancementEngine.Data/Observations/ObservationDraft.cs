@@ -87,7 +87,7 @@ internal sealed class ObservationDraft
 
     private static void Name(Dictionary<string, string> names, string id, string name)
     {
-        if (names.TryAdd(id, name) || string.Equals(names[id], name, StringComparison.Ordinal)) return;
+        if (names.TryAdd(id, name) || string.Equals(names[id], name, StringComparison.OrdinalIgnoreCase)) return;
         throw new DataException(new DataProblem(id, 0, null, $"two names of one code, {DataProblem.Quote(names[id])} and {DataProblem.Quote(name)}", "names that differ in letters or digits", "rename one of them"));
     }
 

@@ -55,7 +55,7 @@ public static class StackOverflowImporter
             draft.Opportunity("technology", technology);
         foreach (var person in respondents)
         {
-            var wanted = person.Wants.Except(person.Uses, StringComparer.Ordinal).ToArray();
+            var wanted = person.Wants.Except(person.Uses, StringComparer.OrdinalIgnoreCase).ToArray();
             if (wanted.Length == 0) continue;
             var state = draft.State(person.Id, person.Elements());
             if (state < 0) continue;

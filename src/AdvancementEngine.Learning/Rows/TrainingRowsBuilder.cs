@@ -48,6 +48,22 @@ public sealed class TrainingRowsBuilder
         return this;
     }
 
+    /// <summary>Adds every row of another set over the same elements and lists, target weights scaled; its people stay apart from those here.</summary>
+    public TrainingRowsBuilder AddAll(TrainingRows rows, float scale)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        if (rows.ElementCount != _elementCount || !rows.ListStart.AsSpan().SequenceEqual(_listStart))
+            throw new RowException($"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and {_listStart[^1]}; join rows of one catalogue");
+        var people = _data.Person.Count == 0 ? 0 : _data.Person.Max() + 1;
+        for (var row = 0; row < rows.Count; row++)
+            Append(rows, row, scale, people);
+        return this;
+    }
+
+    /// <summary>Adds a row that is checked already, target weights scaled.</summary>
+    internal void Append(TrainingRows rows, int row, float scale, int firstPerson = 0) =>
+        _data.Append(firstPerson + rows.Person(row), rows.List(row), rows.Elements(row), rows.ElementWeights(row), rows.Targets(row), [.. rows.TargetWeights(row).ToArray().Select(w => w * scale)], rows.Held(row));
+
     /// <summary>The rows.</summary>
     public TrainingRows Build() => new(_elementCount, _listStart[^1], _listStart, _data);
 

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.SquaredError;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>Reads an options file: an object of sections (<c>content</c>, <c>softmax</c>), each an object of option names and numbers. What is not named keeps its default.</summary>
+/// <summary>Reads an options file: an object of sections (<c>content</c>, <c>observed</c>, <c>softmax</c>), each an object of option names and numbers. What is not named keeps its default.</summary>
 public static class TrainingOptionsJson
 {
     /// <summary>Reads options.</summary>
@@ -33,8 +35,10 @@ public static class TrainingOptionsJson
     private static TrainingOptions Section(TrainingOptions options, JsonProperty section) => section.Name switch
     {
         "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
+        "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
         "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
-        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: content or softmax; correct the name"),
+        "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
+        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: content, observed, softmax or squared; correct the name"),
     };
 
     private static TOptions Values<TOptions>(OptionTable<TOptions> table, TOptions options, JsonElement section)

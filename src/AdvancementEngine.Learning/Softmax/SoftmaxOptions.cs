@@ -15,16 +15,16 @@ public sealed record SoftmaxOptions
     public int BatchRows { get; init; } = 512;
 
     /// <summary>Adam step size in the first pass; falls linearly.</summary>
-    public float LearningRate { get; init; } = 0.02f;
+    public float LearningRate { get; init; } = 0.01f;
 
     /// <summary>Step size of the last pass as a share of the first.</summary>
     public float FinalRateShare { get; init; } = 0.05f;
 
     /// <summary>Weight of the squared element factors in the loss.</summary>
-    public float ElementPenalty { get; init; } = 1e-5f;
+    public float ElementPenalty { get; init; } = 3e-4f;
 
     /// <summary>Weight of the squared opportunity factors in the loss.</summary>
-    public float OpportunityPenalty { get; init; } = 1e-5f;
+    public float OpportunityPenalty { get; init; } = 3e-4f;
 
     /// <summary>Starting factors are drawn from [−scale, scale).</summary>
     public float StartScale { get; init; } = 0.1f;

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Models;
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary>Training on observations: check, split, fit, judge, write.</summary>
+internal static class TrainObserved
+{
+    public static void Run(string data, string? catalogueFolder, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    {
+        var set = ObservationReader.Read(data);
+        output.WriteLine($"{set.Info.Task}: {set.States.Count} states, {set.Outcomes.Count} outcomes. {set.Info.Statement}");
+        if (ValueTraining.Fits(set)) TrainValues(set, data, folder, options, engine, output, cancellation);
+        else TrainRanking(set, data, catalogueFolder, folder, options, engine, output, cancellation);
+    }
+
+    private static void TrainRanking(ObservationSet set, string data, string? catalogueFolder, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    {
+        var catalogue = catalogueFolder is null ? null : CatalogueReader.Read(catalogueFolder);
+        if (catalogue is not null) set = ObservedRun.InCatalogue(set, catalogue);
+        var clock = Stopwatch.StartNew();
+        var kinds = ObservedRun.Fit(set, catalogue, StateOptions.Default, options, new TrainVerb.Passes(output, options.Softmax.Epochs), cancellation);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
+        var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
+        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, StateOptions.Default, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine);
+        TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person));
+        ModelWriter.Write(folder, manifest, kinds.ToDictionary(k => k.Kind + "s", k => k.Data, StringComparer.Ordinal));
+        foreach (var report in reports)
+            EvaluationTable.Write(report, output);
+        output.WriteLine($"model written to {folder}");
+    }
+
+    private static void TrainValues(ObservationSet set, string data, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var model = ValueTraining.Run(set, options.Squared, null, cancellation);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s"));
+        var hash = ObservationHash.Of(data);
+        var manifest = new ModelManifest
+        {
+            Name = set.Info.Task,
+            Catalogue = hash,
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+            DataHash = hash,
+            Options = options.NamedForValues().Append(KeyValuePair.Create("engine", engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
+        };
+        ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["prospect"] = model });
+        output.WriteLine($"model written to {folder}");
+    }
+}

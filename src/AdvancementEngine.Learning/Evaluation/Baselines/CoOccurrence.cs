@@ -1,0 +1,51 @@
+using AdvancementEngine.Learning.Rows;
+
+namespace AdvancementEngine.Learning.Evaluation.Baselines;
+
+/// <summary>Of those who had an element, how many went on to each opportunity; averaged over the elements a state has.</summary>
+public sealed class CoOccurrence : IListScorer
+{
+    private const float Smoothing = 5f;
+    private readonly float[] _share;
+    private readonly int _opportunities;
+
+    /// <summary>Counts pairs; the share of a rare element leans toward the overall one.</summary>
+    public CoOccurrence(TrainingRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        _opportunities = rows.OpportunityCount;
+        var total = new double[_opportunities];
+        var pairs = new float[rows.ElementCount * _opportunities];
+        var had = new int[rows.ElementCount];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var target in rows.Targets(row)) total[target]++;
+            foreach (var element in rows.Elements(row))
+            {
+                had[element]++;
+                foreach (var target in rows.Targets(row)) pairs[(element * _opportunities) + target]++;
+            }
+        }
+
+        _share = pairs;
+        for (var e = 0; e < had.Length; e++)
+        {
+            for (var o = 0; o < _opportunities; o++)
+                _share[(e * _opportunities) + o] = (float)((pairs[(e * _opportunities) + o] + (Smoothing * total[o] / rows.Count)) / (had[e] + Smoothing));
+        }
+    }
+
+    /// <inheritdoc/>
+    public string Name => "co-occurrence";
+
+    /// <inheritdoc/>
+    public void Score(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, Span<float> scores)
+    {
+        scores.Clear();
+        foreach (var element in elements)
+        {
+            for (var o = 0; o < _opportunities; o++)
+                scores[o] += _share[(element * _opportunities) + o];
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using AdvancementEngine.Learning.Rows;
+
+namespace AdvancementEngine.Learning.Evaluation.Baselines;
+
+/// <summary>What came next for the most similar people: cosine over elements, the nearest vote by similarity.</summary>
+public sealed class NearestNeighbours : IListScorer
+{
+    private readonly TrainingRows _rows;
+    private readonly List<int>[] _holders;
+    private readonly int _neighbours;
+
+    /// <summary>Indexes the rows by element.</summary>
+    /// <param name="rows">People to be near to.</param>
+    /// <param name="neighbours">How many vote.</param>
+    public NearestNeighbours(TrainingRows rows, int neighbours = 200)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        _rows = rows;
+        _neighbours = neighbours;
+        _holders = [.. Enumerable.Range(0, rows.ElementCount).Select(_ => new List<int>())];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var element in rows.Elements(row))
+                _holders[element].Add(row);
+        }
+    }
+
+    /// <inheritdoc/>
+    public string Name => $"{_neighbours} nearest neighbours";
+
+    /// <inheritdoc/>
+    public void Score(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, Span<float> scores)
+    {
+        scores.Clear();
+        var shared = new int[_rows.Count];
+        foreach (var element in elements)
+        {
+            foreach (var row in _holders[element])
+                shared[row]++;
+        }
+
+        var near = new PriorityQueue<int, (float Similarity, int Row)>(_neighbours + 1);
+        for (var row = 0; row < shared.Length; row++)
+        {
+            if (shared[row] == 0) continue;
+            var similarity = shared[row] / MathF.Sqrt((float)elements.Length * _rows.Elements(row).Length);
+            if (near.Count < _neighbours) near.Enqueue(row, (similarity, -row));
+            else near.EnqueueDequeue(row, (similarity, -row));
+        }
+
+        // Dequeued from the least similar up, so every score is one sum in one fixed order.
+        while (near.TryDequeue(out var row, out var key))
+        {
+            foreach (var target in _rows.Targets(row))
+                scores[target] += key.Similarity;
+        }
+    }
+}

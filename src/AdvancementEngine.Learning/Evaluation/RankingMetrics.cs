@@ -1,0 +1,140 @@
+using AdvancementEngine.Learning.Parallelism;
+using AdvancementEngine.Learning.Rows;
+
+namespace AdvancementEngine.Learning.Evaluation;
+
+/// <summary>How well a scorer ranks, row by row, over the full list of opportunities (held ones left out).</summary>
+public sealed class RankingMetrics
+{
+    private static readonly int[] RecallAt = [1, 3, 5, 10];
+    private static readonly int[] NdcgAt = [5, 10, 100];
+    private readonly int[] _rowLabelHits;
+
+    private RankingMetrics(string scorer, int rows, int opportunities)
+    {
+        Scorer = scorer;
+        PerRow = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
+        foreach (var k in RecallAt) PerRow[$"recall@{k}"] = new double[rows];
+        foreach (var k in NdcgAt) PerRow[$"ndcg@{k}"] = new double[rows];
+        PerRow["mrr"] = new double[rows];
+        _rowLabelHits = new int[rows * 5];
+        Opportunities = opportunities;
+    }
+
+    /// <summary>Who scored.</summary>
+    public string Scorer { get; }
+
+    /// <summary>Each metric's value by row: <c>recall@k</c> (relevant found among the first k, over all relevant), <c>ndcg@k</c> (binary gain), <c>mrr</c>.</summary>
+    public SortedDictionary<string, double[]> PerRow { get; }
+
+    /// <summary>Share of opportunities that stand in somebody's first five.</summary>
+    public double CoverageAt5 { get; private set; }
+
+    /// <summary>Recall@5 averaged over opportunities instead of people.</summary>
+    public double MacroRecallAt5 { get; private set; }
+
+    private int Opportunities { get; }
+
+    /// <summary>Mean of a metric, rows in index order.</summary>
+    public double Mean(string metric)
+    {
+        var sum = 0.0;
+        foreach (var value in PerRow[metric])
+            sum += value;
+        return sum / PerRow[metric].Length;
+    }
+
+    /// <summary>Ranks every row.</summary>
+    public static RankingMetrics Of(TrainingRows rows, IListScorer scorer, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(scorer);
+        var metrics = new RankingMetrics(scorer.Name, rows.Count, rows.OpportunityCount);
+        new Crew(threads).Run(rows.Count, (from, to) =>
+        {
+            var scores = new float[rows.OpportunityCount];
+            var order = new int[rows.OpportunityCount];
+            for (var row = from; row < to; row++)
+                metrics.Judge(rows, row, scorer, scores, order);
+        });
+        metrics.Gather(rows);
+        return metrics;
+    }
+
+    private void Judge(TrainingRows rows, int row, IListScorer scorer, float[] scores, int[] order)
+    {
+        scorer.Score(rows.Elements(row), rows.ElementWeights(row), scores);
+        var held = rows.Held(row);
+        var count = 0;
+        for (var o = 0; o < scores.Length; o++)
+        {
+            if (held.BinarySearch(o) < 0) order[count++] = o;
+        }
+
+        order.AsSpan(0, count).Sort((a, b) => scores[a] != scores[b] ? scores[b].CompareTo(scores[a]) : a.CompareTo(b));
+        var targets = rows.Targets(row);
+        Span<int> ranks = targets.Length <= 64 ? stackalloc int[targets.Length] : new int[targets.Length];
+        var found = 0;
+        for (var at = 0; at < count && found < targets.Length; at++)
+        {
+            if (targets.BinarySearch(order[at]) >= 0) ranks[found++] = at + 1;
+        }
+
+        for (var at = 0; at < 5; at++)
+            _rowLabelHits[(row * 5) + at] = at < count ? order[at] : -1;
+        foreach (var k in RecallAt)
+            PerRow[$"recall@{k}"][row] = Within(ranks[..found], k) / (double)targets.Length;
+        foreach (var k in NdcgAt)
+            PerRow[$"ndcg@{k}"][row] = Ndcg(ranks[..found], targets.Length, k);
+        PerRow["mrr"][row] = found > 0 ? 1.0 / ranks[0] : 0;
+    }
+
+    private void Gather(TrainingRows rows)
+    {
+        var shown = new bool[Opportunities];
+        var asked = new int[Opportunities];
+        var hit = new int[Opportunities];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var first = _rowLabelHits.AsSpan(row * 5, 5);
+            foreach (var o in first)
+            {
+                if (o >= 0) shown[o] = true;
+            }
+
+            foreach (var target in rows.Targets(row))
+            {
+                asked[target]++;
+                if (first.Contains(target)) hit[target]++;
+            }
+        }
+
+        CoverageAt5 = shown.Count(s => s) / (double)Opportunities;
+        MacroRecallAt5 = Enumerable.Range(0, Opportunities).Where(o => asked[o] > 0).Average(o => hit[o] / (double)asked[o]);
+    }
+
+    private static int Within(ReadOnlySpan<int> ranks, int k)
+    {
+        var within = 0;
+        foreach (var rank in ranks)
+        {
+            if (rank <= k) within++;
+        }
+
+        return within;
+    }
+
+    private static double Ndcg(ReadOnlySpan<int> ranks, int relevant, int k)
+    {
+        var gain = 0.0;
+        foreach (var rank in ranks)
+        {
+            if (rank <= k) gain += 1 / Math.Log2(rank + 1);
+        }
+
+        var ideal = 0.0;
+        for (var at = 1; at <= Math.Min(relevant, k); at++)
+            ideal += 1 / Math.Log2(at + 1);
+        return gain / ideal;
+    }
+}

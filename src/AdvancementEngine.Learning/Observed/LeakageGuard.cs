@@ -1,0 +1,20 @@
+using AdvancementEngine.Learning.Rows;
+
+namespace AdvancementEngine.Learning.Observed;
+
+/// <summary>Refuses an evaluation that would flatter: a person on both sides. (A state that holds its outcome is refused where rows are made.)</summary>
+public static class LeakageGuard
+{
+    /// <summary>Checks that no judged person was trained on.</summary>
+    /// <param name="judged">Names of judged people.</param>
+    /// <param name="trainedOn">Tells whether a person was trained on.</param>
+    /// <exception cref="RowException">One was.</exception>
+    public static void Check(IEnumerable<string> judged, Func<string, bool> trainedOn)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        ArgumentNullException.ThrowIfNull(trainedOn);
+        var both = judged.Distinct(StringComparer.Ordinal).Where(trainedOn).Order(StringComparer.Ordinal).ToArray();
+        if (both.Length > 0)
+            throw new RowException($"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: nobody judged whom the model was trained on; remove them, or judge the data the model was trained on (its held-back part is taken then)");
+    }
+}

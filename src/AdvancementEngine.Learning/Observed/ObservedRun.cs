@@ -1,0 +1,79 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Learning.Observed;
+
+/// <summary>One kind of opportunity, split, fitted and judged on the people held back.</summary>
+/// <param name="Kind">Kind of opportunity.</param>
+/// <param name="Data">The factor model.</param>
+/// <param name="Training">Rows trained on.</param>
+/// <param name="HeldBack">Rows judged.</param>
+public sealed record ObservedKind(string Kind, FactorModelData Data, ObservedRows Training, ObservedRows HeldBack);
+
+/// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
+public static class ObservedRun
+{
+    /// <summary>Splits and fits.</summary>
+    /// <param name="set">The observations.</param>
+    /// <param name="catalogue">Catalogue to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
+    /// <param name="state">Weights of a state.</param>
+    /// <param name="options">Options.</param>
+    /// <param name="progress">Told of every pass.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <exception cref="RowException">Too little, or something of it cannot be learned from.</exception>
+    public static IReadOnlyList<ObservedKind> Fit(ObservationSet set, Catalogue? catalogue, StateOptions state, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(options);
+        var kinds = new List<ObservedKind>();
+        foreach (var kind in ObservedRows.Kinds(set))
+        {
+            var rows = ObservedRows.Of(set, kind, state.Block);
+            var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed);
+            var part = rows.Select(training);
+            var content = catalogue is not null && kind == ElementKinds.Occupation ? ContentRows.Of(catalogue, state.Block, options.Content) : null;
+            var data = ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
+            kinds.Add(new ObservedKind(kind, data, part, rows.Select(heldBack)));
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Judges a kind on the people held back, beside baselines fitted on the training part.</summary>
+    public static EvaluationReport Judge(ObservationSet set, ObservedKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return Evaluator.Run(set, kind.HeldBack, "people held back from training", FactorModel.Create(kind.Data), kind.Training.Rows);
+    }
+
+    /// <summary>The set told in the catalogue's elements and occupations, so that content rows can be joined.</summary>
+    /// <exception cref="RowException">The set names something the catalogue does not have.</exception>
+    public static ObservationSet InCatalogue(ObservationSet set, Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var opportunities = catalogue.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))
+            .Concat(set.Opportunities.Where(o => ElementKinds.Of(o.Id) != ElementKinds.Occupation))
+            .OrderBy(o => o.Id, StringComparer.Ordinal).ToArray();
+        var index = opportunities.Select((o, i) => (o.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        int Element(int e) => catalogue.ElementIndex(set.Elements[e].Id) is >= 0 and var at ? at : throw Unknown("element", set.Elements[e].Id);
+        int Target(int o) => index.TryGetValue(set.Opportunities[o].Id, out var at) ? at : throw Unknown("opportunity", set.Opportunities[o].Id);
+        return set with
+        {
+            Elements = catalogue.Elements,
+            Opportunities = [.. opportunities],
+            States = [.. set.States.Select(s => s with { Elements = [.. s.Elements.Select(e => e with { Element = Element(e.Element) }).OrderBy(e => e.Element)] })],
+            Outcomes = [.. set.Outcomes.Select(o => o with { Opportunity = Target(o.Opportunity) })],
+        };
+    }
+
+    private static RowException Unknown(string what, string id) =>
+        new($"the observations name {what} '{id}', which the catalogue does not have; needed: ids of the catalogue, or no --catalog for a set that carries its own; correct the id");
+}

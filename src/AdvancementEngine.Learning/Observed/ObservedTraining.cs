@@ -1,0 +1,80 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Calibration;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Numerics;
+
+namespace AdvancementEngine.Learning.Observed;
+
+/// <summary>Fits one kind of opportunity on observations of people.</summary>
+public static class ObservedTraining
+{
+    /// <summary>Fits a softmax with a calibration table.</summary>
+    /// <param name="set">The observations, for names.</param>
+    /// <param name="rows">The training part.</param>
+    /// <param name="observed">Splits.</param>
+    /// <param name="softmax">The fit.</param>
+    /// <param name="content">Content rows over the same elements and opportunities, or null.</param>
+    /// <param name="progress">Told of every pass.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <exception cref="RowException">Too little to learn from.</exception>
+    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ObservedOptions observed, SoftmaxOptions softmax, TrainingRows? content = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(rows);
+        ObservedOptions.Table.Check(observed);
+        var people = Enumerable.Range(0, rows.Rows.Count).Select(rows.Rows.Person).Distinct().Count();
+        if (people < softmax.Rank)
+            throw new RowException($"{people} people to learn {softmax.Rank} factors from; needed: at least as many people as factors; give more data or lower softmax.rank");
+        var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
+        var joined = content is null ? training : Joined(training, content, observed.ContentStrength);
+        var fit = new SoftmaxTrainer(softmax).Fit(joined, validation, progress, cancellation);
+        var data = new FactorModelData
+        {
+            Rank = fit.Rank,
+            ElementIds = [.. set.Elements.Select(e => e.Id)],
+            ElementFactors = fit.ElementFactors,
+            OpportunityIds = [.. set.Opportunities.Skip(rows.FirstOpportunity).Take(rows.Rows.OpportunityCount).Select(o => o.Id)],
+            OpportunityFactors = fit.OpportunityFactors,
+            OpportunityBias = fit.Bias,
+            Loss = Losses.Softmax,
+            ObservedOutcomes = rows.Rows.TargetEntries,
+            OutcomesPerOpportunity = [.. Counts(rows.Rows)],
+        };
+        return data with { Calibration = CalibrationFitter.Fit(FactorModel.Create(data), validation) };
+    }
+
+    /// <summary>How often each opportunity came next.</summary>
+    public static int[] Counts(TrainingRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var counts = new int[rows.OpportunityCount];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var target in rows.Targets(row))
+                counts[target]++;
+        }
+
+        return counts;
+    }
+
+    private static TrainingRows Evened(TrainingRows rows, float evenness)
+    {
+        if (evenness == 0f) return rows;
+        var builder = new TrainingRowsBuilder(rows.ElementCount, rows.OpportunityCount);
+        for (var row = 0; row < rows.Count; row++)
+            builder.Append(rows, row, ExactMath.Exp(-evenness * ExactMath.Log(rows.Targets(row).Length)));
+        return builder.Build();
+    }
+
+    private static TrainingRows Joined(TrainingRows training, TrainingRows content, double strength)
+    {
+        var outcomes = training.TargetEntries;
+        var share = strength / (outcomes + strength);
+
+        // Content rows are many because they are drawn; together they weigh as much as the strength at most, whatever their number.
+        var scale = share * strength / SoftmaxBatches.TargetWeight(content);
+        return new TrainingRowsBuilder(training.ElementCount, training.OpportunityCount).AddAll(training, 1f).AddAll(content, (float)scale).Build();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>The manifest of a model trained on observations.</summary>
+public static class ObservedManifest
+{
+    /// <summary>Tells what the model was trained on and how it did on the people held back.</summary>
+    /// <param name="set">The observations.</param>
+    /// <param name="dataHash">Hash of their folder.</param>
+    /// <param name="catalogue">Version of the catalogue; null for a set that carries its own.</param>
+    /// <param name="state">Weights of a state.</param>
+    /// <param name="options">Options.</param>
+    /// <param name="reports">Evaluation by kind.</param>
+    /// <param name="outcomes">Outcomes trained on.</param>
+    /// <param name="engine">Version of the engine.</param>
+    public static ModelManifest Of(ObservationSet set, string dataHash, string? catalogue, StateOptions state, TrainingOptions options, IReadOnlyList<EvaluationReport> reports, long outcomes, string engine)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(reports);
+        var named = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        named.AddRange(options.Named());
+        named.Add("engine", engine);
+        var metrics = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        foreach (var report in reports)
+        {
+            foreach (var (metric, interval) in report.Scorers[0].Metrics)
+            {
+                metrics.Add($"{report.Kind}.{metric}", Math.Round(interval.Mean, 6));
+                metrics.Add($"{report.Kind}.{metric}.low", Math.Round(interval.Low, 6));
+                metrics.Add($"{report.Kind}.{metric}.high", Math.Round(interval.High, 6));
+            }
+        }
+
+        // Outcomes of simulated people, wishes and ratings are not outcomes of participants: a reader of the manifest must not take them for that.
+        var real = set.Info.Simulated || set.Outcomes.All(o => !o.Kind.Meaning().IsOutcome) ? 0 : outcomes;
+        return new ModelManifest
+        {
+            Name = set.Info.Task,
+            Catalogue = catalogue ?? dataHash,
+            State = state,
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+            ObservedOutcomes = real,
+            DataHash = dataHash,
+            Options = named.ToImmutable(),
+            Metrics = metrics.ToImmutable(),
+            Notes = [set.Info.Statement, $"Data: {set.Info.Source}.", .. set.Info.Simulated ? ["Simulated: no real person is behind a row."] : Array.Empty<string>()],
+        };
+    }
+}
