@@ -18,5 +18,6 @@ internal static class VerbTable
         yield return Verbs.SimulateVerb.Create();
         yield return Verbs.TrainVerb.Create();
         yield return Verbs.EvaluateVerb.Create();
+        yield return Verbs.ModelsVerb.Create();
     }
 }

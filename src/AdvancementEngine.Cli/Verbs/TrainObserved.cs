@@ -35,11 +35,13 @@ internal static class TrainObserved
         var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
         var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, StateOptions.Default, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine);
         TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person));
-        ModelWriter.Write(folder, manifest, kinds.ToDictionary(k => k.Kind + "s", k => k.Data, StringComparer.Ordinal));
+        ModelWriter.Write(folder, manifest, kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal));
         foreach (var report in reports)
             EvaluationTable.Write(report, output);
         output.WriteLine($"model written to {folder}");
     }
+
+    private static string Role(string kind) => kind.EndsWith('y') ? $"{kind[..^1]}ies" : $"{kind}s";
 
     private static void TrainValues(ObservationSet set, string data, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
     {

@@ -41,7 +41,7 @@ public static class StackOverflowImporter
         {
             var state = draft.State(person.Id, person.Elements());
             if (state < 0) continue;
-            draft.Outcome(state, "occupation", person.Occupation, OutcomeKind.Entered);
+            draft.Outcome(state, "occupation", person.Occupation, OutcomeKind.Present);
             draft.Groups(person.Id, person.Groups);
         }
 

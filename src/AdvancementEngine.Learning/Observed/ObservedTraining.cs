@@ -39,10 +39,17 @@ public static class ObservedTraining
             OpportunityFactors = fit.OpportunityFactors,
             OpportunityBias = fit.Bias,
             Loss = Losses.Softmax,
-            ObservedOutcomes = rows.Rows.TargetEntries,
+            ObservedOutcomes = AreReal(set) ? rows.Rows.TargetEntries : 0,
             OutcomesPerOpportunity = [.. Counts(rows.Rows)],
         };
         return data with { Calibration = CalibrationFitter.Fit(FactorModel.Create(data), validation) };
+    }
+
+    /// <summary>True where the set tells outcomes of real people: simulated ones, wishes, ratings and present occupations are none, and a model of them must not be taken for one of outcomes.</summary>
+    public static bool AreReal(ObservationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return !set.Info.Simulated && set.Outcomes.Any(o => o.Kind.Meaning().IsOutcome);
     }
 
     /// <summary>How often each opportunity came next.</summary>

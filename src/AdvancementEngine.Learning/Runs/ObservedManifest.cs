@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Runs;
@@ -37,15 +38,13 @@ public static class ObservedManifest
             }
         }
 
-        // Outcomes of simulated people, wishes and ratings are not outcomes of participants: a reader of the manifest must not take them for that.
-        var real = set.Info.Simulated || set.Outcomes.All(o => !o.Kind.Meaning().IsOutcome) ? 0 : outcomes;
         return new ModelManifest
         {
             Name = set.Info.Task,
             Catalogue = catalogue ?? dataHash,
             State = state,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
-            ObservedOutcomes = real,
+            ObservedOutcomes = ObservedTraining.AreReal(set) ? outcomes : 0,
             DataHash = dataHash,
             Options = named.ToImmutable(),
             Metrics = metrics.ToImmutable(),

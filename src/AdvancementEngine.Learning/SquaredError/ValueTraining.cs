@@ -36,7 +36,6 @@ public static class ValueTraining
             OpportunityBias = fit.ColumnBias,
             Loss = Losses.Squared,
             SquaredError = new SquaredErrorTerms(fit.Mean, fit.RowBias),
-            ObservedOutcomes = set.Outcomes.Count,
             OutcomesPerOpportunity = [.. counts],
         };
     }

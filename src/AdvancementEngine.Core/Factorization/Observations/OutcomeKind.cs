@@ -28,6 +28,9 @@ public enum OutcomeKind
 
     /// <summary>A rating; the value is the rating.</summary>
     Rated = 7,
+
+    /// <summary>What the person does at present, in a survey; no outcome.</summary>
+    Present = 8,
 }
 
 /// <summary>What a kind of outcome counts for. The only table of it.</summary>
@@ -52,6 +55,7 @@ public static class OutcomeKinds
         new(OutcomeKind.Not, "not", 0f, 0f, true),
         new(OutcomeKind.Wished, "wished", 1f, 1f, false),
         new(OutcomeKind.Rated, "rated", 1f, null, false),
+        new(OutcomeKind.Present, "present", 1f, 1f, false),
     ];
 
     /// <summary>What a kind counts for.</summary>

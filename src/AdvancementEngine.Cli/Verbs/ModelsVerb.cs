@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Models;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance models list|verify|promote|rollback</c>: which model is current, and how it came to be.</summary>
+public static class ModelsVerb
+{
+    /// <summary>The verb with its sub-verbs.</summary>
+    public static Command Create() => new("models", "List, verify, promote and roll back models under a folder") { List(), Verify(), Promote(), Rollback() };
+
+    private static Option<string> Root() => new("--root") { Description = "Folder that holds the models' folders", DefaultValueFactory = _ => "models", HelpName = "DIR" };
+
+    private static Command List()
+    {
+        var root = Root();
+        var verb = new Command("list", "List models; the current one is marked") { root };
+        verb.SetAction(parsed =>
+        {
+            var registry = ModelRegistry.Open(parsed.GetValue(root)!);
+            foreach (var name in registry.Models)
+            {
+                var (manifest, models) = ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, name));
+                var marked = string.Equals(name, registry.Current, StringComparison.Ordinal) ? "*" : " ";
+                parsed.InvocationConfiguration.Output.WriteLine($"{marked} {name}: {manifest.Name}, {string.Join(", ", models.Keys)}, {manifest.ObservedOutcomes} observed outcomes, data {manifest.DataHash[..12]}");
+            }
+
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static Command Verify()
+    {
+        var root = Root();
+        var verb = new Command("verify", "Read every model and check each file against its manifest") { root };
+        verb.SetAction(parsed =>
+        {
+            var failed = 0;
+            foreach (var name in ModelRegistry.Open(parsed.GetValue(root)!).Models)
+            {
+                try
+                {
+                    ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, name));
+                    parsed.InvocationConfiguration.Output.WriteLine($"{name}: whole");
+                }
+                catch (DataException problem)
+                {
+                    failed++;
+                    parsed.InvocationConfiguration.Error.WriteLine($"{name}: {problem.Message}");
+                }
+            }
+
+            return failed == 0 ? ExitCodes.Done : ExitCodes.Refused;
+        });
+        return verb;
+    }
+
+    private static Command Promote()
+    {
+        var root = Root();
+        var model = new Argument<string>("MODEL") { Description = "Folder name of the candidate under the root" };
+        var data = new Option<string>("--data") { Description = "Observations to judge on: those neither model was trained on are judged", Required = true, HelpName = "DIR" };
+        var force = new Option<string?>("--force") { Description = "Promote whatever the gate says, for this reason, which is recorded", HelpName = "REASON" };
+        var verb = new Command("promote", "Make a model current where it beats the current one and the baselines") { model, root, data, force };
+        verb.SetAction(parsed =>
+        {
+            var registry = ModelRegistry.Open(parsed.GetValue(root)!);
+            var name = parsed.GetRequiredValue(model);
+            var reason = parsed.GetValue(force);
+            if (reason is not null && string.IsNullOrWhiteSpace(reason))
+                throw new DataException(new DataProblem("--force", 0, null, "no reason", "why the gate is overruled", "write the reason after --force"));
+            var verdict = PromotionCheck.Run(parsed.GetValue(root)!, name, registry.Current, parsed.GetRequiredValue(data));
+            foreach (var line in verdict.Reasons)
+                parsed.InvocationConfiguration.Output.WriteLine(line);
+            if (!verdict.Passed && reason is null)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' is not promoted: see the comparisons above; needed: every interval above zero and enough outcomes; train on more data, or overrule with --force REASON");
+                return ExitCodes.Refused;
+            }
+
+            registry.Add(new Promotion(name, Now(), verdict.Passed ? "promote" : "force", verdict.Passed ? string.Join("; ", verdict.Reasons) : reason!));
+            parsed.InvocationConfiguration.Output.WriteLine($"current: {name}");
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static Command Rollback()
+    {
+        var root = Root();
+        var verb = new Command("rollback", "Make the model current that was so before") { root };
+        verb.SetAction(parsed =>
+        {
+            var registry = ModelRegistry.Open(parsed.GetValue(root)!);
+            var previous = registry.Previous() ?? throw new DataException(new DataProblem(Path.Combine(parsed.GetValue(root)!, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion", "promote a model instead"));
+            registry.Add(new Promotion(previous, Now(), "rollback", $"back from {registry.Current}"));
+            parsed.InvocationConfiguration.Output.WriteLine($"current: {previous}");
+            return ExitCodes.Done;
+        });
+        return verb;
+    }
+
+    private static string Now() => DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}
