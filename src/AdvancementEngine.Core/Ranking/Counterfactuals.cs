@@ -12,6 +12,8 @@ namespace AdvancementEngine.Ranking;
 internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affected)
 {
     private readonly Evaluation _after = new(bundle);
+    private string? _scored;
+    private float _scoredWeight;
 
     /// <summary>The evaluation after the last change.</summary>
     public Evaluation After => _after;
@@ -22,8 +24,8 @@ internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affecte
     /// <summary>Ranks again with one more piece of evidence.</summary>
     public void Add(Evaluation before, PolicyCase @case, string element, EvidenceKind kind, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
     {
-        Weigh(before, element, kind);
-        _after.Score();
+        var state = bundle.Model.Manifest.State;
+        ScoreWith(before, element, state.Of(kind) * state.Block(ElementKinds.Of(element)));
         if (PolicyTouch.May(bundle.Policies, @case, element))
         {
             var changed = @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
@@ -46,31 +48,44 @@ internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affecte
     /// <param name="candidates">The catalogue's occupations.</param>
     /// <param name="held">By dense index: true for an occupation held.</param>
     /// <param name="options">The request's options.</param>
-    public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options) =>
-        Change(before, @case, changed, kinds, candidates, affected.All.AsSpan(), held, options);
+    public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    {
+        _scored = null;
+        ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
+        _after.Score();
+        _after.JudgeChange(before, With(@case, changed), kinds, candidates, affected.All.AsSpan(), options);
+        MeanGain = Mean(before, held);
+    }
 
     /// <summary>Ranks again with one more activity for an occupation.</summary>
     public void Add(Evaluation before, PolicyCase @case, ActivityRecord activity, int occupation, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
     {
+        var element = ElementKinds.Id(ElementKinds.WorkBasedLearning, activity.Activity);
+        var state = bundle.Model.Manifest.State;
+        ScoreWith(before, element, state.Used * state.Block(ElementKinds.WorkBasedLearning));
         var changed = @case.Participant with { Activities = @case.Participant.Activities.Add(activity) };
-        Change(before, @case, changed, FactKinds.Activities, candidates, affected.ByActivityFor(occupation), held, options);
-    }
-
-    private void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<int> touched, ReadOnlySpan<bool> held, RankOptions options)
-    {
-        ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
-        _after.Score();
-        _after.JudgeChange(before, With(@case, changed), kinds, candidates, touched, options);
+        _after.JudgeChange(before, With(@case, changed), FactKinds.Activities, candidates, affected.ByActivityFor(occupation), options);
         MeanGain = Mean(before, held);
     }
+
+    /// <summary>Forgets the last participant.</summary>
+    public void Begin() => _scored = null;
+
+    // The same element toward several occupations gives the same scores: only what the policies say differs.
+    private void ScoreWith(Evaluation before, string element, float weight)
+    {
+        if (_scoredWeight == weight && string.Equals(_scored, element, StringComparison.Ordinal)) return;
+        Weigh(before, element, weight);
+        _after.Score();
+        (_scored, _scoredWeight) = (element, weight);
+    }
+
 
     private static PolicyCase With(PolicyCase @case, Participant changed) => new(changed, @case.AsOf, @case.Catalogue, @case.Program, @case.Request);
 
     // The state's elements with one more, or with a stronger weight for one already there.
-    private void Weigh(Evaluation before, string element, EvidenceKind kind)
+    private void Weigh(Evaluation before, string element, float weight)
     {
-        var state = bundle.Model.Manifest.State;
-        var weight = state.Of(kind) * state.Block(ElementKinds.Of(element));
         var index = bundle.Model.Occupations.ElementIndex(element);
         var elements = _after.Elements;
         elements.Clear();

@@ -79,6 +79,7 @@ public sealed class Ranker
 
         var @case = new PolicyCase(participant, asOf, Bundle.Catalogue, _programs.Of(program, asOf), new PolicyRequest(options.UseInterests));
         var held = scratch.Held(participant, asOf);
+        scratch.Counterfactuals.Begin();
         before.Score();
         var candidates = scratch.Candidates;
         before.Judge(@case, candidates, options);
