@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Operations.Rows;
+using AdvancementEngine.Reports.Batches;
 
 namespace AdvancementEngine.Operations.Runs;
 
@@ -13,6 +15,8 @@ internal static class RunFinish
     public const string RejectsFile = "rejects.csv";
     public const string ThinFile = "thin.csv";
     public const string NotesFile = "notes.csv";
+    public const string SummaryFile = "summary.json";
+    public const string ReportFile = "report.html";
 
     public static RunManifest Write(RunFolder folder, RunPlan plan, Bundle bundle, Cohort cohort, IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
@@ -21,7 +25,12 @@ internal static class RunFinish
         List(folder.At(RejectsFile), ["file", "row", "participant", "column", "found", "needed", "remedy"], others.Concat(Records().SelectMany(r => r.Rejects)).Select(r => new[] { r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy }), cancellation);
         var thin = List(folder.At(ThinFile), ["participant", "program", "mark", "known_elements", "newest_fact", "ask", "question"], Records().SelectMany(r => r.Thin).Select(r => new[] { r.Participant, r.Program, r.Mark, Number(r.KnownElements), r.NewestFact, r.Ask, r.Question }), cancellation);
         List(folder.At(NotesFile), ["file", "row", "participant", "column", "text", "note"], Records().SelectMany(r => r.Notes).Select(r => new[] { r.File, Number(r.Row), r.Participant, r.Column, r.Text, r.Note }), cancellation);
-        string[] files = [RejectsFile, ThinFile, NotesFile];
+        var counts = new PartCounts();
+        foreach (var record in Records()) counts.Add(record.Counts);
+        var summary = Summaries.Of(counts, plan, entries, bundle);
+        AtomicFile.Write(folder.At(SummaryFile), RunJson.Write(summary));
+        AtomicFile.Write(folder.At(ReportFile), Encoding.UTF8.GetBytes(BatchReport.Write(summary)));
+        string[] files = [RejectsFile, ThinFile, NotesFile, SummaryFile, ReportFile];
         var manifest = new RunManifest
         {
             Run = plan.Id(),
