@@ -9,6 +9,7 @@ internal static class VerbTable
     {
         yield return Verbs.RankVerb.Create();
         yield return Verbs.BatchVerb.Create();
+        yield return Verbs.ExplainVerb.Create();
         yield return Verbs.VerifyVerb.Create();
         yield return Verbs.ImportVerb.Create();
         yield return Verbs.PoliciesVerb.Create();

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
+using AdvancementEngine.Operations.Replay;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Cli.Verbs;
@@ -21,10 +23,11 @@ internal static class BatchVerb
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.", HelpName = "DATE" };
         var reasons = new Option<ReasonsForm>("--reasons") { Description = "codes, or json to add each item's canonical JSON to its row (large and slow).", DefaultValueFactory = _ => ReasonsForm.Codes };
         var hide = new Option<int>("--hide-below") { Description = "Counts below this are hidden in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run: list in changes.csv who has another result, and why.", HelpName = "RUN" };
         var bundle = new BundleArguments();
         var verb = new Command("batch", "Score every participant of a cohort into part files with a manifest. Killed and started again, it goes on and ends with the same bytes.")
         {
-            cohort, output, top, kind, format, workers, chunk, asOf, reasons, hide,
+            cohort, output, top, kind, format, workers, chunk, asOf, reasons, hide, since,
         };
         bundle.AddTo(verb);
         verb.SetAction((parsed, cancellation) =>
@@ -44,13 +47,15 @@ internal static class BatchVerb
                 Sources = bundle.Sources(parsed, path),
             }.Validate();
             // Away from the thread that listens for Ctrl-C.
-            return Task.Run(() => Run(options, bundle.Read(parsed), cancellation), CancellationToken.None);
+            return Task.Run(() => Run(options, parsed.GetValue(since), bundle.Read(parsed), cancellation), CancellationToken.None);
         });
         return verb;
     }
 
-    private static int Run(BatchOptions options, Bundles.Bundle bundle, CancellationToken cancellation)
+    private static int Run(BatchOptions options, string? since, Bundles.Bundle bundle, CancellationToken cancellation)
     {
+        // An earlier run that cannot be compared is known before the night's work, not after it.
+        if (since is not null) RunFolder.ReadManifest(since);
         using var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var outcome = BatchRun.Execute(bundle, options, TimeProvider.System, progress, cancellation);
         progress.End();
@@ -59,6 +64,8 @@ internal static class BatchVerb
         Console.WriteLine(outcome.WasFinished
             ? $"run {manifest.Run} in {options.Output} is finished already, nothing to do: {counts}"
             : string.Create(CultureInfo.InvariantCulture, $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} kept from before) in {options.Output}"));
+        if (since is not null)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{RunChanges.Write(since, options.Output, cancellation)} participants with another result than in {since}, listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
         if (manifest.Rejected + manifest.OtherProblems == 0) return ExitCodes.Done;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: done with rejects: {manifest.Rejected} rows and {manifest.OtherProblems} other problems, listed in {Path.Combine(options.Output, "rejects.csv")}"));
         return ExitCodes.DoneWithRejects;

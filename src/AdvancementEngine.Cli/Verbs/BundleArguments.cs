@@ -25,10 +25,11 @@ internal sealed class BundleArguments
     public RunSources Sources(ParseResult parsed, string cohort) =>
         new(Path.GetFullPath(cohort), Full(parsed.GetValue(_catalogue)), Full(parsed.GetValue(_model)), Full(parsed.GetValue(_policies)));
 
-    public Bundle Read(ParseResult parsed)
+    /// <summary>Reads the bundle the options name; what they do not name comes from where a run had it, else what ships.</summary>
+    public Bundle Read(ParseResult parsed, RunSources? sources = null)
     {
-        var book = parsed.GetValue(_policies) is { } path ? PolicyFileReader.Read(path) : null;
-        var bundle = BundleReader.Read(parsed.GetValue(_catalogue), parsed.GetValue(_model), book);
+        var book = (parsed.GetValue(_policies) ?? sources?.Policies) is { } path ? PolicyFileReader.Read(path) : null;
+        var bundle = BundleReader.Read(parsed.GetValue(_catalogue) ?? sources?.Catalogue, parsed.GetValue(_model) ?? sources?.Model, book);
         book?.CheckAgainst(bundle.Catalogue);
         return bundle;
     }

@@ -71,12 +71,13 @@ public sealed class ParquetReader : IDisposable
     }
 
     /// <summary>The rows in file order.</summary>
+    /// <param name="columns">Columns to read, in this order; every column in the file's order where null.</param>
     /// <exception cref="DataException">The file breaks off or is damaged.</exception>
-    public IEnumerable<CsvRow> Rows()
+    public IEnumerable<CsvRow> Rows(IReadOnlyList<string>? columns = null)
     {
         using var command = _connection.CreateCommand();
         command.UseStreamingMode = true;
-        command.CommandText = $"SELECT {string.Join(", ", Header.Names.Select(n => $"CAST({Quoted(n)} AS VARCHAR)"))} FROM {Source}";
+        command.CommandText = $"SELECT {string.Join(", ", (columns ?? Header.Names).Select(n => $"CAST({Quoted(n)} AS VARCHAR)"))} FROM {Source}";
         using var reader = Try(command.ExecuteReader);
         long number = 0;
         while (Try(() => reader.Read() ? Cells(reader) : null) is { } cells)

@@ -33,7 +33,7 @@ public sealed class ParquetTableWriter : TableWriter
             Append(rows);
             AtomicFile.WriteAt(path, partial =>
             {
-                Execute($"COPY part TO '{partial.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT PARQUET, COMPRESSION ZSTD, USE_TMP_FILE false)");
+                Execute($"COPY part TO '{partial.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT PARQUET, COMPRESSION ZSTD, COMPRESSION_LEVEL 1, USE_TMP_FILE false)");
                 using var written = new FileStream(partial, FileMode.Open, FileAccess.Write, FileShare.None);
                 written.Flush(flushToDisk: true);
             });

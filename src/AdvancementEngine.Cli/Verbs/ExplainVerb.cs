@@ -1,0 +1,49 @@
+using System.CommandLine;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Operations.Replay;
+using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance explain</c>: the full text of one participant of a batch run, ranked again with the run's bundle and input.</summary>
+internal static class ExplainVerb
+{
+    public static Command Create()
+    {
+        var run = new Option<string>("--run") { Description = "Folder of a finished batch run.", Required = true, HelpName = "DIR" };
+        var participant = new Option<string>("--participant") { Description = "The participant.", Required = true, HelpName = "ID" };
+        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for the canonical form.", DefaultValueFactory = _ => OutputFormat.Table };
+        var cohort = new Option<string?>("--cohort") { Description = "Where the run's input stands now. Default: where it stood.", HelpName = "PATH" };
+        var bundle = new BundleArguments();
+        var verb = new Command("explain", "Rebuild one participant's full recommendation from a batch run, and check it against the run's rows.") { run, participant, format, cohort };
+        bundle.AddTo(verb);
+        verb.SetAction((parsed, cancellation) => Task.Run(() => Run(
+            parsed.GetRequiredValue(run), parsed.GetRequiredValue(participant), parsed.GetValue(format), parsed.GetValue(cohort), bundle, parsed, cancellation), CancellationToken.None));
+        return verb;
+    }
+
+    private static int Run(string folder, string participant, OutputFormat format, string? cohort, BundleArguments arguments, ParseResult parsed, CancellationToken cancellation)
+    {
+        RunFolder.ReadManifest(folder);
+        var sources = RunFolder.ReadSources(folder);
+        var bundle = arguments.Read(parsed, sources);
+        var replay = RunReplay.Open(folder, bundle, cohort ?? sources.Cohort, cancellation);
+        var recommendation = replay.Explain(participant, cancellation);
+        if (format == OutputFormat.Json)
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(CanonicalJson.Write(recommendation));
+            output.WriteByte((byte)'\n');
+        }
+        else
+        {
+            if (replay.Data != CohortMarks.Recorded) Console.WriteLine($"This cohort is {replay.Data}: no real people.");
+            new RankTable(Door.Table, bundle.Catalogue).Write(recommendation, []);
+        }
+
+        var check = replay.Verify(null, participant, 1, cancellation);
+        foreach (var difference in check.Differences) Console.Error.WriteLine("advance: " + difference);
+        return check.Differences.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
+    }
+}

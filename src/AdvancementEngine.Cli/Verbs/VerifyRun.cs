@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Operations.Replay;
+using AdvancementEngine.Operations.Runs;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance verify</c> on a batch run's folder, or on one of its parts.</summary>
+internal static class VerifyRun
+{
+    /// <summary>The run's folder a path means; null where the path is neither a folder nor a part beside a manifest.</summary>
+    public static string? FolderOf(string path)
+    {
+        if (Directory.Exists(path)) return path;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        return File.Exists(path) && Path.GetFileName(path).StartsWith("part-", StringComparison.Ordinal) && File.Exists(Path.Combine(folder, RunFolder.ManifestFile)) ? folder : null;
+    }
+
+    public static int Run(string folder, string path, string? cohort, string? participant, BundleArguments arguments, ParseResult parsed, CancellationToken cancellation)
+    {
+        var part = Directory.Exists(path) ? null : Path.GetFileName(path);
+        var manifest = RunFolder.ReadManifest(folder);
+        if (part is not null && manifest.Parts.All(p => p.File != part))
+            throw new DataException(new DataProblem(path, 0, null, "a file its run's manifest does not list", "one of the run's parts", "name the run's folder to verify all of them"));
+        var sources = RunFolder.ReadSources(folder);
+        var replay = RunReplay.Open(folder, arguments.Read(parsed, sources), cohort ?? sources.Cohort, cancellation);
+        var outcome = replay.Verify(part, participant, Environment.ProcessorCount, cancellation);
+        foreach (var difference in outcome.Differences) Console.Error.WriteLine("advance: " + difference);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome.Replayed} participants of run {manifest.Run} replayed: {(outcome.Differences.Count == 0 ? "all rows equal" : $"{outcome.Differences.Count} differences")}"));
+        return outcome.Differences.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
+    }
+}

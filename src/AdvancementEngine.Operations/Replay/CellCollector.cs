@@ -1,0 +1,26 @@
+using System.Globalization;
+using AdvancementEngine.Data.Tables;
+
+namespace AdvancementEngine.Operations.Replay;
+
+/// <summary>Takes rows as text, for comparing. Numbers are left empty: formats write them differently, and the digest holds their bits.</summary>
+internal sealed class CellCollector : ITableRows
+{
+    private readonly List<string> _cells = [];
+
+    public List<string[]> Rows { get; } = [];
+
+    public void Text(string? value) => _cells.Add(value ?? string.Empty);
+
+    public void Integer(long? value) => Text(value?.ToString(CultureInfo.InvariantCulture));
+
+    public void Number(float? value) => Text(null);
+
+    public void Day(DateOnly value) => Text(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public void EndRow()
+    {
+        Rows.Add([.. _cells]);
+        _cells.Clear();
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Tables;
+using AdvancementEngine.Operations.Pipeline;
+using AdvancementEngine.Operations.Rows;
+using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations.Replay;
+
+/// <summary>A finished run with its input and its bundle at hand: every row can be ranked again.</summary>
+public sealed class RunReplay
+{
+    private readonly string _folder;
+    private readonly RunManifest _manifest;
+    private readonly Cohort _cohort;
+    private readonly Ranker _ranker;
+    private readonly IReadOnlyList<TableColumn> _columns;
+
+    private RunReplay(string folder, RunManifest manifest, Cohort cohort, Ranker ranker)
+    {
+        _folder = folder;
+        _manifest = manifest;
+        _cohort = cohort;
+        _ranker = ranker;
+        _columns = RowSchema.Columns(manifest.Plan.Reasons == "json");
+    }
+
+    /// <summary>Opens a run after checking that the bundle and the input are those it pinned.</summary>
+    /// <param name="folder">The run's folder.</param>
+    /// <param name="bundle">The bundle.</param>
+    /// <param name="cohort">Where the input stands.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    /// <exception cref="DataException">The bundle or a file of the input is another one; the message says which.</exception>
+    public static RunReplay Open(string folder, Bundle bundle, string cohort, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(bundle);
+        var manifest = RunFolder.ReadManifest(folder);
+        var pinned = manifest.Plan.Bundle;
+        var here = bundle.Identity;
+        if (pinned != here)
+        {
+            string[] parts = [Part("catalogue", pinned.Catalogue, here.Catalogue), Part("policies", pinned.Policies, here.Policies), Part("model", pinned.Model, here.Model)];
+            throw new DataException(new DataProblem(folder, 0, null, $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}", "the bundle its manifest names by hash", "name its parts with --catalog, --model and --policies"));
+        }
+
+        var opened = CohortReader.Open(cohort, bundle.Catalogue, manifest.Plan.AsOf, manifest.Plan.AsOf);
+        var (prints, _) = InputPrints.Of(opened, cancellation);
+        if (!prints.SequenceEqual(manifest.Plan.Input))
+        {
+            var other = prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(prints)).First().Name;
+            throw new DataException(new DataProblem(cohort, 0, null, $"another input than the run's: {other} differs or is missing", "the files its manifest lists, unchanged", "restore them, or name their place with --cohort"));
+        }
+
+        return new RunReplay(folder, manifest, opened, new Ranker(bundle));
+    }
+
+    /// <summary>What the input's records are: recorded, made-up or simulated.</summary>
+    public string Data => _cohort.Data;
+
+    /// <summary>Ranks one participant again.</summary>
+    /// <param name="participant">Participant id.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <exception cref="DataException">The run has no such participant, or its row was rejected.</exception>
+    public Recommendation Explain(string participant, CancellationToken cancellation)
+    {
+        foreach (var frame in _cohort.Frames())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            // Of equal ids the first good row was scored.
+            if (!frame.Cells.Any(c => c.Contains(participant, StringComparison.Ordinal)) || _cohort.Parse(frame) is not { IsRejected: false } row || row.Id != participant) continue;
+            return ScoredParticipant.Of(row, frame.Cells, _cohort, _ranker, _manifest.Plan.RankOptions()).Recommendation;
+        }
+
+        throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
+    }
+
+    /// <summary>Ranks the run's participants again and compares every row.</summary>
+    /// <param name="part">Only this part file; null for all.</param>
+    /// <param name="participant">Only this participant; null for all.</param>
+    /// <param name="workers">Threads.</param>
+    /// <param name="cancellation">Stops between participants.</param>
+    public ReplayOutcome Verify(string? part, string? participant, int workers, CancellationToken cancellation)
+    {
+        var gate = new Lock();
+        var differences = new SortedDictionary<int, IReadOnlyList<string>>();
+        long replayed = 0;
+        using var source = new ChunkSource(_cohort.Frames(), _manifest.Plan.Chunk);
+        var guard = new DuplicateGuard();
+        var turnstile = new Turnstile();
+        Crew.Run(workers, token =>
+        {
+            var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json");
+            while (source.Next() is { } chunk)
+            {
+                token.ThrowIfCancellationRequested();
+                var rows = chunk.Frames.Select(_cohort.Parse).ToArray();
+                turnstile.Pass(chunk.Part, () =>
+                {
+                    for (var i = 0; i < rows.Length; i++) rows[i] = guard.Check(rows[i]);
+                }, token);
+                if (chunk.Part >= _manifest.Parts.Count || (part is not null && _manifest.Parts[chunk.Part].File != part)) continue;
+                var (count, found) = Compare(chunk, rows, participant, maker, token);
+                lock (gate)
+                {
+                    replayed += count;
+                    if (found.Count > 0) differences.Add(chunk.Part, found);
+                }
+            }
+        }, cancellation);
+        if (replayed == 0 && participant is not null)
+            throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
+        return new ReplayOutcome(replayed, [.. differences.Values.SelectMany(d => d)]);
+    }
+
+    private (int Replayed, List<string> Differences) Compare(Chunk chunk, CohortRow[] rows, string? participant, RowMaker maker, CancellationToken cancellation)
+    {
+        var entry = _manifest.Parts[chunk.Part];
+        var path = Path.Combine(_folder, entry.File);
+        var found = new List<string>();
+        var collector = new CellCollector();
+        var replayed = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (rows[i].IsRejected || (participant is not null && rows[i].Id != participant)) continue;
+            maker.Write(ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, _cohort, _ranker, _manifest.Plan.RankOptions()), collector);
+            replayed++;
+        }
+
+        if (replayed == 0 && participant is not null) return (0, found);
+        if (InputPrints.Hash(path, cancellation) != entry.Sha256) found.Add($"{path}: its bytes are not those the manifest lists");
+        string[] names = [.. _columns.Select(c => c.Name)];
+        List<string[]> recorded;
+        try
+        {
+            recorded = [.. PartReader.Rows(path, _manifest.Plan.Parts, names).Where(r => participant is null || r[0] == participant)];
+        }
+        catch (DataException unreadable) when (found.Count > 0)
+        {
+            found.Add(unreadable.Message);
+            return (replayed, found);
+        }
+
+        if (recorded.Count != collector.Rows.Count) found.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: recorded {recorded.Count} rows, replayed {collector.Rows.Count}"));
+        for (var i = 0; i < Math.Min(recorded.Count, collector.Rows.Count); i++)
+        {
+            if (First(recorded[i], collector.Rows[i]) is { } difference) found.Add($"{path}: {collector.Rows[i][0]}: {difference}");
+        }
+
+        return (replayed, found);
+    }
+
+    private string? First(string[] recorded, string[] replayed)
+    {
+        for (var c = 0; c < _columns.Count; c++)
+        {
+            if (_columns[c].Type != ColumnType.Number && !string.Equals(recorded[c], replayed[c], StringComparison.Ordinal))
+                return $"column '{_columns[c].Name}': recorded {DataProblem.Quote(recorded[c])}, replayed {DataProblem.Quote(replayed[c])}";
+        }
+
+        return null;
+    }
+
+    private static string Part(string name, string pinned, string here) => pinned == here ? string.Empty : $"{name} {pinned[..12]}, here {here[..12]}";
+}
+
+/// <summary>What a replay found.</summary>
+/// <param name="Replayed">Participants ranked again.</param>
+/// <param name="Differences">One line each, in input order; empty when everything is equal.</param>
+public sealed record ReplayOutcome(long Replayed, IReadOnlyList<string> Differences);
