@@ -6,6 +6,7 @@ return args switch
     ["short"] => Runner.Run(Scale.Short),
     ["full"] => Runner.Run(Scale.Full),
     ["policies"] => AdvancementEngine.Benchmarks.Policies.PolicyComparison.Run(),
+    ["rank"] => AdvancementEngine.Benchmarks.Ranking.RankComparison.Run(),
     ["compare", var before, var after] => ResultComparer.Compare(before, after, ResultComparer.DefaultTolerance, Console.Out),
     ["compare", var before, var after, "--tolerance", var text] => ResultComparer.Compare(before, after, text, Console.Out),
     _ => Usage(),
@@ -18,6 +19,7 @@ static int Usage()
           short                 the main sizes, under 10 minutes; writes benchmarks/results/<cpu>/short.json and short.md
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
           policies              the policy book beside plain calls; writes benchmarks/results/<cpu>/policies.md
+          rank                  one participant end to end over the shipped catalogue; writes benchmarks/results/<cpu>/rank.md
           compare A.json B.json [--tolerance 0.15]
                                 fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
         """);

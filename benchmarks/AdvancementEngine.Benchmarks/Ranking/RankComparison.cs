@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using AdvancementEngine.Benchmarks.Results;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data.Bundles;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Benchmarks.Ranking;
+
+/// <summary>Measures one participant end to end over the shipped catalogue: state, fit, policies, both lists' top 10 with reasons, shares, gaps, every printed change confirmed, digest. On one thread and on two, in turns.</summary>
+internal static class RankComparison
+{
+    private const int Rounds = 60;
+
+    public static int Run()
+    {
+        var bundle = BundleReader.Read(Path.Combine(Repository.Root, "data", "catalog"), Path.Combine(Repository.Root, "models", "content"));
+        var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), bundle.Catalogue, null, new DateOnly(2026, 10, 1));
+        var people = cohort.Rows().Select(r => r.Participant).OfType<Participant>().ToArray();
+        var ranker = new Ranker(bundle);
+        Recommendation Rank(Participant p, RankOptions options) => ranker.Rank(p, ProgramOf(cohort, p), cohort.AsOf, options);
+        var both = RankOptions.Default;
+        var ways = new (string Name, Action Rank)[]
+        {
+            ("both lists, one thread", () => Each(people, p => Rank(p, both))),
+            ("both lists, two threads", () => Parallel.ForEach(people, new ParallelOptions { MaxDegreeOfParallelism = 2 }, p => Rank(p, both))),
+            ("occupations only, one thread", () => Each(people, p => Rank(p, both with { Kind = OpportunityKind.Occupation }))),
+            ("credentials only, one thread", () => Each(people, p => Rank(p, both with { Kind = OpportunityKind.Credential }))),
+            ("canonical JSON of it, one thread", Json(people, p => Rank(p, both))),
+        };
+        var text = Markdown(Measure(ways, people.Length), people.Length, bundle);
+        Console.Write(text);
+        var folder = Path.Combine(Repository.Root, "benchmarks", "results", ResultWriter.Slug($"{Cpu()} {Numerics.Kernels.Path}"));
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "rank.md"), text);
+        return 0;
+    }
+
+    private static TrainingProgram? ProgramOf(Cohort cohort, Participant person) => person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
+
+    private static void Each(Participant[] people, Action<Participant> rank)
+    {
+        foreach (var person in people) rank(person);
+    }
+
+    private static Action Json(Participant[] people, Func<Participant, Recommendation> rank)
+    {
+        var results = people.Select(rank).ToArray();
+        return () =>
+        {
+            foreach (var result in results) CanonicalJson.Write(result);
+        };
+    }
+
+    private static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action Rank)[] ways, int people)
+    {
+        var times = ways.Select(_ => new List<double>()).ToArray();
+        var bytes = new double[ways.Length];
+        for (var round = -40; round < Rounds; round++)
+        {
+            for (var w = 0; w < ways.Length; w++)
+            {
+                var before = GC.GetTotalAllocatedBytes(true);
+                var start = Stopwatch.GetTimestamp();
+                for (var i = 0; i < 4; i++) ways[w].Rank();
+                var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds / (4 * people);
+                if (round >= 0) times[w].Add(time);
+                bytes[w] = (GC.GetTotalAllocatedBytes(true) - before) / (4.0 * people * 1024);
+            }
+        }
+
+        return [.. ways.Select((way, w) => (way.Name, times[w].Min(), times[w].Order().ElementAt(Rounds / 2), bytes[w]))];
+    }
+
+    private static string Markdown(List<(string Name, double Least, double Median, double KiB)> rows, int people, Bundle bundle)
+    {
+        var text = new StringBuilder();
+        text.AppendLine("# One participant end to end, shipped size").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, kernels {Numerics.Kernels.Path}. Shipped catalogue: {bundle.Catalogue.Occupations.Length} occupations, {bundle.Catalogue.Credentials.Length} credentials, rank {bundle.Model.Occupations.Rank}. Mean over the {people} made-up people of the demo cohort; top 10 of each list; every printed change confirmed by ranking again.").AppendLine();
+        text.AppendLine("| way | least µs | median µs | people a second (median) | KiB a person |").AppendLine("|---|---:|---:|---:|---:|");
+        foreach (var (name, least, median, kib) in rows)
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {least:F1} | {median:F1} | {1_000_000 / median:#,0} | {kib:F1} |");
+        text.AppendLine().AppendLine("Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- rank`");
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Cpu() => BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name : "unknown cpu";
+}
