@@ -22,25 +22,32 @@ internal static class RankVerb
         var interests = new Option<bool>("--interests") { Description = "Let interests tilt the list, visibly. For exploration only, never for a list that allots scarce places." };
         var format = new Option<OutputFormat>("--format") { Description = "table for people, json for the canonical form, one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
         var matches = new Option<bool>("--matches") { Description = "List every name given as text and what it was taken for, with method and score." };
+        var overrides = new Option<string[]>("--override") { Description = "A navigator's override, kept in the result: " + OverrideText.Form + ". May be given several times.", AllowMultipleArgumentsPerToken = false };
         var bundle = new BundleArguments();
         var verb = new Command("rank", "Rank the next occupations and credentials of the participants of a cohort, with reasons, gaps and the next step.")
         {
-            cohort, participant, kind, top, asOf, interests, format, matches,
+            cohort, participant, kind, top, asOf, interests, format, matches, overrides,
         };
         bundle.AddTo(verb);
-        verb.SetAction(parsed => Run(
-            parsed.GetValue(cohort) ?? ShippedFiles.Demo,
-            parsed.GetValue(participant),
-            new RankOptions
+        verb.SetAction(parsed =>
+        {
+            var read = bundle.Read(parsed);
+            var options = new RankOptions
             {
                 Kind = parsed.GetValue(kind),
                 Top = parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Table ? 5 : 10),
                 UseInterests = parsed.GetValue(interests),
-            }.Validate(),
-            parsed.GetValue(asOf),
-            parsed.GetValue(format),
-            parsed.GetValue(matches),
-            bundle.Read(parsed)));
+                Overrides = [.. (parsed.GetValue(overrides) ?? []).Select(o => OverrideText.Read(o, read.Policies))],
+            };
+            return Run(
+                parsed.GetValue(cohort) ?? ShippedFiles.Demo,
+                parsed.GetValue(participant),
+                options.Validate(),
+                parsed.GetValue(asOf),
+                parsed.GetValue(format),
+                parsed.GetValue(matches),
+                read);
+        });
         return verb;
     }
 

@@ -36,6 +36,31 @@ public class RankTests
     }
 
     [Fact]
+    public void Rank_Override_OpensTheOccupationAndIsKept()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "39", "--override", "readiness.experience@11-3021.00=met:evidence-seen");
+        Assert.Equal(0, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Output);
+        var item = json.RootElement.GetProperty("occupations").EnumerateArray().Single(o => o.GetProperty("code").GetString() == "11-3021.00");
+        Assert.Equal("OPEN", item.GetProperty("group").GetString());
+        Assert.Equal("evidence-seen", json.RootElement.GetProperty("options").GetProperty("overrides")[0].GetProperty("reason").GetString());
+        Assert.Equal(0, Advance.Run("verify", folder.File("one.jsonl", result.Output)).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("readiness.experience=met:because")]
+    [InlineData("readiness.experienc=met:evidence-seen")]
+    [InlineData("readiness.experience=maybe:evidence-seen")]
+    [InlineData("readiness.experience")]
+    public void Rank_OverrideThatSaysNothing_Exits3(string text)
+    {
+        var result = Advance.Run("rank", "--override", text);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("needed", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verify_AFileOfRank_IsEqual_AndAnAlteredOneIsNot()
     {
         using var folder = new TemporaryFolder();
