@@ -66,17 +66,11 @@ public sealed record RankSettings
     /// <summary>Fewest known elements a ranking is made from. Default 3 (design); bound 1 to 20.</summary>
     public int FewestKnownElements { get; init; } = 3;
 
-    /// <summary>Grade "close" from this many logits above the list mean. Default 2.0 (ours, set on the shipped content model); bound −10 to 20.</summary>
+    /// <summary>Grade "close" from this many logits above the list mean. Default 2.0 (ours, a judgement, not fitted to data); bound −10 to 20.</summary>
     public float CloseFrom { get; init; } = 2.0f;
 
     /// <summary>Grade "related" from this many logits above the list mean, "far" below. Default 0.0 (ours); bound −10 to 20.</summary>
     public float RelatedFrom { get; init; }
-
-    /// <summary>Fewest observed outcomes in all before fit is given as a probability. Default 200 (design); bound 1 to 1,000,000.</summary>
-    public int FewestOutcomesForProbability { get; init; } = 200;
-
-    /// <summary>Fewest observed outcomes of an opportunity before a prospect is given. Default 10 (design); bound 1 to 1,000.</summary>
-    public int FewestOutcomesForProspect { get; init; } = 10;
 
     /// <summary>Occupations over which a credential's gain is summed. Default 10 (design); bound 1 to 100.</summary>
     public int CredentialHorizon { get; init; } = 10;
