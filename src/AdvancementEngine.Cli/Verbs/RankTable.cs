@@ -62,29 +62,27 @@ internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
 
     private void Occupations(Recommendation result)
     {
-        var table = new Table().RoundedBorder().ShowRowSeparators().Title($"Next occupations — fit: {Markup.Escape(Basis(result))}");
-        foreach (var column in (string[])["#", "occupation", "group", "fit", "pay a year", "what speaks for it", "gap", "next step"])
+        var table = new Table().RoundedBorder().ShowRowSeparators().Title($"Next occupations — fit: {Markup.Escape(RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)))}");
+        var outcomes = result.Occupations.Any(o => o.Fit.Basis != FitBasis.Content || o.Prospect is not null);
+        foreach (var column in (string[])["#", "occupation", "group", "fit", .. outcomes ? ["prospect, 0 to 1"] : Array.Empty<string>(), "pay a year", "what speaks for it", "gap", "next step"])
             table.AddColumn(column);
         foreach (var item in result.Occupations)
         {
             var occupation = catalogue.FindOccupation(item.Code)!;
-            table.AddRow(
+            table.AddRow([
                 item.Rank.ToString(CultureInfo.InvariantCulture),
                 Markup.Escape($"{item.Title}\n{item.Code}"),
                 Markup.Escape(RecommendationWords.Group(item.Group) + (item.RankIfOpen is { } open ? string.Create(CultureInfo.InvariantCulture, $"\n(place {open} if open)") : string.Empty)),
                 Markup.Escape(RecommendationWords.Fit(item.Fit)),
+                .. outcomes ? [Markup.Escape(RecommendationWords.Prospect(item.Prospect))] : Array.Empty<string>(),
                 Markup.Escape(Pay(occupation)),
                 Markup.Escape(string.Join('\n', _words.Raised(item, Reasons).Concat(Adjusted(item)))),
                 Markup.Escape(string.Join('\n', item.Gap.Where(g => g.Change is not { Gain: <= 0f } || g.Kind == GapKind.Requirement).Take(GapItems).Select(g => _words.Gap(g, item.Rank)))),
-                Markup.Escape(_words.Next(item.NextStep)));
+                Markup.Escape(_words.Next(item.NextStep))]);
         }
 
         console.Write(table);
     }
-
-    private static string Basis(Recommendation result) => result.Occupations[0].Fit.Basis == FitBasis.Content
-        ? RecommendationWords.ContentBasis
-        : "people like you went on to this";
 
     private static string Pay(Occupation occupation) => occupation.Wage is not { P25: { } entry, Median: { } median } wage
         ? "–"

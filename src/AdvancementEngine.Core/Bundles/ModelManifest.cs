@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Bundles;
@@ -24,6 +25,14 @@ public sealed record ModelManifest
     /// <summary>Observed outcomes of real participants it was fitted on.</summary>
     public long ObservedOutcomes { get; init; }
 
+    /// <summary>Simulated outcomes it was fitted on; a model has either these or observed ones. Not written where 0.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long SimulatedOutcomes { get; init; }
+
+    /// <summary>How sure the prospects of role <c>prospect</c> are; null without that role, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProspectSpread? Prospect { get; init; }
+
     /// <summary>SHA-256 of the training data in canonical form.</summary>
     public string DataHash { get; init; } = string.Empty;
 
@@ -41,3 +50,9 @@ public sealed record ModelManifest
 /// <param name="File">File name within the model's folder.</param>
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
 public sealed record ModelFile(string File, string Sha256);
+
+/// <summary>How sure a prospect is. Its 95 % interval is ±1.96 √(residual variance / (n + shrinkage) + person variance) for an opportunity with n outcomes.</summary>
+/// <param name="ResidualVariance">σ²: variance of outcome values around what the model says, squared outcome values; greater than 0.</param>
+/// <param name="Shrinkage">κ, outcomes: an opportunity with n outcomes keeps n / (n + κ) of what sets it apart; greater than 0.</param>
+/// <param name="PersonVariance">Variance of the person's part from one draw of people to another, squared outcome values; 0 or more.</param>
+public sealed record ProspectSpread(double ResidualVariance, double Shrinkage, double PersonVariance);

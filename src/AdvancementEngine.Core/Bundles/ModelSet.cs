@@ -63,7 +63,16 @@ public sealed class ModelSet
         var occupations = Role("occupations") ?? throw new BundleException($"the manifest of model '{manifest.Name}' names no file for 'occupations'; needed: one; train again");
         var credentials = Role("credentials");
         var prospect = Role("prospect");
+        if (prospect is not null) ProspectBelongs(manifest, occupations, prospect);
         return new ModelSet(manifest, Bundle.Hash(canonical.ToString()), occupations, credentials, prospect);
+    }
+
+    private static void ProspectBelongs(ModelManifest manifest, FactorModel occupations, FactorModel prospect)
+    {
+        if (manifest.Prospect is not { ResidualVariance: > 0, Shrinkage: > 0, PersonVariance: >= 0 } spread || !double.IsFinite(spread.ResidualVariance + spread.Shrinkage + spread.PersonVariance))
+            throw new BundleException($"the manifest of model '{manifest.Name}' names a file for 'prospect' and does not say how sure it is; needed: its prospect section with a residual variance and a shrinkage above 0 and a person variance of 0 or more; train again");
+        if (!prospect.ElementIds.SequenceEqual(occupations.ElementIds, StringComparer.Ordinal) || !prospect.OpportunityIds.SequenceEqual(occupations.OpportunityIds, StringComparer.Ordinal))
+            throw new BundleException($"the prospect of model '{manifest.Name}' knows other elements or opportunities than its occupations do; needed: files of one training run; train again");
     }
 
     private static string Canonical(ModelManifest manifest)
@@ -78,6 +87,13 @@ public sealed class ModelSet
         foreach (var (kind, weight) in state.BlockWeights)
             Line("block " + kind, weight);
         text.Append("catalogue ").Append(manifest.Catalogue).Append('\n').Append("outcomes ").Append(manifest.ObservedOutcomes).Append('\n');
+        if (manifest.SimulatedOutcomes != 0) text.Append("simulated outcomes ").Append(manifest.SimulatedOutcomes).Append('\n');
+        if (manifest.Prospect is { } spread)
+        {
+            foreach (var number in (ReadOnlySpan<double>)[spread.ResidualVariance, spread.Shrinkage, spread.PersonVariance])
+                text.Append("prospect ").Append(BitConverter.DoubleToInt64Bits(number)).Append('\n');
+        }
+
         return text.ToString();
     }
 }

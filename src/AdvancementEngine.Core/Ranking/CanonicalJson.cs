@@ -97,6 +97,7 @@ public static class CanonicalJson
             json.WriteNumber("low", prospect.Low);
             json.WriteNumber("high", prospect.High);
             json.WriteNumber("outcomes", prospect.Outcomes);
+            json.WriteBoolean("simulated", prospect.Simulated);
             json.WriteEndObject();
         }
         else

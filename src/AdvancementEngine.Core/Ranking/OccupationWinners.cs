@@ -10,6 +10,9 @@ namespace AdvancementEngine.Ranking;
 /// <summary>Turns the first places of an evaluation into what is shown: shares, gap with confirmed changes, next step.</summary>
 internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, GapFinder gaps)
 {
+    private readonly OutcomeFits? _fits = OutcomeFits.Of(bundle, settings);
+    private readonly Prospects? _prospects = Prospects.Of(bundle, settings);
+
     public ImmutableArray<RankedOccupation> List(Scratch scratch, PolicyCase @case, HeldFacts facts, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
     {
         var before = scratch.Before;
@@ -22,9 +25,15 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         }
 
         Confirm(scratch, @case, gap, candidates, held, options);
+        var normalizer = _fits?.Normalizer(before) ?? 0f;
+        var person = _prospects?.Person(before) ?? default;
         var list = ImmutableArray.CreateBuilder<RankedOccupation>(top);
         for (var i = 0; i < top; i++)
-            list.Add(Item(before, before.Order[i], i + 1, gap[i], held));
+        {
+            var standing = before.Order[i];
+            list.Add(Item(before, standing, FitOf(standing, before.MeanFit, normalizer), i + 1, gap[i], held) with { Prospect = _prospects?.Of(standing.Occupation, person) });
+        }
+
         return list.MoveToImmutable();
     }
 
@@ -98,7 +107,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         throw new InvalidOperationException("a requirement of a gap has no blocking finding");
     }
 
-    private RankedOccupation Item(Evaluation before, Standing standing, int rank, List<GapItem> gap, ReadOnlySpan<bool> held)
+    private RankedOccupation Item(Evaluation before, Standing standing, Fit fit, int rank, List<GapItem> gap, ReadOnlySpan<bool> held)
     {
         var occupation = bundle.Catalogue.Occupations[standing.Occupation];
         var findings = before.Judgement.Of(standing.Occupation);
@@ -111,7 +120,7 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
             Rank = rank,
             Group = standing.Group,
             RankIfOpen = standing.Group == OpportunityGroup.Open ? null : before.Place(standing.Occupation, OpportunityGroup.Open, held),
-            Fit = FitOf(standing.Fit, before.MeanFit),
+            Fit = fit,
             Score = standing.Score,
             Shares = Shares(before, opportunity),
             BiasShare = model.CentredBias(opportunity),
@@ -122,12 +131,12 @@ internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, Ga
         };
     }
 
-    // Content says similarity in three grades and no probability; calibrated probabilities come with observed outcomes.
-    private Fit FitOf(float logit, float mean)
+    // Content says similarity in three grades and no probability; a calibrated probability needs outcomes of this very occupation.
+    private Fit FitOf(Standing standing, float mean, float normalizer)
     {
-        var above = logit - mean;
+        var above = standing.Fit - mean;
         var grade = above >= settings.CloseFrom ? FitGrade.Close : above >= settings.RelatedFrom ? FitGrade.Related : FitGrade.Far;
-        return new Fit(FitBasis.Content, logit, grade, 0, null, null, null);
+        return _fits?.Of(standing.Occupation, standing.Fit, grade, normalizer) ?? new Fit(FitBasis.Content, standing.Fit, grade, 0, null, null, null);
     }
 
     private ImmutableArray<ElementShare> Shares(Evaluation before, int opportunity)

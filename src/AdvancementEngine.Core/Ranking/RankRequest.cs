@@ -72,6 +72,12 @@ public sealed record RankSettings
     /// <summary>Grade "related" from this many logits above the list mean, "far" below. Default 0.0 (ours); bound −10 to 20.</summary>
     public float RelatedFrom { get; init; }
 
+    /// <summary>Fewest outcomes the model was fitted on, in all, before any fit is given as a probability. Default 200 (ours, as for promotion); bound 1 to 1,000,000.</summary>
+    public int FewestOutcomes { get; init; } = 200;
+
+    /// <summary>Fewest outcomes of an opportunity before its fit is given as a probability and a prospect is given. Default 10 (design); bound 1 to 10,000.</summary>
+    public int FewestOutcomesOfOne { get; init; } = 10;
+
     /// <summary>Occupations over which a credential's gain is summed. Default 10 (design); bound 1 to 100.</summary>
     public int CredentialHorizon { get; init; } = 10;
 

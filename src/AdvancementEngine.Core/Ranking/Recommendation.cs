@@ -123,8 +123,8 @@ public sealed record RankedOccupation
 /// <param name="Basis">What the fit rests on.</param>
 /// <param name="Logit">The model's score, logits.</param>
 /// <param name="Grade">Grade from the logits above the list mean.</param>
-/// <param name="Outcomes">Observed outcomes behind it; 0 for content.</param>
-/// <param name="Probability">Calibrated probability; null for content.</param>
+/// <param name="Outcomes">Outcomes of this opportunity behind it; 0 for content.</param>
+/// <param name="Probability">Calibrated probability that this opportunity comes next; null for content.</param>
 /// <param name="Low">Lower bound of the probability's interval; null for content.</param>
 /// <param name="High">Upper bound of the probability's interval; null for content.</param>
 public sealed record Fit(FitBasis Basis, float Logit, FitGrade Grade, long Outcomes, float? Probability, float? Low, float? High);
@@ -137,6 +137,9 @@ public enum FitBasis
 
     /// <summary>People like this one went on to it.</summary>
     Outcomes = 1,
+
+    /// <summary>Simulated people like this one went on to it; no real person is behind it.</summary>
+    SimulatedOutcomes = 2,
 }
 
 /// <summary>Grades of similarity.</summary>
@@ -153,11 +156,12 @@ public enum FitGrade
 }
 
 /// <summary>What became of people who took this step.</summary>
-/// <param name="Value">Expected outcome value, 0 to 1.</param>
-/// <param name="Low">Lower bound.</param>
-/// <param name="High">Upper bound.</param>
-/// <param name="Outcomes">Observed outcomes behind it.</param>
-public sealed record Prospect(float Value, float Low, float High, long Outcomes);
+/// <param name="Value">Expected outcome value, 0 to 1, on the scale of the table of outcome kinds.</param>
+/// <param name="Low">Lower bound of its 95 % interval.</param>
+/// <param name="High">Upper bound of its 95 % interval.</param>
+/// <param name="Outcomes">Outcomes of this opportunity behind it.</param>
+/// <param name="Simulated">True where no real person is behind them.</param>
+public sealed record Prospect(float Value, float Low, float High, long Outcomes, bool Simulated = false);
 
 /// <summary>An element's exact part in a score.</summary>
 /// <param name="Element">Element id.</param>

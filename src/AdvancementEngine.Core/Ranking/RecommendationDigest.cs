@@ -7,7 +7,8 @@ namespace AdvancementEngine.Ranking;
 
 /// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
 /// <remarks>Layout 1, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
-/// occupation code, rank, group, score bits, fit bits, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy code, subject, detail, verdict, found, needed, logit bits.</remarks>
+/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy code, subject, detail, verdict, found, needed, logit bits.
+/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a prospect −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
 public static class RecommendationDigest
 {
     private const int Layout = 1;
@@ -33,6 +34,7 @@ public static class RecommendationDigest
             form.Add((int)item.Group);
             form.Add(item.Score);
             form.Add(item.Fit.Logit);
+            Outcomes(ref form, item);
             Findings(ref form, item.Findings.AsSpan());
         }
 
@@ -49,6 +51,27 @@ public static class RecommendationDigest
         Findings(ref form, recommendation.Findings.AsSpan());
         form.Flush();
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Outcomes(ref Form form, RankedOccupation item)
+    {
+        if (item.Fit is { Basis: not FitBasis.Content } fit)
+        {
+            form.Add(-1);
+            form.Add((int)fit.Basis);
+            form.Add(fit.Outcomes);
+            form.Add(fit.Probability ?? 0f);
+            form.Add(fit.Low ?? 0f);
+            form.Add(fit.High ?? 0f);
+        }
+
+        if (item.Prospect is not { } prospect) return;
+        form.Add(-2);
+        form.Add(prospect.Outcomes);
+        form.Add(prospect.Simulated ? 1 : 0);
+        form.Add(prospect.Value);
+        form.Add(prospect.Low);
+        form.Add(prospect.High);
     }
 
     private static void Options(ref Form form, RankOptions options)

@@ -48,7 +48,7 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         Verdicts(item.Findings.AsSpan(), rows);
         rows.Text(RowCodes.Shares(item.Shares.AsSpan(), true, _text));
         rows.Text(RowCodes.Shares(item.Shares.AsSpan(), false, _text));
-        End(scored, reasons, rows);
+        End(scored, item, reasons, rows);
     }
 
     private void Credential(ScoredParticipant scored, RankedCredential item, string? reasons, ITableRows rows)
@@ -73,7 +73,7 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         Verdicts(item.Findings.AsSpan(), rows);
         rows.Text(null);
         rows.Text(null);
-        End(scored, reasons, rows);
+        End(scored, null, reasons, rows);
     }
 
     private void Nothing(ScoredParticipant scored, string? reasons, ITableRows rows)
@@ -90,7 +90,7 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Number(null);
         rows.Integer(null);
         for (var i = 0; i < 5; i++) rows.Text(null);
-        End(scored, reasons, rows);
+        End(scored, null, reasons, rows);
     }
 
     private void Start(ScoredParticipant scored, string list, int? rank, string? code, string? title, string? group, ITableRows rows)
@@ -113,7 +113,7 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Text(RowCodes.Policies(findings, Verdict.Met, _text));
     }
 
-    private void End(ScoredParticipant scored, string? reasons, ITableRows rows)
+    private void End(ScoredParticipant scored, RankedOccupation? occupation, string? reasons, ITableRows rows)
     {
         rows.Text(RowCodes.OrNull(scored.Mark.Code));
         rows.Integer(scored.Recommendation.KnownElements);
@@ -121,6 +121,13 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Day(scored.Recommendation.AsOf);
         rows.Text(scored.Recommendation.Bundle.Id);
         rows.Text(scored.Recommendation.Digest);
+        rows.Text(occupation is null ? null : RowCodes.Of(occupation.Fit.Basis));
+        rows.Number(occupation?.Fit.Low);
+        rows.Number(occupation?.Fit.High);
+        rows.Number(occupation?.Prospect?.Value);
+        rows.Number(occupation?.Prospect?.Low);
+        rows.Number(occupation?.Prospect?.High);
+        rows.Integer(occupation?.Prospect?.Outcomes);
         if (jsonReasons) rows.Text(reasons);
         rows.EndRow();
     }

@@ -35,7 +35,7 @@ public static class RowSchema
         new("toward_rank_then", ColumnType.Integer, "Its place with the credential, confirmed by ranking again."),
         new("months", ColumnType.Number, "Credential: months it takes, where a source says."),
         new("cost_usd", ColumnType.Number, "Credential: cost in US dollars, where a source says."),
-        new("observed_n", ColumnType.Integer, "Observed outcomes behind the fit; 0: no people observed; null for credentials."),
+        new("observed_n", ColumnType.Integer, "Outcomes of the occupation behind the fit, simulated ones where the basis says so; 0: no people observed; null for credentials."),
         new("not_met", ColumnType.Text, "Policies not met, as policy or policy/detail, parted by blanks, in book order."),
         new("unknown", ColumnType.Text, "Policies with a fact missing, in the same form."),
         new("met", ColumnType.Text, "Policies met, in the same form."),
@@ -47,6 +47,13 @@ public static class RowSchema
         new("as_of", ColumnType.Day, "As-of date."),
         new("bundle", ColumnType.Text, "Bundle id."),
         new("digest", ColumnType.Text, "Digest of the participant's whole recommendation, the same through every door."),
+        new("basis", ColumnType.Text, "What the fit rests on: content, outcomes or simulated-outcomes; null for credentials."),
+        new("probability_low", ColumnType.Number, "Lower bound of the probability's 95 % interval; null without one."),
+        new("probability_high", ColumnType.Number, "Upper bound of it."),
+        new("prospect", ColumnType.Number, "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes."),
+        new("prospect_low", ColumnType.Number, "Lower bound of the prospect's 95 % interval."),
+        new("prospect_high", ColumnType.Number, "Upper bound of it."),
+        new("prospect_n", ColumnType.Integer, "Outcomes behind the prospect."),
     ];
 
     /// <summary>The last column where reasons are asked for as JSON.</summary>

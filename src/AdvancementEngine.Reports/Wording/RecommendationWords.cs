@@ -13,6 +13,20 @@ public sealed class RecommendationWords(Catalogue catalogue)
     /// <summary>What a content fit rests on; shown wherever one is.</summary>
     public const string ContentBasis = "similarity to public occupation profiles; no people observed";
 
+    /// <summary>What a fit from outcomes rests on.</summary>
+    public const string OutcomesBasis = "people like you went on to this";
+
+    /// <summary>The same where nobody is real.</summary>
+    public const string SimulatedBasis = "simulated people went on to this; no real people observed";
+
+    /// <summary>What the fits of a list rest on, each basis that is there once.</summary>
+    public static string Basis(IEnumerable<Fit> fits) => string.Join("; ", fits.Select(f => f.Basis).Distinct().Order().Reverse().Select(b => b switch
+    {
+        FitBasis.Outcomes => "probability where enough outcomes stand: " + OutcomesBasis,
+        FitBasis.SimulatedOutcomes => "probability where enough outcomes stand: " + SimulatedBasis,
+        _ => ContentBasis,
+    }));
+
     /// <summary>The name of an element, occupation or credential; the code itself where the catalogue has no name.</summary>
     public string Name(string id)
     {
@@ -40,15 +54,17 @@ public sealed class RecommendationWords(Catalogue catalogue)
     public static string Fit(Fit fit)
     {
         ArgumentNullException.ThrowIfNull(fit);
-        return fit is { Basis: FitBasis.Outcomes, Probability: { } p, Low: { } low, High: { } high }
-            ? string.Create(CultureInfo.InvariantCulture, $"{p:P0} ({low:P0} to {high:P0}; {fit.Outcomes} outcomes)")
+        return fit is { Basis: not FitBasis.Content, Probability: { } p, Low: { } low, High: { } high }
+            ? string.Create(CultureInfo.InvariantCulture, $"{Percent(p)} ({Percent(low)} to {Percent(high)})\n{(fit.Basis == FitBasis.SimulatedOutcomes ? "simulated " : string.Empty)}outcomes ({fit.Outcomes})")
             : fit.Grade.ToString().ToLowerInvariant();
     }
 
-    /// <summary>The prospect, or "–" below the fewest outcomes.</summary>
+    /// <summary>The prospect on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest outcomes.</summary>
     public static string Prospect(Prospect? prospect) => prospect is null
         ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{prospect.Value:P0} ({prospect.Low:P0} to {prospect.High:P0}; n = {prospect.Outcomes})");
+        : string.Create(CultureInfo.InvariantCulture, $"{prospect.Value:0.00} ({prospect.Low:0.00} to {prospect.High:0.00})\nn = {prospect.Outcomes}{(prospect.Simulated ? ", simulated" : string.Empty)}");
+
+    private static string Percent(float share) => share < 0.1f ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %") : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
     /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
     public IEnumerable<string> Raised(RankedOccupation item, int most) =>

@@ -48,7 +48,7 @@ internal static partial class ContractMapping
             wire.Fit.HasProbability ? wire.Fit.Probability : null,
             wire.Fit.HasLow ? wire.Fit.Low : null,
             wire.Fit.HasHigh ? wire.Fit.High : null),
-        Prospect = wire.Prospect is { } p ? new(p.Value, p.Low, p.High, p.Outcomes) : null,
+        Prospect = wire.Prospect is { } p ? new(p.Value, p.Low, p.High, p.Outcomes, p.Simulated) : null,
         Score = wire.Score,
         Shares = [.. wire.Shares.Select(s => new ElementShare(s.Element, s.Share))],
         BiasShare = wire.BiasShare,

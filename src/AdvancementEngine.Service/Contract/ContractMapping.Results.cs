@@ -42,7 +42,7 @@ internal static partial class ContractMapping
             Rank = item.Rank,
             Group = (Wire.V1.OpportunityGroup)item.Group,
             Fit = ToWire(item.Fit),
-            Prospect = item.Prospect is { } p ? new() { Value = p.Value, Low = p.Low, High = p.High, Outcomes = p.Outcomes } : null,
+            Prospect = item.Prospect is { } p ? new() { Value = p.Value, Low = p.Low, High = p.High, Outcomes = p.Outcomes, Simulated = p.Simulated } : null,
             Score = item.Score,
             Shares = { item.Shares.Select(s => new Wire.V1.ElementShare { Element = s.Element, Share = s.Share }) },
             BiasShare = item.BiasShare,

@@ -46,7 +46,7 @@ internal sealed class RandomRecommendation(int seed)
         Group = Any<OpportunityGroup>(),
         RankIfOpen = Yes() ? _random.Next(0, 3) : null,
         Fit = new(Any<FitBasis>(), Float(), Any<FitGrade>(), _random.NextInt64(), Maybe(), Maybe(), Maybe()),
-        Prospect = Yes() ? new(Float(), Float(), Float(), _random.NextInt64()) : null,
+        Prospect = Yes() ? new(Float(), Float(), Float(), _random.NextInt64(), Yes()) : null,
         Score = Float(),
         Shares = Many(() => new ElementShare(Text(), Float())),
         BiasShare = Float(),

@@ -69,6 +69,15 @@ internal static class RankingFixture
     /// <summary>A made-up model over a catalogue: fixed pseudo-random factors.</summary>
     public static ModelSet ModelOf(Catalogue catalogue, int rank, uint seed, string? trainedOver = null)
     {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        FactorModelCodec.Write(DataOf(catalogue, rank, seed), buffer);
+        var bytes = buffer.WrittenSpan.ToArray();
+        return ModelSet.Load(Manifest(trainedOver ?? catalogue.Version, bytes), _ => bytes);
+    }
+
+    /// <summary>The data of <see cref="ModelOf"/>.</summary>
+    public static FactorModelData DataOf(Catalogue catalogue, int rank, uint seed)
+    {
         var elements = catalogue.Elements.Select(e => e.Id).ToImmutableArray();
         var opportunities = catalogue.Occupations.Select(o => o.ElementId).ToImmutableArray();
         var state = seed;
@@ -78,7 +87,7 @@ internal static class RankingFixture
             return ((state >> 8) / 16777216f) - 0.5f;
         }
 
-        var data = new FactorModelData
+        return new FactorModelData
         {
             Rank = rank,
             ElementIds = elements,
@@ -88,10 +97,6 @@ internal static class RankingFixture
             OpportunityBias = [.. opportunities.Select(_ => Next())],
             Loss = Losses.Softmax,
         };
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        FactorModelCodec.Write(data, buffer);
-        var bytes = buffer.WrittenSpan.ToArray();
-        return ModelSet.Load(Manifest(trainedOver ?? catalogue.Version, bytes), _ => bytes);
     }
 
     public static ModelManifest Manifest(string catalogue, byte[] bytes) => new()
