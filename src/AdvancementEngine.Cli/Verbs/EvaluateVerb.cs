@@ -10,6 +10,7 @@ using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -45,7 +46,7 @@ public static class EvaluateVerb
             var trained = TrainedPeople.Read(folder);
             var fitted = parsed.GetValue(baselines) is { } other ? ObservationReader.Read(other) : null;
             var reports = models.OrderBy(m => m.Key, StringComparer.Ordinal)
-                .Select(m => Judge(set, m.Value, trained, fitted, manifest.State.Block, manifest.DataHash == hash, manifest.Name)).ToArray();
+                .Select(m => Judge(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash, manifest.Name)).ToArray();
             if (parsed.GetValue(format) == "json") output.WriteLine(JsonSerializer.Serialize(reports, Json));
             else Array.ForEach(reports, r => EvaluationTable.Write(r, output));
             return ExitCodes.Done;
@@ -53,10 +54,10 @@ public static class EvaluateVerb
         return verb;
     }
 
-    private static EvaluationReport Judge(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted, Func<string, float> block, bool ownData, string name)
+    private static EvaluationReport Judge(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted, StateOptions weights, bool ownData, string name)
     {
         set = ModelObservations.InModel(set, model);
-        var rows = ObservedRows.Of(set, model.Lists[0].Kind, block);
+        var rows = ObservedRows.Of(set, model.Lists[0].Kind, weights);
         bool Known(int row) => trained.Contains(set.States[rows.States[row]].Person);
         var all = Enumerable.Range(0, rows.Rows.Count).ToArray();
         if (ownData)
@@ -69,7 +70,7 @@ public static class EvaluateVerb
         TrainingRows? training = null;
         if (fitted is not null)
         {
-            var others = ObservedRows.Of(ModelObservations.InModel(fitted, model), model.Lists[0].Kind, block);
+            var others = ObservedRows.Of(ModelObservations.InModel(fitted, model), model.Lists[0].Kind, weights);
             var judgedPeople = rows.States.Select(s => set.States[s].Person).ToHashSet(StringComparer.Ordinal);
             LeakageGuard.Check(others.States.Select(s => fitted.States[s].Person), judgedPeople.Contains);
             training = others.Rows;

@@ -25,7 +25,7 @@ internal static class PromotionCheck
             return new GateVerdict(false, [$"the current model '{currentName}' is over other elements or opportunities; needed: the same catalogue for both, to judge them on the same people"]);
         var before = currentName is null ? null : TrainedPeople.Read(Path.Combine(root, currentName));
         var set = ModelObservations.InModel(ObservationReader.Read(data), model);
-        var rows = ObservedRows.Of(set, model.Lists[0].Kind, manifest.State.Block);
+        var rows = ObservedRows.Of(set, model.Lists[0].Kind, manifest.State);
         var all = Enumerable.Range(0, rows.Rows.Count).ToArray();
         string Person(int row) => set.States[rows.States[row]].Person;
         int[] judged = [.. all.Where(r => !trained.Contains(Person(r)) && before?.Contains(Person(r)) != true)];

@@ -10,7 +10,6 @@ using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
-using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -30,10 +29,10 @@ internal static class TrainObserved
         var catalogue = catalogueFolder is null ? null : CatalogueReader.Read(catalogueFolder);
         if (catalogue is not null) set = ObservedRun.InCatalogue(set, catalogue);
         var clock = Stopwatch.StartNew();
-        var kinds = ObservedRun.Fit(set, catalogue, StateOptions.Default, options, new TrainVerb.Passes(output, options.Softmax.Epochs), cancellation);
+        var kinds = ObservedRun.Fit(set, catalogue, options.State, options, new TrainVerb.Passes(output, options.Softmax.Epochs), cancellation);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
         var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
-        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, StateOptions.Default, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine);
+        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, options.State, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine);
         TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person));
         ModelWriter.Write(folder, manifest, kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal));
         foreach (var report in reports)

@@ -26,7 +26,7 @@ public static class TrainVerb
         var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, data, output, options, threads };
         verb.SetAction((parsed, cancellation) =>
         {
-            var start = parsed.GetValue(data) is null ? TrainingOptions.ForContent : TrainingOptions.ForObservations;
+            var start = Defaults(parsed.GetValue(data) is not null, parsed.GetValue(catalogue) is not null);
             var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(File.ReadAllBytes(file), start) : start;
             var count = parsed.GetValue(threads);
             chosen = chosen with { Softmax = chosen.Softmax with { Threads = count }, Squared = chosen.Squared with { Threads = count } };
@@ -38,6 +38,9 @@ public static class TrainVerb
         });
         return verb;
     }
+
+    private static TrainingOptions Defaults(bool observations, bool catalogue) =>
+        !observations ? TrainingOptions.ForContent : catalogue ? TrainingOptions.ForObservationsInCatalogue : TrainingOptions.ForObservations;
 
     private static void TrainContent(string catalogueFolder, string folder, TrainingOptions options, TextWriter output, CancellationToken cancellation)
     {

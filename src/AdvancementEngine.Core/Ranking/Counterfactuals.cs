@@ -25,7 +25,8 @@ internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affecte
     public void Add(Evaluation before, PolicyCase @case, string element, EvidenceKind kind, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
     {
         var state = bundle.Model.Manifest.State;
-        ScoreWith(before, element, state.Of(kind) * state.Block(ElementKinds.Of(element)));
+        if (state.BlockEvenness > 0f) ScoreAfresh(@case, @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) });
+        else ScoreWith(before, element, state.Of(kind) * state.Block(ElementKinds.Of(element)));
         if (PolicyTouch.May(bundle.Policies, @case, element))
         {
             var changed = @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
@@ -50,9 +51,7 @@ internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affecte
     /// <param name="options">The request's options.</param>
     public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
     {
-        _scored = null;
-        ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
-        _after.Score();
+        ScoreAfresh(@case, changed);
         _after.JudgeChange(before, With(@case, changed), kinds, candidates, affected.All.AsSpan(), options);
         MeanGain = Mean(before, held);
     }
@@ -62,8 +61,9 @@ internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affecte
     {
         var element = ElementKinds.Id(ElementKinds.WorkBasedLearning, activity.Activity);
         var state = bundle.Model.Manifest.State;
-        ScoreWith(before, element, state.Used * state.Block(ElementKinds.WorkBasedLearning));
         var changed = @case.Participant with { Activities = @case.Participant.Activities.Add(activity) };
+        if (state.BlockEvenness > 0f) ScoreAfresh(@case, changed);
+        else ScoreWith(before, element, state.Used * state.Block(ElementKinds.WorkBasedLearning));
         _after.JudgeChange(before, With(@case, changed), FactKinds.Activities, candidates, affected.ByActivityFor(occupation), options);
         MeanGain = Mean(before, held);
     }
@@ -80,6 +80,13 @@ internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affecte
         (_scored, _scoredWeight) = (element, weight);
     }
 
+    // Where blocks are evened, one more element changes the weight of the others.
+    private void ScoreAfresh(PolicyCase @case, Participant changed)
+    {
+        _scored = null;
+        ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
+        _after.Score();
+    }
 
     private static PolicyCase With(PolicyCase @case, Participant changed) => new(changed, @case.AsOf, @case.Catalogue, @case.Program, @case.Request);
 

@@ -32,7 +32,9 @@ internal static class ParticipantState
                 Add(model, ElementKinds.Id(ElementKinds.WorkBasedLearning, activity.Activity), options.Used * options.Block(ElementKinds.WorkBasedLearning), into);
         }
 
-        return Order(into);
+        var known = Order(into);
+        if (options.BlockEvenness > 0f) Even(model, options, into);
+        return known;
     }
 
     private static void Add(FactorModel model, string element, float weight, List<WeightedElement> into)
@@ -40,6 +42,19 @@ internal static class ParticipantState
         var index = model.ElementIndex(element);
         if (index >= 0 && weight > 0f)
             into.Add(new WeightedElement(index, weight));
+    }
+
+    private static void Even(FactorModel model, StateOptions options, List<WeightedElement> elements)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            var kind = ElementKinds.Of(model.ElementIds[element.Element]);
+            counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        }
+
+        for (var i = 0; i < elements.Count; i++)
+            elements[i] = elements[i] with { Weight = elements[i].Weight * options.Evened(counts[ElementKinds.Of(model.ElementIds[elements[i].Element])]) };
     }
 
     // Ascending by index; of several pieces of evidence for one element the strongest stays.

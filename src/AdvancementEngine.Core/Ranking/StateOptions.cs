@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Numerics;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking;
@@ -25,6 +27,10 @@ public sealed record StateOptions
             .Add(ElementKinds.Education, 0.5f)
             .Add(ElementKinds.WorkBasedLearning, 0.5f);
 
+    /// <summary>How far a block counts the same however many elements it has: each of n elements of one kind weighs 1 / n^evenness. 0: every further element adds its whole weight; 1: a block's mean. Unit: none; bound 0 to 1.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public float BlockEvenness { get; init; }
+
     /// <summary>The default weights.</summary>
     public static StateOptions Default { get; } = new();
 
@@ -40,6 +46,10 @@ public sealed record StateOptions
     /// <summary>Block weight of an element kind.</summary>
     public float Block(string kind) => BlockWeights.TryGetValue(kind, out var weight) ? weight : 1f;
 
+    /// <summary>Factor on the weight of each of <paramref name="count"/> elements of one kind in a state; see <see cref="BlockEvenness"/>.</summary>
+    /// <param name="count">Elements of the kind, 1 or more.</param>
+    public float Evened(int count) => BlockEvenness == 0f ? 1f : ExactMath.Exp(-BlockEvenness * ExactMath.Log(count));
+
     /// <summary>Checks every bound.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A weight is not finite or out of bounds.</exception>
     public StateOptions Validate()
@@ -48,6 +58,7 @@ public sealed record StateOptions
         Check(nameof(Used), Used, 2f);
         Check(nameof(Taught), Taught, 2f);
         Check(nameof(SelfReported), SelfReported, 2f);
+        Check(nameof(BlockEvenness), BlockEvenness, 1f);
         foreach (var (kind, weight) in BlockWeights)
             Check($"{nameof(BlockWeights)}.{kind}", weight, 4f);
         return this;

@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Content;
 
@@ -13,17 +14,17 @@ public sealed class ContentRows
     private const int CredentialPersonOffset = 2_000_000;
     private readonly Catalogue _catalogue;
     private readonly ContentOptions _options;
-    private readonly float[] _weights;
+    private readonly StateWeights _weights;
     private readonly OccupationProfile[] _profiles;
     private readonly Dictionary<int, OccupationProfile> _profileOf;
     private readonly Dictionary<int, List<int>> _credentialsOf = [];
     private readonly TrainingRowsBuilder _rows;
 
-    private ContentRows(Catalogue catalogue, Func<string, float> blockWeight, ContentOptions options)
+    private ContentRows(Catalogue catalogue, StateOptions state, ContentOptions options)
     {
         _catalogue = catalogue;
         _options = options;
-        _weights = [.. catalogue.Elements.Select(e => blockWeight(e.Kind))];
+        _weights = new StateWeights(state, catalogue.Elements);
         _profiles = OccupationProfiles.Of(catalogue, options.LeastImportance);
         _profileOf = _profiles.ToDictionary(p => p.Occupation);
         foreach (var link in catalogue.CredentialLinks)
@@ -40,17 +41,17 @@ public sealed class ContentRows
 
     /// <summary>Draws the rows.</summary>
     /// <param name="catalogue">The catalogue; element e of the rows is its element e, opportunity o its occupation o.</param>
-    /// <param name="blockWeight">Weight of an element kind in a state, greater than 0; the ranker must use the same.</param>
+    /// <param name="state">Weights of a state; the ranker must use the same.</param>
     /// <param name="options">How many and how.</param>
     /// <exception cref="RowException">The catalogue has too little to draw from.</exception>
-    public static TrainingRows Of(Catalogue catalogue, Func<string, float> blockWeight, ContentOptions options)
+    public static TrainingRows Of(Catalogue catalogue, StateOptions state, ContentOptions options)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(blockWeight);
+        ArgumentNullException.ThrowIfNull(state);
         ContentOptions.Table.Check(options);
         if (catalogue.Occupations.Length < 2)
             throw new RowException($"the catalogue has {catalogue.Occupations.Length} occupations; needed: at least two; import more");
-        var rows = new ContentRows(catalogue, blockWeight, options);
+        var rows = new ContentRows(catalogue, state, options);
         rows.AddProfiles();
         rows.AddSteps();
         rows.AddCredentials();
@@ -190,7 +191,7 @@ public sealed class ContentRows
 
     private void Add(int person, IReadOnlyCollection<int> state, ReadOnlySpan<(int Id, float Weight)> targets, ReadOnlySpan<int> held)
     {
-        var elements = state.Where(e => _weights[e] > 0).Select(e => (e, _weights[e])).ToArray();
+        var elements = _weights.Of([.. state.Select(e => (e, 1f))]);
         if (elements.Length > 0) _rows.Add(person, 0, elements, targets, held);
     }
 

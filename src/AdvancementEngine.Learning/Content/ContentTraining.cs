@@ -20,7 +20,7 @@ public static class ContentTraining
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(softmax);
-        var rows = ContentRows.Of(catalogue, state.Block, content);
+        var rows = ContentRows.Of(catalogue, state, content);
         var fit = new SoftmaxTrainer(softmax with { LearnBias = false }).Fit(rows, null, progress, cancellation);
         var data = new FactorModelData
         {

@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Observed;
 
@@ -18,15 +19,15 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
     /// <summary>Rows of one kind.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="kind">Kind of opportunity.</param>
-    /// <param name="blockWeight">Weight of an element kind in a state.</param>
+    /// <param name="weights">Weights of a state; the ranker must use the same.</param>
     /// <param name="recommended">False leaves out outcomes of opportunities that had been recommended.</param>
     /// <exception cref="RowException">A state holds its own outcome, or no state has one.</exception>
-    public static ObservedRows Of(ObservationSet set, string kind, Func<string, float> blockWeight, bool recommended = true)
+    public static ObservedRows Of(ObservationSet set, string kind, StateOptions weights, bool recommended = true)
     {
         ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(blockWeight);
+        ArgumentNullException.ThrowIfNull(weights);
         var first = FirstOf(set, kind, out var count);
-        var weights = set.Elements.Select(e => blockWeight(e.Kind)).ToArray();
+        var weighted = new StateWeights(weights, set.Elements);
         var heldBy = HeldBy(set, first, count);
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
         var builder = new TrainingRowsBuilder(set.Elements.Length, count);
@@ -40,7 +41,7 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
             int[] held = [.. state.Elements.Where(e => heldBy.ContainsKey(e.Element)).Select(e => heldBy[e.Element])];
             foreach (var target in own.Keys.Where(held.Contains))
                 throw new RowException($"state '{state.Id}' holds its own outcome '{set.Opportunities[first + target].Id}'; needed: states that do not know what came next; remove the element or the outcome");
-            builder.Add(person, 0, [.. state.Elements.Where(e => weights[e.Element] > 0).Select(e => (e.Element, e.Weight * weights[e.Element]))], [.. own.Select(t => (t.Key, t.Value))], held);
+            builder.Add(person, 0, weighted.Of([.. state.Elements.Select(e => (e.Element, e.Weight))]), [.. own.Select(t => (t.Key, t.Value))], held);
             states.Add(s);
         }
 

@@ -35,10 +35,10 @@ public static class ObservedRun
         var kinds = new List<ObservedKind>();
         foreach (var kind in ObservedRows.Kinds(set))
         {
-            var rows = ObservedRows.Of(set, kind, state.Block);
+            var rows = ObservedRows.Of(set, kind, state);
             var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed);
             var part = rows.Select(training);
-            var content = catalogue is not null && kind == ElementKinds.Occupation ? ContentRows.Of(catalogue, state.Block, options.Content) : null;
+            var content = catalogue is not null && kind == ElementKinds.Occupation ? ContentRows.Of(catalogue, state, options.Content) : null;
             var data = ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
             kinds.Add(new ObservedKind(kind, data, part, rows.Select(heldBack)));
         }

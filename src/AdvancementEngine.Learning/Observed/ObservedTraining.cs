@@ -29,7 +29,7 @@ public static class ObservedTraining
             throw new RowException($"{people} people to learn {softmax.Rank} factors from; needed: at least as many people as factors; give more data or lower softmax.rank");
         var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
         var joined = content is null ? training : Joined(training, content, observed.ContentStrength);
-        var fit = new SoftmaxTrainer(softmax).Fit(joined, validation, progress, cancellation);
+        var fit = JoinedFits.Softmax(softmax, observed.Members, joined, validation, progress, cancellation);
         var data = new FactorModelData
         {
             Rank = fit.Rank,

@@ -3,6 +3,7 @@ using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Runs;
 
@@ -23,6 +24,12 @@ public sealed record TrainingOptions
 
     /// <summary>Defaults for observations of people.</summary>
     public static TrainingOptions ForObservations { get; } = new() { Softmax = SoftmaxOptions.Default };
+
+    /// <summary>Defaults for observations joined with content rows: those are drawn for states whose elements add up.</summary>
+    public static TrainingOptions ForObservationsInCatalogue { get; } = ForObservations with { Observed = ObservedOptions.Default with { BlockEvenness = 0f } };
+
+    /// <summary>Weights of a state under these options.</summary>
+    public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };
 
     /// <summary>The squared-error fit, for values.</summary>
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;

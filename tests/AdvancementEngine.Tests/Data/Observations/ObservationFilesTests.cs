@@ -3,6 +3,7 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Tests.Data.Observations;
 
@@ -61,7 +62,7 @@ public sealed class ObservationFilesTests : IDisposable
     {
         Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns2,occupation:x,entered,,,\n");
         var set = ObservationReader.Read(_folder);
-        Assert.Contains("holds its own outcome", Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", _ => 1f)).Message, StringComparison.Ordinal);
+        Assert.Contains("holds its own outcome", Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

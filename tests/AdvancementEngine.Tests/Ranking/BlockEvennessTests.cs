@@ -1,0 +1,65 @@
+using System.Text;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+public class BlockEvennessTests
+{
+    private static readonly Ranker Evened = new(Bundle.Create(RankingFixture.Catalogue, PolicyBook.Create(), Model(0.5f)));
+
+    [Fact]
+    public void Rank_GapItemOfAnEvenedModel_PromisesThePlaceThatClosingItBrings()
+    {
+        var participant = RankingFixture.HelpDesk();
+        var promised = Rank(participant).Occupations.SelectMany(o => o.Gap.Where(g => g.Kind is GapKind.Credential or GapKind.Technology or GapKind.Skill or GapKind.Knowledge).Select(g => (o.Code, Item: g))).ToList();
+        Assert.NotEmpty(promised);
+        foreach (var (code, item) in promised)
+        {
+            var after = Rank(participant.With(item.Element, item.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught)).Occupations.Single(o => o.Code == code);
+            Assert.Equal((item.Change!.Rank, item.Change.Group), (after.Rank, after.Group));
+        }
+    }
+
+    [Fact]
+    public void Rank_SharesOfAnEvenedModel_AddUpToFitMinusListMean()
+    {
+        var all = Rank(RankingFixture.HelpDesk() with { Work = [] }).Occupations;
+        var mean = all.Average(o => (double)o.Fit.Logit);
+        Assert.All(all, o => Assert.Equal(o.Fit.Logit - mean, o.Shares.Sum(s => (double)s.Share) + o.BiasShare, 1e-5));
+    }
+
+    [Fact]
+    public void Of_FourElementsOfOneKindAndOneOfAnother_WeighHalfAndWhole()
+    {
+        var elements = RankingFixture.Catalogue.Elements;
+        var technologies = Enumerable.Range(0, elements.Length).Where(e => elements[e].Kind == "technology").ToArray();
+        var skill = Enumerable.Range(0, elements.Length).Single(e => elements[e].Kind == "skill");
+        var weighted = new StateWeights(new StateOptions { BlockEvenness = 0.5f }, elements).Of([.. technologies.Append(skill).Select(e => (e, 0.8f))]);
+        Assert.Equal(4, technologies.Length);
+        Assert.All(weighted, w => Assert.Equal(w.Id == skill ? 0.8f : 0.4f, w.Weight, 1e-6f));
+    }
+
+    [Fact]
+    public void Write_NoEvenness_LeavesItOutOfTheManifest()
+    {
+        Assert.DoesNotContain("blockEvenness", Text(0f), StringComparison.Ordinal);
+        Assert.Contains("\"blockEvenness\": 0.5", Text(0.5f), StringComparison.Ordinal);
+    }
+
+    private static string Text(float evenness) => Encoding.UTF8.GetString(ModelManifestJson.Write(RankingFixture.Manifest("0", []) with { State = new StateOptions { BlockEvenness = evenness } }));
+
+    private static Recommendation Rank(Participant participant) => Evened.Rank(participant, null, RankingFixture.AsOf, new RankOptions { Top = 6 });
+
+    private static ModelSet Model(float evenness)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        FactorModelCodec.Write(RankingFixture.DataOf(RankingFixture.Catalogue, 8, 17), buffer);
+        var bytes = buffer.WrittenSpan.ToArray();
+        return ModelSet.Load(RankingFixture.Manifest(RankingFixture.Catalogue.Version, bytes) with { State = new StateOptions { BlockEvenness = evenness } }, _ => bytes);
+    }
+}
