@@ -3,24 +3,64 @@ using AdvancementEngine.Learning.Evaluation;
 
 namespace AdvancementEngine.Cli;
 
-/// <summary>An evaluation for a person to read.</summary>
+/// <summary>An evaluation for a person to read. Every line of figures names its task.</summary>
 internal static class EvaluationTable
 {
-    private static readonly string[] Shown = ["ndcg@5", "ndcg@10", "recall@3", "recall@5", "recall@10", "mrr"];
+    private const int Column = 25;
 
     public static void Write(EvaluationReport report, TextWriter output)
     {
-        output.WriteLine($"task '{report.Task}'{(report.Simulated ? " (simulated)" : string.Empty)}: {report.Statement}");
-        output.WriteLine($"{report.Part}: {report.Rows} states of {report.People} people, ranked over all {report.Opportunities} opportunities of kind '{report.Kind}'; mean [95 % bootstrap interval]");
-        output.WriteLine($"{"",-42}{string.Concat(Shown.Select(m => $"{m,-24}"))}{"coverage@5",-12}macro recall@5");
-        foreach (var scorer in report.Scorers)
-            output.WriteLine($"{scorer.Name,-42}{string.Concat(Shown.Select(m => $"{Text(scorer.Metrics[m]),-24}"))}{Text(scorer.CoverageAt5),-12}{Text(scorer.MacroRecallAt5)}");
+        output.WriteLine($"task '{report.Task}'{(report.Simulated ? " (SIMULATED)" : string.Empty)}: {report.Statement}");
+        output.WriteLine(report.Evidence);
+        output.WriteLine($"{report.Part}: {report.Rows} states of {report.People} people, ranked over all {report.Opportunities} opportunities of kind '{report.Kind}'; in brackets the {Bootstrap.Confidence} % bootstrap interval");
+        Head([.. report.Scorers.Select(s => s.Name)], Name(report, string.Empty).Length + 14, output);
+        foreach (var metric in report.Scorers[0].Metrics.Keys)
+            Line(report, metric, report.Scorers.Select(s => Text(s.Metrics[metric])), output);
+        Line(report, "macro recall@5", report.Scorers.Select(s => Text(s.MacroRecallAt5)), output);
+        Line(report, "coverage@5", report.Scorers.Select(s => Text(s.CoverageAt5)), output);
         foreach (var paired in report.Paired)
-            output.WriteLine($"model minus {paired.Baseline}, {paired.Metric}: {Text(paired.Difference)}");
-        if (report.Calibration is { } calibration)
-            output.WriteLine($"calibration: told and true differ by {Text(calibration.ExpectedError)} on average over {calibration.Bins.Sum(b => b.Count)} pairs");
+            output.WriteLine($"{Name(report, paired.Metric)}, model minus {paired.Baseline}: {Text(paired.Difference)}");
+        if (report is { Calibration: { } all, FirstPlace: { } first })
+            output.WriteLine($"{Name(report, "calibration")}, told and true differ on average by {Text(first.ExpectedError)} at first place, by {Text(all.ExpectedError)} over all {all.Bins.Sum(b => b.Count)} pairs");
         foreach (var group in report.Groups)
-            output.WriteLine($"{group.Attribute} '{group.Value}' (n = {group.Rows}): ndcg@5 {Text(group.Ndcg)}, recall@3 {Text(group.Recall)}");
+            output.WriteLine($"{Name(report, report.Chief)}, {group.Attribute} '{group.Value}' ({group.People} people): {Text(group.Metrics[report.Chief])}");
+        if (report.GroupsHidden > 0) output.WriteLine($"{Name(report, report.Chief)}, groups of fewer than {Evaluator.SmallestGroup} people, hidden: {report.GroupsHidden}");
+        if (report.NotRecommended is { } without)
+            output.WriteLine($"{Name(report, report.Chief)}, without states with a recommended outcome: {Text(without.Metrics[report.Chief])}");
+    }
+
+    public static void Write(ValueReport report, TextWriter output)
+    {
+        output.WriteLine($"task '{report.Task}'{(report.Simulated ? " (SIMULATED)" : string.Empty)}: {report.Statement}");
+        output.WriteLine(report.Evidence);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Count} values of {report.People} people, predictions clamped to {report.Low} to {report.High}; in brackets the {Bootstrap.Confidence} % bootstrap interval"));
+        foreach (var scorer in report.Scorers)
+            output.WriteLine($"{report.Task}, {scorer.Name}: root mean squared error {Text(scorer.Rmse)}, mean absolute error {Text(scorer.Mae)}");
+    }
+
+    private static string Name(EvaluationReport report, string metric) => $"{report.Task} {metric}";
+
+    private static void Line(EvaluationReport report, string metric, IEnumerable<string> values, TextWriter output) =>
+        output.WriteLine($"{Name(report, metric).PadRight(Name(report, string.Empty).Length + 14)}  {string.Concat(values.Select(v => v.PadRight(Column)))}".TrimEnd());
+
+    // Long names of scorers go over several lines, so that the figures stay beside each other.
+    private static void Head(string[] names, int first, TextWriter output)
+    {
+        var wrapped = names.Select(Wrap).ToArray();
+        for (var line = 0; line < wrapped.Max(w => w.Count); line++)
+            output.WriteLine($"{new string(' ', first)}  {string.Concat(wrapped.Select(w => (line < w.Count ? w[line] : string.Empty).PadRight(Column)))}".TrimEnd());
+    }
+
+    private static List<string> Wrap(string name)
+    {
+        var lines = new List<string> { string.Empty };
+        foreach (var word in name.Split(' '))
+        {
+            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > Column - 1) lines.Add(word);
+            else lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+        }
+
+        return lines;
     }
 
     private static string Text(double value) => value.ToString("F4", CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
+using System.Text;
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
@@ -11,14 +11,13 @@ using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.SquaredError;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Reports.Models;
 
 namespace AdvancementEngine.Cli.Verbs;
 
 /// <summary><c>advance evaluate</c>: judges a model on people it was not trained on.</summary>
 public static class EvaluateVerb
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n" };
-
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -27,8 +26,9 @@ public static class EvaluateVerb
         var baselines = new Option<string?>("--baselines") { Description = "Folder of observations to fit the baselines on, without the people judged. Default: the training part of --data where the model was trained on it, else no baselines", HelpName = "DIR" };
         var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("table", "json");
+        var report = new Option<string?>("--report") { Description = "Write an HTML report with pictures to this file too; every number on it is in the JSON", HelpName = "FILE.html" };
         var ledger = new Option<string?>("--ledger") { Description = "Ledger that every opening of a test part is appended to. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
-        var verb = new Command("evaluate", "Judge a model on people it was not trained on") { model, data, baselines, format, ledger };
+        var verb = new Command("evaluate", "Judge a model on people it was not trained on") { model, data, baselines, format, report, ledger };
         verb.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(model);
@@ -37,24 +37,39 @@ public static class EvaluateVerb
             var output = parsed.InvocationConfiguration.Output;
             var hash = ObservationHash.Of(parsed.GetRequiredValue(data));
             Ledger.Append(parsed.GetValue(ledger) ?? Ledger.Beside(folder), set.Info.Task, hash, manifest);
-            if (models.TryGetValue("prospect", out var values) && ValueTraining.Fits(set))
+            var document = Judge(set, parsed.GetValue(baselines), folder, manifest, models, hash);
+            if (parsed.GetValue(report) is { } file)
             {
-                WriteError(ValueTraining.Error(values, set, set.Outcomes.Min(o => o.Worth!.Value), set.Outcomes.Max(o => o.Worth!.Value)), set, parsed.GetValue(format)!, output);
-                return ExitCodes.Done;
+                AtomicFile.Write(file, Encoding.UTF8.GetBytes(EvaluationPage.Write(document)));
+                Console.Error.WriteLine($"advance: report written to {file}");
             }
 
-            var trained = TrainedPeople.Read(folder);
-            var fitted = parsed.GetValue(baselines) is { } other ? ObservationReader.Read(other) : null;
-            var reports = models.OrderBy(m => m.Key, StringComparer.Ordinal)
-                .Select(m => Judge(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash, manifest.Name)).ToArray();
-            if (parsed.GetValue(format) == "json") output.WriteLine(JsonSerializer.Serialize(reports, Json));
-            else Array.ForEach(reports, r => EvaluationTable.Write(r, output));
+            if (parsed.GetValue(format) == "json") output.WriteLine(document.ToJson());
+            else Print(document, output);
             return ExitCodes.Done;
         });
         return verb;
     }
 
-    private static EvaluationReport Judge(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted, StateOptions weights, bool ownData, string name)
+    private static EvaluationDocument Judge(ObservationSet set, string? baselines, string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModel> models, string hash)
+    {
+        var judged = new JudgedModel(manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.DataHash, manifest.ObservedOutcomes, manifest.Notes);
+        if (models.TryGetValue("prospect", out var values) && ValueTraining.Fits(set))
+            return new EvaluationDocument(judged, hash, EvaluationMethod.Current, [], ValueEvaluator.Run(set, values));
+        var trained = TrainedPeople.Read(folder);
+        var fitted = baselines is null ? null : ObservationReader.Read(baselines);
+        var lists = models.Where(m => m.Key != "prospect").OrderBy(m => m.Key, StringComparer.Ordinal)
+            .Select(m => Judge(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash)).ToArray();
+        return new EvaluationDocument(judged, hash, EvaluationMethod.Current, lists, null);
+    }
+
+    private static void Print(EvaluationDocument document, TextWriter output)
+    {
+        foreach (var list in document.Lists) EvaluationTable.Write(list, output);
+        if (document.Values is { } values) EvaluationTable.Write(values, output);
+    }
+
+    private static EvaluationReport Judge(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted, StateOptions weights, bool ownData)
     {
         set = ModelObservations.InModel(set, model);
         var rows = ObservedRows.Of(set, model.Lists[0].Kind, weights);
@@ -63,7 +78,7 @@ public static class EvaluateVerb
         if (ownData)
         {
             var judged = rows.Select([.. all.Where(r => !Known(r))]);
-            return Evaluator.Run(set, judged, "people held back from training", model, rows.Rows.Select([.. all.Where(Known)]), name);
+            return Evaluator.Run(set, judged, "people held back from training", model, rows.Rows.Select([.. all.Where(Known)]));
         }
 
         LeakageGuard.Check(rows.States.Select(s => set.States[s].Person), trained.Contains);
@@ -76,12 +91,6 @@ public static class EvaluateVerb
             training = others.Rows;
         }
 
-        return Evaluator.Run(set, rows, "all people of the data, none of them trained on", model, training, name);
-    }
-
-    private static void WriteError(double error, ObservationSet set, string format, TextWriter output)
-    {
-        if (format == "json") output.WriteLine(JsonSerializer.Serialize(new { task = set.Info.Task, statement = set.Info.Statement, values = set.Outcomes.Count, rmse = error }, Json));
-        else output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"task '{set.Info.Task}': {set.Info.Statement} {set.Outcomes.Count} values, root mean squared error (clamped) {error:F4}"));
+        return Evaluator.Run(set, rows, "all people of the data, none of them trained on", model, training);
     }
 }

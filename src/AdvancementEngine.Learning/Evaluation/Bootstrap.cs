@@ -2,43 +2,97 @@ using AdvancementEngine.Learning.Sampling;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>A mean with the interval that resampling rows gives it.</summary>
-/// <param name="Mean">Mean over the rows.</param>
-/// <param name="Low">2.5th percentile of the resampled means.</param>
-/// <param name="High">97.5th percentile of the resampled means.</param>
+/// <summary>A figure with the interval that resampling people gives it.</summary>
+/// <param name="Mean">The figure itself, over all rows.</param>
+/// <param name="Low">2.5th percentile of the resampled figures.</param>
+/// <param name="High">97.5th percentile of the resampled figures.</param>
 public sealed record Interval(double Mean, double Low, double High);
 
-/// <summary>Percentile bootstrap over rows, seeded.</summary>
+/// <summary>Percentile bootstrap, seeded. People are drawn, not rows: the rows of one person go together, else the interval would be too narrow.</summary>
 public static class Bootstrap
 {
     /// <summary>Resamplings drawn.</summary>
     public const int Resamplings = 1000;
 
-    /// <summary>Interval of a mean.</summary>
-    public static Interval Of(IReadOnlyList<double> values, int seed = 1)
+    /// <summary>Share of resampled figures inside the interval, in per cent.</summary>
+    public const int Confidence = 95;
+
+    /// <summary>Interval of a mean over rows.</summary>
+    /// <param name="values">One value a row.</param>
+    /// <param name="people">The person of each row (any number); empty: every row is a person of its own.</param>
+    /// <param name="seed">Seed of the draws.</param>
+    public static Interval Of(IReadOnlyList<double> values, IReadOnlyList<int>? people = null, int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentOutOfRangeException.ThrowIfZero(values.Count);
-        var own = values.ToArray();
-        var means = new double[Resamplings];
-        for (var b = 0; b < means.Length; b++)
+        var (sums, counts) = ByPerson(values, people);
+        return Of(sums.Sum() / values.Count, sums.Length, seed, draws =>
         {
-            var draws = SeededDraws.Stream((ulong)seed, (ulong)b);
             var sum = 0.0;
-            for (var i = 0; i < own.Length; i++)
-                sum += own[draws.Below(own.Length)];
-            means[b] = sum / own.Length;
-        }
+            long rows = 0;
+            for (var i = 0; i < sums.Length; i++)
+            {
+                var person = draws.Below(sums.Length);
+                sum += sums[person];
+                rows += counts[person];
+            }
 
-        Array.Sort(means);
-        return new Interval(own.Sum() / own.Length, means[(int)(0.025 * Resamplings)], means[(int)(0.975 * Resamplings) - 1]);
+            return sum / rows;
+        });
     }
 
     /// <summary>Interval of the mean difference of two scorers on the same rows.</summary>
-    public static Interval Paired(IReadOnlyList<double> first, IReadOnlyList<double> second, int seed = 1)
+    public static Interval Paired(IReadOnlyList<double> first, IReadOnlyList<double> second, IReadOnlyList<int>? people = null, int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Of([.. first.Zip(second, (a, b) => a - b)], seed);
+        return Of([.. first.Zip(second, (a, b) => a - b)], people, seed);
+    }
+
+    /// <summary>Interval of any figure that a resampling gives anew.</summary>
+    internal static Interval Of(double figure, int people, int seed, Func<Draw, double> resampled)
+    {
+        var figures = new double[Resamplings];
+        Parallel.For(0, Resamplings, b => figures[b] = resampled(new Draw(SeededDraws.Stream((ulong)seed, (ulong)b))));
+        Array.Sort(figures);
+        return new Interval(figure, figures[(int)(0.025 * Resamplings)], figures[(int)(0.975 * Resamplings) - 1]);
+    }
+
+    /// <summary>People in order of their first row.</summary>
+    internal static int[] Dense(IReadOnlyList<int> people, out int count)
+    {
+        var index = new Dictionary<int, int>();
+        var dense = new int[people.Count];
+        for (var row = 0; row < dense.Length; row++)
+        {
+            if (!index.TryGetValue(people[row], out dense[row])) index[people[row]] = dense[row] = index.Count;
+        }
+
+        count = index.Count;
+        return dense;
+    }
+
+    private static (double[] Sums, int[] Counts) ByPerson(IReadOnlyList<double> values, IReadOnlyList<int>? people)
+    {
+        if (people is null) return ([.. values], [.. Enumerable.Repeat(1, values.Count)]);
+        if (people.Count != values.Count) throw new ArgumentException($"{people.Count} people for {values.Count} values; needed: the person of each row", nameof(people));
+        var dense = Dense(people, out var count);
+        var sums = new double[count];
+        var counts = new int[count];
+        for (var row = 0; row < dense.Length; row++)
+        {
+            sums[dense[row]] += values[row];
+            counts[dense[row]]++;
+        }
+
+        return (sums, counts);
+    }
+
+    /// <summary>The draws of one resampling.</summary>
+    internal sealed class Draw(SeededDraws draws)
+    {
+        private SeededDraws _draws = draws;
+
+        public int Below(int bound) => _draws.Below(bound);
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>What an evaluation found. Every number shown anywhere is in here.</summary>
+/// <summary>What an evaluation of one list found.</summary>
 /// <param name="Task">Task of the observations.</param>
 /// <param name="Statement">What the outcomes are and are not evidence of.</param>
 /// <param name="Source">Where the data come from.</param>
@@ -12,17 +14,33 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Opportunities">Length of the full list ranked.</param>
 /// <param name="Scorers">The model first, then the baselines.</param>
 /// <param name="Paired">For the chief metric: model minus each baseline on the same rows.</param>
-/// <param name="Calibration">Told and true probabilities of the model; null without a table.</param>
+/// <param name="Calibration">Told and true probabilities of the model over every opportunity; null without a table.</param>
 /// <param name="Groups">Figures by group; empty without a group file.</param>
-/// <param name="NotRecommended">The model's figures without outcomes that had been recommended; null where none had been.</param>
-public sealed record EvaluationReport(string Task, string Statement, string Source, bool Simulated, string Kind, string Part, int Rows, int People, int Opportunities, IReadOnlyList<ScorerFigures> Scorers, IReadOnlyList<PairedFigure> Paired, Reliability? Calibration, IReadOnlyList<GroupFigure> Groups, ScorerFigures? NotRecommended);
+/// <param name="NotRecommended">The model's figures without states that have a recommended outcome; null where none has.</param>
+public sealed record EvaluationReport(string Task, string Statement, string Source, bool Simulated, string Kind, string Part, int Rows, int People, int Opportunities, IReadOnlyList<ScorerFigures> Scorers, IReadOnlyList<PairedFigure> Paired, Reliability? Calibration, IReadOnlyList<GroupFigure> Groups, ScorerFigures? NotRecommended)
+{
+    /// <summary>What the data can and cannot be evidence of, read off the kinds of outcome themselves.</summary>
+    public string Evidence { get; init; } = string.Empty;
+
+    /// <summary>The metric a model is promoted by.</summary>
+    public string Chief { get; init; } = string.Empty;
+
+    /// <summary>Told and true probabilities of each state's first place; null without a table.</summary>
+    public Reliability? FirstPlace { get; init; }
+
+    /// <summary>Recall@5 of the model by opportunity, the one most often asked for first.</summary>
+    public IReadOnlyList<LabelFigure> Labels { get; init; } = [];
+
+    /// <summary>Groups with too few people to be shown.</summary>
+    public int GroupsHidden { get; init; }
+}
 
 /// <summary>Figures of one scorer.</summary>
 /// <param name="Name">Who scored.</param>
 /// <param name="Metrics">Mean and bootstrap interval by metric.</param>
-/// <param name="CoverageAt5">Share of opportunities in somebody's first five.</param>
+/// <param name="CoverageAt5">Share of opportunities in somebody's first five; a count over the list, so without interval.</param>
 /// <param name="MacroRecallAt5">Recall@5 averaged over opportunities.</param>
-public sealed record ScorerFigures(string Name, IReadOnlyDictionary<string, Interval> Metrics, double CoverageAt5, double MacroRecallAt5);
+public sealed record ScorerFigures(string Name, IReadOnlyDictionary<string, Interval> Metrics, [property: JsonPropertyName("coverage@5")] double CoverageAt5, [property: JsonPropertyName("macroRecall@5")] Interval MacroRecallAt5);
 
 /// <summary>Model minus a baseline.</summary>
 /// <param name="Baseline">The baseline.</param>
@@ -30,10 +48,18 @@ public sealed record ScorerFigures(string Name, IReadOnlyDictionary<string, Inte
 /// <param name="Difference">Mean difference with its paired bootstrap interval.</param>
 public sealed record PairedFigure(string Baseline, string Metric, Interval Difference);
 
+/// <summary>Figures of one opportunity.</summary>
+/// <param name="Opportunity">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Asked">Judged states that had it as outcome.</param>
+/// <param name="RecallAt5">Share of them with it among the first five; null where nobody had it.</param>
+/// <param name="Popularity">The same share when everybody gets the most popular ones; null without baselines.</param>
+public sealed record LabelFigure(string Opportunity, string Name, int Asked, double? RecallAt5, double? Popularity);
+
 /// <summary>Figures of a group.</summary>
 /// <param name="Attribute">For example <c>gender</c>.</param>
 /// <param name="Value">For example <c>Female</c>.</param>
 /// <param name="Rows">States judged in the group.</param>
-/// <param name="Ndcg">NDCG@5.</param>
-/// <param name="Recall">Recall@3.</param>
-public sealed record GroupFigure(string Attribute, string Value, int Rows, Interval Ndcg, Interval Recall);
+/// <param name="People">People judged in the group.</param>
+/// <param name="Metrics">Mean and bootstrap interval by metric.</param>
+public sealed record GroupFigure(string Attribute, string Value, int Rows, int People, IReadOnlyDictionary<string, Interval> Metrics);

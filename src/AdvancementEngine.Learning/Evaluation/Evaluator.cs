@@ -9,7 +9,10 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <summary>Judges a model beside the baselines on the same rows.</summary>
 public static class Evaluator
 {
-    private const int FewestInGroup = 20;
+    /// <summary>People a group needs to be shown.</summary>
+    public const int SmallestGroup = 20;
+
+    private static readonly string[] GroupMetrics = ["ndcg@10", "ndcg@5", "recall@10", "recall@3"];
 
     /// <summary>The metric a model is promoted by.</summary>
     public static string ChiefMetric(string task) => task == "next-technology" ? "ndcg@10" : "ndcg@5";
@@ -25,47 +28,72 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(judged);
-        var own = RankingMetrics.Of(judged.Rows, new FactorScorer(name, model));
+        if (judged.Rows.Count == 0) throw new RowException("nobody is left to judge: the part is empty; needed: at least one person the model was not trained on; give other data, or train with a part held back");
+        var scorer = new FactorScorer(name, model);
+        var own = RankingMetrics.Of(judged.Rows, scorer);
         var others = training is null ? [] : Baselines(training).Select(b => RankingMetrics.Of(judged.Rows, b)).ToArray();
         var chief = ChiefMetric(set.Info.Task);
+        var groups = Groups(set, judged, own, out var hidden);
         return new EvaluationReport(
             set.Info.Task, set.Info.Statement, set.Info.Source, set.Info.Simulated, judged.Kind, part,
-            judged.Rows.Count, judged.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Count(), judged.Rows.OpportunityCount,
+            judged.Rows.Count, own.People.Distinct().Count(), judged.Rows.OpportunityCount,
             [Figures(own), .. others.Select(Figures)],
-            [.. others.Select(o => new PairedFigure(o.Scorer, chief, Bootstrap.Paired(own.PerRow[chief], o.PerRow[chief])))],
+            [.. others.Select(o => new PairedFigure(o.Scorer, chief, own.Minus(o, chief)))],
             Reliability.Of(model, judged.Rows),
-            Groups(set, judged, own),
-            WithoutRecommended(set, judged, own));
+            groups,
+            WithoutRecommended(set, judged, scorer))
+        {
+            Evidence = Evidence.Of(set),
+            Chief = chief,
+            FirstPlace = Reliability.OfFirstPlace(model, judged.Rows),
+            Labels = Labels(set, judged, own, others.FirstOrDefault()),
+            GroupsHidden = hidden,
+        };
     }
 
+    // Popularity comes first: the figures by opportunity stand beside it.
     private static IEnumerable<IListScorer> Baselines(TrainingRows training) =>
         [new Popularity(training), new NearestNeighbours(training), new CoOccurrence(training), new MultinomialLogistic(training)];
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>
-        new(metrics.Scorer, new SortedDictionary<string, Interval>(metrics.PerRow.ToDictionary(m => m.Key, m => Bootstrap.Of(m.Value)), StringComparer.Ordinal), metrics.CoverageAt5, metrics.MacroRecallAt5);
+        new(metrics.Scorer, Intervals(metrics.PerRow.Keys, metrics.Interval), metrics.CoverageAt5, metrics.MacroRecallInterval());
 
-    private static List<GroupFigure> Groups(ObservationSet set, ObservedRows judged, RankingMetrics metrics)
+    private static SortedDictionary<string, Interval> Intervals(IEnumerable<string> metrics, Func<string, Interval> of) =>
+        new(metrics.ToDictionary(m => m, of), StringComparer.Ordinal);
+
+    private static LabelFigure[] Labels(ObservationSet set, ObservedRows judged, RankingMetrics own, RankingMetrics? popularity) =>
+        [.. own.Labels.Select((label, o) => new LabelFigure(set.Opportunities[judged.FirstOpportunity + o].Id, set.Opportunities[judged.FirstOpportunity + o].Name, label.Asked, label.Recall, popularity?.Labels[o].Recall))
+            .OrderByDescending(l => l.Asked).ThenBy(l => l.Opportunity, StringComparer.Ordinal)];
+
+    private static List<GroupFigure> Groups(ObservationSet set, ObservedRows judged, RankingMetrics metrics, out int hidden)
     {
+        hidden = 0;
         var rowsOf = Enumerable.Range(0, judged.States.Length).ToLookup(r => set.States[judged.States[r]].Person, StringComparer.Ordinal);
         var figures = new List<GroupFigure>();
         foreach (var group in set.Groups.GroupBy(g => (g.Attribute, g.Value)).OrderBy(g => g.Key.Attribute, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal))
         {
             var rows = group.SelectMany(g => rowsOf[g.Person]).Distinct().Order().ToArray();
-            if (rows.Length < FewestInGroup) continue;
-            Interval Of(string metric) => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])]);
-            figures.Add(new GroupFigure(group.Key.Attribute, group.Key.Value, rows.Length, Of("ndcg@5"), Of("recall@3")));
+            int[] people = [.. rows.Select(r => metrics.People[r])];
+            var count = people.Distinct().Count();
+            if (count < SmallestGroup)
+            {
+                hidden++;
+                continue;
+            }
+
+            figures.Add(new GroupFigure(group.Key.Attribute, group.Key.Value, rows.Length, count,
+                Intervals(GroupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people))));
         }
 
         return figures;
     }
 
     // A recommended step is likelier to be taken, so figures are given with and without those.
-    private static ScorerFigures? WithoutRecommended(ObservationSet set, ObservedRows judged, RankingMetrics metrics)
+    private static ScorerFigures? WithoutRecommended(ObservationSet set, ObservedRows judged, IListScorer scorer)
     {
         var recommended = set.Outcomes.Where(o => o.RecommendedRank is not null).Select(o => o.State).ToHashSet();
         var rows = Enumerable.Range(0, judged.States.Length).Where(r => !recommended.Contains(judged.States[r])).ToArray();
         if (rows.Length == judged.States.Length || rows.Length == 0) return null;
-        return new ScorerFigures($"{metrics.Scorer}, without states with a recommended outcome",
-            new SortedDictionary<string, Interval>(metrics.PerRow.ToDictionary(m => m.Key, m => Bootstrap.Of([.. rows.Select(r => m.Value[r])])), StringComparer.Ordinal), metrics.CoverageAt5, metrics.MacroRecallAt5);
+        return Figures(RankingMetrics.Of(judged.Rows.Select(rows), scorer)) with { Name = $"{scorer.Name}, without states with a recommended outcome" };
     }
 }

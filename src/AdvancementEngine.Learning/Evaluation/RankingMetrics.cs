@@ -8,17 +8,17 @@ public sealed class RankingMetrics
 {
     private static readonly int[] RecallAt = [1, 3, 5, 10];
     private static readonly int[] NdcgAt = [5, 10, 100];
-    private readonly int[] _rowLabelHits;
+    private readonly FirstPlaces _first;
 
-    private RankingMetrics(string scorer, int rows, int opportunities)
+    private RankingMetrics(string scorer, TrainingRows rows)
     {
         Scorer = scorer;
         PerRow = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (var k in RecallAt) PerRow[$"recall@{k}"] = new double[rows];
-        foreach (var k in NdcgAt) PerRow[$"ndcg@{k}"] = new double[rows];
-        PerRow["mrr"] = new double[rows];
-        _rowLabelHits = new int[rows * 5];
-        Opportunities = opportunities;
+        foreach (var k in RecallAt) PerRow[$"recall@{k}"] = new double[rows.Count];
+        foreach (var k in NdcgAt) PerRow[$"ndcg@{k}"] = new double[rows.Count];
+        PerRow["mrr"] = new double[rows.Count];
+        People = [.. Enumerable.Range(0, rows.Count).Select(rows.Person)];
+        _first = new FirstPlaces(rows);
     }
 
     /// <summary>Who scored.</summary>
@@ -27,13 +27,17 @@ public sealed class RankingMetrics
     /// <summary>Each metric's value by row: <c>recall@k</c> (relevant found among the first k, over all relevant), <c>ndcg@k</c> (binary gain), <c>mrr</c>.</summary>
     public SortedDictionary<string, double[]> PerRow { get; }
 
-    /// <summary>Share of opportunities that stand in somebody's first five.</summary>
-    public double CoverageAt5 { get; private set; }
+    /// <summary>The person of each row; intervals resample people.</summary>
+    public IReadOnlyList<int> People { get; }
+
+    /// <summary>Share of opportunities that stand in somebody's first five. A count over the list, not a mean over people: it has no interval.</summary>
+    public double CoverageAt5 => _first.Coverage;
 
     /// <summary>Recall@5 averaged over opportunities instead of people.</summary>
-    public double MacroRecallAt5 { get; private set; }
+    public double MacroRecallAt5 => _first.MacroRecall;
 
-    private int Opportunities { get; }
+    /// <summary>Recall@5 of each opportunity: how many had it as outcome, and for how many of them it stood among the first five; null share where nobody had it.</summary>
+    public IReadOnlyList<(int Asked, double? Recall)> Labels => _first.Labels;
 
     /// <summary>Mean of a metric, rows in index order.</summary>
     public double Mean(string metric)
@@ -44,12 +48,25 @@ public sealed class RankingMetrics
         return sum / PerRow[metric].Length;
     }
 
+    /// <summary>A metric with its interval.</summary>
+    public Interval Interval(string metric) => Bootstrap.Of(PerRow[metric], People);
+
+    /// <summary>Macro recall@5 with its interval.</summary>
+    public Interval MacroRecallInterval() => _first.MacroRecallInterval();
+
+    /// <summary>This scorer minus another on the same rows.</summary>
+    public Interval Minus(RankingMetrics other, string metric)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Bootstrap.Paired(PerRow[metric], other.PerRow[metric], People);
+    }
+
     /// <summary>Ranks every row.</summary>
     public static RankingMetrics Of(TrainingRows rows, IListScorer scorer, int threads = 0)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(scorer);
-        var metrics = new RankingMetrics(scorer.Name, rows.Count, rows.OpportunityCount);
+        var metrics = new RankingMetrics(scorer.Name, rows);
         new Crew(threads).Run(rows.Count, (from, to) =>
         {
             var scores = new float[rows.OpportunityCount];
@@ -57,7 +74,7 @@ public sealed class RankingMetrics
             for (var row = from; row < to; row++)
                 metrics.Judge(rows, row, scorer, scores, order);
         });
-        metrics.Gather(rows);
+        metrics._first.Gather();
         return metrics;
     }
 
@@ -80,37 +97,12 @@ public sealed class RankingMetrics
             if (targets.BinarySearch(order[at]) >= 0) ranks[found++] = at + 1;
         }
 
-        for (var at = 0; at < 5; at++)
-            _rowLabelHits[(row * 5) + at] = at < count ? order[at] : -1;
+        _first.Keep(row, order.AsSpan(0, count));
         foreach (var k in RecallAt)
             PerRow[$"recall@{k}"][row] = Within(ranks[..found], k) / (double)targets.Length;
         foreach (var k in NdcgAt)
             PerRow[$"ndcg@{k}"][row] = Ndcg(ranks[..found], targets.Length, k);
         PerRow["mrr"][row] = found > 0 ? 1.0 / ranks[0] : 0;
-    }
-
-    private void Gather(TrainingRows rows)
-    {
-        var shown = new bool[Opportunities];
-        var asked = new int[Opportunities];
-        var hit = new int[Opportunities];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            var first = _rowLabelHits.AsSpan(row * 5, 5);
-            foreach (var o in first)
-            {
-                if (o >= 0) shown[o] = true;
-            }
-
-            foreach (var target in rows.Targets(row))
-            {
-                asked[target]++;
-                if (first.Contains(target)) hit[target]++;
-            }
-        }
-
-        CoverageAt5 = shown.Count(s => s) / (double)Opportunities;
-        MacroRecallAt5 = Enumerable.Range(0, Opportunities).Where(o => asked[o] > 0).Average(o => hit[o] / (double)asked[o]);
     }
 
     private static int Within(ReadOnlySpan<int> ranks, int k)

@@ -5,10 +5,14 @@ using AdvancementEngine.Learning.Rows;
 namespace AdvancementEngine.Learning.Evaluation;
 
 /// <summary>Told probability against how often it came true.</summary>
-/// <param name="Told">Mean probability told in the bin.</param>
-/// <param name="CameTrue">Share that came true.</param>
-/// <param name="Count">Pairs of person and opportunity in the bin.</param>
-public sealed record ReliabilityBin(double Told, double CameTrue, int Count);
+/// <param name="From">Least probability of the bin.</param>
+/// <param name="To">Greatest probability of the bin.</param>
+/// <param name="Told">Mean probability told in the bin; null for an empty one.</param>
+/// <param name="CameTrue">Share that came true; null for an empty bin.</param>
+/// <param name="Low">Lower bound of the share's 95 % Wilson interval.</param>
+/// <param name="High">Upper bound of it.</param>
+/// <param name="Count">Pairs of state and opportunity in the bin.</param>
+public sealed record ReliabilityBin(double From, double To, double? Told, double? CameTrue, double? Low, double? High, int Count);
 
 /// <summary>Calibration of a model on judged rows.</summary>
 /// <param name="Bins">Ten bins of equal width.</param>
@@ -17,24 +21,59 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
 {
     private const int BinCount = 10;
 
-    /// <summary>Judges the calibration table; null where the model has none.</summary>
+    /// <summary>Judges the calibration table over every opportunity of every row; null where the model has none.</summary>
     public static Reliability? Of(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
-        if (model.Calibration is not { } table) return null;
+        return model.Calibration is { } table ? Of(CalibrationFitter.Pairs(model, rows).Select(p => (table.Probability(p.Score), p.Label))) : null;
+    }
+
+    /// <summary>Judges it over each row's first place only; null where the model has none.</summary>
+    /// <remarks>Most pairs of a long list are told a probability near 0 and do not come true: over all of them any table looks good. This one cannot.</remarks>
+    public static Reliability? OfFirstPlace(FactorModel model, TrainingRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(rows);
+        return model.Calibration is { } table ? Of(First(model, rows).Select(p => (table.Probability(p.Score), p.Label))) : null;
+    }
+
+    private static Reliability Of(IEnumerable<(float Told, bool Came)> pairs)
+    {
         var told = new double[BinCount];
         var came = new int[BinCount];
         var count = new int[BinCount];
-        foreach (var pair in CalibrationFitter.Pairs(model, rows))
+        foreach (var (probability, label) in pairs)
         {
-            var probability = table.Probability(pair.Score);
             var bin = Math.Min(BinCount - 1, (int)(probability * BinCount));
             told[bin] += probability;
             count[bin]++;
-            if (pair.Label) came[bin]++;
+            if (label) came[bin]++;
         }
 
-        var bins = Enumerable.Range(0, BinCount).Where(b => count[b] > 0).Select(b => new ReliabilityBin(told[b] / count[b], came[b] / (double)count[b], count[b])).ToArray();
-        return new Reliability(bins, bins.Sum(b => Math.Abs(b.Told - b.CameTrue) * b.Count) / bins.Sum(b => (double)b.Count));
+        var bins = Enumerable.Range(0, BinCount).Select(b => Bin(b, told[b], came[b], count[b])).ToArray();
+        return new Reliability(bins, bins.Where(b => b.Count > 0).Sum(b => Math.Abs(b.Told!.Value - b.CameTrue!.Value) * b.Count) / bins.Sum(b => (double)b.Count));
+    }
+
+    private static ReliabilityBin Bin(int bin, double told, int came, int count)
+    {
+        var (from, to) = (bin / (double)BinCount, (bin + 1) / (double)BinCount);
+        if (count == 0) return new ReliabilityBin(from, to, null, null, null, null, 0);
+        var (low, high) = Wilson.Interval(came, count);
+        return new ReliabilityBin(from, to, told / count, came / (double)count, low, high, count);
+    }
+
+    private static IEnumerable<ScoredPair> First(FactorModel model, TrainingRows rows)
+    {
+        using var pairs = CalibrationFitter.Pairs(model, rows).GetEnumerator();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            ScoredPair? best = null;
+            for (var left = rows.OpportunityCount - rows.Held(row).Length; left > 0 && pairs.MoveNext(); left--)
+            {
+                if (best is null || pairs.Current.Score > best.Score) best = pairs.Current;
+            }
+
+            if (best is not null) yield return best;
+        }
     }
 }

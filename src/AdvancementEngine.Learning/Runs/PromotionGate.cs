@@ -42,7 +42,7 @@ public static class PromotionGate
         var passed = true;
         foreach (var other in others)
         {
-            var difference = Bootstrap.Paired(own.PerRow[metric], RankingMetrics.Of(judged.Rows, other).PerRow[metric]);
+            var difference = own.Minus(RankingMetrics.Of(judged.Rows, other), metric);
             var better = difference.Low > 0;
             passed &= better;
             reasons.Add(string.Create(CultureInfo.InvariantCulture,

@@ -24,7 +24,7 @@ public class DirectionTests
         ["Microsoft.ML"] = ["Learning"],
         ["DuckDB.NET.Data.Full"] = ["Data"],
         ["Grpc.AspNetCore"] = ["Service"],
-        ["ScottPlot"] = ["Reports"],
+        ["ScottPlot"] = [],
         ["System.CommandLine"] = ["Cli"],
         ["Spectre.Console"] = ["Cli"],
     };

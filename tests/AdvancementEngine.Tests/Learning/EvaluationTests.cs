@@ -1,10 +1,12 @@
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Calibration;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -55,6 +57,85 @@ public class EvaluationTests
         double[] a = [.. Enumerable.Range(0, 200).Select(i => i % 7 / 7.0)];
         Assert.Equal(new Interval(0, 0, 0), Bootstrap.Paired(a, a));
         Assert.True(Bootstrap.Paired([.. a.Select(v => v + 0.1)], a).Low > 0);
+    }
+
+    [Fact]
+    public void Of_SeveralRowsOfAPerson_WidensTheInterval()
+    {
+        double[] values = [.. Enumerable.Range(0, 400).Select(i => i / 4 % 2 == 0 ? 1.0 : 0.0)];
+        int[] people = [.. Enumerable.Range(0, 400).Select(i => i / 4)];
+        var (rows, drawn) = (Bootstrap.Of(values), Bootstrap.Of(values, people));
+        Assert.Equal(rows.Mean, drawn.Mean);
+        Assert.InRange((drawn.High - drawn.Low) / (rows.High - rows.Low), 1.7, 2.3);
+        Assert.Equal(rows, Bootstrap.Of(values, [.. Enumerable.Range(0, 400)]));
+    }
+
+    [Fact]
+    public void Of_RareOpportunity_CountsAsMuchAsACommonOneInMacroRecall()
+    {
+        // 6 opportunities, scores fall with the index: 0 is always among the first five, 5 never.
+        var builder = new TrainingRowsBuilder(1, 6);
+        for (var row = 0; row < 9; row++) builder.Add(row, 0, [(0, 1f)], [(0, 1f)]);
+        var metrics = RankingMetrics.Of(builder.Add(9, 0, [(0, 1f)], [(5, 1f)]).Build(), new Falling());
+        Assert.Equal(0.9, metrics.Mean("recall@5"), 12);
+        Assert.Equal(0.5, metrics.MacroRecallAt5, 12);
+        Assert.Equal(5 / 6.0, metrics.CoverageAt5, 12);
+        Assert.Equal((9, 1.0), metrics.Labels[0]);
+        Assert.Equal((0, null), metrics.Labels[1]);
+        Assert.InRange(metrics.MacroRecallInterval().Low, 0.5, 0.5);
+        Assert.InRange(metrics.MacroRecallInterval().High, 1.0, 1.0);
+    }
+
+    [Fact]
+    public void Run_RecommendedStates_AreLeftOutOfEveryFigureBeside()
+    {
+        var set = PlantedObservations.Of(120);
+        var report = Report(set);
+        Assert.NotNull(report.NotRecommended);
+        Assert.Null(Report(set with { Outcomes = [.. set.Outcomes.Select(o => o with { RecommendedRank = null })] }).NotRecommended);
+        var left = set.States.Count - set.Outcomes.Count(o => o.RecommendedRank is not null);
+        Assert.InRange(left, 100, set.States.Count - 20);
+        var apart = Report(set with { Outcomes = [.. set.Outcomes.Where(o => o.RecommendedRank is null)] }, trainedOn: set);
+        Assert.Equal(left, apart.Rows);
+        Assert.Equal(apart.Scorers[0].Metrics, report.NotRecommended.Metrics);
+        Assert.Equal(apart.Scorers[0].MacroRecallAt5, report.NotRecommended.MacroRecallAt5);
+        Assert.NotEqual(report.Scorers[0].Metrics["recall@1"], report.NotRecommended.Metrics["recall@1"]);
+    }
+
+    [Fact]
+    public void Run_GroupOfFewPeople_IsHiddenAndCounted()
+    {
+        var report = Report(PlantedObservations.Of(120));
+        Assert.Equal(["north <1>", "south"], report.Groups.Select(g => g.Value));
+        Assert.Equal(1, report.GroupsHidden);
+        Assert.All(report.Groups, g => Assert.Equal(g.Rows, 2 * g.People));
+        Assert.Equal(report.Rows, report.Groups.Sum(g => g.Rows));
+    }
+
+    [Fact]
+    public void OfFirstPlace_Calibrated_CountsOnePairAState()
+    {
+        var report = Report(PlantedObservations.Of(300));
+        Assert.Equal(report.Rows, report.FirstPlace!.Bins.Sum(b => b.Count));
+        Assert.Equal(8 * report.Rows, report.Calibration!.Bins.Sum(b => b.Count));
+        Assert.All(report.FirstPlace.Bins.Where(b => b.Count > 0), b => Assert.InRange(b.CameTrue!.Value, b.Low!.Value, b.High!.Value));
+        Assert.Equal(report.Scorers[0].Metrics["recall@1"].Mean, report.FirstPlace.Bins.Sum(b => (b.CameTrue ?? 0) * b.Count) / report.Rows, 9);
+    }
+
+    [Fact]
+    public void Run_NobodyLeftToJudge_IsRefused()
+    {
+        var set = PlantedObservations.Of(60);
+        var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
+        var model = FactorModel.Create(ObservedTraining.Run(set, rows, ObservedOptions.Default, SoftmaxOptions.Default with { Rank = 4, Epochs = 2 }, cancellation: TestContext.Current.CancellationToken));
+        Assert.Contains("nobody is left to judge", Assert.Throws<RowException>(() => Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message, StringComparison.Ordinal);
+    }
+
+    private static EvaluationReport Report(ObservationSet set, ObservationSet? trainedOn = null)
+    {
+        var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
+        var model = FactorModel.Create(ObservedTraining.Run(trainedOn ?? set, ObservedRows.Of(trainedOn ?? set, "occupation", StateOptions.Default), ObservedOptions.Default, SoftmaxOptions.Default with { Rank = 4, Epochs = 6, LearningRate = 0.05f, BatchRows = 32 }, cancellation: TestContext.Current.CancellationToken));
+        return Evaluator.Run(set, rows, "everybody", model, null);
     }
 
     private sealed class Falling : IListScorer

@@ -68,9 +68,9 @@ public sealed class OutcomeFitTests
         var written = json.RootElement.GetProperty("occupations").EnumerateArray().First(o => o.GetProperty("code").GetString() == item.Code);
         Assert.Equal("SIMULATED_OUTCOMES", written.GetProperty("fit").GetProperty("basis").GetString());
         Assert.True(written.GetProperty("prospect").GetProperty("simulated").GetBoolean());
-        Assert.Contains("simulated", Reports.Wording.RecommendationWords.Fit(item.Fit), StringComparison.Ordinal);
-        Assert.Contains("simulated", Reports.Wording.RecommendationWords.Prospect(item.Prospect), StringComparison.Ordinal);
-        Assert.Contains("no real people", Reports.Wording.RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)), StringComparison.Ordinal);
+        Assert.Contains("simulated", AdvancementEngine.Reports.Wording.RecommendationWords.Fit(item.Fit), StringComparison.Ordinal);
+        Assert.Contains("simulated", AdvancementEngine.Reports.Wording.RecommendationWords.Prospect(item.Prospect), StringComparison.Ordinal);
+        Assert.Contains("no real people", AdvancementEngine.Reports.Wording.RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class OutcomeFitTests
             Assert.Equal(half, prospect.Value - prospect.Low, 1e-5);
         }
 
-        Assert.Equal("–", Reports.Wording.RecommendationWords.Prospect(null));
+        Assert.Equal("–", AdvancementEngine.Reports.Wording.RecommendationWords.Prospect(null));
         Assert.Equal(3, items.Count(i => i.Prospect is not null));
     }
 

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace AdvancementEngine.Reports.Drawing;
+
+/// <summary>A report as one HTML file: no script, no picture, style or font from elsewhere. Pictures are drawn in the file.</summary>
+internal sealed class HtmlPage
+{
+    private const string Style = """
+        body{font:15px/1.45 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
+        h1{font-size:1.6rem}h2{font-size:1.2rem;border-top:2px solid #444;padding-top:.8rem;margin-top:2rem}h3{font-size:1.05rem;margin-top:1.4rem}
+        table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid #ccc;padding:.3rem .6rem;text-align:left}td.n{text-align:right}th{background:#f2f3f5}
+        .note{color:#4d5560;font-size:.9rem}.mark{background:#fff3c4;padding:.4rem .6rem}code{overflow-wrap:anywhere}
+        svg{max-width:100%;height:auto}svg text{font:13px system-ui,sans-serif;fill:#1b1f24}
+        """;
+
+    private readonly StringBuilder _html = new();
+
+    /// <param name="title">Title of the window.</param>
+    /// <param name="heading">Heading on the page.</param>
+    public HtmlPage(string title, string heading) =>
+        _html.Append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(Encode(title))
+            .Append("</title><style>").Append(Style.ReplaceLineEndings("\n")).Append("</style></head><body>\n<h1>").Append(Encode(heading)).Append("</h1>\n");
+
+    /// <summary>What nobody may overlook.</summary>
+    public void Mark(string text) => _html.Append("<p class=\"mark\">").Append(Encode(text)).Append("</p>\n");
+
+    public void Head(string text, int level = 2) => _html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Encode(text)}</h{level}>\n");
+
+    public void Text(string text) => _html.Append("<p>").Append(Encode(text)).Append("</p>\n");
+
+    public void Note(string text) => _html.Append("<p class=\"note\">").Append(Encode(text)).Append("</p>\n");
+
+    /// <summary>A picture with what it shows beneath.</summary>
+    public void Picture(SvgPicture picture, string caption)
+    {
+        _html.Append(picture).Append('\n');
+        if (caption.Length > 0) Note(caption);
+    }
+
+    /// <summary>A table; cells after the first stand to the right.</summary>
+    public void Table(string[] columns, IEnumerable<string[]> rows)
+    {
+        _html.Append("<table><tr>").AppendJoin(string.Empty, columns.Select(c => $"<th>{Encode(c)}</th>")).Append("</tr>\n");
+        foreach (var row in rows)
+            _html.Append("<tr>").AppendJoin(string.Empty, row.Select((c, i) => i == 0 ? $"<td>{Encode(c)}</td>" : $"<td class=\"n\">{Encode(c)}</td>")).Append("</tr>\n");
+        _html.Append("</table>\n");
+    }
+
+    /// <summary>A table of words.</summary>
+    public void Facts(IEnumerable<(string Name, string Value)> facts)
+    {
+        _html.Append("<table>\n");
+        foreach (var (name, value) in facts)
+            _html.Append("<tr><th>").Append(Encode(name)).Append("</th><td><code>").Append(Encode(value)).Append("</code></td></tr>\n");
+        _html.Append("</table>\n");
+    }
+
+    /// <summary>The file's text, UTF-8 to be.</summary>
+    public string End() => _html.Append("</body></html>\n").ToString();
+
+    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,26 @@
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Reports.Drawing;
+
+namespace AdvancementEngine.Reports.Models;
+
+/// <summary>An evaluation as one HTML file with pictures. It shows no number the evaluation's JSON does not have.</summary>
+public static class EvaluationPage
+{
+    /// <summary>The file's text, UTF-8 to be.</summary>
+    public static string Write(EvaluationDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var page = new HtmlPage($"Evaluation of {document.Model.Name}", $"How well the model '{document.Model.Name}' does");
+        foreach (var note in document.Model.Notes.Distinct(StringComparer.Ordinal)) page.Note(note);
+        page.Facts(
+        [
+            ("model files", string.Join(", ", document.Model.Files.Select(f => $"{f.Key} {f.Value}"))), ("trained on", document.Model.TrainedOn),
+            ("observed outcomes in training", Numbers.Of(document.Model.ObservedOutcomes)), ("data judged", document.Data),
+        ]);
+        var method = document.Method;
+        page.Note($"In brackets: {Numbers.Of(method.Confidence)} % interval of the percentile bootstrap over people, {Numbers.Of(method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(method.SmallestGroup)} people are hidden. Every number on this page is in the JSON of the evaluation.");
+        foreach (var list in document.Lists) RankingSections.Write(page, list);
+        if (document.Values is { } values) ValueSections.Write(page, values);
+        return page.End();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace AdvancementEngine.FunctionalTests.Cli;
+
+/// <summary>Train, evaluate, report: as an analyst does, on simulated rows with a planted truth.</summary>
+public sealed class EvaluateTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Evaluate_HeldBackPeople_PrintsTheJsonAndWritesTheReport()
+    {
+        Train();
+        var report = Path.Combine(_folder.Path, "report.html");
+        var result = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("data"), "--format", "json", "--report", report);
+        Assert.Equal(0, result.ExitCode);
+        var list = JsonDocument.Parse(result.Output).RootElement.GetProperty("lists")[0];
+        Assert.Equal("planted", list.GetProperty("task").GetString());
+        Assert.Equal(["model", "popularity", "200 nearest neighbours", "co-occurrence", "ML.NET multinomial logistic regression"], list.GetProperty("scorers").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        var html = File.ReadAllText(report);
+        Assert.Contains("SIMULATED", html, StringComparison.Ordinal);
+        Assert.Contains(list.GetProperty("scorers")[0].GetProperty("metrics").GetProperty("ndcg@5").GetProperty("mean").GetDouble().ToString("F4", CultureInfo.InvariantCulture), html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_Table_NamesTheTaskOnEveryFigure()
+    {
+        Train();
+        var lines = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("data")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines.Where(l => l.Contains("0.", StringComparison.Ordinal)), l => Assert.StartsWith("planted ", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Evaluate_PersonTrainedOnInOtherData_IsRefusedAndNothingIsWritten()
+    {
+        Train();
+        Write("other", people: 101, from: 0);
+        var report = Path.Combine(_folder.Path, "report.html");
+        var result = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("other"), "--report", report);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("people are on both sides of the evaluation", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(report));
+    }
+
+    [Fact]
+    public void Evaluate_OtherPeopleOnly_IsJudgedBesideBaselinesOfTheDataNamed()
+    {
+        Train();
+        Write("other", people: 60, from: 500);
+        var result = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("other"), "--baselines", Folder("data"));
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("60 states of 60 people", result.Output, StringComparison.Ordinal);
+        Assert.Contains("model minus popularity", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_StateThatHoldsItsOutcome_IsRefused()
+    {
+        Train();
+        Write("other", people: 60, from: 500, leak: true);
+        var result = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("other"));
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("holds its own outcome", result.Error, StringComparison.Ordinal);
+    }
+
+    private string Folder(string name) => Path.Combine(_folder.Path, name);
+
+    private void Train()
+    {
+        Write("data", people: 300, from: 0);
+        var options = _folder.File("options.json", """{ "softmax": { "rank": 4, "epochs": 6 } }""");
+        var result = Advance.Run("train", "--data", Folder("data"), "--out", Folder("model"), "--options", options);
+        Assert.True(result.ExitCode == 0, result.Error);
+    }
+
+    private void Write(string name, int people, int from, bool leak = false)
+    {
+        Directory.CreateDirectory(Folder(name));
+        void Table(string file, string header, IEnumerable<string> rows) => File.WriteAllText(Path.Combine(Folder(name), file), new StringBuilder().AppendLine(header).AppendJoin('\n', rows).AppendLine().Replace("\r", string.Empty).ToString());
+        File.WriteAllText(Path.Combine(Folder(name), "observations.json"), """{ "task": "planted", "statement": "A planted truth.", "source": "drawn by a test", "simulated": true }""");
+        Table("elements.csv", "element,name", [.. Enumerable.Range(0, 8).Select(e => $"skill:{e},Skill {e}"), .. Enumerable.Range(0, 4).Select(o => $"occupation:{o},Occupation {o}")]);
+        Table("opportunities.csv", "opportunity,name", Enumerable.Range(0, 4).Select(o => $"occupation:{o},Occupation {o}"));
+        var persons = Enumerable.Range(from, people).ToArray();
+        Table("states.csv", "state,person,as_of", persons.Select(p => $"S-{p},P-{p},"));
+        Table("state_elements.csv", "state,element,weight", persons.SelectMany(p => (string[])[$"S-{p},skill:{p % 4},1", $"S-{p},skill:{4 + (p * 7 % 4)},1", .. leak && p == from ? [$"S-{p},occupation:{p % 4},1"] : Array.Empty<string>()]));
+        Table("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank", persons.Select(p => $"S-{p},occupation:{(p % 11 == 0 ? (p + 1) % 4 : p % 4)},entered,,,"));
+        Table("groups.csv", "person,attribute,value", persons.Select(p => $"P-{p},region,{(p % 2 == 0 ? "north" : "south")}"));
+    }
+}

@@ -1,0 +1,83 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Reports.Models;
+using AdvancementEngine.Tests.Learning;
+
+namespace AdvancementEngine.Tests.Reports;
+
+public class EvaluationPageTests
+{
+    private static readonly EvaluationDocument Ranked = Document(PlantedObservations.Of(200));
+
+    [Fact]
+    public void Write_RankingModel_ShowsNoNumberTheJsonDoesNotHave()
+    {
+        var shown = PageNumbers.Of(EvaluationPage.Write(Ranked));
+        Assert.True(shown.Count > 200, $"only {shown.Count} numbers were found on the page");
+        Assert.Empty(PageNumbers.Missing(shown, Ranked.ToJson()));
+    }
+
+    [Fact]
+    public void Missing_NumberThatIsNowhere_IsNamed() =>
+        Assert.Equal(["0.1234"], PageNumbers.Missing(PageNumbers.Of("<p>0.1234 and 0.5</p>"), """{ "a": 0.49999 , "b": 0.12 }"""));
+
+    [Fact]
+    public void Write_RankingModel_HoldsEverySectionAndItsPicturesAreWellFormed()
+    {
+        var html = EvaluationPage.Write(Ranked);
+        foreach (var said in (string[])["SIMULATED", "Recall@5 by opportunity", "Told and true probabilities", "By group", "Without states that have a recommended outcome", "popularity", "200 nearest neighbours", "co-occurrence", "ML.NET multinomial logistic regression", "macro recall@5", "coverage@5", "mrr"])
+            Assert.Contains(said, html, StringComparison.Ordinal);
+        Assert.Equal(6, PageNumbers.Pictures(html).Count);
+        Assert.Contains("north &lt;1&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("island", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_SameDocument_GivesTheSameBytes() =>
+        Assert.Equal(EvaluationPage.Write(Ranked), EvaluationPage.Write(Document(PlantedObservations.Of(200))));
+
+    [Theory]
+    [InlineData(OutcomeKind.Present, "Not evidence about next steps: the rows tell what people do at present")]
+    [InlineData(OutcomeKind.Wished, "Not evidence about next steps: the rows tell what people said they wish")]
+    [InlineData(OutcomeKind.Entered, "Outcomes of real people")]
+    public void Write_KindOfOutcome_SaysWhatItIsEvidenceOf(OutcomeKind kind, string said) =>
+        Assert.Contains(said, EvaluationPage.Write(Document(PlantedObservations.Of(200, simulated: false, kind))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_ModelOfValues_ShowsNoNumberTheJsonDoesNotHave()
+    {
+        var set = Ratings();
+        var model = FactorModel.Create(ValueTraining.Run(set, SquaredErrorOptions.Default with { Rank = 2 }, cancellation: TestContext.Current.CancellationToken));
+        var values = ValueEvaluator.Run(set, model);
+        Assert.Equal(ValueTraining.Error(model, set, 1f, 5f), values.Rmse, 6);
+        Assert.True(values.Rmse < values.Scorers[^1].Rmse.Low, "the model should beat the mean on what it was trained on");
+        var document = new EvaluationDocument(Ranked.Model, "data", EvaluationMethod.Current, [], values);
+        var html = EvaluationPage.Write(document);
+        Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
+        Assert.Single(PageNumbers.Pictures(html));
+    }
+
+    private static EvaluationDocument Document(ObservationSet set)
+    {
+        var options = TrainingOptions.ForObservations;
+        var kind = ObservedRun.Fit(set, null, AdvancementEngine.Ranking.StateOptions.Default, options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8 }, Observed = options.Observed with { HeldBackShare = 0.4 } }, cancellation: TestContext.Current.CancellationToken).Single();
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["occupations"] = "0123abcd" };
+        return new EvaluationDocument(new JudgedModel("planted", files, "77aa", 0, ["Simulated."]), "77aa", EvaluationMethod.Current, [ObservedRun.Judge(set, kind)], null);
+    }
+
+    private static ObservationSet Ratings()
+    {
+        var set = PlantedObservations.Of(30);
+        return set with
+        {
+            States = [.. set.States.Select((s, i) => s with { Elements = [new WeightedElement(i % 12, 1f)] }).Take(12)],
+            Outcomes = [.. from s in Enumerable.Range(0, 12) from o in Enumerable.Range(0, 4) select new ObservedOutcome(s, o, OutcomeKind.Rated, 1 + Math.Min(4, o + (s % 2)), null, null)],
+        };
+    }
+}
