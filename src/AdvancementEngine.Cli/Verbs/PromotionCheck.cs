@@ -15,8 +15,9 @@ internal static class PromotionCheck
     {
         var folder = Path.Combine(root, candidateName);
         var (manifest, models) = ModelFolder.Read(folder);
-        if (models.Count != 1) throw new DataException(new DataProblem(folder, 0, null, $"{models.Count} factor models", "one kind of opportunity at a time", "promote with --force after judging each kind by 'advance evaluate'"));
-        var model = models.Values.Single();
+        var ranking = models.Values.Where(Ranks).ToArray();
+        if (ranking.Length != 1) throw new DataException(new DataProblem(folder, 0, null, $"{ranking.Length} models that rank", "one kind of opportunity at a time", "promote with --force after judging each kind by 'advance evaluate'"));
+        var model = ranking[0];
         var trained = TrainedPeople.Read(folder);
         if (trained.Count == 0)
             return new GateVerdict(false, ["the candidate is of content alone: no people observed; needed: outcomes of people"]);
@@ -36,10 +37,13 @@ internal static class PromotionCheck
         return PromotionGate.Judge(set, rows.Select(judged), rows.Select(training), new FactorScorer(candidateName, model), current is null ? null : new FactorScorer(currentName!, current), before is null || before.Count == 0);
     }
 
+    // A prospect orders nothing and is judged by its error.
+    internal static bool Ranks(FactorModel model) => model.Loss != Losses.Squared;
+
     private static FactorModel? Same(string folder, FactorModel candidate)
     {
         var (_, models) = ModelFolder.Read(folder);
-        var same = models.Values.FirstOrDefault(m => m.ElementIds.SequenceEqual(candidate.ElementIds) && m.OpportunityIds.SequenceEqual(candidate.OpportunityIds));
+        var same = models.Values.FirstOrDefault(m => Ranks(m) && m.ElementIds.SequenceEqual(candidate.ElementIds) && m.OpportunityIds.SequenceEqual(candidate.OpportunityIds));
         return same;
     }
 }

@@ -8,6 +8,7 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Prospect;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
 
@@ -30,13 +31,17 @@ internal static class TrainObserved
         if (catalogue is not null) set = ObservedRun.InCatalogue(set, catalogue);
         var clock = Stopwatch.StartNew();
         var kinds = ObservedRun.Fit(set, catalogue, options.State, options, new TrainVerb.Passes(output, options.Softmax.Epochs), cancellation);
+        var prospect = ProspectRun.Fit(set, kinds, options.State, options, cancellation);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
         var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
-        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, options.State, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine);
-        TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person));
-        ModelWriter.Write(folder, manifest, kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal));
+        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, options.State, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine, prospect);
+        TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(prospect?.People ?? []));
+        var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
+        if (prospect is not null) models.Add(ProspectRun.Role, prospect.Model.Data);
+        ModelWriter.Write(folder, manifest, models);
         foreach (var report in reports)
             EvaluationTable.Write(report, output);
+        ProspectLines.Write(set, prospect, output);
         output.WriteLine($"model written to {folder}");
     }
 

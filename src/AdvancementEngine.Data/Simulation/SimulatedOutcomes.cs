@@ -38,7 +38,7 @@ public static class SimulatedOutcomes
             var elements = Elements(participant, catalogue, weights);
             if (elements.IsEmpty) continue;
             var held = participant.Work.Select(w => catalogue.OccupationIndex(w.Occupation)).Where(o => o >= 0).ToHashSet();
-            var next = PlantedTruth.Next(truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight))), held, ref draws);
+            var next = PlantedTruth.Next(truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight * weights.Block(catalogue.Elements[e.Element].Kind)))), held, ref draws);
             if (next < 0) continue;
             var worth = Math.Clamp(truth.Worth(next) + (draws.Between(-100, 100) / 1000f), 0f, 1f);
             outcomes.Add(new(states.Count, next, OutcomeKind.Entered, worth, participants.AsOf.AddDays(draws.Between(30, 365)), null));
@@ -68,7 +68,7 @@ public static class SimulatedOutcomes
         return set.Outcomes.Count;
     }
 
-    /// <summary>A participant's elements as the ranking weights them: each once with its strongest evidence.</summary>
+    /// <summary>A participant's elements: each once with its strongest evidence. Block weights are not in them; training multiplies them in, as the ranking does.</summary>
     private static ImmutableArray<WeightedElement> Elements(Participant participant, Catalogue catalogue, StateOptions weights)
     {
         var elements = new SortedDictionary<int, float>();
@@ -84,8 +84,7 @@ public static class SimulatedOutcomes
 
         void Add(string id, float kind)
         {
-            var weight = kind * weights.Block(ElementKinds.Of(id));
-            if (catalogue.ElementIndex(id) is var index and >= 0 && weight > 0 && !(elements.GetValueOrDefault(index) >= weight)) elements[index] = weight;
+            if (catalogue.ElementIndex(id) is var index and >= 0 && kind > 0 && !(elements.GetValueOrDefault(index) >= kind)) elements[index] = kind;
         }
     }
 

@@ -70,13 +70,13 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
     private static Dictionary<int, SortedDictionary<int, float>> Targets(ObservationSet set, int first, int count, bool recommended)
     {
         var targets = new Dictionary<int, SortedDictionary<int, float>>();
-        foreach (var outcome in set.Outcomes)
+        foreach (var outcome in LastOutcomes.Of(set))
         {
             var o = outcome.Opportunity - first;
             var weight = outcome.Kind.Meaning().Weight;
             if (o < 0 || o >= count || weight <= 0 || (!recommended && outcome.RecommendedRank is not null)) continue;
             if (!targets.TryGetValue(outcome.State, out var own)) targets[outcome.State] = own = [];
-            own[o] = Math.Max(own.GetValueOrDefault(o), weight);
+            own.Add(o, weight);
         }
 
         return targets;

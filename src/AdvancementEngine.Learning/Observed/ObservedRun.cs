@@ -32,6 +32,7 @@ public static class ObservedRun
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
+        ObservedTraining.AreOutcomes(set);
         var kinds = new List<ObservedKind>();
         foreach (var kind in ObservedRows.Kinds(set))
         {

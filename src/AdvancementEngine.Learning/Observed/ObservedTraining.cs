@@ -49,7 +49,18 @@ public static class ObservedTraining
     public static bool AreReal(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return !set.Info.Simulated && set.Outcomes.Any(o => o.Kind.Meaning().IsOutcome);
+        return !set.Info.Simulated && AreOutcomes(set);
+    }
+
+    /// <summary>True where the set tells outcomes, of real people or simulated ones.</summary>
+    /// <exception cref="RowException">It mixes outcomes with what is none, so that nobody could say what a probability is of.</exception>
+    public static bool AreOutcomes(ObservationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var kinds = set.Outcomes.Select(o => o.Kind.Meaning()).Distinct().OrderBy(m => m.Kind).ToArray();
+        if (kinds.Any(m => m.IsOutcome) && kinds.FirstOrDefault(m => !m.IsOutcome) is { } other)
+            throw new RowException($"the observations hold outcomes and '{other.Code}', which is no outcome; needed: one or the other; put them into two folders");
+        return kinds.Any(m => m.IsOutcome);
     }
 
     /// <summary>How often each opportunity came next.</summary>
@@ -75,13 +86,20 @@ public static class ObservedTraining
         return builder.Build();
     }
 
-    private static TrainingRows Joined(TrainingRows training, TrainingRows content, double strength)
-    {
-        var outcomes = training.TargetEntries;
-        var share = strength / (outcomes + strength);
+    /// <summary>What all content rows weigh together beside n outcomes: κ · κ / (n + κ). With none they weigh κ, as much as κ outcomes; each outcome takes from them, and they end at nothing.</summary>
+    /// <param name="outcomes">n, outcomes trained on.</param>
+    /// <param name="strength">κ, outcomes; greater than 0.</param>
+    public static double ContentWeight(long outcomes, double strength) => strength * strength / (outcomes + strength);
 
-        // Content rows are many because they are drawn; together they weigh as much as the strength at most, whatever their number.
-        var scale = share * strength / SoftmaxBatches.TargetWeight(content);
+    /// <summary>Outcomes with content rows added; content rows are many because they are drawn, so their weight is set for all together, whatever their number.</summary>
+    /// <param name="training">Rows of outcomes.</param>
+    /// <param name="content">Content rows over the same elements and opportunities.</param>
+    /// <param name="strength">κ, outcomes.</param>
+    public static TrainingRows Joined(TrainingRows training, TrainingRows content, double strength)
+    {
+        ArgumentNullException.ThrowIfNull(training);
+        ArgumentNullException.ThrowIfNull(content);
+        var scale = ContentWeight(training.TargetEntries, strength) / SoftmaxBatches.TargetWeight(content);
         return new TrainingRowsBuilder(training.ElementCount, training.OpportunityCount).AddAll(training, 1f).AddAll(content, (float)scale).Build();
     }
 }

@@ -21,7 +21,7 @@ public static class ContentManifest
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(fit);
         var named = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        named.AddRange(options.Named().Where(o => !o.Key.StartsWith("observed.", StringComparison.Ordinal)));
+        named.AddRange(options.Named().Where(o => !o.Key.StartsWith("observed.", StringComparison.Ordinal) && !o.Key.StartsWith("prospect.", StringComparison.Ordinal)));
         named.Add("engine", engine);
         return new ModelManifest
         {

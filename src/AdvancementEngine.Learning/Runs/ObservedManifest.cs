@@ -3,6 +3,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Prospect;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Runs;
@@ -19,7 +20,8 @@ public static class ObservedManifest
     /// <param name="reports">Evaluation by kind.</param>
     /// <param name="outcomes">Outcomes trained on.</param>
     /// <param name="engine">Version of the engine.</param>
-    public static ModelManifest Of(ObservationSet set, string dataHash, string? catalogue, StateOptions state, TrainingOptions options, IReadOnlyList<EvaluationReport> reports, long outcomes, string engine)
+    /// <param name="prospect">Prospects fitted beside; null without.</param>
+    public static ModelManifest Of(ObservationSet set, string dataHash, string? catalogue, StateOptions state, TrainingOptions options, IReadOnlyList<EvaluationReport> reports, long outcomes, string engine, ProspectRun? prospect = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
@@ -38,6 +40,7 @@ public static class ObservedManifest
             }
         }
 
+        if (prospect?.Report is { } told) metrics.AddRange(told.Metrics());
         return new ModelManifest
         {
             Name = set.Info.Task,
@@ -45,6 +48,8 @@ public static class ObservedManifest
             State = state,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             ObservedOutcomes = ObservedTraining.AreReal(set) ? outcomes : 0,
+            SimulatedOutcomes = set.Info.Simulated && ObservedTraining.AreOutcomes(set) ? outcomes : 0,
+            Prospect = prospect?.Model.Spread,
             DataHash = dataHash,
             Options = named.ToImmutable(),
             Metrics = metrics.ToImmutable(),

@@ -1,6 +1,7 @@
 using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
+using AdvancementEngine.Learning.Prospect;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
 using AdvancementEngine.Ranking;
@@ -31,6 +32,9 @@ public sealed record TrainingOptions
     /// <summary>Weights of a state under these options.</summary>
     public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };
 
+    /// <summary>The prospects, where there are outcomes.</summary>
+    public ProspectOptions Prospect { get; init; } = ProspectOptions.Default;
+
     /// <summary>The squared-error fit, for values.</summary>
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;
 
@@ -39,7 +43,7 @@ public sealed record TrainingOptions
 
     /// <summary>Names and values of every option, sorted, as they go into a manifest.</summary>
     public IEnumerable<KeyValuePair<string, string>> Named() =>
-        [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed), .. Section(SoftmaxOptions.Table, Softmax)];
+        [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed), .. Section(SoftmaxOptions.Table, Softmax), .. Section(ProspectOptions.Table, Prospect)];
 
     /// <summary>The same for a run that fits values.</summary>
     public IEnumerable<KeyValuePair<string, string>> NamedForValues() => Section(SquaredErrorOptions.Table, Squared);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
+using AdvancementEngine.Learning.Prospect;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
 
@@ -37,8 +38,9 @@ public static class TrainingOptionsJson
         "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
         "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
         "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
+        "prospect" => options with { Prospect = Values(ProspectOptions.Table, options.Prospect, section.Value) },
         "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
-        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: content, observed, softmax or squared; correct the name"),
+        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: content, observed, softmax, prospect or squared; correct the name"),
     };
 
     private static TOptions Values<TOptions>(OptionTable<TOptions> table, TOptions options, JsonElement section)

@@ -1,8 +1,10 @@
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Data.Simulation;
+using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Tests.Data.Simulation;
 
@@ -10,7 +12,10 @@ public sealed class PlantedTruthTests
 {
     private const int HeldBack = 300;
 
-    private static SimulationOptions Options(int participants) => new() { Participants = participants, Seed = 21 };
+    // The strength of the truth was chosen on seed 21; what is judged here is another.
+    private const ulong Seed = 1973;
+
+    private static SimulationOptions Options(int participants) => new() { Participants = participants, Seed = Seed };
 
     /// <summary>Mean Kendall tau over held-back states between planted and trained order of the occupations not held.</summary>
     private static double Recovered(int participants)
@@ -19,21 +24,25 @@ public sealed class PlantedTruthTests
         var rows = new TrainingRowsBuilder(set.Elements.Length, set.Opportunities.Length);
         var trainedOn = set.States.Count - HeldBack;
         foreach (var outcome in set.Outcomes.Where(o => o.State < trainedOn))
-            rows.Add(outcome.State, 0, [.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))], [(outcome.Opportunity, 1f)], Held(set, outcome.State));
+            rows.Add(outcome.State, 0, [.. Weighted(set, set.States[outcome.State]).Select(e => (e.Element, e.Weight))], [(outcome.Opportunity, 1f)], Held(set, outcome.State));
         var fit = new SoftmaxTrainer(new SoftmaxOptions { Rank = PlantedTruth.Rank, Epochs = 10, LearningRate = 0.03f, ElementPenalty = 1e-3f, OpportunityPenalty = 1e-4f }).Fit(rows.Build(), null, null, TestContext.Current.CancellationToken);
-        var truth = new PlantedTruth(Matchers.Catalogue, 21);
-        return set.States.Skip(trainedOn).Average(state => Tau(truth.Scores(state.Elements.Select(e => (set.Elements[e.Element].Id, e.Weight))), Scores(fit, state)));
+        var truth = new PlantedTruth(Matchers.Catalogue, Seed);
+        return set.States.Skip(trainedOn).Average(state => Tau(truth.Scores(Weighted(set, state).Select(e => (set.Elements[e.Element].Id, e.Weight))), Scores(fit, Weighted(set, state))));
     }
+
+    // As training and ranking weigh a state.
+    private static WeightedElement[] Weighted(ObservationSet set, ObservedState state) =>
+        [.. state.Elements.Select(e => e with { Weight = e.Weight * StateOptions.Default.Block(set.Elements[e.Element].Kind) })];
 
     private static int[] Held(ObservationSet set, int state) =>
         [.. set.Opportunities.Select((o, i) => (o.Id, i)).Where(o => set.States[state].Elements.Any(e => set.Elements[e.Element].Id == o.Id)).Select(o => o.i)];
 
-    private static float[] Scores(SoftmaxModel fit, ObservedState state)
+    private static float[] Scores(SoftmaxModel fit, IReadOnlyList<WeightedElement> elements)
     {
         var scores = (float[])fit.Bias.Clone();
         for (var o = 0; o < scores.Length; o++)
         {
-            foreach (var element in state.Elements)
+            foreach (var element in elements)
             {
                 for (var k = 0; k < fit.Rank; k++) scores[o] += element.Weight * fit.ElementFactors[(element.Element * fit.Rank) + k] * fit.OpportunityFactors[(o * fit.Rank) + k];
             }
@@ -66,14 +75,14 @@ public sealed class PlantedTruthTests
         var few = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50));
         var many = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(100));
         Assert.Equal(few.Outcomes, many.Outcomes.Take(few.Outcomes.Count));
-        Assert.NotEqual(few.Outcomes, SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50) with { Seed = 22 }).Outcomes.Take(few.Outcomes.Count));
+        Assert.NotEqual(few.Outcomes, SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50) with { Seed = Seed + 1 }).Outcomes.Take(few.Outcomes.Count));
     }
 
     [Fact]
     public void Draw_Worth_ThatOfTheOccupationWithinATenth()
     {
         var set = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(2000));
-        var truth = new PlantedTruth(Matchers.Catalogue, 21);
+        var truth = new PlantedTruth(Matchers.Catalogue, Seed);
         Assert.All(set.Outcomes, o => Assert.InRange(o.Value!.Value, truth.Worth(o.Opportunity) - 0.1001f, truth.Worth(o.Opportunity) + 0.1001f));
         Assert.All(set.Outcomes, o => Assert.DoesNotContain(o.Opportunity, Held(set, o.State)));
         Assert.All(set.Outcomes, o => Assert.True(o.Date > set.States[o.State].AsOf));

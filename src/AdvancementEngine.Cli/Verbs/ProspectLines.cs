@@ -1,0 +1,31 @@
+using System.Globalization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Prospect;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary>What training says of prospects.</summary>
+internal static class ProspectLines
+{
+    public static void Write(ObservationSet set, ProspectRun? run, TextWriter output)
+    {
+        if (run is null)
+        {
+            if (set.Outcomes.Any(o => o.Kind.Meaning().IsOutcome)) output.WriteLine("no prospects: too few outcomes, people or occupations (prospect.fewestOutcomes)");
+            return;
+        }
+
+        var (data, spread) = (run.Model.Data, run.Model.Spread);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"prospects{(set.Info.Simulated ? " (simulated)" : string.Empty)}: {data.OutcomesPerOpportunity.Count(n => n >= 10)} of {data.OpportunityIds.Length} occupations have ten outcomes; an occupation with n keeps n / (n + {spread.Shrinkage:0.#}) of what sets it apart; sweeps kept: {run.Model.EffectSweeps} of elements, {run.Model.FactorSweeps} of factors"));
+        if (run.Report is not { } report) return;
+        Line(set.Info.Task, report, string.Empty, output);
+        if (report.NotRecommended is { } without) Line(set.Info.Task, without, ", without those recommended", output);
+    }
+
+    private static void Line(string task, ProspectReport report, string which, TextWriter output) => output.WriteLine(
+        $"{task} prospect, {report.Count} outcomes of people held back{which}: root mean squared error {Text(report.Model)}; plain occupation means {Text(report.OpportunityMean)}, mean of all {Text(report.Mean)}");
+
+    private static string Text(Interval interval) => string.Create(CultureInfo.InvariantCulture, $"{interval.Mean:F4} [{interval.Low:F4}, {interval.High:F4}]");
+}
