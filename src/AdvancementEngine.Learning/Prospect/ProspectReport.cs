@@ -25,9 +25,9 @@ public sealed record ProspectReport(int Count, Interval Model, Interval Opportun
         var rows = Enumerable.Range(0, judged.Count).ToArray();
         var unprompted = rows.Where(r => !judged.Recommended(r)).ToArray();
         ProspectReport On(int[] chosen, ProspectReport? without) => new(chosen.Length,
-            Error(chosen, r => judged.Value(r) - Told(model, judged, r)),
-            Error(chosen, r => judged.Value(r) - means.GetValueOrDefault(judged.Opportunity(r), all)),
-            Error(chosen, r => judged.Value(r) - all), without);
+            Error(judged, chosen, r => judged.Value(r) - Told(model, judged, r)),
+            Error(judged, chosen, r => judged.Value(r) - means.GetValueOrDefault(judged.Opportunity(r), all)),
+            Error(judged, chosen, r => judged.Value(r) - all), without);
         return On(rows, unprompted.Length == rows.Length || unprompted.Length == 0 ? null : On(unprompted, null));
     }
 
@@ -58,9 +58,9 @@ public sealed record ProspectReport(int Count, Interval Model, Interval Opportun
         return Math.Clamp(model.PersonOffset(known) + model.Score(state, rows.Opportunity(row)), 0f, 1f);
     }
 
-    private static Interval Error(int[] rows, Func<int, double> error)
+    private static Interval Error(ProspectRows judged, int[] rows, Func<int, double> error)
     {
-        var squared = Bootstrap.Of([.. rows.Select(r => error(r) * error(r))]);
+        var squared = Bootstrap.Of([.. rows.Select(r => error(r) * error(r))], [.. rows.Select(judged.Person)]);
         return new Interval(Math.Sqrt(squared.Mean), Math.Sqrt(squared.Low), Math.Sqrt(squared.High));
     }
 }

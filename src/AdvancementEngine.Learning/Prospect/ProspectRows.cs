@@ -13,7 +13,7 @@ public sealed class ProspectRows
     private readonly List<int> _start = [0];
     private readonly List<int> _elements = [];
     private readonly List<float> _weights = [];
-    private readonly List<(int State, int Opportunity, float Value, bool Recommended)> _rows = [];
+    private readonly List<(int State, int Person, int Opportunity, float Value, bool Recommended)> _rows = [];
 
     private ProspectRows(int elementCount, int opportunityCount)
     {
@@ -49,13 +49,15 @@ public sealed class ProspectRows
         var rows = new ProspectRows(set.Elements.Length, own.Length);
         if (own.Length == 0) return rows;
         var weighted = new StateWeights(weights, set.Elements);
+        var people = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var outcome in LastOutcomes.Of(set))
         {
             var opportunity = outcome.Opportunity - own[0];
             if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome || outcome.Worth is not { } value) continue;
             if (!(value is >= 0f and <= 1f))
                 throw new RowException(FormattableString.Invariant($"state '{set.States[outcome.State].Id}' has an outcome of value {value} at '{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"));
-            rows.Add(weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]), outcome.State, opportunity, value, outcome.RecommendedRank is not null);
+            if (!people.TryGetValue(set.States[outcome.State].Person, out var person)) people[set.States[outcome.State].Person] = person = people.Count;
+            rows.Add(weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]), (outcome.State, person, opportunity, value, outcome.RecommendedRank is not null));
         }
 
         return rows;
@@ -81,6 +83,9 @@ public sealed class ProspectRows
     /// <summary>State of the set behind a row.</summary>
     public int State(int row) => _rows[row].State;
 
+    /// <summary>Person of a row, any number that is the same for all rows of one.</summary>
+    public int Person(int row) => _rows[row].Person;
+
     /// <summary>Opportunity of a row, from 0 within the kind.</summary>
     public int Opportunity(int row) => _rows[row].Opportunity;
 
@@ -96,7 +101,7 @@ public sealed class ProspectRows
     /// <summary>Weights of a row's elements, in the same order.</summary>
     public ReadOnlySpan<float> Weights(int row) => CollectionsMarshal.AsSpan(_weights)[_start[row].._start[row + 1]];
 
-    private void Add((int Id, float Weight)[] elements, int state, int opportunity, float value, bool recommended)
+    private void Add((int Id, float Weight)[] elements, (int State, int Person, int Opportunity, float Value, bool Recommended) row)
     {
         foreach (var (id, weight) in elements)
         {
@@ -105,6 +110,6 @@ public sealed class ProspectRows
         }
 
         _start.Add(_elements.Count);
-        _rows.Add((state, opportunity, value, recommended));
+        _rows.Add(row);
     }
 }
