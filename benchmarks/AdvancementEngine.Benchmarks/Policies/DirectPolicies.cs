@@ -13,7 +13,7 @@ internal static class DirectPolicies
     public static void Judge(PolicyBook book, PolicyCase @case, ReadOnlySpan<Candidate> candidates, Judgement into)
     {
         into.Begin(candidates.Length);
-        CaseJudge.Gather(@case, candidates, PolicyFilter.All, book.Thresholds, into);
+        CaseJudge.Gather(@case, candidates, 0, PolicyFilter.All, book.Thresholds, into);
         foreach (var fact in into.Facts)
         {
             if (fact is Standing standing) OfParticipant(standing);

@@ -21,6 +21,14 @@ public sealed partial class FactorModel
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     public void Score(ReadOnlySpan<float> state, Span<float> scores) => Kernels.Score(_items, state, scores);
 
+    /// <summary>Many people's scores of every opportunity, with the bits that <see cref="Score(ReadOnlySpan{float}, Span{float})"/> gives for each; without allocation.</summary>
+    /// <param name="states">people × k, row-major.</param>
+    /// <param name="people">How many people.</param>
+    /// <param name="scores">people × n, row-major.</param>
+    /// <param name="scratch">This thread's working memory: <c>new PeopleScratch(model.Rank)</c>.</param>
+    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    public void ScoreOfPeople(ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch) => Kernels.ScoreOfPeople(_items, states, people, scores, scratch);
+
     /// <summary>One person's score of one opportunity, with the bits of the score of all.</summary>
     /// <param name="state">Length k.</param>
     /// <param name="opportunity">Dense index.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>The findings of one case, in book order: those about the participant, and those about each candidate. Reused from case to case; one owner at a time.</summary>
+/// <summary>The findings of one case (or of several judged together), in book order: those about the participant, and those about each candidate. Reused from case to case; one owner at a time.</summary>
 public sealed class Judgement
 {
     private Finding[] _incoming = new Finding[64];
@@ -21,9 +21,9 @@ public sealed class Judgement
 
     internal FactPool<CredentialCandidacy> Credentials { get; } = new();
 
-    internal OccupationCandidacies OccupationList { get; } = new();
+    internal FactPool<OccupationCandidacies> OccupationLists { get; } = new();
 
-    internal CredentialCandidacies CredentialList { get; } = new();
+    internal FactPool<CredentialCandidacies> CredentialLists { get; } = new();
 
     internal FactPool<StatedNeed> Needs { get; } = new();
 
@@ -31,7 +31,7 @@ public sealed class Judgement
 
     internal FactPool<LocalCheck> LocalChecks { get; } = new();
 
-    internal Standing Standing { get; } = new();
+    internal FactPool<Standing> Standings { get; } = new();
 
     /// <summary>Number of candidates judged.</summary>
     public int Candidates => Math.Max(0, _subjects - 1);
@@ -75,6 +75,9 @@ public sealed class Judgement
         _count = 0;
         _subjects = candidates + 1;
         Facts.Clear();
+        Standings.Rewind();
+        OccupationLists.Rewind();
+        CredentialLists.Rewind();
         Occupations.Rewind();
         Credentials.Rewind();
         Needs.Rewind();

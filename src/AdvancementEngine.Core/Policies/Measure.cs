@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Policies;
 
 /// <summary>The type of a <see cref="Measure"/>.</summary>
-public enum MeasureKind
+public enum MeasureKind : byte
 {
     /// <summary>Nothing recorded.</summary>
     Missing = 0,
@@ -22,7 +22,7 @@ public enum MeasureKind
 }
 
 /// <summary>Units of numbers in findings.</summary>
-public enum Unit
+public enum Unit : byte
 {
     /// <summary>A count or a number without unit.</summary>
     One = 0,

@@ -59,11 +59,28 @@ public sealed class PolicyBook
     public void Judge(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
     {
         ArgumentNullException.ThrowIfNull(@case);
+        Judge([new CaseCandidates(@case, candidates.Length)], candidates, filter, into);
+    }
+
+    /// <summary>Judges several cases in one session: a session's own cost is paid once for all changes of facts that one ranking looks at.</summary>
+    /// <param name="cases">The cases, each with the number of its candidates.</param>
+    /// <param name="candidates">The candidates of the first case, then of the second, …; findings keep their positions.</param>
+    /// <param name="filter">Which policies.</param>
+    /// <param name="into">Where the findings go; those about participants stand together, whichever case they are of.</param>
+    /// <exception cref="ArgumentException">A case's program findings come from another book or catalogue.</exception>
+    internal void Judge(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
+    {
         ArgumentNullException.ThrowIfNull(into);
-        if (@case.Program is { } findings && (findings.Book != Version || !ReferenceEquals(findings.Catalogue, @case.Catalogue)))
-            throw new ArgumentException("the program findings come from another book or catalogue; needed: JudgeProgram of this book with the case's catalogue; work them out again", nameof(@case));
         into.Begin(candidates.Length);
-        CaseJudge.Gather(@case, candidates, filter, Thresholds, into);
+        var from = 0;
+        foreach (var (@case, count) in cases)
+        {
+            if (@case.Program is { } findings && (findings.Book != Version || !ReferenceEquals(findings.Catalogue, @case.Catalogue)))
+                throw new ArgumentException("the program findings come from another book or catalogue; needed: JudgeProgram of this book with the case's catalogue; work them out again", nameof(cases));
+            CaseJudge.Gather(@case, candidates.Slice(from, count), from, filter, Thresholds, into);
+            from += count;
+        }
+
         if (into.Facts.Count > 0 && Factory(filter) is { } factory) into.Sessions.Fire(factory, into.Facts);
         into.End(Orders);
     }

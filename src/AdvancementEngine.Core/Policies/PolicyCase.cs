@@ -26,6 +26,21 @@ public sealed class PolicyCase
         Work = new WorkRecord(participant, asOf, catalogue);
     }
 
+    // What the work record says is worked out again only where the work differs.
+    private PolicyCase(PolicyCase recorded, Participant changed)
+    {
+        Participant = changed;
+        AsOf = recorded.AsOf;
+        Catalogue = recorded.Catalogue;
+        Program = recorded.Program;
+        Request = recorded.Request;
+        var sameWork = changed.Work == recorded.Participant.Work && changed.WorkHistoryKnown == recorded.Participant.WorkHistoryKnown;
+        Work = sameWork ? recorded.Work : new WorkRecord(changed, AsOf, Catalogue);
+    }
+
+    /// <summary>The same case with changed facts, for a counterfactual.</summary>
+    internal PolicyCase With(Participant changed) => new(this, changed);
+
     /// <summary>Whose facts.</summary>
     public Participant Participant { get; }
 
@@ -43,3 +58,6 @@ public sealed class PolicyCase
 
     internal WorkRecord Work { get; }
 }
+
+/// <summary>A case with the number of candidates judged for it.</summary>
+internal readonly record struct CaseCandidates(PolicyCase Case, int Count);

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Policies;
 
 /// <summary>How a requirement came out. A policy never guesses.</summary>
-public enum Verdict
+public enum Verdict : byte
 {
     /// <summary>The recorded facts satisfy it.</summary>
     Met = 0,
@@ -17,7 +17,7 @@ public enum Verdict
 }
 
 /// <summary>Whose indicator it is.</summary>
-public enum Origin
+public enum Origin : byte
 {
     /// <summary>Follows an indicator of JFF's pre-apprenticeship framework, in our words.</summary>
     Jff = 0,
@@ -27,7 +27,7 @@ public enum Origin
 }
 
 /// <summary>What a finding is about.</summary>
-public enum SubjectKind
+public enum SubjectKind : byte
 {
     /// <summary>The participant.</summary>
     Participant = 0,
@@ -40,7 +40,7 @@ public enum SubjectKind
 }
 
 /// <summary>What a finding does to the ranking.</summary>
-public enum EffectKind
+public enum EffectKind : byte
 {
     /// <summary>Says something; changes no place.</summary>
     Inform = 0,

@@ -1,144 +1,188 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Factorization;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Changes one fact and ranks again. Scratch, reused; not thread-safe.</summary>
-internal sealed class Counterfactuals(Bundle bundle, AffectedOccupations affected)
+/// <summary>One change of facts, planned: which scores it has, and which findings.</summary>
+/// <param name="Scores">Number in <see cref="ChangedScores"/>.</param>
+/// <param name="Findings">Number in <see cref="ChangedFindings"/>.</param>
+internal readonly record struct PlannedChange(int Scores, int Findings)
 {
-    private readonly Evaluation _after = new(bundle);
-    private string? _scored;
-    private float _scoredWeight;
+    /// <summary>Nothing changed.</summary>
+    public static PlannedChange Nothing => new(ChangedScores.Unchanged, ChangedFindings.None);
+}
 
-    /// <summary>The evaluation after the last change.</summary>
-    public Evaluation After => _after;
+/// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first, then worked out together. Scratch.</summary>
+internal sealed class Counterfactuals(Bundle bundle, PolicyTouch touch, AffectedOccupations affected, Evaluation before)
+{
+    private readonly ChangedScores _scores = new(bundle, before);
+    private readonly ChangedFindings _findings = new(bundle, touch, before);
+    private readonly List<Factorization.WeightedElement> _elements = new(64);
+    private readonly List<(string Element, PlannedChange Change)> _evidence = [];
+    private readonly List<int> _straddling = [];
+    private readonly ulong[] _best = new ulong[bundle.Catalogue.Occupations.Length];
+    private readonly ulong[] _worst = new ulong[bundle.Catalogue.Occupations.Length];
+    private PlannedChange _keyed;
+    private int _keyedJudged;
+    private PolicyCase _case = null!;
 
-    /// <summary>Mean gain over the list after the last change, logits.</summary>
-    public float MeanGain { get; private set; }
+    /// <summary>Changes whose scores were worked out.</summary>
+    public int Planned => _scores.Planned - 1;
 
-    /// <summary>Ranks again with one more piece of evidence.</summary>
-    public void Add(Evaluation before, PolicyCase @case, string element, EvidenceKind kind, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    /// <summary>Forgets the last participant.</summary>
+    public void Begin(PolicyCase @case, RankOptions options)
     {
+        _case = @case;
+        _evidence.Clear();
+        _scores.Begin();
+        _findings.Begin(@case, options);
+        _keyedJudged = -1;
+    }
+
+    /// <summary>One more piece of evidence.</summary>
+    /// <param name="id">Element id.</param>
+    /// <param name="element">Model index; -1 where the model does not know it.</param>
+    /// <param name="kind">Kind of evidence.</param>
+    public PlannedChange Evidence(string id, int element, EvidenceKind kind)
+    {
+        var touched = touch.May(_case, id);
         var state = bundle.Model.Manifest.State;
-        if (state.BlockEvenness > 0f) ScoreAfresh(@case, @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) });
-        else ScoreWith(before, element, state.Of(kind) * state.Block(ElementKinds.Of(element)));
-        if (PolicyTouch.May(bundle.Policies, @case, element))
+        if (!touched && state.BlockEvenness == 0f) return new(Weighed(id, element, kind), ChangedFindings.None);
+        foreach (var (known, planned) in _evidence)
         {
-            var changed = @case.Participant with { Evidence = @case.Participant.Evidence.Add(new Evidence(element, kind, Source.Unsaid)) };
-            var kinds = string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;
-            _after.JudgeChange(before, With(@case, changed), kinds, candidates, affected.All.AsSpan(), options);
-        }
-        else
-        {
-            _after.JudgeAs(before);
+            if (string.Equals(known, id, StringComparison.Ordinal)) return planned;
         }
 
-        MeanGain = Mean(before, held);
+        var changed = _case.Participant with { Evidence = _case.Participant.Evidence.Add(new Evidence(id, kind, Source.Unsaid)) };
+        // Where blocks are evened, one more element changes the weight of the others.
+        var scores = state.BlockEvenness == 0f ? Weighed(id, element, kind) : Afresh(changed);
+        var change = new PlannedChange(scores, touched ? _findings.Plan(changed, PolicyTouch.KindOf(id), affected.All) : ChangedFindings.None);
+        _evidence.Add((id, change));
+        return change;
     }
 
-    /// <summary>Ranks again with changed facts.</summary>
-    /// <param name="before">The evaluation of the participant as recorded.</param>
-    /// <param name="case">The case as recorded.</param>
-    /// <param name="changed">The participant with the changed facts; occupations held must be the same.</param>
-    /// <param name="kinds">The kinds of fact that differ.</param>
-    /// <param name="candidates">The catalogue's occupations.</param>
-    /// <param name="held">By dense index: true for an occupation held.</param>
-    /// <param name="options">The request's options.</param>
-    public void Change(Evaluation before, PolicyCase @case, Participant changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
-    {
-        ScoreAfresh(@case, changed);
-        _after.JudgeChange(before, With(@case, changed), kinds, candidates, affected.All.AsSpan(), options);
-        MeanGain = Mean(before, held);
-    }
-
-    /// <summary>Ranks again with one more activity for an occupation.</summary>
-    public void Add(Evaluation before, PolicyCase @case, ActivityRecord activity, int occupation, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    /// <summary>One more activity for an occupation.</summary>
+    public PlannedChange Activity(ActivityRecord activity, int occupation)
     {
         var element = ElementKinds.Id(ElementKinds.WorkBasedLearning, activity.Activity);
         var state = bundle.Model.Manifest.State;
-        var changed = @case.Participant with { Activities = @case.Participant.Activities.Add(activity) };
-        if (state.BlockEvenness > 0f) ScoreAfresh(@case, changed);
-        else ScoreWith(before, element, state.Used * state.Block(ElementKinds.WorkBasedLearning));
-        _after.JudgeChange(before, With(@case, changed), FactKinds.Activities, candidates, affected.ByActivityFor(occupation), options);
-        MeanGain = Mean(before, held);
+        var changed = _case.Participant with { Activities = _case.Participant.Activities.Add(activity) };
+        var scores = state.BlockEvenness == 0f
+            ? _scores.Plan(bundle.Model.Occupations.ElementIndex(element), state.Used * state.Block(ElementKinds.WorkBasedLearning))
+            : Afresh(changed);
+        return new(scores, _findings.Plan(changed, FactKinds.Activities, affected.ByActivityFor(occupation)));
     }
 
-    /// <summary>Forgets the last participant.</summary>
-    public void Begin() => _scored = null;
+    /// <summary>Other changed facts; occupations held must be the same.</summary>
+    public PlannedChange Facts(Participant changed, FactKinds kinds) => new(Afresh(changed), _findings.Plan(changed, kinds, affected.All));
 
-    // The same element toward several occupations gives the same scores: only what the policies say differs.
-    private void ScoreWith(Evaluation before, string element, float weight)
+    /// <summary>Where policies come out differently.</summary>
+    public ReadOnlySpan<Shift> Shifts(PlannedChange change) => _findings.Of(change.Findings);
+
+    /// <summary>Gain of an occupation: fit and adjustments after, less those before and less what the change adds to the fits in the list on average; logits. The occupation must be judged.</summary>
+    public float Gain(PlannedChange change, int occupation)
     {
-        if (_scoredWeight == weight && string.Equals(_scored, element, StringComparison.Ordinal)) return;
-        Weigh(before, element, weight);
-        _after.Score();
-        (_scored, _scoredWeight) = (element, weight);
-    }
-
-    // Where blocks are evened, one more element changes the weight of the others.
-    private void ScoreAfresh(PolicyCase @case, Participant changed)
-    {
-        _scored = null;
-        ParticipantState.Build(changed, @case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _after.Elements);
-        _after.Score();
-    }
-
-    private static PolicyCase With(PolicyCase @case, Participant changed) => new(changed, @case.AsOf, @case.Catalogue, @case.Program, @case.Request);
-
-    // The state's elements with one more, or with a stronger weight for one already there.
-    private void Weigh(Evaluation before, string element, float weight)
-    {
-        var index = bundle.Model.Occupations.ElementIndex(element);
-        var elements = _after.Elements;
-        elements.Clear();
-        elements.AddRange(CollectionsMarshal.AsSpan(before.Elements));
-        if (index < 0) return;
-        var at = 0;
-        while (at < elements.Count && elements[at].Element < index) at++;
-        if (at < elements.Count && elements[at].Element == index)
-            elements[at] = new WeightedElement(index, MathF.Max(weight, elements[at].Weight));
-        else
-            elements.Insert(at, new WeightedElement(index, weight));
-    }
-
-    private float Mean(Evaluation before, ReadOnlySpan<bool> held)
-    {
-        var sum = 0f;
-        var count = 0;
-        for (var o = 0; o < held.Length; o++)
+        var gain = _scores.Of(change.Scores)[occupation] - before.Fits[occupation] - _scores.MeanGain(change.Scores);
+        foreach (ref readonly var shift in Shifts(change))
         {
-            if (held[o]) continue;
-            sum += ScoreOf(_after, o) - ScoreOf(before, o);
-            count++;
+            if (shift.Occupation == occupation) gain += shift.Adjustment - before.Low[occupation];
         }
 
-        return count == 0 ? 0f : sum / count;
+        return gain;
     }
 
-    /// <summary>Where an occupation stands after the last change.</summary>
-    public Change Of(Evaluation before, int occupation, ReadOnlySpan<bool> held, float? months, float? costUsd) =>
-        new(_after.Place(occupation, _after.Groups[occupation], held), _after.Groups[occupation], Gain(before, occupation), months, costUsd);
-
-    /// <summary>Gain of an occupation by the last change, above the list's mean gain.</summary>
-    public float Gain(Evaluation before, int occupation) => ScoreOf(_after, occupation) - ScoreOf(before, occupation) - MeanGain;
-
-    private static float ScoreOf(Evaluation evaluation, int occupation) => evaluation.Fits[occupation] + evaluation.Adjustments[occupation];
-
-    /// <summary>Where an occupation would stand if one of its blocking requirements were met: only its own group changes.</summary>
-    public static Change IfMet(Evaluation before, int occupation, ReadOnlySpan<bool> held, ReadOnlySpan<Finding> findings, int requirement, string code, RankOptions options)
+    /// <summary>Where an occupation stands after a change.</summary>
+    public Change Of(PlannedChange change, int occupation, float? months, float? costUsd)
     {
-        var copy = findings.ToArray();
-        copy[requirement] = copy[requirement] with { Verdict = Verdict.Met };
-        var (group, _) = Evaluation.Weigh(copy, code, options);
-        var finding = findings[requirement];
-        float? months = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months } found, Needed.Kind: MeasureKind.Number }
-            ? (float)(finding.Needed.Number - found.Number)
-            : null;
-        return new Change(before.Place(occupation, group, held), group, 0f, months, null);
+        var group = GroupOf(change, occupation);
+        return new(Place(change, occupation, group), group, Gain(change, occupation), months, costUsd);
+    }
+
+    /// <summary>The place of an occupation after a change, from 1.</summary>
+    public int Place(PlannedChange change, int occupation) => Place(change, occupation, GroupOf(change, occupation));
+
+    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then.</summary>
+    public int Place(PlannedChange change, int occupation, OpportunityGroup group)
+    {
+        if (!before.IsJudged(occupation)) before.Judge([occupation]);
+        while (true)
+        {
+            Key(change);
+            var place = 1;
+            var mine = OrderKey.Of(group, _scores.Of(change.Scores)[occupation] + AdjustmentOf(change, occupation), occupation);
+            _straddling.Clear();
+            for (var o = 0; o < _best.Length; o++)
+            {
+                if (_best[o] >= mine || o == occupation) continue;
+                if (_worst[o] < mine) place++;
+                else _straddling.Add(o);
+            }
+
+            if (_straddling.Count == 0) return place;
+            before.Judge(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_straddling));
+        }
+    }
+
+    private int Weighed(string id, int element, EvidenceKind kind)
+    {
+        var state = bundle.Model.Manifest.State;
+        return _scores.Plan(element, state.Of(kind) * state.Block(ElementKinds.Of(id)));
+    }
+
+    private int Afresh(Participant changed)
+    {
+        ParticipantState.Build(changed, _case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _elements);
+        return _scores.Plan(_elements);
+    }
+
+    private OpportunityGroup GroupOf(PlannedChange change, int occupation)
+    {
+        foreach (ref readonly var shift in Shifts(change))
+        {
+            if (shift.Occupation == occupation) return shift.Group;
+        }
+
+        return before.Groups[occupation];
+    }
+
+    private float AdjustmentOf(PlannedChange change, int occupation)
+    {
+        foreach (ref readonly var shift in Shifts(change))
+        {
+            if (shift.Occupation == occupation) return shift.Adjustment;
+        }
+
+        return before.Low[occupation];
+    }
+
+    // Best and worst key of every occupation after a change; the same where it is judged.
+    private void Key(PlannedChange change)
+    {
+        if (_keyed == change && _keyedJudged == before.Judged) return;
+        var fits = _scores.Of(change.Scores);
+        var held = before.Held;
+        var (low, high, groups) = (before.Low, before.High, before.Groups);
+        for (var o = 0; o < _best.Length; o++)
+        {
+            if (held[o])
+            {
+                _best[o] = _worst[o] = OrderKey.NotListed;
+                continue;
+            }
+
+            _best[o] = OrderKey.Of(groups[o], fits[o] + high[o], o);
+            _worst[o] = low[o] == high[o] ? _best[o] : OrderKey.Of(groups[o], fits[o] + low[o], o);
+        }
+
+        foreach (ref readonly var shift in Shifts(change))
+        {
+            var (o, judged) = (shift.Occupation, before.IsJudged(shift.Occupation));
+            _best[o] = OrderKey.Of(shift.Group, fits[o] + (judged ? shift.Adjustment : high[o]), o);
+            _worst[o] = OrderKey.Of(shift.Group, fits[o] + (judged ? shift.Adjustment : low[o]), o);
+        }
+
+        (_keyed, _keyedJudged) = (change, before.Judged);
     }
 }

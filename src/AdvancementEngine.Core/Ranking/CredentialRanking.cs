@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
@@ -7,117 +6,153 @@ using AdvancementEngine.Policies;
 namespace AdvancementEngine.Ranking;
 
 /// <summary>Ranks credentials by what each opens when added: occupations that move to a better group, then gain summed over the best occupations, then code.</summary>
-/// <remarks>Scratch, one owner at a time. The order comes from the effect index; every printed item is confirmed by ranking again. Gain counts what a credential adds above its mean effect: an equal push on everything opens nothing.</remarks>
-internal sealed class CredentialRanking(Bundle bundle, RankSettings settings, CentredEffects effects, CredentialRungs rungs)
+/// <remarks>Scratch. The order comes from the effect index; every printed item is confirmed by ranking again. Gain counts what a credential adds above its mean effect: an equal push on everything opens nothing.</remarks>
+internal sealed class CredentialRanking
 {
+    private readonly RankerParts _parts;
+    private readonly Evaluation _before;
+    private readonly Counterfactuals _counterfactuals;
     private readonly Judgement _judgement = new();
+    private readonly Candidate[] _candidates;
+    private readonly float _weight;
+    private readonly List<Place> _places = [];
+    private readonly List<Candidate> _printed = [];
 
-    private readonly record struct Place(int Credential, int Opens, float Gain);
-
-    public ImmutableArray<RankedCredential> Rank(Evaluation before, Counterfactuals counterfactuals, PolicyCase @case, HeldFacts held, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> heldOccupations, RankOptions options)
+    public CredentialRanking(RankerParts parts, Evaluation before, Counterfactuals counterfactuals)
     {
-        var best = before.Order[..Math.Min(settings.CredentialHorizon, before.Listed)];
-        var places = new List<Place>(bundle.Catalogue.Credentials.Length);
-        for (var c = 0; c < bundle.Catalogue.Credentials.Length; c++)
-        {
-            var credential = bundle.Catalogue.Credentials[c];
-            if (credential.Status != CredentialStatus.Active || held.Has(credential.ElementId)) continue;
-            if (!string.Equals(rungs.First(credential.ElementId, held), credential.ElementId, StringComparison.Ordinal)) continue;
-            var opens = 0;
-            if (PolicyTouch.May(bundle.Policies, @case, credential.ElementId))
-            {
-                counterfactuals.Add(before, @case, credential.ElementId, EvidenceKind.Assessed, candidates, heldOccupations, options);
-                opens = Opened(before, counterfactuals.After, heldOccupations).Length;
-            }
+        (_parts, _before, _counterfactuals) = (parts, before, counterfactuals);
+        _candidates = [.. parts.Bundle.Catalogue.Credentials.Select(c => new Candidate(null, c, 0f))];
+        var state = parts.Bundle.Model.Manifest.State;
+        _weight = state.Assessed * state.Block(ElementKinds.Credential);
+    }
 
-            var gain = IndexedGain(credential, best);
-            if (opens > 0 || gain > 0f)
-                places.Add(new Place(c, opens, gain));
+    private readonly record struct Place(int Credential, int Opens, float Gain, PlannedChange Change);
+
+    /// <summary>Orders the credentials and plans what each of the first would change.</summary>
+    public void Plan(PolicyCase @case, HeldFacts held, RankOptions options)
+    {
+        var best = _before.Order[..Math.Min(_parts.Settings.CredentialHorizon, _before.Ordered)];
+        _places.Clear();
+        for (var c = 0; c < _candidates.Length; c++)
+        {
+            var credential = _candidates[c].Credential!;
+            var element = _parts.Elements.OfCredential[c];
+            if (credential.Status != CredentialStatus.Active || held.Has(element) || _parts.Rungs.First(element, held) != element) continue;
+            var opens = _parts.Touch.May(@case, credential.ElementId) ? Opened(Planned(c)) : 0;
+            var gain = IndexedGain(c, best);
+            if (opens > 0 || gain > 0f) _places.Add(new Place(c, opens, gain, PlannedChange.Nothing));
         }
 
-        places.Sort(static (a, b) =>
+        _places.Sort(static (a, b) =>
             a.Opens != b.Opens ? b.Opens.CompareTo(a.Opens) : a.Gain != b.Gain ? b.Gain.CompareTo(a.Gain) : a.Credential.CompareTo(b.Credential));
-        var top = Math.Min(options.Top, places.Count);
-        var printed = new Candidate[top];
-        for (var i = 0; i < top; i++)
-            printed[i] = new Candidate(null, bundle.Catalogue.Credentials[places[i].Credential], 0f);
-        bundle.Policies.Judge(@case, printed, PolicyFilter.All, _judgement);
-        var list = ImmutableArray.CreateBuilder<RankedCredential>(top);
-        for (var i = 0; i < top; i++)
-            list.Add(Confirm(printed[i].Credential!, i + 1, [.. _judgement.Of(i)], before, counterfactuals, @case, candidates, heldOccupations, options));
+        var top = Math.Min(options.Top, _places.Count);
+        _places.RemoveRange(top, _places.Count - top);
+        for (var i = 0; i < top; i++) _places[i] = _places[i] with { Change = Planned(_places[i].Credential) };
+    }
+
+    /// <summary>The first credentials, each confirmed.</summary>
+    public ImmutableArray<RankedCredential> List(PolicyCase @case, RankOptions options)
+    {
+        _printed.Clear();
+        foreach (var place in _places) _printed.Add(_candidates[place.Credential]);
+        _parts.Bundle.Policies.Judge(@case, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_printed), PolicyFilter.All, _judgement);
+        var list = ImmutableArray.CreateBuilder<RankedCredential>(_places.Count);
+        for (var i = 0; i < _places.Count; i++) list.Add(Confirmed(_places[i], i, options));
         return list.MoveToImmutable();
     }
 
-    private float IndexedGain(Credential credential, ReadOnlySpan<Standing> best)
+    private PlannedChange Planned(int credential)
     {
-        var model = bundle.Model.Occupations;
-        var element = model.ElementIndex(credential.ElementId);
+        var element = _parts.Elements.OfCredential[credential];
+        return _counterfactuals.Evidence(_parts.Elements.Ids[element], _parts.Elements.Model[element], EvidenceKind.Assessed);
+    }
+
+    private float IndexedGain(int credential, ReadOnlySpan<ulong> best)
+    {
+        var element = _parts.Elements.Model[_parts.Elements.OfCredential[credential]];
         if (element < 0) return 0f;
-        var state = bundle.Model.Manifest.State;
-        var weight = state.Assessed * state.Block(ElementKinds.Credential);
-        var own = effects.Of(element);
+        var own = _parts.Effects.Of(element);
         var gain = 0f;
-        foreach (ref readonly var standing in best)
-            gain += weight * own[standing.Occupation];
+        foreach (var key in best) gain += _weight * own[OrderKey.Occupation(key)];
         return gain;
     }
 
-    private RankedCredential Confirm(Credential credential, int rank, ImmutableArray<Finding> findings, Evaluation before, Counterfactuals counterfactuals, PolicyCase @case, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> heldOccupations, RankOptions options)
+    private RankedCredential Confirmed(in Place place, int at, RankOptions options)
     {
-        counterfactuals.Add(before, @case, credential.ElementId, EvidenceKind.Assessed, candidates, heldOccupations, options);
-        var opens = Opened(before, counterfactuals.After, heldOccupations);
-        var best = before.Order[..Math.Min(settings.CredentialHorizon, before.Listed)];
+        var credential = _candidates[place.Credential].Credential!;
+        var horizon = Math.Min(_parts.Settings.CredentialHorizon, _before.Ordered);
         var gain = 0f;
-        var toward = best[0].Occupation;
+        var toward = _before.At(0);
         var most = float.NegativeInfinity;
-        foreach (ref readonly var standing in best)
+        for (var i = 0; i < horizon; i++)
         {
-            var own = counterfactuals.Gain(before, standing.Occupation);
+            var own = _counterfactuals.Gain(place.Change, _before.At(i));
             gain += own;
-            if (own > most)
-            {
-                most = own;
-                toward = standing.Occupation;
-            }
+            if (own > most) (toward, most) = (_before.At(i), own);
         }
 
-        if (!opens.IsEmpty) toward = Nearest(opens, counterfactuals.After, heldOccupations);
-        var (group, _) = Evaluation.Weigh(findings.AsSpan(), credential.Code, options);
+        var opens = OpenedCodes(place.Change);
+        if (!opens.IsEmpty) toward = Nearest(place.Change);
+        var findings = _judgement.Of(at);
         return new RankedCredential
         {
             Code = credential.Code,
             Name = credential.Name,
             Vendor = credential.Vendor,
-            Rank = rank,
-            Group = group,
-            Opens = [.. opens.Select(o => bundle.Catalogue.Occupations[o].Code)],
+            Rank = at + 1,
+            Group = Weighing.Weigh(findings, credential.Code, options).Group,
+            Opens = opens,
             Gain = gain,
-            Toward = bundle.Catalogue.Occupations[toward].Code,
-            TowardRank = before.RankOf(toward),
-            Change = counterfactuals.Of(before, toward, heldOccupations, credential.Months, credential.FeeUsd),
-            Findings = findings,
+            Toward = _before.Candidate(toward).Code,
+            TowardRank = _counterfactuals.Place(PlannedChange.Nothing, toward),
+            Change = _counterfactuals.Of(place.Change, toward, credential.Months, credential.FeeUsd),
+            Findings = [.. findings],
         };
     }
 
-    private static int Nearest(ImmutableArray<int> opened, Evaluation after, ReadOnlySpan<bool> held)
+    private int Nearest(PlannedChange change)
     {
-        var nearest = opened[0];
-        foreach (var occupation in opened)
+        var (nearest, least) = (-1, int.MaxValue);
+        for (var o = 0; o < _before.Groups.Length; o++)
         {
-            if (after.Place(occupation, after.Groups[occupation], held) < after.Place(nearest, after.Groups[nearest], held)) nearest = occupation;
+            if (!Opens(change, o)) continue;
+            var place = _counterfactuals.Place(change, o);
+            if (place < least) (nearest, least) = (o, place);
         }
 
         return nearest;
     }
 
-    private static ImmutableArray<int> Opened(Evaluation before, Evaluation after, ReadOnlySpan<bool> held)
+    private int Opened(PlannedChange change)
     {
-        var opened = ImmutableArray.CreateBuilder<int>();
-        for (var o = 0; o < held.Length; o++)
+        var opened = 0;
+        foreach (ref readonly var shift in _counterfactuals.Shifts(change))
         {
-            if (!held[o] && after.Groups[o] < before.Groups[o]) opened.Add(o);
+            if (shift.Group < _before.Groups[shift.Occupation]) opened++;
+        }
+
+        return opened;
+    }
+
+    private ImmutableArray<string> OpenedCodes(PlannedChange change)
+    {
+        if (_counterfactuals.Shifts(change).IsEmpty) return [];
+        var opened = ImmutableArray.CreateBuilder<string>();
+        for (var o = 0; o < _before.Groups.Length; o++)
+        {
+            if (Opens(change, o)) opened.Add(_before.Candidate(o).Code);
         }
 
         return opened.ToImmutable();
+    }
+
+    private bool Opens(PlannedChange change, int occupation)
+    {
+        foreach (ref readonly var shift in _counterfactuals.Shifts(change))
+        {
+            if (shift.Occupation == occupation) return shift.Group < _before.Groups[occupation];
+        }
+
+        return false;
     }
 }

@@ -3,36 +3,50 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Which credential comes first: one whose lower rungs (credentials that count toward it) are all missing is no next step, its rung is.</summary>
+/// <summary>Which credential comes first: one whose lower rungs (credentials that count toward it) are all missing is no next step, its rung is. Elements are indices in <see cref="NeededElements"/>.</summary>
 internal sealed class CredentialRungs
 {
-    private readonly Dictionary<string, ImmutableArray<string>> _rungs = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<int>[] _rungs;
+    private readonly int _ladders;
 
-    public CredentialRungs(Catalogue catalogue)
+    public CredentialRungs(Catalogue catalogue, NeededElements elements)
     {
+        _rungs = new ImmutableArray<int>[elements.Ids.Length];
+        Array.Fill(_rungs, []);
         foreach (var credential in catalogue.Credentials)
         {
             if (credential.Status != CredentialStatus.Active) continue;
             foreach (var toward in credential.CountsToward)
             {
-                var id = ElementKinds.Id(ElementKinds.Credential, toward);
-                _rungs[id] = _rungs.GetValueOrDefault(id, []).Add(credential.ElementId);
+                if (elements.IndexOf(ElementKinds.Id(ElementKinds.Credential, toward)) is not (>= 0 and var element)) continue;
+                _rungs[element] = _rungs[element].Add(elements.IndexOf(credential.ElementId));
             }
         }
+
+        _ladders = _rungs.Count(r => !r.IsEmpty);
     }
 
     /// <summary>The rung to earn first on the way to a credential: the credential itself when it has no rungs or one is held.</summary>
-    /// <param name="element">Element id of the credential.</param>
-    /// <param name="held">What the participant shows.</param>
-    public string First(string element, HeldFacts held)
+    public int First(int element, HeldFacts held)
     {
         // A recorded ladder may have a cycle; no ladder is longer than the rungs there are.
-        for (var steps = 0; steps <= _rungs.Count; steps++)
+        for (var steps = 0; steps <= _ladders; steps++)
         {
-            if (!_rungs.TryGetValue(element, out var rungs) || rungs.Any(held.Has)) return element;
+            var rungs = _rungs[element];
+            if (rungs.IsEmpty || AnyHeld(rungs, held)) return element;
             element = rungs[0];
         }
 
         return element;
+    }
+
+    private static bool AnyHeld(ImmutableArray<int> rungs, HeldFacts held)
+    {
+        foreach (var rung in rungs)
+        {
+            if (held.Has(rung)) return true;
+        }
+
+        return false;
     }
 }

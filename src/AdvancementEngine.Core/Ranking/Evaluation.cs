@@ -1,33 +1,45 @@
 using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>One participant judged over the whole catalogue: state, scores, findings, order. Scratch, reused; not thread-safe.</summary>
+/// <summary>One participant as recorded, over the whole catalogue: state, scores, findings, order. Scratch, reused; not thread-safe.</summary>
+/// <remarks>Blocking requirements are judged for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved.</remarks>
 internal sealed class Evaluation
 {
     private readonly Bundle _bundle;
+    private readonly AdjustmentBounds _bounds;
+    private readonly Candidate[] _candidates;
+    private readonly bool[] _held;
     private readonly float[] _state;
     private readonly float[] _opportunityScores;
-    private readonly Standing[] _standings;
-    private readonly int[] _rankOf;
-    private readonly List<Finding> _merged = new(32);
-    private readonly Candidate[] _affected;
+    private readonly Judgement _blocking = new();
+    private readonly List<Judgement> _judgements = [];
+    private readonly (int Judgement, int At)[] _findings;
+    private readonly Candidate[] _asked;
+    private readonly int[] _chosen;
+    private int _judged;
+    private ulong[] _order = [];
+    private PolicyCase _case = null!;
+    private RankOptions _options = RankOptions.Default;
 
-    public Evaluation(Bundle bundle)
+    public Evaluation(Bundle bundle, AdjustmentBounds bounds)
     {
         _bundle = bundle;
+        _bounds = bounds;
         var occupations = bundle.Catalogue.Occupations.Length;
+        _candidates = [.. bundle.Catalogue.Occupations.Select(o => new Candidate(o, null, 0f))];
+        _held = new bool[occupations];
         _state = new float[bundle.Model.Occupations.Rank];
         _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
-        _standings = new Standing[occupations];
-        _rankOf = new int[occupations];
-        _affected = new Candidate[occupations];
+        _findings = new (int, int)[occupations];
+        _asked = new Candidate[occupations];
+        _chosen = new int[occupations];
         Fits = new float[occupations];
-        Adjustments = new float[occupations];
+        Low = new float[occupations];
+        High = new float[occupations];
         Groups = new OpportunityGroup[occupations];
     }
 
@@ -37,8 +49,11 @@ internal sealed class Evaluation
     /// <summary>Fit logit by dense occupation index.</summary>
     public float[] Fits { get; }
 
-    /// <summary>Sum of adjustments by dense occupation index.</summary>
-    public float[] Adjustments { get; }
+    /// <summary>Least sum of adjustments by dense occupation index; the sum itself where it was judged.</summary>
+    public float[] Low { get; }
+
+    /// <summary>Greatest sum of adjustments by dense occupation index; the sum itself where it was judged.</summary>
+    public float[] High { get; }
 
     /// <summary>Group by dense occupation index.</summary>
     public OpportunityGroup[] Groups { get; }
@@ -46,17 +61,48 @@ internal sealed class Evaluation
     /// <summary>Mean fit over the catalogue, summed in index order, logits.</summary>
     public float MeanFit { get; private set; }
 
-    /// <summary>Findings of the last judgement.</summary>
-    public Judgement Judgement { get; } = new();
+    /// <summary>By dense index: true for an occupation that is not in the list: held now or before, or a usual origin.</summary>
+    public ReadOnlySpan<bool> Held => _held;
 
-    /// <summary>The list, best first; held occupations are not in it.</summary>
-    public ReadOnlySpan<Standing> Order => _standings.AsSpan(0, Listed);
-
-    /// <summary>Length of the list.</summary>
+    /// <summary>Occupations in the list.</summary>
     public int Listed { get; private set; }
 
-    /// <summary>Place in the list from 1 by dense occupation index; 0 for one that is held.</summary>
-    public int RankOf(int occupation) => _rankOf[occupation];
+    /// <summary>Occupations whose adjusting policies were asked.</summary>
+    public int Judged { get; private set; }
+
+    /// <summary>The first places, best first, as many as were asked for or more.</summary>
+    public ReadOnlySpan<ulong> Order => _order.AsSpan(0, Ordered);
+
+    /// <summary>Length of <see cref="Order"/>.</summary>
+    public int Ordered { get; private set; }
+
+    /// <summary>Findings about the participant.</summary>
+    public ReadOnlySpan<Finding> Participant => _judgements[0].Participant;
+
+    /// <summary>The occupation at a place, from 0.</summary>
+    public int At(int place) => OrderKey.Occupation(_order[place]);
+
+    /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are equal.</summary>
+    public bool IsJudged(int occupation) => _findings[occupation].Judgement >= 0;
+
+    /// <summary>Findings about an occupation in book order: all where it was judged, otherwise those that block.</summary>
+    public ReadOnlySpan<Finding> Findings(int occupation)
+    {
+        var (judgement, at) = _findings[occupation];
+        return judgement >= 0 ? _judgements[judgement].Of(at) : _blocking.Of(occupation);
+    }
+
+    /// <summary>The occupation as a candidate.</summary>
+    public Candidate Candidate(int occupation) => _candidates[occupation];
+
+    /// <summary>Where the next participant's occupations that are not in the list are marked; cleared to the usual origins.</summary>
+    public Span<bool> Hold()
+    {
+        // Where people usually come from is no step on from there.
+        for (var o = 0; o < _held.Length; o++)
+            _held[o] = _bundle.Catalogue.Occupations[o].UsualOrigin;
+        return _held;
+    }
 
     /// <summary>State and scores from <see cref="Elements"/>.</summary>
     public void Score()
@@ -74,155 +120,87 @@ internal sealed class Evaluation
         MeanFit = sum / Fits.Length;
     }
 
-    /// <summary>Judges every candidate and derives groups and adjustments, overrides applied.</summary>
-    public void Judge(PolicyCase @case, ReadOnlySpan<Candidate> candidates, RankOptions options)
-    {
-        Judgement.Clear();
-        _bundle.Policies.Judge(@case, candidates, PolicyFilter.All, Judgement);
-        for (var o = 0; o < candidates.Length; o++)
-            (Groups[o], Adjustments[o]) = Weigh(Judgement.Of(o), candidates[o].Code, options);
-    }
-
-    /// <summary>Judges again only by the policies that read a changed fact; every other finding is taken from before. Sums stay in book order, so the result is that of judging all again.</summary>
-    /// <param name="before">The evaluation of the facts as recorded.</param>
-    /// <param name="changed">The case with the changed facts.</param>
-    /// <param name="kinds">The kinds of fact that differ.</param>
-    /// <param name="candidates">The catalogue's occupations.</param>
-    /// <param name="affected">Dense indices of the occupations whose findings may differ.</param>
+    /// <summary>Judges every occupation by what blocks, and by everything those that could be among the first places; orders the list.</summary>
+    /// <param name="case">The participant's case.</param>
+    /// <param name="program">Bounds of what the program's findings add.</param>
+    /// <param name="first">Places that matter, 1 or more.</param>
     /// <param name="options">The request's options.</param>
-    public void JudgeChange(Evaluation before, PolicyCase changed, FactKinds kinds, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<int> affected, RankOptions options)
+    public void Judge(PolicyCase @case, (float Low, float High)[] program, int first, RankOptions options)
     {
-        JudgeAs(before);
-        for (var i = 0; i < affected.Length; i++)
-            _affected[i] = candidates[affected[i]];
-        _bundle.Policies.Judge(changed, _affected.AsSpan(0, affected.Length), PolicyFilter.Touching(kinds), Judgement);
-        for (var i = 0; i < affected.Length; i++)
+        (_case, _options) = (@case, options);
+        (_judged, Judged, Listed) = (0, 0, 0);
+        _bundle.Policies.Judge(@case, _candidates, PolicyFilter.Blocking, _blocking);
+        for (var o = 0; o < _candidates.Length; o++)
         {
-            var o = affected[i];
-            if (Merge(before.Judgement.Of(o), Judgement.Of(i)))
-                (Groups[o], Adjustments[o]) = Weigh(CollectionsMarshal.AsSpan(_merged), candidates[o].Code, options);
-        }
-    }
-
-    // Puts the findings judged again in the places of the old ones. A policy always speaks of its subject, so both have the
-    // same policies and details in the same order. False when none came out differently: then nothing is copied.
-    private bool Merge(ReadOnlySpan<Finding> before, ReadOnlySpan<Finding> after)
-    {
-        var differs = false;
-        var at = 0;
-        foreach (ref readonly var finding in after)
-        {
-            while (at < before.Length && !Same(before[at], finding)) at++;
-            if (at == before.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
-            differs |= before[at].Verdict != finding.Verdict || before[at].Logits != finding.Logits || before[at].Actionable != finding.Actionable;
+            _findings[o] = (-1, 0);
+            Groups[o] = Weighing.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
+            (Low[o], High[o]) = _bounds.Of(program[o], @case);
+            if (!_held[o]) Listed++;
         }
 
-        if (!differs) return false;
-        _merged.Clear();
-        _merged.AddRange(before);
-        at = 0;
-        foreach (ref readonly var finding in after)
+        JudgeFirst(Math.Min(first, Listed), Groups);
+        Sort(Math.Min(first, Listed));
+    }
+
+    /// <summary>Asks every policy about the occupations that could be among the first places in the groups given and were not asked about yet.</summary>
+    /// <param name="first">Places that matter.</param>
+    /// <param name="groups">Group by dense index.</param>
+    public void JudgeFirst(int first, ReadOnlySpan<OpportunityGroup> groups)
+    {
+        // Whoever stands behind the worst that can become of enough others is out of reach.
+        Span<ulong> worst = first <= RankOptions.LongestList ? stackalloc ulong[first] : new ulong[first];
+        worst.Fill(OrderKey.NotListed);
+        for (var o = 0; o < Fits.Length && first > 0; o++)
         {
-            while (!Same(before[at], finding)) at++;
-            _merged[at] = finding;
+            if (_held[o]) continue;
+            var key = OrderKey.Of(groups[o], Fits[o] + Low[o], o);
+            if (key >= worst[^1]) continue;
+            var at = first - 1;
+            for (; at > 0 && worst[at - 1] > key; at--) worst[at] = worst[at - 1];
+            worst[at] = key;
         }
 
-        return true;
-    }
-
-    private static bool Same(in Finding a, in Finding b) => ReferenceEquals(a.Policy, b.Policy) && string.Equals(a.Detail, b.Detail, StringComparison.Ordinal);
-
-    /// <summary>Takes groups and adjustments from another evaluation: for a change that no policy reads.</summary>
-    public void JudgeAs(Evaluation other)
-    {
-        other.Groups.CopyTo(Groups, 0);
-        other.Adjustments.CopyTo(Adjustments, 0);
-    }
-
-    /// <summary>Orders the list.</summary>
-    /// <param name="held">By dense index: true for an occupation held now or before.</param>
-    public void Sort(ReadOnlySpan<bool> held)
-    {
-        Listed = 0;
+        var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            _rankOf[o] = 0;
-            if (!held[o])
-                _standings[Listed++] = new Standing(o, Groups[o], Fits[o], Fits[o] + Adjustments[o]);
+            if (!_held[o] && !IsJudged(o) && first > 0 && OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
         }
 
-        _standings.AsSpan(0, Listed).Sort(Standing.Compare);
-        for (var i = 0; i < Listed; i++)
-            _rankOf[_standings[i].Occupation] = i + 1;
+        Judge(_chosen.AsSpan(0, count));
     }
 
-    /// <summary>The place of one occupation, from 1, without ordering the list.</summary>
-    /// <param name="occupation">Dense index.</param>
-    /// <param name="group">The group to place it in.</param>
-    /// <param name="held">By dense index: true for an occupation that is not in the list.</param>
-    public int Place(int occupation, OpportunityGroup group, ReadOnlySpan<bool> held)
+    /// <summary>Asks every policy about occupations that were not asked about yet.</summary>
+    public void Judge(ReadOnlySpan<int> occupations)
     {
-        var mine = new Standing(occupation, group, Fits[occupation], Fits[occupation] + Adjustments[occupation]);
-        var place = 1;
+        // The first judgement carries the findings about the participant, also where no occupation is in the list.
+        if (occupations.IsEmpty && _judged > 0) return;
+        for (var i = 0; i < occupations.Length; i++) _asked[i] = _candidates[occupations[i]];
+        if (_judged == _judgements.Count) _judgements.Add(new Judgement());
+        var judgement = _judgements[_judged];
+        _bundle.Policies.Judge(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All, judgement);
+        for (var i = 0; i < occupations.Length; i++)
+        {
+            var o = occupations[i];
+            _findings[o] = (_judged, i);
+            var (group, adjustment) = Weighing.Weigh(judgement.Of(i), _asked[i].Code, _options);
+            Groups[o] = group;
+            Low[o] = High[o] = adjustment;
+        }
+
+        _judged++;
+        Judged += occupations.Length;
+    }
+
+    private void Sort(int first)
+    {
+        if (_order.Length < Fits.Length) _order = new ulong[Fits.Length];
+        var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (o != occupation && !held[o] && Standing.Compare(new Standing(o, Groups[o], Fits[o], Fits[o] + Adjustments[o]), mine) < 0) place++;
+            if (!_held[o] && IsJudged(o)) _order[count++] = OrderKey.Of(Groups[o], Fits[o] + Low[o], o);
         }
 
-        return place;
-    }
-
-    /// <summary>Group and adjustment from findings in book order.</summary>
-    /// <param name="findings">Findings of one opportunity.</param>
-    /// <param name="opportunity">Its code.</param>
-    /// <param name="options">The request's options: overrides.</param>
-    /// <param name="assumed">A policy whose Unknown findings are taken as answered; null for none.</param>
-    /// <param name="answer">The answer assumed.</param>
-    public static (OpportunityGroup Group, float Adjustment) Weigh(ReadOnlySpan<Finding> findings, string opportunity, RankOptions options, PolicyInfo? assumed = null, Verdict answer = Verdict.Unknown)
-    {
-        var blockers = 0;
-        var actionable = true;
-        var adjustment = 0f;
-        foreach (ref readonly var finding in findings)
-        {
-            var verdict = finding.Verdict;
-            var logits = finding.Logits;
-            if (assumed is not null && verdict == Verdict.Unknown && ReferenceEquals(finding.Policy, assumed))
-            {
-                verdict = answer;
-                logits = answer == Verdict.Met ? assumed.HighestLogits : assumed.LowestLogits;
-            }
-
-            var overridden = !options.Overrides.IsEmpty && Overriding(finding.Policy, opportunity, options) is { } found && Take(found, ref verdict);
-            if (finding.Effect == EffectKind.Block && verdict == Verdict.NotMet)
-            {
-                blockers++;
-                actionable &= finding.Actionable;
-            }
-            else if (finding.Effect == EffectKind.Adjust && !overridden)
-            {
-                adjustment += logits;
-            }
-        }
-
-        var group = blockers == 0 ? OpportunityGroup.Open : blockers == 1 && actionable ? OpportunityGroup.WithinReach : OpportunityGroup.Blocked;
-        return (group, adjustment);
-    }
-
-    private static Override? Overriding(PolicyInfo policy, string opportunity, RankOptions options)
-    {
-        foreach (var item in options.Overrides)
-        {
-            if (string.Equals(item.Policy, policy.Code, StringComparison.Ordinal) && (item.Opportunity.Length == 0 || string.Equals(item.Opportunity, opportunity, StringComparison.Ordinal)))
-                return item;
-        }
-
-        return null;
-    }
-
-    private static bool Take(Override item, ref Verdict verdict)
-    {
-        verdict = item.Verdict;
-        return true;
+        _order.AsSpan(0, count).Sort();
+        Ordered = Math.Min(first, count);
     }
 }

@@ -4,8 +4,18 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="Counterfactuals"/>.</summary>
-internal sealed class GapFinder(RankSettings settings, ImmutableArray<OccupationNeeds> needs, CredentialRungs rungs)
+/// <summary>One thing missing, before it is known what closing it would bring.</summary>
+/// <param name="Element">Element id, or the policy code of a requirement.</param>
+/// <param name="Need">Index in <see cref="NeededElements"/>; -1 for what is no such element.</param>
+/// <param name="Kind">Why it counts.</param>
+/// <param name="Likely">True where a held occupation lists it but nobody evidenced it.</param>
+/// <param name="Found">What the record says.</param>
+/// <param name="Needed">What is asked.</param>
+/// <param name="Finding">For a requirement: its position among the occupation's findings; otherwise -1.</param>
+internal readonly record struct Missing(string Element, int Need, GapKind Kind, bool Likely, Measure Found, Measure Needed, int Finding);
+
+/// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="OccupationWinners"/>.</summary>
+internal sealed class GapFinder(RankSettings settings, NeededElements elements, ImmutableArray<OccupationNeeds> needs, CredentialRungs rungs)
 {
     /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
     public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
@@ -18,77 +28,89 @@ internal sealed class GapFinder(RankSettings settings, ImmutableArray<Occupation
     private const int MostCredentials = 2;
     private const int MostSkills = 1;
 
-    /// <summary>The gap toward one occupation, blocking requirements first, then in the order of <see cref="GapKind"/>.</summary>
-    public List<GapItem> Find(int occupation, HeldFacts held, ReadOnlySpan<Finding> findings)
+    /// <summary>Adds the gap toward one occupation, blocking requirements first, then in the order of <see cref="GapKind"/>.</summary>
+    /// <returns>How many were added.</returns>
+    public int Find(int occupation, HeldFacts held, ReadOnlySpan<Finding> findings, List<Missing> gap)
     {
-        var gap = new List<GapItem>(settings.LongestGap);
-        foreach (ref readonly var finding in findings)
+        var start = gap.Count;
+        for (var f = 0; f < findings.Length; f++)
         {
+            ref readonly var finding = ref findings[f];
             if (finding.Effect == EffectKind.Block && finding.Verdict == Verdict.NotMet)
-                gap.Add(new GapItem(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail, GapKind.Requirement, false, finding.Found, finding.Needed, null));
+                gap.Add(new Missing(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail, -1, GapKind.Requirement, false, finding.Found, finding.Needed, f));
         }
 
         Technologies(occupation, held, gap);
         Rated(needs[occupation].Knowledge, GapKind.Knowledge, MostKnowledge, held, gap);
-        Credentials(occupation, held, gap);
+        Credentials(occupation, held, gap, start);
         Rated(needs[occupation].Skills, GapKind.Skill, MostSkills, held, gap);
         foreach (ref readonly var finding in findings)
         {
-            if (finding.Verdict != Verdict.NotMet || finding.Effect != EffectKind.Adjust) continue;
+            if (finding.Effect != EffectKind.Adjust || finding.Verdict != Verdict.NotMet) continue;
             if (string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal) && finding.Policy.PerParticipant)
-                gap.Add(new GapItem(HandsOnActivity, GapKind.HandsOn, false, finding.Found, finding.Needed, null));
+                gap.Add(new Missing(HandsOnActivity, -1, GapKind.HandsOn, false, finding.Found, finding.Needed, -1));
             else if (finding.Policy.Reads == FactKinds.Education && finding.Needed.Kind == MeasureKind.Code)
-                gap.Add(new GapItem(ElementKinds.Id(ElementKinds.Education, finding.Needed.Code), GapKind.Education, false, finding.Found, finding.Needed, null));
+                gap.Add(new Missing(ElementKinds.Id(ElementKinds.Education, finding.Needed.Code), -1, GapKind.Education, false, finding.Found, finding.Needed, -1));
         }
 
-        if (gap.Count > settings.LongestGap)
-            gap.RemoveRange(settings.LongestGap, gap.Count - settings.LongestGap);
-        return gap;
+        if (gap.Count - start > settings.LongestGap)
+            gap.RemoveRange(start + settings.LongestGap, gap.Count - start - settings.LongestGap);
+        return gap.Count - start;
     }
 
-    private void Technologies(int occupation, HeldFacts held, List<GapItem> gap)
+    private void Technologies(int occupation, HeldFacts held, List<Missing> gap)
     {
         var added = 0;
         foreach (var element in needs[occupation].InDemand)
         {
             if (held.Has(element)) continue;
-            gap.Add(new GapItem(element, GapKind.Technology, held.IsLikely(element), Measure.Missing, InDemand, null));
+            gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, held.IsLikely(element), Measure.Missing, InDemand, -1));
             if (++added == MostTechnologies) return;
         }
     }
 
-    private void Credentials(int occupation, HeldFacts held, List<GapItem> gap)
+    private void Credentials(int occupation, HeldFacts held, List<Missing> gap, int start)
     {
         var added = 0;
         foreach (var linked in needs[occupation].Credentials)
         {
             if (held.Has(linked)) continue;
             var element = rungs.First(linked, held);
-            if (gap.Exists(g => string.Equals(g.Element, element, StringComparison.Ordinal))) continue;
-            gap.Add(new GapItem(element, GapKind.Credential, false, Measure.Missing, Linked, null));
+            if (Among(gap, start, element)) continue;
+            gap.Add(new Missing(elements.Ids[element], element, GapKind.Credential, false, Measure.Missing, Linked, -1));
             if (++added == MostCredentials) return;
         }
     }
 
+    private static bool Among(List<Missing> gap, int start, int element)
+    {
+        for (var i = start; i < gap.Count; i++)
+        {
+            if (gap[i].Need == element) return true;
+        }
+
+        return false;
+    }
+
     // A knowledge area or skill counts when it is not evidenced, and, where a held occupation is rated too, only when the
     // levels are at least one apart and outside both confidence intervals: smaller differences are rating noise.
-    private void Rated(ImmutableArray<ElementRating> ratings, GapKind kind, int most, HeldFacts held, List<GapItem> gap)
+    private void Rated(ImmutableArray<RatedNeed> ratings, GapKind kind, int most, HeldFacts held, List<Missing> gap)
     {
         var added = 0;
-        foreach (var rating in ratings)
+        foreach (var (element, rating) in ratings)
         {
             if (added == most) return;
-            if (held.Has(rating.Element)) continue;
-            var own = held.BestRating(rating.Element);
+            if (held.Has(element)) continue;
+            var own = held.BestRating(element);
             if (own is null)
             {
                 if (kind == GapKind.Skill || held.AnyRated) continue;
-                gap.Add(new GapItem(rating.Element, kind, false, Measure.Missing, Measure.Of(rating.Level ?? rating.Importance, Unit.One), null));
+                gap.Add(new Missing(rating.Element, element, kind, false, Measure.Missing, Measure.Of(rating.Level ?? rating.Importance, Unit.One), -1));
                 added++;
             }
             else if (Apart(own.Value, rating))
             {
-                gap.Add(new GapItem(rating.Element, kind, false, Measure.Of(own.Value.Level!.Value, Unit.One), Measure.Of(rating.Level!.Value, Unit.One), null));
+                gap.Add(new Missing(rating.Element, element, kind, false, Measure.Of(own.Value.Level!.Value, Unit.One), Measure.Of(rating.Level!.Value, Unit.One), -1));
                 added++;
             }
         }

@@ -4,54 +4,60 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>What a participant shows, and what held occupations make likely.</summary>
-internal sealed class HeldFacts
+/// <summary>What a participant shows, and what held occupations make likely. Scratch.</summary>
+internal sealed class HeldFacts(Catalogue catalogue, NeededElements elements, ImmutableArray<OccupationNeeds> needs)
 {
-    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
-    private readonly List<Occupation> _occupations = [];
-    private readonly List<OccupationNeeds> _needs = [];
+    private readonly bool[] _shown = new bool[elements.Ids.Length];
+    private readonly List<int> _marked = [];
+    private readonly List<OccupationNeeds> _held = [];
 
-    public HeldFacts(Participant participant, DateOnly asOf, Catalogue catalogue, ImmutableArray<OccupationNeeds> needs)
+    /// <summary>True where a held occupation has rated levels, so that "not evidenced" alone says nothing.</summary>
+    public bool AnyRated { get; private set; }
+
+    /// <summary>Reads a participant.</summary>
+    public void Open(Participant participant, DateOnly asOf)
     {
+        foreach (var element in _marked) _shown[element] = false;
+        _marked.Clear();
+        _held.Clear();
+        AnyRated = false;
         foreach (var evidence in participant.Evidence)
         {
-            if (!(evidence.Source.When > asOf)) _shown.Add(evidence.Element);
+            if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element)) continue;
+            _shown[element] = true;
+            _marked.Add(element);
         }
 
         foreach (var spell in participant.Work)
         {
             var index = catalogue.OccupationIndex(spell.Occupation);
-            if (spell.Start > asOf || index < 0 || _needs.Contains(needs[index])) continue;
-            _occupations.Add(catalogue.Occupations[index]);
-            _needs.Add(needs[index]);
+            if (spell.Start > asOf || index < 0 || _held.Contains(needs[index])) continue;
+            _held.Add(needs[index]);
             AnyRated |= needs[index].AnyLevelRated;
         }
     }
 
-    /// <summary>True where a held occupation has rated levels, so that "not evidenced" alone says nothing.</summary>
-    public bool AnyRated { get; }
-
     /// <summary>Evidenced.</summary>
-    public bool Has(string element) => _shown.Contains(element);
+    public bool Has(int element) => _shown[element];
 
     /// <summary>Listed by a held occupation; nobody evidenced it.</summary>
-    public bool IsLikely(string element)
+    public bool IsLikely(int element)
     {
-        foreach (var needs in _needs)
+        foreach (var held in _held)
         {
-            if (needs.Technologies.Contains(element)) return true;
+            if (held.Technologies[element]) return true;
         }
 
         return false;
     }
 
     /// <summary>The held occupation's rating with the highest level, or null.</summary>
-    public ElementRating? BestRating(string element)
+    public ElementRating? BestRating(int element)
     {
         ElementRating? best = null;
-        foreach (var occupation in _occupations)
+        foreach (var held in _held)
         {
-            if (OccupationNeeds.Rating(occupation, element) is { Level: { } level } rating && !(best?.Level >= level))
+            if (held.RatingAt[element] is >= 0 and var at && held.Ratings[at] is { Level: { } level } rating && !(best?.Level >= level))
                 best = rating;
         }
 

@@ -7,141 +7,148 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Turns the first places of an evaluation into what is shown: shares, gap with confirmed changes, next step.</summary>
-internal sealed class OccupationWinners(Bundle bundle, RankSettings settings, GapFinder gaps)
+/// <summary>Turns the first places of an evaluation into what is shown: shares, gap with confirmed changes, next step. Scratch.</summary>
+/// <remarks>Every change is planned first and all are worked out together.</remarks>
+internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Counterfactuals counterfactuals)
 {
-    private readonly OutcomeFits? _fits = OutcomeFits.Of(bundle, settings);
-    private readonly Prospects? _prospects = Prospects.Of(bundle, settings);
+    private readonly List<Missing> _missing = [];
+    private readonly List<PlannedChange> _changes = [];
+    private readonly List<(EducationLevel Level, PlannedChange Change)> _education = [];
+    private int[] _lengths = [];
 
-    public ImmutableArray<RankedOccupation> List(Scratch scratch, PolicyCase @case, HeldFacts facts, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    /// <summary>Finds the gaps of the first places and plans what would close each.</summary>
+    public void Plan(PolicyCase @case, HeldFacts facts, RankOptions options)
     {
-        var before = scratch.Before;
+        _missing.Clear();
+        _changes.Clear();
+        _education.Clear();
         var top = Math.Min(options.Top, before.Listed);
-        var gap = new List<GapItem>[top];
+        if (_lengths.Length < top) _lengths = new int[top];
         for (var i = 0; i < top; i++)
         {
-            var occupation = before.Order[i].Occupation;
-            gap[i] = gaps.Find(occupation, facts, before.Judgement.Of(occupation));
+            var occupation = before.At(i);
+            var from = _missing.Count;
+            _lengths[i] = parts.Gaps.Find(occupation, facts, before.Findings(occupation), _missing);
+            for (var m = from; m < _missing.Count; m++) _changes.Add(Closing(@case, _missing[m], occupation));
+        }
+    }
+
+    private PlannedChange Closing(PolicyCase @case, in Missing missing, int occupation)
+    {
+        if (missing.Need >= 0)
+            return counterfactuals.Evidence(missing.Element, parts.Elements.Model[missing.Need], missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught);
+        var code = before.Candidate(occupation).Code;
+        if (missing.Kind == GapKind.HandsOn)
+            return counterfactuals.Activity(new ActivityRecord(missing.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)missing.Needed.Number, code, Source.Unsaid), occupation);
+        if (missing.Kind == GapKind.Education) return Reached(@case, missing.Element);
+        var finding = before.Findings(occupation)[missing.Finding];
+        return finding.Policy.Reads == FactKinds.Work && LongerWork.Of(@case.Participant, finding, parts.Bundle.Catalogue, code) is { } longer
+            ? counterfactuals.Facts(longer, FactKinds.Work)
+            : PlannedChange.Nothing;
+    }
+
+    private PlannedChange Reached(PolicyCase @case, string element)
+    {
+        if (!EducationLevels.TryParse(element[(ElementKinds.Education.Length + 1)..], out var level))
+            throw new InvalidOperationException($"a gap asks for education '{element}', which is no level");
+        foreach (var (known, planned) in _education)
+        {
+            if (known == level) return planned;
         }
 
-        Confirm(scratch, @case, gap, candidates, held, options);
-        var normalizer = _fits?.Normalizer(before) ?? 0f;
-        var person = _prospects?.Person(before) ?? default;
+        var change = counterfactuals.Facts(@case.Participant with { Education = new EducationRecord(level, Source.Unsaid) }, FactKinds.Education);
+        _education.Add((level, change));
+        return change;
+    }
+
+    /// <summary>The first places, each with its gap confirmed.</summary>
+    public ImmutableArray<RankedOccupation> List(RankOptions options)
+    {
+        var top = Math.Min(options.Top, before.Listed);
+        var normalizer = parts.Fits?.Normalizer(before) ?? 0f;
+        var person = parts.Prospects?.Person(before) ?? default;
         var list = ImmutableArray.CreateBuilder<RankedOccupation>(top);
+        var at = 0;
         for (var i = 0; i < top; i++)
         {
-            var standing = before.Order[i];
-            list.Add(Item(before, standing, FitOf(standing, before.MeanFit, normalizer), i + 1, gap[i], held) with { Prospect = _prospects?.Of(standing.Occupation, person) });
+            var occupation = before.At(i);
+            var gap = new GapItem[_lengths[i]];
+            for (var g = 0; g < gap.Length; g++, at++)
+            {
+                var missing = _missing[at];
+                gap[g] = new GapItem(missing.Element, missing.Kind, missing.Likely, missing.Found, missing.Needed, Confirmed(missing, _changes[at], occupation, options));
+            }
+
+            list.Add(Item(occupation, i + 1, FitOf(occupation, normalizer), parts.Prospects?.Of(occupation, person), gap));
         }
 
         return list.MoveToImmutable();
     }
 
-    // One ranking per distinct element, however many items miss it.
-    private void Confirm(Scratch scratch, PolicyCase @case, List<GapItem>[] gap, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    private Change Confirmed(in Missing missing, PlannedChange change, int occupation, RankOptions options)
     {
-        var before = scratch.Before;
-        var places = new SortedDictionary<string, List<(int Item, int At)>>(StringComparer.Ordinal);
-        for (var i = 0; i < gap.Length; i++)
+        if (missing.Need >= 0)
         {
-            var occupation = before.Order[i].Occupation;
-            for (var at = 0; at < gap[i].Count; at++)
-            {
-                var item = gap[i][at];
-                if (item.Kind is GapKind.Requirement or GapKind.HandsOn)
-                {
-                    gap[i][at] = item with { Change = OfOccupation(scratch, @case, item, occupation, at, candidates, held, options) };
-                    continue;
-                }
-
-                if (!places.TryGetValue(item.Element, out var where))
-                    places.Add(item.Element, where = []);
-                where.Add((i, at));
-            }
+            var credential = parts.Elements.Credentials[missing.Need];
+            return counterfactuals.Of(change, occupation, credential?.Months, credential?.FeeUsd);
         }
 
-        foreach (var (element, where) in places)
-        {
-            var isCredential = string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal);
-            var credential = isCredential ? bundle.Catalogue.FindCredential(element[(ElementKinds.Credential.Length + 1)..]) : null;
-            if (element.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal) && EducationLevels.TryParse(element[(ElementKinds.Education.Length + 1)..], out var level))
-                scratch.Counterfactuals.Change(before, @case, @case.Participant with { Education = new EducationRecord(level, Source.Unsaid) }, FactKinds.Education, candidates, held, options);
-            else
-                scratch.Counterfactuals.Add(before, @case, element, isCredential ? EvidenceKind.Assessed : EvidenceKind.Taught, candidates, held, options);
-            foreach (var (i, at) in where)
-                gap[i][at] = gap[i][at] with { Change = scratch.Counterfactuals.Of(before, before.Order[i].Occupation, held, credential?.Months, credential?.FeeUsd) };
-        }
+        if (missing.Kind != GapKind.Requirement) return counterfactuals.Of(change, occupation, null, null);
+        if (change != PlannedChange.Nothing) return counterfactuals.Of(change, occupation, (float)Math.Ceiling(missing.Needed.Number - missing.Found.Number), null);
+        return IfMet(missing.Finding, occupation, options);
     }
 
-    // What serves one occupation only: hands-on work for it, or a blocking requirement of its own.
-    private Change OfOccupation(Scratch scratch, PolicyCase @case, GapItem item, int occupation, int at, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> held, RankOptions options)
+    // Where an occupation would stand if one of its blocking requirements were met: only its own group changes.
+    private Change IfMet(int requirement, int occupation, RankOptions options)
     {
-        var before = scratch.Before;
-        var code = candidates[occupation].Code;
-        if (item.Kind == GapKind.HandsOn)
-        {
-            var activity = new ActivityRecord(item.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)item.Needed.Number, code, Source.Unsaid);
-            scratch.Counterfactuals.Add(before, @case, activity, occupation, candidates, held, options);
-            return scratch.Counterfactuals.Of(before, occupation, held, null, null);
-        }
-
-        var findings = before.Judgement.Of(occupation);
-        var finding = findings[NthBlocker(findings, at)];
-        if (finding.Policy.Reads == FactKinds.Work && LongerWork.Of(@case.Participant, finding, bundle.Catalogue, code) is { } longer)
-        {
-            scratch.Counterfactuals.Change(before, @case, longer, FactKinds.Work, candidates, held, options);
-            return scratch.Counterfactuals.Of(before, occupation, held, (float)Math.Ceiling(finding.Needed.Number - finding.Found.Number), null);
-        }
-
-        return Counterfactuals.IfMet(before, occupation, held, findings, NthBlocker(findings, at), code, options);
+        var findings = before.Findings(occupation).ToArray();
+        var finding = findings[requirement];
+        findings[requirement] = finding with { Verdict = Verdict.Met };
+        var (group, _) = Weighing.Weigh(findings, before.Candidate(occupation).Code, options);
+        float? months = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months } found, Needed.Kind: MeasureKind.Number }
+            ? (float)(finding.Needed.Number - found.Number)
+            : null;
+        return new Change(counterfactuals.Place(PlannedChange.Nothing, occupation, group), group, 0f, months, null);
     }
 
-    // The gap lists blocking findings first, in book order.
-    private static int NthBlocker(ReadOnlySpan<Finding> findings, int n)
+    private RankedOccupation Item(int index, int rank, Fit fit, Prospect? prospect, GapItem[] gap)
     {
-        for (var f = 0; f < findings.Length; f++)
-        {
-            if (findings[f].Effect == EffectKind.Block && findings[f].Verdict == Verdict.NotMet && n-- == 0) return f;
-        }
-
-        throw new InvalidOperationException("a requirement of a gap has no blocking finding");
-    }
-
-    private RankedOccupation Item(Evaluation before, Standing standing, Fit fit, int rank, List<GapItem> gap, ReadOnlySpan<bool> held)
-    {
-        var occupation = bundle.Catalogue.Occupations[standing.Occupation];
-        var findings = before.Judgement.Of(standing.Occupation);
-        var model = bundle.Model.Occupations;
-        var opportunity = bundle.Opportunities[standing.Occupation];
+        var occupation = parts.Bundle.Catalogue.Occupations[index];
+        var findings = before.Findings(index);
+        var model = parts.Bundle.Model.Occupations;
+        var opportunity = parts.Bundle.Opportunities[index];
+        var group = before.Groups[index];
         return new RankedOccupation
         {
             Code = occupation.Code,
             Title = occupation.Title,
             Rank = rank,
-            Group = standing.Group,
-            RankIfOpen = standing.Group == OpportunityGroup.Open ? null : before.Place(standing.Occupation, OpportunityGroup.Open, held),
+            Group = group,
+            RankIfOpen = group == OpportunityGroup.Open ? null : counterfactuals.Place(PlannedChange.Nothing, index, OpportunityGroup.Open),
             Fit = fit,
-            Score = standing.Score,
-            Shares = Shares(before, opportunity),
+            Prospect = prospect,
+            Score = before.Fits[index] + before.Low[index],
+            Shares = Shares(opportunity),
             BiasShare = model.CentredBias(opportunity),
             Findings = [.. findings],
-            Gap = [.. gap],
-            NextStep = NextSteps.Choose(findings, CollectionsMarshal.AsSpan(gap)),
+            Gap = ImmutableCollectionsMarshal.AsImmutableArray(gap),
+            NextStep = NextSteps.Choose(findings, gap),
             Fallbacks = occupation.Fallbacks,
         };
     }
 
     // Content says similarity in three grades and no probability; a calibrated probability needs outcomes of this very occupation.
-    private Fit FitOf(Standing standing, float mean, float normalizer)
+    private Fit FitOf(int occupation, float normalizer)
     {
-        var above = standing.Fit - mean;
-        var grade = above >= settings.CloseFrom ? FitGrade.Close : above >= settings.RelatedFrom ? FitGrade.Related : FitGrade.Far;
-        return _fits?.Of(standing.Occupation, standing.Fit, grade, normalizer) ?? new Fit(FitBasis.Content, standing.Fit, grade, 0, null, null, null);
+        var logit = before.Fits[occupation];
+        var above = logit - before.MeanFit;
+        var grade = above >= parts.Settings.CloseFrom ? FitGrade.Close : above >= parts.Settings.RelatedFrom ? FitGrade.Related : FitGrade.Far;
+        return parts.Fits?.Of(occupation, logit, grade, normalizer) ?? new Fit(FitBasis.Content, logit, grade, 0, null, null, null);
     }
 
-    private ImmutableArray<ElementShare> Shares(Evaluation before, int opportunity)
+    private ImmutableArray<ElementShare> Shares(int opportunity)
     {
-        var model = bundle.Model.Occupations;
+        var model = parts.Bundle.Model.Occupations;
         var elements = CollectionsMarshal.AsSpan(before.Elements);
         Span<float> shares = elements.Length <= 256 ? stackalloc float[elements.Length] : new float[elements.Length];
         model.CentredShares(elements, opportunity, shares);

@@ -1,24 +1,43 @@
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Whether one more piece of evidence can change a group or an adjustment of a case. Where it cannot, only the scores are worked out again.</summary>
-internal static class PolicyTouch
+/// <summary>Whether a change of facts can change a group or an adjustment. Where it cannot, only the scores are worked out again. Prepared once per bundle.</summary>
+internal sealed class PolicyTouch
 {
-    public static bool May(PolicyBook book, PolicyCase @case, string element)
+    private const string LocalRequirements = "1c";
+
+    private readonly FactKinds _ordering;
+    private readonly FactKinds _blocking;
+    private readonly FactKinds _local;
+
+    public PolicyTouch(Bundle bundle)
     {
-        var kind = string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;
-        foreach (var policy in book.Policies)
+        foreach (var policy in bundle.Policies.Policies)
         {
-            if (policy.Effect == EffectKind.Inform || (policy.Reads & kind) == 0) continue;
-
-            // Local requirements are the program's own: only one that names the element can be touched by it.
-            if (!string.Equals(policy.Indicator, "1c", StringComparison.Ordinal) || Asked(@case, element)) return true;
+            if (policy.Effect == EffectKind.Inform) continue;
+            if (policy.Effect == EffectKind.Block) _blocking |= policy.Reads;
+            if (string.Equals(policy.Indicator, LocalRequirements, StringComparison.Ordinal)) _local |= policy.Reads;
+            else _ordering |= policy.Reads;
         }
-
-        return false;
     }
+
+    /// <summary>True when a policy that blocks reads such facts.</summary>
+    public bool Blocks(FactKinds kinds) => (_blocking & kinds) != 0;
+
+    /// <summary>True when one more piece of evidence can change a group or an adjustment of a case.</summary>
+    public bool May(PolicyCase @case, string element)
+    {
+        var kind = KindOf(element);
+        // Local requirements are the program's own: only one that names the element can be touched by it.
+        return (_ordering & kind) != 0 || ((_local & kind) != 0 && Asked(@case, element));
+    }
+
+    /// <summary>The kind of fact that evidence of an element is.</summary>
+    public static FactKinds KindOf(string element) =>
+        string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;
 
     private static bool Asked(PolicyCase @case, string element)
     {

@@ -9,17 +9,28 @@ namespace AdvancementEngine.Ranking;
 /// <summary>Program findings worked out once per program and as-of date. A program that nobody holds any more is forgotten.</summary>
 internal sealed class ProgramFindingsCache(Bundle bundle)
 {
-    private readonly ConditionalWeakTable<TrainingProgram, ConcurrentDictionary<DateOnly, ProgramFindings>> _programs = [];
-    private readonly ConcurrentDictionary<DateOnly, ProgramFindings> _none = new();
+    private readonly ConditionalWeakTable<TrainingProgram, ConcurrentDictionary<DateOnly, ProgramOutlook>> _programs = [];
+    private readonly ConcurrentDictionary<DateOnly, ProgramOutlook> _none = new();
 
-    public ProgramFindings Of(TrainingProgram? program, DateOnly asOf)
+    public ProgramOutlook Of(TrainingProgram? program, DateOnly asOf)
     {
-        var days = program is null ? _none : _programs.GetOrAdd(program, static _ => new ConcurrentDictionary<DateOnly, ProgramFindings>());
+        var days = program is null ? _none : _programs.GetOrAdd(program, static _ => new ConcurrentDictionary<DateOnly, ProgramOutlook>());
         if (days.TryGetValue(asOf, out var known)) return known;
         if (days.Count >= MostDays) days.Clear();
-        return days.GetOrAdd(asOf, day => bundle.Policies.JudgeProgram(program, bundle.Catalogue, day));
+        return days.GetOrAdd(asOf, day => Judged(program, day));
+    }
+
+    private ProgramOutlook Judged(TrainingProgram? program, DateOnly asOf)
+    {
+        var findings = bundle.Policies.JudgeProgram(program, bundle.Catalogue, asOf);
+        return new ProgramOutlook(findings, AdjustmentBounds.OfProgram(findings, bundle, RankOptions.Default));
     }
 
     // A batch has one day and a service a few; a caller that walks through years must not fill the memory.
     private const int MostDays = 64;
 }
+
+/// <summary>A program's findings, and how far those not yet settled can move each occupation.</summary>
+/// <param name="Findings">The findings.</param>
+/// <param name="Bounds">By dense occupation index, logits, where nothing is overridden.</param>
+internal sealed record ProgramOutlook(ProgramFindings Findings, (float Low, float High)[] Bounds);

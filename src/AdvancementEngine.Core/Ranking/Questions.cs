@@ -27,28 +27,17 @@ internal static class Questions
     }
 
     /// <summary>For every policy with an Unknown verdict: the first five with Met and with NotMet, compared.</summary>
-    public static ImmutableArray<Question> ForUnknowns(Evaluation before, ReadOnlySpan<Candidate> candidates, RankOptions options)
+    public static ImmutableArray<Question> ForUnknowns(Evaluation before, RankOptions options)
     {
-        var unknown = new List<PolicyInfo>();
-        foreach (ref readonly var standing in before.Order)
-        {
-            foreach (ref readonly var finding in before.Judgement.Of(standing.Occupation))
-            {
-                if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform)
-                {
-                    if (!unknown.Contains(finding.Policy)) unknown.Add(finding.Policy);
-                }
-            }
-        }
-
+        var unknown = Unknown(before);
         if (unknown.Count == 0) return [];
         var questions = new List<Question>(unknown.Count);
-        Span<Standing> met = stackalloc Standing[FirstFive];
-        Span<Standing> notMet = stackalloc Standing[FirstFive];
+        Span<ulong> met = stackalloc ulong[FirstFive];
+        Span<ulong> notMet = stackalloc ulong[FirstFive];
         foreach (var policy in unknown)
         {
-            var count = FirstFiveWith(before, candidates, policy, Verdict.Met, options, met);
-            FirstFiveWith(before, candidates, policy, Verdict.NotMet, options, notMet);
+            var count = FirstFiveWith(before, policy, Verdict.Met, options, met);
+            FirstFiveWith(before, policy, Verdict.NotMet, options, notMet);
             if (Differing(met[..count], notMet[..count]) is > 0 and var changed)
                 questions.Add(new Question(policy.Code, string.Empty, changed));
         }
@@ -57,32 +46,57 @@ internal static class Questions
         return [.. questions];
     }
 
-    // Every Unknown of the policy answered one way, groups and scores worked out again, first five taken.
-    private static int FirstFiveWith(Evaluation before, ReadOnlySpan<Candidate> candidates, PolicyInfo policy, Verdict answer, RankOptions options, Span<Standing> first)
+    // An adjusting policy that is Unknown only about occupations out of reach of the first places can bring none of them there.
+    private static List<PolicyInfo> Unknown(Evaluation before)
     {
-        var count = 0;
-        foreach (ref readonly var standing in before.Order)
+        var unknown = new List<PolicyInfo>();
+        for (var o = 0; o < before.Fits.Length; o++)
         {
-            var (group, adjustment) = Evaluation.Weigh(before.Judgement.Of(standing.Occupation), candidates[standing.Occupation].Code, options, policy, answer);
-            var mine = new Standing(standing.Occupation, group, standing.Fit, standing.Fit + adjustment);
-            var at = count;
-            while (at > 0 && Standing.Compare(mine, first[at - 1]) < 0) at--;
-            if (at == FirstFive) continue;
+            if (before.Held[o]) continue;
+            foreach (ref readonly var finding in before.Findings(o))
+            {
+                if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform && !unknown.Contains(finding.Policy)) unknown.Add(finding.Policy);
+            }
+        }
+
+        return unknown;
+    }
+
+    // Every Unknown of the policy answered one way, groups and scores worked out again, first five taken.
+    private static int FirstFiveWith(Evaluation before, PolicyInfo policy, Verdict answer, RankOptions options, Span<ulong> first)
+    {
+        if (policy.Effect == EffectKind.Block) JudgeFirstFive(before, policy, answer, options);
+        var count = 0;
+        for (var o = 0; o < before.Fits.Length; o++)
+        {
+            if (before.Held[o] || !before.IsJudged(o)) continue;
+            var (group, adjustment) = Weighing.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
+            var key = OrderKey.Of(group, before.Fits[o] + adjustment, o);
+            if (count == FirstFive && key > first[^1]) continue;
             if (count < FirstFive) count++;
-            for (var i = count - 1; i > at; i--)
-                first[i] = first[i - 1];
-            first[at] = mine;
+            var at = count - 1;
+            for (; at > 0 && first[at - 1] > key; at--) first[at] = first[at - 1];
+            first[at] = key;
         }
 
         return count;
     }
 
-    private static int Differing(ReadOnlySpan<Standing> a, ReadOnlySpan<Standing> b)
+    // Other groups bring other occupations within reach of the first five.
+    private static void JudgeFirstFive(Evaluation before, PolicyInfo policy, Verdict answer, RankOptions options)
+    {
+        Span<OpportunityGroup> groups = before.Groups.Length <= 1024 ? stackalloc OpportunityGroup[before.Groups.Length] : new OpportunityGroup[before.Groups.Length];
+        for (var o = 0; o < groups.Length; o++)
+            groups[o] = Weighing.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer).Group;
+        before.JudgeFirst(Math.Min(FirstFive, before.Listed), groups);
+    }
+
+    private static int Differing(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         var differing = 0;
         for (var i = 0; i < a.Length; i++)
         {
-            if (a[i].Occupation != b[i].Occupation) differing++;
+            if (OrderKey.Occupation(a[i]) != OrderKey.Occupation(b[i])) differing++;
         }
 
         return differing;

@@ -2,7 +2,8 @@ namespace AdvancementEngine.Policies;
 
 /// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person and speaks of each of them.</summary>
 /// <remarks>A fact for each opportunity fired every policy forty times a person; the session, not the policies, was the bill.</remarks>
-internal abstract class CandidacyList<T>
+internal abstract class CandidacyList<T, TSelf>
+    where TSelf : CandidacyList<T, TSelf>
 {
     private readonly List<T> _items = [];
 
@@ -18,17 +19,18 @@ internal abstract class CandidacyList<T>
         foreach (var item in _items) judge(item);
     }
 
-    internal void Open(Standing standing)
+    internal TSelf Open(Standing standing)
     {
         Standing = standing;
         _items.Clear();
+        return (TSelf)this;
     }
 
     internal void Add(T item) => _items.Add(item);
 }
 
 /// <summary>The occupations considered.</summary>
-internal sealed class OccupationCandidacies : CandidacyList<OccupationCandidacy>;
+internal sealed class OccupationCandidacies : CandidacyList<OccupationCandidacy, OccupationCandidacies>;
 
 /// <summary>The credentials considered.</summary>
-internal sealed class CredentialCandidacies : CandidacyList<CredentialCandidacy>;
+internal sealed class CredentialCandidacies : CandidacyList<CredentialCandidacy, CredentialCandidacies>;

@@ -1,0 +1,83 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>What one ranking works in; pooled, one owner at a time.</summary>
+internal sealed class Scratch
+{
+    // "Ask this next" compares first fives.
+    private const int FewestPlaces = 5;
+
+    private readonly RankerParts _parts;
+    private readonly Evaluation _before;
+    private readonly Counterfactuals _counterfactuals;
+    private readonly HeldFacts _held;
+    private readonly OccupationWinners _occupations;
+    private readonly CredentialRanking _credentials;
+
+    public Scratch(RankerParts parts)
+    {
+        _parts = parts;
+        _before = new Evaluation(parts.Bundle, parts.Bounds);
+        _counterfactuals = new Counterfactuals(parts.Bundle, parts.Touch, parts.Affected, _before);
+        _held = new HeldFacts(parts.Bundle.Catalogue, parts.Elements, parts.Needs);
+        _occupations = new OccupationWinners(parts, _before, _counterfactuals);
+        _credentials = new CredentialRanking(parts, _before, _counterfactuals);
+    }
+
+    /// <summary>What the last ranking did.</summary>
+    public RankWork Work { get; private set; }
+
+    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions options)
+    {
+        Work = default;
+        var bundle = _parts.Bundle;
+        var known = ParticipantState.Build(participant, asOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _before.Elements);
+        var recommendation = new Recommendation
+        {
+            Bundle = bundle.Identity,
+            AsOf = asOf,
+            Participant = participant.Id,
+            Program = program?.Id ?? participant.Program ?? string.Empty,
+            Options = options,
+            Status = known < _parts.Settings.FewestKnownElements ? RecommendationStatus.NotEnoughKnown : RecommendationStatus.Ranked,
+            KnownElements = known,
+        };
+        if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
+            return recommendation with { AskNext = Questions.ForTooLittle(participant) };
+
+        var outlook = _parts.Programs.Of(program, asOf);
+        var @case = new PolicyCase(participant, asOf, bundle.Catalogue, outlook.Findings, new PolicyRequest(options.UseInterests));
+        Hold(participant, asOf);
+        _before.Score();
+        var bounds = options.Overrides.IsEmpty ? outlook.Bounds : AdjustmentBounds.OfProgram(outlook.Findings, bundle, options);
+        _before.Judge(@case, bounds, Math.Max(options.Top, Math.Max(FewestPlaces, _parts.Settings.CredentialHorizon)), options);
+        _held.Open(participant, asOf);
+        _counterfactuals.Begin(@case, options);
+        var occupations = options.Kind != OpportunityKind.Credential;
+        var credentials = options.Kind != OpportunityKind.Occupation && _before.Listed > 0;
+        if (occupations) _occupations.Plan(@case, _held, options);
+        if (credentials) _credentials.Plan(@case, _held, options);
+        recommendation = recommendation with
+        {
+            Occupations = occupations ? _occupations.List(options) : [],
+            Credentials = credentials ? _credentials.List(@case, options) : [],
+            Findings = [.. _before.Participant],
+            AskNext = Questions.ForUnknowns(_before, options),
+        };
+        Work = new RankWork(_before.Listed, _before.Judged, _counterfactuals.Planned);
+        return recommendation;
+    }
+
+    private void Hold(Participant participant, DateOnly asOf)
+    {
+        var held = _before.Hold();
+        foreach (var spell in participant.Work)
+        {
+            if (spell.Start <= asOf && _parts.Bundle.Catalogue.OccupationIndex(spell.Occupation) is >= 0 and var index)
+                held[index] = true;
+        }
+    }
+}
