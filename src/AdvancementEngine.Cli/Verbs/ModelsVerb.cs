@@ -24,7 +24,7 @@ public static class ModelsVerb
             {
                 var (manifest, models) = ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, name));
                 var marked = string.Equals(name, registry.Current, StringComparison.Ordinal) ? "*" : " ";
-                parsed.InvocationConfiguration.Output.WriteLine($"{marked} {name}: {manifest.Name}, {string.Join(", ", models.Keys)}, {manifest.ObservedOutcomes} observed outcomes, data {manifest.DataHash[..12]}");
+                parsed.InvocationConfiguration.Output.WriteLine($"{marked} {name}: {manifest.Name}, {string.Join(", ", models.Keys)}, {manifest.ObservedOutcomes} observed outcomes{(manifest.SimulatedOutcomes > 0 ? $", {manifest.SimulatedOutcomes} simulated" : string.Empty)}, data {manifest.DataHash[..12]}");
             }
 
             return ExitCodes.Done;

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using AdvancementEngine.FunctionalTests.ServiceDoor;
+using AdvancementEngine.Ranking;
+using AdvancementEngine.Service.Contract;
+using AdvancementEngine.Wire.V1;
+using Grpc.Net.Client;
+
+namespace AdvancementEngine.FunctionalTests.Cli;
+
+/// <summary>From simulated outcomes over content rows to what every door says: basis, n, probability, prospect, and that nobody in it is real.</summary>
+public sealed class OutcomesTests : IDisposable
+{
+    // Few content rows and passes: what is shown is tested here, not how well it is known.
+    private const string Quick = """{ "content": { "profileRows": 20, "stepRows": 20, "credentialRows": 2 }, "softmax": { "epochs": 6 }, "observed": { "members": 1 } }""";
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task SimulatedOutcomes_TrainedOverContent_ShowInRankExplainBatchAndService()
+    {
+        var model = Train(participants: 1_500, Quick);
+        var json = Rank("rank", "--model", model, "--top", "39", "--kind", "occupation", "--format", "json");
+        var items = json.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).SelectMany(r => r.GetProperty("occupations").EnumerateArray()).ToArray();
+        Assert.Contains(items, i => i.GetProperty("fit").GetProperty("basis").GetString() == "SIMULATED_OUTCOMES");
+        foreach (var item in items) AssertSaysWhatStandsBehindIt(item);
+
+        var table = Rank("rank", "--model", model, "--participant", "P-001");
+        Assert.Contains("no real people observed", table, StringComparison.Ordinal);
+        Assert.Contains("prospect", table, StringComparison.Ordinal);
+        Assert.Contains("simulated", table, StringComparison.Ordinal);
+        Assert.Equal(0, Advance.Run("verify", _folder.File("all.jsonl", json), "--model", model).ExitCode);
+
+        var run = Path.Combine(_folder.Path, "run");
+        Assert.Equal(0, Advance.Run("batch", "--cohort", Path.Combine(AppContext.BaseDirectory, "data", "demo"), "--out", run, "--format", "jsonl", "--model", model).ExitCode);
+        var rows = File.ReadLines(Directory.GetFiles(run, "part-*.jsonl").Single()).Select(l => JsonDocument.Parse(l).RootElement).Where(r => Text(r, "basis") == "simulated-outcomes").ToArray();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r =>
+        {
+            Assert.True(r.GetProperty("observed_n").GetInt64() >= 10);
+            Assert.InRange(r.GetProperty("probability").GetDouble(), r.GetProperty("probability_low").GetDouble(), r.GetProperty("probability_high").GetDouble());
+            Assert.InRange(r.GetProperty("prospect").GetDouble(), r.GetProperty("prospect_low").GetDouble(), r.GetProperty("prospect_high").GetDouble());
+            Assert.True(r.GetProperty("prospect_n").GetInt64() >= 10);
+            Assert.Null(Text(r, "grade"));
+        });
+        Assert.Contains("no real people observed", Rank("explain", "--run", run, "--participant", "P-001", "--model", model), StringComparison.Ordinal);
+        Assert.Equal(0, Advance.Run("verify", run, "--model", model).ExitCode);
+
+        await using var service = await ServiceProcess.Start("--Service:Model", model);
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        var reply = await new Advancement.AdvancementClient(channel).RankAsync(DemoRequests.First(), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Contains(reply.Recommendation.Occupations, o => o.Fit.Basis == Wire.V1.Fit.Types.Basis.SimulatedOutcomes && o.Fit.HasProbability && o.Prospect is { Simulated: true });
+        var first = Rank("rank", "--model", model, "--participant", DemoRequests.First().Participant.Id, "--format", "json").TrimEnd('\n');
+        Assert.Equal(first, Encoding.UTF8.GetString(CanonicalJson.Write(ContractMapping.FromWire(reply.Recommendation))));
+    }
+
+    [Fact]
+    public void TooFewOutcomes_StayContentInEveryPlace()
+    {
+        var model = Train(participants: 150, Quick);
+        var json = Rank("rank", "--model", model, "--participant", "P-001", "--format", "json");
+        Assert.Contains("\"basis\":\"CONTENT\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("OUTCOMES", json, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static void AssertSaysWhatStandsBehindIt(JsonElement item)
+    {
+        var (fit, prospect) = (item.GetProperty("fit"), item.GetProperty("prospect"));
+        var n = fit.GetProperty("outcomes").GetInt64();
+        if (fit.GetProperty("basis").GetString() == "CONTENT")
+        {
+            Assert.Equal((0, JsonValueKind.Null), (n, fit.GetProperty("probability").ValueKind));
+            return;
+        }
+
+        Assert.True(n >= 10);
+        Assert.InRange(fit.GetProperty("probability").GetDouble(), fit.GetProperty("low").GetDouble(), fit.GetProperty("high").GetDouble());
+        Assert.True(prospect.GetProperty("simulated").GetBoolean());
+        Assert.InRange(prospect.GetProperty("value").GetDouble(), prospect.GetProperty("low").GetDouble(), prospect.GetProperty("high").GetDouble());
+    }
+
+    private string Train(int participants, string options)
+    {
+        var cohort = Path.Combine(_folder.Path, "cohort");
+        var model = Path.Combine(_folder.Path, "model");
+        var simulated = Advance.Run("simulate", "--participants", participants.ToString(CultureInfo.InvariantCulture), "--seed", "31", "--outcomes", "--out", cohort);
+        Assert.Equal((0, string.Empty), (simulated.ExitCode, simulated.Error));
+        var trained = Advance.Run("train", "--data", Path.Combine(cohort, "observations"), "--catalog", Path.Combine(AppContext.BaseDirectory, "data", "catalog"), "--out", model, "--options", _folder.File("options.json", options));
+        Assert.True(trained.ExitCode == 0, trained.Error);
+        Assert.Contains("simulated", trained.Output, StringComparison.Ordinal);
+        return model;
+    }
+
+    private static string Rank(params string[] arguments)
+    {
+        var result = Advance.Run(arguments);
+        Assert.True(result.ExitCode is 0, result.Error);
+        return result.Output;
+    }
+
+    private static string? Text(JsonElement row, string column) => row.TryGetProperty(column, out var value) ? value.GetString() : null;
+}
