@@ -29,8 +29,9 @@ internal static class TrainObserved
     {
         var catalogue = catalogueFolder is null ? null : CatalogueReader.Read(catalogueFolder);
         if (catalogue is not null) set = ObservedRun.InCatalogue(set, catalogue);
+        var curve = new LearningCurve(new TrainVerb.Passes(output, options.Softmax.Epochs));
         var clock = Stopwatch.StartNew();
-        var kinds = ObservedRun.Fit(set, catalogue, options.State, options, new TrainVerb.Passes(output, options.Softmax.Epochs), cancellation);
+        var kinds = ObservedRun.Fit(set, catalogue, options.State, options, curve, cancellation);
         var prospect = ProspectRun.Fit(set, kinds, options.State, options, cancellation);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
         var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
@@ -38,7 +39,8 @@ internal static class TrainObserved
         TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(prospect?.People ?? []));
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
         if (prospect is not null) models.Add(ProspectRun.Role, prospect.Model.Data);
-        ModelWriter.Write(folder, manifest, models);
+        manifest = ModelWriter.Write(folder, manifest, models);
+        CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve));
         foreach (var report in reports)
             EvaluationTable.Write(report, output);
         ProspectLines.Write(set, prospect, output);
@@ -62,7 +64,8 @@ internal static class TrainObserved
             Options = options.NamedForValues().Append(KeyValuePair.Create("engine", engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
-        ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["prospect"] = model });
+        manifest = ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["prospect"] = model });
+        CardFiles.Write(folder, ModelCard.OfValues(manifest, set));
         output.WriteLine($"model written to {folder}");
     }
 }

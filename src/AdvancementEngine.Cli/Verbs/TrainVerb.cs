@@ -46,8 +46,10 @@ public static class TrainVerb
     {
         var catalogue = CatalogueReader.Read(catalogueFolder);
         var state = StateOptions.Default;
-        var (data, fit) = ContentTraining.Run(catalogue, state, options.Content, options.Softmax, new Passes(output, options.Softmax.Epochs), cancellation);
+        var curve = new LearningCurve(new Passes(output, options.Softmax.Epochs));
+        var (data, fit) = ContentTraining.Run(catalogue, state, options.Content, options.Softmax, curve, cancellation);
         var manifest = ModelWriter.Write(folder, ContentManifest.Of(catalogue, state, options, fit, EngineVersion), new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = data });
+        CardFiles.Write(folder, ModelCard.OfContent(manifest, data.ElementIds.Length, data.OpportunityIds.Length, curve));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"model written to {folder}: rank {data.Rank}, {data.ElementIds.Length} elements, {data.OpportunityIds.Length} occupations, 0 observed outcomes, {manifest.Files["occupations"].Sha256[..12]}"));
     }
 

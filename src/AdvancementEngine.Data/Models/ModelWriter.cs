@@ -12,8 +12,9 @@ public static class ModelWriter
 {
     private const string Extension = ".aefm";
     private const int HashLetters = 12;
+    private static readonly string[] CardFiles = ["card.html", "card.json"];
 
-    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names.</summary>
+    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names. A model card is left to the caller; the old model's is removed.</summary>
     /// <param name="folder">The model's folder; made where missing.</param>
     /// <param name="manifest">The manifest; its list of files is filled here.</param>
     /// <param name="models">Factor model by role.</param>
@@ -40,6 +41,9 @@ public static class ModelWriter
         foreach (var (name, bytes) in contents)
             AtomicFile.Write(Path.Combine(folder, name), bytes);
         var whole = manifest with { Files = files.ToImmutable() };
+        // A card tells of one model: the old one's goes before the new manifest comes.
+        foreach (var card in CardFiles)
+            File.Delete(Path.Combine(folder, card));
         AtomicFile.Write(Path.Combine(folder, BundleReader.ManifestFile), ModelManifestJson.Write(whole));
         RemoveOthers(folder, contents.Select(c => c.Name).ToHashSet(StringComparer.Ordinal));
         return whole;

@@ -39,7 +39,7 @@ public sealed record TrainingOptions
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;
 
     /// <summary>The softmax defaults for content rows, chosen on the sanity draws of the shipped catalogue.</summary>
-    public static SoftmaxOptions ContentSoftmax { get; } = SoftmaxOptions.Default with { Rank = 40, Epochs = 30, LearningRate = 0.01f, ElementPenalty = 0.001f, OpportunityPenalty = 0.001f, LearnBias = false };
+    public static SoftmaxOptions ContentSoftmax => SoftmaxOptions.Default with { Rank = 40, Epochs = 30, LearningRate = 0.01f, ElementPenalty = 0.001f, OpportunityPenalty = 0.001f, LearnBias = false };
 
     /// <summary>Names and values of every option, sorted, as they go into a manifest.</summary>
     public IEnumerable<KeyValuePair<string, string>> Named() =>

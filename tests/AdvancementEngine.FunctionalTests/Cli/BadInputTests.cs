@@ -95,7 +95,7 @@ public class BadInputTests
     {
         using var folder = new TemporaryFolder();
         Copy(Path.Combine(AppContext.BaseDirectory, "models", "content"), folder.Path);
-        var file = Directory.GetFiles(folder.Path).First(f => Path.GetFileName(f) != "manifest.json");
+        var file = Directory.GetFiles(folder.Path, "*.aefm").Single();
         var bytes = File.ReadAllBytes(file);
         if (how == "altered") bytes[bytes.Length / 2] ^= 1;
         File.WriteAllBytes(file, how == "cut" ? bytes[..(bytes.Length / 2)] : how == "empty" ? [] : bytes);

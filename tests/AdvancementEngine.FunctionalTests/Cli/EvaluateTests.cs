@@ -67,6 +67,26 @@ public sealed class EvaluateTests : IDisposable
         Assert.Contains("holds its own outcome", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Train_Twice_WritesTheSameCardBesideTheManifest()
+    {
+        Train();
+        byte[][] Card() => [.. new[] { "card.html", "card.json" }.Select(f => File.ReadAllBytes(Path.Combine(Folder("model"), f)))];
+        var first = Card();
+        Assert.Equal(0, Advance.Run("train", "--data", Folder("data"), "--out", Folder("model"), "--options", Path.Combine(_folder.Path, "options.json"), "--threads", "1").ExitCode);
+        Assert.Equal(first, Card());
+        Assert.Contains("SIMULATED", Encoding.UTF8.GetString(first[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Train_OfContentAlone_WritesAModelWithACardThatSaysNobodyWasObserved()
+    {
+        var options = _folder.File("content.json", """{ "content": { "profileRows": 20, "stepRows": 20 }, "softmax": { "rank": 4, "epochs": 2 } }""");
+        var result = Advance.Run("train", "--out", Folder("content"), "--options", options);
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Contains("nobody was observed", File.ReadAllText(Path.Combine(Folder("content"), "card.html")), StringComparison.Ordinal);
+    }
+
     private string Folder(string name) => Path.Combine(_folder.Path, name);
 
     private void Train()

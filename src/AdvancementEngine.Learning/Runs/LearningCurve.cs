@@ -1,0 +1,30 @@
+using AdvancementEngine.Learning.Softmax;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>Keeps what every pass of every fit of a run arrived at, and tells another listener.</summary>
+/// <param name="next">Told of every pass too; may be null.</param>
+public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IProgress<TrainingProgress>
+{
+    private readonly List<List<TrainingProgress>> _fits = [];
+
+    /// <summary>The fits in the order they ran; a pass that does not follow the last one starts a new fit.</summary>
+    public IReadOnlyList<CardCurve> Fits => [.. _fits.Select(f => new CardCurve([.. f], Kept(f)))];
+
+    /// <inheritdoc/>
+    public void Report(TrainingProgress value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (_fits.Count == 0 || value.Epoch != _fits[^1][^1].Epoch + 1) _fits.Add([]);
+        _fits[^1].Add(value);
+        next?.Report(value);
+    }
+
+    // The trainers keep the pass of the least validation loss, the earliest of equals; without validation the last.
+    private static int Kept(List<TrainingProgress> fit) => fit.MinBy(p => p.ValidationLoss ?? -p.Epoch)!.Epoch;
+}
+
+/// <summary>The passes of one fit.</summary>
+/// <param name="Passes">What each arrived at.</param>
+/// <param name="Kept">The pass whose factors were kept.</param>
+public sealed record CardCurve(IReadOnlyList<TrainingProgress> Passes, int Kept);

@@ -1,0 +1,116 @@
+using System.Reflection;
+using System.Text.Json;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Observed;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>What a reader must know of a model before using it: what it was trained on, how, how well it does, and what it is not evidence of. No clock, no host: the same run gives the same bytes.</summary>
+/// <param name="Name">Name of the model.</param>
+/// <param name="Files">SHA-256 of its factor files by role.</param>
+/// <param name="Catalogue">Hash of the catalogue it is over.</param>
+/// <param name="Data">Hash of what it was trained on.</param>
+/// <param name="ObservedOutcomes">Observed outcomes of real people it was fitted on.</param>
+/// <param name="Simulated">True where no real person is behind a row.</param>
+/// <param name="Notes">What the data are.</param>
+/// <param name="NotEvidence">What it is not evidence of.</param>
+/// <param name="Parts">What each kind of opportunity was trained and judged on.</param>
+/// <param name="Fits">Loss by pass of each fit.</param>
+/// <param name="Evaluations">How it did on the people held back, by kind; empty where nobody was.</param>
+/// <param name="Prospect">Root mean squared error of the prospects on the people held back, as in the manifest; empty without.</param>
+/// <param name="Options">Options by name, the seeds among them.</param>
+/// <param name="Versions">Versions of what trained it.</param>
+public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> Files, string Catalogue, string Data, long ObservedOutcomes, bool Simulated, IReadOnlyList<string> Notes, IReadOnlyList<string> NotEvidence, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardCurve> Fits, IReadOnlyList<EvaluationReport> Evaluations, IReadOnlyDictionary<string, double> Prospect, IReadOnlyDictionary<string, string> Options, IReadOnlyDictionary<string, string> Versions)
+{
+    /// <summary>The card as a page, in the model's folder.</summary>
+    public const string PageFile = "card.html";
+
+    /// <summary>The card's numbers, in the model's folder.</summary>
+    public const string JsonFile = "card.json";
+
+    private const string EngineOption = "engine";
+    private const string ProspectMetrics = "prospect.";
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n" };
+
+    /// <summary>Format of the JSON.</summary>
+    public int Format { get; init; } = 1;
+
+    /// <summary>How the figures were made.</summary>
+    public EvaluationMethod Method { get; init; } = EvaluationMethod.Current;
+
+    /// <summary>The card as indented JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>Card of a model trained on observations that ranks.</summary>
+    public static ModelCard Of(ModelManifest manifest, ObservationSet set, IReadOnlyList<ObservedKind> kinds, IReadOnlyList<EvaluationReport> reports, LearningCurve curve)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(curve);
+        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [.. kinds.Select(k => Part(set, k))], curve.Fits, reports);
+    }
+
+    /// <summary>Card of a model of values.</summary>
+    public static ModelCard OfValues(ModelManifest manifest, ObservationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var people = set.States.Select(s => s.Person).Distinct(StringComparer.Ordinal).Count();
+        var part = new CardPart("values", set.States.Count, people, set.Outcomes.Count, 0, 0, set.Elements.Length, set.Opportunities.Length, set.States.Min(s => s.AsOf), set.States.Max(s => s.AsOf));
+        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [part], [], []);
+    }
+
+    /// <summary>Card of a model of public facts alone.</summary>
+    public static ModelCard OfContent(ModelManifest manifest, int elements, int opportunities, LearningCurve curve)
+    {
+        ArgumentNullException.ThrowIfNull(curve);
+        return Of(manifest, false,
+            ["Not evidence about people: nobody was observed. It tells how near a state is to public profiles of occupations, and no probability.", .. Always],
+            [new CardPart("public occupation profiles, directed steps and credential links", 0, 0, 0, 0, 0, elements, opportunities, null, null)], curve.Fits, []);
+    }
+
+    private static IReadOnlyList<string> Always { get; } =
+    [
+        "Not evidence of causes: it tells what goes together, not what would happen if somebody did it.",
+        "Not a decision: a person decides, and may overrule every recommendation.",
+        "Not tried on people unlike those it was trained on: another region, year or program may differ.",
+    ];
+
+    private static ModelCard Of(ModelManifest manifest, bool simulated, string[] notEvidence, CardPart[] parts, IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        var versions = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext).Assembly) };
+        if (manifest.Options.TryGetValue(EngineOption, out var engine)) versions.Add("AdvancementEngine", engine);
+        return new ModelCard(
+            manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.Catalogue, manifest.DataHash, manifest.ObservedOutcomes, simulated,
+            manifest.Notes, notEvidence, parts, fits, reports,
+            new SortedDictionary<string, double>(manifest.Metrics.Where(m => m.Key.StartsWith(ProspectMetrics, StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal),
+            new SortedDictionary<string, string>(manifest.Options.Where(o => o.Key != EngineOption).ToDictionary(), StringComparer.Ordinal), versions);
+    }
+
+    private static CardPart Part(ObservationSet set, ObservedKind kind)
+    {
+        var states = kind.Training.States.Concat(kind.HeldBack.States).Select(s => set.States[s]).ToArray();
+        return new CardPart(kind.Kind, kind.Training.Rows.Count, People(set, kind.Training), kind.Training.Rows.TargetEntries, kind.HeldBack.Rows.Count, People(set, kind.HeldBack),
+            kind.Data.ElementIds.Length, kind.Data.OpportunityIds.Length, states.Min(s => s.AsOf), states.Max(s => s.AsOf));
+    }
+
+    private static int People(ObservationSet set, ObservedRows rows) => rows.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Count();
+
+    private static string VersionOf(Assembly assembly) =>
+        (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? assembly.GetName().Version!.ToString()).Split('+')[0];
+}
+
+/// <summary>What one kind of opportunity was trained and judged on.</summary>
+/// <param name="Kind">Kind of opportunity.</param>
+/// <param name="States">States trained on, those that say when to stop among them.</param>
+/// <param name="People">People trained on.</param>
+/// <param name="Outcomes">Outcomes trained on.</param>
+/// <param name="HeldBackStates">States held back and judged.</param>
+/// <param name="HeldBackPeople">People held back and judged.</param>
+/// <param name="Elements">Elements the model knows.</param>
+/// <param name="Opportunities">Opportunities it ranks.</param>
+/// <param name="From">Earliest date of a state; null where they carry none.</param>
+/// <param name="To">Latest date of a state.</param>
+public sealed record CardPart(string Kind, int States, int People, long Outcomes, int HeldBackStates, int HeldBackPeople, int Elements, int Opportunities, DateOnly? From, DateOnly? To);

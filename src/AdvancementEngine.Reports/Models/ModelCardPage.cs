@@ -1,0 +1,65 @@
+using System.Globalization;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Reports.Drawing;
+
+namespace AdvancementEngine.Reports.Models;
+
+/// <summary>A model card as one HTML file with plots. It shows no number the card's JSON does not have.</summary>
+public static class ModelCardPage
+{
+    /// <summary>The file's text, UTF-8 to be.</summary>
+    public static string Write(ModelCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var page = new HtmlPage($"Model card: {card.Name}", $"Model card: {card.Name}");
+        if (card.Simulated) page.Mark("SIMULATED: no real person is behind a row of the data this model was trained on. It must not be used for real people.");
+        if (card.ObservedOutcomes == 0) page.Mark("Observed outcomes of real people: none.");
+        foreach (var note in card.Notes) page.Text(note);
+        page.Head("What it is not evidence of");
+        foreach (var sentence in card.NotEvidence) page.Text(sentence);
+        TrainedOn(page, card);
+        Fits(page, card);
+        page.Head("How well it does");
+        if (card.Evaluations.Count == 0) page.Text("Nobody was held back: judge it on other data by 'advance evaluate'.");
+        else page.Note($"On the people held back from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(card.Method.SmallestGroup)} people are hidden.");
+        foreach (var report in card.Evaluations) RankingSections.Write(page, report);
+        if (card.Prospect.Count > 0)
+        {
+            page.Head("How well prospects do");
+            page.Note("Root mean squared error of outcome values on the people held back, beside plain means by occupation and the mean of all: less is better.");
+            page.Table(["figure", "value"], card.Prospect.Select(m => (string[])[m.Key, double.IsInteger(m.Value) ? Numbers.Short(m.Value) : Numbers.Of(m.Value)]));
+        }
+
+        page.Head("Options and versions");
+        page.Note("Equal data, options and seeds give equal bytes of model and card, on any number of threads.");
+        page.Facts(card.Versions.Concat(card.Options).Select(o => (o.Key, o.Value)));
+        page.Note($"Every number on this page is in {ModelCard.JsonFile}.");
+        return page.End();
+    }
+
+    private static void TrainedOn(HtmlPage page, ModelCard card)
+    {
+        page.Head("What it was trained on");
+        page.Facts([("data", card.Data), ("catalogue", card.Catalogue), .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value))]);
+        page.Table(["kind", "states", "people", "outcomes", "held back: states", "people", "elements", "opportunities", "dates"], card.Parts.Select(p => (string[])
+            [p.Kind, Count(p.States), Count(p.People), Count(p.Outcomes), Count(p.HeldBackStates), Count(p.HeldBackPeople), Numbers.Of(p.Elements), Numbers.Of(p.Opportunities), Dates(p)]));
+        page.Note("No row is a protected attribute: groups of people are read for figures by group only.");
+    }
+
+    private static void Fits(HtmlPage page, ModelCard card)
+    {
+        page.Head("Learning");
+        if (card.Fits.Count == 0) page.Text("The loss by pass was not kept.");
+        foreach (var fit in card.Fits)
+        {
+            var kept = fit.Passes.First(p => p.Epoch == fit.Kept);
+            page.Picture(Charts.Curve("loss by pass", fit.Passes, fit.Kept), $"Mean loss by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
+        }
+    }
+
+    private static string Count(long count) => count == 0 ? Numbers.None : Numbers.Of(count);
+
+    private static string Dates(CardPart part) => part is { From: { } from, To: { } to } ? $"{Text(from)} to {Text(to)}" : "none given";
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
