@@ -6,7 +6,7 @@ public static class AtomicFile
     /// <summary>Ending of the temporary file beside the target; one left by a killed process is overwritten by the next write.</summary>
     public const string PartialSuffix = ".partial";
 
-    /// <summary>Writes beside the target, flushes to disk, then renames over it.</summary>
+    /// <summary>Writes beside the target, flushes to disk, renames over it, and flushes the folder.</summary>
     /// <param name="path">The target; its folder is made where missing.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
@@ -25,7 +25,21 @@ public static class AtomicFile
     /// <param name="path">The target; its folder is made where missing.</param>
     /// <param name="write">Writes the file at the path it is given.</param>
     /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
-    public static void WriteAt(string path, Action<string> write)
+    public static void WriteAt(string path, Action<string> write) => WriteAt(path, write, keepRename: true);
+
+    /// <summary>Writes bytes of which a whole older version is as good: a loss of power may undo the rename, which spares a flush of the folder.</summary>
+    /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
+    public static void WriteLightly(string path, ReadOnlyMemory<byte> content) => WriteAt(
+        path,
+        partial =>
+        {
+            using var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 1);
+            stream.Write(content.Span);
+            stream.Flush(flushToDisk: true);
+        },
+        keepRename: false);
+
+    private static void WriteAt(string path, Action<string> write, bool keepRename)
     {
         ArgumentNullException.ThrowIfNull(write);
         var partial = path + PartialSuffix;
@@ -36,6 +50,7 @@ public static class AtomicFile
             {
                 write(partial);
                 File.Move(partial, path, overwrite: true);
+                if (keepRename) FolderFlush.Of(Path.GetDirectoryName(Path.GetFullPath(path))!);
             }
             catch
             {

@@ -22,6 +22,8 @@ internal sealed class CsvTableWriter(IReadOnlyList<TableColumn> columns) : Table
 
         public void Text(string? value) => _cells[_at++] = value ?? string.Empty;
 
+        public void Text(ReadOnlySpan<char> value) => Text(value.ToString());
+
         public void Integer(long? value) => Text(value?.ToString(CultureInfo.InvariantCulture));
 
         public void Number(float? value) => Text(value?.ToString("R", CultureInfo.InvariantCulture));

@@ -30,6 +30,12 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
             else json.WriteStringValue(value);
         }
 
+        public void Text(ReadOnlySpan<char> value)
+        {
+            Name();
+            json.WriteStringValue(value);
+        }
+
         public void Integer(long? value)
         {
             Name();

@@ -6,6 +6,9 @@ public interface ITableRows
     /// <summary>A text, or null.</summary>
     void Text(string? value);
 
+    /// <summary>A text that need not be a string of its own.</summary>
+    void Text(ReadOnlySpan<char> value);
+
     /// <summary>A whole number, or null.</summary>
     void Integer(long? value);
 

@@ -12,6 +12,8 @@ internal sealed class CellCollector : ITableRows
 
     public void Text(string? value) => _cells.Add(value ?? string.Empty);
 
+    public void Text(ReadOnlySpan<char> value) => Text(value.ToString());
+
     public void Integer(long? value) => Text(value?.ToString(CultureInfo.InvariantCulture));
 
     public void Number(float? value) => Text(null);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Tables;
@@ -10,7 +9,7 @@ namespace AdvancementEngine.Operations.Rows;
 /// <summary>Makes the rows of a participant. Not for use from several threads.</summary>
 internal sealed class RowMaker(string run, bool jsonReasons)
 {
-    private readonly StringBuilder _text = new();
+    private readonly CodeList _list = new();
 
     /// <summary>Hands over the rows and returns how many.</summary>
     public int Write(ScoredParticipant scored, ITableRows rows)
@@ -46,8 +45,8 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Number(null);
         rows.Integer(item.Fit.Outcomes);
         Verdicts(item.Findings.AsSpan(), rows);
-        rows.Text(RowCodes.Shares(item.Shares.AsSpan(), true, _text));
-        rows.Text(RowCodes.Shares(item.Shares.AsSpan(), false, _text));
+        Put(_list.Shares(item.Shares.AsSpan(), raised: true), rows);
+        Put(_list.Shares(item.Shares.AsSpan(), raised: false), rows);
         End(scored, item, reasons, rows);
     }
 
@@ -61,9 +60,9 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Text(null);
         rows.Text(null);
         rows.Text(RowCodes.Of(NextStepKind.Earn));
-        rows.Text($"{ElementKinds.Credential}:{item.Code}");
+        rows.Text(_list.Id(ElementKinds.Credential, item.Code));
         rows.Text(null);
-        rows.Text(item.Opens.IsEmpty ? null : string.Join(' ', item.Opens));
+        Put(_list.Of(item.Opens.AsSpan()), rows);
         rows.Text(RowCodes.OrNull(item.Toward));
         rows.Integer(item.TowardRank);
         rows.Integer(item.Change.Rank);
@@ -106,11 +105,17 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Text(group);
     }
 
+    private static void Put(ReadOnlySpan<char> list, ITableRows rows)
+    {
+        if (list.IsEmpty) rows.Text(null);
+        else rows.Text(list);
+    }
+
     private void Verdicts(ReadOnlySpan<Finding> findings, ITableRows rows)
     {
-        rows.Text(RowCodes.Policies(findings, Verdict.NotMet, _text));
-        rows.Text(RowCodes.Policies(findings, Verdict.Unknown, _text));
-        rows.Text(RowCodes.Policies(findings, Verdict.Met, _text));
+        Put(_list.Policies(findings, Verdict.NotMet), rows);
+        Put(_list.Policies(findings, Verdict.Unknown), rows);
+        Put(_list.Policies(findings, Verdict.Met), rows);
     }
 
     private void End(ScoredParticipant scored, RankedOccupation? occupation, string? reasons, ITableRows rows)

@@ -114,8 +114,8 @@ public sealed class RunFolder : IDisposable
     /// <summary>The ledger's entry of a part; null where there is none.</summary>
     internal PartRecord? Record(int part) => File.Exists(RecordPath(part)) ? RunJson.Read<PartRecord>(RecordPath(part)) : null;
 
-    /// <summary>Enters a part in the ledger.</summary>
-    internal void Enter(int part, PartRecord record) => AtomicFile.Write(RecordPath(part), RunJson.Write(record));
+    /// <summary>Enters a part in the ledger. An entry that a loss of power takes back costs its part's work again, no more.</summary>
+    internal void Enter(int part, PartRecord record) => AtomicFile.WriteLightly(RecordPath(part), RunJson.Write(record));
 
     /// <summary>Removes what only an unfinished run needs.</summary>
     internal void Tidy()
