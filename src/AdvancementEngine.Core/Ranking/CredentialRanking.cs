@@ -17,6 +17,7 @@ internal sealed class CredentialRanking
     private readonly float _weight;
     private readonly List<Place> _places = [];
     private readonly List<Candidate> _printed = [];
+    private readonly List<int> _opening = [];
 
     public CredentialRanking(RankerParts parts, Evaluation before, Counterfactuals counterfactuals)
     {
@@ -28,11 +29,15 @@ internal sealed class CredentialRanking
 
     private readonly record struct Place(int Credential, int Opens, float Gain, PlannedChange Change);
 
+    /// <summary>Codes of all credentials that move an occupation to a better group, whatever their place.</summary>
+    public IEnumerable<string> Opening => _opening.Select(c => _candidates[c].Code);
+
     /// <summary>Orders the credentials and plans what each of the first would change.</summary>
     public void Plan(PolicyCase @case, HeldFacts held, RankOptions options)
     {
         var best = _before.Order[..Math.Min(_parts.Settings.CredentialHorizon, _before.Ordered)];
         _places.Clear();
+        _opening.Clear();
         for (var c = 0; c < _candidates.Length; c++)
         {
             var credential = _candidates[c].Credential!;
@@ -40,6 +45,7 @@ internal sealed class CredentialRanking
             if (credential.Status != CredentialStatus.Active || held.Has(element) || _parts.Rungs.First(element, held) != element) continue;
             var opens = _parts.Touch.May(@case, credential.ElementId) ? Opened(Planned(c)) : 0;
             var gain = IndexedGain(c, best);
+            if (opens > 0) _opening.Add(c);
             if (opens > 0 || gain > 0f) _places.Add(new Place(c, opens, gain, PlannedChange.Nothing));
         }
 

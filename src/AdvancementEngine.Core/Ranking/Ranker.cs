@@ -40,14 +40,30 @@ public sealed class Ranker
     /// <param name="options">The request's options; null for the defaults.</param>
     /// <param name="work">What the ranking did.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
-    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options, out RankWork work)
+    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options, out RankWork work) =>
+        Rank(participant, program, asOf, options, null, out work);
+
+    /// <summary>Ranks one participant, and says what that saw over the whole catalogue.</summary>
+    /// <param name="participant">Facts, codes resolved against the bundle's catalogue.</param>
+    /// <param name="program">The participant's training program, or null; as above.</param>
+    /// <param name="asOf">The day the facts are taken as of.</param>
+    /// <param name="options">The request's options; null for the defaults.</param>
+    /// <param name="survey">Filled anew.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
+    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options, RankSurvey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return Rank(participant, program, asOf, options, survey, out _);
+    }
+
+    private Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options, RankSurvey? survey, out RankWork work)
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
         var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(_parts);
         try
         {
-            var recommendation = scratch.Rank(participant, program, asOf, options);
+            var recommendation = scratch.Rank(participant, program, asOf, options, survey);
             work = scratch.Work;
             return recommendation with { Digest = RecommendationDigest.Of(recommendation) };
         }

@@ -30,9 +30,10 @@ internal sealed class Scratch
     /// <summary>What the last ranking did.</summary>
     public RankWork Work { get; private set; }
 
-    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions options)
+    public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions options, RankSurvey? survey)
     {
         Work = default;
+        survey?.Clear();
         var bundle = _parts.Bundle;
         var known = ParticipantState.Build(participant, asOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _before.Elements);
         var recommendation = new Recommendation
@@ -60,6 +61,7 @@ internal sealed class Scratch
         var credentials = options.Kind != OpportunityKind.Occupation && _before.Listed > 0;
         if (occupations) _occupations.Plan(@case, _held, options);
         if (credentials) _credentials.Plan(@case, _held, options);
+        survey?.Fill(_before, credentials ? _credentials.Opening : []);
         recommendation = recommendation with
         {
             Occupations = occupations ? _occupations.List(options) : [],

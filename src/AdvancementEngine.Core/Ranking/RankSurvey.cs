@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Ranking;
+
+/// <summary>What a ranking saw over the whole catalogue, beyond the places asked for: for counts over many participants, never part of a result. Made once and filled again for each participant; not for use from several threads.</summary>
+public sealed class RankSurvey
+{
+    private readonly List<Block> _blocks = [];
+    private readonly List<string> _opening = [];
+
+    /// <summary>Occupations in the whole order: those held, now or before, and usual origins are not in it. 0 where not enough is known.</summary>
+    public int Occupations { get; private set; }
+
+    /// <summary>Those among them that are open.</summary>
+    public int Open { get; private set; }
+
+    /// <summary>Every blocking policy that is not met, for each occupation of the whole order that it blocks: in catalogue order, then in book order. A policy stands once for an occupation.</summary>
+    public ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(_blocks);
+
+    /// <summary>Codes of all credentials that would move at least one occupation to a better group, ordinal; empty where credentials were not asked for. The policies that read the credential were asked again for each.</summary>
+    public ReadOnlySpan<string> Opening => CollectionsMarshal.AsSpan(_opening);
+
+    internal void Clear()
+    {
+        _blocks.Clear();
+        _opening.Clear();
+        (Occupations, Open) = (0, 0);
+    }
+
+    internal void Fill(Evaluation evaluation, IEnumerable<string> opening)
+    {
+        Clear();
+        for (var o = 0; o < evaluation.Groups.Length; o++)
+        {
+            if (evaluation.Held[o]) continue;
+            Occupations++;
+            if (evaluation.Groups[o] == OpportunityGroup.Open) Open++;
+            var first = _blocks.Count;
+            foreach (ref readonly var finding in evaluation.Findings(o))
+            {
+                if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Block }) continue;
+                var block = new Block(evaluation.Candidate(o).Code, finding.Policy);
+                if (_blocks.Count == first || _blocks[^1] != block) _blocks.Add(block);
+            }
+        }
+
+        _opening.AddRange(opening);
+        _opening.Sort(StringComparer.Ordinal);
+    }
+
+    /// <summary>A policy that stands in the way of an occupation.</summary>
+    /// <param name="Occupation">O*NET-SOC code.</param>
+    /// <param name="Policy">The policy.</param>
+    public readonly record struct Block(string Occupation, PolicyInfo Policy);
+}

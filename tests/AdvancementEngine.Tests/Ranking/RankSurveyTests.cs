@@ -1,0 +1,64 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+public class RankSurveyTests
+{
+    private static readonly Ranker Ranker = new(RankingFixture.Bundle);
+
+    private static readonly TrainingProgram Program = new()
+    {
+        Id = "T-PRG",
+        Name = "Made-up program",
+        Facts =
+        [
+            new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-b", "has", "15-1244.00", null, Source.Unsaid),
+            new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-a", "has", "15-1231.00", null, Source.Unsaid),
+        ],
+    };
+
+    private static readonly Participant Person = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = Program.Id };
+
+    [Fact]
+    public void Rank_ShortList_SurveysTheWholeOrder()
+    {
+        var survey = new RankSurvey();
+        var shortList = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = 1 }, survey);
+        var whole = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
+        Assert.Single(shortList.Occupations);
+        Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Open)), (survey.Occupations, survey.Open));
+        var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Block }).Select(f => (o.Code, f.Policy.Code)).Distinct());
+        Assert.Equal(blocks.Order(), survey.Blocks.ToArray().Select(b => (b.Occupation, b.Policy.Code)).Order());
+        Assert.Equal(["cred-a", "cred-b"], survey.Opening.ToArray());
+        Assert.Equal(whole.Credentials.Where(c => !c.Opens.IsEmpty).Select(c => c.Code).Order(StringComparer.Ordinal), survey.Opening.ToArray());
+    }
+
+    [Fact]
+    public void Rank_CredentialsThatOpen_AreThoseThatDoWhenRankedAgain()
+    {
+        var survey = new RankSurvey();
+        var before = Ranker.Rank(Person, Program, RankingFixture.AsOf, null, survey).Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
+        var opening = survey.Opening.ToArray();
+        foreach (var credential in RankingFixture.Catalogue.Credentials)
+        {
+            var after = Ranker.Rank(Person.With(credential.ElementId, EvidenceKind.Assessed), Program, RankingFixture.AsOf);
+            var opens = after.Occupations.Any(o => o.Group < before[o.Code]);
+            Assert.Equal(opens, opening.Contains(credential.Code));
+        }
+    }
+
+    [Fact]
+    public void Rank_NextParticipant_StartsAfresh()
+    {
+        var survey = new RankSurvey();
+        Ranker.Rank(Person, Program, RankingFixture.AsOf, null, survey);
+        Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Kind = OpportunityKind.Occupation }, survey);
+        Assert.True(survey.Opening.IsEmpty);
+        Assert.True(survey.Blocks.Length > 0);
+        Ranker.Rank(new Participant { Id = "T-NOTHING" }, null, RankingFixture.AsOf, null, survey);
+        Assert.Equal((0, 0, 0, 0), (survey.Occupations, survey.Open, survey.Blocks.Length, survey.Opening.Length));
+    }
+}
