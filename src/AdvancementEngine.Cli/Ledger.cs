@@ -1,20 +1,67 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Data;
+using AdvancementEngine.Learning.Evaluation;
 
 namespace AdvancementEngine.Cli;
 
-/// <summary>A line for every time a test part was opened, so that nobody can look until the number pleases without it being seen.</summary>
+/// <summary>A line for every time a test part was opened, so that nobody can look until the number pleases without it being seen. Written before any number of the opening is shown.</summary>
 internal static class Ledger
 {
-    private const string Header = "opened_utc,task,data,model,model_name";
+    /// <summary>File name where nothing else is given.</summary>
+    public const string FileName = "ledger.csv";
+
+    private const string Header = "opened_utc,verb,task,data,split_seed,model,options,metrics";
+    private const int HashLetters = 12;
 
     public static string Beside(string modelFolder) =>
-        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(modelFolder)))!, "ledger.csv");
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(modelFolder)))!, FileName);
 
-    public static void Append(string path, string task, string dataHash, ModelManifest manifest)
+    /// <summary>Appends a line.</summary>
+    /// <param name="path">The ledger; made where missing.</param>
+    /// <param name="verb">Who opened the test part.</param>
+    /// <param name="task">Task of the observations.</param>
+    /// <param name="dataHash">Hash of their folder.</param>
+    /// <param name="manifest">The model judged.</param>
+    /// <param name="metrics">What was found.</param>
+    /// <exception cref="DataException">The file is no ledger, or cannot be written.</exception>
+    public static void Append(string path, string verb, string task, string dataHash, ModelManifest manifest, IEnumerable<(string Name, double Value)> metrics)
     {
-        var model = string.Join(' ', manifest.Files.Values.Select(f => f.Sha256[..12]));
-        var line = string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ},{task},{dataHash[..12]},{model},{manifest.Name}\n");
-        File.AppendAllText(path, File.Exists(path) ? line : Header + "\n" + line);
+        var model = string.Join(' ', manifest.Files.Values.Select(f => f.Sha256[..HashLetters]));
+        var found = string.Join(' ', metrics.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Name}={m.Value:F4}")));
+        var line = string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ},{verb},{task},{dataHash[..HashLetters]},{manifest.Options.GetValueOrDefault("observed.seed", "")},{model},{OptionsHash(manifest)},{found}\n");
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+            using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file.Write(Encoding.UTF8.GetBytes(Before(path, file) + line));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DataException(new DataProblem(path, 0, null, $"a ledger that cannot be written ({failure.Message})", "a file to append the opening of a test part to", "give another place with --ledger FILE"), failure);
+        }
+    }
+
+    /// <summary>The figures of an evaluation that stand in the ledger: of each list the chief metric and Recall@3, 5 and 10.</summary>
+    public static IEnumerable<(string Name, double Value)> Of(IEnumerable<EvaluationReport> reports) =>
+        reports.SelectMany(r => new[] { r.Chief, "recall@3", "recall@5", "recall@10" }.Distinct(StringComparer.Ordinal).Select(m => ($"{r.Kind}.{m}", r.Scorers[0].Metrics[m].Mean)));
+
+    // What must stand before the line; leaves the file at its end. A line cut by a kill is closed, not continued.
+    private static string Before(string path, FileStream file)
+    {
+        if (file.Length == 0) return Header + "\n";
+        using var reader = new StreamReader(file, leaveOpen: true);
+        if (!string.Equals(reader.ReadLine(), Header, StringComparison.Ordinal))
+            throw new DataException(new DataProblem(path, 1, null, "another first line", Header, "it is no ledger of this version: move it away, or give another place with --ledger FILE"));
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() == '\n' ? string.Empty : "\n";
+    }
+
+    private static string OptionsHash(ModelManifest manifest)
+    {
+        var text = string.Concat(manifest.Options.Where(o => o.Key != "engine").Select(o => $"{o.Key}={o.Value}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLetters];
     }
 }

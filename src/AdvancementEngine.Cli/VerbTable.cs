@@ -18,6 +18,7 @@ internal static class VerbTable
         yield return Verbs.NewVerb.Create();
         yield return Verbs.SimulateVerb.Create();
         yield return Verbs.TrainVerb.Create();
+        yield return Verbs.ChooseVerb.Create();
         yield return Verbs.EvaluateVerb.Create();
         yield return Verbs.ModelsVerb.Create();
     }

@@ -25,6 +25,16 @@ public static class InputFile
         }
     }
 
+    /// <summary>The whole content of a file.</summary>
+    /// <exception cref="DataException">As for <see cref="Open"/>.</exception>
+    public static byte[] Bytes(string path)
+    {
+        using var file = Open(path);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>The problem of a file that is not there; the nearest name in its folder is named.</summary>
     public static DataProblem Missing(string path)
     {

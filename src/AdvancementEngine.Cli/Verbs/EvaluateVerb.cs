@@ -36,8 +36,8 @@ public static class EvaluateVerb
             var (manifest, models) = ModelFolder.Read(folder);
             var output = parsed.InvocationConfiguration.Output;
             var hash = ObservationHash.Of(parsed.GetRequiredValue(data));
-            Ledger.Append(parsed.GetValue(ledger) ?? Ledger.Beside(folder), set.Info.Task, hash, manifest);
             var document = Judge(set, parsed.GetValue(baselines), folder, manifest, models, hash);
+            Ledger.Append(parsed.GetValue(ledger) ?? Ledger.Beside(folder), "evaluate", set.Info.Task, hash, manifest, [.. Ledger.Of(document.Lists), .. document.Values is { } error ? [("rmse", error.Rmse)] : Array.Empty<(string, double)>()]);
             if (parsed.GetValue(report) is { } file)
             {
                 AtomicFile.Write(file, Encoding.UTF8.GetBytes(EvaluationPage.Write(document)));

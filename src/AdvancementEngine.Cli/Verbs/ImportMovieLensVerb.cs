@@ -6,14 +6,26 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance import movielens</c>.</summary>
 public static class ImportMovieLensVerb
 {
+    private const string OneClass = "one-class";
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
         var from = new Option<string>("--from") { Description = "Folder of MovieLens 100K (u.item, u1.base, u1.test, ...)", Required = true, HelpName = "DIR" };
-        var output = new Option<string>("--out") { Description = "Folder to write the observations to: SPLIT/base and SPLIT/test", Required = true, HelpName = "DIR" };
-        var verb = new Command("movielens", "Read movie ratings as observations, to check a trainer; research use, not to be shipped") { from, output };
+        var output = new Option<string>("--out") { Description = "Folder to write the observations to: SPLIT/base and SPLIT/test; for one-class the folder itself", Required = true, HelpName = "DIR" };
+        var task = new Option<string>("--task") { Description = "ratings: values by squared error; one-class: which other movies people like", DefaultValueFactory = _ => "ratings", HelpName = "TASK" };
+        task.AcceptOnlyFromAmong("ratings", OneClass);
+        var verb = new Command("movielens", "Read movie ratings as observations, to check a trainer; research use, not to be shipped") { from, output, task };
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(task) == OneClass)
+            {
+                var liked = MovieLensImporter.ReadOneClass(parsed.GetRequiredValue(from));
+                ObservationWriter.Write(parsed.GetRequiredValue(output), liked);
+                parsed.InvocationConfiguration.Output.WriteLine($"{liked.States.Count} people, {liked.Outcomes.Count} movies to find");
+                return ExitCodes.Done;
+            }
+
             foreach (var (split, part, set) in MovieLensImporter.Read(parsed.GetRequiredValue(from)))
             {
                 ObservationWriter.Write(Path.Combine(parsed.GetRequiredValue(output), split, part), set);

@@ -31,7 +31,7 @@ internal static class PromotionCheck
         string Person(int row) => set.States[rows.States[row]].Person;
         int[] judged = [.. all.Where(r => !trained.Contains(Person(r)) && before?.Contains(Person(r)) != true)];
         int[] training = [.. all.Where(r => trained.Contains(Person(r)))];
-        Ledger.Append(Ledger.Beside(folder), set.Info.Task, ObservationHash.Of(data), manifest);
+        Ledger.Append(Ledger.Beside(folder), "promote", set.Info.Task, ObservationHash.Of(data), manifest, []);
         if (judged.Length == 0 || training.Length == 0)
             return new GateVerdict(false, [$"{judged.Length} states that neither model was trained on, {training.Length} the candidate was trained on; needed: both; give the data the candidate was trained on"]);
         return PromotionGate.Judge(set, rows.Select(judged), rows.Select(training), new FactorScorer(candidateName, model), current is null ? null : new FactorScorer(currentName!, current), before is null || before.Count == 0);

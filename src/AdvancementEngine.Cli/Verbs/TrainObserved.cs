@@ -17,21 +17,21 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary>Training on observations: check, split, fit, judge, write.</summary>
 internal static class TrainObserved
 {
-    public static void Run(string data, string? catalogueFolder, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    public static void Run(string data, string? catalogueFolder, string folder, string ledger, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
     {
         var set = ObservationReader.Read(data);
         output.WriteLine($"{set.Info.Task}: {set.States.Count} states, {set.Outcomes.Count} outcomes. {set.Info.Statement}");
-        if (ValueTraining.Fits(set)) TrainValues(set, data, folder, options, engine, output, cancellation);
-        else TrainRanking(set, data, catalogueFolder, folder, options, engine, output, cancellation);
+        if (options.TrainerFor(set) == Losses.Squared) TrainValues(set, data, folder, options, engine, output, cancellation);
+        else TrainRanking(set, data, catalogueFolder, folder, ledger, options, engine, output, cancellation);
     }
 
-    private static void TrainRanking(ObservationSet set, string data, string? catalogueFolder, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    private static void TrainRanking(ObservationSet set, string data, string? catalogueFolder, string folder, string ledger, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
     {
         var catalogue = catalogueFolder is null ? null : CatalogueReader.Read(catalogueFolder);
         if (catalogue is not null) set = ObservedRun.InCatalogue(set, catalogue);
         var curve = new LearningCurve(new TrainVerb.Passes(output, options.Softmax.Epochs));
         var clock = Stopwatch.StartNew();
-        var kinds = ObservedRun.Fit(set, catalogue, options.State, options, curve, cancellation);
+        var kinds = ObservedRun.Fit(set, catalogue, options, curve, cancellation);
         var prospect = ProspectRun.Fit(set, kinds, options.State, options, cancellation);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
         var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
@@ -40,6 +40,7 @@ internal static class TrainObserved
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
         if (prospect is not null) models.Add(ProspectRun.Role, prospect.Model.Data);
         manifest = ModelWriter.Write(folder, manifest, models);
+        Ledger.Append(ledger, "train", set.Info.Task, manifest.DataHash, manifest, Ledger.Of(reports));
         CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve));
         foreach (var report in reports)
             EvaluationTable.Write(report, output);
@@ -61,7 +62,7 @@ internal static class TrainObserved
             Catalogue = hash,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             DataHash = hash,
-            Options = options.NamedForValues().Append(KeyValuePair.Create("engine", engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Options = options.Named(Losses.Squared).Append(KeyValuePair.Create("engine", engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
         manifest = ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["prospect"] = model });

@@ -22,17 +22,17 @@ public static class TrainVerb
         var data = new Option<string?>("--data") { Description = "Folder of observations; without it the model is trained on public facts alone", HelpName = "DIR" };
         var output = new Option<string>("--out") { Description = "Folder to write the model to", Required = true, HelpName = "DIR" };
         var options = new Option<string?>("--options") { Description = "File of training options (JSON); see docs/training.md", HelpName = "FILE" };
+        var ledger = new Option<string?>("--ledger") { Description = "Ledger that every opening of a test part is appended to. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no bit of the model", HelpName = "N" };
-        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, data, output, options, threads };
+        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, data, output, options, ledger, threads };
         verb.SetAction((parsed, cancellation) =>
         {
             var start = Defaults(parsed.GetValue(data) is not null, parsed.GetValue(catalogue) is not null);
-            var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(File.ReadAllBytes(file), start) : start;
-            var count = parsed.GetValue(threads);
-            chosen = chosen with { Softmax = chosen.Softmax with { Threads = count }, Squared = chosen.Squared with { Threads = count } };
+            var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(InputFile.Bytes(file), start) : start;
+            chosen = chosen.WithThreads(parsed.GetValue(threads));
             var folder = parsed.GetRequiredValue(output);
             var written = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(data) is { } observations) TrainObserved.Run(observations, parsed.GetValue(catalogue), folder, chosen, EngineVersion, written, cancellation);
+            if (parsed.GetValue(data) is { } observations) TrainObserved.Run(observations, parsed.GetValue(catalogue), folder, parsed.GetValue(ledger) ?? Ledger.Beside(folder), chosen, EngineVersion, written, cancellation);
             else TrainContent(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, folder, chosen, written, cancellation);
             return Task.FromResult(ExitCodes.Done);
         });

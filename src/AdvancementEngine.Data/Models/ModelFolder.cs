@@ -17,12 +17,12 @@ public static class ModelFolder
         var reading = manifestPath;
         try
         {
-            var manifest = ModelManifestJson.Read(Bytes(manifestPath));
+            var manifest = ModelManifestJson.Read(InputFile.Bytes(manifestPath));
             var models = new SortedDictionary<string, FactorModel>(StringComparer.Ordinal);
             foreach (var (role, file) in manifest.Files)
             {
                 reading = Path.Combine(folder, Path.GetFileName(file.File));
-                var bytes = Bytes(reading);
+                var bytes = InputFile.Bytes(reading);
                 var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
                 if (!string.Equals(hash, file.Sha256, StringComparison.Ordinal))
                     throw new DataException(new DataProblem(reading, 0, null, $"hash {hash[..12]}", $"the manifest's {file.Sha256}", "it was cut or altered: restore it or train again"));
@@ -35,13 +35,5 @@ public static class ModelFolder
         {
             throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model as training wrote it", "restore the file or train the model again"), e);
         }
-    }
-
-    private static byte[] Bytes(string path)
-    {
-        using var file = InputFile.Open(path);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
     }
 }

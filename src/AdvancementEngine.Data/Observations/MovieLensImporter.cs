@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Factorization.Observations;
 
 namespace AdvancementEngine.Data.Observations;
@@ -8,6 +9,10 @@ namespace AdvancementEngine.Data.Observations;
 public static class MovieLensImporter
 {
     private const string Source = "MovieLens 100K, GroupLens Research; research use, not redistributed. F. M. Harper and J. A. Konstan (2015), The MovieLens Datasets, ACM TiiS 5(4)";
+    private const int LeastLiked = 4;
+    private const int FewestLiked = 5;
+    private const double KnownShare = 0.8;
+    private const ulong DrawSeed = 1;
     private static readonly string[] Parts = ["base", "test"];
 
     /// <summary>Reads every split of a folder that has both parts, in order of its name.</summary>
@@ -32,6 +37,35 @@ public static class MovieLensImporter
             foreach (var part in Parts)
                 yield return (split, part, Observations(ratings[$"{split}.{part}"], titles, users));
         }
+    }
+
+    /// <summary>Reads the ratings of a folder's first split, both parts together, as what people like: a person with at least five ratings of 4 or more has a drawn four fifths of those movies as elements, and the others came next.</summary>
+    /// <param name="folder">As for <see cref="Read"/>.</param>
+    /// <exception cref="DataException">As for <see cref="Read"/>.</exception>
+    public static ObservationSet ReadOneClass(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var split = Splits(folder)[0];
+        var titles = Titles(Path.Combine(folder, "u.item"));
+        var draft = new ObservationDraft();
+        foreach (var (item, title) in titles)
+        {
+            draft.Opportunity("movie", Code(item), title);
+            draft.Element("movie", Code(item), title);
+        }
+
+        var liked = Parts.SelectMany(p => Ratings(Path.Combine(folder, $"{split}.{p}"), titles)).Where(r => r.Rating >= LeastLiked)
+            .GroupBy(r => r.User, r => r.Item).Where(g => g.Count() >= FewestLiked).OrderBy(g => g.Key);
+        foreach (var person in liked)
+        {
+            var movies = person.Order().ToArray();
+            var known = new SeededDraws(DrawSeed, (ulong)person.Key).Some(movies, (int)(movies.Length * KnownShare));
+            var state = draft.StateOf(Code(person.Key), known.Select(m => ("movie", Code(m))));
+            foreach (var movie in movies.Except(known))
+                draft.OutcomeOf(state, "movie", Code(movie), OutcomeKind.Rated, 1f);
+        }
+
+        return draft.Build(new ObservationInfo("one-class", "Which other movies a person likes, to check a trainer against published figures; nothing to do with careers.", Source, false));
     }
 
     private static List<string> Splits(string folder)

@@ -15,7 +15,7 @@ public static class Evaluator
     private static readonly string[] GroupMetrics = ["ndcg@10", "ndcg@5", "recall@10", "recall@3"];
 
     /// <summary>The metric a model is promoted by.</summary>
-    public static string ChiefMetric(string task) => task == "next-technology" ? "ndcg@10" : "ndcg@5";
+    public static string ChiefMetric(string task) => task switch { "next-technology" => "ndcg@10", "one-class" => "ndcg@100", _ => "ndcg@5" };
 
     /// <summary>Runs an evaluation.</summary>
     /// <param name="set">The observations.</param>

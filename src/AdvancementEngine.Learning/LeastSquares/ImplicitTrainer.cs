@@ -64,7 +64,7 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         });
     }
 
-    private static double Ridge(ImplicitOptions options, int seen, int all) =>
+    internal static double Ridge(ImplicitOptions options, int seen, int all) =>
         options.Penalty * (seen + ((double)options.UnseenWeight * (all - seen)));
 
     /// <summary>Σ q qᵀ: each row of the result has one owner, items in index order.</summary>

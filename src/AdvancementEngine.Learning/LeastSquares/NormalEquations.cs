@@ -38,6 +38,19 @@ internal sealed class NormalEquations(int rank)
         Substitute(solution);
     }
 
+    /// <summary>Solves M x = right.</summary>
+    /// <param name="matrix">M, k × k, symmetric; the lower triangle is read.</param>
+    /// <param name="right">Length k.</param>
+    /// <param name="solution">Length k.</param>
+    public void SolveFor(ReadOnlySpan<double> matrix, ReadOnlySpan<float> right, Span<float> solution)
+    {
+        matrix.CopyTo(_matrix);
+        for (var a = 0; a < rank; a++)
+            _right[a] = right[a];
+        Factor();
+        Substitute(solution);
+    }
+
     /// <summary>Cholesky of the lower triangle, in place.</summary>
     private void Factor()
     {

@@ -6,7 +6,6 @@ using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Observed;
 
@@ -23,12 +22,11 @@ public static class ObservedRun
     /// <summary>Splits and fits.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="catalogue">Catalogue to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
-    /// <param name="state">Weights of a state.</param>
     /// <param name="options">Options.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches.</param>
     /// <exception cref="RowException">Too little, or something of it cannot be learned from.</exception>
-    public static IReadOnlyList<ObservedKind> Fit(ObservationSet set, Catalogue? catalogue, StateOptions state, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<ObservedKind> Fit(ObservationSet set, Catalogue? catalogue, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
@@ -36,15 +34,28 @@ public static class ObservedRun
         var kinds = new List<ObservedKind>();
         foreach (var kind in ObservedRows.Kinds(set))
         {
-            var rows = ObservedRows.Of(set, kind, state);
-            var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed);
-            var part = rows.Select(training);
-            var content = catalogue is not null && kind == ElementKinds.Occupation ? ContentRows.Of(catalogue, state, options.Content) : null;
-            var data = ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
-            kinds.Add(new ObservedKind(kind, data, part, rows.Select(heldBack)));
+            var (training, heldBack) = Split(set, kind, options);
+            kinds.Add(new ObservedKind(kind, FitKind(set, catalogue, options, training, progress, cancellation), training, heldBack));
         }
 
         return kinds;
+    }
+
+    /// <summary>The training and the held-back part of a kind.</summary>
+    internal static (ObservedRows Training, ObservedRows HeldBack) Split(ObservationSet set, string kind, TrainingOptions options)
+    {
+        ObservedOptions.Table.Check(options.Observed);
+        var rows = ObservedRows.Of(set, kind, options.State);
+        var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed);
+        return (rows.Select(training), rows.Select(heldBack));
+    }
+
+    /// <summary>Fits one kind on a training part by the options' trainer.</summary>
+    internal static FactorModelData FitKind(ObservationSet set, Catalogue? catalogue, TrainingOptions options, ObservedRows part, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        if (options.TrainerFor(set) == Losses.Implicit) return ImplicitTraining.Run(set, part, options.Implicit, cancellation);
+        var content = catalogue is not null && part.Kind == ElementKinds.Occupation ? ContentRows.Of(catalogue, options.State, options.Content) : null;
+        return ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
     }
 
     /// <summary>Judges a kind on the people held back, beside baselines fitted on the training part.</summary>

@@ -24,9 +24,7 @@ public static class ObservedTraining
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
         ObservedOptions.Table.Check(observed);
-        var people = Enumerable.Range(0, rows.Rows.Count).Select(rows.Rows.Person).Distinct().Count();
-        if (people < softmax.Rank)
-            throw new RowException($"{people} people to learn {softmax.Rank} factors from; needed: at least as many people as factors; give more data or lower softmax.rank");
+        RowChecks.People(rows.Rows, softmax.Rank, "softmax.rank");
         var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
         var joined = content is null ? training : Joined(training, content, observed.ContentStrength);
         var fit = JoinedFits.Softmax(softmax, observed.Members, joined, validation, progress, cancellation);

@@ -17,6 +17,16 @@ public static class RowChecks
             throw new RowException($"validation has {validation.ElementCount} elements and {validation.OpportunityCount} opportunities, training {rows.ElementCount} and {rows.OpportunityCount}; needed: the same; split one set");
     }
 
+    /// <summary>Checks that there are at least as many people as factors.</summary>
+    /// <exception cref="RowException">There are fewer.</exception>
+    public static void People(TrainingRows rows, int rank, string option)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var people = Enumerable.Range(0, rows.Count).Select(rows.Person).Distinct().Count();
+        if (people < rank)
+            throw new RowException($"{people} people to learn {rank} factors from; needed: at least as many people as factors; give more data or lower {option}");
+    }
+
     private static void CheckClasses(TrainingRows rows, int list)
     {
         var first = -1;

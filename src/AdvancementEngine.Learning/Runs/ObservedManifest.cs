@@ -27,7 +27,7 @@ public static class ObservedManifest
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(reports);
         var named = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        named.AddRange(options.Named());
+        named.AddRange(options.Named(options.TrainerFor(set)));
         named.Add("engine", engine);
         var metrics = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         foreach (var report in reports)

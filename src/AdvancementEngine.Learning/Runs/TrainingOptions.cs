@@ -1,4 +1,7 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.Prospect;
@@ -11,6 +14,9 @@ namespace AdvancementEngine.Learning.Runs;
 /// <summary>Every option of a training run.</summary>
 public sealed record TrainingOptions
 {
+    /// <summary>The trainer, one of <see cref="Losses.All"/>; null takes softmax, or squared error for a set of ratings.</summary>
+    public string? Trainer { get; init; }
+
     /// <summary>Drawing of content rows.</summary>
     public ContentOptions Content { get; init; } = ContentOptions.Default;
 
@@ -38,15 +44,35 @@ public sealed record TrainingOptions
     /// <summary>The squared-error fit, for values.</summary>
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;
 
+    /// <summary>The implicit least squares fit.</summary>
+    public ImplicitOptions Implicit { get; init; } = ImplicitOptions.Default;
+
+    /// <summary>The trainer for a set.</summary>
+    /// <exception cref="OptionException">The options ask for one that does not go with the set.</exception>
+    public string TrainerFor(ObservationSet set)
+    {
+        var fits = ValueTraining.Fits(set);
+        if (Trainer == Losses.Squared && !fits)
+            throw new OptionException("trainer 'squared' is for sets of ratings, every state one element and every outcome a value; needed: softmax or implicit for this set; correct the option");
+        if (Trainer is not null && Trainer != Losses.Squared && fits)
+            throw new OptionException($"trainer '{Trainer}' is for what came next, and every outcome of this set is a value of a state that holds one element; needed: squared; correct the option");
+        return Trainer ?? (fits ? Losses.Squared : Losses.Softmax);
+    }
+
+    /// <summary>The same options with a number of threads, which changes no bit of a model.</summary>
+    public TrainingOptions WithThreads(int threads) =>
+        this with { Softmax = Softmax with { Threads = threads }, Squared = Squared with { Threads = threads }, Implicit = Implicit with { Threads = threads } };
+
     /// <summary>The softmax defaults for content rows, chosen on the sanity draws of the shipped catalogue.</summary>
     public static SoftmaxOptions ContentSoftmax => SoftmaxOptions.Default with { Rank = 40, Epochs = 30, LearningRate = 0.01f, ElementPenalty = 0.001f, OpportunityPenalty = 0.001f, LearnBias = false };
 
-    /// <summary>Names and values of every option, sorted, as they go into a manifest.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Named() =>
-        [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed), .. Section(SoftmaxOptions.Table, Softmax), .. Section(ProspectOptions.Table, Prospect)];
-
-    /// <summary>The same for a run that fits values.</summary>
-    public IEnumerable<KeyValuePair<string, string>> NamedForValues() => Section(SquaredErrorOptions.Table, Squared);
+    /// <summary>Names and values of every option a trainer reads, as they go into a manifest.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Named(string trainer = Losses.Softmax) => trainer switch
+    {
+        Losses.Squared => Section(SquaredErrorOptions.Table, Squared),
+        Losses.Implicit => [.. Section(ObservedOptions.Table, Observed), .. Section(ImplicitOptions.Table, Implicit), .. Section(ProspectOptions.Table, Prospect)],
+        _ => [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed), .. Section(SoftmaxOptions.Table, Softmax), .. Section(ProspectOptions.Table, Prospect)],
+    };
 
     // Threads change no bit of the model and differ from machine to machine.
     private static IEnumerable<KeyValuePair<string, string>> Section<TOptions>(OptionTable<TOptions> table, TOptions options)

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.Prospect;
@@ -8,9 +10,12 @@ using AdvancementEngine.Learning.SquaredError;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>Reads an options file: an object of sections (<c>content</c>, <c>observed</c>, <c>softmax</c>), each an object of option names and numbers. What is not named keeps its default.</summary>
+/// <summary>Reads an options file: the name of a trainer, and sections (<c>content</c>, <c>observed</c>, <c>softmax</c>, <c>squared</c>, <c>implicit</c>), each an object of option names and numbers. What is not named keeps its default.</summary>
 public static class TrainingOptionsJson
 {
+    /// <summary>The section that says how the options were chosen; training does not read it.</summary>
+    public const string Chosen = "chosen";
+
     /// <summary>Reads options.</summary>
     /// <param name="json">UTF-8 JSON; comments and trailing commas are allowed.</param>
     /// <param name="start">The options to start from.</param>
@@ -40,8 +45,15 @@ public static class TrainingOptionsJson
         "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
         "prospect" => options with { Prospect = Values(ProspectOptions.Table, options.Prospect, section.Value) },
         "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
-        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: content, observed, softmax, prospect or squared; correct the name"),
+        "implicit" => options with { Implicit = Values(ImplicitOptions.Table, options.Implicit, section.Value) },
+        "trainer" => options with { Trainer = TrainerOf(section.Value) },
+        Chosen => options,
+        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, prospect, squared, implicit or {Chosen}; correct the name"),
     };
+
+    private static string TrainerOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && Losses.All.Contains(value.GetString()!, StringComparer.Ordinal) ? value.GetString()!
+            : throw new OptionException($"option 'trainer' is {value.GetRawText()}; needed: one of {string.Join(", ", Losses.All)}; correct the option");
 
     private static TOptions Values<TOptions>(OptionTable<TOptions> table, TOptions options, JsonElement section)
         where TOptions : new()

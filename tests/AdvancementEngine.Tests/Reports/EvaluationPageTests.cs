@@ -66,7 +66,7 @@ public class EvaluationPageTests
     private static EvaluationDocument Document(ObservationSet set)
     {
         var options = TrainingOptions.ForObservations;
-        var kind = ObservedRun.Fit(set, null, AdvancementEngine.Ranking.StateOptions.Default, options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8 }, Observed = options.Observed with { HeldBackShare = 0.4 } }, cancellation: TestContext.Current.CancellationToken).Single();
+        var kind = ObservedRun.Fit(set, null, options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8 }, Observed = options.Observed with { HeldBackShare = 0.4 } }, cancellation: TestContext.Current.CancellationToken).Single();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["occupations"] = "0123abcd" };
         return new EvaluationDocument(new JudgedModel("planted", files, "77aa", 0, ["Simulated."]), "77aa", EvaluationMethod.Current, [ObservedRun.Judge(set, kind)], null);
     }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Runs;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance choose</c>: chooses training options inside the training part.</summary>
+public static class ChooseVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var data = new Option<string>("--data") { Description = "Folder of observations. The people that training would hold back are not looked at", Required = true, HelpName = "DIR" };
+        var grid = new Option<string>("--grid") { Description = "An options file (JSON) in which a value may be a list; every combination is tried", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "Options file to write: the best setting, with what every setting came to", Required = true, HelpName = "FILE" };
+        var catalogue = new Option<string?>("--catalog") { Description = "Folder of a catalogue whose content rows are joined, as for train", HelpName = "DIR" };
+        var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no number", HelpName = "N" };
+        var verb = new Command("choose", "Choose training options inside the training part, which is split again for it") { data, grid, output, catalogue, threads };
+        verb.SetAction((parsed, cancellation) =>
+        {
+            var written = parsed.InvocationConfiguration.Output;
+            var folder = parsed.GetRequiredValue(data);
+            var joined = parsed.GetValue(catalogue) is { } given ? CatalogueReader.Read(given) : null;
+            var start = joined is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalogue;
+            var settings = OptionGrid.Read(InputFile.Bytes(parsed.GetRequiredValue(grid)), start.WithThreads(parsed.GetValue(threads)));
+            var set = ObservationReader.Read(folder);
+            if (joined is not null) set = ObservedRun.InCatalogue(set, joined);
+            written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
+            var clock = Stopwatch.StartNew();
+            var (metric, trials) = OptionChoice.Run(set, joined, settings, trial =>
+            {
+                written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / settings.Folds:F2} s a fit)"));
+                clock.Restart();
+            }, cancellation);
+            AtomicFile.Write(parsed.GetRequiredValue(output), OptionChoice.File(set.Info.Task, ObservationHash.Of(folder), metric, trials));
+            var best = OptionChoice.Best(metric, trials);
+            written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen by {metric} {best.Mean:F4}: {best.Setting.Name}; written to {parsed.GetRequiredValue(output)}"));
+            return Task.FromResult(ExitCodes.Done);
+        });
+        return verb;
+    }
+}

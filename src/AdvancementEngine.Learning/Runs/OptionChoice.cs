@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Options;
+using AdvancementEngine.Learning.SquaredError;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>How a setting did on the validation people of each fold.</summary>
+/// <param name="Setting">The setting.</param>
+/// <param name="Folds">The metric by fold.</param>
+public sealed record OptionTrial(OptionSetting Setting, ImmutableArray<double> Folds)
+{
+    /// <summary>Mean over the folds.</summary>
+    public double Mean => Folds.Sum() / Folds.Length;
+}
+
+/// <summary>Chooses options inside the training part: it is split again, settings are fitted on one side and judged on the other. The people held back from training are not looked at.</summary>
+public static class OptionChoice
+{
+    private const double ValidationShare = 0.2;
+    private const int FoldSeed = 1000;
+
+    /// <summary>Name of the metric of squared error.</summary>
+    public const string RootMeanSquaredError = "rmse";
+
+    /// <summary>Tries every setting of a grid.</summary>
+    /// <param name="set">The observations.</param>
+    /// <param name="catalogue">Catalogue to draw content rows from; null for a set that carries its own.</param>
+    /// <param name="grid">The settings.</param>
+    /// <param name="told">Told of every trial.</param>
+    /// <param name="cancellation">Stops inside a fit.</param>
+    /// <returns>The metric, and the trials in grid order; <see cref="Best"/> names the chosen one.</returns>
+    /// <exception cref="OptionException">Settings of ratings and of what came next in one grid.</exception>
+    public static (string Metric, IReadOnlyList<OptionTrial> Trials) Run(ObservationSet set, Catalogue? catalogue, OptionGrid grid, Action<OptionTrial>? told = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(grid);
+        var trials = new List<OptionTrial>();
+        var parts = new Dictionary<(string, ObservedOptions), ObservedRows>();
+        foreach (var setting in grid.Settings)
+        {
+            var folds = Enumerable.Range(1, grid.Folds).Select(fold => setting.Options.TrainerFor(set) == Losses.Squared
+                ? ValueFold(set, setting.Options, FoldSeed + fold, cancellation)
+                : RankingFold(set, catalogue, setting.Options, parts, FoldSeed + fold, cancellation)).ToImmutableArray();
+            trials.Add(new OptionTrial(setting, folds));
+            told?.Invoke(trials[^1]);
+        }
+
+        return (Metric(set), trials);
+    }
+
+    /// <summary>The best trial, the earliest among equals.</summary>
+    public static OptionTrial Best(string metric, IReadOnlyList<OptionTrial> trials)
+    {
+        ArgumentNullException.ThrowIfNull(trials);
+        return metric == RootMeanSquaredError ? trials.MinBy(t => t.Mean)! : trials.MaxBy(t => t.Mean)!;
+    }
+
+    /// <summary>The chosen setting as an options file that says how it was chosen.</summary>
+    /// <param name="task">Task of the observations.</param>
+    /// <param name="data">Hash of their folder.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="trials">Every trial.</param>
+    public static byte[] File(string task, string data, string metric, IReadOnlyList<OptionTrial> trials)
+    {
+        var best = Best(metric, trials);
+        var file = (JsonObject)best.Setting.Json.DeepClone();
+        file[TrainingOptionsJson.Chosen] = new JsonObject
+        {
+            ["task"] = task,
+            ["data"] = data,
+            ["metric"] = metric,
+            ["judgedOn"] = metric == RootMeanSquaredError ? "values drawn from the training part" : "people drawn from the training part; those held back were not looked at",
+            ["folds"] = best.Folds.Length,
+            ["setting"] = best.Setting.Name,
+            ["mean"] = Math.Round(best.Mean, 6),
+            ["trials"] = new JsonArray([.. trials.Select(t => new JsonObject { ["setting"] = t.Setting.Name, ["mean"] = Math.Round(t.Mean, 6), ["folds"] = new JsonArray([.. t.Folds.Select(f => JsonValue.Create(Math.Round(f, 6)))]) })]),
+        };
+        return [.. JsonSerializer.SerializeToUtf8Bytes(file, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), (byte)'\n'];
+    }
+
+    private static string Metric(ObservationSet set) => ValueTraining.Fits(set) ? RootMeanSquaredError : Evaluator.ChiefMetric(set.Info.Task);
+
+    private static double RankingFold(ObservationSet set, Catalogue? catalogue, TrainingOptions options, Dictionary<(string, ObservedOptions), ObservedRows> parts, int seed, CancellationToken cancellation)
+    {
+        var metric = Evaluator.ChiefMetric(set.Info.Task);
+        var sum = 0.0;
+        var kinds = ObservedRows.Kinds(set);
+        foreach (var kind in kinds)
+        {
+            if (!parts.TryGetValue((kind, options.Observed), out var part))
+                parts[(kind, options.Observed)] = part = ObservedRun.Split(set, kind, options).Training;
+            var (fitted, judged) = PeopleSplit.Of(set, part, ValidationShare, seed);
+            var data = ObservedRun.FitKind(set, catalogue, options, part.Select(fitted), null, cancellation);
+            sum += RankingMetrics.Of(part.Select(judged).Rows, new FactorScorer("model", FactorModel.Create(data))).Mean(metric);
+        }
+
+        return sum / kinds.Count;
+    }
+
+    private static double ValueFold(ObservationSet set, TrainingOptions options, int seed, CancellationToken cancellation)
+    {
+        var order = Enumerable.Range(0, set.Outcomes.Count).ToArray();
+        Sampling.SeededDraws.Stream((ulong)seed, 9).Shuffle<int>(order);
+        var judged = order[..(int)Math.Round(order.Length * ValidationShare)].ToHashSet();
+        ObservationSet Part(bool held) => set with { Outcomes = [.. set.Outcomes.Where((_, i) => judged.Contains(i) == held)] };
+        var model = FactorModel.Create(ValueTraining.Run(Part(false), options.Squared, null, cancellation));
+        return ValueTraining.Error(model, Part(true), set.Outcomes.Min(o => o.Worth!.Value), set.Outcomes.Max(o => o.Worth!.Value));
+    }
+}
