@@ -15,6 +15,7 @@ internal static class VerbTable
         yield return Verbs.PoliciesVerb.Create();
         yield return Verbs.AssessVerb.Create();
         yield return Verbs.NavigateVerb.Create();
+        yield return Verbs.ProgramsVerb.Create();
         yield return Verbs.NewVerb.Create();
         yield return Verbs.SimulateVerb.Create();
         yield return Verbs.TrainVerb.Create();

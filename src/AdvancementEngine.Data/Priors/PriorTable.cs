@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AdvancementEngine.Data.Priors;
+
+/// <summary>All that is said of the priors of a field: what a door prints and writes as JSON.</summary>
+/// <param name="Field">The field whose programs are asked about.</param>
+/// <param name="Rows">Rows read.</param>
+/// <param name="UnknownField">Rows without a field, kept out.</param>
+/// <param name="Measures">One entry a measure.</param>
+public sealed record PriorTable(string Field, int Rows, int UnknownField, ImmutableArray<MeasurePriors> Measures)
+{
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+
+    /// <summary>Format of the JSON.</summary>
+    public string Format { get; init; } = "advancement-program-priors/1";
+
+    /// <summary>Who published the figures.</summary>
+    public string Source { get; init; } = "State of New Jersey, outcomes of eligible training providers by provider and field of study; medians and errors are this project's";
+
+    /// <summary>Year of the cohort: not stated by the source.</summary>
+    public string? Cohort { get; init; }
+
+    /// <summary>What they are and are not.</summary>
+    public string Statement { get; init; } = "Of providers and fields, not of programs, persons or occupations; never carried to an occupation. Suppressed figures (fewer than five completers) are kept out, so small providers are not in it.";
+
+    /// <summary>Providers a field needs to stand for itself.</summary>
+    public required int FewestProviders { get; init; }
+
+    /// <summary>Works the table out for a field and every narrower one the figures name.</summary>
+    public static PriorTable Of(ProviderOutcomes outcomes, CipField field, int fewest = ProgramPriors.FewestProviders)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        var fields = outcomes.Cells.SelectMany(c => c).Where(c => field.Holds(c.Field)).SelectMany(c => new[] { 2, 4, 6 }.Where(l => l >= field.Length).Select(c.Field.Wider)).Distinct().Order().ToArray();
+        return new PriorTable(field.Code, outcomes.Rows, outcomes.UnknownField, [.. ProviderOutcomes.Measures.Select((m, i) => Of(m, outcomes.Cells[i], outcomes.Suppressed[i], field, fields, fewest))]) { FewestProviders = fewest };
+    }
+
+    /// <summary>The table as indented JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, s_json);
+
+    private static MeasurePriors Of(ProviderMeasure measure, ImmutableArray<ProviderCell> cells, int suppressed, CipField field, CipField[] fields, int fewest)
+    {
+        var priors = new ProgramPriors(cells, fewest);
+        var own = cells.Where(c => field.Holds(c.Field)).ToArray();
+        PriorError Error(int? length) => priors.Error(field, length);
+        return new MeasurePriors(measure.Code, measure.Meaning, measure.Unit, cells.Length, suppressed, own.Length, own.Select(c => c.Provider).Distinct(StringComparer.Ordinal).Count(), own.Sum(c => c.People),
+            [.. fields.Select(priors.Of).OfType<ProgramPrior>().Select(p => new FieldPrior(p.Field.Code, p.RestsOn.Code, Rounded(p.Median), Rounded(p.Low), Rounded(p.High), p.Providers, p.People))],
+            [.. fields.Where(f => priors.Of(f) is null).Select(f => f.Code)],
+            Of("as used", Error(null)), [Of("two digits", Error(2)), Of("four digits", Error(4)), Of("six digits", Error(6))]);
+    }
+
+    private static LeftOutError Of(string from, PriorError error) => new(from, error.Cells, error.Alone, error.Cells == 0 ? null : Rounded(error.Median), error.Cells == 0 ? null : Rounded(error.Mean));
+
+    private static double Rounded(double value) => Math.Round(value, value > 10 ? 0 : 4);
+}
+
+/// <summary>Priors of one measure.</summary>
+/// <param name="Measure">Code.</param>
+/// <param name="Meaning">What it is.</param>
+/// <param name="Unit"><c>share</c> or <c>usd-a-quarter</c>.</param>
+/// <param name="Figures">Figures of all fields.</param>
+/// <param name="Suppressed">Figures of all fields kept out because they are suppressed.</param>
+/// <param name="FiguresOfField">Figures of the field.</param>
+/// <param name="ProvidersOfField">Providers of the field with a figure.</param>
+/// <param name="PeopleOfField">People behind the field's figures.</param>
+/// <param name="Priors">Prior by field.</param>
+/// <param name="WithoutPrior">Fields with too few providers even at two digits.</param>
+/// <param name="Error">Error for a provider left out, as the prior is used.</param>
+/// <param name="ErrorByLength">The same from fields of two, four and six digits, however few providers they have.</param>
+public sealed record MeasurePriors(string Measure, string Meaning, string Unit, int Figures, int Suppressed, int FiguresOfField, int ProvidersOfField, int PeopleOfField, ImmutableArray<FieldPrior> Priors, ImmutableArray<string> WithoutPrior, LeftOutError Error, ImmutableArray<LeftOutError> ErrorByLength);
+
+/// <summary>A prior as written.</summary>
+/// <param name="Cip">Field.</param>
+/// <param name="RestsOn">Field whose providers it rests on.</param>
+/// <param name="Median">Weighted median.</param>
+/// <param name="Low">Weighted lower quartile.</param>
+/// <param name="High">Weighted upper quartile.</param>
+/// <param name="Providers">Providers.</param>
+/// <param name="People">People.</param>
+public sealed record FieldPrior(string Cip, string RestsOn, double Median, double Low, double High, int Providers, int People);
+
+/// <summary>Error for a provider left out, as written.</summary>
+/// <param name="From">What it is foretold from.</param>
+/// <param name="Figures">Figures tried.</param>
+/// <param name="Alone">Figures without enough other providers.</param>
+/// <param name="Median">Error of the prior, mean absolute, weighted by people; null where none could be tried.</param>
+/// <param name="FieldMean">Error of the field mean on the same figures.</param>
+public sealed record LeftOutError(string From, int Figures, int Alone, double? Median, double? FieldMean);
