@@ -13,13 +13,19 @@ public static class OwnFactors
     /// <param name="right">Right (column) factors, n × k row-major; ML.NET gives them in this form as well.</param>
     /// <param name="loss">The loss they were trained under, one of <see cref="Losses"/>.</param>
     /// <exception cref="FactorModelException">A shape does not fit, a number is not finite, or an id is listed twice.</exception>
-    public static FactorModel Join(int rank, IReadOnlyList<string> elementIds, ReadOnlySpan<float> left, IReadOnlyList<string> opportunityIds, ReadOnlySpan<float> right, string loss)
+    public static FactorModel Join(int rank, IReadOnlyList<string> elementIds, ReadOnlySpan<float> left, IReadOnlyList<string> opportunityIds, ReadOnlySpan<float> right, string loss) =>
+        FactorModel.Create(Data(rank, elementIds, left, opportunityIds, right, loss));
+
+    /// <summary>As <see cref="Join"/>, in the form that is written to a model's file.</summary>
+    /// <inheritdoc cref="Join" path="/param"/>
+    /// <exception cref="FactorModelException">A shape does not fit.</exception>
+    public static FactorModelData Data(int rank, IReadOnlyList<string> elementIds, ReadOnlySpan<float> left, IReadOnlyList<string> opportunityIds, ReadOnlySpan<float> right, string loss)
     {
         ArgumentNullException.ThrowIfNull(elementIds);
         ArgumentNullException.ThrowIfNull(opportunityIds);
         var (elements, elementFactors) = Ordered("left", rank, elementIds, left);
         var (opportunities, opportunityFactors) = Ordered("right", rank, opportunityIds, right);
-        return FactorModel.Create(new FactorModelData
+        return new FactorModelData
         {
             Rank = rank,
             ElementIds = [.. elements],
@@ -29,7 +35,7 @@ public static class OwnFactors
             OpportunityBias = new float[opportunities.Length],
             Loss = loss,
             SquaredError = loss == Losses.Squared ? new SquaredErrorTerms(0f, new float[elements.Length]) : null,
-        });
+        };
     }
 
     private static (string[] Ids, float[] Factors) Ordered(string side, int rank, IReadOnlyList<string> ids, ReadOnlySpan<float> factors)

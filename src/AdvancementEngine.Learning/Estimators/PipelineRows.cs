@@ -24,15 +24,14 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
         return new PipelineRows(builder.Build(), elementIds, opportunityIds);
     }
 
-    private static List<(string[] Elements, float[] Weights, string Opportunity)> Told(IDataView input, string elements, string opportunity, string? weights)
+    /// <summary>Rows as the data tell them; a weight of 1 where they bring none, an empty opportunity where none is asked for.</summary>
+    public static List<(string[] Elements, float[] Weights, string Opportunity)> Told(IDataView input, string elements, string? opportunity, string? weights)
     {
         var told = new List<(string[], float[], string)>();
         var elementColumn = input.Schema[elements];
-        var opportunityColumn = input.Schema[opportunity];
-        DataViewSchema.Column[] needed = weights is null ? [elementColumn, opportunityColumn] : [elementColumn, opportunityColumn, input.Schema[weights]];
-        using var cursor = input.GetRowCursor(needed);
+        using var cursor = input.GetRowCursor([.. new[] { elements, opportunity, weights }.OfType<string>().Select(c => input.Schema[c])]);
         var ids = cursor.GetGetter<VBuffer<ReadOnlyMemory<char>>>(elementColumn);
-        var next = cursor.GetGetter<ReadOnlyMemory<char>>(opportunityColumn);
+        var next = opportunity is null ? null : cursor.GetGetter<ReadOnlyMemory<char>>(input.Schema[opportunity]);
         var weigh = weights is null ? null : cursor.GetGetter<VBuffer<float>>(input.Schema[weights]);
         VBuffer<ReadOnlyMemory<char>> idBuffer = default;
         VBuffer<float> weightBuffer = default;
@@ -40,7 +39,7 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
         while (cursor.MoveNext())
         {
             ids(ref idBuffer);
-            next(ref nextBuffer);
+            next?.Invoke(ref nextBuffer);
             weigh?.Invoke(ref weightBuffer);
             string[] own = [.. idBuffer.DenseValues().Select(id => id.ToString())];
             float[] given = weigh is null ? [.. own.Select(_ => 1f)] : [.. weightBuffer.DenseValues()];

@@ -68,7 +68,7 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         options.Penalty * (seen + ((double)options.UnseenWeight * (all - seen)));
 
     /// <summary>Σ q qᵀ: each row of the result has one owner, items in index order.</summary>
-    private static double[] Gram(Crew crew, float[] factors, int rank)
+    internal static double[] Gram(Crew crew, float[] factors, int rank)
     {
         var gram = new double[rank * rank];
         crew.Run(rank, (from, to) =>

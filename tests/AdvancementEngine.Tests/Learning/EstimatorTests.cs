@@ -1,5 +1,7 @@
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Estimators;
+using AdvancementEngine.Learning.LeastSquares;
+using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
 using Microsoft.ML;
@@ -7,7 +9,6 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Tests.Learning;
 
-/// <summary>The examples of docs/training.md, run.</summary>
 public class EstimatorTests
 {
     [Fact]
@@ -70,6 +71,64 @@ public class EstimatorTests
     }
 
     [Fact]
+    public void Data_WrittenAndReadAgain_ScoresTheSame()
+    {
+        var data = OwnFactors.Data(2, ["user:2", "user:1"], [1f, 2f, 3f, 4f], ["movie:b", "movie:a"], [5f, 6f, 7f, 8f], Losses.Squared);
+        var file = new System.Buffers.ArrayBufferWriter<byte>();
+        FactorModelCodec.Write(data, file);
+        var model = FactorModel.Create(FactorModelCodec.Read(file.WrittenSpan));
+        var state = new float[2];
+        model.State([new WeightedElement(model.ElementIndex("user:2"), 1f)], state);
+        Assert.Equal((1f * 7f) + (2f * 8f), model.Score(state, model.OpportunityIndex("movie:a")));
+    }
+
+    [Fact]
+    public void ImplicitPipeline_SavedAndLoaded_FoldsInTheSame()
+    {
+        var context = new MLContext(1);
+        var data = context.Data.LoadFromEnumerable(Tastes());
+        var fitted = new ImplicitFactorizationEstimator(context, ImplicitOptions.Default with { Rank = 6 }).Fit(data);
+        using var file = new MemoryStream();
+        context.Model.Save(fitted, data.Schema, file);
+        var other = new MLContext(2);
+        other.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly);
+        file.Position = 0;
+        var loaded = other.Model.Load(file, out _);
+
+        // Nobody of the training rows: known by two things each.
+        Person[] strangers = [.. Enumerable.Range(0, 3).Select(g => new Person { Elements = [$"technology:{g}0", $"technology:{g}2"] })];
+        var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable(strangers)), reuseRowObject: false).ToArray();
+        Assert.Equal(["0", "1", "2"], scored.Select(s => s.PredictedOpportunity.Split(':')[1][..1]));
+        Assert.All(scored.Zip(strangers), p => Assert.DoesNotContain(p.First.PredictedOpportunity, p.Second.Elements));
+        var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(strangers)), reuseRowObject: false);
+        Assert.Equal(scored.Select(s => s.Score), again.Select(s => s.Score));
+    }
+
+    [Fact]
+    public void ImplicitEstimator_Scores_AreThoseOfTheTrainersOwnFoldIn()
+    {
+        var context = new MLContext(1);
+        var options = ImplicitOptions.Default with { Rank = 4 };
+        var fitted = new ImplicitFactorizationEstimator(context, options, weights: "Weights").Fit(context.Data.LoadFromEnumerable(Tastes()));
+        var stranger = new Person { Elements = ["technology:10", "technology:unseen", "technology:12"], Weights = [2f, 1f, 1f] };
+        var score = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable([stranger])), reuseRowObject: false).Single().Score;
+        var model = new ImplicitModel(options, [], fitted.Data.OpportunityFactors);
+        int[] seen = [fitted.Data.OpportunityIds.IndexOf("technology:10"), fitted.Data.OpportunityIds.IndexOf("technology:12")];
+        var state = ImplicitTrainer.FoldIn(model, seen, [2f, 1f]);
+        for (var o = 0; o < score.Length; o++)
+            Assert.Equal(Enumerable.Range(0, 4).Sum(f => state[f] * fitted.Data.OpportunityFactors[(o * 4) + f]), score[o], 5);
+    }
+
+    [Fact]
+    public void ImplicitEstimator_NothingSeenOrWeightsThatDoNotFit_IsRefused()
+    {
+        var context = new MLContext(1);
+        Assert.Contains("names nothing seen", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default).Fit(context.Data.LoadFromEnumerable([new Person()]))).Message, StringComparison.Ordinal);
+        Person[] odd = [new Person { Elements = ["skill:1", "skill:2"], Weights = [1f] }];
+        Assert.Contains("2 elements and 1 weights", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default, weights: "Weights").Fit(context.Data.LoadFromEnumerable(odd))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Join_ShapeThatDoesNotFit_IsRefused() =>
         Assert.Throws<FactorModelException>(() => OwnFactors.Join(3, ["user:1"], [1f, 2f], ["movie:a"], [1f, 2f, 3f], Losses.Implicit));
 
@@ -82,6 +141,16 @@ public class EstimatorTests
         }
     }
 
+    // Three tastes of five technologies each; everybody has four of the own five.
+    private static IEnumerable<Person> Tastes()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            string[] own = [.. Enumerable.Range(0, 5).Where(t => t != i / 3 % 5).Select(t => $"technology:{i % 3}{t}")];
+            yield return new Person { Elements = own, Weights = [.. own.Select(_ => 1f)] };
+        }
+    }
+
     private static IEnumerable<Value> Values()
     {
         for (var i = 0; i < 400; i++)
@@ -91,6 +160,8 @@ public class EstimatorTests
     private sealed class Person
     {
         public string[] Elements { get; set; } = [];
+
+        public float[] Weights { get; set; } = [];
 
         public string Opportunity { get; set; } = string.Empty;
     }

@@ -48,6 +48,27 @@ public class EvaluationTests
     }
 
     [Fact]
+    public void Fit_Calibration_IsMlNetsOwnAsATable()
+    {
+        var model = SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = 4 }).Fit(PlantedRows.Of(800, 1), cancellation: TestContext.Current.CancellationToken));
+        var rows = PlantedRows.Of(300, 2);
+        var table = CalibrationFitter.Fit(model, rows)!;
+        var context = new Microsoft.ML.MLContext(1);
+        var pairs = context.Data.LoadFromEnumerable(CalibrationFitter.Pairs(model, rows));
+        var scored = context.BinaryClassification.Calibrators.Isotonic("Label", "Score").Fit(pairs).Transform(pairs);
+        var theirs = context.Data.CreateEnumerable<Calibrated>(scored, reuseRowObject: false).ToArray();
+        Assert.True(theirs.Select(p => p.Probability).Distinct().Count() > 5);
+        Assert.All(theirs, p => Assert.Equal(p.Probability, table.Probability(p.Score), 5));
+    }
+
+    private sealed class Calibrated
+    {
+        public float Score { get; set; }
+
+        public float Probability { get; set; }
+    }
+
+    [Fact]
     public void Check_PersonOnBothSides_IsRefusedByName() =>
         Assert.Contains("'P-2'", Assert.Throws<RowException>(() => LeakageGuard.Check(["P-1", "P-2"], p => p == "P-2")).Message, StringComparison.Ordinal);
 
