@@ -17,6 +17,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
     private readonly TableWriter _writer = TableWriter.Create(work.Plan.Parts, RowSchema.Columns(work.Plan.Reasons == "json"));
     private readonly RowMaker _maker = new(work.Plan.Id(), work.Plan.Reasons == "json");
     private readonly RankOptions _options = work.Plan.RankOptions();
+    private readonly RankSurvey _survey = new();
 
     public void Run(CancellationToken cancellation)
     {
@@ -59,7 +60,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (rows[i].IsRejected) continue;
-                var scored = ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, work.Cohort, work.Ranker, _options);
+                var scored = ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, work.Cohort, work.Ranker, _options, _survey);
                 written += _maker.Write(scored, table);
                 counts.Add(scored);
                 if (scored.Mark is { Code.Length: > 0 } mark)

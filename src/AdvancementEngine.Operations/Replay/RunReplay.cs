@@ -71,7 +71,7 @@ public sealed class RunReplay
             cancellation.ThrowIfCancellationRequested();
             // Of equal ids the first good row was scored.
             if (!frame.Cells.Any(c => c.Contains(participant, StringComparison.Ordinal)) || _cohort.Parse(frame) is not { IsRejected: false } row || row.Id != participant) continue;
-            return ScoredParticipant.Of(row, frame.Cells, _cohort, _ranker, _manifest.Plan.RankOptions()).Recommendation;
+            return ScoredParticipant.Of(row, frame.Cells, _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation;
         }
 
         throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
@@ -126,7 +126,7 @@ public sealed class RunReplay
         {
             cancellation.ThrowIfCancellationRequested();
             if (rows[i].IsRejected || (participant is not null && rows[i].Id != participant)) continue;
-            maker.Write(ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, _cohort, _ranker, _manifest.Plan.RankOptions()), collector);
+            maker.Write(ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()), collector);
             replayed++;
         }
 

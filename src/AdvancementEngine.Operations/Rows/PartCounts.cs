@@ -3,10 +3,13 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Counts of participants, added up over the parts for the report. Dictionaries are ordinal, so that equal counts are equal bytes.</summary>
-[System.Text.Json.Serialization.JsonObjectCreationHandling(System.Text.Json.Serialization.JsonObjectCreationHandling.Populate)]
+/// <summary>Counts of participants, added up over the parts for the report. What was recommended is counted over the places asked for; what blocks and what opens, over the whole order of the catalogue.</summary>
 internal sealed class PartCounts
 {
+    private readonly List<PolicyInfo> _policies = [];
+    private readonly List<string> _elements = [];
+    private readonly List<string> _elementsOfOne = [];
+
     public long Participants { get; set; }
 
     public long NotEnoughKnown { get; set; }
@@ -20,63 +23,56 @@ internal sealed class PartCounts
     public long NothingOpen { get; set; }
 
     /// <summary>By occupation: participants it is first for.</summary>
-    public SortedDictionary<string, long> First { get; } = new(StringComparer.Ordinal);
+    public Tally First { get; init; } = new();
 
     /// <summary>By occupation: participants it is listed for.</summary>
-    public SortedDictionary<string, long> Listed { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>By credential: participants it is listed for.</summary>
-    public SortedDictionary<string, long> Credentials { get; } = new(StringComparer.Ordinal);
+    public Tally Listed { get; init; } = new();
 
     /// <summary>By credential: participants for whom it moves at least one occupation to a better group.</summary>
-    public SortedDictionary<string, long> Opens { get; } = new(StringComparer.Ordinal);
+    public Tally Opens { get; init; } = new();
 
-    /// <summary>By blocking policy: participants with a listed occupation that it blocks.</summary>
-    public SortedDictionary<string, long> Blocks { get; } = new(StringComparer.Ordinal);
+    /// <summary>By blocking policy: participants with an occupation that it blocks.</summary>
+    public Tally Blocks { get; init; } = new();
 
-    /// <summary>By element of the blocking policies: participants with a listed occupation one of them blocks.</summary>
-    public SortedDictionary<string, long> BlockedElements { get; } = new(StringComparer.Ordinal);
+    /// <summary>By blocking policy: occupations it blocks, summed over participants.</summary>
+    public Tally BlockedOccupations { get; init; } = new();
 
-    /// <summary>By program: participants.</summary>
-    public SortedDictionary<string, long> Programs { get; } = new(StringComparer.Ordinal);
+    /// <summary>By element of the blocking policies: participants with an occupation that one of them blocks.</summary>
+    public Tally ElementBlocks { get; init; } = new();
 
-    /// <summary>By program: participants with a listed occupation that is open.</summary>
-    public SortedDictionary<string, long> ProgramsWithOpen { get; } = new(StringComparer.Ordinal);
+    /// <summary>By element of the blocking policies: occupations that one of them blocks, summed over participants.</summary>
+    public Tally ElementBlockedOccupations { get; init; } = new();
+
+    /// <summary>By program; empty for participants without one.</summary>
+    public SortedDictionary<string, ProgramCounts> Programs { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Counts one participant.</summary>
     public void Add(ScoredParticipant scored)
     {
-        var r = scored.Recommendation;
+        var (r, survey) = (scored.Recommendation, scored.Survey);
         Participants++;
         if (r.Status == RecommendationStatus.NotEnoughKnown) NotEnoughKnown++;
+        else if (survey.Open > 0) WithOpen++;
+        else NothingOpen++;
         if (scored.Mark.Code.Contains("few-facts", StringComparison.Ordinal)) FewFacts++;
         if (scored.Mark.Code.Contains("old-facts", StringComparison.Ordinal)) OldFacts++;
-        Count(Programs, r.Program);
-        var open = r.Occupations.Any(o => o.Group == OpportunityGroup.Open);
-        if (open) WithOpen++;
-        if (open) Count(ProgramsWithOpen, r.Program);
-        else if (r.Occupations.Length > 0) NothingOpen++;
-        if (r.Occupations.Length > 0) Count(First, r.Occupations[0].Code);
-        var blocking = new SortedSet<string>(StringComparer.Ordinal);
-        var elements = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var item in r.Occupations)
+        if (!Programs.TryGetValue(r.Program, out var program)) Programs.Add(r.Program, program = new());
+        program.Participants++;
+        if (survey.Open > 0) program.WithOpen++;
+        if (r.Occupations.Length > 0)
         {
-            Count(Listed, item.Code);
-            foreach (var finding in item.Findings)
-            {
-                if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Block }) continue;
-                blocking.Add(finding.Policy.Code);
-                elements.Add(finding.Policy.Element);
-            }
+            First.Add(r.Occupations[0].Code);
+            program.First.Add(r.Occupations[0].Code);
         }
 
-        foreach (var policy in blocking) Count(Blocks, policy);
-        foreach (var element in elements) Count(BlockedElements, element);
-        foreach (var item in r.Credentials)
+        foreach (var item in r.Occupations) Listed.Add(item.Code);
+        foreach (var credential in survey.Opening)
         {
-            Count(Credentials, item.Code);
-            if (!item.Opens.IsEmpty) Count(Opens, item.Code);
+            Opens.Add(credential);
+            program.Opens.Add(credential);
         }
+
+        AddBlocks(survey, program);
     }
 
     /// <summary>Adds another part's counts.</summary>
@@ -88,21 +84,71 @@ internal sealed class PartCounts
         OldFacts += other.OldFacts;
         WithOpen += other.WithOpen;
         NothingOpen += other.NothingOpen;
-        Add(First, other.First);
-        Add(Listed, other.Listed);
-        Add(Credentials, other.Credentials);
-        Add(Opens, other.Opens);
-        Add(Blocks, other.Blocks);
-        Add(BlockedElements, other.BlockedElements);
-        Add(Programs, other.Programs);
-        Add(ProgramsWithOpen, other.ProgramsWithOpen);
+        First.Add(other.First);
+        Listed.Add(other.Listed);
+        Opens.Add(other.Opens);
+        Blocks.Add(other.Blocks);
+        BlockedOccupations.Add(other.BlockedOccupations);
+        ElementBlocks.Add(other.ElementBlocks);
+        ElementBlockedOccupations.Add(other.ElementBlockedOccupations);
+        foreach (var (id, theirs) in other.Programs)
+        {
+            if (!Programs.TryGetValue(id, out var mine)) Programs.Add(id, mine = new());
+            mine.Add(theirs);
+        }
     }
 
-    private static void Count(SortedDictionary<string, long> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
-
-    private static void Add(SortedDictionary<string, long> mine, SortedDictionary<string, long> theirs)
+    // An occupation counts once for an element, however many policies of that element block it.
+    private void AddBlocks(RankSurvey survey, ProgramCounts program)
     {
-        foreach (var (key, count) in theirs)
-            mine[key] = mine.GetValueOrDefault(key) + count;
+        _policies.Clear();
+        _elements.Clear();
+        var occupation = string.Empty;
+        foreach (ref readonly var block in survey.Blocks)
+        {
+            BlockedOccupations.Add(block.Policy.Code);
+            if (!_policies.Contains(block.Policy)) _policies.Add(block.Policy);
+            if (!ReferenceEquals(occupation, block.Occupation)) _elementsOfOne.Clear();
+            occupation = block.Occupation;
+            if (_elementsOfOne.Contains(block.Policy.Element)) continue;
+            _elementsOfOne.Add(block.Policy.Element);
+            ElementBlockedOccupations.Add(block.Policy.Element);
+            if (!_elements.Contains(block.Policy.Element)) _elements.Add(block.Policy.Element);
+        }
+
+        foreach (var policy in _policies)
+        {
+            Blocks.Add(policy.Code);
+            program.Blocks.Add(policy.Code);
+        }
+
+        foreach (var element in _elements) ElementBlocks.Add(element);
+    }
+}
+
+/// <summary>Counts of one program's participants.</summary>
+internal sealed class ProgramCounts
+{
+    public long Participants { get; set; }
+
+    /// <summary>Those with an open occupation.</summary>
+    public long WithOpen { get; set; }
+
+    /// <summary>By occupation: those it is first for.</summary>
+    public Tally First { get; init; } = new();
+
+    /// <summary>By blocking policy: those with an occupation that it blocks.</summary>
+    public Tally Blocks { get; init; } = new();
+
+    /// <summary>By credential: those for whom it moves at least one occupation to a better group.</summary>
+    public Tally Opens { get; init; } = new();
+
+    public void Add(ProgramCounts other)
+    {
+        Participants += other.Participants;
+        WithOpen += other.WithOpen;
+        First.Add(other.First);
+        Blocks.Add(other.Blocks);
+        Opens.Add(other.Opens);
     }
 }

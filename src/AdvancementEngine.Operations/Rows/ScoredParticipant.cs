@@ -12,15 +12,16 @@ namespace AdvancementEngine.Operations.Rows;
 /// <param name="Facts">Hash of the input row.</param>
 /// <param name="Mark">Whether few or old facts were known; empty when neither.</param>
 /// <param name="Recommendation">The recommendation.</param>
-internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, ThinMark Mark, Recommendation Recommendation)
+/// <param name="Survey">What ranking saw over the whole catalogue; filled anew for the next participant.</param>
+internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, ThinMark Mark, Recommendation Recommendation, RankSurvey Survey)
 {
     /// <summary>Ranks a row.</summary>
-    public static ScoredParticipant Of(CohortRow row, IReadOnlyList<string> cells, Cohort cohort, Ranker ranker, RankOptions options)
+    public static ScoredParticipant Of(CohortRow row, IReadOnlyList<string> cells, Cohort cohort, Ranker ranker, RankOptions options, RankSurvey survey)
     {
         var person = row.Participant!;
         var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
-        var recommendation = ranker.Rank(person, program, cohort.AsOf, options);
-        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, HashOf(cells), ThinMark.Of(person, recommendation), recommendation);
+        var recommendation = ranker.Rank(person, program, cohort.AsOf, options, survey);
+        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, HashOf(cells), ThinMark.Of(person, recommendation), recommendation, survey);
     }
 
     private static string HashOf(IReadOnlyList<string> cells)

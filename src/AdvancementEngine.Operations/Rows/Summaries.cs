@@ -15,14 +15,22 @@ internal static class Summaries
         var policies = bundle.Policies.Policies.ToDictionary(p => p.Code, p => p.Summary, StringComparer.Ordinal);
         // These three add up to the participants: one of them hidden alone could be worked out.
         var split = Hide([counts.WithOpen, counts.NothingOpen, counts.Participants - counts.WithOpen - counts.NothingOpen], least, whole: true);
-        var programs = counts.Programs.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
-        var shown = Hide([.. programs.Select(p => p.Value)], least, whole: true);
+        var programs = counts.Programs.OrderByDescending(p => p.Value.Participants).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        var shown = Hide([.. programs.Select(p => p.Value.Participants)], least, whole: true);
+        string Policy(string code) => policies.GetValueOrDefault(code, code);
+        BatchCount? Most(Tally tally, Func<string, string> name, long all)
+        {
+            var (code, count) = tally.Ordered.OrderByDescending(c => c.Value).FirstOrDefault();
+            return count > 0 && Part(count, all, least) is { } known ? new(code, name(code), known) : null;
+        }
+
         return new()
         {
             Run = plan.Id(),
             AsOf = plan.AsOf,
             Data = plan.Data,
             Bundle = plan.Bundle.Id,
+            Kind = RowCodes.Of(plan.Kind),
             Top = plan.Top,
             HideBelow = least,
             RowsIn = entries.Sum(e => e.RowsIn),
@@ -36,19 +44,31 @@ internal static class Summaries
             First = Ordered(counts.First, words.Name, least, whole: true),
             Listed = Ordered(counts.Listed, words.Name, least, whole: false),
             Opens = Ordered(counts.Opens, words.Name, least, whole: false),
-            Blocks = Ordered(counts.Blocks, code => policies.GetValueOrDefault(code, code), least, whole: false),
-            BlockedElements = Ordered(counts.BlockedElements, element => int.TryParse(element, out var number) && number is >= 1 and <= 6 ? AssessmentWords.Elements[number - 1] : element, least, whole: false),
-            // Who is not counted among the open ones of a program is a count of participants too.
-            Programs = [.. programs.Select((p, i) => new BatchProgram(p.Key, shown[i], shown[i] is { } all && counts.ProgramsWithOpen.GetValueOrDefault(p.Key) is var open && (open == 0 || open >= least) && (all == open || all - open >= least) ? open : null))],
+            Blocks = Blocks(counts.Blocks, counts.BlockedOccupations, Policy, least),
+            BlockedElements = Blocks(counts.ElementBlocks, counts.ElementBlockedOccupations, element => int.TryParse(element, out var number) && number is >= 1 and <= 6 ? AssessmentWords.Elements[number - 1] : element, least),
+            Programs =
+            [
+                .. programs.Select((p, i) => shown[i] is { } all
+                    ? new BatchProgram(p.Key, all, Part(p.Value.WithOpen, all, least), Most(p.Value.First, words.Name, all), Most(p.Value.Blocks, Policy, all), Most(p.Value.Opens, words.Name, all))
+                    : new BatchProgram(p.Key, null, null, null, null, null)),
+            ],
         };
     }
 
-    private static List<BatchCount> Ordered(SortedDictionary<string, long> counts, Func<string, string> name, int least, bool whole)
+    private static List<BatchCount> Ordered(Tally counts, Func<string, string> name, int least, bool whole)
     {
-        var ordered = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
+        var ordered = counts.Ordered.OrderByDescending(c => c.Value).ToList();
         var shown = Hide([.. ordered.Select(c => c.Value)], least, whole);
         return [.. ordered.Select((c, i) => new BatchCount(c.Key, name(c.Key), shown[i]))];
     }
+
+    // Most occupations blocked first: nearly everyone is blocked somewhere by what only few occupations ask.
+    private static List<BatchBlock> Blocks(Tally participants, Tally occupations, Func<string, string> name, int least) =>
+        [.. occupations.Ordered.OrderByDescending(c => c.Value).Select(c => Hidden(participants[c.Key], least) is { } shown ? new BatchBlock(c.Key, name(c.Key), shown, c.Value) : new BatchBlock(c.Key, name(c.Key), null, null))];
+
+    // Of a number that is shown: who is not counted is a count of participants too.
+    private static long? Part(long count, long all, int least) =>
+        (count == 0 || count >= least) && (count == all || all - count >= least) ? count : null;
 
     /// <summary>The counts with those below the least hidden. Where they add up to a number that is shown, a single hidden one takes the smallest other with it.</summary>
     internal static long?[] Hide(long[] counts, int least, bool whole)

@@ -19,36 +19,43 @@ public static class BatchReport
         var s = summary;
         var page = new HtmlPage($"Batch run {s.Run}", "What the cohort was recommended");
         if (s.Data != "recorded") page.Mark($"These participants are {s.Data}: no real people.");
-        page.Note($"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}. Counts are of participants, over the first {Text(s.Top)} places of each list; counts below {Text(s.HideBelow)} are hidden (–). Every number stands in summary.json.");
+        page.Note($"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}. Counts are of participants; those below {Text(s.HideBelow)} are hidden (–). What is listed is counted over the first {Text(s.Top)} places, what blocks and what opens over the whole order of the catalogue. Every number stands in summary.json.");
         page.Table(["", "participants"],
         [
             ["rows read", Text(s.RowsIn)], ["rows rejected (rejects.csv)", Text(s.Rejected)], ["participants scored", Text(s.Participants)],
-            ["with an open occupation", Text(s.WithOpen)], ["with a list, nothing in it open", Text(s.NothingOpen)], ["not enough known for a list (thin.csv)", Text(s.NotEnoughKnown)],
+            ["with an open occupation", Text(s.WithOpen)], ["enough known, nothing open", Text(s.NothingOpen)], ["not enough known for a list (thin.csv)", Text(s.NotEnoughKnown)],
             ["few facts (thin.csv)", Text(s.FewFacts)], ["old facts (thin.csv)", Text(s.OldFacts)],
         ]);
         page.Head("First in the list");
-        Bars(page, s.First, "No occupation is first for anyone.");
+        Bars(page, "participants", s.First, "No occupation is first for anyone.");
         page.Head("Anywhere in the list");
-        Bars(page, s.Listed, "No occupation is listed.");
+        Bars(page, "participants", s.Listed, "No occupation is listed.");
         page.Head("What blocks most");
-        page.Note("Blocking requirements that are not met, by policy: participants with at least one listed occupation that the policy blocks.");
-        Bars(page, s.Blocks, "Nothing blocks a listed occupation.");
+        page.Note("Blocking requirements that are not met, by policy: occupations blocked, summed over participants, and the participants concerned. An occupation that two policies block counts for both.");
+        Blocks(page, "policy", s.Blocks);
         if (s.BlockedElements.Count > 0)
         {
-            page.Note("The same by element of the policies.");
-            Bars(page, s.BlockedElements, string.Empty);
+            page.Note("The same by element of the policies; an occupation counts once for an element.");
+            Blocks(page, "element", s.BlockedElements);
         }
 
         page.Head("Credentials that would open most doors");
-        page.Note("Participants for whom the credential would move at least one occupation to a better group, each place confirmed by ranking again. A credential is a means: it opens a door only to what it is asked for.");
-        Bars(page, [.. s.Opens.Take(Doors)], "No credential alone moves an occupation to a better group.");
+        page.Note("Participants for whom the credential would move at least one occupation to a better group: every credential of the catalogue was added to every participant's facts, and the policies that read it were asked again. A credential is a means: it opens a door only to what it is asked for. Courses are not in the catalogue.");
+        Bars(page, "participants", [.. s.Opens.Take(Doors)], s.Kind == "occupation" ? "Credentials were not asked for in this run." : "No credential alone moves an occupation to a better group.");
         page.Head("By program");
-        page.Table(["program", "participants", "with an open occupation"], s.Programs.Select(p => (string[])[p.Program.Length == 0 ? "none recorded" : p.Program, Text(p.Participants), Text(p.WithOpen)]));
+        page.Table(["program", "participants", "with an open occupation", "first for most", "blocks most", "opens most doors"], s.Programs.Select(p => (string[])
+            [p.Program.Length == 0 ? "none recorded" : p.Program, Text(p.Participants), Text(p.WithOpen), Text(p.First), Text(p.Blocks), Text(p.Opens)]));
         return page.End();
     }
 
+    private static void Blocks(HtmlPage page, string what, IReadOnlyList<BatchBlock> blocks)
+    {
+        Bars(page, "occupations blocked", [.. blocks.Select(b => new BatchCount(b.Code, b.Name, b.Occupations))], "Nothing blocks an occupation.");
+        if (blocks.Count > 0) page.Table([what, "occupations blocked", "participants"], blocks.Take(MostBars).Select(b => (string[])[$"{b.Name} ({b.Code})", Text(b.Occupations), Text(b.Participants)]));
+    }
+
     // A hidden count has no bar.
-    private static void Bars(HtmlPage page, IReadOnlyList<BatchCount> counts, string none)
+    private static void Bars(HtmlPage page, string what, IReadOnlyList<BatchCount> counts, string none)
     {
         if (counts.Count == 0)
         {
@@ -56,8 +63,10 @@ public static class BatchReport
             return;
         }
 
-        page.Picture(Charts.Bars("participants", [.. counts.Take(MostBars).Select(c => (c.Name, (double?)c.Participants, Text(c.Participants)))]), counts.Count > MostBars ? "More in summary.json." : string.Empty);
+        page.Picture(Charts.Bars(what, [.. counts.Take(MostBars).Select(c => (c.Name, (double?)c.Participants, Text(c.Participants)))]), counts.Count > MostBars ? "More in summary.json." : string.Empty);
     }
+
+    private static string Text(BatchCount? count) => count is null ? "–" : $"{count.Name}: {Text(count.Participants)}";
 
     private static string Text(long? count) => Numbers.Of(count);
 }

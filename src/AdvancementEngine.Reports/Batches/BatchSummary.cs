@@ -15,7 +15,10 @@ public sealed record BatchSummary
     /// <summary>Bundle id.</summary>
     public required string Bundle { get; init; }
 
-    /// <summary>Length of the lists counted.</summary>
+    /// <summary>Lists asked for: both, occupation or credential.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Length of the lists; what was recommended is counted over these places.</summary>
     public required int Top { get; init; }
 
     /// <summary>Counts below this are hidden.</summary>
@@ -30,10 +33,10 @@ public sealed record BatchSummary
     /// <summary>Participants scored.</summary>
     public required long Participants { get; init; }
 
-    /// <summary>Participants with an open occupation in their list.</summary>
+    /// <summary>Participants with an open occupation.</summary>
     public required long? WithOpen { get; init; }
 
-    /// <summary>Participants with a list and nothing open in it.</summary>
+    /// <summary>Participants of whom enough is known and for whom nothing is open.</summary>
     public required long? NothingOpen { get; init; }
 
     /// <summary>Participants of whom not enough is known for a list.</summary>
@@ -51,14 +54,14 @@ public sealed record BatchSummary
     /// <summary>Occupations by how many participants they are listed for.</summary>
     public required IReadOnlyList<BatchCount> Listed { get; init; }
 
-    /// <summary>Credentials by how many participants they would move an occupation to a better group for.</summary>
+    /// <summary>All credentials by how many participants they would move an occupation to a better group for, over the whole order of the catalogue.</summary>
     public required IReadOnlyList<BatchCount> Opens { get; init; }
 
-    /// <summary>Blocking policies by how many participants have a listed occupation they block.</summary>
-    public required IReadOnlyList<BatchCount> Blocks { get; init; }
+    /// <summary>Blocking policies by what they block, over the whole order of the catalogue.</summary>
+    public required IReadOnlyList<BatchBlock> Blocks { get; init; }
 
     /// <summary>The same by element of the policies.</summary>
-    public required IReadOnlyList<BatchCount> BlockedElements { get; init; }
+    public required IReadOnlyList<BatchBlock> BlockedElements { get; init; }
 
     /// <summary>Programs by participants.</summary>
     public required IReadOnlyList<BatchProgram> Programs { get; init; }
@@ -70,8 +73,18 @@ public sealed record BatchSummary
 /// <param name="Participants">Participants; null where hidden.</param>
 public sealed record BatchCount(string Code, string Name, long? Participants);
 
+/// <summary>What a policy, or an element's policies, blocks.</summary>
+/// <param name="Code">Policy code, or element.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Participants">Participants with an occupation that it blocks; null where hidden.</param>
+/// <param name="Occupations">Occupations it blocks, summed over participants; null where hidden.</param>
+public sealed record BatchBlock(string Code, string Name, long? Participants, long? Occupations);
+
 /// <summary>A program's counts.</summary>
 /// <param name="Program">Program id; empty for participants without one.</param>
 /// <param name="Participants">Participants; null where hidden.</param>
-/// <param name="WithOpen">Those with an open occupation in their list; null where hidden.</param>
-public sealed record BatchProgram(string Program, long? Participants, long? WithOpen);
+/// <param name="WithOpen">Those with an open occupation; null where hidden.</param>
+/// <param name="First">The occupation that is first for most of them; null where none is or the count is hidden.</param>
+/// <param name="Blocks">The policy that blocks an occupation for most of them; null where none does or the count is hidden.</param>
+/// <param name="Opens">The credential that would open a door for most of them; null where none would or the count is hidden.</param>
+public sealed record BatchProgram(string Program, long? Participants, long? WithOpen, BatchCount? First, BatchCount? Blocks, BatchCount? Opens);

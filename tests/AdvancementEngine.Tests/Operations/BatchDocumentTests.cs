@@ -55,7 +55,7 @@ public sealed partial class BatchDocumentTests : IDisposable
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
         Assert.Contains("simulated: no real people", html, StringComparison.Ordinal);
-        var shown = Cell.Matches(html).Select(m => m.Groups[1].Value).Where(v => v != "–").ToList();
+        var shown = Cell.Matches(html).Select(m => m.Groups[1].Value.Split(": ")[^1]).Where(v => v != "–").ToList();
         Assert.InRange(shown.Count, 20, 500);
         Assert.All(shown, value => Assert.Contains(value, known));
         Assert.Equal(60, summary.RootElement.GetProperty("participants").GetInt64());
@@ -94,6 +94,7 @@ public sealed partial class BatchDocumentTests : IDisposable
             AsOf = new DateOnly(2026, 10, 1),
             Data = "recorded",
             Bundle = new string('0', 64),
+            Kind = "both",
             Top = 1,
             HideBelow = 1,
             RowsIn = 1,
@@ -109,12 +110,13 @@ public sealed partial class BatchDocumentTests : IDisposable
             Opens = [],
             Blocks = [],
             BlockedElements = [],
-            Programs = [new("<i>", 1, 1)],
+            Programs = [new("<i>", 1, 1, new("x", "<u>", 1), null, null)],
         };
         var html = BatchReport.Write(summary);
         Assert.Contains("&lt;b&gt;&amp;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<u>", html, StringComparison.Ordinal);
     }
 
     private static string Columns() => "| column | type | meaning |\n|---|---|---|\n" + string.Concat(RowSchema.Codes.Select(c => $"| `{c.Name}` | {c.Type.ToString().ToLowerInvariant()} | {c.Meaning} |\n"));

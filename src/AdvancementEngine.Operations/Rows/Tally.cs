@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AdvancementEngine.Operations.Rows;
+
+/// <summary>Counts by code. Read and written in ordinal order of the codes, so that equal counts are equal bytes.</summary>
+[JsonConverter(typeof(TallyJson))]
+internal sealed class Tally
+{
+    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>The counts, ordinal by code.</summary>
+    public IEnumerable<KeyValuePair<string, long>> Ordered => _counts.OrderBy(c => c.Key, StringComparer.Ordinal);
+
+    public long this[string code] => _counts.GetValueOrDefault(code);
+
+    public void Add(string code, long count = 1) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, code, out _) += count;
+
+    public void Add(Tally other)
+    {
+        foreach (var (code, count) in other._counts) Add(code, count);
+    }
+}
+
+internal sealed class TallyJson : JsonConverter<Tally>
+{
+    public override Tally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var tally = new Tally();
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("counts by code are an object");
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var code = reader.GetString()!;
+            reader.Read();
+            tally.Add(code, reader.GetInt64());
+        }
+
+        return tally;
+    }
+
+    public override void Write(Utf8JsonWriter writer, Tally value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (code, count) in value.Ordered) writer.WriteNumber(code, count);
+        writer.WriteEndObject();
+    }
+}
