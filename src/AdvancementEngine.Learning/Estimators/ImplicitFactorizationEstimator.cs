@@ -10,8 +10,8 @@ namespace AdvancementEngine.Learning.Estimators;
 /// <summary>Implicit weighted least squares as an ML.NET estimator: what a row has seen in, a score for everything out; a row that was not trained on is folded in by one k × k solve.</summary>
 /// <remarks>
 /// Input: a vector of text with the ids a row has seen (<c>kind:code</c>, each once), optionally a vector of their weights as long. Output: <c>Score</c>, one per id in ordinal
-/// order, seen ones too, and <c>PredictedOpportunity</c>, the best one not seen. There is no label. The factor model of the fitted step has one table of factors for both sides;
-/// used without this transformer it adds them up, which orders alike but is not the solve.
+/// order, seen ones too, and <c>PredictedOpportunity</c>, the best one not seen. There is no label.
+/// The transformer solves a system per row; the factor model it gives for the ranker folds in by the one of the average row, so that shares stay exact.
 /// </remarks>
 public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTransformer>
 {
@@ -47,7 +47,7 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
         {
             Rank = _options.Rank,
             ElementIds = [.. ids],
-            ElementFactors = fit.ColumnFactors,
+            ElementFactors = FixedFoldIn.Factors(fit, ids.Length, SeenEntries.ByRow(entries)),
             OpportunityIds = [.. ids],
             OpportunityFactors = fit.ColumnFactors,
             OpportunityBias = new float[ids.Length],

@@ -99,6 +99,8 @@ public class EstimatorTests
         Person[] strangers = [.. Enumerable.Range(0, 3).Select(g => new Person { Elements = [$"technology:{g}0", $"technology:{g}2"] })];
         var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable(strangers)), reuseRowObject: false).ToArray();
         Assert.Equal(["0", "1", "2"], scored.Select(s => s.PredictedOpportunity.Split(':')[1][..1]));
+        var ranker = FactorModel.Create(fitted.Data);
+        Assert.All(strangers, s => Assert.Equal(scored[Array.IndexOf(strangers, s)].PredictedOpportunity[..12], Best(ranker, s.Elements)[..12]));
         Assert.All(scored.Zip(strangers), p => Assert.DoesNotContain(p.First.PredictedOpportunity, p.Second.Elements));
         var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(strangers)), reuseRowObject: false);
         Assert.Equal(scored.Select(s => s.Score), again.Select(s => s.Score));
@@ -139,6 +141,13 @@ public class EstimatorTests
             var group = i % 3;
             yield return new Person { Elements = [$"skill:{group}{i % 4}", $"technology:{group}{i % 5}"], Opportunity = $"occupation:{group}" };
         }
+    }
+
+    private static string Best(FactorModel model, string[] seen)
+    {
+        var state = new float[model.Rank];
+        model.State([.. seen.Select(id => new WeightedElement(model.ElementIndex(id), 1f)).OrderBy(e => e.Element)], state);
+        return model.OpportunityIds.Where(id => !seen.Contains(id)).MaxBy(id => model.Score(state, model.OpportunityIndex(id)))!;
     }
 
     // Three tastes of five technologies each; everybody has four of the own five.
