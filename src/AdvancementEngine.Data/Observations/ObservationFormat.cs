@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>The files of an observation folder and their columns.</summary>
+/// <summary>The files of an observation folder and their columns. A table may be a Parquet file of the same name and columns instead.</summary>
 public static class ObservationFormat
 {
     /// <summary>What the set is: task, statement, source, simulated.</summary>
@@ -23,6 +23,9 @@ public static class ObservationFormat
 
     /// <summary>Groups, may be missing: <c>person</c>, <c>attribute</c>, <c>value</c>.</summary>
     public const string GroupsFile = "groups.csv";
+
+    /// <summary>Ending of a table that is a Parquet file.</summary>
+    internal const string ParquetEnding = ".parquet";
 
     internal static string[] ElementColumns { get; } = ["element", "name"];
 

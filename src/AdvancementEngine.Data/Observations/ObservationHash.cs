@@ -15,12 +15,11 @@ public static class ObservationHash
     {
         ArgumentNullException.ThrowIfNull(folder);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in Files)
+        foreach (var path in Files.Select(name => ObservationRows.PathOf(folder, name)))
         {
-            var path = Path.Combine(folder, name);
             if (!File.Exists(path)) continue;
             using var stream = InputFile.Open(path);
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\0{stream.Length}\0")));
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}\0{stream.Length}\0")));
             hash.AppendData(SHA256.HashData(stream));
         }
 

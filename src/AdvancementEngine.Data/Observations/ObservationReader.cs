@@ -9,7 +9,6 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>Reads an observation folder and lists every problem of it by file and row.</summary>
 public sealed class ObservationReader
 {
-    private const int MostProblems = 1000;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
     private readonly string _folder;
     private readonly List<DataProblem> _problems = [];
@@ -70,7 +69,6 @@ public sealed class ObservationReader
             var colon = id.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || colon == id.Length - 1) rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "give the kind and a colon before the code");
             else if (!all.TryAdd(id, make(id, row[1]))) rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
-            if (_problems.Count >= MostProblems) throw new DataException(_problems);
         }
 
         if (all.Count == 0 && _problems.Count == 0)

@@ -1,32 +1,60 @@
 using System.Collections;
 using System.Globalization;
 using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Parquet;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Rows of one observation file with the columns in the order asked for, wherever they stand in the file.</summary>
+/// <summary>Rows of one observation file, CSV or Parquet, with the columns in the order asked for, wherever they stand in the file.</summary>
 internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
 {
-    private readonly CsvReader _reader;
+    private const int MostProblems = 1000;
+    private readonly IDisposable _reader;
+    private readonly Func<IEnumerable<CsvRow>> _rows;
     private readonly string[] _columns;
     private readonly int[] _positions;
     private readonly List<DataProblem> _problems;
 
     public ObservationRows(string folder, string name, string[] columns, List<DataProblem> problems)
     {
-        _reader = CsvReader.Open(Path.Combine(folder, name));
         _columns = columns;
         _problems = problems;
-        _positions = _reader.Header.Require(columns);
+        var path = PathOf(folder, name);
+        if (path.EndsWith(ObservationFormat.ParquetEnding, StringComparison.Ordinal))
+        {
+            var reader = ParquetReader.Open(path);
+            _reader = reader;
+            reader.Header.Require(columns);
+            _rows = () => reader.Rows(columns);
+            _positions = [.. Enumerable.Range(0, columns.Length)];
+        }
+        else
+        {
+            var reader = CsvReader.Open(path);
+            _reader = reader;
+            _positions = reader.Header.Require(columns);
+            _rows = reader.Rows;
+        }
     }
 
-    public static bool Exists(string folder, string name) => File.Exists(Path.Combine(folder, name));
+    /// <summary>The file as it stands in the folder: CSV, or Parquet of the same name.</summary>
+    /// <exception cref="DataException">Both stand there.</exception>
+    public static string PathOf(string folder, string name)
+    {
+        var csv = Path.Combine(folder, name);
+        var parquet = Path.ChangeExtension(csv, ObservationFormat.ParquetEnding);
+        if (!File.Exists(parquet)) return csv;
+        return !File.Exists(csv) ? parquet
+            : throw new DataException(new DataProblem(parquet, 0, null, $"this file and {name}", "one of the two", "remove the one that is not meant"));
+    }
+
+    public static bool Exists(string folder, string name) => File.Exists(PathOf(folder, name));
 
     public IEnumerator<ObservationRow> GetEnumerator()
     {
-        foreach (var row in _reader.Rows())
+        foreach (var row in _rows())
         {
-            if (row.Problem is { } problem) _problems.Add(problem);
+            if (row.Problem is { } problem) Add(problem);
             else yield return new ObservationRow(row, _positions);
         }
     }
@@ -34,7 +62,13 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public void Bad(ObservationRow row, int column, string found, string needed, string remedy) =>
-        _problems.Add(row.Row.At(_columns[column], found, needed, remedy));
+        Add(row.Row.At(_columns[column], found, needed, remedy));
+
+    private void Add(DataProblem problem)
+    {
+        _problems.Add(problem);
+        if (_problems.Count >= MostProblems) throw new DataException(_problems);
+    }
 
     /// <summary>A finite number, or null with the problem noted; an empty cell is null without one.</summary>
     public float? Number(ObservationRow row, int column)

@@ -58,6 +58,10 @@ internal sealed class StateTable(string folder, List<DataProblem> problems)
             {
                 rows.Bad(row, 2, DataProblem.Quote(row[2]), "a weight greater than 0", "correct the weight or remove the row");
             }
+            else if (_elements[state].Exists(e => e.Element == element))
+            {
+                rows.Bad(row, 1, $"{DataProblem.Quote(row[1])} twice for state {DataProblem.Quote(row[0])}", "each element once per state", "remove one of the rows");
+            }
             else
             {
                 _elements[state].Add(new WeightedElement(element, weight));
@@ -72,13 +76,6 @@ internal sealed class StateTable(string folder, List<DataProblem> problems)
         {
             var own = _elements[s];
             own.Sort((a, b) => a.Element.CompareTo(b.Element));
-            for (var i = 1; i < own.Count; i++)
-            {
-                if (own[i].Element != own[i - 1].Element) continue;
-                problems.Add(new DataProblem(Path.Combine(folder, ObservationFormat.StateElementsFile), 0, "element", $"an element twice for state '{_states[s].Id}'", "each element once per state", "remove one of the rows"));
-                break;
-            }
-
             states.Add(new ObservedState(_states[s].Id, _states[s].Person, _states[s].AsOf, [.. own]));
         }
 

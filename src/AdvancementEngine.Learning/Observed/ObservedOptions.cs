@@ -8,6 +8,9 @@ public sealed record ObservedOptions
     /// <summary>Share of people held back for evaluation.</summary>
     public double HeldBackShare { get; init; } = 0.2;
 
+    /// <summary>True holds back the latest people where every state has a date and dates differ; false draws them.</summary>
+    public bool ByTime { get; init; } = true;
+
     /// <summary>Share of the other people that says when to stop and fits the calibration.</summary>
     public double ValidationShare { get; init; } = 0.1;
 
@@ -32,6 +35,7 @@ public sealed record ObservedOptions
     /// <summary>Every option with unit, bounds, default and effect.</summary>
     public static OptionTable<ObservedOptions> Table { get; } = new OptionTable<ObservedOptions> { Section = "observed" }
         .Add("heldBackShare", "share of people", 0.01, 0.9, "narrower intervals, fewer people to learn from", o => o.HeldBackShare, (o, v) => o with { HeldBackShare = v })
+        .Add("byTime", "0 or 1", 0, 1, "1 holds back the latest people where there are dates", o => o.ByTime ? 1 : 0, (o, v) => o with { ByTime = v != 0 })
         .Add("validationShare", "share of the other people", 0.01, 0.9, "steadier stopping and calibration, fewer people to learn from", o => o.ValidationShare, (o, v) => o with { ValidationShare = v })
         .Add("contentStrength", "outcomes", 1, 1e9, "content rows count longer", o => o.ContentStrength, (o, v) => o with { ContentStrength = v })
         .Add("evenness", "1", 0, 1, "states with many outcomes count less", o => o.Evenness, (o, v) => o with { Evenness = v })

@@ -31,23 +31,19 @@ public static class ObservedRun
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
         ObservedTraining.AreOutcomes(set);
-        var kinds = new List<ObservedKind>();
-        foreach (var kind in ObservedRows.Kinds(set))
-        {
-            var (training, heldBack) = Split(set, kind, options);
-            kinds.Add(new ObservedKind(kind, FitKind(set, catalogue, options, training, progress, cancellation), training, heldBack));
-        }
-
-        return kinds;
+        var splits = ObservedRows.Kinds(set).Select(kind => Split(set, kind, options)).ToArray();
+        return [.. splits.Select(s => new ObservedKind(s.Training.Kind, FitKind(set, catalogue, options, s.Training, progress, cancellation), s.Training, s.HeldBack))];
     }
 
-    /// <summary>The training and the held-back part of a kind.</summary>
+    /// <summary>The training and the held-back part of a kind, checked.</summary>
     internal static (ObservedRows Training, ObservedRows HeldBack) Split(ObservationSet set, string kind, TrainingOptions options)
     {
         ObservedOptions.Table.Check(options.Observed);
         var rows = ObservedRows.Of(set, kind, options.State);
-        var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed);
-        return (rows.Select(training), rows.Select(heldBack));
+        var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed, options.Observed.ByTime);
+        var parts = (Training: rows.Select(training), HeldBack: rows.Select(heldBack));
+        TrainingChecks.Run(set, parts.Training, parts.HeldBack, options);
+        return parts;
     }
 
     /// <summary>Fits one kind on a training part by the options' trainer.</summary>

@@ -7,26 +7,34 @@ namespace AdvancementEngine.Learning.Observed;
 /// <summary>Splits rows so that nobody stands on both sides.</summary>
 public static class PeopleSplit
 {
-    /// <summary>Splits by time where every state has a date (a person goes by the latest), else by a drawn order of people.</summary>
+    /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order of people.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="rows">Rows made of them.</param>
     /// <param name="share">Share of people held back, greater than 0 and less than 1.</param>
     /// <param name="seed">Seed of the drawn order.</param>
+    /// <param name="byTime">False draws whatever dates there are.</param>
     /// <returns>Row numbers of the training and the held-back part, ascending.</returns>
     /// <exception cref="RowException">A part would be empty.</exception>
-    public static (int[] Training, int[] HeldBack) Of(ObservationSet set, ObservedRows rows, double share, int seed)
+    public static (int[] Training, int[] HeldBack) Of(ObservationSet set, ObservedRows rows, double share, int seed, bool byTime = true)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
         var people = rows.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (set.States.All(s => s.AsOf is not null)) SortByDate(set, people);
+        if (byTime && HasTime(set)) SortByDate(set, people);
         else SeededDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
         var kept = people.Length - (int)Math.Round(people.Length * share);
         if (kept <= 0 || kept >= people.Length)
-            throw new RowException($"{people.Length} people split at a share of {share} leave a part empty; needed: at least one person on each side; give more data");
+            throw new RowException($"{people.Length} people split at a share of {share} leave a part empty; needed: at least one person on each side; give more data or another observed.heldBackShare");
         var training = people[..kept].ToHashSet(StringComparer.Ordinal);
         var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].Person));
         return ([.. all[true]], [.. all[false]]);
+    }
+
+    /// <summary>True where there is a time to split by: every state has a date, and not all the same.</summary>
+    public static bool HasTime(ObservationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return set.States.Count > 0 && set.States.All(s => s.AsOf is not null) && set.States.Any(s => s.AsOf != set.States[0].AsOf);
     }
 
     /// <summary>Splits training rows by their person number.</summary>

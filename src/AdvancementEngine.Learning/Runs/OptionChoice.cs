@@ -96,7 +96,7 @@ public static class OptionChoice
         {
             if (!parts.TryGetValue((kind, options.Observed), out var part))
                 parts[(kind, options.Observed)] = part = ObservedRun.Split(set, kind, options).Training;
-            var (fitted, judged) = PeopleSplit.Of(set, part, ValidationShare, seed);
+            var (fitted, judged) = PeopleSplit.Of(set, part, ValidationShare, seed, byTime: false);
             var data = ObservedRun.FitKind(set, catalogue, options, part.Select(fitted), null, cancellation);
             sum += RankingMetrics.Of(part.Select(judged).Rows, new FactorScorer("model", FactorModel.Create(data))).Mean(metric);
         }

@@ -1,5 +1,6 @@
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
 
 namespace AdvancementEngine.Learning.SquaredError;
@@ -19,9 +20,16 @@ public static class ValueTraining
     /// <param name="options">Options.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between diagonals.</param>
+    /// <exception cref="RowException">Too little to learn from.</exception>
     public static FactorModelData Run(ObservationSet set, SquaredErrorOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
+        var people = set.Outcomes.Select(o => set.States[o.State].Person).Distinct(StringComparer.Ordinal).Count();
+        if (people < options.Rank)
+            throw new RowException($"{people} people to learn {options.Rank} factors from; needed: at least as many people as factors; give more data or lower squared.rank");
+        if (set.Outcomes.Select(o => o.Opportunity).Distinct().Take(2).Count() < 2)
+            throw new RowException("every value is of one opportunity; needed: at least two; give more data");
         var fit = new SquaredErrorTrainer(options).Fit(Values(set), null, progress, cancellation);
         var counts = new int[set.Opportunities.Length];
         foreach (var outcome in set.Outcomes)

@@ -58,6 +58,14 @@ public sealed class ObservationFilesTests : IDisposable
     }
 
     [Fact]
+    public void Read_ElementTwiceForAState_IsAProblemOfTheSecondRow()
+    {
+        Put("state_elements.csv", "state,element,weight\ns1,skill:b,1\ns2,skill:b,1\ns1,skill:b,0.5\n");
+        var problem = Assert.Single(Assert.Throws<DataException>(() => ObservationReader.Read(_folder)).Problems);
+        Assert.Equal((4L, "element"), (problem.Line, problem.Column));
+    }
+
+    [Fact]
     public void Of_StateThatHoldsItsOutcome_IsRefused()
     {
         Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns2,occupation:x,entered,,,\n");

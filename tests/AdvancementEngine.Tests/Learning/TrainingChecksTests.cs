@@ -1,0 +1,88 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.SquaredError;
+
+namespace AdvancementEngine.Tests.Learning;
+
+public class TrainingChecksTests
+{
+    private static readonly ObservationSet Set = PlantedObservations.Of(100);
+
+    [Theory]
+    [InlineData("softmax", "at least as many people as factors; give more data or lower softmax.rank")]
+    [InlineData("implicit", "at least as many people as factors; give more data or lower implicit.rank")]
+    public void Fit_FewerPeopleThanTheRank_IsRefused(string trainer, string message)
+    {
+        var options = TrainingOptions.ForObservations with { Trainer = trainer };
+        options = options with { Softmax = options.Softmax with { Rank = 128 }, Implicit = options.Implicit with { Rank = 128 } };
+        Refused(Set, options, "80 people to learn 128 factors from");
+        Refused(Set, options, message);
+    }
+
+    [Fact]
+    public void Fit_OneOpportunityOnly_IsRefusedByItsName() =>
+        Refused(Set with { Outcomes = [.. Set.Outcomes.Select(o => o with { Opportunity = 3 })] }, null, "every outcome of kind 'occupation' in the training part is 'occupation:3'; needed: at least two different ones");
+
+    [Fact]
+    public void Fit_HeldBackPartEmpty_IsRefused()
+    {
+        var few = Set with { Outcomes = [.. Set.Outcomes.Where(o => o.State < 8)] };
+        Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } }, "leave a part empty; needed: at least one person on each side");
+    }
+
+    [Fact]
+    public void Fit_DatesThatDiffer_HoldsBackTheLatestPeople()
+    {
+        var dated = Dated(after: 0);
+        var kind = Assert.Single(ObservedRun.Fit(dated, null, Quick, cancellation: TestContext.Current.CancellationToken));
+        Assert.True(kind.Training.States.Max(s => dated.States[s].AsOf) <= kind.HeldBack.States.Min(s => dated.States[s].AsOf));
+    }
+
+    [Fact]
+    public void Fit_OutcomeDatedAfterTheSplit_IsRefusedByStateAndDate()
+    {
+        Refused(Dated(after: 60), Quick, "outcomes of the training part are dated after the split at 2025-");
+        Refused(Dated(after: 60), Quick, "split by person (observed.byTime = 0)");
+        Assert.NotEmpty(ObservedRun.Fit(Dated(after: 60), null, Quick with { Observed = Quick.Observed with { ByTime = false } }, cancellation: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Fit_EveryStateOfOneDate_DrawsThePeople()
+    {
+        var dated = Set with { States = [.. Set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })], Outcomes = [.. Set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })] };
+        Assert.Equal(Assert.Single(Fit(Set)).HeldBack.States, Assert.Single(Fit(dated)).HeldBack.States);
+    }
+
+    [Theory]
+    [InlineData(40, 1, "needed: at least as many people as factors; give more data or lower squared.rank")]
+    [InlineData(2, 1, "every value is of one opportunity; needed: at least two")]
+    public void Run_ValuesThatTeachNothing_AreRefused(int rank, int movies, string message)
+    {
+        var values = Set with
+        {
+            States = [.. Set.States.Take(24).Select((s, e) => s with { Person = s.Id, Elements = [new WeightedElement(e, 1f)] })],
+            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, movies).Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
+        };
+        var thrown = Assert.Throws<RowException>(() => ValueTraining.Run(values, SquaredErrorOptions.Default with { Rank = rank }, cancellation: TestContext.Current.CancellationToken));
+        Assert.Contains(message, thrown.Message, StringComparison.Ordinal);
+    }
+
+    private static TrainingOptions Quick { get; } = TrainingOptions.ForObservations with { Softmax = TrainingOptions.ForObservations.Softmax with { Rank = 4, Epochs = 2 }, Observed = ObservedOptions.Default with { Members = 1 } };
+
+    private static IReadOnlyList<ObservedKind> Fit(ObservationSet set) => ObservedRun.Fit(set, null, Quick, cancellation: TestContext.Current.CancellationToken);
+
+    private static ObservationSet Dated(int after) => Set with
+    {
+        States = [.. Set.States.Select((s, i) => s with { AsOf = new DateOnly(2025, 1, 1).AddDays(i) })],
+        Outcomes = [.. Set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 1, 1).AddDays(o.State + after) })],
+    };
+
+    private static void Refused(ObservationSet set, TrainingOptions? options, string message)
+    {
+        var thrown = Assert.Throws<RowException>(() => ObservedRun.Fit(set, null, options ?? Quick, cancellation: TestContext.Current.CancellationToken));
+        Assert.Contains(message, thrown.Message, StringComparison.Ordinal);
+    }
+}
