@@ -64,11 +64,18 @@ internal static class BatchVerb
         Console.WriteLine(outcome.WasFinished
             ? $"run {manifest.Run} in {options.Output} is finished already, nothing to do: {counts}"
             : string.Create(CultureInfo.InvariantCulture, $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} kept from before) in {options.Output}"));
-        if (since is not null)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{RunChanges.Write(since, options.Output, cancellation)} participants with another result than in {since}, listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
+        if (since is not null) Changes(since, options, cancellation);
         if (manifest.Rejected + manifest.OtherProblems == 0) return ExitCodes.Done;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: done with rejects: {manifest.Rejected} rows and {manifest.OtherProblems} other problems, listed in {Path.Combine(options.Output, "rejects.csv")}"));
         return ExitCodes.DoneWithRejects;
+    }
+
+    private static void Changes(string since, BatchOptions options, CancellationToken cancellation)
+    {
+        var (changed, missing) = RunChanges.Write(since, options.Output, options.Workers, cancellation);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} participants with another result than in {since}, listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
+        if (missing.Length > 0)
+            Console.WriteLine($"where several things differ, all are named: what a run was made from is not there any more ({missing})");
     }
 }
 

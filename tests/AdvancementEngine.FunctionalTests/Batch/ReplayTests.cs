@@ -64,7 +64,7 @@ public class ReplayTests
         var result = Advance.Run("batch", "--cohort", tuesday, "--out", runs[1], "--as-of", "2026-10-01", "--changes-since", runs[0]);
         Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
         var lines = File.ReadAllLines(Path.Combine(runs[1], "changes.csv"));
-        Assert.Equal("participant,program,change,why,first_before,first_now", lines[0]);
+        Assert.Equal("participant,program,change,why,first_before,first_now,found", lines[0]);
         Assert.Equal(["LEARNS facts", "COMES not scored in the earlier run", "LEAVES not scored in this run"], lines[1..].Select(l => l.Split(',')).Select(c => $"{c[0]} {c[3]}"));
         Assert.Equal(3, Advance.Run("batch", "--cohort", tuesday, "--out", runs[1], "--as-of", "2026-10-01", "--changes-since", folder.Path).ExitCode);
     }

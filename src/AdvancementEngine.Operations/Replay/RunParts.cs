@@ -1,0 +1,63 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Bundles;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Policies;
+using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Policies;
+
+namespace AdvancementEngine.Operations.Replay;
+
+/// <summary>A finished run with all that it was made from, read from where it stood.</summary>
+internal sealed class RunParts
+{
+    private RunParts(RunManifest manifest, string cohort, Catalogue catalogue, PolicyBook policies, ModelSet model)
+    {
+        Manifest = manifest;
+        Cohort = cohort;
+        Catalogue = catalogue;
+        Policies = policies;
+        Model = model;
+        Matchers = new IntakeMatchers(catalogue);
+    }
+
+    public RunManifest Manifest { get; }
+
+    /// <summary>Path of the input.</summary>
+    public string Cohort { get; }
+
+    public Catalogue Catalogue { get; }
+
+    public PolicyBook Policies { get; }
+
+    public ModelSet Model { get; }
+
+    public IntakeMatchers Matchers { get; }
+
+    /// <summary>Reads what a run was made from; null, with what is not there any more, where a file is missing or another one.</summary>
+    public static RunParts? Read(string folder, RunManifest manifest, CancellationToken cancellation, out string missing)
+    {
+        missing = string.Empty;
+        try
+        {
+            var sources = RunFolder.ReadSources(folder);
+            var pinned = manifest.Plan.Bundle;
+            var catalogue = CatalogueReader.Read(sources.Catalogue ?? ShippedFiles.Catalogue);
+            var policies = sources.Policies is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
+            var model = BundleReader.ReadModel(sources.Model ?? ShippedFiles.Model);
+            if (catalogue.Version != pinned.Catalogue) missing = "catalogue";
+            else if (policies.Version != pinned.Policies) missing = "policies";
+            else if (model.Version != pinned.Model) missing = "model";
+            else if (!InputPrints.Of(CohortReader.Open(sources.Cohort, catalogue, manifest.Plan.AsOf, manifest.Plan.AsOf), cancellation).Prints.SequenceEqual(manifest.Plan.Input)) missing = "input";
+            return missing.Length == 0 ? new(manifest, sources.Cohort, catalogue, policies, model) : null;
+        }
+        catch (Exception e) when (e is DataException or PolicyException or CatalogueException)
+        {
+            missing = e.Message;
+            return null;
+        }
+    }
+}

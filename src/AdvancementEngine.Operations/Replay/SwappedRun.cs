@@ -1,0 +1,61 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations.Replay;
+
+/// <summary>The earlier run with some of its parts taken from the later one. Rankers and cohorts are made once for each mixture; safe for several threads once <see cref="Prepare"/> was called for it.</summary>
+internal sealed class SwappedRun(RunParts earlier, RunParts later)
+{
+    private readonly Dictionary<RunCause, Ranker?> _rankers = [];
+    private readonly Dictionary<(bool Catalogue, bool Later), Cohort> _cohorts = [];
+
+    /// <summary>Makes what ranking a mixture needs. False where its parts do not belong together: a model is trained over one catalogue.</summary>
+    public bool Prepare(RunCause swapped)
+    {
+        var bundle = swapped & RunCauses.Bundle;
+        if (!_rankers.TryGetValue(bundle, out var ranker)) _rankers.Add(bundle, ranker = RankerOf(bundle));
+        if (ranker is null) return false;
+        foreach (var fromLater in new[] { false, true })
+        {
+            var key = (bundle.HasFlag(RunCause.Catalogue), fromLater);
+            if (_cohorts.ContainsKey(key)) continue;
+            var (side, catalogue) = (fromLater ? later : earlier, key.Item1 ? later : earlier);
+            _cohorts.Add(key, CohortReader.Open(side.Cohort, catalogue.Catalogue, side.Manifest.Plan.AsOf, side.Manifest.Plan.AsOf, catalogue.Matchers));
+        }
+
+        return true;
+    }
+
+    /// <summary>Places of a participant in a mixture; null where the row cannot be read with the mixture's catalogue.</summary>
+    /// <param name="swapped">Parts taken from the later run.</param>
+    /// <param name="before">The participant's row in the earlier run.</param>
+    /// <param name="now">The participant's row in the later run.</param>
+    public Places? Rank(RunCause swapped, CohortFrame before, CohortFrame now)
+    {
+        var withCatalogue = swapped.HasFlag(RunCause.Catalogue);
+        var laterFacts = swapped.HasFlag(RunCause.Facts);
+        // A row is read as of its own run's date and ranked as of the mixture's: facts that are later than that are left out.
+        if (_cohorts[(withCatalogue, laterFacts)].Parse(laterFacts ? now : before).Participant is not { } person) return null;
+        var programs = _cohorts[(withCatalogue, swapped.HasFlag(RunCause.ProgramFacts))].Programs.Programs;
+        var plan = (swapped.HasFlag(RunCause.Options) ? later : earlier).Manifest.Plan;
+        var asOf = (swapped.HasFlag(RunCause.AsOf) ? later : earlier).Manifest.Plan.AsOf;
+        return Places.Of(_rankers[swapped & RunCauses.Bundle]!.Rank(person, person.Program is { } id ? programs.GetValueOrDefault(id) : null, asOf, plan.RankOptions()));
+    }
+
+    private Ranker? RankerOf(RunCause bundle)
+    {
+        RunParts From(RunCause part) => bundle.HasFlag(part) ? later : earlier;
+        try
+        {
+            var (catalogue, policies) = (From(RunCause.Catalogue).Catalogue, From(RunCause.Policies).Policies);
+            policies.CheckAgainst(catalogue);
+            return new Ranker(Bundle.Create(catalogue, policies, From(RunCause.Model).Model));
+        }
+        catch (Exception e) when (e is BundleException or PolicyException)
+        {
+            return null;
+        }
+    }
+}
