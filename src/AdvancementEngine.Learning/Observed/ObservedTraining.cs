@@ -26,8 +26,11 @@ public static class ObservedTraining
         ObservedOptions.Table.Check(observed);
         RowChecks.People(rows.Rows, softmax.Rank, "softmax.rank");
         var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
-        var joined = content is null ? training : Joined(training, content, observed.ContentStrength);
-        var fit = JoinedFits.Softmax(softmax, observed.Members, joined, validation, progress, cancellation);
+        var (fitted, judged) = content is null ? (training, validation) : ContentJoin.Split(training, validation, content, observed.ContentStrength, Math.Max(2, (int)Math.Round(1 / observed.ValidationShare)));
+        var fit = content is null
+            ? JoinedFits.Softmax(softmax, observed.Members, fitted, judged, progress, cancellation)
+            : JoinedFits.Softmax(softmax with { BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows) }, observed.Members, fitted, judged, progress, cancellation,
+                seed => new SoftmaxTrainer(softmax with { Seed = seed, LearnBias = false }).Fit(content, null, progress, cancellation));
         var data = new FactorModelData
         {
             Rank = fit.Rank,
@@ -82,22 +85,5 @@ public static class ObservedTraining
         for (var row = 0; row < rows.Count; row++)
             builder.Append(rows, row, ExactMath.Exp(-evenness * ExactMath.Log(rows.Targets(row).Length)));
         return builder.Build();
-    }
-
-    /// <summary>What all content rows weigh together beside n outcomes: κ · κ / (n + κ). With none they weigh κ, as much as κ outcomes; each outcome takes from them, and they end at nothing.</summary>
-    /// <param name="outcomes">n, outcomes trained on.</param>
-    /// <param name="strength">κ, outcomes; greater than 0.</param>
-    public static double ContentWeight(long outcomes, double strength) => strength * strength / (outcomes + strength);
-
-    /// <summary>Outcomes with content rows added; content rows are many because they are drawn, so their weight is set for all together, whatever their number.</summary>
-    /// <param name="training">Rows of outcomes.</param>
-    /// <param name="content">Content rows over the same elements and opportunities.</param>
-    /// <param name="strength">κ, outcomes.</param>
-    public static TrainingRows Joined(TrainingRows training, TrainingRows content, double strength)
-    {
-        ArgumentNullException.ThrowIfNull(training);
-        ArgumentNullException.ThrowIfNull(content);
-        var scale = ContentWeight(training.TargetEntries, strength) / SoftmaxBatches.TargetWeight(content);
-        return new TrainingRowsBuilder(training.ElementCount, training.OpportunityCount).AddAll(training, 1f).AddAll(content, (float)scale).Build();
     }
 }

@@ -33,7 +33,7 @@ public sealed record TrainingOptions
     public static TrainingOptions ForObservations { get; } = new() { Softmax = SoftmaxOptions.Default };
 
     /// <summary>Defaults for observations joined with content rows: those are drawn for states whose elements add up.</summary>
-    public static TrainingOptions ForObservationsInCatalogue { get; } = ForObservations with { Observed = ObservedOptions.Default with { BlockEvenness = 0f } };
+    public static TrainingOptions ForObservationsInCatalogue { get; } = new() { Softmax = ContentSoftmax with { LearnBias = true }, Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 } };
 
     /// <summary>Weights of a state under these options.</summary>
     public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };

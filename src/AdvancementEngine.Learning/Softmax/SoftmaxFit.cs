@@ -19,7 +19,7 @@ internal sealed class SoftmaxFit
     private readonly Adam _biasSteps;
     private readonly double _targetWeight;
 
-    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, Crew crew, float[] elements, float[] opportunities)
+    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, Crew crew, float[] elements, float[] opportunities, float[]? bias = null)
     {
         _rows = rows;
         _options = options;
@@ -27,7 +27,7 @@ internal sealed class SoftmaxFit
         _width = SoftmaxKernels.Padded(options.Rank);
         Elements = elements;
         Opportunities = opportunities;
-        Bias = new float[rows.OpportunityCount];
+        Bias = bias is null ? new float[rows.OpportunityCount] : [.. bias];
         _elementSteps = new Adam(Elements);
         _opportunitySteps = new Adam(Opportunities);
         _biasSteps = new Adam(Bias);

@@ -5,6 +5,9 @@ namespace AdvancementEngine.Learning.Softmax;
 /// <summary>How a softmax factorization is trained. Units, bounds and effects: <see cref="Table"/>.</summary>
 public sealed record SoftmaxOptions
 {
+    /// <summary>Most rows per step.</summary>
+    public const int MostBatchRows = 65_536;
+
     /// <summary>Factors per element and opportunity, k.</summary>
     public int Rank { get; init; } = 16;
 
@@ -48,7 +51,7 @@ public sealed record SoftmaxOptions
     public static OptionTable<SoftmaxOptions> Table { get; } = new OptionTable<SoftmaxOptions> { Section = "softmax" }
         .Add("rank", "factors", 1, 512, "finer distinctions, slower, more to overfit", o => o.Rank, (o, v) => o with { Rank = (int)v })
         .Add("epochs", "passes", 1, 10_000, "longer training", o => o.Epochs, (o, v) => o with { Epochs = (int)v })
-        .Add("batchRows", "rows", 16, 65_536, "fewer, smoother steps per pass", o => o.BatchRows, (o, v) => o with { BatchRows = (int)v })
+        .Add("batchRows", "rows", 16, MostBatchRows, "fewer, smoother steps per pass", o => o.BatchRows, (o, v) => o with { BatchRows = (int)v })
         .Add("learningRate", "1", 1e-6, 1, "larger steps", o => o.LearningRate, (o, v) => o with { LearningRate = (float)v })
         .Add("finalRateShare", "1", 0, 1, "larger steps toward the end", o => o.FinalRateShare, (o, v) => o with { FinalRateShare = (float)v })
         .Add("elementPenalty", "1", 0, 10, "element factors nearer to 0", o => o.ElementPenalty, (o, v) => o with { ElementPenalty = (float)v })

@@ -17,15 +17,20 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
     /// <param name="validation">Rows of other people that say when to stop; null runs every pass and keeps the last.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches; nothing is kept then.</param>
+    /// <param name="start">A model over the same elements and opportunities to go on from; with validation it is kept where no pass does better. Null starts from drawn factors.</param>
     /// <exception cref="RowException">The rows cannot be learned from.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SoftmaxModel Fit(TrainingRows rows, TrainingRows? validation = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public SoftmaxModel Fit(TrainingRows rows, TrainingRows? validation = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default, SoftmaxModel? start = null)
     {
         RowChecks.Run(rows, validation);
+        if (start is not null && (start.Rank != _options.Rank || start.ElementFactors.Length != rows.ElementCount * start.Rank || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank))
+            throw new RowException($"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and {start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and {rows.OpportunityCount}; start from one over the same rows");
         var crew = new Crew(_options.Threads);
-        var fit = new SoftmaxFit(rows, _options, crew, Start(rows.ElementCount, 0), Start(rows.OpportunityCount, 1));
+        var fit = new SoftmaxFit(rows, _options, crew,
+            start is null ? Start(rows.ElementCount, 0) : Padded(start.ElementFactors, start.Rank),
+            start is null ? Start(rows.OpportunityCount, 1) : Padded(start.OpportunityFactors, start.Rank), start?.Bias);
         var judge = validation is null ? null : new SoftmaxJudge(validation, SoftmaxKernels.Padded(_options.Rank), crew);
-        SoftmaxModel? best = null;
+        var best = start is null || judge is null ? null : start with { Epochs = 0, ValidationLoss = judge.Loss(fit) };
         var order = Enumerable.Range(0, fit.Batches.Count).ToArray();
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
@@ -46,6 +51,15 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
     {
         var passed = _options.Epochs == 1 ? 0f : (epoch - 1f) / (_options.Epochs - 1);
         return _options.LearningRate * (1f - (passed * (1f - _options.FinalRateShare)));
+    }
+
+    private static float[] Padded(float[] factors, int rank)
+    {
+        var width = SoftmaxKernels.Padded(rank);
+        var padded = new float[factors.Length / rank * width];
+        for (var row = 0; row < factors.Length / rank; row++)
+            factors.AsSpan(row * rank, rank).CopyTo(padded.AsSpan(row * width, rank));
+        return padded;
     }
 
     private float[] Start(int count, ulong table)

@@ -11,13 +11,14 @@ namespace AdvancementEngine.Tests.Learning;
 internal sealed class ContentModelWorld
 {
     public const float LeastImportance = 3f;
-    private static readonly Lazy<ContentModelWorld> Lazily = new(() => new ContentModelWorld());
+    private static readonly Lazy<ContentModelWorld> Lazily = new(() => new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content"))));
     private readonly OwnElements[] _own;
 
-    private ContentModelWorld()
+    /// <summary>The shipped catalogue with a model of it.</summary>
+    public ContentModelWorld(ModelSet set)
     {
         Catalogue = CatalogueReader.Read(Repository.PathOf("data", "catalog"));
-        Set = BundleReader.ReadModel(Repository.PathOf("models", "content"));
+        Set = set;
         _own = [.. Catalogue.Occupations.Select(o => new OwnElements(
             Rated(o, ElementKinds.Skill),
             Rated(o, ElementKinds.Knowledge),
