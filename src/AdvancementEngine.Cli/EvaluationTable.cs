@@ -14,7 +14,7 @@ internal static class EvaluationTable
         output.WriteLine(report.Evidence);
         output.WriteLine($"{report.Part}: {report.Rows} states of {report.People} people, ranked over all {report.Opportunities} opportunities of kind '{report.Kind}'; in brackets the {Bootstrap.Confidence} % bootstrap interval");
         Head([.. report.Scorers.Select(s => s.Name)], Name(report, string.Empty).Length + 14, output);
-        foreach (var metric in report.Scorers[0].Metrics.Keys)
+        foreach (var metric in report.MetricNames)
             Line(report, metric, report.Scorers.Select(s => Text(s.Metrics[metric])), output);
         Line(report, "macro recall@5", report.Scorers.Select(s => Text(s.MacroRecallAt5)), output);
         Line(report, "coverage@5", report.Scorers.Select(s => Text(s.CoverageAt5)), output);

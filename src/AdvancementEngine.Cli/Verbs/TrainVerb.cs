@@ -56,10 +56,18 @@ public static class TrainVerb
     private static string EngineVersion =>
         typeof(TrainVerb).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <summary>Says on one line what each pass arrived at.</summary>
+    /// <summary>Says on one line what each pass arrived at. Several fits may follow each other: other kinds, or seeds that are joined.</summary>
     internal sealed class Passes(TextWriter output, int epochs) : IProgress<TrainingProgress>
     {
-        public void Report(TrainingProgress value) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"pass {value.Epoch} of {epochs}: loss {value.TrainingLoss:F4}{(value.ValidationLoss is { } held ? $", held back {held:F4}" : string.Empty)}"));
+        private int _fit;
+        private int _last = -1;
+
+        public void Report(TrainingProgress value)
+        {
+            if (value.Epoch != _last + 1) _fit++;
+            _last = value.Epoch;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"fit {_fit}, pass {value.Epoch} of at most {epochs}: loss {value.TrainingLoss:F4}{(value.ValidationLoss is { } held ? $", validation {held:F4}" : string.Empty)}"));
+        }
     }
 }

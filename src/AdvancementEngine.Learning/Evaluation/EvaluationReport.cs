@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace AdvancementEngine.Learning.Evaluation;
@@ -24,6 +25,11 @@ public sealed record EvaluationReport(string Task, string Statement, string Sour
 
     /// <summary>The metric a model is promoted by.</summary>
     public string Chief { get; init; } = string.Empty;
+
+    /// <summary>The metrics in the order to show them: the chief one, then by name and k.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> MetricNames =>
+        [.. Scorers[0].Metrics.Keys.OrderBy(m => m != Chief).ThenBy(m => m.Split('@')[0], StringComparer.Ordinal).ThenBy(m => m.Contains('@', StringComparison.Ordinal) ? int.Parse(m.Split('@')[1], CultureInfo.InvariantCulture) : 0)];
 
     /// <summary>Told and true probabilities of each state's first place; null without a table.</summary>
     public Reliability? FirstPlace { get; init; }

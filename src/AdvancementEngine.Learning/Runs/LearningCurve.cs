@@ -9,7 +9,7 @@ public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IP
     private readonly List<List<TrainingProgress>> _fits = [];
 
     /// <summary>The fits in the order they ran; a pass that does not follow the last one starts a new fit.</summary>
-    public IReadOnlyList<CardCurve> Fits => [.. _fits.Select(f => new CardCurve([.. f], Kept(f)))];
+    public IReadOnlyList<CardCurve> Fits => [.. _fits.Select((f, i) => new CardCurve(i + 1, [.. f], Kept(f)))];
 
     /// <inheritdoc/>
     public void Report(TrainingProgress value)
@@ -25,6 +25,7 @@ public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IP
 }
 
 /// <summary>The passes of one fit.</summary>
+/// <param name="Fit">Number of the fit in the run, from 1.</param>
 /// <param name="Passes">What each arrived at.</param>
 /// <param name="Kept">The pass whose factors were kept.</param>
-public sealed record CardCurve(IReadOnlyList<TrainingProgress> Passes, int Kept);
+public sealed record CardCurve(int Fit, IReadOnlyList<TrainingProgress> Passes, int Kept);

@@ -27,8 +27,8 @@ internal static class Charts
         return picture;
     }
 
-    /// <summary>Figures with their intervals, one below the other; the first is the one looked at. A line marks 0 where it lies among them.</summary>
-    public static SvgPicture Intervals(string says, IReadOnlyList<(string Name, Interval Value)> rows)
+    /// <summary>Figures with their intervals, one below the other; the first is the one looked at, where one is. A line marks 0 where it lies among them.</summary>
+    public static SvgPicture Intervals(string says, IReadOnlyList<(string Name, Interval Value)> rows, bool firstIsOwn = true)
     {
         const double wide = 340;
         var picture = new SvgPicture(Names + wide + 200, (rows.Count * Row) + 6, says);
@@ -38,7 +38,7 @@ internal static class Charts
         if (low < 0 && high > 0) picture.Line(X(0), 0, X(0), (rows.Count * Row) + 6, SvgPicture.Axis, 1, dashed: true);
         for (var i = 0; i < rows.Count; i++)
         {
-            var (y, colour, value) = ((i * Row) + 14, i == 0 ? SvgPicture.Own : SvgPicture.Other, rows[i].Value);
+            var (y, colour, value) = ((i * Row) + 14, i == 0 || !firstIsOwn ? SvgPicture.Own : SvgPicture.Other, rows[i].Value);
             picture.Text(Names - 8, y + 4, Short(rows[i].Name), "end");
             picture.Line(X(value.Low), y, X(value.High), y, colour, 2);
             picture.Dot(X(value.Mean), y, 4.5, colour);

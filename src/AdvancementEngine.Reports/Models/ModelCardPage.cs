@@ -13,7 +13,7 @@ public static class ModelCardPage
         ArgumentNullException.ThrowIfNull(card);
         var page = new HtmlPage($"Model card: {card.Name}", $"Model card: {card.Name}");
         if (card.Simulated) page.Mark("SIMULATED: no real person is behind a row of the data this model was trained on. It must not be used for real people.");
-        if (card.ObservedOutcomes == 0) page.Mark("Observed outcomes of real people: none.");
+        if (card.ObservedOutcomes == 0) page.Mark("Observed outcomes of real people behind this model: none.");
         foreach (var note in card.Notes) page.Text(note);
         page.Head("What it is not evidence of");
         foreach (var sentence in card.NotEvidence) page.Text(sentence);
@@ -40,20 +40,21 @@ public static class ModelCardPage
     private static void TrainedOn(HtmlPage page, ModelCard card)
     {
         page.Head("What it was trained on");
-        page.Facts([("data", card.Data), ("catalogue", card.Catalogue), .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value))]);
+        page.Facts([("data", card.Data), ("catalogue", card.Catalogue == card.Data ? "the data's own" : card.Catalogue), .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value))]);
         page.Table(["kind", "states", "people", "outcomes", "held back: states", "people", "elements", "opportunities", "dates"], card.Parts.Select(p => (string[])
             [p.Kind, Count(p.States), Count(p.People), Count(p.Outcomes), Count(p.HeldBackStates), Count(p.HeldBackPeople), Numbers.Of(p.Elements), Numbers.Of(p.Opportunities), Dates(p)]));
-        page.Note("No row is a protected attribute: groups of people are read for figures by group only.");
+        page.Note("Protected attributes are no input: groups of people are read for figures by group only.");
     }
 
     private static void Fits(HtmlPage page, ModelCard card)
     {
         page.Head("Learning");
+        if (card.Fits.Count > 1) page.Note("Several fits: one or more for each kind of opportunity; those of one kind differ by their seed and are joined, so that a score is the mean of theirs.");
         if (card.Fits.Count == 0) page.Text("The loss by pass was not kept.");
         foreach (var fit in card.Fits)
         {
             var kept = fit.Passes.First(p => p.Epoch == fit.Kept);
-            page.Picture(Charts.Curve("loss by pass", fit.Passes, fit.Kept), $"Mean loss by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
+            page.Picture(Charts.Curve("loss by pass", fit.Passes, fit.Kept), $"Fit {Numbers.Of(fit.Fit)}: mean loss by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
         }
     }
 

@@ -26,7 +26,7 @@ internal static class RankingSections
 
     private static void Figures(HtmlPage page, EvaluationReport report)
     {
-        string[] metrics = [report.Chief, .. report.Scorers[0].Metrics.Keys.Where(m => m != report.Chief)];
+        var metrics = report.MetricNames;
         page.Head($"Figures, task '{report.Task}'", 3);
         page.Picture(Charts.Intervals($"{report.Chief} by scorer with intervals", [.. report.Scorers.Select(s => (s.Name, s.Metrics[report.Chief]))]),
             $"{report.Chief} of task '{report.Task}': the model first, then what a good analyst would try first, fitted on the training part of the same split.");
@@ -48,7 +48,7 @@ internal static class RankingSections
         }
 
         page.Head($"Model minus each baseline, {report.Paired[0].Metric} of task '{report.Task}', on the same people", 3);
-        page.Picture(Charts.Intervals("differences to the baselines with intervals", [.. report.Paired.Select(p => (p.Baseline, p.Difference))]),
+        page.Picture(Charts.Intervals("differences to the baselines with intervals", [.. report.Paired.Select(p => (p.Baseline, p.Difference))], firstIsOwn: false),
             "An interval that holds zero (dashed line) shows no difference on this split; one above zero says the model is better.");
     }
 
@@ -112,7 +112,7 @@ internal static class RankingSections
         page.Note("A step that had been recommended is likelier to be taken; figures with those states flatter.");
         page.Table([$"task '{report.Task}'", "all states", "without them"],
         [
-            .. without.Metrics.Select(m => (string[])[m.Key, Numbers.Of(report.Scorers[0].Metrics[m.Key]), Numbers.Of(m.Value)]),
+            .. report.MetricNames.Select(m => (string[])[m, Numbers.Of(report.Scorers[0].Metrics[m]), Numbers.Of(without.Metrics[m])]),
             ["macro recall@5", Numbers.Of(report.Scorers[0].MacroRecallAt5), Numbers.Of(without.MacroRecallAt5)],
             ["coverage@5", Numbers.Of(report.Scorers[0].CoverageAt5), Numbers.Of(without.CoverageAt5)],
         ]);

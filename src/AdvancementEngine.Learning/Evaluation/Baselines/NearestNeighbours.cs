@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvancementEngine.Learning.Rows;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
@@ -32,21 +33,28 @@ public sealed class NearestNeighbours : IListScorer
     public void Score(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, Span<float> scores)
     {
         scores.Clear();
-        var shared = new int[_rows.Count];
+        var shared = ArrayPool<int>.Shared.Rent(_rows.Count);
+        Array.Clear(shared, 0, _rows.Count);
         foreach (var element in elements)
         {
             foreach (var row in _holders[element])
                 shared[row]++;
         }
 
+        // Rows come in ascending order and the earlier of equals is kept, so that one no better than the worst kept can be passed over.
         var near = new PriorityQueue<int, (float Similarity, int Row)>(_neighbours + 1);
-        for (var row = 0; row < shared.Length; row++)
+        var worst = 0f;
+        for (var row = 0; row < _rows.Count; row++)
         {
             if (shared[row] == 0) continue;
             var similarity = shared[row] / MathF.Sqrt((float)elements.Length * _rows.Elements(row).Length);
             if (near.Count < _neighbours) near.Enqueue(row, (similarity, -row));
-            else near.EnqueueDequeue(row, (similarity, -row));
+            else if (similarity > worst) near.EnqueueDequeue(row, (similarity, -row));
+            else continue;
+            if (near.Count == _neighbours && near.TryPeek(out _, out var last)) worst = last.Similarity;
         }
+
+        ArrayPool<int>.Shared.Return(shared);
 
         // Dequeued from the least similar up, so every score is one sum in one fixed order.
         while (near.TryDequeue(out var row, out var key))
