@@ -29,7 +29,7 @@ internal static class ExplainVerb
         var sources = RunFolder.ReadSources(folder);
         var bundle = arguments.Read(parsed, sources);
         var replay = RunReplay.Open(folder, bundle, cohort ?? sources.Cohort, cancellation);
-        var recommendation = replay.Explain(participant, cancellation);
+        var (recommendation, notes) = replay.Explain(participant, cancellation);
         if (format == OutputFormat.Json)
         {
             using var output = Console.OpenStandardOutput();
@@ -39,7 +39,7 @@ internal static class ExplainVerb
         else
         {
             if (replay.Data != CohortMarks.Recorded) Console.WriteLine($"This cohort is {replay.Data}: no real people.");
-            new RankTable(Door.Table, bundle.Catalogue).Write(recommendation, []);
+            new RankTable(Door.Table, bundle.Catalogue).Write(recommendation, [.. notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString())]);
         }
 
         var check = replay.Verify(null, participant, 1, cancellation);

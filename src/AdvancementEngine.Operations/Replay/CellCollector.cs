@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Tables;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Takes rows as text, for comparing. Numbers are left empty: formats write them differently, and the digest holds their bits.</summary>
+/// <summary>Takes rows as text, for comparing. A number is the shortest text that reads back as the same bits.</summary>
 internal sealed class CellCollector : ITableRows
 {
     private readonly List<string> _cells = [];
@@ -16,7 +16,7 @@ internal sealed class CellCollector : ITableRows
 
     public void Integer(long? value) => Text(value?.ToString(CultureInfo.InvariantCulture));
 
-    public void Number(float? value) => Text(null);
+    public void Number(float? value) => Text(value?.ToString("R", CultureInfo.InvariantCulture));
 
     public void Day(DateOnly value) => Text(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 

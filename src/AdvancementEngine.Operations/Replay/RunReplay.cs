@@ -63,15 +63,16 @@ public sealed class RunReplay
     /// <summary>Ranks one participant again.</summary>
     /// <param name="participant">Participant id.</param>
     /// <param name="cancellation">Stops the search.</param>
+    /// <returns>The recommendation, and how the names in the row were read.</returns>
     /// <exception cref="DataException">The run has no such participant, or its row was rejected.</exception>
-    public Recommendation Explain(string participant, CancellationToken cancellation)
+    public (Recommendation Recommendation, IReadOnlyList<IntakeNote> Notes) Explain(string participant, CancellationToken cancellation)
     {
         foreach (var frame in _cohort.Frames())
         {
             cancellation.ThrowIfCancellationRequested();
             // Of equal ids the first good row was scored.
-            if (!frame.Cells.Any(c => c.Contains(participant, StringComparison.Ordinal)) || _cohort.Parse(frame) is not { IsRejected: false } row || row.Id != participant) continue;
-            return ScoredParticipant.Of(row, frame.Cells, _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation;
+            if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false } row) continue;
+            return (ScoredParticipant.Of(row, frame.Cells, _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation, row.Notes);
         }
 
         throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
@@ -144,24 +145,8 @@ public sealed class RunReplay
             return (replayed, found);
         }
 
-        if (recorded.Count != collector.Rows.Count) found.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: recorded {recorded.Count} rows, replayed {collector.Rows.Count}"));
-        for (var i = 0; i < Math.Min(recorded.Count, collector.Rows.Count); i++)
-        {
-            if (First(recorded[i], collector.Rows[i]) is { } difference) found.Add($"{path}: {collector.Rows[i][0]}: {difference}");
-        }
-
+        found.AddRange(RowComparison.Differences(_columns, recorded, collector.Rows).Select(d => $"{path}: {d}"));
         return (replayed, found);
-    }
-
-    private string? First(string[] recorded, string[] replayed)
-    {
-        for (var c = 0; c < _columns.Count; c++)
-        {
-            if (_columns[c].Type != ColumnType.Number && !string.Equals(recorded[c], replayed[c], StringComparison.Ordinal))
-                return $"column '{_columns[c].Name}': recorded {DataProblem.Quote(recorded[c])}, replayed {DataProblem.Quote(replayed[c])}";
-        }
-
-        return null;
     }
 
     private static string Part(string name, string pinned, string here) => pinned == here ? string.Empty : $"{name} {pinned[..12]}, here {here[..12]}";
