@@ -26,6 +26,7 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(weights);
+        ProtectedElements.Refuse(set.Elements);
         var first = FirstOf(set, kind, out var count);
         var weighted = new StateWeights(weights, set.Elements);
         var heldBy = HeldBy(set, first, count);

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Prospect;
@@ -39,12 +38,7 @@ public sealed class ProspectRows
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(weights);
-        foreach (var element in set.Elements)
-        {
-            if (ProtectedAttributes.Contains(element.Kind) || ProtectedAttributes.Contains(element.Id[(element.Kind.Length + 1)..]) || ProtectedAttributes.Contains(element.Name))
-                throw new RowException($"element '{element.Id}' names a protected attribute; needed: elements that may reach a score; keep it in {"groups.csv"}, which no trainer reads");
-        }
-
+        ProtectedElements.Refuse(set.Elements);
         var own = Enumerable.Range(0, set.Opportunities.Length).Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal)).ToArray();
         var rows = new ProspectRows(set.Elements.Length, own.Length);
         if (own.Length == 0) return rows;

@@ -30,6 +30,8 @@ internal static class Summaries
             AsOf = plan.AsOf,
             Data = plan.Data,
             Bundle = plan.Bundle.Id,
+            ObservedOutcomes = bundle.Model.Manifest.ObservedOutcomes,
+            SimulatedOutcomes = bundle.Model.Manifest.SimulatedOutcomes,
             Kind = RowCodes.Of(plan.Kind),
             Top = plan.Top,
             HideBelow = least,

@@ -19,7 +19,8 @@ public static class BatchReport
         var s = summary;
         var page = new HtmlPage($"Batch run {s.Run}", "What the cohort was recommended");
         if (s.Data != "recorded") page.Mark($"These participants are {s.Data}: no real people.");
-        page.Note($"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}. Counts are of participants; those below {Text(s.HideBelow)} are hidden (–). What is listed is counted over the first {Text(s.Top)} places, what blocks and what opens over the whole order of the catalogue. Every number stands in summary.json.");
+        if (s.SimulatedOutcomes > 0) page.Mark($"The model was fitted on {Text(s.SimulatedOutcomes)} simulated outcomes: no real people observed.");
+        page.Note($"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}, a model of {(s.ObservedOutcomes > 0 ? $"{Text(s.ObservedOutcomes)} observed outcomes" : s.SimulatedOutcomes > 0 ? "simulated outcomes" : "public occupation profiles, no people observed")}. Counts are of participants; those below {Text(s.HideBelow)} are hidden (–). What is listed is counted over the first {Text(s.Top)} places, what blocks and what opens over the whole order of the catalogue. Every number stands in summary.json.");
         page.Table(["", "participants"],
         [
             ["rows read", Text(s.RowsIn)], ["rows rejected (rejects.csv)", Text(s.Rejected)], ["participants scored", Text(s.Participants)],

@@ -15,6 +15,12 @@ public sealed record BatchSummary
     /// <summary>Bundle id.</summary>
     public required string Bundle { get; init; }
 
+    /// <summary>Observed outcomes of real people that the model was fitted on; 0 for a model of content alone.</summary>
+    public long ObservedOutcomes { get; init; }
+
+    /// <summary>Simulated outcomes that the model was fitted on.</summary>
+    public long SimulatedOutcomes { get; init; }
+
     /// <summary>Lists asked for: both, occupation or credential.</summary>
     public required string Kind { get; init; }
 

@@ -43,6 +43,7 @@ public sealed class OutcomesTests : IDisposable
             Assert.True(r.GetProperty("prospect_n").GetInt64() >= 10);
             Assert.Null(Text(r, "grade"));
         });
+        Assert.Contains("simulated outcomes: no real people observed", File.ReadAllText(Path.Combine(run, "report.html")), StringComparison.Ordinal);
         Assert.Contains("no real people observed", Rank("explain", "--run", run, "--participant", "P-001", "--model", model), StringComparison.Ordinal);
         Assert.Equal(0, Advance.Run("verify", run, "--model", model).ExitCode);
 

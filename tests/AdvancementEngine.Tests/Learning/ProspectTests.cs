@@ -114,6 +114,7 @@ public class ProspectTests
     {
         var set = Planted(60, 1).Set;
         set = set with { Elements = set.Elements.SetItem(0, new Element(id, name)) };
+        Assert.Contains("protected attribute", Assert.Throws<RowException>(() => AdvancementEngine.Learning.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
         Assert.Contains("protected attribute", Assert.Throws<RowException>(() => ProspectRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
     }
 
