@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
+using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Runs;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -64,15 +66,19 @@ public static class ModelsVerb
         var model = new Argument<string>("MODEL") { Description = "Folder name of the candidate under the root" };
         var data = new Option<string>("--data") { Description = "Observations to judge on: those neither model was trained on are judged", Required = true, HelpName = "DIR" };
         var force = new Option<string?>("--force") { Description = "Promote whatever the gate says, for this reason, which is recorded", HelpName = "REASON" };
-        var verb = new Command("promote", "Make a model current where it beats the current one and the baselines") { model, root, data, force };
+        var outcomes = Minimum("--fewest-outcomes", "outcomes", PromotionMinimum.Default.Outcomes);
+        var people = Minimum("--fewest-people", "people", PromotionMinimum.Default.People);
+        var ledger = new Option<string?>("--ledger") { Description = "Ledger that the opening of the test part is appended to. Default: ledger.csv under the root", HelpName = "FILE" };
+        var verb = new Command("promote", "Make a model current where it beats the current one and the baselines") { model, root, data, force, outcomes, people, ledger };
         verb.SetAction(parsed =>
         {
             var registry = ModelRegistry.Open(parsed.GetValue(root)!);
             var name = parsed.GetRequiredValue(model);
+            registry.Require(name);
             var reason = parsed.GetValue(force);
             if (reason is not null && string.IsNullOrWhiteSpace(reason))
                 throw new DataException(new DataProblem("--force", 0, null, "no reason", "why the gate is overruled", "write the reason after --force"));
-            var verdict = PromotionCheck.Run(parsed.GetValue(root)!, name, registry.Current, parsed.GetRequiredValue(data));
+            var verdict = Judged(reason is not null, () => PromotionCheck.Run(parsed.GetValue(root)!, name, registry.Current, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)), parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, Ledger.FileName)));
             foreach (var line in verdict.Reasons)
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             if (!verdict.Passed && reason is null)
@@ -88,6 +94,29 @@ public static class ModelsVerb
         return verb;
     }
 
+    // With a reason given, what cannot be judged at all is no obstacle either; it is said and recorded.
+    private static GateVerdict Judged(bool forced, Func<GateVerdict> judge)
+    {
+        try
+        {
+            return judge();
+        }
+        catch (Exception e) when (forced && (e is DataException or RowException))
+        {
+            return new GateVerdict(false, [$"not judged: {e.Message}"]);
+        }
+    }
+
+    private static Option<int> Minimum(string name, string what, int standard)
+    {
+        var option = new Option<int>(name) { Description = $"Fewest {what} trained on to replace a model of content alone", DefaultValueFactory = _ => standard, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count < 0) result.AddError($"{name}: needed: a whole number from 0");
+        });
+        return option;
+    }
+
     private static Command Rollback()
     {
         var root = Root();
@@ -96,6 +125,7 @@ public static class ModelsVerb
         {
             var registry = ModelRegistry.Open(parsed.GetValue(root)!);
             var previous = registry.Previous() ?? throw new DataException(new DataProblem(Path.Combine(parsed.GetValue(root)!, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion", "promote a model instead"));
+            ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, previous));
             registry.Add(new Promotion(previous, Now(), "rollback", $"back from {registry.Current}"));
             parsed.InvocationConfiguration.Output.WriteLine($"current: {previous}");
             return ExitCodes.Done;

@@ -1,49 +1,91 @@
-using AdvancementEngine.Data;
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>Brings two models and the data to the gate.</summary>
+/// <summary>Brings two models and the data to the gate, list by list.</summary>
 internal static class PromotionCheck
 {
-    public static GateVerdict Run(string root, string candidateName, string? currentName, string data)
+    public static GateVerdict Run(string root, string candidateName, string? currentName, string data, PromotionMinimum minimum, string ledger)
     {
-        var folder = Path.Combine(root, candidateName);
-        var (manifest, models) = ModelFolder.Read(folder);
-        var ranking = models.Values.Where(Ranks).ToArray();
-        if (ranking.Length != 1) throw new DataException(new DataProblem(folder, 0, null, $"{ranking.Length} models that rank", "one kind of opportunity at a time", "promote with --force after judging each kind by 'advance evaluate'"));
-        var model = ranking[0];
-        var trained = TrainedPeople.Read(folder);
-        if (trained.Count == 0)
-            return new GateVerdict(false, ["the candidate is of content alone: no people observed; needed: outcomes of people"]);
-        var current = currentName is null ? null : Same(Path.Combine(root, currentName), model);
-        if (currentName is not null && current is null)
-            return new GateVerdict(false, [$"the current model '{currentName}' is over other elements or opportunities; needed: the same catalogue for both, to judge them on the same people"]);
-        var before = currentName is null ? null : TrainedPeople.Read(Path.Combine(root, currentName));
-        var set = ModelObservations.InModel(ObservationReader.Read(data), model);
-        var rows = ObservedRows.Of(set, model.Lists[0].Kind, manifest.State);
-        var all = Enumerable.Range(0, rows.Rows.Count).ToArray();
-        string Person(int row) => set.States[rows.States[row]].Person;
-        int[] judged = [.. all.Where(r => !trained.Contains(Person(r)) && before?.Contains(Person(r)) != true)];
-        int[] training = [.. all.Where(r => trained.Contains(Person(r)))];
-        Ledger.Append(Ledger.Beside(folder), "promote", set.Info.Task, ObservationHash.Of(data), manifest, []);
-        if (judged.Length == 0 || training.Length == 0)
-            return new GateVerdict(false, [$"{judged.Length} states that neither model was trained on, {training.Length} the candidate was trained on; needed: both; give the data the candidate was trained on"]);
-        return PromotionGate.Judge(set, rows.Select(judged), rows.Select(training), new FactorScorer(candidateName, model), current is null ? null : new FactorScorer(currentName!, current), before is null || before.Count == 0);
+        var candidate = Subject.Read(root, candidateName);
+        if (candidate.People.Count == 0)
+            return Refused("the candidate is of content alone: no people observed; needed: outcomes of people");
+        if (candidate.Lists.Count == 0)
+            return Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after judging it by 'advance evaluate'");
+        var current = currentName is null ? null : Subject.Read(root, currentName);
+        var read = ObservationReader.Read(data);
+        var verdicts = new List<GateVerdict>();
+        if (current is null || current.People.Count == 0)
+        {
+            var few = minimum.Missing(Outcomes(read, candidate), candidate.People.Count);
+            if (few.Count > 0) return new GateVerdict(false, few);
+        }
+
+        foreach (var lost in current?.Lists.Keys.Except(candidate.Lists.Keys, StringComparer.Ordinal) ?? [])
+            verdicts.Add(Refused($"the candidate has no list of '{lost}', which '{currentName}' ranks; needed: every list of the current model"));
+        foreach (var (kind, model) in candidate.Lists)
+            verdicts.Add(Judge(read, kind, model, candidate, current));
+        var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
+        Ledger.Append(ledger, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics);
+        return verdict;
     }
 
     // A prospect orders nothing and is judged by its error.
     internal static bool Ranks(FactorModel model) => model.Loss != Losses.Squared;
 
-    private static FactorModel? Same(string folder, FactorModel candidate)
+    private static GateVerdict Judge(ObservationSet read, string kind, FactorModel model, Subject candidate, Subject? current)
     {
-        var (_, models) = ModelFolder.Read(folder);
-        var same = models.Values.FirstOrDefault(m => Ranks(m) && m.ElementIds.SequenceEqual(candidate.ElementIds) && m.OpportunityIds.SequenceEqual(candidate.OpportunityIds));
-        return same;
+        var set = ModelObservations.InModel(read, model);
+        var rows = ObservedRows.Of(set, kind, candidate.Manifest.State);
+        var all = Enumerable.Range(0, rows.Rows.Count).ToArray();
+        string Person(int row) => read.States[rows.States[row]].Person;
+        int[] judged = [.. all.Where(r => !candidate.People.Contains(Person(r)) && current?.People.Contains(Person(r)) != true)];
+        int[] training = [.. all.Where(r => candidate.People.Contains(Person(r)))];
+        if (judged.Length == 0 || training.Length == 0)
+            return Refused($"{kind}: {judged.Length} states that neither model was trained on, {training.Length} the candidate was trained on; needed: both; give the data the candidate was trained on");
+        var part = EvaluationSample.Judged(rows.Select(judged));
+        RankingMetrics? before = null;
+        if (current?.Lists.TryGetValue(kind, out var other) == true)
+        {
+            if (!other.OpportunityIds.SequenceEqual(model.OpportunityIds))
+                return Refused($"{kind}: '{current.Name}' ranks other opportunities than the candidate; needed: the same list for both, to judge them on the same people");
+            before = RankingMetrics.Of(InWords(read, other, kind, current, part), new FactorScorer(current.Name, other));
+        }
+
+        return PromotionGate.Judge(set, part, rows.Select(training), new FactorScorer(candidate.Name, model), before);
+    }
+
+    // The same states as the current model sees them: by its own elements and weights.
+    private static TrainingRows InWords(ObservationSet read, FactorModel model, string kind, Subject current, ObservedRows part)
+    {
+        var rows = ObservedRows.Of(ModelObservations.InModel(read, model), kind, current.Manifest.State);
+        var at = rows.States.Index().ToDictionary(s => s.Item, s => s.Index);
+        return rows.Rows.Select([.. part.States.Select(s => at[s])]);
+    }
+
+    private static long Outcomes(ObservationSet read, Subject candidate) => candidate.Lists.Sum(list =>
+    {
+        var rows = ObservedRows.Of(ModelObservations.InModel(read, list.Value), list.Key, candidate.Manifest.State);
+        return rows.Select([.. Enumerable.Range(0, rows.Rows.Count).Where(r => candidate.People.Contains(read.States[rows.States[r]].Person))]).Rows.TargetEntries;
+    });
+
+    private static GateVerdict Refused(string reason) => new(false, [reason]);
+
+    private sealed record Subject(string Name, ModelManifest Manifest, TrainedPeople People, IReadOnlyDictionary<string, FactorModel> Lists)
+    {
+        public static Subject Read(string root, string name)
+        {
+            var folder = Path.Combine(root, name);
+            var (manifest, models) = ModelFolder.Read(folder);
+            return new Subject(name, manifest, TrainedPeople.Read(folder, manifest), new SortedDictionary<string, FactorModel>(models.Values.Where(Ranks).ToDictionary(m => m.Lists[0].Kind, StringComparer.Ordinal), StringComparer.Ordinal));
+        }
     }
 }

@@ -36,10 +36,9 @@ internal static class TrainObserved
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
         var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
         var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, options.State, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine, prospect);
-        TrainedPeople.Write(folder, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(prospect?.People ?? []));
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
         if (prospect is not null) models.Add(ProspectRun.Role, prospect.Model.Data);
-        manifest = ModelWriter.Write(folder, manifest, models);
+        manifest = ModelWriter.Write(folder, manifest, models, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(prospect?.People ?? []));
         Ledger.Append(ledger, "train", set.Info.Task, manifest.DataHash, manifest, Ledger.Of(reports));
         CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve));
         foreach (var report in reports)

@@ -59,11 +59,18 @@ public sealed class ModelRegistry
     public void Add(Promotion promotion)
     {
         ArgumentNullException.ThrowIfNull(promotion);
-        if (!Models.Contains(promotion.Model))
-            throw new DataException(new DataProblem(_root, 0, null, $"no model {DataProblem.Quote(promotion.Model)}", $"one of {string.Join(", ", Models)}", "train it first or correct the name"));
+        Require(promotion.Model);
         _promotions.Add(promotion);
         byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(_promotions, Json), (byte)'\n'];
         AtomicFile.Write(Path.Combine(_root, FileName), bytes);
+    }
+
+    /// <summary>Refuses a name that is no model's.</summary>
+    /// <exception cref="DataException">There is no such model under the root.</exception>
+    public void Require(string model)
+    {
+        if (!Models.Contains(model))
+            throw new DataException(new DataProblem(_root, 0, null, $"no model {DataProblem.Quote(model)}", $"one of {string.Join(", ", Models)}", "train it first or correct the name"));
     }
 
     /// <summary>The model that was current before the present one; null where there was none.</summary>

@@ -18,10 +18,11 @@ public static class ModelWriter
     /// <param name="folder">The model's folder; made where missing.</param>
     /// <param name="manifest">The manifest; its list of files is filled here.</param>
     /// <param name="models">Factor model by role.</param>
+    /// <param name="people">Names of the people trained on, kept as marks; null for a model of none.</param>
     /// <returns>The manifest as written.</returns>
     /// <exception cref="DataException">A file cannot be written; the old model still stands.</exception>
     /// <exception cref="FactorModelException">A model cannot be used, for example a factor is not finite; nothing is written.</exception>
-    public static ModelManifest Write(string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModelData> models)
+    public static ModelManifest Write(string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModelData> models, IEnumerable<string>? people = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(models);
@@ -44,14 +45,20 @@ public static class ModelWriter
         // A card tells of one model: the old one's goes before the new manifest comes.
         foreach (var card in CardFiles)
             File.Delete(Path.Combine(folder, card));
+        var marks = TrainedPeople.NameFor(whole);
+        if (people is not null) TrainedPeople.Write(Path.Combine(folder, marks), people);
         AtomicFile.Write(Path.Combine(folder, BundleReader.ManifestFile), ModelManifestJson.Write(whole));
-        RemoveOthers(folder, contents.Select(c => c.Name).ToHashSet(StringComparer.Ordinal));
+        RemoveOthers(folder, [.. contents.Select(c => c.Name), .. people is null ? Array.Empty<string>() : [marks]]);
         return whole;
     }
 
+    // Files of the model that stood here before; what else is in the folder is not ours.
     private static void RemoveOthers(string folder, HashSet<string> kept)
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension).Where(f => !kept.Contains(Path.GetFileName(f))))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)) && !kept.Contains(Path.GetFileName(f))))
             File.Delete(file);
     }
+
+    private static bool IsOurs(string name) =>
+        name.EndsWith(Extension, StringComparison.Ordinal) || (name.StartsWith("trained-people", StringComparison.Ordinal) && name.EndsWith(TrainedPeople.Extension, StringComparison.Ordinal));
 }

@@ -29,6 +29,8 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(judged);
         if (judged.Rows.Count == 0) throw new RowException("nobody is left to judge: the part is empty; needed: at least one person the model was not trained on; give other data, or train with a part held back");
+        part = EvaluationSample.Told(part, judged.Rows.Count, training?.Count ?? 0);
+        judged = EvaluationSample.Judged(judged);
         var scorer = new FactorScorer(name, model);
         var own = RankingMetrics.Of(judged.Rows, scorer);
         var others = training is null ? [] : Baselines(training).Select(b => RankingMetrics.Of(judged.Rows, b)).ToArray();
@@ -52,8 +54,11 @@ public static class Evaluator
     }
 
     // Popularity comes first: the figures by opportunity stand beside it.
-    private static IEnumerable<IListScorer> Baselines(TrainingRows training) =>
-        [new Popularity(training), new NearestNeighbours(training), new CoOccurrence(training), new MultinomialLogistic(training)];
+    internal static IEnumerable<IListScorer> Baselines(TrainingRows training)
+    {
+        training = EvaluationSample.Fitted(training);
+        return [new Popularity(training), new NearestNeighbours(training), new CoOccurrence(training), .. MultinomialLogistic.Fits(training) ? [new MultinomialLogistic(training)] : Array.Empty<IListScorer>()];
+    }
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>
         new(metrics.Scorer, Intervals(metrics.PerRow.Keys, metrics.Interval), metrics.CoverageAt5, metrics.MacroRecallInterval());

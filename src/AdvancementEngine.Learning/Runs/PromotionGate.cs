@@ -1,64 +1,67 @@
 using System.Globalization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
 
 namespace AdvancementEngine.Learning.Runs;
 
 /// <summary>What the gate found.</summary>
 /// <param name="Passed">True where the candidate may be promoted.</param>
 /// <param name="Reasons">One line per comparison.</param>
-public sealed record GateVerdict(bool Passed, IReadOnlyList<string> Reasons);
+public sealed record GateVerdict(bool Passed, IReadOnlyList<string> Reasons)
+{
+    /// <summary>The candidate's chief metric by list.</summary>
+    public IReadOnlyList<(string Name, double Value)> Metrics { get; init; } = [];
+}
 
-/// <summary>Lets a candidate pass only where it beats the current model and every baseline on the same held-back people, the paired bootstrap's 95 % interval above zero.</summary>
+/// <summary>What a model of people needs to replace one of content alone.</summary>
+/// <param name="Outcomes">Fewest outcomes trained on.</param>
+/// <param name="People">Fewest people trained on.</param>
+public sealed record PromotionMinimum(int Outcomes, int People)
+{
+    /// <summary>The defaults.</summary>
+    public static PromotionMinimum Default { get; } = new(200, 100);
+
+    /// <summary>What is missing, with how many more; empty where nothing is.</summary>
+    /// <param name="outcomes">Outcomes trained on.</param>
+    /// <param name="people">People trained on.</param>
+    public IReadOnlyList<string> Missing(long outcomes, int people)
+    {
+        var missing = new List<string>();
+        if (outcomes < Outcomes) missing.Add($"too few outcomes: {outcomes} trained on; needed: {Outcomes} to replace a model of content alone; {Outcomes - outcomes} more");
+        if (people < People) missing.Add($"too few people: {people} trained on; needed: {People} to replace a model of content alone; {People - people} more");
+        return missing;
+    }
+}
+
+/// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the paired bootstrap's 95 % interval above zero.</summary>
 public static class PromotionGate
 {
-    /// <summary>Fewest outcomes a model of people needs to replace one of content alone.</summary>
-    public const int FewestOutcomes = 200;
-
-    /// <summary>Fewest people it needs.</summary>
-    public const int FewestPeople = 100;
-
-    /// <summary>Judges a candidate.</summary>
+    /// <summary>Judges one list of a candidate.</summary>
     /// <param name="set">Observations, for the task.</param>
-    /// <param name="judged">Rows neither model was trained on.</param>
+    /// <param name="judged">Rows neither model was trained on, in the candidate's ids.</param>
     /// <param name="training">Rows the baselines are fitted on.</param>
     /// <param name="candidate">The candidate over the rows' ids.</param>
-    /// <param name="current">The current model over the same ids; null where there is none.</param>
-    /// <param name="fromContent">True where the current model is of content alone, or there is none.</param>
-    public static GateVerdict Judge(ObservationSet set, ObservedRows judged, ObservedRows training, IListScorer candidate, IListScorer? current, bool fromContent)
+    /// <param name="current">How the current model ranks the same rows; null where it has no such list.</param>
+    public static GateVerdict Judge(ObservationSet set, ObservedRows judged, ObservedRows training, IListScorer candidate, RankingMetrics? current)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(judged);
         ArgumentNullException.ThrowIfNull(training);
-        var few = fromContent ? TooFew(set, training) : [];
-        if (few.Count > 0) return new GateVerdict(false, few);
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var own = RankingMetrics.Of(judged.Rows, candidate);
-        IListScorer[] others = [.. current is null ? Array.Empty<IListScorer>() : [current], new Popularity(training.Rows), new NearestNeighbours(training.Rows), new CoOccurrence(training.Rows), new MultinomialLogistic(training.Rows)];
+        var others = Evaluator.Baselines(training.Rows).Select(b => RankingMetrics.Of(judged.Rows, b));
         var reasons = new List<string>();
         var passed = true;
-        foreach (var other in others)
+        foreach (var other in current is null ? others : others.Prepend(current))
         {
-            var difference = own.Minus(RankingMetrics.Of(judged.Rows, other), metric);
+            var difference = own.Minus(other, metric);
             var better = difference.Low > 0;
             passed &= better;
             reasons.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{metric} minus {other.Name}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {judged.Rows.Count} states; needed: above zero; {(better ? "so it is" : "not so")}"));
+                $"{judged.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {judged.Rows.Count} states; needed: above zero; {(better ? "so it is" : "not so")}"));
         }
 
-        return new GateVerdict(passed, reasons);
-    }
-
-    private static List<string> TooFew(ObservationSet set, ObservedRows training)
-    {
-        var outcomes = training.Rows.TargetEntries;
-        var people = training.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Count();
-        var few = new List<string>();
-        if (outcomes < FewestOutcomes) few.Add($"too few outcomes: {outcomes} trained on; needed: {FewestOutcomes} to replace a model of content alone; {FewestOutcomes - outcomes} more");
-        if (people < FewestPeople) few.Add($"too few people: {people} trained on; needed: {FewestPeople} to replace a model of content alone; {FewestPeople - people} more");
-        return few;
+        return new GateVerdict(passed, reasons) { Metrics = [($"{judged.Kind}.{metric}", own.Mean(metric))] };
     }
 }

@@ -27,12 +27,67 @@ public sealed class PromotionTests : IDisposable
     }
 
     [Fact]
-    public void Judge_TooFewPeople_SaysHowManyMore()
+    public void Judge_CandidateThatBeatsTheCurrentModelButNoBaseline_IsRefusedByTheBaseline()
     {
-        var verdict = Judge(candidate: Model(20), current: null, training: 60);
-        Assert.False(verdict.Passed);
-        Assert.Contains("too few outcomes: 60 trained on; needed: 200 to replace a model of content alone; 140 more", verdict.Reasons);
-        Assert.Contains("too few people: 60 trained on; needed: 100 to replace a model of content alone; 40 more", verdict.Reasons);
+        var verdict = Judge(candidate: Model(40), current: Model(1), training: 600);
+        Assert.Contains(verdict.Reasons, r => r.StartsWith("occupation, ndcg@5 minus candidate", StringComparison.Ordinal) && r.EndsWith("so it is", StringComparison.Ordinal));
+        Assert.Equal(verdict.Reasons.All(r => r.EndsWith("so it is", StringComparison.Ordinal)), verdict.Passed);
+    }
+
+    [Fact]
+    public void Missing_TooFew_SaysHowManyMore()
+    {
+        Assert.Equal(
+            ["too few outcomes: 60 trained on; needed: 200 to replace a model of content alone; 140 more", "too few people: 40 trained on; needed: 100 to replace a model of content alone; 60 more"],
+            PromotionMinimum.Default.Missing(60, 40));
+        Assert.Empty(PromotionMinimum.Default.Missing(200, 100));
+    }
+
+    [Fact]
+    public void Read_FileOfTwoKinds_GivesAModelOfEach()
+    {
+        var data = new FactorModelData
+        {
+            Rank = 2,
+            ElementIds = ["skill:a"],
+            ElementFactors = [1f, 2f],
+            OpportunityIds = ["credential:c", "occupation:x", "occupation:y"],
+            OpportunityFactors = [1f, 2f, 3f, 4f, 5f, 6f],
+            OpportunityBias = [0.1f, 0.2f, 0.3f],
+            Loss = Losses.Softmax,
+            OutcomesPerOpportunity = [7, 8, 9],
+        };
+        ModelWriter.Write(Path.Combine(_root, "two"), Manifest("two"), new Dictionary<string, FactorModelData> { ["own"] = data });
+        var models = ModelFolder.Read(Path.Combine(_root, "two")).Models;
+        Assert.Equal(["own, credential", "own, occupation"], models.Keys);
+        var occupations = models["own, occupation"];
+        Assert.Equal(["occupation:x", "occupation:y"], occupations.OpportunityIds);
+        Span<float> scores = stackalloc float[2];
+        occupations.Score([1f, 2f], scores);
+        Assert.Equal([11.2f, 17.3f], scores.ToArray());
+    }
+
+    [Fact]
+    public void Write_TrainedAgain_KeepsThePeopleOfTheManifestThatStands()
+    {
+        var folder = Path.Combine(_root, "a");
+        var first = ModelWriter.Write(folder, Manifest("a"), Data(1f), ["P-1", "P-2"]);
+        var second = Manifest("a") with { Files = first.Files.SetItem("occupations", new ModelFile("other", new string('0', 64))) };
+        TrainedPeople.Write(Path.Combine(folder, TrainedPeople.NameFor(second)), ["P-3"]);
+        Assert.True(TrainedPeople.Read(folder, first).Contains("P-1"));
+        Assert.False(TrainedPeople.Read(folder, first).Contains("P-3"));
+        var third = ModelWriter.Write(folder, Manifest("a"), Data(3f), ["P-4"]);
+        Assert.True(TrainedPeople.Read(folder, third).Contains("P-4"));
+        Assert.Equal(3, Directory.EnumerateFiles(folder).Count());
+    }
+
+    [Fact]
+    public void Read_MarksOfTrainedPeopleMissing_IsRefused()
+    {
+        var folder = Path.Combine(_root, "a");
+        var manifest = ModelWriter.Write(folder, Manifest("a") with { Options = Manifest("a").Options.Add("observed.seed", "1") }, Data(1f), ["P-1"]);
+        File.Delete(Path.Combine(folder, TrainedPeople.NameFor(manifest)));
+        Assert.Contains("though the model was trained on people", Assert.Throws<DataException>(() => TrainedPeople.Read(folder, manifest)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +123,7 @@ public sealed class PromotionTests : IDisposable
         Assert.Contains("cut or altered", Assert.Throws<DataException>(() => ModelFolder.Read(Path.Combine(_root, "a"))).Message, StringComparison.Ordinal);
     }
 
-    private static GateVerdict Judge(IListScorer candidate, IListScorer? current, int training)
+    private static GateVerdict Judge(IListScorer candidate, IListScorer current, int training)
     {
         var judged = PlantedRows.Of(300, 5);
         var trained = PlantedRows.Of(training, 6);
@@ -80,15 +135,18 @@ public sealed class PromotionTests : IDisposable
             States = [.. Enumerable.Range(0, Math.Max(300, training)).Select(i => new ObservedState($"s{i}", $"P-{i}", null, []))],
             Outcomes = [],
         };
-        return PromotionGate.Judge(set, new ObservedRows("occupation", judged, [.. Enumerable.Range(0, 300)], 0), new ObservedRows("occupation", trained, [.. Enumerable.Range(0, training)], 0), candidate, current, current is null);
+        return PromotionGate.Judge(set, new ObservedRows("occupation", judged, [.. Enumerable.Range(0, 300)], 0), new ObservedRows("occupation", trained, [.. Enumerable.Range(0, training)], 0), candidate, RankingMetrics.Of(judged, current));
     }
 
     private static FactorScorer Model(int epochs) =>
         new(epochs == 40 ? "current" : "candidate", SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = epochs }).Fit(PlantedRows.Of(600, 6), cancellation: TestContext.Current.CancellationToken)));
 
-    private void Write(string name)
+    private void Write(string name) => ModelWriter.Write(Path.Combine(_root, name), Manifest(name), Data(2f));
+
+    private static ModelManifest Manifest(string name) => new() { Name = name, Catalogue = "0", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
+
+    private static Dictionary<string, FactorModelData> Data(float factor) => new()
     {
-        var data = new FactorModelData { Rank = 1, ElementIds = ["skill:a"], ElementFactors = [1f], OpportunityIds = ["occupation:x"], OpportunityFactors = [2f], OpportunityBias = [0f], Loss = Losses.Softmax };
-        ModelWriter.Write(Path.Combine(_root, name), new ModelManifest { Name = name, Catalogue = "0", Files = ImmutableSortedDictionary<string, ModelFile>.Empty }, new Dictionary<string, FactorModelData> { ["occupations"] = data });
-    }
+        ["occupations"] = new FactorModelData { Rank = 1, ElementIds = ["skill:a"], ElementFactors = [1f], OpportunityIds = ["occupation:x"], OpportunityFactors = [factor], OpportunityBias = [0f], Loss = Losses.Softmax },
+    };
 }

@@ -7,6 +7,7 @@ namespace AdvancementEngine.Learning.Evaluation.Baselines;
 /// <summary>ML.NET's multinomial logistic regression (L-BFGS maximum entropy) on one column per element; a row with several targets counts once for each.</summary>
 public sealed class MultinomialLogistic : IListScorer
 {
+    private const int MostWeights = 1_000_000;
     private readonly float[][] _weights;
     private readonly float[] _biases;
 
@@ -25,6 +26,13 @@ public sealed class MultinomialLogistic : IListScorer
         model.GetWeights(ref weights, out _);
         _weights = [.. weights.Select(w => w.DenseValues().ToArray())];
         _biases = [.. model.GetBiases()];
+    }
+
+    /// <summary>True where it has at most a million weights (elements × opportunities); beyond, fitting it takes longer than everything else together.</summary>
+    public static bool Fits(TrainingRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return (long)rows.ElementCount * rows.OpportunityCount <= MostWeights;
     }
 
     /// <inheritdoc/>
