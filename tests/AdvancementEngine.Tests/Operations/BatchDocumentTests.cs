@@ -5,6 +5,7 @@ using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Ranking;
 using AdvancementEngine.Reports.Batches;
 using DuckDB.NET.Data;
 
@@ -27,20 +28,29 @@ public sealed partial class BatchDocumentTests : IDisposable
     [Fact]
     public void Document_OneLiners_RunOnARun()
     {
-        var run = Run(60, 10);
+        var bundle = BundleReader.Read();
+        var (cohort, run) = (Path.Combine(_folder, "asking"), Path.Combine(_folder, "run"));
+        AskingCohort.Write(bundle.Catalogue, 60, cohort, TestContext.Current.CancellationToken);
+        BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = run, Chunk = 25, Rank = new RankOptions { Top = RankOptions.LongestList } }, TimeProvider.System, null, TestContext.Current.CancellationToken);
         var queries = Sql.Matches(File.ReadAllText(Repository.PathOf("docs", "batch.md"))).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(4, queries.Count);
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
+        // As written, from inside the run's folder.
+        using (var inside = connection.CreateCommand())
+        {
+            inside.CommandText = $"SET file_search_path='{run}'";
+            inside.ExecuteNonQuery();
+        }
+
         foreach (var query in queries)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = query.Replace("'part-*.parquet'", $"'{run}/part-*.parquet'", StringComparison.Ordinal);
+            command.CommandText = query;
             using var reader = command.ExecuteReader();
             var rows = 0;
             while (reader.Read()) rows++;
-            // Whether a credential opens a door depends on the participants drawn; the others always find somebody.
-            if (!query.Contains("opens", StringComparison.Ordinal)) Assert.NotEqual(0, rows);
+            Assert.NotEqual(0, rows);
         }
     }
 

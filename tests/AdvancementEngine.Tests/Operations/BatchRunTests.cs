@@ -135,50 +135,6 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [Fact]
-    public void Execute_OnePercentBrokenInEveryWay_ScoresEveryGoodRowAndListsEveryBadOne()
-    {
-        var source = Simulate(1_200);
-        var lines = File.ReadAllLines(Path.Combine(source, "participants.csv"));
-        (Func<string, byte[]> Break, bool TakesNext)[] ways =
-        [
-            (l => Encoding.UTF8.GetBytes(l + ",extra"), false),
-            (l => Encoding.UTF8.GetBytes(l[..l.LastIndexOf(',')]), false),
-            (l => Encoding.UTF8.GetBytes("\"" + l), false),
-            (l => [.. Encoding.UTF8.GetBytes(l), 0xff, 0xfe], false),
-            (l => Encoding.UTF8.GetBytes("," + l[(l.IndexOf(',', StringComparison.Ordinal) + 1)..]), false),
-            (l => Encoding.UTF8.GetBytes(l.Replace(",simulated,", ",pretended,", StringComparison.Ordinal)), false),
-            (l => Encoding.UTF8.GetBytes(l.Replace(",simulated,", ",simulated,no-such-program", StringComparison.Ordinal)), false),
-            (l => Encoding.UTF8.GetBytes(string.Concat(l.AsSpan(0, l.LastIndexOf(',')), ",R=9")), false),
-            (_ => Encoding.UTF8.GetBytes(lines[1]), false),
-        ];
-        var cohort = Path.Combine(_folder, "broken-rows");
-        Directory.CreateDirectory(cohort);
-        foreach (var beside in Directory.GetFiles(source, "program*")) File.Copy(beside, Path.Combine(cohort, Path.GetFileName(beside)));
-        var bad = new List<int>();
-        using (var stream = File.Create(Path.Combine(cohort, "participants.csv")))
-        {
-            stream.Write("\uFEFF"u8);
-            for (var i = 0; i < lines.Length; i++)
-            {
-                var isBad = i > 1 && i % 100 == 50;
-                stream.Write(isBad ? ways[bad.Count % ways.Length].Break(lines[i]) : Encoding.UTF8.GetBytes(lines[i]));
-                stream.WriteByte((byte)'\n');
-                if (isBad) bad.Add(i + 1);
-            }
-        }
-
-        var run = Run(cohort, "run", o => o with { Format = TableFormat.Csv, AsOf = new DateOnly(2026, 10, 1), Chunk = 100, Workers = 2, Rank = new RankOptions { Top = 1, Kind = OpportunityKind.Occupation } });
-        var manifest = RunFolder.ReadManifest(run);
-        Assert.Equal((1_200, 1_200 - bad.Count, bad.Count), (manifest.RowsIn, manifest.Participants, manifest.Rejected));
-        using var rejects = CsvReader.Open(Path.Combine(run, "rejects.csv"));
-        var listed = rejects.Rows().ToList();
-        Assert.Equal(bad, listed.Select(r => int.Parse(r[rejects.Header.Find("row")], CultureInfo.InvariantCulture)).Distinct());
-        Assert.All(listed, r => Assert.All(new[] { "file", "found", "needed", "remedy" }, c => Assert.NotEmpty(r[rejects.Header.Find(c)])));
-        var scored = Read(run).Select(r => r["participant"]).Distinct().ToList();
-        Assert.Equal(lines.Where((_, i) => i > 0 && !bad.Contains(i + 1)).Select(l => l[..l.IndexOf(',', StringComparison.Ordinal)]), scored);
-    }
-
-    [Fact]
     public void Execute_DuplicateAcrossFilesAndParts_FirstIsKept()
     {
         var cohort = Path.Combine(_folder, "two");

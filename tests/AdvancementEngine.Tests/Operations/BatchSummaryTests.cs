@@ -76,32 +76,10 @@ public sealed class BatchSummaryTests : IDisposable
         }
     }
 
-    // Simulated programs ask nothing: one of them is made to ask two credentials, so that these open doors.
     private string Cohort(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(Shipped.Value.Catalogue, new SimulationOptions { Participants = participants, Seed = 3, Programs = 1 }, path, TestContext.Current.CancellationToken);
-        var file = Path.Combine(path, "program_facts.csv");
-        var asked = Shipped.Value.Catalogue.Credentials.Where(c => c.Code.StartsWith("comptia-", StringComparison.Ordinal)).Take(2).ToList();
-        Assert.Equal(2, asked.Count);
-        var occupations = Shipped.Value.Catalogue.Occupations.Where(o => !o.UsualOrigin).Take(6).Select(o => o.Code).ToList();
-        foreach (var (credential, i) in asked.Select((c, i) => (c, i)))
-        {
-            foreach (var occupation in occupations.Skip(i * 3).Take(3))
-                File.AppendAllText(file, $"S-PRG-001,entry-requirement,technical:credential:{credential.Code},has,{occupation},,2026-01-12,simulated,\n");
-        }
-
-        var manifest = Path.Combine(path, "manifest.json");
-        File.WriteAllText(manifest, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(manifest), "\"program_facts\": ?\\d+,?", string.Empty));
-        var rows = File.ReadAllLines(Path.Combine(path, "participants.csv"));
-        var column = Array.IndexOf(rows[0].Split(','), "credentials");
-        File.WriteAllLines(Path.Combine(path, "participants.csv"), rows.Select((row, i) =>
-        {
-            // No simulated cell holds a comma.
-            var cells = row.Split(',');
-            if (i > 0 && cells[column].Length == 0) cells[column] = "none";
-            return string.Join(',', cells);
-        }));
+        AskingCohort.Write(Shipped.Value.Catalogue, participants, path, TestContext.Current.CancellationToken);
         return path;
     }
 
