@@ -55,7 +55,11 @@ public static class EvaluateVerb
     {
         var judged = new JudgedModel(manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.DataHash, manifest.ObservedOutcomes, manifest.Notes);
         if (models.TryGetValue("prospect", out var values) && ValueTraining.Fits(set))
+        {
+            LeakageGuard.CheckValues(manifest.DataHash, hash);
             return new EvaluationDocument(judged, hash, EvaluationMethod.Current, [], ValueEvaluator.Run(set, values));
+        }
+
         var trained = TrainedPeople.Read(folder, manifest);
         var fitted = baselines is null ? null : ObservationReader.Read(baselines);
         var lists = models.Where(m => m.Key != "prospect").OrderBy(m => m.Key, StringComparer.Ordinal)

@@ -52,7 +52,8 @@ internal static class TrainObserved
     private static void TrainValues(ObservationSet set, string data, string folder, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var model = ValueTraining.Run(set, options.Squared, null, cancellation);
+        var curve = new LearningCurve();
+        var model = ValueTraining.Run(set, options.Squared, curve, cancellation);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s"));
         var hash = ObservationHash.Of(data);
         var manifest = new ModelManifest
@@ -65,7 +66,7 @@ internal static class TrainObserved
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
         manifest = ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["prospect"] = model });
-        CardFiles.Write(folder, ModelCard.OfValues(manifest, set));
+        CardFiles.Write(folder, ModelCard.OfValues(manifest, set, curve));
         output.WriteLine($"model written to {folder}");
     }
 }

@@ -33,7 +33,7 @@ public static class Evaluator
         judged = EvaluationSample.Judged(judged);
         var scorer = new FactorScorer(name, model);
         var own = RankingMetrics.Of(judged.Rows, scorer);
-        var others = training is null ? [] : Baselines(training).Select(b => RankingMetrics.Of(judged.Rows, b)).ToArray();
+        RankingMetrics[] others = training is null ? [] : [.. Baselines(training).Select(b => RankingMetrics.Of(judged.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
         var groups = Groups(set, judged, own, out var hidden);
         return new EvaluationReport(
@@ -57,7 +57,12 @@ public static class Evaluator
     internal static IEnumerable<IListScorer> Baselines(TrainingRows training)
     {
         training = EvaluationSample.Fitted(training);
-        return [new Popularity(training), new NearestNeighbours(training), new CoOccurrence(training), .. MultinomialLogistic.Fits(training) ? [new MultinomialLogistic(training)] : Array.Empty<IListScorer>()];
+        // The regression is fitted on one thread and takes longest: the others are judged meanwhile.
+        var logistic = MultinomialLogistic.Fits(training) ? Task.Run(() => new MultinomialLogistic(training)) : null;
+        yield return new Popularity(training);
+        yield return new NearestNeighbours(training);
+        yield return new CoOccurrence(training);
+        if (logistic is not null) yield return logistic.GetAwaiter().GetResult();
     }
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>

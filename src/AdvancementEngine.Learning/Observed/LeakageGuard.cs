@@ -2,7 +2,7 @@ using AdvancementEngine.Learning.Rows;
 
 namespace AdvancementEngine.Learning.Observed;
 
-/// <summary>Refuses an evaluation that would flatter: a person on both sides. (A state that holds its outcome is refused where rows are made.)</summary>
+/// <summary>Refuses an evaluation that would flatter: a person on both sides, or values that were trained on. (A state that holds its outcome is refused where rows are made.)</summary>
 public static class LeakageGuard
 {
     /// <summary>Checks that no judged person was trained on.</summary>
@@ -16,5 +16,15 @@ public static class LeakageGuard
         var both = judged.Distinct(StringComparer.Ordinal).Where(trainedOn).Order(StringComparer.Ordinal).ToArray();
         if (both.Length > 0)
             throw new RowException($"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: nobody judged whom the model was trained on; remove them, or judge the data the model was trained on (its held-back part is taken then)");
+    }
+
+    /// <summary>Checks that a model of values is not judged on the values it was fitted on: it holds none of them back.</summary>
+    /// <param name="trainedOn">Hash of the data it was trained on.</param>
+    /// <param name="judged">Hash of the data to judge.</param>
+    /// <exception cref="RowException">They are the same.</exception>
+    public static void CheckValues(string trainedOn, string judged)
+    {
+        if (string.Equals(trainedOn, judged, StringComparison.Ordinal))
+            throw new RowException("the model was trained on every value of these data; needed: values it has not seen; give the test part, for example the other half of a split");
     }
 }

@@ -37,6 +37,9 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
     /// <summary>Format of the JSON.</summary>
     public int Format { get; init; } = 1;
 
+    /// <summary>What the loss by pass is.</summary>
+    public string Loss { get; init; } = "cross-entropy, nats";
+
     /// <summary>How the figures were made.</summary>
     public EvaluationMethod Method { get; init; } = EvaluationMethod.Current;
 
@@ -53,12 +56,13 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>Card of a model of values.</summary>
-    public static ModelCard OfValues(ModelManifest manifest, ObservationSet set)
+    public static ModelCard OfValues(ModelManifest manifest, ObservationSet set, LearningCurve curve)
     {
         ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(curve);
         var people = set.States.Select(s => s.Person).Distinct(StringComparer.Ordinal).Count();
         var part = new CardPart("values", set.States.Count, people, set.Outcomes.Count, 0, 0, set.Elements.Length, set.Opportunities.Length, set.States.Min(s => s.AsOf), set.States.Max(s => s.AsOf));
-        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [part], [], []);
+        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [part], curve.Fits, []) with { Loss = "root mean squared error" };
     }
 
     /// <summary>Card of a model of public facts alone.</summary>

@@ -12,6 +12,6 @@ public sealed record SoftmaxModel(int Rank, float[] ElementFactors, float[] Oppo
 
 /// <summary>One pass of training.</summary>
 /// <param name="Epoch">From 1.</param>
-/// <param name="TrainingLoss">Mean cross-entropy per target weight, nats (least squares: mean squared error).</param>
+/// <param name="TrainingLoss">Mean cross-entropy per target weight, nats (squared error: root mean squared error); measured during the pass, each row before the step it causes.</param>
 /// <param name="ValidationLoss">The same over the validation rows; null without them.</param>
 public sealed record TrainingProgress(int Epoch, double TrainingLoss, double? ValidationLoss);

@@ -24,8 +24,10 @@ internal sealed class SquaredErrorFit
         _columnBias = new float[ratings.Columns];
     }
 
-    public void Run(RowRun[] block, float rate)
+    /// <summary>Works a block through; returns the sum of its squared errors, each before the step it causes.</summary>
+    public double Run(RowRun[] block, float rate)
     {
+        var squared = 0.0;
         Span<float> errors = stackalloc float[BlockGrid.Together];
         foreach (var run in block)
         {
@@ -38,12 +40,15 @@ internal sealed class SquaredErrorFit
             for (var i = 0; i < own.Length; i++)
             {
                 var bias = _columnBias[run.Columns[i]];
+                squared += (double)own[i] * own[i];
                 moved += rate * (own[i] - (_options.BiasPenalty * rowBias));
                 _columnBias[run.Columns[i]] = bias + (rate * (own[i] - (_options.BiasPenalty * bias)));
             }
 
             _rowBias[run.Row] = moved;
         }
+
+        return squared;
     }
 
     /// <summary>Root mean squared error, one sum in index order.</summary>

@@ -31,18 +31,19 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
         {
             SeededDraws.Stream((ulong)_options.Seed, (ulong)epoch).Shuffle<int>(diagonals);
             var rate = Rate(epoch);
+            var squared = new double[BlockGrid.Side * BlockGrid.Side];
             foreach (var diagonal in diagonals)
             {
                 cancellation.ThrowIfCancellationRequested();
                 crew.Run(BlockGrid.Side, (from, to) =>
                 {
                     for (var group = from; group < to; group++)
-                        fit.Run(grid.Block(diagonal, group), rate);
+                        squared[(diagonal * BlockGrid.Side) + group] = fit.Run(grid.Block(diagonal, group), rate);
                 });
             }
 
             if (validation is null && progress is null && epoch < _options.Epochs) continue;
-            var error = fit.Error(ratings);
+            var error = Math.Sqrt(squared.Sum() / ratings.Count);
             double? held = validation is null ? null : fit.Error(validation);
             progress?.Report(new TrainingProgress(epoch, error, held));
             if (!double.IsFinite(error)) throw new RowException($"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale");

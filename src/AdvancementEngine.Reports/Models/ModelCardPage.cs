@@ -54,7 +54,7 @@ public static class ModelCardPage
         foreach (var fit in card.Fits)
         {
             var kept = fit.Passes.First(p => p.Epoch == fit.Kept);
-            page.Picture(Charts.Curve("loss by pass", fit.Passes, fit.Kept), $"Fit {Numbers.Of(fit.Fit)}: mean loss by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
+            page.Picture(Charts.Curve("loss by pass", fit.Passes, fit.Kept), $"Fit {Numbers.Of(fit.Fit)}: loss ({card.Loss}) by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
         }
     }
 

@@ -68,6 +68,23 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public void Evaluate_ValuesTheModelWasTrainedOn_IsRefusedAndOthersAreJudged()
+    {
+        WriteRatings("base", shift: 0);
+        WriteRatings("test", shift: 1);
+        var trained = Advance.Run("train", "--data", Folder("base"), "--out", Folder("values"), "--options", _folder.File("values.json", """{ "squared": { "rank": 4 } }"""));
+        Assert.True(trained.ExitCode == 0, trained.Error);
+        Assert.Contains("root mean squared error", File.ReadAllText(Path.Combine(Folder("values"), "card.html")), StringComparison.Ordinal);
+        var same = Advance.Run("evaluate", "--model", Folder("values"), "--data", Folder("base"));
+        Assert.Equal(3, same.ExitCode);
+        Assert.Contains("the model was trained on every value of these data", same.Error, StringComparison.Ordinal);
+        var other = Advance.Run("evaluate", "--model", Folder("values"), "--data", Folder("test"), "--report", Folder("values.html"));
+        Assert.Equal(0, other.ExitCode);
+        Assert.Contains("planted, model: root mean squared error 0.", other.Output, StringComparison.Ordinal);
+        Assert.Contains("Not evidence about next steps: the rows tell ratings", File.ReadAllText(Folder("values.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Train_Twice_WritesTheSameCardBesideTheManifest()
     {
         Train();
@@ -97,10 +114,25 @@ public sealed class EvaluateTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Error);
     }
 
+    private void WriteRatings(string name, int shift)
+    {
+        Directory.CreateDirectory(Folder(name));
+        void Table(string file, string header, IEnumerable<string> rows) => WriteTable(name, file, header, rows);
+        File.WriteAllText(Path.Combine(Folder(name), "observations.json"), """{ "task": "planted", "statement": "Made-up ratings.", "source": "drawn by a test", "simulated": false }""");
+        Table("elements.csv", "element,name", Enumerable.Range(0, 30).Select(u => $"user:{u},User {u}"));
+        Table("opportunities.csv", "opportunity,name", Enumerable.Range(0, 12).Select(m => $"movie:{m},Movie {m}"));
+        Table("states.csv", "state,person,as_of", Enumerable.Range(0, 30).Select(u => $"S-{u},P-{u},"));
+        Table("state_elements.csv", "state,element,weight", Enumerable.Range(0, 30).Select(u => $"S-{u},user:{u},1"));
+        Table("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank", from u in Enumerable.Range(0, 30) from m in Enumerable.Range(0, 12) where (u + m) % 3 == 0 == (shift == 1) select $"S-{u},movie:{m},rated,{1 + (u % 3) + (m % 3)},,");
+    }
+
+    private void WriteTable(string name, string file, string header, IEnumerable<string> rows) =>
+        File.WriteAllText(Path.Combine(Folder(name), file), new StringBuilder().AppendLine(header).AppendJoin('\n', rows).AppendLine().Replace("\r", string.Empty).ToString());
+
     private void Write(string name, int people, int from, bool leak = false)
     {
         Directory.CreateDirectory(Folder(name));
-        void Table(string file, string header, IEnumerable<string> rows) => File.WriteAllText(Path.Combine(Folder(name), file), new StringBuilder().AppendLine(header).AppendJoin('\n', rows).AppendLine().Replace("\r", string.Empty).ToString());
+        void Table(string file, string header, IEnumerable<string> rows) => WriteTable(name, file, header, rows);
         File.WriteAllText(Path.Combine(Folder(name), "observations.json"), """{ "task": "planted", "statement": "A planted truth.", "source": "drawn by a test", "simulated": true }""");
         Table("elements.csv", "element,name", [.. Enumerable.Range(0, 8).Select(e => $"skill:{e},Skill {e}"), .. Enumerable.Range(0, 4).Select(o => $"occupation:{o},Occupation {o}")]);
         Table("opportunities.csv", "opportunity,name", Enumerable.Range(0, 4).Select(o => $"occupation:{o},Occupation {o}"));

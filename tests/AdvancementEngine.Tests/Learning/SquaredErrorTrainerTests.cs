@@ -22,6 +22,23 @@ public class SquaredErrorTrainerTests
     }
 
     [Fact]
+    public void Fit_WatchedPassByPass_GivesTheSameBytesAndAFallingError()
+    {
+        var entries = Enumerable.Range(0, 600).Select(i => (i / 20, i % 20, 1f + ((i / 20 % 3) + (i % 3))));
+        var ratings = new Ratings(30, 20, entries);
+        var options = SquaredErrorOptions.Default with { Rank = 4, Epochs = 12, Threads = 2 };
+        var curve = new AdvancementEngine.Learning.Runs.LearningCurve();
+        var watched = new SquaredErrorTrainer(options).Fit(ratings, null, curve, TestContext.Current.CancellationToken);
+        var alone = new SquaredErrorTrainer(options with { Threads = 1 }).Fit(ratings, null, null, TestContext.Current.CancellationToken);
+        Assert.Equal(alone.RowFactors, watched.RowFactors);
+        Assert.Equal(alone.ColumnBias, watched.ColumnBias);
+        var losses = curve.Fits.Single().Passes.Select(p => p.TrainingLoss).ToArray();
+        Assert.Equal(12, losses.Length);
+        Assert.True(losses[^1] < 0.9 * losses[0], $"from {losses[0]:F3} to {losses[^1]:F3}");
+        Assert.Equal(12, curve.Fits.Single().Kept);
+    }
+
+    [Fact]
     public void Fit_PlantedBiases_PredictsThem()
     {
         var ratings = Planted();
