@@ -46,6 +46,9 @@ public static class BitCases
         var (states, top) = (numbers.Next(people * rank), new RankedItem[people * 12]);
         var written = Kernels.TopOfPeople(items, states, people, 0, count, top, new TopScratch(rank, 12), path);
         hash.Add((uint)written);
+        var scores = new float[people * count];
+        Kernels.ScoreOfPeople(items, states, people, scores, new PeopleScratch(rank), path);
+        hash.Add(scores);
         foreach (var item in top)
         {
             hash.Add((uint)item.Item);

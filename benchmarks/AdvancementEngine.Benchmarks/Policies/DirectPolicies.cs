@@ -13,7 +13,7 @@ internal static class DirectPolicies
     public static void Judge(PolicyBook book, PolicyCase @case, ReadOnlySpan<Candidate> candidates, Judgement into)
     {
         into.Begin(candidates.Length);
-        CaseJudge.Gather(@case, candidates, 0, PolicyFilter.All, book.Thresholds, into);
+        CaseJudge.Gather([new CaseCandidates(@case, candidates.Length)], candidates, PolicyFilter.All, true, book.Thresholds, into);
         foreach (var fact in into.Facts)
         {
             if (fact is Standing standing) OfParticipant(standing);
@@ -29,14 +29,14 @@ internal static class DirectPolicies
 
     private static void OfParticipant(Standing s)
     {
-        s.Inform(ParticipantHandsOn.Info, s.HandsOn(null), Remedies.DoHandsOnWork);
+        s.Inform(ParticipantHandsOn.Info, s.HandsOn(), Remedies.DoHandsOnWork);
         s.Inform(ParticipantAssessed.Info, s.AssessedRecently(), Remedies.AssessSkills);
         s.Inform(ParticipantExplored.Info, s.Explored().HasAll(ParticipantExplored.Asked), Remedies.ExplorePlan);
     }
 
     private static void OfOccupation(OccupationCandidacy o)
     {
-        o.Adjust(HandsOnForOccupation.Info, o.Standing.HandsOn(o.Code).Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork);
+        o.Adjust(HandsOnForOccupation.Info, o.HandsOn().Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork);
         o.Block(ExperienceReached.Info, o.ExperienceReached().ReachableWithin(o.Value(Thresholds.ExperienceReach)), Remedies.GainExperience);
         o.Adjust(EducationReached.Info, o.EducationReached().Lower(o.Value(Thresholds.EducationLogits), o.EducationShort()), Remedies.RaiseEducation);
         o.Adjust(PreparationStep.Info, o.ZoneWithinStep().Lower(o.Value(Thresholds.PreparationLogits), o.ZonesOff()), Remedies.TakeNearerStep);

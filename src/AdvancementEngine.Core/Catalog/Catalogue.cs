@@ -10,7 +10,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, int> _occupations;
     private readonly FrozenDictionary<string, int> _credentials;
     private readonly FrozenDictionary<string, int> _elements;
-    private readonly FrozenSet<long> _steps;
+    private readonly OccupationRelations _relations;
 
     /// <summary>Indexes a catalogue and checks that its parts refer to each other.</summary>
     /// <param name="parts">The parts, in any order.</param>
@@ -31,7 +31,7 @@ public sealed class Catalogue
         _credentials = Index(Credentials, c => c.Code, "credential");
         _elements = Index(Elements, e => e.Id, "element");
         CatalogueChecks.Run(this);
-        _steps = Steps.Select(s => ((long)_occupations[s.From] << 32) | (uint)_occupations[s.To]).ToFrozenSet();
+        _relations = new OccupationRelations(Occupations, Steps, _occupations);
     }
 
     /// <summary>SHA-256 of the canonical content, lower-case hex.</summary>
@@ -71,7 +71,10 @@ public sealed class Catalogue
     public int ElementIndex(string id) => _elements.GetValueOrDefault(id, -1);
 
     /// <summary>True when a directed step leads from one occupation to another; both are dense indices.</summary>
-    public bool IsStep(int from, int to) => _steps.Contains(((long)from << 32) | (uint)to);
+    public bool IsStep(int from, int to) => _relations.IsStep(from, to);
+
+    /// <summary>True when work in one occupation is work toward another: the same 6-digit code, or a directed step leads there; both are dense indices.</summary>
+    public bool IsRelated(int from, int to) => _relations.IsSameFamily(from, to) || _relations.IsStep(from, to);
 
     /// <summary>Strength of the closest link of a credential to an occupation, 0 to 1; 0 where there is none.</summary>
     public float LinkStrength(string credential, string occupation)

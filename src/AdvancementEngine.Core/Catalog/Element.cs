@@ -55,8 +55,21 @@ public static class ElementKinds
         var colon = id.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon == id.Length - 1)
             throw new ArgumentException($"an element id is kind:code, for example skill:2.A.1.a; found '{id}'", nameof(id));
-        return id[..colon];
+        return Known(id.AsSpan(0, colon)) ?? id[..colon];
     }
+
+    // The kinds are asked for with every piece of evidence: the constant is given, not a copy.
+    private static string? Known(ReadOnlySpan<char> kind) => kind switch
+    {
+        Skill => Skill,
+        Knowledge => Knowledge,
+        Technology => Technology,
+        Credential => Credential,
+        Occupation => Occupation,
+        Education => Education,
+        WorkBasedLearning => WorkBasedLearning,
+        _ => null,
+    };
 
     /// <summary>The id of an element of a kind.</summary>
     public static string Id(string kind, string code) => string.Concat(kind, ":", code);

@@ -25,6 +25,7 @@ public static partial class Kernels
         for (var from = 0; from < people; from += PeopleScratch.GroupSize)
         {
             var group = Math.Min(PeopleScratch.GroupSize, people - from);
+            scratch.Scored += group;
             scratch.Take(states.Slice(from * items.Rank, group * items.Rank), group);
             var into = scores.Slice(from * items.Count, group * items.Count);
             switch (path)

@@ -22,6 +22,9 @@ public sealed class PeopleScratch
     /// <summary>Factors of the model.</summary>
     public int Rank { get; }
 
+    /// <summary>People scored with it since it was made: what a test counts to see that a caller went through the kernel.</summary>
+    public long Scored { get; internal set; }
+
     internal AlignedFloats States { get; }
 
     internal AlignedFloats Tile { get; }

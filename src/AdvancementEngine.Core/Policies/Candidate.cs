@@ -8,6 +8,9 @@ namespace AdvancementEngine.Policies;
 /// <param name="Fit">Fit logit, before any adjustment; no policy may change a verdict by it, it is there for display policies.</param>
 public sealed record Candidate(Occupation? Occupation, Credential? Credential, float Fit)
 {
+    /// <summary>Dense catalogue index of the occupation where whoever made the candidate knew it; -1 to look it up.</summary>
+    internal int Index { get; init; } = -1;
+
     /// <summary>Code of the opportunity.</summary>
     public string Code => Occupation?.Code ?? Credential!.Code;
 }

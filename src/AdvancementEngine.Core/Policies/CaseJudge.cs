@@ -6,44 +6,59 @@ namespace AdvancementEngine.Policies;
 /// <summary>Gathers the facts of a case for a session, and the findings that are already worked out.</summary>
 internal static class CaseJudge
 {
-    public static void Gather(PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, PolicyFilter filter, Thresholds thresholds, Judgement into)
+    public static void Gather(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, bool aboutParticipant, Thresholds thresholds, Judgement into)
     {
-        var standing = into.Standings.Next();
-        standing.Open(@case, into, thresholds);
-        into.Facts.Add(standing);
-        foreach (var need in @case.Participant.Needs) into.Facts.Add(into.Needs.Next().Open(standing, need));
-        var requirements = standing.Program?.Requirements ?? [];
-        foreach (var asked in requirements)
-            if (asked.Occupation is null) into.Facts.Add(into.EntryChecks.Next().Open(standing, asked));
-        var occupations = into.OccupationLists.Next().Open(standing);
-        var credentials = into.CredentialLists.Next().Open(standing);
-        for (var i = 0; i < candidates.Length; i++)
+        var from = 0;
+        Standing? first = null;
+        foreach (var (@case, count) in cases)
         {
-            if (candidates[i].Occupation is not null) Open(standing, occupations, @case, candidates[i], from + i, requirements, into);
-            else OpenCredential(standing, credentials, candidates[i], from + i, into);
+            var standing = into.Standings.Next();
+            standing.Open(@case, into, thresholds);
+            if (first is null)
+            {
+                first = standing;
+                into.OccupationList.Open(standing);
+                into.CredentialList.Open(standing);
+                if (aboutParticipant) AboutParticipant(standing, into);
+            }
+
+            OpenAll(standing, @case, candidates.Slice(from, count), from, into);
+            if (filter.Reads == FactKinds.All) CopyProgramFindings(@case, candidates.Slice(from, count), from, filter, into);
+            from += count;
         }
 
-        if (!occupations.IsEmpty) into.Facts.Add(occupations);
-        if (!credentials.IsEmpty) into.Facts.Add(credentials);
-
-        if (filter.Reads == FactKinds.All) CopyProgramFindings(@case, candidates, from, filter, into);
+        if (!into.OccupationList.IsEmpty) into.Facts.Add(into.OccupationList);
+        if (!into.CredentialList.IsEmpty) into.Facts.Add(into.CredentialList);
     }
 
-    private static void Open(Standing standing, OccupationCandidacies list, PolicyCase @case, Candidate candidate, int at, ImmutableArray<Programs.ProgramRequirement> requirements, Judgement into)
+    private static void AboutParticipant(Standing standing, Judgement into)
     {
-        var occupation = candidate.Occupation!;
-        var candidacy = into.Occupations.Next();
-        candidacy.Open(standing, occupation, @case.Catalogue.OccupationIndex(occupation.Code), into, at);
-        list.Add(candidacy);
-        foreach (var asked in requirements)
-            if (asked.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
+        into.Facts.Add(standing);
+        foreach (var need in standing.Participant.Needs) into.Facts.Add(into.Needs.Next().Open(standing, need));
+        foreach (var asked in standing.Program?.Requirements ?? [])
+            if (asked.Occupation is null) into.Facts.Add(into.EntryChecks.Next().Open(standing, asked));
     }
 
-    private static void OpenCredential(Standing standing, CredentialCandidacies list, Candidate candidate, int at, Judgement into)
+    private static void OpenAll(Standing standing, PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, Judgement into)
     {
-        var candidacy = into.Credentials.Next();
-        candidacy.Open(standing, candidate.Credential!, into, at);
-        list.Add(candidacy);
+        var requirements = standing.Program?.Requirements ?? [];
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (candidates[i].Occupation is { } occupation)
+            {
+                var candidacy = into.Occupations.Next();
+                candidacy.Open(standing, occupation, candidates[i].Index >= 0 ? candidates[i].Index : @case.Catalogue.OccupationIndex(occupation.Code), into, from + i);
+                into.OccupationList.Add(candidacy);
+                foreach (var asked in requirements)
+                    if (asked.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
+            }
+            else
+            {
+                var candidacy = into.Credentials.Next();
+                candidacy.Open(standing, candidates[i].Credential!, into, from + i);
+                into.CredentialList.Add(candidacy);
+            }
+        }
     }
 
     private static void CopyProgramFindings(PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, PolicyFilter filter, Judgement into)
@@ -51,7 +66,8 @@ internal static class CaseJudge
         if (@case.Program is not { } program) return;
         for (var i = 0; i < candidates.Length; i++)
         {
-            var findings = candidates[i].Occupation is { } occupation ? program.OfOccupation(occupation.Code) : program.OfCredential(candidates[i].Code);
+            var findings = candidates[i].Occupation is null ? program.OfCredential(candidates[i].Code)
+                : candidates[i].Index >= 0 ? program.OfOccupation(candidates[i].Index) : program.OfOccupation(candidates[i].Code);
             foreach (ref readonly var finding in findings.AsSpan())
                 if (filter.Selects(finding.Policy)) into.Add(from + i, finding);
         }

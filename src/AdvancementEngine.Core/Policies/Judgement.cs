@@ -21,9 +21,9 @@ public sealed class Judgement
 
     internal FactPool<CredentialCandidacy> Credentials { get; } = new();
 
-    internal FactPool<OccupationCandidacies> OccupationLists { get; } = new();
+    internal OccupationCandidacies OccupationList { get; } = new();
 
-    internal FactPool<CredentialCandidacies> CredentialLists { get; } = new();
+    internal CredentialCandidacies CredentialList { get; } = new();
 
     internal FactPool<StatedNeed> Needs { get; } = new();
 
@@ -76,8 +76,8 @@ public sealed class Judgement
         _subjects = candidates + 1;
         Facts.Clear();
         Standings.Rewind();
-        OccupationLists.Rewind();
-        CredentialLists.Rewind();
+        OccupationList.Clear();
+        CredentialList.Clear();
         Occupations.Rewind();
         Credentials.Rewind();
         Needs.Rewind();

@@ -12,7 +12,7 @@ public sealed class PolicyBook
 {
     private readonly ImmutableArray<Policy> _policies;
     private readonly ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> _rules;
-    private readonly ConcurrentDictionary<int, Lazy<ISessionFactory?>> _factories = new();
+    private readonly ConcurrentDictionary<int, Lazy<CompiledPolicies>> _compiled = new();
     private readonly Lazy<ISessionFactory?> _design;
 
     private PolicyBook(PolicyBookOptions options)
@@ -62,26 +62,25 @@ public sealed class PolicyBook
         Judge([new CaseCandidates(@case, candidates.Length)], candidates, filter, into);
     }
 
-    /// <summary>Judges several cases in one session: a session's own cost is paid once for all changes of facts that one ranking looks at.</summary>
-    /// <param name="cases">The cases, each with the number of its candidates.</param>
+    /// <summary>Judges a participant under several sets of facts in one session: a session's own cost is paid once for all changes that one ranking looks at.</summary>
+    /// <param name="cases">The cases, each with the number of its candidates; they may differ in any fact but goals, program and request.</param>
     /// <param name="candidates">The candidates of the first case, then of the second, …; findings keep their positions.</param>
     /// <param name="filter">Which policies.</param>
-    /// <param name="into">Where the findings go; those about participants stand together, whichever case they are of.</param>
+    /// <param name="into">Where the findings go; those about the participant are of the first case.</param>
     /// <exception cref="ArgumentException">A case's program findings come from another book or catalogue.</exception>
     internal void Judge(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        into.Begin(candidates.Length);
-        var from = 0;
-        foreach (var (@case, count) in cases)
+        foreach (var (@case, _) in cases)
         {
             if (@case.Program is { } findings && (findings.Book != Version || !ReferenceEquals(findings.Catalogue, @case.Catalogue)))
                 throw new ArgumentException("the program findings come from another book or catalogue; needed: JudgeProgram of this book with the case's catalogue; work them out again", nameof(cases));
-            CaseJudge.Gather(@case, candidates.Slice(from, count), from, filter, Thresholds, into);
-            from += count;
         }
 
-        if (into.Facts.Count > 0 && Factory(filter) is { } factory) into.Sessions.Fire(factory, into.Facts);
+        var compiled = Compiled(filter);
+        into.Begin(candidates.Length);
+        CaseJudge.Gather(cases, candidates, filter, compiled.AboutParticipant, Thresholds, into);
+        if (into.Facts.Count > 0 && compiled.Factory is { } factory) into.Sessions.Fire(factory, into.Facts);
         into.End(Orders);
     }
 
@@ -96,12 +95,20 @@ public sealed class PolicyBook
     /// <summary>Upper bound of the policies' places.</summary>
     internal int Orders => _policies.Length == 0 ? 0 : Policies[^1].Order + 1;
 
-    private ISessionFactory? Factory(PolicyFilter filter) =>
-        _factories.GetOrAdd(filter.Key, static (_, made) => new Lazy<ISessionFactory?>(() => made.Book.Compile(made.Filter)), (Book: this, Filter: filter)).Value;
+    private CompiledPolicies Compiled(PolicyFilter filter) =>
+        _compiled.GetOrAdd(filter.Key, static (_, made) => new Lazy<CompiledPolicies>(() => made.Book.Compile(made.Filter)), (Book: this, Filter: filter)).Value;
 
-    private ISessionFactory? Compile(PolicyFilter filter) => BookCompiler.Compile(
-        _policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)),
-        _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
+    private CompiledPolicies Compile(PolicyFilter filter)
+    {
+        var selected = _policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)).ToList();
+        var factory = BookCompiler.Compile(selected, _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
+        return new CompiledPolicies(factory, selected.Exists(p => p.About.Subject == SubjectKind.Participant));
+    }
+
+    /// <summary>The policies of one filter.</summary>
+    /// <param name="Factory">Makes their sessions; null where no policy is selected.</param>
+    /// <param name="AboutParticipant">True when one speaks of the participant, so that the facts about the participant are wanted.</param>
+    private sealed record CompiledPolicies(ISessionFactory? Factory, bool AboutParticipant);
 
     private static ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> LocalRules(PolicyBookOptions options)
     {

@@ -22,6 +22,9 @@ public enum Effects
 /// <param name="Reads">Participant facts that changed; <see cref="FactKinds.All"/> selects every policy, also those that read none.</param>
 public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
 {
+    /// <summary>True to leave out the policies about the participant: for opportunities judged after those findings are at hand.</summary>
+    public bool OpportunitiesOnly { get; init; }
+
     /// <summary>Every policy.</summary>
     public static PolicyFilter All { get; } = new(Effects.All, FactKinds.All);
 
@@ -38,8 +41,9 @@ public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
     public bool Selects(PolicyInfo policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return (Effects & (Effects)(1 << (int)policy.Effect)) != 0 && (Reads == FactKinds.All || (Reads & policy.Reads) != 0);
+        return (Effects & (Effects)(1 << (int)policy.Effect)) != 0 && (Reads == FactKinds.All || (Reads & policy.Reads) != 0)
+            && !(OpportunitiesOnly && policy.Subject == SubjectKind.Participant);
     }
 
-    internal int Key => ((int)Effects << 8) | (int)Reads;
+    internal int Key => ((OpportunitiesOnly ? 1 : 0) << 16) | ((int)Effects << 8) | (int)Reads;
 }

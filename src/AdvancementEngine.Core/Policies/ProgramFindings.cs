@@ -39,6 +39,9 @@ public sealed class ProgramFindings
     /// <summary>Findings about an occupation beside this program, in book order; empty for one outside the catalogue.</summary>
     public ImmutableArray<Finding> OfOccupation(string code) => _catalogue.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
 
+    /// <summary>Findings about an occupation by dense catalogue index.</summary>
+    internal ImmutableArray<Finding> OfOccupation(int index) => _occupations[index];
+
     /// <summary>Findings about a credential beside this program, in book order; empty for one outside the catalogue.</summary>
     public ImmutableArray<Finding> OfCredential(string code) => _catalogue.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
 

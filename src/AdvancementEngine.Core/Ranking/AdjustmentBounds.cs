@@ -12,8 +12,12 @@ internal sealed class AdjustmentBounds
     private readonly (float Low, float High) _always;
     private readonly (float Low, float High) _goals;
 
-    public AdjustmentBounds(Bundle bundle)
+    /// <summary>Bounds of a bundle's policies.</summary>
+    /// <param name="bundle">The bundle.</param>
+    /// <param name="none">True to judge every occupation, whatever bounds are declared: what bounded judging is compared with.</param>
+    public AdjustmentBounds(Bundle bundle, bool none)
     {
+        AreNone = none;
         foreach (var policy in bundle.Policies.Policies)
         {
             if (policy.Effect != EffectKind.Adjust || !policy.PerParticipant) continue;
@@ -21,6 +25,9 @@ internal sealed class AdjustmentBounds
             sum = (sum.Low + policy.LowestLogits, sum.High + policy.HighestLogits);
         }
     }
+
+    /// <summary>True when no bound spares an occupation from being judged.</summary>
+    public bool AreNone { get; }
 
     /// <summary>Bounds of what the findings of a program, worked out before, add to each occupation.</summary>
     /// <param name="program">The findings.</param>

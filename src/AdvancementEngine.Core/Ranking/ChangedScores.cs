@@ -24,6 +24,9 @@ internal sealed class ChangedScores(Bundle bundle, Evaluation before)
     /// <summary>Changes planned, the unchanged among them.</summary>
     public int Planned { get; private set; }
 
+    /// <summary>Changes that went through the kernel since this was made.</summary>
+    public long Scored => _scratch.Scored;
+
     /// <summary>Forgets the last participant.</summary>
     public void Begin()
     {

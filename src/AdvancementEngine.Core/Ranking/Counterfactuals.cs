@@ -1,5 +1,3 @@
-using AdvancementEngine.Bundles;
-using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 
@@ -15,21 +13,21 @@ internal readonly record struct PlannedChange(int Scores, int Findings)
 }
 
 /// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first, then worked out together. Scratch.</summary>
-internal sealed class Counterfactuals(Bundle bundle, PolicyTouch touch, AffectedOccupations affected, Evaluation before)
+internal sealed class Counterfactuals(RankerParts parts, Evaluation before)
 {
-    private readonly ChangedScores _scores = new(bundle, before);
-    private readonly ChangedFindings _findings = new(bundle, touch, before);
+    private readonly ChangedScores _scores = new(parts.Bundle, before);
+    private readonly ChangedFindings _findings = new(parts.Bundle, parts.Touch, before);
     private readonly List<Factorization.WeightedElement> _elements = new(64);
-    private readonly List<(string Element, PlannedChange Change)> _evidence = [];
+    private readonly List<(int Need, PlannedChange Change)> _evidence = [];
+    private readonly ChangedKeys _keys = new(parts.Bundle, before);
     private readonly List<int> _straddling = [];
-    private readonly ulong[] _best = new ulong[bundle.Catalogue.Occupations.Length];
-    private readonly ulong[] _worst = new ulong[bundle.Catalogue.Occupations.Length];
-    private PlannedChange _keyed;
-    private int _keyedJudged;
     private PolicyCase _case = null!;
 
-    /// <summary>Changes whose scores were worked out.</summary>
+    /// <summary>Changes of facts that need scores of their own.</summary>
     public int Planned => _scores.Planned - 1;
+
+    /// <summary>Changes whose scores went through the kernel for blocks of people, since this was made.</summary>
+    public long Scored => _scores.Scored;
 
     /// <summary>Forgets the last participant.</summary>
     public void Begin(PolicyCase @case, RankOptions options)
@@ -38,45 +36,39 @@ internal sealed class Counterfactuals(Bundle bundle, PolicyTouch touch, Affected
         _evidence.Clear();
         _scores.Begin();
         _findings.Begin(@case, options);
-        _keyedJudged = -1;
+        _keys.Begin();
     }
 
     /// <summary>One more piece of evidence.</summary>
-    /// <param name="id">Element id.</param>
-    /// <param name="element">Model index; -1 where the model does not know it.</param>
+    /// <param name="need">The element, as an index in <see cref="NeededElements"/>.</param>
     /// <param name="kind">Kind of evidence.</param>
-    public PlannedChange Evidence(string id, int element, EvidenceKind kind)
+    public PlannedChange Evidence(int need, EvidenceKind kind)
     {
-        var touched = touch.May(_case, id);
-        var state = bundle.Model.Manifest.State;
-        if (!touched && state.BlockEvenness == 0f) return new(Weighed(id, element, kind), ChangedFindings.None);
+        var touched = parts.Touch.May(_case, parts.Elements, need);
+        if (!touched && !parts.State.IsEvened) return new(Weighed(need, kind), ChangedFindings.None);
         foreach (var (known, planned) in _evidence)
         {
-            if (string.Equals(known, id, StringComparison.Ordinal)) return planned;
+            if (known == need) return planned;
         }
 
-        var changed = _case.Participant with { Evidence = _case.Participant.Evidence.Add(new Evidence(id, kind, Source.Unsaid)) };
-        // Where blocks are evened, one more element changes the weight of the others.
-        var scores = state.BlockEvenness == 0f ? Weighed(id, element, kind) : Afresh(changed);
-        var change = new PlannedChange(scores, touched ? _findings.Plan(changed, PolicyTouch.KindOf(id), affected.All) : ChangedFindings.None);
-        _evidence.Add((id, change));
+        var changed = _case.Participant with { Evidence = _case.Participant.Evidence.Add(new Evidence(parts.Elements.Ids[need], kind, Source.Unsaid)) };
+        var scores = parts.State.IsEvened ? Afresh(changed) : Weighed(need, kind);
+        var change = new PlannedChange(scores, touched ? _findings.Plan(changed, parts.Elements.Kinds[need], parts.Affected.All) : ChangedFindings.None);
+        _evidence.Add((need, change));
         return change;
     }
 
     /// <summary>One more activity for an occupation.</summary>
     public PlannedChange Activity(ActivityRecord activity, int occupation)
     {
-        var element = ElementKinds.Id(ElementKinds.WorkBasedLearning, activity.Activity);
-        var state = bundle.Model.Manifest.State;
         var changed = _case.Participant with { Activities = _case.Participant.Activities.Add(activity) };
-        var scores = state.BlockEvenness == 0f
-            ? _scores.Plan(bundle.Model.Occupations.ElementIndex(element), state.Used * state.Block(ElementKinds.WorkBasedLearning))
-            : Afresh(changed);
-        return new(scores, _findings.Plan(changed, FactKinds.Activities, affected.ByActivityFor(occupation)));
+        var element = parts.State.ActivityElement(activity.Activity);
+        var scores = parts.State.IsEvened ? Afresh(changed) : element < 0 ? ChangedScores.Unchanged : _scores.Plan(element, parts.State.Weight(element));
+        return new(scores, _findings.Plan(changed, FactKinds.Activities, parts.Affected.ByActivityFor(occupation)));
     }
 
     /// <summary>Other changed facts; occupations held must be the same.</summary>
-    public PlannedChange Facts(Participant changed, FactKinds kinds) => new(Afresh(changed), _findings.Plan(changed, kinds, affected.All));
+    public PlannedChange Facts(Participant changed, FactKinds kinds) => new(Afresh(changed), _findings.Plan(changed, kinds, parts.Affected.All));
 
     /// <summary>Where policies come out differently.</summary>
     public ReadOnlySpan<Shift> Shifts(PlannedChange change) => _findings.Of(change.Findings);
@@ -96,93 +88,48 @@ internal sealed class Counterfactuals(Bundle bundle, PolicyTouch touch, Affected
     /// <summary>Where an occupation stands after a change.</summary>
     public Change Of(PlannedChange change, int occupation, float? months, float? costUsd)
     {
-        var group = GroupOf(change, occupation);
+        var group = After(change, occupation).Group;
         return new(Place(change, occupation, group), group, Gain(change, occupation), months, costUsd);
     }
 
     /// <summary>The place of an occupation after a change, from 1.</summary>
-    public int Place(PlannedChange change, int occupation) => Place(change, occupation, GroupOf(change, occupation));
+    public int Place(PlannedChange change, int occupation) => Place(change, occupation, After(change, occupation).Group);
 
-    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then.</summary>
+    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then. Occupations whose place before or after it their bounds do not settle are judged.</summary>
     public int Place(PlannedChange change, int occupation, OpportunityGroup group)
     {
         if (!before.IsJudged(occupation)) before.Judge([occupation]);
         while (true)
         {
-            Key(change);
-            var place = 1;
-            var mine = OrderKey.Of(group, _scores.Of(change.Scores)[occupation] + AdjustmentOf(change, occupation), occupation);
+            var fits = _scores.Of(change.Scores);
+            var mine = OrderKey.Of(group, fits[occupation] + After(change, occupation).Adjustment, occupation);
             _straddling.Clear();
-            for (var o = 0; o < _best.Length; o++)
-            {
-                if (_best[o] >= mine || o == occupation) continue;
-                if (_worst[o] < mine) place++;
-                else _straddling.Add(o);
-            }
-
+            var place = 1 + _keys.Before(mine, change.Scores, fits, occupation, Shifts(change), _straddling);
             if (_straddling.Count == 0) return place;
             before.Judge(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_straddling));
         }
     }
 
-    private int Weighed(string id, int element, EvidenceKind kind)
+    // Group and adjustment of a judged occupation after a change.
+    private (OpportunityGroup Group, float Adjustment) After(PlannedChange change, int occupation)
     {
-        var state = bundle.Model.Manifest.State;
-        return _scores.Plan(element, state.Of(kind) * state.Block(ElementKinds.Of(id)));
+        foreach (ref readonly var shift in Shifts(change))
+        {
+            if (shift.Occupation == occupation) return (shift.Group, shift.Adjustment);
+        }
+
+        return (before.Groups[occupation], before.Low[occupation]);
+    }
+
+    private int Weighed(int need, EvidenceKind kind)
+    {
+        var element = parts.Elements.Model[need];
+        return element < 0 ? ChangedScores.Unchanged : _scores.Plan(element, parts.State.Weight(element, kind));
     }
 
     private int Afresh(Participant changed)
     {
-        ParticipantState.Build(changed, _case.AsOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _elements);
+        parts.State.Build(changed, _case.AsOf, _elements);
         return _scores.Plan(_elements);
-    }
-
-    private OpportunityGroup GroupOf(PlannedChange change, int occupation)
-    {
-        foreach (ref readonly var shift in Shifts(change))
-        {
-            if (shift.Occupation == occupation) return shift.Group;
-        }
-
-        return before.Groups[occupation];
-    }
-
-    private float AdjustmentOf(PlannedChange change, int occupation)
-    {
-        foreach (ref readonly var shift in Shifts(change))
-        {
-            if (shift.Occupation == occupation) return shift.Adjustment;
-        }
-
-        return before.Low[occupation];
-    }
-
-    // Best and worst key of every occupation after a change; the same where it is judged.
-    private void Key(PlannedChange change)
-    {
-        if (_keyed == change && _keyedJudged == before.Judged) return;
-        var fits = _scores.Of(change.Scores);
-        var held = before.Held;
-        var (low, high, groups) = (before.Low, before.High, before.Groups);
-        for (var o = 0; o < _best.Length; o++)
-        {
-            if (held[o])
-            {
-                _best[o] = _worst[o] = OrderKey.NotListed;
-                continue;
-            }
-
-            _best[o] = OrderKey.Of(groups[o], fits[o] + high[o], o);
-            _worst[o] = low[o] == high[o] ? _best[o] : OrderKey.Of(groups[o], fits[o] + low[o], o);
-        }
-
-        foreach (ref readonly var shift in Shifts(change))
-        {
-            var (o, judged) = (shift.Occupation, before.IsJudged(shift.Occupation));
-            _best[o] = OrderKey.Of(shift.Group, fits[o] + (judged ? shift.Adjustment : high[o]), o);
-            _worst[o] = OrderKey.Of(shift.Group, fits[o] + (judged ? shift.Adjustment : low[o]), o);
-        }
-
-        (_keyed, _keyedJudged) = (change, before.Judged);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class CredentialRanking
             var credential = _candidates[c].Credential!;
             var element = _parts.Elements.OfCredential[c];
             if (credential.Status != CredentialStatus.Active || held.Has(element) || _parts.Rungs.First(element, held) != element) continue;
-            var opens = _parts.Touch.May(@case, credential.ElementId) ? Opened(Planned(c)) : 0;
+            var opens = _parts.Touch.May(@case, _parts.Elements, element) ? Opened(Planned(c)) : 0;
             var gain = IndexedGain(c, best);
             if (opens > 0) _opening.Add(c);
             if (opens > 0 || gain > 0f) _places.Add(new Place(c, opens, gain, PlannedChange.Nothing));
@@ -61,17 +61,13 @@ internal sealed class CredentialRanking
     {
         _printed.Clear();
         foreach (var place in _places) _printed.Add(_candidates[place.Credential]);
-        _parts.Bundle.Policies.Judge(@case, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_printed), PolicyFilter.All, _judgement);
+        _parts.Bundle.Policies.Judge(@case, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_printed), PolicyFilter.All with { OpportunitiesOnly = true }, _judgement);
         var list = ImmutableArray.CreateBuilder<RankedCredential>(_places.Count);
         for (var i = 0; i < _places.Count; i++) list.Add(Confirmed(_places[i], i, options));
         return list.MoveToImmutable();
     }
 
-    private PlannedChange Planned(int credential)
-    {
-        var element = _parts.Elements.OfCredential[credential];
-        return _counterfactuals.Evidence(_parts.Elements.Ids[element], _parts.Elements.Model[element], EvidenceKind.Assessed);
-    }
+    private PlannedChange Planned(int credential) => _counterfactuals.Evidence(_parts.Elements.OfCredential[credential], EvidenceKind.Assessed);
 
     private float IndexedGain(int credential, ReadOnlySpan<ulong> best)
     {

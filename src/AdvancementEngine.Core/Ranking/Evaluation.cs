@@ -30,7 +30,7 @@ internal sealed class Evaluation
         _bundle = bundle;
         _bounds = bounds;
         var occupations = bundle.Catalogue.Occupations.Length;
-        _candidates = [.. bundle.Catalogue.Occupations.Select(o => new Candidate(o, null, 0f))];
+        _candidates = [.. bundle.Catalogue.Occupations.Select((occupation, o) => new Candidate(occupation, null, 0f) { Index = o })];
         _held = new bool[occupations];
         _state = new float[bundle.Model.Occupations.Rank];
         _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
@@ -163,7 +163,8 @@ internal sealed class Evaluation
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (!_held[o] && !IsJudged(o) && first > 0 && OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
+            if (_held[o] || IsJudged(o) || first == 0) continue;
+            if (_bounds.AreNone || OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
         }
 
         Judge(_chosen.AsSpan(0, count));
@@ -177,7 +178,7 @@ internal sealed class Evaluation
         for (var i = 0; i < occupations.Length; i++) _asked[i] = _candidates[occupations[i]];
         if (_judged == _judgements.Count) _judgements.Add(new Judgement());
         var judgement = _judgements[_judged];
-        _bundle.Policies.Judge(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All, judgement);
+        _bundle.Policies.Judge(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All with { OpportunitiesOnly = _judged > 0 }, judgement);
         for (var i = 0; i < occupations.Length; i++)
         {
             var o = occupations[i];

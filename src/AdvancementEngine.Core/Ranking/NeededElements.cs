@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
@@ -18,6 +19,7 @@ internal sealed class NeededElements
         _index = Enumerable.Range(0, Ids.Length).ToFrozenDictionary(i => Ids[i], StringComparer.Ordinal);
         Model = [.. Ids.Select(bundle.Model.Occupations.ElementIndex)];
         Credentials = [.. Ids.Select(id => string.Equals(ElementKinds.Of(id), ElementKinds.Credential, StringComparison.Ordinal) ? catalogue.FindCredential(id[(ElementKinds.Credential.Length + 1)..]) : null)];
+        Kinds = [.. Ids.Select(PolicyTouch.KindOf)];
         OfCredential = [.. catalogue.Credentials.Select(c => _index[c.ElementId])];
     }
 
@@ -26,6 +28,9 @@ internal sealed class NeededElements
 
     /// <summary>Model index of each; -1 where the model does not know it.</summary>
     public ImmutableArray<int> Model { get; }
+
+    /// <summary>The kind of fact that evidence of each is.</summary>
+    public ImmutableArray<FactKinds> Kinds { get; }
 
     /// <summary>The credential of each; null for other elements.</summary>
     public ImmutableArray<Credential?> Credentials { get; }

@@ -36,7 +36,7 @@ internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Co
     private PlannedChange Closing(PolicyCase @case, in Missing missing, int occupation)
     {
         if (missing.Need >= 0)
-            return counterfactuals.Evidence(missing.Element, parts.Elements.Model[missing.Need], missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught);
+            return counterfactuals.Evidence(missing.Need, missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught);
         var code = before.Candidate(occupation).Code;
         if (missing.Kind == GapKind.HandsOn)
             return counterfactuals.Activity(new ActivityRecord(missing.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)missing.Needed.Number, code, Source.Unsaid), occupation);

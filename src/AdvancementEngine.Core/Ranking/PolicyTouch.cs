@@ -28,11 +28,14 @@ internal sealed class PolicyTouch
     public bool Blocks(FactKinds kinds) => (_blocking & kinds) != 0;
 
     /// <summary>True when one more piece of evidence can change a group or an adjustment of a case.</summary>
-    public bool May(PolicyCase @case, string element)
+    /// <param name="case">The case.</param>
+    /// <param name="elements">The elements asked for.</param>
+    /// <param name="need">The element.</param>
+    public bool May(PolicyCase @case, NeededElements elements, int need)
     {
-        var kind = KindOf(element);
+        var kind = elements.Kinds[need];
         // Local requirements are the program's own: only one that names the element can be touched by it.
-        return (_ordering & kind) != 0 || ((_local & kind) != 0 && Asked(@case, element));
+        return (_ordering & kind) != 0 || ((_local & kind) != 0 && Asked(@case, elements.Ids[need]));
     }
 
     /// <summary>The kind of fact that evidence of an element is.</summary>

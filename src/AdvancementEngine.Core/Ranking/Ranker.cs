@@ -15,10 +15,15 @@ public sealed class Ranker
     /// <summary>A ranker over a bundle.</summary>
     /// <param name="bundle">The bundle.</param>
     /// <param name="settings">Named numbers; null for the defaults.</param>
-    public Ranker(Bundle bundle, RankSettings? settings = null)
+    public Ranker(Bundle bundle, RankSettings? settings = null) : this(bundle, settings, false)
+    {
+    }
+
+    /// <summary>A ranker that may ask every policy about every occupation, whatever is at stake: slower, and what the other is proved by.</summary>
+    internal Ranker(Bundle bundle, RankSettings? settings, bool judgeAll)
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        _parts = new RankerParts(bundle, settings ?? RankSettings.Default);
+        _parts = new RankerParts(bundle, settings ?? RankSettings.Default, judgeAll);
     }
 
     /// <summary>The bundle.</summary>
@@ -77,5 +82,6 @@ public sealed class Ranker
 /// <summary>What one ranking did: for tests and benchmarks; never part of a result.</summary>
 /// <param name="Occupations">Occupations in the list; blocking requirements were judged for each.</param>
 /// <param name="Judged">Those among them whose adjusting policies were asked, because they could reach a place that matters.</param>
-/// <param name="Counterfactuals">Changes of facts whose scores were worked out, in blocks.</param>
-public readonly record struct RankWork(int Occupations, int Judged, int Counterfactuals);
+/// <param name="Counterfactuals">Changes of facts that need scores of their own.</param>
+/// <param name="Scored">Changes whose scores went through the kernel for blocks of people, as the kernel counts them.</param>
+public readonly record struct RankWork(int Occupations, int Judged, int Counterfactuals, int Scored);

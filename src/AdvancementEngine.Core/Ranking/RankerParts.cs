@@ -6,10 +6,11 @@ namespace AdvancementEngine.Ranking;
 /// <summary>What a ranker prepares once per bundle and every thread reads.</summary>
 internal sealed class RankerParts
 {
-    public RankerParts(Bundle bundle, RankSettings settings)
+    public RankerParts(Bundle bundle, RankSettings settings, bool judgeAll)
     {
         Bundle = bundle;
         Settings = settings;
+        State = new ParticipantState(bundle.Model.Occupations, bundle.Model.Manifest.State);
         Elements = new NeededElements(bundle);
         Effects = new CentredEffects(bundle);
         Needs = OccupationNeeds.Prepare(bundle, Elements, settings, Effects);
@@ -17,7 +18,7 @@ internal sealed class RankerParts
         Gaps = new GapFinder(settings, Elements, Needs, Rungs);
         Touch = new PolicyTouch(bundle);
         Affected = new AffectedOccupations(bundle);
-        Bounds = new AdjustmentBounds(bundle);
+        Bounds = new AdjustmentBounds(bundle, judgeAll);
         Programs = new ProgramFindingsCache(bundle);
         Fits = OutcomeFits.Of(bundle, settings);
         Prospects = Prospects.Of(bundle, settings);
@@ -26,6 +27,8 @@ internal sealed class RankerParts
     public Bundle Bundle { get; }
 
     public RankSettings Settings { get; }
+
+    public ParticipantState State { get; }
 
     public NeededElements Elements { get; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,25 +7,31 @@ using AdvancementEngine.Policies;
 namespace AdvancementEngine.Ranking;
 
 /// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
-/// <remarks>Layout 1, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
-/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy code, subject, detail, verdict, found, needed, logit bits.
+/// <remarks>Layout 2, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
+/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy code, subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
 /// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a prospect −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
 public static class RecommendationDigest
 {
-    private const int Layout = 1;
+    private const int Layout = 2;
+    private const int OwnCode = -1;
 
     /// <summary>The digest, lower-case hex.</summary>
     public static string Of(Recommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var form = new Form(hash);
+        using var form = new Form();
+        Write(form, recommendation);
+        return Convert.ToHexStringLower(SHA256.HashData(form.Written));
+    }
+
+    private static void Write(Form form, Recommendation recommendation)
+    {
         form.Add(Layout);
         form.Add(recommendation.Bundle.Id);
         form.Add(recommendation.AsOf.DayNumber);
         form.Add(recommendation.Participant);
         form.Add(recommendation.Program);
-        Options(ref form, recommendation.Options);
+        Options(form, recommendation.Options);
         form.Add((int)recommendation.Status);
         form.Add(recommendation.Occupations.Length);
         foreach (var item in recommendation.Occupations)
@@ -34,8 +41,8 @@ public static class RecommendationDigest
             form.Add((int)item.Group);
             form.Add(item.Score);
             form.Add(item.Fit.Logit);
-            Outcomes(ref form, item);
-            Findings(ref form, item.Findings.AsSpan());
+            Outcomes(form, item);
+            Findings(form, item.Code, item.Findings.AsSpan());
         }
 
         form.Add(recommendation.Credentials.Length);
@@ -45,15 +52,13 @@ public static class RecommendationDigest
             form.Add(item.Rank);
             form.Add((int)item.Group);
             form.Add(item.Gain);
-            Findings(ref form, item.Findings.AsSpan());
+            Findings(form, item.Code, item.Findings.AsSpan());
         }
 
-        Findings(ref form, recommendation.Findings.AsSpan());
-        form.Flush();
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        Findings(form, recommendation.Participant, recommendation.Findings.AsSpan());
     }
 
-    private static void Outcomes(ref Form form, RankedOccupation item)
+    private static void Outcomes(Form form, RankedOccupation item)
     {
         if (item.Fit is { Basis: not FitBasis.Content } fit)
         {
@@ -74,7 +79,7 @@ public static class RecommendationDigest
         form.Add(prospect.High);
     }
 
-    private static void Options(ref Form form, RankOptions options)
+    private static void Options(Form form, RankOptions options)
     {
         form.Add((int)options.Kind);
         form.Add(options.Top);
@@ -90,28 +95,29 @@ public static class RecommendationDigest
         }
     }
 
-    private static void Findings(ref Form form, ReadOnlySpan<Finding> findings)
+    private static void Findings(Form form, string own, ReadOnlySpan<Finding> findings)
     {
         form.Add(findings.Length);
         foreach (ref readonly var finding in findings)
         {
             form.Add(finding.Policy.Code);
-            form.Add(finding.Subject);
+            if (string.Equals(finding.Subject, own, StringComparison.Ordinal)) form.Add(OwnCode);
+            else form.Add(finding.Subject);
             form.Add(finding.Detail);
-            form.Add((int)finding.Verdict);
-            Value(ref form, finding.Found);
-            Value(ref form, finding.Needed);
+            form.Add((byte)finding.Verdict);
+            Value(form, finding.Found);
+            Value(form, finding.Needed);
             form.Add(finding.Logits);
         }
     }
 
-    private static void Value(ref Form form, Measure value)
+    private static void Value(Form form, in Measure value)
     {
-        form.Add((int)value.Kind);
+        form.Add((byte)value.Kind);
+        form.Add((byte)value.Unit);
         switch (value.Kind)
         {
             case MeasureKind.Number:
-                form.Add((int)value.Unit);
                 form.Add(BitConverter.DoubleToInt64Bits(value.Number));
                 break;
             case MeasureKind.Date:
@@ -128,11 +134,22 @@ public static class RecommendationDigest
         }
     }
 
-    // Gathers small writes so that the hash is fed in large blocks.
-    private ref struct Form(IncrementalHash hash)
+    // The form in one piece, so that it is hashed at once.
+    private sealed class Form : IDisposable
     {
-        private readonly byte[] _buffer = new byte[4096];
+        // Bytes of UTF-8 that one UTF-16 unit takes at most.
+        private const int LongestCharacter = 3;
+
+        private byte[] _buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
         private int _used;
+
+        public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _used);
+
+        public void Add(byte value)
+        {
+            Room(1);
+            _buffer[_used++] = value;
+        }
 
         public void Add(int value)
         {
@@ -152,29 +169,21 @@ public static class RecommendationDigest
 
         public void Add(string value)
         {
-            var length = Encoding.UTF8.GetByteCount(value);
-            Add(length);
-            if (length > _buffer.Length)
-            {
-                Flush();
-                hash.AppendData(Encoding.UTF8.GetBytes(value));
-                return;
-            }
-
-            Room(length);
-            Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_used));
-            _used += length;
+            Room(4 + (value.Length * LongestCharacter));
+            var length = value.Length == 0 ? 0 : Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_used + 4));
+            BinaryPrimitives.WriteInt32LittleEndian(_buffer.AsSpan(_used), length);
+            _used += 4 + length;
         }
 
-        public void Flush()
-        {
-            hash.AppendData(_buffer.AsSpan(0, _used));
-            _used = 0;
-        }
+        public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
         private void Room(int bytes)
         {
-            if (_used + bytes > _buffer.Length) Flush();
+            if (_used + bytes <= _buffer.Length) return;
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + bytes, _buffer.Length * 2));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Scratch
     {
         _parts = parts;
         _before = new Evaluation(parts.Bundle, parts.Bounds);
-        _counterfactuals = new Counterfactuals(parts.Bundle, parts.Touch, parts.Affected, _before);
+        _counterfactuals = new Counterfactuals(parts, _before);
         _held = new HeldFacts(parts.Bundle.Catalogue, parts.Elements, parts.Needs);
         _occupations = new OccupationWinners(parts, _before, _counterfactuals);
         _credentials = new CredentialRanking(parts, _before, _counterfactuals);
@@ -33,9 +33,10 @@ internal sealed class Scratch
     public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions options, RankSurvey? survey)
     {
         Work = default;
+        var scored = _counterfactuals.Scored;
         survey?.Clear();
         var bundle = _parts.Bundle;
-        var known = ParticipantState.Build(participant, asOf, bundle.Model.Occupations, bundle.Model.Manifest.State, _before.Elements);
+        var known = _parts.State.Build(participant, asOf, _before.Elements);
         var recommendation = new Recommendation
         {
             Bundle = bundle.Identity,
@@ -69,7 +70,7 @@ internal sealed class Scratch
             Findings = [.. _before.Participant],
             AskNext = Questions.ForUnknowns(_before, options),
         };
-        Work = new RankWork(_before.Listed, _before.Judged, _counterfactuals.Planned);
+        Work = new RankWork(_before.Listed, _before.Judged, _counterfactuals.Planned, (int)(_counterfactuals.Scored - scored));
         return recommendation;
     }
 

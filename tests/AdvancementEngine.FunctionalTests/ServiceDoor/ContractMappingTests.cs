@@ -49,8 +49,8 @@ public class ContractMappingTests
     [InlineData(typeof(Policies.EffectKind), typeof(Wire.V1.Finding.Types.Effect))]
     public void EnumsOfTheContract_HaveNamesAndNumbersOfTheEngine(Type engine, Type wire) =>
         Assert.Equal(
-            Enum.GetValues(engine).Cast<object>().Select(v => ((int)v, v.ToString()!.ToUpperInvariant())),
-            Enum.GetValues(wire).Cast<object>().Select(v => ((int)v, v.ToString()!.ToUpperInvariant())));
+            Enum.GetValues(engine).Cast<object>().Select(v => (Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture), v.ToString()!.ToUpperInvariant())),
+            Enum.GetValues(wire).Cast<object>().Select(v => (Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture), v.ToString()!.ToUpperInvariant())));
 
     [Fact]
     public void EvidenceKinds_ThereAndBack_AreTheSame() =>

@@ -67,16 +67,16 @@ internal static class RankingFixture
     public static Bundle Bundle { get; } = Bundle.Create(Catalogue, PolicyBook.Create(), ModelOf(Catalogue, 8, 17));
 
     /// <summary>A made-up model over a catalogue: fixed pseudo-random factors.</summary>
-    public static ModelSet ModelOf(Catalogue catalogue, int rank, uint seed, string? trainedOver = null)
+    public static ModelSet ModelOf(Catalogue catalogue, int rank, uint seed, string? trainedOver = null, float scale = 1f)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        FactorModelCodec.Write(DataOf(catalogue, rank, seed), buffer);
+        FactorModelCodec.Write(DataOf(catalogue, rank, seed, scale), buffer);
         var bytes = buffer.WrittenSpan.ToArray();
         return ModelSet.Load(Manifest(trainedOver ?? catalogue.Version, bytes), _ => bytes);
     }
 
     /// <summary>The data of <see cref="ModelOf"/>.</summary>
-    public static FactorModelData DataOf(Catalogue catalogue, int rank, uint seed)
+    public static FactorModelData DataOf(Catalogue catalogue, int rank, uint seed, float scale = 1f)
     {
         var elements = catalogue.Elements.Select(e => e.Id).ToImmutableArray();
         var opportunities = catalogue.Occupations.Select(o => o.ElementId).ToImmutableArray();
@@ -84,7 +84,7 @@ internal static class RankingFixture
         float Next()
         {
             state = (state * 1664525u) + 1013904223u;
-            return ((state >> 8) / 16777216f) - 0.5f;
+            return (((state >> 8) / 16777216f) - 0.5f) * scale;
         }
 
         return new FactorModelData

@@ -23,6 +23,6 @@ internal sealed class HandsOnForOccupation : Policy
         OccupationCandidacies occupations = null!;
 
         When().Match(() => occupations);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.Standing.HandsOn(o.Code).Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork)));
+        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.HandsOn().Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork)));
     }
 }

@@ -23,6 +23,6 @@ internal sealed class ParticipantHandsOn : Policy
         Standing standing = null!;
 
         When().Match(() => standing);
-        Then().Do(_ => standing.Inform(Info, standing.HandsOn(null), Remedies.DoHandsOnWork));
+        Then().Do(_ => standing.Inform(Info, standing.HandsOn(), Remedies.DoHandsOnWork));
     }
 }

@@ -29,6 +29,9 @@ internal sealed class OccupationCandidacy : Subject
         Open(into, slot, standing.Thresholds);
     }
 
+    /// <summary>Hours of hands-on work that served it.</summary>
+    public Answer HandsOn() => Standing.HandsOn(Code, _index);
+
     /// <summary>Months of related work recorded.</summary>
     public Measure RelatedMonths() => Measure.Of(_related ??= Work.RelatedMonths(_index, Code), Unit.Months);
 

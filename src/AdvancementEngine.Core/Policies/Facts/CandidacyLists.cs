@@ -2,12 +2,11 @@ namespace AdvancementEngine.Policies;
 
 /// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person and speaks of each of them.</summary>
 /// <remarks>A fact for each opportunity fired every policy forty times a person; the session, not the policies, was the bill.</remarks>
-internal abstract class CandidacyList<T, TSelf>
-    where TSelf : CandidacyList<T, TSelf>
+internal abstract class CandidacyList<T>
 {
     private readonly List<T> _items = [];
 
-    /// <summary>The participant.</summary>
+    /// <summary>The participant; of several sets of facts judged together, the first. Each opportunity carries its own.</summary>
     public Standing Standing { get; private set; } = null!;
 
     /// <summary>True when none is considered.</summary>
@@ -19,18 +18,15 @@ internal abstract class CandidacyList<T, TSelf>
         foreach (var item in _items) judge(item);
     }
 
-    internal TSelf Open(Standing standing)
-    {
-        Standing = standing;
-        _items.Clear();
-        return (TSelf)this;
-    }
+    internal void Open(Standing standing) => Standing = standing;
+
+    internal void Clear() => _items.Clear();
 
     internal void Add(T item) => _items.Add(item);
 }
 
 /// <summary>The occupations considered.</summary>
-internal sealed class OccupationCandidacies : CandidacyList<OccupationCandidacy, OccupationCandidacies>;
+internal sealed class OccupationCandidacies : CandidacyList<OccupationCandidacy>;
 
 /// <summary>The credentials considered.</summary>
-internal sealed class CredentialCandidacies : CandidacyList<CredentialCandidacy, CredentialCandidacies>;
+internal sealed class CredentialCandidacies : CandidacyList<CredentialCandidacy>;

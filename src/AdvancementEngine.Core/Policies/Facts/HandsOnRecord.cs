@@ -9,27 +9,32 @@ internal static class HandsOnRecord
     /// <summary>Lowest stage that is hands-on.</summary>
     public const LearningStage Lowest = LearningStage.Preparation;
 
-    /// <summary>Hours recorded at the stage or above that served the occupation; missing when nothing is recorded and the record is open.</summary>
-    public static Measure Hours(Standing standing, string? occupation)
+    /// <summary>Hours recorded at the stage or above that served the occupation, missing when nothing is recorded and the record is open; and whether no activity could add to them: the record is complete, and each hands-on one names its hours and occupation.</summary>
+    /// <param name="standing">The participant.</param>
+    /// <param name="occupation">Code of the occupation; null for any the program states.</param>
+    /// <param name="index">Its dense catalogue index; -1 where it has none.</param>
+    public static (Measure Hours, bool IsComplete) Of(Standing standing, string? occupation, int index)
     {
         var hours = 0.0;
-        foreach (var activity in standing.Participant.Activities)
-            if (Counts(standing, activity) && Serves(standing, activity, occupation) == true) hours += activity.Hours ?? 0;
-        return Measure.Of(hours, Unit.Hours);
+        var complete = standing.Participant.ActivitiesKnown;
+        foreach (ref readonly var done in standing.HandsOnActivities)
+        {
+            var serves = Serves(standing, done, occupation, index);
+            if (serves == true) hours += done.Hours ?? 0;
+            if (serves is null || (serves == true && done.Hours is null)) complete = false;
+        }
+
+        return (Measure.Of(hours, Unit.Hours), complete);
     }
 
-    /// <summary>True when no activity could add to the hours: the record is complete, and each hands-on one names its hours and occupation.</summary>
-    public static bool IsComplete(Standing standing, string? occupation)
+    /// <summary>Adds the hands-on activities of a participant as of the date, with the occupations they served.</summary>
+    public static void Read(Standing standing, List<HandsOnActivity> into)
     {
-        if (!standing.Participant.ActivitiesKnown) return false;
         foreach (var activity in standing.Participant.Activities)
         {
             if (!Counts(standing, activity)) continue;
-            var serves = Serves(standing, activity, occupation);
-            if (serves is null || (serves == true && activity.Hours is null)) return false;
+            into.Add(new(activity.Hours, activity.Occupation, activity.Occupation is { } served ? standing.Catalogue.OccupationIndex(served) : -1));
         }
-
-        return true;
     }
 
     /// <summary>True when an activity of at least a stage is recorded.</summary>
@@ -55,20 +60,22 @@ internal static class HandsOnRecord
         (activity.Source.When is not { } when || when <= standing.AsOf)
         && WorkBasedLearning.TryStage(activity.Activity, out var stage) && stage >= Lowest;
 
-    private static bool? Serves(Standing standing, ActivityRecord activity, string? occupation)
+    private static bool? Serves(Standing standing, in HandsOnActivity done, string? occupation, int index)
     {
-        if (activity.Occupation is not { } served) return occupation is null && standing.Program is null ? true : null;
-        if (occupation is not null) return Relevant(standing, served, occupation);
+        if (done.Occupation is null) return occupation is null && standing.Program is null ? true : null;
+        if (occupation is not null) return Relevant(standing, done, occupation, index);
         if (standing.Program is not { StatedTargets.Length: > 0 } program) return true;
         foreach (var target in program.StatedTargets)
-            if (Relevant(standing, served, target)) return true;
+            if (Relevant(standing, done, target, standing.Catalogue.OccupationIndex(target))) return true;
         return false;
     }
 
-    private static bool Relevant(Standing standing, string served, string occupation)
-    {
-        if (SocCodes.SameFamily(served, occupation)) return true;
-        var (from, to) = (standing.Catalogue.OccupationIndex(served), standing.Catalogue.OccupationIndex(occupation));
-        return from >= 0 && to >= 0 && standing.Catalogue.IsStep(from, to);
-    }
+    private static bool Relevant(Standing standing, in HandsOnActivity done, string occupation, int index) =>
+        done.Index >= 0 && index >= 0 ? standing.Catalogue.IsRelated(done.Index, index) : SocCodes.SameFamily(done.Occupation!, occupation);
 }
+
+/// <summary>A hands-on activity of a participant.</summary>
+/// <param name="Hours">Hours recorded, or null.</param>
+/// <param name="Occupation">Code of the occupation it served, or null.</param>
+/// <param name="Index">Its dense catalogue index; -1 where it has none.</param>
+internal readonly record struct HandsOnActivity(float? Hours, string? Occupation, int Index);

@@ -46,7 +46,7 @@ internal static class PersonalFacts
         ParticipantFacts.Education => (Measure.Of(standing.Participant.Education?.Level.Code()), true),
         ParticipantFacts.WorkMonths => (Measure.Of(standing.Work.TotalMonths, Unit.Months), standing.Work.Complete),
         ParticipantFacts.RelatedWorkMonths => (candidacy?.RelatedMonths() ?? Measure.Missing, candidacy is not null && standing.Work.Complete),
-        ParticipantFacts.LearningHours => (HandsOnRecord.Hours(standing, null), HandsOnRecord.IsComplete(standing, null)),
+        ParticipantFacts.LearningHours => HandsOnRecord.Of(standing, null, -1),
         ParticipantFacts.LearningStage => (Measure.Of(HandsOnRecord.Highest(standing) is { } stage ? info.Value.Codes[(int)stage] : null), standing.Participant.ActivitiesKnown),
         _ => (Find(standing, info.Name) is { } fact ? Typed(info, fact.Value) : Measure.Missing, true),
     };

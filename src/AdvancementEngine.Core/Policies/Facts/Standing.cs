@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
@@ -7,7 +8,9 @@ namespace AdvancementEngine.Policies;
 /// <summary>The participant as the policies see one: what is recorded, as of the date.</summary>
 internal sealed class Standing : Subject
 {
+    private readonly List<HandsOnActivity> _handsOn = [];
     private PolicyCase _case = null!;
+    private bool _handsOnRead;
 
     public override SubjectKind Kind => SubjectKind.Participant;
 
@@ -34,11 +37,35 @@ internal sealed class Standing : Subject
     public void Open(PolicyCase @case, Judgement into, Thresholds thresholds)
     {
         _case = @case;
+        _handsOnRead = false;
         Open(into, -1, thresholds);
     }
 
-    /// <summary>Hours of hands-on work in an activity at preparation or above, for an occupation or (null) for any the program states.</summary>
-    public Answer HandsOn(string? occupation) => HandsOnRecord.Hours(this, occupation).AtLeastSoFar(Needed(Thresholds.HandsOnHours), HandsOnRecord.IsComplete(this, occupation));
+    /// <summary>The hands-on activities as of the date.</summary>
+    public ReadOnlySpan<HandsOnActivity> HandsOnActivities
+    {
+        get
+        {
+            if (!_handsOnRead)
+            {
+                _handsOn.Clear();
+                HandsOnRecord.Read(this, _handsOn);
+                _handsOnRead = true;
+            }
+
+            return CollectionsMarshal.AsSpan(_handsOn);
+        }
+    }
+
+    /// <summary>Hours of hands-on work in an activity at preparation or above, for any occupation the program states.</summary>
+    public Answer HandsOn() => HandsOn(null, -1);
+
+    /// <summary>Hours of hands-on work in an activity at preparation or above, for an occupation.</summary>
+    public Answer HandsOn(string? occupation, int index)
+    {
+        var (hours, complete) = HandsOnRecord.Of(this, occupation, index);
+        return hours.AtLeastSoFar(Needed(Thresholds.HandsOnHours), complete);
+    }
 
     /// <summary>The latest assessment of a skill by someone named, not a credential: recent enough.</summary>
     public Answer AssessedRecently()

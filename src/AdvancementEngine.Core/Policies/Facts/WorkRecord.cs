@@ -71,7 +71,7 @@ internal sealed class WorkRecord
     }
 
     private bool Related(in Spell spell, int target, string code) =>
-        SocCodes.SameFamily(spell.Code, code) || (spell.Occupation >= 0 && target >= 0 && _catalogue.IsStep(spell.Occupation, target));
+        spell.Occupation >= 0 && target >= 0 ? _catalogue.IsRelated(spell.Occupation, target) : SocCodes.SameFamily(spell.Code, code);
 
     /// <summary>Calendar months between two days and the share of a mean month left over: five years from a day to the day before it are exactly 60.</summary>
     internal static double Between(DateOnly start, DateOnly end) =>
