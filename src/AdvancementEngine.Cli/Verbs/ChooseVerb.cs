@@ -21,27 +21,28 @@ public static class ChooseVerb
         var catalogue = new Option<string?>("--catalog") { Description = "Folder of a catalogue whose content rows are joined, as for train", HelpName = "DIR" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no number", HelpName = "N" };
         var verb = new Command("choose", "Choose training options inside the training part, which is split again for it") { data, grid, output, catalogue, threads };
-        verb.SetAction((parsed, cancellation) =>
-        {
-            var written = parsed.InvocationConfiguration.Output;
-            var folder = parsed.GetRequiredValue(data);
-            var joined = parsed.GetValue(catalogue) is { } given ? CatalogueReader.Read(given) : null;
-            var start = joined is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalogue;
-            var settings = OptionGrid.Read(InputFile.Bytes(parsed.GetRequiredValue(grid)), start.WithThreads(parsed.GetValue(threads)));
-            var set = ObservationReader.Read(folder);
-            if (joined is not null) set = ObservedRun.InCatalogue(set, joined);
-            written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
-            var clock = Stopwatch.StartNew();
-            var (metric, trials) = OptionChoice.Run(set, joined, settings, trial =>
-            {
-                written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / settings.Folds:F2} s a fit)"));
-                clock.Restart();
-            }, cancellation);
-            AtomicFile.Write(parsed.GetRequiredValue(output), OptionChoice.File(set.Info.Task, ObservationHash.Of(folder), metric, trials));
-            var best = OptionChoice.Best(metric, trials);
-            written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen by {metric} {best.Mean:F4}: {best.Setting.Name}; written to {parsed.GetRequiredValue(output)}"));
-            return Task.FromResult(ExitCodes.Done);
-        });
+        verb.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(catalogue), parsed.GetValue(threads), parsed.InvocationConfiguration.Output, cancellation), CancellationToken.None));
         return verb;
+    }
+
+    private static int Run(string data, string grid, string output, string? catalogue, int threads, TextWriter written, CancellationToken cancellation)
+    {
+        var joined = catalogue is { } given ? CatalogueReader.Read(given) : null;
+        var start = joined is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalogue;
+        var settings = OptionGrid.Read(InputFile.Bytes(grid), start.WithThreads(threads));
+        var set = ObservationReader.Read(data);
+        if (joined is not null) set = ObservedRun.InCatalogue(set, joined);
+        written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
+        var clock = Stopwatch.StartNew();
+        var (metric, trials) = OptionChoice.Run(set, joined, settings, trial =>
+        {
+            written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / settings.Folds:F2} s a fit)"));
+            clock.Restart();
+        }, cancellation);
+        AtomicFile.Write(output, OptionChoice.File(set.Info.Task, ObservationHash.Of(data), metric, trials));
+        var best = OptionChoice.Best(metric, trials);
+        written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen by {metric} {best.Mean:F4}: {best.Setting.Name}; written to {output}"));
+        return ExitCodes.Done;
     }
 }

@@ -25,7 +25,9 @@ public static class TrainVerb
         var ledger = new Option<string?>("--ledger") { Description = "Ledger that every opening of a test part is appended to. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no bit of the model", HelpName = "N" };
         var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalogue, data, output, options, ledger, threads };
-        verb.SetAction((parsed, cancellation) =>
+
+        // On a thread of its own: an interrupt is heeded only while the action has not come back.
+        verb.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var start = Defaults(parsed.GetValue(data) is not null, parsed.GetValue(catalogue) is not null);
             var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(InputFile.Bytes(file), start) : start;
@@ -34,8 +36,8 @@ public static class TrainVerb
             var written = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(data) is { } observations) TrainObserved.Run(observations, parsed.GetValue(catalogue), folder, parsed.GetValue(ledger) ?? Ledger.Beside(folder), chosen, EngineVersion, written, cancellation);
             else TrainContent(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, folder, chosen, written, cancellation);
-            return Task.FromResult(ExitCodes.Done);
-        });
+            return ExitCodes.Done;
+        }, CancellationToken.None));
         return verb;
     }
 

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace AdvancementEngine.FunctionalTests.Cli;
+
+/// <summary>Models under a root: which is current, what a promotion needs, the way back.</summary>
+public sealed class ModelsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Promote_CandidateBeatsEveryBaselineOnEachList_BecomesCurrent()
+    {
+        var data = CircleFolder.Write(Folder("data"), 1000, credentials: true);
+        Train("a", data);
+        var result = Promote("a", data);
+        Assert.True(result.ExitCode == 0, result.Output + result.Error);
+        Assert.Contains("current: a", result.Output, StringComparison.Ordinal);
+        foreach (var kind in (string[])["credential", "occupation"])
+            Assert.Equal(4, result.Output.Split('\n').Count(l => l.StartsWith($"{kind}, ndcg@5 minus ", StringComparison.Ordinal) && l.EndsWith("so it is", StringComparison.Ordinal)));
+        Assert.Contains("* a: circle, credentials, occupations", Models("list").Output, StringComparison.Ordinal);
+        Assert.Contains(",promote,circle,", File.ReadAllText(Path.Combine(Folder("models"), "ledger.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Promote_NoBetterThanTheCurrentModel_IsRefusedAndForcedWithAReasonOnly()
+    {
+        var data = CircleFolder.Write(Folder("data"), 400);
+        Train("a", data);
+        Train("b", data, CircleFolder.Options.Replace("\"epochs\": 30", "\"epochs\": 29", StringComparison.Ordinal));
+        Assert.Equal(0, Promote("a", data, "--force", "the first one").ExitCode);
+
+        var refused = Promote("b", data);
+        Assert.Equal(5, refused.ExitCode);
+        Assert.Contains(refused.Output.Split('\n'), l => l.StartsWith("occupation, ndcg@5 minus a:", StringComparison.Ordinal) && l.EndsWith("not so", StringComparison.Ordinal));
+        Assert.Contains("'b' is not promoted", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(3, Promote("b", data, "--force", " ").ExitCode);
+        Assert.Contains("* a:", Models("list").Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, Promote("b", data, "--force", "a pilot was agreed").ExitCode);
+        var promotions = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("models"), "promotions.json"))).RootElement;
+        Assert.Equal(("b", "force", "a pilot was agreed"), (promotions[1].GetProperty("model").GetString(), promotions[1].GetProperty("action").GetString(), promotions[1].GetProperty("reason").GetString()));
+
+        Assert.Contains("current: a", Models("rollback").Output, StringComparison.Ordinal);
+        Assert.Contains("* a:", Models("list").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Promote_WithoutAListOfTheCurrentModel_IsRefused()
+    {
+        var both = CircleFolder.Write(Folder("both"), 300, credentials: true);
+        var one = CircleFolder.Write(Folder("one"), 300);
+        Train("a", both);
+        Train("b", one);
+        Assert.Equal(0, Promote("a", both, "--force", "the first one").ExitCode);
+        var refused = Promote("b", one);
+        Assert.Equal(5, refused.ExitCode);
+        Assert.Contains("the candidate has no list of 'credential', which 'a' ranks", refused.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Promote_TooFewOutcomes_SaysHowManyMoreUnlessTheMinimumIsLower()
+    {
+        var data = CircleFolder.Write(Folder("data"), 120);
+        Train("a", data);
+        var refused = Promote("a", data);
+        Assert.Equal(5, refused.ExitCode);
+        Assert.Contains("too few outcomes: 60 trained on; needed: 200 to replace a model of content alone; 140 more", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("too few people: 60 trained on; needed: 100 to replace a model of content alone; 40 more", refused.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("too few", Promote("a", data, "--fewest-outcomes", "50", "--fewest-people", "50").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Promote("a", data, "--fewest-people", "-1").ExitCode);
+    }
+
+    [Fact]
+    public void Promote_UnknownModelOrNothingToRollBackTo_IsBadInput()
+    {
+        Train("a", CircleFolder.Write(Folder("data"), 120));
+        var unknown = Promote("zz", Folder("data"), "--force", "x");
+        Assert.Equal(3, unknown.ExitCode);
+        Assert.Contains("no model 'zz'; needed: one of a", unknown.Error, StringComparison.Ordinal);
+        Assert.Equal(3, Models("rollback").ExitCode);
+        Assert.False(File.Exists(Path.Combine(Folder("models"), "promotions.json")));
+    }
+
+    [Fact]
+    public void Verify_FileAltered_Exits5AndNamesIt()
+    {
+        Train("a", CircleFolder.Write(Folder("data"), 120));
+        Assert.Equal(0, Models("verify").ExitCode);
+        var file = Directory.EnumerateFiles(Path.Combine(Folder("models"), "a"), "*.aefm").First();
+        var bytes = File.ReadAllBytes(file);
+        bytes[^40] ^= 1;
+        File.WriteAllBytes(file, bytes);
+        var verified = Models("verify");
+        Assert.Equal(5, verified.ExitCode);
+        Assert.Contains("it was cut or altered", verified.Error, StringComparison.Ordinal);
+    }
+
+    private Advance.Result Models(string verb) => Advance.Run("models", verb, "--root", Folder("models"));
+
+    private Advance.Result Promote(string model, string data, params string[] more) => Advance.Run(["models", "promote", model, "--root", Folder("models"), "--data", data, .. more]);
+
+    private void Train(string model, string data, string options = CircleFolder.Options)
+    {
+        var result = Advance.Run("train", "--data", data, "--out", Path.Combine(Folder("models"), model), "--options", _folder.File("options.json", options));
+        Assert.True(result.ExitCode == 0, result.Error);
+    }
+
+    private string Folder(string name) => Path.Combine(_folder.Path, name);
+}
