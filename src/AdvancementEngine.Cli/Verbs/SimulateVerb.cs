@@ -26,10 +26,15 @@ public static class SimulateVerb
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Date every record before this day, yyyy-MM-dd. Default: 2026-10-01, the demo cohort's.", HelpName = "DATE" };
         var catalogue = new Option<string>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", DefaultValueFactory = _ => ShippedFiles.Catalogue, HelpName = "DIR" };
         var outcomes = new Option<bool>("--outcomes") { Description = "Also write what came next, drawn under a planted truth (docs/data-formats.md), and that truth" };
-        var verb = new Command("simulate", "Write a cohort of simulated participants, drawn from the catalogue and marked simulated") { participants, seed, output, outcomes, asOf, catalogue };
+        var recommended = new Option<int>("--recommended") { Description = $"With --outcomes: percent of participants to whom {SimulatedOutcomes.RecommendedAtOnce} occupations, drawn at random, had been recommended before", DefaultValueFactory = _ => 0, HelpName = "PERCENT" };
+        recommended.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var percent) && percent is < 0 or > 100) result.AddError("--recommended: needed: a whole number from 0 to 100");
+        });
+        var verb = new Command("simulate", "Write a cohort of simulated participants, drawn from the catalogue and marked simulated") { participants, seed, output, outcomes, recommended, asOf, catalogue };
         verb.SetAction((parsed, cancellation) =>
         {
-            var options = new SimulationOptions { Participants = parsed.GetRequiredValue(participants), Seed = parsed.GetRequiredValue(seed) };
+            var options = new SimulationOptions { Participants = parsed.GetRequiredValue(participants), Seed = parsed.GetRequiredValue(seed), RecommendedPercent = parsed.GetValue(recommended) };
             if (parsed.GetValue(asOf) is { } day) options = options with { AsOf = day };
             var folder = parsed.GetRequiredValue(output);
             var drawnFrom = CatalogueReader.Read(parsed.GetRequiredValue(catalogue));

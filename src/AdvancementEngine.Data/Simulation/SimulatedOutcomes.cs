@@ -19,6 +19,12 @@ public static class SimulatedOutcomes
     /// <summary>Folder of the truth inside a simulated cohort.</summary>
     public const string TruthFolder = "truth";
 
+    /// <summary>Occupations recommended to a participant to whom any were.</summary>
+    public const int RecommendedAtOnce = 5;
+
+    /// <summary>What being recommended adds to a planted score, logits: a recommended step is likelier to be taken, here e times before the scores are normalised.</summary>
+    public const float RecommendationPull = 1f;
+
     /// <summary>Draws what came next for every participant of whom something is known.</summary>
     /// <param name="catalogue">The catalogue participants are drawn from.</param>
     /// <param name="participants">Options of the participants; their seed plants the truth.</param>
@@ -38,10 +44,13 @@ public static class SimulatedOutcomes
             var elements = Elements(participant, catalogue, weights);
             if (elements.IsEmpty) continue;
             var held = participant.Work.Select(w => catalogue.OccupationIndex(w.Occupation)).Where(o => o >= 0).ToHashSet();
-            var next = PlantedTruth.Next(truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight * weights.Block(catalogue.Elements[e.Element].Kind)))), held, ref draws);
+            var scores = truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight * weights.Block(catalogue.Elements[e.Element].Kind))));
+            var recommended = Recommended(participants, number, held, scores.Length);
+            foreach (var o in recommended) scores[o] += RecommendationPull;
+            var next = PlantedTruth.Next(scores, held, ref draws);
             if (next < 0) continue;
             var worth = Math.Clamp(truth.Worth(next) + (draws.Between(-100, 100) / 1000f), 0f, 1f);
-            outcomes.Add(new(states.Count, next, OutcomeKind.Entered, worth, participants.AsOf.AddDays(draws.Between(30, 365)), null));
+            outcomes.Add(new(states.Count, next, OutcomeKind.Entered, worth, participants.AsOf.AddDays(draws.Between(30, 365)), Array.IndexOf(recommended, next) is >= 0 and var at ? at + 1 : null));
             states.Add(new(participant.Id, participant.Id, participants.AsOf, elements));
         }
 
@@ -66,6 +75,23 @@ public static class SimulatedOutcomes
         var set = Draw(catalogue, participants);
         ObservationWriter.Write(Path.Combine(folder, ObservationsFolder), set);
         return set.Outcomes.Count;
+    }
+
+    // Drawn at random, so that nothing but the pull ties what was recommended to what came. A stream of its own keeps every other draw as it is.
+    private static int[] Recommended(SimulationOptions options, int number, HashSet<int> held, int occupations)
+    {
+        var draws = new SeededDraws(options.Seed, (0x52UL << 32) + (ulong)number);
+        if (draws.Below(100) >= options.RecommendedPercent) return [];
+        var open = Enumerable.Range(0, occupations).Where(o => !held.Contains(o)).ToList();
+        var shown = new List<int>();
+        while (shown.Count < RecommendedAtOnce && open.Count > 0)
+        {
+            var at = draws.Below(open.Count);
+            shown.Add(open[at]);
+            open.RemoveAt(at);
+        }
+
+        return [.. shown];
     }
 
     /// <summary>A participant's elements: each once with its strongest evidence. Block weights are not in them; training multiplies them in, as the ranking does.</summary>

@@ -42,6 +42,9 @@ public sealed record SimulationOptions
     /// <summary>Lowest strength of the link of a credential to be drawn, 0 to 1. Default 0.5.</summary>
     public float LowestCredentialStrength { get; init; } = 0.5f;
 
+    /// <summary>With outcomes: share of participants to whom occupations had been recommended before. Default 0, 0 to 100.</summary>
+    public int RecommendedPercent { get; init; }
+
     /// <summary>Checks the bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its bounds; the message says which.</exception>
     public SimulationOptions Validate()
@@ -49,6 +52,8 @@ public sealed record SimulationOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(Participants, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(Programs);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Programs, 100);
+        ArgumentOutOfRangeException.ThrowIfNegative(RecommendedPercent);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(RecommendedPercent, 100);
         ArgumentOutOfRangeException.ThrowIfLessThan(FewestElements, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MostElements, FewestElements);
         if (AsOf < new DateOnly(2000, 1, 1)) throw new ArgumentOutOfRangeException(nameof(AsOf), "needed: a day from 2000-01-01 on");

@@ -19,7 +19,9 @@ public sealed class OutcomesTests : IDisposable
     [Fact]
     public async Task SimulatedOutcomes_TrainedOverContent_ShowInRankExplainBatchAndService()
     {
-        var model = Train(participants: 1_500, Quick);
+        var (model, told) = Train(participants: 1_500, Quick);
+        Assert.Contains("without states with a recommended outcome", told, StringComparison.Ordinal);
+        Assert.Contains("without those recommended: root mean squared error", told, StringComparison.Ordinal);
         var json = Rank("rank", "--model", model, "--top", "39", "--kind", "occupation", "--format", "json");
         var items = json.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).SelectMany(r => r.GetProperty("occupations").EnumerateArray()).ToArray();
         Assert.Contains(items, i => i.GetProperty("fit").GetProperty("basis").GetString() == "SIMULATED_OUTCOMES");
@@ -58,7 +60,7 @@ public sealed class OutcomesTests : IDisposable
     [Fact]
     public void TooFewOutcomes_StayContentInEveryPlace()
     {
-        var model = Train(participants: 150, Quick);
+        var (model, _) = Train(participants: 150, Quick);
         var json = Rank("rank", "--model", model, "--participant", "P-001", "--format", "json");
         Assert.Contains("\"basis\":\"CONTENT\"", json, StringComparison.Ordinal);
         Assert.DoesNotContain("OUTCOMES", json, StringComparison.Ordinal);
@@ -82,16 +84,16 @@ public sealed class OutcomesTests : IDisposable
         Assert.InRange(prospect.GetProperty("value").GetDouble(), prospect.GetProperty("low").GetDouble(), prospect.GetProperty("high").GetDouble());
     }
 
-    private string Train(int participants, string options)
+    private (string Model, string Told) Train(int participants, string options)
     {
         var cohort = Path.Combine(_folder.Path, "cohort");
         var model = Path.Combine(_folder.Path, "model");
-        var simulated = Advance.Run("simulate", "--participants", participants.ToString(CultureInfo.InvariantCulture), "--seed", "31", "--outcomes", "--out", cohort);
+        var simulated = Advance.Run("simulate", "--participants", participants.ToString(CultureInfo.InvariantCulture), "--seed", "31", "--outcomes", "--recommended", "40", "--out", cohort);
         Assert.Equal((0, string.Empty), (simulated.ExitCode, simulated.Error));
         var trained = Advance.Run("train", "--data", Path.Combine(cohort, "observations"), "--catalog", Path.Combine(AppContext.BaseDirectory, "data", "catalog"), "--out", model, "--options", _folder.File("options.json", options));
         Assert.True(trained.ExitCode == 0, trained.Error);
         Assert.Contains("simulated", trained.Output, StringComparison.Ordinal);
-        return model;
+        return (model, trained.Output);
     }
 
     private static string Rank(params string[] arguments)

@@ -2,6 +2,8 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Ranking;
@@ -68,6 +70,33 @@ public sealed class PlantedTruthTests
 
     [Fact]
     public void Order_LittleData_NotRecovered() => Assert.InRange(Recovered(1_000), -1, 0.5);
+
+    [Fact]
+    public void Draw_SomeHadBeenRecommended_AreTakenMoreOftenAndCarryTheirRank()
+    {
+        var none = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(3_000));
+        var half = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(3_000) with { RecommendedPercent = 50 });
+        Assert.All(none.Outcomes, o => Assert.Null(o.RecommendedRank));
+        var ranked = half.Outcomes.Where(o => o.RecommendedRank is not null).ToArray();
+        Assert.All(ranked, o => Assert.InRange(o.RecommendedRank!.Value, 1, SimulatedOutcomes.RecommendedAtOnce));
+
+        // By chance five of about 38 would be taken by half of the people: 6.6 %; a pull of one logit more than doubles that.
+        Assert.InRange((double)ranked.Length / half.Outcomes.Count, 0.10, 0.20);
+        Assert.Equal(half.States.Select(s => s.Id), none.States.Select(s => s.Id));
+        var report = Evaluator.Run(half, ObservedRows.Of(half, "occupation", StateOptions.Default), "all", Popular(half), null);
+        Assert.NotNull(report.NotRecommended);
+    }
+
+    private static FactorModel Popular(ObservationSet set) => FactorModel.Create(new FactorModelData
+    {
+        Rank = 1,
+        ElementIds = [.. set.Elements.Select(e => e.Id)],
+        ElementFactors = new float[set.Elements.Length],
+        OpportunityIds = [.. set.Opportunities.Select(o => o.Id)],
+        OpportunityFactors = new float[set.Opportunities.Length],
+        OpportunityBias = [.. set.Opportunities.Select((_, o) => (float)set.Outcomes.Count(x => x.Opportunity == o))],
+        Loss = Losses.Softmax,
+    });
 
     [Fact]
     public void Draw_SameSeed_SameOutcomesWhateverTheSize()
