@@ -47,7 +47,7 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         ArgumentNullException.ThrowIfNull(model);
         var rank = model.Options.Rank;
         var state = new float[rank];
-        new NormalEquations(rank).Solve(Gram(new Crew(1), model.ColumnFactors, rank), model.Options.UnseenWeight, Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
+        new NormalEquations(rank, Gram(new Crew(1), model.ColumnFactors, rank), model.Options.UnseenWeight).Solve(Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
         return state;
     }
 
@@ -58,9 +58,9 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         var all = given.Length / rank;
         crew.Run(entries.Count, (from, to) =>
         {
-            var equations = new NormalEquations(rank);
+            var equations = new NormalEquations(rank, gram, _options.UnseenWeight);
             for (var i = from; i < to; i++)
-                equations.Solve(gram, _options.UnseenWeight, Ridge(_options, entries.Seen(i).Length, all), given, entries.Seen(i), entries.Weights(i), solved.AsSpan(i * rank, rank));
+                equations.Solve(Ridge(_options, entries.Seen(i).Length, all), given, entries.Seen(i), entries.Weights(i), solved.AsSpan(i * rank, rank));
         });
     }
 
