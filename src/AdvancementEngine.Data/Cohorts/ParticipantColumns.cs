@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AdvancementEngine.Data.Cohorts;
 
 /// <summary>A column of the participant file.</summary>
@@ -50,14 +52,8 @@ public static class ParticipantColumns
     /// <summary>Names in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(c => c.Name)];
 
-    /// <summary>Position of a column in <see cref="All"/>.</summary>
-    internal static int Position(string name)
-    {
-        for (var i = 0; i < Names.Count; i++)
-        {
-            if (string.Equals(Names[i], name, StringComparison.Ordinal)) return i;
-        }
+    private static readonly FrozenDictionary<string, int> _positions = Names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
-        throw new ArgumentException($"no column '{name}'", nameof(name));
-    }
+    /// <summary>Position of a column in <see cref="All"/>.</summary>
+    internal static int Position(string name) => _positions[name];
 }

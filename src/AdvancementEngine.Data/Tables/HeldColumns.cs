@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Data.Tables;
 
@@ -52,8 +53,11 @@ internal sealed class HeldValues<T>(TableColumn column) : HeldColumn(column)
 /// <summary>Texts, each kept once with a code a cell: few texts stand in many rows.</summary>
 internal sealed class HeldTexts : HeldColumn
 {
+    private const int RecentBits = 8;
+
     private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly (string? Text, int Code)[] _recent = new (string?, int)[1 << RecentBits];
     private int[] _cells = new int[4096];
     private string? _last;
     private int _lastCode;
@@ -75,34 +79,51 @@ internal sealed class HeldTexts : HeldColumn
 
     public void Add(string? text)
     {
-        // A participant's cells come row after row as the same object.
-        if (text is null || ReferenceEquals(text, _last))
+        if (text is null)
         {
-            Put(text is not null, text is null ? 0 : _lastCode);
+            Put(false, 0);
             return;
         }
 
-        if (!_codes.TryGetValue(text, out var code)) code = New(text);
-        (_last, _lastCode) = (text, code);
-        Put(true, code);
+        // A participant's cells come row after row as the same object.
+        if (!ReferenceEquals(text, _last)) (_last, _lastCode) = (text, CodeOf(text, text));
+        Put(true, _lastCode);
     }
 
-    public void Add(ReadOnlySpan<char> text) => Put(true, _bySpan.TryGetValue(text, out var code) ? code : New(text.ToString()));
+    public void Add(ReadOnlySpan<char> text) => Put(true, CodeOf(text, null));
 
     public override void Clear()
     {
         base.Clear();
         _codes.Clear();
+        Array.Clear(_recent);
         Texts.Clear();
         _last = null;
         Units = 0;
         Nameable = true;
     }
 
+    // Hashing all of a text costs more than comparing it with the one seen last among those that look like it.
+    private int CodeOf(ReadOnlySpan<char> text, string? known)
+    {
+        ref var recent = ref _recent[Slot(text)];
+        if (recent.Text is { } seen && text.SequenceEqual(seen)) return recent.Code;
+        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySpan, text, out var exists);
+        if (!exists) code = New(known ?? text.ToString());
+        recent = (Texts[code], code);
+        return code;
+    }
+
+    private static int Slot(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        for (var i = 0; i < 8 && text.Length > 0; i++) hash = (hash * 0x9E3779B1u) ^ text[(text.Length - 1) * i / 7];
+        return (int)((hash * 0x9E3779B1u) >> (32 - RecentBits));
+    }
+
     private int New(string text)
     {
         var code = Texts.Count;
-        _codes.Add(text, code);
         Texts.Add(text);
         Units += text.Length;
         Nameable &= !text.Contains('\0') && text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0;

@@ -21,12 +21,8 @@ internal static class RunFinish
     public static RunManifest Write(RunFolder folder, RunPlan plan, Bundle bundle, Cohort cohort, IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
         List<RejectRow> others = [.. cohort.Programs.Problems.Concat(cohort.Problems).Select(p => Listed.Reject(p, string.Empty, cohort))];
-        IEnumerable<PartRecord> Records() => Enumerable.Range(0, entries.Count).Select(i => folder.Record(i) ?? throw new InvalidOperationException($"the ledger lost part {i}"));
-        List(folder.At(RejectsFile), ["file", "row", "participant", "column", "found", "needed", "remedy"], others.Concat(Records().SelectMany(r => r.Rejects)).Select(r => new[] { r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy }), cancellation);
-        var thin = List(folder.At(ThinFile), ["participant", "program", "mark", "known_elements", "newest_fact", "ask", "question"], Records().SelectMany(r => r.Thin).Select(r => new[] { r.Participant, r.Program, r.Mark, Number(r.KnownElements), r.NewestFact, r.Ask, r.Question }), cancellation);
-        List(folder.At(NotesFile), ["file", "row", "participant", "column", "text", "note"], Records().SelectMany(r => r.Notes).Select(r => new[] { r.File, Number(r.Row), r.Participant, r.Column, r.Text, r.Note }), cancellation);
         var counts = new PartCounts();
-        foreach (var record in Records()) counts.Add(record.Counts);
+        var thin = Lists(folder, others, entries.Count, counts, cancellation);
         var summary = Summaries.Of(counts, plan, entries, bundle);
         AtomicFile.Write(folder.At(SummaryFile), RunJson.Write(summary));
         AtomicFile.Write(folder.At(ReportFile), Encoding.UTF8.GetBytes(BatchReport.Write(summary)));
@@ -49,21 +45,35 @@ internal static class RunFinish
         return manifest;
     }
 
-    private static long List(string path, string[] header, IEnumerable<string[]> rows, CancellationToken cancellation)
+    // The ledger of a large cohort is large: it is read once for all lists.
+    private static long Lists(RunFolder folder, IReadOnlyList<RejectRow> others, int parts, PartCounts counts, CancellationToken cancellation)
     {
-        long count = 0;
-        AtomicFile.Write(path, stream =>
-        {
-            using var csv = new CsvWriter(stream, header);
-            foreach (var row in rows)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                csv.Write(row);
-                count++;
-            }
-        });
-        return count;
+        long marked = 0;
+        List(folder, RejectsFile, ["file", "row", "participant", "column", "found", "needed", "remedy"], rejects =>
+            List(folder, ThinFile, ["participant", "program", "mark", "known_elements", "newest_fact", "ask", "question"], thin =>
+                List(folder, NotesFile, ["file", "row", "participant", "column", "text", "note"], notes =>
+                {
+                    void Reject(RejectRow r) => rejects.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy);
+                    foreach (var other in others) Reject(other);
+                    for (var i = 0; i < parts; i++)
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        var record = folder.Record(i) ?? throw new InvalidOperationException($"the ledger lost part {i}");
+                        foreach (var row in record.Rejects) Reject(row);
+                        foreach (var row in record.Thin) thin.Write(row.Participant, row.Program, row.Mark, Number(row.KnownElements), row.NewestFact, row.Ask, row.Question);
+                        foreach (var row in record.Notes) notes.Write(row.File, Number(row.Row), row.Participant, row.Column, row.Text, row.Note);
+                        marked += record.Thin.Count;
+                        counts.Add(record.Counts);
+                    }
+                })));
+        return marked;
     }
+
+    private static void List(RunFolder folder, string name, string[] header, Action<CsvWriter> rows) => AtomicFile.Write(folder.At(name), stream =>
+    {
+        using var csv = new CsvWriter(stream, header);
+        rows(csv);
+    });
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -44,6 +44,9 @@ public sealed class NameMatcher
     /// <summary>Codes known, ordinal.</summary>
     public IEnumerable<string> Codes => _items.Select(i => i.Code);
 
+    /// <summary>The code that is written just so; null where the text is no code, and may still be a name: see <see cref="Match"/>.</summary>
+    public string? Code(string text) => _codes.TryGetValue(text, out var known) ? _items[known].Code : null;
+
     /// <summary>Matches a text.</summary>
     /// <param name="text">A code, a name, or words people use for it.</param>
     public NameMatch Match(string text)
