@@ -35,15 +35,47 @@ internal sealed class PersonPart
     /// <summary>Parameters as they stand.</summary>
     public PersonTerms Terms(bool factors) => new(_options.Rank, [.. _effects], factors ? [.. _p] : new double[_p.Length], factors ? [.. _q] : new double[_q.Length]);
 
-    /// <summary>One sweep over opportunities' own values and elements' effects.</summary>
-    public void SweepEffects()
+    /// <summary>Sweeps over opportunities' own values and elements' effects.</summary>
+    /// <param name="penalty">λ of the effects.</param>
+    /// <param name="sweeps">How many.</param>
+    public void SweepEffects(double penalty, int sweeps = 1)
+    {
+        for (var sweep = 0; sweep < sweeps; sweep++) SweepOnce(penalty);
+    }
+
+    /// <summary>Mean variance that the elements' effects leave to a person's part: Σ w_e² σ² / (Σ w² + λ) over the person's elements, over all rows. It holds what the penalty takes as well as chance, where λ is the ratio of the two.</summary>
+    /// <param name="rows">Rows.</param>
+    /// <param name="variance">σ².</param>
+    /// <param name="penalty">λ.</param>
+    public static double Unsureness(ProspectRows rows, double variance, double penalty)
+    {
+        var seen = new double[rows.ElementCount];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var elements = rows.Elements(row);
+            var weights = rows.Weights(row);
+            for (var i = 0; i < elements.Length; i++) seen[elements[i]] += weights[i] * (double)weights[i];
+        }
+
+        var sum = 0.0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var elements = rows.Elements(row);
+            var weights = rows.Weights(row);
+            for (var i = 0; i < elements.Length; i++) sum += weights[i] * (double)weights[i] * variance / (seen[elements[i]] + penalty);
+        }
+
+        return sum / rows.Count;
+    }
+
+    private void SweepOnce(double penalty)
     {
         for (var o = 0; o < _c.Length; o++) Step(_c, o, _rowsOf.AsSpan(_byOpportunity[o], _byOpportunity[o + 1] - _byOpportunity[o]));
         for (var e = 0; e < _effects.Length; e++)
         {
             var uses = _uses.AsSpan(_byElement[e], _byElement[e + 1] - _byElement[e]);
             if (uses.Length == 0) continue;
-            var (top, bottom) = (0.0, _options.ElementPenalty);
+            var (top, bottom) = (0.0, penalty);
             foreach (var (row, weight) in uses)
             {
                 top += weight * (_residuals[row] + (weight * _effects[e]));

@@ -9,9 +9,9 @@ namespace AdvancementEngine.Learning.Prospect;
 /// <summary>A fitted prospect: value ≈ mean + the person's part + the opportunity's shrunk effect.</summary>
 /// <param name="Data">The factor model, over the set's elements and the kind's opportunities; its bias is the shrunk effect.</param>
 /// <param name="Spread">How sure it is.</param>
-/// <param name="EffectSweeps">Sweeps over element effects; 0 where a person's elements told nothing on other people.</param>
+/// <param name="ElementPenalty">λ of the elements' effects; null where a person's elements told nothing of other people's outcomes.</param>
 /// <param name="FactorSweeps">Sweeps over factors after them; 0 where who does well where told nothing more.</param>
-public sealed record ProspectModel(FactorModelData Data, ProspectSpread Spread, int EffectSweeps, int FactorSweeps);
+public sealed record ProspectModel(FactorModelData Data, ProspectSpread Spread, double? ElementPenalty, int FactorSweeps);
 
 /// <summary>Fits prospects. The person's part is kept only as far as it foretells the outcomes of people it was not fitted on; opportunities are shrunk by <see cref="OpportunityEffects"/>.</summary>
 public static class ProspectTraining
@@ -36,12 +36,16 @@ public static class ProspectTraining
         var heldBack = people[..Math.Max(1, (int)Math.Round(people.Length * validationShare))].ToHashSet(StringComparer.Ordinal);
         bool HeldBack(int state) => heldBack.Contains(set.States[state].Person);
         var plan = Plan(rows.Where(s => !HeldBack(s)), rows.Where(HeldBack), options, cancellation);
-        var terms = Fit(rows, options, plan.Effects, plan.Factors, cancellation);
+        var terms = Fit(rows, options, plan, cancellation);
         var effects = Effects(rows, terms, plan.Error);
-        var half = people[..(people.Length / 2)].ToHashSet(StringComparer.Ordinal);
-        var unsure = plan.Effects + plan.Factors == 0 ? 0 : Disagreement(rows,
-            Fit(rows.Where(s => half.Contains(set.States[s].Person)), options, plan.Effects, plan.Factors, cancellation),
-            Fit(rows.Where(s => !half.Contains(set.States[s].Person)), options, plan.Effects, plan.Factors, cancellation)) / 4;
+        double? penalty = plan.Penalty < 0 ? null : ProspectOptions.ElementPenalties[plan.Penalty];
+        var unsure = penalty is null ? 0 : PersonPart.Unsureness(rows, effects.ResidualVariance, penalty.Value);
+        if (plan.Factors > 0)
+        {
+            var half = people[..(people.Length / 2)].ToHashSet(StringComparer.Ordinal);
+            unsure += Disagreement(rows, Fit(rows.Where(s => half.Contains(set.States[s].Person)), options, plan, cancellation), Fit(rows.Where(s => !half.Contains(set.States[s].Person)), options, plan, cancellation)) / 4;
+        }
+
         var own = set.Opportunities.Where(o => string.Equals(ElementKinds.Of(o.Id), kind, StringComparison.Ordinal));
         var data = new FactorModelData
         {
@@ -55,51 +59,60 @@ public static class ProspectTraining
             SquaredError = new SquaredErrorTerms((float)effects.Mean, Floats(terms.Effects)),
             OutcomesPerOpportunity = [.. effects.Outcomes],
         };
-        return new ProspectModel(data, new ProspectSpread(effects.ResidualVariance, effects.Shrinkage, unsure), plan.Effects, plan.Factors);
+        return new ProspectModel(data, new ProspectSpread(effects.ResidualVariance, effects.Shrinkage, unsure), penalty, plan.Factors);
     }
 
-    // Adds sweeps as long as they foretell other people's outcomes better: first none, then element effects, then factors.
-    private static (int Effects, int Factors, double Error) Plan(ProspectRows training, ProspectRows validation, ProspectOptions options, CancellationToken cancellation)
+    // Takes what foretells other people's outcomes better: no elements or elements at one of the penalties, from the greatest, then sweeps over factors.
+    private static Chosen Plan(ProspectRows training, ProspectRows validation, ProspectOptions options, CancellationToken cancellation)
     {
-        var best = (Effects: 0, Factors: 0, Error: Error(training, validation, PersonTerms.None(training, options.Rank)));
+        var best = new Chosen(-1, 0, Error(training, validation, PersonTerms.None(training, options.Rank)));
         var part = new PersonPart(training, options);
-        for (var sweep = 1; sweep <= options.Sweeps && sweep - best.Effects <= options.Patience; sweep++)
+        for (var at = 0; at < ProspectOptions.ElementPenalties.Count && at - best.Penalty <= options.Patience; at++)
         {
             cancellation.ThrowIfCancellationRequested();
-            part.SweepEffects();
+            part.SweepEffects(ProspectOptions.ElementPenalties[at], options.Sweeps);
             var error = Error(training, validation, part.Terms(false));
-            if (error < best.Error) best = (sweep, 0, error);
+            if (error < best.Error) best = new Chosen(at, 0, error);
         }
 
-        part = new PersonPart(training, options);
-        for (var sweep = 0; sweep < best.Effects; sweep++) part.SweepEffects();
+        part = Effects(training, options, best.Penalty);
         part.Start();
         for (var sweep = 1; sweep <= options.Sweeps && sweep - best.Factors <= options.Patience; sweep++)
         {
             cancellation.ThrowIfCancellationRequested();
-            part.SweepEffects();
-            part.SweepFactors();
+            Sweep(part, best.Penalty);
             var error = Error(training, validation, part.Terms(true));
-            if (error < best.Error) best = (best.Effects, sweep, error);
+            if (error < best.Error) best = best with { Factors = sweep, Error = error };
         }
 
         return best;
     }
 
-    private static PersonTerms Fit(ProspectRows rows, ProspectOptions options, int effects, int factors, CancellationToken cancellation)
+    private static PersonTerms Fit(ProspectRows rows, ProspectOptions options, Chosen plan, CancellationToken cancellation)
     {
-        if (effects + factors == 0 || rows.Count == 0) return PersonTerms.None(rows, options.Rank);
-        var part = new PersonPart(rows, options);
-        for (var sweep = 0; sweep < effects; sweep++) part.SweepEffects();
-        if (factors > 0) part.Start();
-        for (var sweep = 0; sweep < factors; sweep++)
+        if ((plan.Penalty < 0 && plan.Factors == 0) || rows.Count == 0) return PersonTerms.None(rows, options.Rank);
+        var part = Effects(rows, options, plan.Penalty);
+        if (plan.Factors > 0) part.Start();
+        for (var sweep = 0; sweep < plan.Factors; sweep++)
         {
             cancellation.ThrowIfCancellationRequested();
-            part.SweepEffects();
-            part.SweepFactors();
+            Sweep(part, plan.Penalty);
         }
 
-        return part.Terms(factors > 0);
+        return part.Terms(plan.Factors > 0);
+    }
+
+    private static PersonPart Effects(ProspectRows rows, ProspectOptions options, int penalty)
+    {
+        var part = new PersonPart(rows, options);
+        for (var at = 0; at <= penalty; at++) part.SweepEffects(ProspectOptions.ElementPenalties[at], options.Sweeps);
+        return part;
+    }
+
+    private static void Sweep(PersonPart part, int penalty)
+    {
+        part.SweepEffects(penalty < 0 ? double.MaxValue : ProspectOptions.ElementPenalties[penalty]);
+        part.SweepFactors();
     }
 
     private static OpportunityEffects Effects(ProspectRows rows, PersonTerms terms, double leastVariance) => OpportunityEffects.Of(
@@ -125,6 +138,9 @@ public static class ProspectTraining
         SeededDraws.Stream((ulong)seed, 22).Shuffle<string>(people);
         return people;
     }
+
+    // Place of the penalty, −1 for no elements; sweeps over factors; squared error on people kept aside.
+    private sealed record Chosen(int Penalty, int Factors, double Error);
 
     private static double Square(double x) => x * x;
 

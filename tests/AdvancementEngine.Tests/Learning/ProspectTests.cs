@@ -57,12 +57,16 @@ public class ProspectTests
         Assert.All(effects.Effects, e => Assert.InRange(e, -0.02, 0.02));
     }
 
-    [Fact]
-    public void Run_PlantedPersonAndOccupation_AreFoundAndTheIntervalCoversThem()
+    [Theory]
+    [InlineData(500, 103)]
+    [InlineData(2_000, 102)]
+    [InlineData(6_000, 101)]
+    [InlineData(20_000, 104)]
+    public void Run_PlantedPersonAndOccupation_AreFoundAndTheIntervalCoversThem(int people, ulong seed)
     {
-        var planted = Planted(6_000, 5);
+        var planted = Planted(people, seed);
         var model = Run(planted.Set)!;
-        Assert.True(model.EffectSweeps > 0);
+        Assert.NotNull(model.ElementPenalty);
         var factor = FactorModel.Create(model.Data);
         var fresh = Planted(500, 77);
         double told = 0, plain = 0;
@@ -79,7 +83,7 @@ public class ProspectTests
         }
 
         Assert.True(told < plain / 2, $"squared error {told} with the person's elements, {plain} knowing every occupation's worth and no person");
-        Assert.InRange((double)covered / fresh.Set.Outcomes.Count, 0.9, 1);
+        Assert.InRange((double)covered / fresh.Set.Outcomes.Count, 0.9, 0.99);
     }
 
     [Fact]
