@@ -32,7 +32,8 @@ internal static class RankComparison
             ("credentials only, one thread", () => Each(people, p => Rank(p, both with { Kind = OpportunityKind.Credential }))),
             ("canonical JSON of it, one thread", Json(people, p => Rank(p, both))),
         };
-        var text = Markdown(Measure(ways, people.Length), people.Length, bundle);
+        var works = people.Select(p => { ranker.Rank(p, ProgramOf(cohort, p), cohort.AsOf, both, out var work); return work; }).ToArray();
+        var text = Markdown(Measure(ways, people.Length), people.Length, bundle, works) + CatalogueSizes.Markdown();
         Console.Write(text);
         var folder = Path.Combine(Repository.Root, "benchmarks", "results", ResultWriter.Slug($"{Cpu()} {Numerics.Kernels.Path}"));
         Directory.CreateDirectory(folder);
@@ -56,7 +57,7 @@ internal static class RankComparison
         };
     }
 
-    private static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action Rank)[] ways, int people)
+    internal static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action Rank)[] ways, int people)
     {
         var times = ways.Select(_ => new List<double>()).ToArray();
         var bytes = new double[ways.Length];
@@ -76,7 +77,7 @@ internal static class RankComparison
         return [.. ways.Select((way, w) => (way.Name, times[w].Min(), times[w].Order().ElementAt(Rounds / 2), bytes[w]))];
     }
 
-    private static string Markdown(List<(string Name, double Least, double Median, double KiB)> rows, int people, Bundle bundle)
+    private static string Markdown(List<(string Name, double Least, double Median, double KiB)> rows, int people, Bundle bundle, RankWork[] works)
     {
         var text = new StringBuilder();
         text.AppendLine("# One participant end to end, shipped size").AppendLine();
@@ -84,6 +85,7 @@ internal static class RankComparison
         text.AppendLine("| way | least µs | median µs | people a second (median) | KiB a person |").AppendLine("|---|---:|---:|---:|---:|");
         foreach (var (name, least, median, kib) in rows)
             text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {least:F1} | {median:F1} | {1_000_000 / median:#,0} | {kib:F1} |");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Work of a ranking, mean: {works.Average(w => w.Occupations):F1} occupations in the list, blocking requirements judged for all; {works.Average(w => w.Judged):F1} could reach a place that matters within the declared bounds, and were asked about adjustments; {works.Average(w => w.Counterfactuals):F1} changes of facts scored, {works.Average(w => w.Scored):F1} through the kernel for blocks of people.");
         text.AppendLine().AppendLine("Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- rank`");
         return text.ToString().ReplaceLineEndings("\n");
     }
