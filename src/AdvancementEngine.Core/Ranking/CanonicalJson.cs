@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Policies;
@@ -18,10 +17,10 @@ public static class CanonicalJson
     public static byte[] Write(Recommendation recommendation, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using var buffer = new PooledBytes(128 * 1024);
         using (var json = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
             Write(json, recommendation);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
     }
 
     private static void Write(Utf8JsonWriter json, Recommendation r)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -140,50 +139,38 @@ public static class RecommendationDigest
         // Bytes of UTF-8 that one UTF-16 unit takes at most.
         private const int LongestCharacter = 3;
 
-        private byte[] _buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
-        private int _used;
+        private readonly PooledBytes _bytes = new(32 * 1024);
 
-        public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _used);
+        public ReadOnlySpan<byte> Written => _bytes.Written;
 
         public void Add(byte value)
         {
-            Room(1);
-            _buffer[_used++] = value;
+            _bytes.GetSpan(1)[0] = value;
+            _bytes.Advance(1);
         }
 
         public void Add(int value)
         {
-            Room(4);
-            BinaryPrimitives.WriteInt32LittleEndian(_buffer.AsSpan(_used), value);
-            _used += 4;
+            BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(4), value);
+            _bytes.Advance(4);
         }
 
         public void Add(long value)
         {
-            Room(8);
-            BinaryPrimitives.WriteInt64LittleEndian(_buffer.AsSpan(_used), value);
-            _used += 8;
+            BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);
+            _bytes.Advance(8);
         }
 
         public void Add(float value) => Add(BitConverter.SingleToInt32Bits(value));
 
         public void Add(string value)
         {
-            Room(4 + (value.Length * LongestCharacter));
-            var length = value.Length == 0 ? 0 : Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_used + 4));
-            BinaryPrimitives.WriteInt32LittleEndian(_buffer.AsSpan(_used), length);
-            _used += 4 + length;
+            var room = _bytes.GetSpan(4 + (value.Length * LongestCharacter));
+            var length = value.Length == 0 ? 0 : Encoding.UTF8.GetBytes(value, room[4..]);
+            BinaryPrimitives.WriteInt32LittleEndian(room, length);
+            _bytes.Advance(4 + length);
         }
 
-        public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
-
-        private void Room(int bytes)
-        {
-            if (_used + bytes <= _buffer.Length) return;
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + bytes, _buffer.Length * 2));
-            Written.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
-        }
+        public void Dispose() => _bytes.Dispose();
     }
 }
