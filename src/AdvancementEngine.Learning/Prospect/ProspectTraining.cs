@@ -18,6 +18,9 @@ public static class ProspectTraining
 {
     private const int FewestPeople = 20;
 
+    // Factors are many: less than a thousandth of the error is chance.
+    private const double FactorGain = 0.999;
+
     /// <summary>Fits prospects on all rows given.</summary>
     /// <param name="set">The observations, for names.</param>
     /// <param name="kind">Kind of opportunity.</param>
@@ -82,7 +85,7 @@ public static class ProspectTraining
             cancellation.ThrowIfCancellationRequested();
             Sweep(part, best.Penalty);
             var error = Error(training, validation, part.Terms(true));
-            if (error < best.Error) best = best with { Factors = sweep, Error = error };
+            if (error < best.Error * FactorGain) best = best with { Factors = sweep, Error = error };
         }
 
         return best;
