@@ -8,6 +8,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Prospect;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.SquaredError;
 using AdvancementEngine.Ranking;
@@ -54,7 +55,7 @@ public static class EvaluateVerb
     private static EvaluationDocument Judge(ObservationSet set, string? baselines, string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModel> models, string hash)
     {
         var judged = new JudgedModel(manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.DataHash, manifest.ObservedOutcomes, manifest.Notes);
-        if (models.TryGetValue("prospect", out var values) && ValueTraining.Fits(set))
+        if (models.TryGetValue(ProspectRun.Role, out var values) && ValueTraining.Fits(set))
         {
             LeakageGuard.CheckValues(manifest.DataHash, hash);
             return new EvaluationDocument(judged, hash, EvaluationMethod.Current, [], ValueEvaluator.Run(set, values));
@@ -62,15 +63,30 @@ public static class EvaluateVerb
 
         var trained = TrainedPeople.Read(folder, manifest);
         var fitted = baselines is null ? null : ObservationReader.Read(baselines);
-        var lists = models.Where(m => m.Key != "prospect").OrderBy(m => m.Key, StringComparer.Ordinal)
+        var lists = models.Where(m => m.Key != ProspectRun.Role).OrderBy(m => m.Key, StringComparer.Ordinal)
             .Select(m => Judge(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash)).ToArray();
-        return new EvaluationDocument(judged, hash, EvaluationMethod.Current, lists, null);
+        var prospects = models.TryGetValue(ProspectRun.Role, out var prospect) ? Prospects(set, prospect, trained, fitted, manifest) : null;
+        return new EvaluationDocument(judged, hash, EvaluationMethod.Current, lists, null) { Prospects = prospects };
+    }
+
+    // Beside plain means of what was trained on: only where that is at hand.
+    private static JudgedProspects? Prospects(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted, ModelManifest manifest)
+    {
+        ProspectRows Rows(ObservationSet of, bool known)
+        {
+            var told = ModelObservations.InModel(of, model);
+            return ProspectRows.Of(told, model.Lists[0].Kind, manifest.State).Where(s => trained.Contains(told.States[s].Person) == known);
+        }
+
+        var (training, judged) = (Rows(fitted ?? set, known: true), Rows(set, known: false));
+        return training.Count == 0 || judged.Count == 0 ? null : new JudgedProspects(set.Info.Task, ProspectReport.Of(model, training, judged));
     }
 
     private static void Print(EvaluationDocument document, TextWriter output)
     {
         foreach (var list in document.Lists) EvaluationTable.Write(list, output);
         if (document.Values is { } values) EvaluationTable.Write(values, output);
+        if (document.Prospects is { } prospects) ProspectLines.Write(prospects.Task, prospects.Errors, output);
     }
 
     private static EvaluationReport Judge(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted, StateOptions weights, bool ownData)

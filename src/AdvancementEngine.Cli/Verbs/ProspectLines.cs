@@ -19,9 +19,13 @@ internal static class ProspectLines
         var (data, spread) = (run.Model.Data, run.Model.Spread);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"prospects{(set.Info.Simulated ? " (simulated)" : string.Empty)}: {data.OutcomesPerOpportunity.Count(n => n >= 10)} of {data.OpportunityIds.Length} occupations have ten outcomes; an occupation with n keeps n / (n + {spread.Shrinkage:0.#}) of what sets it apart; a person's elements {(run.Model.ElementPenalty is { } penalty ? $"count, an element with n outcomes for n / (n + {penalty:0})" : "told nothing of other people and are left out")}; {run.Model.FactorSweeps} sweeps over factors kept"));
-        if (run.Report is not { } report) return;
-        Line(set.Info.Task, report, string.Empty, output);
-        if (report.NotRecommended is { } without) Line(set.Info.Task, without, ", without those recommended", output);
+        if (run.Report is { } report) Write(set.Info.Task, report, output);
+    }
+
+    public static void Write(string task, ProspectReport report, TextWriter output)
+    {
+        Line(task, report, string.Empty, output);
+        if (report.NotRecommended is { } without) Line(task, without, ", without those recommended", output);
     }
 
     private static void Line(string task, ProspectReport report, string which, TextWriter output) => output.WriteLine(

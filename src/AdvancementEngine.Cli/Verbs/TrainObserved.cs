@@ -40,7 +40,7 @@ internal static class TrainObserved
         if (prospect is not null) models.Add(ProspectRun.Role, prospect.Model.Data);
         manifest = ModelWriter.Write(folder, manifest, models, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(prospect?.People ?? []));
         Ledger.Append(ledger, "train", set.Info.Task, manifest.DataHash, manifest, Ledger.Of(reports));
-        CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve));
+        CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve, prospect?.Report));
         foreach (var report in reports)
             EvaluationTable.Write(report, output);
         ProspectLines.Write(set, prospect, output);

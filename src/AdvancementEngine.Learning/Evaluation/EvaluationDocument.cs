@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdvancementEngine.Learning.Prospect;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
@@ -15,6 +16,9 @@ public sealed record EvaluationDocument(JudgedModel Model, string Data, Evaluati
     /// <summary>Format of the JSON.</summary>
     public int Format { get; init; } = 1;
 
+    /// <summary>How the prospects did; null without them, or where nobody's training values are known to compare with.</summary>
+    public JudgedProspects? Prospects { get; init; }
+
     /// <summary>The document as indented JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 }
@@ -26,6 +30,11 @@ public sealed record EvaluationDocument(JudgedModel Model, string Data, Evaluati
 /// <param name="ObservedOutcomes">Observed outcomes of real people it was fitted on.</param>
 /// <param name="Notes">What a reader must know of it.</param>
 public sealed record JudgedModel(string Name, IReadOnlyDictionary<string, string> Files, string TrainedOn, long ObservedOutcomes, IReadOnlyList<string> Notes);
+
+/// <summary>Prospects on the people judged.</summary>
+/// <param name="Task">Task of the observations.</param>
+/// <param name="Errors">Root mean squared errors of outcome values, beside plain means.</param>
+public sealed record JudgedProspects(string Task, ProspectReport Errors);
 
 /// <summary>How figures were made.</summary>
 /// <param name="Confidence">Per cent of resampled figures inside an interval.</param>

@@ -4,6 +4,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Prospect;
 
 namespace AdvancementEngine.Learning.Runs;
 
@@ -19,10 +20,10 @@ namespace AdvancementEngine.Learning.Runs;
 /// <param name="Parts">What each kind of opportunity was trained and judged on.</param>
 /// <param name="Fits">Loss by pass of each fit.</param>
 /// <param name="Evaluations">How it did on the people held back, by kind; empty where nobody was.</param>
-/// <param name="Prospect">Root mean squared error of the prospects on the people held back, as in the manifest; empty without.</param>
+/// <param name="Prospects">How the prospects did on the people held back; null without.</param>
 /// <param name="Options">Options by name, the seeds among them.</param>
 /// <param name="Versions">Versions of what trained it.</param>
-public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> Files, string Catalogue, string Data, long ObservedOutcomes, bool Simulated, IReadOnlyList<string> Notes, IReadOnlyList<string> NotEvidence, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardCurve> Fits, IReadOnlyList<EvaluationReport> Evaluations, IReadOnlyDictionary<string, double> Prospect, IReadOnlyDictionary<string, string> Options, IReadOnlyDictionary<string, string> Versions)
+public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> Files, string Catalogue, string Data, long ObservedOutcomes, bool Simulated, IReadOnlyList<string> Notes, IReadOnlyList<string> NotEvidence, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardCurve> Fits, IReadOnlyList<EvaluationReport> Evaluations, JudgedProspects? Prospects, IReadOnlyDictionary<string, string> Options, IReadOnlyDictionary<string, string> Versions)
 {
     /// <summary>The card as a page, in the model's folder.</summary>
     public const string PageFile = "card.html";
@@ -31,7 +32,6 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
     public const string JsonFile = "card.json";
 
     private const string EngineOption = "engine";
-    private const string ProspectMetrics = "prospect.";
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n" };
 
     /// <summary>Format of the JSON.</summary>
@@ -47,12 +47,12 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     /// <summary>Card of a model trained on observations that ranks.</summary>
-    public static ModelCard Of(ModelManifest manifest, ObservationSet set, IReadOnlyList<ObservedKind> kinds, IReadOnlyList<EvaluationReport> reports, LearningCurve curve)
+    public static ModelCard Of(ModelManifest manifest, ObservationSet set, IReadOnlyList<ObservedKind> kinds, IReadOnlyList<EvaluationReport> reports, LearningCurve curve, ProspectReport? prospects = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(curve);
-        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [.. kinds.Select(k => Part(set, k))], curve.Fits, reports);
+        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [.. kinds.Select(k => Part(set, k))], curve.Fits, reports, prospects is null ? null : new JudgedProspects(set.Info.Task, prospects));
     }
 
     /// <summary>Card of a model of values.</summary>
@@ -81,7 +81,7 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
         "Not tried on people unlike those it was trained on: another region, year or program may differ.",
     ];
 
-    private static ModelCard Of(ModelManifest manifest, bool simulated, string[] notEvidence, CardPart[] parts, IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports)
+    private static ModelCard Of(ModelManifest manifest, bool simulated, string[] notEvidence, CardPart[] parts, IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports, JudgedProspects? prospects = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         var versions = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext).Assembly) };
@@ -89,7 +89,7 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
         return new ModelCard(
             manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.Catalogue, manifest.DataHash, manifest.ObservedOutcomes, simulated,
             manifest.Notes, notEvidence, parts, fits, reports,
-            new SortedDictionary<string, double>(manifest.Metrics.Where(m => m.Key.StartsWith(ProspectMetrics, StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal),
+            prospects,
             new SortedDictionary<string, string>(manifest.Options.Where(o => o.Key != EngineOption).ToDictionary(), StringComparer.Ordinal), versions);
     }
 

@@ -21,6 +21,7 @@ public static class EvaluationPage
         page.Note($"In brackets: {Numbers.Of(method.Confidence)} % interval of the percentile bootstrap over people, {Numbers.Of(method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(method.SmallestGroup)} people are hidden. Every number on this page is in the JSON of the evaluation.");
         foreach (var list in document.Lists) RankingSections.Write(page, list);
         if (document.Values is { } values) ValueSections.Write(page, values);
+        if (document.Prospects is { } prospects) ProspectSections.Write(page, prospects.Task, prospects.Errors);
         return page.End();
     }
 }

@@ -23,13 +23,7 @@ public static class ModelCardPage
         if (card.Evaluations.Count == 0) page.Text("Nobody was held back: judge it on other data by 'advance evaluate'.");
         else page.Note($"On the people held back from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(card.Method.SmallestGroup)} people are hidden.");
         foreach (var report in card.Evaluations) RankingSections.Write(page, report);
-        if (card.Prospect.Count > 0)
-        {
-            page.Head("How well prospects do");
-            page.Note("Root mean squared error of outcome values on the people held back, beside plain means by occupation and the mean of all: less is better.");
-            page.Table(["figure", "value"], card.Prospect.Select(m => (string[])[m.Key, double.IsInteger(m.Value) ? Numbers.Short(m.Value) : Numbers.Of(m.Value)]));
-        }
-
+        if (card.Prospects is { } prospects) ProspectSections.Write(page, prospects.Task, prospects.Errors);
         page.Head("Options and versions");
         page.Note("Equal data, options and seeds give equal bytes of model and card, on any number of threads.");
         page.Facts(card.Versions.Concat(card.Options).Select(o => (o.Key, o.Value)));

@@ -2,6 +2,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Prospect;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
 using AdvancementEngine.Reports.Models;
@@ -61,6 +62,20 @@ public class EvaluationPageTests
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
         Assert.Single(PageNumbers.Pictures(html));
+    }
+
+    [Fact]
+    public void Write_Prospects_StandBesidePlainMeansWithAndWithoutRecommendedOnes()
+    {
+        var set = PlantedObservations.Of(200);
+        var rows = ProspectRows.Of(set, "occupation", AdvancementEngine.Ranking.StateOptions.Default);
+        var (training, judged) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
+        var model = ProspectTraining.Run(set, "occupation", training, ProspectOptions.Default, 0.1, TestContext.Current.CancellationToken)!;
+        var document = Ranked with { Prospects = new JudgedProspects("planted", ProspectReport.Of(FactorModel.Create(model.Data), training, judged)) };
+        var html = EvaluationPage.Write(document);
+        Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
+        Assert.Contains("Task &#39;planted&#39;: prospects", html, StringComparison.Ordinal);
+        Assert.Contains("Without outcomes that had been recommended", html, StringComparison.Ordinal);
     }
 
     private static EvaluationDocument Document(ObservationSet set)
