@@ -12,9 +12,11 @@ internal static class Advance
 
     public static Result Run(params string[] arguments) => RunIn(null, arguments);
 
-    public static Result RunIn(string? folder, params string[] arguments)
+    public static Result RunIn(string? folder, params string[] arguments) => RunWith([], folder, arguments);
+
+    public static Result RunWith(IEnumerable<KeyValuePair<string, string>> environment, string? folder, params string[] arguments)
     {
-        using var process = StartIn(folder, arguments);
+        using var process = StartIn(folder, arguments, environment);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
@@ -29,7 +31,7 @@ internal static class Advance
     /// <summary>Starts it and leaves it running; the caller reads both streams.</summary>
     public static Process Start(params string[] arguments) => StartIn(null, arguments);
 
-    private static Process StartIn(string? folder, string[] arguments)
+    private static Process StartIn(string? folder, string[] arguments, IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -42,6 +44,8 @@ internal static class Advance
         start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment ?? [])
+            start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException("advance did not start");
     }
 }
