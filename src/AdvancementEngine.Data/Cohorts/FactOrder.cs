@@ -7,14 +7,14 @@ namespace AdvancementEngine.Data.Cohorts;
 public static class FactOrder
 {
     /// <summary>Work by start, then occupation, then end.</summary>
-    public static ImmutableArray<WorkSpell> Of(IEnumerable<WorkSpell> work) =>
+    public static ImmutableArray<WorkSpell> Of(IReadOnlyCollection<WorkSpell> work) => work.Count < 2 ? [.. work] :
         [.. work.OrderBy(w => w.Start).ThenBy(w => w.Occupation, StringComparer.Ordinal).ThenBy(w => w.End ?? DateOnly.MaxValue)];
 
     /// <summary>Activities by date, then activity, occupation and host.</summary>
-    public static ImmutableArray<ActivityRecord> Of(IEnumerable<ActivityRecord> activities) =>
+    public static ImmutableArray<ActivityRecord> Of(IReadOnlyCollection<ActivityRecord> activities) => activities.Count < 2 ? [.. activities] :
         [.. activities.OrderBy(a => a.Source.When ?? DateOnly.MinValue).ThenBy(a => a.Activity, StringComparer.Ordinal).ThenBy(a => a.Occupation, StringComparer.Ordinal).ThenBy(a => a.Source.Who, StringComparer.Ordinal)];
 
     /// <summary>Needs by support, then date.</summary>
-    public static ImmutableArray<SupportNeed> Of(IEnumerable<SupportNeed> needs) =>
+    public static ImmutableArray<SupportNeed> Of(IReadOnlyCollection<SupportNeed> needs) => needs.Count < 2 ? [.. needs] :
         [.. needs.OrderBy(n => n.Support, StringComparer.Ordinal).ThenBy(n => n.Source.When ?? DateOnly.MinValue)];
 }

@@ -114,11 +114,25 @@ internal sealed class HeldTexts : HeldColumn
         return code;
     }
 
+    // Length, and the first, the middle and the last four characters.
     private static int Slot(ReadOnlySpan<char> text)
     {
-        var hash = (uint)text.Length;
-        for (var i = 0; i < 8 && text.Length > 0; i++) hash = (hash * 0x9E3779B1u) ^ text[(text.Length - 1) * i / 7];
-        return (int)((hash * 0x9E3779B1u) >> (32 - RecentBits));
+        const ulong spread = 0x9E3779B97F4A7C15;
+        var hash = (ulong)text.Length;
+        if (text.Length < 4)
+        {
+            foreach (var unit in text) hash = (hash * spread) ^ unit;
+        }
+        else
+        {
+            hash = (hash * spread) ^ Four(text);
+            hash = (hash * spread) ^ Four(text[((text.Length - 4) / 2)..]);
+            hash = (hash * spread) ^ Four(text[^4..]);
+        }
+
+        return (int)((hash * spread) >> (64 - RecentBits));
+
+        static ulong Four(ReadOnlySpan<char> from) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(from));
     }
 
     private int New(string text)

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Operations.Pipeline;
 /// <summary>Input rows that make one part.</summary>
 /// <param name="Part">Place of the part, from 0.</param>
 /// <param name="Frames">Its rows, in input order.</param>
-internal sealed record Chunk(int Part, IReadOnlyList<CohortFrame> Frames);
+internal sealed record Chunk(int Part, CohortFrame[] Frames);
 
 /// <summary>Cuts the input into chunks by row count alone; whoever asks next gets the next one.</summary>
 internal sealed class ChunkSource(IEnumerable<CohortFrame> frames, int size) : IDisposable
@@ -26,7 +26,7 @@ internal sealed class ChunkSource(IEnumerable<CohortFrame> frames, int size) : I
             while (rows.Count < size && _frames.MoveNext())
                 rows.Add(_frames.Current);
             Rows += rows.Count;
-            return rows.Count == 0 ? null : new Chunk(_next++, rows);
+            return rows.Count == 0 ? null : new Chunk(_next++, [.. rows]);
         }
     }
 

@@ -24,9 +24,16 @@ internal sealed class PartWorker(PartWork work) : IDisposable
         while (work.Source.Next() is { } chunk)
         {
             cancellation.ThrowIfCancellationRequested();
-            var rows = new CohortRow[chunk.Frames.Count];
+            var rows = new CohortRow[chunk.Frames.Length];
+            var facts = new string[rows.Length];
             for (var i = 0; i < rows.Length; i++)
+            {
                 rows[i] = work.Cohort.Parse(chunk.Frames[i]);
+                facts[i] = ScoredParticipant.HashOf(chunk.Frames[i].Cells);
+                // The cells are not needed any more, and a chunk of them is long-lived.
+                chunk.Frames[i] = null!;
+            }
+
             // Which of two equal ids came first is known in input order only.
             work.Turnstile.Pass(chunk.Part, () =>
             {
@@ -34,7 +41,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
                     rows[i] = work.Guard.Check(rows[i]);
             }, cancellation);
             var kept = Kept(chunk, rows, cancellation);
-            work.Done((kept ?? Score(chunk, rows, cancellation)).Entry, kept is not null);
+            work.Done((kept ?? Score(chunk.Part, rows, facts, cancellation)).Entry, kept is not null);
         }
     }
 
@@ -48,9 +55,9 @@ internal sealed class PartWorker(PartWork work) : IDisposable
         return File.Exists(path) && record.Entry.RowsIn == rows.Length && string.Equals(InputPrints.Hash(path, cancellation), record.Entry.Sha256, StringComparison.Ordinal) ? record : null;
     }
 
-    private PartRecord Score(Chunk chunk, CohortRow[] rows, CancellationToken cancellation)
+    private PartRecord Score(int part, CohortRow[] rows, string[] facts, CancellationToken cancellation)
     {
-        var name = RunFolder.PartName(chunk.Part, work.Plan.Parts);
+        var name = RunFolder.PartName(part, work.Plan.Parts);
         var thin = new List<ThinRow>();
         var counts = new PartCounts();
         long written = 0;
@@ -60,7 +67,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (rows[i].IsRejected) continue;
-                var scored = ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, work.Cohort, work.Ranker, _options, _survey);
+                var scored = ScoredParticipant.Of(rows[i], facts[i], work.Cohort, work.Ranker, _options, _survey);
                 written += _maker.Write(scored, table);
                 counts.Add(scored);
                 if (scored.Mark is { Code.Length: > 0 } mark)
@@ -76,7 +83,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
             Notes = [.. rows.Where(r => !r.IsRejected).SelectMany(r => r.Notes.Where(n => n.Match.Taken is null).Select(n => Listed.Note(r, n, work.Cohort)))],
             Counts = counts,
         };
-        work.Folder.Enter(chunk.Part, record);
+        work.Folder.Enter(part, record);
         return record;
     }
 }

@@ -72,7 +72,7 @@ public sealed class RunReplay
             cancellation.ThrowIfCancellationRequested();
             // Of equal ids the first good row was scored.
             if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false } row) continue;
-            return (ScoredParticipant.Of(row, frame.Cells, _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation, row.Notes);
+            return (ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation, row.Notes);
         }
 
         throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
@@ -127,7 +127,7 @@ public sealed class RunReplay
         {
             cancellation.ThrowIfCancellationRequested();
             if (rows[i].IsRejected || (participant is not null && rows[i].Id != participant)) continue;
-            maker.Write(ScoredParticipant.Of(rows[i], chunk.Frames[i].Cells, _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()), collector);
+            maker.Write(ScoredParticipant.Of(rows[i], ScoredParticipant.HashOf(chunk.Frames[i].Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()), collector);
             replayed++;
         }
 

@@ -16,15 +16,16 @@ namespace AdvancementEngine.Operations.Rows;
 internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, ThinMark Mark, Recommendation Recommendation, RankSurvey Survey)
 {
     /// <summary>Ranks a row.</summary>
-    public static ScoredParticipant Of(CohortRow row, IReadOnlyList<string> cells, Cohort cohort, Ranker ranker, RankOptions options, RankSurvey survey)
+    public static ScoredParticipant Of(CohortRow row, string facts, Cohort cohort, Ranker ranker, RankOptions options, RankSurvey survey)
     {
         var person = row.Participant!;
         var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
         var recommendation = ranker.Rank(person, program, cohort.AsOf, options, survey);
-        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, HashOf(cells), ThinMark.Of(person, recommendation), recommendation, survey);
+        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, facts, ThinMark.Of(person, recommendation), recommendation, survey);
     }
 
-    private static string HashOf(IReadOnlyList<string> cells)
+    /// <summary>Hash of an input row.</summary>
+    public static string HashOf(IReadOnlyList<string> cells)
     {
         var text = string.Join('\u001f', cells);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
