@@ -12,6 +12,9 @@ public sealed class Judgement
     private int[] _counts = [];
     private int _count;
     private int _subjects;
+    private int _lastSlot;
+    private int _lastOrder;
+    private bool _inOrder;
 
     internal List<object> Facts { get; } = [];
 
@@ -74,6 +77,7 @@ public sealed class Judgement
     {
         _count = 0;
         _subjects = candidates + 1;
+        (_lastSlot, _lastOrder, _inOrder) = (int.MinValue, 0, true);
         Facts.Clear();
         Standings.Rewind();
         OccupationList.Clear();
@@ -87,12 +91,12 @@ public sealed class Judgement
 
     internal void Add(int slot, in Finding finding)
     {
-        if (_count == _incoming.Length)
-        {
-            Array.Resize(ref _incoming, _count * 2);
-            Array.Resize(ref _slots, _count * 2);
-        }
+        if (_count == _incoming.Length) Array.Resize(ref _incoming, _count * 2);
+        if (_count == _slots.Length) Array.Resize(ref _slots, _count * 2);
 
+        var order = finding.Policy.Order;
+        _inOrder &= slot > _lastSlot || (slot == _lastSlot && order >= _lastOrder);
+        (_lastSlot, _lastOrder) = (slot, order);
         _incoming[_count] = finding;
         _slots[_count++] = slot;
     }
@@ -102,6 +106,25 @@ public sealed class Judgement
     {
         if (_ordered.Length < _incoming.Length) _ordered = new Finding[_incoming.Length];
         if (_starts.Length < _subjects + 1) _starts = new int[_subjects + 1];
+        if (_inOrder) TakeInOrder();
+        else Sort(policies);
+        OrderDetails();
+    }
+
+    // One policy speaks of its subjects in their order: nothing to sort.
+    private void TakeInOrder()
+    {
+        (_incoming, _ordered) = (_ordered, _incoming);
+        var at = 0;
+        for (var s = 0; s <= _subjects; s++)
+        {
+            while (at < _count && _slots[at] + 1 < s) at++;
+            _starts[s] = at;
+        }
+    }
+
+    private void Sort(int policies)
+    {
         var keys = _subjects * policies;
         if (_counts.Length < keys + 1) _counts = new int[keys + 1];
         var counts = _counts.AsSpan(0, keys + 1);
@@ -110,7 +133,6 @@ public sealed class Judgement
         for (var k = 0; k < keys; k++) counts[k + 1] += counts[k];
         for (var s = 0; s <= _subjects; s++) _starts[s] = counts[s * policies];
         for (var i = 0; i < _count; i++) _ordered[counts[Key(i, policies)]++] = _incoming[i];
-        OrderDetails();
     }
 
     private int Key(int i, int policies)

@@ -24,6 +24,7 @@ internal sealed class SessionKeeper
     private sealed class Kept(ISession session)
     {
         private readonly HashSet<object> _held = new(ReferenceEqualityComparer.Instance);
+        private readonly List<object> _last = [];
         private readonly List<object> _again = [];
         private readonly List<object> _new = [];
 
@@ -31,6 +32,12 @@ internal sealed class SessionKeeper
 
         public void Hold(List<object> facts)
         {
+            if (AreLast(facts))
+            {
+                Session.UpdateAll(facts);
+                return;
+            }
+
             _again.Clear();
             _new.Clear();
             foreach (var fact in facts) (_held.Remove(fact) ? _again : _new).Add(fact);
@@ -39,6 +46,19 @@ internal sealed class SessionKeeper
             foreach (var fact in facts) _held.Add(fact);
             if (_again.Count > 0) Session.UpdateAll(_again);
             if (_new.Count > 0) Session.InsertAll(_new);
+            _last.Clear();
+            _last.AddRange(facts);
+        }
+
+        private bool AreLast(List<object> facts)
+        {
+            if (facts.Count != _last.Count || facts.Count == 0) return false;
+            for (var i = 0; i < facts.Count; i++)
+            {
+                if (!ReferenceEquals(facts[i], _last[i])) return false;
+            }
+
+            return true;
         }
     }
 }

@@ -6,9 +6,12 @@ using AdvancementEngine.Policies;
 namespace AdvancementEngine.Ranking;
 
 /// <summary>One participant as recorded, over the whole catalogue: state, scores, findings, order. Scratch, reused; not thread-safe.</summary>
-/// <remarks>Blocking requirements are judged for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved.</remarks>
+/// <remarks>Blocking requirements are judged for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few, all are asked at once.</remarks>
 internal sealed class Evaluation
 {
+    // Above this share of the list within reach in one group, asking everything at once costs less than asking in two steps.
+    private const float WorthSparing = 0.75f;
+
     private readonly Bundle _bundle;
     private readonly AdjustmentBounds _bounds;
     private readonly Candidate[] _candidates;
@@ -21,6 +24,7 @@ internal sealed class Evaluation
     private readonly Candidate[] _asked;
     private readonly int[] _chosen;
     private int _judged;
+    private bool _stepwise;
     private ulong[] _order = [];
     private PolicyCase _case = null!;
     private RankOptions _options = RankOptions.Default;
@@ -85,11 +89,12 @@ internal sealed class Evaluation
     /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are equal.</summary>
     public bool IsJudged(int occupation) => _findings[occupation].Judgement >= 0;
 
-    /// <summary>Findings about an occupation in book order: all where it was judged, otherwise those that block.</summary>
+    /// <summary>Findings about an occupation in book order: all where it was judged, otherwise those that block; none for one that is not in the list.</summary>
     public ReadOnlySpan<Finding> Findings(int occupation)
     {
         var (judgement, at) = _findings[occupation];
-        return judgement >= 0 ? _judgements[judgement].Of(at) : _blocking.Of(occupation);
+        if (judgement >= 0) return _judgements[judgement].Of(at);
+        return _stepwise ? _blocking.Of(occupation) : [];
     }
 
     /// <summary>The occupation as a candidate.</summary>
@@ -129,28 +134,54 @@ internal sealed class Evaluation
     {
         (_case, _options) = (@case, options);
         (_judged, Judged, Listed) = (0, 0, 0);
-        _bundle.Policies.Judge(@case, _candidates, PolicyFilter.Blocking, _blocking);
         for (var o = 0; o < _candidates.Length; o++)
         {
             _findings[o] = (-1, 0);
-            Groups[o] = Weighing.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
+            Groups[o] = OpportunityGroup.Open;
             (Low[o], High[o]) = _bounds.Of(program[o], @case);
             if (!_held[o]) Listed++;
         }
 
-        JudgeFirst(Math.Min(first, Listed), Groups);
-        Sort(Math.Min(first, Listed));
+        first = Math.Min(first, Listed);
+        _stepwise = Within(first, Groups) < WorthSparing * Listed;
+        if (!_stepwise)
+        {
+            JudgeListed();
+        }
+        else
+        {
+            _bundle.Policies.Judge(@case, _candidates, PolicyFilter.Blocking, _blocking);
+            for (var o = 0; o < _candidates.Length; o++) Groups[o] = Weighing.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
+            JudgeFirst(first, Groups);
+        }
+
+        Sort(first);
     }
 
     /// <summary>Asks every policy about the occupations that could be among the first places in the groups given and were not asked about yet.</summary>
     /// <param name="first">Places that matter.</param>
     /// <param name="groups">Group by dense index.</param>
-    public void JudgeFirst(int first, ReadOnlySpan<OpportunityGroup> groups)
+    public void JudgeFirst(int first, ReadOnlySpan<OpportunityGroup> groups) => Judge(_chosen.AsSpan(0, Within(first, groups)));
+
+    private void JudgeListed()
     {
-        // Whoever stands behind the worst that can become of enough others is out of reach.
+        var count = 0;
+        for (var o = 0; o < _held.Length; o++)
+        {
+            if (!_held[o]) _chosen[count++] = o;
+        }
+
+        Judge(_chosen.AsSpan(0, count));
+    }
+
+    // Chooses those not judged yet that could be among the first places: whoever stands behind the worst that can become of
+    // enough others is out of reach.
+    private int Within(int first, ReadOnlySpan<OpportunityGroup> groups)
+    {
+        if (first == 0) return 0;
         Span<ulong> worst = first <= RankOptions.LongestList ? stackalloc ulong[first] : new ulong[first];
         worst.Fill(OrderKey.NotListed);
-        for (var o = 0; o < Fits.Length && first > 0; o++)
+        for (var o = 0; o < Fits.Length; o++)
         {
             if (_held[o]) continue;
             var key = OrderKey.Of(groups[o], Fits[o] + Low[o], o);
@@ -163,11 +194,11 @@ internal sealed class Evaluation
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (_held[o] || IsJudged(o) || first == 0) continue;
+            if (_held[o] || IsJudged(o)) continue;
             if (_bounds.AreNone || OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
         }
 
-        Judge(_chosen.AsSpan(0, count));
+        return count;
     }
 
     /// <summary>Asks every policy about occupations that were not asked about yet.</summary>
