@@ -9,6 +9,9 @@ namespace AdvancementEngine.Cli;
 /// <summary>Runs a command line and turns what went wrong into one line on standard error and an exit code.</summary>
 internal static class Door
 {
+    // Two seconds, the library's own bound, are too few for a batch on a busy machine to leave nothing half-written and say so.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromMinutes(1);
+
     public static async Task<int> Run(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
@@ -22,7 +25,7 @@ internal static class Door
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
         }
         catch (OperationCanceledException)
         {
