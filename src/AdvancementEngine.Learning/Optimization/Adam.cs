@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -27,6 +28,7 @@ internal sealed class Adam(float[] values)
     }
 
     /// <summary>Moves values [at, at + gradient.Length) against gradient + penalty · value; the length is a multiple of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Move(int at, ReadOnlySpan<float> gradient, float scale, float penalty)
     {
         ref var value0 = ref MemoryMarshal.GetArrayDataReference(values);

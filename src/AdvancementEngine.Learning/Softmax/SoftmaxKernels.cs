@@ -7,12 +7,16 @@ namespace AdvancementEngine.Learning.Softmax;
 /// <summary>Bare loops of softmax training. A lane owns an output everywhere: rows are lanes for logits and state gradients, factors are lanes for factor gradients; sums run in index order by explicit fused multiply-add.</summary>
 internal static class SoftmaxKernels
 {
+    // Short trainings end before tiered compilation has made these fast.
+    private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
+
     /// <summary>Rows of a block and width every rank is padded to.</summary>
     public const int Lanes = 16;
 
     public static int Padded(int rank) => (rank + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>state[f] = Σ weight · factors[element, f], elements in the given order.</summary>
+    [MethodImpl(Hot)]
     public static void State(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, ReadOnlySpan<float> factors, int width, Span<float> state)
     {
         for (var f = 0; f < width; f += Lanes)
@@ -25,6 +29,7 @@ internal static class SoftmaxKernels
     }
 
     /// <summary>Turns a block of row-major vectors (16 × width) into width × 16, and back with the arguments' roles swapped.</summary>
+    [MethodImpl(Hot)]
     public static void Transpose(ReadOnlySpan<float> from, int rows, int columns, Span<float> to)
     {
         for (var r = 0; r < rows; r++)
@@ -35,6 +40,7 @@ internal static class SoftmaxKernels
     }
 
     /// <summary>logits[j − from, lane] = bias[j] + Σ_f states[f, lane] · factors[j, f].</summary>
+    [MethodImpl(Hot)]
     public static void Logits(ReadOnlySpan<float> states, ReadOnlySpan<float> factors, ReadOnlySpan<float> bias, int from, int to, int width, Span<float> logits)
     {
         var j = from;
@@ -83,6 +89,7 @@ internal static class SoftmaxKernels
     }
 
     /// <summary>Replaces logits (count × 16) by exp(logit − max) and gives each lane's max and sum.</summary>
+    [MethodImpl(Hot)]
     public static void ExpSum(Span<float> logits, int count, out Vector512<float> max, out Vector512<float> sum)
     {
         max = Load(logits, 0);
@@ -97,6 +104,7 @@ internal static class SoftmaxKernels
     }
 
     /// <summary>Scales every lane of a count × 16 block.</summary>
+    [MethodImpl(Hot)]
     public static void Scale(Span<float> block, int count, Vector512<float> scale)
     {
         for (var j = 0; j < count; j++)
@@ -104,6 +112,7 @@ internal static class SoftmaxKernels
     }
 
     /// <summary>gradient[f, lane] = Σ_j pull[j − from, lane] · factors[j, f].</summary>
+    [MethodImpl(Hot)]
     public static void StateGradient(ReadOnlySpan<float> pull, ReadOnlySpan<float> factors, int from, int to, int width, Span<float> gradient)
     {
         for (var f = 0; f < width; f += 8)
@@ -144,6 +153,7 @@ internal static class SoftmaxKernels
     /// <param name="rows">Rows of the batch.</param>
     /// <param name="width">Padded rank.</param>
     /// <param name="gradient">opportunities × width.</param>
+    [MethodImpl(Hot)]
     public static void OpportunityGradient(ReadOnlySpan<float> pull, int stride, int offset, int opportunities, ReadOnlySpan<float> states, int rows, int width, Span<float> gradient)
     {
         for (var f = 0; f < width; f += Lanes)
@@ -187,6 +197,7 @@ internal static class SoftmaxKernels
     }
 
     /// <summary>Σ pull of one opportunity over the rows, in index order.</summary>
+    [MethodImpl(Hot)]
     public static float BiasGradient(ReadOnlySpan<float> pull, int stride, int offset, int rows)
     {
         var total = 0f;

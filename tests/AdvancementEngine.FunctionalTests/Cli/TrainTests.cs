@@ -73,7 +73,7 @@ public sealed class TrainTests : IDisposable
         var before = File.ReadAllText(Folder("models", "m", "manifest.json"));
         var options = _folder.File("other.json", CircleFolder.Options.Replace("\"members\": 1", "\"members\": 3", StringComparison.Ordinal));
         var random = new Random(3);
-        for (var kill = 0; kill < 8; kill++)
+        for (var kill = 0; kill < 6; kill++)
         {
             using var process = Advance.Start("train", "--data", data, "--out", Folder("models", "m"), "--options", options);
             var draining = Task.WhenAll(process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
