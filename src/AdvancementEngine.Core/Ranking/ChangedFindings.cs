@@ -18,9 +18,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
     private readonly Judgement _judgement = new();
     private readonly List<CaseCandidates> _cases = [];
     private readonly List<int> _members = [];
-    private readonly List<int> _occupations = [];
-    private readonly List<Finding> _merged = new(32);
     private Candidate[] _candidates = [];
+    private int[] _occupations = [];
     private PolicyCase _case = null!;
     private RankOptions _options = RankOptions.Default;
     private int _count;
@@ -68,62 +67,61 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
     private void Judge(PolicyFilter filter, bool judged)
     {
         _cases.Clear();
-        _occupations.Clear();
+        var count = 0;
         foreach (var p in _members)
         {
-            var from = _occupations.Count;
-            foreach (var o in _planned[p].Affected.Span)
+            var (planned, from) = (_planned[p], count);
+            var affected = planned.Affected.Span;
+            Room(count + affected.Length);
+            foreach (var o in affected)
             {
-                if (!before.Held[o] && before.IsJudged(o) == judged) _occupations.Add(o);
+                if (before.Held[o] || before.IsJudged(o) != judged) continue;
+                _occupations[count] = o;
+                _candidates[count++] = before.Candidate(o);
             }
 
-            _cases.Add(new CaseCandidates(_planned[p].Case, _occupations.Count - from));
+            _cases.Add(new CaseCandidates(planned.Case, count - from));
         }
 
-        if (_occupations.Count == 0) return;
-        if (_candidates.Length < _occupations.Count) _candidates = new Candidate[_occupations.Count * 2];
-        for (var i = 0; i < _occupations.Count; i++) _candidates[i] = before.Candidate(_occupations[i]);
-        bundle.Policies.Judge(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, _occupations.Count), filter, _judgement);
+        if (count == 0) return;
+        bundle.Policies.Judge(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _judgement);
         var at = 0;
         for (var m = 0; m < _members.Count; m++)
         {
+            var shifts = _planned[_members[m]].Shifts;
             for (var i = 0; i < _cases[m].Count; i++, at++)
             {
                 var o = _occupations[at];
-                if (!Merge(before.Findings(o), _judgement.Of(at))) continue;
-                var (group, adjustment) = Weighing.Weigh(CollectionsMarshal.AsSpan(_merged), before.Candidate(o).Code, _options);
-                _planned[_members[m]].Shifts.Add(new Shift(o, group, adjustment));
+                var old = before.Findings(o);
+                var again = _judgement.Of(at);
+                if (!Differ(old, again)) continue;
+                var (group, adjustment) = Weighing.Weigh(old, again, _candidates[at].Code, _options);
+                shifts.Add(new Shift(o, group, adjustment));
             }
         }
     }
 
-    // Puts the findings judged again in the places of the old ones. A policy always speaks of its subject, so both have the
-    // same policies and details in the same order. False when none came out differently: then nothing is copied.
-    private bool Merge(ReadOnlySpan<Finding> old, ReadOnlySpan<Finding> again)
+    // A policy always speaks of its subject, so those asked again have the same policies and details in the same order as before.
+    private static bool Differ(ReadOnlySpan<Finding> old, ReadOnlySpan<Finding> again)
     {
         var differs = false;
         var at = 0;
         foreach (ref readonly var finding in again)
         {
-            while (at < old.Length && !Same(old[at], finding)) at++;
+            while (at < old.Length && !Weighing.IsSame(old[at], finding)) at++;
             if (at == old.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
             differs |= old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable;
         }
 
-        if (!differs) return false;
-        _merged.Clear();
-        _merged.AddRange(old);
-        at = 0;
-        foreach (ref readonly var finding in again)
-        {
-            while (!Same(old[at], finding)) at++;
-            _merged[at] = finding;
-        }
-
-        return true;
+        return differs;
     }
 
-    private static bool Same(in Finding a, in Finding b) => ReferenceEquals(a.Policy, b.Policy) && string.Equals(a.Detail, b.Detail, StringComparison.Ordinal);
+    private void Room(int candidates)
+    {
+        if (candidates <= _candidates.Length) return;
+        Array.Resize(ref _candidates, candidates * 2);
+        Array.Resize(ref _occupations, candidates * 2);
+    }
 
     private sealed class Planned
     {

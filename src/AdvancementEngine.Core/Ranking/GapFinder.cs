@@ -97,26 +97,25 @@ internal sealed class GapFinder(RankSettings settings, NeededElements elements, 
     private void Rated(ImmutableArray<RatedNeed> ratings, GapKind kind, int most, HeldFacts held, List<Missing> gap)
     {
         var added = 0;
-        foreach (var (element, rating) in ratings)
+        foreach (ref readonly var need in ratings.AsSpan())
         {
             if (added == most) return;
-            if (held.Has(element)) continue;
-            var own = held.BestRating(element);
-            if (own is null)
+            if (held.Has(need.Element)) continue;
+            ref readonly var own = ref held.BestRating(need.Element, out var isRated);
+            if (!isRated)
             {
                 if (kind == GapKind.Skill || held.AnyRated) continue;
-                gap.Add(new Missing(rating.Element, element, kind, false, Measure.Missing, Measure.Of(rating.Level ?? rating.Importance, Unit.One), -1));
+                gap.Add(new Missing(need.Rating.Element, need.Element, kind, false, Measure.Missing, Measure.Of(need.Rating.Level ?? need.Rating.Importance, Unit.One), -1));
                 added++;
             }
-            else if (Apart(own.Value, rating))
+            else if (Apart(own, need.Rating))
             {
-                gap.Add(new Missing(rating.Element, element, kind, false, Measure.Of(own.Value.Level!.Value, Unit.One), Measure.Of(rating.Level!.Value, Unit.One), -1));
+                gap.Add(new Missing(need.Rating.Element, need.Element, kind, false, Measure.Of(own.Level!.Value, Unit.One), Measure.Of(need.Rating.Level!.Value, Unit.One), -1));
                 added++;
             }
         }
     }
 
-    private bool Apart(ElementRating own, ElementRating target) =>
-        own is { Level: { } from, LevelHigh: { } fromHigh } && target is { Level: { } to, LevelLow: { } toLow }
-        && to - from >= settings.GapLevels && fromHigh < to && toLow > from;
+    private bool Apart(in ElementRating own, in ElementRating target) =>
+        own.Level is { } from && target.Level is { } to && to - from >= settings.GapLevels && own.LevelHigh < to && target.LevelLow > from;
 }

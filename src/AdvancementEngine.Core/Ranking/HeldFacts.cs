@@ -7,6 +7,8 @@ namespace AdvancementEngine.Ranking;
 /// <summary>What a participant shows, and what held occupations make likely. Scratch.</summary>
 internal sealed class HeldFacts(Catalogue catalogue, NeededElements elements, ImmutableArray<OccupationNeeds> needs)
 {
+    private static readonly ElementRating Unrated;
+
     private readonly bool[] _shown = new bool[elements.Ids.Length];
     private readonly List<int> _marked = [];
     private readonly List<OccupationNeeds> _held = [];
@@ -51,16 +53,22 @@ internal sealed class HeldFacts(Catalogue catalogue, NeededElements elements, Im
         return false;
     }
 
-    /// <summary>The held occupation's rating with the highest level, or null.</summary>
-    public ElementRating? BestRating(int element)
+    /// <summary>The held occupation's rating with the highest level.</summary>
+    /// <param name="element">Element.</param>
+    /// <param name="isRated">False where no held occupation has a level for it; the rating is then of no use.</param>
+    public ref readonly ElementRating BestRating(int element, out bool isRated)
     {
-        ElementRating? best = null;
+        ref readonly var best = ref Unrated;
+        isRated = false;
         foreach (var held in _held)
         {
-            if (held.RatingAt[element] is >= 0 and var at && held.Ratings[at] is { Level: { } level } rating && !(best?.Level >= level))
-                best = rating;
+            if (held.RatingAt[element] is not (>= 0 and var at)) continue;
+            ref readonly var rating = ref held.Ratings.ItemRef(at);
+            if (rating.Level is not { } level || (isRated && best.Level >= level)) continue;
+            best = ref rating;
+            isRated = true;
         }
 
-        return best;
+        return ref best;
     }
 }

@@ -4,10 +4,15 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>A rated element of an occupation.</summary>
-/// <param name="Element">Index in <see cref="NeededElements"/>.</param>
-/// <param name="Rating">The rating.</param>
-internal readonly record struct RatedNeed(int Element, ElementRating Rating);
+/// <summary>A rated element of an occupation. Fields, so that a rating is read where it stands.</summary>
+internal readonly struct RatedNeed(int element, ElementRating rating)
+{
+    /// <summary>Index in <see cref="NeededElements"/>.</summary>
+    public readonly int Element = element;
+
+    /// <summary>The rating.</summary>
+    public readonly ElementRating Rating = rating;
+}
 
 /// <summary>What an occupation asks, prepared once per bundle for finding gaps. Elements are indices in <see cref="NeededElements"/>.</summary>
 internal sealed class OccupationNeeds

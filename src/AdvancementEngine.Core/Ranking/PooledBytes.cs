@@ -15,23 +15,21 @@ internal sealed class PooledBytes(int room) : IBufferWriter<byte>, IDisposable
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Room(sizeHint);
+        if (_used + Math.Max(sizeHint, 1) > _bytes.Length) Grow(sizeHint);
         return _bytes.AsMemory(_used);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        Room(sizeHint);
+        if (_used + Math.Max(sizeHint, 1) > _bytes.Length) Grow(sizeHint);
         return _bytes.AsSpan(_used);
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 
-    private void Room(int bytes)
+    private void Grow(int bytes)
     {
-        bytes = Math.Max(bytes, 1);
-        if (_used + bytes <= _bytes.Length) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + bytes, _bytes.Length * 2));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + Math.Max(bytes, 1), _bytes.Length * 2));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Ranking;
 
 /// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
 /// <remarks>Layout 2, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
-/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy code, subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
+/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
 /// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a prospect −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
 public static class RecommendationDigest
 {
@@ -99,7 +99,7 @@ public static class RecommendationDigest
         form.Add(findings.Length);
         foreach (ref readonly var finding in findings)
         {
-            form.Add(finding.Policy.Code);
+            form.AddPolicy(finding.Policy.Code);
             if (string.Equals(finding.Subject, own, StringComparison.Ordinal)) form.Add(OwnCode);
             else form.Add(finding.Subject);
             form.Add(finding.Detail);
@@ -141,7 +141,29 @@ public static class RecommendationDigest
 
         private readonly PooledBytes _bytes = new(32 * 1024);
 
+        private readonly List<string> _policies = new(64);
+        private int _next;
+
         public ReadOnlySpan<byte> Written => _bytes.Written;
+
+        // Every item is judged by the same policies in the same order: the one after the last is nearly always the one.
+        public void AddPolicy(string code)
+        {
+            var at = _next < _policies.Count && string.Equals(_policies[_next], code, StringComparison.Ordinal) ? _next : _policies.IndexOf(code);
+            if (at < 0)
+            {
+                at = _policies.Count;
+                _policies.Add(code);
+                Add(at);
+                Add(code);
+            }
+            else
+            {
+                Add(at);
+            }
+
+            _next = at + 1;
+        }
 
         public void Add(byte value)
         {
