@@ -6,7 +6,10 @@ namespace AdvancementEngine.Ranking;
 internal static class NextSteps
 {
     /// <summary>A blocking requirement first; else what gains most of the gap; else more education, which takes longest; else apply.</summary>
-    public static NextStep Choose(ReadOnlySpan<Finding> findings, ReadOnlySpan<GapItem> gap)
+    /// <param name="findings">Findings of the opportunity.</param>
+    /// <param name="gap">Its gap.</param>
+    /// <param name="gains">What closing each item gains, logits above the list's mean; 0 where that is not known.</param>
+    public static NextStep Choose(ReadOnlySpan<Finding> findings, ReadOnlySpan<GapItem> gap, ReadOnlySpan<float> gains)
     {
         foreach (ref readonly var finding in findings)
         {
@@ -15,11 +18,10 @@ internal static class NextSteps
         }
 
         GapItem? best = null;
-        foreach (var item in gap)
+        var most = 0f;
+        for (var i = 0; i < gap.Length; i++)
         {
-            if (item.Kind == GapKind.Education) continue;
-            if (item.Change is { Gain: > 0f } change && !(best?.Change!.Gain >= change.Gain))
-                best = item;
+            if (gap[i].Kind != GapKind.Education && gains[i] > most) (best, most) = (gap[i], gains[i]);
         }
 
         if (best is not null)

@@ -14,6 +14,7 @@ internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Co
     private readonly List<Missing> _missing = [];
     private readonly List<PlannedChange> _changes = [];
     private readonly List<(EducationLevel Level, PlannedChange Change)> _education = [];
+    private readonly float[] _gains = new float[parts.Settings.LongestGap];
     private int[] _lengths = [];
 
     /// <summary>Finds the gaps of the first places and plans what would close each.</summary>
@@ -29,7 +30,7 @@ internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Co
             var occupation = before.At(i);
             var from = _missing.Count;
             _lengths[i] = parts.Gaps.Find(occupation, facts, before.Findings(occupation), _missing);
-            for (var m = from; m < _missing.Count; m++) _changes.Add(Closing(@case, _missing[m], occupation));
+            for (var m = from; m < _missing.Count && parts.Settings.ConfirmGaps; m++) _changes.Add(Closing(@case, _missing[m], occupation));
         }
     }
 
@@ -76,7 +77,9 @@ internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Co
             for (var g = 0; g < gap.Length; g++, at++)
             {
                 var missing = _missing[at];
-                gap[g] = new GapItem(missing.Element, missing.Kind, missing.Likely, missing.Found, missing.Needed, Confirmed(missing, _changes[at], occupation, options));
+                var change = parts.Settings.ConfirmGaps ? Confirmed(missing, _changes[at], occupation, options) : null;
+                gap[g] = new GapItem(missing.Element, missing.Kind, missing.Likely, missing.Found, missing.Needed, change);
+                _gains[g] = change?.Gain ?? IndexedGain(missing, occupation);
             }
 
             list.Add(Item(occupation, i + 1, FitOf(occupation, normalizer), parts.Prospects?.Of(occupation, person), gap));
@@ -96,6 +99,13 @@ internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Co
         if (missing.Kind != GapKind.Requirement) return counterfactuals.Of(change, occupation, null, null);
         if (change != PlannedChange.Nothing) return counterfactuals.Of(change, occupation, (float)Math.Ceiling(missing.Needed.Number - missing.Found.Number), null);
         return IfMet(missing.Finding, occupation, options);
+    }
+
+    // What one more element adds to an occupation's fit above what it adds to the list on average, for a person who shows nothing of it.
+    private float IndexedGain(in Missing missing, int occupation)
+    {
+        if (missing.Need < 0 || parts.Elements.Model[missing.Need] is not (>= 0 and var element)) return 0f;
+        return parts.State.Weight(element, missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught) * parts.Effects.Of(element)[occupation];
     }
 
     // Where an occupation would stand if one of its blocking requirements were met: only its own group changes.
@@ -132,7 +142,7 @@ internal sealed class OccupationWinners(RankerParts parts, Evaluation before, Co
             BiasShare = model.CentredBias(opportunity),
             Findings = [.. findings],
             Gap = ImmutableCollectionsMarshal.AsImmutableArray(gap),
-            NextStep = NextSteps.Choose(findings, gap),
+            NextStep = NextSteps.Choose(findings, gap, _gains.AsSpan(0, gap.Length)),
             Fallbacks = occupation.Fallbacks,
         };
     }
