@@ -22,10 +22,17 @@ internal sealed class CellReader(DateOnly asOf)
     /// <summary>The parts of an item, missing ones empty; null when there are too many.</summary>
     public string[]? Parts(string column, string item, params ReadOnlySpan<string> names)
     {
-        var parts = item.Split('|', StringSplitOptions.TrimEntries);
-        if (parts.Length > names.Length)
+        var parts = new string[names.Length];
+        var count = 0;
+        foreach (var range in item.AsSpan().Split('|'))
         {
-            Problem(column, $"{parts.Length} parts in {DataProblem.Quote(item)}", $"at most {names.Length}: {string.Join(" | ", names!)}", "part items with ';' and the parts of an item with '|'");
+            if (count < parts.Length) parts[count] = Part(item, range);
+            count++;
+        }
+
+        if (count > names.Length)
+        {
+            Problem(column, $"{count} parts in {DataProblem.Quote(item)}", $"at most {names.Length}: {string.Join(" | ", names!)}", "part items with ';' and the parts of an item with '|'");
             return null;
         }
 
@@ -35,9 +42,14 @@ internal sealed class CellReader(DateOnly asOf)
             return null;
         }
 
-        Array.Resize(ref parts, names.Length);
-        for (var i = 0; i < parts.Length; i++) parts[i] ??= string.Empty;
+        parts.AsSpan(count).Fill(string.Empty);
         return parts;
+    }
+
+    private static string Part(string item, Range range)
+    {
+        var part = item.AsSpan(range).Trim();
+        return part.Length == item.Length ? item : RepeatedTexts.Of(part);
     }
 
     /// <summary>A date by the as-of date; null where empty or wrong.</summary>
@@ -99,7 +111,7 @@ internal sealed class CellReader(DateOnly asOf)
     public static Source Source(string text, DateOnly? when)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? new(text, when, string.Empty) : new(text[..slash].Trim(), when, text[(slash + 1)..].Trim());
+        return slash < 0 ? new(text, when, string.Empty) : new(RepeatedTexts.Of(text.AsSpan(0, slash).Trim()), when, RepeatedTexts.Of(text.AsSpan(slash + 1).Trim()));
     }
 
     /// <summary>The code a text means; null when doubtful (noted), or when it looks like a code that is not known (a problem).</summary>

@@ -33,7 +33,7 @@ public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, Dat
     /// <summary>The id of a participant or a program.</summary>
     public string Id(string field, string id)
     {
-        if (id.Length is 0 or > ParticipantRowParser.MaxIdLength || id.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '|' or ';' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format))
+        if (id.Length is 0 or > ParticipantRowParser.MaxIdLength || id.AsSpan().ContainsAny('|', ';') || HasSpace(id))
             _read.Problem(field, DataProblem.Quote(id), $"an id of 1 to {ParticipantRowParser.MaxIdLength} characters without spaces, '|' or ';'", "give the row the id your case-management system knows the person by, never a name");
         return id;
     }
@@ -121,6 +121,16 @@ public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, Dat
     {
         if (!rule.Admits(number))
             _read.Problem(field, number.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{(rule.Whole ? "a whole number" : "a number")} of {rule.Unit}, {rule.From} to {rule.To}"), "leave it out when it is not known");
+    }
+
+    private static bool HasSpace(string id)
+    {
+        foreach (var unit in id)
+        {
+            if (char.IsWhiteSpace(unit) || char.IsControl(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format) return true;
+        }
+
+        return false;
     }
 
     private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When), source.What);

@@ -13,41 +13,42 @@ public sealed partial class ParticipantRowParser
         foreach (var item in CellReader.Items(cell))
         {
             if (intake.Cells.Parts(ParticipantColumns.Work, item, "occupation", "start", "end", "source") is { } parts
-                && intake.Work(At(ParticipantColumns.Work), parts[0], parts[1], parts[2], SourceText.OfCell(parts[3], string.Empty), ref open) is { } spell)
+                && intake.Work(static _ => ParticipantColumns.Work, parts[0], parts[1], parts[2], SourceText.OfCell(parts[3], string.Empty), ref open) is { } spell)
                 work.Add(spell);
         }
 
         return (FactOrder.Of(work), !open);
     }
 
-    private static IEnumerable<Evidence> Evidence(FactIntake intake, string cell)
+    private static ImmutableArray<Evidence> Evidence(FactIntake intake, string cell, List<Evidence> found)
     {
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
             if (intake.Cells.Parts(ParticipantColumns.Evidence, item, "element", "kind", "date", "source") is not { } parts) continue;
             if (!EvidenceKinds.TryParse(parts[1], out var kind))
                 intake.Problem(ParticipantColumns.Evidence, $"evidence kind {DataProblem.Quote(parts[1])} in {DataProblem.Quote(item)}", string.Join(", ", EvidenceKinds.Codes), "say how the element is known: element | kind | date | source");
-            else if (intake.Evidence(At(ParticipantColumns.Evidence), parts[0], kind, SourceText.OfCell(parts[3], parts[2])) is { } evidence)
-                yield return evidence;
+            else if (intake.Evidence(static _ => ParticipantColumns.Evidence, parts[0], kind, SourceText.OfCell(parts[3], parts[2])) is { } evidence)
+                found.Add(evidence);
         }
+
+        return FactOrder.InPlace(found);
     }
 
     // A name that could not be taken leaves the list open: what it lacks may be just that credential.
-    private static (List<Evidence> Credentials, bool Known) Credentials(FactIntake intake, string cell)
+    private static bool Credentials(FactIntake intake, string cell, List<Evidence> found)
     {
-        var credentials = new List<Evidence>();
-        if (cell is "" or None) return (credentials, cell == None);
+        if (cell is "" or None) return cell == None;
         var known = true;
         foreach (var item in CellReader.Items(cell))
         {
             if (intake.Cells.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts
-                && intake.Credential(At(ParticipantColumns.Credentials), parts[0], SourceText.OfCell(parts[2], parts[1])) is { } evidence)
-                credentials.Add(evidence);
+                && intake.Credential(static _ => ParticipantColumns.Credentials, parts[0], SourceText.OfCell(parts[2], parts[1])) is { } evidence)
+                found.Add(evidence);
             else
                 known = false;
         }
 
-        return (credentials, known);
+        return known;
     }
 
     private static (ImmutableArray<ActivityRecord> Activities, bool Known) Activities(FactIntake intake, string cell)
@@ -58,21 +59,21 @@ public sealed partial class ParticipantRowParser
         {
             if (intake.Cells.Parts(ParticipantColumns.Activities, item, "activity", "hours", "occupation", "date", "host") is not { } parts) continue;
             var hours = intake.Number(ParticipantColumns.Activities, parts[1], NumberRule.Hours);
-            activities.Add(intake.Activity(At(ParticipantColumns.Activities), parts[0], (float?)hours, parts[2], SourceText.OfCell(parts[4], parts[3])));
+            activities.Add(intake.Activity(static _ => ParticipantColumns.Activities, parts[0], (float?)hours, parts[2], SourceText.OfCell(parts[4], parts[3])));
         }
 
         return (FactOrder.Of(activities), true);
     }
 
-    private static Goals Goals(FactIntake intake, Func<string, string> cell)
+    private static Goals Goals(FactIntake intake, Func<int, string> cell)
     {
-        var target = cell(ParticipantColumns.GoalOccupation);
+        var target = cell(Position.GoalOccupation);
         return new(
             target.Length == 0 ? null : intake.Occupation(ParticipantColumns.GoalOccupation, target),
-            (int?)intake.Number(ParticipantColumns.WageFloor, cell(ParticipantColumns.WageFloor), NumberRule.Wage),
-            (float?)intake.Number(ParticipantColumns.Months, cell(ParticipantColumns.Months), NumberRule.Months),
-            (float?)intake.Number(ParticipantColumns.Money, cell(ParticipantColumns.Money), NumberRule.Money),
-            Interests(intake, cell(ParticipantColumns.Interests)));
+            (int?)intake.Number(ParticipantColumns.WageFloor, cell(Position.WageFloor), NumberRule.Wage),
+            (float?)intake.Number(ParticipantColumns.Months, cell(Position.Months), NumberRule.Months),
+            (float?)intake.Number(ParticipantColumns.Money, cell(Position.Money), NumberRule.Money),
+            Interests(intake, cell(Position.Interests)));
     }
 
     private static ImmutableArray<float> Interests(FactIntake intake, string cell)

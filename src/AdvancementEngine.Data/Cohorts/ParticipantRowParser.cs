@@ -30,30 +30,31 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
         if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"{ParticipantColumns.All.Count} cells are needed, one for each column; found {cells.Count}", nameof(cells));
         var intake = new FactIntake(catalogue, _matchers, asOf);
         var read = intake.Cells;
-        string Cell(string column) => cells[ParticipantColumns.Position(column)].Trim();
+        string Cell(int position) => cells[position].Trim();
 
-        var id = intake.Id(ParticipantColumns.Participant, Cell(ParticipantColumns.Participant));
-        var marked = Marked(read, Cell(ParticipantColumns.Marked));
-        var (program, completed) = Program(read, Cell(ParticipantColumns.Program), Cell(ParticipantColumns.ProgramCompleted));
-        var (work, workKnown) = Work(intake, Cell(ParticipantColumns.Work));
-        var (activities, activitiesKnown) = Activities(intake, Cell(ParticipantColumns.Activities));
-        var (credentials, credentialsKnown) = Credentials(intake, Cell(ParticipantColumns.Credentials));
-        var needs = Cell(ParticipantColumns.Needs);
+        var id = intake.Id(ParticipantColumns.Participant, Cell(Position.Participant));
+        var marked = Marked(read, Cell(Position.Marked));
+        var (program, completed) = Program(read, Cell(Position.Program), Cell(Position.ProgramCompleted));
+        var (work, workKnown) = Work(intake, Cell(Position.Work));
+        var (activities, activitiesKnown) = Activities(intake, Cell(Position.Activities));
+        var evidence = new List<Evidence>();
+        var credentialsKnown = Credentials(intake, Cell(Position.Credentials), evidence);
+        var needs = Cell(Position.Needs);
         var participant = new Participant
         {
             Id = id,
             Program = program?.Id,
             ProgramCompleted = completed,
-            Education = Education(intake, Cell(ParticipantColumns.Education)),
+            Education = Education(intake, Cell(Position.Education)),
             Work = work,
             WorkHistoryKnown = workKnown,
-            Evidence = EvidenceKinds.Ordered([.. Evidence(intake, Cell(ParticipantColumns.Evidence)), .. credentials]),
+            Evidence = Evidence(intake, Cell(Position.Evidence), evidence),
             CredentialsKnown = credentialsKnown,
             Activities = activities,
             ActivitiesKnown = activitiesKnown,
             Needs = Needs(intake, needs),
             NeedsKnown = needs.Length > 0,
-            Facts = Facts(intake, Cell(ParticipantColumns.Facts)),
+            Facts = Facts(intake, Cell(Position.Facts)),
             Goals = Goals(intake, Cell),
         };
         if (read.Problems.Count > 0) return new(null, id, marked, read.Problems, read.Notes);
@@ -85,7 +86,7 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
 
     private static EducationRecord? Education(FactIntake intake, string cell) =>
         cell.Length > 0 && intake.Cells.Parts(ParticipantColumns.Education, cell, "level", "date", "source") is { } parts
-            ? intake.Education(At(ParticipantColumns.Education), parts[0], SourceText.OfCell(parts[2], parts[1]))
+            ? intake.Education(static _ => ParticipantColumns.Education, parts[0], SourceText.OfCell(parts[2], parts[1]))
             : null;
 
     private static ImmutableArray<SupportNeed> Needs(FactIntake intake, string cell)
@@ -94,7 +95,7 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
             if (intake.Cells.Parts(ParticipantColumns.Needs, item, "support", "date", "source") is { } parts)
-                needs.Add(intake.Need(At(ParticipantColumns.Needs), parts[0], SourceText.OfCell(parts[2], parts[1])));
+                needs.Add(intake.Need(static _ => ParticipantColumns.Needs, parts[0], SourceText.OfCell(parts[2], parts[1])));
         }
 
         return FactOrder.Of(needs);
@@ -106,12 +107,30 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
             if (intake.Cells.Parts(ParticipantColumns.Facts, item, "fact", "value", "date", "source") is { } parts)
-                intake.Fact(At(ParticipantColumns.Facts), parts[0], parts[1], SourceText.OfCell(parts[3], parts[2]), facts);
+                intake.Fact(static _ => ParticipantColumns.Facts, parts[0], parts[1], SourceText.OfCell(parts[3], parts[2]), facts);
         }
 
         return [.. facts.Values];
     }
 
-    // In a cell every part has the column's name.
-    private static FieldNames At(string column) => _ => column;
+    // Looked up once, not for every row.
+    private static class Position
+    {
+        public static readonly int Participant = ParticipantColumns.Position(ParticipantColumns.Participant);
+        public static readonly int Marked = ParticipantColumns.Position(ParticipantColumns.Marked);
+        public static readonly int Program = ParticipantColumns.Position(ParticipantColumns.Program);
+        public static readonly int ProgramCompleted = ParticipantColumns.Position(ParticipantColumns.ProgramCompleted);
+        public static readonly int Education = ParticipantColumns.Position(ParticipantColumns.Education);
+        public static readonly int Work = ParticipantColumns.Position(ParticipantColumns.Work);
+        public static readonly int Evidence = ParticipantColumns.Position(ParticipantColumns.Evidence);
+        public static readonly int Credentials = ParticipantColumns.Position(ParticipantColumns.Credentials);
+        public static readonly int Activities = ParticipantColumns.Position(ParticipantColumns.Activities);
+        public static readonly int Needs = ParticipantColumns.Position(ParticipantColumns.Needs);
+        public static readonly int Facts = ParticipantColumns.Position(ParticipantColumns.Facts);
+        public static readonly int GoalOccupation = ParticipantColumns.Position(ParticipantColumns.GoalOccupation);
+        public static readonly int WageFloor = ParticipantColumns.Position(ParticipantColumns.WageFloor);
+        public static readonly int Months = ParticipantColumns.Position(ParticipantColumns.Months);
+        public static readonly int Money = ParticipantColumns.Position(ParticipantColumns.Money);
+        public static readonly int Interests = ParticipantColumns.Position(ParticipantColumns.Interests);
+    }
 }

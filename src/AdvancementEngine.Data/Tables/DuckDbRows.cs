@@ -117,7 +117,7 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         });
     }
 
-    private DuckDBLogicalType EnumOf(List<string> texts)
+    private DuckDBLogicalType EnumOf(TextCodes texts)
     {
         var offsets = new int[texts.Count];
         var used = 0;
@@ -177,20 +177,12 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         _next += count;
     }
 
+    // DuckDB's chunks hold a multiple of 64 rows, so that the bits need not be moved within their words.
     private void Validity(HeldColumn column, IntPtr vector, int count)
     {
+        if (column.AllKnown) return;
         NativeMethods.Vectors.DuckDBVectorEnsureValidityWritable(vector);
-        var words = NativeMethods.Vectors.DuckDBVectorGetValidity(vector);
-        for (var from = 0; from < count; from += 64)
-        {
-            var word = 0UL;
-            for (var i = from; i < Math.Min(count, from + 64); i++)
-            {
-                if (column.IsKnown(_next + i)) word |= 1UL << (i - from);
-            }
-
-            words[from >> 6] = word;
-        }
+        column.Known.Slice(_next >> 6, (count + 63) >> 6).CopyTo(new Span<ulong>(NativeMethods.Vectors.DuckDBVectorGetValidity(vector), (count + 63) >> 6));
     }
 
     private static void Codes(ReadOnlySpan<int> codes, void* data, int bytes)

@@ -1,0 +1,29 @@
+namespace AdvancementEngine.Data.Cohorts;
+
+/// <summary>Gives the string it gave before for a text seen lately: who recorded a fact, how and on what day is the same in thousands of cells, and every string of its own would outlive collections with its participant.</summary>
+internal static class RepeatedTexts
+{
+    private const int Slots = 1024;
+    private const int Longest = 48;
+
+    [ThreadStatic]
+    private static string[]? _seen;
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0) return string.Empty;
+        if (text.Length > Longest) return text.ToString();
+        var hash = (uint)text.Length;
+        foreach (var unit in text) hash = (hash ^ unit) * 0x01000193;
+        ref var seen = ref (_seen ??= NewSlots())[(hash ^ (hash >> 15)) % Slots];
+        if (!text.SequenceEqual(seen)) seen = text.ToString();
+        return seen;
+    }
+
+    private static string[] NewSlots()
+    {
+        var slots = new string[Slots];
+        Array.Fill(slots, string.Empty);
+        return slots;
+    }
+}
