@@ -81,7 +81,7 @@ public sealed class Ranker
 
 /// <summary>What one ranking did: for tests and benchmarks; never part of a result.</summary>
 /// <param name="Occupations">Occupations in the list; blocking requirements were judged for each.</param>
-/// <param name="Judged">Those among them whose adjusting policies were asked, because they could reach a place that matters.</param>
+/// <param name="Judged">Those among them whose adjusting policies were asked: those that could reach a place that matters, or all where that would spare fewer than a quarter.</param>
 /// <param name="Counterfactuals">Changes of facts that need scores of their own.</param>
 /// <param name="Scored">Changes whose scores went through the kernel for blocks of people, as the kernel counts them.</param>
 public readonly record struct RankWork(int Occupations, int Judged, int Counterfactuals, int Scored);

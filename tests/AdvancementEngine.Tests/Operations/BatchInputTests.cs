@@ -76,7 +76,7 @@ public sealed class BatchInputTests : IDisposable
         Assert.Equal(bad.Select(b => b.Line), rows.Order());
         Assert.All(listed, r => Assert.All(new[] { "file", "found", "needed", "remedy" }, c => Assert.NotEmpty(r[rejects.Header.Find(c)])));
         Assert.Equal(((long)lines.Length - 1, (long)good.Count, (long)bad.Count), (manifest.RowsIn, manifest.Participants, manifest.Rejected));
-        Assert.Equal(good, Read(run).Select(r => r["participant"]).Distinct());
+        Assert.Equal(good, RunRows.Read(run).Select(r => r["participant"]).Distinct());
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class BatchInputTests : IDisposable
         Assert.Equal(expected, Rows(Run(mixed, "run-mixed", o => o)));
         Assert.Equal(expected, Rows(Run(parquet, "run-parquet", o => o)));
 
-        static List<string> Rows(string run) => [.. Read(run).Select(r => string.Join('|', r.Where(c => c.Key is not ("run" or "data")).Select(c => $"{c.Key}={c.Value}")))];
+        static List<string> Rows(string run) => [.. RunRows.Read(run).Select(r => string.Join('|', r.Where(c => c.Key is not ("run" or "data")).Select(c => $"{c.Key}={c.Value}")))];
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class BatchInputTests : IDisposable
         foreach (var name in new[] { "a-1.csv", "a-2.csv", "b-1.csv" })
             File.WriteAllText(Path.Combine(_folder, name), $"participant,work\n{name},none\n");
         var run = Run(Path.Combine(_folder, "a-*.csv"), "run", o => o with { AsOf = new DateOnly(2026, 10, 1) });
-        Assert.Equal(["a-1.csv", "a-2.csv"], Read(run).Select(r => r["participant"]));
+        Assert.Equal(["a-1.csv", "a-2.csv"], RunRows.Read(run).Select(r => r["participant"]));
         Assert.Equal(["a-1.csv", "a-2.csv"], RunFolder.ReadManifest(run).Plan.Input.Select(i => i.Name));
     }
 
@@ -117,7 +117,7 @@ public sealed class BatchInputTests : IDisposable
         var cohort = Path.Combine(_folder, "participants.csv");
         File.WriteAllBytes(cohort, [.. "\uFEFFparticipant,work,evidence\r\nA,none,technology:linux|used|2026-01-01|Zoë\r\n"u8, .. "B,none,technology:linux|used|2026-01-01|Zo"u8, 0xEB, .. "\r\nC,none,\r\n"u8]);
         var run = Run(cohort, "run", o => o with { AsOf = new DateOnly(2026, 10, 1) });
-        Assert.Equal(["A", "C"], Read(run).Select(r => r["participant"]).Distinct());
+        Assert.Equal(["A", "C"], RunRows.Read(run).Select(r => r["participant"]).Distinct());
         Assert.Contains("participants.csv,3,,,\"byte 0xEB at byte 43", File.ReadAllLines(Path.Combine(run, "rejects.csv"))[1], StringComparison.Ordinal);
     }
 
@@ -241,32 +241,5 @@ public sealed class BatchInputTests : IDisposable
         var output = Path.Combine(_folder, name);
         BatchRun.Execute(Shipped.Value, change(new BatchOptions { Cohort = cohort, Output = output, AsOf = new DateOnly(2026, 10, 1) }), TimeProvider.System, null, Cancellation);
         return output;
-    }
-
-    private static List<Dictionary<string, string>> Read(string run)
-    {
-        var rows = new List<Dictionary<string, string>>();
-        foreach (var part in RunFolder.ReadManifest(run).Parts.Select(p => Path.Combine(run, p.File)))
-        {
-            if (part.EndsWith(".parquet", StringComparison.Ordinal))
-            {
-                using var parquet = ParquetReader.Open(part);
-                rows.AddRange(parquet.Rows().Select(r => Named(parquet.Header, r)));
-            }
-            else
-            {
-                using var csv = CsvReader.Open(part);
-                rows.AddRange(csv.Rows().Select(r => Named(csv.Header, r)));
-            }
-        }
-
-        return rows;
-    }
-
-    private static Dictionary<string, string> Named(CsvHeader header, CsvRow row) => header.Names.Select((n, i) => (n, row[i])).ToDictionary(p => p.n, p => p.Item2, StringComparer.Ordinal);
-
-    private sealed class Told(Action<BatchProgress> tell) : IProgress<BatchProgress>
-    {
-        public void Report(BatchProgress value) => tell(value);
     }
 }

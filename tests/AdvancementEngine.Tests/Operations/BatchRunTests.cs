@@ -46,7 +46,7 @@ public sealed class BatchRunTests : IDisposable
     {
         var cohort = Simulate(25);
         var run = Run(cohort, "run", o => o with { Format = TableFormat.Parquet, Rank = new RankOptions { Top = 4 } });
-        var rows = Read(run);
+        var rows = RunRows.Read(run);
         var ranker = new Ranker(Shipped.Value);
         var opened = CohortReader.Open(cohort, Shipped.Value.Catalogue, null, default);
         foreach (var row in opened.Rows())
@@ -68,8 +68,8 @@ public sealed class BatchRunTests : IDisposable
     public void Execute_EveryFormat_TheSameCells()
     {
         var cohort = Simulate(12);
-        var csv = Read(Run(cohort, "csv", o => o with { Format = TableFormat.Csv, JsonReasons = true }));
-        var parquet = Read(Run(cohort, "parquet", o => o with { Format = TableFormat.Parquet, JsonReasons = true }));
+        var csv = RunRows.Read(Run(cohort, "csv", o => o with { Format = TableFormat.Csv, JsonReasons = true }));
+        var parquet = RunRows.Read(Run(cohort, "parquet", o => o with { Format = TableFormat.Parquet, JsonReasons = true }));
         Assert.Equal(csv.Count, parquet.Count);
         foreach (var column in RowSchema.Columns(true).Where(c => c.Type != ColumnType.Number && c.Name != "run"))
             Assert.Equal(csv.Select(r => r[column.Name]), parquet.Select(r => r[column.Name]));
@@ -142,7 +142,7 @@ public sealed class BatchRunTests : IDisposable
         File.WriteAllText(Path.Combine(cohort, "participants-1.csv"), "participant,work\nA,none\nB,none\nC,none\n");
         File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\nD,none\nB,none\n");
         var run = Run(cohort, "run", o => o with { Chunk = 2, Workers = 3, AsOf = new DateOnly(2026, 10, 1), Format = TableFormat.Csv });
-        Assert.Equal(["A", "B", "C", "D"], Read(run).Select(r => r["participant"]));
+        Assert.Equal(["A", "B", "C", "D"], RunRows.Read(run).Select(r => r["participant"]));
         var line = File.ReadAllLines(Path.Combine(run, "rejects.csv"))[1];
         Assert.StartsWith("participants-2.csv,3,B,participant,\"'B' again, first on participants-1.csv:3\",", line, StringComparison.Ordinal);
         Assert.Equal(4, File.ReadAllLines(Path.Combine(run, "thin.csv")).Length - 1);
@@ -170,7 +170,7 @@ public sealed class BatchRunTests : IDisposable
         var rows = thin.Rows().ToList();
         Assert.Equal(["old-facts", "few-facts"], rows.Select(r => r[thin.Header.Find("mark")]));
         Assert.All(rows, r => Assert.EndsWith("?", r[thin.Header.Find("question")], StringComparison.Ordinal));
-        Assert.All(Read(run), r => Assert.NotEmpty(r["mark"]));
+        Assert.All(RunRows.Read(run), r => Assert.NotEmpty(r["mark"]));
     }
 
     [Fact]
@@ -201,32 +201,4 @@ public sealed class BatchRunTests : IDisposable
 
     private static List<string> Files(string run) =>
         [.. Directory.GetFiles(run, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != RunFolder.LogFile).Order(StringComparer.Ordinal).Select(f => $"{Path.GetRelativePath(run, f)} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}")];
-
-    private static List<Dictionary<string, string>> Read(string run)
-    {
-        var rows = new List<Dictionary<string, string>>();
-        foreach (var part in RunFolder.ReadManifest(run).Parts)
-        {
-            var path = Path.Combine(run, part.File);
-            if (path.EndsWith(".parquet", StringComparison.Ordinal))
-            {
-                using var parquet = ParquetReader.Open(path);
-                rows.AddRange(parquet.Rows().Select(r => Named(parquet.Header, r)));
-            }
-            else
-            {
-                using var csv = CsvReader.Open(path);
-                rows.AddRange(csv.Rows().Select(r => Named(csv.Header, r)));
-            }
-        }
-
-        return rows;
-    }
-
-    private static Dictionary<string, string> Named(CsvHeader header, CsvRow row) => header.Names.Select((n, i) => (n, row[i])).ToDictionary(p => p.n, p => p.Item2, StringComparer.Ordinal);
-
-    private sealed class Told(Action<BatchProgress> tell) : IProgress<BatchProgress>
-    {
-        public void Report(BatchProgress value) => tell(value);
-    }
 }
