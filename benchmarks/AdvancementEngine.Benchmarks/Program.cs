@@ -21,7 +21,7 @@ static int Usage()
           short                 the main sizes, under 10 minutes; writes benchmarks/results/<cpu>/short.json and short.md
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
           policies              the policy book beside plain calls; writes benchmarks/results/<cpu>/policies.md
-          rank                  one participant end to end over the shipped catalogue; writes benchmarks/results/<cpu>/rank.md
+          rank                  one participant end to end over the shipped catalog; writes benchmarks/results/<cpu>/rank.md
           batch [N ...]         a whole batch beside ranking in memory, 10,000 and 100,000 participants unless said; writes benchmarks/results/<cpu>/batch.md
           training              each trainer beside its scalar reference on real data where it is on the machine; writes benchmarks/results/<cpu>/training.md
           compare A.json B.json [--tolerance 0.15]

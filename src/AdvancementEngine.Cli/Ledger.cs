@@ -24,7 +24,7 @@ internal static class Ledger
     /// <param name="verb">Who opened the test part.</param>
     /// <param name="task">Task of the observations.</param>
     /// <param name="dataHash">Hash of their folder.</param>
-    /// <param name="manifest">The model judged.</param>
+    /// <param name="manifest">The model evaluated.</param>
     /// <param name="metrics">What was found.</param>
     /// <exception cref="DataException">The file is no ledger, or cannot be written.</exception>
     public static void Append(string path, string verb, string task, string dataHash, ModelManifest manifest, IEnumerable<(string Name, double Value)> metrics)

@@ -4,4 +4,4 @@ using AdvancementEngine.Cli;
 var root = new RootCommand("AdvancementEngine: what a training participant can do next to get beyond the entry-level job, and which of the six elements a program's design misses.");
 foreach (var verb in VerbTable.Create())
     root.Add(verb);
-return await Door.Run(root, args);
+return await CommandHost.Run(root, args);

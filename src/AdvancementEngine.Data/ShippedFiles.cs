@@ -3,8 +3,8 @@ namespace AdvancementEngine.Data;
 /// <summary>The files that ship with the engine, beside the program that runs.</summary>
 public static class ShippedFiles
 {
-    /// <summary>The shipped catalogue's folder.</summary>
-    public static string Catalogue => Path.Combine(AppContext.BaseDirectory, "data", "catalog");
+    /// <summary>The shipped catalog's folder.</summary>
+    public static string Catalog => Path.Combine(AppContext.BaseDirectory, "data", "catalog");
 
     /// <summary>The made-up demo cohort's folder.</summary>
     public static string Demo => Path.Combine(AppContext.BaseDirectory, "data", "demo");

@@ -12,7 +12,7 @@ namespace AdvancementEngine.Operations;
 public static class BatchRun
 {
     /// <summary>Runs to the end.</summary>
-    /// <param name="bundle">Catalogue, policies and model.</param>
+    /// <param name="bundle">Catalog, policies and model.</param>
     /// <param name="options">What to do.</param>
     /// <param name="clock">For the log, the rate, and today where no as-of date is given.</param>
     /// <param name="progress">Told after each part; null for nobody.</param>
@@ -30,7 +30,7 @@ public static class BatchRun
         using var folder = RunFolder.Open(options.Output);
         var asOf = options.AsOf ?? folder.Pinned?.AsOf ?? folder.Finished?.Plan.AsOf;
         var cohort = Open(bundle, options, asOf, clock);
-        var (input, expected) = InputPrints.Of(cohort, cancellation);
+        var (input, expected) = InputFingerprints.Of(cohort, cancellation);
         var plan = RunPlan.Of(options, cohort, bundle.Identity, input);
         if ((folder.Finished?.Plan ?? folder.Pinned) is { } before) RequireSame(folder, before, plan);
         if (folder.Finished is { } finished)
@@ -52,7 +52,7 @@ public static class BatchRun
     }
 
     private static Cohort Open(Bundle bundle, BatchOptions options, DateOnly? asOf, TimeProvider clock) =>
-        CohortReader.Open(options.Cohort, bundle.Catalogue, asOf, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        CohortReader.Open(options.Cohort, bundle.Catalog, asOf, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
     private static (List<PartEntry> Entries, int Kept, long Scored) Score(Bundle bundle, BatchOptions options, RunFolder folder, RunPlan plan, Cohort cohort, RunLog log, Action<long, long, int> tell, CancellationToken cancellation)
     {
@@ -76,7 +76,7 @@ public static class BatchRun
         var work = new PartWork(folder, plan, cohort, new Ranker(bundle), source, new DuplicateGuard(), new Turnstile(), Done);
         try
         {
-            Crew.Run(options.Workers, token =>
+            PartWorkers.Run(options.Workers, token =>
             {
                 using var worker = new PartWorker(work);
                 worker.Run(token);
@@ -111,9 +111,9 @@ public static class BatchRun
         }
     }
 
-    private static void RequireUnchanged(Cohort cohort, IReadOnlyList<InputPrint> input, CancellationToken cancellation)
+    private static void RequireUnchanged(Cohort cohort, IReadOnlyList<InputFingerprint> input, CancellationToken cancellation)
     {
-        var (now, _) = InputPrints.Of(cohort, cancellation);
+        var (now, _) = InputFingerprints.Of(cohort, cancellation);
         if (now.Except(input).FirstOrDefault() is { } changed)
             throw new DataException(new DataProblem(Path.Combine(cohort.Path, changed.Name), 0, null, "a file that changed while the run read it", "input that stays as it is until the run is done", "start a new run in another folder"));
     }

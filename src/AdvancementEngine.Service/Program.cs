@@ -1,6 +1,6 @@
 using AdvancementEngine.Service.Hosting;
 
-return await Door.Run(() =>
+return await ServiceHost.Run(() =>
 {
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     return builder

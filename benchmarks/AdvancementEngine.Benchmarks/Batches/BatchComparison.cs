@@ -55,8 +55,8 @@ internal static class BatchComparison
     private static Measured Round(Bundle bundle, DirectoryInfo work, int size, int workers)
     {
         var path = Path.Combine(work.FullName, $"cohort-{size}");
-        if (!Directory.Exists(path)) SimulatedCohort.Write(bundle.Catalogue, new SimulationOptions { Participants = size, Seed = 5 }, path, default);
-        var cohort = CohortReader.Open(path, bundle.Catalogue, null, default);
+        if (!Directory.Exists(path)) SimulatedCohort.Write(bundle.Catalog, new SimulationOptions { Participants = size, Seed = 5 }, path, default);
+        var cohort = CohortReader.Open(path, bundle.Catalog, null, default);
         var people = cohort.Rows().Where(r => !r.IsRejected).Take(MostInMemory).Select(r => r.Participant!).ToArray();
         var ranker = new Ranker(bundle);
         var passes = Math.Max(1, Math.Min(size, 50_000) / people.Length);
@@ -90,7 +90,7 @@ internal static class BatchComparison
     {
         var text = new StringBuilder();
         text.AppendLine("# A batch beside ranking in memory").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Cpu()}, {Environment.ProcessorCount} processors and as many workers, {Environment.Version}, kernels {Numerics.Kernels.Path}. Simulated participants (seed 5), top 10 of both lists, policies, codes to Parquet, chunks of 1,000; shipped catalogue: {bundle.Catalogue.Occupations.Length} occupations, {bundle.Catalogue.Credentials.Length} credentials. One warm process: start-up is not in these figures; reading, checking, hashing, writing and flushing to disk are, from the first row to the manifest. Of several rounds the one with the median ratio.").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Cpu()}, {Environment.ProcessorCount} processors and as many workers, {Environment.Version}, kernels {Numerics.Kernels.Path}. Simulated participants (seed 5), top 10 of both lists, policies, codes to Parquet, chunks of 1,000; shipped catalog: {bundle.Catalog.Occupations.Length} occupations, {bundle.Catalog.Credentials.Length} credentials. One warm process: start-up is not in these figures; reading, checking, hashing, writing and flushing to disk are, from the first row to the manifest. Of several rounds the one with the median ratio.").AppendLine();
         text.AppendLine("| participants | ranking, µs of processor | batch, µs of processor | around the ranking, µs | ranked a second, in memory | ranked a second, batch | rate ratio | processor ratio | KiB allocated a participant, ranking / batch | bytes out | peak MB of the process |");
         text.AppendLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var m in rows)

@@ -3,7 +3,7 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>A made-up model of one size and people for it; the sizes are for measuring, not the catalogue's.</summary>
+/// <summary>A made-up model of one size and people for it; the sizes are for measuring, not the catalog's.</summary>
 public sealed class Fixture
 {
     /// <summary>Length of the top lists.</summary>

@@ -23,7 +23,7 @@ public class MachineBenchmarks
 
     /// <summary>Reading 2.5 MiB, the size of 10,000 opportunities of rank 64.</summary>
     [Benchmark]
-    public float ReadCatalogue() => MachineLimits.Read(_cache);
+    public float ReadCatalog() => MachineLimits.Read(_cache);
 
     // Pages never written are all one page of zeros, which stays in the cache.
     private static float[] Written(int length)

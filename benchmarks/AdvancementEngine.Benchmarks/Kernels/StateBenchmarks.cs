@@ -13,7 +13,7 @@ public class StateBenchmarks
     private float[] _shares = null!;
     private RankedItem[] _winners = null!;
 
-    /// <summary>Ranks at one catalogue size; neither depends on it.</summary>
+    /// <summary>Ranks at one catalog size; neither depends on it.</summary>
     public static IEnumerable<Size> Sizes => Scale.Current.Sizes.Where(size => size.Count == 10_000);
 
     /// <summary>Rank and number of opportunities.</summary>
@@ -35,7 +35,7 @@ public class StateBenchmarks
     [Benchmark]
     public void StateOfTenElements() => _fixture.Model.State(_fixture.Persons, _state);
 
-    /// <summary>Shares of ten elements in ten winners.</summary>
+    /// <summary>Contributions of ten elements in ten winners.</summary>
     [Benchmark]
-    public void SharesOfTenWinners() => _fixture.Model.CentredShares(_fixture.Persons, _winners, _shares);
+    public void SharesOfTenWinners() => _fixture.Model.CenteredShares(_fixture.Persons, _winners, _shares);
 }

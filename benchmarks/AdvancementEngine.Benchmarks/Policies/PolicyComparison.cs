@@ -19,33 +19,33 @@ internal static class PolicyComparison
 
     public static int Run()
     {
-        var catalogue = CatalogueReader.Read(Path.Combine(Repository.Root, "data", "catalog"));
-        var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), catalogue, null, new DateOnly(2026, 10, 1));
+        var catalog = CatalogReader.Read(Path.Combine(Repository.Root, "data", "catalog"));
+        var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), catalog, null, new DateOnly(2026, 10, 1));
         var book = PolicyBook.Create();
-        var candidates = catalogue.Occupations.Take(Opportunities).Select(o => new Candidate(o, null, 0f)).ToArray();
-        var programs = cohort.Programs.Programs.Values.ToDictionary(p => p.Id, p => book.JudgeProgram(p, catalogue, cohort.AsOf), StringComparer.Ordinal);
-        var none = book.JudgeProgram(null, catalogue, cohort.AsOf);
+        var candidates = catalog.Occupations.Take(Opportunities).Select(o => new Candidate(o, null, 0f)).ToArray();
+        var programs = cohort.Programs.Programs.Values.ToDictionary(p => p.Id, p => book.EvaluateProgram(p, catalog, cohort.AsOf), StringComparer.Ordinal);
+        var none = book.EvaluateProgram(null, catalog, cohort.AsOf);
         var people = cohort.Rows().Select(r => r.Participant).OfType<Participant>().ToArray();
-        var (kept, plain) = (new Judgement(), new Judgement());
-        PolicyCase Case(Participant p) => new(p, cohort.AsOf, catalogue, p.Program is { } id ? programs.GetValueOrDefault(id, none) : none, PolicyRequest.Default);
-        var several = new Judgement();
+        var (kept, plain) = (new PolicyEvaluation(), new PolicyEvaluation());
+        PolicyCase Case(Participant p) => new(p, cohort.AsOf, catalog, p.Program is { } id ? programs.GetValueOrDefault(id, none) : none, PolicyRequest.Default);
+        var several = new PolicyEvaluation();
         Candidate[] severalCandidates = [.. Enumerable.Range(0, SetsOfFacts).SelectMany(_ => candidates)];
-        void JudgeSeveral(Participant p)
+        void EvaluateSeveral(Participant p)
         {
             var sets = new CaseCandidates[SetsOfFacts];
             for (var i = 0; i < sets.Length; i++) sets[i] = new CaseCandidates(Case(p), Opportunities);
-            book.Judge(sets, severalCandidates, PolicyFilter.All, several);
+            book.Evaluate(sets, severalCandidates, PolicyFilter.All, several);
         }
 
-        var ways = new (string Name, Action<Participant> Judge, int Sets)[]
+        var ways = new (string Name, Action<Participant> Evaluate, int Sets)[]
         {
-            ("NRules, session kept", p => book.Judge(Case(p), candidates, PolicyFilter.All, kept), 1),
-            ("NRules, fresh judgement and session", p => book.Judge(Case(p), candidates, PolicyFilter.All, new Judgement()), 1),
-            ($"NRules, session kept, {SetsOfFacts} sets of facts in it, each", JudgeSeveral, SetsOfFacts),
-            (Plain, p => DirectPolicies.Judge(book, Case(p), candidates, plain), 1),
+            ("NRules, session kept", p => book.Evaluate(Case(p), candidates, PolicyFilter.All, kept), 1),
+            ("NRules, fresh evaluation and session", p => book.Evaluate(Case(p), candidates, PolicyFilter.All, new PolicyEvaluation()), 1),
+            ($"NRules, session kept, {SetsOfFacts} sets of facts in it, each", EvaluateSeveral, SetsOfFacts),
+            (Plain, p => DirectPolicies.Evaluate(book, Case(p), candidates, plain), 1),
         };
         Agree(ways, people, kept, plain);
-        var findings = people.Sum(p => { ways[0].Judge(p); return kept.Participant.Length + Enumerable.Range(0, Opportunities).Sum(i => kept.Of(i).Length); }) / (double)people.Length;
+        var findings = people.Sum(p => { ways[0].Evaluate(p); return kept.Participant.Length + Enumerable.Range(0, Opportunities).Sum(i => kept.Of(i).Length); }) / (double)people.Length;
         var rows = Measure(ways, people);
         var text = Markdown(rows, people.Length, findings);
         Console.Write(text);
@@ -57,18 +57,18 @@ internal static class PolicyComparison
 
     private static string Cpu() => BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name : "unknown cpu";
 
-    private static void Agree((string Name, Action<Participant> Judge, int Sets)[] ways, Participant[] people, Judgement kept, Judgement plain)
+    private static void Agree((string Name, Action<Participant> Evaluate, int Sets)[] ways, Participant[] people, PolicyEvaluation kept, PolicyEvaluation plain)
     {
         foreach (var person in people)
         {
-            ways[0].Judge(person);
-            ways[^1].Judge(person);
+            ways[0].Evaluate(person);
+            ways[^1].Evaluate(person);
             for (var i = -1; i < Opportunities; i++)
                 if (!kept.Of(i).SequenceEqual(plain.Of(i))) throw new InvalidOperationException($"the two ways differ for {person.Id}, candidate {i}; needed: equal findings");
         }
     }
 
-    private static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action<Participant> Judge, int Sets)[] ways, Participant[] people)
+    private static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action<Participant> Evaluate, int Sets)[] ways, Participant[] people)
     {
         var times = ways.Select(_ => new List<double>()).ToArray();
         var bytes = new long[ways.Length];
@@ -78,7 +78,7 @@ internal static class PolicyComparison
             {
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 var start = Stopwatch.GetTimestamp();
-                foreach (var person in people) ways[w].Judge(person);
+                foreach (var person in people) ways[w].Evaluate(person);
                 var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds / (people.Length * ways[w].Sets);
                 if (round >= 0) times[w].Add(time);
                 bytes[w] = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -91,7 +91,7 @@ internal static class PolicyComparison
     private static string Markdown(List<(string Name, double Least, double Median, double KiB)> rows, int people, double findings)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# The policies on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalogue, program findings given; mean of the {people} made-up participants of the demo cohort, {findings:0} findings each. One core of {Environment.ProcessorCount}; the ways took turns, {Rounds} rounds; both gave equal findings. Least (median) of the rounds: other work on the machine only adds time.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# The policies on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalog, program findings given; mean of the {people} made-up participants of the demo cohort, {findings:0} findings each. One core of {Environment.ProcessorCount}; the ways took turns, {Rounds} rounds; both gave equal findings. Least (median) of the rounds: other work on the machine only adds time.\n\n");
         text.Append("| way | µs a participant | KiB allocated | ÷ plain |\n|---|---|---|---|\n");
         foreach (var row in rows)
             text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {row.Least:0.0} ({row.Median:0.0}) | {row.KiB:0.0} | {row.Least / rows[^1].Least:0.00} |\n");

@@ -11,7 +11,7 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Benchmarks.Ranking;
 
-/// <summary>Measures one participant end to end over the shipped catalogue: state, fit, policies, both lists' top 10 with reasons, shares, gaps, every printed change confirmed, digest. On one thread and on two, in turns.</summary>
+/// <summary>Measures one participant end to end over the shipped catalog: state, fit, policies, both lists' top 10 with reasons, shares, gaps, every printed change confirmed, digest. On one thread and on two, in turns.</summary>
 internal static class RankComparison
 {
     private const int Rounds = 60;
@@ -19,7 +19,7 @@ internal static class RankComparison
     public static int Run()
     {
         var bundle = BundleReader.Read(Path.Combine(Repository.Root, "data", "catalog"), Path.Combine(Repository.Root, "models", "content"));
-        var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), bundle.Catalogue, null, new DateOnly(2026, 10, 1));
+        var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), bundle.Catalog, null, new DateOnly(2026, 10, 1));
         var people = cohort.Rows().Select(r => r.Participant).OfType<Participant>().ToArray();
         var ranker = new Ranker(bundle);
         var screening = new Ranker(bundle, new RankSettings { ConfirmGaps = false });
@@ -35,7 +35,7 @@ internal static class RankComparison
             ("canonical JSON of it, one thread", Json(people, p => Rank(p, both))),
         };
         var works = people.Select(p => { ranker.Rank(p, ProgramOf(cohort, p), cohort.AsOf, both, out var work); return work; }).ToArray();
-        var text = Markdown(Measure(ways, people.Length), people.Length, bundle, works) + CatalogueSizes.Markdown();
+        var text = Markdown(Measure(ways, people.Length), people.Length, bundle, works) + CatalogSizes.Markdown();
         Console.Write(text);
         var folder = Path.Combine(Repository.Root, "benchmarks", "results", ResultWriter.Slug($"{Cpu()} {Numerics.Kernels.Path}"));
         Directory.CreateDirectory(folder);
@@ -83,11 +83,11 @@ internal static class RankComparison
     {
         var text = new StringBuilder();
         text.AppendLine("# One participant end to end, shipped size").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, kernels {Numerics.Kernels.Path}. Shipped catalogue: {bundle.Catalogue.Occupations.Length} occupations, {bundle.Catalogue.Credentials.Length} credentials, rank {bundle.Model.Occupations.Rank}. Mean over the {people} made-up people of the demo cohort; top 10 of each list, credentials ordered by the effect index; every printed change confirmed by ranking again, but where it says otherwise (`RankSettings.ConfirmGaps`).").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, kernels {Numerics.Kernels.Path}. Shipped catalog: {bundle.Catalog.Occupations.Length} occupations, {bundle.Catalog.Credentials.Length} credentials, rank {bundle.Model.Occupations.Rank}. Mean over the {people} made-up people of the demo cohort; top 10 of each list, credentials ordered by the effect index; every printed change confirmed by ranking again, but where it says otherwise (`RankSettings.ConfirmGaps`).").AppendLine();
         text.AppendLine("| way | least µs | median µs | people a second (median) | KiB a person |").AppendLine("|---|---:|---:|---:|---:|");
         foreach (var (name, least, median, kib) in rows)
             text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {least:F1} | {median:F1} | {1_000_000 / median:#,0} | {kib:F1} |");
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Work of a ranking, mean: {works.Average(w => w.Occupations):F1} occupations in the list, blocking requirements judged for all; {works.Average(w => w.Judged):F1} were asked about adjustments (all, where the declared bounds would spare fewer than a quarter); {works.Average(w => w.Counterfactuals):F1} changes of facts scored, {works.Average(w => w.Scored):F1} through the kernel for blocks of people.");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Work of a ranking, mean: {works.Average(w => w.Occupations):F1} occupations in the list, blocking requirements evaluated for all; {works.Average(w => w.Evaluated):F1} were asked about adjustments (all, where the declared bounds would spare fewer than a quarter); {works.Average(w => w.Counterfactuals):F1} changes of facts scored, {works.Average(w => w.Scored):F1} through the kernel for blocks of people.");
         text.AppendLine().AppendLine("Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- rank`");
         return text.ToString().ReplaceLineEndings("\n");
     }

@@ -18,8 +18,8 @@ internal sealed record Machine(string Cpu, int Cores, string Os, string Path);
 /// <summary>Limits of one core.</summary>
 /// <param name="GFlops">Multiply-adds in the first-level cache, two operations each, billions a second.</param>
 /// <param name="MemoryGBs">Reading 128 MiB, GB/s.</param>
-/// <param name="CatalogueGBs">Reading 2.5 MiB, GB/s.</param>
-internal sealed record Limits(double GFlops, double MemoryGBs, double CatalogueGBs);
+/// <param name="CatalogGBs">Reading 2.5 MiB, GB/s.</param>
+internal sealed record Limits(double GFlops, double MemoryGBs, double CatalogGBs);
 
 /// <summary>One benchmark at one size. Times in nanoseconds a pair of person and opportunity, or a person where the size has no part in it.</summary>
 /// <param name="Name">Benchmark.</param>

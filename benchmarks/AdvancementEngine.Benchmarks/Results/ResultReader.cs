@@ -19,7 +19,7 @@ internal static class ResultReader
         var limits = new Limits(
             MachineLimits.Flops(MachineBenchmarks.Rows) / Least(reports, nameof(MachineBenchmarks.MulAddPeak)),
             4.0 * MachineBenchmarks.MemoryFloats / Least(reports, nameof(MachineBenchmarks.ReadMemory)),
-            4.0 * MachineBenchmarks.CacheFloats / Least(reports, nameof(MachineBenchmarks.ReadCatalogue)));
+            4.0 * MachineBenchmarks.CacheFloats / Least(reports, nameof(MachineBenchmarks.ReadCatalog)));
         var entries = reports.Where(report => report.BenchmarkCase.Descriptor.Type != typeof(MachineBenchmarks)).Select(Measured).ToList();
         AddRatios(entries, limits);
         return new BenchmarkResult(scale, ThisMachine(summaries[0]), Versions(), limits, entries);

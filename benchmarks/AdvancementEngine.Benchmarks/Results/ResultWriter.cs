@@ -38,9 +38,9 @@ internal static class ResultWriter
         Line(text, $"# Scoring kernels on {result.Machine.Cpu}, {result.Scale} run");
         Line(text, $"");
         Line(text, $"{result.Machine.Cores} logical cores seen, {result.Machine.Os}; path {result.Machine.Path}. {string.Join("; ", result.Versions.Select(v => $"{v.Key} {v.Value}"))}.");
-        Line(text, $"One core: {result.Limits.GFlops:f1} GFLOP/s of multiply-adds in the first-level cache, {result.Limits.CatalogueGBs:f0} GB/s reading 2.5 MiB, {result.Limits.MemoryGBs:f0} GB/s reading 128 MiB.");
+        Line(text, $"One core: {result.Limits.GFlops:f1} GFLOP/s of multiply-adds in the first-level cache, {result.Limits.CatalogGBs:f0} GB/s reading 2.5 MiB, {result.Limits.MemoryGBs:f0} GB/s reading 128 MiB.");
         Line(text, $"");
-        Line(text, $"Made-up factors at sizes for measuring{(ShippedSize.Value is { } shipped ? $"; only {shipped} is the shipped catalogue's" : ", not the shipped catalogue's")}. Every way was checked to give the same top 20. Nanoseconds a pair of person and opportunity, the least of the iterations (median in brackets): other work on the machine only adds time.");
+        Line(text, $"Made-up factors at sizes for measuring{(ShippedSize.Value is { } shipped ? $"; only {shipped} is the shipped catalog's" : ", not the shipped catalog's")}. Every way was checked to give the same top 20. Nanoseconds a pair of person and opportunity, the least of the iterations (median in brackets): other work on the machine only adds time.");
         Line(text, $"");
         Line(text, $"PredictionEngine and Transform take ids, as a recommender does there and as it can be saved and loaded with public parts; bare takes dense indices, the least a prediction costs there.");
         Line(text, $"");

@@ -8,11 +8,11 @@ using Spectre.Console;
 namespace AdvancementEngine.Cli.Verbs;
 
 /// <summary>Assessments as tables for a director to read.</summary>
-internal sealed class AssessTable(IAnsiConsole console, Catalogue catalogue)
+internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)
 {
     private const int Questions = 5;
 
-    private readonly AssessmentWords _words = new(catalogue);
+    private readonly AssessmentWords _words = new(catalog);
 
     /// <summary>The first program in full; of the others the first lines, and how to see the rest.</summary>
     public void Write(IReadOnlyList<ProgramAssessment> assessments, string mark)
@@ -30,7 +30,7 @@ internal sealed class AssessTable(IAnsiConsole console, Catalogue catalogue)
         var table = new Table().RoundedBorder().ShowRowSeparators().Title("The six elements");
         foreach (var column in (string[])["element", "indicator", "status", "evidence"]) table.AddColumn(column);
         foreach (var status in a.Statuses)
-            table.AddRow(Markup.Escape(AssessmentWords.Elements[status.Indicator[0] - '1']), status.Indicator, Colour(status.Verdict), Markup.Escape(string.Join('\n', status.Findings.Select(f => $"{AssessmentWords.Whose(f.Policy)}: {_words.Finding(f)}"))));
+            table.AddRow(Markup.Escape(AssessmentWords.Elements[status.Indicator[0] - '1']), status.Indicator, Color(status.Verdict), Markup.Escape(string.Join('\n', status.Findings.Select(f => $"{AssessmentWords.Whose(f.Policy)}: {_words.Finding(f)}"))));
         console.Write(table);
         Lines("Questions to ask the provider, best first", a.Questions.Take(Questions).Select(q => $"{AssessmentWords.Question(q)} (decides {string.Join(", ", q.Indicators)})"));
         Lines("Changes that turn most of what is not met into met", a.Changes.Select(_words.Change));
@@ -66,7 +66,7 @@ internal sealed class AssessTable(IAnsiConsole console, Catalogue catalogue)
         return weakest?.Function.Title ?? "none";
     }
 
-    private static string Colour(Verdict verdict) => verdict switch
+    private static string Color(Verdict verdict) => verdict switch
     {
         Verdict.Met => "[green]met[/]",
         Verdict.NotMet => "[red]not met[/]",

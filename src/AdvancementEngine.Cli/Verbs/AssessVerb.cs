@@ -24,11 +24,11 @@ internal static class AssessVerb
         var format = new Option<OutputFormat>("--format") { Description = "table for people, json for one line a program.", DefaultValueFactory = _ => OutputFormat.Table };
         var report = new Option<string?>("--report") { Description = "Write an HTML report to this file too.", HelpName = "FILE.html" };
         var policies = new Option<string?>("--policies") { Description = "A policy file. Default: the built-in book.", HelpName = "FILE" };
-        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", HelpName = "DIR" };
-        var verb = new Command("assess", "Assess programs: evidence, the six elements, questions, engagement, competencies, changes.") { programs, program, asOf, format, report, policies, catalogue };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
+        var verb = new Command("assess", "Assess programs: evidence, the six elements, questions, engagement, competencies, changes.") { programs, program, asOf, format, report, policies, catalog };
         verb.SetAction(parsed =>
         {
-            var read = CatalogueReader.Read(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue);
+            var read = CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog);
             var book = parsed.GetValue(policies) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
             book.CheckAgainst(read);
             return Run(parsed.GetValue(programs) ?? ShippedFiles.Demo, parsed.GetValue(program), parsed.GetValue(asOf), parsed.GetValue(format), parsed.GetValue(report), read, book);
@@ -36,22 +36,22 @@ internal static class AssessVerb
         return verb;
     }
 
-    private static int Run(string folder, string? only, DateOnly? asOf, OutputFormat format, string? report, Catalog.Catalogue catalogue, PolicyBook book)
+    private static int Run(string folder, string? only, DateOnly? asOf, OutputFormat format, string? report, Catalog.CareerCatalog catalog, PolicyBook book)
     {
         var manifest = File.Exists(Path.Combine(folder, CohortManifest.FileName)) ? CohortManifest.Read(Path.Combine(folder, CohortManifest.FileName)) : null;
         var day = asOf ?? manifest?.AsOf ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var file = ProgramReader.Read(folder, catalogue, day);
+        var file = ProgramReader.Read(folder, catalog, day);
         foreach (var problem in file.Problems) Console.Error.WriteLine("advance: " + problem);
         if (file.Programs.Count == 0) throw new DataException(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, null, "no program that can be used", "at least one", "add a row, or correct those listed"));
         if (only is not null && !file.Programs.ContainsKey(only)) throw Unknown(folder, only, file);
-        var all = new ProgramAssessor(book, catalogue, day).Assess(file.Programs.Values.OrderBy(p => p.Id, StringComparer.Ordinal));
+        var all = new ProgramAssessor(book, catalog, day).Assess(file.Programs.Values.OrderBy(p => p.Id, StringComparer.Ordinal));
         var shown = all.Where(a => only is null || a.Program.Id == only).ToList();
         var mark = manifest is null || manifest.Data == CohortMarks.Recorded ? string.Empty : manifest.Data;
         if (format == OutputFormat.Json) Json(shown);
-        else new AssessTable(Door.Table, catalogue).Write(shown, mark);
+        else new AssessTable(CommandHost.Table, catalog).Write(shown, mark);
         if (report is not null)
         {
-            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes(new ProgramReport(catalogue).Write(shown, mark))));
+            AtomicFile.Write(report, stream => stream.Write(Encoding.UTF8.GetBytes(new ProgramReport(catalog).Write(shown, mark))));
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: report of {shown.Count} programs written to {report}"));
         }
 

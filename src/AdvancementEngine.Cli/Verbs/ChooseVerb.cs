@@ -18,21 +18,21 @@ public static class ChooseVerb
         var data = new Option<string>("--data") { Description = "Folder of observations. The people that training would hold back are not looked at", Required = true, HelpName = "DIR" };
         var grid = new Option<string>("--grid") { Description = "An options file (JSON) in which a value may be a list; every combination is tried", Required = true, HelpName = "FILE" };
         var output = new Option<string>("--out") { Description = "Options file to write: the best setting, with what every setting came to", Required = true, HelpName = "FILE" };
-        var catalogue = new Option<string?>("--catalog") { Description = "Folder of a catalogue whose content rows are joined, as for train", HelpName = "DIR" };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of a catalog whose content rows are joined, as for train", HelpName = "DIR" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no number", HelpName = "N" };
-        var verb = new Command("choose", "Choose training options inside the training part, which is split again for it") { data, grid, output, catalogue, threads };
+        var verb = new Command("choose", "Choose training options inside the training part, which is split again for it") { data, grid, output, catalog, threads };
         verb.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(catalogue), parsed.GetValue(threads), parsed.InvocationConfiguration.Output, cancellation), CancellationToken.None));
+            () => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(catalog), parsed.GetValue(threads), parsed.InvocationConfiguration.Output, cancellation), CancellationToken.None));
         return verb;
     }
 
-    private static int Run(string data, string grid, string output, string? catalogue, int threads, TextWriter written, CancellationToken cancellation)
+    private static int Run(string data, string grid, string output, string? catalog, int threads, TextWriter written, CancellationToken cancellation)
     {
-        var joined = catalogue is { } given ? CatalogueReader.Read(given) : null;
-        var start = joined is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalogue;
+        var joined = catalog is { } given ? CatalogReader.Read(given) : null;
+        var start = joined is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalog;
         var settings = OptionGrid.Read(InputFile.Bytes(grid), start.WithThreads(threads));
         var set = ObservationReader.Read(data);
-        if (joined is not null) set = ObservedRun.InCatalogue(set, joined);
+        if (joined is not null) set = ObservedRun.InCatalog(set, joined);
         written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
         var clock = Stopwatch.StartNew();
         var (metric, trials) = OptionChoice.Run(set, joined, settings, trial =>

@@ -39,7 +39,7 @@ internal static class ExplainVerb
         else
         {
             if (replay.Data != CohortMarks.Recorded) Console.WriteLine($"This cohort is {replay.Data}: no real people.");
-            new RankTable(Door.Table, bundle.Catalogue).Write(recommendation, [.. notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString())]);
+            new RankTable(CommandHost.Table, bundle.Catalog).Write(recommendation, [.. notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString())]);
         }
 
         var check = replay.Verify(null, participant, 1, cancellation);

@@ -14,15 +14,15 @@ public static class ImportCatalogVerb
         var oews = new Option<string>("--oews") { Description = "OEWS wage file (CSV), national or of any area", Required = true, HelpName = "FILE" };
         var projections = new Option<string>("--projections") { Description = "BLS Employment Projections (CSV)", Required = true, HelpName = "FILE" };
         var dod = new Option<string>("--dod8140") { Description = "Folder of the DoD 8140 matrix (TAB_A.csv, TAB_B.csv, the IT role file)", Required = true, HelpName = "DIR" };
-        var output = new Option<string>("--out") { Description = "Folder to write the catalogue to", Required = true, HelpName = "DIR" };
+        var output = new Option<string>("--out") { Description = "Folder to write the catalog to", Required = true, HelpName = "DIR" };
         var skills = new Option<string?>("--skills") { Description = "BLS skills by SOC (CSV), for occupations O*NET has not rated; without it their next source is used", HelpName = "FILE" };
-        var area = new Option<string>("--area") { Description = "OEWS area code; 99 is the nation", DefaultValueFactory = _ => CatalogueImportOptions.NationalArea, HelpName = "CODE" };
+        var area = new Option<string>("--area") { Description = "OEWS area code; 99 is the nation", DefaultValueFactory = _ => CatalogImportOptions.NationalArea, HelpName = "CODE" };
         var ours = new Option<string?>("--ours") { Description = "Folder of our own rows; the folder 'ours' in --out unless given", HelpName = "DIR" };
-        var verb = new Command("catalog", "Build the catalogue from public releases and our own rows") { onet, oews, projections, dod, output, skills, area, ours };
+        var verb = new Command("catalog", "Build the catalog from public releases and our own rows") { onet, oews, projections, dod, output, skills, area, ours };
         verb.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(output);
-            var options = new CatalogueImportOptions
+            var options = new CatalogImportOptions
             {
                 Onet = parsed.GetRequiredValue(onet),
                 Oews = parsed.GetRequiredValue(oews),
@@ -37,13 +37,13 @@ public static class ImportCatalogVerb
         return verb;
     }
 
-    private static int Run(CatalogueImportOptions options, string folder, TextWriter output)
+    private static int Run(CatalogImportOptions options, string folder, TextWriter output)
     {
-        var result = CatalogueImport.Run(options);
-        CatalogueWriter.Write(result.Catalogue, folder);
+        var result = CatalogImport.Run(options);
+        CatalogWriter.Write(result.Catalog, folder);
         ImportManifest.Write(folder, result, options);
-        output.WriteLine($"catalogue {result.Catalogue.Version[..12]} written to {folder}");
-        foreach (var (kind, count, source) in ImportManifest.Counts(result.Catalogue)) output.WriteLine($"  {count,7} {kind} ({source})");
+        output.WriteLine($"catalog {result.Catalog.Version[..12]} written to {folder}");
+        foreach (var (kind, count, source) in ImportManifest.Counts(result.Catalog)) output.WriteLine($"  {count,7} {kind} ({source})");
         foreach (var (note, count) in result.Notes) output.WriteLine($"  {count,7} {note}");
         return 0;
     }

@@ -15,29 +15,29 @@ public static class ImportNjProgramsVerb
         var to = new Option<string>("--out") { Description = "Folder to write programs.csv, partners.csv, program_facts.csv and the report of credentials to", Required = true, HelpName = "DIR" };
         var cipSoc = new Option<string?>("--cip-soc") { Description = "CIP-SOC crosswalk (CSV): targets are then inferred, and marked so", HelpName = "FILE" };
         var field = new Option<string>("--field") { Description = "First digits of the CIP codes to take; 11 is computer and information sciences", DefaultValueFactory = _ => NewJerseyOptions.Default.Field, HelpName = "CIP" };
-        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue; the shipped one unless given", HelpName = "DIR" };
-        var verb = new Command("nj-programs", "Turn New Jersey's list of eligible training providers into program files") { from, to, cipSoc, field, catalogue };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog; the shipped one unless given", HelpName = "DIR" };
+        var verb = new Command("nj-programs", "Turn New Jersey's list of eligible training providers into program files") { from, to, cipSoc, field, catalog };
         verb.SetAction(parsed =>
         {
             var options = NewJerseyOptions.Default with { Field = parsed.GetValue(field)!, CipSoc = parsed.GetValue(cipSoc) };
             var configuration = parsed.InvocationConfiguration;
-            return Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue, options, configuration.Output, configuration.Error);
+            return Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), parsed.GetValue(catalog) ?? ShippedFiles.Catalog, options, configuration.Output, configuration.Error);
         });
         return verb;
     }
 
-    private static int Run(string from, string to, string catalogueFolder, NewJerseyOptions options, TextWriter output, TextWriter error)
+    private static int Run(string from, string to, string catalogFolder, NewJerseyOptions options, TextWriter output, TextWriter error)
     {
-        var catalogue = CatalogueReader.Read(catalogueFolder);
-        var result = NewJerseyImport.Run(from, to, catalogue, options);
+        var catalog = CatalogReader.Read(catalogFolder);
+        var result = NewJerseyImport.Run(from, to, catalog, options);
         output.WriteLine($"{result.Programs} programs of CIP field {options.Field} and {result.Facts} facts written to {to} ({result.Rows} rows read, {result.Problems.Count} problems)");
         output.WriteLine("what the list does not record is not written: unknown, not absent; docs/new-jersey.md says what its columns can decide");
         foreach (var finding in result.Credentials.CountBy(c => c.Finding).OrderBy(f => f.Key, StringComparer.Ordinal)) output.WriteLine($"  {finding.Value,5} credentials {finding.Key}");
         foreach (var group in result.Credentials.Where(c => c.Finding is NewJerseyFindings.Retired or NewJerseyFindings.Renamed).GroupBy(c => c.Credential!).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var credential = catalogue.FindCredential(group.Key)!;
+            var credential = catalog.FindCredential(group.Key)!;
             var since = credential.StatusSince is { } day ? $"since {day:yyyy-MM-dd}" : "day not known";
-            output.WriteLine($"  {group.First().Finding} {since}: {credential.Name}, named by {group.Count()} programs{(credential.Successor is { } next ? $"; now {catalogue.FindCredential(next)!.Name}" : string.Empty)}");
+            output.WriteLine($"  {group.First().Finding} {since}: {credential.Name}, named by {group.Count()} programs{(credential.Successor is { } next ? $"; now {catalog.FindCredential(next)!.Name}" : string.Empty)}");
         }
 
         foreach (var problem in result.Problems) error.WriteLine($"advance: {problem}");

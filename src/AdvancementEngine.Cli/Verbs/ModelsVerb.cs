@@ -64,7 +64,7 @@ public static class ModelsVerb
     {
         var root = Root();
         var model = new Argument<string>("MODEL") { Description = "Folder name of the candidate under the root" };
-        var data = new Option<string>("--data") { Description = "Observations to judge on: those neither model was trained on are judged", Required = true, HelpName = "DIR" };
+        var data = new Option<string>("--data") { Description = "Observations to evaluate on: those neither model was trained on are evaluated", Required = true, HelpName = "DIR" };
         var force = new Option<string?>("--force") { Description = "Promote whatever the gate says, for this reason, which is recorded", HelpName = "REASON" };
         var outcomes = Minimum("--fewest-outcomes", "outcomes", PromotionMinimum.Default.Outcomes);
         var people = Minimum("--fewest-people", "people", PromotionMinimum.Default.People);
@@ -78,7 +78,7 @@ public static class ModelsVerb
             var reason = parsed.GetValue(force);
             if (reason is not null && string.IsNullOrWhiteSpace(reason))
                 throw new DataException(new DataProblem("--force", 0, null, "no reason", "why the gate is overruled", "write the reason after --force"));
-            var verdict = Judged(reason is not null, () => PromotionCheck.Run(parsed.GetValue(root)!, name, registry.Current, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)), parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, Ledger.FileName)));
+            var verdict = Evaluated(reason is not null, () => PromotionCheck.Run(parsed.GetValue(root)!, name, registry.Current, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)), parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, Ledger.FileName)));
             foreach (var line in verdict.Reasons)
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             if (!verdict.Passed && reason is null)
@@ -94,16 +94,16 @@ public static class ModelsVerb
         return verb;
     }
 
-    // With a reason given, what cannot be judged at all is no obstacle either; it is said and recorded.
-    private static GateVerdict Judged(bool forced, Func<GateVerdict> judge)
+    // With a reason given, what cannot be evaluated at all is no obstacle either; it is said and recorded.
+    private static GateVerdict Evaluated(bool forced, Func<GateVerdict> evaluate)
     {
         try
         {
-            return judge();
+            return evaluate();
         }
         catch (Exception e) when (forced && (e is DataException or RowException))
         {
-            return new GateVerdict(false, [$"not judged: {e.Message}"]);
+            return new GateVerdict(false, [$"not evaluated: {e.Message}"]);
         }
     }
 

@@ -22,19 +22,19 @@ internal static class NavigateVerb
         var target = new Option<string?>("--target") { Description = "O*NET-SOC code aimed at. Default: the participant's own target, else the first the program states.", HelpName = "CODE" };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
         var format = new Option<OutputFormat>("--format") { Description = "table for people, json for one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
-        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue. Default: the shipped one.", HelpName = "DIR" };
-        var verb = new Command("navigate", "Name the next work-based learning activity of each participant, and which partners could host it.") { cohort, participant, target, asOf, format, catalogue };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
+        var verb = new Command("navigate", "Name the next work-based learning activity of each participant, and which partners could host it.") { cohort, participant, target, asOf, format, catalog };
         verb.SetAction(parsed => Run(
             parsed.GetValue(cohort) ?? ShippedFiles.Demo, parsed.GetValue(participant), parsed.GetValue(target), parsed.GetValue(asOf), parsed.GetValue(format),
-            CatalogueReader.Read(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue)));
+            CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog)));
         return verb;
     }
 
-    private static int Run(string path, string? only, string? target, DateOnly? asOf, OutputFormat format, Catalogue catalogue)
+    private static int Run(string path, string? only, string? target, DateOnly? asOf, OutputFormat format, CareerCatalog catalog)
     {
-        if (target is not null && catalogue.FindOccupation(target) is null)
-            throw new DataException(new DataProblem("--target", 0, null, DataProblem.Quote(target), "an occupation of the catalogue", NearestName.Of(target, catalogue.Occupations.Select(o => o.Code)) is { } near ? $"did you mean '{near}'?" : "check the code"));
-        var cohort = CohortReader.Open(path, catalogue, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        if (target is not null && catalog.FindOccupation(target) is null)
+            throw new DataException(new DataProblem("--target", 0, null, DataProblem.Quote(target), "an occupation of the catalog", NearestName.Of(target, catalog.Occupations.Select(o => o.Code)) is { } near ? $"did you mean '{near}'?" : "check the code"));
+        var cohort = CohortReader.Open(path, catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var records = new Dictionary<string, ProgramRecord>(StringComparer.Ordinal);
         var ids = new List<string>();
         var steps = new List<(Participant Person, string? Target, LearningStep? Step)>();
@@ -51,7 +51,7 @@ internal static class NavigateVerb
         if (only is not null && steps.Count == 0)
             throw new DataException(new DataProblem(path, 0, "participant", DataProblem.Quote(only), "the id of a participant that could be read", NearestName.Of(only, ids) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
         if (format == OutputFormat.Json) Json(steps);
-        else Table(steps, cohort, catalogue);
+        else Table(steps, cohort, catalog);
         return cohort.Rejected == 0 && cohort.Problems.Count == 0 && cohort.Programs.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
     }
 
@@ -62,19 +62,19 @@ internal static class NavigateVerb
         return record;
     }
 
-    private static void Table(List<(Participant Person, string? Target, LearningStep? Step)> steps, Cohort cohort, Catalogue catalogue)
+    private static void Table(List<(Participant Person, string? Target, LearningStep? Step)> steps, Cohort cohort, CareerCatalog catalog)
     {
-        if (cohort.Data != CohortMarks.Recorded) Door.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
+        if (cohort.Data != CohortMarks.Recorded) CommandHost.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
         var table = new Table().RoundedBorder().Title("Next work-based learning activity — a suggestion, not a gate: movement between stages is not one-way");
         foreach (var column in (string[])["participant", "toward", "stage reached", "next activity", "who could host it, best first"]) table.AddColumn(column);
         foreach (var (person, target, step) in steps)
         {
             var next = step is null ? "name a target first" : step.Activity is null ? "the last stage is reached" : $"{step.Activity.Replace('-', ' ')} ({step.Stage!.Value.ToString().ToLowerInvariant()}{(step.Offered ? ", offered" : ", not recorded as offered")})";
-            table.AddRow(Markup.Escape(person.Id), Markup.Escape(target is null ? "–" : catalogue.FindOccupation(target)?.Title ?? target), step?.Reached?.ToString().ToLowerInvariant() ?? "none recorded",
+            table.AddRow(Markup.Escape(person.Id), Markup.Escape(target is null ? "–" : catalog.FindOccupation(target)?.Title ?? target), step?.Reached?.ToString().ToLowerInvariant() ?? "none recorded",
                 Markup.Escape(next), Markup.Escape(step is null || step.Hosts.IsEmpty ? "–" : string.Join('\n', step.Hosts.Take(3).Select(Host))));
         }
 
-        Door.Table.Write(table);
+        CommandHost.Table.Write(table);
     }
 
     private static string Host(ActivityHost host)

@@ -30,7 +30,7 @@ internal static class PoliciesVerb
                 [p.Code, p.Origin == Origin.Jff ? "JFF" : "ours", p.Subject.ToString().ToLowerInvariant(), Effect(p), p.Summary]));
             Show("Thresholds", ["name", "value", "unit", "bounds", "decides", "source of the default"], Thresholds.All.Select(t => (string[])
                 [t.Name, Number(book.Thresholds[t]), t.Unit == Unit.One ? "" : t.Unit.ToString().ToLowerInvariant(), $"{Number(t.Lowest)} to {Number(t.Highest)}", t.Summary, t.Source]));
-            Door.Table.MarkupLineInterpolated($"[dim]book {book.Version}[/]");
+            CommandHost.Table.MarkupLineInterpolated($"[dim]book {book.Version}[/]");
             return ExitCodes.Done;
         });
         return verb;
@@ -114,13 +114,13 @@ internal static class PoliciesVerb
     private static Command CheckVerb()
     {
         var file = new Argument<string>("FILE") { Description = "A policy file." };
-        var catalogue = new Option<string?>("--catalog") { Description = "Folder of the catalogue whose codes it may name. Default: the shipped one." };
-        var verb = new Command("check", "Check a policy file: every problem with line, found, needed and remedy.") { file, catalogue };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog whose codes it may name. Default: the shipped one." };
+        var verb = new Command("check", "Check a policy file: every problem with line, found, needed and remedy.") { file, catalog };
         verb.SetAction(parsed =>
         {
             var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));
-            book.CheckAgainst(CatalogueReader.Read(parsed.GetValue(catalogue) ?? ShippedFiles.Catalogue));
-            Door.Table.MarkupLineInterpolated($"{parsed.GetRequiredValue(file)} holds: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}");
+            book.CheckAgainst(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog));
+            CommandHost.Table.MarkupLineInterpolated($"{parsed.GetRequiredValue(file)} holds: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}");
             return ExitCodes.Done;
         });
         return verb;
@@ -148,6 +148,6 @@ internal static class PoliciesVerb
         var table = new Table().RoundedBorder().Title(Markup.Escape(title));
         foreach (var column in columns) table.AddColumn(column);
         foreach (var row in rows) table.AddRow([.. row.Select(Markup.Escape)]);
-        Door.Table.Write(table);
+        CommandHost.Table.Write(table);
     }
 }

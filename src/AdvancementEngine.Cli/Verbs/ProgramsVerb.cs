@@ -27,7 +27,7 @@ internal static class ProgramsVerb
             if (table.Measures.All(m => m.FiguresOfField == 0))
                 throw new DataException(new DataProblem(Path.Combine(parsed.GetRequiredValue(from), ProviderOutcomes.FileName), 0, "cipcode", $"no figure of field {asked.Code}", "a field that is not suppressed throughout", "give a wider field"));
             if (parsed.GetValue(format) == OutputFormat.Json) Console.Out.WriteLine(table.ToJson());
-            else Write(table, Door.Table);
+            else Write(table, CommandHost.Table);
             return outcomes.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
         });
         return new Command("programs", "What is known of programs by field") { prior };
@@ -39,7 +39,7 @@ internal static class ProgramsVerb
         foreach (var measure in told.Measures)
         {
             if (measure.FiguresOfField == 0) continue;
-            var table = new Table().RoundedBorder().Title(Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "share" ? "share" : "US dollars a quarter")}"));
+            var table = new Table().RoundedBorder().Title(Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "contribution" ? "contribution" : "US dollars a quarter")}"));
             foreach (var column in (string[])["field", "median", "middle half", "providers", "people", "also for"]) table.AddColumn(column);
             foreach (var prior in measure.Priors.GroupBy(p => p.RestsOn))
             {

@@ -19,7 +19,7 @@ internal static class PromotionCheck
         if (candidate.People.Count == 0)
             return Refused("the candidate is of content alone: no people observed; needed: outcomes of people");
         if (candidate.Lists.Count == 0)
-            return Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after judging it by 'advance evaluate'");
+            return Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after evaluating it by 'advance evaluate'");
         var current = currentName is null ? null : Subject.Read(root, currentName);
         var read = ObservationReader.Read(data);
         var verdicts = new List<GateVerdict>();
@@ -32,35 +32,35 @@ internal static class PromotionCheck
         foreach (var lost in current?.Lists.Keys.Except(candidate.Lists.Keys, StringComparer.Ordinal) ?? [])
             verdicts.Add(Refused($"the candidate has no list of '{lost}', which '{currentName}' ranks; needed: every list of the current model"));
         foreach (var (kind, model) in candidate.Lists)
-            verdicts.Add(Judge(read, kind, model, candidate, current));
+            verdicts.Add(Evaluate(read, kind, model, candidate, current));
         var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
         Ledger.Append(ledger, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics);
         return verdict;
     }
 
-    // A prospect orders nothing and is judged by its error.
+    // A expected outcome orders nothing and is evaluated by its error.
     internal static bool Ranks(FactorModel model) => model.Loss != Losses.Squared;
 
-    private static GateVerdict Judge(ObservationSet read, string kind, FactorModel model, Subject candidate, Subject? current)
+    private static GateVerdict Evaluate(ObservationSet read, string kind, FactorModel model, Subject candidate, Subject? current)
     {
         var set = ModelObservations.InModel(read, model);
         var rows = ObservedRows.Of(set, kind, candidate.Manifest.State);
         var all = Enumerable.Range(0, rows.Rows.Count).ToArray();
         string Person(int row) => read.States[rows.States[row]].Person;
-        int[] judged = [.. all.Where(r => !candidate.People.Contains(Person(r)) && current?.People.Contains(Person(r)) != true)];
+        int[] evaluated = [.. all.Where(r => !candidate.People.Contains(Person(r)) && current?.People.Contains(Person(r)) != true)];
         int[] training = [.. all.Where(r => candidate.People.Contains(Person(r)))];
-        if (judged.Length == 0 || training.Length == 0)
-            return Refused($"{kind}: {judged.Length} states that neither model was trained on, {training.Length} the candidate was trained on; needed: both; give the data the candidate was trained on");
-        var part = EvaluationSample.Judged(rows.Select(judged));
+        if (evaluated.Length == 0 || training.Length == 0)
+            return Refused($"{kind}: {evaluated.Length} states that neither model was trained on, {training.Length} the candidate was trained on; needed: both; give the data the candidate was trained on");
+        var part = EvaluationSample.Evaluated(rows.Select(evaluated));
         RankingMetrics? before = null;
         if (current?.Lists.TryGetValue(kind, out var other) == true)
         {
             if (!other.OpportunityIds.SequenceEqual(model.OpportunityIds))
-                return Refused($"{kind}: '{current.Name}' ranks other opportunities than the candidate; needed: the same list for both, to judge them on the same people");
+                return Refused($"{kind}: '{current.Name}' ranks other opportunities than the candidate; needed: the same list for both, to evaluate them on the same people");
             before = RankingMetrics.Of(InWords(read, other, kind, current, part), new FactorScorer(current.Name, other));
         }
 
-        return PromotionGate.Judge(set, part, rows.Select(training), new FactorScorer(candidate.Name, model), before);
+        return PromotionGate.Evaluate(set, part, rows.Select(training), new FactorScorer(candidate.Name, model), before);
     }
 
     // The same states as the current model sees them: by its own elements and weights.

@@ -8,11 +8,11 @@ using Spectre.Console;
 namespace AdvancementEngine.Cli.Verbs;
 
 /// <summary>A recommendation as tables for a participant and a navigator to read together.</summary>
-internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
+internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog)
 {
     private const int Reasons = 3;
     private const int GapItems = 3;
-    private readonly RecommendationWords _words = new(catalogue);
+    private readonly RecommendationWords _words = new(catalog);
 
     public void Write(Recommendation result, IReadOnlyList<string> matches)
     {
@@ -63,18 +63,18 @@ internal sealed class RankTable(IAnsiConsole console, Catalogue catalogue)
     private void Occupations(Recommendation result)
     {
         var table = new Table().RoundedBorder().ShowRowSeparators().Title($"Next occupations — fit: {Markup.Escape(RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)))}");
-        var outcomes = result.Occupations.Any(o => o.Fit.Basis != FitBasis.Content || o.Prospect is not null);
-        foreach (var column in (string[])["#", "occupation", "group", "fit", .. outcomes ? ["prospect, 0 to 1"] : Array.Empty<string>(), "pay a year", "what speaks for it", "gap", "next step"])
+        var outcomes = result.Occupations.Any(o => o.Fit.Basis != FitBasis.Content || o.ExpectedOutcome is not null);
+        foreach (var column in (string[])["#", "occupation", "group", "fit", .. outcomes ? ["expectedOutcome, 0 to 1"] : Array.Empty<string>(), "pay a year", "what speaks for it", "gap", "next step"])
             table.AddColumn(column);
         foreach (var item in result.Occupations)
         {
-            var occupation = catalogue.FindOccupation(item.Code)!;
+            var occupation = catalog.FindOccupation(item.Code)!;
             table.AddRow([
                 item.Rank.ToString(CultureInfo.InvariantCulture),
                 Markup.Escape($"{item.Title}\n{item.Code}"),
                 Markup.Escape(RecommendationWords.Group(item.Group) + (item.RankIfOpen is { } open ? string.Create(CultureInfo.InvariantCulture, $"\n(place {open} if open)") : string.Empty)),
                 Markup.Escape(RecommendationWords.Fit(item.Fit)),
-                .. outcomes ? [Markup.Escape(RecommendationWords.Prospect(item.Prospect))] : Array.Empty<string>(),
+                .. outcomes ? [Markup.Escape(RecommendationWords.ExpectedOutcome(item.ExpectedOutcome))] : Array.Empty<string>(),
                 Markup.Escape(Pay(occupation)),
                 Markup.Escape(string.Join('\n', _words.Raised(item, Reasons).Concat(Adjusted(item)))),
                 Markup.Escape(string.Join('\n', item.Gap.Where(g => g.Change is not { Gain: <= 0f } || g.Kind == GapKind.Requirement).Take(GapItems).Select(g => _words.Gap(g, item.Rank)))),

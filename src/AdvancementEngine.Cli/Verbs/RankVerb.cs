@@ -53,7 +53,7 @@ internal static class RankVerb
 
     private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, bool matches, Bundles.Bundle bundle)
     {
-        var cohort = CohortReader.Open(path, bundle.Catalogue, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        var cohort = CohortReader.Open(path, bundle.Catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var ranker = new Ranker(bundle);
         var results = new List<Recommendation>();
         using var output = Console.OpenStandardOutput();
@@ -93,12 +93,12 @@ internal static class RankVerb
     {
         if (results.Count == 0) return;
         if (cohort.Data != CohortMarks.Recorded)
-            Door.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
-        var table = new RankTable(Door.Table, bundle.Catalogue);
+            CommandHost.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
+        var table = new RankTable(CommandHost.Table, bundle.Catalog);
         table.Write(results[0], matches);
         if (only is not null || results.Count == 1) return;
         table.Summary(results);
-        Door.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. One in full: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");
+        CommandHost.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. One in full: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");
     }
 
     private static int Close(Cohort cohort, string? only, List<string> ids, int ranked)

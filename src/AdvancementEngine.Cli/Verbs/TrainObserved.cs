@@ -8,42 +8,42 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>Training on observations: check, split, fit, judge, write.</summary>
+/// <summary>Training on observations: check, split, fit, evaluate, write.</summary>
 internal static class TrainObserved
 {
-    public static void Run(string data, string? catalogueFolder, string folder, string ledger, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    public static void Run(string data, string? catalogFolder, string folder, string ledger, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
     {
         var set = ObservationReader.Read(data);
         output.WriteLine($"{set.Info.Task}: {set.States.Count} states, {set.Outcomes.Count} outcomes. {set.Info.Statement}");
         if (options.TrainerFor(set) == Losses.Squared) TrainValues(set, data, folder, options, engine, output, cancellation);
-        else TrainRanking(set, data, catalogueFolder, folder, ledger, options, engine, output, cancellation);
+        else TrainRanking(set, data, catalogFolder, folder, ledger, options, engine, output, cancellation);
     }
 
-    private static void TrainRanking(ObservationSet set, string data, string? catalogueFolder, string folder, string ledger, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
+    private static void TrainRanking(ObservationSet set, string data, string? catalogFolder, string folder, string ledger, TrainingOptions options, string engine, TextWriter output, CancellationToken cancellation)
     {
-        var catalogue = catalogueFolder is null ? null : CatalogueReader.Read(catalogueFolder);
-        if (catalogue is not null) set = ObservedRun.InCatalogue(set, catalogue);
+        var catalog = catalogFolder is null ? null : CatalogReader.Read(catalogFolder);
+        if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
         var curve = new LearningCurve(new TrainVerb.Passes(output, options.Softmax.Epochs));
         var clock = Stopwatch.StartNew();
-        var kinds = ObservedRun.Fit(set, catalogue, options, curve, cancellation);
-        var prospect = ProspectRun.Fit(set, kinds, options.State, options, cancellation);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; judging on the people held back"));
-        var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
-        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalogue?.Version, options.State, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine, prospect);
+        var kinds = ObservedRun.Fit(set, catalog, options, curve, cancellation);
+        var expectedOutcome = ExpectedOutcomeRun.Fit(set, kinds, options.State, options, cancellation);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {clock.Elapsed.TotalSeconds:F2} s; evaluating on the people held back"));
+        var reports = kinds.Select(k => ObservedRun.Evaluate(set, k)).ToArray();
+        var manifest = ObservedManifest.Of(set, ObservationHash.Of(data), catalog?.Version, options.State, options, reports, kinds.Sum(k => k.Training.Rows.TargetEntries), engine, expectedOutcome);
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
-        if (prospect is not null) models.Add(ProspectRun.Role, prospect.Model.Data);
-        manifest = ModelWriter.Write(folder, manifest, models, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(prospect?.People ?? []));
+        if (expectedOutcome is not null) models.Add(ExpectedOutcomeRun.Role, expectedOutcome.Model.Data);
+        manifest = ModelWriter.Write(folder, manifest, models, kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(expectedOutcome?.People ?? []));
         Ledger.Append(ledger, "train", set.Info.Task, manifest.DataHash, manifest, Ledger.Of(reports));
-        CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve, prospect?.Report));
+        CardFiles.Write(folder, ModelCard.Of(manifest, set, kinds, reports, curve, expectedOutcome?.Report));
         foreach (var report in reports)
             EvaluationTable.Write(report, output);
-        ProspectLines.Write(set, prospect, output);
+        ExpectedOutcomeLines.Write(set, expectedOutcome, output);
         output.WriteLine($"model written to {folder}");
     }
 
@@ -59,13 +59,13 @@ internal static class TrainObserved
         var manifest = new ModelManifest
         {
             Name = set.Info.Task,
-            Catalogue = hash,
+            Catalog = hash,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             DataHash = hash,
             Options = options.Named(Losses.Squared).Append(KeyValuePair.Create("engine", engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
-        manifest = ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["prospect"] = model });
+        manifest = ModelWriter.Write(folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["expectedOutcome"] = model });
         CardFiles.Write(folder, ModelCard.OfValues(manifest, set, curve));
         output.WriteLine($"model written to {folder}");
     }

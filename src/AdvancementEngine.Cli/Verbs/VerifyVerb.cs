@@ -66,7 +66,7 @@ internal static class VerifyVerb
     private static (Cohort Cohort, Dictionary<string, Participant> ById) People(Dictionary<DateOnly, (Cohort, Dictionary<string, Participant>)> read, string path, Bundle bundle, DateOnly asOf)
     {
         if (read.TryGetValue(asOf, out var known)) return known;
-        var cohort = CohortReader.Open(path, bundle.Catalogue, asOf, asOf);
+        var cohort = CohortReader.Open(path, bundle.Catalog, asOf, asOf);
         var people = cohort.Rows().Where(r => r.Participant is not null).Select(r => r.Participant!).ToDictionary(p => p.Id, StringComparer.Ordinal);
         read.Add(asOf, (cohort, people));
         return (cohort, people);

@@ -9,20 +9,20 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>A catalogue, a policy book and a model that belong together. Immutable; shared by any number of threads.</summary>
+/// <summary>A catalog, a policy book and a model that belong together. Immutable; shared by any number of threads.</summary>
 public sealed class Bundle
 {
-    private Bundle(Catalogue catalogue, PolicyBook policies, ModelSet model, BundleIdentity identity, ImmutableArray<int> opportunities)
+    private Bundle(CareerCatalog catalog, PolicyBook policies, ModelSet model, BundleIdentity identity, ImmutableArray<int> opportunities)
     {
-        Catalogue = catalogue;
+        Catalog = catalog;
         Policies = policies;
         Model = model;
         Identity = identity;
         Opportunities = opportunities;
     }
 
-    /// <summary>The catalogue.</summary>
-    public Catalogue Catalogue { get; }
+    /// <summary>The catalog.</summary>
+    public CareerCatalog Catalog { get; }
 
     /// <summary>The policy book.</summary>
     public PolicyBook Policies { get; }
@@ -33,32 +33,32 @@ public sealed class Bundle
     /// <summary>Bundle id and the versions of its parts.</summary>
     public BundleIdentity Identity { get; }
 
-    /// <summary>For each catalogue occupation (dense index), its opportunity index in the occupation model.</summary>
+    /// <summary>For each catalog occupation (dense index), its opportunity index in the occupation model.</summary>
     public ImmutableArray<int> Opportunities { get; }
 
     /// <summary>Joins three parts after checking that they belong together. This is the one place where that is checked.</summary>
-    /// <exception cref="BundleException">The model was trained over another catalogue, or knows other opportunities.</exception>
-    public static Bundle Create(Catalogue catalogue, PolicyBook policies, ModelSet model)
+    /// <exception cref="BundleException">The model was trained over another catalog, or knows other opportunities.</exception>
+    public static Bundle Create(CareerCatalog catalog, PolicyBook policies, ModelSet model)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(model);
-        if (!string.Equals(model.Manifest.Catalogue, catalogue.Version, StringComparison.Ordinal))
-            throw new BundleException($"the model '{model.Manifest.Name}' was trained over catalogue {Short(model.Manifest.Catalogue)}; found: catalogue {Short(catalogue.Version)}; needed: the catalogue it was trained over; train the model again or restore that catalogue");
+        if (!string.Equals(model.Manifest.Catalog, catalog.Version, StringComparison.Ordinal))
+            throw new BundleException($"the model '{model.Manifest.Name}' was trained over catalog {Short(model.Manifest.Catalog)}; found: catalog {Short(catalog.Version)}; needed: the catalog it was trained over; train the model again or restore that catalog");
         var known = model.Occupations.OpportunityIds;
-        var opportunities = ImmutableArray.CreateBuilder<int>(catalogue.Occupations.Length);
-        foreach (var occupation in catalogue.Occupations)
+        var opportunities = ImmutableArray.CreateBuilder<int>(catalog.Occupations.Length);
+        foreach (var occupation in catalog.Occupations)
         {
             var index = model.Occupations.OpportunityIndex(occupation.ElementId);
             if (index < 0)
-                throw new BundleException($"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'; needed: every occupation of the catalogue; train the model again");
+                throw new BundleException($"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'; needed: every occupation of the catalog; train the model again");
             opportunities.Add(index);
         }
 
-        if (known.Length != catalogue.Occupations.Length)
-            throw new BundleException($"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalogue has {catalogue.Occupations.Length} occupations; needed: the same; train the model again");
-        var id = Hash($"bundle 1\n{catalogue.Version}\n{policies.Version}\n{model.Version}\n");
-        return new Bundle(catalogue, policies, model, new BundleIdentity(id, catalogue.Version, policies.Version, model.Version), opportunities.MoveToImmutable());
+        if (known.Length != catalog.Occupations.Length)
+            throw new BundleException($"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalog has {catalog.Occupations.Length} occupations; needed: the same; train the model again");
+        var id = Hash($"bundle 1\n{catalog.Version}\n{policies.Version}\n{model.Version}\n");
+        return new Bundle(catalog, policies, model, new BundleIdentity(id, catalog.Version, policies.Version, model.Version), opportunities.MoveToImmutable());
     }
 
     internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -4,7 +4,7 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>What stands beside a model's files: what it was trained on, with which options, and which catalogue it belongs to.</summary>
+/// <summary>What stands beside a model's files: what it was trained on, with which options, and which catalog it belongs to.</summary>
 public sealed record ModelManifest
 {
     /// <summary>Format of the manifest; 1.</summary>
@@ -13,13 +13,13 @@ public sealed record ModelManifest
     /// <summary>Name of the model, for people (for example <c>content</c>).</summary>
     public required string Name { get; init; }
 
-    /// <summary>SHA-256 of the catalogue it was trained over.</summary>
-    public required string Catalogue { get; init; }
+    /// <summary>SHA-256 of the catalog it was trained over.</summary>
+    public required string Catalog { get; init; }
 
     /// <summary>The weights a state is built with.</summary>
     public StateOptions State { get; init; } = StateOptions.Default;
 
-    /// <summary>File and SHA-256 of each factor model, by role: <c>occupations</c>, <c>credentials</c>, <c>prospect</c>.</summary>
+    /// <summary>File and SHA-256 of each factor model, by role: <c>occupations</c>, <c>credentials</c>, <c>expected outcome</c>.</summary>
     public required ImmutableSortedDictionary<string, ModelFile> Files { get; init; }
 
     /// <summary>Observed outcomes of real participants it was fitted on.</summary>
@@ -29,9 +29,9 @@ public sealed record ModelManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long SimulatedOutcomes { get; init; }
 
-    /// <summary>How sure the prospects of role <c>prospect</c> are; null without that role, and then not written.</summary>
+    /// <summary>How sure the expected outcomes of role <c>expected outcome</c> are; null without that role, and then not written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ProspectSpread? Prospect { get; init; }
+    public ExpectedOutcomeSpread? ExpectedOutcome { get; init; }
 
     /// <summary>SHA-256 of the training data in canonical form.</summary>
     public string DataHash { get; init; } = string.Empty;
@@ -51,8 +51,8 @@ public sealed record ModelManifest
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
 public sealed record ModelFile(string File, string Sha256);
 
-/// <summary>How sure a prospect is. Its 95 % interval is ±1.96 √(residual variance / (n + shrinkage) + person variance) for an opportunity with n outcomes.</summary>
+/// <summary>How sure a expected outcome is. Its 95 % interval is ±1.96 √(residual variance / (n + shrinkage) + person variance) for an opportunity with n outcomes.</summary>
 /// <param name="ResidualVariance">σ²: variance of outcome values around what the model says, squared outcome values; greater than 0.</param>
 /// <param name="Shrinkage">κ, outcomes: an opportunity with n outcomes keeps n / (n + κ) of what sets it apart; greater than 0.</param>
 /// <param name="PersonVariance">Variance of the person's part from one draw of people to another, squared outcome values; 0 or more.</param>
-public sealed record ProspectSpread(double ResidualVariance, double Shrinkage, double PersonVariance);
+public sealed record ExpectedOutcomeSpread(double ResidualVariance, double Shrinkage, double PersonVariance);

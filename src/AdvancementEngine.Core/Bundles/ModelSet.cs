@@ -6,13 +6,13 @@ namespace AdvancementEngine.Bundles;
 /// <summary>The factor models of one training run, with their manifest.</summary>
 public sealed class ModelSet
 {
-    private ModelSet(ModelManifest manifest, string version, FactorModel occupations, FactorModel? credentials, FactorModel? prospect)
+    private ModelSet(ModelManifest manifest, string version, FactorModel occupations, FactorModel? credentials, FactorModel? expectedOutcome)
     {
         Manifest = manifest;
         Version = version;
         Occupations = occupations;
         Credentials = credentials;
-        Prospect = prospect;
+        ExpectedOutcome = expectedOutcome;
     }
 
     /// <summary>What it was trained on.</summary>
@@ -28,7 +28,7 @@ public sealed class ModelSet
     public FactorModel? Credentials { get; }
 
     /// <summary>Squared error on outcome values; null where no outcomes exist.</summary>
-    public FactorModel? Prospect { get; }
+    public FactorModel? ExpectedOutcome { get; }
 
     /// <summary>Joins a manifest and the files it names.</summary>
     /// <param name="manifest">The manifest.</param>
@@ -62,17 +62,17 @@ public sealed class ModelSet
 
         var occupations = Role("occupations") ?? throw new BundleException($"the manifest of model '{manifest.Name}' names no file for 'occupations'; needed: one; train again");
         var credentials = Role("credentials");
-        var prospect = Role("prospect");
-        if (prospect is not null) ProspectBelongs(manifest, occupations, prospect);
-        return new ModelSet(manifest, Bundle.Hash(canonical.ToString()), occupations, credentials, prospect);
+        var expectedOutcome = Role("expectedOutcome");
+        if (expectedOutcome is not null) ExpectedOutcomeBelongs(manifest, occupations, expectedOutcome);
+        return new ModelSet(manifest, Bundle.Hash(canonical.ToString()), occupations, credentials, expectedOutcome);
     }
 
-    private static void ProspectBelongs(ModelManifest manifest, FactorModel occupations, FactorModel prospect)
+    private static void ExpectedOutcomeBelongs(ModelManifest manifest, FactorModel occupations, FactorModel expectedOutcome)
     {
-        if (manifest.Prospect is not { ResidualVariance: > 0, Shrinkage: > 0, PersonVariance: >= 0 } spread || !double.IsFinite(spread.ResidualVariance + spread.Shrinkage + spread.PersonVariance))
-            throw new BundleException($"the manifest of model '{manifest.Name}' names a file for 'prospect' and does not say how sure it is; needed: its prospect section with a residual variance and a shrinkage above 0 and a person variance of 0 or more; train again");
-        if (!prospect.ElementIds.SequenceEqual(occupations.ElementIds, StringComparer.Ordinal) || !prospect.OpportunityIds.SequenceEqual(occupations.OpportunityIds, StringComparer.Ordinal))
-            throw new BundleException($"the prospect of model '{manifest.Name}' knows other elements or opportunities than its occupations do; needed: files of one training run; train again");
+        if (manifest.ExpectedOutcome is not { ResidualVariance: > 0, Shrinkage: > 0, PersonVariance: >= 0 } spread || !double.IsFinite(spread.ResidualVariance + spread.Shrinkage + spread.PersonVariance))
+            throw new BundleException($"the manifest of model '{manifest.Name}' names a file for 'expected outcome' and does not say how sure it is; needed: its expectedOutcome section with a residual variance and a shrinkage above 0 and a person variance of 0 or more; train again");
+        if (!expectedOutcome.ElementIds.SequenceEqual(occupations.ElementIds, StringComparer.Ordinal) || !expectedOutcome.OpportunityIds.SequenceEqual(occupations.OpportunityIds, StringComparer.Ordinal))
+            throw new BundleException($"the expected outcome of model '{manifest.Name}' knows other elements or opportunities than its occupations do; needed: files of one training run; train again");
     }
 
     private static string Canonical(ModelManifest manifest)
@@ -86,12 +86,12 @@ public sealed class ModelSet
         Line("self-reported", state.SelfReported);
         foreach (var (kind, weight) in state.BlockWeights)
             Line("block " + kind, weight);
-        text.Append("catalogue ").Append(manifest.Catalogue).Append('\n').Append("outcomes ").Append(manifest.ObservedOutcomes).Append('\n');
+        text.Append("catalog ").Append(manifest.Catalog).Append('\n').Append("outcomes ").Append(manifest.ObservedOutcomes).Append('\n');
         if (manifest.SimulatedOutcomes != 0) text.Append("simulated outcomes ").Append(manifest.SimulatedOutcomes).Append('\n');
-        if (manifest.Prospect is { } spread)
+        if (manifest.ExpectedOutcome is { } spread)
         {
             foreach (var number in (ReadOnlySpan<double>)[spread.ResidualVariance, spread.Shrinkage, spread.PersonVariance])
-                text.Append("prospect ").Append(BitConverter.DoubleToInt64Bits(number)).Append('\n');
+                text.Append("expectedOutcome ").Append(BitConverter.DoubleToInt64Bits(number)).Append('\n');
         }
 
         return text.ToString();

@@ -6,29 +6,29 @@ namespace AdvancementEngine.Catalog;
 public static class CredentialLadder
 {
     /// <summary>The codes of a cycle that a walk from a credential runs into, in walking order; empty where there is none.</summary>
-    public static ImmutableArray<string> CycleFrom(Catalogue catalogue, string code)
+    public static ImmutableArray<string> CycleFrom(CareerCatalog catalog, string code)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         var path = new List<string>();
         var done = new HashSet<string>(StringComparer.Ordinal);
-        return Walk(catalogue, code, path, done) ?? [];
+        return Walk(catalog, code, path, done) ?? [];
     }
 
     /// <summary>True when another credential counts toward this one.</summary>
-    public static bool IsStepped(Catalogue catalogue, string code)
+    public static bool IsStepped(CareerCatalog catalog, string code)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        return catalogue.Credentials.Any(c => c.CountsToward.Contains(code, StringComparer.Ordinal));
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Credentials.Any(c => c.CountsToward.Contains(code, StringComparer.Ordinal));
     }
 
-    private static ImmutableArray<string>? Walk(Catalogue catalogue, string code, List<string> path, HashSet<string> done)
+    private static ImmutableArray<string>? Walk(CareerCatalog catalog, string code, List<string> path, HashSet<string> done)
     {
         var at = path.IndexOf(code);
         if (at >= 0) return [.. path[at..]];
         if (!done.Add(code)) return null;
         path.Add(code);
-        foreach (var next in catalogue.FindCredential(code)?.CountsToward ?? [])
-            if (Walk(catalogue, next, path, done) is { } cycle) return cycle;
+        foreach (var next in catalog.FindCredential(code)?.CountsToward ?? [])
+            if (Walk(catalog, next, path, done) is { } cycle) return cycle;
         path.RemoveAt(path.Count - 1);
         return null;
     }

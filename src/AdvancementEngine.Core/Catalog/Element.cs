@@ -5,14 +5,14 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Name">The name people know it by.</param>
 public sealed record Element(string Id, string Name)
 {
-    /// <summary>The part of <see cref="Id"/> before the colon. Kinds are an open set; <see cref="ElementKinds"/> lists those of the shipped catalogue.</summary>
+    /// <summary>The part of <see cref="Id"/> before the colon. Kinds are an open set; <see cref="ElementKinds"/> lists those of the shipped catalog.</summary>
     public string Kind { get; } = ElementKinds.Of(Id);
 
-    /// <summary>How the element is spread over all occupations of the release, not only those of the catalogue; null where no source gives it.</summary>
+    /// <summary>How the element is spread over all occupations of the release, not only those of the catalog; null where no source gives it.</summary>
     public ElementNorm? Norm { get; init; }
 }
 
-/// <summary>How an O*NET element is spread over every occupation of the release that has such data: what centring, scaling and IDF need.</summary>
+/// <summary>How an O*NET element is spread over every occupation of the release that has such data: what centering, scaling and IDF need.</summary>
 /// <param name="Occupations">Occupations that list it (technologies) or rate it (skills, knowledge).</param>
 /// <param name="Of">Occupations with any technology list, or any rating of that kind.</param>
 /// <param name="MeanImportance">Mean importance, 1 to 5; null for technologies.</param>
@@ -21,7 +21,7 @@ public sealed record Element(string Id, string Name)
 /// <param name="SdLevel">Population standard deviation of level; null for technologies.</param>
 public sealed record ElementNorm(int Occupations, int Of, float? MeanImportance, float? SdImportance, float? MeanLevel, float? SdLevel);
 
-/// <summary>The element kinds of the shipped catalogue. A data set may bring others.</summary>
+/// <summary>The element kinds of the shipped catalog. A data set may bring others.</summary>
 public static class ElementKinds
 {
     /// <summary>O*NET skill, code is the O*NET element id.</summary>

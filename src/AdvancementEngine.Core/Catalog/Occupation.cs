@@ -32,7 +32,7 @@ public sealed record Occupation
     /// <summary>Openings and projected change (BLS Employment Projections).</summary>
     public Demand? Demand { get; init; }
 
-    /// <summary>Mean catalogue rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null where none of its parts is known.</summary>
+    /// <summary>Mean catalog rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null where none of its parts is known.</summary>
     public float? Preparation { get; init; }
 
     /// <summary>O*NET occupational interests, six numbers 1 to 7 in the order R I A S E C; empty where not rated.</summary>
@@ -61,7 +61,7 @@ public sealed record Occupation
 /// <param name="LevelLow">Lower bound of the level's 95 % confidence interval.</param>
 /// <param name="LevelHigh">Upper bound of the level's 95 % confidence interval.</param>
 /// <param name="RatedOn">Month of the rating, first day.</param>
-/// <param name="Filled">True where the rating comes from a neighbouring occupation or another named source; see <see cref="Occupation.Fallbacks"/>.</param>
+/// <param name="Filled">True where the rating comes from a neighboring occupation or another named source; see <see cref="Occupation.Fallbacks"/>.</param>
 public readonly record struct ElementRating(string Element, float Importance, float? Level, float? LevelLow, float? LevelHigh, DateOnly? RatedOn, bool Filled);
 
 /// <summary>A technology listed for an occupation (O*NET Technology Skills).</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Directed steps and 6-digit families between the occupations of a catalogue, by dense index: asked some hundred times for every participant.</summary>
+/// <summary>Directed steps and 6-digit families between the occupations of a catalog, by dense index: asked some hundred times for every participant.</summary>
 internal sealed class OccupationRelations
 {
     private const int Bits = 64;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What an occupation asks before entry, as one number: the mean catalogue rank of job zone, education, work experience and entry wage.</summary>
-/// <remarks>No single one of them orders the catalogue: Systems Analysts share job zone 3 with user support, IT managers share zone 4 with system administrators.</remarks>
+/// <summary>What an occupation asks before entry, as one number: the mean catalog rank of job zone, education, work experience and entry wage.</summary>
+/// <remarks>No single one of them orders the catalog: Systems Analysts share job zone 3 with user support, IT managers share zone 4 with system administrators.</remarks>
 public static class Preparation
 {
     /// <summary>The preparation of each occupation.</summary>

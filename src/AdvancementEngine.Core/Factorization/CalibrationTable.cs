@@ -49,16 +49,16 @@ public sealed record CalibrationTable
 
     /// <summary>Probability of a score with its 95 % Wilson interval over the observations behind the nearest knots.</summary>
     /// <param name="score">A score; finite.</param>
-    /// <returns>Probability, bounds and the number of observations the interval rests on (the smaller of the two neighbours); bounds 0 and 1 where none.</returns>
+    /// <returns>Probability, bounds and the number of observations the interval rests on (the smaller of the two neighbors); bounds 0 and 1 where none.</returns>
     public CalibratedProbability Interval(float score)
     {
         var (p, n) = At(score);
         if (n == 0) return new CalibratedProbability(p, 0f, 1f, 0);
         const double z = 1.959963984540054;
         var spread = z * Math.Sqrt(p * (1d - p) / n + z * z / (4d * n * n));
-        var centre = p + z * z / (2d * n);
+        var center = p + z * z / (2d * n);
         var scale = 1d + z * z / n;
-        return new CalibratedProbability(p, (float)Math.Max(0d, (centre - spread) / scale), (float)Math.Min(1d, (centre + spread) / scale), n);
+        return new CalibratedProbability(p, (float)Math.Max(0d, (center - spread) / scale), (float)Math.Min(1d, (center + spread) / scale), n);
     }
 
     private (float Probability, int Count) At(float score)

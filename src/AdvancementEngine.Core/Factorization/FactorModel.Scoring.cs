@@ -48,25 +48,25 @@ public sealed partial class FactorModel
         return mean;
     }
 
-    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centred score that no element of the person made.</summary>
+    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centered score that no element of the person made.</summary>
     /// <param name="opportunity">Dense index.</param>
-    public float CentredBias(int opportunity) => _items.Bias(opportunity) - ListOf(opportunity).MeanBias;
+    public float CenteredBias(int opportunity) => _items.Bias(opportunity) - ListOf(opportunity).MeanBias;
 
     /// <summary>What each element of a person adds to the score of an opportunity beyond what it adds to its list on average: w_e ⟨P_e, Q_o − mean Q⟩.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <param name="opportunity">Dense index.</param>
-    /// <param name="shares">One per element. Their sum plus <see cref="CentredBias"/> is the score minus <see cref="ListMean"/>, up to rounding.</param>
+    /// <param name="contributions">One per element. Their sum plus <see cref="CenteredBias"/> is the score minus <see cref="ListMean"/>, up to rounding.</param>
     /// <exception cref="ArgumentException">As for <see cref="State"/>, or there is no such opportunity.</exception>
-    public void CentredShares(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> shares)
+    public void CenteredShares(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> shares)
     {
         if (shares.Length != elements.Length)
             throw new ArgumentException($"found room for {shares.Length} shares; needed: one per element, {elements.Length}", nameof(shares));
         CheckElements(elements);
         var mean = ListOf(opportunity).MeanFactors;
-        Span<float> centred = stackalloc float[Rank];
-        _items.Factors(opportunity, centred);
-        for (var j = 0; j < centred.Length; j++) centred[j] -= mean[j];
-        ShareKernel.Shares(_elements, centred, elements, shares);
+        Span<float> centered = stackalloc float[Rank];
+        _items.Factors(opportunity, centered);
+        for (var j = 0; j < centered.Length; j++) centered[j] -= mean[j];
+        ContributionKernel.Contributions(_elements, centered, elements, shares);
     }
 
     /// <summary>What a squared-error model adds to every score of a person: the global mean and the person's own bias, the weighted sum of the element biases. 0 for the other losses.</summary>

@@ -48,7 +48,7 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
     /// <summary>The value by which a record says "asked, and there is none". What is not recorded is unknown; this is known.</summary>
     public const string Absent = "none";
 
-    /// <summary>Checks a recorded value against the type. Codes of a catalogue (elements, credentials) are checked by the caller, who has one.</summary>
+    /// <summary>Checks a recorded value against the type. Codes of a catalog (elements, credentials) are checked by the caller, who has one.</summary>
     /// <param name="value">Value as recorded.</param>
     /// <returns>Null when it fits, else what was needed, with the remedy after a semicolon.</returns>
     public string? Check(string value)

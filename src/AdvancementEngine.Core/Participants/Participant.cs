@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>A person's recorded facts, codes resolved against one catalogue. No protected attribute is among them.</summary>
+/// <summary>A person's recorded facts, codes resolved against one catalog. No protected attribute is among them.</summary>
 public sealed record Participant
 {
     /// <summary>The program's or agency's id of the person.</summary>
@@ -61,7 +61,7 @@ public sealed record EducationRecord(EducationLevel Level, Source Source);
 /// <param name="Source">Who, when, what.</param>
 public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End, Source Source)
 {
-    /// <summary>Stands for an occupation that the catalogue does not list: the spell counts as work, and as nothing more.</summary>
+    /// <summary>Stands for an occupation that the catalog does not list: the spell counts as work, and as nothing more.</summary>
     public const string OtherOccupation = "other";
 }
 

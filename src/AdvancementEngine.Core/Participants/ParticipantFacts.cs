@@ -41,7 +41,7 @@ public static class ParticipantFacts
         Date("background-check", "the day a background check was passed"),
         Date(CareerPlan, "the day a written career plan was made"),
         Code("computer-access", false, ["none", "shared", "own"], "computer for learning at home"),
-        Code("driving-licence", false, ["none", "held"], "driving licence"),
+        Code("driving-license", false, ["none", "held"], "driving license"),
         new(Education, Field(FactValueKind.Code, EducationLevels.Codes, string.Empty), true, true, true, "highest education reached"),
         Number("grade-point-average", "points", "grade point average, 0 to 4", 4),
         Number("hours-available", "hours", "hours a week available", 168),

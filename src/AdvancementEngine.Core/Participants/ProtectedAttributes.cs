@@ -7,7 +7,7 @@ public static class ProtectedAttributes
 {
     private static readonly FrozenSet<string> _names = new[]
     {
-        "age", "ancestry", "birthdate", "birthday", "birthyear", "bornon", "citizenship", "color", "colour", "dateofbirth", "disabilities", "disability", "disabilitystatus", "disabled", "dob",
+        "age", "ancestry", "birthdate", "birthday", "birthyear", "bornon", "citizenship", "color", "color", "dateofbirth", "disabilities", "disability", "disabilitystatus", "disabled", "dob",
         "ethnicgroup", "ethnicity", "familystatus", "gender", "genderidentity", "geneticinformation", "hispanic", "latino", "maritalstatus", "militarystatus", "nationalorigin", "nationality",
         "pregnancy", "pregnant", "race", "religion", "sex", "sexualorientation", "veteran", "veteranstatus", "yearofbirth",
     }.ToFrozenSet(StringComparer.Ordinal);

@@ -2,13 +2,13 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>An opportunity under judgement for one participant.</summary>
+/// <summary>An opportunity under evaluation for one participant.</summary>
 /// <param name="Occupation">The occupation, when the opportunity is one.</param>
 /// <param name="Credential">The credential, when the opportunity is one.</param>
 /// <param name="Fit">Fit logit, before any adjustment; no policy may change a verdict by it, it is there for display policies.</param>
 public sealed record Candidate(Occupation? Occupation, Credential? Credential, float Fit)
 {
-    /// <summary>Dense catalogue index of the occupation where whoever made the candidate knew it; -1 to look it up.</summary>
+    /// <summary>Dense catalog index of the occupation where whoever made the candidate knew it; -1 to look it up.</summary>
     internal int Index { get; init; } = -1;
 
     /// <summary>Code of the opportunity.</summary>

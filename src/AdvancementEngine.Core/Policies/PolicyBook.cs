@@ -17,13 +17,13 @@ public sealed class PolicyBook
 
     private PolicyBook(PolicyBookOptions options)
     {
-        Thresholds = BookChecks.ThresholdsOf(options);
-        BookChecks.KnownSwitches(options);
+        Thresholds = PolicyBookChecks.ThresholdsOf(options);
+        PolicyBookChecks.KnownSwitches(options);
         _policies = [.. BuiltInPolicies.All.Where(p => !options.SwitchedOff.Contains(p.About.Code))];
         _rules = LocalRules(options);
         Policies = [.. _policies.Select(p => p.About), .. _rules.Select(r => r.Policy)];
-        Version = BookContent.Hash(Policies, Thresholds, options.Rules);
-        _design = new(() => BookCompiler.Compile(_policies.Where(p => !p.About.PerParticipant)));
+        Version = PolicyBookContent.Hash(Policies, Thresholds, options.Rules);
+        _design = new(() => PolicyBookCompiler.Compile(_policies.Where(p => !p.About.PerParticipant)));
     }
 
     /// <summary>SHA-256 of the canonical content (policies, thresholds, local rules), lower-case hex.</summary>
@@ -40,56 +40,56 @@ public sealed class PolicyBook
     /// <exception cref="PolicyException">A threshold is unknown or out of bounds, a switched-off policy is unknown, or local rules cannot hold; the message says which and what to do.</exception>
     public static PolicyBook Create(PolicyBookOptions? options = null) => new(options ?? PolicyBookOptions.Default);
 
-    /// <summary>Judges a program and every opportunity of the catalogue beside it. Do it once per program version and as-of date, and reuse it.</summary>
+    /// <summary>Evaluates a program and every opportunity of the catalog beside it. Do it once per program version and as-of date, and reuse it.</summary>
     /// <param name="program">The program; null for participants without one.</param>
-    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="catalog">The catalog.</param>
     /// <param name="asOf">The as-of date: later facts are left out, and "recently" counts from it.</param>
-    public ProgramFindings JudgeProgram(TrainingProgram? program, Catalogue catalogue, DateOnly asOf)
+    public ProgramFindings EvaluateProgram(TrainingProgram? program, CareerCatalog catalog, DateOnly asOf)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        return new DesignJudge(this, _design.Value, catalogue, asOf).Judge(program);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new DesignEvaluator(this, _design.Value, catalog, asOf).Evaluate(program);
     }
 
-    /// <summary>Judges a participant and candidates by the policies a filter selects. Findings of the case's program, worked out before, stand among the others.</summary>
+    /// <summary>Evaluates a participant and candidates by the policies a filter selects. Findings of the case's program, worked out before, stand among the others.</summary>
     /// <param name="case">The participant's case.</param>
     /// <param name="candidates">Opportunities, in any order; findings keep their positions.</param>
     /// <param name="filter">Which policies.</param>
     /// <param name="into">Where the findings go; whatever it held is replaced.</param>
-    /// <exception cref="ArgumentException">The case's program findings come from another book or catalogue.</exception>
-    public void Judge(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
+    /// <exception cref="ArgumentException">The case's program findings come from another book or catalog.</exception>
+    public void Evaluate(PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        Judge([new CaseCandidates(@case, candidates.Length)], candidates, filter, into);
+        Evaluate([new CaseCandidates(@case, candidates.Length)], candidates, filter, into);
     }
 
-    /// <summary>Judges a participant under several sets of facts in one session: a session's own cost is paid once for all changes that one ranking looks at.</summary>
+    /// <summary>Evaluates a participant under several sets of facts in one session: a session's own cost is paid once for all changes that one ranking looks at.</summary>
     /// <param name="cases">The cases, each with the number of its candidates; they may differ in any fact but goals, program and request.</param>
     /// <param name="candidates">The candidates of the first case, then of the second, …; findings keep their positions.</param>
     /// <param name="filter">Which policies.</param>
     /// <param name="into">Where the findings go; those about the participant are of the first case.</param>
-    /// <exception cref="ArgumentException">A case's program findings come from another book or catalogue.</exception>
-    internal void Judge(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, Judgement into)
+    /// <exception cref="ArgumentException">A case's program findings come from another book or catalog.</exception>
+    internal void Evaluate(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
     {
         ArgumentNullException.ThrowIfNull(into);
         foreach (var (@case, _) in cases)
         {
-            if (@case.Program is { } findings && (findings.Book != Version || !ReferenceEquals(findings.Catalogue, @case.Catalogue)))
-                throw new ArgumentException("the program findings come from another book or catalogue; needed: JudgeProgram of this book with the case's catalogue; work them out again", nameof(cases));
+            if (@case.Program is { } findings && (findings.Book != Version || !ReferenceEquals(findings.Catalog, @case.Catalog)))
+                throw new ArgumentException("the program findings come from another book or catalog; needed: EvaluateProgram of this book with the case's catalog; work them out again", nameof(cases));
         }
 
         var compiled = Compiled(filter);
         into.Begin(candidates.Length);
-        CaseJudge.Gather(cases, candidates, filter, compiled.AboutParticipant, Thresholds, into);
+        CaseEvaluator.Gather(cases, candidates, filter, compiled.AboutParticipant, Thresholds, into);
         if (into.Facts.Count > 0 && compiled.Factory is { } factory) into.Sessions.Fire(factory, into.Facts);
         into.End(Orders);
     }
 
-    /// <summary>Checks that the codes local rules name are in a catalogue.</summary>
+    /// <summary>Checks that the codes local rules name are in a catalog.</summary>
     /// <exception cref="PolicyException">One is not; the message names the rule, the line and the nearest code.</exception>
-    public void CheckAgainst(Catalogue catalogue)
+    public void CheckAgainst(CareerCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        foreach (var (rule, _, _) in _rules) BookChecks.KnownCodes(rule, catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
+        foreach (var (rule, _, _) in _rules) PolicyBookChecks.KnownCodes(rule, catalog);
     }
 
     /// <summary>Upper bound of the policies' places.</summary>
@@ -101,7 +101,7 @@ public sealed class PolicyBook
     private CompiledPolicies Compile(PolicyFilter filter)
     {
         var selected = _policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)).ToList();
-        var factory = BookCompiler.Compile(selected, _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
+        var factory = PolicyBookCompiler.Compile(selected, _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
         return new CompiledPolicies(factory, selected.Exists(p => p.About.Subject == SubjectKind.Participant));
     }
 
@@ -112,7 +112,7 @@ public sealed class PolicyBook
 
     private static ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> LocalRules(PolicyBookOptions options)
     {
-        BookChecks.RulesHold(options);
+        PolicyBookChecks.RulesHold(options);
         return [.. options.Rules.Select((rule, i) =>
         {
             var policy = rule.ToInfo(BuiltInPolicies.All.Length + i);

@@ -4,26 +4,26 @@ using AdvancementEngine.Participants;
 namespace AdvancementEngine.Policies;
 
 /// <summary>One participant as of a date, before the policies of one book. What depends on the participant alone is worked out once, here.</summary>
-/// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is judged.</remarks>
+/// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is evaluated.</remarks>
 public sealed class PolicyCase
 {
     /// <summary>Opens a case.</summary>
     /// <param name="participant">Whose facts.</param>
     /// <param name="asOf">The as-of date.</param>
-    /// <param name="catalogue">The catalogue its codes are of.</param>
-    /// <param name="program">Findings of the participant's training program, worked out once and reused; <see cref="PolicyBook.JudgeProgram"/> with no program for a participant without one. Null leaves out every finding that does not depend on the participant.</param>
+    /// <param name="catalog">The catalog its codes are of.</param>
+    /// <param name="program">Findings of the participant's training program, worked out once and reused; <see cref="PolicyBook.EvaluateProgram"/> with no program for a participant without one. Null leaves out every finding that does not depend on the participant.</param>
     /// <param name="request">What the request asks.</param>
-    public PolicyCase(Participant participant, DateOnly asOf, Catalogue catalogue, ProgramFindings? program, PolicyRequest request)
+    public PolicyCase(Participant participant, DateOnly asOf, CareerCatalog catalog, ProgramFindings? program, PolicyRequest request)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(request);
         Participant = participant;
         AsOf = asOf;
-        Catalogue = catalogue;
+        Catalog = catalog;
         Program = program;
         Request = request;
-        Work = new WorkRecord(participant, asOf, catalogue);
+        Work = new WorkRecord(participant, asOf, catalog);
     }
 
     // What the work record says is worked out again only where the work differs.
@@ -31,11 +31,11 @@ public sealed class PolicyCase
     {
         Participant = changed;
         AsOf = recorded.AsOf;
-        Catalogue = recorded.Catalogue;
+        Catalog = recorded.Catalog;
         Program = recorded.Program;
         Request = recorded.Request;
         var sameWork = changed.Work == recorded.Participant.Work && changed.WorkHistoryKnown == recorded.Participant.WorkHistoryKnown;
-        Work = sameWork ? recorded.Work : new WorkRecord(changed, AsOf, Catalogue);
+        Work = sameWork ? recorded.Work : new WorkRecord(changed, AsOf, Catalog);
     }
 
     /// <summary>The same case with changed facts, for a counterfactual.</summary>
@@ -47,8 +47,8 @@ public sealed class PolicyCase
     /// <summary>The as-of date.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>The catalogue.</summary>
-    public Catalogue Catalogue { get; }
+    /// <summary>The catalog.</summary>
+    public CareerCatalog Catalog { get; }
 
     /// <summary>Findings of the training program, or null.</summary>
     public ProgramFindings? Program { get; }
@@ -59,5 +59,5 @@ public sealed class PolicyCase
     internal WorkRecord Work { get; }
 }
 
-/// <summary>A case with the number of candidates judged for it.</summary>
+/// <summary>A case with the number of candidates evaluated for it.</summary>
 internal readonly record struct CaseCandidates(PolicyCase Case, int Count);

@@ -29,7 +29,7 @@ public static class PolicyDocument
 
         The amounts in the table are the bounds a policy file may not leave; the thresholds below hold the amounts in use. Interests tilt only where a request asks for it, visibly, and never for a list that allots
         scarce places; O*NET's career exploration tools are for exploration, not for selection.
-        Findings about a program, and about an opportunity beside a program, are worked out once for a program version, book, catalogue and as-of date. Of several
+        Findings about a program, and about an opportunity beside a program, are worked out once for a program version, book, catalog and as-of date. Of several
         records about one thing the latest holds; two of one day that disagree decide nothing (Unknown). Records after the as-of date are left out. `none` records
         that there is none; what is not recorded is Unknown, never NotMet.
 
@@ -50,9 +50,9 @@ public static class PolicyDocument
           "switch-off": ["goal.money"],
           "rules": [
             {
-              "code": "local.driving-licence",
-              "summary": "Field support here asks for a driving licence.",
-              "fact": "driving-licence", "comparison": "equals", "value": "held",
+              "code": "local.driving-license",
+              "summary": "Field support here asks for a driving license.",
+              "fact": "driving-license", "comparison": "equals", "value": "held",
               "occupations": ["15-1231.00"],
               "program": "PRG-1",
               "effect": "block",

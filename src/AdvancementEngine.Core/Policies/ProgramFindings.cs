@@ -4,20 +4,20 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>What the policies say of a training program, and of every opportunity beside it: worked out once per program version, book, catalogue and as-of date, and reused for every participant. Immutable; safe to share.</summary>
+/// <summary>What the policies say of a training program, and of every opportunity beside it: worked out once per program version, book, catalog and as-of date, and reused for every participant. Immutable; safe to share.</summary>
 public sealed class ProgramFindings
 {
-    private readonly Catalogue _catalogue;
+    private readonly CareerCatalog _catalog;
     private readonly ImmutableArray<Finding>[] _occupations;
     private readonly ImmutableArray<Finding>[] _credentials;
 
-    internal ProgramFindings(string book, ProgramRecord? record, Catalogue catalogue, DateOnly asOf, ImmutableArray<Finding> program, ImmutableArray<Finding>[] occupations, ImmutableArray<Finding>[] credentials)
+    internal ProgramFindings(string book, ProgramRecord? record, CareerCatalog catalog, DateOnly asOf, ImmutableArray<Finding> program, ImmutableArray<Finding>[] occupations, ImmutableArray<Finding>[] credentials)
     {
         Book = book;
         Record = record;
         AsOf = asOf;
         Program = program;
-        _catalogue = catalogue;
+        _catalog = catalog;
         _occupations = occupations;
         _credentials = credentials;
         foreach (var one in record?.Requirements ?? [])
@@ -36,16 +36,16 @@ public sealed class ProgramFindings
     /// <summary>Findings about the program, in book order; empty without a program.</summary>
     public ImmutableArray<Finding> Program { get; }
 
-    /// <summary>Findings about an occupation beside this program, in book order; empty for one outside the catalogue.</summary>
-    public ImmutableArray<Finding> OfOccupation(string code) => _catalogue.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
+    /// <summary>Findings about an occupation beside this program, in book order; empty for one outside the catalog.</summary>
+    public ImmutableArray<Finding> OfOccupation(string code) => _catalog.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
 
-    /// <summary>Findings about an occupation by dense catalogue index.</summary>
+    /// <summary>Findings about an occupation by dense catalog index.</summary>
     internal ImmutableArray<Finding> OfOccupation(int index) => _occupations[index];
 
-    /// <summary>Findings about a credential beside this program, in book order; empty for one outside the catalogue.</summary>
-    public ImmutableArray<Finding> OfCredential(string code) => _catalogue.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
+    /// <summary>Findings about a credential beside this program, in book order; empty for one outside the catalog.</summary>
+    public ImmutableArray<Finding> OfCredential(string code) => _catalog.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
 
-    internal Catalogue Catalogue => _catalogue;
+    internal CareerCatalog Catalog => _catalog;
 
     /// <summary>Entry requirements that another of the same program contradicts: they decide nothing.</summary>
     internal HashSet<ProgramRequirement> Contradicted { get; } = [];

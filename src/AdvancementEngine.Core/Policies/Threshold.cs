@@ -6,7 +6,7 @@ namespace AdvancementEngine.Policies;
 /// <param name="Lowest">Lowest value a policy file may give.</param>
 /// <param name="Highest">Highest value a policy file may give.</param>
 /// <param name="Default">Value without a policy file.</param>
-/// <param name="Source">Where the default comes from; <c>ours</c> for our own judgement.</param>
+/// <param name="Source">Where the default comes from; <c>ours</c> for our own evaluation.</param>
 /// <param name="Summary">What it decides, one phrase.</param>
 public sealed record Threshold(string Name, Unit Unit, double Lowest, double Highest, double Default, string Source, string Summary)
 {

@@ -17,17 +17,17 @@ public sealed record FunctionCoverage(JobFunction Function, double Share, Immuta
 public sealed record CompetencyCoverage(string Occupation, string? Model, double? Share, ImmutableArray<FunctionCoverage> Functions)
 {
     /// <summary>Maps taught elements to the competencies of an occupation.</summary>
-    /// <param name="catalogue">Catalogue.</param>
+    /// <param name="catalog">Catalog.</param>
     /// <param name="occupation">O*NET-SOC code.</param>
     /// <param name="taught">Element ids taught; empty means nothing is recorded.</param>
     /// <param name="importance">O*NET importance, 1 to 5, from which a knowledge area counts where no model serves the occupation.</param>
     /// <param name="optionalWeight">Weight of an optional job function where a core one weighs 1.</param>
-    public static CompetencyCoverage Of(Catalogue catalogue, string occupation, IReadOnlySet<string> taught, double importance, double optionalWeight)
+    public static CompetencyCoverage Of(CareerCatalog catalog, string occupation, IReadOnlySet<string> taught, double importance, double optionalWeight)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(taught);
-        var model = catalogue.CompetencyModels.FirstOrDefault(m => m.Occupations.Contains(occupation, StringComparer.Ordinal));
-        var functions = model?.Functions ?? Own(catalogue, occupation, importance);
+        var model = catalog.CompetencyModels.FirstOrDefault(m => m.Occupations.Contains(occupation, StringComparer.Ordinal));
+        var functions = model?.Functions ?? Own(catalog, occupation, importance);
         var covered = functions.Where(f => !f.Elements.IsEmpty).Select(f => Cover(f, taught)).ToImmutableArray();
         double sum = 0, whole = 0;
         foreach (var function in covered)
@@ -47,9 +47,9 @@ public sealed record CompetencyCoverage(string Occupation, string? Model, double
     }
 
     /// <summary>Generic skills are left out: their levels differ by less than their ratings' noise, and nearly every occupation lists them.</summary>
-    private static ImmutableArray<JobFunction> Own(Catalogue catalogue, string code, double importance)
+    private static ImmutableArray<JobFunction> Own(CareerCatalog catalog, string code, double importance)
     {
-        if (catalogue.FindOccupation(code) is not { } occupation) return [];
+        if (catalog.FindOccupation(code) is not { } occupation) return [];
         var knowledge = occupation.Ratings.Where(r => r.Importance >= importance && r.Element.StartsWith("knowledge:", StringComparison.Ordinal)).Select(r => r.Element);
         var technologies = occupation.Technologies.Where(t => t.InDemand).Select(t => t.Element);
         return

@@ -37,7 +37,7 @@ public sealed record ProgramFactInfo(
     bool Dated,
     ImmutableArray<string> ReadBy)
 {
-    /// <summary>Checks a fact of this name. Codes of elements, credentials and occupations are checked by the caller against the catalogue.</summary>
+    /// <summary>Checks a fact of this name. Codes of elements, credentials and occupations are checked by the caller against the catalog.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>Null when it fits, else column, found, needed and remedy in one line.</returns>
     public string? Check(ProgramFact fact)

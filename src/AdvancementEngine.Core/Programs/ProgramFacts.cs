@@ -88,7 +88,7 @@ public static class ProgramFacts
     public static ImmutableArray<string> Touchpoints { get; } = ["mentor", "advisory-board", "curriculum", "navigation-supports", "work-based-learning"];
 
     /// <summary>Topics of career exploration; <c>beyond-entry</c> is ours.</summary>
-    public static ImmutableArray<string> ExplorationTopics { get; } = ["occupations", "pathways", "wages", "labour-market", "beyond-entry"];
+    public static ImmutableArray<string> ExplorationTopics { get; } = ["occupations", "pathways", "wages", "labor-market", "beyond-entry"];
 
     /// <summary>Kinds of sponsor agreement; <c>interview</c> is ours.</summary>
     public static ImmutableArray<string> AgreementKinds { get; } = ["direct-entry", "credit-for-prior-learning", "interview"];
@@ -105,7 +105,7 @@ public static class ProgramFacts
         new(RequirementsPublished, "Requirements of a kind are published.", Code(Requirement.Kinds, "kind of requirement"), Text(true, "where: address or document"), true, FieldUse.None, FieldUse.None, false, ["1a"]),
         new(EntryRequirement, "Something asked before entry to the program or, with an occupation, to that occupation here.", new(FactValueKind.Requirement, true, [], "", "kind and the participant fact it asks"), new(FactValueKind.Comparison, true, [], "", "comparison and value"), false, FieldUse.Optional, FieldUse.Optional, false, ["1c"]),
         new(ExpectationPublished, "An expectation is published.", Code(Expectations, "which expectation"), Text(true, "where: address or document"), true, FieldUse.None, FieldUse.None, false, ["1b"]),
-        new(Orientation, "An orientation is held.", FactField.Empty, Code(["before-enrolment", "after-enrolment"], "when"), true, FieldUse.None, FieldUse.None, false, ["1b"]),
+        new(Orientation, "An orientation is held.", FactField.Empty, Code(["before-enrollment", "after-enrollment"], "when"), true, FieldUse.None, FieldUse.None, false, ["1b"]),
         new(Touchpoint, "A partner took part on the day of the source.", Code(Touchpoints, "which touchpoint"), Text(false, "what was done"), true, FieldUse.Optional, FieldUse.Required, true, ["2a", "profile"]),
         new(FeedbackUse, "A partner's feedback was used.", FactField.Empty, Code(["general-practice", "curriculum-change", "individual-learners"], "for what"), true, FieldUse.None, FieldUse.Required, true, ["profile"]),
         new(SkillsSeen, "A partner saw learners' skills in use.", FactField.Empty, Text(true, "where: project, demonstration, workplace"), true, FieldUse.None, FieldUse.Required, true, ["profile"]),
@@ -135,7 +135,7 @@ public static class ProgramFacts
 
     /// <summary>Checks a fact against the list.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>Null when it fits, else column, found, needed and remedy in one line. Codes of elements, credentials, occupations and partners are for the reader, who has the catalogue and the partner list.</returns>
+    /// <returns>Null when it fits, else column, found, needed and remedy in one line. Codes of elements, credentials, occupations and partners are for the reader, who has the catalog and the partner list.</returns>
     public static string? Check(ProgramFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

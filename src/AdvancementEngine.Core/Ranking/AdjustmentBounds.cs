@@ -14,7 +14,7 @@ internal sealed class AdjustmentBounds
 
     /// <summary>Bounds of a bundle's policies.</summary>
     /// <param name="bundle">The bundle.</param>
-    /// <param name="none">True to judge every occupation, whatever bounds are declared: what bounded judging is compared with.</param>
+    /// <param name="none">True to evaluate every occupation, whatever bounds are declared: what bounded evaluating is compared with.</param>
     public AdjustmentBounds(Bundle bundle, bool none)
     {
         AreNone = none;
@@ -26,7 +26,7 @@ internal sealed class AdjustmentBounds
         }
     }
 
-    /// <summary>True when no bound spares an occupation from being judged.</summary>
+    /// <summary>True when no bound spares an occupation from being evaluated.</summary>
     public bool AreNone { get; }
 
     /// <summary>Bounds of what the findings of a program, worked out before, add to each occupation.</summary>
@@ -35,10 +35,10 @@ internal sealed class AdjustmentBounds
     /// <param name="options">The request's options: an overridden adjustment counts as nothing.</param>
     public static (float Low, float High)[] OfProgram(ProgramFindings program, Bundle bundle, RankOptions options)
     {
-        var bounds = new (float Low, float High)[bundle.Catalogue.Occupations.Length];
+        var bounds = new (float Low, float High)[bundle.Catalog.Occupations.Length];
         for (var o = 0; o < bounds.Length; o++)
         {
-            foreach (ref readonly var finding in program.OfOccupation(bundle.Catalogue.Occupations[o].Code).AsSpan())
+            foreach (ref readonly var finding in program.OfOccupation(bundle.Catalog.Occupations[o].Code).AsSpan())
             {
                 if (finding.Effect != EffectKind.Adjust) continue;
                 var (low, high) = (finding.Logits, finding.Logits);

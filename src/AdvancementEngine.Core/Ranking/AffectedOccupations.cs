@@ -11,14 +11,14 @@ internal sealed class AffectedOccupations
 
     public AffectedOccupations(Bundle bundle)
     {
-        var occupations = bundle.Catalogue.Occupations;
+        var occupations = bundle.Catalog.Occupations;
         int[] all = [.. Enumerable.Range(0, occupations.Length)];
         All = all;
 
         // Hands-on work serves the occupation it was done for, its family, and those a step leads to. A local rule may read
-        // activities for any occupation: then all are judged again.
+        // activities for any occupation: then all are evaluated again.
         var local = bundle.Policies.Policies.Any(p => p.Effect != EffectKind.Inform && (p.Reads & FactKinds.Activities) != 0 && p.Indicator is not ("1c" or "4a"));
-        _byActivity = [.. all.Select(served => local ? All : (ReadOnlyMemory<int>)all.Where(o => o == served || bundle.Catalogue.IsStep(served, o) || SameFamily(occupations[served].Code, occupations[o].Code)).ToArray())];
+        _byActivity = [.. all.Select(served => local ? All : (ReadOnlyMemory<int>)all.Where(o => o == served || bundle.Catalog.IsStep(served, o) || SameFamily(occupations[served].Code, occupations[o].Code)).ToArray())];
     }
 
     /// <summary>Every occupation.</summary>

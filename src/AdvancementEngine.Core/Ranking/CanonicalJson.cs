@@ -28,7 +28,7 @@ public static class CanonicalJson
         json.WriteStartObject();
         json.WriteStartObject("bundle");
         json.WriteString("id", r.Bundle.Id);
-        json.WriteString("catalogue", r.Bundle.Catalogue);
+        json.WriteString("catalog", r.Bundle.Catalog);
         json.WriteString("policies", r.Bundle.Policies);
         json.WriteString("model", r.Bundle.Model);
         json.WriteEndObject();
@@ -89,30 +89,30 @@ public static class CanonicalJson
         Number(json, "low", item.Fit.Low);
         Number(json, "high", item.Fit.High);
         json.WriteEndObject();
-        if (item.Prospect is { } prospect)
+        if (item.ExpectedOutcome is { } expectedOutcome)
         {
-            json.WriteStartObject("prospect");
-            json.WriteNumber("value", prospect.Value);
-            json.WriteNumber("low", prospect.Low);
-            json.WriteNumber("high", prospect.High);
-            json.WriteNumber("outcomes", prospect.Outcomes);
-            json.WriteBoolean("simulated", prospect.Simulated);
+            json.WriteStartObject("expectedOutcome");
+            json.WriteNumber("value", expectedOutcome.Value);
+            json.WriteNumber("low", expectedOutcome.Low);
+            json.WriteNumber("high", expectedOutcome.High);
+            json.WriteNumber("outcomes", expectedOutcome.Outcomes);
+            json.WriteBoolean("simulated", expectedOutcome.Simulated);
             json.WriteEndObject();
         }
         else
         {
-            json.WriteNull("prospect");
+            json.WriteNull("expectedOutcome");
         }
 
         json.WriteNumber("score", item.Score);
-        List(json, "shares", item.Shares, static (json, share) =>
+        List(json, "contributions", item.Contributions, static (json, contribution) =>
         {
             json.WriteStartObject();
-            json.WriteString("element", share.Element);
-            json.WriteNumber("share", share.Share);
+            json.WriteString("element", contribution.Element);
+            json.WriteNumber("contribution", contribution.Contribution);
             json.WriteEndObject();
         });
-        json.WriteNumber("biasShare", item.BiasShare);
+        json.WriteNumber("biasContribution", item.BiasContribution);
         List(json, "findings", item.Findings, Finding);
         List(json, "gap", item.Gap, Gap);
         json.WriteStartObject("nextStep");

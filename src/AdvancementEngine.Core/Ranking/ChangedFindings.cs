@@ -8,14 +8,14 @@ namespace AdvancementEngine.Ranking;
 /// <summary>Where an occupation's findings come out differently after a change of facts.</summary>
 internal readonly record struct Shift(int Occupation, OpportunityGroup Group, float Adjustment);
 
-/// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again, for all changes of one kind in one session; every other finding is taken from before. Scratch.</summary>
-internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluation before)
+/// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again, for all changes of one kind in one session; every other finding is taken from before. RankingSession.</summary>
+internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, OccupationOrdering before)
 {
     /// <summary>No change that a policy reads.</summary>
     public const int None = -1;
 
     private readonly List<Planned> _planned = [];
-    private readonly Judgement _judgement = new();
+    private readonly PolicyEvaluation _evaluation = new();
     private readonly List<CaseCandidates> _cases = [];
     private readonly List<int> _members = [];
     private Candidate[] _candidates = [];
@@ -39,32 +39,32 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
         return _count++;
     }
 
-    /// <summary>Where findings come out differently. Judges what was planned and not judged yet, or judged when fewer occupations were.</summary>
+    /// <summary>Where findings come out differently. Evaluates what was planned and not evaluated yet, or evaluated when fewer occupations were.</summary>
     /// <param name="change">Number of a change, or <see cref="None"/>.</param>
     public ReadOnlySpan<Shift> Of(int change)
     {
         if (change == None) return [];
         var planned = _planned[change];
-        if (planned.Judged != before.Judged) JudgeAll(planned.Kinds);
+        if (planned.Evaluated != before.Evaluated) EvaluateAll(planned.Kinds);
         return CollectionsMarshal.AsSpan(planned.Shifts);
     }
 
-    private void JudgeAll(FactKinds kinds)
+    private void EvaluateAll(FactKinds kinds)
     {
         _members.Clear();
         for (var p = 0; p < _count; p++)
         {
-            if (_planned[p].Kinds != kinds || _planned[p].Judged == before.Judged) continue;
+            if (_planned[p].Kinds != kinds || _planned[p].Evaluated == before.Evaluated) continue;
             _planned[p].Shifts.Clear();
-            _planned[p].Judged = before.Judged;
+            _planned[p].Evaluated = before.Evaluated;
             _members.Add(p);
         }
 
-        Judge(PolicyFilter.Touching(kinds), judged: true);
-        if (touch.Blocks(kinds)) Judge(PolicyFilter.Touching(kinds) with { Effects = Effects.Block }, judged: false);
+        Evaluate(PolicyFilter.Touching(kinds), evaluated: true);
+        if (touch.Blocks(kinds)) Evaluate(PolicyFilter.Touching(kinds) with { Effects = Effects.Block }, evaluated: false);
     }
 
-    private void Judge(PolicyFilter filter, bool judged)
+    private void Evaluate(PolicyFilter filter, bool evaluated)
     {
         _cases.Clear();
         var count = 0;
@@ -75,7 +75,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
             Room(count + affected.Length);
             foreach (var o in affected)
             {
-                if (before.Held[o] || before.IsJudged(o) != judged) continue;
+                if (before.Held[o] || before.IsEvaluated(o) != evaluated) continue;
                 _occupations[count] = o;
                 _candidates[count++] = before.Candidate(o);
             }
@@ -84,7 +84,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
         }
 
         if (count == 0) return;
-        bundle.Policies.Judge(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _judgement);
+        bundle.Policies.Evaluate(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _evaluation);
         var at = 0;
         for (var m = 0; m < _members.Count; m++)
         {
@@ -93,9 +93,9 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
             {
                 var o = _occupations[at];
                 var old = before.Findings(o);
-                var again = _judgement.Of(at);
+                var again = _evaluation.Of(at);
                 if (!Differ(old, again)) continue;
-                var (group, adjustment) = Weighing.Weigh(old, again, _candidates[at].Code, _options);
+                var (group, adjustment) = PolicyWeighting.Weigh(old, again, _candidates[at].Code, _options);
                 shifts.Add(new Shift(o, group, adjustment));
             }
         }
@@ -108,7 +108,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
         var at = 0;
         foreach (ref readonly var finding in again)
         {
-            while (at < old.Length && !Weighing.IsSame(old[at], finding)) at++;
+            while (at < old.Length && !PolicyWeighting.IsSame(old[at], finding)) at++;
             if (at == old.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
             differs |= old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable;
         }
@@ -131,14 +131,14 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyTouch touch, Evaluati
 
         public ReadOnlyMemory<int> Affected { get; private set; }
 
-        /// <summary>How many occupations were judged before when this was judged; -1 for not yet.</summary>
-        public int Judged { get; set; }
+        /// <summary>How many occupations were evaluated before when this was evaluated; -1 for not yet.</summary>
+        public int Evaluated { get; set; }
 
         public List<Shift> Shifts { get; } = [];
 
         public void Open(PolicyCase @case, FactKinds kinds, ReadOnlyMemory<int> affected)
         {
-            (Case, Kinds, Affected, Judged) = (@case, kinds, affected, -1);
+            (Case, Kinds, Affected, Evaluated) = (@case, kinds, affected, -1);
             Shifts.Clear();
         }
     }

@@ -2,20 +2,20 @@ using AdvancementEngine.Bundles;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Order keys of the list under each change's scores, worked out once for each: how many occupations stand before a key is then a count. Scratch.</summary>
-internal sealed class ChangedKeys(Bundle bundle, Evaluation before)
+/// <summary>Order keys of the list under each change's scores, worked out once for each: how many occupations stand before a key is then a count. RankingSession.</summary>
+internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
 {
-    private readonly int[] _listed = new int[bundle.Catalogue.Occupations.Length];
-    private readonly int[] _position = new int[bundle.Catalogue.Occupations.Length];
+    private readonly int[] _listed = new int[bundle.Catalog.Occupations.Length];
+    private readonly int[] _position = new int[bundle.Catalog.Occupations.Length];
     private ulong[] _best = [];
     private ulong[] _worst = [];
     private bool[] _keyed = [];
     private int _count;
     private int _settled;
-    private int _judged;
+    private int _evaluated;
 
     /// <summary>Forgets the last participant.</summary>
-    public void Begin() => _judged = -1;
+    public void Begin() => _evaluated = -1;
 
     /// <summary>Occupations that stand before a key.</summary>
     /// <param name="mine">The key.</param>
@@ -23,10 +23,10 @@ internal sealed class ChangedKeys(Bundle bundle, Evaluation before)
     /// <param name="fits">The scores, by dense occupation index.</param>
     /// <param name="self">The occupation whose key it is; not counted.</param>
     /// <param name="shifts">Where policies come out differently.</param>
-    /// <param name="straddling">Takes those not judged that may stand before it or after.</param>
+    /// <param name="straddling">Takes those not evaluated that may stand before it or after.</param>
     public int Before(ulong mine, int slot, ReadOnlySpan<float> fits, int self, ReadOnlySpan<Shift> shifts, List<int> straddling)
     {
-        if (_judged != before.Judged) LayOut();
+        if (_evaluated != before.Evaluated) LayOut();
         if (slot >= _keyed.Length) Room(slot + 1);
         if (!_keyed[slot]) Key(slot, fits);
         var best = _best.AsSpan(slot * _listed.Length, _count);
@@ -44,9 +44,9 @@ internal sealed class ChangedKeys(Bundle bundle, Evaluation before)
             var o = shift.Occupation;
             if (o == self) continue;
             if (worst[_position[o]] < mine) count--;
-            var judged = _position[o] < _settled;
-            if (OrderKey.Of(shift.Group, fits[o] + (judged ? shift.Adjustment : before.Low[o]), o) < mine) count++;
-            else if (!judged && OrderKey.Of(shift.Group, fits[o] + before.High[o], o) < mine) straddling.Add(o);
+            var evaluated = _position[o] < _settled;
+            if (OrderKey.Of(shift.Group, fits[o] + (evaluated ? shift.Adjustment : before.Low[o]), o) < mine) count++;
+            else if (!evaluated && OrderKey.Of(shift.Group, fits[o] + before.High[o], o) < mine) straddling.Add(o);
         }
 
         return count;
@@ -62,24 +62,24 @@ internal sealed class ChangedKeys(Bundle bundle, Evaluation before)
         return false;
     }
 
-    // The judged first: their best and worst are one.
+    // The evaluated first: their best and worst are one.
     private void LayOut()
     {
         _count = 0;
-        for (var judged = 1; judged >= 0; judged--)
+        for (var evaluated = 1; evaluated >= 0; evaluated--)
         {
             for (var o = 0; o < _listed.Length; o++)
             {
-                if (before.Held[o] || before.IsJudged(o) != (judged == 1)) continue;
+                if (before.Held[o] || before.IsEvaluated(o) != (evaluated == 1)) continue;
                 _position[o] = _count;
                 _listed[_count++] = o;
             }
 
-            if (judged == 1) _settled = _count;
+            if (evaluated == 1) _settled = _count;
         }
 
         Array.Clear(_keyed);
-        _judged = before.Judged;
+        _evaluated = before.Evaluated;
     }
 
     private void Key(int slot, ReadOnlySpan<float> fits)

@@ -5,8 +5,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>The scores that changes of facts would bring, worked out together: a block of people who differ in one fact each, through the kernel for blocks of people. Scratch.</summary>
-internal sealed class ChangedScores(Bundle bundle, Evaluation before)
+/// <summary>The scores that changes of facts would bring, worked out together: a block of people who differ in one fact each, through the kernel for blocks of people. RankingSession.</summary>
+internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before)
 {
     /// <summary>The scores as they are.</summary>
     public const int Unchanged = 0;

@@ -12,8 +12,8 @@ internal readonly record struct PlannedChange(int Scores, int Findings)
     public static PlannedChange Nothing => new(ChangedScores.Unchanged, ChangedFindings.None);
 }
 
-/// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first, then worked out together. Scratch.</summary>
-internal sealed class Counterfactuals(RankerParts parts, Evaluation before)
+/// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first, then worked out together. RankingSession.</summary>
+internal sealed class Counterfactuals(RankerParts parts, OccupationOrdering before)
 {
     private readonly ChangedScores _scores = new(parts.Bundle, before);
     private readonly ChangedFindings _findings = new(parts.Bundle, parts.Touch, before);
@@ -73,7 +73,7 @@ internal sealed class Counterfactuals(RankerParts parts, Evaluation before)
     /// <summary>Where policies come out differently.</summary>
     public ReadOnlySpan<Shift> Shifts(PlannedChange change) => _findings.Of(change.Findings);
 
-    /// <summary>Gain of an occupation: fit and adjustments after, less those before and less what the change adds to the fits in the list on average; logits. The occupation must be judged.</summary>
+    /// <summary>Gain of an occupation: fit and adjustments after, less those before and less what the change adds to the fits in the list on average; logits. The occupation must be evaluated.</summary>
     public float Gain(PlannedChange change, int occupation)
     {
         var gain = _scores.Of(change.Scores)[occupation] - before.Fits[occupation] - _scores.MeanGain(change.Scores);
@@ -95,10 +95,10 @@ internal sealed class Counterfactuals(RankerParts parts, Evaluation before)
     /// <summary>The place of an occupation after a change, from 1.</summary>
     public int Place(PlannedChange change, int occupation) => Place(change, occupation, After(change, occupation).Group);
 
-    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then. Occupations whose place before or after it their bounds do not settle are judged.</summary>
+    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then. Occupations whose place before or after it their bounds do not settle are evaluated.</summary>
     public int Place(PlannedChange change, int occupation, OpportunityGroup group)
     {
-        if (!before.IsJudged(occupation)) before.Judge([occupation]);
+        if (!before.IsEvaluated(occupation)) before.Evaluate([occupation]);
         while (true)
         {
             var fits = _scores.Of(change.Scores);
@@ -106,11 +106,11 @@ internal sealed class Counterfactuals(RankerParts parts, Evaluation before)
             _straddling.Clear();
             var place = 1 + _keys.Before(mine, change.Scores, fits, occupation, Shifts(change), _straddling);
             if (_straddling.Count == 0) return place;
-            before.Judge(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_straddling));
+            before.Evaluate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_straddling));
         }
     }
 
-    // Group and adjustment of a judged occupation after a change.
+    // Group and adjustment of a evaluated occupation after a change.
     private (OpportunityGroup Group, float Adjustment) After(PlannedChange change, int occupation)
     {
         foreach (ref readonly var shift in Shifts(change))

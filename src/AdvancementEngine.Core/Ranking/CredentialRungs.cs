@@ -9,11 +9,11 @@ internal sealed class CredentialRungs
     private readonly ImmutableArray<int>[] _rungs;
     private readonly int _ladders;
 
-    public CredentialRungs(Catalogue catalogue, NeededElements elements)
+    public CredentialRungs(CareerCatalog catalog, NeededElements elements)
     {
         _rungs = new ImmutableArray<int>[elements.Ids.Length];
         Array.Fill(_rungs, []);
-        foreach (var credential in catalogue.Credentials)
+        foreach (var credential in catalog.Credentials)
         {
             if (credential.Status != CredentialStatus.Active) continue;
             foreach (var toward in credential.CountsToward)
@@ -27,7 +27,7 @@ internal sealed class CredentialRungs
     }
 
     /// <summary>The rung to earn first on the way to a credential: the credential itself when it has no rungs or one is held.</summary>
-    public int First(int element, HeldFacts held)
+    public int First(int element, KnownFacts held)
     {
         // A recorded ladder may have a cycle; no ladder is longer than the rungs there are.
         for (var steps = 0; steps <= _ladders; steps++)
@@ -40,7 +40,7 @@ internal sealed class CredentialRungs
         return element;
     }
 
-    private static bool AnyHeld(ImmutableArray<int> rungs, HeldFacts held)
+    private static bool AnyHeld(ImmutableArray<int> rungs, KnownFacts held)
     {
         foreach (var rung in rungs)
         {

@@ -5,9 +5,9 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>One participant as recorded, over the whole catalogue: state, scores, findings, order. Scratch, reused; not thread-safe.</summary>
-/// <remarks>Blocking requirements are judged for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few, all are asked at once.</remarks>
-internal sealed class Evaluation
+/// <summary>One participant as recorded, over the whole catalog: state, scores, findings, order. RankingSession, reused; not thread-safe.</summary>
+/// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few, all are asked at once.</remarks>
+internal sealed class OccupationOrdering
 {
     // Above this share of the list within reach in one group, asking everything at once costs less than asking in two steps.
     private const float WorthSparing = 0.75f;
@@ -18,23 +18,23 @@ internal sealed class Evaluation
     private readonly bool[] _held;
     private readonly float[] _state;
     private readonly float[] _opportunityScores;
-    private readonly Judgement _blocking = new();
-    private readonly List<Judgement> _judgements = [];
-    private readonly (int Judgement, int At)[] _findings;
+    private readonly PolicyEvaluation _blocking = new();
+    private readonly List<PolicyEvaluation> _evaluations = [];
+    private readonly (int PolicyEvaluation, int At)[] _findings;
     private readonly Candidate[] _asked;
     private readonly int[] _chosen;
-    private int _judged;
+    private int _evaluated;
     private bool _stepwise;
     private ulong[] _order = [];
     private PolicyCase _case = null!;
     private RankOptions _options = RankOptions.Default;
 
-    public Evaluation(Bundle bundle, AdjustmentBounds bounds)
+    public OccupationOrdering(Bundle bundle, AdjustmentBounds bounds)
     {
         _bundle = bundle;
         _bounds = bounds;
-        var occupations = bundle.Catalogue.Occupations.Length;
-        _candidates = [.. bundle.Catalogue.Occupations.Select((occupation, o) => new Candidate(occupation, null, 0f) { Index = o })];
+        var occupations = bundle.Catalog.Occupations.Length;
+        _candidates = [.. bundle.Catalog.Occupations.Select((occupation, o) => new Candidate(occupation, null, 0f) { Index = o })];
         _held = new bool[occupations];
         _state = new float[bundle.Model.Occupations.Rank];
         _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
@@ -53,16 +53,16 @@ internal sealed class Evaluation
     /// <summary>Fit logit by dense occupation index.</summary>
     public float[] Fits { get; }
 
-    /// <summary>Least sum of adjustments by dense occupation index; the sum itself where it was judged.</summary>
+    /// <summary>Least sum of adjustments by dense occupation index; the sum itself where it was evaluated.</summary>
     public float[] Low { get; }
 
-    /// <summary>Greatest sum of adjustments by dense occupation index; the sum itself where it was judged.</summary>
+    /// <summary>Greatest sum of adjustments by dense occupation index; the sum itself where it was evaluated.</summary>
     public float[] High { get; }
 
     /// <summary>Group by dense occupation index.</summary>
     public OpportunityGroup[] Groups { get; }
 
-    /// <summary>Mean fit over the catalogue, summed in index order, logits.</summary>
+    /// <summary>Mean fit over the catalog, summed in index order, logits.</summary>
     public float MeanFit { get; private set; }
 
     /// <summary>By dense index: true for an occupation that is not in the list: held now or before, or a usual origin.</summary>
@@ -72,7 +72,7 @@ internal sealed class Evaluation
     public int Listed { get; private set; }
 
     /// <summary>Occupations whose adjusting policies were asked.</summary>
-    public int Judged { get; private set; }
+    public int Evaluated { get; private set; }
 
     /// <summary>The first places, best first, as many as were asked for or more.</summary>
     public ReadOnlySpan<ulong> Order => _order.AsSpan(0, Ordered);
@@ -81,19 +81,19 @@ internal sealed class Evaluation
     public int Ordered { get; private set; }
 
     /// <summary>Findings about the participant.</summary>
-    public ReadOnlySpan<Finding> Participant => _judgements[0].Participant;
+    public ReadOnlySpan<Finding> Participant => _evaluations[0].Participant;
 
     /// <summary>The occupation at a place, from 0.</summary>
     public int At(int place) => OrderKey.Occupation(_order[place]);
 
     /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are equal.</summary>
-    public bool IsJudged(int occupation) => _findings[occupation].Judgement >= 0;
+    public bool IsEvaluated(int occupation) => _findings[occupation].PolicyEvaluation >= 0;
 
-    /// <summary>Findings about an occupation in book order: all where it was judged, otherwise those that block; none for one that is not in the list.</summary>
+    /// <summary>Findings about an occupation in book order: all where it was evaluated, otherwise those that block; none for one that is not in the list.</summary>
     public ReadOnlySpan<Finding> Findings(int occupation)
     {
-        var (judgement, at) = _findings[occupation];
-        if (judgement >= 0) return _judgements[judgement].Of(at);
+        var (evaluation, at) = _findings[occupation];
+        if (evaluation >= 0) return _evaluations[evaluation].Of(at);
         return _stepwise ? _blocking.Of(occupation) : [];
     }
 
@@ -105,7 +105,7 @@ internal sealed class Evaluation
     {
         // Where people usually come from is no step on from there.
         for (var o = 0; o < _held.Length; o++)
-            _held[o] = _bundle.Catalogue.Occupations[o].UsualOrigin;
+            _held[o] = _bundle.Catalog.Occupations[o].UsualOrigin;
         return _held;
     }
 
@@ -125,15 +125,15 @@ internal sealed class Evaluation
         MeanFit = sum / Fits.Length;
     }
 
-    /// <summary>Judges every occupation by what blocks, and by everything those that could be among the first places; orders the list.</summary>
+    /// <summary>Evaluates every occupation by what blocks, and by everything those that could be among the first places; orders the list.</summary>
     /// <param name="case">The participant's case.</param>
     /// <param name="program">Bounds of what the program's findings add.</param>
     /// <param name="first">Places that matter, 1 or more.</param>
     /// <param name="options">The request's options.</param>
-    public void Judge(PolicyCase @case, (float Low, float High)[] program, int first, RankOptions options)
+    public void Evaluate(PolicyCase @case, (float Low, float High)[] program, int first, RankOptions options)
     {
         (_case, _options) = (@case, options);
-        (_judged, Judged, Listed) = (0, 0, 0);
+        (_evaluated, Evaluated, Listed) = (0, 0, 0);
         for (var o = 0; o < _candidates.Length; o++)
         {
             _findings[o] = (-1, 0);
@@ -146,13 +146,13 @@ internal sealed class Evaluation
         _stepwise = Within(first, Groups) < WorthSparing * Listed;
         if (!_stepwise)
         {
-            JudgeListed();
+            EvaluateListed();
         }
         else
         {
-            _bundle.Policies.Judge(@case, _candidates, PolicyFilter.Blocking, _blocking);
-            for (var o = 0; o < _candidates.Length; o++) Groups[o] = Weighing.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
-            JudgeFirst(first, Groups);
+            _bundle.Policies.Evaluate(@case, _candidates, PolicyFilter.Blocking, _blocking);
+            for (var o = 0; o < _candidates.Length; o++) Groups[o] = PolicyWeighting.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
+            EvaluateFirst(first, Groups);
         }
 
         Sort(first);
@@ -161,9 +161,9 @@ internal sealed class Evaluation
     /// <summary>Asks every policy about the occupations that could be among the first places in the groups given and were not asked about yet.</summary>
     /// <param name="first">Places that matter.</param>
     /// <param name="groups">Group by dense index.</param>
-    public void JudgeFirst(int first, ReadOnlySpan<OpportunityGroup> groups) => Judge(_chosen.AsSpan(0, Within(first, groups)));
+    public void EvaluateFirst(int first, ReadOnlySpan<OpportunityGroup> groups) => Evaluate(_chosen.AsSpan(0, Within(first, groups)));
 
-    private void JudgeListed()
+    private void EvaluateListed()
     {
         var count = 0;
         for (var o = 0; o < _held.Length; o++)
@@ -171,10 +171,10 @@ internal sealed class Evaluation
             if (!_held[o]) _chosen[count++] = o;
         }
 
-        Judge(_chosen.AsSpan(0, count));
+        Evaluate(_chosen.AsSpan(0, count));
     }
 
-    // Chooses those not judged yet that could be among the first places: whoever stands behind the worst that can become of
+    // Chooses those not evaluated yet that could be among the first places: whoever stands behind the worst that can become of
     // enough others is out of reach.
     private int Within(int first, ReadOnlySpan<OpportunityGroup> groups)
     {
@@ -194,7 +194,7 @@ internal sealed class Evaluation
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (_held[o] || IsJudged(o)) continue;
+            if (_held[o] || IsEvaluated(o)) continue;
             if (_bounds.AreNone || OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
         }
 
@@ -202,25 +202,25 @@ internal sealed class Evaluation
     }
 
     /// <summary>Asks every policy about occupations that were not asked about yet.</summary>
-    public void Judge(ReadOnlySpan<int> occupations)
+    public void Evaluate(ReadOnlySpan<int> occupations)
     {
-        // The first judgement carries the findings about the participant, also where no occupation is in the list.
-        if (occupations.IsEmpty && _judged > 0) return;
+        // The first evaluation carries the findings about the participant, also where no occupation is in the list.
+        if (occupations.IsEmpty && _evaluated > 0) return;
         for (var i = 0; i < occupations.Length; i++) _asked[i] = _candidates[occupations[i]];
-        if (_judged == _judgements.Count) _judgements.Add(new Judgement());
-        var judgement = _judgements[_judged];
-        _bundle.Policies.Judge(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All with { OpportunitiesOnly = _judged > 0 }, judgement);
+        if (_evaluated == _evaluations.Count) _evaluations.Add(new PolicyEvaluation());
+        var evaluation = _evaluations[_evaluated];
+        _bundle.Policies.Evaluate(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All with { OpportunitiesOnly = _evaluated > 0 }, evaluation);
         for (var i = 0; i < occupations.Length; i++)
         {
             var o = occupations[i];
-            _findings[o] = (_judged, i);
-            var (group, adjustment) = Weighing.Weigh(judgement.Of(i), _asked[i].Code, _options);
+            _findings[o] = (_evaluated, i);
+            var (group, adjustment) = PolicyWeighting.Weigh(evaluation.Of(i), _asked[i].Code, _options);
             Groups[o] = group;
             Low[o] = High[o] = adjustment;
         }
 
-        _judged++;
-        Judged += occupations.Length;
+        _evaluated++;
+        Evaluated += occupations.Length;
     }
 
     private void Sort(int first)
@@ -229,7 +229,7 @@ internal sealed class Evaluation
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (!_held[o] && IsJudged(o)) _order[count++] = OrderKey.Of(Groups[o], Fits[o] + Low[o], o);
+            if (!_held[o] && IsEvaluated(o)) _order[count++] = OrderKey.Of(Groups[o], Fits[o] + Low[o], o);
         }
 
         _order.AsSpan(0, count).Sort();

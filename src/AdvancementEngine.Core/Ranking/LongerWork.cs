@@ -8,15 +8,15 @@ namespace AdvancementEngine.Ranking;
 internal static class LongerWork
 {
     /// <returns>The changed participant; null where no work recorded is related to the occupation.</returns>
-    public static Participant? Of(Participant participant, Finding finding, Catalogue catalogue, string occupation)
+    public static Participant? Of(Participant participant, Finding finding, CareerCatalog catalog, string occupation)
     {
         if (finding is not { Found: { Kind: MeasureKind.Number, Unit: Unit.Months } found, Needed: { Kind: MeasureKind.Number } needed }) return null;
-        var target = catalogue.OccupationIndex(occupation);
+        var target = catalog.OccupationIndex(occupation);
         for (var i = 0; i < participant.Work.Length; i++)
         {
             var spell = participant.Work[i];
-            var from = catalogue.OccupationIndex(spell.Occupation);
-            if (!string.Equals(spell.Occupation, occupation, StringComparison.Ordinal) && (from < 0 || !catalogue.IsStep(from, target))) continue;
+            var from = catalog.OccupationIndex(spell.Occupation);
+            if (!string.Equals(spell.Occupation, occupation, StringComparison.Ordinal) && (from < 0 || !catalog.IsStep(from, target))) continue;
             var earlier = spell.Start.AddMonths(-(int)Math.Ceiling(needed.Number - found.Number));
             return participant with { Work = participant.Work.SetItem(i, spell with { Start = earlier }) };
         }

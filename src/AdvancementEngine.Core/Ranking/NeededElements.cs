@@ -13,14 +13,14 @@ internal sealed class NeededElements
 
     public NeededElements(Bundle bundle)
     {
-        var catalogue = bundle.Catalogue;
-        Ids = [.. catalogue.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element).Concat(o.Ratings.Select(r => r.Element)))
-            .Concat(catalogue.Credentials.Select(c => c.ElementId)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var catalog = bundle.Catalog;
+        Ids = [.. catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element).Concat(o.Ratings.Select(r => r.Element)))
+            .Concat(catalog.Credentials.Select(c => c.ElementId)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _index = Enumerable.Range(0, Ids.Length).ToFrozenDictionary(i => Ids[i], StringComparer.Ordinal);
         Model = [.. Ids.Select(bundle.Model.Occupations.ElementIndex)];
-        Credentials = [.. Ids.Select(id => string.Equals(ElementKinds.Of(id), ElementKinds.Credential, StringComparison.Ordinal) ? catalogue.FindCredential(id[(ElementKinds.Credential.Length + 1)..]) : null)];
-        Kinds = [.. Ids.Select(PolicyTouch.KindOf)];
-        OfCredential = [.. catalogue.Credentials.Select(c => _index[c.ElementId])];
+        Credentials = [.. Ids.Select(id => string.Equals(ElementKinds.Of(id), ElementKinds.Credential, StringComparison.Ordinal) ? catalog.FindCredential(id[(ElementKinds.Credential.Length + 1)..]) : null)];
+        Kinds = [.. Ids.Select(PolicyReach.KindOf)];
+        OfCredential = [.. catalog.Credentials.Select(c => _index[c.ElementId])];
     }
 
     /// <summary>Element ids, ordinal.</summary>

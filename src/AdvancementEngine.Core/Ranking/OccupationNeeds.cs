@@ -41,11 +41,11 @@ internal sealed class OccupationNeeds
     /// <summary>The active credentials linked to it, most telling first.</summary>
     public required ImmutableArray<int> Credentials { get; init; }
 
-    public static ImmutableArray<OccupationNeeds> Prepare(Bundle bundle, NeededElements elements, RankSettings settings, CentredEffects effects)
+    public static ImmutableArray<OccupationNeeds> Prepare(Bundle bundle, NeededElements elements, RankSettings settings, CenteredEffects effects)
     {
-        var catalogue = bundle.Catalogue;
-        var links = catalogue.CredentialLinks.ToLookup(l => l.Occupation, StringComparer.Ordinal);
-        return [.. catalogue.Occupations.Select((occupation, o) => new OccupationNeeds
+        var catalog = bundle.Catalog;
+        var links = catalog.CredentialLinks.ToLookup(l => l.Occupation, StringComparer.Ordinal);
+        return [.. catalog.Occupations.Select((occupation, o) => new OccupationNeeds
         {
             Technologies = Marked(elements, occupation),
             RatingAt = Positions(elements, occupation),
@@ -55,7 +55,7 @@ internal sealed class OccupationNeeds
             Knowledge = Important(elements, occupation, ElementKinds.Knowledge, settings),
             Skills = Important(elements, occupation, ElementKinds.Skill, settings),
             Credentials = Telling(elements, effects, o, links[occupation.Code].Select(l => l.Credential).Distinct(StringComparer.Ordinal)
-                .Select(code => catalogue.FindCredential(code)!).Where(c => c.Status == CredentialStatus.Active).Select(c => c.ElementId)),
+                .Select(code => catalog.FindCredential(code)!).Where(c => c.Status == CredentialStatus.Active).Select(c => c.ElementId)),
         })];
     }
 
@@ -74,7 +74,7 @@ internal sealed class OccupationNeeds
         return positions;
     }
 
-    private static ImmutableArray<int> Telling(NeededElements elements, CentredEffects effects, int occupation, IEnumerable<string> ids) =>
+    private static ImmutableArray<int> Telling(NeededElements elements, CenteredEffects effects, int occupation, IEnumerable<string> ids) =>
         [.. ids.Select(elements.IndexOf)
             .Select(e => (Element: e, Effect: elements.Model[e] is >= 0 and var m ? effects.Of(m)[occupation] : float.NegativeInfinity))
             .OrderByDescending(x => x.Effect).ThenBy(x => x.Element)

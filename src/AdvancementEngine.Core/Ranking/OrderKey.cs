@@ -12,7 +12,7 @@ internal static class OrderKey
     /// <summary>The key of a place.</summary>
     /// <param name="group">Group.</param>
     /// <param name="score">Fit plus adjustments, logits; finite.</param>
-    /// <param name="occupation">Dense catalogue index, below 2³⁰; ascending is ordinal by code.</param>
+    /// <param name="occupation">Dense catalog index, below 2³⁰; ascending is ordinal by code.</param>
     public static ulong Of(OpportunityGroup group, float score, int occupation)
     {
         // Adding 0 makes −0 the same as 0; turned so that the bits ascend with the number, then over so that they descend.

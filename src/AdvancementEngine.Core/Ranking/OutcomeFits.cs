@@ -21,7 +21,7 @@ internal sealed class OutcomeFits
         _basis = basis;
         _fewest = settings.FewestOutcomesOfOne;
         _outcomes = [.. bundle.Opportunities.Select(o => model.OutcomesPerOpportunity[o])];
-        var occupations = bundle.Catalogue.Occupations;
+        var occupations = bundle.Catalog.Occupations;
         var index = Enumerable.Range(0, occupations.Length).ToDictionary(o => occupations[o].ElementId, o => o, StringComparer.Ordinal);
         _occupationOf = [.. model.ElementIds.Select(id => index.GetValueOrDefault(id, -1))];
     }
@@ -39,7 +39,7 @@ internal sealed class OutcomeFits
     }
 
     /// <summary>ln Σ e^fit over the occupations the participant does not hold: what the calibration was fitted over.</summary>
-    public float Normalizer(Evaluation evaluation)
+    public float Normalizer(OccupationOrdering evaluation)
     {
         var fits = evaluation.Fits;
         Span<bool> held = fits.Length <= 1024 ? stackalloc bool[fits.Length] : new bool[fits.Length];

@@ -17,12 +17,12 @@ internal sealed class ProgramFindingsCache(Bundle bundle)
         var days = program is null ? _none : _programs.GetOrAdd(program, static _ => new ConcurrentDictionary<DateOnly, ProgramOutlook>());
         if (days.TryGetValue(asOf, out var known)) return known;
         if (days.Count >= MostDays) days.Clear();
-        return days.GetOrAdd(asOf, day => Judged(program, day));
+        return days.GetOrAdd(asOf, day => Evaluated(program, day));
     }
 
-    private ProgramOutlook Judged(TrainingProgram? program, DateOnly asOf)
+    private ProgramOutlook Evaluated(TrainingProgram? program, DateOnly asOf)
     {
-        var findings = bundle.Policies.JudgeProgram(program, bundle.Catalogue, asOf);
+        var findings = bundle.Policies.EvaluateProgram(program, bundle.Catalog, asOf);
         return new ProgramOutlook(findings, AdjustmentBounds.OfProgram(findings, bundle, RankOptions.Default));
     }
 

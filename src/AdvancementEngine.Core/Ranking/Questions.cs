@@ -27,7 +27,7 @@ internal static class Questions
     }
 
     /// <summary>For every policy with an Unknown verdict: the first five with Met and with NotMet, compared.</summary>
-    public static ImmutableArray<Question> ForUnknowns(Evaluation before, RankOptions options)
+    public static ImmutableArray<Question> ForUnknowns(OccupationOrdering before, RankOptions options)
     {
         var unknown = Unknown(before);
         if (unknown.Count == 0) return [];
@@ -47,7 +47,7 @@ internal static class Questions
     }
 
     // An adjusting policy that is Unknown only about occupations out of reach of the first places can bring none of them there.
-    private static List<PolicyInfo> Unknown(Evaluation before)
+    private static List<PolicyInfo> Unknown(OccupationOrdering before)
     {
         var unknown = new List<PolicyInfo>();
         for (var o = 0; o < before.Fits.Length; o++)
@@ -63,14 +63,14 @@ internal static class Questions
     }
 
     // Every Unknown of the policy answered one way, groups and scores worked out again, first five taken.
-    private static int FirstFiveWith(Evaluation before, PolicyInfo policy, Verdict answer, RankOptions options, Span<ulong> first)
+    private static int FirstFiveWith(OccupationOrdering before, PolicyInfo policy, Verdict answer, RankOptions options, Span<ulong> first)
     {
-        if (policy.Effect == EffectKind.Block) JudgeFirstFive(before, policy, answer, options);
+        if (policy.Effect == EffectKind.Block) EvaluateFirstFive(before, policy, answer, options);
         var count = 0;
         for (var o = 0; o < before.Fits.Length; o++)
         {
-            if (before.Held[o] || !before.IsJudged(o)) continue;
-            var (group, adjustment) = Weighing.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
+            if (before.Held[o] || !before.IsEvaluated(o)) continue;
+            var (group, adjustment) = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
             var key = OrderKey.Of(group, before.Fits[o] + adjustment, o);
             if (count == FirstFive && key > first[^1]) continue;
             if (count < FirstFive) count++;
@@ -83,12 +83,12 @@ internal static class Questions
     }
 
     // Other groups bring other occupations within reach of the first five.
-    private static void JudgeFirstFive(Evaluation before, PolicyInfo policy, Verdict answer, RankOptions options)
+    private static void EvaluateFirstFive(OccupationOrdering before, PolicyInfo policy, Verdict answer, RankOptions options)
     {
         Span<OpportunityGroup> groups = before.Groups.Length <= 1024 ? stackalloc OpportunityGroup[before.Groups.Length] : new OpportunityGroup[before.Groups.Length];
         for (var o = 0; o < groups.Length; o++)
-            groups[o] = Weighing.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer).Group;
-        before.JudgeFirst(Math.Min(FirstFive, before.Listed), groups);
+            groups[o] = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer).Group;
+        before.EvaluateFirst(Math.Min(FirstFive, before.Listed), groups);
     }
 
     private static int Differing(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)

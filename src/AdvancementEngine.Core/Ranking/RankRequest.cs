@@ -44,7 +44,7 @@ public sealed record RankOptions
         : throw new ArgumentOutOfRangeException(nameof(Top), Top, $"top is {Top}; needed: 1 to {LongestList}; ask for fewer items");
 }
 
-/// <summary>A navigator's override of one verdict: it is judged as said, and the result keeps what the policy said, who overrode it and why.</summary>
+/// <summary>A navigator's override of one verdict: it is evaluated as said, and the result keeps what the policy said, who overrode it and why.</summary>
 /// <param name="Policy">Policy code.</param>
 /// <param name="Opportunity">Occupation or credential code it is limited to; empty for all.</param>
 /// <param name="Verdict">The verdict to go by.</param>
@@ -66,7 +66,7 @@ public sealed record RankSettings
     /// <summary>Fewest known elements a ranking is made from. Default 3 (design); bound 1 to 20.</summary>
     public int FewestKnownElements { get; init; } = 3;
 
-    /// <summary>Grade "close" from this many logits above the list mean. Default 2.0 (ours, a judgement, not fitted to data); bound −10 to 20.</summary>
+    /// <summary>Grade "close" from this many logits above the list mean. Default 2.0 (ours, a evaluation, not fitted to data); bound −10 to 20.</summary>
     public float CloseFrom { get; init; } = 2.0f;
 
     /// <summary>Grade "related" from this many logits above the list mean, "far" below. Default 0.0 (ours); bound −10 to 20.</summary>
@@ -75,7 +75,7 @@ public sealed record RankSettings
     /// <summary>Fewest outcomes the model was fitted on, in all, before any fit is given as a probability. Default 200 (ours, as for promotion); bound 1 to 1,000,000.</summary>
     public int FewestOutcomes { get; init; } = 200;
 
-    /// <summary>Fewest outcomes of an opportunity before its fit is given as a probability and a prospect is given. Default 10 (design); bound 1 to 10,000.</summary>
+    /// <summary>Fewest outcomes of an opportunity before its fit is given as a probability and a expected outcome is given. Default 10 (design); bound 1 to 10,000.</summary>
     public int FewestOutcomesOfOne { get; init; } = 10;
 
     /// <summary>Occupations over which a credential's gain is summed. Default 10 (design); bound 1 to 100.</summary>

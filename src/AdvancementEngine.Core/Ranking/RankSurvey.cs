@@ -3,7 +3,7 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>What a ranking saw over the whole catalogue, beyond the places asked for: for counts over many participants, never part of a result. Made once and filled again for each participant; not for use from several threads.</summary>
+/// <summary>What a ranking saw over the whole catalog, beyond the places asked for: for counts over many participants, never part of a result. Made once and filled again for each participant; not for use from several threads.</summary>
 public sealed class RankSurvey
 {
     private readonly List<Block> _blocks = [];
@@ -15,7 +15,7 @@ public sealed class RankSurvey
     /// <summary>Those among them that are open.</summary>
     public int Open { get; private set; }
 
-    /// <summary>Every blocking policy that is not met, for each occupation of the whole order that it blocks: in catalogue order, then in book order. A policy stands once for an occupation.</summary>
+    /// <summary>Every blocking policy that is not met, for each occupation of the whole order that it blocks: in catalog order, then in book order. A policy stands once for an occupation.</summary>
     public ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(_blocks);
 
     /// <summary>Codes of all credentials that would move at least one occupation to a better group, ordinal; empty where credentials were not asked for. The policies that read the credential were asked again for each.</summary>
@@ -28,7 +28,7 @@ public sealed class RankSurvey
         (Occupations, Open) = (0, 0);
     }
 
-    internal void Fill(Evaluation evaluation, IEnumerable<string> opening)
+    internal void Fill(OccupationOrdering evaluation, IEnumerable<string> opening)
     {
         Clear();
         for (var o = 0; o < evaluation.Groups.Length; o++)

@@ -10,7 +10,7 @@ namespace AdvancementEngine.Ranking;
 public sealed class Ranker
 {
     private readonly RankerParts _parts;
-    private readonly ConcurrentBag<Scratch> _scratch = [];
+    private readonly ConcurrentBag<RankingSession> _scratch = [];
 
     /// <summary>A ranker over a bundle.</summary>
     /// <param name="bundle">The bundle.</param>
@@ -20,17 +20,17 @@ public sealed class Ranker
     }
 
     /// <summary>A ranker that may ask every policy about every occupation, whatever is at stake: slower, and what the other is proved by.</summary>
-    internal Ranker(Bundle bundle, RankSettings? settings, bool judgeAll)
+    internal Ranker(Bundle bundle, RankSettings? settings, bool evaluateAll)
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        _parts = new RankerParts(bundle, settings ?? RankSettings.Default, judgeAll);
+        _parts = new RankerParts(bundle, settings ?? RankSettings.Default, evaluateAll);
     }
 
     /// <summary>The bundle.</summary>
     public Bundle Bundle => _parts.Bundle;
 
     /// <summary>Ranks one participant.</summary>
-    /// <param name="participant">Facts, codes resolved against the bundle's catalogue.</param>
+    /// <param name="participant">Facts, codes resolved against the bundle's catalog.</param>
     /// <param name="program">The participant's training program, or null. Its findings are worked out once and kept while the object lives: pass the same object for every participant.</param>
     /// <param name="asOf">The day the facts are taken as of; later facts are left out.</param>
     /// <param name="options">The request's options; null for the defaults.</param>
@@ -39,7 +39,7 @@ public sealed class Ranker
         Rank(participant, program, asOf, options, out _);
 
     /// <summary>Ranks one participant, and says what work that was.</summary>
-    /// <param name="participant">Facts, codes resolved against the bundle's catalogue.</param>
+    /// <param name="participant">Facts, codes resolved against the bundle's catalog.</param>
     /// <param name="program">The participant's training program, or null; as above.</param>
     /// <param name="asOf">The day the facts are taken as of.</param>
     /// <param name="options">The request's options; null for the defaults.</param>
@@ -48,8 +48,8 @@ public sealed class Ranker
     public Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options, out RankWork work) =>
         Rank(participant, program, asOf, options, null, out work);
 
-    /// <summary>Ranks one participant, and says what that saw over the whole catalogue.</summary>
-    /// <param name="participant">Facts, codes resolved against the bundle's catalogue.</param>
+    /// <summary>Ranks one participant, and says what that saw over the whole catalog.</summary>
+    /// <param name="participant">Facts, codes resolved against the bundle's catalog.</param>
     /// <param name="program">The participant's training program, or null; as above.</param>
     /// <param name="asOf">The day the facts are taken as of.</param>
     /// <param name="options">The request's options; null for the defaults.</param>
@@ -65,7 +65,7 @@ public sealed class Ranker
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
-        var scratch = _scratch.TryTake(out var pooled) ? pooled : new Scratch(_parts);
+        var scratch = _scratch.TryTake(out var pooled) ? pooled : new RankingSession(_parts);
         try
         {
             var recommendation = scratch.Rank(participant, program, asOf, options, survey);
@@ -80,8 +80,8 @@ public sealed class Ranker
 }
 
 /// <summary>What one ranking did: for tests and benchmarks; never part of a result.</summary>
-/// <param name="Occupations">Occupations in the list; blocking requirements were judged for each.</param>
-/// <param name="Judged">Those among them whose adjusting policies were asked: those that could reach a place that matters, or all where that would spare fewer than a quarter.</param>
+/// <param name="Occupations">Occupations in the list; blocking requirements were evaluated for each.</param>
+/// <param name="Evaluated">Those among them whose adjusting policies were asked: those that could reach a place that matters, or all where that would spare fewer than a quarter.</param>
 /// <param name="Counterfactuals">Changes of facts that need scores of their own.</param>
 /// <param name="Scored">Changes whose scores went through the kernel for blocks of people, as the kernel counts them.</param>
-public readonly record struct RankWork(int Occupations, int Judged, int Counterfactuals, int Scored);
+public readonly record struct RankWork(int Occupations, int Evaluated, int Counterfactuals, int Scored);

@@ -6,22 +6,22 @@ namespace AdvancementEngine.Ranking;
 /// <summary>What a ranker prepares once per bundle and every thread reads.</summary>
 internal sealed class RankerParts
 {
-    public RankerParts(Bundle bundle, RankSettings settings, bool judgeAll)
+    public RankerParts(Bundle bundle, RankSettings settings, bool evaluateAll)
     {
         Bundle = bundle;
         Settings = settings;
         State = new ParticipantState(bundle.Model.Occupations, bundle.Model.Manifest.State);
         Elements = new NeededElements(bundle);
-        Effects = new CentredEffects(bundle);
+        Effects = new CenteredEffects(bundle);
         Needs = OccupationNeeds.Prepare(bundle, Elements, settings, Effects);
-        Rungs = new CredentialRungs(bundle.Catalogue, Elements);
-        Gaps = new GapFinder(settings, Elements, Needs, Rungs);
-        Touch = new PolicyTouch(bundle);
+        Rungs = new CredentialRungs(bundle.Catalog, Elements);
+        Gaps = new GapBuilder(settings, Elements, Needs, Rungs);
+        Touch = new PolicyReach(bundle);
         Affected = new AffectedOccupations(bundle);
-        Bounds = new AdjustmentBounds(bundle, judgeAll);
+        Bounds = new AdjustmentBounds(bundle, evaluateAll);
         Programs = new ProgramFindingsCache(bundle);
         Fits = OutcomeFits.Of(bundle, settings);
-        Prospects = Prospects.Of(bundle, settings);
+        ExpectedOutcomes = ExpectedOutcomes.Of(bundle, settings);
     }
 
     public Bundle Bundle { get; }
@@ -32,15 +32,15 @@ internal sealed class RankerParts
 
     public NeededElements Elements { get; }
 
-    public CentredEffects Effects { get; }
+    public CenteredEffects Effects { get; }
 
     public ImmutableArray<OccupationNeeds> Needs { get; }
 
     public CredentialRungs Rungs { get; }
 
-    public GapFinder Gaps { get; }
+    public GapBuilder Gaps { get; }
 
-    public PolicyTouch Touch { get; }
+    public PolicyReach Touch { get; }
 
     public AffectedOccupations Affected { get; }
 
@@ -51,6 +51,6 @@ internal sealed class RankerParts
     /// <summary>Null where no outcomes stand behind fits.</summary>
     public OutcomeFits? Fits { get; }
 
-    /// <summary>Null where the model has no prospect.</summary>
-    public Prospects? Prospects { get; }
+    /// <summary>Null where the model has no expected outcome.</summary>
+    public ExpectedOutcomes? ExpectedOutcomes { get; }
 }

@@ -55,10 +55,10 @@ public enum RecommendationStatus
 
 /// <summary>A bundle's id and the versions of its parts, SHA-256 in lower-case hex.</summary>
 /// <param name="Id">Hash of the three.</param>
-/// <param name="Catalogue">Catalogue version.</param>
+/// <param name="Catalog">Catalog version.</param>
 /// <param name="Policies">Policy book version.</param>
 /// <param name="Model">Model version.</param>
-public sealed record BundleIdentity(string Id, string Catalogue, string Policies, string Model);
+public sealed record BundleIdentity(string Id, string Catalog, string Policies, string Model);
 
 /// <summary>The first key of the order.</summary>
 public enum OpportunityGroup
@@ -94,17 +94,17 @@ public sealed record RankedOccupation
     /// <summary>Fit.</summary>
     public required Fit Fit { get; init; }
 
-    /// <summary>Prospect; null below the fewest outcomes.</summary>
-    public Prospect? Prospect { get; init; }
+    /// <summary>ExpectedOutcome; null below the fewest outcomes.</summary>
+    public ExpectedOutcome? ExpectedOutcome { get; init; }
 
     /// <summary>Fit logit plus the sum of adjustments, logits.</summary>
     public required float Score { get; init; }
 
-    /// <summary>Centred share of each known element, largest magnitude first, then by id; they add up, with <see cref="BiasShare"/>, to fit logit minus list mean.</summary>
-    public ImmutableArray<ElementShare> Shares { get; init; } = [];
+    /// <summary>Centered share of each known element, largest magnitude first, then by id; they add up, with <see cref="BiasContribution"/>, to fit logit minus list mean.</summary>
+    public ImmutableArray<ElementContribution> Contributions { get; init; } = [];
 
     /// <summary>The opportunity's own bias minus the list's mean bias, logits.</summary>
-    public float BiasShare { get; init; }
+    public float BiasContribution { get; init; }
 
     /// <summary>Every policy's verdict on it, in book order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
@@ -161,12 +161,12 @@ public enum FitGrade
 /// <param name="High">Upper bound of its 95 % interval.</param>
 /// <param name="Outcomes">Outcomes of this opportunity behind it.</param>
 /// <param name="Simulated">True where no real person is behind them.</param>
-public sealed record Prospect(float Value, float Low, float High, long Outcomes, bool Simulated = false);
+public sealed record ExpectedOutcome(float Value, float Low, float High, long Outcomes, bool Simulated = false);
 
 /// <summary>An element's exact part in a score.</summary>
 /// <param name="Element">Element id.</param>
 /// <param name="Share">Logits above (or below) what it adds to the list on average.</param>
-public readonly record struct ElementShare(string Element, float Share);
+public readonly record struct ElementContribution(string Element, float Contribution);
 
 /// <summary>One thing an opportunity asks that the participant does not show.</summary>
 /// <param name="Element">Element id, or the policy code of a requirement.</param>

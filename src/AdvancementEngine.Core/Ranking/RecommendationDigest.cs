@@ -8,7 +8,7 @@ namespace AdvancementEngine.Ranking;
 /// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
 /// <remarks>Layout 2, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
 /// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
-/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a prospect −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
+/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a expected outcome −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
 public static class RecommendationDigest
 {
     private const int Layout = 2;
@@ -69,13 +69,13 @@ public static class RecommendationDigest
             form.Add(fit.High ?? 0f);
         }
 
-        if (item.Prospect is not { } prospect) return;
+        if (item.ExpectedOutcome is not { } expectedOutcome) return;
         form.Add(-2);
-        form.Add(prospect.Outcomes);
-        form.Add(prospect.Simulated ? 1 : 0);
-        form.Add(prospect.Value);
-        form.Add(prospect.Low);
-        form.Add(prospect.High);
+        form.Add(expectedOutcome.Outcomes);
+        form.Add(expectedOutcome.Simulated ? 1 : 0);
+        form.Add(expectedOutcome.Value);
+        form.Add(expectedOutcome.Low);
+        form.Add(expectedOutcome.High);
     }
 
     private static void Options(Form form, RankOptions options)
@@ -146,7 +146,7 @@ public static class RecommendationDigest
 
         public ReadOnlySpan<byte> Written => _bytes.Written;
 
-        // Every item is judged by the same policies in the same order: the one after the last is nearly always the one.
+        // Every item is evaluated by the same policies in the same order: the one after the last is nearly always the one.
         public void AddPolicy(string code)
         {
             var at = _next < _policies.Count && string.Equals(_policies[_next], code, StringComparison.Ordinal) ? _next : _policies.IndexOf(code);

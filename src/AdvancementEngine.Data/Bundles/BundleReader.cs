@@ -13,18 +13,18 @@ public static class BundleReader
     public const string ManifestFile = "manifest.json";
 
     /// <summary>Reads a bundle.</summary>
-    /// <param name="catalogueFolder">Folder of the catalogue; null for the shipped one.</param>
+    /// <param name="catalogFolder">Folder of the catalog; null for the shipped one.</param>
     /// <param name="modelFolder">Folder of the model; null for the shipped one.</param>
     /// <param name="policies">The policy book; null for the shipped one.</param>
     /// <exception cref="DataException">A file is missing or malformed.</exception>
     /// <exception cref="BundleException">The parts do not belong together.</exception>
-    public static Bundle Read(string? catalogueFolder = null, string? modelFolder = null, PolicyBook? policies = null)
+    public static Bundle Read(string? catalogFolder = null, string? modelFolder = null, PolicyBook? policies = null)
     {
         // The book compiles while the files are read: both take a good part of a cold start.
         var book = policies is null ? Task.Run(() => PolicyBook.Create()) : Task.FromResult(policies);
         var model = Task.Run(() => ReadModel(modelFolder ?? ShippedFiles.Model));
-        var catalogue = CatalogueReader.Read(catalogueFolder ?? ShippedFiles.Catalogue);
-        return Bundle.Create(catalogue, book.GetAwaiter().GetResult(), model.GetAwaiter().GetResult());
+        var catalog = CatalogReader.Read(catalogFolder ?? ShippedFiles.Catalog);
+        return Bundle.Create(catalog, book.GetAwaiter().GetResult(), model.GetAwaiter().GetResult());
     }
 
     /// <summary>Reads a model's folder.</summary>

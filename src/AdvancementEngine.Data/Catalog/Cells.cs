@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>How values are written in the catalogue's files: invariant, shortest form that reads back equal, empty for unknown.</summary>
+/// <summary>How values are written in the catalog's files: invariant, shortest form that reads back equal, empty for unknown.</summary>
 internal static class Cells
 {
     public static string Of(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;

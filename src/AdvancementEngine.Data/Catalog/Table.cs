@@ -3,7 +3,7 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>A file of which every row must be good: the catalogue's own files and the releases it is imported from. The first bad row ends the read with its problem.</summary>
+/// <summary>A file of which every row must be good: the catalog's own files and the releases it is imported from. The first bad row ends the read with its problem.</summary>
 internal sealed class Table : IDisposable
 {
     private readonly CsvReader _reader;

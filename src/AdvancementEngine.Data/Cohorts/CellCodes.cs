@@ -4,7 +4,7 @@ using AdvancementEngine.Participants.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Codes of the catalogue in cells. A text that looks like a code and is not known is a problem; one that does not is matched by name.</summary>
+/// <summary>Codes of the catalog in cells. A text that looks like a code and is not known is a problem; one that does not is matched by name.</summary>
 internal static partial class CellCodes
 {
     [GeneratedRegex(@"^\d\d-\d{4}(\.\d\d)?$")]
@@ -16,10 +16,10 @@ internal static partial class CellCodes
     [GeneratedRegex(@"^[a-z]+:\S+$")]
     private static partial Regex ElementId { get; }
 
-    public static string? Occupation(this CellReader read, string column, Catalogue catalogue, IntakeMatchers matchers, string text)
+    public static string? Occupation(this CellReader read, string column, CareerCatalog catalog, IntakeMatchers matchers, string text)
     {
         // A bare SOC code means the O*NET code that ends in .00.
-        if (text.Length == 7 && SocCode.IsMatch(text) && catalogue.OccupationIndex(text + ".00") >= 0) return text + ".00";
+        if (text.Length == 7 && SocCode.IsMatch(text) && catalog.OccupationIndex(text + ".00") >= 0) return text + ".00";
         return read.Match(column, matchers.Occupations, text, "occupation", SocCode.IsMatch);
     }
 

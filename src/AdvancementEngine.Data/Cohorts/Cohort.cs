@@ -10,14 +10,14 @@ public sealed class Cohort
     private readonly ParticipantRowParser _parser;
     private bool _read;
 
-    internal Cohort(string path, IReadOnlyList<string> files, CohortManifest? manifest, DateOnly asOf, ProgramFile programs, Catalogue catalogue, IntakeMatchers matchers)
+    internal Cohort(string path, IReadOnlyList<string> files, CohortManifest? manifest, DateOnly asOf, ProgramFile programs, CareerCatalog catalog, IntakeMatchers matchers)
     {
         Path = path;
         Files = files;
         Manifest = manifest;
         AsOf = asOf;
         Programs = programs;
-        _parser = new(catalogue, asOf, programs.IsPresent ? programs.Programs : null, matchers);
+        _parser = new(catalog, asOf, programs.IsPresent ? programs.Programs : null, matchers);
         if (manifest is null || !programs.IsPresent) return;
         Compare("programs", manifest.Programs, programs.Rows.Programs);
         Compare("partners", manifest.Partners, programs.Rows.Partners);

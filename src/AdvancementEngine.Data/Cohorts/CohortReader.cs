@@ -9,12 +9,12 @@ public static class CohortReader
 {
     /// <summary>Opens a cohort; programs are read at once, participants as a stream.</summary>
     /// <param name="path">A folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part.</param>
-    /// <param name="catalogue">The catalogue codes are resolved against.</param>
+    /// <param name="catalog">The catalog codes are resolved against.</param>
     /// <param name="asOf">The as-of date asked for; null: the manifest's, else <paramref name="today"/>.</param>
     /// <param name="today">Today in UTC, from the door.</param>
-    /// <param name="matchers">Matchers of the same catalogue; built where null.</param>
+    /// <param name="matchers">Matchers of the same catalog; built where null.</param>
     /// <exception cref="DataException">The path, the manifest or a program file cannot be used as a whole.</exception>
-    public static Cohort Open(string path, Catalogue catalogue, DateOnly? asOf, DateOnly today, IntakeMatchers? matchers = null)
+    public static Cohort Open(string path, CareerCatalog catalog, DateOnly? asOf, DateOnly today, IntakeMatchers? matchers = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         var files = CohortFiles.Find(path);
@@ -22,11 +22,11 @@ public static class CohortReader
         var manifestPath = Path.Combine(path, CohortManifest.FileName);
         var manifest = isFolder && File.Exists(manifestPath) ? CohortManifest.Read(manifestPath) : null;
         var day = asOf ?? manifest?.AsOf ?? today;
-        matchers ??= new IntakeMatchers(catalogue);
-        var programs = isFolder && File.Exists(Path.Combine(path, ProgramReader.ProgramsFile)) ? ProgramReader.Read(path, catalogue, day, matchers) : ProgramFile.Absent;
-        return new(path, files, manifest, day, programs, catalogue, matchers);
+        matchers ??= new IntakeMatchers(catalog);
+        var programs = isFolder && File.Exists(Path.Combine(path, ProgramReader.ProgramsFile)) ? ProgramReader.Read(path, catalog, day, matchers) : ProgramFile.Absent;
+        return new(path, files, manifest, day, programs, catalog, matchers);
     }
 
     /// <summary>The rows of a cohort as of a date; see <see cref="Cohort.Rows"/>.</summary>
-    public static IEnumerable<CohortRow> Read(string path, Catalogue catalogue, DateOnly asOf) => Open(path, catalogue, asOf, asOf).Rows();
+    public static IEnumerable<CohortRow> Read(string path, CareerCatalog catalog, DateOnly asOf) => Open(path, catalog, asOf, asOf).Rows();
 }

@@ -6,10 +6,10 @@ using AdvancementEngine.Participants.Intake;
 namespace AdvancementEngine.Data.Cohorts;
 
 /// <summary>Takes in a participant's facts one by one, from whatever door they come: the same text says the same in a cell and in a request. One for each participant.</summary>
-/// <param name="catalogue">The catalogue codes are resolved against.</param>
-/// <param name="matchers">Matchers of the same catalogue.</param>
+/// <param name="catalog">The catalog codes are resolved against.</param>
+/// <param name="matchers">Matchers of the same catalog.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
-public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, DateOnly asOf)
+public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf)
 {
     private readonly CellReader _read = new(asOf);
 
@@ -42,7 +42,7 @@ public sealed class FactIntake(Catalogue catalogue, IntakeMatchers matchers, Dat
     public DateOnly? Date(string field, string text) => _read.Date(field, text);
 
     /// <summary>The code of an occupation; null where it is doubtful or wrong.</summary>
-    public string? Occupation(string field, string text) => _read.Occupation(field, catalogue, matchers, text);
+    public string? Occupation(string field, string text) => _read.Occupation(field, catalog, matchers, text);
 
     /// <summary>Highest education reached.</summary>
     public EducationRecord? Education(FieldNames at, string level, SourceText source)

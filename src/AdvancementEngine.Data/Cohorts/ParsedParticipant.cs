@@ -20,7 +20,7 @@ public sealed record IntakeNote(string Column, NameMatch Match)
         if (Match.Taken is { } taken) return $"{Column}: {text} taken for {Show(taken)}";
         return Match.IsDoubtful
             ? $"{Column}: {text} is doubtful and was not taken; it may mean {string.Join(", or ", Match.Candidates.Select(Show))}; write the code that is meant"
-            : $"{Column}: {text} matches nothing in the catalogue and was not taken; write a code, or leave it out";
+            : $"{Column}: {text} matches nothing in the catalog and was not taken; write a code, or leave it out";
     }
 }
 

@@ -7,11 +7,11 @@ using AdvancementEngine.Programs;
 namespace AdvancementEngine.Data.Cohorts;
 
 /// <summary>Turns the cells of one row into a participant, whatever file they come from. Immutable; safe for several threads.</summary>
-/// <param name="catalogue">The catalogue codes are resolved against.</param>
+/// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
 /// <param name="programs">The cohort's programs by id; null where the cohort has none recorded: program ids are then taken as they are.</param>
-/// <param name="matchers">Matchers of the same catalogue, to share between parsers; built where null.</param>
-public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly asOf, IReadOnlyDictionary<string, TrainingProgram>? programs = null, IntakeMatchers? matchers = null)
+/// <param name="matchers">Matchers of the same catalog, to share between parsers; built where null.</param>
+public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly asOf, IReadOnlyDictionary<string, TrainingProgram>? programs = null, IntakeMatchers? matchers = null)
 {
     /// <summary>Longest id, in characters.</summary>
     public const int MaxIdLength = 64;
@@ -19,7 +19,7 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
     /// <summary>Written alone in a list cell: known to be none.</summary>
     private const string None = "none";
 
-    private readonly IntakeMatchers _matchers = matchers ?? new IntakeMatchers(catalogue);
+    private readonly IntakeMatchers _matchers = matchers ?? new IntakeMatchers(catalog);
 
     /// <summary>Reads a row.</summary>
     /// <param name="cells">One cell for each of <see cref="ParticipantColumns.All"/>, in that order; empty where the file has no such column.</param>
@@ -28,7 +28,7 @@ public sealed partial class ParticipantRowParser(Catalogue catalogue, DateOnly a
     {
         ArgumentNullException.ThrowIfNull(cells);
         if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"{ParticipantColumns.All.Count} cells are needed, one for each column; found {cells.Count}", nameof(cells));
-        var intake = new FactIntake(catalogue, _matchers, asOf);
+        var intake = new FactIntake(catalog, _matchers, asOf);
         var read = intake.Cells;
         string Cell(int position) => cells[position].Trim();
 

@@ -5,7 +5,7 @@ using AdvancementEngine.Data.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>Puts credentials, work roles and the ladder together from the DoD matrix and our own files.</summary>
-internal sealed class CredentialImport(OurFiles ours, DodMatrix matrix)
+internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
 {
     public const string DodSource = "dod-8140";
 

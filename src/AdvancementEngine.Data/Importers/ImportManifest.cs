@@ -6,44 +6,44 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>manifest.json beside a catalogue: what it holds, from which releases, with which options.</summary>
+/// <summary>manifest.json beside a catalog: what it holds, from which releases, with which options.</summary>
 public static class ImportManifest
 {
     /// <summary>File name.</summary>
     public const string Name = "manifest.json";
 
-    /// <summary>Counts of a catalogue by kind, in the manifest's order, each with the source its rows come from.</summary>
-    public static IReadOnlyList<(string Kind, int Count, string Source)> Counts(AdvancementEngine.Catalog.Catalogue catalogue)
+    /// <summary>Counts of a catalog by kind, in the manifest's order, each with the source its rows come from.</summary>
+    public static IReadOnlyList<(string Kind, int Count, string Source)> Counts(AdvancementEngine.Catalog.CareerCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         return
         [
-            ("occupations", catalogue.Occupations.Length, "onet"),
-            ("usual-origins", catalogue.Occupations.Count(o => o.UsualOrigin), "ours"),
-            ("wages", catalogue.Occupations.Count(o => o.Wage is not null), "oews"),
-            ("demand", catalogue.Occupations.Count(o => o.Demand is not null), "projections"),
-            ("ratings", catalogue.Occupations.Sum(o => o.Ratings.Count(r => !r.Filled)), "onet"),
-            ("ratings-filled", catalogue.Occupations.Sum(o => o.Ratings.Count(r => r.Filled)), "ours"),
-            ("skills", Elements(catalogue, ElementKinds.Skill), "onet"),
-            ("knowledge", Elements(catalogue, ElementKinds.Knowledge), "onet"),
-            ("technologies", Elements(catalogue, ElementKinds.Technology), "onet"),
-            ("technology-uses", catalogue.Occupations.Sum(o => o.Technologies.Length), "onet"),
-            ("titles", catalogue.Occupations.Sum(o => o.Titles.Length), "onet"),
-            ("steps-directed", catalogue.Steps.Count(s => s.Source == DirectedSteps.OnetSource), "onet"),
-            ("steps-ours", catalogue.Steps.Count(s => s.Source == DirectedSteps.OurSource), "ours"),
-            ("work-roles", catalogue.Roles.Length, "dod-8140"),
-            ("credentials-dod", catalogue.Credentials.Count(c => c.Source == "dod-8140"), "dod-8140"),
-            ("credentials-ours", catalogue.Credentials.Count(c => c.Source != "dod-8140"), "ours"),
-            ("credential-roles", catalogue.CredentialRoles.Length, "dod-8140"),
-            ("credential-links-through-roles", catalogue.CredentialLinks.Count(l => l.Via is not null), "ours"),
-            ("credential-links-ours", catalogue.CredentialLinks.Count(l => l.Via is null), "ours"),
-            ("competency-models", catalogue.CompetencyModels.Length, "ours"),
-            ("job-functions", catalogue.CompetencyModels.Sum(m => m.Functions.Length), "ours"),
+            ("occupations", catalog.Occupations.Length, "onet"),
+            ("usual-origins", catalog.Occupations.Count(o => o.UsualOrigin), "ours"),
+            ("wages", catalog.Occupations.Count(o => o.Wage is not null), "oews"),
+            ("demand", catalog.Occupations.Count(o => o.Demand is not null), "projections"),
+            ("ratings", catalog.Occupations.Sum(o => o.Ratings.Count(r => !r.Filled)), "onet"),
+            ("ratings-filled", catalog.Occupations.Sum(o => o.Ratings.Count(r => r.Filled)), "ours"),
+            ("skills", Elements(catalog, ElementKinds.Skill), "onet"),
+            ("knowledge", Elements(catalog, ElementKinds.Knowledge), "onet"),
+            ("technologies", Elements(catalog, ElementKinds.Technology), "onet"),
+            ("technology-uses", catalog.Occupations.Sum(o => o.Technologies.Length), "onet"),
+            ("titles", catalog.Occupations.Sum(o => o.Titles.Length), "onet"),
+            ("steps-directed", catalog.Steps.Count(s => s.Source == DirectedSteps.OnetSource), "onet"),
+            ("steps-ours", catalog.Steps.Count(s => s.Source == DirectedSteps.OurSource), "ours"),
+            ("work-roles", catalog.Roles.Length, "dod-8140"),
+            ("credentials-dod", catalog.Credentials.Count(c => c.Source == "dod-8140"), "dod-8140"),
+            ("credentials-ours", catalog.Credentials.Count(c => c.Source != "dod-8140"), "ours"),
+            ("credential-roles", catalog.CredentialRoles.Length, "dod-8140"),
+            ("credential-links-through-roles", catalog.CredentialLinks.Count(l => l.Via is not null), "ours"),
+            ("credential-links-ours", catalog.CredentialLinks.Count(l => l.Via is null), "ours"),
+            ("competency-models", catalog.CompetencyModels.Length, "ours"),
+            ("job-functions", catalog.CompetencyModels.Sum(m => m.Functions.Length), "ours"),
         ];
     }
 
     /// <summary>Writes the manifest.</summary>
-    public static void Write(string folder, CatalogueImportResult result, CatalogueImportOptions options)
+    public static void Write(string folder, CatalogImportResult result, CatalogImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(options);
@@ -51,7 +51,7 @@ public static class ImportManifest
     }
 
     /// <summary>The manifest's bytes; no clock, host or path in them.</summary>
-    public static byte[] Render(CatalogueImportResult result, CatalogueImportOptions options)
+    public static byte[] Render(CatalogImportResult result, CatalogImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(options);
@@ -60,11 +60,11 @@ public static class ImportManifest
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);
-            json.WriteString("version", result.Catalogue.Version);
+            json.WriteString("version", result.Catalog.Version);
             Options(json, options);
             Sources(json, result.Sources);
             json.WriteStartArray("counts");
-            foreach (var (kind, count, source) in Counts(result.Catalogue))
+            foreach (var (kind, count, source) in Counts(result.Catalog))
             {
                 json.WriteStartObject();
                 json.WriteString("kind", kind);
@@ -77,7 +77,7 @@ public static class ImportManifest
             json.WriteStartObject("notes");
             foreach (var (note, count) in result.Notes) json.WriteNumber(note, count);
             json.WriteEndObject();
-            Files(json, result.Catalogue);
+            Files(json, result.Catalog);
             json.WriteEndObject();
         }
 
@@ -85,7 +85,7 @@ public static class ImportManifest
         return stream.ToArray();
     }
 
-    private static void Options(Utf8JsonWriter json, CatalogueImportOptions options)
+    private static void Options(Utf8JsonWriter json, CatalogImportOptions options)
     {
         json.WriteStartObject("options");
         json.WriteString("area", options.Area);
@@ -114,10 +114,10 @@ public static class ImportManifest
         json.WriteEndArray();
     }
 
-    private static void Files(Utf8JsonWriter json, AdvancementEngine.Catalog.Catalogue catalogue)
+    private static void Files(Utf8JsonWriter json, AdvancementEngine.Catalog.CareerCatalog catalog)
     {
         json.WriteStartArray("files");
-        foreach (var file in CatalogueFormat.Render(catalogue))
+        foreach (var file in CatalogFormat.Render(catalog))
         {
             json.WriteStartObject();
             json.WriteString("name", file.Name);
@@ -130,5 +130,5 @@ public static class ImportManifest
         json.WriteEndArray();
     }
 
-    private static int Elements(AdvancementEngine.Catalog.Catalogue catalogue, string kind) => catalogue.Elements.Count(e => e.Kind == kind);
+    private static int Elements(AdvancementEngine.Catalog.CareerCatalog catalog, string kind) => catalog.Elements.Count(e => e.Kind == kind);
 }

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>Where the releases stand and how they are read.</summary>
-public sealed record CatalogueImportOptions
+public sealed record CatalogImportOptions
 {
     /// <summary>Folder of an O*NET text release.</summary>
     public required string Onet { get; init; }
@@ -33,8 +33,8 @@ public sealed record CatalogueImportOptions
     public const string NationalArea = "99";
 }
 
-/// <summary>What an import found beside the catalogue.</summary>
-/// <param name="Catalogue">The catalogue; its version is that of its content.</param>
+/// <summary>What an import found beside the catalog.</summary>
+/// <param name="Catalog">The catalog; its version is that of its content.</param>
 /// <param name="Sources">Releases read, and ours.</param>
 /// <param name="Notes">Counts of what was reconciled, filled or left out, by code, ordinal.</param>
-public sealed record CatalogueImportResult(AdvancementEngine.Catalog.Catalogue Catalogue, IReadOnlyList<SourceRow> Sources, IReadOnlyDictionary<string, int> Notes);
+public sealed record CatalogImportResult(AdvancementEngine.Catalog.CareerCatalog Catalog, IReadOnlyList<SourceRow> Sources, IReadOnlyDictionary<string, int> Notes);

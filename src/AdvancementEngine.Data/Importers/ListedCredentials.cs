@@ -5,17 +5,17 @@ using AdvancementEngine.Catalog.Matching;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>Finds what a credential named in a provider list is today.</summary>
-internal sealed class ListedCredentials(AdvancementEngine.Catalog.Catalogue catalogue, NameMatcher matcher)
+internal sealed class ListedCredentials(AdvancementEngine.Catalog.CareerCatalog catalog, NameMatcher matcher)
 {
-    /// <summary>Only a name or alias is taken, letter for letter or but for case and punctuation: shared words would take a retired specialisation for the credential it belonged to.</summary>
+    /// <summary>Only a name or alias is taken, letter for letter or but for case and punctuation: shared words would take a retired specialization for the credential it belonged to.</summary>
     public ListedCredential Find(string program, long line, string written, bool contradicted)
     {
         var match = matcher.Match(written);
         MatchCandidate? best = match.Candidates.IsDefaultOrEmpty ? null : match.Candidates[0];
-        MatchCandidate? taken = match.Taken is { Method: MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalised } sure ? sure : null;
+        MatchCandidate? taken = match.Taken is { Method: MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalized } sure ? sure : null;
         var finding = contradicted ? NewJerseyFindings.Contradiction
             : taken is null ? NewJerseyFindings.Unknown
-            : catalogue.FindCredential(taken.Value.Code)!.Status switch
+            : catalog.FindCredential(taken.Value.Code)!.Status switch
             {
                 CredentialStatus.Renamed => NewJerseyFindings.Renamed,
                 CredentialStatus.Retired => NewJerseyFindings.Retired,

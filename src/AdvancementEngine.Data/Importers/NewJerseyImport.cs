@@ -24,7 +24,7 @@ public sealed class NewJerseyImport
     private static readonly string[] s_columns = ["programid", "officialname", "cipcode", "totalcost", "prerequisites", "leadtoindustrycredential", "industrycredentialname", "totalclockhours", "name", "childcare", "source_file"];
     private static readonly string[] s_reportColumns = ["program", "line", "written", "credential", "nearest", "finding", "since", "successor"];
 
-    private readonly AdvancementEngine.Catalog.Catalogue _catalogue;
+    private readonly AdvancementEngine.Catalog.CareerCatalog _catalog;
     private readonly NewJerseyOptions _options;
     private readonly ListedCredentials _credentials;
     private readonly SortedDictionary<string, string[]> _programs = new(StringComparer.Ordinal);
@@ -32,24 +32,24 @@ public sealed class NewJerseyImport
     private readonly List<DataProblem> _problems = [];
     private readonly List<ListedCredential> _found = [];
 
-    private NewJerseyImport(AdvancementEngine.Catalog.Catalogue catalogue, NewJerseyOptions options)
+    private NewJerseyImport(AdvancementEngine.Catalog.CareerCatalog catalog, NewJerseyOptions options)
     {
-        _catalogue = catalogue;
+        _catalog = catalog;
         _options = options;
-        _credentials = new ListedCredentials(catalogue, new IntakeMatchers(catalogue).Credentials);
+        _credentials = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
     }
 
     /// <summary>Reads the list and writes programs.csv, partners.csv (none are recorded), program_facts.csv and the report of credentials.</summary>
     /// <param name="from">Folder of the list.</param>
     /// <param name="to">Folder to write to.</param>
-    /// <param name="catalogue">Catalogue that credentials and targets are resolved against.</param>
+    /// <param name="catalog">Catalog that credentials and targets are resolved against.</param>
     /// <param name="options">Options.</param>
     /// <exception cref="DataException">A file is missing or cannot be used as a whole. Bad rows are in the result.</exception>
-    public static NewJerseyResult Run(string from, string to, AdvancementEngine.Catalog.Catalogue catalogue, NewJerseyOptions options)
+    public static NewJerseyResult Run(string from, string to, AdvancementEngine.Catalog.CareerCatalog catalog, NewJerseyOptions options)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(options);
-        var import = new NewJerseyImport(catalogue, options);
+        var import = new NewJerseyImport(catalog, options);
         var targets = options.CipSoc is null ? new(StringComparer.Ordinal) : import.ReadTargets(options.CipSoc);
         var rows = import.ReadList(Path.Combine(from, ListFile), targets);
         import.Write(to);
@@ -136,7 +136,7 @@ public sealed class NewJerseyImport
         foreach (var row in table.Rows())
         {
             // A residual code (15-1299) is of no one occupation, and usual origins are no goal.
-            var occupation = _catalogue.FindOccupation(row.Required("SOC2018Code") + ".00");
+            var occupation = _catalog.FindOccupation(row.Required("SOC2018Code") + ".00");
             if (occupation is null || occupation.UsualOrigin) continue;
             var cip = Cip(row.Required("CIP2020Code"));
             if (!targets.TryGetValue(cip, out var occupations)) targets.Add(cip, occupations = new(StringComparer.Ordinal));
@@ -158,7 +158,7 @@ public sealed class NewJerseyImport
 
     private string[] Report(ListedCredential found)
     {
-        var credential = found.Credential is { } code ? _catalogue.FindCredential(code) : null;
+        var credential = found.Credential is { } code ? _catalog.FindCredential(code) : null;
         return
         [
             found.Program, found.Line.ToString(CultureInfo.InvariantCulture), found.Written, found.Credential ?? string.Empty, found.Nearest ?? string.Empty, found.Finding,

@@ -39,7 +39,7 @@ public static class NewJerseyFindings
     /// <summary>No longer offered.</summary>
     public const string Retired = "retired";
 
-    /// <summary>The name is of no credential of the catalogue for sure.</summary>
+    /// <summary>The name is of no credential of the catalog for sure.</summary>
     public const string Unknown = "unknown";
 
     /// <summary>The list names a credential, and says that the program leads to none.</summary>

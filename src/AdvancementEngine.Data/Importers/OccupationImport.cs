@@ -4,7 +4,7 @@ using AdvancementEngine.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>Puts the occupations of the cluster together from O*NET, OEWS and the projections, and says per occupation what stood in for what was missing.</summary>
-internal sealed class OccupationImport(CatalogueImportOptions options, OurFiles ours, SortedDictionary<string, int> notes)
+internal sealed class OccupationImport(CatalogImportOptions options, CuratedFiles ours, SortedDictionary<string, int> notes)
 {
     private readonly IReadOnlyList<ClusterRow> _cluster = ours.Cluster();
 

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Models;
 /// <summary>Reads a model's folder whatever its roles are; <see cref="BundleReader"/> reads one that ranks participants.</summary>
 public static class ModelFolder
 {
-    /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that each list is judged by itself.</summary>
+    /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that each list is evaluated by itself.</summary>
     /// <returns>The manifest, and models by role (with the kind, where a file holds several).</returns>
     /// <exception cref="DataException">A file is missing, cut or altered.</exception>
     public static (ModelManifest Manifest, IReadOnlyDictionary<string, FactorModel> Models) Read(string folder)

@@ -5,7 +5,7 @@ using AdvancementEngine.Bundles;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Whom a model was trained on, as the first eight bytes of each name's SHA-256, ascending: enough to refuse judging them, not enough to read a name.</summary>
+/// <summary>Whom a model was trained on, as the first eight bytes of each name's SHA-256, ascending: enough to refuse evaluating them, not enough to read a name.</summary>
 public sealed class TrainedPeople
 {
     /// <summary>Start of the file's name.</summary>
@@ -62,7 +62,7 @@ public sealed class TrainedPeople
         if (!File.Exists(path))
         {
             return !manifest.Options.ContainsKey(SplitSeed) ? new TrainedPeople([])
-                : throw new DataException(new DataProblem(Path.Combine(folder, NameFor(manifest)), 0, null, "no such file, though the model was trained on people", "the marks of the people it was trained on, so that none of them is judged", "restore the file or train the model again"));
+                : throw new DataException(new DataProblem(Path.Combine(folder, NameFor(manifest)), 0, null, "no such file, though the model was trained on people", "the marks of the people it was trained on, so that none of them is evaluated", "restore the file or train the model again"));
         }
 
         var bytes = InputFile.Bytes(path);

@@ -17,7 +17,7 @@ public static class MovieLensImporter
 
     /// <summary>Reads every split of a folder that has both parts, in order of its name.</summary>
     /// <param name="folder">Folder with <c>u.item</c> and at least one <c>uN.base</c> with its <c>uN.test</c>.</param>
-    /// <returns>Split name, part name, observations. All parts share one catalogue of users and movies.</returns>
+    /// <returns>Split name, part name, observations. All parts share one catalog of users and movies.</returns>
     /// <exception cref="DataException">A file is missing or a row cannot be read; all are listed.</exception>
     public static IEnumerable<(string Split, string Part, ObservationSet Set)> Read(string folder)
     {

@@ -10,7 +10,7 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>What respondents of the Stack Overflow Developer Survey 2016 are read as.</summary>
 public enum SurveyTask
 {
-    /// <summary>Recognising the present occupation from technologies, education paths and experience.</summary>
+    /// <summary>Recognizing the present occupation from technologies, education paths and experience.</summary>
     Occupation = 0,
 
     /// <summary>Telling which technologies a person wants next, a stated wish.</summary>
@@ -45,7 +45,7 @@ public static class StackOverflowImporter
             draft.Groups(person.Id, person.Groups);
         }
 
-        return draft.Build(new ObservationInfo("occupation", "Recognising the present occupation of survey respondents; no evidence about next steps.", Source, false));
+        return draft.Build(new ObservationInfo("occupation", "Recognizing the present occupation of survey respondents; no evidence about next steps.", Source, false));
     }
 
     private static ObservationSet NextTechnologies(List<Respondent> respondents)

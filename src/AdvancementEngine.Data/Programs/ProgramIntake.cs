@@ -6,12 +6,12 @@ using AdvancementEngine.Programs;
 namespace AdvancementEngine.Data.Programs;
 
 /// <summary>Takes in one program record by record, from a door that has no files: the same text says the same in a row and in a request.</summary>
-/// <param name="catalogue">The catalogue codes are resolved against.</param>
-/// <param name="matchers">Matchers of the same catalogue.</param>
+/// <param name="catalog">The catalog codes are resolved against.</param>
+/// <param name="matchers">Matchers of the same catalog.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
-public sealed class ProgramIntake(Catalogue catalogue, IntakeMatchers matchers, DateOnly asOf)
+public sealed class ProgramIntake(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf)
 {
-    private readonly ProgramRowReader _rows = new(catalogue, matchers, asOf);
+    private readonly ProgramRowReader _rows = new(catalog, matchers, asOf);
     private readonly List<CellProblem> _problems = [];
     private readonly List<IntakeNote> _notes = [];
 

@@ -29,14 +29,14 @@ public static class ProgramReader
 
     /// <summary>Reads the programs of a folder. A row that cannot be used is listed and costs no other row.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="catalogue">The catalogue codes are resolved against.</param>
+    /// <param name="catalog">The catalog codes are resolved against.</param>
     /// <param name="asOf">The as-of date; no record may be dated later.</param>
-    /// <param name="matchers">Matchers of the same catalogue; built where null.</param>
+    /// <param name="matchers">Matchers of the same catalog; built where null.</param>
     /// <exception cref="DataException">A file is missing or cannot be used as a whole.</exception>
-    public static ProgramFile Read(string folder, Catalogue catalogue, DateOnly asOf, IntakeMatchers? matchers = null)
+    public static ProgramFile Read(string folder, CareerCatalog catalog, DateOnly asOf, IntakeMatchers? matchers = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var rows = new ProgramRowReader(catalogue, matchers ?? new IntakeMatchers(catalogue), asOf);
+        var rows = new ProgramRowReader(catalog, matchers ?? new IntakeMatchers(catalog), asOf);
         var programs = Each(Path.Combine(folder, ProgramsFile), ["program", "name"], ProgramColumns, rows, rows.Program, mustStand: true);
         var partners = Each(Path.Combine(folder, PartnersFile), ["program", "partner", "kind"], PartnerColumns, rows, rows.Partner, mustStand: false);
         var facts = Each(Path.Combine(folder, FactsFile), ["program", "fact"], FactColumns, rows, rows.Fact, mustStand: false);

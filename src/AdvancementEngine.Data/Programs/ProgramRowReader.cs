@@ -9,7 +9,7 @@ using AdvancementEngine.Programs;
 namespace AdvancementEngine.Data.Programs;
 
 /// <summary>Reads rows of the program files and puts programs together.</summary>
-internal sealed class ProgramRowReader(Catalogue catalogue, IntakeMatchers matchers, DateOnly asOf)
+internal sealed class ProgramRowReader(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf)
 {
     private readonly SortedDictionary<string, TrainingProgram> _programs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedDictionary<string, Partner>> _partners = new(StringComparer.Ordinal);
@@ -117,7 +117,7 @@ internal sealed class ProgramRowReader(Catalogue catalogue, IntakeMatchers match
         return null;
     }
 
-    private string? Occupation(string column, string text) => _cells.Occupation(column, catalogue, matchers, text);
+    private string? Occupation(string column, string text) => _cells.Occupation(column, catalog, matchers, text);
 
     private string Coded(string column, FactValueKind kind, string text)
     {
@@ -126,7 +126,7 @@ internal sealed class ProgramRowReader(Catalogue catalogue, IntakeMatchers match
         if (kind == FactValueKind.Element) return _cells.Element(column, matchers, text) ?? text;
         if (kind != FactValueKind.Requirement) return text;
         var fact = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        if (ParticipantFacts.IsElement(fact) && catalogue.ElementIndex(fact) < 0) _cells.Unknown(column, fact, "element", catalogue.Elements.Select(e => e.Id));
+        if (ParticipantFacts.IsElement(fact) && catalog.ElementIndex(fact) < 0) _cells.Unknown(column, fact, "element", catalog.Elements.Select(e => e.Id));
         return text;
     }
 }

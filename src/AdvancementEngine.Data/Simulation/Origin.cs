@@ -13,17 +13,17 @@ internal sealed record Origin(Occupation Occupation, IReadOnlyList<string> Skill
     private const int InDemandTimes = 8;
     private const int HotTimes = 3;
 
-    /// <summary>The occupations a directed step leaves, ordinal by code; all of them where the catalogue has no steps.</summary>
-    public static IReadOnlyList<Origin> Of(Catalogue catalogue, SimulationOptions options)
+    /// <summary>The occupations a directed step leaves, ordinal by code; all of them where the catalog has no steps.</summary>
+    public static IReadOnlyList<Origin> Of(CareerCatalog catalog, SimulationOptions options)
     {
-        var left = catalogue.Steps.Select(s => s.From).ToHashSet(StringComparer.Ordinal);
+        var left = catalog.Steps.Select(s => s.From).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. catalogue.Occupations.Where(o => left.Count == 0 || left.Contains(o.Code)).Select(o => new Origin(
+            .. catalog.Occupations.Where(o => left.Count == 0 || left.Contains(o.Code)).Select(o => new Origin(
                 o,
                 [.. o.Ratings.Where(r => r.Importance >= options.LowestImportance).Select(r => r.Element)],
                 [.. o.Technologies.SelectMany(t => Enumerable.Repeat(t.Element, t.InDemand ? InDemandTimes : t.Hot ? HotTimes : 1))],
-                [.. catalogue.CredentialLinks.Where(l => l.Occupation == o.Code && l.Strength >= options.LowestCredentialStrength && catalogue.FindCredential(l.Credential)!.Status == CredentialStatus.Active).Select(l => l.Credential).Distinct(StringComparer.Ordinal)])),
+                [.. catalog.CredentialLinks.Where(l => l.Occupation == o.Code && l.Strength >= options.LowestCredentialStrength && catalog.FindCredential(l.Credential)!.Status == CredentialStatus.Active).Select(l => l.Credential).Distinct(StringComparer.Ordinal)])),
         ];
     }
 }

@@ -6,13 +6,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>Draws participants: each starts from an occupation of the catalogue, has a sample of its elements, and some of everything else a record can hold.</summary>
-internal sealed class ParticipantSimulator(Catalogue catalogue, SimulationOptions options, IReadOnlyList<string> programs)
+/// <summary>Draws participants: each starts from an occupation of the catalog, has a sample of its elements, and some of everything else a record can hold.</summary>
+internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOptions options, IReadOnlyList<string> programs)
 {
     private static readonly Source _who = new(CohortMarks.Simulated, null, string.Empty);
 
-    private readonly IReadOnlyList<Origin> _origins = Origin.Of(catalogue, options);
-    private readonly IReadOnlyList<string> _any = [.. catalogue.Elements.Where(e => e.Kind is ElementKinds.Skill or ElementKinds.Knowledge or ElementKinds.Technology).Select(e => e.Id)];
+    private readonly IReadOnlyList<Origin> _origins = Origin.Of(catalog, options);
+    private readonly IReadOnlyList<string> _any = [.. catalog.Elements.Where(e => e.Kind is ElementKinds.Skill or ElementKinds.Knowledge or ElementKinds.Technology).Select(e => e.Id)];
 
     /// <summary>Participant number <paramref name="number"/>, from 1; the same whatever the size of the cohort.</summary>
     public Participant Draw(int number)
@@ -109,7 +109,7 @@ internal sealed class ParticipantSimulator(Catalogue catalogue, SimulationOption
     private ImmutableArray<ParticipantFact> Facts(ref SeededDraws draws)
     {
         var facts = ImmutableArray.CreateBuilder<ParticipantFact>();
-        if (draws.Percent(50)) facts.Add(new("driving-licence", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
+        if (draws.Percent(50)) facts.Add(new("driving-license", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
         if (draws.Percent(40)) facts.Add(new("hours-available", draws.Between(5, 40).ToString(CultureInfo.InvariantCulture), _who with { When = Before(ref draws, 0, 100) }));
         if (draws.Percent(30)) facts.Add(new("work-authorization", "documented", _who with { When = Before(ref draws, 0, 900) }));
         return facts.ToImmutable();
@@ -118,7 +118,7 @@ internal sealed class ParticipantSimulator(Catalogue catalogue, SimulationOption
     private Goals Goals(ref SeededDraws draws, Origin origin)
     {
         int? floor = draws.Percent(50) ? origin.Occupation.Wage?.P25 is { } wage ? (wage + draws.Between(0, 15_000)) / 500 * 500 : draws.Between(60, 160) * 500 : null;
-        var target = draws.Percent(40) ? draws.Of(catalogue.Occupations).Code : null;
+        var target = draws.Percent(40) ? draws.Of(catalog.Occupations).Code : null;
         ImmutableArray<float> interests = [];
         if (draws.Percent(20))
         {

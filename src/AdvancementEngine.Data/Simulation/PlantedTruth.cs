@@ -24,13 +24,13 @@ public sealed class PlantedTruth
     private readonly float[] _worth;
 
     /// <summary>Plants a truth.</summary>
-    /// <param name="catalogue">Elements and occupations to plant it under.</param>
-    /// <param name="seed">The same seed and catalogue give the same truth.</param>
-    public PlantedTruth(Catalogue catalogue, ulong seed)
+    /// <param name="catalog">Elements and occupations to plant it under.</param>
+    /// <param name="seed">The same seed and catalog give the same truth.</param>
+    public PlantedTruth(CareerCatalog catalog, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        Elements = [.. catalogue.Elements.Select(e => e.Id)];
-        Occupations = [.. catalogue.Occupations.Select(o => o.Code)];
+        ArgumentNullException.ThrowIfNull(catalog);
+        Elements = [.. catalog.Elements.Select(e => e.Id)];
+        Occupations = [.. catalog.Occupations.Select(o => o.Code)];
         _t = Vectors(seed, 0x54UL, Elements, ElementStep);
         _u = Vectors(seed, 0x55UL, Occupations, OccupationStep);
         _worth = [.. Occupations.Select((_, o) => new SeededDraws(seed, (0x57UL << 32) + (ulong)o).Between(400, 900) / 1000f)];
@@ -53,7 +53,7 @@ public sealed class PlantedTruth
     public float Worth(int occupation) => _worth[occupation];
 
     /// <summary>Planted scores of every occupation for a state.</summary>
-    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; those the catalogue does not know count nothing.</param>
+    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; those the catalog does not know count nothing.</param>
     /// <returns>One score for each of <see cref="Occupations"/>.</returns>
     public float[] Scores(IEnumerable<(string Element, float Weight)> state)
     {

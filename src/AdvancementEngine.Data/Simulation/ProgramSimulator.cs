@@ -7,10 +7,10 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>Draws programs: each trains for an occupation of the catalogue and records some of what a program can record.</summary>
-internal sealed class ProgramSimulator(Catalogue catalogue, SimulationOptions options)
+/// <summary>Draws programs: each trains for an occupation of the catalog and records some of what a program can record.</summary>
+internal sealed class ProgramSimulator(CareerCatalog catalog, SimulationOptions options)
 {
-    private readonly IReadOnlyList<Origin> _targets = Origin.Of(catalogue, options);
+    private readonly IReadOnlyList<Origin> _targets = Origin.Of(catalog, options);
 
     /// <summary>Ids of the programs.</summary>
     public IReadOnlyList<string> Ids { get; } = [.. Enumerable.Range(1, options.Programs).Select(n => string.Create(CultureInfo.InvariantCulture, $"S-PRG-{n:000}"))];

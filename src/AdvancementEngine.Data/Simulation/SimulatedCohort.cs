@@ -10,27 +10,27 @@ namespace AdvancementEngine.Data.Simulation;
 public static class SimulatedCohort
 {
     /// <summary>The participants alone, one after the other.</summary>
-    public static IEnumerable<Participant> Participants(Catalogue catalogue, SimulationOptions options)
+    public static IEnumerable<Participant> Participants(CareerCatalog catalog, SimulationOptions options)
     {
         options.Validate();
-        var simulator = new ParticipantSimulator(catalogue, options, new ProgramSimulator(catalogue, options).Ids);
+        var simulator = new ParticipantSimulator(catalog, options, new ProgramSimulator(catalog, options).Ids);
         return Enumerable.Range(1, options.Participants).Select(simulator.Draw);
     }
 
     /// <summary>Writes participants, programs and manifest; the manifest last, so that a folder without one is unfinished.</summary>
-    /// <param name="catalogue">The catalogue to draw from.</param>
+    /// <param name="catalog">The catalog to draw from.</param>
     /// <param name="options">What to draw.</param>
     /// <param name="folder">An empty folder, or one that is not there.</param>
     /// <param name="cancellation">Stops between participants; no half-written file is left.</param>
     /// <exception cref="DataException">The folder is not empty, or cannot be written.</exception>
-    public static CohortManifest Write(Catalogue catalogue, SimulationOptions options, string folder, CancellationToken cancellation)
+    public static CohortManifest Write(CareerCatalog catalog, SimulationOptions options, string folder, CancellationToken cancellation)
     {
         options.Validate();
         NewFolder.RequireEmpty(folder);
-        var programs = new ProgramSimulator(catalogue, options);
+        var programs = new ProgramSimulator(catalog, options);
         var programRows = Csv(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, programs.Programs());
         var factRows = Csv(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, programs.Facts());
-        var participantRows = Csv(Path.Combine(folder, "participants.csv"), ParticipantColumns.Names, Participants(catalogue, options).Select(p =>
+        var participantRows = Csv(Path.Combine(folder, "participants.csv"), ParticipantColumns.Names, Participants(catalog, options).Select(p =>
         {
             cancellation.ThrowIfCancellationRequested();
             return ParticipantRowWriter.Cells(p, CohortMarks.Simulated);
@@ -39,7 +39,7 @@ public static class SimulatedCohort
         {
             AsOf = options.AsOf,
             Data = CohortMarks.Simulated,
-            Note = "Simulated participants and programs, drawn from the catalogue. No row is about a real person or program.",
+            Note = "Simulated participants and programs, drawn from the catalog. No row is about a real person or program.",
             Participants = participantRows,
             Programs = programRows,
             ProgramFacts = factRows,

@@ -22,29 +22,29 @@ public static class SimulatedOutcomes
     /// <summary>Occupations recommended to a participant to whom any were.</summary>
     public const int RecommendedAtOnce = 5;
 
-    /// <summary>What being recommended adds to a planted score, logits: a recommended step is likelier to be taken, here e times before the scores are normalised.</summary>
+    /// <summary>What being recommended adds to a planted score, logits: a recommended step is likelier to be taken, here e times before the scores are normalized.</summary>
     public const float RecommendationPull = 1f;
 
     /// <summary>Draws what came next for every participant of whom something is known.</summary>
-    /// <param name="catalogue">The catalogue participants are drawn from.</param>
+    /// <param name="catalog">The catalog participants are drawn from.</param>
     /// <param name="participants">Options of the participants; their seed plants the truth.</param>
     /// <param name="weights">How elements are weighted into a state; the ranking's defaults where null.</param>
-    public static ObservationSet Draw(Catalogue catalogue, SimulationOptions participants, StateOptions? weights = null)
+    public static ObservationSet Draw(CareerCatalog catalog, SimulationOptions participants, StateOptions? weights = null)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(participants);
         weights ??= StateOptions.Default;
-        var truth = new PlantedTruth(catalogue, participants.Seed);
+        var truth = new PlantedTruth(catalog, participants.Seed);
         var states = new List<ObservedState>();
         var outcomes = new List<ObservedOutcome>();
         var number = 0;
-        foreach (var participant in SimulatedCohort.Participants(catalogue, participants))
+        foreach (var participant in SimulatedCohort.Participants(catalog, participants))
         {
             var draws = new SeededDraws(participants.Seed, (0x4FUL << 32) + (ulong)++number);
-            var elements = Elements(participant, catalogue, weights);
+            var elements = Elements(participant, catalog, weights);
             if (elements.IsEmpty) continue;
-            var held = participant.Work.Select(w => catalogue.OccupationIndex(w.Occupation)).Where(o => o >= 0).ToHashSet();
-            var scores = truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight * weights.Block(catalogue.Elements[e.Element].Kind))));
+            var held = participant.Work.Select(w => catalog.OccupationIndex(w.Occupation)).Where(o => o >= 0).ToHashSet();
+            var scores = truth.Scores(elements.Select(e => (truth.Elements[e.Element], e.Weight * weights.Block(catalog.Elements[e.Element].Kind))));
             var recommended = Recommended(participants, number, held, scores.Length);
             foreach (var o in recommended) scores[o] += RecommendationPull;
             var next = PlantedTruth.Next(scores, held, ref draws);
@@ -57,8 +57,8 @@ public static class SimulatedOutcomes
         return new ObservationSet
         {
             Info = new("next-occupation", "Simulated: what came next was drawn under a planted truth; no evidence about real careers.", "advance simulate --outcomes, seed " + participants.Seed.ToString(CultureInfo.InvariantCulture), Simulated: true),
-            Elements = catalogue.Elements,
-            Opportunities = [.. catalogue.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))],
+            Elements = catalog.Elements,
+            Opportunities = [.. catalog.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))],
             States = states,
             Outcomes = outcomes,
         };
@@ -66,13 +66,13 @@ public static class SimulatedOutcomes
 
     /// <summary>Writes observations and truth into a cohort folder.</summary>
     /// <returns>The number of outcomes.</returns>
-    public static int Write(Catalogue catalogue, SimulationOptions participants, string folder)
+    public static int Write(CareerCatalog catalog, SimulationOptions participants, string folder)
     {
-        var truth = new PlantedTruth(catalogue, participants.Seed);
+        var truth = new PlantedTruth(catalog, participants.Seed);
         string[] factors = [.. Enumerable.Range(1, PlantedTruth.Rank).Select(k => $"f{k}")];
         Csv(Path.Combine(folder, TruthFolder, "elements.csv"), ["element", "marked", .. factors], truth.Elements.Select((id, i) => new[] { id, Cohorts.CohortMarks.Simulated }.Concat(Text(truth.Element(i))).ToArray()));
         Csv(Path.Combine(folder, TruthFolder, "occupations.csv"), ["occupation", "marked", "worth", .. factors], truth.Occupations.Select((code, i) => new[] { code, Cohorts.CohortMarks.Simulated, Text([truth.Worth(i)])[0] }.Concat(Text(truth.Occupation(i))).ToArray()));
-        var set = Draw(catalogue, participants);
+        var set = Draw(catalog, participants);
         ObservationWriter.Write(Path.Combine(folder, ObservationsFolder), set);
         return set.Outcomes.Count;
     }
@@ -95,7 +95,7 @@ public static class SimulatedOutcomes
     }
 
     /// <summary>A participant's elements: each once with its strongest evidence. Block weights are not in them; training multiplies them in, as the ranking does.</summary>
-    private static ImmutableArray<WeightedElement> Elements(Participant participant, Catalogue catalogue, StateOptions weights)
+    private static ImmutableArray<WeightedElement> Elements(Participant participant, CareerCatalog catalog, StateOptions weights)
     {
         var elements = new SortedDictionary<int, float>();
         foreach (var evidence in participant.Evidence) Add(evidence.Element, weights.Of(evidence.Kind));
@@ -110,7 +110,7 @@ public static class SimulatedOutcomes
 
         void Add(string id, float kind)
         {
-            if (catalogue.ElementIndex(id) is var index and >= 0 && kind > 0 && !(elements.GetValueOrDefault(index) >= kind)) elements[index] = kind;
+            if (catalog.ElementIndex(id) is var index and >= 0 && kind > 0 && !(elements.GetValueOrDefault(index) >= kind)) elements[index] = kind;
         }
     }
 

@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>What simulated participants are like. Shares are percent, ours, and describe nobody.</summary>
+/// <summary>What simulated participants are like. Contributions are percent, ours, and describe nobody.</summary>
 public sealed record SimulationOptions
 {
-    /// <summary>Seed; the same seed, catalogue and options give the same bytes.</summary>
+    /// <summary>Seed; the same seed, catalog and options give the same bytes.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Participants, at least 1.</summary>
@@ -21,7 +21,7 @@ public sealed record SimulationOptions
     /// <summary>Share who have not worked; the others hold or held an occupation. Default 20.</summary>
     public int NeverWorkedPercent { get; init; } = 20;
 
-    /// <summary>Share of workers whose occupation the catalogue does not list. Default 12.</summary>
+    /// <summary>Share of workers whose occupation the catalog does not list. Default 12.</summary>
     public int OtherOccupationPercent { get; init; } = 12;
 
     /// <summary>Fewest elements drawn of an origin occupation. Default 4.</summary>

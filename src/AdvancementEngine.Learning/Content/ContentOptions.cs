@@ -2,7 +2,7 @@ using AdvancementEngine.Learning.Options;
 
 namespace AdvancementEngine.Learning.Content;
 
-/// <summary>How content rows are drawn from a catalogue. Units, bounds and effects: <see cref="Table"/>.</summary>
+/// <summary>How content rows are drawn from a catalog. Units, bounds and effects: <see cref="Table"/>.</summary>
 public sealed record ContentOptions
 {
     /// <summary>Rows "some of an occupation's own elements → that occupation", per occupation.</summary>

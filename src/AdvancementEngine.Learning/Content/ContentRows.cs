@@ -5,14 +5,14 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Content;
 
-/// <summary>Training rows from public facts alone: every occupation gets a place before any outcome is known. Opportunities are the catalogue's occupations; elements its elements.</summary>
+/// <summary>Training rows from public facts alone: every occupation gets a place before any outcome is known. Opportunities are the catalog's occupations; elements its elements.</summary>
 /// <remarks>Three kinds of rows, each weighed so that no hub gains by being listed often: some of an occupation's own elements → that occupation; the occupation held, with some of its elements → the next occupations (step weight, which carries 1 / in-degree); a credential, alone or with a few elements → the occupations it is linked to (strength over the number of links). Held occupations are left out of the row's list, as they are at the door.</remarks>
 public sealed class ContentRows
 {
     private const int FewOthers = 4;
     private const int StepPersonOffset = 1_000_000;
     private const int CredentialPersonOffset = 2_000_000;
-    private readonly Catalogue _catalogue;
+    private readonly CareerCatalog _catalog;
     private readonly ContentOptions _options;
     private readonly StateWeights _weights;
     private readonly OccupationProfile[] _profiles;
@@ -20,38 +20,38 @@ public sealed class ContentRows
     private readonly Dictionary<int, List<int>> _credentialsOf = [];
     private readonly TrainingRowsBuilder _rows;
 
-    private ContentRows(Catalogue catalogue, StateOptions state, ContentOptions options)
+    private ContentRows(CareerCatalog catalog, StateOptions state, ContentOptions options)
     {
-        _catalogue = catalogue;
+        _catalog = catalog;
         _options = options;
-        _weights = new StateWeights(state, catalogue.Elements);
-        _profiles = OccupationProfiles.Of(catalogue, options.LeastImportance);
+        _weights = new StateWeights(state, catalog.Elements);
+        _profiles = OccupationProfiles.Of(catalog, options.LeastImportance);
         _profileOf = _profiles.ToDictionary(p => p.Occupation);
-        foreach (var link in catalogue.CredentialLinks)
+        foreach (var link in catalog.CredentialLinks)
         {
-            var element = catalogue.ElementIndex(ElementKinds.Id(ElementKinds.Credential, link.Credential));
+            var element = catalog.ElementIndex(ElementKinds.Id(ElementKinds.Credential, link.Credential));
             if (element < 0) continue;
-            var occupation = catalogue.OccupationIndex(link.Occupation);
+            var occupation = catalog.OccupationIndex(link.Occupation);
             if (!_credentialsOf.TryGetValue(occupation, out var own)) _credentialsOf[occupation] = own = [];
             if (!own.Contains(element)) own.Add(element);
         }
 
-        _rows = new TrainingRowsBuilder(catalogue.Elements.Length, catalogue.Occupations.Length);
+        _rows = new TrainingRowsBuilder(catalog.Elements.Length, catalog.Occupations.Length);
     }
 
     /// <summary>Draws the rows.</summary>
-    /// <param name="catalogue">The catalogue; element e of the rows is its element e, opportunity o its occupation o.</param>
+    /// <param name="catalog">The catalog; element e of the rows is its element e, opportunity o its occupation o.</param>
     /// <param name="state">Weights of a state; the ranker must use the same.</param>
     /// <param name="options">How many and how.</param>
-    /// <exception cref="RowException">The catalogue has too little to draw from.</exception>
-    public static TrainingRows Of(Catalogue catalogue, StateOptions state, ContentOptions options)
+    /// <exception cref="RowException">The catalog has too little to draw from.</exception>
+    public static TrainingRows Of(CareerCatalog catalog, StateOptions state, ContentOptions options)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(state);
         ContentOptions.Table.Check(options);
-        if (catalogue.Occupations.Length < 2)
-            throw new RowException($"the catalogue has {catalogue.Occupations.Length} occupations; needed: at least two; import more");
-        var rows = new ContentRows(catalogue, state, options);
+        if (catalog.Occupations.Length < 2)
+            throw new RowException($"the catalog has {catalog.Occupations.Length} occupations; needed: at least two; import more");
+        var rows = new ContentRows(catalog, state, options);
         rows.AddProfiles();
         rows.AddSteps();
         rows.AddCredentials();
@@ -78,9 +78,9 @@ public sealed class ContentRows
     {
         if (_options.StepRows == 0) return;
         var scale = _options.StepWeight * _options.ProfileRows / _options.StepRows;
-        foreach (var (from, targets) in StepTargets.Of(_catalogue, _options.StepWithoutOverlap))
+        foreach (var (from, targets) in StepTargets.Of(_catalog, _options.StepWithoutOverlap))
         {
-            var held = _catalogue.ElementIndex(_catalogue.Occupations[from].ElementId);
+            var held = _catalog.ElementIndex(_catalog.Occupations[from].ElementId);
             if (held < 0) continue;
             (int Id, float Weight)[] weighed = [.. targets.Select(t => (t.To, (float)(t.Weight * scale)))];
             var draws = Draws(2, from);
@@ -124,14 +124,14 @@ public sealed class ContentRows
 
     private void AddCredentials()
     {
-        foreach (var links in _catalogue.CredentialLinks.GroupBy(l => l.Credential, StringComparer.Ordinal))
+        foreach (var links in _catalog.CredentialLinks.GroupBy(l => l.Credential, StringComparer.Ordinal))
         {
             if (_options.CredentialRows == 0) return;
-            var credential = _catalogue.CredentialIndex(links.Key);
-            var element = _catalogue.ElementIndex(_catalogue.Credentials[credential].ElementId);
+            var credential = _catalog.CredentialIndex(links.Key);
+            var element = _catalog.ElementIndex(_catalog.Credentials[credential].ElementId);
             if (element < 0) continue;
             var targets = links.GroupBy(l => l.Occupation, StringComparer.Ordinal)
-                .Select(g => (Id: _catalogue.OccupationIndex(g.Key), Weight: g.Max(l => l.Weight)))
+                .Select(g => (Id: _catalog.OccupationIndex(g.Key), Weight: g.Max(l => l.Weight)))
                 .Where(t => t.Weight > 0).OrderBy(t => t.Id).ToArray();
             if (targets.Length == 0) continue;
             var scale = _options.CredentialWeight * _options.ProfileRows / _options.CredentialRows;
@@ -183,9 +183,9 @@ public sealed class ContentRows
 
     private void AddEducation(SortedSet<int> state, int occupation, ref SeededDraws draws)
     {
-        if (_catalogue.Occupations[occupation].TypicalEducation is not { } typical) return;
+        if (_catalog.Occupations[occupation].TypicalEducation is not { } typical) return;
         var level = Math.Clamp((int)typical + draws.Below(3) - 1, 0, EducationLevels.Codes.Length - 1);
-        var element = _catalogue.ElementIndex(ElementKinds.Id(ElementKinds.Education, EducationLevels.Codes[level]));
+        var element = _catalog.ElementIndex(ElementKinds.Id(ElementKinds.Education, EducationLevels.Codes[level]));
         if (element >= 0) state.Add(element);
     }
 

@@ -8,26 +8,26 @@ namespace AdvancementEngine.Learning.Content;
 /// <summary>Trains the model of public facts alone: no people observed.</summary>
 public static class ContentTraining
 {
-    /// <summary>Draws content rows from a catalogue and fits a softmax over its occupations. The bias stays 0: nothing says how common a step is.</summary>
-    /// <param name="catalogue">The catalogue.</param>
+    /// <summary>Draws content rows from a catalog and fits a softmax over its occupations. The bias stays 0: nothing says how common a step is.</summary>
+    /// <param name="catalog">The catalog.</param>
     /// <param name="state">The weights a state is built with, at the door as here.</param>
     /// <param name="content">How rows are drawn.</param>
     /// <param name="softmax">How they are fitted.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches.</param>
-    public static (FactorModelData Data, SoftmaxModel Fit) Run(Catalogue catalogue, StateOptions state, ContentOptions content, SoftmaxOptions softmax, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static (FactorModelData Data, SoftmaxModel Fit) Run(CareerCatalog catalog, StateOptions state, ContentOptions content, SoftmaxOptions softmax, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(softmax);
-        var rows = ContentRows.Of(catalogue, state, content);
+        var rows = ContentRows.Of(catalog, state, content);
         var fit = new SoftmaxTrainer(softmax with { LearnBias = false }).Fit(rows, null, progress, cancellation);
         var data = new FactorModelData
         {
             Rank = fit.Rank,
-            ElementIds = [.. catalogue.Elements.Select(e => e.Id)],
+            ElementIds = [.. catalog.Elements.Select(e => e.Id)],
             ElementFactors = fit.ElementFactors,
-            OpportunityIds = [.. catalogue.Occupations.Select(o => o.ElementId)],
+            OpportunityIds = [.. catalog.Occupations.Select(o => o.ElementId)],
             OpportunityFactors = fit.OpportunityFactors,
             OpportunityBias = fit.Bias,
             Loss = Losses.Softmax,

@@ -14,29 +14,29 @@ internal sealed record OccupationProfile(int Occupation, IReadOnlyList<ProfileBl
 /// <param name="Cumulative">Running sums of the weights for distinctive draws, in the same order.</param>
 internal sealed record ProfileBlock(string Kind, int[] Elements, double[] Cumulative);
 
-/// <summary>Builds profiles: importance centred and scaled over all rated occupations of the release for skills and knowledge, inverse document frequency for technologies. What is not rated stays out, not 0.</summary>
+/// <summary>Builds profiles: importance centered and scaled over all rated occupations of the release for skills and knowledge, inverse document frequency for technologies. What is not rated stays out, not 0.</summary>
 internal static class OccupationProfiles
 {
     private const double LeastWeight = 0.1;
     private const double InDemandFactor = 6;
 
-    public static OccupationProfile[] Of(Catalogue catalogue, float leastImportance)
+    public static OccupationProfile[] Of(CareerCatalog catalog, float leastImportance)
     {
         var profiles = new List<OccupationProfile>();
-        for (var o = 0; o < catalogue.Occupations.Length; o++)
+        for (var o = 0; o < catalog.Occupations.Length; o++)
         {
-            var occupation = catalogue.Occupations[o];
+            var occupation = catalog.Occupations[o];
             var own = new SortedDictionary<string, List<(int Id, double Weight)>>(StringComparer.Ordinal);
             foreach (var rating in occupation.Ratings)
             {
                 if (rating.Importance < leastImportance) continue;
-                Add(own, catalogue, rating.Element, Math.Max(LeastWeight, Scaled(rating.Importance, catalogue.FindElement(rating.Element)!.Norm)));
+                Add(own, catalog, rating.Element, Math.Max(LeastWeight, Scaled(rating.Importance, catalog.FindElement(rating.Element)!.Norm)));
             }
 
             foreach (var technology in occupation.Technologies)
             {
-                var rarity = Rarity(catalogue.FindElement(technology.Element)!.Norm);
-                Add(own, catalogue, technology.Element, Math.Max(LeastWeight, rarity) * (technology.InDemand ? InDemandFactor : 1));
+                var rarity = Rarity(catalog.FindElement(technology.Element)!.Norm);
+                Add(own, catalog, technology.Element, Math.Max(LeastWeight, rarity) * (technology.InDemand ? InDemandFactor : 1));
             }
 
             var blocks = own.Select(b => Block(b.Key, b.Value)).ToArray();
@@ -52,11 +52,11 @@ internal static class OccupationProfiles
     private static double Rarity(ElementNorm? norm) =>
         norm is { Occupations: > 0 } ? ExactMath.Log((float)(1 + norm.Of) / (1 + norm.Occupations)) : 1;
 
-    private static void Add(SortedDictionary<string, List<(int Id, double Weight)>> own, Catalogue catalogue, string element, double weight)
+    private static void Add(SortedDictionary<string, List<(int Id, double Weight)>> own, CareerCatalog catalog, string element, double weight)
     {
         var kind = ElementKinds.Of(element);
         if (!own.TryGetValue(kind, out var list)) own[kind] = list = [];
-        list.Add((catalogue.ElementIndex(element), weight));
+        list.Add((catalog.ElementIndex(element), weight));
     }
 
     private static ProfileBlock Block(string kind, List<(int Id, double Weight)> own)

@@ -9,9 +9,9 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Source">Where the data come from.</param>
 /// <param name="Simulated">True where no real person is behind a row.</param>
 /// <param name="Kind">Kind of opportunity ranked.</param>
-/// <param name="Part">Which people were judged.</param>
-/// <param name="Rows">States judged.</param>
-/// <param name="People">People judged.</param>
+/// <param name="Part">Which people were evaluated.</param>
+/// <param name="Rows">States evaluated.</param>
+/// <param name="People">People evaluated.</param>
 /// <param name="Opportunities">Length of the full list ranked.</param>
 /// <param name="Scorers">The model first, then the baselines.</param>
 /// <param name="Paired">For the chief metric: model minus each baseline on the same rows.</param>
@@ -57,7 +57,7 @@ public sealed record PairedFigure(string Baseline, string Metric, Interval Diffe
 /// <summary>Figures of one opportunity.</summary>
 /// <param name="Opportunity">Its id.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Asked">Judged states that had it as outcome.</param>
+/// <param name="Asked">Evaluated states that had it as outcome.</param>
 /// <param name="RecallAt5">Share of them with it among the first five; null where nobody had it.</param>
 /// <param name="Popularity">The same share when everybody gets the most popular ones; null without baselines.</param>
 public sealed record LabelFigure(string Opportunity, string Name, int Asked, double? RecallAt5, double? Popularity);
@@ -65,7 +65,7 @@ public sealed record LabelFigure(string Opportunity, string Name, int Asked, dou
 /// <summary>Figures of a group.</summary>
 /// <param name="Attribute">For example <c>gender</c>.</param>
 /// <param name="Value">For example <c>Female</c>.</param>
-/// <param name="Rows">States judged in the group.</param>
-/// <param name="People">People judged in the group.</param>
+/// <param name="Rows">States evaluated in the group.</param>
+/// <param name="People">People evaluated in the group.</param>
 /// <param name="Metrics">Mean and bootstrap interval by metric.</param>
 public sealed record GroupFigure(string Attribute, string Value, int Rows, int People, IReadOnlyDictionary<string, Interval> Metrics);

@@ -7,17 +7,17 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <summary>Keeps the work of an evaluation bounded: of very large parts, rows taken evenly over the file.</summary>
 public static class EvaluationSample
 {
-    /// <summary>Most states judged.</summary>
-    public const int MostJudged = 20_000;
+    /// <summary>Most states evaluated.</summary>
+    public const int MostEvaluated = 20_000;
 
     /// <summary>Most states the baselines are fitted on.</summary>
     public const int MostFitted = 50_000;
 
-    /// <summary>States to judge.</summary>
-    public static ObservedRows Judged(ObservedRows rows)
+    /// <summary>States to evaluate.</summary>
+    public static ObservedRows Evaluated(ObservedRows rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return rows.Rows.Count <= MostJudged ? rows : rows.Select(Evenly(rows.Rows.Count, MostJudged));
+        return rows.Rows.Count <= MostEvaluated ? rows : rows.Select(Evenly(rows.Rows.Count, MostEvaluated));
     }
 
     /// <summary>States to fit baselines on.</summary>
@@ -27,12 +27,12 @@ public static class EvaluationSample
         return rows.Count <= MostFitted ? rows : rows.Select(Evenly(rows.Count, MostFitted));
     }
 
-    /// <summary>The part of people judged, with what was taken of it.</summary>
+    /// <summary>The part of people evaluated, with what was taken of it.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="judged">States in it.</param>
+    /// <param name="evaluated">States in it.</param>
     /// <param name="fitted">States the baselines could be fitted on; 0 without baselines.</param>
-    public static string Told(string part, int judged, int fitted) => string.Create(CultureInfo.InvariantCulture,
-        $"{part}{(judged > MostJudged ? $", {MostJudged} of {judged} states taken evenly" : string.Empty)}{(fitted > MostFitted ? $", baselines fitted on {MostFitted} of {fitted} states" : string.Empty)}");
+    public static string Told(string part, int evaluated, int fitted) => string.Create(CultureInfo.InvariantCulture,
+        $"{part}{(evaluated > MostEvaluated ? $", {MostEvaluated} of {evaluated} states taken evenly" : string.Empty)}{(fitted > MostFitted ? $", baselines fitted on {MostFitted} of {fitted} states" : string.Empty)}");
 
     private static int[] Evenly(int count, int most) => [.. Enumerable.Range(0, most).Select(i => (int)((long)i * count / most))];
 }

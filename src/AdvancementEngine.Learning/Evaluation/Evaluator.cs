@@ -6,7 +6,7 @@ using AdvancementEngine.Learning.Rows;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Judges a model beside the baselines on the same rows.</summary>
+/// <summary>Evaluates a model beside the baselines on the same rows.</summary>
 public static class Evaluator
 {
     /// <summary>People a group needs to be shown.</summary>
@@ -19,36 +19,36 @@ public static class Evaluator
 
     /// <summary>Runs an evaluation.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="judged">Rows to judge.</param>
+    /// <param name="evaluated">Rows to evaluate.</param>
     /// <param name="part">Which people they are, for the report.</param>
     /// <param name="model">The model, over the set's elements and the kind's opportunities.</param>
     /// <param name="training">Rows the baselines are fitted on; null leaves them out.</param>
     /// <param name="name">Name of the model.</param>
-    public static EvaluationReport Run(ObservationSet set, ObservedRows judged, string part, FactorModel model, TrainingRows? training, string name = "model")
+    public static EvaluationReport Run(ObservationSet set, ObservedRows evaluated, string part, FactorModel model, TrainingRows? training, string name = "model")
     {
         ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(judged);
-        if (judged.Rows.Count == 0) throw new RowException("nobody is left to judge: the part is empty; needed: at least one person the model was not trained on; give other data, or train with a part held back");
-        part = EvaluationSample.Told(part, judged.Rows.Count, training?.Count ?? 0);
-        judged = EvaluationSample.Judged(judged);
+        ArgumentNullException.ThrowIfNull(evaluated);
+        if (evaluated.Rows.Count == 0) throw new RowException("nobody is left to evaluate: the part is empty; needed: at least one person the model was not trained on; give other data, or train with a part held back");
+        part = EvaluationSample.Told(part, evaluated.Rows.Count, training?.Count ?? 0);
+        evaluated = EvaluationSample.Evaluated(evaluated);
         var scorer = new FactorScorer(name, model);
-        var own = RankingMetrics.Of(judged.Rows, scorer);
-        RankingMetrics[] others = training is null ? [] : [.. Baselines(training).Select(b => RankingMetrics.Of(judged.Rows, b))];
+        var own = RankingMetrics.Of(evaluated.Rows, scorer);
+        RankingMetrics[] others = training is null ? [] : [.. Baselines(training).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
-        var groups = Groups(set, judged, own, out var hidden);
+        var groups = Groups(set, evaluated, own, out var hidden);
         return new EvaluationReport(
-            set.Info.Task, set.Info.Statement, set.Info.Source, set.Info.Simulated, judged.Kind, part,
-            judged.Rows.Count, own.People.Distinct().Count(), judged.Rows.OpportunityCount,
+            set.Info.Task, set.Info.Statement, set.Info.Source, set.Info.Simulated, evaluated.Kind, part,
+            evaluated.Rows.Count, own.People.Distinct().Count(), evaluated.Rows.OpportunityCount,
             [Figures(own), .. others.Select(Figures)],
             [.. others.Select(o => new PairedFigure(o.Scorer, chief, own.Minus(o, chief)))],
-            Reliability.Of(model, judged.Rows),
+            Reliability.Of(model, evaluated.Rows),
             groups,
-            WithoutRecommended(set, judged, scorer))
+            WithoutRecommended(set, evaluated, scorer))
         {
             Evidence = Evidence.Of(set),
             Chief = chief,
-            FirstPlace = Reliability.OfFirstPlace(model, judged.Rows),
-            Labels = Labels(set, judged, own, others.FirstOrDefault()),
+            FirstPlace = Reliability.OfFirstPlace(model, evaluated.Rows),
+            Labels = Labels(set, evaluated, own, others.FirstOrDefault()),
             GroupsHidden = hidden,
         };
     }
@@ -57,10 +57,10 @@ public static class Evaluator
     internal static IEnumerable<IListScorer> Baselines(TrainingRows training)
     {
         training = EvaluationSample.Fitted(training);
-        // The regression is fitted on one thread and takes longest: the others are judged meanwhile.
+        // The regression is fitted on one thread and takes longest: the others are evaluated meanwhile.
         var logistic = MultinomialLogistic.Fits(training) ? Task.Run(() => new MultinomialLogistic(training)) : null;
         yield return new Popularity(training);
-        yield return new NearestNeighbours(training);
+        yield return new NearestNeighbors(training);
         yield return new CoOccurrence(training);
         if (logistic is not null) yield return logistic.GetAwaiter().GetResult();
     }
@@ -71,14 +71,14 @@ public static class Evaluator
     private static SortedDictionary<string, Interval> Intervals(IEnumerable<string> metrics, Func<string, Interval> of) =>
         new(metrics.ToDictionary(m => m, of), StringComparer.Ordinal);
 
-    private static LabelFigure[] Labels(ObservationSet set, ObservedRows judged, RankingMetrics own, RankingMetrics? popularity) =>
-        [.. own.Labels.Select((label, o) => new LabelFigure(set.Opportunities[judged.FirstOpportunity + o].Id, set.Opportunities[judged.FirstOpportunity + o].Name, label.Asked, label.Recall, popularity?.Labels[o].Recall))
+    private static LabelFigure[] Labels(ObservationSet set, ObservedRows evaluated, RankingMetrics own, RankingMetrics? popularity) =>
+        [.. own.Labels.Select((label, o) => new LabelFigure(set.Opportunities[evaluated.FirstOpportunity + o].Id, set.Opportunities[evaluated.FirstOpportunity + o].Name, label.Asked, label.Recall, popularity?.Labels[o].Recall))
             .OrderByDescending(l => l.Asked).ThenBy(l => l.Opportunity, StringComparer.Ordinal)];
 
-    private static List<GroupFigure> Groups(ObservationSet set, ObservedRows judged, RankingMetrics metrics, out int hidden)
+    private static List<GroupFigure> Groups(ObservationSet set, ObservedRows evaluated, RankingMetrics metrics, out int hidden)
     {
         hidden = 0;
-        var rowsOf = Enumerable.Range(0, judged.States.Length).ToLookup(r => set.States[judged.States[r]].Person, StringComparer.Ordinal);
+        var rowsOf = Enumerable.Range(0, evaluated.States.Length).ToLookup(r => set.States[evaluated.States[r]].Person, StringComparer.Ordinal);
         var figures = new List<GroupFigure>();
         foreach (var group in set.Groups.GroupBy(g => (g.Attribute, g.Value)).OrderBy(g => g.Key.Attribute, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal))
         {
@@ -99,11 +99,11 @@ public static class Evaluator
     }
 
     // A recommended step is likelier to be taken, so figures are given with and without those.
-    private static ScorerFigures? WithoutRecommended(ObservationSet set, ObservedRows judged, IListScorer scorer)
+    private static ScorerFigures? WithoutRecommended(ObservationSet set, ObservedRows evaluated, IListScorer scorer)
     {
         var recommended = set.Outcomes.Where(o => o.RecommendedRank is not null).Select(o => o.State).ToHashSet();
-        var rows = Enumerable.Range(0, judged.States.Length).Where(r => !recommended.Contains(judged.States[r])).ToArray();
-        if (rows.Length == judged.States.Length || rows.Length == 0) return null;
-        return Figures(RankingMetrics.Of(judged.Rows.Select(rows), scorer)) with { Name = $"{scorer.Name}, without states with a recommended outcome" };
+        var rows = Enumerable.Range(0, evaluated.States.Length).Where(r => !recommended.Contains(evaluated.States[r])).ToArray();
+        if (rows.Length == evaluated.States.Length || rows.Length == 0) return null;
+        return Figures(RankingMetrics.Of(evaluated.Rows.Select(rows), scorer)) with { Name = $"{scorer.Name}, without states with a recommended outcome" };
     }
 }

@@ -8,7 +8,7 @@ public sealed class RankingMetrics
 {
     private static readonly int[] RecallAt = [1, 3, 5, 10];
     private static readonly int[] NdcgAt = [5, 10, 100];
-    private readonly FirstPlaces _first;
+    private readonly TopPlaces _first;
 
     private RankingMetrics(string scorer, TrainingRows rows)
     {
@@ -18,7 +18,7 @@ public sealed class RankingMetrics
         foreach (var k in NdcgAt) PerRow[$"ndcg@{k}"] = new double[rows.Count];
         PerRow["mrr"] = new double[rows.Count];
         People = [.. Enumerable.Range(0, rows.Count).Select(rows.Person)];
-        _first = new FirstPlaces(rows);
+        _first = new TopPlaces(rows);
     }
 
     /// <summary>Who scored.</summary>
@@ -67,18 +67,18 @@ public sealed class RankingMetrics
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(scorer);
         var metrics = new RankingMetrics(scorer.Name, rows);
-        new Crew(threads).Run(rows.Count, (from, to) =>
+        new ParallelPartitioner(threads).Run(rows.Count, (from, to) =>
         {
             var scores = new float[rows.OpportunityCount];
             var order = new int[rows.OpportunityCount];
             for (var row = from; row < to; row++)
-                metrics.Judge(rows, row, scorer, scores, order);
+                metrics.Evaluate(rows, row, scorer, scores, order);
         });
         metrics._first.Gather();
         return metrics;
     }
 
-    private void Judge(TrainingRows rows, int row, IListScorer scorer, float[] scores, int[] order)
+    private void Evaluate(TrainingRows rows, int row, IListScorer scorer, float[] scores, int[] order)
     {
         scorer.Score(rows.Elements(row), rows.ElementWeights(row), scores);
         var held = rows.Held(row);

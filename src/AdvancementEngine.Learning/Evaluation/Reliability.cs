@@ -14,21 +14,21 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Count">Pairs of state and opportunity in the bin.</param>
 public sealed record ReliabilityBin(double From, double To, double? Told, double? CameTrue, double? Low, double? High, int Count);
 
-/// <summary>Calibration of a model on judged rows.</summary>
+/// <summary>Calibration of a model on evaluated rows.</summary>
 /// <param name="Bins">Ten bins of equal width.</param>
 /// <param name="ExpectedError">Mean distance of told and true, weighted by count.</param>
 public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double ExpectedError)
 {
     private const int BinCount = 10;
 
-    /// <summary>Judges the calibration table over every opportunity of every row; null where the model has none.</summary>
+    /// <summary>Evaluates the calibration table over every opportunity of every row; null where the model has none.</summary>
     public static Reliability? Of(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
         return model.Calibration is { } table ? Of(CalibrationFitter.Pairs(model, rows).Select(p => (table.Probability(p.Score), p.Label))) : null;
     }
 
-    /// <summary>Judges it over each row's first place only; null where the model has none.</summary>
+    /// <summary>Evaluates it over each row's first place only; null where the model has none.</summary>
     /// <remarks>Most pairs of a long list are told a probability near 0 and do not come true: over all of them any table looks good. This one cannot.</remarks>
     public static Reliability? OfFirstPlace(FactorModel model, TrainingRows rows)
     {

@@ -10,8 +10,8 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Evidence">The same, read off the kinds of outcome themselves.</param>
 /// <param name="Source">Where the data come from.</param>
 /// <param name="Simulated">True where no real person is behind a row.</param>
-/// <param name="Count">Values judged.</param>
-/// <param name="People">People judged.</param>
+/// <param name="Count">Values evaluated.</param>
+/// <param name="People">People evaluated.</param>
 /// <param name="Low">Least value given; predictions are clamped to it.</param>
 /// <param name="High">Greatest value given.</param>
 /// <param name="Scorers">The model first, then its own biases alone and the mean it was trained on.</param>
@@ -34,7 +34,7 @@ public sealed record ValueFigures(string Name, Interval Rmse, Interval Mae);
 /// <param name="Count">Values in the bin.</param>
 public sealed record ValueBin(double Told, double Given, int Count);
 
-/// <summary>Judges a model of values.</summary>
+/// <summary>Evaluates a model of values.</summary>
 public static class ValueEvaluator
 {
     private const int BinCount = 10;
@@ -45,7 +45,7 @@ public static class ValueEvaluator
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(model);
-        if (set.Outcomes.Count == 0) throw new RowException("the data hold no value to judge; needed: at least one; give more data");
+        if (set.Outcomes.Count == 0) throw new RowException("the data hold no value to evaluate; needed: at least one; give more data");
         double[] given = [.. set.Outcomes.Select(o => (double)o.Worth!.Value)];
         var (low, high) = (given.Min(), given.Max());
         var people = set.Outcomes.Select(o => set.States[o.State].Person).ToArray();

@@ -10,8 +10,8 @@ internal static class Wilson
     {
         var p = hits / (double)count;
         var spread = Z * Math.Sqrt((p * (1 - p) / count) + (Z * Z / (4d * count * count)));
-        var centre = p + (Z * Z / (2d * count));
+        var center = p + (Z * Z / (2d * count));
         var scale = 1 + (Z * Z / count);
-        return (Math.Max(0, (centre - spread) / scale), Math.Min(1, (centre + spread) / scale));
+        return (Math.Max(0, (center - spread) / scale), Math.Min(1, (center + spread) / scale));
     }
 }

@@ -11,7 +11,7 @@ public sealed class ImplicitFoldIn
     {
         ArgumentNullException.ThrowIfNull(model);
         _model = model;
-        _gram = ImplicitTrainer.Gram(new Parallelism.Crew(1), model.ColumnFactors, model.Options.Rank);
+        _gram = ImplicitTrainer.Gram(new Parallelism.ParallelPartitioner(1), model.ColumnFactors, model.Options.Rank);
     }
 
     /// <summary>The factors of a row from what it has seen: one k × k solve.</summary>

@@ -25,7 +25,7 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         var draws = SeededDraws.Stream((ulong)_options.Seed, 0);
         for (var i = 0; i < columns.Length; i++)
             columns[i] = draws.Symmetric(_options.StartScale);
-        var crew = new Crew(_options.Threads);
+        var crew = new ParallelPartitioner(_options.Threads);
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -47,11 +47,11 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         ArgumentNullException.ThrowIfNull(model);
         var rank = model.Options.Rank;
         var state = new float[rank];
-        new NormalEquations(rank, Gram(new Crew(1), model.ColumnFactors, rank), model.Options.UnseenWeight).Solve(Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
+        new NormalEquations(rank, Gram(new ParallelPartitioner(1), model.ColumnFactors, rank), model.Options.UnseenWeight).Solve(Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
         return state;
     }
 
-    private void SolveAll(Crew crew, SeenEntries entries, float[] given, float[] solved)
+    private void SolveAll(ParallelPartitioner crew, SeenEntries entries, float[] given, float[] solved)
     {
         var rank = _options.Rank;
         var gram = Gram(crew, given, rank);
@@ -68,7 +68,7 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         options.Penalty * (seen + ((double)options.UnseenWeight * (all - seen)));
 
     /// <summary>Σ q qᵀ: each row of the result has one owner, items in index order.</summary>
-    internal static double[] Gram(Crew crew, float[] factors, int rank)
+    internal static double[] Gram(ParallelPartitioner crew, float[] factors, int rank)
     {
         var gram = new double[rank * rank];
         crew.Run(rank, (from, to) =>

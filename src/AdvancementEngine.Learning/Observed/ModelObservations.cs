@@ -5,7 +5,7 @@ using AdvancementEngine.Learning.Rows;
 
 namespace AdvancementEngine.Learning.Observed;
 
-/// <summary>Observations told in the ids of a model, for judging it on data it has not seen.</summary>
+/// <summary>Observations told in the ids of a model, for evaluating it on data it has not seen.</summary>
 public static class ModelObservations
 {
     /// <summary>Maps a set into a model's elements and opportunities. Elements the model does not know are left out of states, as they are at the door.</summary>
@@ -16,7 +16,7 @@ public static class ModelObservations
         ArgumentNullException.ThrowIfNull(model);
         var kind = model.Lists[0].Kind;
         int Target(int o) => model.OpportunityIndex(set.Opportunities[o].Id) is >= 0 and var at ? at
-            : throw new RowException($"an outcome names opportunity '{set.Opportunities[o].Id}', which the model does not rank; needed: opportunities the model knows; judge another model or correct the id");
+            : throw new RowException($"an outcome names opportunity '{set.Opportunities[o].Id}', which the model does not rank; needed: opportunities the model knows; evaluate another model or correct the id");
         return set with
         {
             Elements = [.. model.ElementIds.Select(id => set.Elements.FirstOrDefault(e => e.Id == id) ?? new Element(id, id))],

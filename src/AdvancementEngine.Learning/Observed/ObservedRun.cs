@@ -9,11 +9,11 @@ using AdvancementEngine.Learning.Softmax;
 
 namespace AdvancementEngine.Learning.Observed;
 
-/// <summary>One kind of opportunity, split, fitted and judged on the people held back.</summary>
+/// <summary>One kind of opportunity, split, fitted and evaluated on the people held back.</summary>
 /// <param name="Kind">Kind of opportunity.</param>
 /// <param name="Data">The factor model.</param>
 /// <param name="Training">Rows trained on.</param>
-/// <param name="HeldBack">Rows judged.</param>
+/// <param name="HeldBack">Rows evaluated.</param>
 public sealed record ObservedKind(string Kind, FactorModelData Data, ObservedRows Training, ObservedRows HeldBack);
 
 /// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
@@ -21,18 +21,18 @@ public static class ObservedRun
 {
     /// <summary>Splits and fits.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="catalogue">Catalogue to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
+    /// <param name="catalog">Catalog to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
     /// <param name="options">Options.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches.</param>
     /// <exception cref="RowException">Too little, or something of it cannot be learned from.</exception>
-    public static IReadOnlyList<ObservedKind> Fit(ObservationSet set, Catalogue? catalogue, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<ObservedKind> Fit(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
         ObservedTraining.AreOutcomes(set);
         var splits = ObservedRows.Kinds(set).Select(kind => Split(set, kind, options)).ToArray();
-        return [.. splits.Select(s => new ObservedKind(s.Training.Kind, FitKind(set, catalogue, options, s.Training, progress, cancellation), s.Training, s.HeldBack))];
+        return [.. splits.Select(s => new ObservedKind(s.Training.Kind, FitKind(set, catalog, options, s.Training, progress, cancellation), s.Training, s.HeldBack))];
     }
 
     /// <summary>The training and the held-back part of a kind, checked.</summary>
@@ -47,35 +47,35 @@ public static class ObservedRun
     }
 
     /// <summary>Fits one kind on a training part by the options' trainer.</summary>
-    internal static FactorModelData FitKind(ObservationSet set, Catalogue? catalogue, TrainingOptions options, ObservedRows part, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    internal static FactorModelData FitKind(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, ObservedRows part, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
     {
         if (options.TrainerFor(set) == Losses.Implicit) return ImplicitTraining.Run(set, part, options.Implicit, cancellation);
-        var content = catalogue is not null && part.Kind == ElementKinds.Occupation ? ContentRows.Of(catalogue, options.State, options.Content) : null;
+        var content = catalog is not null && part.Kind == ElementKinds.Occupation ? ContentRows.Of(catalog, options.State, options.Content) : null;
         return ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
     }
 
-    /// <summary>Judges a kind on the people held back, beside baselines fitted on the training part.</summary>
-    public static EvaluationReport Judge(ObservationSet set, ObservedKind kind)
+    /// <summary>Evaluates a kind on the people held back, beside baselines fitted on the training part.</summary>
+    public static EvaluationReport Evaluate(ObservationSet set, ObservedKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
         return Evaluator.Run(set, kind.HeldBack, "people held back from training", FactorModel.Create(kind.Data), kind.Training.Rows);
     }
 
-    /// <summary>The set told in the catalogue's elements and occupations, so that content rows can be joined.</summary>
-    /// <exception cref="RowException">The set names something the catalogue does not have.</exception>
-    public static ObservationSet InCatalogue(ObservationSet set, Catalogue catalogue)
+    /// <summary>The set told in the catalog's elements and occupations, so that content rows can be joined.</summary>
+    /// <exception cref="RowException">The set names something the catalog does not have.</exception>
+    public static ObservationSet InCatalog(ObservationSet set, CareerCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(catalogue);
-        var opportunities = catalogue.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))
+        ArgumentNullException.ThrowIfNull(catalog);
+        var opportunities = catalog.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))
             .Concat(set.Opportunities.Where(o => ElementKinds.Of(o.Id) != ElementKinds.Occupation))
             .OrderBy(o => o.Id, StringComparer.Ordinal).ToArray();
         var index = opportunities.Select((o, i) => (o.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        int Element(int e) => catalogue.ElementIndex(set.Elements[e].Id) is >= 0 and var at ? at : throw Unknown("element", set.Elements[e].Id);
+        int Element(int e) => catalog.ElementIndex(set.Elements[e].Id) is >= 0 and var at ? at : throw Unknown("element", set.Elements[e].Id);
         int Target(int o) => index.TryGetValue(set.Opportunities[o].Id, out var at) ? at : throw Unknown("opportunity", set.Opportunities[o].Id);
         return set with
         {
-            Elements = catalogue.Elements,
+            Elements = catalog.Elements,
             Opportunities = [.. opportunities],
             States = [.. set.States.Select(s => s with { Elements = [.. s.Elements.Select(e => e with { Element = Element(e.Element) }).OrderBy(e => e.Element)] })],
             Outcomes = [.. set.Outcomes.Select(o => o with { Opportunity = Target(o.Opportunity) })],
@@ -83,5 +83,5 @@ public static class ObservedRun
     }
 
     private static RowException Unknown(string what, string id) =>
-        new($"the observations name {what} '{id}', which the catalogue does not have; needed: ids of the catalogue, or no --catalog for a set that carries its own; correct the id");
+        new($"the observations name {what} '{id}', which the catalog does not have; needed: ids of the catalog, or no --catalog for a set that carries its own; correct the id");
 }

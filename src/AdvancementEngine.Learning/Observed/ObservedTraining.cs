@@ -26,10 +26,10 @@ public static class ObservedTraining
         ObservedOptions.Table.Check(observed);
         RowChecks.People(rows.Rows, softmax.Rank, "softmax.rank");
         var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
-        var (fitted, judged) = content is null ? (training, validation) : ContentJoin.Split(training, validation, content, observed.ContentStrength, Math.Max(2, (int)Math.Round(1 / observed.ValidationShare)));
+        var (fitted, evaluated) = content is null ? (training, validation) : ContentJoin.Split(training, validation, content, observed.ContentStrength, Math.Max(2, (int)Math.Round(1 / observed.ValidationShare)));
         var fit = content is null
-            ? JoinedFits.Softmax(softmax, observed.Members, fitted, judged, progress, cancellation)
-            : JoinedFits.Softmax(softmax with { BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows) }, observed.Members, fitted, judged, progress, cancellation,
+            ? JoinedFits.Softmax(softmax, observed.Members, fitted, evaluated, progress, cancellation)
+            : JoinedFits.Softmax(softmax with { BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows) }, observed.Members, fitted, evaluated, progress, cancellation,
                 seed => new SoftmaxTrainer(softmax with { Seed = seed, LearnBias = false }).Fit(content, null, progress, cancellation));
         var data = new FactorModelData
         {

@@ -10,7 +10,7 @@ public static class PeopleSplit
     /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order of people.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="rows">Rows made of them.</param>
-    /// <param name="share">Share of people held back, greater than 0 and less than 1.</param>
+    /// <param name="contribution">Share of people held back, greater than 0 and less than 1.</param>
     /// <param name="seed">Seed of the drawn order.</param>
     /// <param name="byTime">False draws whatever dates there are.</param>
     /// <returns>Row numbers of the training and the held-back part, ascending.</returns>

@@ -10,27 +10,27 @@ namespace AdvancementEngine.Learning.Runs;
 public static class ContentManifest
 {
     /// <summary>Tells what the model was trained on. Holds no clock and no machine, so equal inputs give equal bytes.</summary>
-    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="catalog">The catalog.</param>
     /// <param name="state">Weights of a state.</param>
     /// <param name="options">Options.</param>
     /// <param name="fit">What training arrived at.</param>
     /// <param name="engine">Version of the engine.</param>
-    public static ModelManifest Of(Catalogue catalogue, StateOptions state, TrainingOptions options, SoftmaxModel fit, string engine)
+    public static ModelManifest Of(CareerCatalog catalog, StateOptions state, TrainingOptions options, SoftmaxModel fit, string engine)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(fit);
         var named = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        named.AddRange(options.Named().Where(o => !o.Key.StartsWith("observed.", StringComparison.Ordinal) && !o.Key.StartsWith("prospect.", StringComparison.Ordinal)));
+        named.AddRange(options.Named().Where(o => !o.Key.StartsWith("observed.", StringComparison.Ordinal) && !o.Key.StartsWith("expectedOutcome.", StringComparison.Ordinal)));
         named.Add("engine", engine);
         return new ModelManifest
         {
             Name = "content",
-            Catalogue = catalogue.Version,
+            Catalog = catalog.Version,
             State = state,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             ObservedOutcomes = 0,
-            DataHash = catalogue.Version,
+            DataHash = catalog.Version,
             Options = named.ToImmutable(),
             Metrics = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal).Add("trainingLoss", Math.Round(fit.TrainingLoss, 6)),
             Notes = ["0 observed outcomes: similarity to public occupation profiles, no people observed.", "Trained on subsets of public occupation profiles, directed steps and credential links; see docs/training.md."],

@@ -4,26 +4,26 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 
 namespace AdvancementEngine.Learning.Runs;
 
 /// <summary>What a reader must know of a model before using it: what it was trained on, how, how well it does, and what it is not evidence of. No clock, no host: the same run gives the same bytes.</summary>
 /// <param name="Name">Name of the model.</param>
 /// <param name="Files">SHA-256 of its factor files by role.</param>
-/// <param name="Catalogue">Hash of the catalogue it is over.</param>
+/// <param name="Catalog">Hash of the catalog it is over.</param>
 /// <param name="Data">Hash of what it was trained on.</param>
 /// <param name="ObservedOutcomes">Observed outcomes of real people it was fitted on.</param>
 /// <param name="Simulated">True where no real person is behind a row.</param>
 /// <param name="Notes">What the data are.</param>
 /// <param name="NotEvidence">What it is not evidence of.</param>
-/// <param name="Parts">What each kind of opportunity was trained and judged on.</param>
+/// <param name="Parts">What each kind of opportunity was trained and evaluated on.</param>
 /// <param name="Fits">Loss by pass of each fit.</param>
 /// <param name="Evaluations">How it did on the people held back, by kind; empty where nobody was.</param>
-/// <param name="Prospects">How the prospects did on the people held back; null without.</param>
+/// <param name="ExpectedOutcomes">How the expected outcomes did on the people held back; null without.</param>
 /// <param name="Options">Options by name, the seeds among them.</param>
 /// <param name="Versions">Versions of what trained it.</param>
-public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> Files, string Catalogue, string Data, long ObservedOutcomes, bool Simulated, IReadOnlyList<string> Notes, IReadOnlyList<string> NotEvidence, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardCurve> Fits, IReadOnlyList<EvaluationReport> Evaluations, JudgedProspects? Prospects, IReadOnlyDictionary<string, string> Options, IReadOnlyDictionary<string, string> Versions)
+public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> Files, string Catalog, string Data, long ObservedOutcomes, bool Simulated, IReadOnlyList<string> Notes, IReadOnlyList<string> NotEvidence, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardCurve> Fits, IReadOnlyList<EvaluationReport> Evaluations, EvaluatedExpectedOutcomes? ExpectedOutcomes, IReadOnlyDictionary<string, string> Options, IReadOnlyDictionary<string, string> Versions)
 {
     /// <summary>The card as a page, in the model's folder.</summary>
     public const string PageFile = "card.html";
@@ -47,12 +47,12 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     /// <summary>Card of a model trained on observations that ranks.</summary>
-    public static ModelCard Of(ModelManifest manifest, ObservationSet set, IReadOnlyList<ObservedKind> kinds, IReadOnlyList<EvaluationReport> reports, LearningCurve curve, ProspectReport? prospects = null)
+    public static ModelCard Of(ModelManifest manifest, ObservationSet set, IReadOnlyList<ObservedKind> kinds, IReadOnlyList<EvaluationReport> reports, LearningCurve curve, ExpectedOutcomeReport? expectedOutcomes = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(curve);
-        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [.. kinds.Select(k => Part(set, k))], curve.Fits, reports, prospects is null ? null : new JudgedProspects(set.Info.Task, prospects));
+        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [.. kinds.Select(k => Part(set, k))], curve.Fits, reports, expectedOutcomes is null ? null : new EvaluatedExpectedOutcomes(set.Info.Task, expectedOutcomes));
     }
 
     /// <summary>Card of a model of values.</summary>
@@ -81,15 +81,15 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
         "Not tried on people unlike those it was trained on: another region, year or program may differ.",
     ];
 
-    private static ModelCard Of(ModelManifest manifest, bool simulated, string[] notEvidence, CardPart[] parts, IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports, JudgedProspects? prospects = null)
+    private static ModelCard Of(ModelManifest manifest, bool simulated, string[] notEvidence, CardPart[] parts, IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports, EvaluatedExpectedOutcomes? expectedOutcomes = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         var versions = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext).Assembly) };
         if (manifest.Options.TryGetValue(EngineOption, out var engine)) versions.Add("AdvancementEngine", engine);
         return new ModelCard(
-            manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.Catalogue, manifest.DataHash, manifest.ObservedOutcomes, simulated,
+            manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.Catalog, manifest.DataHash, manifest.ObservedOutcomes, simulated,
             manifest.Notes, notEvidence, parts, fits, reports,
-            prospects,
+            expectedOutcomes,
             new SortedDictionary<string, string>(manifest.Options.Where(o => o.Key != EngineOption).ToDictionary(), StringComparer.Ordinal), versions);
     }
 
@@ -106,13 +106,13 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
         (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? assembly.GetName().Version!.ToString()).Split('+')[0];
 }
 
-/// <summary>What one kind of opportunity was trained and judged on.</summary>
+/// <summary>What one kind of opportunity was trained and evaluated on.</summary>
 /// <param name="Kind">Kind of opportunity.</param>
 /// <param name="States">States trained on, those that say when to stop among them.</param>
 /// <param name="People">People trained on.</param>
 /// <param name="Outcomes">Outcomes trained on.</param>
-/// <param name="HeldBackStates">States held back and judged.</param>
-/// <param name="HeldBackPeople">People held back and judged.</param>
+/// <param name="HeldBackStates">States held back and evaluated.</param>
+/// <param name="HeldBackPeople">People held back and evaluated.</param>
 /// <param name="Elements">Elements the model knows.</param>
 /// <param name="Opportunities">Opportunities it ranks.</param>
 /// <param name="From">Earliest date of a state; null where they carry none.</param>

@@ -3,7 +3,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Learning.Runs;
@@ -14,14 +14,14 @@ public static class ObservedManifest
     /// <summary>Tells what the model was trained on and how it did on the people held back.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="dataHash">Hash of their folder.</param>
-    /// <param name="catalogue">Version of the catalogue; null for a set that carries its own.</param>
+    /// <param name="catalog">Version of the catalog; null for a set that carries its own.</param>
     /// <param name="state">Weights of a state.</param>
     /// <param name="options">Options.</param>
     /// <param name="reports">Evaluation by kind.</param>
     /// <param name="outcomes">Outcomes trained on.</param>
     /// <param name="engine">Version of the engine.</param>
-    /// <param name="prospect">Prospects fitted beside; null without.</param>
-    public static ModelManifest Of(ObservationSet set, string dataHash, string? catalogue, StateOptions state, TrainingOptions options, IReadOnlyList<EvaluationReport> reports, long outcomes, string engine, ProspectRun? prospect = null)
+    /// <param name="expected outcome">ExpectedOutcomes fitted beside; null without.</param>
+    public static ModelManifest Of(ObservationSet set, string dataHash, string? catalog, StateOptions state, TrainingOptions options, IReadOnlyList<EvaluationReport> reports, long outcomes, string engine, ExpectedOutcomeRun? expectedOutcome = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
@@ -40,16 +40,16 @@ public static class ObservedManifest
             }
         }
 
-        if (prospect?.Report is { } told) metrics.AddRange(told.Metrics());
+        if (expectedOutcome?.Report is { } told) metrics.AddRange(told.Metrics());
         return new ModelManifest
         {
             Name = set.Info.Task,
-            Catalogue = catalogue ?? dataHash,
+            Catalog = catalog ?? dataHash,
             State = state,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             ObservedOutcomes = ObservedTraining.AreReal(set) ? outcomes : 0,
             SimulatedOutcomes = set.Info.Simulated && ObservedTraining.AreOutcomes(set) ? outcomes : 0,
-            Prospect = prospect?.Model.Spread,
+            ExpectedOutcome = expectedOutcome?.Model.Spread,
             DataHash = dataHash,
             Options = named.ToImmutable(),
             Metrics = metrics.ToImmutable(),

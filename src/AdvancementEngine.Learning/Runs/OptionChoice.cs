@@ -20,7 +20,7 @@ public sealed record OptionTrial(OptionSetting Setting, ImmutableArray<double> F
     public double Mean => Folds.Sum() / Folds.Length;
 }
 
-/// <summary>Chooses options inside the training part: it is split again, settings are fitted on one side and judged on the other. The people held back from training are not looked at.</summary>
+/// <summary>Chooses options inside the training part: it is split again, settings are fitted on one side and evaluated on the other. The people held back from training are not looked at.</summary>
 public static class OptionChoice
 {
     private const double ValidationShare = 0.2;
@@ -31,13 +31,13 @@ public static class OptionChoice
 
     /// <summary>Tries every setting of a grid.</summary>
     /// <param name="set">The observations.</param>
-    /// <param name="catalogue">Catalogue to draw content rows from; null for a set that carries its own.</param>
+    /// <param name="catalog">Catalog to draw content rows from; null for a set that carries its own.</param>
     /// <param name="grid">The settings.</param>
     /// <param name="told">Told of every trial.</param>
     /// <param name="cancellation">Stops inside a fit.</param>
     /// <returns>The metric, and the trials in grid order; <see cref="Best"/> names the chosen one.</returns>
     /// <exception cref="OptionException">Settings of ratings and of what came next in one grid.</exception>
-    public static (string Metric, IReadOnlyList<OptionTrial> Trials) Run(ObservationSet set, Catalogue? catalogue, OptionGrid grid, Action<OptionTrial>? told = null, CancellationToken cancellation = default)
+    public static (string Metric, IReadOnlyList<OptionTrial> Trials) Run(ObservationSet set, CareerCatalog? catalog, OptionGrid grid, Action<OptionTrial>? told = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(grid);
@@ -47,7 +47,7 @@ public static class OptionChoice
         {
             var folds = Enumerable.Range(1, grid.Folds).Select(fold => setting.Options.TrainerFor(set) == Losses.Squared
                 ? ValueFold(set, setting.Options, FoldSeed + fold, cancellation)
-                : RankingFold(set, catalogue, setting.Options, parts, FoldSeed + fold, cancellation)).ToImmutableArray();
+                : RankingFold(set, catalog, setting.Options, parts, FoldSeed + fold, cancellation)).ToImmutableArray();
             trials.Add(new OptionTrial(setting, folds));
             told?.Invoke(trials[^1]);
         }
@@ -76,7 +76,7 @@ public static class OptionChoice
             ["task"] = task,
             ["data"] = data,
             ["metric"] = metric,
-            ["judgedOn"] = metric == RootMeanSquaredError ? "values drawn from the training part" : "people drawn from the training part; those held back were not looked at",
+            ["evaluatedOn"] = metric == RootMeanSquaredError ? "values drawn from the training part" : "people drawn from the training part; those held back were not looked at",
             ["folds"] = best.Folds.Length,
             ["setting"] = best.Setting.Name,
             ["mean"] = Math.Round(best.Mean, 6),
@@ -87,7 +87,7 @@ public static class OptionChoice
 
     private static string Metric(ObservationSet set) => ValueTraining.Fits(set) ? RootMeanSquaredError : Evaluator.ChiefMetric(set.Info.Task);
 
-    private static double RankingFold(ObservationSet set, Catalogue? catalogue, TrainingOptions options, Dictionary<(string, ObservedOptions), ObservedRows> parts, int seed, CancellationToken cancellation)
+    private static double RankingFold(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, Dictionary<(string, ObservedOptions), ObservedRows> parts, int seed, CancellationToken cancellation)
     {
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var sum = 0.0;
@@ -96,9 +96,9 @@ public static class OptionChoice
         {
             if (!parts.TryGetValue((kind, options.Observed), out var part))
                 parts[(kind, options.Observed)] = part = ObservedRun.Split(set, kind, options).Training;
-            var (fitted, judged) = PeopleSplit.Of(set, part, ValidationShare, seed, byTime: false);
-            var data = ObservedRun.FitKind(set, catalogue, options, part.Select(fitted), null, cancellation);
-            sum += RankingMetrics.Of(part.Select(judged).Rows, new FactorScorer("model", FactorModel.Create(data))).Mean(metric);
+            var (fitted, evaluated) = PeopleSplit.Of(set, part, ValidationShare, seed, byTime: false);
+            var data = ObservedRun.FitKind(set, catalog, options, part.Select(fitted), null, cancellation);
+            sum += RankingMetrics.Of(part.Select(evaluated).Rows, new FactorScorer("model", FactorModel.Create(data))).Mean(metric);
         }
 
         return sum / kinds.Count;
@@ -108,8 +108,8 @@ public static class OptionChoice
     {
         var order = Enumerable.Range(0, set.Outcomes.Count).ToArray();
         Sampling.SeededDraws.Stream((ulong)seed, 9).Shuffle<int>(order);
-        var judged = order[..(int)Math.Round(order.Length * ValidationShare)].ToHashSet();
-        ObservationSet Part(bool held) => set with { Outcomes = [.. set.Outcomes.Where((_, i) => judged.Contains(i) == held)] };
+        var evaluated = order[..(int)Math.Round(order.Length * ValidationShare)].ToHashSet();
+        ObservationSet Part(bool held) => set with { Outcomes = [.. set.Outcomes.Where((_, i) => evaluated.Contains(i) == held)] };
         var model = FactorModel.Create(ValueTraining.Run(Part(false), options.Squared, null, cancellation));
         return ValueTraining.Error(model, Part(true), set.Outcomes.Min(o => o.Worth!.Value), set.Outcomes.Max(o => o.Worth!.Value));
     }

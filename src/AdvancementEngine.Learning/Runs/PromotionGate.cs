@@ -37,20 +37,20 @@ public sealed record PromotionMinimum(int Outcomes, int People)
 /// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the paired bootstrap's 95 % interval above zero.</summary>
 public static class PromotionGate
 {
-    /// <summary>Judges one list of a candidate.</summary>
+    /// <summary>Evaluates one list of a candidate.</summary>
     /// <param name="set">Observations, for the task.</param>
-    /// <param name="judged">Rows neither model was trained on, in the candidate's ids.</param>
+    /// <param name="evaluated">Rows neither model was trained on, in the candidate's ids.</param>
     /// <param name="training">Rows the baselines are fitted on.</param>
     /// <param name="candidate">The candidate over the rows' ids.</param>
     /// <param name="current">How the current model ranks the same rows; null where it has no such list.</param>
-    public static GateVerdict Judge(ObservationSet set, ObservedRows judged, ObservedRows training, IListScorer candidate, RankingMetrics? current)
+    public static GateVerdict Evaluate(ObservationSet set, ObservedRows evaluated, ObservedRows training, IListScorer candidate, RankingMetrics? current)
     {
         ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(judged);
+        ArgumentNullException.ThrowIfNull(evaluated);
         ArgumentNullException.ThrowIfNull(training);
         var metric = Evaluator.ChiefMetric(set.Info.Task);
-        var own = RankingMetrics.Of(judged.Rows, candidate);
-        var others = Evaluator.Baselines(training.Rows).Select(b => RankingMetrics.Of(judged.Rows, b));
+        var own = RankingMetrics.Of(evaluated.Rows, candidate);
+        var others = Evaluator.Baselines(training.Rows).Select(b => RankingMetrics.Of(evaluated.Rows, b));
         var reasons = new List<string>();
         var passed = true;
         foreach (var other in current is null ? others : others.Prepend(current))
@@ -59,9 +59,9 @@ public static class PromotionGate
             var better = difference.Low > 0;
             passed &= better;
             reasons.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{judged.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {judged.Rows.Count} states; needed: above zero; {(better ? "so it is" : "not so")}"));
+                $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {evaluated.Rows.Count} states; needed: above zero; {(better ? "so it is" : "not so")}"));
         }
 
-        return new GateVerdict(passed, reasons) { Metrics = [($"{judged.Kind}.{metric}", own.Mean(metric))] };
+        return new GateVerdict(passed, reasons) { Metrics = [($"{evaluated.Kind}.{metric}", own.Mean(metric))] };
     }
 }

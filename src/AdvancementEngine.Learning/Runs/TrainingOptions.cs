@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
 using AdvancementEngine.Ranking;
@@ -33,13 +33,13 @@ public sealed record TrainingOptions
     public static TrainingOptions ForObservations { get; } = new() { Softmax = SoftmaxOptions.Default };
 
     /// <summary>Defaults for observations joined with content rows: those are drawn for states whose elements add up.</summary>
-    public static TrainingOptions ForObservationsInCatalogue { get; } = new() { Softmax = ContentSoftmax with { LearnBias = true }, Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 } };
+    public static TrainingOptions ForObservationsInCatalog { get; } = new() { Softmax = ContentSoftmax with { LearnBias = true }, Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 } };
 
     /// <summary>Weights of a state under these options.</summary>
     public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };
 
-    /// <summary>The prospects, where there are outcomes.</summary>
-    public ProspectOptions Prospect { get; init; } = ProspectOptions.Default;
+    /// <summary>The expected outcomes, where there are outcomes.</summary>
+    public ExpectedOutcomeOptions ExpectedOutcome { get; init; } = ExpectedOutcomeOptions.Default;
 
     /// <summary>The squared-error fit, for values.</summary>
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;
@@ -63,15 +63,15 @@ public sealed record TrainingOptions
     public TrainingOptions WithThreads(int threads) =>
         this with { Softmax = Softmax with { Threads = threads }, Squared = Squared with { Threads = threads }, Implicit = Implicit with { Threads = threads } };
 
-    /// <summary>The softmax defaults for content rows, chosen on the sanity draws of the shipped catalogue.</summary>
+    /// <summary>The softmax defaults for content rows, chosen on the sanity draws of the shipped catalog.</summary>
     public static SoftmaxOptions ContentSoftmax => SoftmaxOptions.Default with { Rank = 40, Epochs = 30, LearningRate = 0.01f, ElementPenalty = 0.001f, OpportunityPenalty = 0.001f, LearnBias = false };
 
     /// <summary>Names and values of every option a trainer reads, as they go into a manifest.</summary>
     public IEnumerable<KeyValuePair<string, string>> Named(string trainer = Losses.Softmax) => trainer switch
     {
         Losses.Squared => Section(SquaredErrorOptions.Table, Squared),
-        Losses.Implicit => [.. Section(ObservedOptions.Table, Observed), .. Section(ImplicitOptions.Table, Implicit), .. Section(ProspectOptions.Table, Prospect)],
-        _ => [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed), .. Section(SoftmaxOptions.Table, Softmax), .. Section(ProspectOptions.Table, Prospect)],
+        Losses.Implicit => [.. Section(ObservedOptions.Table, Observed), .. Section(ImplicitOptions.Table, Implicit), .. Section(ExpectedOutcomeOptions.Table, ExpectedOutcome)],
+        _ => [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed), .. Section(SoftmaxOptions.Table, Softmax), .. Section(ExpectedOutcomeOptions.Table, ExpectedOutcome)],
     };
 
     // Threads change no bit of the model and differ from machine to machine.

@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
 
@@ -43,12 +43,12 @@ public static class TrainingOptionsJson
         "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
         "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
         "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
-        "prospect" => options with { Prospect = Values(ProspectOptions.Table, options.Prospect, section.Value) },
+        "expectedOutcome" => options with { ExpectedOutcome = Values(ExpectedOutcomeOptions.Table, options.ExpectedOutcome, section.Value) },
         "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
         "implicit" => options with { Implicit = Values(ImplicitOptions.Table, options.Implicit, section.Value) },
         "trainer" => options with { Trainer = TrainerOf(section.Value) },
         Chosen => options,
-        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, prospect, squared, implicit or {Chosen}; correct the name"),
+        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, expectedOutcome, squared, implicit or {Chosen}; correct the name"),
     };
 
     private static string TrainerOf(JsonElement value) =>

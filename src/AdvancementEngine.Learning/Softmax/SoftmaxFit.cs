@@ -11,7 +11,7 @@ internal sealed class SoftmaxFit
     private const int OpportunitiesAtOnce = 8;
     private readonly TrainingRows _rows;
     private readonly SoftmaxOptions _options;
-    private readonly Crew _crew;
+    private readonly ParallelPartitioner _crew;
     private readonly int _width;
     private readonly SoftmaxPass _pass;
     private readonly Adam _elementSteps;
@@ -19,7 +19,7 @@ internal sealed class SoftmaxFit
     private readonly Adam _biasSteps;
     private readonly double _targetWeight;
 
-    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, Crew crew, float[] elements, float[] opportunities, float[]? bias = null)
+    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, ParallelPartitioner crew, float[] elements, float[] opportunities, float[]? bias = null)
     {
         _rows = rows;
         _options = options;

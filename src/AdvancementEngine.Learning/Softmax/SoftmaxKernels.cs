@@ -144,7 +144,7 @@ internal static class SoftmaxKernels
         }
     }
 
-    /// <summary>gradient[o, f] = Σ over rows of pull · states[row, f], rows in index order, for up to 8 neighbouring opportunities.</summary>
+    /// <summary>gradient[o, f] = Σ over rows of pull · states[row, f], rows in index order, for up to 8 neighboring opportunities.</summary>
     /// <param name="pull">Blocks of list × 16; entry (block, opportunity, lane) at block · stride + 16 · opportunity + lane.</param>
     /// <param name="stride">Length of a block in <paramref name="pull"/>.</param>
     /// <param name="offset">16 · the first opportunity's place in the list.</param>

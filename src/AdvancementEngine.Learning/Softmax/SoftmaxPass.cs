@@ -8,7 +8,7 @@ namespace AdvancementEngine.Learning.Softmax;
 /// <summary>Forward and backward work of one batch, on buffers kept from batch to batch.</summary>
 internal sealed class SoftmaxPass
 {
-    private readonly Crew _crew;
+    private readonly ParallelPartitioner _crew;
     private readonly TrainingRows _rows;
     private readonly int _width;
     private readonly float[] _states;
@@ -16,7 +16,7 @@ internal sealed class SoftmaxPass
     private readonly float[] _pull;
     private readonly double[] _losses;
 
-    public SoftmaxPass(TrainingRows rows, int width, int mostRows, Crew crew)
+    public SoftmaxPass(TrainingRows rows, int width, int mostRows, ParallelPartitioner crew)
     {
         const int lanes = SoftmaxKernels.Lanes;
         _crew = crew;

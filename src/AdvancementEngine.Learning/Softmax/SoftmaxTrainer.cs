@@ -25,18 +25,18 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
         RowChecks.Run(rows, validation);
         if (start is not null && (start.Rank != _options.Rank || start.ElementFactors.Length != rows.ElementCount * start.Rank || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank))
             throw new RowException($"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and {start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and {rows.OpportunityCount}; start from one over the same rows");
-        var crew = new Crew(_options.Threads);
+        var crew = new ParallelPartitioner(_options.Threads);
         var fit = new SoftmaxFit(rows, _options, crew,
             start is null ? Start(rows.ElementCount, 0) : Padded(start.ElementFactors, start.Rank),
             start is null ? Start(rows.OpportunityCount, 1) : Padded(start.OpportunityFactors, start.Rank), start?.Bias);
-        var judge = validation is null ? null : new SoftmaxJudge(validation, SoftmaxKernels.Padded(_options.Rank), crew);
-        var best = start is null || judge is null ? null : start with { Epochs = 0, ValidationLoss = judge.Loss(fit) };
+        var evaluate = validation is null ? null : new SoftmaxAssessor(validation, SoftmaxKernels.Padded(_options.Rank), crew);
+        var best = start is null || evaluate is null ? null : start with { Epochs = 0, ValidationLoss = evaluate.Loss(fit) };
         var order = Enumerable.Range(0, fit.Batches.Count).ToArray();
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
             SeededDraws.Stream((ulong)_options.Seed, BatchStream + (ulong)epoch).Shuffle<int>(order);
             var loss = fit.Epoch(order, Rate(epoch), cancellation);
-            double? held = judge?.Loss(fit);
+            double? held = evaluate?.Loss(fit);
             progress?.Report(new TrainingProgress(epoch, loss, held));
             if (!double.IsFinite(loss)) throw new RowException($"training diverged in pass {epoch}; needed: a finite loss; lower softmax.learningRate or softmax.startScale");
             if (held is null && epoch < _options.Epochs) continue;

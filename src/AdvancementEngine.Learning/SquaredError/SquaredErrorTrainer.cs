@@ -24,7 +24,7 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
         var draws = SeededDraws.Stream((ulong)_options.Seed, 0);
         var grid = new BlockGrid(ratings, draws);
         var fit = new SquaredErrorFit(ratings, _options);
-        var crew = new Crew(Math.Min(BlockGrid.Side, _options.Threads == 0 ? Environment.ProcessorCount : _options.Threads));
+        var crew = new ParallelPartitioner(Math.Min(BlockGrid.Side, _options.Threads == 0 ? Environment.ProcessorCount : _options.Threads));
         SquaredErrorModel? best = null;
         var diagonals = Enumerable.Range(0, BlockGrid.Side).ToArray();
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)

@@ -50,7 +50,7 @@ public static class ValueTraining
 
     /// <summary>Root mean squared error of a model on other values, each prediction clamped to the range of values given.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="set">Values to judge; ids the model does not know count with mean and known biases only.</param>
+    /// <param name="set">Values to evaluate; ids the model does not know count with mean and known biases only.</param>
     /// <param name="low">Least value there is.</param>
     /// <param name="high">Greatest value there is.</param>
     public static double Error(FactorModel model, ObservationSet set, float low, float high)

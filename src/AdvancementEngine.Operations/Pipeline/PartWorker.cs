@@ -52,7 +52,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
     {
         if (work.Folder.Record(chunk.Part) is not { } record) return null;
         var path = work.Folder.At(record.Entry.File);
-        return File.Exists(path) && record.Entry.RowsIn == rows.Length && string.Equals(InputPrints.Hash(path, cancellation), record.Entry.Sha256, StringComparison.Ordinal) ? record : null;
+        return File.Exists(path) && record.Entry.RowsIn == rows.Length && string.Equals(InputFingerprints.Hash(path, cancellation), record.Entry.Sha256, StringComparison.Ordinal) ? record : null;
     }
 
     private PartRecord Score(int part, CohortRow[] rows, string[] facts, CancellationToken cancellation)
@@ -77,7 +77,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
         var rejected = rows.Count(r => r.IsRejected);
         var record = new PartRecord
         {
-            Entry = new(name, rows.Length, rows.Length - rejected, rejected, written, InputPrints.Hash(work.Folder.At(name), cancellation)),
+            Entry = new(name, rows.Length, rows.Length - rejected, rejected, written, InputFingerprints.Hash(work.Folder.At(name), cancellation)),
             Rejects = [.. rows.Where(r => r.IsRejected).SelectMany(r => r.Problems.Select(p => Listed.Reject(p, r.Id, work.Cohort)))],
             Thin = thin,
             Notes = [.. rows.Where(r => !r.IsRejected).SelectMany(r => r.Notes.Where(n => n.Match.Taken is null).Select(n => Listed.Note(r, n, work.Cohort)))],

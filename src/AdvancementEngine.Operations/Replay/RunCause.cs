@@ -12,8 +12,8 @@ internal enum RunCause
     /// <summary>The program files.</summary>
     ProgramFacts = 2,
 
-    /// <summary>The catalogue.</summary>
-    Catalogue = 4,
+    /// <summary>The catalog.</summary>
+    Catalog = 4,
 
     /// <summary>The policy book.</summary>
     Policies = 8,
@@ -34,11 +34,11 @@ internal enum RunCause
 internal static class RunCauses
 {
     /// <summary>Parts of a bundle.</summary>
-    public const RunCause Bundle = RunCause.Catalogue | RunCause.Policies | RunCause.Model;
+    public const RunCause Bundle = RunCause.Catalog | RunCause.Policies | RunCause.Model;
 
     private static readonly (RunCause Cause, string Code)[] _codes =
     [
-        (RunCause.Facts, "facts"), (RunCause.ProgramFacts, "program-facts"), (RunCause.Catalogue, "catalogue"), (RunCause.Policies, "policies"),
+        (RunCause.Facts, "facts"), (RunCause.ProgramFacts, "program-facts"), (RunCause.Catalog, "catalog"), (RunCause.Policies, "policies"),
         (RunCause.Model, "model"), (RunCause.AsOf, "as-of"), (RunCause.Options, "options"), (RunCause.Engine, "engine"),
     ];
 

@@ -91,7 +91,7 @@ public static class RunChanges
     // Of equal ids the first good row was scored.
     private static IEnumerable<(string Id, CohortFrame Frame)> Scored(RunParts run, HashSet<string> wanted)
     {
-        var cohort = CohortReader.Open(run.Cohort, run.Catalogue, run.Manifest.Plan.AsOf, run.Manifest.Plan.AsOf, run.Matchers);
+        var cohort = CohortReader.Open(run.Cohort, run.Catalog, run.Manifest.Plan.AsOf, run.Manifest.Plan.AsOf, run.Matchers);
         foreach (var frame in cohort.Frames())
         {
             if (!wanted.Contains(frame.Id) || cohort.Parse(frame).IsRejected) continue;
@@ -103,7 +103,7 @@ public static class RunChanges
     private static RunCause Versions(RunPlan before, RunPlan now)
     {
         static RunCause If(bool equal, RunCause cause) => equal ? RunCause.None : cause;
-        return If(before.Bundle.Catalogue == now.Bundle.Catalogue, RunCause.Catalogue)
+        return If(before.Bundle.Catalog == now.Bundle.Catalog, RunCause.Catalog)
             | If(before.Bundle.Policies == now.Bundle.Policies, RunCause.Policies)
             | If(before.Bundle.Model == now.Bundle.Model, RunCause.Model)
             | If(before.AsOf == now.AsOf, RunCause.AsOf)
@@ -111,7 +111,7 @@ public static class RunChanges
             | If(before.Engine == now.Engine, RunCause.Engine);
     }
 
-    private static IEnumerable<InputPrint> ProgramFiles(RunPlan plan) =>
+    private static IEnumerable<InputFingerprint> ProgramFiles(RunPlan plan) =>
         plan.Input.Where(i => i.Name is ProgramReader.ProgramsFile or ProgramReader.PartnersFile or ProgramReader.FactsFile);
 
     // A participant's rows stand together, in one part.

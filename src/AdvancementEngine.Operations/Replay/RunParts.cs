@@ -14,14 +14,14 @@ namespace AdvancementEngine.Operations.Replay;
 /// <summary>A finished run with all that it was made from, read from where it stood.</summary>
 internal sealed class RunParts
 {
-    private RunParts(RunManifest manifest, string cohort, Catalogue catalogue, PolicyBook policies, ModelSet model)
+    private RunParts(RunManifest manifest, string cohort, CareerCatalog catalog, PolicyBook policies, ModelSet model)
     {
         Manifest = manifest;
         Cohort = cohort;
-        Catalogue = catalogue;
+        Catalog = catalog;
         Policies = policies;
         Model = model;
-        Matchers = new IntakeMatchers(catalogue);
+        Matchers = new IntakeMatchers(catalog);
     }
 
     public RunManifest Manifest { get; }
@@ -29,7 +29,7 @@ internal sealed class RunParts
     /// <summary>Path of the input.</summary>
     public string Cohort { get; }
 
-    public Catalogue Catalogue { get; }
+    public CareerCatalog Catalog { get; }
 
     public PolicyBook Policies { get; }
 
@@ -45,16 +45,16 @@ internal sealed class RunParts
         {
             var sources = RunFolder.ReadSources(folder);
             var pinned = manifest.Plan.Bundle;
-            var catalogue = CatalogueReader.Read(sources.Catalogue ?? ShippedFiles.Catalogue);
+            var catalog = CatalogReader.Read(sources.Catalog ?? ShippedFiles.Catalog);
             var policies = sources.Policies is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
             var model = BundleReader.ReadModel(sources.Model ?? ShippedFiles.Model);
-            if (catalogue.Version != pinned.Catalogue) missing = "catalogue";
+            if (catalog.Version != pinned.Catalog) missing = "catalog";
             else if (policies.Version != pinned.Policies) missing = "policies";
             else if (model.Version != pinned.Model) missing = "model";
-            else if (!InputPrints.Of(CohortReader.Open(sources.Cohort, catalogue, manifest.Plan.AsOf, manifest.Plan.AsOf), cancellation).Prints.SequenceEqual(manifest.Plan.Input)) missing = "input";
-            return missing.Length == 0 ? new(manifest, sources.Cohort, catalogue, policies, model) : null;
+            else if (!InputFingerprints.Of(CohortReader.Open(sources.Cohort, catalog, manifest.Plan.AsOf, manifest.Plan.AsOf), cancellation).Prints.SequenceEqual(manifest.Plan.Input)) missing = "input";
+            return missing.Length == 0 ? new(manifest, sources.Cohort, catalog, policies, model) : null;
         }
-        catch (Exception e) when (e is DataException or PolicyException or CatalogueException)
+        catch (Exception e) when (e is DataException or PolicyException or CatalogException)
         {
             missing = e.Message;
             return null;

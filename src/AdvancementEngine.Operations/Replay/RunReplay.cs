@@ -42,12 +42,12 @@ public sealed class RunReplay
         var here = bundle.Identity;
         if (pinned != here)
         {
-            string[] parts = [Part("catalogue", pinned.Catalogue, here.Catalogue), Part("policies", pinned.Policies, here.Policies), Part("model", pinned.Model, here.Model)];
+            string[] parts = [Part("catalog", pinned.Catalog, here.Catalog), Part("policies", pinned.Policies, here.Policies), Part("model", pinned.Model, here.Model)];
             throw new DataException(new DataProblem(folder, 0, null, $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}", "the bundle its manifest names by hash", "name its parts with --catalog, --model and --policies"));
         }
 
-        var opened = CohortReader.Open(cohort, bundle.Catalogue, manifest.Plan.AsOf, manifest.Plan.AsOf);
-        var (prints, _) = InputPrints.Of(opened, cancellation);
+        var opened = CohortReader.Open(cohort, bundle.Catalog, manifest.Plan.AsOf, manifest.Plan.AsOf);
+        var (prints, _) = InputFingerprints.Of(opened, cancellation);
         if (!prints.SequenceEqual(manifest.Plan.Input))
         {
             var other = prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(prints)).First().Name;
@@ -91,7 +91,7 @@ public sealed class RunReplay
         using var source = new ChunkSource(_cohort.Frames(), _manifest.Plan.Chunk);
         var guard = new DuplicateGuard();
         var turnstile = new Turnstile();
-        Crew.Run(workers, token =>
+        PartWorkers.Run(workers, token =>
         {
             var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json");
             while (source.Next() is { } chunk)
@@ -132,7 +132,7 @@ public sealed class RunReplay
         }
 
         if (replayed == 0 && participant is not null) return (0, found);
-        if (InputPrints.Hash(path, cancellation) != entry.Sha256) found.Add($"{path}: its bytes are not those the manifest lists");
+        if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) found.Add($"{path}: its bytes are not those the manifest lists");
         string[] names = [.. _columns.Select(c => c.Name)];
         List<string[]> recorded;
         try

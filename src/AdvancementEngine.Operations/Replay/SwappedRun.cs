@@ -9,9 +9,9 @@ namespace AdvancementEngine.Operations.Replay;
 internal sealed class SwappedRun(RunParts earlier, RunParts later)
 {
     private readonly Dictionary<RunCause, Ranker?> _rankers = [];
-    private readonly Dictionary<(bool Catalogue, bool Later), Cohort> _cohorts = [];
+    private readonly Dictionary<(bool Catalog, bool Later), Cohort> _cohorts = [];
 
-    /// <summary>Makes what ranking a mixture needs. False where its parts do not belong together: a model is trained over one catalogue.</summary>
+    /// <summary>Makes what ranking a mixture needs. False where its parts do not belong together: a model is trained over one catalog.</summary>
     public bool Prepare(RunCause swapped)
     {
         var bundle = swapped & RunCauses.Bundle;
@@ -19,26 +19,26 @@ internal sealed class SwappedRun(RunParts earlier, RunParts later)
         if (ranker is null) return false;
         foreach (var fromLater in new[] { false, true })
         {
-            var key = (bundle.HasFlag(RunCause.Catalogue), fromLater);
+            var key = (bundle.HasFlag(RunCause.Catalog), fromLater);
             if (_cohorts.ContainsKey(key)) continue;
-            var (side, catalogue) = (fromLater ? later : earlier, key.Item1 ? later : earlier);
-            _cohorts.Add(key, CohortReader.Open(side.Cohort, catalogue.Catalogue, side.Manifest.Plan.AsOf, side.Manifest.Plan.AsOf, catalogue.Matchers));
+            var (side, catalog) = (fromLater ? later : earlier, key.Item1 ? later : earlier);
+            _cohorts.Add(key, CohortReader.Open(side.Cohort, catalog.Catalog, side.Manifest.Plan.AsOf, side.Manifest.Plan.AsOf, catalog.Matchers));
         }
 
         return true;
     }
 
-    /// <summary>Places of a participant in a mixture; null where the row cannot be read with the mixture's catalogue.</summary>
+    /// <summary>Places of a participant in a mixture; null where the row cannot be read with the mixture's catalog.</summary>
     /// <param name="swapped">Parts taken from the later run.</param>
     /// <param name="before">The participant's row in the earlier run.</param>
     /// <param name="now">The participant's row in the later run.</param>
     public Places? Rank(RunCause swapped, CohortFrame before, CohortFrame now)
     {
-        var withCatalogue = swapped.HasFlag(RunCause.Catalogue);
+        var withCatalog = swapped.HasFlag(RunCause.Catalog);
         var laterFacts = swapped.HasFlag(RunCause.Facts);
         // A row is read as of its own run's date and ranked as of the mixture's: facts that are later than that are left out.
-        if (_cohorts[(withCatalogue, laterFacts)].Parse(laterFacts ? now : before).Participant is not { } person) return null;
-        var programs = _cohorts[(withCatalogue, swapped.HasFlag(RunCause.ProgramFacts))].Programs.Programs;
+        if (_cohorts[(withCatalog, laterFacts)].Parse(laterFacts ? now : before).Participant is not { } person) return null;
+        var programs = _cohorts[(withCatalog, swapped.HasFlag(RunCause.ProgramFacts))].Programs.Programs;
         var plan = (swapped.HasFlag(RunCause.Options) ? later : earlier).Manifest.Plan;
         var asOf = (swapped.HasFlag(RunCause.AsOf) ? later : earlier).Manifest.Plan.AsOf;
         return Places.Of(_rankers[swapped & RunCauses.Bundle]!.Rank(person, person.Program is { } id ? programs.GetValueOrDefault(id) : null, asOf, plan.RankOptions()));
@@ -49,9 +49,9 @@ internal sealed class SwappedRun(RunParts earlier, RunParts later)
         RunParts From(RunCause part) => bundle.HasFlag(part) ? later : earlier;
         try
         {
-            var (catalogue, policies) = (From(RunCause.Catalogue).Catalogue, From(RunCause.Policies).Policies);
-            policies.CheckAgainst(catalogue);
-            return new Ranker(Bundle.Create(catalogue, policies, From(RunCause.Model).Model));
+            var (catalog, policies) = (From(RunCause.Catalog).Catalog, From(RunCause.Policies).Policies);
+            policies.CheckAgainst(catalog);
+            return new Ranker(Bundle.Create(catalog, policies, From(RunCause.Model).Model));
         }
         catch (Exception e) when (e is BundleException or PolicyException)
         {

@@ -26,15 +26,15 @@ internal sealed class CodeList
         return Written;
     }
 
-    /// <summary>Of the largest shares, those that raised (or lowered) the score; empty where none did. Valid until the next call.</summary>
-    public ReadOnlySpan<char> Shares(ReadOnlySpan<ElementShare> shares, bool raised)
+    /// <summary>Of the largest contributions, those that raised (or lowered) the score; empty where none did. Valid until the next call.</summary>
+    public ReadOnlySpan<char> Contributions(ReadOnlySpan<ElementContribution> contributions, bool raised)
     {
         _used = 0;
-        foreach (ref readonly var share in shares[..Math.Min(shares.Length, RowSchema.LargestShares)])
+        foreach (ref readonly var contribution in contributions[..Math.Min(contributions.Length, RowSchema.LargestShares)])
         {
-            if (raised ? share.Share <= 0f : share.Share >= 0f) continue;
+            if (raised ? contribution.Contribution <= 0f : contribution.Contribution >= 0f) continue;
             if (_used > 0) Add(" ");
-            Add(share.Element);
+            Add(contribution.Element);
         }
 
         return Written;

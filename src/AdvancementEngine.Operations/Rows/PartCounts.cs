@@ -3,7 +3,7 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Counts of participants, added up over the parts for the report. What was recommended is counted over the places asked for; what blocks and what opens, over the whole order of the catalogue.</summary>
+/// <summary>Counts of participants, added up over the parts for the report. What was recommended is counted over the places asked for; what blocks and what opens, over the whole order of the catalog.</summary>
 internal sealed class PartCounts
 {
     private readonly List<PolicyInfo> _policies = [];

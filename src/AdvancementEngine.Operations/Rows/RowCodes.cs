@@ -7,12 +7,12 @@ namespace AdvancementEngine.Operations.Rows;
 internal static class RowCodes
 {
     public static string Of<T>(T value)
-        where T : struct, Enum => Kebab<T>.Names[Unsafe.BitCast<T, int>(value)];
+        where T : struct, Enum => KebabCase<T>.Names[Unsafe.BitCast<T, int>(value)];
 
     /// <summary>The text, or null for the empty one.</summary>
     public static string? OrNull(string text) => text.Length == 0 ? null : text;
 
-    private static class Kebab<T>
+    private static class KebabCase<T>
         where T : struct, Enum
     {
         // By number: these enums are numbered from 0 without a gap.

@@ -45,8 +45,8 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Number(null);
         rows.Integer(item.Fit.Outcomes);
         Verdicts(item.Findings.AsSpan(), rows);
-        Put(_list.Shares(item.Shares.AsSpan(), raised: true), rows);
-        Put(_list.Shares(item.Shares.AsSpan(), raised: false), rows);
+        Put(_list.Contributions(item.Contributions.AsSpan(), raised: true), rows);
+        Put(_list.Contributions(item.Contributions.AsSpan(), raised: false), rows);
         End(scored, item, reasons, rows);
     }
 
@@ -129,10 +129,10 @@ internal sealed class RowMaker(string run, bool jsonReasons)
         rows.Text(occupation is null ? null : RowCodes.Of(occupation.Fit.Basis));
         rows.Number(occupation?.Fit.Low);
         rows.Number(occupation?.Fit.High);
-        rows.Number(occupation?.Prospect?.Value);
-        rows.Number(occupation?.Prospect?.Low);
-        rows.Number(occupation?.Prospect?.High);
-        rows.Integer(occupation?.Prospect?.Outcomes);
+        rows.Number(occupation?.ExpectedOutcome?.Value);
+        rows.Number(occupation?.ExpectedOutcome?.Low);
+        rows.Number(occupation?.ExpectedOutcome?.High);
+        rows.Integer(occupation?.ExpectedOutcome?.Outcomes);
         if (jsonReasons) rows.Text(reasons);
         rows.EndRow();
     }

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Operations.Rows;
 /// <summary>The columns of a part, in order. Columns are only added, at the end before <c>reasons</c>.</summary>
 public static class RowSchema
 {
-    /// <summary>Shares of a score that a row names.</summary>
+    /// <summary>Contributions of a score that a row names.</summary>
     public const int LargestShares = 5;
 
     /// <summary>The columns with codes only.</summary>
@@ -50,10 +50,10 @@ public static class RowSchema
         new("basis", ColumnType.Text, "What the fit rests on: content, outcomes or simulated-outcomes; null for credentials."),
         new("probability_low", ColumnType.Number, "Lower bound of the probability's 95 % interval; null without one."),
         new("probability_high", ColumnType.Number, "Upper bound of it."),
-        new("prospect", ColumnType.Number, "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes."),
-        new("prospect_low", ColumnType.Number, "Lower bound of the prospect's 95 % interval."),
-        new("prospect_high", ColumnType.Number, "Upper bound of it."),
-        new("prospect_n", ColumnType.Integer, "Outcomes behind the prospect."),
+        new("expectedOutcome", ColumnType.Number, "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes."),
+        new("expected_outcome_low", ColumnType.Number, "Lower bound of the expectedOutcome's 95 % interval."),
+        new("expected_outcome_high", ColumnType.Number, "Upper bound of it."),
+        new("expected_outcome_n", ColumnType.Integer, "Outcomes behind the expectedOutcome."),
     ];
 
     /// <summary>The last column where reasons are asked for as JSON.</summary>

@@ -12,8 +12,8 @@ namespace AdvancementEngine.Operations.Rows;
 /// <param name="Facts">Hash of the input row.</param>
 /// <param name="Mark">Whether few or old facts were known; empty when neither.</param>
 /// <param name="Recommendation">The recommendation.</param>
-/// <param name="Survey">What ranking saw over the whole catalogue; filled anew for the next participant.</param>
-internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, ThinMark Mark, Recommendation Recommendation, RankSurvey Survey)
+/// <param name="Survey">What ranking saw over the whole catalog; filled anew for the next participant.</param>
+internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, DataSufficiency Mark, Recommendation Recommendation, RankSurvey Survey)
 {
     /// <summary>Ranks a row.</summary>
     public static ScoredParticipant Of(CohortRow row, string facts, Cohort cohort, Ranker ranker, RankOptions options, RankSurvey survey)
@@ -21,7 +21,7 @@ internal sealed record ScoredParticipant(Participant Person, string Data, string
         var person = row.Participant!;
         var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
         var recommendation = ranker.Rank(person, program, cohort.AsOf, options, survey);
-        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, facts, ThinMark.Of(person, recommendation), recommendation, survey);
+        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, facts, DataSufficiency.Of(person, recommendation), recommendation, survey);
     }
 
     /// <summary>Hash of an input row.</summary>

@@ -10,7 +10,7 @@ internal static class Summaries
 {
     public static BatchSummary Of(PartCounts counts, RunPlan plan, IReadOnlyList<PartEntry> entries, Bundle bundle)
     {
-        var words = new RecommendationWords(bundle.Catalogue);
+        var words = new RecommendationWords(bundle.Catalog);
         var least = plan.HideBelow;
         var policies = bundle.Policies.Policies.ToDictionary(p => p.Code, p => p.Summary, StringComparer.Ordinal);
         // These three add up to the participants: one of them hidden alone could be worked out.

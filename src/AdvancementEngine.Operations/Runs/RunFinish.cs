@@ -38,7 +38,7 @@ internal static class RunFinish
             OtherProblems = others.Count,
             Thin = thin,
             Parts = entries,
-            Files = [.. files.Select(f => new InputPrint(f, new FileInfo(folder.At(f)).Length, InputPrints.Hash(folder.At(f), cancellation)))],
+            Files = [.. files.Select(f => new InputFingerprint(f, new FileInfo(folder.At(f)).Length, InputFingerprints.Hash(folder.At(f), cancellation)))],
         };
         AtomicFile.Write(folder.At(RunFolder.ManifestFile), RunJson.Write(manifest));
         folder.Tidy();

@@ -34,7 +34,7 @@ public sealed record RunManifest
     public required IReadOnlyList<PartEntry> Parts { get; init; }
 
     /// <summary>The other files.</summary>
-    public required IReadOnlyList<InputPrint> Files { get; init; }
+    public required IReadOnlyList<InputFingerprint> Files { get; init; }
 }
 
 /// <summary>A part in the manifest.</summary>

@@ -50,13 +50,13 @@ public sealed record RunPlan
     public required int HideBelow { get; init; }
 
     /// <summary>The input files.</summary>
-    public required IReadOnlyList<InputPrint> Input { get; init; }
+    public required IReadOnlyList<InputFingerprint> Input { get; init; }
 
     /// <summary>The run's id: a hash of all of the above.</summary>
     public string Id() => Convert.ToHexStringLower(SHA256.HashData(RunJson.Write(this)))[..16];
 
     /// <summary>A plan from options.</summary>
-    internal static RunPlan Of(BatchOptions options, Cohort cohort, BundleIdentity bundle, IReadOnlyList<InputPrint> input) => new()
+    internal static RunPlan Of(BatchOptions options, Cohort cohort, BundleIdentity bundle, IReadOnlyList<InputFingerprint> input) => new()
     {
         Engine = typeof(RunPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
         Writer = options.Format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine",
@@ -87,7 +87,7 @@ public sealed record RunPlan
         Compare("format", Format, other.Format);
         Compare("engine", Engine, other.Engine);
         Compare("writer", Writer, other.Writer);
-        Compare("catalogue", Bundle.Catalogue, other.Bundle.Catalogue);
+        Compare("catalog", Bundle.Catalog, other.Bundle.Catalog);
         Compare("policies", Bundle.Policies, other.Bundle.Policies);
         Compare("model", Bundle.Model, other.Bundle.Model);
         Compare("as-of", Day(AsOf), Day(other.AsOf));
@@ -102,7 +102,7 @@ public sealed record RunPlan
         return differences;
     }
 
-    private static string Hash(IReadOnlyList<InputPrint> input, string name) => input.FirstOrDefault(i => i.Name == name)?.Sha256 ?? "absent";
+    private static string Hash(IReadOnlyList<InputFingerprint> input, string name) => input.FirstOrDefault(i => i.Name == name)?.Sha256 ?? "absent";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ public static class BatchReport
         var page = new HtmlPage($"Batch run {s.Run}", "What the cohort was recommended");
         if (s.Data != "recorded") page.Mark($"These participants are {s.Data}: no real people.");
         if (s.SimulatedOutcomes > 0) page.Mark($"The model was fitted on {Text(s.SimulatedOutcomes)} simulated outcomes: no real people observed.");
-        page.Note($"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}, a model of {(s.ObservedOutcomes > 0 ? $"{Text(s.ObservedOutcomes)} observed outcomes" : s.SimulatedOutcomes > 0 ? "simulated outcomes" : "public occupation profiles, no people observed")}. Counts are of participants; those below {Text(s.HideBelow)} are hidden (–). What is listed is counted over the first {Text(s.Top)} places, what blocks and what opens over the whole order of the catalogue. Every number stands in summary.json.");
+        page.Note($"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}, a model of {(s.ObservedOutcomes > 0 ? $"{Text(s.ObservedOutcomes)} observed outcomes" : s.SimulatedOutcomes > 0 ? "simulated outcomes" : "public occupation profiles, no people observed")}. Counts are of participants; those below {Text(s.HideBelow)} are hidden (–). What is listed is counted over the first {Text(s.Top)} places, what blocks and what opens over the whole order of the catalog. Every number stands in summary.json.");
         page.Table(["", "participants"],
         [
             ["rows read", Text(s.RowsIn)], ["rows rejected (rejects.csv)", Text(s.Rejected)], ["participants scored", Text(s.Participants)],
@@ -41,7 +41,7 @@ public static class BatchReport
         }
 
         page.Head("Credentials that would open most doors");
-        page.Note("Participants for whom the credential would move at least one occupation to a better group: every credential of the catalogue was added to every participant's facts, and the policies that read it were asked again. A credential is a means: it opens a door only to what it is asked for. Courses are not in the catalogue.");
+        page.Note("Participants for whom the credential would move at least one occupation to a better group: every credential of the catalog was added to every participant's facts, and the policies that read it were asked again. A credential is a means: it opens a door only to what it is asked for. Courses are not in the catalog.");
         Bars(page, "participants", [.. s.Opens.Take(Doors)], s.Kind == "occupation" ? "Credentials were not asked for in this run." : "No credential alone moves an occupation to a better group.");
         page.Head("By program");
         page.Table(["program", "participants", "with an open occupation", "first for most", "blocks most", "opens most doors"], s.Programs.Select(p => (string[])

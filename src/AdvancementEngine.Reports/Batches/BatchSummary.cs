@@ -60,10 +60,10 @@ public sealed record BatchSummary
     /// <summary>Occupations by how many participants they are listed for.</summary>
     public required IReadOnlyList<BatchCount> Listed { get; init; }
 
-    /// <summary>All credentials by how many participants they would move an occupation to a better group for, over the whole order of the catalogue.</summary>
+    /// <summary>All credentials by how many participants they would move an occupation to a better group for, over the whole order of the catalog.</summary>
     public required IReadOnlyList<BatchCount> Opens { get; init; }
 
-    /// <summary>Blocking policies by what they block, over the whole order of the catalogue.</summary>
+    /// <summary>Blocking policies by what they block, over the whole order of the catalog.</summary>
     public required IReadOnlyList<BatchBlock> Blocks { get; init; }
 
     /// <summary>The same by element of the policies.</summary>

@@ -38,10 +38,10 @@ internal static class Charts
         if (low < 0 && high > 0) picture.Line(X(0), 0, X(0), (rows.Count * Row) + 6, SvgPicture.Axis, 1, dashed: true);
         for (var i = 0; i < rows.Count; i++)
         {
-            var (y, colour, value) = ((i * Row) + 14, i == 0 || !firstIsOwn ? SvgPicture.Own : SvgPicture.Other, rows[i].Value);
+            var (y, color, value) = ((i * Row) + 14, i == 0 || !firstIsOwn ? SvgPicture.Own : SvgPicture.Other, rows[i].Value);
             picture.Text(Names - 8, y + 4, Short(rows[i].Name), "end");
-            picture.Line(X(value.Low), y, X(value.High), y, colour, 2);
-            picture.Dot(X(value.Mean), y, 4.5, colour);
+            picture.Line(X(value.Low), y, X(value.High), y, color, 2);
+            picture.Dot(X(value.Mean), y, 4.5, color);
             picture.Text(Names + wide + 6, y + 4, Numbers.Of(value));
         }
 
@@ -108,11 +108,11 @@ internal static class Charts
     /// <summary>A name cut to what fits.</summary>
     public static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
 
-    private static void Series(SvgPicture picture, IReadOnlyList<(double X, double Y)> points, string colour, double x, double y, string name)
+    private static void Series(SvgPicture picture, IReadOnlyList<(double X, double Y)> points, string color, double x, double y, string name)
     {
-        picture.Path(points, colour);
-        if (points.Count == 1) picture.Dot(points[0].X, points[0].Y, 4, colour);
-        picture.Bar(x, y - 9, 12, 8, colour);
+        picture.Path(points, color);
+        if (points.Count == 1) picture.Dot(points[0].X, points[0].Y, 4, color);
+        picture.Bar(x, y - 9, 12, 8, color);
         picture.Text(x + 18, y, name);
     }
 }

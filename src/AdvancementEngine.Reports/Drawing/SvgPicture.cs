@@ -9,31 +9,31 @@ namespace AdvancementEngine.Reports.Drawing;
 /// <param name="says">What it shows, for who cannot see it.</param>
 internal sealed class SvgPicture(double width, double height, string says)
 {
-    /// <summary>Colour of what is shown.</summary>
+    /// <summary>Color of what is shown.</summary>
     public const string Own = "#3b6fb6";
 
-    /// <summary>Colour of what it is compared with.</summary>
+    /// <summary>Color of what it is compared with.</summary>
     public const string Other = "#8a939e";
 
-    /// <summary>Colour of a second series.</summary>
+    /// <summary>Color of a second series.</summary>
     public const string Second = "#c2571a";
 
-    /// <summary>Colour of axes.</summary>
+    /// <summary>Color of axes.</summary>
     public const string Axis = "#c4cad1";
 
     private readonly StringBuilder _marks = new();
 
-    public void Line(double x1, double y1, double x2, double y2, string colour, double thick = 1, bool dashed = false) =>
-        _marks.Append(CultureInfo.InvariantCulture, $"<line x1=\"{At(x1)}\" y1=\"{At(y1)}\" x2=\"{At(x2)}\" y2=\"{At(y2)}\" stroke=\"{colour}\" stroke-width=\"{At(thick)}\"{(dashed ? " stroke-dasharray=\"5 4\"" : string.Empty)}/>");
+    public void Line(double x1, double y1, double x2, double y2, string color, double thick = 1, bool dashed = false) =>
+        _marks.Append(CultureInfo.InvariantCulture, $"<line x1=\"{At(x1)}\" y1=\"{At(y1)}\" x2=\"{At(x2)}\" y2=\"{At(y2)}\" stroke=\"{color}\" stroke-width=\"{At(thick)}\"{(dashed ? " stroke-dasharray=\"5 4\"" : string.Empty)}/>");
 
-    public void Path(IEnumerable<(double X, double Y)> points, string colour) =>
-        _marks.Append("<polyline fill=\"none\" stroke=\"").Append(colour).Append("\" stroke-width=\"2\" points=\"").AppendJoin(' ', points.Select(p => $"{At(p.X)},{At(p.Y)}")).Append("\"/>");
+    public void Path(IEnumerable<(double X, double Y)> points, string color) =>
+        _marks.Append("<polyline fill=\"none\" stroke=\"").Append(color).Append("\" stroke-width=\"2\" points=\"").AppendJoin(' ', points.Select(p => $"{At(p.X)},{At(p.Y)}")).Append("\"/>");
 
-    public void Bar(double x, double y, double wide, double high, string colour) =>
-        _marks.Append(CultureInfo.InvariantCulture, $"<rect x=\"{At(x)}\" y=\"{At(y)}\" width=\"{At(wide)}\" height=\"{At(high)}\" fill=\"{colour}\"/>");
+    public void Bar(double x, double y, double wide, double high, string color) =>
+        _marks.Append(CultureInfo.InvariantCulture, $"<rect x=\"{At(x)}\" y=\"{At(y)}\" width=\"{At(wide)}\" height=\"{At(high)}\" fill=\"{color}\"/>");
 
-    public void Dot(double x, double y, double radius, string colour) =>
-        _marks.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius)}\" fill=\"{colour}\"/>");
+    public void Dot(double x, double y, double radius, string color) =>
+        _marks.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{At(y)}\" r=\"{At(radius)}\" fill=\"{color}\"/>");
 
     /// <summary>Text from, to or around a place.</summary>
     public void Text(double x, double y, string text, string anchor = "start") =>

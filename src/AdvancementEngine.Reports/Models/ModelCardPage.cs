@@ -20,10 +20,10 @@ public static class ModelCardPage
         TrainedOn(page, card);
         Fits(page, card);
         page.Head("How well it does");
-        if (card.Evaluations.Count == 0) page.Text("Nobody was held back: judge it on other data by 'advance evaluate'.");
+        if (card.Evaluations.Count == 0) page.Text("Nobody was held back: evaluate it on other data by 'advance evaluate'.");
         else page.Note($"On the people held back from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(card.Method.SmallestGroup)} people are hidden.");
         foreach (var report in card.Evaluations) RankingSections.Write(page, report);
-        if (card.Prospects is { } prospects) ProspectSections.Write(page, prospects.Task, prospects.Errors);
+        if (card.ExpectedOutcomes is { } expectedOutcomes) ExpectedOutcomeSections.Write(page, expectedOutcomes.Task, expectedOutcomes.Errors);
         page.Head("Options and versions");
         page.Note("Equal data, options and seeds give equal bytes of model and card, on any number of threads.");
         page.Facts(card.Versions.Concat(card.Options).Select(o => (o.Key, o.Value)));
@@ -34,7 +34,7 @@ public static class ModelCardPage
     private static void TrainedOn(HtmlPage page, ModelCard card)
     {
         page.Head("What it was trained on");
-        page.Facts([("data", card.Data), ("catalogue", card.Catalogue == card.Data ? "the data's own" : card.Catalogue), .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value))]);
+        page.Facts([("data", card.Data), ("catalog", card.Catalog == card.Data ? "the data's own" : card.Catalog), .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value))]);
         page.Table(["kind", "states", "people", "outcomes", "held back: states", "people", "elements", "opportunities", "dates"], card.Parts.Select(p => (string[])
             [p.Kind, Count(p.States), Count(p.People), Count(p.Outcomes), Count(p.HeldBackStates), Count(p.HeldBackPeople), Numbers.Of(p.Elements), Numbers.Of(p.Opportunities), Dates(p)]));
         page.Note("Protected attributes are no input: groups of people are read for figures by group only.");

@@ -15,7 +15,7 @@ internal static class RankingSections
         page.Mark(report.Evidence);
         page.Text(report.Statement);
         page.Note($"Source: {report.Source}.");
-        page.Text($"Judged: {report.Part}: {Numbers.Of(report.Rows)} states of {Numbers.Of(report.People)} people, each ranked over the full list of {Numbers.Of(report.Opportunities)} opportunities, those held left out.");
+        page.Text($"Evaluated: {report.Part}: {Numbers.Of(report.Rows)} states of {Numbers.Of(report.People)} people, each ranked over the full list of {Numbers.Of(report.Opportunities)} opportunities, those held left out.");
         Figures(page, report);
         Paired(page, report);
         Labels(page, report);
@@ -74,7 +74,7 @@ internal static class RankingSections
 
         Plot(page, first, "First place of each state");
         Plot(page, all, "Every opportunity of each state");
-        page.Note("Most opportunities of a long list are told a probability near zero and do not come true: over all of them nearly any table looks good. Judge by the first places.");
+        page.Note("Most opportunities of a long list are told a probability near zero and do not come true: over all of them nearly any table looks good. Evaluate by the first places.");
     }
 
     private static void Plot(HtmlPage page, Reliability reliability, string what)

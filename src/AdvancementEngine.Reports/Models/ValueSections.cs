@@ -13,7 +13,7 @@ internal static class ValueSections
         page.Mark(report.Evidence);
         page.Text(report.Statement);
         page.Note($"Source: {report.Source}.");
-        page.Text($"Judged: {Numbers.Of(report.Count)} values of {Numbers.Of(report.People)} people, from {Numbers.Short(report.Low)} to {Numbers.Short(report.High)}; each prediction is clamped to that range.");
+        page.Text($"Evaluated: {Numbers.Of(report.Count)} values of {Numbers.Of(report.People)} people, from {Numbers.Short(report.Low)} to {Numbers.Short(report.High)}; each prediction is clamped to that range.");
         page.Picture(Charts.Intervals("root mean squared error with intervals", [.. report.Scorers.Select(s => (s.Name, s.Rmse))]), $"Root mean squared error of task '{report.Task}': less is better.");
         page.Table([$"task '{report.Task}'", "root mean squared error", "mean absolute error"], report.Scorers.Select(s => (string[])[s.Name, Numbers.Of(s.Rmse), Numbers.Of(s.Mae)]));
         page.Head($"Told and given, task '{report.Task}'", 3);

@@ -10,8 +10,8 @@ using AdvancementEngine.Reports.Wording;
 namespace AdvancementEngine.Reports.Programs;
 
 /// <summary>A report of assessed programs as one HTML file: no script, no picture, style or font from elsewhere.</summary>
-/// <param name="catalogue">The catalogue the programs were assessed with.</param>
-public sealed class ProgramReport(Catalogue catalogue)
+/// <param name="catalog">The catalog the programs were assessed with.</param>
+public sealed class ProgramReport(CareerCatalog catalog)
 {
     private const string Style = """
         body{font:15px/1.45 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
@@ -21,7 +21,7 @@ public sealed class ProgramReport(Catalogue catalogue)
         .bar{display:inline-block;height:.8rem;background:#3b6fb6;vertical-align:middle}.rest{display:inline-block;height:.8rem;background:#d5dae1;vertical-align:middle}
         """;
 
-    private readonly AssessmentWords _words = new(catalogue);
+    private readonly AssessmentWords _words = new(catalog);
     private readonly StringBuilder _html = new();
 
     /// <summary>The file's text, UTF-8 to be.</summary>

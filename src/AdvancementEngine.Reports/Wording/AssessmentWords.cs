@@ -8,11 +8,11 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>An assessment's codes in words, with names from its catalogue.</summary>
-/// <param name="catalogue">The catalogue.</param>
-public sealed class AssessmentWords(Catalogue catalogue)
+/// <summary>An assessment's codes in words, with names from its catalog.</summary>
+/// <param name="catalog">The catalog.</param>
+public sealed class AssessmentWords(CareerCatalog catalog)
 {
-    private readonly RecommendationWords _words = new(catalogue);
+    private readonly RecommendationWords _words = new(catalog);
 
     /// <summary>What every report says of the framework it follows.</summary>
     public const string Framework = "The six element names come from JFF's framework for high-quality pre-apprenticeship. The framework is aspirational, not an accreditation, and pre-apprenticeships are not federally vetted: nothing here certifies a program. Indicators marked OURS are this project's own.";
@@ -36,7 +36,7 @@ public sealed class AssessmentWords(Catalogue catalogue)
         [ProgramFacts.RequirementsPublished] = "Where are the requirements published",
         [ProgramFacts.EntryRequirement] = "What is asked before entry",
         [ProgramFacts.ExpectationPublished] = "Where are the expectations published",
-        [ProgramFacts.Orientation] = "Is there an orientation, before or after enrolment",
+        [ProgramFacts.Orientation] = "Is there an orientation, before or after enrollment",
         [ProgramFacts.Touchpoint] = "Which partner took part, in what, and when",
         [ProgramFacts.Taught] = "Which skills, knowledge and technologies are taught",
         [ProgramFacts.CredentialOffered] = "Which credentials does the training lead to",
@@ -68,7 +68,7 @@ public sealed class AssessmentWords(Catalogue catalogue)
         ["employers-not-in-hands-on"] = "Employers take no part in hands-on training",
         ["graduates-never-seen"] = "Employers never saw learners' skills in use",
         ["aligned-training-and-curriculum"] = "Training and curriculum aligned with local employers' needs",
-        ["counselling-and-supportive-services"] = "Counselling and supportive services",
+        ["counseling-and-supportive-services"] = "Counseling and supportive services",
         ["hands-on-learning"] = "Hands-on learning",
         ["industry-recognized-credential"] = "At least one industry-recognized credential",
         ["partnership-with-registered-apprenticeship"] = "Partnership with registered apprenticeship",

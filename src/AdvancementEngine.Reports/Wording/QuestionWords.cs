@@ -9,7 +9,7 @@ public static class QuestionWords
         "work" => "Which jobs have you had, from when to when?",
         "skills" => "Which technologies and skills can you show, and who saw them?",
         "program" => "Which training program do you attend or have you completed?",
-        "credentials" => "Which certifications or licences do you hold?",
+        "credentials" => "Which certifications or licenses do you hold?",
         "education" => "What is the highest education you have completed?",
         _ => $"What is recorded for '{PolicyWords.Short(fact)}'?",
     };

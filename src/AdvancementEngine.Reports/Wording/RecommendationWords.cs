@@ -6,9 +6,9 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>A recommendation's codes in words, with names from its catalogue.</summary>
-/// <param name="catalogue">The catalogue of the recommendation's bundle.</param>
-public sealed class RecommendationWords(Catalogue catalogue)
+/// <summary>A recommendation's codes in words, with names from its catalog.</summary>
+/// <param name="catalog">The catalog of the recommendation's bundle.</param>
+public sealed class RecommendationWords(CareerCatalog catalog)
 {
     /// <summary>What a content fit rests on; shown wherever one is.</summary>
     public const string ContentBasis = "similarity to public occupation profiles; no people observed";
@@ -27,12 +27,12 @@ public sealed class RecommendationWords(Catalogue catalogue)
         _ => ContentBasis,
     }));
 
-    /// <summary>The name of an element, occupation or credential; the code itself where the catalogue has no name.</summary>
+    /// <summary>The name of an element, occupation or credential; the code itself where the catalog has no name.</summary>
     public string Name(string id)
     {
-        if (catalogue.FindElement(id) is { } element) return element.Name;
-        if (catalogue.FindOccupation(Code(id)) is { } occupation) return occupation.Title;
-        if (catalogue.FindCredential(Code(id)) is { } credential) return credential.Name;
+        if (catalog.FindElement(id) is { } element) return element.Name;
+        if (catalog.FindOccupation(Code(id)) is { } occupation) return occupation.Title;
+        if (catalog.FindCredential(Code(id)) is { } credential) return credential.Name;
         return id;
     }
 
@@ -59,16 +59,16 @@ public sealed class RecommendationWords(Catalogue catalogue)
             : fit.Grade.ToString().ToLowerInvariant();
     }
 
-    /// <summary>The prospect on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest outcomes.</summary>
-    public static string Prospect(Prospect? prospect) => prospect is null
+    /// <summary>The expected outcome on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest outcomes.</summary>
+    public static string ExpectedOutcome(ExpectedOutcome? expectedOutcome) => expectedOutcome is null
         ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{prospect.Value:0.00} ({prospect.Low:0.00} to {prospect.High:0.00})\nn = {prospect.Outcomes}{(prospect.Simulated ? ", simulated" : string.Empty)}");
+        : string.Create(CultureInfo.InvariantCulture, $"{expectedOutcome.Value:0.00} ({expectedOutcome.Low:0.00} to {expectedOutcome.High:0.00})\nn = {expectedOutcome.Outcomes}{(expectedOutcome.Simulated ? ", simulated" : string.Empty)}");
 
     private static string Percent(float share) => share < 0.1f ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %") : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
     /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
     public IEnumerable<string> Raised(RankedOccupation item, int most) =>
-        item.Shares.Where(s => s.Share > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Share:0.0})"));
+        item.Contributions.Where(s => s.Contribution > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Contribution:0.0})"));
 
     /// <summary>A gap item: what is missing and the place that closing it would bring.</summary>
     /// <param name="item">The item.</param>

@@ -11,7 +11,7 @@ internal static partial class ContractMapping
     /// <exception cref="FormatException">A date is not yyyy-MM-dd: the message was not written by this mapping.</exception>
     public static Recommendation FromWire(Wire.V1.Recommendation wire) => new()
     {
-        Bundle = new(wire.Bundle.Id, wire.Bundle.Catalogue, wire.Bundle.Policies, wire.Bundle.Model),
+        Bundle = new(wire.Bundle.Id, wire.Bundle.Catalog, wire.Bundle.Policies, wire.Bundle.Model),
         AsOf = Day(wire.AsOf),
         Participant = wire.Participant,
         Program = wire.Program,
@@ -48,10 +48,10 @@ internal static partial class ContractMapping
             wire.Fit.HasProbability ? wire.Fit.Probability : null,
             wire.Fit.HasLow ? wire.Fit.Low : null,
             wire.Fit.HasHigh ? wire.Fit.High : null),
-        Prospect = wire.Prospect is { } p ? new(p.Value, p.Low, p.High, p.Outcomes, p.Simulated) : null,
+        ExpectedOutcome = wire.ExpectedOutcome is { } p ? new(p.Value, p.Low, p.High, p.Outcomes, p.Simulated) : null,
         Score = wire.Score,
-        Shares = [.. wire.Shares.Select(s => new ElementShare(s.Element, s.Share))],
-        BiasShare = wire.BiasShare,
+        Contributions = [.. wire.Contributions.Select(s => new ElementContribution(s.Element, s.Contribution))],
+        BiasContribution = wire.BiasContribution,
         Findings = [.. wire.Findings.Select(FromWire)],
         Gap = [.. wire.Gap.Select(g => new GapItem(g.Element, (GapKind)g.Kind, g.Likely, FromWire(g.Found), FromWire(g.Needed), g.Change is { } change ? FromWire(change) : null))],
         NextStep = new((NextStepKind)wire.NextStep.Kind, wire.NextStep.Subject, wire.NextStep.Remedy),

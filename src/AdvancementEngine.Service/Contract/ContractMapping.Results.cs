@@ -8,7 +8,7 @@ internal static partial class ContractMapping
 {
     public static Wire.V1.Recommendation ToWire(Recommendation result) => new()
     {
-        Bundle = new() { Id = result.Bundle.Id, Catalogue = result.Bundle.Catalogue, Policies = result.Bundle.Policies, Model = result.Bundle.Model },
+        Bundle = new() { Id = result.Bundle.Id, Catalog = result.Bundle.Catalog, Policies = result.Bundle.Policies, Model = result.Bundle.Model },
         AsOf = Day(result.AsOf),
         Participant = result.Participant,
         Program = result.Program,
@@ -42,10 +42,10 @@ internal static partial class ContractMapping
             Rank = item.Rank,
             Group = (Wire.V1.OpportunityGroup)item.Group,
             Fit = ToWire(item.Fit),
-            Prospect = item.Prospect is { } p ? new() { Value = p.Value, Low = p.Low, High = p.High, Outcomes = p.Outcomes, Simulated = p.Simulated } : null,
+            ExpectedOutcome = item.ExpectedOutcome is { } p ? new() { Value = p.Value, Low = p.Low, High = p.High, Outcomes = p.Outcomes, Simulated = p.Simulated } : null,
             Score = item.Score,
-            Shares = { item.Shares.Select(s => new Wire.V1.ElementShare { Element = s.Element, Share = s.Share }) },
-            BiasShare = item.BiasShare,
+            Contributions = { item.Contributions.Select(s => new Wire.V1.ElementContribution { Element = s.Element, Contribution = s.Contribution }) },
+            BiasContribution = item.BiasContribution,
             Findings = { item.Findings.Select(ToWire) },
             Gap = { item.Gap.Select(ToWire) },
             NextStep = new() { Kind = (Wire.V1.NextStep.Types.Kind)item.NextStep.Kind, Subject = item.NextStep.Subject, Remedy = item.NextStep.Remedy },

@@ -25,8 +25,8 @@ internal static class OptionsReader
         var policies = bundle.Bundle.Policies.Policies.Select(p => p.Code);
         if (!policies.Contains(item.Policy, StringComparer.Ordinal))
             intake.Unknown($"{path}.policy", item.Policy, "policy", policies);
-        if (item.Opportunity.Length > 0 && bundle.Catalogue.OccupationIndex(item.Opportunity) < 0 && bundle.Catalogue.CredentialIndex(item.Opportunity) < 0)
-            intake.Unknown($"{path}.opportunity", item.Opportunity, "occupation or credential code, or empty for all", bundle.Catalogue.Occupations.Select(o => o.Code).Concat(bundle.Catalogue.Credentials.Select(c => c.Code)));
+        if (item.Opportunity.Length > 0 && bundle.Catalog.OccupationIndex(item.Opportunity) < 0 && bundle.Catalog.CredentialIndex(item.Opportunity) < 0)
+            intake.Unknown($"{path}.opportunity", item.Opportunity, "occupation or credential code, or empty for all", bundle.Catalog.Occupations.Select(o => o.Code).Concat(bundle.Catalog.Credentials.Select(c => c.Code)));
         if (!OverrideReasons.Codes.Contains(item.Reason, StringComparer.Ordinal))
             intake.Unknown($"{path}.reason", item.Reason, $"reason ({string.Join(", ", OverrideReasons.Codes)})", OverrideReasons.Codes);
         if (item.By.Length == 0 || item.By.Any(char.IsWhiteSpace))

@@ -19,7 +19,7 @@ namespace AdvancementEngine.Service.Contract;
 internal sealed record ReadProgram(TrainingProgram? Result, ImmutableArray<CellProblem> Problems, ImmutableArray<IntakeNote> Notes);
 
 /// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that its findings are worked out once.</summary>
-internal sealed class ProgramStore(Catalogue catalogue, IntakeMatchers matchers)
+internal sealed class ProgramStore(CareerCatalog catalog, IntakeMatchers matchers)
 {
     /// <summary>Most programs kept; a service sees few, and one that sees many starts again.</summary>
     public const int Most = 256;
@@ -36,7 +36,7 @@ internal sealed class ProgramStore(Catalogue catalogue, IntakeMatchers matchers)
 
     private ReadProgram Take(Wire.V1.TrainingProgram wire, DateOnly asOf)
     {
-        var intake = new ProgramIntake(catalogue, matchers, asOf);
+        var intake = new ProgramIntake(catalog, matchers, asOf);
         var problems = new List<CellProblem>();
         Part(problems, "program.targets", wire.Targets.Select(t => t.Occupation));
         intake.Program(

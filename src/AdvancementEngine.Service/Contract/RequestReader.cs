@@ -25,7 +25,7 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
     {
         Refuse(checks.Check(request));
         var asOf = AsOf(request.AsOf.Trim(), today);
-        var intake = new FactIntake(bundle.Catalogue, bundle.Matchers, asOf);
+        var intake = new FactIntake(bundle.Catalog, bundle.Matchers, asOf);
         var program = request.Program is null ? null : bundle.Programs.Read(request.Program, asOf);
         var participant = Participant(request, intake);
         var options = OptionsReader.Read(request.Options ?? new(), intake, bundle);

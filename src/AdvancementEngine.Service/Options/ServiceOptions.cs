@@ -9,8 +9,8 @@ public sealed class ServiceOptions
     /// <summary>Where gRPC is served unless <c>--urls</c> says otherwise: loopback, because there is neither TLS nor sign-in here.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5085";
 
-    /// <summary>Folder of the catalogue; null for the shipped one.</summary>
-    public string? Catalogue { get; set; }
+    /// <summary>Folder of the catalog; null for the shipped one.</summary>
+    public string? Catalog { get; set; }
 
     /// <summary>Folder of the model; null for the shipped one.</summary>
     public string? Model { get; set; }

@@ -22,7 +22,7 @@ internal static class ServiceOptionsReader
         }
 
         wrong.AddRange(ServiceLimits.All.Select(limit => limit.Check(options)).OfType<string>());
-        AddMissing(wrong, nameof(options.Catalogue), options.Catalogue, Directory.Exists, "folder");
+        AddMissing(wrong, nameof(options.Catalog), options.Catalog, Directory.Exists, "folder");
         AddMissing(wrong, nameof(options.Model), options.Model, Directory.Exists, "folder");
         AddMissing(wrong, nameof(options.Policies), options.Policies, File.Exists, "file");
         return wrong.Count == 0 ? options : throw new StartException(string.Join(" | ", wrong));

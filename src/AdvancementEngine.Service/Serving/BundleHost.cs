@@ -29,7 +29,7 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
             var first = load();
             if (KnownAnswer.Verify() is { IsSlowFma: true } answer) log.SlowFma(answer.Path);
             _current = first;
-            log.BundleLoaded(first.Id, first.Bundle.Model.Manifest.Name, first.Catalogue.Occupations.Length, first.Catalogue.Credentials.Length, watch.ElapsedMilliseconds);
+            log.BundleLoaded(first.Id, first.Bundle.Model.Manifest.Name, first.Catalog.Occupations.Length, first.Catalog.Credentials.Length, watch.ElapsedMilliseconds);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options)
     public ServingBundle Load()
     {
         var policies = options.Value.Policies is { } file ? PolicyFileReader.Read(file) : null;
-        var bundle = new ServingBundle(BundleReader.Read(options.Value.Catalogue, options.Value.Model, policies));
+        var bundle = new ServingBundle(BundleReader.Read(options.Value.Catalog, options.Value.Model, policies));
         var answer = KnownAnswer.Verify();
         if (!answer.Passed)
             throw new BundleException($"the known-answer test gives {answer.Found:x16} on the {answer.Path} path; needed: {answer.Expected:x16}; do not serve from this machine, its results would not be those of others");
@@ -29,13 +29,13 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options)
     // The first ranking compiles policies and code; better here than in the first call.
     private static void Try(ServingBundle bundle)
     {
-        var catalogue = bundle.Catalogue;
+        var catalog = bundle.Catalog;
         var asOf = new DateOnly(2025, 1, 1);
         var made = new Participant
         {
             Id = "trial",
-            Evidence = [.. catalogue.Elements.Where(e => Participants.Intake.IntakeMatchers.IsEvidenced(e.Kind)).Take(8).Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid))],
-            Work = [.. catalogue.Occupations.Take(1).Select(o => new WorkSpell(o.Code, asOf.AddYears(-1), null, Source.Unsaid))],
+            Evidence = [.. catalog.Elements.Where(e => Participants.Intake.IntakeMatchers.IsEvidenced(e.Kind)).Take(8).Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid))],
+            Work = [.. catalog.Occupations.Take(1).Select(o => new WorkSpell(o.Code, asOf.AddYears(-1), null, Source.Unsaid))],
             WorkHistoryKnown = true,
         };
         var first = bundle.Ranker.Rank(made, null, asOf, RankOptions.Default);

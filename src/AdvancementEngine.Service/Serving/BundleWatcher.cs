@@ -60,7 +60,7 @@ internal sealed class BundleWatcher(BundleHost host, IOptions<ServiceOptions> op
     private List<FileSystemWatcher> Watch()
     {
         var watchers = new List<FileSystemWatcher>();
-        Watch(watchers, options.Value.Catalogue ?? ShippedFiles.Catalogue, "*");
+        Watch(watchers, options.Value.Catalog ?? ShippedFiles.Catalog, "*");
         Watch(watchers, options.Value.Model ?? ShippedFiles.Model, "*");
         if (options.Value.Policies is { } policies)
             Watch(watchers, Path.GetDirectoryName(Path.GetFullPath(policies))!, Path.GetFileName(policies));

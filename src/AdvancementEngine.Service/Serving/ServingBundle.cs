@@ -13,15 +13,15 @@ internal sealed class ServingBundle
     {
         Bundle = bundle;
         Ranker = new Ranker(bundle);
-        Matchers = new IntakeMatchers(bundle.Catalogue);
-        Programs = new ProgramStore(bundle.Catalogue, Matchers);
+        Matchers = new IntakeMatchers(bundle.Catalog);
+        Programs = new ProgramStore(bundle.Catalog, Matchers);
     }
 
     public Bundle Bundle { get; }
 
     public string Id => Bundle.Identity.Id;
 
-    public Catalogue Catalogue => Bundle.Catalogue;
+    public CareerCatalog Catalog => Bundle.Catalog;
 
     public Ranker Ranker { get; }
 

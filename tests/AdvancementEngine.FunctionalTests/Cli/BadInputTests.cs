@@ -106,18 +106,18 @@ public class BadInputTests
     }
 
     [Fact]
-    public void Rank_CatalogueOfAnotherModel_Exits3()
+    public void Rank_CatalogOfAnotherModel_Exits3()
     {
         using var folder = new TemporaryFolder();
         Copy(Path.Combine(AppContext.BaseDirectory, "models", "content"), folder.Path);
         var manifest = Path.Combine(folder.Path, "manifest.json");
         var text = File.ReadAllText(manifest);
-        var catalogue = System.Text.RegularExpressions.Regex.Match(text, "\"catalogue\": \"([0-9a-f]{64})\"").Groups[1].Value;
-        Assert.Equal(64, catalogue.Length);
-        File.WriteAllText(manifest, text.Replace(catalogue, new string('a', 64), StringComparison.Ordinal));
+        var catalog = System.Text.RegularExpressions.Regex.Match(text, "\"catalog\": \"([0-9a-f]{64})\"").Groups[1].Value;
+        Assert.Equal(64, catalog.Length);
+        File.WriteAllText(manifest, text.Replace(catalog, new string('a', 64), StringComparison.Ordinal));
         var result = Advance.Run("rank", "--model", folder.Path);
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains("was trained over catalogue", result.Error, StringComparison.Ordinal);
+        Assert.Contains("was trained over catalog", result.Error, StringComparison.Ordinal);
     }
 
     private static void Copy(string from, string to)

@@ -29,8 +29,8 @@ internal static class CircleFolder
         {
             states.Add(string.Create(CultureInfo.InvariantCulture, $"S-{p},P-{p},"));
             var own = new SortedSet<int>();
-            var centre = random.Next(Skills);
-            while (own.Count < 5) own.Add((centre + (int)Math.Round(Normal(random) * Skills / 8) + (4 * Skills)) % Skills);
+            var center = random.Next(Skills);
+            while (own.Count < 5) own.Add((center + (int)Math.Round(Normal(random) * Skills / 8) + (4 * Skills)) % Skills);
             elements.AddRange(own.Select(e => string.Create(CultureInfo.InvariantCulture, $"S-{p},skill:{e:000},1")));
             var angle = Math.Atan2(own.Sum(e => Math.Sin(Turn(e))), own.Sum(e => Math.Cos(Turn(e))));
             outcomes.Add(string.Create(CultureInfo.InvariantCulture, $"S-{p},occupation:{Place(angle, random):00},entered,,,"));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using AdvancementEngine.FunctionalTests.ServiceDoor;
+using AdvancementEngine.FunctionalTests.Service;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Wire.V1;
@@ -9,7 +9,7 @@ using Grpc.Net.Client;
 
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>From simulated outcomes over content rows to what every door says: basis, n, probability, prospect, and that nobody in it is real.</summary>
+/// <summary>From simulated outcomes over content rows to what every door says: basis, n, probability, expected outcome, and that nobody in it is real.</summary>
 public sealed class OutcomesTests : IDisposable
 {
     // Few content rows and passes: what is shown is tested here, not how well it is known.
@@ -29,7 +29,7 @@ public sealed class OutcomesTests : IDisposable
 
         var table = Rank("rank", "--model", model, "--participant", "P-001");
         Assert.Contains("no real people observed", table, StringComparison.Ordinal);
-        Assert.Contains("prospect", table, StringComparison.Ordinal);
+        Assert.Contains("expectedOutcome", table, StringComparison.Ordinal);
         Assert.Contains("simulated", table, StringComparison.Ordinal);
         Assert.Equal(0, Advance.Run("verify", _folder.File("all.jsonl", json), "--model", model).ExitCode);
 
@@ -41,8 +41,8 @@ public sealed class OutcomesTests : IDisposable
         {
             Assert.True(r.GetProperty("observed_n").GetInt64() >= 10);
             Assert.InRange(r.GetProperty("probability").GetDouble(), r.GetProperty("probability_low").GetDouble(), r.GetProperty("probability_high").GetDouble());
-            Assert.InRange(r.GetProperty("prospect").GetDouble(), r.GetProperty("prospect_low").GetDouble(), r.GetProperty("prospect_high").GetDouble());
-            Assert.True(r.GetProperty("prospect_n").GetInt64() >= 10);
+            Assert.InRange(r.GetProperty("expectedOutcome").GetDouble(), r.GetProperty("expected_outcome_low").GetDouble(), r.GetProperty("expected_outcome_high").GetDouble());
+            Assert.True(r.GetProperty("expected_outcome_n").GetInt64() >= 10);
             Assert.Null(Text(r, "grade"));
         });
         Assert.Contains("simulated outcomes: no real people observed", File.ReadAllText(Path.Combine(run, "report.html")), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class OutcomesTests : IDisposable
         await using var service = await ServiceProcess.Start("--Service:Model", model);
         using var channel = GrpcChannel.ForAddress(service.Address);
         var reply = await new Advancement.AdvancementClient(channel).RankAsync(DemoRequests.First(), cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Contains(reply.Recommendation.Occupations, o => o.Fit.Basis == Wire.V1.Fit.Types.Basis.SimulatedOutcomes && o.Fit.HasProbability && o.Prospect is { Simulated: true });
+        Assert.Contains(reply.Recommendation.Occupations, o => o.Fit.Basis == Wire.V1.Fit.Types.Basis.SimulatedOutcomes && o.Fit.HasProbability && o.ExpectedOutcome is { Simulated: true });
         var first = Rank("rank", "--model", model, "--participant", DemoRequests.First().Participant.Id, "--format", "json").TrimEnd('\n');
         Assert.Equal(first, Encoding.UTF8.GetString(CanonicalJson.Write(ContractMapping.FromWire(reply.Recommendation))));
     }
@@ -70,7 +70,7 @@ public sealed class OutcomesTests : IDisposable
 
     private static void AssertSaysWhatStandsBehindIt(JsonElement item)
     {
-        var (fit, prospect) = (item.GetProperty("fit"), item.GetProperty("prospect"));
+        var (fit, expectedOutcome) = (item.GetProperty("fit"), item.GetProperty("expectedOutcome"));
         var n = fit.GetProperty("outcomes").GetInt64();
         if (fit.GetProperty("basis").GetString() == "CONTENT")
         {
@@ -80,8 +80,8 @@ public sealed class OutcomesTests : IDisposable
 
         Assert.True(n >= 10);
         Assert.InRange(fit.GetProperty("probability").GetDouble(), fit.GetProperty("low").GetDouble(), fit.GetProperty("high").GetDouble());
-        Assert.True(prospect.GetProperty("simulated").GetBoolean());
-        Assert.InRange(prospect.GetProperty("value").GetDouble(), prospect.GetProperty("low").GetDouble(), prospect.GetProperty("high").GetDouble());
+        Assert.True(expectedOutcome.GetProperty("simulated").GetBoolean());
+        Assert.InRange(expectedOutcome.GetProperty("value").GetDouble(), expectedOutcome.GetProperty("low").GetDouble(), expectedOutcome.GetProperty("high").GetDouble());
     }
 
     private (string Model, string Told) Train(int participants, string options)

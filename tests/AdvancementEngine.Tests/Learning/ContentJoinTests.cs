@@ -68,12 +68,12 @@ public class ContentJoinTests
     [Fact]
     public void Run_FewOutcomes_KnowsOccupationsAsTheContentModelDoes()
     {
-        var catalogue = ContentModelWorld.Shipped.Catalogue;
-        var content = ContentRows.Of(catalogue, StateOptions.Default, ContentOptions.Default with { ProfileRows = 150, StepRows = 50, CredentialRows = 5 });
-        var softmax = TrainingOptions.ForObservationsInCatalogue.Softmax with { Epochs = 15, LearningRate = 0.03f };
+        var catalog = ContentModelWorld.Shipped.Catalog;
+        var content = ContentRows.Of(catalog, StateOptions.Default, ContentOptions.Default with { ProfileRows = 150, StepRows = 50, CredentialRows = 5 });
+        var softmax = TrainingOptions.ForObservationsInCatalog.Softmax with { Epochs = 15, LearningRate = 0.03f };
         var alone = new SoftmaxTrainer(softmax with { LearnBias = false }).Fit(content, cancellation: TestContext.Current.CancellationToken);
-        var set = SimulatedOutcomes.Draw(catalogue, new SimulationOptions { Participants = 60, Seed = 3 });
-        var joined = ObservedTraining.Run(set, ObservedRows.Of(set, "occupation", StateOptions.Default), TrainingOptions.ForObservationsInCatalogue.Observed, softmax, content, cancellation: TestContext.Current.CancellationToken);
+        var set = SimulatedOutcomes.Draw(catalog, new SimulationOptions { Participants = 60, Seed = 3 });
+        var joined = ObservedTraining.Run(set, ObservedRows.Of(set, "occupation", StateOptions.Default), TrainingOptions.ForObservationsInCatalog.Observed, softmax, content, cancellation: TestContext.Current.CancellationToken);
         var known = Known(joined with { ElementFactors = alone.ElementFactors, OpportunityFactors = alone.OpportunityFactors, OpportunityBias = alone.Bias });
         Assert.True(known > 0.8, $"content alone {known:P1}");
         Assert.True(Known(joined) > known - 0.05, $"with 60 outcomes {Known(joined):P1}, content alone {known:P1}");
@@ -116,14 +116,14 @@ public class ContentJoinTests
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         FactorModelCodec.Write(data with { Calibration = null }, buffer);
         var bytes = buffer.WrittenSpan.ToArray();
-        var world = new ContentModelWorld(ModelSet.Load(Ranking.RankingFixture.Manifest(ContentModelWorld.Shipped.Catalogue.Version, bytes), _ => bytes));
+        var world = new ContentModelWorld(ModelSet.Load(Ranking.RankingFixture.Manifest(ContentModelWorld.Shipped.Catalog.Version, bytes), _ => bytes));
         var (hits, all) = (0, 0);
-        for (var o = 0; o < world.Catalogue.Occupations.Length; o++)
+        for (var o = 0; o < world.Catalog.Occupations.Length; o++)
         {
             var draws = SeededDraws.Stream(99, (ulong)o);
             for (var t = 0; t < 20; t++, all++)
             {
-                if (world.First(5, world.Draw(o, ref draws)).Contains(world.Catalogue.Occupations[o].Code)) hits++;
+                if (world.First(5, world.Draw(o, ref draws)).Contains(world.Catalog.Occupations[o].Code)) hits++;
             }
         }
 

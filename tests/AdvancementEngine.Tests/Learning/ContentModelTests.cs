@@ -12,9 +12,9 @@ public class ContentModelTests
     private static readonly ContentModelWorld World = ContentModelWorld.Shipped;
 
     [Fact]
-    public void Manifest_OfShippedModel_NamesShippedCatalogueAndNoOutcomes()
+    public void Manifest_OfShippedModel_NamesShippedCatalogAndNoOutcomes()
     {
-        Assert.Equal(World.Catalogue.Version, World.Set.Manifest.Catalogue);
+        Assert.Equal(World.Catalog.Version, World.Set.Manifest.Catalog);
         Assert.Equal(0, World.Set.Manifest.ObservedOutcomes);
         Assert.Contains(World.Set.Manifest.Notes, n => n.StartsWith("0 observed outcomes", StringComparison.Ordinal));
     }
@@ -22,14 +22,14 @@ public class ContentModelTests
     [Fact]
     public void First_EightOwnElements_HoldsTheOccupationInFirstFive()
     {
-        var shares = Shares(mixedIn: 0);
-        Assert.All(World.Catalogue.Occupations.Zip(shares), p => Assert.True(p.Second >= 0.75, $"{p.First.Code} {p.First.Title}: {p.Second:P1} of draws"));
+        var shares = Contributions(mixedIn: 0);
+        Assert.All(World.Catalog.Occupations.Zip(shares), p => Assert.True(p.Second >= 0.75, $"{p.First.Code} {p.First.Title}: {p.Second:P1} of draws"));
         Assert.True(shares.Average() >= 0.95, $"average {shares.Average():P2}");
     }
 
     [Fact]
     public void First_TwoElementsOfOthersMixedIn_StillHoldsTheOccupation() =>
-        Assert.True(Shares(mixedIn: 2).Average() >= 0.85, $"average {Shares(mixedIn: 2).Average():P2}");
+        Assert.True(Contributions(mixedIn: 2).Average() >= 0.85, $"average {Contributions(mixedIn: 2).Average():P2}");
 
     [Fact]
     public void First_APlusAlone_IsUserSupport() => Assert.Equal(HelpDesk, World.First(1, ["credential:comptia-a-plus"])[0]);
@@ -47,7 +47,7 @@ public class ContentModelTests
     [Fact]
     public void First_CustomerService_HasUserSupportInFirstThree()
     {
-        var own = World.Own(World.Catalogue.OccupationIndex("43-4051.00")).All;
+        var own = World.Own(World.Catalog.OccupationIndex("43-4051.00")).All;
         for (var t = 0; t < Draws; t++)
         {
             var draws = SeededDraws.Stream(17, (ulong)t);
@@ -63,8 +63,8 @@ public class ContentModelTests
         for (var t = 0; t < 1000; t++)
         {
             var draws = SeededDraws.Stream(53, (ulong)t);
-            var occupation = World.Catalogue.Occupations[draws.Below(World.Catalogue.Occupations.Length)];
-            var known = ContentModelWorld.Some(World.Own(World.Catalogue.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11), ref draws).ToList();
+            var occupation = World.Catalog.Occupations[draws.Below(World.Catalog.Occupations.Length)];
+            var known = ContentModelWorld.Some(World.Own(World.Catalog.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11), ref draws).ToList();
             var holds = draws.Below(2) == 0;
             if (holds) known.Add(occupation.ElementId);
             foreach (var code in World.First(5, known, holds ? occupation.Code : null))
@@ -77,9 +77,9 @@ public class ContentModelTests
     [Fact]
     public void Score_NothingKnown_PrefersNothing() => Assert.All(World.Score([]), s => Assert.Equal(0f, s));
 
-    private static double[] Shares(int mixedIn)
+    private static double[] Contributions(int mixedIn)
     {
-        var shares = new double[World.Catalogue.Occupations.Length];
+        var shares = new double[World.Catalog.Occupations.Length];
         for (var o = 0; o < shares.Length; o++)
         {
             var draws = SeededDraws.Stream(4242, (ulong)o);
@@ -94,7 +94,7 @@ public class ContentModelTests
                     if (other != o) set.Add(all[draws.Below(all.Length)]);
                 }
 
-                if (World.First(5, set).Contains(World.Catalogue.Occupations[o].Code)) hits++;
+                if (World.First(5, set).Contains(World.Catalog.Occupations[o].Code)) hits++;
             }
 
             shares[o] = hits / (double)Draws;

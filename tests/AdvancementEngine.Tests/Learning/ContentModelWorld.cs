@@ -7,19 +7,19 @@ using AdvancementEngine.Learning.Sampling;
 
 namespace AdvancementEngine.Tests.Learning;
 
-/// <summary>The shipped catalogue and content model, with states built as at the door and evidence weight 1.</summary>
+/// <summary>The shipped catalog and content model, with states built as at the door and evidence weight 1.</summary>
 internal sealed class ContentModelWorld
 {
     public const float LeastImportance = 3f;
     private static readonly Lazy<ContentModelWorld> Lazily = new(() => new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content"))));
     private readonly OwnElements[] _own;
 
-    /// <summary>The shipped catalogue with a model of it.</summary>
+    /// <summary>The shipped catalog with a model of it.</summary>
     public ContentModelWorld(ModelSet set)
     {
-        Catalogue = CatalogueReader.Read(Repository.PathOf("data", "catalog"));
+        Catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
         Set = set;
-        _own = [.. Catalogue.Occupations.Select(o => new OwnElements(
+        _own = [.. Catalog.Occupations.Select(o => new OwnElements(
             Rated(o, ElementKinds.Skill),
             Rated(o, ElementKinds.Knowledge),
             [.. o.Technologies.Select(t => t.Element)]))];
@@ -27,13 +27,13 @@ internal sealed class ContentModelWorld
 
     public static ContentModelWorld Shipped => Lazily.Value;
 
-    public Catalogue Catalogue { get; }
+    public CareerCatalog Catalog { get; }
 
     public ModelSet Set { get; }
 
     public OwnElements Own(int occupation) => _own[occupation];
 
-    /// <summary>Scores of every occupation, by catalogue index.</summary>
+    /// <summary>Scores of every occupation, by catalog index.</summary>
     public float[] Score(IEnumerable<string> elements)
     {
         var model = Set.Occupations;
@@ -44,16 +44,16 @@ internal sealed class ContentModelWorld
         model.State(weighted, state);
         var byOpportunity = new float[model.OpportunityIds.Length];
         model.Score(state, byOpportunity);
-        return [.. Catalogue.Occupations.Select(o => byOpportunity[model.OpportunityIndex(o.ElementId)])];
+        return [.. Catalog.Occupations.Select(o => byOpportunity[model.OpportunityIndex(o.ElementId)])];
     }
 
     /// <summary>Codes of the best occupations, one held left out.</summary>
     public string[] First(int count, IEnumerable<string> elements, string? held = null)
     {
         var scores = Score(elements);
-        return [.. Enumerable.Range(0, scores.Length).Where(o => Catalogue.Occupations[o].Code != held)
-            .OrderByDescending(o => scores[o]).ThenBy(o => Catalogue.Occupations[o].Code, StringComparer.Ordinal)
-            .Take(count).Select(o => Catalogue.Occupations[o].Code)];
+        return [.. Enumerable.Range(0, scores.Length).Where(o => Catalog.Occupations[o].Code != held)
+            .OrderByDescending(o => scores[o]).ThenBy(o => Catalog.Occupations[o].Code, StringComparer.Ordinal)
+            .Take(count).Select(o => Catalog.Occupations[o].Code)];
     }
 
     /// <summary>Eight of an occupation's own elements: 3 skills, 2 knowledge areas, 3 technologies where it has them, the rest made up from what it has.</summary>

@@ -28,11 +28,11 @@ public class EvaluationTests
     public void Of_Baselines_AllBeatPopularityOnAPlantedTruth()
     {
         var training = PlantedRows.Of(600, 1);
-        var judged = PlantedRows.Of(200, 2);
-        var popularity = RankingMetrics.Of(judged, new Popularity(training)).Mean("mrr");
-        foreach (var scorer in new IListScorer[] { new NearestNeighbours(training, 20), new CoOccurrence(training), new MultinomialLogistic(training) })
+        var evaluated = PlantedRows.Of(200, 2);
+        var popularity = RankingMetrics.Of(evaluated, new Popularity(training)).Mean("mrr");
+        foreach (var scorer in new IListScorer[] { new NearestNeighbors(training, 20), new CoOccurrence(training), new MultinomialLogistic(training) })
         {
-            var mrr = RankingMetrics.Of(judged, scorer).Mean("mrr");
+            var mrr = RankingMetrics.Of(evaluated, scorer).Mean("mrr");
             Assert.True(mrr > popularity + 0.3, $"{scorer.Name}: {mrr:F3}, popularity {popularity:F3}");
         }
     }
@@ -144,12 +144,12 @@ public class EvaluationTests
     }
 
     [Fact]
-    public void Run_NobodyLeftToJudge_IsRefused()
+    public void Run_NobodyLeftToEvaluate_IsRefused()
     {
         var set = PlantedObservations.Of(60);
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
         var model = FactorModel.Create(ObservedTraining.Run(set, rows, ObservedOptions.Default, SoftmaxOptions.Default with { Rank = 4, Epochs = 2 }, cancellation: TestContext.Current.CancellationToken));
-        Assert.Contains("nobody is left to judge", Assert.Throws<RowException>(() => Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message, StringComparison.Ordinal);
+        Assert.Contains("nobody is left to evaluate", Assert.Throws<RowException>(() => Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message, StringComparison.Ordinal);
     }
 
     private static EvaluationReport Report(ObservationSet set, ObservationSet? trainedOn = null)

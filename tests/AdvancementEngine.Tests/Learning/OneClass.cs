@@ -5,7 +5,7 @@ using AdvancementEngine.Learning.SquaredError;
 
 namespace AdvancementEngine.Tests.Learning;
 
-/// <summary>The one-class protocol on MovieLens 100K: ratings of 4 and more, people with five of them, 150 held out, 80 % of theirs folded in, 20 % judged.</summary>
+/// <summary>The one-class protocol on MovieLens 100K: ratings of 4 and more, people with five of them, 150 held out, 80 % of theirs folded in, 20 % evaluated.</summary>
 internal static class OneClass
 {
     private const int HeldOut = 150;
@@ -28,7 +28,7 @@ internal static class OneClass
             SeededDraws.Stream(seed, 1000 + (ulong)person).Shuffle<int>(own);
             var kept = Math.Max(1, (int)(own.Length * 0.8));
             int[] known = [.. own[..kept].Order()];
-            var judged = own[kept..].ToHashSet();
+            var evaluated = own[kept..].ToHashSet();
             var weights = new float[known.Length];
             Array.Fill(weights, 1f);
             var state = ImplicitTrainer.FoldIn(model, known, weights);
@@ -39,8 +39,8 @@ internal static class OneClass
                     scores[m] += state[f] * model.ColumnFactors[(m * state.Length) + f];
             }
 
-            sums.Implicit += Ndcg(scores, known, judged);
-            sums.Popularity += Ndcg(popular, known, judged);
+            sums.Implicit += Ndcg(scores, known, evaluated);
+            sums.Popularity += Ndcg(popular, known, evaluated);
         }
 
         return (sums.Implicit / HeldOut, sums.Popularity / HeldOut);
@@ -56,11 +56,11 @@ internal static class OneClass
         return (liked, parts[0].Opportunities.Length);
     }
 
-    private static double Ndcg(double[] scores, int[] known, HashSet<int> judged)
+    private static double Ndcg(double[] scores, int[] known, HashSet<int> evaluated)
     {
         var first = Enumerable.Range(0, scores.Length).Where(m => Array.BinarySearch(known, m) < 0)
             .OrderByDescending(m => scores[m]).ThenBy(m => m).Take(At).ToArray();
-        var gain = first.Select((m, at) => judged.Contains(m) ? 1 / Math.Log2(at + 2) : 0).Sum();
-        return gain / Enumerable.Range(0, Math.Min(At, judged.Count)).Sum(at => 1 / Math.Log2(at + 2));
+        var gain = first.Select((m, at) => evaluated.Contains(m) ? 1 / Math.Log2(at + 2) : 0).Sum();
+        return gain / Enumerable.Range(0, Math.Min(At, evaluated.Count)).Sum(at => 1 / Math.Log2(at + 2));
     }
 }

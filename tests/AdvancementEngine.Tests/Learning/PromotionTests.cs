@@ -19,17 +19,17 @@ public sealed class PromotionTests : IDisposable
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
-    public void Judge_CandidateWorseThanTheCurrentModel_IsRefusedWithTheComparison()
+    public void Evaluate_CandidateWorseThanTheCurrentModel_IsRefusedWithTheComparison()
     {
-        var verdict = Judge(candidate: Model(1), current: Model(40), training: 600);
+        var verdict = Evaluate(candidate: Model(1), current: Model(40), training: 600);
         Assert.False(verdict.Passed);
         Assert.Contains(verdict.Reasons, r => r.Contains("minus current", StringComparison.Ordinal) && r.EndsWith("not so", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Judge_CandidateThatBeatsTheCurrentModelButNoBaseline_IsRefusedByTheBaseline()
+    public void Evaluate_CandidateThatBeatsTheCurrentModelButNoBaseline_IsRefusedByTheBaseline()
     {
-        var verdict = Judge(candidate: Model(40), current: Model(1), training: 600);
+        var verdict = Evaluate(candidate: Model(40), current: Model(1), training: 600);
         Assert.Contains(verdict.Reasons, r => r.StartsWith("occupation, ndcg@5 minus candidate", StringComparison.Ordinal) && r.EndsWith("so it is", StringComparison.Ordinal));
         Assert.Equal(verdict.Reasons.All(r => r.EndsWith("so it is", StringComparison.Ordinal)), verdict.Passed);
     }
@@ -123,9 +123,9 @@ public sealed class PromotionTests : IDisposable
         Assert.Contains("cut or altered", Assert.Throws<DataException>(() => ModelFolder.Read(Path.Combine(_root, "a"))).Message, StringComparison.Ordinal);
     }
 
-    private static GateVerdict Judge(IListScorer candidate, IListScorer current, int training)
+    private static GateVerdict Evaluate(IListScorer candidate, IListScorer current, int training)
     {
-        var judged = PlantedRows.Of(300, 5);
+        var evaluated = PlantedRows.Of(300, 5);
         var trained = PlantedRows.Of(training, 6);
         var set = new ObservationSet
         {
@@ -135,7 +135,7 @@ public sealed class PromotionTests : IDisposable
             States = [.. Enumerable.Range(0, Math.Max(300, training)).Select(i => new ObservedState($"s{i}", $"P-{i}", null, []))],
             Outcomes = [],
         };
-        return PromotionGate.Judge(set, new ObservedRows("occupation", judged, [.. Enumerable.Range(0, 300)], 0), new ObservedRows("occupation", trained, [.. Enumerable.Range(0, training)], 0), candidate, RankingMetrics.Of(judged, current));
+        return PromotionGate.Evaluate(set, new ObservedRows("occupation", evaluated, [.. Enumerable.Range(0, 300)], 0), new ObservedRows("occupation", trained, [.. Enumerable.Range(0, training)], 0), candidate, RankingMetrics.Of(evaluated, current));
     }
 
     private static FactorScorer Model(int epochs) =>
@@ -143,7 +143,7 @@ public sealed class PromotionTests : IDisposable
 
     private void Write(string name) => ModelWriter.Write(Path.Combine(_root, name), Manifest(name), Data(2f));
 
-    private static ModelManifest Manifest(string name) => new() { Name = name, Catalogue = "0", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
+    private static ModelManifest Manifest(string name) => new() { Name = name, Catalog = "0", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
 
     private static Dictionary<string, FactorModelData> Data(float factor) => new()
     {

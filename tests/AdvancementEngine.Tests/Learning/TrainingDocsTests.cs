@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
@@ -22,7 +22,7 @@ public class TrainingDocsTests
         Assert.All(Rows(SoftmaxOptions.Table), InDocs);
         Assert.All(Rows(SquaredErrorOptions.Table), InDocs);
         Assert.All(Rows(ImplicitOptions.Table), InDocs);
-        Assert.All(Rows(ProspectOptions.Table), InDocs);
+        Assert.All(Rows(ExpectedOutcomeOptions.Table), InDocs);
     }
 
     [Fact]

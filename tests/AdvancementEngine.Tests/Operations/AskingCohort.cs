@@ -6,13 +6,13 @@ namespace AdvancementEngine.Tests.Operations;
 /// <summary>A simulated cohort in which credentials open doors. Simulated programs ask nothing: this one's asks two credentials for three occupations each, and whose credentials were not asked for has none.</summary>
 internal static class AskingCohort
 {
-    public static void Write(Catalogue catalogue, int participants, string path, CancellationToken cancellation)
+    public static void Write(CareerCatalog catalog, int participants, string path, CancellationToken cancellation)
     {
-        SimulatedCohort.Write(catalogue, new SimulationOptions { Participants = participants, Seed = 3, Programs = 1, NothingKnownPercent = 10 }, path, cancellation);
+        SimulatedCohort.Write(catalog, new SimulationOptions { Participants = participants, Seed = 3, Programs = 1, NothingKnownPercent = 10 }, path, cancellation);
         var file = Path.Combine(path, "program_facts.csv");
-        var asked = catalogue.Credentials.Where(c => c.Code.StartsWith("comptia-", StringComparison.Ordinal)).Take(2).ToList();
+        var asked = catalog.Credentials.Where(c => c.Code.StartsWith("comptia-", StringComparison.Ordinal)).Take(2).ToList();
         Assert.Equal(2, asked.Count);
-        var occupations = catalogue.Occupations.Where(o => !o.UsualOrigin).Take(6).Select(o => o.Code).ToList();
+        var occupations = catalog.Occupations.Where(o => !o.UsualOrigin).Take(6).Select(o => o.Code).ToList();
         foreach (var (credential, i) in asked.Select((c, i) => (c, i)))
         {
             foreach (var occupation in occupations.Skip(i * 3).Take(3))

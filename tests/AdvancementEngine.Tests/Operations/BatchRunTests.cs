@@ -48,7 +48,7 @@ public sealed class BatchRunTests : IDisposable
         var run = Run(cohort, "run", o => o with { Format = TableFormat.Parquet, Rank = new RankOptions { Top = 4 } });
         var rows = RunRows.Read(run);
         var ranker = new Ranker(Shipped.Value);
-        var opened = CohortReader.Open(cohort, Shipped.Value.Catalogue, null, default);
+        var opened = CohortReader.Open(cohort, Shipped.Value.Catalog, null, default);
         foreach (var row in opened.Rows())
         {
             var person = row.Participant!;
@@ -186,7 +186,7 @@ public sealed class BatchRunTests : IDisposable
     private string Simulate(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(Shipped.Value.Catalogue, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
+        SimulatedCohort.Write(Shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
         return path;
     }
 

@@ -79,7 +79,7 @@ public sealed class BatchSummaryTests : IDisposable
     private string Cohort(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        AskingCohort.Write(Shipped.Value.Catalogue, participants, path, TestContext.Current.CancellationToken);
+        AskingCohort.Write(Shipped.Value.Catalog, participants, path, TestContext.Current.CancellationToken);
         return path;
     }
 
@@ -94,7 +94,7 @@ public sealed class BatchSummaryTests : IDisposable
 
     private static List<Recommendation> Whole(string path)
     {
-        var cohort = CohortReader.Open(path, Shipped.Value.Catalogue, null, default);
+        var cohort = CohortReader.Open(path, Shipped.Value.Catalog, null, default);
         var ranker = new Ranker(Shipped.Value);
         return [.. cohort.Rows().Select(r => ranker.Rank(r.Participant!, r.Participant!.Program is { } id ? cohort.Programs.Programs[id] : null, cohort.AsOf, new RankOptions { Top = RankOptions.LongestList }))];
     }

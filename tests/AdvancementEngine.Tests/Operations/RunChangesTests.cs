@@ -49,7 +49,7 @@ public sealed class RunChangesTests : IDisposable
         Assert.Equal(["A program-facts only"], Changes(Run(earlier), Run(later)));
     }
 
-    // D's credentials were not known, so that the rule could not judge them; only both changes together block.
+    // D's credentials were not known, so that the rule could not evaluate them; only both changes together block.
     [Fact]
     public void Write_FactsAndPoliciesDiffer_EachIsNamedWhereItDoesIt()
     {
@@ -60,12 +60,12 @@ public sealed class RunChangesTests : IDisposable
     }
 
     [Fact]
-    public void Write_CatalogueWithItsModelAndFactsDiffer_CatalogueAndModelAreOne()
+    public void Write_CatalogWithItsModelAndFactsDiffer_CatalogAndModelAreOne()
     {
-        var catalogue = Catalogue();
+        var catalog = Catalog();
         var earlier = Run(Cohort("earlier", Row("A", Evidence), Row("B", Evidence)));
-        var later = Run(Cohort("later", Row("A", Evidence.Replace("|x", "|y", StringComparison.Ordinal)), Row("B", Evidence)), catalogue: catalogue, model: Model(CatalogueReader.Read(catalogue).Version));
-        Assert.Equal(["A catalogue model alone", "B catalogue model alone"], Changes(earlier, later));
+        var later = Run(Cohort("later", Row("A", Evidence.Replace("|x", "|y", StringComparison.Ordinal)), Row("B", Evidence)), catalog: catalog, model: Model(CatalogReader.Read(catalog).Version));
+        Assert.Equal(["A catalog model alone", "B catalog model alone"], Changes(earlier, later));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class RunChangesTests : IDisposable
     private string First(string evidence)
     {
         var bundle = BundleReader.Read();
-        var person = CohortReader.Open(Cohort("one", Row("ONE", evidence)), bundle.Catalogue, new DateOnly(2026, 10, 1), default).Rows().Single().Participant!;
+        var person = CohortReader.Open(Cohort("one", Row("ONE", evidence)), bundle.Catalog, new DateOnly(2026, 10, 1), default).Rows().Single().Participant!;
         return new Ranker(bundle).Rank(person, null, new DateOnly(2026, 10, 1)).Occupations[0].Code;
     }
 
@@ -117,25 +117,25 @@ public sealed class RunChangesTests : IDisposable
         return path;
     }
 
-    // The shipped model with other weights of evidence, over the shipped catalogue or another.
-    private string Model(string? catalogue)
+    // The shipped model with other weights of evidence, over the shipped catalog or another.
+    private string Model(string? catalog)
     {
-        var path = Path.Combine(_folder, "model-" + (catalogue is null ? "same" : "other"));
+        var path = Path.Combine(_folder, "model-" + (catalog is null ? "same" : "other"));
         Directory.CreateDirectory(path);
         foreach (var file in Directory.GetFiles(ShippedFiles.Model)) File.Copy(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
         var manifest = Path.Combine(path, BundleReader.ManifestFile);
         var read = ModelManifestJson.Read(File.ReadAllBytes(manifest));
-        File.WriteAllBytes(manifest, ModelManifestJson.Write(catalogue is null ? read with { State = read.State with { Used = 0.1f } } : read with { Catalogue = catalogue }));
+        File.WriteAllBytes(manifest, ModelManifestJson.Write(catalog is null ? read with { State = read.State with { Used = 0.1f } } : read with { Catalog = catalog }));
         return path;
     }
 
-    // The shipped catalogue, but the first place asks five years of related experience.
-    private string Catalogue()
+    // The shipped catalog, but the first place asks five years of related experience.
+    private string Catalog()
     {
-        var path = Path.Combine(_folder, "catalogue");
-        foreach (var file in Directory.GetFiles(ShippedFiles.Catalogue, "*", SearchOption.AllDirectories))
+        var path = Path.Combine(_folder, "catalog");
+        foreach (var file in Directory.GetFiles(ShippedFiles.Catalog, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(path, Path.GetRelativePath(ShippedFiles.Catalogue, file));
+            var copy = Path.Combine(path, Path.GetRelativePath(ShippedFiles.Catalog, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
@@ -151,11 +151,11 @@ public sealed class RunChangesTests : IDisposable
         return path;
     }
 
-    private string Run(string cohort, string? policies = null, string? model = null, string? catalogue = null, int top = 5, DateOnly? asOf = null)
+    private string Run(string cohort, string? policies = null, string? model = null, string? catalog = null, int top = 5, DateOnly? asOf = null)
     {
         var output = Path.Combine(_folder, $"run-{_runs++}");
-        var bundle = BundleReader.Read(catalogue, model, policies is null ? null : PolicyFileReader.Read(policies));
-        var outcome = BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = output, AsOf = asOf ?? new DateOnly(2026, 10, 1), Rank = new RankOptions { Top = top }, Sources = new(cohort, catalogue, model, policies) }, TimeProvider.System, null, Cancellation);
+        var bundle = BundleReader.Read(catalog, model, policies is null ? null : PolicyFileReader.Read(policies));
+        var outcome = BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = output, AsOf = asOf ?? new DateOnly(2026, 10, 1), Rank = new RankOptions { Top = top }, Sources = new(cohort, catalog, model, policies) }, TimeProvider.System, null, Cancellation);
         Assert.Equal(0, outcome.Manifest.Rejected);
         return output;
     }

@@ -81,7 +81,7 @@ public sealed class RunReplayTests : IDisposable
     private (string Run, string Cohort) Run(TableFormat format, bool json)
     {
         var cohort = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(Shipped.Value.Catalogue, new SimulationOptions { Participants = 20, Seed = 9, NothingKnownPercent = 10 }, cohort, Cancellation);
+        SimulatedCohort.Write(Shipped.Value.Catalog, new SimulationOptions { Participants = 20, Seed = 9, NothingKnownPercent = 10 }, cohort, Cancellation);
         var output = Path.Combine(_folder, "run");
         BatchRun.Execute(Shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 8, Format = format, JsonReasons = json, Rank = new RankOptions { Top = 5 } }, TimeProvider.System, null, Cancellation);
         return (output, cohort);

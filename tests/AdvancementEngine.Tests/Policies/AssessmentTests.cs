@@ -93,7 +93,7 @@ public sealed class AssessmentTests
         Assert.Equal(Verdict.Met, result.Crosswalk.Single(c => c.Criterion == "hands-on-learning").Verdict);
         Assert.Equal(Verdict.Met, result.Crosswalk.Single(c => c.Criterion == "industry-recognized-credential").Verdict);
         Assert.Equal(Verdict.NotMet, result.Crosswalk.Single(c => c.Criterion == "partnership-with-registered-apprenticeship").Verdict);
-        Assert.Equal(Verdict.Unknown, result.Crosswalk.Single(c => c.Criterion == "counselling-and-supportive-services").Verdict);
+        Assert.Equal(Verdict.Unknown, result.Crosswalk.Single(c => c.Criterion == "counseling-and-supportive-services").Verdict);
     }
 
     [Fact]

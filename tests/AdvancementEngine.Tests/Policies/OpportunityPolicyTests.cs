@@ -34,8 +34,8 @@ public sealed class OpportunityPolicyTests
     public void EntryRequirement_EachHasItsFinding_OrdinalByName()
     {
         var program = Program.With("entry-requirement", "technical:typing-speed", "at-least 30").With("entry-requirement", "academic:education", "at-least high-school");
-        var into = new Judgement();
-        Book.Judge(Person.Case(program), [], PolicyFilter.All, into);
+        var into = new PolicyEvaluation();
+        Book.Evaluate(Person.Case(program), [], PolicyFilter.All, into);
         Assert.Equal(["academic:education", "technical:typing-speed"], into.Participant.ToArray().Where(f => f.Policy.Code == "1c.entry-requirement").Select(f => f.Detail));
     }
 

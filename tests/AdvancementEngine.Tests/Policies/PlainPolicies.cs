@@ -12,7 +12,7 @@ using AdvancementEngine.Programs;
 namespace AdvancementEngine.Tests.Policies;
 
 /// <summary>The policies that read the participant, written a second time as plain branches over the raw records: what the rules are compared with, in verdicts and in time. It shares no comparison with them.</summary>
-internal sealed class PlainPolicies(Participant person, DateOnly asOf, Catalogue catalogue, ProgramFindings? program, bool useInterests)
+internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCatalog catalog, ProgramFindings? program, bool useInterests)
 {
     private readonly List<Finding> _out = [];
 
@@ -51,7 +51,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, Catalogue
         _out.Clear();
         if (person.Goals.TargetOccupation is { } target)
         {
-            var linked = catalogue.CredentialLinks.Any(l => l.Credential == credential.Code && l.Occupation == target && l.Strength >= 0.5);
+            var linked = catalog.CredentialLinks.Any(l => l.Credential == credential.Code && l.Occupation == target && l.Strength >= 0.5);
             Put(TargetCredential.Info, credential.Code, linked ? Verdict.Met : Verdict.NotMet, linked ? 1f : 0);
         }
 
@@ -70,10 +70,10 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, Catalogue
     {
         int? reached = null;
         foreach (var spell in Spells())
-            if (catalogue.FindOccupation(spell.Code)?.JobZone is { } zone && !(reached >= zone)) reached = zone;
+            if (catalog.FindOccupation(spell.Code)?.JobZone is { } zone && !(reached >= zone)) reached = zone;
         var off = reached is { } r && occupation.JobZone is { } z ? z < r ? r - z : Math.Max(0, z - r - 1) : 0;
         Put(PreparationStep.Info, occupation.Code, reached is null || occupation.JobZone is null ? Verdict.Unknown : off == 0 ? Verdict.Met : Verdict.NotMet, off == 0 ? 0 : Math.Max(-1f, -(float)(0.3 * off)));
-        var leads = Spells().Any(s => catalogue.Steps.Any(x => x.From == s.Code && x.To == occupation.Code));
+        var leads = Spells().Any(s => catalog.Steps.Any(x => x.From == s.Code && x.To == occupation.Code));
         Put(CareerStepLeads.Info, occupation.Code, leads ? Verdict.Met : person.WorkHistoryKnown ? Verdict.NotMet : Verdict.Unknown, leads ? 0.4f : 0);
     }
 
@@ -81,7 +81,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, Catalogue
     {
         if (person.Goals.TargetOccupation is { } target)
         {
-            var leads = target == occupation.Code || catalogue.Steps.Any(s => s.From == occupation.Code && s.To == target);
+            var leads = target == occupation.Code || catalog.Steps.Any(s => s.From == occupation.Code && s.To == target);
             Put(TargetOccupation.Info, occupation.Code, leads ? Verdict.Met : Verdict.NotMet, leads ? 1f : 0);
         }
 
@@ -137,7 +137,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, Catalogue
     private IEnumerable<(string Code, DateOnly Start, DateOnly End)> Spells() => person.Work
         .Select(w => (w.Occupation, w.Start, End: w.End is { } end && end < asOf ? end : asOf)).Where(w => w.Start <= w.End).Select(w => (w.Occupation, w.Start, w.End.AddDays(1)));
 
-    private bool Related(string from, string to) => from.Split('.')[0] == to.Split('.')[0] || catalogue.Steps.Any(s => s.From == from && s.To == to);
+    private bool Related(string from, string to) => from.Split('.')[0] == to.Split('.')[0] || catalog.Steps.Any(s => s.From == from && s.To == to);
 
     // Counts every day once in a sorted sweep over spell starts.
     private static double Months(IEnumerable<(string Code, DateOnly Start, DateOnly End)> spells)

@@ -23,18 +23,18 @@ public sealed class PlainPoliciesTests
         (Program with { Id = "T-3", Targets = [new(Administrator, false), new(Manager, true)] }).With("support", "housing", "referral").With("fee-support", "", "100"),
     ];
 
-    private static readonly ImmutableArray<ProgramFindings> Findings = [.. Programs.Select(p => p.Judged())];
+    private static readonly ImmutableArray<ProgramFindings> Findings = [.. Programs.Select(p => p.Evaluated())];
 
     [Fact]
     public void Rules_ThousandsOfRandomParticipants_AgreeWithPlainBranches()
     {
-        var into = new Judgement();
+        var into = new PolicyEvaluation();
         var candidates = Codes.Select(Candidate).Concat(MadeUp.Credentials.Select(c => Candidate(c.Code))).ToArray();
         var property = Prop.ForAll(People().ToArbitrary(), drawn =>
         {
             var (person, program, interests) = drawn;
             var plain = new PlainPolicies(person, AsOf, MadeUp, Findings[program], interests);
-            Book.Judge(new PolicyCase(person, AsOf, MadeUp, Findings[program], new PolicyRequest(interests)), candidates, PolicyFilter.All, into);
+            Book.Evaluate(new PolicyCase(person, AsOf, MadeUp, Findings[program], new PolicyRequest(interests)), candidates, PolicyFilter.All, into);
             Agree(plain.OfParticipant(), into.Participant);
             for (var i = 0; i < candidates.Length; i++)
                 Agree(candidates[i].Occupation is { } occupation ? plain.Of(occupation) : plain.Of(candidates[i].Credential!), into.Of(i));

@@ -51,26 +51,26 @@ public sealed class PolicyBookTests
         });
 
     [Fact]
-    public void Judge_EverythingAtOnce_GivesEachCandidateWhatItGetsAlone()
+    public void Evaluate_EverythingAtOnce_GivesEachCandidateWhatItGetsAlone()
     {
-        var (all, alone) = (new Judgement(), new Judgement());
-        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, all);
+        var (all, alone) = (new PolicyEvaluation(), new PolicyEvaluation());
+        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, all);
         for (var i = 0; i < Everything.Length; i++)
         {
-            Book.Judge(Rich.Case(Program), [Everything[i]], PolicyFilter.All, alone);
+            Book.Evaluate(Rich.Case(Program), [Everything[i]], PolicyFilter.All, alone);
             Assert.Equal(alone.Of(0).ToArray(), all.Of(i).ToArray());
             Assert.Equal(alone.Participant.ToArray(), all.Participant.ToArray());
         }
     }
 
     [Fact]
-    public void Judge_AfterOtherCases_GivesWhatAFreshJudgementGives()
+    public void Evaluate_AfterOtherCases_GivesWhatAFreshEvaluationGives()
     {
-        var (used, fresh) = (new Judgement(), new Judgement());
-        Book.Judge(Person.Needing("housing", "health", "equipment").Case(), Everything, PolicyFilter.All, used);
-        Book.Judge(Rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), Everything[..3], PolicyFilter.Blocking, used);
-        Book.Judge(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, used);
-        Book.Judge(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, fresh);
+        var (used, fresh) = (new PolicyEvaluation(), new PolicyEvaluation());
+        Book.Evaluate(Person.Needing("housing", "health", "equipment").Case(), Everything, PolicyFilter.All, used);
+        Book.Evaluate(Rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), Everything[..3], PolicyFilter.Blocking, used);
+        Book.Evaluate(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, used);
+        Book.Evaluate(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, fresh);
         for (var i = -1; i < fresh.Candidates; i++) Assert.Equal(fresh.Of(i).ToArray(), used.Of(i).ToArray());
     }
 
@@ -80,35 +80,35 @@ public sealed class PolicyBookTests
     [InlineData(Effects.All, FactKinds.Work)]
     [InlineData(Effects.Adjust, FactKinds.Goals | FactKinds.Education)]
     [InlineData(Effects.All, FactKinds.None)]
-    public void Judge_WithAFilter_GivesTheSelectedPartOfEverything(Effects effects, FactKinds reads)
+    public void Evaluate_WithAFilter_GivesTheSelectedPartOfEverything(Effects effects, FactKinds reads)
     {
-        var (all, some, filter) = (new Judgement(), new Judgement(), new PolicyFilter(effects, reads));
-        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, all);
-        Book.Judge(Rich.Case(Program), Everything, filter, some);
+        var (all, some, filter) = (new PolicyEvaluation(), new PolicyEvaluation(), new PolicyFilter(effects, reads));
+        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, all);
+        Book.Evaluate(Rich.Case(Program), Everything, filter, some);
         for (var i = -1; i < Everything.Length; i++)
             Assert.Equal(all.Of(i).ToArray().Where(f => filter.Selects(f.Policy)), some.Of(i).ToArray());
     }
 
     [Fact]
-    public void Judge_AFactOfAKindChanged_LeavesPoliciesThatDoNotReadItAsTheyWere()
+    public void Evaluate_AFactOfAKindChanged_LeavesPoliciesThatDoNotReadItAsTheyWere()
     {
-        var (before, after) = (new Judgement(), new Judgement());
-        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, before);
-        Book.Judge(Rich.Worked(NetworkSupport, 90).Case(Program), Everything, PolicyFilter.All, after);
+        var (before, after) = (new PolicyEvaluation(), new PolicyEvaluation());
+        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, before);
+        Book.Evaluate(Rich.Worked(NetworkSupport, 90).Case(Program), Everything, PolicyFilter.All, after);
         for (var i = -1; i < Everything.Length; i++)
             Assert.Equal(before.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0), after.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0));
     }
 
     [Fact]
-    public void Judge_OnEightThreads_GivesWhatOneGives()
+    public void Evaluate_OnEightThreads_GivesWhatOneGives()
     {
-        var one = new Judgement();
-        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, one);
-        var findings = Program.Judged();
+        var one = new PolicyEvaluation();
+        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, one);
+        var findings = Program.Evaluated();
         Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
         {
-            var into = new Judgement();
-            Book.Judge(new PolicyCase(Rich, AsOf, MadeUp, findings, PolicyRequest.Default), Everything, PolicyFilter.All, into);
+            var into = new PolicyEvaluation();
+            Book.Evaluate(new PolicyCase(Rich, AsOf, MadeUp, findings, PolicyRequest.Default), Everything, PolicyFilter.All, into);
             for (var i = -1; i < Everything.Length; i++) Assert.Equal(one.Of(i).ToArray(), into.Of(i).ToArray());
         });
     }
@@ -116,8 +116,8 @@ public sealed class PolicyBookTests
     [Fact]
     public void Adjustment_IsTheSumInBookOrder()
     {
-        var into = new Judgement();
-        Book.Judge(Rich.Case(Program), Everything, PolicyFilter.All, into);
+        var into = new PolicyEvaluation();
+        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, into);
         for (var i = 0; i < Everything.Length; i++)
         {
             var sum = 0f;
@@ -127,11 +127,11 @@ public sealed class PolicyBookTests
     }
 
     [Fact]
-    public void Judge_WithFindingsOfAnotherBook_IsRefused()
+    public void Evaluate_WithFindingsOfAnotherBook_IsRefused()
     {
         var other = BookWith("demand.openings", 5);
-        var @case = new PolicyCase(Person, AsOf, MadeUp, Program.Judged(other), PolicyRequest.Default);
-        Assert.Contains("another book", Assert.Throws<ArgumentException>(() => Book.Judge(@case, Everything, PolicyFilter.All, new Judgement())).Message, StringComparison.Ordinal);
+        var @case = new PolicyCase(Person, AsOf, MadeUp, Program.Evaluated(other), PolicyRequest.Default);
+        Assert.Contains("another book", Assert.Throws<ArgumentException>(() => Book.Evaluate(@case, Everything, PolicyFilter.All, new PolicyEvaluation())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class PolicyBookTests
     }
 
     [Fact]
-    public void Create_PolicySwitchedOff_IsNotJudged()
+    public void Create_PolicySwitchedOff_IsNotEvaluated()
     {
         var book = PolicyBook.Create(new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("readiness.experience") });
         Assert.DoesNotContain(Person.Findings(Manager, book: book), f => f.Policy.Code == "readiness.experience");
@@ -185,10 +185,10 @@ public sealed class PolicyBookTests
             .With("credential-offered", "net-plus").With("fee-support", "", "60").With("activity", "internship", "60", HelpDesk).With("skill-assessment", "", "observed-work")
             .With("follow-up-months", "", "14").With("placement-partner", partner: "e-1").With("agreement", "direct-entry", "", HelpDesk, "e-1").With("outcome-count", "completed", "9").With("outcome-count", "apprenticeship", "2");
         program = program with { Targets = [.. program.Targets, new(NetworkSupport, false)] };
-        List<(string, string, string, Verdict, Measure, Measure, float, bool)> outcomes = [.. program.Judged(book).Program.Select(Key)];
-        var into = new Judgement();
+        List<(string, string, string, Verdict, Measure, Measure, float, bool)> outcomes = [.. program.Evaluated(book).Program.Select(Key)];
+        var into = new PolicyEvaluation();
         var person = Rich.Worked(Administrator, 40).Holds("technology:splunk") with { Goals = Rich.Goals with { MoneyAvailableUsd = 100 } };
-        book.Judge(person.Case(program, book, new PolicyRequest(true)), Everything, PolicyFilter.All, into);
+        book.Evaluate(person.Case(program, book, new PolicyRequest(true)), Everything, PolicyFilter.All, into);
         for (var i = -1; i < Everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
         return outcomes;
     }

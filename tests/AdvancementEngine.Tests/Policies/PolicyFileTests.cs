@@ -15,9 +15,9 @@ public sealed class PolicyFileTests
           "switch-off": ["goal.interests"],
           "rules": [
             {
-              "code": "local.driving-licence",
-              "summary": "Field support here asks for a driving licence.",
-              "fact": "driving-licence", "comparison": "equals", "value": "held",
+              "code": "local.driving-license",
+              "summary": "Field support here asks for a driving license.",
+              "fact": "driving-license", "comparison": "equals", "value": "held",
               "occupations": ["15-1231.00"],
               "effect": "block",
               "remedy": "The county pays driving lessons: ask the front desk."
@@ -50,14 +50,14 @@ public sealed class PolicyFileTests
     public void Parse_ALocalRule_ChangesAParticipantsResultAsWritten()
     {
         var book = PolicyBook.Create(Parse(Driving));
-        var without = Person.Recording("driving-licence", "none");
-        var finding = without.Says("local.driving-licence", NetworkSupport, book: book);
+        var without = Person.Recording("driving-license", "none");
+        var finding = without.Says("local.driving-license", NetworkSupport, book: book);
         finding.Is(Verdict.NotMet, Measure.Of("none"), Measure.Of("held"));
         Assert.Equal((EffectKind.Block, true, "The county pays driving lessons: ask the front desk."), (finding.Effect, finding.Actionable, finding.Remedy));
         Assert.Equal(finding.Remedy, finding.Policy.LocalRemedy);
-        Assert.Equal(Verdict.Met, Person.Recording("driving-licence", "held").Says("local.driving-licence", NetworkSupport, book: book).Verdict);
-        Assert.Equal(Verdict.Unknown, Person.Says("local.driving-licence", NetworkSupport, book: book).Verdict);
-        Assert.DoesNotContain(without.Findings(HelpDesk, book: book), f => f.Policy.Code == "local.driving-licence");
+        Assert.Equal(Verdict.Met, Person.Recording("driving-license", "held").Says("local.driving-license", NetworkSupport, book: book).Verdict);
+        Assert.Equal(Verdict.Unknown, Person.Says("local.driving-license", NetworkSupport, book: book).Verdict);
+        Assert.DoesNotContain(without.Findings(HelpDesk, book: book), f => f.Policy.Code == "local.driving-license");
         Assert.DoesNotContain(without.Findings(NetworkSupport), f => f.Policy.Element == "local");
     }
 
@@ -133,12 +133,12 @@ public sealed class PolicyFileTests
         Assert.Contains(message, Refused(json), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"fact\": \"driving-license\", \"comparison\": \"has\", \"effect\": \"block\"", "found fact 'driving-license'; needed: a fact that advance policies facts lists, or an element id; did you mean 'driving-licence'?")]
+    [InlineData("\"fact\": \"driving-license\", \"comparison\": \"has\", \"effect\": \"block\"", "found fact 'driving-license'; needed: a fact that advance policies facts lists, or an element id; did you mean 'driving-license'?")]
     [InlineData("\"fact\": \"age\", \"comparison\": \"at-least\", \"value\": 18, \"effect\": \"block\"", "found fact 'age'")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"over\", \"value\": 40, \"effect\": \"block\"", "found comparison 'over'; needed: at-least | at-most | equals | one-of | has")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"at-least\", \"effect\": \"block\"", "found no value; needed: a value for 'typing-speed'")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"at-least\", \"value\": \"fast\", \"effect\": \"block\"", "a number of words a minute")]
-    [InlineData("\"fact\": \"driving-licence\", \"comparison\": \"at-least\", \"value\": \"held\", \"effect\": \"block\"", "no order")]
+    [InlineData("\"fact\": \"driving-license\", \"comparison\": \"at-least\", \"value\": \"held\", \"effect\": \"block\"", "no order")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"value\": 3, \"effect\": \"block\"", "found value '3'; needed: no value with has")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"gate\"", "found effect 'gate'; needed: inform | adjust | block")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"adjust\"", "found an adjusting rule that adds nothing")]
@@ -206,10 +206,10 @@ public sealed class PolicyFileTests
     }
 
     [Fact]
-    public void CheckAgainst_AnOccupationTheCatalogueLacks_IsRefusedWithTheNearest()
+    public void CheckAgainst_AnOccupationTheCatalogLacks_IsRefusedWithTheNearest()
     {
         var book = PolicyBook.Create(Parse(File(Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"block\", \"occupations\": [\"15-1232.01\"]"))));
-        Assert.Contains("rule 'local.one' names occupation '15-1232.01'; needed: one of the catalogue; did you mean '15-1232.00'?", Assert.Throws<PolicyException>(() => book.CheckAgainst(MadeUp)).Message, StringComparison.Ordinal);
+        Assert.Contains("rule 'local.one' names occupation '15-1232.01'; needed: one of the catalog; did you mean '15-1232.00'?", Assert.Throws<PolicyException>(() => book.CheckAgainst(MadeUp)).Message, StringComparison.Ordinal);
         PolicyBook.Create(Parse(Driving)).CheckAgainst(MadeUp);
     }
 

@@ -6,7 +6,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Tests.Policies;
 
-/// <summary>A small made-up catalogue and the words in which the policies' tests speak. Codes are real, numbers are made up.</summary>
+/// <summary>A small made-up catalog and the words in which the policies' tests speak. Codes are real, numbers are made up.</summary>
 internal static class PolicyWorld
 {
     public const string HelpDesk = "15-1232.00";
@@ -19,7 +19,7 @@ internal static class PolicyWorld
     public static readonly DateOnly AsOf = new(2026, 6, 30);
     public static readonly Source Recorded = new("case manager", new DateOnly(2026, 5, 1), "record");
 
-    public static Catalogue MadeUp { get; } = new(new CatalogueParts
+    public static CareerCatalog MadeUp { get; } = new(new CatalogParts
     {
         Version = "made-up",
         Occupations =
@@ -116,25 +116,25 @@ internal static class PolicyWorld
         return program with { Facts = program.Facts.Add(fact) };
     }
 
-    public static ProgramFindings Judged(this TrainingProgram? program, PolicyBook? book = null) => (book ?? Book).JudgeProgram(program, MadeUp, AsOf);
+    public static ProgramFindings Evaluated(this TrainingProgram? program, PolicyBook? book = null) => (book ?? Book).EvaluateProgram(program, MadeUp, AsOf);
 
     /// <summary>The one finding of a policy about the program.</summary>
     public static Finding Says(this TrainingProgram program, string policy, string detail = "", PolicyBook? book = null) =>
-        Assert.Single(program.Judged(book).Program, f => f.Policy.Code == policy && (detail.Length == 0 || f.Detail == detail));
+        Assert.Single(program.Evaluated(book).Program, f => f.Policy.Code == policy && (detail.Length == 0 || f.Detail == detail));
 
     /// <summary>The one finding of a policy about the participant.</summary>
     public static Finding Says(this Participant person, string policy, TrainingProgram? program = null, string? detail = null, PolicyBook? book = null)
     {
-        var into = new Judgement();
-        (book ?? Book).Judge(person.Case(program, book), [], PolicyFilter.All, into);
+        var into = new PolicyEvaluation();
+        (book ?? Book).Evaluate(person.Case(program, book), [], PolicyFilter.All, into);
         return Assert.Single(into.Participant.ToArray(), f => f.Policy.Code == policy && (detail is null || f.Detail == detail));
     }
 
     /// <summary>Every finding about an opportunity for the participant.</summary>
     public static Finding[] Findings(this Participant person, string opportunity, TrainingProgram? program = null, PolicyBook? book = null, PolicyRequest? request = null, PolicyFilter? filter = null)
     {
-        var into = new Judgement();
-        (book ?? Book).Judge(person.Case(program, book, request), [Candidate(opportunity)], filter ?? PolicyFilter.All, into);
+        var into = new PolicyEvaluation();
+        (book ?? Book).Evaluate(person.Case(program, book, request), [Candidate(opportunity)], filter ?? PolicyFilter.All, into);
         return into.Of(0).ToArray();
     }
 
@@ -143,7 +143,7 @@ internal static class PolicyWorld
         Assert.Single(person.Findings(opportunity, program, book, request), f => f.Policy.Code == policy);
 
     public static PolicyCase Case(this Participant person, TrainingProgram? program = null, PolicyBook? book = null, PolicyRequest? request = null) =>
-        new(person, AsOf, MadeUp, program.Judged(book), request ?? PolicyRequest.Default);
+        new(person, AsOf, MadeUp, program.Evaluated(book), request ?? PolicyRequest.Default);
 
     public static Candidate Candidate(string code) => new(MadeUp.FindOccupation(code), MadeUp.FindCredential(code), 0f);
 

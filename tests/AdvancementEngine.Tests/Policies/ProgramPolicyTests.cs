@@ -27,8 +27,8 @@ public sealed class ProgramPolicyTests
         Assert.Equal(Verdict.Unknown, Program.With("requirements-published", "academic", "handbook").Says("1a.requirements-published").Verdict);
 
     [Theory]
-    [InlineData("before-enrolment", Verdict.Met)]
-    [InlineData("after-enrolment", Verdict.NotMet)]
+    [InlineData("before-enrollment", Verdict.Met)]
+    [InlineData("after-enrollment", Verdict.NotMet)]
     [InlineData("none", Verdict.NotMet)]
     [InlineData(null, Verdict.Unknown)]
     public void ExpectationsPublished_ByWhenTheOrientationIs(string? orientation, Verdict verdict)
@@ -102,7 +102,7 @@ public sealed class ProgramPolicyTests
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "net-plus").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "old-one").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "", "none").Says("3a.credential-validated-for-target").Verdict);
-        Assert.Equal(Verdict.Unknown, Program.With("credential-offered", "not-in-catalogue").Says("3a.credential-validated-for-target").Verdict);
+        Assert.Equal(Verdict.Unknown, Program.With("credential-offered", "not-in-catalog").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.Unknown, Program.Says("3a.credential-validated-for-target").Verdict);
     }
 
@@ -178,9 +178,9 @@ public sealed class ProgramPolicyTests
     public void ExplorationOffered_NeedsBothSectorsAndAPlan()
     {
         var program = Program.With("exploration", "occupations", "both").With("exploration", "pathways", "both").With("exploration", "wages", "both").With("career-plan", "", "form");
-        Assert.Equal(Verdict.Unknown, program.With("exploration", "labour-market", "it").Says("5a.exploration-offered").Verdict);
-        Assert.Equal(Verdict.Met, program.With("exploration", "labour-market", "it").With("exploration", "labour-market", "other-industries").Says("5a.exploration-offered").Verdict);
-        Assert.Equal(Verdict.NotMet, program.With("exploration", "labour-market", "none").Says("5a.exploration-offered").Verdict);
+        Assert.Equal(Verdict.Unknown, program.With("exploration", "labor-market", "it").Says("5a.exploration-offered").Verdict);
+        Assert.Equal(Verdict.Met, program.With("exploration", "labor-market", "it").With("exploration", "labor-market", "other-industries").Says("5a.exploration-offered").Verdict);
+        Assert.Equal(Verdict.NotMet, program.With("exploration", "labor-market", "none").Says("5a.exploration-offered").Verdict);
     }
 
     [Theory]
@@ -276,8 +276,8 @@ public sealed class ProgramPolicyTests
         Assert.Equal(Verdict.Unknown, Program.With("follow-up-months", "", "24", on: AsOf.AddDays(1)).Says("5c.contact-continues").Verdict);
 
     [Fact]
-    public void Indicators_AllSixteenOfAProgram_AreJudged() =>
+    public void Indicators_AllSixteenOfAProgram_AreEvaluated() =>
         Assert.Equal(
             ["1a", "1b", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"],
-            Program.Judged().Program.Select(f => f.Policy.Indicator).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            Program.Evaluated().Program.Select(f => f.Policy.Indicator).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

@@ -9,10 +9,10 @@ using AdvancementEngine.Tests.Data.Importers;
 
 namespace AdvancementEngine.Tests.Policies;
 
-/// <summary>Assessments over the shipped catalogue.</summary>
+/// <summary>Assessments over the shipped catalog.</summary>
 public sealed class ShippedAssessmentTests
 {
-    private static readonly Lazy<Catalogue> s_shipped = new(() => CatalogueReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
 
     private static readonly DateOnly AsOf = new(2026, 10, 1);
 

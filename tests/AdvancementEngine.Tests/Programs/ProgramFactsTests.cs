@@ -34,7 +34,7 @@ public sealed class ProgramFactsTests
     [InlineData(ProgramFacts.EntryRequirement, "wish:education", "at-least bachelor", "academic | technical")]
     [InlineData(ProgramFacts.EntryRequirement, "eligibility:work-authorization", "at-least documented", "no order")]
     [InlineData(ProgramFacts.EntryRequirement, "technical:technology:linux", "at-least 3", "has or has not")]
-    [InlineData(ProgramFacts.Orientation, "", "yes", "before-enrolment | after-enrolment")]
+    [InlineData(ProgramFacts.Orientation, "", "yes", "before-enrollment | after-enrollment")]
     [InlineData(ProgramFacts.FollowUpMonths, "", "-3", "a number of months")]
     [InlineData(ProgramFacts.FollowUpMonths, "", "NaN", "a number of months")]
     [InlineData(ProgramFacts.LengthHours, "", "none", "remove the row")]
@@ -47,7 +47,7 @@ public sealed class ProgramFactsTests
 
     [Fact]
     public void Check_OccupationWhereNoneBelongs_NamesTheColumn() =>
-        Assert.StartsWith("occupation: found '15-1232.00'", Check(ProgramFacts.Orientation, "", "before-enrolment", "15-1232.00"), StringComparison.Ordinal);
+        Assert.StartsWith("occupation: found '15-1232.00'", Check(ProgramFacts.Orientation, "", "before-enrollment", "15-1232.00"), StringComparison.Ordinal);
 
     [Fact]
     public void Parse_Requirement_KeepsItsFourParts() =>

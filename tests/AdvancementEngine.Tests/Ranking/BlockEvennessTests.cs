@@ -10,7 +10,7 @@ namespace AdvancementEngine.Tests.Ranking;
 
 public class BlockEvennessTests
 {
-    private static readonly Ranker Evened = new(Bundle.Create(RankingFixture.Catalogue, PolicyBook.Create(), Model(0.5f)));
+    private static readonly Ranker Evened = new(Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), Model(0.5f)));
 
     [Fact]
     public void Rank_GapItemOfAnEvenedModel_PromisesThePlaceThatClosingItBrings()
@@ -30,13 +30,13 @@ public class BlockEvennessTests
     {
         var all = Rank(RankingFixture.HelpDesk() with { Work = [] }).Occupations;
         var mean = all.Average(o => (double)o.Fit.Logit);
-        Assert.All(all, o => Assert.Equal(o.Fit.Logit - mean, o.Shares.Sum(s => (double)s.Share) + o.BiasShare, 1e-5));
+        Assert.All(all, o => Assert.Equal(o.Fit.Logit - mean, o.Contributions.Sum(s => (double)s.Contribution) + o.BiasContribution, 1e-5));
     }
 
     [Fact]
     public void Of_FourElementsOfOneKindAndOneOfAnother_WeighHalfAndWhole()
     {
-        var elements = RankingFixture.Catalogue.Elements;
+        var elements = RankingFixture.Catalog.Elements;
         var technologies = Enumerable.Range(0, elements.Length).Where(e => elements[e].Kind == "technology").ToArray();
         var skill = Enumerable.Range(0, elements.Length).Single(e => elements[e].Kind == "skill");
         var weighted = new StateWeights(new StateOptions { BlockEvenness = 0.5f }, elements).Of([.. technologies.Append(skill).Select(e => (e, 0.8f))]);
@@ -58,8 +58,8 @@ public class BlockEvennessTests
     private static ModelSet Model(float evenness)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        FactorModelCodec.Write(RankingFixture.DataOf(RankingFixture.Catalogue, 8, 17), buffer);
+        FactorModelCodec.Write(RankingFixture.DataOf(RankingFixture.Catalog, 8, 17), buffer);
         var bytes = buffer.WrittenSpan.ToArray();
-        return ModelSet.Load(RankingFixture.Manifest(RankingFixture.Catalogue.Version, bytes) with { State = new StateOptions { BlockEvenness = evenness } }, _ => bytes);
+        return ModelSet.Load(RankingFixture.Manifest(RankingFixture.Catalog.Version, bytes) with { State = new StateOptions { BlockEvenness = evenness } }, _ => bytes);
     }
 }

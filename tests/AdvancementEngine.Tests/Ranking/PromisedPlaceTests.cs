@@ -63,8 +63,8 @@ public class PromisedPlaceTests
     public void Rank_MonthsMissing_PromiseThePlaceThatWorkingThemBrings()
     {
         // A step leads from the held occupation to this one, which asks for five years.
-        var catalogue = RankingFixture.WithStep("15-1232.00", "15-1241.00");
-        var ranker = new Ranker(Bundle.Create(catalogue, PolicyBook.Create(), RankingFixture.ModelOf(catalogue, 8, 17)));
+        var catalog = RankingFixture.WithStep("15-1232.00", "15-1241.00");
+        var ranker = new Ranker(Bundle.Create(catalog, PolicyBook.Create(), RankingFixture.ModelOf(catalog, 8, 17)));
         var participant = RankingFixture.HelpDesk() with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56), null, Source.Unsaid)] };
         var architect = ranker.Rank(participant, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
         var months = architect.Gap.Single(g => g.Kind == GapKind.Requirement).Change!;

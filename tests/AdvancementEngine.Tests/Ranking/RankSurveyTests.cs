@@ -42,7 +42,7 @@ public class RankSurveyTests
         var survey = new RankSurvey();
         var before = Ranker.Rank(Person, Program, RankingFixture.AsOf, null, survey).Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
         var opening = survey.Opening.ToArray();
-        foreach (var credential in RankingFixture.Catalogue.Credentials)
+        foreach (var credential in RankingFixture.Catalog.Credentials)
         {
             var after = Ranker.Rank(Person.With(credential.ElementId, EvidenceKind.Assessed), Program, RankingFixture.AsOf);
             var opens = after.Occupations.Any(o => o.Group < before[o.Code]);

@@ -67,7 +67,7 @@ public class RankerTests
         Assert.Equal(6, all.Length);
         var mean = all.Average(o => (double)o.Fit.Logit);
         foreach (var item in all)
-            Assert.Equal(item.Fit.Logit - mean, item.Shares.Sum(s => (double)s.Share) + item.BiasShare, 1e-5);
+            Assert.Equal(item.Fit.Logit - mean, item.Contributions.Sum(s => (double)s.Contribution) + item.BiasContribution, 1e-5);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class RankerTests
     }
 
     [Fact]
-    public void Rank_CostsAndMonths_ComeFromTheCatalogueOrSayNoSource()
+    public void Rank_CostsAndMonths_ComeFromTheCatalogOrSayNoSource()
     {
         var result = Rank(RankingFixture.HelpDesk());
         var a = result.Credentials.FirstOrDefault(c => c.Code == "cred-a");
@@ -185,15 +185,15 @@ public class RankerTests
             Assert.Equal("CONTENT", fit.GetProperty("basis").GetString());
             Assert.Contains(fit.GetProperty("grade").GetString(), new[] { "CLOSE", "RELATED", "FAR" });
             Assert.Equal(JsonValueKind.Null, fit.GetProperty("probability").ValueKind);
-            Assert.Equal(JsonValueKind.Null, item.GetProperty("prospect").ValueKind);
+            Assert.Equal(JsonValueKind.Null, item.GetProperty("expectedOutcome").ValueKind);
         }
     }
 
     [Fact]
-    public void Bundle_ModelOfAnotherCatalogue_IsRefused()
+    public void Bundle_ModelOfAnotherCatalog_IsRefused()
     {
-        var model = RankingFixture.ModelOf(RankingFixture.Catalogue, 4, 3, trainedOver: "another");
-        var refused = Assert.Throws<BundleException>(() => Bundle.Create(RankingFixture.Catalogue, PolicyBook.Create(), model));
+        var model = RankingFixture.ModelOf(RankingFixture.Catalog, 4, 3, trainedOver: "another");
+        var refused = Assert.Throws<BundleException>(() => Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), model));
         Assert.Contains("another", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', refused.Message);
     }
@@ -201,7 +201,7 @@ public class RankerTests
     [Fact]
     public void ModelSet_AlteredFile_IsRefused()
     {
-        var manifest = RankingFixture.Manifest(RankingFixture.Catalogue.Version, [1, 2, 3]);
+        var manifest = RankingFixture.Manifest(RankingFixture.Catalog.Version, [1, 2, 3]);
         var refused = Assert.Throws<BundleException>(() => ModelSet.Load(manifest, _ => [1, 2, 4]));
         Assert.Contains("occupations.afm", refused.Message, StringComparison.Ordinal);
     }
@@ -209,9 +209,9 @@ public class RankerTests
     [Fact]
     public void Rank_Interests_TiltOnlyWhenAsked()
     {
-        var catalogue = RankingFixture.Catalogue;
+        var catalog = RankingFixture.Catalog;
         var participant = RankingFixture.HelpDesk() with { Goals = Goals.None with { Interests = [7f, 7f, 1f, 1f, 1f, 6f] } };
         Assert.Equal(Rank(RankingFixture.HelpDesk()).Occupations.Select(o => o.Score), Rank(participant).Occupations.Select(o => o.Score));
-        Assert.NotNull(catalogue);
+        Assert.NotNull(catalog);
     }
 }

@@ -9,7 +9,7 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Tests.Ranking;
 
-/// <summary>A made-up catalogue of six occupations and a made-up model, small enough to work out by hand. Nothing here is a fact about real occupations.</summary>
+/// <summary>A made-up catalog of six occupations and a made-up model, small enough to work out by hand. Nothing here is a fact about real occupations.</summary>
 internal static class RankingFixture
 {
     public static readonly DateOnly AsOf = new(2026, 10, 1);
@@ -18,16 +18,16 @@ internal static class RankingFixture
 
     public static readonly string[] Technologies = ["technology:alpha", "technology:beta", "technology:delta", "technology:gamma"];
 
-    public static Catalogue Catalogue { get; } = new(Parts("made-up-catalogue"));
+    public static CareerCatalog Catalog { get; } = new(Parts("made-up-catalog"));
 
-    /// <summary>The catalogue with one more directed step.</summary>
-    public static Catalogue WithStep(string from, string to)
+    /// <summary>The catalog with one more directed step.</summary>
+    public static CareerCatalog WithStep(string from, string to)
     {
-        var parts = Parts($"made-up-catalogue with {from} to {to}");
+        var parts = Parts($"made-up-catalog with {from} to {to}");
         return new(parts with { Steps = [.. parts.Steps, new CareerStep(from, to, 1f, 0.3f, "ours")] });
     }
 
-    private static CatalogueParts Parts(string version) => new()
+    private static CatalogParts Parts(string version) => new()
     {
         Version = version,
         Elements =
@@ -64,22 +64,22 @@ internal static class RankingFixture
         Steps = [new CareerStep("15-1232.00", "15-1244.00", 1f, 0.2f, "onet-related"), new CareerStep("15-1232.00", "15-1231.00", 1f, 0.1f, "onet-related")],
     };
 
-    public static Bundle Bundle { get; } = Bundle.Create(Catalogue, PolicyBook.Create(), ModelOf(Catalogue, 8, 17));
+    public static Bundle Bundle { get; } = Bundle.Create(Catalog, PolicyBook.Create(), ModelOf(Catalog, 8, 17));
 
-    /// <summary>A made-up model over a catalogue: fixed pseudo-random factors.</summary>
-    public static ModelSet ModelOf(Catalogue catalogue, int rank, uint seed, string? trainedOver = null, float scale = 1f)
+    /// <summary>A made-up model over a catalog: fixed pseudo-random factors.</summary>
+    public static ModelSet ModelOf(CareerCatalog catalog, int rank, uint seed, string? trainedOver = null, float scale = 1f)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        FactorModelCodec.Write(DataOf(catalogue, rank, seed, scale), buffer);
+        FactorModelCodec.Write(DataOf(catalog, rank, seed, scale), buffer);
         var bytes = buffer.WrittenSpan.ToArray();
-        return ModelSet.Load(Manifest(trainedOver ?? catalogue.Version, bytes), _ => bytes);
+        return ModelSet.Load(Manifest(trainedOver ?? catalog.Version, bytes), _ => bytes);
     }
 
     /// <summary>The data of <see cref="ModelOf"/>.</summary>
-    public static FactorModelData DataOf(Catalogue catalogue, int rank, uint seed, float scale = 1f)
+    public static FactorModelData DataOf(CareerCatalog catalog, int rank, uint seed, float scale = 1f)
     {
-        var elements = catalogue.Elements.Select(e => e.Id).ToImmutableArray();
-        var opportunities = catalogue.Occupations.Select(o => o.ElementId).ToImmutableArray();
+        var elements = catalog.Elements.Select(e => e.Id).ToImmutableArray();
+        var opportunities = catalog.Occupations.Select(o => o.ElementId).ToImmutableArray();
         var state = seed;
         float Next()
         {
@@ -99,10 +99,10 @@ internal static class RankingFixture
         };
     }
 
-    public static ModelManifest Manifest(string catalogue, byte[] bytes) => new()
+    public static ModelManifest Manifest(string catalog, byte[] bytes) => new()
     {
         Name = "made-up",
-        Catalogue = catalogue,
+        Catalog = catalog,
         Files = ImmutableSortedDictionary<string, ModelFile>.Empty.WithComparers(StringComparer.Ordinal)
             .Add("occupations", new ModelFile("occupations.afm", Convert.ToHexStringLower(SHA256.HashData(bytes)))),
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Prospect;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
 using AdvancementEngine.Reports.Models;
@@ -30,7 +30,7 @@ public class EvaluationPageTests
     public void Write_RankingModel_HoldsEverySectionAndItsPicturesAreWellFormed()
     {
         var html = EvaluationPage.Write(Ranked);
-        foreach (var said in (string[])["SIMULATED", "Recall@5 by opportunity", "Told and true probabilities", "By group", "Without states that have a recommended outcome", "popularity", "200 nearest neighbours", "co-occurrence", "ML.NET multinomial logistic regression", "macro recall@5", "coverage@5", "mrr"])
+        foreach (var said in (string[])["SIMULATED", "Recall@5 by opportunity", "Told and true probabilities", "By group", "Without states that have a recommended outcome", "popularity", "200 nearest neighbors", "co-occurrence", "ML.NET multinomial logistic regression", "macro recall@5", "coverage@5", "mrr"])
             Assert.Contains(said, html, StringComparison.Ordinal);
         Assert.Equal(6, PageNumbers.Pictures(html).Count);
         Assert.Contains("north &lt;1&gt;", html, StringComparison.Ordinal);
@@ -65,16 +65,16 @@ public class EvaluationPageTests
     }
 
     [Fact]
-    public void Write_Prospects_StandBesidePlainMeansWithAndWithoutRecommendedOnes()
+    public void Write_ExpectedOutcomes_StandBesidePlainMeansWithAndWithoutRecommendedOnes()
     {
         var set = PlantedObservations.Of(200);
-        var rows = ProspectRows.Of(set, "occupation", AdvancementEngine.Ranking.StateOptions.Default);
-        var (training, judged) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
-        var model = ProspectTraining.Run(set, "occupation", training, ProspectOptions.Default, 0.1, TestContext.Current.CancellationToken)!;
-        var document = Ranked with { Prospects = new JudgedProspects("planted", ProspectReport.Of(FactorModel.Create(model.Data), training, judged)) };
+        var rows = ExpectedOutcomeRows.Of(set, "occupation", AdvancementEngine.Ranking.StateOptions.Default);
+        var (training, evaluated) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
+        var model = ExpectedOutcomeTraining.Run(set, "occupation", training, ExpectedOutcomeOptions.Default, 0.1, TestContext.Current.CancellationToken)!;
+        var document = Ranked with { ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted", ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated)) };
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
-        Assert.Contains("Task &#39;planted&#39;: prospects", html, StringComparison.Ordinal);
+        Assert.Contains("Task &#39;planted&#39;: expectedOutcomes", html, StringComparison.Ordinal);
         Assert.Contains("Without outcomes that had been recommended", html, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public class EvaluationPageTests
         var options = TrainingOptions.ForObservations;
         var kind = ObservedRun.Fit(set, null, options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8 }, Observed = options.Observed with { HeldBackShare = 0.4 } }, cancellation: TestContext.Current.CancellationToken).Single();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["occupations"] = "0123abcd" };
-        return new EvaluationDocument(new JudgedModel("planted", files, "77aa", 0, ["Simulated."]), "77aa", EvaluationMethod.Current, [ObservedRun.Judge(set, kind)], null);
+        return new EvaluationDocument(new EvaluatedModel("planted", files, "77aa", 0, ["Simulated."]), "77aa", EvaluationMethod.Current, [ObservedRun.Evaluate(set, kind)], null);
     }
 
     private static ObservationSet Ratings()

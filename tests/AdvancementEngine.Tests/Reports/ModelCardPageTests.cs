@@ -72,7 +72,7 @@ public class ModelCardPageTests
         options = options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8, Threads = threads }, Observed = options.Observed with { HeldBackShare = 0.4 } };
         var curve = new LearningCurve();
         var kinds = ObservedRun.Fit(set, null, options, curve, TestContext.Current.CancellationToken);
-        var reports = kinds.Select(k => ObservedRun.Judge(set, k)).ToArray();
+        var reports = kinds.Select(k => ObservedRun.Evaluate(set, k)).ToArray();
         var manifest = ObservedManifest.Of(set, "77aa", null, StateOptions.Default, options, reports, 200, "1.2.3") with
         {
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("occupations", new ModelFile("a.aefm", "0123abcd")),

@@ -12,7 +12,7 @@ public enum MatchMethod
     Exact = 1,
 
     /// <summary>The text is a name or alias but for case, punctuation, spacing or plural.</summary>
-    Normalised = 2,
+    Normalized = 2,
 
     /// <summary>The text shares words with a name or alias.</summary>
     Words = 3,
@@ -29,7 +29,7 @@ public static class MatchMethods
     {
         MatchMethod.Code => "code",
         MatchMethod.Exact => "exact",
-        MatchMethod.Normalised => "normalised",
+        MatchMethod.Normalized => "normalized",
         MatchMethod.Words => "words",
         _ => "none",
     };

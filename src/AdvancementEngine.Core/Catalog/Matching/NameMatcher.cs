@@ -8,7 +8,7 @@ namespace AdvancementEngine.Catalog.Matching;
 /// <param name="Aliases">Other names.</param>
 public sealed record Nameable(string Code, string Name, ImmutableArray<string> Aliases);
 
-/// <summary>Matches a text to a code through names and aliases: letter for letter, then normalised, then by shared words. Immutable once built; safe for several threads.</summary>
+/// <summary>Matches a text to a code through names and aliases: letter for letter, then normalized, then by shared words. Immutable once built; safe for several threads.</summary>
 public sealed class NameMatcher
 {
     private readonly MatchOptions _options;
@@ -63,7 +63,7 @@ public sealed class NameMatcher
         var best = new SortedDictionary<int, MatchCandidate>();
         Collect(best, words, _exact.GetValueOrDefault(text), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
         var key = string.Concat(words);
-        if (key.Length > 0) Collect(best, words, _keys.GetValueOrDefault(key), MatchMethod.Normalised, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
+        if (key.Length > 0) Collect(best, words, _keys.GetValueOrDefault(key), MatchMethod.Normalized, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
         if (best.Count == 0)
         {
             foreach (var (entry, share) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * share, isWhole: false);

@@ -6,7 +6,7 @@ public static class NearestName
     /// <summary>Names longer than this are not compared: an error message needs no more.</summary>
     public const int MaxLength = 128;
 
-    /// <summary>The known name with the fewest single-character edits (insert, delete, replace, swap of neighbours), letter case ignored; ties go to the ordinally first.</summary>
+    /// <summary>The known name with the fewest single-character edits (insert, delete, replace, swap of neighbors), letter case ignored; ties go to the ordinally first.</summary>
     /// <param name="name">The name as found.</param>
     /// <param name="known">Known names, in any order.</param>
     /// <returns>Null when no name is within a third of the longer length (at least 2 edits), or nothing is known.</returns>

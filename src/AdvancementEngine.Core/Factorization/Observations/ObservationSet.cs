@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Factorization.Observations;
 
-/// <summary>Observations of people with the catalogue they are told in: what a person had, and what came of which opportunity.</summary>
+/// <summary>Observations of people with the catalog they are told in: what a person had, and what came of which opportunity.</summary>
 /// <remarks>An opportunity is held by a state that has the element of the same id; a held opportunity is never recommended to it.</remarks>
 public sealed record ObservationSet
 {

@@ -4,19 +4,19 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Participants.Intake;
 
-/// <summary>Matches what people write about themselves to the codes of one catalogue. Immutable; build one per catalogue.</summary>
+/// <summary>Matches what people write about themselves to the codes of one catalog. Immutable; build one per catalog.</summary>
 public sealed class IntakeMatchers
 {
-    /// <summary>Indexes a catalogue's titles, names and aliases.</summary>
-    /// <param name="catalogue">The catalogue.</param>
+    /// <summary>Indexes a catalog's titles, names and aliases.</summary>
+    /// <param name="catalog">The catalog.</param>
     /// <param name="options">When a match is taken without asking; the defaults where null.</param>
-    public IntakeMatchers(Catalogue catalogue, MatchOptions? options = null)
+    public IntakeMatchers(CareerCatalog catalog, MatchOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
-        Occupations = new(catalogue.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles)), options);
-        Credentials = new(catalogue.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
-        var makers = Makers(catalogue);
-        Elements = new(catalogue.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalogue, e, makers))), options);
+        ArgumentNullException.ThrowIfNull(catalog);
+        Occupations = new(catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles)), options);
+        Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
+        var makers = Makers(catalog);
+        Elements = new(catalog.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers))), options);
     }
 
     /// <summary>A first word shared by this many technologies is their maker. Ours.</summary>
@@ -34,7 +34,7 @@ public sealed class IntakeMatchers
     /// <summary>True for the element kinds a person can have evidence of; the others have records of their own (work, education, activities).</summary>
     public static bool IsEvidenced(string kind) => kind is not (ElementKinds.Occupation or ElementKinds.Education or ElementKinds.WorkBasedLearning);
 
-    private static HashSet<string> Makers(Catalogue catalogue) => catalogue.Elements
+    private static HashSet<string> Makers(CareerCatalog catalog) => catalog.Elements
         .Where(e => string.Equals(e.Kind, ElementKinds.Technology, StringComparison.Ordinal))
         .Select(e => e.Name.Split(' ')[0])
         .GroupBy(w => w, StringComparer.Ordinal)
@@ -42,10 +42,10 @@ public sealed class IntakeMatchers
         .Select(g => g.Key)
         .ToHashSet(StringComparer.Ordinal);
 
-    private static ImmutableArray<string> Aliases(Catalogue catalogue, Element element, HashSet<string> makers)
+    private static ImmutableArray<string> Aliases(CareerCatalog catalog, Element element, HashSet<string> makers)
     {
         if (string.Equals(element.Kind, ElementKinds.Credential, StringComparison.Ordinal))
-            return catalogue.FindCredential(element.Id[(ElementKinds.Credential.Length + 1)..])?.Aliases ?? [];
+            return catalog.FindCredential(element.Id[(ElementKinds.Credential.Length + 1)..])?.Aliases ?? [];
         return [.. NameKeys.Hidden(element.Name, makers)];
     }
 }

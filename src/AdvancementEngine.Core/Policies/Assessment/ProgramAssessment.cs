@@ -24,7 +24,7 @@ public sealed record ElementStatus(int Element, int Met, int NotMet, int Unknown
 /// <param name="Weight">How much it decides: the sum over those indicators of one over the facts each still misses.</param>
 public sealed record ProviderQuestion(string Fact, ImmutableArray<string> About, ImmutableArray<string> Indicators, double Weight);
 
-/// <summary>A change of the program and what it turns from NotMet into Met, found by recording it and judging again.</summary>
+/// <summary>A change of the program and what it turns from NotMet into Met, found by recording it and evaluating again.</summary>
 /// <param name="Remedy">Remedy code.</param>
 /// <param name="Facts">What would be recorded.</param>
 /// <param name="Turned">Policies, with detail where they have one, that become Met; book order.</param>

@@ -6,9 +6,9 @@ namespace AdvancementEngine.Policies.Assessment;
 
 /// <summary>Assesses programs: findings first, then what follows from them.</summary>
 /// <param name="book">The policy book.</param>
-/// <param name="catalogue">The catalogue.</param>
+/// <param name="catalog">The catalog.</param>
 /// <param name="asOf">The as-of date.</param>
-public sealed class ProgramAssessor(PolicyBook book, Catalogue catalogue, DateOnly asOf)
+public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, DateOnly asOf)
 {
     /// <summary>The 16 indicators of a program.</summary>
     public static ImmutableArray<string> Indicators { get; } = ["1a", "1b", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"];
@@ -16,7 +16,7 @@ public sealed class ProgramAssessor(PolicyBook book, Catalogue catalogue, DateOn
     private static readonly ImmutableArray<(string Criterion, ImmutableArray<string> Indicators)> Wioa =
     [
         ("aligned-training-and-curriculum", ["2a", "2b"]),
-        ("counselling-and-supportive-services", ["5a", "5b"]),
+        ("counseling-and-supportive-services", ["5a", "5b"]),
         ("hands-on-learning", ["4a"]),
         ("industry-recognized-credential", ["3a"]),
         ("partnership-with-registered-apprenticeship", ["6b"]),
@@ -36,10 +36,10 @@ public sealed class ProgramAssessor(PolicyBook book, Catalogue catalogue, DateOn
     public ProgramAssessment Assess(TrainingProgram program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var findings = book.JudgeProgram(program, catalogue, asOf);
+        var findings = book.EvaluateProgram(program, catalog, asOf);
         var record = findings.Record!;
         ImmutableArray<IndicatorStatus> statuses = [.. Indicators.Select(i => Status(i, findings.Program))];
-        var design = new ProgramDesign(record, catalogue);
+        var design = new ProgramDesign(record, catalog);
         return new ProgramAssessment
         {
             Program = program,
@@ -49,9 +49,9 @@ public sealed class ProgramAssessor(PolicyBook book, Catalogue catalogue, DateOn
             Elements = [.. Enumerable.Range(1, 6).Select(e => Element(e, statuses))],
             Questions = ProviderQuestions.Of(record, statuses),
             Engagement = EngagementProfile.Of(record, book.Thresholds[Thresholds.CurriculumRecentMonths]),
-            Coverage = [.. program.Targets.Select(t => CompetencyCoverage.Of(catalogue, t.Occupation, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))],
+            Coverage = [.. program.Targets.Select(t => CompetencyCoverage.Of(catalog, t.Occupation, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))],
             Stages = StageOffer.Of(record),
-            Changes = new ProgramChanges(book, catalogue, asOf).Best(program, findings),
+            Changes = new ProgramChanges(book, catalog, asOf).Best(program, findings),
             Crosswalk = [.. Wioa.Select(w => new CrosswalkRow(w.Criterion, w.Indicators, All(statuses.Where(s => w.Indicators.Contains(s.Indicator)).Select(s => s.Verdict))))],
         };
     }

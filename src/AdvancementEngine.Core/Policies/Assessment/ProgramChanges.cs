@@ -6,8 +6,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>Finds the changes that turn most NotMet into Met. Each is tried: its facts are recorded, the program is judged again, and only what became Met counts.</summary>
-internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateOnly asOf)
+/// <summary>Finds the changes that turn most NotMet into Met. Each is tried: its facts are recorded, the program is evaluated again, and only what became Met counts.</summary>
+internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, DateOnly asOf)
 {
     private const int Most = 3;
 
@@ -21,7 +21,7 @@ internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateO
         {
             ImmutableArray<ProgramFact> facts = [.. Facts(remedy, program, before, [.. notMet.Where(f => f.Remedy == remedy)]).Select(f => f with { Source = Planned with { When = asOf } })];
             if (facts.IsEmpty) continue;
-            var after = book.JudgeProgram(program with { Facts = [.. program.Facts.Where(f => !Replaced(f, facts)), .. facts] }, catalogue, asOf);
+            var after = book.EvaluateProgram(program with { Facts = [.. program.Facts.Where(f => !Replaced(f, facts)), .. facts] }, catalog, asOf);
             ImmutableArray<(string, string)> turned = [.. notMet.Where(f => Became(after, f) == Verdict.Met).Select(f => (f.Policy.Code, f.Detail))];
             if (!turned.IsEmpty) changes.Add(new(remedy, facts, turned));
         }
@@ -74,10 +74,10 @@ internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateO
 
     private IEnumerable<string> MissingElements(ProgramFindings before, Finding finding)
     {
-        var design = new ProgramDesign(before.Record!, catalogue);
+        var design = new ProgramDesign(before.Record!, catalog);
         var next = finding.Policy == Element2.TrainingCoversNextStep.Info;
-        var occupations = next ? catalogue.Steps.Where(s => s.From == finding.Detail).Select(s => s.To) : [finding.Detail];
-        var coverage = occupations.Select(o => CompetencyCoverage.Of(catalogue, o, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))
+        var occupations = next ? catalog.Steps.Where(s => s.From == finding.Detail).Select(s => s.To) : [finding.Detail];
+        var coverage = occupations.Select(o => CompetencyCoverage.Of(catalog, o, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))
             .Where(c => c.Share is not null).OrderByDescending(c => c.Share).ThenBy(c => c.Occupation, StringComparer.Ordinal).FirstOrDefault();
         if (coverage is null) return [];
         // Whole functions are added, core ones first, until the mark is reached.
@@ -93,11 +93,11 @@ internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateO
         return added;
     }
 
-    private string? BestCredential(string occupation, bool stacking) => catalogue.CredentialLinks
+    private string? BestCredential(string occupation, bool stacking) => catalog.CredentialLinks
         .Where(l => l.Occupation == occupation && l.Strength >= book.Thresholds[Thresholds.CredentialStrength])
         .OrderByDescending(l => l.Strength).ThenBy(l => l.Credential, StringComparer.Ordinal)
-        .Select(l => catalogue.FindCredential(l.Credential)!)
-        .FirstOrDefault(c => c.Status == CredentialStatus.Active && (!stacking || (!c.CountsToward.IsEmpty && CredentialLadder.CycleFrom(catalogue, c.Code).IsEmpty)))?.Code;
+        .Select(l => catalog.FindCredential(l.Credential)!)
+        .FirstOrDefault(c => c.Status == CredentialStatus.Active && (!stacking || (!c.CountsToward.IsEmpty && CredentialLadder.CycleFrom(catalog, c.Code).IsEmpty)))?.Code;
 
     private static string? Partner(TrainingProgram program, bool employer) =>
         program.Partners.Where(p => !employer || EngagementProfile.IsEmployer(p)).OrderBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;
@@ -106,7 +106,7 @@ internal sealed class ProgramChanges(PolicyBook book, Catalogue catalogue, DateO
 
     private static ProgramFact Published(string code) => code switch
     {
-        ProgramFacts.Orientation => Fact(code, string.Empty, "before-enrolment"),
+        ProgramFacts.Orientation => Fact(code, string.Empty, "before-enrollment"),
         _ when ProgramFacts.Expectations.Contains(code, StringComparer.Ordinal) => Fact(ProgramFacts.ExpectationPublished, code, "handbook"),
         _ => Fact(ProgramFacts.RequirementsPublished, code, "handbook"),
     };

@@ -23,6 +23,6 @@ internal sealed class EntryRequirement : Policy
         EntryCheck check = null!;
 
         When().Match(() => check);
-        Then().Do(_ => check.Standing.Inform(Info, check.Name, check.Compared(), Remedies.MeetRequirement));
+        Then().Do(_ => check.ParticipantContext.Inform(Info, check.Name, check.Compared(), Remedies.MeetRequirement));
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies.Element1;
 
-/// <summary>Expectations for attendance and completion are published, and an orientation is held before enrolment.</summary>
+/// <summary>Expectations for attendance and completion are published, and an orientation is held before enrollment.</summary>
 internal sealed class ExpectationsPublished : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class ExpectationsPublished : Policy
         Element = "1",
         Indicator = "1b",
         Origin = Origin.Jff,
-        Summary = "Expectations for attendance and completion are published, and an orientation is held before enrolment.",
+        Summary = "Expectations for attendance and completion are published, and an orientation is held before enrollment.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

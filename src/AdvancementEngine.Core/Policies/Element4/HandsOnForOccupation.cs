@@ -20,7 +20,7 @@ internal sealed class HandsOnForOccupation : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
         When().Match(() => occupations);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.HandsOn().Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork)));

@@ -20,7 +20,7 @@ internal sealed class ParticipantAssessed : Policy
 
     public override void Define()
     {
-        Standing standing = null!;
+        ParticipantContext standing = null!;
 
         When().Match(() => standing);
         Then().Do(_ => standing.Inform(Info, standing.AssessedRecently(), Remedies.AssessSkills));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Participants see occupations, pathways, wages and the local labour market, inside and outside the IT sector, and write a plan.</summary>
+/// <summary>Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a plan.</summary>
 internal sealed class ExplorationOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,12 +11,12 @@ internal sealed class ExplorationOffered : Policy
         Element = "5",
         Indicator = "5a",
         Origin = Origin.Jff,
-        Summary = "Participants see occupations, pathways, wages and the local labour market, inside and outside the IT sector, and write a plan.",
+        Summary = "Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a plan.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["career-plan", "labour-market", "occupations", "pathways", "wages"];
+    public static ImmutableArray<string> Asked { get; } = ["career-plan", "labor-market", "occupations", "pathways", "wages"];
 
     public override PolicyInfo About => Info;
 

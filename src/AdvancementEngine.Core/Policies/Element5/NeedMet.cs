@@ -22,6 +22,6 @@ internal sealed class NeedMet : Policy
         StatedNeed need = null!;
 
         When().Match(() => need);
-        Then().Do(_ => need.Standing.Inform(Info, need.Support, need.Offered(), Remedies.OfferSupport));
+        Then().Do(_ => need.ParticipantContext.Inform(Info, need.Support, need.Offered(), Remedies.OfferSupport));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ParticipantExplored : Policy
 
     public override void Define()
     {
-        Standing standing = null!;
+        ParticipantContext standing = null!;
 
         When().Match(() => standing);
         Then().Do(_ => standing.Inform(Info, standing.Explored().HasAll(ParticipantExplored.Asked), Remedies.ExplorePlan));

@@ -4,7 +4,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Openings, projected change and entry wage of an occupation, as the catalogue has them.</summary>
+/// <summary>Openings, projected change and entry wage of an occupation, as the catalog has them.</summary>
 internal static class DemandRecord
 {
     public static Measure Openings(Occupation? occupation) => Measure.Of(occupation?.Demand?.AnnualOpenings, Unit.OpeningsPerYear);
@@ -18,13 +18,13 @@ internal static class DemandRecord
 internal static class DesignCoverage
 {
     public static Measure Of(ProgramDesign design, string occupation) => Measure.Of(
-        CompetencyCoverage.Of(design.Catalogue, occupation, design.Taught, design.Value(Thresholds.CoverageImportance), design.Value(Thresholds.CoverageOptionalWeight)).Share, Unit.Share);
+        CompetencyCoverage.Of(design.Catalog, occupation, design.Taught, design.Value(Thresholds.CoverageImportance), design.Value(Thresholds.CoverageOptionalWeight)).Share, Unit.Share);
 
     /// <summary>The best covered of the occupations that directed steps lead to; missing where no step is known.</summary>
     public static Measure OfNextSteps(ProgramDesign design, string occupation)
     {
         var best = Measure.Missing;
-        foreach (var step in design.Catalogue.Steps)
+        foreach (var step in design.Catalog.Steps)
         {
             if (!string.Equals(step.From, occupation, StringComparison.Ordinal)) continue;
             var share = Of(design, step.To);

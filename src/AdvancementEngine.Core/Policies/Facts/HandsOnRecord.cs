@@ -3,7 +3,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>What a participant's recorded activities say of hands-on work. Career exploration does not count, nor does enrolment in the pre-apprenticeship itself.</summary>
+/// <summary>What a participant's recorded activities say of hands-on work. Career exploration does not count, nor does enrollment in the pre-apprenticeship itself.</summary>
 internal static class HandsOnRecord
 {
     /// <summary>Lowest stage that is hands-on.</summary>
@@ -12,8 +12,8 @@ internal static class HandsOnRecord
     /// <summary>Hours recorded at the stage or above that served the occupation, missing when nothing is recorded and the record is open; and whether no activity could add to them: the record is complete, and each hands-on one names its hours and occupation.</summary>
     /// <param name="standing">The participant.</param>
     /// <param name="occupation">Code of the occupation; null for any the program states.</param>
-    /// <param name="index">Its dense catalogue index; -1 where it has none.</param>
-    public static (Measure Hours, bool IsComplete) Of(Standing standing, string? occupation, int index)
+    /// <param name="index">Its dense catalog index; -1 where it has none.</param>
+    public static (Measure Hours, bool IsComplete) Of(ParticipantContext standing, string? occupation, int index)
     {
         var hours = 0.0;
         var complete = standing.Participant.ActivitiesKnown;
@@ -28,17 +28,17 @@ internal static class HandsOnRecord
     }
 
     /// <summary>Adds the hands-on activities of a participant as of the date, with the occupations they served.</summary>
-    public static void Read(Standing standing, List<HandsOnActivity> into)
+    public static void Read(ParticipantContext standing, List<HandsOnActivity> into)
     {
         foreach (var activity in standing.Participant.Activities)
         {
             if (!Counts(standing, activity)) continue;
-            into.Add(new(activity.Hours, activity.Occupation, activity.Occupation is { } served ? standing.Catalogue.OccupationIndex(served) : -1));
+            into.Add(new(activity.Hours, activity.Occupation, activity.Occupation is { } served ? standing.Catalog.OccupationIndex(served) : -1));
         }
     }
 
     /// <summary>True when an activity of at least a stage is recorded.</summary>
-    public static bool HasStage(Standing standing, LearningStage lowest)
+    public static bool HasStage(ParticipantContext standing, LearningStage lowest)
     {
         foreach (var activity in standing.Participant.Activities)
             if (activity.Source.When is not { } when || when <= standing.AsOf)
@@ -47,7 +47,7 @@ internal static class HandsOnRecord
     }
 
     /// <summary>Highest stage recorded; null when none is.</summary>
-    public static LearningStage? Highest(Standing standing)
+    public static LearningStage? Highest(ParticipantContext standing)
     {
         LearningStage? highest = null;
         foreach (var activity in standing.Participant.Activities)
@@ -56,26 +56,26 @@ internal static class HandsOnRecord
         return highest;
     }
 
-    private static bool Counts(Standing standing, ActivityRecord activity) =>
+    private static bool Counts(ParticipantContext standing, ActivityRecord activity) =>
         (activity.Source.When is not { } when || when <= standing.AsOf)
         && WorkBasedLearning.TryStage(activity.Activity, out var stage) && stage >= Lowest;
 
-    private static bool? Serves(Standing standing, in HandsOnActivity done, string? occupation, int index)
+    private static bool? Serves(ParticipantContext standing, in HandsOnActivity done, string? occupation, int index)
     {
         if (done.Occupation is null) return occupation is null && standing.Program is null ? true : null;
         if (occupation is not null) return Relevant(standing, done, occupation, index);
         if (standing.Program is not { StatedTargets.Length: > 0 } program) return true;
         foreach (var target in program.StatedTargets)
-            if (Relevant(standing, done, target, standing.Catalogue.OccupationIndex(target))) return true;
+            if (Relevant(standing, done, target, standing.Catalog.OccupationIndex(target))) return true;
         return false;
     }
 
-    private static bool Relevant(Standing standing, in HandsOnActivity done, string occupation, int index) =>
-        done.Index >= 0 && index >= 0 ? standing.Catalogue.IsRelated(done.Index, index) : SocCodes.SameFamily(done.Occupation!, occupation);
+    private static bool Relevant(ParticipantContext standing, in HandsOnActivity done, string occupation, int index) =>
+        done.Index >= 0 && index >= 0 ? standing.Catalog.IsRelated(done.Index, index) : SocCodes.SameFamily(done.Occupation!, occupation);
 }
 
 /// <summary>A hands-on activity of a participant.</summary>
 /// <param name="Hours">Hours recorded, or null.</param>
 /// <param name="Occupation">Code of the occupation it served, or null.</param>
-/// <param name="Index">Its dense catalogue index; -1 where it has none.</param>
+/// <param name="Index">Its dense catalog index; -1 where it has none.</param>
 internal readonly record struct HandsOnActivity(float? Hours, string? Occupation, int Index);

@@ -15,7 +15,7 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
 
     public Answer CredentialValidated() => Asking(d => CredentialRecord.ValidatedFor(d, Code));
 
-    public Answer CredentialStacks() => Asking(d => CredentialRecord.Stacks(d, d.Offered.Where(c => d.Catalogue.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength))));
+    public Answer CredentialStacks() => Asking(d => CredentialRecord.Stacks(d, d.Offered.Where(c => d.Catalog.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength))));
 
     public Answer Agreed() => Asking(d => AgreementRecord.For(d, Code).HasAny(AgreementRecord.Any));
 
@@ -30,7 +30,7 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
 }
 
 /// <summary>A credential beside a training program, or beside none.</summary>
-internal sealed class CredentialOffering(Credential credential, Catalogue catalogue, ProgramDesign? design) : Subject
+internal sealed class CredentialOffering(Credential credential, CareerCatalog catalog, ProgramDesign? design) : Subject
 {
     public override SubjectKind Kind => SubjectKind.Opportunity;
 
@@ -41,19 +41,19 @@ internal sealed class CredentialOffering(Credential credential, Catalogue catalo
     /// <summary>The issuer offers it today, under this name.</summary>
     public Answer Current() => Measure.Of(Status(Credential.Status)).Is(Measure.Of(Status(CredentialStatus.Active)));
 
-    /// <summary>It is validated for at least one occupation of the catalogue.</summary>
+    /// <summary>It is validated for at least one occupation of the catalog.</summary>
     public Answer Validated()
     {
         var by = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var link in catalogue.LinksOf(Code))
+        foreach (var link in catalog.LinksOf(Code))
             if (link.Strength >= Value(Thresholds.CredentialStrength)) by.Add(link.Validator);
-        var known = catalogue.FindCredential(Code) is not null;
+        var known = catalog.FindCredential(Code) is not null;
         var verdict = by.Count > 0 ? Verdict.Met : known ? Verdict.NotMet : Verdict.Unknown;
         return new(verdict, by.Count == 0 ? Measure.Missing : Measure.Of([.. by]), Measure.Of(CredentialRecord.Validators));
     }
 
     /// <summary>It counts toward a further one.</summary>
-    public Answer Stacks() => CredentialRecord.Stacks(catalogue, design?.Record, Code);
+    public Answer Stacks() => CredentialRecord.Stacks(catalog, design?.Record, Code);
 
     private static string Status(CredentialStatus status) => status switch
     {

@@ -10,7 +10,7 @@ internal static class PersonalFacts
     /// <param name="standing">Whose facts.</param>
     /// <param name="candidacy">The occupation at hand, for facts that are about one; null for entry to a program.</param>
     /// <param name="asked">What is asked.</param>
-    public static Answer Compare(Standing standing, OccupationCandidacy? candidacy, Requirement asked)
+    public static Answer Compare(ParticipantContext standing, OccupationContext? candidacy, Requirement asked)
     {
         if (ParticipantFacts.IsElement(asked.Fact)) return HasElement(standing, asked.Fact);
         var info = ParticipantFacts.Find(asked.Fact)!;
@@ -29,7 +29,7 @@ internal static class PersonalFacts
     }
 
     /// <summary>The latest recorded "other fact" of a name as of the date; null when none is.</summary>
-    public static ParticipantFact? Find(Standing standing, string name)
+    public static ParticipantFact? Find(ParticipantContext standing, string name)
     {
         ParticipantFact? latest = null;
         foreach (var fact in standing.Participant.Facts)
@@ -41,7 +41,7 @@ internal static class PersonalFacts
         return latest;
     }
 
-    private static (Measure Found, bool Complete) Look(Standing standing, OccupationCandidacy? candidacy, ParticipantFactInfo info) => info.Name switch
+    private static (Measure Found, bool Complete) Look(ParticipantContext standing, OccupationContext? candidacy, ParticipantFactInfo info) => info.Name switch
     {
         ParticipantFacts.Education => (Measure.Of(standing.Participant.Education?.Level.Code()), true),
         ParticipantFacts.WorkMonths => (Measure.Of(standing.Work.TotalMonths, Unit.Months), standing.Work.Complete),
@@ -67,7 +67,7 @@ internal static class PersonalFacts
         _ => Unit.One,
     };
 
-    private static Answer HasElement(Standing standing, string element)
+    private static Answer HasElement(ParticipantContext standing, string element)
     {
         var needed = Measure.Of(element);
         if (Has(standing, element)) return new(Verdict.Met, needed, needed);
@@ -76,7 +76,7 @@ internal static class PersonalFacts
         return new(complete ? Verdict.NotMet : Verdict.Unknown, complete ? Measure.Of(FactField.Absent) : Measure.Missing, needed);
     }
 
-    private static bool Has(Standing standing, string element)
+    private static bool Has(ParticipantContext standing, string element)
     {
         var code = element.AsSpan(element.IndexOf(':', StringComparison.Ordinal) + 1);
         foreach (var evidence in standing.Participant.Evidence)

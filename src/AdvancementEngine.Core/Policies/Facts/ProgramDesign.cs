@@ -10,10 +10,10 @@ internal sealed class ProgramDesign : Subject
 {
     private static readonly ImmutableArray<string> TrackedOutcomes = ["apprenticeship", "completed"];
 
-    public ProgramDesign(ProgramRecord record, Catalogue catalogue)
+    public ProgramDesign(ProgramRecord record, CareerCatalog catalog)
     {
         Record = record;
-        Catalogue = catalogue;
+        Catalog = catalog;
         Taught = record.Holding(ProgramFacts.Taught).Select(f => f.About).ToFrozenSet(StringComparer.Ordinal);
         Offered = [.. record.Holding(ProgramFacts.CredentialOffered).Select(f => f.About).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -24,7 +24,7 @@ internal sealed class ProgramDesign : Subject
 
     public ProgramRecord Record { get; }
 
-    public Catalogue Catalogue { get; }
+    public CareerCatalog Catalog { get; }
 
     public DateOnly AsOf => Record.AsOf;
 
@@ -35,11 +35,11 @@ internal sealed class ProgramDesign : Subject
     /// <summary>Kinds of requirement published (1a).</summary>
     public RecordedCodes PublishedRequirements() => Recorded(ProgramFacts.RequirementsPublished, Participants.Requirement.Kinds);
 
-    /// <summary>Expectations published, and an orientation before enrolment (1b).</summary>
+    /// <summary>Expectations published, and an orientation before enrollment (1b).</summary>
     public RecordedCodes PublishedExpectations()
     {
         var published = Recorded(ProgramFacts.ExpectationPublished, ProgramFacts.Expectations);
-        var before = Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == "before-enrolment");
+        var before = Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == "before-enrollment");
         return before ? published with { Present = published.Present.Add(ProgramFacts.Orientation) }
             : Record.Says(ProgramFacts.Orientation) is not null ? published with { Absent = published.Absent.Add(ProgramFacts.Orientation) } : published;
     }

@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Something under judgement. It carries the facts a policy compares, and takes the policy's finding to the judgement; a policy ends in one of its verbs.</summary>
+/// <summary>Something under evaluation. It carries the facts a policy compares, and takes the policy's finding to the evaluation; a policy ends in one of its verbs.</summary>
 /// <remarks>One composite fact for each subject: a join of separate facts costs a nested loop for every pair.</remarks>
 internal abstract class Subject
 {
-    private Judgement _into = null!;
+    private PolicyEvaluation _into = null!;
     private int _slot;
 
     public Thresholds Thresholds { get; private set; } = Thresholds.Defaults;
@@ -38,7 +38,7 @@ internal abstract class Subject
     /// <summary>A NotMet answer about one object moves the opportunity out of the open group.</summary>
     public void Block(PolicyInfo policy, string detail, Answer answer, string remedy) => Add(policy, answer, EffectKind.Block, 0f, remedy, detail);
 
-    internal void Open(Judgement into, int slot, Thresholds thresholds)
+    internal void Open(PolicyEvaluation into, int slot, Thresholds thresholds)
     {
         _into = into;
         _slot = slot;

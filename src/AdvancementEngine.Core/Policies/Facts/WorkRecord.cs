@@ -6,12 +6,12 @@ namespace AdvancementEngine.Policies;
 /// <summary>A participant's work as of a date: occupations held, months, highest job zone reached. Overlapping spells count once.</summary>
 internal sealed class WorkRecord
 {
-    private readonly Catalogue _catalogue;
+    private readonly CareerCatalog _catalog;
     private readonly Spell[] _spells;
 
-    public WorkRecord(Participant participant, DateOnly asOf, Catalogue catalogue)
+    public WorkRecord(Participant participant, DateOnly asOf, CareerCatalog catalog)
     {
-        _catalogue = catalogue;
+        _catalog = catalog;
         Complete = participant.WorkHistoryKnown;
         var count = 0;
         var spells = participant.Work.Length == 0 ? [] : new Spell[participant.Work.Length];
@@ -19,9 +19,9 @@ internal sealed class WorkRecord
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
             if (work.Start > end) continue;
-            var index = catalogue.OccupationIndex(work.Occupation);
+            var index = catalog.OccupationIndex(work.Occupation);
             spells[count++] = new(index, work.Occupation, work.Start, end.AddDays(1));
-            if (index >= 0 && catalogue.Occupations[index].JobZone is { } zone && (ZoneReached is null || zone > ZoneReached)) ZoneReached = zone;
+            if (index >= 0 && catalog.Occupations[index].JobZone is { } zone && (ZoneReached is null || zone > ZoneReached)) ZoneReached = zone;
         }
 
         _spells = count == spells.Length ? spells : spells[..count];
@@ -45,7 +45,7 @@ internal sealed class WorkRecord
     public bool? StepLeadsTo(int target)
     {
         foreach (var spell in _spells)
-            if (spell.Occupation >= 0 && target >= 0 && _catalogue.IsStep(spell.Occupation, target)) return true;
+            if (spell.Occupation >= 0 && target >= 0 && _catalog.IsStep(spell.Occupation, target)) return true;
         return Complete ? false : null;
     }
 
@@ -71,7 +71,7 @@ internal sealed class WorkRecord
     }
 
     private bool Related(in Spell spell, int target, string code) =>
-        spell.Occupation >= 0 && target >= 0 ? _catalogue.IsRelated(spell.Occupation, target) : SocCodes.SameFamily(spell.Code, code);
+        spell.Occupation >= 0 && target >= 0 ? _catalog.IsRelated(spell.Occupation, target) : SocCodes.SameFamily(spell.Code, code);
 
     /// <summary>Calendar months between two days and the share of a mean month left over: five years from a day to the day before it are exactly 60.</summary>
     internal static double Between(DateOnly start, DateOnly end) =>

@@ -23,9 +23,9 @@ internal sealed class FileProblems(string file)
     }
 
     /// <summary>The members of an object by key; unknown and doubled keys are problems.</summary>
-    public Dictionary<string, LinedJson> Members(LinedJson value, ImmutableArray<string> keys)
+    public Dictionary<string, LineTrackingJson> Members(LineTrackingJson value, ImmutableArray<string> keys)
     {
-        var members = new Dictionary<string, LinedJson>(StringComparer.Ordinal);
+        var members = new Dictionary<string, LineTrackingJson>(StringComparer.Ordinal);
         if (value.Kind != JsonTokenType.StartObject) Add(value.Line, value.Described, $"an object with {string.Join(", ", keys)}", "put the keys in { }");
         foreach (var (key, member) in value.Members)
         {
@@ -37,7 +37,7 @@ internal sealed class FileProblems(string file)
     }
 
     /// <summary>The text of a member; a missing or empty one is a problem when it is required.</summary>
-    public string? Text(Dictionary<string, LinedJson> members, string key, int line, bool required)
+    public string? Text(Dictionary<string, LineTrackingJson> members, string key, int line, bool required)
     {
         if (!members.TryGetValue(key, out var value))
         {

@@ -53,11 +53,11 @@ public sealed record LocalRule
     };
 
     /// <summary>True when the rule is for this participant.</summary>
-    internal bool IsFor(OccupationCandidacies occupations) =>
-        Program is null || string.Equals(Program, occupations.Standing.Participant.Program, StringComparison.Ordinal);
+    internal bool IsFor(OccupationContexts occupations) =>
+        Program is null || string.Equals(Program, occupations.ParticipantContext.Participant.Program, StringComparison.Ordinal);
 
     /// <summary>True when the rule is about this occupation.</summary>
-    internal bool IsAbout(OccupationCandidacy candidacy) => Occupations.IsEmpty || Occupations.Contains(candidacy.Code, StringComparer.Ordinal);
+    internal bool IsAbout(OccupationContext candidacy) => Occupations.IsEmpty || Occupations.Contains(candidacy.Code, StringComparer.Ordinal);
 
     /// <summary>True when some occupation and participant may fall under both.</summary>
     internal bool Overlaps(LocalRule other) =>

@@ -12,7 +12,7 @@ internal static class LocalRuleCompiler
         var builder = new RuleBuilder();
         builder.Name(rule.Code);
         builder.Description(rule.Summary);
-        var pattern = builder.LeftHandSide().Pattern(typeof(OccupationCandidacies), "occupations");
+        var pattern = builder.LeftHandSide().Pattern(typeof(OccupationContexts), "occupations");
         var occupations = pattern.Declaration.ToParameterExpression();
         pattern.Condition(Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsFor), null, occupations), occupations));
         var verdict = new LocalVerdict(rule, policy);
@@ -24,12 +24,12 @@ internal static class LocalRuleCompiler
     /// <summary>Ends a local rule in the verb its effect names.</summary>
     private sealed class LocalVerdict(LocalRule rule, PolicyInfo policy)
     {
-        public void Give(OccupationCandidacies occupations) => occupations.Each(Give);
+        public void Give(OccupationContexts occupations) => occupations.Each(Give);
 
-        private void Give(OccupationCandidacy candidacy)
+        private void Give(OccupationContext candidacy)
         {
             if (!rule.IsAbout(candidacy)) return;
-            var answer = PersonalFacts.Compare(candidacy.Standing, candidacy, rule.Requirement);
+            var answer = PersonalFacts.Compare(candidacy.ParticipantContext, candidacy, rule.Requirement);
             if (rule.Effect == EffectKind.Block) candidacy.Block(policy, answer, rule.Remedy);
             else if (rule.Effect == EffectKind.Adjust) candidacy.Adjust(policy, answer.Raise(rule.MetLogits).Lower(-rule.NotMetLogits), rule.Remedy);
             else candidacy.Inform(policy, answer, rule.Remedy);

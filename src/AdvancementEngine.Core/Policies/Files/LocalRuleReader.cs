@@ -11,7 +11,7 @@ internal static class LocalRuleReader
 
     private static readonly ImmutableArray<string> Effects = ["inform", "adjust", "block"];
 
-    public static LocalRule? Read(LinedJson json, FileProblems problems)
+    public static LocalRule? Read(LineTrackingJson json, FileProblems problems)
     {
         var members = problems.Members(json, Keys);
         if (json.Kind != JsonTokenType.StartObject) return null;
@@ -19,7 +19,7 @@ internal static class LocalRuleReader
         var summary = problems.Text(members, "summary", json.Line, required: true);
         var remedy = problems.Text(members, "remedy", json.Line, required: true);
         var program = problems.Text(members, "program", json.Line, required: false);
-        if (code is not null && !IsCode(code)) problems.Add(members["code"].Line, $"code '{code}'", "local. and a name of a-z, 0-9 and hyphens", "for example local.driving-licence");
+        if (code is not null && !IsCode(code)) problems.Add(members["code"].Line, $"code '{code}'", "local. and a name of a-z, 0-9 and hyphens", "for example local.driving-license");
         var asked = Requirement(members, json.Line, problems);
         var effect = Effect(members, json.Line, problems);
         var occupations = Occupations(members, problems);
@@ -30,7 +30,7 @@ internal static class LocalRuleReader
         return new LocalRule { Code = code, Summary = summary, Requirement = asked, Occupations = occupations, Program = program, Effect = effect.Value, MetLogits = met, NotMetLogits = notMet, Remedy = remedy, Line = json.Line };
     }
 
-    private static Requirement? Requirement(Dictionary<string, LinedJson> members, int line, FileProblems problems)
+    private static Requirement? Requirement(Dictionary<string, LineTrackingJson> members, int line, FileProblems problems)
     {
         var fact = problems.Text(members, "fact", line, required: true);
         var comparison = problems.Text(members, "comparison", line, required: true);
@@ -52,7 +52,7 @@ internal static class LocalRuleReader
         return null;
     }
 
-    private static EffectKind? Effect(Dictionary<string, LinedJson> members, int line, FileProblems problems)
+    private static EffectKind? Effect(Dictionary<string, LineTrackingJson> members, int line, FileProblems problems)
     {
         if (problems.Text(members, "effect", line, required: true) is not { } effect) return null;
         var at = Effects.IndexOf(effect);
@@ -61,7 +61,7 @@ internal static class LocalRuleReader
         return null;
     }
 
-    private static ImmutableArray<string> Occupations(Dictionary<string, LinedJson> members, FileProblems problems)
+    private static ImmutableArray<string> Occupations(Dictionary<string, LineTrackingJson> members, FileProblems problems)
     {
         if (!members.TryGetValue("occupations", out var list)) return [];
         if (list.Kind != JsonTokenType.StartArray || list.Items.Count == 0) problems.Add(list.Line, list.Items.Count == 0 ? "an empty list" : list.Described, "a list of O*NET-SOC codes", "name some, or remove the key for all occupations");
@@ -70,7 +70,7 @@ internal static class LocalRuleReader
         return [.. list.Items.Select(i => i.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static float Logits(Dictionary<string, LinedJson> members, string key, double lowest, double highest, EffectKind? effect, FileProblems problems)
+    private static float Logits(Dictionary<string, LineTrackingJson> members, string key, double lowest, double highest, EffectKind? effect, FileProblems problems)
     {
         if (!members.TryGetValue(key, out var value)) return 0;
         if (effect is not null and not EffectKind.Adjust) problems.Add(value.Line, $"{key} with effect {effect.Value.ToString().ToLowerInvariant()}", "none: only adjust adds logits", "remove it, or use the effect adjust");

@@ -43,7 +43,7 @@ public sealed class PolicyFile
     {
         try
         {
-            Read(LinedJson.Parse(utf8));
+            Read(LineTrackingJson.Parse(utf8));
         }
         catch (JsonException e)
         {
@@ -55,7 +55,7 @@ public sealed class PolicyFile
         }
     }
 
-    private void Read(LinedJson root)
+    private void Read(LineTrackingJson root)
     {
         var members = _problems.Members(root, Keys);
         if (!members.TryGetValue("version", out var version)) _problems.Add(root.Line, "no version", $"\"version\": {Version}", "add it");
@@ -69,7 +69,7 @@ public sealed class PolicyFile
         LocalRuleChecks.Run(_rules, _problems);
     }
 
-    private void ReadThresholds(LinedJson thresholds)
+    private void ReadThresholds(LineTrackingJson thresholds)
     {
         if (thresholds.Kind != JsonTokenType.StartObject) _problems.Add(thresholds.Line, thresholds.Described, "an object of names and numbers", "put the thresholds in { }");
         foreach (var (name, value) in thresholds.Members)
@@ -81,7 +81,7 @@ public sealed class PolicyFile
         }
     }
 
-    private void ReadSwitches(LinedJson off)
+    private void ReadSwitches(LineTrackingJson off)
     {
         if (off.Kind != JsonTokenType.StartArray) _problems.Add(off.Line, off.Described, "a list of policy codes", "put the codes in [ ]");
         foreach (var code in off.Items)

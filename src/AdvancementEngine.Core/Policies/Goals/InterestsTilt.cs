@@ -19,9 +19,9 @@ internal sealed class InterestsTilt : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
-        When().Match(() => occupations, o => o.Standing.Request.UseInterests && o.Standing.Goals.Interests.Length == 6);
+        When().Match(() => occupations, o => o.ParticipantContext.Request.UseInterests && o.ParticipantContext.Goals.Interests.Length == 6);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.InterestsAlike().Tilt(o.Value(Thresholds.InterestLogits)), Remedies.ReviewGoal)));
     }
 }

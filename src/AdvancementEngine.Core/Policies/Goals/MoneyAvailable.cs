@@ -19,9 +19,9 @@ internal sealed class MoneyAvailable : Policy
 
     public override void Define()
     {
-        CredentialCandidacies credentials = null!;
+        CredentialContexts credentials = null!;
 
-        When().Match(() => credentials, c => c.Standing.Goals.MoneyAvailableUsd != null);
+        When().Match(() => credentials, c => c.ParticipantContext.Goals.MoneyAvailableUsd != null);
         Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.FitsMoney().Lower(c.Value(Thresholds.MoneyLogits)), Remedies.ReviewGoal)));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class MonthsAvailable : Policy
 
     public override void Define()
     {
-        CredentialCandidacies credentials = null!;
+        CredentialContexts credentials = null!;
 
-        When().Match(() => credentials, c => c.Standing.Goals.MonthsAvailable != null);
+        When().Match(() => credentials, c => c.ParticipantContext.Goals.MonthsAvailable != null);
         Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.FitsMonths().Lower(c.Value(Thresholds.MonthsLogits)), Remedies.ReviewGoal)));
     }
 }

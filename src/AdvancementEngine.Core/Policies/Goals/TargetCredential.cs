@@ -19,9 +19,9 @@ internal sealed class TargetCredential : Policy
 
     public override void Define()
     {
-        CredentialCandidacies credentials = null!;
+        CredentialContexts credentials = null!;
 
-        When().Match(() => credentials, c => c.Standing.Goals.TargetOccupation != null);
+        When().Match(() => credentials, c => c.ParticipantContext.Goals.TargetOccupation != null);
         Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.ServesTarget().Raise(c.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal)));
     }
 }

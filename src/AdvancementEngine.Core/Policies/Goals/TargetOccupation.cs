@@ -19,9 +19,9 @@ internal sealed class TargetOccupation : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
-        When().Match(() => occupations, o => o.Standing.Goals.TargetOccupation != null);
+        When().Match(() => occupations, o => o.ParticipantContext.Goals.TargetOccupation != null);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.LeadsToTarget().Raise(o.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal)));
     }
 }

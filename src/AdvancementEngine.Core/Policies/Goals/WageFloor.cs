@@ -19,9 +19,9 @@ internal sealed class WageFloor : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
-        When().Match(() => occupations, o => o.Standing.Goals.WageFloorUsd != null);
+        When().Match(() => occupations, o => o.ParticipantContext.Goals.WageFloorUsd != null);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.WageReachesFloor().Lower(o.Value(Thresholds.WageFloorLogits)), Remedies.ReviewGoal)));
     }
 }

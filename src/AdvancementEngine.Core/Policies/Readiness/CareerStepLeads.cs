@@ -18,7 +18,7 @@ internal sealed class CareerStepLeads : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
         When().Match(() => occupations);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.StepLeadsHere().Raise(o.Value(Thresholds.StepLogits)), Remedies.TakeNearerStep)));

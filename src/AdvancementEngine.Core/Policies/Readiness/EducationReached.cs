@@ -19,7 +19,7 @@ internal sealed class EducationReached : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
         When().Match(() => occupations);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.EducationReached().Lower(o.Value(Thresholds.EducationLogits), o.EducationShort()), Remedies.RaiseEducation)));

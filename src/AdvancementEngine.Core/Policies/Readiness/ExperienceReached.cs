@@ -18,7 +18,7 @@ internal sealed class ExperienceReached : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
         When().Match(() => occupations);
         Then().Do(_ => occupations.Each(o => o.Block(Info, o.ExperienceReached().ReachableWithin(o.Value(Thresholds.ExperienceReach)), Remedies.GainExperience)));

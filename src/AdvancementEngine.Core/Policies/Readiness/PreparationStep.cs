@@ -18,7 +18,7 @@ internal sealed class PreparationStep : Policy
 
     public override void Define()
     {
-        OccupationCandidacies occupations = null!;
+        OccupationContexts occupations = null!;
 
         When().Match(() => occupations);
         Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.ZoneWithinStep().Lower(o.Value(Thresholds.PreparationLogits), o.ZonesOff()), Remedies.TakeNearerStep)));

@@ -6,14 +6,14 @@ namespace AdvancementEngine.Tests.Catalog.Matching;
 
 public class NameMatcherTests
 {
-    private static readonly IntakeMatchers _matchers = new(SmallCatalogue.Value);
+    private static readonly IntakeMatchers _matchers = new(SmallCatalog.Value);
 
     [Theory]
     [InlineData("15-1232.00", "15-1232.00", "code")]
     [InlineData("Web Developers", "15-1254.00", "exact")]
-    [InlineData("web developer", "15-1254.00", "normalised")]
-    [InlineData("Helpdesk technicians", "15-1232.00", "normalised")]
-    [InlineData("help-desk technician", "15-1232.00", "normalised")]
+    [InlineData("web developer", "15-1254.00", "normalized")]
+    [InlineData("Helpdesk technicians", "15-1232.00", "normalized")]
+    [InlineData("help-desk technician", "15-1232.00", "normalized")]
     [InlineData("Senior Network Administrator", "15-1244.00", "words")]
     [InlineData("Tier 1 helpdesk techncian", "15-1232.00", "words")]
     public void Match_JobTitle_TakenWithMethod(string text, string code, string method)

@@ -4,7 +4,7 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCompetencyTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.Catalogue> s_shipped = new(() => CatalogueReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
 
     [Theory]
     [InlineData("it-generalist", "15-1232.00", 7, 1)]

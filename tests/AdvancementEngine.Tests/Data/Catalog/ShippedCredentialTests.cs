@@ -5,9 +5,9 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCredentialTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.Catalogue> s_shipped = new(() => CatalogueReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
 
-    private static AdvancementEngine.Catalog.Catalogue Shipped => s_shipped.Value;
+    private static AdvancementEngine.Catalog.CareerCatalog Shipped => s_shipped.Value;
 
     [Theory]
     [InlineData("comptia-casp-plus", "comptia-securityx", "2024-12-17")]

@@ -18,7 +18,7 @@ public sealed class CohortReaderTests : IDisposable
         return path;
     }
 
-    private Cohort Open(string? path = null) => CohortReader.Open(path ?? _folder.FullName, SmallCatalogue.Value, null, _today);
+    private Cohort Open(string? path = null) => CohortReader.Open(path ?? _folder.FullName, SmallCatalog.Value, null, _today);
 
     private static string Show(IEnumerable<CohortRow> rows) => string.Join(' ', rows.Select(r => $"{r.Line}:{(r.IsRejected ? "!" : r.Id)}"));
 
@@ -83,7 +83,7 @@ public sealed class CohortReaderTests : IDisposable
         Assert.Equal(_today, Open().AsOf);
         Write("manifest.json", """{"format":"advancement-cohort/1","as_of":"2026-05-05","data":"made-up"}""");
         Assert.Equal(new DateOnly(2026, 5, 5), Open().AsOf);
-        Assert.Equal(new DateOnly(2026, 4, 4), CohortReader.Open(_folder.FullName, SmallCatalogue.Value, new(2026, 4, 4), _today).AsOf);
+        Assert.Equal(new DateOnly(2026, 4, 4), CohortReader.Open(_folder.FullName, SmallCatalog.Value, new(2026, 4, 4), _today).AsOf);
         Assert.Equal(_today, Open(file).AsOf);
         Assert.Equal("made-up", Open().Data);
     }

@@ -13,7 +13,7 @@ public sealed class CohortTemplateTests : IDisposable
     public void Write_Empty_OpensAndAsksForRows()
     {
         CohortTemplate.Write(_folder.FullName);
-        var cohort = CohortReader.Open(_folder.FullName, SmallCatalogue.Value, null, new(2026, 10, 1));
+        var cohort = CohortReader.Open(_folder.FullName, SmallCatalog.Value, null, new(2026, 10, 1));
         Assert.Contains("no participant", Assert.Throws<DataException>(() => cohort.Rows().ToList()).Message, StringComparison.Ordinal);
         Assert.Empty(cohort.Programs.Problems);
     }
@@ -25,7 +25,7 @@ public sealed class CohortTemplateTests : IDisposable
         var readme = File.ReadAllText(Path.Combine(_folder.FullName, "README.md"));
         var example = readme.Split("```\n")[1];
         File.WriteAllText(Path.Combine(_folder.FullName, "participants.csv"), example);
-        var row = Assert.Single(CohortReader.Read(_folder.FullName, Data.Simulation.Matchers.Catalogue, new(2026, 10, 1)));
+        var row = Assert.Single(CohortReader.Read(_folder.FullName, Data.Simulation.Matchers.Catalog, new(2026, 10, 1)));
         Assert.Empty(row.Problems);
         Assert.Equal(2, row.Participant!.Evidence.Count(e => !e.Element.StartsWith("credential:", StringComparison.Ordinal)));
         Assert.True(row.Participant.WorkHistoryKnown);

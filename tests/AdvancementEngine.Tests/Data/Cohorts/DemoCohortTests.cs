@@ -6,7 +6,7 @@ namespace AdvancementEngine.Tests.Data.Cohorts;
 
 public class DemoCohortTests
 {
-    private static readonly Cohort _cohort = CohortReader.Open(Repository.PathOf("data", "demo"), CatalogueReader.Read(Repository.PathOf("data", "catalog")), null, new(2030, 1, 1));
+    private static readonly Cohort _cohort = CohortReader.Open(Repository.PathOf("data", "demo"), CatalogReader.Read(Repository.PathOf("data", "catalog")), null, new(2030, 1, 1));
     private static readonly List<CohortRow> _rows = [.. _cohort.Rows()];
 
     [Fact]

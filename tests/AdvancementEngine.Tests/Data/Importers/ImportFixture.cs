@@ -5,7 +5,7 @@ namespace AdvancementEngine.Tests.Data.Importers;
 /// <summary>The shipped import over the reference releases.</summary>
 internal static class ImportFixture
 {
-    public static CatalogueImportOptions Options() => new()
+    public static CatalogImportOptions Options() => new()
     {
         Onet = Reference.Need("onet-29.3"),
         Oews = Reference.Need("bls", "national_M2024.csv"),

@@ -10,17 +10,17 @@ public sealed class NewJerseyImportTests
 {
     private const string Header = "programid,officialname,cipcode,totalcost,prerequisites,leadtoindustrycredential,industrycredentialname,totalclockhours,name,childcare,source_file,description\r\n";
 
-    private static readonly Lazy<AdvancementEngine.Catalog.Catalogue> s_catalogue = new(() => CatalogueReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_catalog = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
 
     [Fact]
     public void Run_OverTheList_GivesAllItProgramsAndFilesThatRead()
     {
         var crosswalk = Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv");
         using var scratch = new ScratchFolder();
-        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalogue.Value, NewJerseyOptions.Default with { CipSoc = crosswalk });
+        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalog.Value, NewJerseyOptions.Default with { CipSoc = crosswalk });
         Assert.Equal((1329, 241, 0), (result.Rows, result.Programs, result.Problems.Count));
 
-        var read = ProgramReader.Read(scratch.Path, s_catalogue.Value, new DateOnly(2026, 11, 1));
+        var read = ProgramReader.Read(scratch.Path, s_catalog.Value, new DateOnly(2026, 11, 1));
         Assert.Empty(read.Problems);
         Assert.Equal((241, result.Facts), (read.Programs.Count, read.Rows.Facts));
         Assert.All(read.Programs.Values, p => Assert.All(p.Targets, t => Assert.True(t.Inferred)));
@@ -33,7 +33,7 @@ public sealed class NewJerseyImportTests
     public void Run_OverTheList_FindsDatesAndReportsCredentialsNoLongerOffered()
     {
         using var scratch = new ScratchFolder();
-        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalogue.Value, NewJerseyOptions.Default);
+        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalog.Value, NewJerseyOptions.Default);
         var counts = result.Credentials.CountBy(c => c.Finding).ToDictionary();
         Assert.Equal((16, 135), (counts[NewJerseyFindings.Contradiction], result.Credentials.Count));
         Assert.Equal(6, result.Credentials.Count(c => c is { Credential: "microsoft-mcse", Finding: NewJerseyFindings.Retired }));
@@ -97,7 +97,7 @@ public sealed class NewJerseyImportTests
     {
         using var scratch = new ScratchFolder();
         File.WriteAllText(scratch.PathOf(NewJerseyImport.ListFile), Header + "1,Support,110901,abc,,,,,School,,,\n1,Again,110901,,,,,,School,,,\n2,,110901,,,,,,School,,,\n3,Short,110901\n4,Good,110901,,,,,,School,,,\n");
-        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalogue.Value, NewJerseyOptions.Default);
+        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalog.Value, NewJerseyOptions.Default);
         Assert.Equal((5, 2), (result.Rows, result.Programs));
         Assert.Equal(["totalcost", "programid", "officialname", "totalcost"], result.Problems.Select(p => p.Column));
         Assert.Equal([2L, 3, 4, 5], result.Problems.Select(p => p.Line));
@@ -109,9 +109,9 @@ public sealed class NewJerseyImportTests
     {
         using var scratch = new ScratchFolder();
         File.WriteAllText(scratch.PathOf(NewJerseyImport.ListFile), Header + rows);
-        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalogue.Value, NewJerseyOptions.Default);
+        var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalog.Value, NewJerseyOptions.Default);
         Assert.Equal((count, 0), (result.Programs, result.Problems.Count));
-        var read = ProgramReader.Read(scratch.PathOf("out"), s_catalogue.Value, new DateOnly(2026, 11, 1));
+        var read = ProgramReader.Read(scratch.PathOf("out"), s_catalog.Value, new DateOnly(2026, 11, 1));
         Assert.Empty(read.Problems);
         return read.Programs;
     }

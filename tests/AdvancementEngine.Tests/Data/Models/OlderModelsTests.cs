@@ -28,7 +28,7 @@ public class OlderModelsTests
             Assert.Equal($"occupation:{skill}", model.OpportunityIds[Array.IndexOf(scores, scores.Max())]);
         }
 
-        Assert.Equal(Losses.Squared, models["prospect"].Loss);
+        Assert.Equal(Losses.Squared, models["expectedOutcome"].Loss);
         Assert.Equal(loss == Losses.Softmax, model.Calibration is not null);
     }
 
@@ -46,7 +46,7 @@ public class OlderModelsTests
     [Fact]
     public void Read_ValuesModelWrittenEarlier_StillTellsRatings()
     {
-        var model = ModelFolder.Read(Sample("2026-11-25-a-squared")).Models["prospect"];
+        var model = ModelFolder.Read(Sample("2026-11-25-a-squared")).Models["expectedOutcome"];
         Assert.Equal(Losses.Squared, model.Loss);
         WeightedElement[] user = [new WeightedElement(model.ElementIndex("user:03"), 1f)];
         var state = new float[model.Rank];

@@ -23,7 +23,7 @@ public sealed class ParquetCohortTests : IDisposable
         return path;
     }
 
-    private static List<CohortRow> Read(string path) => [.. CohortReader.Read(path, SmallCatalogue.Value, _asOf)];
+    private static List<CohortRow> Read(string path) => [.. CohortReader.Read(path, SmallCatalog.Value, _asOf)];
 
     [Fact]
     public void Rows_SameCellsAsCsv_SameParticipants()

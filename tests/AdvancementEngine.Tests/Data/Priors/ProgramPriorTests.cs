@@ -112,7 +112,7 @@ public sealed partial class ProgramPriorTests
     public void Priors_AreNeverCarriedToAnOccupation()
     {
         // Core, which ranks, cannot name the Data room (DirectionTests). Of the others only the verb that prints priors names them,
-        // and they name neither the catalogue, nor occupations, nor the crosswalk from fields to occupations.
+        // and they name neither the catalog, nor occupations, nor the crosswalk from fields to occupations.
         var root = Repository.PathOf("src");
         var naming = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
@@ -128,7 +128,7 @@ public sealed partial class ProgramPriorTests
     [GeneratedRegex(@"\b\d\d-\d{4}\b")]
     private static partial Regex SocCode { get; }
 
-    [GeneratedRegex(@"AdvancementEngine\.Catalog|CatalogueReader|FindOccupation|CipSoc|Crosswalk|SOC2018")]
+    [GeneratedRegex(@"AdvancementEngine\.Catalog|CatalogReader|FindOccupation|CipSoc|Crosswalk|SOC2018")]
     private static partial Regex OccupationNames { get; }
 
     private static IEnumerable<Type> Mentioned(Type type)

@@ -18,7 +18,7 @@ public sealed class ProgramReaderTests : IDisposable
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
-    private ProgramFile Read() => ProgramReader.Read(_folder.FullName, SmallCatalogue.Value, new(2026, 10, 1));
+    private ProgramFile Read() => ProgramReader.Read(_folder.FullName, SmallCatalog.Value, new(2026, 10, 1));
 
     [Fact]
     public void Read_GoodFiles_ProgramPutTogether()

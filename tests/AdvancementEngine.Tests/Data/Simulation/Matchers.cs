@@ -4,10 +4,10 @@ using AdvancementEngine.Participants.Intake;
 
 namespace AdvancementEngine.Tests.Data.Simulation;
 
-/// <summary>Matchers of the shipped catalogue, built once.</summary>
+/// <summary>Matchers of the shipped catalog, built once.</summary>
 internal static class Matchers
 {
-    public static Catalogue Catalogue { get; } = CatalogueReader.Read(Repository.PathOf("data", "catalog"));
+    public static CareerCatalog Catalog { get; } = CatalogReader.Read(Repository.PathOf("data", "catalog"));
 
-    public static IntakeMatchers Shipped { get; } = new(Catalogue);
+    public static IntakeMatchers Shipped { get; } = new(Catalog);
 }

@@ -14,7 +14,7 @@ public sealed class PlantedTruthTests
 {
     private const int HeldBack = 300;
 
-    // The strength of the truth was chosen on seed 21; what is judged here is another.
+    // The strength of the truth was chosen on seed 21; what is evaluated here is another.
     private const ulong Seed = 1973;
 
     private static SimulationOptions Options(int participants) => new() { Participants = participants, Seed = Seed };
@@ -22,13 +22,13 @@ public sealed class PlantedTruthTests
     /// <summary>Mean Kendall tau over held-back states between planted and trained order of the occupations not held.</summary>
     private static double Recovered(int participants)
     {
-        var set = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(participants + HeldBack));
+        var set = SimulatedOutcomes.Draw(Matchers.Catalog, Options(participants + HeldBack));
         var rows = new TrainingRowsBuilder(set.Elements.Length, set.Opportunities.Length);
         var trainedOn = set.States.Count - HeldBack;
         foreach (var outcome in set.Outcomes.Where(o => o.State < trainedOn))
             rows.Add(outcome.State, 0, [.. Weighted(set, set.States[outcome.State]).Select(e => (e.Element, e.Weight))], [(outcome.Opportunity, 1f)], Held(set, outcome.State));
         var fit = new SoftmaxTrainer(new SoftmaxOptions { Rank = PlantedTruth.Rank, Epochs = 10, LearningRate = 0.03f, ElementPenalty = 1e-3f, OpportunityPenalty = 1e-4f }).Fit(rows.Build(), null, null, TestContext.Current.CancellationToken);
-        var truth = new PlantedTruth(Matchers.Catalogue, Seed);
+        var truth = new PlantedTruth(Matchers.Catalog, Seed);
         return set.States.Skip(trainedOn).Average(state => Tau(truth.Scores(Weighted(set, state).Select(e => (set.Elements[e.Element].Id, e.Weight))), Scores(fit, Weighted(set, state))));
     }
 
@@ -74,8 +74,8 @@ public sealed class PlantedTruthTests
     [Fact]
     public void Draw_SomeHadBeenRecommended_AreTakenMoreOftenAndCarryTheirRank()
     {
-        var none = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(3_000));
-        var half = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(3_000) with { RecommendedPercent = 50 });
+        var none = SimulatedOutcomes.Draw(Matchers.Catalog, Options(3_000));
+        var half = SimulatedOutcomes.Draw(Matchers.Catalog, Options(3_000) with { RecommendedPercent = 50 });
         Assert.All(none.Outcomes, o => Assert.Null(o.RecommendedRank));
         var ranked = half.Outcomes.Where(o => o.RecommendedRank is not null).ToArray();
         Assert.All(ranked, o => Assert.InRange(o.RecommendedRank!.Value, 1, SimulatedOutcomes.RecommendedAtOnce));
@@ -101,17 +101,17 @@ public sealed class PlantedTruthTests
     [Fact]
     public void Draw_SameSeed_SameOutcomesWhateverTheSize()
     {
-        var few = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50));
-        var many = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(100));
+        var few = SimulatedOutcomes.Draw(Matchers.Catalog, Options(50));
+        var many = SimulatedOutcomes.Draw(Matchers.Catalog, Options(100));
         Assert.Equal(few.Outcomes, many.Outcomes.Take(few.Outcomes.Count));
-        Assert.NotEqual(few.Outcomes, SimulatedOutcomes.Draw(Matchers.Catalogue, Options(50) with { Seed = Seed + 1 }).Outcomes.Take(few.Outcomes.Count));
+        Assert.NotEqual(few.Outcomes, SimulatedOutcomes.Draw(Matchers.Catalog, Options(50) with { Seed = Seed + 1 }).Outcomes.Take(few.Outcomes.Count));
     }
 
     [Fact]
     public void Draw_Worth_ThatOfTheOccupationWithinATenth()
     {
-        var set = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(2000));
-        var truth = new PlantedTruth(Matchers.Catalogue, Seed);
+        var set = SimulatedOutcomes.Draw(Matchers.Catalog, Options(2000));
+        var truth = new PlantedTruth(Matchers.Catalog, Seed);
         Assert.All(set.Outcomes, o => Assert.InRange(o.Value!.Value, truth.Worth(o.Opportunity) - 0.1001f, truth.Worth(o.Opportunity) + 0.1001f));
         Assert.All(set.Outcomes, o => Assert.DoesNotContain(o.Opportunity, Held(set, o.State)));
         Assert.All(set.Outcomes, o => Assert.True(o.Date > set.States[o.State].AsOf));
@@ -121,9 +121,9 @@ public sealed class PlantedTruthTests
     public void Write_ReadBack_SameSetAndSaysItIsSimulated()
     {
         var folder = Directory.CreateTempSubdirectory();
-        var outcomes = SimulatedOutcomes.Write(Matchers.Catalogue, Options(200), folder.FullName);
+        var outcomes = SimulatedOutcomes.Write(Matchers.Catalog, Options(200), folder.FullName);
         var read = ObservationReader.Read(Path.Combine(folder.FullName, SimulatedOutcomes.ObservationsFolder));
-        var drawn = SimulatedOutcomes.Draw(Matchers.Catalogue, Options(200));
+        var drawn = SimulatedOutcomes.Draw(Matchers.Catalog, Options(200));
         Assert.True(read.Info.Simulated);
         Assert.Equal(outcomes, read.Outcomes.Count);
         Assert.Equal(drawn.Outcomes, read.Outcomes);

@@ -1,0 +1,38 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Policies;
+
+internal static class PolicyBookChecks
+{
+    public static Thresholds ThresholdsOf(PolicyBookOptions options) => Thresholds.Defaults.With(options.Thresholds.Select(change =>
+        KeyValuePair.Create(Thresholds.Find(change.Key) ?? throw new PolicyException($"threshold '{change.Key}' is unknown; needed: one of {string.Join(" | ", Thresholds.All.Select(t => t.Name))}; use one of them"), change.Value)));
+
+    public static void RulesHold(PolicyBookOptions options)
+    {
+        var problems = new FileProblems("policies");
+        LocalRuleChecks.Run([.. options.Rules], problems);
+        problems.ThrowIfAny();
+    }
+
+    public static void KnownCodes(LocalRule rule, CareerCatalog catalog)
+    {
+        foreach (var code in rule.Occupations)
+            if (catalog.OccupationIndex(code) < 0) throw Unknown(rule, "occupation", code, catalog.Occupations.Select(o => o.Code));
+        if (ParticipantFacts.IsElement(rule.Requirement.Fact) && catalog.ElementIndex(rule.Requirement.Fact) < 0)
+            throw Unknown(rule, "element", rule.Requirement.Fact, catalog.Elements.Select(e => e.Id));
+    }
+
+    private static PolicyException Unknown(LocalRule rule, string what, string code, IEnumerable<string> known) =>
+        new($"line {rule.Line}: rule '{rule.Code}' names {what} '{code}'; needed: one of the catalog; {(NearestName.Of(code, known) is { } nearest ? $"did you mean '{nearest}'?" : "correct the code")}");
+
+    public static void KnownSwitches(PolicyBookOptions options)
+    {
+        foreach (var code in options.SwitchedOff)
+        {
+            if (!BuiltInPolicies.All.Any(p => p.About.Code == code))
+                throw new PolicyException($"policy '{code}' is unknown; needed: one of {string.Join(" | ", BuiltInPolicies.All.Select(p => p.About.Code))}; use one of them");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using NRules;
+using NRules.RuleModel;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>Compiles policies into a session factory, and fires a session over facts.</summary>
+internal static class PolicyBookCompiler
+{
+    /// <summary>A factory of the policies; null when there are none.</summary>
+    public static ISessionFactory? Compile(IEnumerable<Policy> policies, params IEnumerable<IRuleDefinition> local)
+    {
+        List<IRuleDefinition> definitions = [.. policies.Select(p => p.Definition), .. local];
+        return definitions.Count == 0 ? null : new RuleCompiler().Compile(definitions);
+    }
+
+    /// <summary>Every policy over every fact it matches; findings go to the evaluation the facts carry.</summary>
+    public static void Fire(ISessionFactory factory, List<object> facts)
+    {
+        var session = factory.CreateSession();
+        session.InsertAll(facts);
+        session.Fire();
+    }
+}

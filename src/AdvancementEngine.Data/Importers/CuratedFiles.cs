@@ -1,0 +1,65 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>An occupation the catalog takes in, and why.</summary>
+internal sealed record ClusterRow(string Occupation, string Kind, string Reason);
+
+/// <summary>Where the ratings of an occupation that has none come from; rows of an occupation and kind are tried in order.</summary>
+internal sealed record RatingFill(string Occupation, string Kind, int Order, string From, string Reason);
+
+/// <summary>A release and its terms, for the manifest.</summary>
+public sealed record SourceRow(string Source, string Title, string Release, string Publisher, string Terms);
+
+/// <summary>The folder of what is our own: every row has a reason, checked here.</summary>
+internal sealed class CuratedFiles(string folder)
+{
+    public string Folder => folder;
+
+    public IReadOnlyList<ClusterRow> Cluster() =>
+        Read("cluster.csv", ["occupation", "kind", "reason"], r => new ClusterRow(r.Required("occupation"), Kinds(r), r.Required("reason")));
+
+    public IReadOnlyList<RelatedRow> EntrySteps() => Read("entry-steps.csv", ["from", "to", "strength", "reason"], r =>
+    {
+        _ = r.Required("reason");
+        return new RelatedRow(r.Required("from"), r.Required("to"), r.Between("strength", 0.01f, 1));
+    });
+
+    public IReadOnlyList<RatingFill> RatingFills() => Read("rating-fills.csv", ["occupation", "kind", "order", "from", "reason"], r =>
+    {
+        _ = r.OneOf("kind", [ElementKinds.Skill, ElementKinds.Knowledge]);
+        return new RatingFill(r.Required("occupation"), r.Required("kind"), r.Int("order") ?? throw r.Bad("order", "1, 2, ...", "fill the cell"), r.Required("from"), r.Required("reason"));
+    });
+
+    public IReadOnlyDictionary<string, string> SocHybrids() =>
+        Read("soc-hybrids.csv", ["soc", "combined", "reason"], r => KeyValuePair.Create(r.Required("soc"), r.Required("combined"))).ToDictionary(StringComparer.Ordinal);
+
+    public IReadOnlyList<CompetencyModel> CompetencyModels()
+    {
+        using var table = Table.Open(Path.Combine(folder, "competency-models.csv"), [.. CompetencyFile.Columns, "reason"]);
+        return [.. CompetencyFile.Read(table.Rows().Select(Reasoned))];
+    }
+
+    public IReadOnlyList<SourceRow> Sources() => Read("sources.csv", ["source", "title", "release", "publisher", "terms"],
+        r => new SourceRow(r.Required("source"), r.Required("title"), r.Required("release"), r.Required("publisher"), r.Required("terms")));
+
+    /// <summary>Reads one of the files.</summary>
+    public IReadOnlyList<T> Read<T>(string name, string[] columns, Func<TableRow, T> read)
+    {
+        using var table = Table.Open(Path.Combine(folder, name), columns);
+        return [.. table.Rows().Select(read)];
+    }
+
+    private static TableRow Reasoned(TableRow row)
+    {
+        _ = row.Required("reason");
+        return row;
+    }
+
+    private static string Kinds(TableRow row)
+    {
+        string[] kinds = ["it", "adjacent", "origin"];
+        return kinds[row.OneOf("kind", kinds)];
+    }
+}

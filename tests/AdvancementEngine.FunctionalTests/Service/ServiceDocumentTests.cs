@@ -1,0 +1,41 @@
+using AdvancementEngine.Service.Options;
+using AdvancementEngine.Wire.V1;
+using Google.Protobuf;
+
+namespace AdvancementEngine.FunctionalTests.Service;
+
+/// <summary>What docs/service.md says is what the service does.</summary>
+public sealed class ServiceDocumentTests(ServiceFixture service) : IDisposable
+{
+    private static readonly Lazy<string> Document = new(() => File.ReadAllText(Path.Combine(Root(), "docs", "service.md")));
+
+    [Fact]
+    public void Document_ListsEveryLimitWithUnitDefaultAndBounds() =>
+        Assert.All(ServiceLimits.All, limit => Assert.Contains(limit.Describe(), Document.Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void Document_NamesEveryOption() =>
+        Assert.All(typeof(ServiceOptions).GetProperties(), option => Assert.Contains($"`{option.Name}`", Document.Value, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Document_ExampleRequest_IsRankedAndItsTextsAreTaken()
+    {
+        var begin = Document.Value.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var example = Document.Value[begin..Document.Value.IndexOf("```", begin, StringComparison.Ordinal)];
+        var reply = await service.Client.RankAsync(JsonParser.Default.Parse<RankRequest>(example), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(Recommendation.Types.Status.Ranked, reply.Recommendation.Status);
+        Assert.Equal(5, reply.Recommendation.Occupations.Count);
+        Assert.NotEmpty(reply.Matches);
+        Assert.All(reply.Matches, m => Assert.True(m.Taken, m.Text));
+    }
+
+    public void Dispose() => service.Process.AssertNoUnexpectedErrors();
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "AdvancementEngine.sln")))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException("the repository's root was not found above the tests");
+    }
+}

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace AdvancementEngine.FunctionalTests.Service;
+
+/// <summary>The service as its operators run it: a real process on a free port, its log read line by line.</summary>
+internal sealed partial class ServiceProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private readonly Process _process;
+    private readonly List<string> _lines = [];
+    private readonly List<(Func<string, bool> Matches, TaskCompletionSource<string> Found)> _waits = [];
+    private readonly HashSet<int> _expectedErrors = [];
+
+    private ServiceProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => Take(line.Data);
+        process.ErrorDataReceived += (_, line) => Take(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Address of gRPC, once it serves.</summary>
+    public string Address { get; private set; } = string.Empty;
+
+    /// <summary>Address of JSON, where it was asked for.</summary>
+    public string JsonAddress { get; private set; } = string.Empty;
+
+    /// <summary>Starts and waits until it serves.</summary>
+    public static async Task<ServiceProcess> Start(params string[] options)
+    {
+        var service = Launch(["--urls", "http://127.0.0.1:0", .. options]);
+        service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
+        if (options.Contains("--Service:JsonUrl")) service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
+        return service;
+    }
+
+    /// <summary>Starts, and expects it to end by itself.</summary>
+    public static async Task<(int ExitCode, string Log)> Run(params string[] options)
+    {
+        await using var service = Launch(options);
+        service.Expect(10);
+        await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
+        return (service._process.ExitCode, service.Log);
+    }
+
+    public string Log
+    {
+        get
+        {
+            lock (_lines) return string.Join('\n', _lines);
+        }
+    }
+
+    /// <summary>Says that an error with this number is part of the test.</summary>
+    public void Expect(int eventId) => _expectedErrors.Add(eventId);
+
+    /// <summary>The first line, past or future, that matches, after a number of lines already seen.</summary>
+    public async Task<string> WaitFor(Func<string, bool> matches, int after = 0)
+    {
+        TaskCompletionSource<string> found;
+        lock (_lines)
+        {
+            if (_lines.Skip(after).FirstOrDefault(matches) is { } line) return line;
+            found = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waits.Add((matches, found));
+        }
+
+        try
+        {
+            return await found.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException("the line did not come; the log is:\n" + Log);
+        }
+    }
+
+    public int Lines
+    {
+        get
+        {
+            lock (_lines) return _lines.Count;
+        }
+    }
+
+    /// <summary>Sends a signal, as <c>kill</c> does.</summary>
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Fails on any error in the log that no test expects.</summary>
+    public void AssertNoUnexpectedErrors()
+    {
+        lock (_lines)
+        {
+            var errors = _lines.Where(l => ErrorLine.Match(l) is { Success: true } error && !_expectedErrors.Contains(int.Parse(error.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.Equal(string.Empty, string.Join('\n', errors));
+        }
+    }
+
+    /// <summary>Tells it to stop and waits until it has.</summary>
+    public async Task<int> Stop()
+    {
+        if (OperatingSystem.IsWindows()) _process.Kill();
+        else if (!_process.HasExited) Signal("TERM");
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (!_process.HasExited) await Stop();
+        }
+        finally
+        {
+            if (!_process.HasExited) _process.Kill(true);
+            _process.Dispose();
+        }
+
+        AssertNoUnexpectedErrors();
+    }
+
+    private static ServiceProcess Launch(string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false),
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
+        foreach (var option in options)
+            start.ArgumentList.Add(option);
+        return new ServiceProcess(Process.Start(start) ?? throw new InvalidOperationException("the service did not start"));
+    }
+
+    private void Take(string? line)
+    {
+        lock (_lines)
+        {
+            if (line is null)
+            {
+                // The process ended: whoever still waits waits in vain.
+                foreach (var wait in _waits)
+                    wait.Found.TrySetException(new InvalidOperationException("the service ended; the log is:\n" + string.Join('\n', _lines)));
+                return;
+            }
+
+            _lines.Add(line);
+            foreach (var wait in _waits.Where(w => w.Matches(line)).ToList())
+            {
+                wait.Found.TrySetResult(line);
+                _waits.Remove(wait);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"Serving advancement\.v1 on (http://\S+)")]
+    private static partial Regex ServingLine { get; }
+
+    [GeneratedRegex(@"Serving JSON on (http://\S+)")]
+    private static partial Regex JsonLine { get; }
+
+    [GeneratedRegex(@"^\S+ (?:fail|crit): \S+?\[(\d+)\]")]
+    private static partial Regex ErrorLine { get; }
+}

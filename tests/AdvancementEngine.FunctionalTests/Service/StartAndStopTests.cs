@@ -1,0 +1,67 @@
+using AdvancementEngine.Wire.V1;
+using Grpc.Core;
+using Grpc.Net.Client;
+
+namespace AdvancementEngine.FunctionalTests.Service;
+
+public sealed class StartAndStopTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(2, "MaxConcurrentRanks is 0; needed: 1 to 1024 calls", "--Service:MaxConcurrentRanks", "0")]
+    [InlineData(2, "Service:Deadline is 'soon'; needed: a time", "--Service:Deadline", "soon")]
+    [InlineData(2, "needed: a folder that exists", "--Service:Model", "no-such-folder")]
+    [InlineData(2, "the nearest is MaxConcurrentRanks", "--Service:MaxConcurentRanks", "4")]
+    [InlineData(2, "needed: http://HOST:PORT", "--urls", "https://127.0.0.1:0")]
+    public async Task Start_UnusableOption_SaysWhichAndExits(int exitCode, string told, string option, string value)
+    {
+        using var model = new MadeUpModel();
+        var result = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Model", model.Folder, option, value);
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains(told, result.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", result.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_ModelCutShort_SaysSoInOneLineAndExits3()
+    {
+        using var model = new MadeUpModel();
+        model.Cut(1);
+        var result = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Model", model.Folder);
+        Assert.Equal(3, result.ExitCode);
+        var line = Assert.Single(result.Log.Split('\n'));
+        Assert.Contains("cut or altered", line, StringComparison.Ordinal);
+        Assert.Contains("needed: ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_CallsInFlight_FinishOrAreNotTaken()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no termination signal on Windows");
+        using var model = new MadeUpModel();
+        await using var service = await ServiceProcess.Start("--Service:Model", model.Folder, "--Service:MaxConcurrentRanks", "1");
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        var client = new Advancement.AdvancementClient(channel);
+        var expected = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Digest;
+        var first = new TaskCompletionSource();
+        var calls = Enumerable.Range(0, 60).Select(async _ =>
+        {
+            try
+            {
+                var digest = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Digest;
+                first.TrySetResult();
+                return digest;
+            }
+            catch (RpcException e) when (e.StatusCode == StatusCode.Unavailable)
+            {
+                return "not taken";
+            }
+        }).ToList();
+        await first.Task;
+        Assert.Equal(0, await service.Stop());
+        var digests = await Task.WhenAll(calls);
+        Assert.Contains(expected, digests);
+        Assert.All(digests, d => Assert.Contains(d, (string[])[expected, "not taken"]));
+    }
+}

@@ -1,0 +1,58 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Participants.Intake;
+
+namespace AdvancementEngine.Tests.Participants.Intake;
+
+/// <summary>What people write, against the shipped catalog.</summary>
+public class ShippedCatalogIntakeTests
+{
+    private static readonly CareerCatalog _catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly IntakeMatchers _matchers = new(_catalog);
+
+    [Theory]
+    [InlineData("help desk technician", "15-1232.00")]
+    [InlineData("Helpdesk Analyst", "15-1232.00")]
+    [InlineData("sysadmin", "15-1244.00")]
+    [InlineData("Systems Administrator", "15-1244.00")]
+    [InlineData("NOC technician", "15-1231.00")]
+    [InlineData("Jr. Software Developer", "15-1252.00")]
+    [InlineData("SOC Analyst", "15-1212.00")]
+    [InlineData("customer service rep", "43-4051.00")]
+    [InlineData("Data-entry clerk", "43-9021.00")]
+    public void Occupation_UsualJobTitle_Taken(string text, string code) => Assert.Equal(code, _matchers.Occupations.Match(text).Taken?.Code);
+
+    [Theory]
+    [InlineData("Full stack developer")]
+    [InlineData("Data analyst")]
+    [InlineData("Server")]
+    [InlineData("Warehouse worker")]
+    [InlineData("IT Manager")]
+    public void Occupation_TitleOfSeveralOrOfNone_NeverTaken(string text)
+    {
+        var match = _matchers.Occupations.Match(text);
+        Assert.Null(match.Taken);
+        Assert.True(match.IsDoubtful);
+    }
+
+    [Theory]
+    [InlineData("Excel", "Microsoft Excel")]
+    [InlineData("AWS", "Amazon Web Services AWS software")]
+    [InlineData("HTML", "Hypertext markup language HTML")]
+    [InlineData("powershell", "Microsoft PowerShell")]
+    [InlineData("C#", "C#")]
+    [InlineData("C++", "C++")]
+    [InlineData("troubleshooting", "Troubleshooting")]
+    public void Element_UsualName_Taken(string text, string name) => Assert.Equal(name, _matchers.Elements.Match(text).Taken?.Name);
+
+    [Fact]
+    public void Occupation_EveryTitleOfTheCatalog_ItsOwnOccupationTakenOrAmongTheCandidates()
+    {
+        foreach (var occupation in _catalog.Occupations)
+        {
+            Assert.Equal(occupation.Code, _matchers.Occupations.Match(occupation.Title).Taken?.Code);
+            var alternates = occupation.Titles.Count(t => _matchers.Occupations.Match(t).Candidates.Any(c => c.Code == occupation.Code));
+            Assert.True(alternates >= occupation.Titles.Length * 0.95, $"{occupation.Code}: {alternates} of {occupation.Titles.Length} alternate titles lead back to it");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking;
+using FsCheck;
+using FsCheck.Fluent;
+using static AdvancementEngine.Tests.Policies.PolicyWorld;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>A ranking that asks the adjusting policies only where a place is at stake, beside one that asks them everywhere. The catalog is made up and larger than any screen.</summary>
+public class BoundedEvaluatingTests
+{
+    private const int Occupations = 150;
+
+    private static readonly ImmutableArray<string> Codes = [.. Enumerable.Range(0, Occupations).Select(i => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 10)}-{1000 + i}.00"))];
+
+    private static readonly ImmutableArray<string> Skills = [.. Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"technology:made-up-{i:00}"))];
+
+    private static readonly CareerCatalog Catalog = MadeUp();
+
+    private static readonly Bundle Bundle = Bundle.Create(Catalog, Book(), RankingFixture.ModelOf(Catalog, 8, 5, null, 4f));
+
+    private static readonly Ranker Bounded = new(Bundle);
+
+    private static readonly Ranker Whole = new(Bundle, null, evaluateAll: true);
+
+    private static readonly ImmutableArray<TrainingProgram?> Programs =
+    [
+        null,
+        Program with { Id = "T-1", Targets = [new(Codes[3], false)] },
+        (Program with { Id = "T-2", Targets = [new(Codes[8], true)] })
+            .With("entry-requirement", "technical:" + Skills[1], "has", Codes[5])
+            .With("entry-requirement", "academic:education", "at-least bachelor", Codes[6])
+            .With("entry-requirement", "technical:credential:made-up-1", "has", Codes[7]),
+    ];
+
+    [Fact]
+    public void Rank_BoundedByDeclaredBounds_EqualsEvaluatingTheWholeCatalog()
+    {
+        long listed = 0, evaluated = 0, differentGroups = 0;
+        var property = Prop.ForAll(Cases().ToArbitrary(), drawn =>
+        {
+            var (person, program, options) = drawn;
+            var bounded = Bounded.Rank(person, Programs[program], RankingFixture.AsOf, options, out var work);
+            var whole = Whole.Rank(person, Programs[program], RankingFixture.AsOf, options, out var all);
+            Assert.Equal(CanonicalJson.Write(whole), CanonicalJson.Write(bounded));
+            Assert.Equal(whole.Digest, bounded.Digest);
+            Assert.Equal(all.Occupations, all.Evaluated);
+            listed += work.Occupations;
+            evaluated += work.Evaluated;
+            if (bounded.Occupations.Select(o => o.Group).Distinct().Count() > 1) differentGroups++;
+        });
+        property.Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        Assert.True(evaluated < 0.7 * listed, $"{evaluated} of {listed} were evaluated: bounds that spare nothing prove nothing");
+        Assert.True(differentGroups > 20, $"{differentGroups} lists crossed a group");
+    }
+
+    [Fact]
+    public void Rank_ChangesOfFacts_GoThroughTheKernelForBlocks()
+    {
+        Bounded.Rank(RankingFixture.HelpDesk() with { Work = [], Evidence = [.. Skills.Take(5).Select(s => new Evidence(s, EvidenceKind.Used, Recorded))] }, null, RankingFixture.AsOf, null, out var work);
+        Assert.True(work.Counterfactuals > 10, $"{work.Counterfactuals} changes");
+        Assert.Equal(work.Counterfactuals, work.Scored);
+    }
+
+    private static PolicyBook Book() => PolicyBook.Create(new PolicyBookOptions
+    {
+        Rules =
+        [
+            Rule("local.a-skill", new Requirement("technical", Skills[2], Comparison.Has, ""), EffectKind.Adjust, 0.8f, -0.6f),
+            Rule("local.b-credential", new Requirement("technical", "credential:made-up-2", Comparison.Has, ""), EffectKind.Block, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 7 == 0)] },
+            Rule("local.c-education", new Requirement("academic", "education", Comparison.AtLeast, "associate"), EffectKind.Block, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 11 == 0)] },
+        ],
+    });
+
+    private static LocalRule Rule(string code, Requirement requirement, EffectKind effect, float met, float notMet) =>
+        new() { Code = code, Summary = "Made up.", Requirement = requirement, Effect = effect, MetLogits = met, NotMetLogits = notMet, Remedy = "Made up." };
+
+    private static CareerCatalog MadeUp() => new(new CatalogParts
+    {
+        Version = "made-up, large",
+        Elements =
+        [
+            .. Enumerable.Range(0, 8).Select(i => new Element(string.Create(CultureInfo.InvariantCulture, $"credential:made-up-{i}"), "Made-up credential")),
+            new Element("education:bachelor", "Bachelor"),
+            .. Codes.Select(c => new Element("occupation:" + c, "Held " + c)),
+            .. Skills.Select(s => new Element(s, "Made-up skill")),
+            new Element("work-based-learning:internship", "Internship"),
+        ],
+        Occupations = [.. Codes.Select((code, i) => new Occupation
+        {
+            Code = code,
+            Title = "Made-up occupation " + code,
+            JobZone = 1 + (i * 7 % 5),
+            TypicalEducation = (EducationLevel)(1 + (i * 5 % 6)),
+            RelatedExperience = (i % 25) switch { 0 => WorkExperience.None, 1 => WorkExperience.LessThanFiveYears, _ => WorkExperience.FiveYearsOrMore },
+            Wage = i % 9 == 0 ? null : new WageEstimate("99", "U.S.", null, null, 30_000 + (i * 997 % 60_000), null, null, null, false),
+            Demand = i % 8 == 0 ? null : new Demand(1_000 * (i * 31 % 80), (i * 13 % 40) - 15, null),
+            Technologies = [.. Enumerable.Range(0, 5).Select(t => Skills[((i * 3) + (t * 7)) % Skills.Length]).Distinct().Select(t => new TechnologyUse(t, true, true))],
+        })],
+        Credentials = [.. Enumerable.Range(0, 8).Select(i => new Credential { Code = string.Create(CultureInfo.InvariantCulture, $"made-up-{i}"), Name = "Made-up credential", Vendor = "made-up", Source = "made-up", Months = i, FeeUsd = 100 * i })],
+        CredentialLinks = [.. Enumerable.Range(0, 8).SelectMany(i => new[] { new CredentialLink(Credential(i), Codes[i * 9], 0.8f, null, "made-up", "ours"), new CredentialLink(Credential(i), Codes[(i * 9) + 4], 0.4f, null, "made-up", "ours") })],
+        Steps = [.. Enumerable.Range(0, Occupations - 12).SelectMany(i => new[] { new CareerStep(Codes[i], Codes[i + 5], 1f, 0.2f, "ours"), new CareerStep(Codes[i], Codes[i + 11], 1f, 0.1f, "ours") })],
+    });
+
+    private static string Credential(int i) => string.Create(CultureInfo.InvariantCulture, $"made-up-{i}");
+
+    private static Gen<(Participant Person, int Program, RankOptions Options)> Cases() =>
+        from skills in Gen.SubListOf(Skills.ToArray())
+        from credentials in Gen.SubListOf(Enumerable.Range(0, 8).ToArray())
+        from work in Gen.Choose(-1, Occupations - 1)
+        from months in Gen.Choose(1, 90)
+        from complete in Gen.Elements(true, true, false)
+        from education in Gen.Choose(-1, 7)
+        from hours in Gen.Choose(-1, 300)
+        from target in Gen.Choose(-Occupations, Occupations - 1)
+        from floor in Gen.Choose(-1, 1)
+        from program in Gen.Choose(0, Programs.Length - 1)
+        from top in Gen.Choose(1, 30)
+        from kind in Gen.Elements(OpportunityKind.Both, OpportunityKind.Both, OpportunityKind.Occupation, OpportunityKind.Credential)
+        from overridden in Gen.Choose(0, 5)
+        select (new Participant
+        {
+            Id = "P-D",
+            Evidence = [.. skills.Take(9).Select((s, i) => new Evidence(s, (EvidenceKind)(i % 4), Recorded)), .. credentials.Take(3).Select(c => new Evidence("credential:" + Credential(c), EvidenceKind.Assessed, Recorded))],
+            CredentialsKnown = complete,
+            Work = work < 0 ? [] : [new WorkSpell(Codes[work], RankingFixture.AsOf.AddMonths(-months), null, Recorded)],
+            WorkHistoryKnown = complete,
+            Education = education < 0 ? null : new((EducationLevel)education, Recorded),
+            Activities = hours < 0 ? [] : [new ActivityRecord("internship", hours, Codes[Math.Max(0, work)], Recorded)],
+            ActivitiesKnown = complete,
+            Goals = new(target < 0 ? null : Codes[target], floor < 0 ? null : floor * 55_000, null, null, []),
+        }, program, new RankOptions { Top = top, Kind = kind, Overrides = Overridden(overridden) });
+
+    private static ImmutableArray<Override> Overridden(int draw) => draw switch
+    {
+        1 => [new("readiness.experience", "", Verdict.Met, "evidence-seen", "navigator")],
+        2 => [new("readiness.education", Codes[2], Verdict.NotMet, "evidence-seen", "navigator"), new("2c.entry-wage", "", Verdict.Met, "record-outdated", "navigator")],
+        _ => [],
+    };
+}
