@@ -51,18 +51,3 @@ public sealed record DataProblem(string File, long Line, string? Column, string 
 
     private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF';
 }
-
-/// <summary>An input that cannot be used as a whole. The message is one line per problem.</summary>
-public sealed class DataException : Exception
-{
-    /// <summary>One problem.</summary>
-    public DataException(DataProblem problem, Exception? inner = null)
-        : base(problem.ToString(), inner) => Problems = [problem];
-
-    /// <summary>Several problems, at least one.</summary>
-    public DataException(IReadOnlyList<DataProblem> problems)
-        : base(string.Join('\n', problems)) => Problems = problems;
-
-    /// <summary>What is wrong.</summary>
-    public IReadOnlyList<DataProblem> Problems { get; }
-}

@@ -1,5 +1,5 @@
 using AdvancementEngine.Data.Tables;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations;
 
@@ -58,10 +58,3 @@ public sealed record BatchOptions
         if (value < from || value > to) throw new ArgumentOutOfRangeException(name, $"{name} is {value}; needed: a whole number from {from} to {to}; correct the option");
     }
 }
-
-/// <summary>Where a run's input stood. Not part of what the run is: the same files elsewhere give the same output.</summary>
-/// <param name="Cohort">Full path of the cohort.</param>
-/// <param name="Catalog">Full path of the catalog's folder; null for the shipped one.</param>
-/// <param name="Model">Full path of the model's folder; null for the shipped one.</param>
-/// <param name="Policies">Full path of the policy file; null for the built-in book.</param>
-public sealed record RunSources(string Cohort, string? Catalog, string? Model, string? Policies);

@@ -1,4 +1,3 @@
-using AdvancementEngine.Factorization;
 using AdvancementEngine.Numerics;
 using BenchmarkDotNet.Attributes;
 
@@ -37,5 +36,5 @@ public class StateBenchmarks
 
     /// <summary>Contributions of ten elements in ten winners.</summary>
     [Benchmark]
-    public void SharesOfTenWinners() => _fixture.Model.CenteredShares(_fixture.Persons, _winners, _shares);
+    public void SharesOfTenWinners() => _fixture.Model.CenteredContributions(_fixture.Persons, _winners, _shares);
 }

@@ -8,6 +8,8 @@ using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Ranking.Counterfactuals;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Benchmarks.Ranking;
 

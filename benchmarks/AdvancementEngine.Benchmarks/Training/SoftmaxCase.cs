@@ -1,10 +1,10 @@
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Benchmarks.Training;
 

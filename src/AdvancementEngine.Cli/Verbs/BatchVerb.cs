@@ -4,7 +4,7 @@ using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Runs;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -77,11 +77,4 @@ internal static class BatchVerb
         if (missing.Length > 0)
             Console.WriteLine($"where several things differ, all are named: what a run was made from is not there any more ({missing})");
     }
-}
-
-/// <summary>How reasons stand in a row.</summary>
-internal enum ReasonsForm
-{
-    Codes,
-    Json,
 }

@@ -5,14 +5,15 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.ExpectedOutcomes;
+using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.SquaredError;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Reports.Models;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Cli.Verbs;
 

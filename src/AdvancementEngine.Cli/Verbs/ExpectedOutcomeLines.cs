@@ -1,7 +1,7 @@
 using System.Globalization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.ExpectedOutcomes;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Verbs;
 

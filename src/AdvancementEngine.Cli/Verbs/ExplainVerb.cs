@@ -2,7 +2,7 @@ using System.CommandLine;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Runs;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 

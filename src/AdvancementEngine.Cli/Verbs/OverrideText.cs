@@ -1,6 +1,6 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 

@@ -6,6 +6,7 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 using Spectre.Console;
 

@@ -2,11 +2,11 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Verbs;
 

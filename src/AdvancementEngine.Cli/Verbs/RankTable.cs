@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
 using Spectre.Console;
 

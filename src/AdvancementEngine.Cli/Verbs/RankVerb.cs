@@ -5,6 +5,7 @@ using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Verbs;
@@ -118,11 +119,4 @@ internal static class RankVerb
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {cohort.Accepted + cohort.Rejected} rows read, {cohort.Accepted} ranked, {cohort.Rejected} rejected"));
         return ExitCodes.DoneWithRejects;
     }
-}
-
-/// <summary>How a result is shown.</summary>
-internal enum OutputFormat
-{
-    Table,
-    Json,
 }

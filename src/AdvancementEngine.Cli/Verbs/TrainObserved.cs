@@ -6,11 +6,11 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.ExpectedOutcomes;
+using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Verbs;
 

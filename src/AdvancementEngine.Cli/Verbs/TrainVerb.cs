@@ -8,7 +8,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Cli.Verbs;
 

@@ -7,6 +7,7 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Cli.Verbs;
 

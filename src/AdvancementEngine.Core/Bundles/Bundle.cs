@@ -3,9 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Factorization;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Bundles;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Bundles;
 
@@ -45,14 +46,3 @@ public sealed record ModelManifest
     /// <summary>What a reader must know, for example "no people observed".</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }
-
-/// <summary>A file of a model.</summary>
-/// <param name="File">File name within the model's folder.</param>
-/// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
-public sealed record ModelFile(string File, string Sha256);
-
-/// <summary>How sure a expected outcome is. Its 95 % interval is ±1.96 √(residual variance / (n + shrinkage) + person variance) for an opportunity with n outcomes.</summary>
-/// <param name="ResidualVariance">σ²: variance of outcome values around what the model says, squared outcome values; greater than 0.</param>
-/// <param name="Shrinkage">κ, outcomes: an opportunity with n outcomes keeps n / (n + κ) of what sets it apart; greater than 0.</param>
-/// <param name="PersonVariance">Variance of the person's part from one draw of people to another, squared outcome values; 0 or more.</param>
-public sealed record ExpectedOutcomeSpread(double ResidualVariance, double Shrinkage, double PersonVariance);

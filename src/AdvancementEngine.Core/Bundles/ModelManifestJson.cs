@@ -37,6 +37,3 @@ public static class ModelManifestJson
         return manifest;
     }
 }
-
-/// <summary>Bundle parts that cannot be used, or do not belong together.</summary>
-public sealed class BundleException(string message) : Exception(message);

@@ -123,37 +123,3 @@ public sealed class CareerCatalog
         return index.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
-
-/// <summary>What a catalog is built from. Every list may be empty.</summary>
-public sealed record CatalogParts
-{
-    /// <summary>SHA-256 of the canonical content, lower-case hex.</summary>
-    public required string Version { get; init; }
-
-    /// <summary>Occupations.</summary>
-    public IReadOnlyList<Occupation> Occupations { get; init; } = [];
-
-    /// <summary>Credentials.</summary>
-    public IReadOnlyList<Credential> Credentials { get; init; } = [];
-
-    /// <summary>Elements.</summary>
-    public IReadOnlyList<Element> Elements { get; init; } = [];
-
-    /// <summary>Work roles.</summary>
-    public IReadOnlyList<WorkRole> Roles { get; init; } = [];
-
-    /// <summary>Credentials accepted for work roles.</summary>
-    public IReadOnlyList<CredentialRole> CredentialRoles { get; init; } = [];
-
-    /// <summary>Credentials linked to occupations.</summary>
-    public IReadOnlyList<CredentialLink> CredentialLinks { get; init; } = [];
-
-    /// <summary>Directed steps.</summary>
-    public IReadOnlyList<CareerStep> Steps { get; init; } = [];
-
-    /// <summary>Competency models.</summary>
-    public IReadOnlyList<CompetencyModel> CompetencyModels { get; init; } = [];
-}
-
-/// <summary>A catalog whose parts do not fit each other.</summary>
-public sealed class CatalogException(string message) : Exception(message);

@@ -9,10 +9,3 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Edition">Edition of the framework it follows.</param>
 /// <param name="Functions">Job functions in order.</param>
 public sealed record CompetencyModel(string Code, string Title, ImmutableArray<string> Occupations, string Edition, ImmutableArray<JobFunction> Functions);
-
-/// <summary>A job function of a competency model.</summary>
-/// <param name="Code">Number within the model, from 1.</param>
-/// <param name="Title">What is done, in our words.</param>
-/// <param name="Core">True for core, false for optional.</param>
-/// <param name="Elements">Element ids that make it up, ordinal.</param>
-public sealed record JobFunction(string Code, string Title, bool Core, ImmutableArray<string> Elements);

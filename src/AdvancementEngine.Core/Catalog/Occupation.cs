@@ -53,37 +53,3 @@ public sealed record Occupation
     /// <summary>The id of the element "held this occupation".</summary>
     public string ElementId => ElementKinds.Id(ElementKinds.Occupation, Code);
 }
-
-/// <summary>A rating of a skill or knowledge area for an occupation (O*NET).</summary>
-/// <param name="Element">Element id.</param>
-/// <param name="Importance">O*NET importance, 1 to 5.</param>
-/// <param name="Level">O*NET level, 0 to 7; null where only importance is known (filled ratings).</param>
-/// <param name="LevelLow">Lower bound of the level's 95 % confidence interval.</param>
-/// <param name="LevelHigh">Upper bound of the level's 95 % confidence interval.</param>
-/// <param name="RatedOn">Month of the rating, first day.</param>
-/// <param name="Filled">True where the rating comes from a neighboring occupation or another named source; see <see cref="Occupation.Fallbacks"/>.</param>
-public readonly record struct ElementRating(string Element, float Importance, float? Level, float? LevelLow, float? LevelHigh, DateOnly? RatedOn, bool Filled);
-
-/// <summary>A technology listed for an occupation (O*NET Technology Skills).</summary>
-/// <param name="Element">Element id of kind technology.</param>
-/// <param name="Hot">O*NET "hot technology": frequent in postings over all occupations.</param>
-/// <param name="InDemand">O*NET "in demand": frequent in postings for this occupation.</param>
-public readonly record struct TechnologyUse(string Element, bool Hot, bool InDemand);
-
-/// <summary>Annual wages in US dollars (OEWS). A null percentile is not published; a top-coded one is the top code with <paramref name="TopCoded"/> set.</summary>
-/// <param name="Area">OEWS area code, 99 = national.</param>
-/// <param name="AreaTitle">OEWS area title.</param>
-/// <param name="SharedWith">The 6-digit SOC code whose estimate this is when several O*NET occupations share it; else null.</param>
-/// <param name="P10">10th percentile.</param>
-/// <param name="P25">25th percentile, used as entry wage.</param>
-/// <param name="Median">50th percentile.</param>
-/// <param name="P75">75th percentile.</param>
-/// <param name="P90">90th percentile.</param>
-/// <param name="TopCoded">True where at least one percentile is above the top code.</param>
-public sealed record WageEstimate(string Area, string AreaTitle, string? SharedWith, int? P10, int? P25, int? Median, int? P75, int? P90, bool TopCoded);
-
-/// <summary>Demand for an occupation (BLS Employment Projections, national).</summary>
-/// <param name="AnnualOpenings">Average openings a year, persons.</param>
-/// <param name="PercentChange">Projected employment change over the ten years, percent.</param>
-/// <param name="SharedWith">The 6-digit SOC code the numbers are of when several O*NET occupations share them; else null.</param>
-public sealed record Demand(int? AnnualOpenings, float? PercentChange, string? SharedWith);

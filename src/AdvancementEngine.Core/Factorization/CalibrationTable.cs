@@ -78,10 +78,3 @@ public sealed record CalibrationTable
         return ((float)(y0 + (y1 - y0) * ((score - x0) / (x1 - x0))), Math.Min(Counts[low - 1], Counts[low]));
     }
 }
-
-/// <summary>A probability with the interval that its observations support.</summary>
-/// <param name="Probability">0 to 1.</param>
-/// <param name="Low">Lower bound of the 95 % interval.</param>
-/// <param name="High">Upper bound of the 95 % interval.</param>
-/// <param name="Count">Observations it rests on.</param>
-public readonly record struct CalibratedProbability(float Probability, float Low, float High, int Count);

@@ -57,16 +57,16 @@ public sealed partial class FactorModel
     /// <param name="opportunity">Dense index.</param>
     /// <param name="contributions">One per element. Their sum plus <see cref="CenteredBias"/> is the score minus <see cref="ListMean"/>, up to rounding.</param>
     /// <exception cref="ArgumentException">As for <see cref="State"/>, or there is no such opportunity.</exception>
-    public void CenteredShares(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> shares)
+    public void CenteredContributions(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> contributions)
     {
-        if (shares.Length != elements.Length)
-            throw new ArgumentException($"found room for {shares.Length} shares; needed: one per element, {elements.Length}", nameof(shares));
+        if (contributions.Length != elements.Length)
+            throw new ArgumentException($"found room for {contributions.Length} contributions; needed: one per element, {elements.Length}", nameof(contributions));
         CheckElements(elements);
         var mean = ListOf(opportunity).MeanFactors;
         Span<float> centered = stackalloc float[Rank];
         _items.Factors(opportunity, centered);
         for (var j = 0; j < centered.Length; j++) centered[j] -= mean[j];
-        ContributionKernel.Contributions(_elements, centered, elements, shares);
+        ContributionKernel.Contributions(_elements, centered, elements, contributions);
     }
 
     /// <summary>What a squared-error model adds to every score of a person: the global mean and the person's own bias, the weighted sum of the element biases. 0 for the other losses.</summary>

@@ -61,16 +61,16 @@ public sealed partial class FactorModel
         return Math.Min(topLength, list.Count);
     }
 
-    /// <summary>Centered shares of a person's elements in each of several winners, and in no other opportunity.</summary>
+    /// <summary>Centered contributions of a person's elements in each of several winners, and in no other opportunity.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <param name="winners">Opportunities, as <see cref="Top"/> gives them.</param>
-    /// <param name="contributions">winners × elements, row-major; see <see cref="CenteredShares(ReadOnlySpan{WeightedElement}, int, Span{float})"/>.</param>
+    /// <param name="contributions">winners × elements, row-major; see <see cref="CenteredContributions(ReadOnlySpan{WeightedElement}, int, Span{float})"/>.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
-    public void CenteredShares(ReadOnlySpan<WeightedElement> elements, ReadOnlySpan<RankedItem> winners, Span<float> shares)
+    public void CenteredContributions(ReadOnlySpan<WeightedElement> elements, ReadOnlySpan<RankedItem> winners, Span<float> contributions)
     {
-        if (shares.Length != (long)elements.Length * winners.Length)
-            throw new ArgumentException($"found room for {shares.Length} shares; needed: {winners.Length} winners × {elements.Length} elements", nameof(shares));
+        if (contributions.Length != (long)elements.Length * winners.Length)
+            throw new ArgumentException($"found room for {contributions.Length} contributions; needed: {winners.Length} winners × {elements.Length} elements", nameof(contributions));
         for (var i = 0; i < winners.Length; i++)
-            CenteredShares(elements, winners[i].Item, shares.Slice(i * elements.Length, elements.Length));
+            CenteredContributions(elements, winners[i].Item, contributions.Slice(i * elements.Length, elements.Length));
     }
 }

@@ -48,24 +48,3 @@ public sealed record FactorModelData
     /// <summary>Observed outcomes by opportunity, n; empty means none for any.</summary>
     public ImmutableArray<int> OutcomesPerOpportunity { get; init; } = [];
 }
-
-/// <summary>The losses a factor model can be trained under.</summary>
-public static class Losses
-{
-    /// <summary>Softmax over a list: which came next.</summary>
-    public const string Softmax = "softmax";
-
-    /// <summary>Implicit weighted least squares.</summary>
-    public const string Implicit = "implicit";
-
-    /// <summary>Squared error on outcome values, with biases.</summary>
-    public const string Squared = "squared";
-
-    /// <summary>All of them, in the order of their number in the file format.</summary>
-    public static ImmutableArray<string> All { get; } = [Softmax, Implicit, Squared];
-}
-
-/// <summary>The terms a squared-error model adds to the score.</summary>
-/// <param name="GlobalMean">Mean outcome value, in the outcome's unit.</param>
-/// <param name="ElementBias">Bias of each element, m, in the outcome's unit: a person's own bias is the weighted sum over the person's elements.</param>
-public sealed record SquaredErrorTerms(float GlobalMean, float[] ElementBias);

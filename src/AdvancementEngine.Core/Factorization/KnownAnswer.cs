@@ -35,11 +35,3 @@ public static class KnownAnswer
         return new KnownAnswerResult(hash.Value == Expected, Expected, hash.Value, path, Kernels.IsSlowFma);
     }
 }
-
-/// <summary>How the known-answer test came out.</summary>
-/// <param name="Passed">True when the bits are the expected ones.</param>
-/// <param name="Expected">Hash of the expected bits.</param>
-/// <param name="Found">Hash of the bits found.</param>
-/// <param name="Path">The path that ran.</param>
-/// <param name="IsSlowFma">True where multiply-add is emulated: right, but slow.</param>
-public readonly record struct KnownAnswerResult(bool Passed, ulong Expected, ulong Found, KernelPath Path, bool IsSlowFma);

@@ -3,16 +3,6 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>A fact about a participant that a requirement or a local rule may ask.</summary>
-/// <param name="Name">Name.</param>
-/// <param name="Value">Type, unit and codes of its value; codes are in ascending order where they can be compared.</param>
-/// <param name="Ordered">True when <c>at-least</c> and <c>at-most</c> make sense.</param>
-/// <param name="Derived">True when worked out of other records (education, work, activities) and so never written in the list of other facts.</param>
-/// <param name="Changeable">True when the person can change it.</param>
-/// <param name="Summary">What it says, one phrase.</param>
-/// <param name="Highest">Highest value it can have; null where there is no bound.</param>
-public sealed record ParticipantFactInfo(string Name, FactField Value, bool Ordered, bool Derived, bool Changeable, string Summary, double? Highest = null);
-
 /// <summary>The closed list of participant facts that requirements and local rules may ask. No protected attribute is on it, and none may be added.</summary>
 public static class ParticipantFacts
 {
@@ -41,7 +31,7 @@ public static class ParticipantFacts
         Date("background-check", "the day a background check was passed"),
         Date(CareerPlan, "the day a written career plan was made"),
         Code("computer-access", false, ["none", "shared", "own"], "computer for learning at home"),
-        Code("driving-license", false, ["none", "held"], "driving license"),
+        Code("drivers-license", false, ["none", "held"], "driver's license"),
         new(Education, Field(FactValueKind.Code, EducationLevels.Codes, string.Empty), true, true, true, "highest education reached"),
         Number("grade-point-average", "points", "grade point average, 0 to 4", 4),
         Number("hours-available", "hours", "hours a week available", 168),

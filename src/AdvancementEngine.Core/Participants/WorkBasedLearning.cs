@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Stages of work-based learning, our own codes (both JFF editions name them differently). Awareness is stage 0: it does not take place at work.</summary>
-public enum LearningStage
-{
-    /// <summary>Employer talk, career fair. Not work-based learning.</summary>
-    Awareness = 0,
-
-    /// <summary>Job shadow, workplace tour, informational interview.</summary>
-    Exposure = 1,
-
-    /// <summary>Internship, cooperative education, service learning.</summary>
-    Preparation = 2,
-
-    /// <summary>Apprenticeship, on-the-job training, transitional job.</summary>
-    Experience = 3,
-}
-
 /// <summary>The activities of work-based learning and their stages.</summary>
 public static class WorkBasedLearning
 {
@@ -54,12 +38,4 @@ public static class WorkBasedLearning
         stage = default;
         return false;
     }
-}
-
-/// <summary>Support codes: what a participant may need and a program may offer.</summary>
-public static class Supports
-{
-    /// <summary>The codes.</summary>
-    public static ImmutableArray<string> Codes { get; } =
-        ["tutoring", "case-management", "child-care", "transport", "housing", "health", "equipment"];
 }

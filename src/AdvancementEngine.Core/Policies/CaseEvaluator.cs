@@ -1,5 +1,6 @@
-using AdvancementEngine.Catalog;
 using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 

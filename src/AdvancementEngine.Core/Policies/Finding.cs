@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies;
 
 /// <summary>What one policy says of one subject: codes with typed values, no text.</summary>

@@ -2,56 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>The type of a <see cref="Measure"/>.</summary>
-public enum MeasureKind : byte
-{
-    /// <summary>Nothing recorded.</summary>
-    Missing = 0,
-
-    /// <summary>A number with a unit.</summary>
-    Number = 1,
-
-    /// <summary>A code.</summary>
-    Code = 2,
-
-    /// <summary>Several codes, ordinal.</summary>
-    Codes = 3,
-
-    /// <summary>A day.</summary>
-    Date = 4,
-}
-
-/// <summary>Units of numbers in findings.</summary>
-public enum Unit : byte
-{
-    /// <summary>A count or a number without unit.</summary>
-    One = 0,
-
-    /// <summary>Months.</summary>
-    Months = 1,
-
-    /// <summary>Years.</summary>
-    Years = 2,
-
-    /// <summary>Hours.</summary>
-    Hours = 3,
-
-    /// <summary>US dollars, or US dollars a year for wages.</summary>
-    Usd = 4,
-
-    /// <summary>Percent.</summary>
-    Percent = 5,
-
-    /// <summary>A share, 0 to 1.</summary>
-    Share = 6,
-
-    /// <summary>Openings a year, persons.</summary>
-    OpeningsPerYear = 7,
-
-    /// <summary>Days.</summary>
-    Days = 8,
-}
-
 /// <summary>A typed value of a finding: what was found, or what is needed. Text is made at the door.</summary>
 public readonly struct Measure : IEquatable<Measure>
 {

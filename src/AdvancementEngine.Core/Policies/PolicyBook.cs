@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.Files;
 using AdvancementEngine.Programs;
 using NRules;
 using NRules.RuleModel;

@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies.Files;
 
 namespace AdvancementEngine.Policies;
 

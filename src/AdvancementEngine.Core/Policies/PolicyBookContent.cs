@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Policies.Files;
 
 namespace AdvancementEngine.Policies;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Policies.Files;
 
 namespace AdvancementEngine.Policies;
 

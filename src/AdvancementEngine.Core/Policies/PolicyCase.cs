@@ -1,5 +1,6 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
@@ -58,6 +59,3 @@ public sealed class PolicyCase
 
     internal WorkRecord Work { get; }
 }
-
-/// <summary>A case with the number of candidates evaluated for it.</summary>
-internal readonly record struct CaseCandidates(PolicyCase Case, int Count);

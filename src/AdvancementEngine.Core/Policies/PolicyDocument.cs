@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
@@ -50,9 +51,9 @@ public static class PolicyDocument
           "switch-off": ["goal.money"],
           "rules": [
             {
-              "code": "local.driving-license",
-              "summary": "Field support here asks for a driving license.",
-              "fact": "driving-license", "comparison": "equals", "value": "held",
+              "code": "local.drivers-license",
+              "summary": "Field support here asks for a driver's license.",
+              "fact": "drivers-license", "comparison": "equals", "value": "held",
               "occupations": ["15-1231.00"],
               "program": "PRG-1",
               "effect": "block",

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 

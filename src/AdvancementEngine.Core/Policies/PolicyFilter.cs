@@ -1,21 +1,6 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies;
-
-/// <summary>Which effects are asked for.</summary>
-[Flags]
-public enum Effects
-{
-    /// <summary>Policies that only inform.</summary>
-    Inform = 1,
-
-    /// <summary>Policies that adjust.</summary>
-    Adjust = 2,
-
-    /// <summary>Policies that block.</summary>
-    Block = 4,
-
-    /// <summary>Every policy.</summary>
-    All = 7,
-}
 
 /// <summary>Selects the policies to evaluate by: by what they may do, and by what they read, so that a change of one fact re-evaluates only the policies that read it.</summary>
 /// <param name="Effects">Effects asked for.</param>

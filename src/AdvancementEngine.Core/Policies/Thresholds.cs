@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
@@ -147,6 +148,3 @@ public sealed class Thresholds
         return all;
     }
 }
-
-/// <summary>A policy book cannot be made as asked: the message says what was found, what is needed, and the remedy.</summary>
-public sealed class PolicyException(string message) : Exception(message);

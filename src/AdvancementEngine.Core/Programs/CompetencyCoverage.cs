@@ -3,12 +3,6 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>How much of a job function a training teaches.</summary>
-/// <param name="Function">The job function.</param>
-/// <param name="Share">Share of its elements taught, 0 to 1.</param>
-/// <param name="Missing">Element ids not taught, ordinal.</param>
-public sealed record FunctionCoverage(JobFunction Function, double Share, ImmutableArray<string> Missing);
-
 /// <summary>How much of an occupation's competencies a training teaches.</summary>
 /// <param name="Occupation">O*NET-SOC code.</param>
 /// <param name="Model">Code of the competency model used; null where the occupation's own knowledge and in-demand technologies stand in.</param>

@@ -2,26 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>How one kind of touchpoint is used by one kind of partner.</summary>
-/// <param name="Touchpoint">Touchpoint code.</param>
-/// <param name="Kind">Partner kind; IT employers and others apart.</param>
-/// <param name="Partners">Partners of the kind who took part, ever.</param>
-/// <param name="Recent">Of them, those who took part within the recent months.</param>
-/// <param name="Latest">Latest day; null where no record is dated.</param>
-public sealed record EngagementCell(string Touchpoint, PartnerKind Kind, int Partners, int Recent, DateOnly? Latest);
-
-/// <summary>What to ask a partner next.</summary>
-/// <param name="Partner">Partner id.</param>
-/// <param name="Touchpoint">Touchpoint to ask for.</param>
-/// <param name="Why">Code: <c>nobody-does-it</c> (no partner of the program does, recently), <c>partner-has-capacity</c>, <c>long-ago</c> (the partner did once), <c>not-yet</c>.</param>
-/// <param name="LastContact">Latest dated record of the partner; null where there is none.</param>
-public sealed record PartnerAsk(string Partner, string Touchpoint, string Why, DateOnly? LastContact);
-
-/// <summary>A warning of the report this project starts from.</summary>
-/// <param name="Code"><c>feedback-general-only</c>, <c>employers-not-in-hands-on</c> or <c>graduates-never-seen</c>.</param>
-/// <param name="Applies">True when the records say so, false when they say otherwise, null when they say nothing.</param>
-public sealed record EngagementWarning(string Code, bool? Applies);
-
 /// <summary>How partners take part in a program: touchpoints by partner kind and recency, the next ask per partner, and warnings.</summary>
 /// <param name="Cells">Touchpoints in their order, partner kinds in theirs; only where the program has partners of the kind.</param>
 /// <param name="Asks">One ask a partner at most, ordinal by partner; a partner who does everything recently has none.</param>

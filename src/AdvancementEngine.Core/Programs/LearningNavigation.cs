@@ -4,23 +4,6 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>A partner who could host an activity.</summary>
-/// <param name="Partner">Partner id.</param>
-/// <param name="Hosted">True when the partner is recorded as hosting this activity.</param>
-/// <param name="HostedStage">True when the partner is recorded as hosting this stage.</param>
-/// <param name="HasOccupation">True when the partner has jobs in the occupation aimed at.</param>
-/// <param name="Capacity">Learners a year; null when not recorded.</param>
-/// <param name="LastContact">Latest dated record of the partner; null where there is none.</param>
-public sealed record ActivityHost(string Partner, bool Hosted, bool HostedStage, bool HasOccupation, int? Capacity, DateOnly? LastContact);
-
-/// <summary>The next work-based learning activity for a participant and a target. Movement is not one-way: it is a suggestion, not a gate.</summary>
-/// <param name="Reached">Highest stage recorded; null where no activity is recorded.</param>
-/// <param name="Stage">Stage of the next activity; null when the last stage is reached.</param>
-/// <param name="Activity">Next activity; null when the last stage is reached.</param>
-/// <param name="Offered">True when the program records it as offered.</param>
-/// <param name="Hosts">Partners who could host it, best first.</param>
-public sealed record LearningStep(LearningStage? Reached, LearningStage? Stage, string? Activity, bool Offered, ImmutableArray<ActivityHost> Hosts);
-
 /// <summary>Names the next activity that fits, and who among the partners could host it.</summary>
 public static class LearningNavigation
 {

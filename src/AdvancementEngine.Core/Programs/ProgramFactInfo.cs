@@ -3,19 +3,6 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>Whether a field of a program fact is used.</summary>
-public enum FieldUse
-{
-    /// <summary>Stays empty.</summary>
-    None = 0,
-
-    /// <summary>May be given.</summary>
-    Optional = 1,
-
-    /// <summary>Must be given.</summary>
-    Required = 2,
-}
-
 /// <summary>One name of the closed list of program facts, and what each field means for it.</summary>
 /// <param name="Name">Fact name.</param>
 /// <param name="Summary">What the fact says, one sentence.</param>

@@ -109,9 +109,3 @@ public sealed class ProgramRecord
             && (other.Occupation is null || string.Equals(other.Occupation, fact.Occupation, StringComparison.Ordinal))
             && (other.Partner is null || string.Equals(other.Partner, fact.Partner, StringComparison.Ordinal)));
 }
-
-/// <summary>An entry requirement of a program.</summary>
-/// <param name="Requirement">What is asked.</param>
-/// <param name="Occupation">The occupation it is a local requirement of; null for entry to the program.</param>
-/// <param name="Fact">The record.</param>
-public sealed record ProgramRequirement(Requirement Requirement, string? Occupation, ProgramFact Fact);

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking;
 

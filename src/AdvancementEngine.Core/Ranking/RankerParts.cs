@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Ranking.Counterfactuals;
+using AdvancementEngine.Ranking.Credentials;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking;
 

@@ -1,6 +1,11 @@
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking.Counterfactuals;
+using AdvancementEngine.Ranking.Credentials;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking;
 
@@ -12,7 +17,7 @@ internal sealed class RankingSession
 
     private readonly RankerParts _parts;
     private readonly OccupationOrdering _before;
-    private readonly Counterfactuals _counterfactuals;
+    private readonly CounterfactualBatch _counterfactuals;
     private readonly KnownFacts _held;
     private readonly OccupationListBuilder _occupations;
     private readonly CredentialListBuilder _credentials;
@@ -21,7 +26,7 @@ internal sealed class RankingSession
     {
         _parts = parts;
         _before = new OccupationOrdering(parts.Bundle, parts.Bounds);
-        _counterfactuals = new Counterfactuals(parts, _before);
+        _counterfactuals = new CounterfactualBatch(parts, _before);
         _held = new KnownFacts(parts.Bundle.Catalog, parts.Elements, parts.Needs);
         _occupations = new OccupationListBuilder(parts, _before, _counterfactuals);
         _credentials = new CredentialListBuilder(parts, _before, _counterfactuals);

@@ -1,5 +1,4 @@
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Policies;

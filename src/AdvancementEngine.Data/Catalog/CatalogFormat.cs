@@ -6,12 +6,6 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>A catalog as the bytes of its files, ordinal by name.</summary>
-/// <param name="Name">File name in the catalog's folder.</param>
-/// <param name="Rows">Rows without the header.</param>
-/// <param name="Content">UTF-8 bytes.</param>
-public sealed record CatalogFile(string Name, int Rows, byte[] Content);
-
 /// <summary>The canonical content of a catalog: its data files with rows in the catalog's own order.</summary>
 public static class CatalogFormat
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 

@@ -1,6 +1,6 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Programs;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Participants.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
@@ -134,48 +134,4 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     }
 
     private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When), source.What);
-}
-
-/// <summary>Names a part of an item for a problem: the column of a cell, or the path in a message.</summary>
-/// <param name="part">The part, as the columns' documentation calls it.</param>
-public delegate string FieldNames(string part);
-
-/// <summary>A source as written.</summary>
-/// <param name="Who">Who recorded it; may be empty.</param>
-/// <param name="When">The day, yyyy-MM-dd; may be empty.</param>
-/// <param name="What">What it is taken from; may be empty.</param>
-public readonly record struct SourceText(string Who, string When, string What)
-{
-    /// <summary>The source of a cell: who, then what after the first slash.</summary>
-    internal static SourceText OfCell(string text, string when)
-    {
-        var source = CellReader.Source(text, null);
-        return new(source.Who, when, source.What);
-    }
-}
-
-/// <summary>What a recorded number may be.</summary>
-/// <param name="Unit">Unit.</param>
-/// <param name="From">Lowest value.</param>
-/// <param name="To">Highest value.</param>
-/// <param name="Whole">True for whole numbers only.</param>
-public sealed record NumberRule(string Unit, double From, double To, bool Whole)
-{
-    /// <summary>True for a finite number within the bounds.</summary>
-    public bool Admits(double number) => double.IsFinite(number) && number >= From && number <= To && (!Whole || number == Math.Floor(number));
-
-    /// <summary>Hours of an activity.</summary>
-    public static NumberRule Hours { get; } = new("hours", 0, 20_000, false);
-
-    /// <summary>Wage floor.</summary>
-    public static NumberRule Wage { get; } = new("US dollars a year", 0, 1_000_000, true);
-
-    /// <summary>Months for preparation.</summary>
-    public static NumberRule Months { get; } = new("months", 0, 240, false);
-
-    /// <summary>Money for preparation.</summary>
-    public static NumberRule Money { get; } = new("US dollars", 0, 1_000_000, false);
-
-    /// <summary>Interests, one of the six.</summary>
-    public static NumberRule Interest { get; } = new("interest", 0, 7, false);
 }

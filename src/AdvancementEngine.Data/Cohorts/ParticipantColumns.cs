@@ -2,12 +2,6 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>A column of the participant file.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Form">What a cell holds; for a list, one item.</param>
-/// <param name="Meaning">What it says, one sentence.</param>
-public sealed record ParticipantColumn(string Name, string Form, string Meaning);
-
 /// <summary>The columns of the participant file, in the order in which <see cref="ParticipantRowParser"/> takes cells. Files may have them in any order and leave out all but the first.</summary>
 public static class ParticipantColumns
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Participants.Intake;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Cohorts;

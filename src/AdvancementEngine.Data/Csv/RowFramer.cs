@@ -2,17 +2,6 @@ using System.Buffers;
 
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>A field inside the window: where its text stands and whether it holds doubled quotes.</summary>
-internal readonly record struct Field(int Start, int Length, bool Doubled);
-
-internal enum Frame
-{
-    Row,
-    Blank,
-    NeedMore,
-    Broken,
-}
-
 /// <summary>Finds one row in a window of bytes. The outcome depends on the bytes alone, never on where the window ends.</summary>
 internal sealed class RowFramer(CsvOptions options)
 {

@@ -3,15 +3,6 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>An occupation the catalog takes in, and why.</summary>
-internal sealed record ClusterRow(string Occupation, string Kind, string Reason);
-
-/// <summary>Where the ratings of an occupation that has none come from; rows of an occupation and kind are tried in order.</summary>
-internal sealed record RatingFill(string Occupation, string Kind, int Order, string From, string Reason);
-
-/// <summary>A release and its terms, for the manifest.</summary>
-public sealed record SourceRow(string Source, string Title, string Release, string Publisher, string Terms);
-
 /// <summary>The folder of what is our own: every row has a reason, checked here.</summary>
 internal sealed class CuratedFiles(string folder)
 {

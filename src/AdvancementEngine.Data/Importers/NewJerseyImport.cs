@@ -3,8 +3,8 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Programs;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Participants.Intake;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Importers;
@@ -186,14 +186,4 @@ public sealed class NewJerseyImport
     // The list is published as updates whose file names begin with the day.
     private static string Day(string file) =>
         file.Length >= 8 && DateOnly.TryParseExact(file[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Cells.Of(day) : string.Empty;
-}
-
-/// <summary>Fact rows of one program, in the columns of <see cref="ProgramReader.FactColumns"/>.</summary>
-internal sealed class ProgramFactRows(string program, string day, string who, string list)
-{
-    public string Program => program;
-
-    public List<string[]> Rows { get; } = [];
-
-    public void Add(string fact, string about, string value, string column) => Rows.Add([program, fact, about, value, string.Empty, string.Empty, day, who, $"{list}, {column}"]);
 }

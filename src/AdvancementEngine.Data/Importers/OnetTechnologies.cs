@@ -1,6 +1,5 @@
 using System.Text;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AdvancementEngine.Data.Simulation;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 

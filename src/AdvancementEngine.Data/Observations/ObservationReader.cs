@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 

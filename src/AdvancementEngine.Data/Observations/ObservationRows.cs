@@ -92,8 +92,3 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
 
     public void Dispose() => _reader.Dispose();
 }
-
-internal readonly record struct ObservationRow(CsvRow Row, int[] Positions)
-{
-    public string this[int column] => Row[Positions[column]];
-}

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 

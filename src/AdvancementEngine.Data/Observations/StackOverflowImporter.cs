@@ -2,20 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
-
-/// <summary>What respondents of the Stack Overflow Developer Survey 2016 are read as.</summary>
-public enum SurveyTask
-{
-    /// <summary>Recognizing the present occupation from technologies, education paths and experience.</summary>
-    Occupation = 0,
-
-    /// <summary>Telling which technologies a person wants next, a stated wish.</summary>
-    NextTechnology = 1,
-}
 
 /// <summary>Reads respondents of the Stack Overflow Developer Survey 2016 into observations. Gender and age go to the groups only.</summary>
 public static class StackOverflowImporter

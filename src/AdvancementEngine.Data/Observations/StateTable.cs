@@ -1,5 +1,5 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 

@@ -1,4 +1,5 @@
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Files;
 
 namespace AdvancementEngine.Data.Policies;
 

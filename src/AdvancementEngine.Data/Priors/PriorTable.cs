@@ -54,36 +54,3 @@ public sealed record PriorTable(string Field, int Rows, int UnknownField, Immuta
 
     private static double Rounded(double value) => Math.Round(value, value > 10 ? 0 : 4);
 }
-
-/// <summary>Priors of one measure.</summary>
-/// <param name="Measure">Code.</param>
-/// <param name="Meaning">What it is.</param>
-/// <param name="Unit"><c>share</c> or <c>usd-a-quarter</c>.</param>
-/// <param name="Figures">Figures of all fields.</param>
-/// <param name="Suppressed">Figures of all fields kept out because they are suppressed.</param>
-/// <param name="FiguresOfField">Figures of the field.</param>
-/// <param name="ProvidersOfField">Providers of the field with a figure.</param>
-/// <param name="PeopleOfField">People behind the field's figures.</param>
-/// <param name="Priors">Prior by field.</param>
-/// <param name="WithoutPrior">Fields with too few providers even at two digits.</param>
-/// <param name="Error">Error for a provider left out, as the prior is used.</param>
-/// <param name="ErrorByLength">The same from fields of two, four and six digits, however few providers they have.</param>
-public sealed record MeasurePriors(string Measure, string Meaning, string Unit, int Figures, int Suppressed, int FiguresOfField, int ProvidersOfField, int PeopleOfField, ImmutableArray<FieldPrior> Priors, ImmutableArray<string> WithoutPrior, LeftOutError Error, ImmutableArray<LeftOutError> ErrorByLength);
-
-/// <summary>A prior as written.</summary>
-/// <param name="Cip">Field.</param>
-/// <param name="RestsOn">Field whose providers it rests on.</param>
-/// <param name="Median">Weighted median.</param>
-/// <param name="Low">Weighted lower quartile.</param>
-/// <param name="High">Weighted upper quartile.</param>
-/// <param name="Providers">Providers.</param>
-/// <param name="People">People.</param>
-public sealed record FieldPrior(string Cip, string RestsOn, double Median, double Low, double High, int Providers, int People);
-
-/// <summary>Error for a provider left out, as written.</summary>
-/// <param name="From">What it is foretold from.</param>
-/// <param name="Figures">Figures tried.</param>
-/// <param name="Alone">Figures without enough other providers.</param>
-/// <param name="Median">Error of the prior, mean absolute, weighted by people; null where none could be tried.</param>
-/// <param name="FieldMean">Error of the field mean on the same figures.</param>
-public sealed record LeftOutError(string From, int Figures, int Alone, double? Median, double? FieldMean);

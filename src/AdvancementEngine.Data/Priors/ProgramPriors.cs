@@ -2,23 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Data.Priors;
 
-/// <summary>What to expect of a program of a field, before anything is known of the program itself.</summary>
-/// <param name="Field">The field asked for.</param>
-/// <param name="RestsOn">The field whose providers it rests on: the field itself or a wider one with enough of them.</param>
-/// <param name="Median">Median over providers, weighted by people.</param>
-/// <param name="Low">Weighted lower quartile.</param>
-/// <param name="High">Weighted upper quartile.</param>
-/// <param name="Providers">Providers behind it.</param>
-/// <param name="People">People behind it.</param>
-public sealed record ProgramPrior(CipField Field, CipField RestsOn, double Median, double Low, double High, int Providers, int People);
-
-/// <summary>How far off a prior is for a provider that was left out of it: mean absolute error, weighted by people.</summary>
-/// <param name="Cells">Figures it could be tried on.</param>
-/// <param name="Alone">Figures without another provider to foretell them from.</param>
-/// <param name="Median">Error of the weighted median of the other providers.</param>
-/// <param name="Mean">Error of their weighted mean, the field mean.</param>
-public sealed record PriorError(int Cells, int Alone, double Median, double Mean);
-
 /// <summary>Priors of one measure for programs by field, from provider outcomes.</summary>
 /// <remarks>
 /// The prior of a field is the weighted median of its providers' figures, of the narrowest field (six, four, two digits) with enough of them (<see cref="FewestProviders"/> unless told otherwise); none where even two digits

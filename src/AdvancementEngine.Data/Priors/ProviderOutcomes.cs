@@ -4,21 +4,6 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Priors;
 
-/// <summary>A measure that New Jersey publishes by provider and field.</summary>
-/// <param name="Code">Our code of it.</param>
-/// <param name="Column">Its column.</param>
-/// <param name="People">Column of the people behind it.</param>
-/// <param name="Unit"><c>share</c> (0 to 1) or <c>usd-a-quarter</c>.</param>
-/// <param name="Meaning">What it is.</param>
-public sealed record ProviderMeasure(string Code, string Column, string People, string Unit, string Meaning);
-
-/// <summary>One published figure.</summary>
-/// <param name="Provider">Provider id.</param>
-/// <param name="Field">Field of six digits.</param>
-/// <param name="Value">The figure.</param>
-/// <param name="People">People behind it, 1 or more.</param>
-public sealed record ProviderCell(string Provider, CipField Field, double Value, int People);
-
 /// <summary>New Jersey's outcomes of training by provider and field of study, as published. They are of no program and no person, and the cohort's year is not stated.</summary>
 /// <param name="Rows">Rows read, good and bad.</param>
 /// <param name="Cells">Figures by measure, in order of <see cref="Measures"/>; each by field, then provider.</param>

@@ -1,4 +1,3 @@
-using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;
@@ -16,9 +15,3 @@ public sealed record ProgramFile(IReadOnlyDictionary<string, TrainingProgram> Pr
     /// <summary>False where the cohort has no program file: programs are then not known, and their ids taken as they are.</summary>
     public bool IsPresent { get; private init; } = true;
 }
-
-/// <summary>Rows read of each program file.</summary>
-public readonly record struct ProgramRows(int Programs, int Partners, int Facts);
-
-/// <summary>How a text in a program file was matched.</summary>
-public sealed record ProgramNote(string File, long Line, IntakeNote Note);

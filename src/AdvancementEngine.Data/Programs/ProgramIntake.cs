@@ -1,6 +1,6 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;

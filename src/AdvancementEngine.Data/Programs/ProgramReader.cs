@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;

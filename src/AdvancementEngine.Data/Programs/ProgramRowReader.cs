@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Participants.Intake;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;

@@ -109,7 +109,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
     private ImmutableArray<ParticipantFact> Facts(ref SeededDraws draws)
     {
         var facts = ImmutableArray.CreateBuilder<ParticipantFact>();
-        if (draws.Percent(50)) facts.Add(new("driving-license", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
+        if (draws.Percent(50)) facts.Add(new("drivers-license", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
         if (draws.Percent(40)) facts.Add(new("hours-available", draws.Between(5, 40).ToString(CultureInfo.InvariantCulture), _who with { When = Before(ref draws, 0, 100) }));
         if (draws.Percent(30)) facts.Add(new("work-authorization", "documented", _who with { When = Before(ref draws, 0, 900) }));
         return facts.ToImmutable();

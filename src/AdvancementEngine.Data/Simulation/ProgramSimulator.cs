@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 

@@ -4,9 +4,10 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Data.Simulation;
 

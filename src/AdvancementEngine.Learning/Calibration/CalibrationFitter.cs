@@ -90,11 +90,3 @@ public static class CalibrationFitter
         return at;
     }
 }
-
-/// <summary>A score and whether it came true.</summary>
-internal sealed class ScoredPair
-{
-    public float Score { get; set; }
-
-    public bool Label { get; set; }
-}

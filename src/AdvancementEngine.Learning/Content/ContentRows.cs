@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Content;
 

@@ -1,7 +1,8 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Content;
 

@@ -1,5 +1,4 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.SquaredError;
 using Microsoft.ML;
 using Microsoft.ML.Data;

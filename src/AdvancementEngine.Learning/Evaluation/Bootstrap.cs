@@ -2,12 +2,6 @@ using AdvancementEngine.Learning.Sampling;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>A figure with the interval that resampling people gives it.</summary>
-/// <param name="Mean">The figure itself, over all rows.</param>
-/// <param name="Low">2.5th percentile of the resampled figures.</param>
-/// <param name="High">97.5th percentile of the resampled figures.</param>
-public sealed record Interval(double Mean, double Low, double High);
-
 /// <summary>Percentile bootstrap, seeded. People are drawn, not rows: the rows of one person go together, else the interval would be too narrow.</summary>
 public static class Bootstrap
 {

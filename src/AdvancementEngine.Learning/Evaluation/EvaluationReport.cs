@@ -40,32 +40,3 @@ public sealed record EvaluationReport(string Task, string Statement, string Sour
     /// <summary>Groups with too few people to be shown.</summary>
     public int GroupsHidden { get; init; }
 }
-
-/// <summary>Figures of one scorer.</summary>
-/// <param name="Name">Who scored.</param>
-/// <param name="Metrics">Mean and bootstrap interval by metric.</param>
-/// <param name="CoverageAt5">Share of opportunities in somebody's first five; a count over the list, so without interval.</param>
-/// <param name="MacroRecallAt5">Recall@5 averaged over opportunities.</param>
-public sealed record ScorerFigures(string Name, IReadOnlyDictionary<string, Interval> Metrics, [property: JsonPropertyName("coverage@5")] double CoverageAt5, [property: JsonPropertyName("macroRecall@5")] Interval MacroRecallAt5);
-
-/// <summary>Model minus a baseline.</summary>
-/// <param name="Baseline">The baseline.</param>
-/// <param name="Metric">The metric.</param>
-/// <param name="Difference">Mean difference with its paired bootstrap interval.</param>
-public sealed record PairedFigure(string Baseline, string Metric, Interval Difference);
-
-/// <summary>Figures of one opportunity.</summary>
-/// <param name="Opportunity">Its id.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Asked">Evaluated states that had it as outcome.</param>
-/// <param name="RecallAt5">Share of them with it among the first five; null where nobody had it.</param>
-/// <param name="Popularity">The same share when everybody gets the most popular ones; null without baselines.</param>
-public sealed record LabelFigure(string Opportunity, string Name, int Asked, double? RecallAt5, double? Popularity);
-
-/// <summary>Figures of a group.</summary>
-/// <param name="Attribute">For example <c>gender</c>.</param>
-/// <param name="Value">For example <c>Female</c>.</param>
-/// <param name="Rows">States evaluated in the group.</param>
-/// <param name="People">People evaluated in the group.</param>
-/// <param name="Metrics">Mean and bootstrap interval by metric.</param>
-public sealed record GroupFigure(string Attribute, string Value, int Rows, int People, IReadOnlyDictionary<string, Interval> Metrics);

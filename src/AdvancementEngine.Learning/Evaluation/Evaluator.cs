@@ -1,8 +1,8 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

@@ -1,4 +1,4 @@
-using AdvancementEngine.Factorization.Observations;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

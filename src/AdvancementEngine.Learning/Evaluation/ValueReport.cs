@@ -1,7 +1,3 @@
-using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
-using AdvancementEngine.Learning.Rows;
-
 namespace AdvancementEngine.Learning.Evaluation;
 
 /// <summary>What an evaluation of a model of values found.</summary>
@@ -20,63 +16,4 @@ public sealed record ValueReport(string Task, string Statement, string Evidence,
 {
     /// <summary>Root mean squared error of the model, clamped.</summary>
     public double Rmse => Scorers[0].Rmse.Mean;
-}
-
-/// <summary>Errors of one scorer.</summary>
-/// <param name="Name">Who scored.</param>
-/// <param name="Rmse">Root mean squared error with its bootstrap interval.</param>
-/// <param name="Mae">Mean absolute error with its bootstrap interval.</param>
-public sealed record ValueFigures(string Name, Interval Rmse, Interval Mae);
-
-/// <summary>Mean value told against mean value given.</summary>
-/// <param name="Told">Mean value told.</param>
-/// <param name="Given">Mean value given.</param>
-/// <param name="Count">Values in the bin.</param>
-public sealed record ValueBin(double Told, double Given, int Count);
-
-/// <summary>Evaluates a model of values.</summary>
-public static class ValueEvaluator
-{
-    private const int BinCount = 10;
-
-    /// <summary>Runs an evaluation; each prediction is clamped to the range of values given. Ids the model does not know count with mean and known biases only.</summary>
-    /// <exception cref="RowException">There is no value.</exception>
-    public static ValueReport Run(ObservationSet set, FactorModel model)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(model);
-        if (set.Outcomes.Count == 0) throw new RowException("the data hold no value to evaluate; needed: at least one; give more data");
-        double[] given = [.. set.Outcomes.Select(o => (double)o.Worth!.Value)];
-        var (low, high) = (given.Min(), given.Max());
-        var people = set.Outcomes.Select(o => set.States[o.State].Person).ToArray();
-        var numbers = people.Distinct(StringComparer.Ordinal).Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i, StringComparer.Ordinal);
-        int[] person = [.. people.Select(p => numbers[p])];
-        double[] told = [.. set.Outcomes.Select(o => Math.Clamp(Predicted(set, model, o, factors: true), low, high))];
-        double[] biases = [.. set.Outcomes.Select(o => Math.Clamp(Predicted(set, model, o, factors: false), low, high))];
-        double[] mean = [.. set.Outcomes.Select(_ => Math.Clamp(model.GlobalMean, low, high))];
-        return new ValueReport(set.Info.Task, set.Info.Statement, Evidence.Of(set), set.Info.Source, set.Info.Simulated, given.Length, numbers.Count, (float)low, (float)high,
-            [Figures("model", told, given, person), Figures("its biases alone", biases, given, person), Figures("the mean it was trained on", mean, given, person)],
-            Bins(told, given, low, high));
-    }
-
-    private static double Predicted(ObservationSet set, FactorModel model, ObservedOutcome outcome, bool factors)
-    {
-        WeightedElement[] elements = [.. set.States[outcome.State].Elements
-            .Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) }).Where(e => e.Element >= 0).OrderBy(e => e.Element)];
-        var state = new float[model.Rank];
-        if (factors) model.State(elements, state);
-        var opportunity = model.OpportunityIndex(set.Opportunities[outcome.Opportunity].Id);
-        return model.PersonOffset(elements) + (opportunity < 0 ? 0f : model.Score(state, opportunity));
-    }
-
-    private static ValueFigures Figures(string name, double[] told, double[] given, int[] person)
-    {
-        var squared = Bootstrap.Of([.. told.Zip(given, (t, g) => (t - g) * (t - g))], person);
-        return new ValueFigures(name, new Interval(Math.Sqrt(squared.Mean), Math.Sqrt(squared.Low), Math.Sqrt(squared.High)),
-            Bootstrap.Of([.. told.Zip(given, (t, g) => Math.Abs(t - g))], person));
-    }
-
-    private static ValueBin[] Bins(double[] told, double[] given, double low, double high) =>
-        [.. told.Zip(given).GroupBy(p => high > low ? Math.Min(BinCount - 1, (int)((p.First - low) / (high - low) * BinCount)) : 0).OrderBy(b => b.Key)
-            .Select(b => new ValueBin(b.Average(p => p.First), b.Average(p => p.Second), b.Count()))];
 }

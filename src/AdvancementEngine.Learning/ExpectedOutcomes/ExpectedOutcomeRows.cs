@@ -1,8 +1,9 @@
 using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.ExpectedOutcomes;
 

@@ -1,9 +1,11 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.ExpectedOutcomes;
 

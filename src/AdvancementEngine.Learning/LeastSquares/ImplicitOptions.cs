@@ -39,9 +39,3 @@ public sealed record ImplicitOptions
         .Add("seed", "1", 0, int.MaxValue, "other draws", o => o.Seed, (o, v) => o with { Seed = (int)v })
         .Add("threads", "threads, 0 = all", 0, 1024, "faster, same bytes", o => o.Threads, (o, v) => o with { Threads = (int)v });
 }
-
-/// <summary>What implicit training arrived at.</summary>
-/// <param name="Options">Options it was trained under; folding in uses them again.</param>
-/// <param name="RowFactors">rows × k, row-major.</param>
-/// <param name="ColumnFactors">columns × k, row-major.</param>
-public sealed record ImplicitModel(ImplicitOptions Options, float[] RowFactors, float[] ColumnFactors);

@@ -1,5 +1,4 @@
 using AdvancementEngine.Learning.Parallelism;
-using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Sampling;
 using AdvancementEngine.Learning.SquaredError;
 

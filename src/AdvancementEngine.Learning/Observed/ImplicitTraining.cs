@@ -1,8 +1,8 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Observed;
 

@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Observed;
 

@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Observed;
 

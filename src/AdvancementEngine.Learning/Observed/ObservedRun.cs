@@ -1,20 +1,13 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Observed;
-
-/// <summary>One kind of opportunity, split, fitted and evaluated on the people held back.</summary>
-/// <param name="Kind">Kind of opportunity.</param>
-/// <param name="Data">The factor model.</param>
-/// <param name="Training">Rows trained on.</param>
-/// <param name="HeldBack">Rows evaluated.</param>
-public sealed record ObservedKind(string Kind, FactorModelData Data, ObservedRows Training, ObservedRows HeldBack);
 
 /// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
 public static class ObservedRun

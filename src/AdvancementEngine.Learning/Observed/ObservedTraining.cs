@@ -1,9 +1,9 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Calibration;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Numerics;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Observed;
 

@@ -1,6 +1,6 @@
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Observed;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Observed;
 

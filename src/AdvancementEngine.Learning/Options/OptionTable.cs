@@ -3,15 +3,6 @@ using System.Globalization;
 
 namespace AdvancementEngine.Learning.Options;
 
-/// <summary>One option: its name, unit, bounds, default and effect, once for code, files, help and docs.</summary>
-/// <param name="Name">Name as in options files, camelCase.</param>
-/// <param name="Unit">Unit, or <c>1</c> for a bare number.</param>
-/// <param name="Minimum">Least value allowed.</param>
-/// <param name="Maximum">Greatest value allowed.</param>
-/// <param name="Default">Value when not given.</param>
-/// <param name="Effect">What a larger value does.</param>
-public sealed record OptionInfo(string Name, string Unit, double Minimum, double Maximum, double Default, string Effect);
-
 /// <summary>The options of one options record.</summary>
 /// <typeparam name="TOptions">The record.</typeparam>
 public sealed class OptionTable<TOptions>
@@ -68,6 +59,3 @@ public sealed class OptionTable<TOptions>
 
     private sealed record Row(OptionInfo Info, Func<TOptions, double> Get, Func<TOptions, double, TOptions> With);
 }
-
-/// <summary>An option that is unknown or out of its bounds.</summary>
-public sealed class OptionException(string message) : Exception(message);

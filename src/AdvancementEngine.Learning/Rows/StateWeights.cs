@@ -1,5 +1,6 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Rows;
 

@@ -89,6 +89,3 @@ public sealed class TrainingRowsBuilder
     private RowException Bad(string what, int found, string needed) =>
         new(string.Create(CultureInfo.InvariantCulture, $"row {Count} names {what} {found}; needed: {needed}; correct the row"));
 }
-
-/// <summary>A training row, or a set of them, that cannot be learned from.</summary>
-public sealed class RowException(string message) : Exception(message);

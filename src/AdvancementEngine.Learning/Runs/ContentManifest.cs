@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Runs;
 

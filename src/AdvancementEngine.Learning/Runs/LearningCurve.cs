@@ -23,9 +23,3 @@ public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IP
     // The trainers keep the pass of the least validation loss, the earliest of equals; without validation the last.
     private static int Kept(List<TrainingProgress> fit) => fit.MinBy(p => p.ValidationLoss ?? -p.Epoch)!.Epoch;
 }
-
-/// <summary>The passes of one fit.</summary>
-/// <param name="Fit">Number of the fit in the run, from 1.</param>
-/// <param name="Passes">What each arrived at.</param>
-/// <param name="Kept">The pass whose factors were kept.</param>
-public sealed record CardCurve(int Fit, IReadOnlyList<TrainingProgress> Passes, int Kept);

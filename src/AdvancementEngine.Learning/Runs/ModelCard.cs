@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.ExpectedOutcomes;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
 
@@ -105,16 +105,3 @@ public sealed record ModelCard(string Name, IReadOnlyDictionary<string, string> 
     private static string VersionOf(Assembly assembly) =>
         (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? assembly.GetName().Version!.ToString()).Split('+')[0];
 }
-
-/// <summary>What one kind of opportunity was trained and evaluated on.</summary>
-/// <param name="Kind">Kind of opportunity.</param>
-/// <param name="States">States trained on, those that say when to stop among them.</param>
-/// <param name="People">People trained on.</param>
-/// <param name="Outcomes">Outcomes trained on.</param>
-/// <param name="HeldBackStates">States held back and evaluated.</param>
-/// <param name="HeldBackPeople">People held back and evaluated.</param>
-/// <param name="Elements">Elements the model knows.</param>
-/// <param name="Opportunities">Opportunities it ranks.</param>
-/// <param name="From">Earliest date of a state; null where they carry none.</param>
-/// <param name="To">Latest date of a state.</param>
-public sealed record CardPart(string Kind, int States, int People, long Outcomes, int HeldBackStates, int HeldBackPeople, int Elements, int Opportunities, DateOnly? From, DateOnly? To);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Runs;
 

@@ -3,22 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
-
-/// <summary>How a setting did on the validation people of each fold.</summary>
-/// <param name="Setting">The setting.</param>
-/// <param name="Folds">The metric by fold.</param>
-public sealed record OptionTrial(OptionSetting Setting, ImmutableArray<double> Folds)
-{
-    /// <summary>Mean over the folds.</summary>
-    public double Mean => Folds.Sum() / Folds.Length;
-}
 
 /// <summary>Chooses options inside the training part: it is split again, settings are fitted on one side and evaluated on the other. The people held back from training are not looked at.</summary>
 public static class OptionChoice

@@ -5,12 +5,6 @@ using AdvancementEngine.Learning.Options;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>One combination of a grid.</summary>
-/// <param name="Name">What varies over the grid, as <c>softmax.rank=16 softmax.epochs=30</c>.</param>
-/// <param name="Json">The combination as an options file.</param>
-/// <param name="Options">The same, read.</param>
-public sealed record OptionSetting(string Name, JsonObject Json, TrainingOptions Options);
-
 /// <summary>Options to choose among: an options file in which a value may be a list. Every combination is one setting, in the order of the file, the last list changing fastest.</summary>
 /// <param name="Folds">Splits of the training part each setting is tried on.</param>
 /// <param name="Settings">The settings.</param>

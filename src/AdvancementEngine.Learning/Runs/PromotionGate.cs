@@ -1,38 +1,9 @@
 using System.Globalization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
-
-/// <summary>What the gate found.</summary>
-/// <param name="Passed">True where the candidate may be promoted.</param>
-/// <param name="Reasons">One line per comparison.</param>
-public sealed record GateVerdict(bool Passed, IReadOnlyList<string> Reasons)
-{
-    /// <summary>The candidate's chief metric by list.</summary>
-    public IReadOnlyList<(string Name, double Value)> Metrics { get; init; } = [];
-}
-
-/// <summary>What a model of people needs to replace one of content alone.</summary>
-/// <param name="Outcomes">Fewest outcomes trained on.</param>
-/// <param name="People">Fewest people trained on.</param>
-public sealed record PromotionMinimum(int Outcomes, int People)
-{
-    /// <summary>The defaults.</summary>
-    public static PromotionMinimum Default { get; } = new(200, 100);
-
-    /// <summary>What is missing, with how many more; empty where nothing is.</summary>
-    /// <param name="outcomes">Outcomes trained on.</param>
-    /// <param name="people">People trained on.</param>
-    public IReadOnlyList<string> Missing(long outcomes, int people)
-    {
-        var missing = new List<string>();
-        if (outcomes < Outcomes) missing.Add($"too few outcomes: {outcomes} trained on; needed: {Outcomes} to replace a model of content alone; {Outcomes - outcomes} more");
-        if (people < People) missing.Add($"too few people: {people} trained on; needed: {People} to replace a model of content alone; {People - people} more");
-        return missing;
-    }
-}
 
 /// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the paired bootstrap's 95 % interval above zero.</summary>
 public static class PromotionGate

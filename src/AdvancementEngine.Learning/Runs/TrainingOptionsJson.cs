@@ -1,10 +1,10 @@
 using System.Text.Json;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;
 

@@ -1,4 +1,3 @@
-using AdvancementEngine.Learning.Optimization;
 using AdvancementEngine.Learning.Parallelism;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Sampling;

@@ -56,6 +56,3 @@ internal sealed class BlockGrid
         return order;
     }
 }
-
-/// <summary>Up to eight values of one row.</summary>
-internal sealed record RowRun(int Row, int[] Columns, float[] Values);

@@ -1,7 +1,7 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.SquaredError;
 

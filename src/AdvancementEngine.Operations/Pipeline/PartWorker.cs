@@ -1,15 +1,12 @@
-using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Operations.Pipeline;
-
-/// <summary>What all workers of a run share.</summary>
-internal sealed record PartWork(RunFolder Folder, RunPlan Plan, Cohort Cohort, Ranker Ranker, ChunkSource Source, DuplicateGuard Guard, Turnstile Turnstile, Action<PartEntry, bool> Done);
 
 /// <summary>One worker: takes chunks, reads their cells, ranks and writes their parts, until there are no more.</summary>
 internal sealed class PartWorker(PartWork work) : IDisposable

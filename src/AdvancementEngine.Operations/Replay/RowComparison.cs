@@ -3,7 +3,7 @@ using System.Text.Json;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations.Rows;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 

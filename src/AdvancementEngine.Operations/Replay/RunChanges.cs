@@ -138,8 +138,3 @@ public static class RunChanges
 
     private readonly record struct RunResult(string Participant, string Program, string Facts, string First, Places Places);
 }
-
-/// <summary>What comparing two runs found.</summary>
-/// <param name="Changed">Participants with another result.</param>
-/// <param name="Missing">What the runs were made from and is not there any more, so that nothing was ranked again; empty otherwise.</param>
-public sealed record ChangesOutcome(long Changed, string Missing);

@@ -5,8 +5,8 @@ using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Policies;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Operations.Runs;
-using AdvancementEngine.Participants.Intake;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Operations.Replay;

@@ -7,6 +7,7 @@ using AdvancementEngine.Operations.Pipeline;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
@@ -151,8 +152,3 @@ public sealed class RunReplay
 
     private static string Part(string name, string pinned, string here) => pinned == here ? string.Empty : $"{name} {pinned[..12]}, here {here[..12]}";
 }
-
-/// <summary>What a replay found.</summary>
-/// <param name="Replayed">Participants ranked again.</param>
-/// <param name="Differences">One line each, in input order; empty when everything is equal.</param>
-public sealed record ReplayOutcome(long Replayed, IReadOnlyList<string> Differences);

@@ -2,6 +2,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 

@@ -1,5 +1,5 @@
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 

@@ -1,5 +1,6 @@
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
@@ -123,32 +124,5 @@ internal sealed class PartCounts
         }
 
         foreach (var element in _elements) ElementBlocks.Add(element);
-    }
-}
-
-/// <summary>Counts of one program's participants.</summary>
-internal sealed class ProgramCounts
-{
-    public long Participants { get; set; }
-
-    /// <summary>Those with an open occupation.</summary>
-    public long WithOpen { get; set; }
-
-    /// <summary>By occupation: those it is first for.</summary>
-    public Tally First { get; init; } = new();
-
-    /// <summary>By blocking policy: those with an occupation that it blocks.</summary>
-    public Tally Blocks { get; init; } = new();
-
-    /// <summary>By credential: those for whom it moves at least one occupation to a better group.</summary>
-    public Tally Opens { get; init; } = new();
-
-    public void Add(ProgramCounts other)
-    {
-        Participants += other.Participants;
-        WithOpen += other.WithOpen;
-        First.Add(other.First);
-        Blocks.Add(other.Blocks);
-        Opens.Add(other.Opens);
     }
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 

@@ -50,10 +50,10 @@ public static class RowSchema
         new("basis", ColumnType.Text, "What the fit rests on: content, outcomes or simulated-outcomes; null for credentials."),
         new("probability_low", ColumnType.Number, "Lower bound of the probability's 95 % interval; null without one."),
         new("probability_high", ColumnType.Number, "Upper bound of it."),
-        new("expectedOutcome", ColumnType.Number, "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes."),
-        new("expected_outcome_low", ColumnType.Number, "Lower bound of the expectedOutcome's 95 % interval."),
+        new("expected_outcome", ColumnType.Number, "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes."),
+        new("expected_outcome_low", ColumnType.Number, "Lower bound of the expected outcome's 95 % interval."),
         new("expected_outcome_high", ColumnType.Number, "Upper bound of it."),
-        new("expected_outcome_n", ColumnType.Integer, "Outcomes behind the expectedOutcome."),
+        new("expected_outcome_n", ColumnType.Integer, "Outcomes behind the expected outcome."),
     ];
 
     /// <summary>The last column where reasons are asked for as JSON.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 

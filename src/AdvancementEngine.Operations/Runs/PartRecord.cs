@@ -15,12 +15,3 @@ internal sealed record PartRecord
 
     public required PartCounts Counts { get; init; }
 }
-
-/// <summary>A row of rejects.csv.</summary>
-internal sealed record RejectRow(string File, long Row, string Participant, string Column, string Found, string Needed, string Remedy);
-
-/// <summary>A row of thin.csv.</summary>
-internal sealed record ThinRow(string Participant, string Program, string Mark, int KnownElements, string NewestFact, string Ask, string Question);
-
-/// <summary>A row of notes.csv: a name that was not taken for a code, so a fact that was lost.</summary>
-internal sealed record NoteRow(string File, long Row, string Participant, string Column, string Text, string Note);

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Runs;
 

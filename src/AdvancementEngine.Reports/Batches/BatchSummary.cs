@@ -72,25 +72,3 @@ public sealed record BatchSummary
     /// <summary>Programs by participants.</summary>
     public required IReadOnlyList<BatchProgram> Programs { get; init; }
 }
-
-/// <summary>A count of participants.</summary>
-/// <param name="Code">Code counted.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Participants">Participants; null where hidden.</param>
-public sealed record BatchCount(string Code, string Name, long? Participants);
-
-/// <summary>What a policy, or an element's policies, blocks.</summary>
-/// <param name="Code">Policy code, or element.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Participants">Participants with an occupation that it blocks; null where hidden.</param>
-/// <param name="Occupations">Occupations it blocks, summed over participants; null where hidden.</param>
-public sealed record BatchBlock(string Code, string Name, long? Participants, long? Occupations);
-
-/// <summary>A program's counts.</summary>
-/// <param name="Program">Program id; empty for participants without one.</param>
-/// <param name="Participants">Participants; null where hidden.</param>
-/// <param name="WithOpen">Those with an open occupation; null where hidden.</param>
-/// <param name="First">The occupation that is first for most of them; null where none is or the count is hidden.</param>
-/// <param name="Blocks">The policy that blocks an occupation for most of them; null where none does or the count is hidden.</param>
-/// <param name="Opens">The credential that would open a door for most of them; null where none would or the count is hidden.</param>
-public sealed record BatchProgram(string Program, long? Participants, long? WithOpen, BatchCount? First, BatchCount? Blocks, BatchCount? Opens);

@@ -2,7 +2,8 @@ using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
 

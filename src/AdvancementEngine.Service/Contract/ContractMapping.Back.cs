@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Service.Contract;
 

@@ -1,4 +1,5 @@
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Service.Contract;
 

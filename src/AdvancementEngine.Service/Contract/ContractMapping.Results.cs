@@ -1,5 +1,5 @@
 using System.Globalization;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Service.Contract;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Serving;
 
 namespace AdvancementEngine.Service.Contract;

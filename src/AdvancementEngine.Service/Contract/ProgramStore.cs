@@ -6,17 +6,11 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Programs;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 
 namespace AdvancementEngine.Service.Contract;
-
-/// <summary>A program as read from a request.</summary>
-/// <param name="Result">The program; null when the record itself cannot be used.</param>
-/// <param name="Problems">What is wrong.</param>
-/// <param name="Notes">How texts were matched.</param>
-internal sealed record ReadProgram(TrainingProgram? Result, ImmutableArray<CellProblem> Problems, ImmutableArray<IntakeNote> Notes);
 
 /// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that its findings are worked out once.</summary>
 internal sealed class ProgramStore(CareerCatalog catalog, IntakeMatchers matchers)

@@ -1,9 +1,8 @@
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Participants.Intake;
-using AdvancementEngine.Programs;
 using AdvancementEngine.Service.Serving;
 using Grpc.Core;
 

@@ -2,9 +2,9 @@ using System.Collections;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
-using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
+using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;
 
 namespace AdvancementEngine.Service.Contract;
 

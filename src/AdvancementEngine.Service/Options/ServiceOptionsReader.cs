@@ -55,6 +55,3 @@ internal static class ServiceOptionsReader
             wrong.Add($"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for what ships with the engine");
     }
 }
-
-/// <summary>Something an operator set keeps the service from starting.</summary>
-internal sealed class StartException(string message) : Exception(message);

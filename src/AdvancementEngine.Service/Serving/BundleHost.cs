@@ -62,11 +62,3 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
         }
     }
 }
-
-/// <summary>How a reload came out.</summary>
-internal enum SwapOutcome
-{
-    Swapped = 0,
-    Unchanged = 1,
-    Refused = 2,
-}

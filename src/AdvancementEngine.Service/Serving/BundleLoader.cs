@@ -4,6 +4,7 @@ using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Options;
 using Microsoft.Extensions.Options;
 
@@ -34,7 +35,7 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options)
         var made = new Participant
         {
             Id = "trial",
-            Evidence = [.. catalog.Elements.Where(e => Participants.Intake.IntakeMatchers.IsEvidenced(e.Kind)).Take(8).Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid))],
+            Evidence = [.. catalog.Elements.Where(e => Intake.IntakeMatchers.IsEvidenced(e.Kind)).Take(8).Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid))],
             Work = [.. catalog.Occupations.Take(1).Select(o => new WorkSpell(o.Code, asOf.AddYears(-1), null, Source.Unsaid))],
             WorkHistoryKnown = true,
         };

@@ -1,7 +1,8 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Contract;
 
 namespace AdvancementEngine.Service.Serving;

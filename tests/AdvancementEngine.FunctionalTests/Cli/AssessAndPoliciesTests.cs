@@ -10,8 +10,8 @@ public class AssessAndPoliciesTests
           "version": 1,
           "rules": [
             {
-              "code": "local.driving-license", "summary": "A driving license is asked here.",
-              "fact": "driving-license", "comparison": "equals", "value": "held",
+              "code": "local.drivers-license", "summary": "A driver's license is asked here.",
+              "fact": "drivers-license", "comparison": "equals", "value": "held",
               "effect": "block", "remedy": "Ask the front desk about driving lessons."
             }
           ]
@@ -63,7 +63,7 @@ public class AssessAndPoliciesTests
     }
 
     [Theory]
-    [InlineData("facts", "driving-license")]
+    [InlineData("facts", "drivers-license")]
     [InlineData("list", "readiness.experience")]
     [InlineData("document", "# The policies")]
     public void Policies_EachView_NamesWhatItLists(string view, string expected)
@@ -94,8 +94,8 @@ public class AssessAndPoliciesTests
         var with = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "3", "--policies", file);
         var without = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "3");
         Assert.Equal((0, 0), (with.ExitCode, without.ExitCode));
-        Assert.Contains("\"local.driving-license\"", with.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("local.driving-license", without.Output, StringComparison.Ordinal);
+        Assert.Contains("\"local.drivers-license\"", with.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("local.drivers-license", without.Output, StringComparison.Ordinal);
         Assert.NotEqual(Policies(without.Output), Policies(with.Output));
     }
 
@@ -103,12 +103,12 @@ public class AssessAndPoliciesTests
     public void Rank_WithABrokenPolicyFile_Exits3WithLineAndRemedy()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.File("local.json", LocalRule.Replace("driving-license\", \"comparison", "driving-license\", \"comparison", StringComparison.Ordinal));
+        var file = folder.File("local.json", LocalRule.Replace("drivers-license\", \"comparison", "drivers-licence\", \"comparison", StringComparison.Ordinal));
         var result = Advance.Run("rank", "--policies", file);
         Assert.Equal(3, result.ExitCode);
         Assert.Empty(result.Output);
-        Assert.Contains("local.json:6: found fact 'driving-license'", result.Error, StringComparison.Ordinal);
-        Assert.Contains("did you mean 'driving-license'?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("local.json:6: found fact 'drivers-licence'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'drivers-license'?", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ModelsTests : IDisposable
         Assert.Contains("current: a", result.Output, StringComparison.Ordinal);
         foreach (var kind in (string[])["credential", "occupation"])
             Assert.Equal(4, result.Output.Split('\n').Count(l => l.StartsWith($"{kind}, ndcg@5 minus ", StringComparison.Ordinal) && l.EndsWith("so it is", StringComparison.Ordinal)));
-        Assert.Contains("* a: circle, credentials, occupations", Models("list").Output, StringComparison.Ordinal);
+        Assert.Contains("* a: circle, credentials, expectedOutcome, occupations", Models("list").Output, StringComparison.Ordinal);
         Assert.Contains(",promote,circle,", File.ReadAllText(Path.Combine(Folder("models"), "ledger.csv")), StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using AdvancementEngine.FunctionalTests.Service;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Wire.V1;
 using Grpc.Net.Client;

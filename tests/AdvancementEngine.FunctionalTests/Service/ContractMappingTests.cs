@@ -1,5 +1,5 @@
 using System.Text;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Contract;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;

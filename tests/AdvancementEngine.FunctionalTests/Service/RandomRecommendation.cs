@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.FunctionalTests.Service;
 

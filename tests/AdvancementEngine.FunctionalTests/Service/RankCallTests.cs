@@ -1,6 +1,6 @@
 using System.Text;
 using AdvancementEngine.FunctionalTests.Cli;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Wire.V1;
 using Grpc.Core;

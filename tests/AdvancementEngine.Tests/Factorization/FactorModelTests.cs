@@ -61,7 +61,7 @@ public class FactorModelTests
 
     [Theory]
     [InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(13), InlineData(64)]
-    public void CenteredShares_AllElements_AddUpToScoreMinusListMean(int elements)
+    public void CenteredContributions_AllElements_AddUpToScoreMinusListMean(int elements)
     {
         var model = FactorModel.Create(MadeUpModel.Data(rank: 17, elements: elements));
         var person = MadeUpModel.Person(elements, 11);
@@ -69,14 +69,14 @@ public class FactorModelTests
         model.State(person, state);
         for (var o = 0; o < model.OpportunityIds.Length; o++)
         {
-            model.CenteredShares(person, o, shares);
+            model.CenteredContributions(person, o, shares);
             var expected = model.Score(state, o) - model.ListMean(state, model.ListOf(o));
             Assert.Equal(expected, shares.Sum() + model.CenteredBias(o), 1e-4f * (1f + elements));
         }
     }
 
     [Fact]
-    public void CenteredShares_AnElementThatPushesAllEqually_HasNoShare()
+    public void CenteredContributions_AnElementThatPushesAllEqually_HasNoShare()
     {
         var data = MadeUpModel.Data(rank: 2, elements: 2, occupations: 5, credentials: 0);
         for (var o = 0; o < 5; o++) data.OpportunityFactors[o * 2] = 0.75f;
@@ -85,7 +85,7 @@ public class FactorModelTests
         var shares = new float[1];
         for (var o = 0; o < 5; o++)
         {
-            model.CenteredShares([new(0, 1f)], o, shares);
+            model.CenteredContributions([new(0, 1f)], o, shares);
             Assert.Equal(0f, shares[0]);
         }
     }

@@ -77,17 +77,17 @@ public abstract class ScorerContract
     }
 
     [Fact]
-    public void CenteredShares_OfWinners_AreThoseOfEach()
+    public void CenteredContributions_OfWinners_AreThoseOfEach()
     {
         var model = FactorModel.Create(Data);
         var person = MadeUpModel.Person(model.ElementIds.Length, 4);
         var (state, top, shares, one) = (new float[model.Rank], new RankedItem[7], new float[7 * person.Length], new float[person.Length]);
         model.State(person, state);
         model.Top(state, model.Lists[^1], top);
-        model.CenteredShares(person, top, shares);
+        model.CenteredContributions(person, top, shares);
         for (var i = 0; i < top.Length; i++)
         {
-            model.CenteredShares(person, top[i].Item, one);
+            model.CenteredContributions(person, top[i].Item, one);
             Assert.Equal(one, shares[(i * one.Length)..((i + 1) * one.Length)]);
         }
     }

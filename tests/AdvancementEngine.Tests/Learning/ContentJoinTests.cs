@@ -2,13 +2,14 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 using SeededDraws = AdvancementEngine.Learning.Sampling.SeededDraws;
 
 namespace AdvancementEngine.Tests.Learning;

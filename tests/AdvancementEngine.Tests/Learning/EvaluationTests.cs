@@ -1,12 +1,13 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Calibration;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Tests.Learning;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Tests.Learning;
 

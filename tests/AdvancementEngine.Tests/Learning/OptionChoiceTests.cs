@@ -1,12 +1,12 @@
 using System.Text;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;
 

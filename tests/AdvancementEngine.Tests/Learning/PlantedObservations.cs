@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;
 

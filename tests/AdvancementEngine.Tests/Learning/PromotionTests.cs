@@ -4,11 +4,11 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;
 

@@ -1,9 +1,9 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Content;
+using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.LeastSquares;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
 using AdvancementEngine.Learning.SquaredError;

@@ -5,7 +5,7 @@ using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Batches;
 using DuckDB.NET.Data;
 

@@ -5,12 +5,11 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Data.Parquet;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Runs;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 using DuckDB.NET.Data;
 
 namespace AdvancementEngine.Tests.Operations;
@@ -199,7 +198,7 @@ public sealed class BatchInputTests : IDisposable
             (ParticipantColumns.Credentials, ["no-such-credential|2026-01-01", "comptia-a-plus|2030-01-01", "comptia-a-plus|2026-01-01|a|b"]),
             (ParticipantColumns.Activities, ["daydreaming|4", "job-shadow|-1", "job-shadow|many", "job-shadow|4|15-9999.00", "job-shadow|99999"]),
             (ParticipantColumns.Needs, ["luck", "transport|2030-01-01", "transport|2026-01-01|a|b"]),
-            (ParticipantColumns.Facts, ["shoe-size|44", "gender|x", "attendance|110", "attendance|often", "driving-license|held; driving-license|none", "work-months|3", "resume|held"]),
+            (ParticipantColumns.Facts, ["shoe-size|44", "gender|x", "attendance|110", "attendance|often", "drivers-license|held; drivers-license|none", "work-months|3", "resume|held"]),
             (ParticipantColumns.GoalOccupation, ["15-9999.00"]),
             (ParticipantColumns.WageFloor, ["fifty thousand", "-1", "50000.50", "1e6", "1000001", "\"50,000\""]),
             (ParticipantColumns.Months, ["soon", "-1", "241", "nan"]),

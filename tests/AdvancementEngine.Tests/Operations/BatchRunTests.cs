@@ -6,13 +6,13 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Data.Parquet;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Operations;
 

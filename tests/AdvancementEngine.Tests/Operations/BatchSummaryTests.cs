@@ -2,10 +2,10 @@ using System.Text.Json;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Operations;
 

@@ -7,6 +7,8 @@ using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Operations;
 

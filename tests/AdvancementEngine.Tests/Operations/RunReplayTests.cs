@@ -6,7 +6,7 @@ using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Rows;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Operations;
 

@@ -5,6 +5,7 @@ using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Element1;
 using AdvancementEngine.Policies.Element4;
 using AdvancementEngine.Policies.Element5;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Policies.Goals;
 using AdvancementEngine.Policies.Readiness;
 using AdvancementEngine.Programs;

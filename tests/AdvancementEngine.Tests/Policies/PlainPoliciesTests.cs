@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 using FsCheck;
 using FsCheck.Fluent;

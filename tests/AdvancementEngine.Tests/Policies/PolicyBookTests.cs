@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using static AdvancementEngine.Tests.Policies.PolicyWorld;
 
 namespace AdvancementEngine.Tests.Policies;

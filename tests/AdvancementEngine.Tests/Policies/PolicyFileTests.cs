@@ -2,6 +2,7 @@ using System.Text;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Files;
 using static AdvancementEngine.Tests.Policies.PolicyWorld;
 
 namespace AdvancementEngine.Tests.Policies;
@@ -15,9 +16,9 @@ public sealed class PolicyFileTests
           "switch-off": ["goal.interests"],
           "rules": [
             {
-              "code": "local.driving-license",
-              "summary": "Field support here asks for a driving license.",
-              "fact": "driving-license", "comparison": "equals", "value": "held",
+              "code": "local.drivers-license",
+              "summary": "Field support here asks for a driver's license.",
+              "fact": "drivers-license", "comparison": "equals", "value": "held",
               "occupations": ["15-1231.00"],
               "effect": "block",
               "remedy": "The county pays driving lessons: ask the front desk."
@@ -50,14 +51,14 @@ public sealed class PolicyFileTests
     public void Parse_ALocalRule_ChangesAParticipantsResultAsWritten()
     {
         var book = PolicyBook.Create(Parse(Driving));
-        var without = Person.Recording("driving-license", "none");
-        var finding = without.Says("local.driving-license", NetworkSupport, book: book);
+        var without = Person.Recording("drivers-license", "none");
+        var finding = without.Says("local.drivers-license", NetworkSupport, book: book);
         finding.Is(Verdict.NotMet, Measure.Of("none"), Measure.Of("held"));
         Assert.Equal((EffectKind.Block, true, "The county pays driving lessons: ask the front desk."), (finding.Effect, finding.Actionable, finding.Remedy));
         Assert.Equal(finding.Remedy, finding.Policy.LocalRemedy);
-        Assert.Equal(Verdict.Met, Person.Recording("driving-license", "held").Says("local.driving-license", NetworkSupport, book: book).Verdict);
-        Assert.Equal(Verdict.Unknown, Person.Says("local.driving-license", NetworkSupport, book: book).Verdict);
-        Assert.DoesNotContain(without.Findings(HelpDesk, book: book), f => f.Policy.Code == "local.driving-license");
+        Assert.Equal(Verdict.Met, Person.Recording("drivers-license", "held").Says("local.drivers-license", NetworkSupport, book: book).Verdict);
+        Assert.Equal(Verdict.Unknown, Person.Says("local.drivers-license", NetworkSupport, book: book).Verdict);
+        Assert.DoesNotContain(without.Findings(HelpDesk, book: book), f => f.Policy.Code == "local.drivers-license");
         Assert.DoesNotContain(without.Findings(NetworkSupport), f => f.Policy.Element == "local");
     }
 
@@ -133,12 +134,12 @@ public sealed class PolicyFileTests
         Assert.Contains(message, Refused(json), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"fact\": \"driving-license\", \"comparison\": \"has\", \"effect\": \"block\"", "found fact 'driving-license'; needed: a fact that advance policies facts lists, or an element id; did you mean 'driving-license'?")]
+    [InlineData("\"fact\": \"drivers-licence\", \"comparison\": \"has\", \"effect\": \"block\"", "found fact 'drivers-licence'; needed: a fact that advance policies facts lists, or an element id; did you mean 'drivers-license'?")]
     [InlineData("\"fact\": \"age\", \"comparison\": \"at-least\", \"value\": 18, \"effect\": \"block\"", "found fact 'age'")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"over\", \"value\": 40, \"effect\": \"block\"", "found comparison 'over'; needed: at-least | at-most | equals | one-of | has")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"at-least\", \"effect\": \"block\"", "found no value; needed: a value for 'typing-speed'")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"at-least\", \"value\": \"fast\", \"effect\": \"block\"", "a number of words a minute")]
-    [InlineData("\"fact\": \"driving-license\", \"comparison\": \"at-least\", \"value\": \"held\", \"effect\": \"block\"", "no order")]
+    [InlineData("\"fact\": \"drivers-license\", \"comparison\": \"at-least\", \"value\": \"held\", \"effect\": \"block\"", "no order")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"value\": 3, \"effect\": \"block\"", "found value '3'; needed: no value with has")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"gate\"", "found effect 'gate'; needed: inform | adjust | block")]
     [InlineData("\"fact\": \"typing-speed\", \"comparison\": \"has\", \"effect\": \"adjust\"", "found an adjusting rule that adds nothing")]

@@ -1,5 +1,4 @@
 using AdvancementEngine.Policies;
-using AdvancementEngine.Programs;
 using static AdvancementEngine.Tests.Policies.PolicyWorld;
 
 namespace AdvancementEngine.Tests.Policies;

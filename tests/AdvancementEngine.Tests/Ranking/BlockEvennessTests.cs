@@ -5,6 +5,8 @@ using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Tests.Ranking;
 

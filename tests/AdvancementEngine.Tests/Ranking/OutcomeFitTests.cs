@@ -5,6 +5,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Ranking;
 

@@ -5,6 +5,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Ranking;
 

@@ -5,7 +5,6 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Tests.Ranking;
 

@@ -1,4 +1,5 @@
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Ranking;
 

@@ -1,10 +1,10 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.ExpectedOutcomes;
+using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Observations;
 using AdvancementEngine.Reports.Models;
 using AdvancementEngine.Tests.Learning;
 
@@ -68,7 +68,7 @@ public class EvaluationPageTests
     public void Write_ExpectedOutcomes_StandBesidePlainMeansWithAndWithoutRecommendedOnes()
     {
         var set = PlantedObservations.Of(200);
-        var rows = ExpectedOutcomeRows.Of(set, "occupation", AdvancementEngine.Ranking.StateOptions.Default);
+        var rows = ExpectedOutcomeRows.Of(set, "occupation", AdvancementEngine.State.StateOptions.Default);
         var (training, evaluated) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
         var model = ExpectedOutcomeTraining.Run(set, "occupation", training, ExpectedOutcomeOptions.Default, 0.1, TestContext.Current.CancellationToken)!;
         var document = Ranked with { ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted", ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated)) };

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Models;
+using AdvancementEngine.State;
 using AdvancementEngine.Tests.Learning;
 
 namespace AdvancementEngine.Tests.Reports;

@@ -2,12 +2,6 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Something that can be named: its code, its name, its aliases.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="Name">The name people know it by.</param>
-/// <param name="Aliases">Other names.</param>
-public sealed record Nameable(string Code, string Name, ImmutableArray<string> Aliases);
-
 /// <summary>Matches a text to a code through names and aliases: letter for letter, then normalized, then by shared words. Immutable once built; safe for several threads.</summary>
 public sealed class NameMatcher
 {

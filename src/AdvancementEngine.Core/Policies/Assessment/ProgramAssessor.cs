@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;

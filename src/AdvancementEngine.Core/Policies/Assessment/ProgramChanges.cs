@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element1;
 
 /// <summary>The participant meets each requirement for entry to the program.</summary>

@@ -1,4 +1,5 @@
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element1;
 

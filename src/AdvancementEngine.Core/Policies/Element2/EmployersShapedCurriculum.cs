@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element2;
 
 /// <summary>Employers took part in the design or refresh of the curriculum recently.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element2;
 
 /// <summary>The entry wage reaches the mark.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element2;
 
 /// <summary>The training covers enough of a next step's competencies to advance.</summary>

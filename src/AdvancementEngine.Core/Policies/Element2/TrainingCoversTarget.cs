@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element2;
 
 /// <summary>The training covers enough of the target occupation's competencies for entry.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element3;
 
 /// <summary>The credential is offered today under this name.</summary>

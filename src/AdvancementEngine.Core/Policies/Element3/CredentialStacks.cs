@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element3;
 
 /// <summary>The credential counts toward a further one.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element3;
 
 /// <summary>At least one credential the program offers is validated for the occupation.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element3;
 
 /// <summary>A credential the program offers for the occupation counts toward a further one.</summary>

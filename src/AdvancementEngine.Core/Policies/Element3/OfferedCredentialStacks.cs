@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element3;
 
 /// <summary>A credential offered counts toward a further one.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element4;
 
 /// <summary>Skill gains are documented and tracked.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element4;
 
 /// <summary>Skill gains are assessed by someone who saw the work.</summary>

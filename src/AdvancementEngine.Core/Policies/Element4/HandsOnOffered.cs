@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element4;
 
 /// <summary>Hands-on work relevant to the target is offered, at a workplace or like one; exploration does not count.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element4;
 
 /// <summary>Skill gains of the participant were assessed recently by someone who is named.</summary>

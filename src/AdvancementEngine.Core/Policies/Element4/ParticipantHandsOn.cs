@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element4;
 
 /// <summary>The participant has done hands-on work relevant to the target of the program; exploration does not count.</summary>

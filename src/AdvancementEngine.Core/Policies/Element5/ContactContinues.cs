@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element5;
 
 /// <summary>Contact continues after placement.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element5;
 
 /// <summary>The program offers each support the participant said is needed.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element5;
 
 /// <summary>Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health, equipment.</summary>

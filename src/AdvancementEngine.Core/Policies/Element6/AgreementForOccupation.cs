@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element6;
 
 /// <summary>An apprenticeship sponsor's agreement leads to the occupation.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element6;
 
 /// <summary>A sponsor agreed to direct entry or to credit for prior learning for the target.</summary>

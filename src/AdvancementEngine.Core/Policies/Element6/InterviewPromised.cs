@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element6;
 
 /// <summary>A sponsor promised interviews for the target.</summary>

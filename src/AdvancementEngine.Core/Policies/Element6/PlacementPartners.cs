@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Element6;
 
 /// <summary>Partners place completers: employers, unions, intermediaries, the workforce system.</summary>

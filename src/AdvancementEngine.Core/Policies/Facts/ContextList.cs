@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person and speaks of each of them.</summary>
 /// <remarks>A fact for each opportunity fired every policy forty times a person; the session, not the policies, was the bill.</remarks>
@@ -24,9 +24,3 @@ internal abstract class ContextList<T>
 
     internal void Add(T item) => _items.Add(item);
 }
-
-/// <summary>The occupations considered.</summary>
-internal sealed class OccupationContexts : ContextList<OccupationContext>;
-
-/// <summary>The credentials considered.</summary>
-internal sealed class CredentialContexts : ContextList<CredentialContext>;

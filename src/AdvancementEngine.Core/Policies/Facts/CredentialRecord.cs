@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Programs;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>What catalog and program record say of credentials: who validates them for an occupation, and what they count toward.</summary>
 internal static class CredentialRecord

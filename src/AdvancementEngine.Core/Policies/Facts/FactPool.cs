@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>Facts that are filled anew for every case, so that a session already holding them only has to look again.</summary>
 internal sealed class FactPool<T>

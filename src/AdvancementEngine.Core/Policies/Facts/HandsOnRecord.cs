@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>What a participant's recorded activities say of hands-on work. Career exploration does not count, nor does enrollment in the pre-apprenticeship itself.</summary>
 internal static class HandsOnRecord
@@ -73,9 +73,3 @@ internal static class HandsOnRecord
     private static bool Relevant(ParticipantContext standing, in HandsOnActivity done, string occupation, int index) =>
         done.Index >= 0 && index >= 0 ? standing.Catalog.IsRelated(done.Index, index) : SocCodes.SameFamily(done.Occupation!, occupation);
 }
-
-/// <summary>A hands-on activity of a participant.</summary>
-/// <param name="Hours">Hours recorded, or null.</param>
-/// <param name="Occupation">Code of the occupation it served, or null.</param>
-/// <param name="Index">Its dense catalog index; -1 where it has none.</param>
-internal readonly record struct HandsOnActivity(float? Hours, string? Occupation, int Index);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>Correlation of two RIASEC profiles: six sums, each made by one owner in index order.</summary>
 internal static class InterestLikeness

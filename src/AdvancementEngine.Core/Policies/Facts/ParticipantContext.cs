@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>The participant as the policies see one: what is recorded, as of the date.</summary>
 internal sealed class ParticipantContext : Subject
@@ -102,62 +102,4 @@ internal sealed class ParticipantContext : Subject
     }
 
     private static bool IsCredential(string element) => element.StartsWith("credential:", StringComparison.Ordinal);
-}
-
-/// <summary>A support the participant said is needed, beside what the program offers.</summary>
-internal sealed class StatedNeed
-{
-    public ParticipantContext ParticipantContext { get; private set; } = null!;
-
-    public string Support { get; private set; } = string.Empty;
-
-    public StatedNeed Open(ParticipantContext standing, SupportNeed need)
-    {
-        (ParticipantContext, Support) = (standing, need.Support);
-        return this;
-    }
-
-    /// <summary>The support is among those the program records as offered.</summary>
-    public Answer Offered() => new(
-        ParticipantContext.Program?.Says(ProgramFacts.Support, Support) switch { true => Verdict.Met, false => Verdict.NotMet, null => Verdict.Unknown },
-        Measure.Of(ParticipantContext.Program?.Says(ProgramFacts.Support, Support) switch { true => Support, false => FactField.Absent, null => null }),
-        Measure.Of(Support));
-}
-
-/// <summary>A requirement for entry to the program, beside what is recorded of the participant.</summary>
-internal sealed class EntryCheck
-{
-    private ProgramRequirement _asked = null!;
-
-    public ParticipantContext ParticipantContext { get; private set; } = null!;
-
-    public string Name => _asked.Fact.About;
-
-    public EntryCheck Open(ParticipantContext standing, ProgramRequirement asked)
-    {
-        (ParticipantContext, _asked) = (standing, asked);
-        return this;
-    }
-
-    /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => ParticipantContext.Compared(null, _asked);
-}
-
-/// <summary>A local requirement of an occupation, beside what is recorded of the participant.</summary>
-internal sealed class LocalCheck
-{
-    private ProgramRequirement _asked = null!;
-
-    public OccupationContext Candidacy { get; private set; } = null!;
-
-    public string Name => _asked.Fact.About;
-
-    public LocalCheck Open(OccupationContext candidacy, ProgramRequirement asked)
-    {
-        (Candidacy, _asked) = (candidacy, asked);
-        return this;
-    }
-
-    /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => Candidacy.ParticipantContext.Compared(Candidacy, _asked);
 }

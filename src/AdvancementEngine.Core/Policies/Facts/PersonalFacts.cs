@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>Looks up a fact of the closed list for a participant, and compares it as a requirement asks.</summary>
 internal static class PersonalFacts

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Programs;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>A training program as the policies see it: what is recorded of its design, as of the date.</summary>
 internal sealed class ProgramDesign : Subject

@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>Something under evaluation. It carries the facts a policy compares, and takes the policy's finding to the evaluation; a policy ends in one of its verbs.</summary>
 /// <remarks>One composite fact for each subject: a join of separate facts costs a nested loop for every pair.</remarks>

@@ -1,7 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>A participant's work as of a date: occupations held, months, highest job zone reached. Overlapping spells count once.</summary>
 internal sealed class WorkRecord

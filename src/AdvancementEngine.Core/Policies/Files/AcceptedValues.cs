@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>The values of a fact that a requirement accepts: an interval of numbers or days, or a set of codes. Tells rules that can never hold, and pairs that cannot hold together.</summary>
 internal readonly record struct AcceptedValues(double Lowest, double Highest, ImmutableArray<string> Codes)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>What is wrong with a policy file: one line each, with file and line.</summary>
 internal sealed class FileProblems(string file)

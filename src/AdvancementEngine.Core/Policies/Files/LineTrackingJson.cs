@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>A JSON value that knows the line it began on, so that an error can name it.</summary>
 internal sealed class LineTrackingJson

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Participants;
+using AdvancementEngine.Policies.Facts;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>A program's own requirement of a policy file: a fact of the closed list, a comparison, a value, and what follows.</summary>
 public sealed record LocalRule

@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>Checks that local rules can hold, each alone and all together.</summary>
 internal static class LocalRuleChecks

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
+using AdvancementEngine.Policies.Facts;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>Compiles a rule of a policy file into NRules through its rule model: the same kind of rule as the built-in ones, made without C#.</summary>
 internal static class LocalRuleCompiler

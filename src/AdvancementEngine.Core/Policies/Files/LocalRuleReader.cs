@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>Reads one rule of a policy file.</summary>
 internal static class LocalRuleReader
@@ -19,7 +19,7 @@ internal static class LocalRuleReader
         var summary = problems.Text(members, "summary", json.Line, required: true);
         var remedy = problems.Text(members, "remedy", json.Line, required: true);
         var program = problems.Text(members, "program", json.Line, required: false);
-        if (code is not null && !IsCode(code)) problems.Add(members["code"].Line, $"code '{code}'", "local. and a name of a-z, 0-9 and hyphens", "for example local.driving-license");
+        if (code is not null && !IsCode(code)) problems.Add(members["code"].Line, $"code '{code}'", "local. and a name of a-z, 0-9 and hyphens", "for example local.drivers-license");
         var asked = Requirement(members, json.Line, problems);
         var effect = Effect(members, json.Line, problems);
         var occupations = Occupations(members, problems);

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AdvancementEngine.Catalog.Matching;
 
-namespace AdvancementEngine.Policies;
+namespace AdvancementEngine.Policies.Files;
 
 /// <summary>Reads a policy file: thresholds, switches and a program's own rules. Every problem is named with its line and remedy; a file with one is refused as a whole.</summary>
 /// <remarks>A JSON object: <c>version</c> (1), <c>thresholds</c> (name to number), <c>switch-off</c> (codes), <c>rules</c> (see <see cref="LocalRule"/>). <c>docs/policies.md</c> shows one.</remarks>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Goals;
 
 /// <summary>Interests are alike: a visible tilt, only where the request asks for it.</summary>

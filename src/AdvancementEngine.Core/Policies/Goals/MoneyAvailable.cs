@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Goals;
 
 /// <summary>The fee, less what the program pays, fits the money available.</summary>

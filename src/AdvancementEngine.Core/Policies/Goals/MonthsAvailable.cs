@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Goals;
 
 /// <summary>Preparation for the credential fits the months available.</summary>

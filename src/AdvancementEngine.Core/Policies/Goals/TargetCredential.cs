@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Goals;
 
 /// <summary>The credential is linked to the target occupation.</summary>

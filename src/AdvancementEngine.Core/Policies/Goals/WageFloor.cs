@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Goals;
 
 /// <summary>The entry wage reaches the wage floor.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Readiness;
 
 /// <summary>A directed step leads to the occupation from one held.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Readiness;
 
 /// <summary>Education reaches what BLS finds typical for entry.</summary>

@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Readiness;
 
 /// <summary>Months of related work reach what BLS finds typical for entry.</summary>

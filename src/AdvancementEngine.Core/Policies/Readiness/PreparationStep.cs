@@ -1,3 +1,5 @@
+using AdvancementEngine.Policies.Facts;
+
 namespace AdvancementEngine.Policies.Readiness;
 
 /// <summary>The job zone is a step up from the one reached, not a leap and not a step back.</summary>

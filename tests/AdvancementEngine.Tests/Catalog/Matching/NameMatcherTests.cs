@@ -1,5 +1,5 @@
 using AdvancementEngine.Catalog.Matching;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Tests.Data.Cohorts;
 
 namespace AdvancementEngine.Tests.Catalog.Matching;

@@ -46,7 +46,7 @@ public class ParticipantRowParserTests
             ("credentials", "A+|2024-05-20|CompTIA/score report"),
             ("activities", "internship|120|15-1232.00|2024-06-30|Partner A"),
             ("needs", "transport|2026-09-01|intake; child-care"),
-            ("facts", "driving-license|held|2025-02-01|card"),
+            ("facts", "drivers-license|held|2025-02-01|card"),
             ("goal_occupation", "Systems Administrator"), ("wage_floor_usd", "52000"), ("months_available", "6.5"), ("money_available_usd", "400"),
             ("interests", "R=5;I=6;A=1;S=3.5;E=2;C=4"), ("marked", "made-up"));
         Assert.Empty(parsed.Problems);
@@ -89,7 +89,7 @@ public class ParticipantRowParserTests
     [InlineData("activities", "internship|NaN", "'NaN'")]
     [InlineData("activities", "internship|-1", "'-1'")]
     [InlineData("needs", "childcare", "'childcare'")]
-    [InlineData("facts", "driving-license|maybe", "'driving-license|maybe'")]
+    [InlineData("facts", "drivers-license|maybe", "'drivers-license|maybe'")]
     [InlineData("facts", "gender|x", "the protected attribute 'gender'")]
     [InlineData("facts", "Date of Birth|2000-01-01", "the protected attribute 'Date of Birth'")]
     [InlineData("facts", "resume|2026-01-01;resume|2026-02-01", "the fact 'resume' twice")]

@@ -1,9 +1,9 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Ranking;
+using AdvancementEngine.Observations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Tests.Data.Observations;
 

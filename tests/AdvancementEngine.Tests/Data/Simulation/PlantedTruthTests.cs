@@ -1,12 +1,14 @@
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Factorization.Observations;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Tests.Data.Simulation;
 

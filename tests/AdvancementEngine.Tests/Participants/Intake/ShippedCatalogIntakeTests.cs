@@ -1,6 +1,6 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Catalog;
-using AdvancementEngine.Participants.Intake;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
 

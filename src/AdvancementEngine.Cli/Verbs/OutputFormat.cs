@@ -1,0 +1,12 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary>How a result is shown.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+}

@@ -1,0 +1,12 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Operations.Replay;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary>How reasons stand in a row.</summary>
+internal enum ReasonsForm
+{
+    Codes,
+    Json,
+}

@@ -1,0 +1,7 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Catalog;
+
+/// <summary>A catalog whose parts do not fit each other.</summary>
+public sealed class CatalogException(string message) : Exception(message);

@@ -1,0 +1,55 @@
+namespace AdvancementEngine.Catalog;
+
+/// <summary>The element kinds of the shipped catalog. A data set may bring others.</summary>
+public static class ElementKinds
+{
+    /// <summary>O*NET skill, code is the O*NET element id.</summary>
+    public const string Skill = "skill";
+
+    /// <summary>O*NET knowledge area, code is the O*NET element id.</summary>
+    public const string Knowledge = "knowledge";
+
+    /// <summary>A technology, code is a slug of its O*NET example name.</summary>
+    public const string Technology = "technology";
+
+    /// <summary>A credential, code as in <see cref="Credential.Code"/>.</summary>
+    public const string Credential = "credential";
+
+    /// <summary>An occupation held now or before, code is the O*NET-SOC code.</summary>
+    public const string Occupation = "occupation";
+
+    /// <summary>An education level reached, code as in <see cref="EducationLevels.Code"/>.</summary>
+    public const string Education = "education";
+
+    /// <summary>A work-based learning activity done, code as in <c>WorkBasedLearning</c>.</summary>
+    public const string WorkBasedLearning = "wbl";
+
+    /// <summary>The kind of an id.</summary>
+    /// <param name="id">An id of the form <c>kind:code</c>.</param>
+    /// <returns>The part before the first colon.</returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> has no colon with something on both sides.</exception>
+    public static string Of(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var colon = id.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || colon == id.Length - 1)
+            throw new ArgumentException($"an element id is kind:code, for example skill:2.A.1.a; found '{id}'", nameof(id));
+        return Known(id.AsSpan(0, colon)) ?? id[..colon];
+    }
+
+    // The kinds are asked for with every piece of evidence: the constant is given, not a copy.
+    private static string? Known(ReadOnlySpan<char> kind) => kind switch
+    {
+        Skill => Skill,
+        Knowledge => Knowledge,
+        Technology => Technology,
+        Credential => Credential,
+        Occupation => Occupation,
+        Education => Education,
+        WorkBasedLearning => WorkBasedLearning,
+        _ => null,
+    };
+
+    /// <summary>The id of an element of a kind.</summary>
+    public static string Id(string kind, string code) => string.Concat(kind, ":", code);
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Catalog.Matching;
+
+/// <summary>Something that can be named: its code, its name, its aliases.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Name">The name people know it by.</param>
+/// <param name="Aliases">Other names.</param>
+public sealed record Nameable(string Code, string Name, ImmutableArray<string> Aliases);

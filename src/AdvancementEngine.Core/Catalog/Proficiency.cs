@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Catalog;
+
+/// <summary>Proficiency level at which DoD 8140 accepts a certification for a work role. "Accepted for", never a prerequisite order.</summary>
+public enum Proficiency
+{
+    /// <summary>Basic.</summary>
+    Basic = 0,
+
+    /// <summary>Intermediate.</summary>
+    Intermediate = 1,
+
+    /// <summary>Advanced.</summary>
+    Advanced = 2,
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Factorization;
+
+/// <summary>The losses a factor model can be trained under.</summary>
+public static class Losses
+{
+    /// <summary>Softmax over a list: which came next.</summary>
+    public const string Softmax = "softmax";
+
+    /// <summary>Implicit weighted least squares.</summary>
+    public const string Implicit = "implicit";
+
+    /// <summary>Squared error on outcome values, with biases.</summary>
+    public const string Squared = "squared";
+
+    /// <summary>All of them, in the order of their number in the file format.</summary>
+    public static ImmutableArray<string> All { get; } = [Softmax, Implicit, Squared];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Observations;
+
+/// <summary>Observations of people with the catalog they are told in: what a person had, and what came of which opportunity.</summary>
+/// <remarks>An opportunity is held by a state that has the element of the same id; a held opportunity is never recommended to it.</remarks>
+public sealed record ObservationSet
+{
+    /// <summary>What the set is.</summary>
+    public required ObservationInfo Info { get; init; }
+
+    /// <summary>Elements, ordinal by id, each once.</summary>
+    public required ImmutableArray<Element> Elements { get; init; }
+
+    /// <summary>Opportunities, ordinal by id, each once; those of one kind form a list.</summary>
+    public required ImmutableArray<Opportunity> Opportunities { get; init; }
+
+    /// <summary>States, in file order.</summary>
+    public required IReadOnlyList<ObservedState> States { get; init; }
+
+    /// <summary>Outcomes, in file order.</summary>
+    public required IReadOnlyList<ObservedOutcome> Outcomes { get; init; }
+
+    /// <summary>Groups of people for equal-opportunity figures; never an input of a score.</summary>
+    public IReadOnlyList<GroupMembership> Groups { get; init; } = [];
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>A participant's goals; each may be absent.</summary>
+/// <param name="TargetOccupation">O*NET-SOC code aimed at.</param>
+/// <param name="WageFloorUsd">Lowest acceptable annual wage, US dollars.</param>
+/// <param name="MonthsAvailable">Months available for preparation.</param>
+/// <param name="MoneyAvailableUsd">Own money available for preparation, US dollars.</param>
+/// <param name="Interests">RIASEC, six numbers 0 to 7 in the order R I A S E C; empty when not given.</param>
+public sealed record Goals(string? TargetOccupation, int? WageFloorUsd, float? MonthsAvailable, float? MoneyAvailableUsd, ImmutableArray<float> Interests)
+{
+    /// <summary>No goal recorded.</summary>
+    public static Goals None { get; } = new(null, null, null, null, []);
+
+    /// <summary>True when nothing was stated.</summary>
+    public bool IsEmpty => this is { TargetOccupation: null, WageFloorUsd: null, MonthsAvailable: null, MoneyAvailableUsd: null, Interests.Length: 0 };
+}

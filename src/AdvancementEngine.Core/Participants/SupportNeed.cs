@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Participants;
+
+/// <summary>A support a person needs.</summary>
+/// <param name="Support">Support code, see <c>Supports</c>.</param>
+/// <param name="Source">Who, when, what.</param>
+public sealed record SupportNeed(string Support, Source Source);

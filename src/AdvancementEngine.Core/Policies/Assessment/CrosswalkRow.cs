@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies.Assessment;
+
+/// <summary>One criterion of the WIOA definition of pre-apprenticeship (20 CFR 681.480) and the indicators that speak of it.</summary>
+/// <param name="Criterion">Code.</param>
+/// <param name="Indicators">Indicators.</param>
+/// <param name="Verdict">All of them taken together.</param>
+public sealed record CrosswalkRow(string Criterion, ImmutableArray<string> Indicators, Verdict Verdict);

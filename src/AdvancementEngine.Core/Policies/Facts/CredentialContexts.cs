@@ -1,0 +1,4 @@
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The credentials considered.</summary>
+internal sealed class CredentialContexts : ContextList<CredentialContext>;

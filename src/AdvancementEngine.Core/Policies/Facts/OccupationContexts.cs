@@ -1,0 +1,4 @@
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The occupations considered.</summary>
+internal sealed class OccupationContexts : ContextList<OccupationContext>;

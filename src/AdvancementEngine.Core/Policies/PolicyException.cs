@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Policies;
+
+/// <summary>A policy book cannot be made as asked: the message says what was found, what is needed, and the remedy.</summary>
+public sealed class PolicyException(string message) : Exception(message);

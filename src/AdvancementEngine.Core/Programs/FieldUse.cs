@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Programs;
+
+/// <summary>Whether a field of a program fact is used.</summary>
+public enum FieldUse
+{
+    /// <summary>Stays empty.</summary>
+    None = 0,
+
+    /// <summary>May be given.</summary>
+    Optional = 1,
+
+    /// <summary>Must be given.</summary>
+    Required = 2,
+}

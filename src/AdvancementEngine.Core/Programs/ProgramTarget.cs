@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Programs;
+
+/// <summary>A target occupation of a program.</summary>
+/// <param name="Occupation">O*NET-SOC code.</param>
+/// <param name="Inferred">True when inferred by CIP–SOC: it then serves 2b and 2c only.</param>
+public sealed record ProgramTarget(string Occupation, bool Inferred);

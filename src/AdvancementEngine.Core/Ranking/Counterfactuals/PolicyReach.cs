@@ -1,0 +1,56 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking.Gaps;
+
+namespace AdvancementEngine.Ranking.Counterfactuals;
+
+/// <summary>Whether a change of facts can change a group or an adjustment. Where it cannot, only the scores are worked out again. Prepared once per bundle.</summary>
+internal sealed class PolicyReach
+{
+    private const string LocalRequirements = "1c";
+
+    private readonly FactKinds _ordering;
+    private readonly FactKinds _blocking;
+    private readonly FactKinds _local;
+
+    public PolicyReach(Bundle bundle)
+    {
+        foreach (var policy in bundle.Policies.Policies)
+        {
+            if (policy.Effect == EffectKind.Inform) continue;
+            if (policy.Effect == EffectKind.Block) _blocking |= policy.Reads;
+            if (string.Equals(policy.Indicator, LocalRequirements, StringComparison.Ordinal)) _local |= policy.Reads;
+            else _ordering |= policy.Reads;
+        }
+    }
+
+    /// <summary>True when a policy that blocks reads such facts.</summary>
+    public bool Blocks(FactKinds kinds) => (_blocking & kinds) != 0;
+
+    /// <summary>True when one more piece of evidence can change a group or an adjustment of a case.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="elements">The elements asked for.</param>
+    /// <param name="need">The element.</param>
+    public bool May(PolicyCase @case, NeededElements elements, int need)
+    {
+        var kind = elements.Kinds[need];
+        // Local requirements are the program's own: only one that names the element can be touched by it.
+        return (_ordering & kind) != 0 || ((_local & kind) != 0 && Asked(@case, elements.Ids[need]));
+    }
+
+    /// <summary>The kind of fact that evidence of an element is.</summary>
+    public static FactKinds KindOf(string element) =>
+        string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;
+
+    private static bool Asked(PolicyCase @case, string element)
+    {
+        if (@case.Program?.Record is not { } record) return false;
+        foreach (var asked in record.Requirements)
+        {
+            if (asked.Occupation is not null && string.Equals(asked.Requirement.Fact, element, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

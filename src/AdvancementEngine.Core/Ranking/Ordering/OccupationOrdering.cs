@@ -1,0 +1,239 @@
+using System.Runtime.InteropServices;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Ranking.Ordering;
+
+/// <summary>One participant as recorded, over the whole catalog: state, scores, findings, order. RankingSession, reused; not thread-safe.</summary>
+/// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few, all are asked at once.</remarks>
+internal sealed class OccupationOrdering
+{
+    // Above this share of the list within reach in one group, asking everything at once costs less than asking in two steps.
+    private const float WorthSparing = 0.75f;
+
+    private readonly Bundle _bundle;
+    private readonly AdjustmentBounds _bounds;
+    private readonly Candidate[] _candidates;
+    private readonly bool[] _held;
+    private readonly float[] _state;
+    private readonly float[] _opportunityScores;
+    private readonly PolicyEvaluation _blocking = new();
+    private readonly List<PolicyEvaluation> _evaluations = [];
+    private readonly (int PolicyEvaluation, int At)[] _findings;
+    private readonly Candidate[] _asked;
+    private readonly int[] _chosen;
+    private int _evaluated;
+    private bool _stepwise;
+    private ulong[] _order = [];
+    private PolicyCase _case = null!;
+    private RankOptions _options = RankOptions.Default;
+
+    public OccupationOrdering(Bundle bundle, AdjustmentBounds bounds)
+    {
+        _bundle = bundle;
+        _bounds = bounds;
+        var occupations = bundle.Catalog.Occupations.Length;
+        _candidates = [.. bundle.Catalog.Occupations.Select((occupation, o) => new Candidate(occupation, null, 0f) { Index = o })];
+        _held = new bool[occupations];
+        _state = new float[bundle.Model.Occupations.Rank];
+        _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
+        _findings = new (int, int)[occupations];
+        _asked = new Candidate[occupations];
+        _chosen = new int[occupations];
+        Fits = new float[occupations];
+        Low = new float[occupations];
+        High = new float[occupations];
+        Groups = new OpportunityGroup[occupations];
+    }
+
+    /// <summary>The participant's weighted elements, ascending.</summary>
+    public List<WeightedElement> Elements { get; } = new(64);
+
+    /// <summary>Fit logit by dense occupation index.</summary>
+    public float[] Fits { get; }
+
+    /// <summary>Least sum of adjustments by dense occupation index; the sum itself where it was evaluated.</summary>
+    public float[] Low { get; }
+
+    /// <summary>Greatest sum of adjustments by dense occupation index; the sum itself where it was evaluated.</summary>
+    public float[] High { get; }
+
+    /// <summary>Group by dense occupation index.</summary>
+    public OpportunityGroup[] Groups { get; }
+
+    /// <summary>Mean fit over the catalog, summed in index order, logits.</summary>
+    public float MeanFit { get; private set; }
+
+    /// <summary>By dense index: true for an occupation that is not in the list: held now or before, or a usual origin.</summary>
+    public ReadOnlySpan<bool> Held => _held;
+
+    /// <summary>Occupations in the list.</summary>
+    public int Listed { get; private set; }
+
+    /// <summary>Occupations whose adjusting policies were asked.</summary>
+    public int Evaluated { get; private set; }
+
+    /// <summary>The first places, best first, as many as were asked for or more.</summary>
+    public ReadOnlySpan<ulong> Order => _order.AsSpan(0, Ordered);
+
+    /// <summary>Length of <see cref="Order"/>.</summary>
+    public int Ordered { get; private set; }
+
+    /// <summary>Findings about the participant.</summary>
+    public ReadOnlySpan<Finding> Participant => _evaluations[0].Participant;
+
+    /// <summary>The occupation at a place, from 0.</summary>
+    public int At(int place) => OrderKey.Occupation(_order[place]);
+
+    /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are equal.</summary>
+    public bool IsEvaluated(int occupation) => _findings[occupation].PolicyEvaluation >= 0;
+
+    /// <summary>Findings about an occupation in book order: all where it was evaluated, otherwise those that block; none for one that is not in the list.</summary>
+    public ReadOnlySpan<Finding> Findings(int occupation)
+    {
+        var (evaluation, at) = _findings[occupation];
+        if (evaluation >= 0) return _evaluations[evaluation].Of(at);
+        return _stepwise ? _blocking.Of(occupation) : [];
+    }
+
+    /// <summary>The occupation as a candidate.</summary>
+    public Candidate Candidate(int occupation) => _candidates[occupation];
+
+    /// <summary>Where the next participant's occupations that are not in the list are marked; cleared to the usual origins.</summary>
+    public Span<bool> Hold()
+    {
+        // Where people usually come from is no step on from there.
+        for (var o = 0; o < _held.Length; o++)
+            _held[o] = _bundle.Catalog.Occupations[o].UsualOrigin;
+        return _held;
+    }
+
+    /// <summary>State and scores from <see cref="Elements"/>.</summary>
+    public void Score()
+    {
+        var model = _bundle.Model.Occupations;
+        model.State(CollectionsMarshal.AsSpan(Elements), _state);
+        model.Score(_state, _opportunityScores);
+        var sum = 0f;
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            Fits[o] = _opportunityScores[_bundle.Opportunities[o]];
+            sum += Fits[o];
+        }
+
+        MeanFit = sum / Fits.Length;
+    }
+
+    /// <summary>Evaluates every occupation by what blocks, and by everything those that could be among the first places; orders the list.</summary>
+    /// <param name="case">The participant's case.</param>
+    /// <param name="program">Bounds of what the program's findings add.</param>
+    /// <param name="first">Places that matter, 1 or more.</param>
+    /// <param name="options">The request's options.</param>
+    public void Evaluate(PolicyCase @case, (float Low, float High)[] program, int first, RankOptions options)
+    {
+        (_case, _options) = (@case, options);
+        (_evaluated, Evaluated, Listed) = (0, 0, 0);
+        for (var o = 0; o < _candidates.Length; o++)
+        {
+            _findings[o] = (-1, 0);
+            Groups[o] = OpportunityGroup.Open;
+            (Low[o], High[o]) = _bounds.Of(program[o], @case);
+            if (!_held[o]) Listed++;
+        }
+
+        first = Math.Min(first, Listed);
+        _stepwise = Within(first, Groups) < WorthSparing * Listed;
+        if (!_stepwise)
+        {
+            EvaluateListed();
+        }
+        else
+        {
+            _bundle.Policies.Evaluate(@case, _candidates, PolicyFilter.Blocking, _blocking);
+            for (var o = 0; o < _candidates.Length; o++) Groups[o] = PolicyWeighting.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
+            EvaluateFirst(first, Groups);
+        }
+
+        Sort(first);
+    }
+
+    /// <summary>Asks every policy about the occupations that could be among the first places in the groups given and were not asked about yet.</summary>
+    /// <param name="first">Places that matter.</param>
+    /// <param name="groups">Group by dense index.</param>
+    public void EvaluateFirst(int first, ReadOnlySpan<OpportunityGroup> groups) => Evaluate(_chosen.AsSpan(0, Within(first, groups)));
+
+    private void EvaluateListed()
+    {
+        var count = 0;
+        for (var o = 0; o < _held.Length; o++)
+        {
+            if (!_held[o]) _chosen[count++] = o;
+        }
+
+        Evaluate(_chosen.AsSpan(0, count));
+    }
+
+    // Chooses those not evaluated yet that could be among the first places: whoever stands behind the worst that can become of
+    // enough others is out of reach.
+    private int Within(int first, ReadOnlySpan<OpportunityGroup> groups)
+    {
+        if (first == 0) return 0;
+        Span<ulong> worst = first <= RankOptions.LongestList ? stackalloc ulong[first] : new ulong[first];
+        worst.Fill(OrderKey.NotListed);
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            if (_held[o]) continue;
+            var key = OrderKey.Of(groups[o], Fits[o] + Low[o], o);
+            if (key >= worst[^1]) continue;
+            var at = first - 1;
+            for (; at > 0 && worst[at - 1] > key; at--) worst[at] = worst[at - 1];
+            worst[at] = key;
+        }
+
+        var count = 0;
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            if (_held[o] || IsEvaluated(o)) continue;
+            if (_bounds.AreNone || OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
+        }
+
+        return count;
+    }
+
+    /// <summary>Asks every policy about occupations that were not asked about yet.</summary>
+    public void Evaluate(ReadOnlySpan<int> occupations)
+    {
+        // The first evaluation carries the findings about the participant, also where no occupation is in the list.
+        if (occupations.IsEmpty && _evaluated > 0) return;
+        for (var i = 0; i < occupations.Length; i++) _asked[i] = _candidates[occupations[i]];
+        if (_evaluated == _evaluations.Count) _evaluations.Add(new PolicyEvaluation());
+        var evaluation = _evaluations[_evaluated];
+        _bundle.Policies.Evaluate(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All with { OpportunitiesOnly = _evaluated > 0 }, evaluation);
+        for (var i = 0; i < occupations.Length; i++)
+        {
+            var o = occupations[i];
+            _findings[o] = (_evaluated, i);
+            var (group, adjustment) = PolicyWeighting.Weigh(evaluation.Of(i), _asked[i].Code, _options);
+            Groups[o] = group;
+            Low[o] = High[o] = adjustment;
+        }
+
+        _evaluated++;
+        Evaluated += occupations.Length;
+    }
+
+    private void Sort(int first)
+    {
+        if (_order.Length < Fits.Length) _order = new ulong[Fits.Length];
+        var count = 0;
+        for (var o = 0; o < Fits.Length; o++)
+        {
+            if (!_held[o] && IsEvaluated(o)) _order[count++] = OrderKey.Of(Groups[o], Fits[o] + Low[o], o);
+        }
+
+        _order.AsSpan(0, count).Sort();
+        Ordered = Math.Min(first, count);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace AdvancementEngine.Recommendations;
+
+/// <summary>Bytes written into a rented array, which grows; given back at the end.</summary>
+internal sealed class PooledBytes(int room) : IBufferWriter<byte>, IDisposable
+{
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(room);
+    private int _used;
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _used);
+
+    public void Advance(int count) => _used += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        if (_used + Math.Max(sizeHint, 1) > _bytes.Length) Grow(sizeHint);
+        return _bytes.AsMemory(_used);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        if (_used + Math.Max(sizeHint, 1) > _bytes.Length) Grow(sizeHint);
+        return _bytes.AsSpan(_used);
+    }
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
+
+    private void Grow(int bytes)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_used + Math.Max(bytes, 1), _bytes.Length * 2));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Recommendations;
+
+/// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
+/// <remarks>Layout 2, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
+/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
+/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a expected outcome −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
+public static class RecommendationDigest
+{
+    private const int Layout = 2;
+    private const int OwnCode = -1;
+
+    /// <summary>The digest, lower-case hex.</summary>
+    public static string Of(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        using var form = new Form();
+        Write(form, recommendation);
+        return Convert.ToHexStringLower(SHA256.HashData(form.Written));
+    }
+
+    private static void Write(Form form, Recommendation recommendation)
+    {
+        form.Add(Layout);
+        form.Add(recommendation.Bundle.Id);
+        form.Add(recommendation.AsOf.DayNumber);
+        form.Add(recommendation.Participant);
+        form.Add(recommendation.Program);
+        Options(form, recommendation.Options);
+        form.Add((int)recommendation.Status);
+        form.Add(recommendation.Occupations.Length);
+        foreach (var item in recommendation.Occupations)
+        {
+            form.Add(item.Code);
+            form.Add(item.Rank);
+            form.Add((int)item.Group);
+            form.Add(item.Score);
+            form.Add(item.Fit.Logit);
+            Outcomes(form, item);
+            Findings(form, item.Code, item.Findings.AsSpan());
+        }
+
+        form.Add(recommendation.Credentials.Length);
+        foreach (var item in recommendation.Credentials)
+        {
+            form.Add(item.Code);
+            form.Add(item.Rank);
+            form.Add((int)item.Group);
+            form.Add(item.Gain);
+            Findings(form, item.Code, item.Findings.AsSpan());
+        }
+
+        Findings(form, recommendation.Participant, recommendation.Findings.AsSpan());
+    }
+
+    private static void Outcomes(Form form, RankedOccupation item)
+    {
+        if (item.Fit is { Basis: not FitBasis.Content } fit)
+        {
+            form.Add(-1);
+            form.Add((int)fit.Basis);
+            form.Add(fit.Outcomes);
+            form.Add(fit.Probability ?? 0f);
+            form.Add(fit.Low ?? 0f);
+            form.Add(fit.High ?? 0f);
+        }
+
+        if (item.ExpectedOutcome is not { } expectedOutcome) return;
+        form.Add(-2);
+        form.Add(expectedOutcome.Outcomes);
+        form.Add(expectedOutcome.Simulated ? 1 : 0);
+        form.Add(expectedOutcome.Value);
+        form.Add(expectedOutcome.Low);
+        form.Add(expectedOutcome.High);
+    }
+
+    private static void Options(Form form, RankOptions options)
+    {
+        form.Add((int)options.Kind);
+        form.Add(options.Top);
+        form.Add(options.UseInterests ? 1 : 0);
+        form.Add(options.Overrides.Length);
+        foreach (var item in options.Overrides)
+        {
+            form.Add(item.Policy);
+            form.Add(item.Opportunity);
+            form.Add((int)item.Verdict);
+            form.Add(item.Reason);
+            form.Add(item.By);
+        }
+    }
+
+    private static void Findings(Form form, string own, ReadOnlySpan<Finding> findings)
+    {
+        form.Add(findings.Length);
+        foreach (ref readonly var finding in findings)
+        {
+            form.AddPolicy(finding.Policy.Code);
+            if (string.Equals(finding.Subject, own, StringComparison.Ordinal)) form.Add(OwnCode);
+            else form.Add(finding.Subject);
+            form.Add(finding.Detail);
+            form.Add((byte)finding.Verdict);
+            Value(form, finding.Found);
+            Value(form, finding.Needed);
+            form.Add(finding.Logits);
+        }
+    }
+
+    private static void Value(Form form, in Measure value)
+    {
+        form.Add((byte)value.Kind);
+        form.Add((byte)value.Unit);
+        switch (value.Kind)
+        {
+            case MeasureKind.Number:
+                form.Add(BitConverter.DoubleToInt64Bits(value.Number));
+                break;
+            case MeasureKind.Date:
+                form.Add(value.Date.DayNumber);
+                break;
+            case MeasureKind.Code:
+                form.Add(value.Code);
+                break;
+            case MeasureKind.Codes:
+                form.Add(value.Codes.Length);
+                foreach (var code in value.Codes)
+                    form.Add(code);
+                break;
+        }
+    }
+
+    // The form in one piece, so that it is hashed at once.
+    private sealed class Form : IDisposable
+    {
+        // Bytes of UTF-8 that one UTF-16 unit takes at most.
+        private const int LongestCharacter = 3;
+
+        private readonly PooledBytes _bytes = new(32 * 1024);
+
+        private readonly List<string> _policies = new(64);
+        private int _next;
+
+        public ReadOnlySpan<byte> Written => _bytes.Written;
+
+        // Every item is evaluated by the same policies in the same order: the one after the last is nearly always the one.
+        public void AddPolicy(string code)
+        {
+            var at = _next < _policies.Count && string.Equals(_policies[_next], code, StringComparison.Ordinal) ? _next : _policies.IndexOf(code);
+            if (at < 0)
+            {
+                at = _policies.Count;
+                _policies.Add(code);
+                Add(at);
+                Add(code);
+            }
+            else
+            {
+                Add(at);
+            }
+
+            _next = at + 1;
+        }
+
+        public void Add(byte value)
+        {
+            _bytes.GetSpan(1)[0] = value;
+            _bytes.Advance(1);
+        }
+
+        public void Add(int value)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(4), value);
+            _bytes.Advance(4);
+        }
+
+        public void Add(long value)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);
+            _bytes.Advance(8);
+        }
+
+        public void Add(float value) => Add(BitConverter.SingleToInt32Bits(value));
+
+        public void Add(string value)
+        {
+            var room = _bytes.GetSpan(4 + (value.Length * LongestCharacter));
+            var length = value.Length == 0 ? 0 : Encoding.UTF8.GetBytes(value, room[4..]);
+            BinaryPrimitives.WriteInt32LittleEndian(room, length);
+            _bytes.Advance(4 + length);
+        }
+
+        public void Dispose() => _bytes.Dispose();
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.State;
+
+/// <summary>Builds the weighted elements of a participant that a model knows. Prepared once per model; safe for any number of threads.</summary>
+internal sealed class ParticipantState
+{
+    private readonly FactorModel _model;
+    private readonly StateOptions _options;
+    private readonly float[] _blocks;
+    private readonly FrozenDictionary<string, int> _occupations;
+    private readonly int[] _education;
+    private readonly int[] _activities;
+
+    public ParticipantState(FactorModel model, StateOptions options)
+    {
+        _model = model;
+        _options = options;
+        _blocks = [.. model.ElementIds.Select(id => options.Block(ElementKinds.Of(id)))];
+        _occupations = Enumerable.Range(0, model.ElementIds.Length).Where(e => string.Equals(ElementKinds.Of(model.ElementIds[e]), ElementKinds.Occupation, StringComparison.Ordinal))
+            .ToFrozenDictionary(e => model.ElementIds[e][(ElementKinds.Occupation.Length + 1)..], StringComparer.Ordinal);
+        _education = [.. Enum.GetValues<EducationLevel>().Order().Select(level => model.ElementIndex(ElementKinds.Id(ElementKinds.Education, level.Code())))];
+        _activities = [.. Participants.WorkBasedLearning.Activities.Select(a => a.Stage > LearningStage.Awareness ? model.ElementIndex(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code)) : -1)];
+    }
+
+    /// <summary>True where one more element of a block changes the weight of the others.</summary>
+    public bool IsEvened => _options.BlockEvenness > 0f;
+
+    /// <summary>Weight of an element that is evidenced, alone in its block.</summary>
+    /// <param name="element">Model index.</param>
+    /// <param name="kind">Kind of evidence.</param>
+    public float Weight(int element, EvidenceKind kind) => _options.Of(kind) * _blocks[element];
+
+    /// <summary>Weight of an element that is a fact of its own: an occupation held, education, an activity done.</summary>
+    /// <param name="element">Model index.</param>
+    public float Weight(int element) => _options.Used * _blocks[element];
+
+    /// <summary>Fills <paramref name="into"/> with the participant's elements, ascending by model index, each once with its strongest evidence.</summary>
+    /// <returns>The number of elements the model knows.</returns>
+    public int Build(Participant participant, DateOnly asOf, List<WeightedElement> into)
+    {
+        into.Clear();
+        foreach (var evidence in participant.Evidence)
+        {
+            if (!(evidence.Source.When > asOf) && _model.ElementIndex(evidence.Element) is >= 0 and var element) Add(element, Weight(element, evidence.Kind), into);
+        }
+
+        foreach (var spell in participant.Work)
+        {
+            if (spell.Start <= asOf && _occupations.TryGetValue(spell.Occupation, out var element)) Add(element, Weight(element), into);
+        }
+
+        if (participant.Education is { } education && _education[(int)education.Level] is >= 0 and var reached) Add(reached, Weight(reached), into);
+        foreach (var activity in participant.Activities)
+        {
+            if (!(activity.Source.When > asOf) && ActivityElement(activity.Activity) is >= 0 and var element) Add(element, Weight(element), into);
+        }
+
+        var known = Order(into);
+        if (IsEvened) Even(_model, _options, into);
+        return known;
+    }
+
+    /// <summary>Model index of an activity at exposure or above; -1 for another, or one the model does not know.</summary>
+    public int ActivityElement(string activity)
+    {
+        var activities = Participants.WorkBasedLearning.Activities;
+        for (var i = 0; i < activities.Length; i++)
+        {
+            if (string.Equals(activities[i].Code, activity, StringComparison.Ordinal)) return _activities[i];
+        }
+
+        return -1;
+    }
+
+    private static void Add(int element, float weight, List<WeightedElement> into)
+    {
+        if (weight > 0f) into.Add(new WeightedElement(element, weight));
+    }
+
+    private static void Even(FactorModel model, StateOptions options, List<WeightedElement> elements)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            var kind = ElementKinds.Of(model.ElementIds[element.Element]);
+            counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        }
+
+        for (var i = 0; i < elements.Count; i++)
+            elements[i] = elements[i] with { Weight = elements[i].Weight * options.Evened(counts[ElementKinds.Of(model.ElementIds[elements[i].Element])]) };
+    }
+
+    // Ascending by index; of several pieces of evidence for one element the strongest stays.
+    private static int Order(List<WeightedElement> elements)
+    {
+        elements.Sort(static (a, b) => a.Element != b.Element ? a.Element.CompareTo(b.Element) : b.Weight.CompareTo(a.Weight));
+        var kept = 0;
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (kept > 0 && elements[kept - 1].Element == elements[i].Element) continue;
+            elements[kept++] = elements[i];
+        }
+
+        elements.RemoveRange(kept, elements.Count - kept);
+        return kept;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Numerics;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.State;
+
+/// <summary>How a participant's elements are weighted into the state: w_e = evidence-kind weight × block weight. A model is trained under these weights and carries them in its manifest; they are part of the bundle.</summary>
+public sealed record StateOptions
+{
+    /// <summary>Weight of assessed evidence (credential earned, assessor saw the work). Unit: none; bound 0 to 2.</summary>
+    public float Assessed { get; init; } = 1.0f;
+
+    /// <summary>Weight of use at work. Unit: none; bound 0 to 2.</summary>
+    public float Used { get; init; } = 1.0f;
+
+    /// <summary>Weight of what a completed program taught. Unit: none; bound 0 to 2.</summary>
+    public float Taught { get; init; } = 0.8f;
+
+    /// <summary>Weight of what the person says. Unit: none; bound 0 to 2.</summary>
+    public float SelfReported { get; init; } = 0.6f;
+
+    /// <summary>Block weight by element kind; a kind not listed weighs 1. Unit: none; bound 0 to 4.</summary>
+    public ImmutableSortedDictionary<string, float> BlockWeights { get; init; } =
+        ImmutableSortedDictionary<string, float>.Empty.WithComparers(StringComparer.Ordinal)
+            .Add(ElementKinds.Education, 0.5f)
+            .Add(ElementKinds.WorkBasedLearning, 0.5f);
+
+    /// <summary>How far a block counts the same however many elements it has: each of n elements of one kind weighs 1 / n^evenness. 0: every further element adds its whole weight; 1: a block's mean. Unit: none; bound 0 to 1.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public float BlockEvenness { get; init; }
+
+    /// <summary>The default weights.</summary>
+    public static StateOptions Default { get; } = new();
+
+    /// <summary>Weight of a kind of evidence.</summary>
+    public float Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Assessed => Assessed,
+        EvidenceKind.Used => Used,
+        EvidenceKind.Taught => Taught,
+        _ => SelfReported,
+    };
+
+    /// <summary>Block weight of an element kind.</summary>
+    public float Block(string kind) => BlockWeights.TryGetValue(kind, out var weight) ? weight : 1f;
+
+    /// <summary>Factor on the weight of each of <paramref name="count"/> elements of one kind in a state; see <see cref="BlockEvenness"/>.</summary>
+    /// <param name="count">Elements of the kind, 1 or more.</param>
+    public float Evened(int count) => BlockEvenness == 0f ? 1f : ExactMath.Exp(-BlockEvenness * ExactMath.Log(count));
+
+    /// <summary>Checks every bound.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is not finite or out of bounds.</exception>
+    public StateOptions Validate()
+    {
+        Check(nameof(Assessed), Assessed, 2f);
+        Check(nameof(Used), Used, 2f);
+        Check(nameof(Taught), Taught, 2f);
+        Check(nameof(SelfReported), SelfReported, 2f);
+        Check(nameof(BlockEvenness), BlockEvenness, 1f);
+        foreach (var (kind, weight) in BlockWeights)
+            Check($"{nameof(BlockWeights)}.{kind}", weight, 4f);
+        return this;
+    }
+
+    private static void Check(string name, float value, float most)
+    {
+        if (!(value >= 0f && value <= most))
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; needed: a number from 0 to {most}; correct the option");
+    }
+}

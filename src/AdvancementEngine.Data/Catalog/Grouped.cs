@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Data.Catalog;
+
+/// <summary>Values by code, handed out once each.</summary>
+internal sealed class Grouped<T>
+{
+    private readonly Dictionary<string, List<T>> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The ordinally first code whose values nobody took.</summary>
+    public string? Left => _values.Keys.Min(StringComparer.Ordinal);
+
+    public void Add(string code, T value)
+    {
+        if (!_values.TryGetValue(code, out var list)) _values.Add(code, list = []);
+        list.Add(value);
+    }
+
+    public ImmutableArray<T> Take(string code) => _values.Remove(code, out var list) ? [.. list] : [];
+}

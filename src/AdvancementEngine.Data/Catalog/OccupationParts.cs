@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Data.Catalog;
+
+/// <summary>Parts of an occupation that have a file of their own, by occupation.</summary>
+internal sealed class OccupationParts
+{
+    public Grouped<ElementRating> Ratings { get; } = new();
+
+    public Grouped<TechnologyUse> Technologies { get; } = new();
+
+    public Grouped<string> Titles { get; } = new();
+
+    /// <summary>The first occupation a part names that no row defines, or null.</summary>
+    public string? Orphan() => Ratings.Left ?? Technologies.Left ?? Titles.Left;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>Wages of an OEWS file of one area, by SOC code as OEWS writes it.</summary>
+internal sealed class OewsWages
+{
+    /// <summary>Annual wage above which OEWS publishes <c>#</c>: 115.00 US dollars an hour, 239,200 a year (May 2022 to May 2024 estimates).</summary>
+    public const int TopCode = 239_200;
+
+    private static readonly string[] s_percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
+
+    /// <summary>Wages by SOC code.</summary>
+    public Dictionary<string, WageEstimate> BySoc { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the cross-industry rows of an area.</summary>
+    /// <exception cref="DataException">The file has no row of the area.</exception>
+    public static OewsWages Read(string path, string area)
+    {
+        var wages = new OewsWages();
+        var areas = new SortedSet<string>(StringComparer.Ordinal);
+        using var table = Table.Open(path, ["AREA", "AREA_TITLE", "OCC_CODE", .. s_percentiles]);
+        foreach (var row in table.Rows())
+        {
+            areas.Add(row.Required("AREA"));
+            if (row.Text("AREA") != area || row.Text("I_GROUP") is not ("" or "cross-industry") || row.Text("O_GROUP") is not ("" or "detailed")) continue;
+            var code = row.Required("OCC_CODE");
+            var top = false;
+            var p = s_percentiles.Select(column => Wage(row, column, ref top)).ToArray();
+            if (!wages.BySoc.TryAdd(code, new(area, row.Required("AREA_TITLE"), null, p[0], p[1], p[2], p[3], p[4], top)))
+                throw row.Bad("OCC_CODE", $"one cross-industry row per occupation of area {area}", "remove the second row or give a file of one ownership");
+        }
+
+        if (wages.BySoc.Count > 0) return wages;
+        throw new DataException(new DataProblem(path, 0, "AREA", $"no cross-industry row of area '{area}'", areas.Count <= 12 ? $"one of {string.Join(", ", areas)}" : $"one of {areas.Count} areas, for example {areas.Min}", "name another area or give a file that has it"));
+    }
+
+    private static int? Wage(TableRow row, string column, ref bool top)
+    {
+        var text = row.Text(column);
+        switch (text)
+        {
+            case "" or "*" or "**":
+                return null;
+            case "#":
+                top = true;
+                return TopCode;
+            default:
+                return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value is >= 0 and < 10_000_000
+                    ? (int)Math.Round(value, MidpointRounding.AwayFromZero)
+                    : throw row.Bad(column, "an annual wage, '#' (above the top code) or '*' (not published)", "take the file as BLS publishes it");
+        }
+    }
+}

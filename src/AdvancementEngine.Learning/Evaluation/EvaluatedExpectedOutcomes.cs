@@ -1,0 +1,9 @@
+using System.Text.Json;
+using AdvancementEngine.Learning.ExpectedOutcomes;
+
+namespace AdvancementEngine.Learning.Evaluation;
+
+/// <summary>ExpectedOutcomes on the people evaluated.</summary>
+/// <param name="Task">Task of the observations.</param>
+/// <param name="Errors">Root mean squared errors of outcome values, beside plain means.</param>
+public sealed record EvaluatedExpectedOutcomes(string Task, ExpectedOutcomeReport Errors);

@@ -1,0 +1,12 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace AdvancementEngine.Learning.Evaluation;
+
+/// <summary>Figures of a group.</summary>
+/// <param name="Attribute">For example <c>gender</c>.</param>
+/// <param name="Value">For example <c>Female</c>.</param>
+/// <param name="Rows">States evaluated in the group.</param>
+/// <param name="People">People evaluated in the group.</param>
+/// <param name="Metrics">Mean and bootstrap interval by metric.</param>
+public sealed record GroupFigure(string Attribute, string Value, int Rows, int People, IReadOnlyDictionary<string, Interval> Metrics);

@@ -1,0 +1,9 @@
+using AdvancementEngine.Learning.Softmax;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>The passes of one fit.</summary>
+/// <param name="Fit">Number of the fit in the run, from 1.</param>
+/// <param name="Passes">What each arrived at.</param>
+/// <param name="Kept">The pass whose factors were kept.</param>
+public sealed record CardCurve(int Fit, IReadOnlyList<TrainingProgress> Passes, int Kept);

@@ -1,0 +1,11 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>One combination of a grid.</summary>
+/// <param name="Name">What varies over the grid, as <c>softmax.rank=16 softmax.epochs=30</c>.</param>
+/// <param name="Json">The combination as an options file.</param>
+/// <param name="Options">The same, read.</param>
+public sealed record OptionSetting(string Name, JsonObject Json, TrainingOptions Options);

@@ -1,0 +1,8 @@
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Ranking;
+
+namespace AdvancementEngine.Operations.Pipeline;
+
+/// <summary>What all workers of a run share.</summary>
+internal sealed record PartWork(RunFolder Folder, RunPlan Plan, Cohort Cohort, Ranker Ranker, ChunkSource Source, DuplicateGuard Guard, Turnstile Turnstile, Action<PartEntry, bool> Done);

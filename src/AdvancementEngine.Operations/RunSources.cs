@@ -1,0 +1,8 @@
+namespace AdvancementEngine.Operations;
+
+/// <summary>Where a run's input stood. Not part of what the run is: the same files elsewhere give the same output.</summary>
+/// <param name="Cohort">Full path of the cohort.</param>
+/// <param name="Catalog">Full path of the catalog's folder; null for the shipped one.</param>
+/// <param name="Model">Full path of the model's folder; null for the shipped one.</param>
+/// <param name="Policies">Full path of the policy file; null for the built-in book.</param>
+public sealed record RunSources(string Cohort, string? Catalog, string? Model, string? Policies);

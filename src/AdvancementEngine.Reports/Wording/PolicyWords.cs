@@ -1,0 +1,15 @@
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>Policy codes as short names.</summary>
+public static class PolicyWords
+{
+    /// <summary><c>readiness.experience</c> becomes "experience"; a detail after a slash stays.</summary>
+    public static string Short(string policy)
+    {
+        var slash = policy.IndexOf('/', StringComparison.Ordinal);
+        var code = slash < 0 ? policy : policy[..slash];
+        var dot = code.LastIndexOf('.');
+        var name = RecommendationWords.Plain(dot < 0 ? code : code[(dot + 1)..]);
+        return slash < 0 ? name : $"{name} ({RecommendationWords.Plain(policy[(slash + 1)..])})";
+    }
+}

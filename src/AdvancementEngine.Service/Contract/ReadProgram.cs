@@ -1,0 +1,15 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Programs;
+using Google.Protobuf;
+
+namespace AdvancementEngine.Service.Contract;
+
+/// <summary>A program as read from a request.</summary>
+/// <param name="Result">The program; null when the record itself cannot be used.</param>
+/// <param name="Problems">What is wrong.</param>
+/// <param name="Notes">How texts were matched.</param>
+internal sealed record ReadProgram(TrainingProgram? Result, ImmutableArray<CellProblem> Problems, ImmutableArray<IntakeNote> Notes);

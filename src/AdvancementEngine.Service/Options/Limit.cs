@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace AdvancementEngine.Service.Options;
+
+/// <summary>A number an operator may set: it lives here once, and feeds the default, the check and the documentation.</summary>
+/// <param name="Name">Property of <see cref="ServiceOptions"/>.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Default">Default.</param>
+/// <param name="From">Lowest value allowed.</param>
+/// <param name="To">Highest value allowed.</param>
+/// <param name="DefaultInWords">The default in words where it depends on the machine; else null.</param>
+public sealed record Limit<T>(string Name, string Unit, T Default, T From, T To, string? DefaultInWords = null) : ILimit
+    where T : IComparable<T>, IFormattable
+{
+    /// <inheritdoc/>
+    public string? Check(ServiceOptions options)
+    {
+        var value = (T)typeof(ServiceOptions).GetProperty(Name)!.GetValue(options)!;
+        if (value.CompareTo(From) >= 0 && value.CompareTo(To) <= 0) return null;
+        return $"{ServiceOptions.Section}:{Name} is {Show(value)}; needed: {Show(From)} to {Show(To)} {Unit}; the default is {Show(Default)}";
+    }
+
+    /// <inheritdoc/>
+    public string Describe() => $"| `{Name}` | {Unit} | {DefaultInWords ?? Show(Default)} | {Show(From)} to {Show(To)} |";
+
+    private static string Show(T value) => value.ToString(null, CultureInfo.InvariantCulture);
+}
