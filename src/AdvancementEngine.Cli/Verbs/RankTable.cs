@@ -64,7 +64,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog)
     {
         var table = new Table().RoundedBorder().ShowRowSeparators().Title($"Next occupations — fit: {Markup.Escape(RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)))}");
         var outcomes = result.Occupations.Any(o => o.Fit.Basis != FitBasis.Content || o.ExpectedOutcome is not null);
-        foreach (var column in (string[])["#", "occupation", "group", "fit", .. outcomes ? ["expectedOutcome, 0 to 1"] : Array.Empty<string>(), "pay a year", "what speaks for it", "gap", "next step"])
+        foreach (var column in (string[])["#", "occupation", "group", "fit", .. outcomes ? ["expected outcome, 0 to 1"] : Array.Empty<string>(), "pay a year", "what speaks for it", "gap", "next step"])
             table.AddColumn(column);
         foreach (var item in result.Occupations)
         {

@@ -32,7 +32,7 @@ public sealed record RankSettings
     /// <summary>Longest gap list of an item. Default 8.</summary>
     public int LongestGap { get; init; } = 8;
 
-    /// <summary>True to confirm what closing each gap would bring by ranking again. False leaves <see cref="GapItem.Change"/> empty and chooses the next step by the effect index: for screening many people where nobody reads the changes. Order, groups, scores and credentials are the same. Default true.</summary>
+    /// <summary>True to confirm what closing each gap would bring by ranking again. False leaves the gap's change empty and chooses the next step by the effect index: for screening many people where nobody reads the changes. Order, groups, scores and credentials are the same. Default true.</summary>
     public bool ConfirmGaps { get; init; } = true;
 
     /// <summary>The defaults.</summary>

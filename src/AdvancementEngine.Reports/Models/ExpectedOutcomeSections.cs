@@ -9,7 +9,7 @@ internal static class ExpectedOutcomeSections
 {
     public static void Write(HtmlPage page, string task, ExpectedOutcomeReport report)
     {
-        page.Head($"Task '{task}': expectedOutcomes");
+        page.Head($"Task '{task}': expected outcomes");
         page.Text($"Evaluated: {Numbers.Of(report.Count)} outcomes of people held back. A expected outcome tells what came of an opportunity, as a value between the worst and the best; it says nothing of who enters it.");
         Errors(page, task, report);
         if (report.NotRecommended is not { } without) return;
@@ -20,7 +20,7 @@ internal static class ExpectedOutcomeSections
 
     private static void Errors(HtmlPage page, string task, ExpectedOutcomeReport report)
     {
-        (string Name, Interval Error)[] rows = [("expectedOutcome", report.Model), ("plain mean of the opportunity", report.OpportunityMean), ("mean of all", report.Mean)];
+        (string Name, Interval Error)[] rows = [("expected outcome", report.Model), ("plain mean of the opportunity", report.OpportunityMean), ("mean of all", report.Mean)];
         page.Picture(Charts.Intervals("root mean squared error with intervals", rows), $"Root mean squared error of outcome values, task '{task}': less is better.");
         page.Table([$"task '{task}'", "root mean squared error"], rows.Select(r => (string[])[r.Name, Numbers.Of(r.Error)]));
     }

@@ -29,7 +29,7 @@ public sealed class OutcomesTests : IDisposable
 
         var table = Rank("rank", "--model", model, "--participant", "P-001");
         Assert.Contains("no real people observed", table, StringComparison.Ordinal);
-        Assert.Contains("expectedOutcome", table, StringComparison.Ordinal);
+        Assert.Contains("expected outcome", table, StringComparison.Ordinal);
         Assert.Contains("simulated", table, StringComparison.Ordinal);
         Assert.Equal(0, Advance.Run("verify", _folder.File("all.jsonl", json), "--model", model).ExitCode);
 
@@ -41,7 +41,7 @@ public sealed class OutcomesTests : IDisposable
         {
             Assert.True(r.GetProperty("observed_n").GetInt64() >= 10);
             Assert.InRange(r.GetProperty("probability").GetDouble(), r.GetProperty("probability_low").GetDouble(), r.GetProperty("probability_high").GetDouble());
-            Assert.InRange(r.GetProperty("expectedOutcome").GetDouble(), r.GetProperty("expected_outcome_low").GetDouble(), r.GetProperty("expected_outcome_high").GetDouble());
+            Assert.InRange(r.GetProperty("expected_outcome").GetDouble(), r.GetProperty("expected_outcome_low").GetDouble(), r.GetProperty("expected_outcome_high").GetDouble());
             Assert.True(r.GetProperty("expected_outcome_n").GetInt64() >= 10);
             Assert.Null(Text(r, "grade"));
         });
