@@ -31,6 +31,7 @@ public sealed class CareerCatalog
         _credentials = Index(Credentials, c => c.Code, "credential");
         _elements = Index(Elements, e => e.Id, "element");
         CatalogChecks.Run(this);
+        Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)], Occupations.Length, OccupationIndex);
         _relations = new OccupationRelations(Occupations, Steps, _occupations);
     }
 
@@ -57,6 +58,9 @@ public sealed class CareerCatalog
 
     /// <summary>Directed steps, ordinal by origin, then target.</summary>
     public ImmutableArray<CareerStep> Steps { get; }
+
+    /// <summary>Directed, sourced steps between occupations.</summary>
+    public Ladder Ladder { get; }
 
     /// <summary>Competency models, ordinal by code.</summary>
     public ImmutableArray<CompetencyModel> CompetencyModels { get; }

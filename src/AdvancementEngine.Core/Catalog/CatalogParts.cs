@@ -27,6 +27,9 @@ public sealed record CatalogParts
     /// <summary>Credentials linked to occupations.</summary>
     public IReadOnlyList<CredentialLink> CredentialLinks { get; init; } = [];
 
+    /// <summary>Ladder steps, one for each pair of occupations.</summary>
+    public IReadOnlyList<LadderStep> LadderSteps { get; init; } = [];
+
     /// <summary>Directed steps.</summary>
     public IReadOnlyList<CareerStep> Steps { get; init; } = [];
 

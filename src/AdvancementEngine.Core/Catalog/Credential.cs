@@ -35,6 +35,9 @@ public sealed record Credential
     /// <summary>Codes of credentials this one counts toward (stacks), ordinal.</summary>
     public ImmutableArray<string> CountsToward { get; init; } = [];
 
+    /// <summary>Level, prerequisites, fee and the like, each with its source.</summary>
+    public CredentialFacts Facts { get; init; } = CredentialFacts.None;
+
     /// <summary>Where the row comes from; "ours" marks our own.</summary>
     public required string Source { get; init; }
 

@@ -23,6 +23,15 @@ public sealed record Occupation
     /// <summary>Work experience in a related occupation (BLS Employment Projections).</summary>
     public WorkExperience? RelatedExperience { get; init; }
 
+    /// <summary>Months of related work that people in the occupation had.</summary>
+    public ExperienceAsked? Experience { get; init; }
+
+    /// <summary>Level on the ladder; null where too little is known to say.</summary>
+    public OccupationLevel? Level { get; init; }
+
+    /// <summary>Why the level differs from what the numbers give; empty where it does not.</summary>
+    public string LevelReason { get; init; } = string.Empty;
+
     /// <summary>Typical on-the-job training (BLS Employment Projections), as published.</summary>
     public string? OnTheJobTraining { get; init; }
 
