@@ -1,6 +1,7 @@
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 

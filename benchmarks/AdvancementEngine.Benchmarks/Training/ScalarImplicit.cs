@@ -1,6 +1,6 @@
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
@@ -15,7 +15,7 @@ internal static class ScalarImplicit
         var byColumn = all.GroupBy(e => e.Column).ToDictionary(g => g.Key, g => g.Select(e => (e.Row, e.Value)).ToArray());
         var rows = new float[entries.Rows * rank];
         var columns = new float[entries.Columns * rank];
-        var draws = SeededDraws.Stream((ulong)options.Seed, 0);
+        var draws = TrainingDraws.Stream((ulong)options.Seed, 0);
         for (var i = 0; i < columns.Length; i++) columns[i] = draws.Symmetric(options.StartScale);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {

@@ -1,6 +1,6 @@
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
@@ -16,7 +16,7 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
 
     public SoftmaxModel Fit()
     {
-        var draws = SeededDraws.Stream((ulong)options.Seed, 0);
+        var draws = TrainingDraws.Stream((ulong)options.Seed, 0);
         _elements.Start(ref draws, options.StartScale);
         _opportunities.Start(ref draws, options.StartScale);
         var order = Enumerable.Range(0, rows.Count).ToArray();
@@ -107,7 +107,7 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
 
         public float[] Gradient { get; } = new float[length];
 
-        public void Start(ref SeededDraws draws, float scale)
+        public void Start(ref TrainingDraws draws, float scale)
         {
             for (var i = 0; i < Values.Length; i++) Values[i] = draws.Symmetric(scale);
         }

@@ -1,5 +1,6 @@
-using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
@@ -10,7 +11,7 @@ internal static class ScalarSquaredError
     {
         var rank = options.Rank;
         var mean = ratings.Mean();
-        var draws = SeededDraws.Stream((ulong)options.Seed, 0);
+        var draws = TrainingDraws.Stream((ulong)options.Seed, 0);
         float[] Start(int count)
         {
             var values = new float[count];

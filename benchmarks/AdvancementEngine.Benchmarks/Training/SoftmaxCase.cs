@@ -1,9 +1,10 @@
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Benchmarks.Training;

@@ -1,5 +1,6 @@
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 

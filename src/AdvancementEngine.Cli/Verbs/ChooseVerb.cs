@@ -4,7 +4,6 @@ using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
 
 namespace AdvancementEngine.Cli.Verbs;

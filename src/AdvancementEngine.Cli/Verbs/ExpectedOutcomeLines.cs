@@ -1,6 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.ExpectedOutcomes;
+using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Verbs;

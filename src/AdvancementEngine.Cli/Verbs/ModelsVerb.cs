@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Runs;
 
 namespace AdvancementEngine.Cli.Verbs;

@@ -2,10 +2,11 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Verbs;

@@ -6,10 +6,8 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Cli.Verbs;

@@ -5,9 +5,9 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Content;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Content;
+using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Cli.Verbs;

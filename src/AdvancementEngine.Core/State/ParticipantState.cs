@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.State;
 
@@ -11,7 +11,7 @@ internal sealed class ParticipantState
 {
     private readonly FactorModel _model;
     private readonly StateOptions _options;
-    private readonly float[] _blocks;
+    private readonly StateWeighting _weighting;
     private readonly FrozenDictionary<string, int> _occupations;
     private readonly int[] _education;
     private readonly int[] _activities;
@@ -20,7 +20,7 @@ internal sealed class ParticipantState
     {
         _model = model;
         _options = options;
-        _blocks = [.. model.ElementIds.Select(id => options.Block(ElementKinds.Of(id)))];
+        _weighting = new StateWeighting(options, model.ElementIds.Select(ElementKinds.Of));
         _occupations = Enumerable.Range(0, model.ElementIds.Length).Where(e => string.Equals(ElementKinds.Of(model.ElementIds[e]), ElementKinds.Occupation, StringComparison.Ordinal))
             .ToFrozenDictionary(e => model.ElementIds[e][(ElementKinds.Occupation.Length + 1)..], StringComparer.Ordinal);
         _education = [.. Enum.GetValues<EducationLevel>().Order().Select(level => model.ElementIndex(ElementKinds.Id(ElementKinds.Education, level.Code())))];
@@ -28,16 +28,16 @@ internal sealed class ParticipantState
     }
 
     /// <summary>True where one more element of a block changes the weight of the others.</summary>
-    public bool IsEvened => _options.BlockEvenness > 0f;
+    public bool IsEvened => _weighting.IsEvened;
 
     /// <summary>Weight of an element that is evidenced, alone in its block.</summary>
     /// <param name="element">Model index.</param>
     /// <param name="kind">Kind of evidence.</param>
-    public float Weight(int element, EvidenceKind kind) => _options.Of(kind) * _blocks[element];
+    public float Weight(int element, EvidenceKind kind) => _weighting.Weight(element, _options.Of(kind));
 
     /// <summary>Weight of an element that is a fact of its own: an occupation held, education, an activity done.</summary>
     /// <param name="element">Model index.</param>
-    public float Weight(int element) => _options.Used * _blocks[element];
+    public float Weight(int element) => _weighting.Weight(element, _options.Used);
 
     /// <summary>Fills <paramref name="into"/> with the participant's elements, ascending by model index, each once with its strongest evidence.</summary>
     /// <returns>The number of elements the model knows.</returns>
@@ -61,7 +61,7 @@ internal sealed class ParticipantState
         }
 
         var known = Order(into);
-        if (IsEvened) Even(_model, _options, into);
+        _weighting.Even(CollectionsMarshal.AsSpan(into));
         return known;
     }
 
@@ -80,19 +80,6 @@ internal sealed class ParticipantState
     private static void Add(int element, float weight, List<WeightedElement> into)
     {
         if (weight > 0f) into.Add(new WeightedElement(element, weight));
-    }
-
-    private static void Even(FactorModel model, StateOptions options, List<WeightedElement> elements)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var element in elements)
-        {
-            var kind = ElementKinds.Of(model.ElementIds[element.Element]);
-            counts[kind] = counts.GetValueOrDefault(kind) + 1;
-        }
-
-        for (var i = 0; i < elements.Count; i++)
-            elements[i] = elements[i] with { Weight = elements[i].Weight * options.Evened(counts[ElementKinds.Of(model.ElementIds[elements[i].Element])]) };
     }
 
     // Ascending by index; of several pieces of evidence for one element the strongest stays.

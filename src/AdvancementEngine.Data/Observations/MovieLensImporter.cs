@@ -59,7 +59,7 @@ public static class MovieLensImporter
         foreach (var person in liked)
         {
             var movies = person.Order().ToArray();
-            var known = new SeededDraws(DrawSeed, (ulong)person.Key).Some(movies, (int)(movies.Length * KnownShare));
+            var known = new SimulationDraws(DrawSeed, (ulong)person.Key).Some(movies, (int)(movies.Length * KnownShare));
             var state = draft.StateOf(Code(person.Key), known.Select(m => ("movie", Code(m))));
             foreach (var movie in movies.Except(known))
                 draft.OutcomeOf(state, "movie", Code(movie), OutcomeKind.Rated, 1f);

@@ -17,7 +17,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
     /// <summary>Participant number <paramref name="number"/>, from 1; the same whatever the size of the cohort.</summary>
     public Participant Draw(int number)
     {
-        var draws = new SeededDraws(options.Seed, (ulong)number);
+        var draws = new SimulationDraws(options.Seed, (ulong)number);
         var participant = new Participant { Id = string.Create(CultureInfo.InvariantCulture, $"S-{number:0000000}") };
         if (draws.Percent(options.NothingKnownPercent)) return participant;
         var origin = draws.Of(_origins);
@@ -43,16 +43,16 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         return simulated with { CredentialsKnown = simulated.Evidence.Any(e => ElementKinds.Of(e.Element) == ElementKinds.Credential) };
     }
 
-    private DateOnly Before(ref SeededDraws draws, int fewestDays, int mostDays) => options.AsOf.AddDays(-draws.Between(fewestDays, mostDays));
+    private DateOnly Before(ref SimulationDraws draws, int fewestDays, int mostDays) => options.AsOf.AddDays(-draws.Between(fewestDays, mostDays));
 
-    private EducationRecord Education(ref SeededDraws draws, Occupation occupation)
+    private EducationRecord Education(ref SimulationDraws draws, Occupation occupation)
     {
         var typical = (int)(occupation.TypicalEducation ?? EducationLevel.SomeCollege);
         var level = Math.Clamp(typical + draws.Between(-1, 1), (int)EducationLevel.NoFormalCredential, (int)EducationLevel.Master);
         return new((EducationLevel)level, _who with { When = Before(ref draws, 200, 5000) });
     }
 
-    private ImmutableArray<WorkSpell> Work(ref SeededDraws draws, string occupation)
+    private ImmutableArray<WorkSpell> Work(ref SimulationDraws draws, string occupation)
     {
         var start = Before(ref draws, 90, 2500);
         var goesOn = draws.Percent(75);
@@ -63,7 +63,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         return [new(draws.Of(_origins).Occupation.Code, earlier, start.AddDays(-draws.Between(1, 90)), _who), spell];
     }
 
-    private ImmutableArray<Evidence> Evidence(ref SeededDraws draws, Origin origin, bool worked)
+    private ImmutableArray<Evidence> Evidence(ref SimulationDraws draws, Origin origin, bool worked)
     {
         var count = draws.Between(options.FewestElements, options.MostElements);
         var technologies = count / 2;
@@ -82,7 +82,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         return EvidenceKinds.Ordered(evidence);
     }
 
-    private static EvidenceKind Kind(ref SeededDraws draws, bool worked) => draws.Below(100) switch
+    private static EvidenceKind Kind(ref SimulationDraws draws, bool worked) => draws.Below(100) switch
     {
         < 8 => EvidenceKind.Assessed,
         < 60 => worked ? EvidenceKind.Used : EvidenceKind.Taught,
@@ -90,7 +90,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         _ => EvidenceKind.SelfReported,
     };
 
-    private ImmutableArray<ActivityRecord> Activities(ref SeededDraws draws, string occupation, out bool known)
+    private ImmutableArray<ActivityRecord> Activities(ref SimulationDraws draws, string occupation, out bool known)
     {
         known = draws.Percent(60);
         if (!known || draws.Percent(50)) return [];
@@ -98,7 +98,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         return [new(activity, draws.Percent(80) ? draws.Between(1, 40) * 8 : null, draws.Percent(80) ? occupation : null, _who with { When = Before(ref draws, 10, 900) })];
     }
 
-    private ImmutableArray<SupportNeed> Needs(ref SeededDraws draws, out bool asked)
+    private ImmutableArray<SupportNeed> Needs(ref SimulationDraws draws, out bool asked)
     {
         asked = draws.Percent(70);
         if (!asked || draws.Percent(50)) return [];
@@ -106,7 +106,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         return [.. draws.Some(Supports.Codes, draws.Between(1, 3)).Order(StringComparer.Ordinal).Select(s => new SupportNeed(s, _who with { When = when }))];
     }
 
-    private ImmutableArray<ParticipantFact> Facts(ref SeededDraws draws)
+    private ImmutableArray<ParticipantFact> Facts(ref SimulationDraws draws)
     {
         var facts = ImmutableArray.CreateBuilder<ParticipantFact>();
         if (draws.Percent(50)) facts.Add(new("drivers-license", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
@@ -115,7 +115,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         return facts.ToImmutable();
     }
 
-    private Goals Goals(ref SeededDraws draws, Origin origin)
+    private Goals Goals(ref SimulationDraws draws, Origin origin)
     {
         int? floor = draws.Percent(50) ? origin.Occupation.Wage?.P25 is { } wage ? (wage + draws.Between(0, 15_000)) / 500 * 500 : draws.Between(60, 160) * 500 : null;
         var target = draws.Percent(40) ? draws.Of(catalog.Occupations).Code : null;

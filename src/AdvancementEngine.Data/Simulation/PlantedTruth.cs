@@ -33,7 +33,7 @@ public sealed class PlantedTruth
         Occupations = [.. catalog.Occupations.Select(o => o.Code)];
         _t = Vectors(seed, 0x54UL, Elements, ElementStep);
         _u = Vectors(seed, 0x55UL, Occupations, OccupationStep);
-        _worth = [.. Occupations.Select((_, o) => new SeededDraws(seed, (0x57UL << 32) + (ulong)o).Between(400, 900) / 1000f)];
+        _worth = [.. Occupations.Select((_, o) => new SimulationDraws(seed, (0x57UL << 32) + (ulong)o).Between(400, 900) / 1000f)];
         for (var i = 0; i < Elements.Length; i++) _elements.Add(Elements[i], i);
     }
 
@@ -80,7 +80,7 @@ public sealed class PlantedTruth
     /// <param name="held">Occupations that cannot come next.</param>
     /// <param name="draws">Draws.</param>
     /// <returns>Index of the occupation, or -1 when every one is held.</returns>
-    internal static int Next(float[] scores, IReadOnlySet<int> held, ref SeededDraws draws)
+    internal static int Next(float[] scores, IReadOnlySet<int> held, ref SimulationDraws draws)
     {
         if (held.Count == scores.Length) return -1;
         var open = Enumerable.Range(0, scores.Length).Where(o => !held.Contains(o)).ToArray();
@@ -104,7 +104,7 @@ public sealed class PlantedTruth
         var vectors = new float[ids.Length * Rank];
         for (var i = 0; i < ids.Length; i++)
         {
-            var draws = new SeededDraws(seed, (kind << 32) + (ulong)i);
+            var draws = new SimulationDraws(seed, (kind << 32) + (ulong)i);
             for (var k = 0; k < Rank; k++)
                 vectors[(i * Rank) + k] = (draws.Between(-step, step) + draws.Between(-step, step) + draws.Between(-step, step)) * Sixteenth;
         }

@@ -22,7 +22,7 @@ internal sealed class ProgramSimulator(CareerCatalog catalog, SimulationOptions 
     {
         for (var i = 0; i < Ids.Count; i++)
         {
-            var draws = new SeededDraws(options.Seed, ulong.MaxValue - (ulong)i);
+            var draws = new SimulationDraws(options.Seed, ulong.MaxValue - (ulong)i);
             var target = Target(i);
             var date = options.AsOf.AddDays(-draws.Between(30, 700)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             string[] Fact(string name, string about, string value, string occupation = "") => [Ids[i], name, about, value, occupation, string.Empty, date, CohortMarks.Simulated, string.Empty];
@@ -39,7 +39,7 @@ internal sealed class ProgramSimulator(CareerCatalog catalog, SimulationOptions 
 
     private Origin Target(int program)
     {
-        var draws = new SeededDraws(options.Seed ^ 0x50524F4752414DUL, (ulong)program);
+        var draws = new SimulationDraws(options.Seed ^ 0x50524F4752414DUL, (ulong)program);
         return draws.Of(_targets);
     }
 }

@@ -41,7 +41,7 @@ public static class SimulatedOutcomes
         var number = 0;
         foreach (var participant in SimulatedCohort.Participants(catalog, participants))
         {
-            var draws = new SeededDraws(participants.Seed, (0x4FUL << 32) + (ulong)++number);
+            var draws = new SimulationDraws(participants.Seed, (0x4FUL << 32) + (ulong)++number);
             var elements = Elements(participant, catalog, weights);
             if (elements.IsEmpty) continue;
             var held = participant.Work.Select(w => catalog.OccupationIndex(w.Occupation)).Where(o => o >= 0).ToHashSet();
@@ -81,7 +81,7 @@ public static class SimulatedOutcomes
     // Drawn at random, so that nothing but the pull ties what was recommended to what came. A stream of its own keeps every other draw as it is.
     private static int[] Recommended(SimulationOptions options, int number, HashSet<int> held, int occupations)
     {
-        var draws = new SeededDraws(options.Seed, (0x52UL << 32) + (ulong)number);
+        var draws = new SimulationDraws(options.Seed, (0x52UL << 32) + (ulong)number);
         if (draws.Below(100) >= options.RecommendedPercent) return [];
         var open = Enumerable.Range(0, occupations).Where(o => !held.Contains(o)).ToList();
         var shown = new List<int>();

@@ -1,4 +1,4 @@
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
@@ -47,7 +47,7 @@ public static class Bootstrap
     internal static Interval Of(double figure, int people, int seed, Func<Draw, double> resampled)
     {
         var figures = new double[Resamplings];
-        Parallel.For(0, Resamplings, b => figures[b] = resampled(new Draw(SeededDraws.Stream((ulong)seed, (ulong)b))));
+        Parallel.For(0, Resamplings, b => figures[b] = resampled(new Draw(TrainingDraws.Stream((ulong)seed, (ulong)b))));
         Array.Sort(figures);
         return new Interval(figure, figures[(int)(0.025 * Resamplings)], figures[(int)(0.975 * Resamplings) - 1]);
     }
@@ -83,9 +83,9 @@ public static class Bootstrap
     }
 
     /// <summary>The draws of one resampling.</summary>
-    internal sealed class Draw(SeededDraws draws)
+    internal sealed class Draw(TrainingDraws draws)
     {
-        private SeededDraws _draws = draws;
+        private TrainingDraws _draws = draws;
 
         public int Below(int bound) => _draws.Below(bound);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AdvancementEngine.Learning.ExpectedOutcomes;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

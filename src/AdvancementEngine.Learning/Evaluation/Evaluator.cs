@@ -1,7 +1,8 @@
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation.Baselines;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;

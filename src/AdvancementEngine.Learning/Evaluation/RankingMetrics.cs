@@ -1,5 +1,6 @@
-using AdvancementEngine.Learning.Parallelism;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

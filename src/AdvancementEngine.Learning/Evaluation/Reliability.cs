@@ -1,6 +1,6 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Calibration;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Calibration;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

@@ -1,4 +1,4 @@
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
 
 namespace AdvancementEngine.Learning.Evaluation;
 

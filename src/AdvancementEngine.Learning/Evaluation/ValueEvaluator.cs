@@ -1,5 +1,5 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;

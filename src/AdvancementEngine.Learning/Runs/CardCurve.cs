@@ -1,4 +1,4 @@
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Runs;
 

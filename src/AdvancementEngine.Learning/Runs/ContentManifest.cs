@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Runs;

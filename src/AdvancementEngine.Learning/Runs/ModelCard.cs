@@ -1,9 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;

@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Datasets.Sampling;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
@@ -97,7 +99,7 @@ public static class OptionChoice
     private static double ValueFold(ObservationSet set, TrainingOptions options, int seed, CancellationToken cancellation)
     {
         var order = Enumerable.Range(0, set.Outcomes.Count).ToArray();
-        Sampling.SeededDraws.Stream((ulong)seed, 9).Shuffle<int>(order);
+        TrainingDraws.Stream((ulong)seed, 9).Shuffle<int>(order);
         var evaluated = order[..(int)Math.Round(order.Length * ValidationShare)].ToHashSet();
         ObservationSet Part(bool held) => set with { Outcomes = [.. set.Outcomes.Where((_, i) => evaluated.Contains(i) == held)] };
         var model = FactorModel.Create(ValueTraining.Run(Part(false), options.Squared, null, cancellation));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AdvancementEngine.Learning.Options;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Learning.Runs;
 

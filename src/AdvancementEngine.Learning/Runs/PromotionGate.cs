@@ -1,6 +1,7 @@
 using System.Globalization;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
+using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Content;
-using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets.Content;
+using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
+using AdvancementEngine.Learning.Trainers.Softmax;
+using AdvancementEngine.Learning.Trainers.SquaredError;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Learning.Runs;
 

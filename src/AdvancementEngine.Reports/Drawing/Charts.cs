@@ -1,5 +1,5 @@
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Reports.Drawing;
 

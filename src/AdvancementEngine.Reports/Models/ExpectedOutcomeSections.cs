@@ -1,5 +1,4 @@
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.ExpectedOutcomes;
 using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Reports.Models;

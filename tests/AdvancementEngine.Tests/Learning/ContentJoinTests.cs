@@ -2,15 +2,17 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Content;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Content;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Content;
+using AdvancementEngine.Learning.Trainers.Observed;
+using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
-using SeededDraws = AdvancementEngine.Learning.Sampling.SeededDraws;
+using TrainingDraws = AdvancementEngine.Learning.Datasets.Sampling.TrainingDraws;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -121,7 +123,7 @@ public class ContentJoinTests
         var (hits, all) = (0, 0);
         for (var o = 0; o < world.Catalog.Occupations.Length; o++)
         {
-            var draws = SeededDraws.Stream(99, (ulong)o);
+            var draws = TrainingDraws.Stream(99, (ulong)o);
             for (var t = 0; t < 20; t++, all++)
             {
                 if (world.First(5, world.Draw(o, ref draws)).Contains(world.Catalog.Occupations[o].Code)) hits++;

@@ -1,5 +1,5 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -50,7 +50,7 @@ public class ContentModelTests
         var own = World.Own(World.Catalog.OccupationIndex("43-4051.00")).All;
         for (var t = 0; t < Draws; t++)
         {
-            var draws = SeededDraws.Stream(17, (ulong)t);
+            var draws = TrainingDraws.Stream(17, (ulong)t);
             var known = ContentModelWorld.Some(own, draws.Below(12), ref draws);
             Assert.Contains(HelpDesk, World.First(3, [.. known, "occupation:43-4051.00"], "43-4051.00"));
         }
@@ -62,7 +62,7 @@ public class ContentModelTests
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var t = 0; t < 1000; t++)
         {
-            var draws = SeededDraws.Stream(53, (ulong)t);
+            var draws = TrainingDraws.Stream(53, (ulong)t);
             var occupation = World.Catalog.Occupations[draws.Below(World.Catalog.Occupations.Length)];
             var known = ContentModelWorld.Some(World.Own(World.Catalog.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11), ref draws).ToList();
             var holds = draws.Below(2) == 0;
@@ -82,7 +82,7 @@ public class ContentModelTests
         var shares = new double[World.Catalog.Occupations.Length];
         for (var o = 0; o < shares.Length; o++)
         {
-            var draws = SeededDraws.Stream(4242, (ulong)o);
+            var draws = TrainingDraws.Stream(4242, (ulong)o);
             var hits = 0;
             for (var t = 0; t < Draws; t++)
             {

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -57,7 +57,7 @@ internal sealed class ContentModelWorld
     }
 
     /// <summary>Eight of an occupation's own elements: 3 skills, 2 knowledge areas, 3 technologies where it has them, the rest made up from what it has.</summary>
-    public HashSet<string> Draw(int occupation, ref SeededDraws draws)
+    public HashSet<string> Draw(int occupation, ref TrainingDraws draws)
     {
         var own = _own[occupation];
         var set = new HashSet<string>(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class ContentModelWorld
         return set;
     }
 
-    public static string[] Some(IReadOnlyList<string> pool, int count, ref SeededDraws draws)
+    public static string[] Some(IReadOnlyList<string> pool, int count, ref TrainingDraws draws)
     {
         var shuffled = pool.ToArray();
         draws.Shuffle<string>(shuffled);

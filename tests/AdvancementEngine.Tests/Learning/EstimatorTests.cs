@@ -1,9 +1,9 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Estimators;
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Softmax;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Estimators;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
+using AdvancementEngine.Learning.Trainers.Softmax;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 

@@ -1,10 +1,12 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Calibration;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Calibration;
+using AdvancementEngine.Learning.Trainers.Observed;
+using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;

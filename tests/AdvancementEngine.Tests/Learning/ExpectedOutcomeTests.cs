@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.State;
@@ -52,7 +54,7 @@ public class ExpectedOutcomeTests
     [Fact]
     public void Effects_NoDifferenceBetweenOpportunities_GivesEachTheMean()
     {
-        var draws = new SeededDraws(3);
+        var draws = new TrainingDraws(3);
         double[] residuals = [.. Enumerable.Range(0, 4000).Select(_ => 0.5 + Bell(ref draws, 0.2))];
         var effects = OpportunityEffects.Of(residuals, [.. Enumerable.Range(0, 4000).Select(i => i % 40)], 40);
         Assert.All(effects.Effects, e => Assert.InRange(e, -0.02, 0.02));
@@ -119,7 +121,7 @@ public class ExpectedOutcomeTests
     {
         var set = Planted(60, 1).Set;
         set = set with { Elements = set.Elements.SetItem(0, new Element(id, name)) };
-        Assert.Contains("protected attribute", Assert.Throws<RowException>(() => AdvancementEngine.Learning.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains("protected attribute", Assert.Throws<RowException>(() => AdvancementEngine.Learning.Datasets.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
         Assert.Contains("protected attribute", Assert.Throws<RowException>(() => ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
     }
 
@@ -171,7 +173,7 @@ public class ExpectedOutcomeTests
 
     private static (ObservationSet Set, double[] Expected) Planted(int people, ulong seed, double person = 1)
     {
-        var draws = new SeededDraws(seed);
+        var draws = new TrainingDraws(seed);
         var states = new List<ObservedState>();
         var outcomes = new List<ObservedOutcome>();
         var expected = new List<double>();
@@ -197,7 +199,7 @@ public class ExpectedOutcomeTests
 
     private static (double[] Residuals, int[] Opportunities, double[] Truth) PlantedMeans(ulong seed)
     {
-        var draws = SeededDraws.Stream(seed, 11);
+        var draws = TrainingDraws.Stream(seed, 11);
         double[] truth = new double[40];
         var residuals = new List<double>();
         var opportunities = new List<int>();
@@ -215,7 +217,7 @@ public class ExpectedOutcomeTests
     }
 
     // Twelve even draws make a bell of standard deviation 1.
-    private static double Bell(ref SeededDraws draws, double spread)
+    private static double Bell(ref TrainingDraws draws, double spread)
     {
         var sum = -6.0;
         for (var i = 0; i < 12; i++) sum += draws.Unit();

@@ -1,7 +1,6 @@
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -50,7 +49,7 @@ public class ImplicitTrainerTests
         var entries = new List<(int, int, float)>();
         for (var row = 0; row < 60; row++)
         {
-            var draws = SeededDraws.Stream(11, (ulong)row);
+            var draws = TrainingDraws.Stream(11, (ulong)row);
             for (var column = row % 3; column < 30; column += 3)
             {
                 if (draws.Below(2) == 0) entries.Add((row, column, 1f));

@@ -1,7 +1,7 @@
-using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Observed;
+using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Tests.Learning;
 

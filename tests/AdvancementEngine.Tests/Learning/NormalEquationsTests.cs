@@ -1,5 +1,5 @@
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -43,7 +43,7 @@ public class NormalEquationsTests
 
     private static (float[] Factors, float[] Weights) Drawn(int rank, int columns)
     {
-        var draws = SeededDraws.Stream(3, (ulong)rank);
+        var draws = TrainingDraws.Stream(3, (ulong)rank);
         var factors = new float[rank * columns];
         for (var i = 0; i < factors.Length; i++) factors[i] = draws.Symmetric(1f);
         return (factors, [.. Enumerable.Range(0, columns).Select(i => 0.5f + (i % 4))]);

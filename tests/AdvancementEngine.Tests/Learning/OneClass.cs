@@ -1,7 +1,7 @@
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -15,7 +15,7 @@ internal static class OneClass
     public static (double Implicit, double Popularity) Ndcg(IReadOnlyList<int[]> liked, int movies, ImplicitOptions options, ulong seed)
     {
         var order = Enumerable.Range(0, liked.Count).ToArray();
-        SeededDraws.Stream(seed, 100).Shuffle<int>(order);
+        TrainingDraws.Stream(seed, 100).Shuffle<int>(order);
         var training = order[HeldOut..];
         var model = new ImplicitTrainer(options).Fit(new Ratings(training.Length, movies, training.SelectMany((p, row) => liked[p].Select(m => (row, m, 1f)))), TestContext.Current.CancellationToken);
         var popular = new double[movies];
@@ -25,7 +25,7 @@ internal static class OneClass
         foreach (var person in order[..HeldOut])
         {
             var own = liked[person].ToArray();
-            SeededDraws.Stream(seed, 1000 + (ulong)person).Shuffle<int>(own);
+            TrainingDraws.Stream(seed, 1000 + (ulong)person).Shuffle<int>(own);
             var kept = Math.Max(1, (int)(own.Length * 0.8));
             int[] known = [.. own[..kept].Order()];
             var evaluated = own[kept..].ToHashSet();

@@ -1,12 +1,13 @@
 using System.Text;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
-using AdvancementEngine.Learning.LeastSquares;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Options;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.Trainers.LeastSquares;
+using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Tests.Learning;
 

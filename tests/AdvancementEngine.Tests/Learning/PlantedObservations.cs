@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets.Sampling;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;
@@ -14,7 +14,7 @@ internal static class PlantedObservations
 
     public static ObservationSet Of(int people, bool simulated = true, OutcomeKind kind = OutcomeKind.Entered)
     {
-        var draws = SeededDraws.Stream(5, 1);
+        var draws = TrainingDraws.Stream(5, 1);
         var states = new List<ObservedState>();
         var outcomes = new List<ObservedOutcome>();
         var groups = new List<GroupMembership>();

@@ -1,5 +1,5 @@
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Sampling;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -14,7 +14,7 @@ internal static class PlantedRows
         var builder = new TrainingRowsBuilder(Elements, Opportunities);
         for (var row = 0; row < count; row++)
         {
-            var draws = SeededDraws.Stream(seed, (ulong)row);
+            var draws = TrainingDraws.Stream(seed, (ulong)row);
             var target = draws.Below(Opportunities);
             var elements = new HashSet<int>();
             while (elements.Count < 4) elements.Add((draws.Below(Elements / Opportunities) * Opportunities) + target);

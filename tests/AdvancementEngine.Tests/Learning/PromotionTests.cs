@@ -4,10 +4,11 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;

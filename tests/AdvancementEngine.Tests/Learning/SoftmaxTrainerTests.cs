@@ -1,8 +1,10 @@
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Options;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.Trainers.Scoring;
+using AdvancementEngine.Learning.Trainers.Softmax;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Tests.Learning;
 

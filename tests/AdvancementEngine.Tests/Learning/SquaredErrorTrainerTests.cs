@@ -1,7 +1,8 @@
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Sampling;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Tests.Learning;
 
@@ -71,7 +72,7 @@ public class SquaredErrorTrainerTests
         {
             for (var column = 0; column < 40; column++)
             {
-                var draws = SeededDraws.Stream(3, (ulong)((row * 40) + column));
+                var draws = TrainingDraws.Stream(3, (ulong)((row * 40) + column));
                 if (draws.Below(2) == 0) entries.Add((row, column, 3f + ((row % 5) * 0.3f) - ((column % 4) * 0.2f)));
             }
         }

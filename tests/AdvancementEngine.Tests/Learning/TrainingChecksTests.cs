@@ -1,8 +1,8 @@
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;

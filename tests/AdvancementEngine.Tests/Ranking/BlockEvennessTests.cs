@@ -1,7 +1,6 @@
 using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Rows;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
@@ -41,7 +40,7 @@ public class BlockEvennessTests
         var elements = RankingFixture.Catalog.Elements;
         var technologies = Enumerable.Range(0, elements.Length).Where(e => elements[e].Kind == "technology").ToArray();
         var skill = Enumerable.Range(0, elements.Length).Single(e => elements[e].Kind == "skill");
-        var weighted = new StateWeights(new StateOptions { BlockEvenness = 0.5f }, elements).Of([.. technologies.Append(skill).Select(e => (e, 0.8f))]);
+        var weighted = new StateWeighting(new StateOptions { BlockEvenness = 0.5f }, elements).Of([.. technologies.Append(skill).Select(e => (e, 0.8f))]);
         Assert.Equal(4, technologies.Length);
         Assert.All(weighted, w => Assert.Equal(w.Id == skill ? 0.8f : 0.4f, w.Weight, 1e-6f));
     }

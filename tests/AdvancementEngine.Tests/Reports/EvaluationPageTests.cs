@@ -1,9 +1,10 @@
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.ExpectedOutcomes;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.SquaredError;
+using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Reports.Models;
 using AdvancementEngine.Tests.Learning;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Learning.Observed;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Recommendations;

@@ -1,4 +1,5 @@
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Scoring;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 

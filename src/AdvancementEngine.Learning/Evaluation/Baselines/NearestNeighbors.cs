@@ -1,5 +1,6 @@
 using System.Buffers;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 

@@ -1,7 +1,7 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Observations;
 using AdvancementEngine.State;
 

@@ -1,10 +1,10 @@
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Observed;
-using AdvancementEngine.Learning.Rows;
-using AdvancementEngine.Learning.Softmax;
+using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;

@@ -1,0 +1,64 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+
+namespace AdvancementEngine.State;
+
+/// <summary>The one weighting of elements, for training and for serving: own weight × block weight, evened within a block. Safe for any number of threads.</summary>
+public sealed class StateWeighting
+{
+    private readonly StateOptions _options;
+    private readonly float[] _weights;
+    private readonly int[] _blocks;
+    private readonly int _blockCount;
+
+    /// <param name="options">Weights of a state.</param>
+    /// <param name="kinds">Kind of each element, by dense index.</param>
+    public StateWeighting(StateOptions options, IEnumerable<string> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(kinds);
+        _options = options;
+        string[] own = [.. kinds];
+        _weights = [.. own.Select(options.Block)];
+        var blocks = own.Distinct(StringComparer.Ordinal).Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
+        _blocks = [.. own.Select(kind => blocks[kind])];
+        _blockCount = blocks.Count;
+    }
+
+    /// <param name="options">Weights of a state.</param>
+    /// <param name="elements">Elements, by dense index.</param>
+    public StateWeighting(StateOptions options, IEnumerable<Element> elements)
+        : this(options, elements.Select(e => e.Kind))
+    {
+    }
+
+    /// <summary>True where one more element of a block changes the weight of the others.</summary>
+    public bool IsEvened => _options.BlockEvenness > 0f;
+
+    /// <summary>Weight of an element alone in its block.</summary>
+    /// <param name="element">Dense index.</param>
+    /// <param name="own">The element's own weight: what its evidence, or the data, give it.</param>
+    public float Weight(int element, float own) => own * _weights[element];
+
+    /// <summary>Evens weighted elements within their blocks, in place.</summary>
+    /// <param name="elements">Elements of one state, each once, as <see cref="Weight"/> weighs them.</param>
+    public void Even(Span<WeightedElement> elements)
+    {
+        if (!IsEvened) return;
+        Span<int> counts = _blockCount <= 64 ? stackalloc int[_blockCount] : new int[_blockCount];
+        foreach (var element in elements)
+            counts[_blocks[element.Element]]++;
+        foreach (ref var element in elements)
+            element = element with { Weight = element.Weight * _options.Evened(counts[_blocks[element.Element]]) };
+    }
+
+    /// <summary>A state's elements with their weights; those of a block that weighs nothing are left out.</summary>
+    /// <param name="own">Elements with their own weights, each once.</param>
+    public (int Id, float Weight)[] Of(IReadOnlyList<(int Id, float Weight)> own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        WeightedElement[] kept = [.. own.Where(e => _weights[e.Id] > 0).Select(e => new WeightedElement(e.Id, Weight(e.Id, e.Weight)))];
+        Even(kept);
+        return [.. kept.Select(e => (e.Element, e.Weight))];
+    }
+}

@@ -1,0 +1,53 @@
+namespace AdvancementEngine.Data.Simulation;
+
+/// <summary>Draws that depend on the seed and the position alone: SplitMix64, whole numbers throughout, the same on every machine.</summary>
+/// <param name="seed">Seed.</param>
+/// <param name="stream">Which stream of the seed: a participant's number, so that participant 7 is the same whatever the size of the cohort.</param>
+internal struct SimulationDraws(ulong seed, ulong stream)
+{
+    private ulong _state = Mix(Mix(seed) ^ (stream * 0x9E3779B97F4A7C15UL));
+
+    /// <summary>A whole number from 0 up to below <paramref name="bound"/>.</summary>
+    public int Below(int bound)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bound);
+        return (int)Math.BigMul(Next(), (ulong)bound, out _);
+    }
+
+    /// <summary>A whole number from one bound to the other, both included.</summary>
+    public int Between(int from, int to) => from + Below(to - from + 1);
+
+    /// <summary>True in so many of 100 draws.</summary>
+    public bool Percent(int percent) => Below(100) < percent;
+
+    /// <summary>One of a list.</summary>
+    public T Of<T>(IReadOnlyList<T> list) => list[Below(list.Count)];
+
+    /// <summary>Up to <paramref name="count"/> different ones of a list, in drawn order.</summary>
+    public List<T> Some<T>(IReadOnlyList<T> list, int count)
+    {
+        var order = Enumerable.Range(0, list.Count).ToArray();
+        var drawn = new List<T>(Math.Min(count, list.Count));
+        for (var i = 0; i < order.Length && i < count; i++)
+        {
+            var at = i + Below(order.Length - i);
+            (order[i], order[at]) = (order[at], order[i]);
+            drawn.Add(list[order[i]]);
+        }
+
+        return drawn;
+    }
+
+    private ulong Next()
+    {
+        _state += 0x9E3779B97F4A7C15UL;
+        return Mix(_state);
+    }
+
+    private static ulong Mix(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+        return z ^ (z >> 31);
+    }
+}

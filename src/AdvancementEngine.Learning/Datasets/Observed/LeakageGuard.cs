@@ -1,0 +1,28 @@
+namespace AdvancementEngine.Learning.Datasets.Observed;
+
+/// <summary>Refuses an evaluation that would flatter: a person on both sides, or values that were trained on. (A state that holds its outcome is refused where rows are made.)</summary>
+public static class LeakageGuard
+{
+    /// <summary>Checks that no evaluated person was trained on.</summary>
+    /// <param name="evaluated">Names of evaluated people.</param>
+    /// <param name="trainedOn">Tells whether a person was trained on.</param>
+    /// <exception cref="RowException">One was.</exception>
+    public static void Check(IEnumerable<string> evaluated, Func<string, bool> trainedOn)
+    {
+        ArgumentNullException.ThrowIfNull(evaluated);
+        ArgumentNullException.ThrowIfNull(trainedOn);
+        var both = evaluated.Distinct(StringComparer.Ordinal).Where(trainedOn).Order(StringComparer.Ordinal).ToArray();
+        if (both.Length > 0)
+            throw new RowException($"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: nobody evaluated whom the model was trained on; remove them, or evaluate the data the model was trained on (its held-back part is taken then)");
+    }
+
+    /// <summary>Checks that a model of values is not evaluated on the values it was fitted on: it holds none of them back.</summary>
+    /// <param name="trainedOn">Hash of the data it was trained on.</param>
+    /// <param name="evaluated">Hash of the data to evaluate.</param>
+    /// <exception cref="RowException">They are the same.</exception>
+    public static void CheckValues(string trainedOn, string evaluated)
+    {
+        if (string.Equals(trainedOn, evaluated, StringComparison.Ordinal))
+            throw new RowException("the model was trained on every value of these data; needed: values it has not seen; give the test part, for example the other half of a split");
+    }
+}

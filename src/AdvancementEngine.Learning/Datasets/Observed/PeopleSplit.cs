@@ -1,0 +1,60 @@
+using AdvancementEngine.Learning.Datasets.Sampling;
+using AdvancementEngine.Observations;
+
+namespace AdvancementEngine.Learning.Datasets.Observed;
+
+/// <summary>Splits rows so that nobody stands on both sides.</summary>
+public static class PeopleSplit
+{
+    /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order of people.</summary>
+    /// <param name="set">The observations.</param>
+    /// <param name="rows">Rows made of them.</param>
+    /// <param name="contribution">Share of people held back, greater than 0 and less than 1.</param>
+    /// <param name="seed">Seed of the drawn order.</param>
+    /// <param name="byTime">False draws whatever dates there are.</param>
+    /// <returns>Row numbers of the training and the held-back part, ascending.</returns>
+    /// <exception cref="RowException">A part would be empty.</exception>
+    public static (int[] Training, int[] HeldBack) Of(ObservationSet set, ObservedRows rows, double share, int seed, bool byTime = true)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(rows);
+        var people = rows.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (byTime && HasTime(set)) SortByDate(set, people);
+        else TrainingDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
+        var kept = people.Length - (int)Math.Round(people.Length * share);
+        if (kept <= 0 || kept >= people.Length)
+            throw new RowException($"{people.Length} people split at a share of {share} leave a part empty; needed: at least one person on each side; give more data or another observed.heldBackShare");
+        var training = people[..kept].ToHashSet(StringComparer.Ordinal);
+        var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].Person));
+        return ([.. all[true]], [.. all[false]]);
+    }
+
+    /// <summary>True where there is a time to split by: every state has a date, and not all the same.</summary>
+    public static bool HasTime(ObservationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return set.States.Count > 0 && set.States.All(s => s.AsOf is not null) && set.States.Any(s => s.AsOf != set.States[0].AsOf);
+    }
+
+    /// <summary>Splits training rows by their person number.</summary>
+    public static (TrainingRows Training, TrainingRows HeldBack) Of(TrainingRows rows, double share, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var people = Enumerable.Range(0, rows.Count).Select(rows.Person).Distinct().Order().ToArray();
+        TrainingDraws.Stream((ulong)seed, 8).Shuffle<int>(people);
+        var heldBack = people[..(int)Math.Round(people.Length * share)].ToHashSet();
+        var all = Enumerable.Range(0, rows.Count).ToLookup(r => heldBack.Contains(rows.Person(r)));
+        return (rows.Select([.. all[false]]), rows.Select([.. all[true]]));
+    }
+
+    private static void SortByDate(ObservationSet set, string[] people)
+    {
+        var latest = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var state in set.States)
+        {
+            if (!latest.TryGetValue(state.Person, out var date) || state.AsOf > date) latest[state.Person] = state.AsOf!.Value;
+        }
+
+        Array.Sort(people, (a, b) => latest[a] != latest[b] ? latest[a].CompareTo(latest[b]) : string.CompareOrdinal(a, b));
+    }
+}

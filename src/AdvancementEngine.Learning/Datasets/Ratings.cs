@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace AdvancementEngine.Learning.Datasets;
+
+/// <summary>Values given by rows (people) to columns (opportunities), by coordinates. Each pair once.</summary>
+public sealed class Ratings
+{
+    private readonly (int Row, int Column, float Value)[] _entries;
+
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="columns">Number of columns.</param>
+    /// <param name="entries">Row, column, value; sorted here.</param>
+    /// <exception cref="RowException">An entry is out of range, listed twice or not finite, or there is none.</exception>
+    public Ratings(int rows, int columns, IEnumerable<(int Row, int Column, float Value)> entries)
+    {
+        Rows = rows;
+        Columns = columns;
+        _entries = [.. entries];
+        if (_entries.Length == 0) throw new RowException("the training part has no values; needed: at least one; give more data or another split");
+        Array.Sort(_entries, (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
+        for (var i = 0; i < _entries.Length; i++)
+            Check(i);
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int Rows { get; }
+
+    /// <summary>Number of columns.</summary>
+    public int Columns { get; }
+
+    /// <summary>Number of values.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>The values, by row, then column.</summary>
+    public ReadOnlySpan<(int Row, int Column, float Value)> Entries => _entries;
+
+    /// <summary>Mean value, one sum in index order.</summary>
+    public float Mean()
+    {
+        var sum = 0.0;
+        foreach (var (_, _, value) in _entries)
+            sum += value;
+        return (float)(sum / _entries.Length);
+    }
+
+    private void Check(int i)
+    {
+        var (row, column, value) = _entries[i];
+        if ((uint)row >= (uint)Rows || (uint)column >= (uint)Columns || !float.IsFinite(value))
+        {
+            throw new RowException(string.Create(CultureInfo.InvariantCulture,
+                $"value {value} of row {row}, column {column}; needed: a finite number, rows 0 to {Rows - 1}, columns 0 to {Columns - 1}; correct the row"));
+        }
+
+        if (i > 0 && _entries[i - 1].Row == row && _entries[i - 1].Column == column)
+            throw new RowException(string.Create(CultureInfo.InvariantCulture, $"row {row}, column {column} is given twice; needed: each pair once; remove one"));
+    }
+}

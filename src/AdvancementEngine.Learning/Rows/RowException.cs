@@ -1,6 +1,0 @@
-using System.Globalization;
-
-namespace AdvancementEngine.Learning.Rows;
-
-/// <summary>A training row, or a set of them, that cannot be learned from.</summary>
-public sealed class RowException(string message) : Exception(message);

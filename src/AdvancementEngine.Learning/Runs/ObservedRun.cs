@@ -1,0 +1,81 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Content;
+using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.Trainers.Observed;
+using AdvancementEngine.Observations;
+
+namespace AdvancementEngine.Learning.Runs;
+
+/// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
+public static class ObservedRun
+{
+    /// <summary>Splits and fits.</summary>
+    /// <param name="set">The observations.</param>
+    /// <param name="catalog">Catalog to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
+    /// <param name="options">Options.</param>
+    /// <param name="progress">Told of every pass.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <exception cref="RowException">Too little, or something of it cannot be learned from.</exception>
+    public static IReadOnlyList<ObservedKind> Fit(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(options);
+        ObservedTraining.AreOutcomes(set);
+        var splits = ObservedRows.Kinds(set).Select(kind => Split(set, kind, options)).ToArray();
+        return [.. splits.Select(s => new ObservedKind(s.Training.Kind, FitKind(set, catalog, options, s.Training, progress, cancellation), s.Training, s.HeldBack))];
+    }
+
+    /// <summary>The training and the held-back part of a kind, checked.</summary>
+    internal static (ObservedRows Training, ObservedRows HeldBack) Split(ObservationSet set, string kind, TrainingOptions options)
+    {
+        ObservedOptions.Table.Check(options.Observed);
+        var rows = ObservedRows.Of(set, kind, options.State);
+        var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed, options.Observed.ByTime);
+        var parts = (Training: rows.Select(training), HeldBack: rows.Select(heldBack));
+        TrainingChecks.Run(set, parts.Training, parts.HeldBack, options);
+        return parts;
+    }
+
+    /// <summary>Fits one kind on a training part by the options' trainer.</summary>
+    internal static FactorModelData FitKind(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, ObservedRows part, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        if (options.TrainerFor(set) == Losses.Implicit) return ImplicitTraining.Run(set, part, options.Implicit, cancellation);
+        var content = catalog is not null && part.Kind == ElementKinds.Occupation ? ContentRows.Of(catalog, options.State, options.Content) : null;
+        return ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
+    }
+
+    /// <summary>Evaluates a kind on the people held back, beside baselines fitted on the training part.</summary>
+    public static EvaluationReport Evaluate(ObservationSet set, ObservedKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return Evaluator.Run(set, kind.HeldBack, "people held back from training", FactorModel.Create(kind.Data), kind.Training.Rows);
+    }
+
+    /// <summary>The set told in the catalog's elements and occupations, so that content rows can be joined.</summary>
+    /// <exception cref="RowException">The set names something the catalog does not have.</exception>
+    public static ObservationSet InCatalog(ObservationSet set, CareerCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var opportunities = catalog.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))
+            .Concat(set.Opportunities.Where(o => ElementKinds.Of(o.Id) != ElementKinds.Occupation))
+            .OrderBy(o => o.Id, StringComparer.Ordinal).ToArray();
+        var index = opportunities.Select((o, i) => (o.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        int Element(int e) => catalog.ElementIndex(set.Elements[e].Id) is >= 0 and var at ? at : throw Unknown("element", set.Elements[e].Id);
+        int Target(int o) => index.TryGetValue(set.Opportunities[o].Id, out var at) ? at : throw Unknown("opportunity", set.Opportunities[o].Id);
+        return set with
+        {
+            Elements = catalog.Elements,
+            Opportunities = [.. opportunities],
+            States = [.. set.States.Select(s => s with { Elements = [.. s.Elements.Select(e => e with { Element = Element(e.Element) }).OrderBy(e => e.Element)] })],
+            Outcomes = [.. set.Outcomes.Select(o => o with { Opportunity = Target(o.Opportunity) })],
+        };
+    }
+
+    private static RowException Unknown(string what, string id) =>
+        new($"the observations name {what} '{id}', which the catalog does not have; needed: ids of the catalog, or no --catalog for a set that carries its own; correct the id");
+}

@@ -1,4 +1,0 @@
-namespace AdvancementEngine.Learning.SquaredError;
-
-/// <summary>Up to eight values of one row.</summary>
-internal sealed record RowRun(int Row, int[] Columns, float[] Values);

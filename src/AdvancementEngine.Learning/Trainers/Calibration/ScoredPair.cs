@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+
+namespace AdvancementEngine.Learning.Trainers.Calibration;
+
+/// <summary>A score and whether it came true.</summary>
+internal sealed class ScoredPair
+{
+    public float Score { get; set; }
+
+    public bool Label { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace AdvancementEngine.Learning.Trainers.SquaredError;
+
+/// <summary>Up to eight values of one row.</summary>
+internal sealed record RowRun(int Row, int[] Columns, float[] Values);

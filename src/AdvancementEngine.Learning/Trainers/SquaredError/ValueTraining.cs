@@ -1,0 +1,78 @@
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Observations;
+
+namespace AdvancementEngine.Learning.Trainers.SquaredError;
+
+/// <summary>Squared error on the values of observations whose states hold one element each (ratings): the element is the row, the opportunity the column.</summary>
+public static class ValueTraining
+{
+    /// <summary>True for a set this trainer is for: every outcome has a value of its own and every state one element.</summary>
+    public static bool Fits(ObservationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return set.Outcomes.All(o => o.Value is not null && !o.Kind.Meaning().IsOutcome) && set.States.All(s => s.Elements.Length == 1);
+    }
+
+    /// <summary>Fits factors and biases for every pass the options give.</summary>
+    /// <param name="set">The observations.</param>
+    /// <param name="options">Options.</param>
+    /// <param name="progress">Told of every pass.</param>
+    /// <param name="cancellation">Stops between diagonals.</param>
+    /// <exception cref="RowException">Too little to learn from.</exception>
+    public static FactorModelData Run(ObservationSet set, SquaredErrorOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(options);
+        var people = set.Outcomes.Select(o => set.States[o.State].Person).Distinct(StringComparer.Ordinal).Count();
+        if (people < options.Rank)
+            throw new RowException($"{people} people to learn {options.Rank} factors from; needed: at least as many people as factors; give more data or lower squared.rank");
+        if (set.Outcomes.Select(o => o.Opportunity).Distinct().Take(2).Count() < 2)
+            throw new RowException("every value is of one opportunity; needed: at least two; give more data");
+        var fit = new SquaredErrorTrainer(options).Fit(Values(set), null, progress, cancellation);
+        var counts = new int[set.Opportunities.Length];
+        foreach (var outcome in set.Outcomes)
+            counts[outcome.Opportunity]++;
+        return new FactorModelData
+        {
+            Rank = fit.Rank,
+            ElementIds = [.. set.Elements.Select(e => e.Id)],
+            ElementFactors = fit.RowFactors,
+            OpportunityIds = [.. set.Opportunities.Select(o => o.Id)],
+            OpportunityFactors = fit.ColumnFactors,
+            OpportunityBias = fit.ColumnBias,
+            Loss = Losses.Squared,
+            SquaredError = new SquaredErrorTerms(fit.Mean, fit.RowBias),
+            OutcomesPerOpportunity = [.. counts],
+        };
+    }
+
+    /// <summary>Root mean squared error of a model on other values, each prediction clamped to the range of values given.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="set">Values to evaluate; ids the model does not know count with mean and known biases only.</param>
+    /// <param name="low">Least value there is.</param>
+    /// <param name="high">Greatest value there is.</param>
+    public static double Error(FactorModel model, ObservationSet set, float low, float high)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(set);
+        var state = new float[model.Rank];
+        var sum = 0.0;
+        foreach (var outcome in set.Outcomes)
+        {
+            WeightedElement[] elements = [.. set.States[outcome.State].Elements
+                .Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) }).Where(e => e.Element >= 0).OrderBy(e => e.Element)];
+            model.State(elements, state);
+            var opportunity = model.OpportunityIndex(set.Opportunities[outcome.Opportunity].Id);
+            var predicted = model.PersonOffset(elements) + (opportunity < 0 ? 0f : model.Score(state, opportunity));
+            var error = Math.Clamp(predicted, low, high) - outcome.Worth!.Value;
+            sum += (double)error * error;
+        }
+
+        return Math.Sqrt(sum / set.Outcomes.Count);
+    }
+
+    internal static Ratings Values(ObservationSet set) =>
+        new(set.Elements.Length, set.Opportunities.Length, set.Outcomes.Select(o => (set.States[o.State].Elements[0].Element, o.Opportunity, o.Worth!.Value)));
+}
