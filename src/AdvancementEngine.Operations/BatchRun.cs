@@ -73,7 +73,7 @@ public static class BatchRun
         }
 
         using var source = new ChunkSource(cohort.Frames(), plan.Chunk);
-        var work = new PartWork(folder, plan, cohort, new Ranker(bundle), source, new DuplicateGuard(), new Turnstile(), Done);
+        var work = new PartWork(folder, plan, cohort, new Ranker(bundle), source, new DuplicateGuard(), new InputOrder(), Done);
         try
         {
             PartWorkers.Run(options.Workers, token =>

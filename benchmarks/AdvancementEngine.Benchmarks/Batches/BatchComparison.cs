@@ -7,6 +7,7 @@ using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Operations;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Benchmarks.Batches;

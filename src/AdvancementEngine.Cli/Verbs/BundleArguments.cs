@@ -2,7 +2,7 @@ using System.CommandLine;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Policies;
-using AdvancementEngine.Operations;
+using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Cli.Verbs;
 

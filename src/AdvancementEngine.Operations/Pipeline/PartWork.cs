@@ -5,4 +5,4 @@ using AdvancementEngine.Ranking;
 namespace AdvancementEngine.Operations.Pipeline;
 
 /// <summary>What all workers of a run share.</summary>
-internal sealed record PartWork(RunFolder Folder, RunPlan Plan, Cohort Cohort, Ranker Ranker, ChunkSource Source, DuplicateGuard Guard, Turnstile Turnstile, Action<PartEntry, bool> Done);
+internal sealed record PartWork(RunFolder Folder, RunPlan Plan, Cohort Cohort, Ranker Ranker, ChunkSource Source, DuplicateGuard Guard, InputOrder InputOrder, Action<PartEntry, bool> Done);

@@ -32,7 +32,7 @@ internal sealed class PartWorker(PartWork work) : IDisposable
             }
 
             // Which of two equal ids came first is known in input order only.
-            work.Turnstile.Pass(chunk.Part, () =>
+            work.InputOrder.Run(chunk.Part, () =>
             {
                 for (var i = 0; i < rows.Length; i++)
                     rows[i] = work.Guard.Check(rows[i]);
@@ -75,9 +75,9 @@ internal sealed class PartWorker(PartWork work) : IDisposable
         var record = new PartRecord
         {
             Entry = new(name, rows.Length, rows.Length - rejected, rejected, written, InputFingerprints.Hash(work.Folder.At(name), cancellation)),
-            Rejects = [.. rows.Where(r => r.IsRejected).SelectMany(r => r.Problems.Select(p => Listed.Reject(p, r.Id, work.Cohort)))],
+            Rejects = [.. rows.Where(r => r.IsRejected).SelectMany(r => r.Problems.Select(p => ListRows.Reject(p, r.Id, work.Cohort)))],
             Thin = thin,
-            Notes = [.. rows.Where(r => !r.IsRejected).SelectMany(r => r.Notes.Where(n => n.Match.Taken is null).Select(n => Listed.Note(r, n, work.Cohort)))],
+            Notes = [.. rows.Where(r => !r.IsRejected).SelectMany(r => r.Notes.Where(n => n.Match.Taken is null).Select(n => ListRows.Note(r, n, work.Cohort)))],
             Counts = counts,
         };
         work.Folder.Enter(part, record);

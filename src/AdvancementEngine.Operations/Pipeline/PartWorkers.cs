@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Threads that do the same until each is done; the first that fails stops the others, and its error is the crew's.</summary>
+/// <summary>Threads that do the same until each is done; the first that fails stops the others, and its error is thrown.</summary>
 internal static class PartWorkers
 {
     public static void Run(int workers, Action<CancellationToken> work, CancellationToken cancellation)

@@ -14,7 +14,7 @@ internal static class RunCauses
     /// <summary>The single causes, in the order they are named.</summary>
     public static IEnumerable<RunCause> Single(this RunCause causes) => _codes.Where(c => causes.HasFlag(c.Cause)).Select(c => c.Cause);
 
-    /// <summary>Codes parted by blanks.</summary>
+    /// <summary>Codes separated by spaces.</summary>
     public static string Codes(this RunCause causes) => string.Join(' ', _codes.Where(c => causes.HasFlag(c.Cause)).Select(c => c.Code));
 
     /// <summary>True for exactly one cause.</summary>

@@ -91,7 +91,7 @@ public sealed class RunReplay
         long replayed = 0;
         using var source = new ChunkSource(_cohort.Frames(), _manifest.Plan.Chunk);
         var guard = new DuplicateGuard();
-        var turnstile = new Turnstile();
+        var order = new InputOrder();
         PartWorkers.Run(workers, token =>
         {
             var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json");
@@ -99,7 +99,7 @@ public sealed class RunReplay
             {
                 token.ThrowIfCancellationRequested();
                 var rows = chunk.Frames.Select(_cohort.Parse).ToArray();
-                turnstile.Pass(chunk.Part, () =>
+                order.Run(chunk.Part, () =>
                 {
                     for (var i = 0; i < rows.Length; i++) rows[i] = guard.Check(rows[i]);
                 }, token);

@@ -3,7 +3,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Writes lists of codes, parted by blanks, into one buffer that is used again and again. Not for use from several threads.</summary>
+/// <summary>Writes lists of codes, separated by spaces, into one buffer that is used again and again. Not for use from several threads.</summary>
 internal sealed class CodeList
 {
     private char[] _buffer = new char[512];
@@ -30,7 +30,7 @@ internal sealed class CodeList
     public ReadOnlySpan<char> Contributions(ReadOnlySpan<ElementContribution> contributions, bool raised)
     {
         _used = 0;
-        foreach (ref readonly var contribution in contributions[..Math.Min(contributions.Length, RowSchema.LargestShares)])
+        foreach (ref readonly var contribution in contributions[..Math.Min(contributions.Length, RowSchema.LargestContributions)])
         {
             if (raised ? contribution.Contribution <= 0f : contribution.Contribution >= 0f) continue;
             if (_used > 0) Add(" ");

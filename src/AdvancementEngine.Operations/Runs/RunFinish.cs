@@ -20,7 +20,7 @@ internal static class RunFinish
 
     public static RunManifest Write(RunFolder folder, RunPlan plan, Bundle bundle, Cohort cohort, IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
-        List<RejectRow> others = [.. cohort.Programs.Problems.Concat(cohort.Problems).Select(p => Listed.Reject(p, string.Empty, cohort))];
+        List<RejectRow> others = [.. cohort.Programs.Problems.Concat(cohort.Problems).Select(p => ListRows.Reject(p, string.Empty, cohort))];
         var counts = new PartCounts();
         var thin = Lists(folder, others, entries.Count, counts, cancellation);
         var summary = Summaries.Of(counts, plan, entries, bundle);

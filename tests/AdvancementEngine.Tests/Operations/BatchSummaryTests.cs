@@ -3,6 +3,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Operations;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;

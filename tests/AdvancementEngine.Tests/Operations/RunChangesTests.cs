@@ -5,6 +5,7 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Operations;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Ranking.Gaps;

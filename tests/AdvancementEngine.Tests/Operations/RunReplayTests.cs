@@ -4,6 +4,7 @@ using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Recommendations;

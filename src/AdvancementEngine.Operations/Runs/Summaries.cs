@@ -1,9 +1,9 @@
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Reports.Batches;
 using AdvancementEngine.Reports.Wording;
 
-namespace AdvancementEngine.Operations.Rows;
+namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>Makes the summary of a run's counts: named, ordered, and small counts hidden.</summary>
 internal static class Summaries

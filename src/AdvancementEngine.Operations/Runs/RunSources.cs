@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Operations;
+namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>Where a run's input stood. Not part of what the run is: the same files elsewhere give the same output.</summary>
 /// <param name="Cohort">Full path of the cohort.</param>

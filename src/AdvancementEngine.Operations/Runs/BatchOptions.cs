@@ -1,7 +1,7 @@
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Recommendations;
 
-namespace AdvancementEngine.Operations;
+namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>What a batch run is asked to do.</summary>
 public sealed record BatchOptions

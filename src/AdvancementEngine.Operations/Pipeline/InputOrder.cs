@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Lets parts through one at a time and in order, whichever worker brings them.</summary>
-internal sealed class Turnstile
+/// <summary>Runs one step of each part in input order, whichever worker comes first.</summary>
+internal sealed class InputOrder
 {
     // Waiting ends with the turn; the pause only bounds how late a cancellation is seen.
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
@@ -11,7 +11,7 @@ internal sealed class Turnstile
 
     /// <summary>Waits for the part's turn and does what must be done in order.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
-    public void Pass(int part, Action inOrder, CancellationToken cancellation)
+    public void Run(int part, Action inOrder, CancellationToken cancellation)
     {
         lock (_gate)
         {

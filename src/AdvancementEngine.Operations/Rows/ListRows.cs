@@ -1,11 +1,10 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Operations.Rows;
 
 /// <summary>Problems and notes as rows of the run's lists, with file names instead of paths: the same cohort elsewhere gives the same lists.</summary>
-internal static class Listed
+internal static class ListRows
 {
     public static RejectRow Reject(DataProblem problem, string participant, Cohort cohort) =>
         new(Path.GetFileName(problem.File), problem.Line, participant, problem.Column ?? string.Empty, Plain(problem.Found, cohort), problem.Needed, problem.Remedy);

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using AdvancementEngine.Data;
 
-namespace AdvancementEngine.Operations;
+namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>How a run's JSON files are written and read: fields in declared order, snake case, one form only.</summary>
 internal static class RunJson
