@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data;
 
@@ -12,9 +13,6 @@ namespace AdvancementEngine.Data;
 /// <param name="Remedy">What to do.</param>
 public sealed record DataProblem(string File, long Line, string? Column, string Found, string Needed, string Remedy)
 {
-    /// <summary>Longest piece of an input quoted in a problem, in characters.</summary>
-    public const int MaxQuoted = 80;
-
     /// <summary>The problem on one line: <c>file:line: column 'c': found ...; needed: ...; remedy</c>.</summary>
     public override string ToString()
     {
@@ -23,31 +21,9 @@ public sealed record DataProblem(string File, long Line, string? Column, string 
         text.Append(": ");
         if (Column is not null) text.Append("column '").Append(Column).Append("': ");
         text.Append("found ").Append(Found).Append("; needed: ").Append(Needed).Append("; ").Append(Remedy);
-        return OneLine(text.ToString());
+        return InputText.OneLine(text.ToString());
     }
 
-    /// <summary>An input value in single quotes, shortened, control characters shown as <c>\uXXXX</c>.</summary>
-    public static string Quote(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        if (value.Length == 0) return "nothing";
-        return value.Length <= MaxQuoted ? $"'{OneLine(value)}'" : $"'{OneLine(value[..MaxQuoted])}...' ({value.Length.ToString(CultureInfo.InvariantCulture)} characters)";
-    }
-
-    private static string OneLine(string text)
-    {
-        var at = 0;
-        while (at < text.Length && !Breaks(text[at])) at++;
-        if (at == text.Length) return text;
-        var clean = new StringBuilder(text, 0, at, text.Length + 16);
-        for (; at < text.Length; at++)
-        {
-            if (Breaks(text[at])) clean.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:X4}");
-            else clean.Append(text[at]);
-        }
-
-        return clean.ToString();
-    }
-
-    private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF';
+    /// <summary>An input value as a message quotes it: <see cref="InputText.Quote"/>.</summary>
+    public static string Quote(string value) => InputText.Quote(value);
 }

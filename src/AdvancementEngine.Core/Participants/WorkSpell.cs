@@ -5,11 +5,14 @@ namespace AdvancementEngine.Participants;
 
 /// <summary>A spell of work.</summary>
 /// <param name="Occupation">O*NET-SOC code, or <see cref="OtherOccupation"/>.</param>
-/// <param name="Start">First day.</param>
+/// <param name="Start">First day; where it is not known the latest it can have been, so that no month is counted that nobody recorded.</param>
 /// <param name="End">Last day; null while it goes on.</param>
 /// <param name="Source">Who, when, what.</param>
 public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End, Source Source)
 {
     /// <summary>Stands for an occupation that the catalog does not list: the spell counts as work, and as nothing more.</summary>
     public const string OtherOccupation = "other";
+
+    /// <summary>False where the first day was not given.</summary>
+    public bool IsStartKnown { get; init; } = true;
 }

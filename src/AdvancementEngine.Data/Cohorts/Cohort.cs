@@ -90,7 +90,7 @@ public sealed class Cohort
         ArgumentNullException.ThrowIfNull(frame);
         if (frame.Problem is not null) return new(frame.File, frame.Line, string.Empty, string.Empty, null, [frame.Problem], []);
         var parsed = _parser.Parse(frame.Cells);
-        return new(frame.File, frame.Line, parsed.Id, parsed.Marked, parsed.Participant, parsed.Problems.Count == 0 ? [] : [.. parsed.Problems.Select(p => new DataProblem(frame.File, frame.Line, p.Column, p.Found, p.Needed, p.Remedy))], parsed.Notes);
+        return new(frame.File, frame.Line, parsed.Id, parsed.Marked, parsed.Participant, parsed.Problems.Count == 0 ? [] : [.. parsed.Problems.Select(p => new DataProblem(frame.File, frame.Line, p.Field, p.Found, p.Needed, p.Remedy))], parsed.Notes);
     }
 
     private DataException NoParticipant() => new(new DataProblem(Path, 0, null, "no participant", "at least one row after the header", "add a row for each participant"));

@@ -1,3 +1,4 @@
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;

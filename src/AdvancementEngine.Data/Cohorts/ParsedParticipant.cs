@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;
@@ -9,4 +10,4 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <param name="Marked">Empty, <c>made-up</c> or <c>simulated</c>.</param>
 /// <param name="Problems">What is wrong; empty for a good row.</param>
 /// <param name="Notes">Every text that had to be matched, taken or not.</param>
-public sealed record ParsedParticipant(Participant? Participant, string Id, string Marked, IReadOnlyList<CellProblem> Problems, IReadOnlyList<IntakeNote> Notes);
+public sealed record ParsedParticipant(Participant? Participant, string Id, string Marked, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<IntakeNote> Notes);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Cohorts;
@@ -12,8 +13,8 @@ public sealed partial class ParticipantRowParser
         var open = false;
         foreach (var item in CellReader.Items(cell))
         {
-            if (intake.Cells.Parts(ParticipantColumns.Work, item, "occupation", "start", "end", "source") is { } parts
-                && intake.Work(static _ => ParticipantColumns.Work, parts[0], parts[1], parts[2], SourceText.OfCell(parts[3], string.Empty), ref open) is { } spell)
+            if (intake.Reader.Parts(ParticipantColumns.Work, item, "occupation", "start", "end", "source") is { } parts
+                && intake.Work(static _ => ParticipantColumns.Work, parts[0], parts[1], parts[2], CellReader.Source(parts[3], string.Empty), ref open) is { } spell)
                 work.Add(spell);
         }
 
@@ -24,10 +25,10 @@ public sealed partial class ParticipantRowParser
     {
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
-            if (intake.Cells.Parts(ParticipantColumns.Evidence, item, "element", "kind", "date", "source") is not { } parts) continue;
+            if (intake.Reader.Parts(ParticipantColumns.Evidence, item, "element", "kind", "date", "source") is not { } parts) continue;
             if (!EvidenceKinds.TryParse(parts[1], out var kind))
                 intake.Problem(ParticipantColumns.Evidence, $"evidence kind {DataProblem.Quote(parts[1])} in {DataProblem.Quote(item)}", string.Join(", ", EvidenceKinds.Codes), "say how the element is known: element | kind | date | source");
-            else if (intake.Evidence(static _ => ParticipantColumns.Evidence, parts[0], kind, SourceText.OfCell(parts[3], parts[2])) is { } evidence)
+            else if (intake.Evidence(static _ => ParticipantColumns.Evidence, parts[0], kind, CellReader.Source(parts[3], parts[2])) is { } evidence)
                 found.Add(evidence);
         }
 
@@ -41,8 +42,8 @@ public sealed partial class ParticipantRowParser
         var known = true;
         foreach (var item in CellReader.Items(cell))
         {
-            if (intake.Cells.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts
-                && intake.Credential(static _ => ParticipantColumns.Credentials, parts[0], SourceText.OfCell(parts[2], parts[1])) is { } evidence)
+            if (intake.Reader.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts
+                && intake.Credential(static _ => ParticipantColumns.Credentials, parts[0], CellReader.Source(parts[2], parts[1])) is { } evidence)
                 found.Add(evidence);
             else
                 known = false;
@@ -57,9 +58,9 @@ public sealed partial class ParticipantRowParser
         var activities = new List<ActivityRecord>();
         foreach (var item in CellReader.Items(cell))
         {
-            if (intake.Cells.Parts(ParticipantColumns.Activities, item, "activity", "hours", "occupation", "date", "host") is not { } parts) continue;
+            if (intake.Reader.Parts(ParticipantColumns.Activities, item, "activity", "hours", "occupation", "date", "host") is not { } parts) continue;
             var hours = intake.Number(ParticipantColumns.Activities, parts[1], NumberRule.Hours);
-            activities.Add(intake.Activity(static _ => ParticipantColumns.Activities, parts[0], (float?)hours, parts[2], SourceText.OfCell(parts[4], parts[3])));
+            activities.Add(intake.Activity(static _ => ParticipantColumns.Activities, parts[0], (float?)hours, parts[2], CellReader.Source(parts[4], parts[3])));
         }
 
         return (FactOrder.Of(activities), true);
@@ -89,7 +90,7 @@ public sealed partial class ParticipantRowParser
         }
 
         if (interests.All(i => i is not null)) return [.. interests.Select(i => i!.Value)];
-        if (intake.Problems.Count == 0 || intake.Problems[^1].Column != ParticipantColumns.Interests)
+        if (intake.Problems.Count == 0 || intake.Problems[^1].Field != ParticipantColumns.Interests)
             intake.Problem(ParticipantColumns.Interests, DataProblem.Quote(cell), "all six of R, I, A, S, E, C", "add the missing ones, or leave the cell empty");
         return [];
     }

@@ -14,7 +14,7 @@ namespace AdvancementEngine.Data.Cohorts;
 public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly asOf, IReadOnlyDictionary<string, TrainingProgram>? programs = null, IntakeMatchers? matchers = null)
 {
     /// <summary>Longest id, in characters.</summary>
-    public const int MaxIdLength = 64;
+    public const int MaxIdLength = FactIntake.MaxIdLength;
 
     /// <summary>Written alone in a list cell: known to be none.</summary>
     private const string None = "none";
@@ -29,7 +29,7 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
         ArgumentNullException.ThrowIfNull(cells);
         if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"{ParticipantColumns.All.Count} cells are needed, one for each column; found {cells.Count}", nameof(cells));
         var intake = new FactIntake(catalog, _matchers, asOf);
-        var read = intake.Cells;
+        var read = intake.Reader;
         string Cell(int position) => cells[position].Trim();
 
         var id = intake.Id(ParticipantColumns.Participant, Cell(Position.Participant));
@@ -62,14 +62,14 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
         return new(participant, id, marked, [], read.Notes);
     }
 
-    private static string Marked(CellReader read, string marked)
+    private static string Marked(IntakeReader read, string marked)
     {
         if (marked is not ("" or CohortMarks.MadeUp or CohortMarks.Simulated))
             read.Problem(ParticipantColumns.Marked, DataProblem.Quote(marked), $"'{CohortMarks.MadeUp}', '{CohortMarks.Simulated}', or empty for a real person", "correct the mark");
         return marked;
     }
 
-    private ((string Id, TrainingProgram? Known)? Program, DateOnly? Completed) Program(CellReader read, string id, string completed)
+    private ((string Id, TrainingProgram? Known)? Program, DateOnly? Completed) Program(IntakeReader read, string id, string completed)
     {
         var date = read.Date(ParticipantColumns.ProgramCompleted, completed);
         if (id.Length == 0)
@@ -85,8 +85,8 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
     }
 
     private static EducationRecord? Education(FactIntake intake, string cell) =>
-        cell.Length > 0 && intake.Cells.Parts(ParticipantColumns.Education, cell, "level", "date", "source") is { } parts
-            ? intake.Education(static _ => ParticipantColumns.Education, parts[0], SourceText.OfCell(parts[2], parts[1]))
+        cell.Length > 0 && intake.Reader.Parts(ParticipantColumns.Education, cell, "level", "date", "source") is { } parts
+            ? intake.Education(static _ => ParticipantColumns.Education, parts[0], CellReader.Source(parts[2], parts[1]))
             : null;
 
     private static ImmutableArray<SupportNeed> Needs(FactIntake intake, string cell)
@@ -94,8 +94,8 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
         var needs = new List<SupportNeed>();
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
-            if (intake.Cells.Parts(ParticipantColumns.Needs, item, "support", "date", "source") is { } parts)
-                needs.Add(intake.Need(static _ => ParticipantColumns.Needs, parts[0], SourceText.OfCell(parts[2], parts[1])));
+            if (intake.Reader.Parts(ParticipantColumns.Needs, item, "support", "date", "source") is { } parts)
+                needs.Add(intake.Need(static _ => ParticipantColumns.Needs, parts[0], CellReader.Source(parts[2], parts[1])));
         }
 
         return FactOrder.Of(needs);
@@ -106,8 +106,8 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
         var facts = new SortedDictionary<string, ParticipantFact>(StringComparer.Ordinal);
         foreach (var item in cell == None ? [] : CellReader.Items(cell))
         {
-            if (intake.Cells.Parts(ParticipantColumns.Facts, item, "fact", "value", "date", "source") is { } parts)
-                intake.Fact(static _ => ParticipantColumns.Facts, parts[0], parts[1], SourceText.OfCell(parts[3], parts[2]), facts);
+            if (intake.Reader.Parts(ParticipantColumns.Facts, item, "fact", "value", "date", "source") is { } parts)
+                intake.Fact(static _ => ParticipantColumns.Facts, parts[0], parts[1], CellReader.Source(parts[3], parts[2]), facts);
         }
 
         return [.. facts.Values];

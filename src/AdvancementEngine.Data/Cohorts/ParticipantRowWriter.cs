@@ -20,7 +20,7 @@ public static class ParticipantRowWriter
             participant.Program ?? string.Empty,
             Date(participant.ProgramCompleted),
             participant.Education is { } education ? Item(education.Level.Code(), Date(education.Source.When), Source(education.Source)) : string.Empty,
-            List(participant.WorkHistoryKnown, participant.Work.Select(w => Item(w.Occupation, Date(w.Start), Date(w.End), Source(w.Source)))),
+            List(participant.WorkHistoryKnown, participant.Work.Select(w => Item(w.Occupation, w.IsStartKnown ? Date(w.Start) : string.Empty, Date(w.End), Source(w.Source)))),
             List(false, participant.Evidence.Where(e => !IsCredential(e)).Select(e => Item(e.Element, e.Kind.Code(), Date(e.Source.When), Source(e.Source)))),
             List(participant.CredentialsKnown, participant.Evidence.Where(IsCredential).Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))),
             List(participant.ActivitiesKnown, participant.Activities.Select(a => Item(a.Activity, Number(a.Hours), a.Occupation ?? string.Empty, Date(a.Source.When), Source(a.Source)))),

@@ -1,4 +1,5 @@
 using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Programs;
 

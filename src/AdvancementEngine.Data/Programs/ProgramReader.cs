@@ -43,7 +43,7 @@ public static class ProgramReader
         return new(rows.Programs(), new(programs, partners, facts), rows.Problems, rows.Notes);
     }
 
-    private static int Each(string path, IReadOnlyList<string> required, IReadOnlyList<string> known, ProgramRowReader rows, Action<Func<string, string>> read, bool mustStand)
+    private static int Each(string path, IReadOnlyList<string> required, IReadOnlyList<string> known, ProgramRowReader rows, Action<IntakeReader, Func<string, string>> read, bool mustStand)
     {
         if (!mustStand && !File.Exists(path)) return 0;
         using var reader = CsvReader.Open(path);
@@ -55,7 +55,7 @@ public static class ProgramReader
         {
             count++;
             if (row.Problem is not null) rows.Problems.Add(row.Problem);
-            else rows.Read(path, row, () => read(column => row[reader.Header.Find(column)].Trim()));
+            else rows.Read(path, row, record => read(record, column => row[reader.Header.Find(column)].Trim()));
         }
 
         return count;

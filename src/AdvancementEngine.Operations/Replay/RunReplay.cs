@@ -3,6 +3,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Operations.Pipeline;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;

@@ -1,5 +1,6 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Rows;
 
@@ -10,7 +11,7 @@ internal static class ListRows
         new(Path.GetFileName(problem.File), problem.Line, participant, problem.Column ?? string.Empty, Plain(problem.Found, cohort), problem.Needed, problem.Remedy);
 
     public static NoteRow Note(CohortRow row, IntakeNote note, Cohort cohort) =>
-        new(Path.GetFileName(row.File), row.Line, row.Id, note.Column, note.Match.Text, Plain(note.ToString(), cohort));
+        new(Path.GetFileName(row.File), row.Line, row.Id, note.Field, note.Match.Text, Plain(note.ToString(), cohort));
 
     // A duplicate names the file it was first seen in.
     private static string Plain(string text, Cohort cohort)

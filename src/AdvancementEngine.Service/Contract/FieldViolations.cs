@@ -1,5 +1,5 @@
 using System.Globalization;
-using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 using Grpc.Core;
@@ -13,8 +13,8 @@ internal static class FieldViolations
     public const int MostBytes = 3_072;
 
     /// <summary>The error to throw.</summary>
-    /// <param name="problems">At least one; <see cref="CellProblem.Column"/> is the path of the field.</param>
-    public static RpcException Refuse(IReadOnlyList<CellProblem> problems)
+    /// <param name="problems">At least one; <see cref="FieldProblem.Field"/> is the path of the field.</param>
+    public static RpcException Refuse(IReadOnlyList<FieldProblem> problems)
     {
         var details = new BadRequest();
         foreach (var violation in problems.Select(Violation))
@@ -33,9 +33,9 @@ internal static class FieldViolations
         }.ToRpcException();
     }
 
-    private static BadRequest.Types.FieldViolation Violation(CellProblem problem) => new()
+    private static BadRequest.Types.FieldViolation Violation(FieldProblem problem) => new()
     {
-        Field = problem.Column,
+        Field = problem.Field,
         Description = $"found {problem.Found}; needed: {problem.Needed}; {problem.Remedy}",
     };
 }

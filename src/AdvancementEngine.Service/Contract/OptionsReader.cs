@@ -1,6 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Serving;
 
@@ -30,6 +30,6 @@ internal static class OptionsReader
         if (!OverrideReasons.Codes.Contains(item.Reason, StringComparer.Ordinal))
             intake.Unknown($"{path}.reason", item.Reason, $"reason ({string.Join(", ", OverrideReasons.Codes)})", OverrideReasons.Codes);
         if (item.By.Length == 0 || item.By.Any(char.IsWhiteSpace))
-            intake.Problem($"{path}.by", DataProblem.Quote(item.By), "the role of who overrides, for example navigator", "give a role in one word, never a name");
+            intake.Problem($"{path}.by", InputText.Quote(item.By), "the role of who overrides, for example navigator", "give a role in one word, never a name");
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Service.Contract;
@@ -36,7 +36,7 @@ internal sealed class ParticipantReader(FactIntake intake)
     {
         var id = Text(wire.Program);
         if (program is not null && id.Length > 0 && id != Text(program.Id))
-            intake.Problem("participant.program", DataProblem.Quote(id), $"the id of the program sent, {DataProblem.Quote(Text(program.Id))}", "send the participant's own program, or none");
+            intake.Problem("participant.program", InputText.Quote(id), $"the id of the program sent, {InputText.Quote(Text(program.Id))}", "send the participant's own program, or none");
         if (program is not null) return Text(program.Id);
         if (id.Length == 0 && Text(wire.ProgramCompleted).Length > 0)
             intake.Problem("participant.program", "nothing", "the program that was completed", "fill in the program's id, or remove the date");
@@ -67,7 +67,7 @@ internal sealed class ParticipantReader(FactIntake intake)
     private ActivityRecord Activity(FieldNames at, Wire.V1.Activity wire)
     {
         float? hours = wire.HasHours ? wire.Hours : null;
-        Check(at("hours"), hours, NumberRule.Hours);
+        intake.Number(at("hours"), hours, NumberRule.Hours);
         return intake.Activity(at, Text(wire.Activity_), hours, Text(wire.Occupation), Source(wire.Source));
     }
 
@@ -89,19 +89,14 @@ internal sealed class ParticipantReader(FactIntake intake)
             wire.HasMonthsAvailable ? wire.MonthsAvailable : null,
             wire.HasMoneyAvailableUsd ? wire.MoneyAvailableUsd : null,
             [.. wire.Interests]);
-        Check($"{Path}.wage_floor_usd", goals.WageFloorUsd, NumberRule.Wage);
-        Check($"{Path}.months_available", goals.MonthsAvailable, NumberRule.Months);
-        Check($"{Path}.money_available_usd", goals.MoneyAvailableUsd, NumberRule.Money);
+        intake.Number($"{Path}.wage_floor_usd", goals.WageFloorUsd, NumberRule.Wage);
+        intake.Number($"{Path}.months_available", goals.MonthsAvailable, NumberRule.Months);
+        intake.Number($"{Path}.money_available_usd", goals.MoneyAvailableUsd, NumberRule.Money);
         if (goals.Interests.Length is not (0 or 6))
             intake.Problem($"{Path}.interests", $"{goals.Interests.Length} numbers", "six, in the order R I A S E C, or none", "add the missing ones, or leave them out");
         for (var i = 0; i < goals.Interests.Length; i++)
-            Check(string.Create(CultureInfo.InvariantCulture, $"{Path}.interests[{i}]"), goals.Interests[i], NumberRule.Interest);
+            intake.Number(string.Create(CultureInfo.InvariantCulture, $"{Path}.interests[{i}]"), goals.Interests[i], NumberRule.Interest);
         return goals;
-    }
-
-    private void Check(string field, double? number, NumberRule rule)
-    {
-        if (number is { } known) intake.Number(field, known, rule);
     }
 
     private static List<TRecord> Each<TWire, TRecord>(string list, IReadOnlyList<TWire> items, Func<FieldNames, TWire, TRecord?> read)

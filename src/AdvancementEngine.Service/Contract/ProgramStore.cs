@@ -4,9 +4,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 
@@ -30,76 +29,42 @@ internal sealed class ProgramStore(CareerCatalog catalog, IntakeMatchers matcher
 
     private ReadProgram Take(Wire.V1.TrainingProgram wire, DateOnly asOf)
     {
-        var intake = new ProgramIntake(catalog, matchers, asOf);
-        var problems = new List<CellProblem>();
-        Part(problems, "program.targets", wire.Targets.Select(t => t.Occupation));
-        intake.Program(
-            Fields("program", "program"),
-            column => column switch
-            {
-                "program" => Text(wire.Id),
-                "name" => Text(wire.Name),
-                "provider" => Text(wire.Provider),
-                "targets" => string.Join(';', wire.Targets.Select(t => $"{Text(t.Occupation)}|{(t.Inferred ? "inferred" : "stated")}")),
-                _ => string.Empty,
-            });
-        for (var i = 0; i < wire.Partners.Count && intake.Result is not null; i++)
+        var intake = new ProgramIntake(catalog, matchers);
+        var records = new List<IntakeReader>();
+        IntakeReader Record()
         {
-            var path = string.Create(CultureInfo.InvariantCulture, $"program.partners[{i}]");
-            Part(problems, $"{path}.occupations", wire.Partners[i].Occupations);
-            intake.Partner(Fields(path, "partner"), column => Cell(wire, wire.Partners[i], column));
+            records.Add(new(asOf));
+            return records[^1];
         }
 
-        for (var i = 0; i < wire.Facts.Count && intake.Result is not null; i++)
+        var id = Text(wire.Id);
+        intake.Program(Record(), Fields("program", "program"), new(id, Text(wire.Name), Text(wire.Provider), [.. wire.Targets.Select(t => new TargetInput(Text(t.Occupation), t.Inferred))]));
+        for (var i = 0; i < wire.Partners.Count && records[0].Problems.Count == 0; i++)
+            intake.Partner(Record(), Fields(string.Create(CultureInfo.InvariantCulture, $"program.partners[{i}]"), "partner"), id, Partner(wire.Partners[i]));
+        for (var i = 0; i < wire.Facts.Count && records[0].Problems.Count == 0; i++)
+            intake.Fact(Record(), Fields(string.Create(CultureInfo.InvariantCulture, $"program.facts[{i}]"), "fact"), id, Fact(wire.Facts[i]));
+        return new(intake.Programs().Values.FirstOrDefault(), [.. records.SelectMany(r => r.Problems)], [.. records.SelectMany(r => r.Notes)]);
+    }
+
+    private static PartnerInput Partner(Wire.V1.Partner wire) =>
+        new(Text(wire.Id), Text(wire.Name), Text(wire.Kind), Text(wire.Naics), [.. wire.Occupations.Select(Text)], wire.HasCapacity ? wire.Capacity : null);
+
+    private static ProgramFactInput Fact(Wire.V1.ProgramFact wire) => new(
+        Text(wire.Name),
+        Text(wire.About),
+        Text(wire.Value),
+        Text(wire.Occupation),
+        Text(wire.Partner),
+        new(Text(wire.Source?.Who ?? string.Empty), Text(wire.Source?.When ?? string.Empty), Text(wire.Source?.What ?? string.Empty)));
+
+    private static FieldNames Fields(string path, string name) => part => part == name
+        ? $"{path}.{(name == "fact" ? "name" : "id")}"
+        : part switch
         {
-            var path = string.Create(CultureInfo.InvariantCulture, $"program.facts[{i}]");
-            intake.Fact(Fields(path, "fact"), column => Cell(wire, wire.Facts[i], column));
-        }
-
-        return new(intake.Result, [.. problems, .. intake.Problems], [.. intake.Notes]);
-    }
-
-    // A row joins these with ';' and '|': a text that holds one of them would silently become two.
-    private static void Part(List<CellProblem> problems, string path, IEnumerable<string> texts)
-    {
-        foreach (var text in texts.Where(t => t.Contains(';', StringComparison.Ordinal) || t.Contains('|', StringComparison.Ordinal)))
-            problems.Add(new(path, DataProblem.Quote(text), "one occupation without ';' or '|'", "send each occupation as an item of its own"));
-    }
-
-    private static string Cell(Wire.V1.TrainingProgram program, Wire.V1.Partner partner, string column) => column switch
-    {
-        "program" => Text(program.Id),
-        "partner" => Text(partner.Id),
-        "name" => Text(partner.Name),
-        "kind" => Text(partner.Kind),
-        "naics" => Text(partner.Naics),
-        "occupations" => string.Join(';', partner.Occupations.Select(Text)),
-        "capacity" => partner.HasCapacity ? partner.Capacity.ToString(CultureInfo.InvariantCulture) : string.Empty,
-        _ => string.Empty,
-    };
-
-    private static string Cell(Wire.V1.TrainingProgram program, Wire.V1.ProgramFact fact, string column) => column switch
-    {
-        "program" => Text(program.Id),
-        "fact" => Text(fact.Name),
-        "about" => Text(fact.About),
-        "value" => Text(fact.Value),
-        "occupation" => Text(fact.Occupation),
-        "partner" => Text(fact.Partner),
-        "date" => Text(fact.Source?.When ?? string.Empty),
-        "who" => Text(fact.Source?.Who ?? string.Empty),
-        "what" => Text(fact.Source?.What ?? string.Empty),
-        _ => string.Empty,
-    };
-
-    // The files name a record's own column after the record; the messages call it id or name.
-    private static FieldNames Fields(string path, string self) => column => column switch
-    {
-        "fact" => $"{path}.name",
-        "date" => $"{path}.source.when",
-        _ when column == self => $"{path}.id",
-        _ => $"{path}.{column}",
-    };
+            "date" => $"{path}.source.when",
+            "who" or "what" => $"{path}.source.{part}",
+            _ => $"{path}.{part}",
+        };
 
     private static string Text(string text) => text.Trim();
 }

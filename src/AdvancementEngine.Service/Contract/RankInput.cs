@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Recommendations;
@@ -23,5 +23,5 @@ internal sealed record RankInput(Participant Participant, TrainingProgram? Progr
     });
 
     private static Wire.V1.Match Of(IntakeNote note, string code, Catalog.Matching.MatchMethod method, float score, bool taken) =>
-        new() { Field = note.Column, Text = note.Match.Text, Code = code, Method = Catalog.Matching.MatchMethods.Code(method), Score = score, Taken = taken };
+        new() { Field = note.Field, Text = note.Match.Text, Code = code, Method = Catalog.Matching.MatchMethods.Code(method), Score = score, Taken = taken };
 }

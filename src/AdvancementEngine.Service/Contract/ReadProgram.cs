@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
-using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 
@@ -12,4 +12,4 @@ namespace AdvancementEngine.Service.Contract;
 /// <param name="Result">The program; null when the record itself cannot be used.</param>
 /// <param name="Problems">What is wrong.</param>
 /// <param name="Notes">How texts were matched.</param>
-internal sealed record ReadProgram(TrainingProgram? Result, ImmutableArray<CellProblem> Problems, ImmutableArray<IntakeNote> Notes);
+internal sealed record ReadProgram(TrainingProgram? Result, ImmutableArray<FieldProblem> Problems, ImmutableArray<IntakeNote> Notes);

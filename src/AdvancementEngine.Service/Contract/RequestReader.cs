@@ -1,6 +1,5 @@
 using System.Globalization;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Service.Serving;
@@ -34,7 +33,7 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         return new(participant!, known, asOf, options, [.. intake.Notes, .. program?.Notes ?? []]);
     }
 
-    private static void Refuse(IReadOnlyList<CellProblem> problems)
+    private static void Refuse(IReadOnlyList<FieldProblem> problems)
     {
         if (problems.Count > 0) throw FieldViolations.Refuse(problems);
     }
@@ -43,7 +42,7 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
     {
         if (text.Length == 0) return today;
         if (FactField.TryDate(text, out var day) && day >= FactIntake.Earliest && day <= Latest) return day;
-        throw FieldViolations.Refuse([new("as_of", DataProblem.Quote(text), string.Create(CultureInfo.InvariantCulture, $"a day as yyyy-MM-dd, {FactIntake.Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}"), "write it so, or leave it out for today in UTC")]);
+        throw FieldViolations.Refuse([new("as_of", InputText.Quote(text), string.Create(CultureInfo.InvariantCulture, $"a day as yyyy-MM-dd, {FactIntake.Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}"), "write it so, or leave it out for today in UTC")]);
     }
 
     private static Participant? Participant(Wire.V1.RankRequest request, FactIntake intake)

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;
@@ -14,14 +14,14 @@ internal sealed class WireChecks(ServiceOptions limits)
     /// <summary>Most problems reported for one message: a caller mends no more at a time.</summary>
     public const int MostProblems = 100;
 
-    public List<CellProblem> Check(IMessage message)
+    public List<FieldProblem> Check(IMessage message)
     {
-        var problems = new List<CellProblem>();
+        var problems = new List<FieldProblem>();
         Check(message, string.Empty, problems);
         return problems;
     }
 
-    private void Check(IMessage message, string path, List<CellProblem> problems)
+    private void Check(IMessage message, string path, List<FieldProblem> problems)
     {
         foreach (var field in message.Descriptor.Fields.InDeclarationOrder())
         {
@@ -34,7 +34,7 @@ internal sealed class WireChecks(ServiceOptions limits)
         }
     }
 
-    private void List(FieldDescriptor field, IList items, string name, List<CellProblem> problems)
+    private void List(FieldDescriptor field, IList items, string name, List<FieldProblem> problems)
     {
         if (items.Count > limits.MaxItems)
         {
@@ -46,7 +46,7 @@ internal sealed class WireChecks(ServiceOptions limits)
             One(field, items[i]!, string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"), problems);
     }
 
-    private void One(FieldDescriptor field, object value, string name, List<CellProblem> problems)
+    private void One(FieldDescriptor field, object value, string name, List<FieldProblem> problems)
     {
         switch (value)
         {
@@ -57,7 +57,7 @@ internal sealed class WireChecks(ServiceOptions limits)
                 problems.Add(new(name, $"{text.Length} characters", $"at most {limits.MaxTextLength}", "shorten it"));
                 break;
             case string text when text.Any(Unfit):
-                problems.Add(new(name, DataProblem.Quote(text), "text on one line, valid UTF-8, without control characters", "correct the text"));
+                problems.Add(new(name, InputText.Quote(text), "text on one line, valid UTF-8, without control characters", "correct the text"));
                 break;
             case float number when !float.IsFinite(number):
                 problems.Add(NotANumber(name, number));
@@ -71,7 +71,7 @@ internal sealed class WireChecks(ServiceOptions limits)
         }
     }
 
-    private static CellProblem NotANumber(string name, double number) =>
+    private static FieldProblem NotANumber(string name, double number) =>
         new(name, number.ToString(CultureInfo.InvariantCulture), "a finite number", "leave it out when it is not known");
 
     // U+FFFD is what a decoder leaves in the place of bytes that were no text.

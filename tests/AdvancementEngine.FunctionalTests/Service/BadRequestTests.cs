@@ -37,7 +37,7 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
         { "participant.evidence", "at most 1000", "1001" },
         { "program.facts[0].name", "list in docs", "no-such-fact" },
         { "program.partners[0].kind", "kind of partner", "shop" },
-        { "program.targets", "';'", "15-1232.00;15-1244.00" },
+        { "program.targets", "twice", "15-1232.00" },
         { "options.top", "1 to 100", "101" },
         { "options.kind", "BOTH (0)", "7" },
         { "options.overrides[0].policy", "known policy", "readiness.experiense" },
@@ -110,7 +110,7 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
             case "participant.goals.interests[5]": person.Goals = new() { Interests = { 1, 2, 3, 4, 5, 9 } }; break;
             case "program.facts[0].name": request.Program.Facts.Add(new ProgramFact { Name = value }); break;
             case "program.partners[0].kind": request.Program.Partners.Add(new Partner { Id = "E1", Kind = value }); break;
-            case "program.targets": request.Program.Targets.Add(new ProgramTarget { Occupation = value }); break;
+            case "program.targets": request.Program.Targets.Add([new ProgramTarget { Occupation = value }, new ProgramTarget { Occupation = value }]); break;
             case "options.top": request.Options.Top = 101; break;
             case "options.kind": request.Options.Kind = (OpportunityKind)7; break;
             case "options.overrides[0].policy": request.Options.Overrides.Add(new Override { Policy = value, Reason = "evidence-seen", By = "navigator" }); break;

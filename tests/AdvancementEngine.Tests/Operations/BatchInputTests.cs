@@ -193,7 +193,7 @@ public sealed class BatchInputTests : IDisposable
             (ParticipantColumns.Program, ["no-such-program"]),
             (ParticipantColumns.ProgramCompleted, ["2026-13-01", "2027-01-01", "1901-01-01", "last spring"]),
             (ParticipantColumns.Education, ["bachelor|2026-13-01", "bachelor|2020-01-01|a|b", "|2020-01-01"]),
-            (ParticipantColumns.Work, ["15-9999.00|2024-01-01", "15-1232.00", "15-1232.00|2025-01-01|2024-01-01", "15-1232.00|yesterday", "15-1232.00|2027-01-01", "15-1232.00|2020-01-01|||x", "|2020-01-01"]),
+            (ParticipantColumns.Work, ["15-9999.00|2024-01-01", "15-1232.00|9999-12", "15-1232.00|2025-01-01|2024-01-01", "15-1232.00|yesterday", "15-1232.00|2027-01-01", "15-1232.00|2020-01-01|||x", "|2020-01-01"]),
             (ParticipantColumns.Evidence, ["technology:no-such-thing|used|2026-01-01", "technology:linux|guessed|2026-01-01", "technology:linux", "technology:linux|used|2030-01-01", "occupation:15-1232.00|used|2026-01-01", "technology:linux|used|2026-01-01|x|y"]),
             (ParticipantColumns.Credentials, ["no-such-credential|2026-01-01", "comptia-a-plus|2030-01-01", "comptia-a-plus|2026-01-01|a|b"]),
             (ParticipantColumns.Activities, ["daydreaming|4", "job-shadow|-1", "job-shadow|many", "job-shadow|4|15-9999.00", "job-shadow|99999"]),

@@ -63,7 +63,7 @@ public class ParticipantRowParserTests
         Assert.Equal(("15-1244.00", 52000, 6.5f, 400f), (participant.Goals.TargetOccupation, participant.Goals.WageFloorUsd, participant.Goals.MonthsAvailable, participant.Goals.MoneyAvailableUsd));
         Assert.Equal([5f, 6f, 1f, 3.5f, 2f, 4f], participant.Goals.Interests);
         Assert.Equal("made-up", parsed.Marked);
-        Assert.Equal(["goal_occupation", "evidence", "credentials"], parsed.Notes.Select(n => n.Column).OrderByDescending(c => c.StartsWith('g')).ThenByDescending(c => c.StartsWith('e')));
+        Assert.Equal(["goal_occupation", "evidence", "credentials"], parsed.Notes.Select(n => n.Field).OrderByDescending(c => c.StartsWith('g')).ThenByDescending(c => c.StartsWith('e')));
     }
 
     [Theory]
@@ -73,7 +73,10 @@ public class ParticipantRowParserTests
     [InlineData("program_completed", "2026-05-01", "nothing")]
     [InlineData("education", "bachelor|2027-01-01", "'2027-01-01'")]
     [InlineData("education", "bachelor|2026-1-1", "'2026-1-1'")]
-    [InlineData("work", "15-1232.00", "no start")]
+    [InlineData("work", "15-1232.00|9999-12", "'9999-12'")]
+    [InlineData("work", "15-1232.00|2020-03|9999-12", "'9999-12'")]
+    [InlineData("credentials", "comptia-a-plus|9999-12", "'9999-12'")]
+    [InlineData("work", "15-1232.00|0000-12", "'0000-12'")]
     [InlineData("work", "15-1232.00|2026-02-01|2026-01-01", "'15-1232.00|2026-02-01|2026-01-01'")]
     [InlineData("work", "15-1223.00|2024-01-01", "'15-1223.00'")]
     [InlineData("work", "15-1232.00|2026-10-02", "'2026-10-02'")]
@@ -105,7 +108,7 @@ public class ParticipantRowParserTests
         var parsed = Parse((column, cell));
         Assert.Null(parsed.Participant);
         var problem = parsed.Problems[0];
-        Assert.Equal(column == "program_completed" ? "program" : column, problem.Column);
+        Assert.Equal(column == "program_completed" ? "program" : column, problem.Field);
         Assert.StartsWith(found, problem.Found, StringComparison.Ordinal);
         Assert.NotEmpty(problem.Needed);
         Assert.NotEmpty(problem.Remedy);
@@ -122,7 +125,7 @@ public class ParticipantRowParserTests
 
     [Fact]
     public void Parse_SeveralWrongCells_AllListed() =>
-        Assert.Equal(["education", "wage_floor_usd"], Parse(("education", "bachelor|soon"), ("wage_floor_usd", "x")).Problems.Select(p => p.Column));
+        Assert.Equal(["education", "wage_floor_usd"], Parse(("education", "bachelor|soon"), ("wage_floor_usd", "x")).Problems.Select(p => p.Field));
 
     [Fact]
     public void Parse_DoubtfulJobTitle_NotTakenNotedAndHistoryUnknown()
@@ -132,6 +135,26 @@ public class ParticipantRowParserTests
         Assert.False(parsed.Participant.WorkHistoryKnown);
         Assert.Contains("doubtful and was not taken; it may mean 15-1231.00", Assert.Single(parsed.Notes).ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("15-1232.00")]
+    [InlineData("15-1232.00||2024-05-31|employer/letter")]
+    [InlineData("help desk technician")]
+    public void Parse_WorkWithoutStart_CountsAsWorkOfUnknownLengthAndIsNoted(string work)
+    {
+        var parsed = Parse(("work", work));
+        var spell = Assert.Single(parsed.Participant!.Work);
+        Assert.Equal("15-1232.00", spell.Occupation);
+        Assert.False(spell.IsStartKnown);
+        Assert.Equal(spell.End ?? new DateOnly(2026, 10, 1), spell.Start);
+        Assert.False(parsed.Participant.WorkHistoryKnown);
+        Assert.Contains("has no start", parsed.Notes[^1].ToString(), StringComparison.Ordinal);
+        Assert.Equal("work", parsed.Notes[^1].Field);
+    }
+
+    [Fact]
+    public void Parse_MonthOfACredential_IsItsLastDay() =>
+        Assert.Equal(new DateOnly(2024, 2, 29), Assert.Single(Parse(("credentials", "comptia-a-plus|2024-02")).Participant!.Evidence).Source.When);
 
     [Fact]
     public void Parse_OtherOccupation_CountsAsWork()

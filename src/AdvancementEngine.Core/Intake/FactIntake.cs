@@ -1,30 +1,33 @@
 using System.Globalization;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Data.Cohorts;
+namespace AdvancementEngine.Intake;
 
-/// <summary>Takes in a participant's facts one by one, from whatever door they come: the same text says the same in a cell and in a request. One for each participant.</summary>
+/// <summary>Takes in a participant's facts one by one, wherever they come from: the same text means the same in a cell and in a request. One for each participant.</summary>
 /// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="matchers">Matchers of the same catalog.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
 public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf)
 {
-    private readonly CellReader _read = new(asOf);
+    /// <summary>Longest id, in characters.</summary>
+    public const int MaxIdLength = 64;
+
+    private readonly IntakeReader _read = new(asOf);
 
     /// <summary>Earliest date a record can plausibly have.</summary>
-    public static DateOnly Earliest => CellReader.Earliest;
+    public static DateOnly Earliest => IntakeReader.Earliest;
 
     /// <summary>What is wrong so far.</summary>
-    public IReadOnlyList<CellProblem> Problems => _read.Problems;
+    public IReadOnlyList<FieldProblem> Problems => _read.Problems;
 
     /// <summary>Every text that had to be matched so far, taken or not.</summary>
     public IReadOnlyList<IntakeNote> Notes => _read.Notes;
 
-    internal CellReader Cells => _read;
+    /// <summary>Reads what has no record of its own.</summary>
+    public IntakeReader Reader => _read;
 
-    /// <summary>Adds a problem that only the door can see.</summary>
+    /// <summary>Adds a problem that only the caller can see.</summary>
     public void Problem(string field, string found, string needed, string remedy) => _read.Problem(field, found, needed, remedy);
 
     /// <summary>Adds the problem of a code that is not known; the nearest known one is named.</summary>
@@ -33,8 +36,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>The id of a participant or a program.</summary>
     public string Id(string field, string id)
     {
-        if (id.Length is 0 or > ParticipantRowParser.MaxIdLength || id.AsSpan().ContainsAny('|', ';') || HasSpace(id))
-            _read.Problem(field, DataProblem.Quote(id), $"an id of 1 to {ParticipantRowParser.MaxIdLength} characters without spaces, '|' or ';'", "give the row the id your case-management system knows the person by, never a name");
+        if (id.Length is 0 or > MaxIdLength || id.AsSpan().ContainsAny('|', ';') || HasSpace(id))
+            _read.Problem(field, InputText.Quote(id), $"an id of 1 to {MaxIdLength} characters without spaces, '|' or ';'", "use the id your case-management system knows it by, never a person's name");
         return id;
     }
 
@@ -55,20 +58,23 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>A spell of work.</summary>
     /// <param name="at">Names its fields.</param>
     /// <param name="occupation">Code, job title, or <see cref="WorkSpell.OtherOccupation"/>.</param>
-    /// <param name="start">Day or month.</param>
+    /// <param name="start">Day or month; empty where it is not known: the work counts as done, its length as unknown.</param>
     /// <param name="end">Day or month; empty while it goes on.</param>
     /// <param name="source">Who, when, what.</param>
-    /// <param name="open">Set where the occupation stays open: the history is then incomplete and must not count as "no experience".</param>
+    /// <param name="open">Set where the occupation or the start stays open: the history is then incomplete and must not count as "no experience".</param>
     public WorkSpell? Work(FieldNames at, string occupation, string start, string end, SourceText source, ref bool open)
     {
         var first = _read.Date(at("start"), start, monthAs: 1);
         var last = _read.Date(at("end"), end, monthAs: -1);
-        if (start.Length == 0) _read.Problem(at("start"), $"no start in {DataProblem.Quote(occupation)}", "the day or month the work began", "fill it in: occupation | start | end | source");
-        if (last < first) _read.Problem(at("end"), DataProblem.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
+        if (last < first) _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
         var code = occupation == WorkSpell.OtherOccupation ? occupation : Occupation(at("occupation"), occupation);
         var recorded = Source(at, source);
-        open |= code is null;
-        return code is not null && first is { } day ? new(code, day, last, recorded) : null;
+        open |= code is null || start.Length == 0;
+        if (code is null) return null;
+        if (first is { } day) return new(code, day, last, recorded);
+        if (start.Length > 0) return null;
+        _read.Notes.Add(IntakeNote.NotGiven(at("start"), occupation, "has no start: it counts as work done, its length is unknown"));
+        return new(code, last ?? asOf, last, recorded) { IsStartKnown = false };
     }
 
     /// <summary>Evidence of a skill, knowledge area, technology or credential.</summary>
@@ -85,7 +91,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         return _read.Credential(at("credential"), matchers, credential) is { } code ? new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded) : null;
     }
 
-    /// <summary>An activity done; its hours are checked by <see cref="Number"/>.</summary>
+    /// <summary>An activity done; its hours are checked by itself.</summary>
     public ActivityRecord Activity(FieldNames at, string activity, float? hours, string occupation, SourceText host)
     {
         if (!WorkBasedLearning.TryStage(activity, out _))
@@ -106,22 +112,18 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         var fact = new ParticipantFact(name, value, Source(at, source));
         if (ProtectedAttributes.Contains(name))
-            _read.Problem(at("fact"), $"the protected attribute {DataProblem.Quote(name)}", "no protected attribute among the facts a score may see", "move it to the group file groups.csv");
+            _read.Problem(at("fact"), $"the protected attribute {InputText.Quote(name)}", "no protected attribute among the facts a score may see", "leave it out; protected attributes stand apart and are read by equal-opportunity reports only (groups.csv of a cohort)");
         else if (ParticipantFacts.Check(fact) is { } wrong)
-            _read.Problem(at("fact"), DataProblem.Quote($"{name}|{value}"), wrong, "see the list of facts in docs/data-formats.md");
+            _read.Problem(at("fact"), InputText.Quote($"{name}|{value}"), wrong, "see the list of facts in docs/data-formats.md");
         else if (!facts.TryAdd(name, fact))
-            _read.Problem(at("fact"), $"the fact {DataProblem.Quote(name)} twice", "each fact once", "keep the latest");
+            _read.Problem(at("fact"), $"the fact {InputText.Quote(name)} twice", "each fact once", "keep the latest");
     }
 
     /// <summary>A number within the bounds of a rule; null where empty or wrong.</summary>
-    public double? Number(string field, string text, NumberRule rule) => _read.Number(field, text, rule.Unit, rule.From, rule.To, rule.Whole);
+    public double? Number(string field, string text, NumberRule rule) => _read.Number(field, text, rule);
 
-    /// <summary>Checks a number that did not come as text.</summary>
-    public void Number(string field, double number, NumberRule rule)
-    {
-        if (!rule.Admits(number))
-            _read.Problem(field, number.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{(rule.Whole ? "a whole number" : "a number")} of {rule.Unit}, {rule.From} to {rule.To}"), "leave it out when it is not known");
-    }
+    /// <summary>Checks a number that did not come as text; null is not known, and fine.</summary>
+    public void Number(string field, double? number, NumberRule rule) => _read.Number(field, number, rule);
 
     private static bool HasSpace(string id)
     {
@@ -133,5 +135,5 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         return false;
     }
 
-    private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When), source.What);
+    private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When, monthAs: -1), source.What);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Data.Cohorts;
+namespace AdvancementEngine.Intake;
 
 /// <summary>The order of a participant's facts, whatever order they came in: equal facts give equal participants.</summary>
 public static class FactOrder

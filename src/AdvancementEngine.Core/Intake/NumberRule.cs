@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AdvancementEngine.Data.Cohorts;
+namespace AdvancementEngine.Intake;
 
 /// <summary>What a recorded number may be.</summary>
 /// <param name="Unit">Unit.</param>
@@ -9,6 +9,9 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <param name="Whole">True for whole numbers only.</param>
 public sealed record NumberRule(string Unit, double From, double To, bool Whole)
 {
+    /// <summary>What is needed, in words.</summary>
+    public string Needed => string.Create(CultureInfo.InvariantCulture, $"{(Whole ? "a whole number" : "a number")} of {Unit}, {From} to {To}");
+
     /// <summary>True for a finite number within the bounds.</summary>
     public bool Admits(double number) => double.IsFinite(number) && number >= From && number <= To && (!Whole || number == Math.Floor(number));
 
@@ -23,6 +26,9 @@ public sealed record NumberRule(string Unit, double From, double To, bool Whole)
 
     /// <summary>Money for preparation.</summary>
     public static NumberRule Money { get; } = new("US dollars", 0, 1_000_000, false);
+
+    /// <summary>Learners a partner can host.</summary>
+    public static NumberRule Capacity { get; } = new("learners a year", 0, 100_000, true);
 
     /// <summary>Interests, one of the six.</summary>
     public static NumberRule Interest { get; } = new("interest", 0, 7, false);

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace AdvancementEngine.Intake;
+
+/// <summary>Pieces of an input as a message quotes them: short, on one line, without control characters.</summary>
+public static class InputText
+{
+    /// <summary>Longest piece of an input quoted in a problem, in characters.</summary>
+    public const int MaxQuoted = 80;
+
+    /// <summary>An input value in single quotes, shortened, control characters shown as <c>\uXXXX</c>.</summary>
+    public static string Quote(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Length == 0) return "nothing";
+        return value.Length <= MaxQuoted
+            ? $"'{OneLine(value)}'"
+            : $"'{OneLine(value[..MaxQuoted])}...' ({value.Length.ToString(CultureInfo.InvariantCulture)} characters)";
+    }
+
+    /// <summary>The text with its control characters and line breaks shown as <c>\uXXXX</c>.</summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var at = 0;
+        while (at < text.Length && !Breaks(text[at])) at++;
+        if (at == text.Length) return text;
+        var clean = new StringBuilder(text, 0, at, text.Length + 16);
+        for (; at < text.Length; at++)
+        {
+            if (Breaks(text[at])) clean.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:X4}");
+            else clean.Append(text[at]);
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF';
+}
