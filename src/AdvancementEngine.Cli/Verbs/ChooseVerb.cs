@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using AdvancementEngine.Data;
-using AdvancementEngine.Data.Catalog;
-using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -19,7 +16,7 @@ public static class ChooseVerb
         var output = new Option<string>("--out") { Description = "Options file to write: the best setting, with what every setting came to", Required = true, HelpName = "FILE" };
         var catalog = new Option<string?>("--catalog") { Description = "Folder of a catalog whose content rows are joined, as for train", HelpName = "DIR" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no number", HelpName = "N" };
-        var verb = new Command("choose", "Choose training options inside the training part, which is split again for it") { data, grid, output, catalog, threads };
+        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data") { data, grid, output, catalog, threads };
         verb.SetAction((parsed, cancellation) => Task.Run(
             () => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(catalog), parsed.GetValue(threads), parsed.InvocationConfiguration.Output, cancellation), CancellationToken.None));
         return verb;
@@ -27,20 +24,22 @@ public static class ChooseVerb
 
     private static int Run(string data, string grid, string output, string? catalog, int threads, TextWriter written, CancellationToken cancellation)
     {
-        var joined = catalog is { } given ? CatalogReader.Read(given) : null;
-        var start = joined is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalog;
-        var settings = OptionGrid.Read(InputFile.Bytes(grid), start.WithThreads(threads));
-        var set = ObservationReader.Read(data);
-        if (joined is not null) set = ObservedRun.InCatalog(set, joined);
-        written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
         var clock = Stopwatch.StartNew();
-        var (metric, trials) = OptionChoice.Run(set, joined, settings, trial =>
-        {
-            written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / settings.Folds:F2} s a fit)"));
-            clock.Restart();
-        }, cancellation);
-        AtomicFile.Write(output, OptionChoice.File(set.Info.Task, ObservationHash.Of(data), metric, trials));
-        var best = OptionChoice.Best(metric, trials);
+        var folds = 1;
+        var (metric, best) = OptionChoiceJob.Run(
+            data, grid, output, catalog, threads,
+            settings =>
+            {
+                written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
+                folds = settings.Folds;
+                clock.Restart();
+            },
+            trial =>
+            {
+                written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / folds:F2} s a fit)"));
+                clock.Restart();
+            },
+            cancellation);
         written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen by {metric} {best.Mean:F4}: {best.Setting.Name}; written to {output}"));
         return ExitCodes.Done;
     }

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
-using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -68,43 +68,29 @@ public static class ModelsVerb
         var force = new Option<string?>("--force") { Description = "Promote whatever the gate says, for this reason, which is recorded", HelpName = "REASON" };
         var outcomes = Minimum("--fewest-outcomes", "outcomes", PromotionMinimum.Default.Outcomes);
         var people = Minimum("--fewest-people", "people", PromotionMinimum.Default.People);
-        var ledger = new Option<string?>("--ledger") { Description = "Ledger that the opening of the test part is appended to. Default: ledger.csv under the root", HelpName = "FILE" };
+        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv under the root", HelpName = "FILE" };
         var verb = new Command("promote", "Make a model current where it beats the current one and the baselines") { model, root, data, force, outcomes, people, ledger };
         verb.SetAction(parsed =>
         {
-            var registry = ModelRegistry.Open(parsed.GetValue(root)!);
             var name = parsed.GetRequiredValue(model);
-            registry.Require(name);
             var reason = parsed.GetValue(force);
             if (reason is not null && string.IsNullOrWhiteSpace(reason))
                 throw new DataException(new DataProblem("--force", 0, null, "no reason", "why the gate is overruled", "write the reason after --force"));
-            var verdict = Evaluated(reason is not null, () => PromotionCheck.Run(parsed.GetValue(root)!, name, registry.Current, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)), parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, Ledger.FileName)));
+            var (verdict, promoted) = PromotionJob.Promote(
+                parsed.GetValue(root)!, name, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)),
+                parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, TestSetLog.FileName), reason, TimeProvider.System);
             foreach (var line in verdict.Reasons)
                 parsed.InvocationConfiguration.Output.WriteLine(line);
-            if (!verdict.Passed && reason is null)
+            if (!promoted)
             {
                 parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' is not promoted: see the comparisons above; needed: every interval above zero and enough outcomes; train on more data, or overrule with --force REASON");
                 return ExitCodes.Refused;
             }
 
-            registry.Add(new Promotion(name, Now(), verdict.Passed ? "promote" : "force", verdict.Passed ? string.Join("; ", verdict.Reasons) : reason!));
             parsed.InvocationConfiguration.Output.WriteLine($"current: {name}");
             return ExitCodes.Done;
         });
         return verb;
-    }
-
-    // With a reason given, what cannot be evaluated at all is no obstacle either; it is said and recorded.
-    private static GateVerdict Evaluated(bool forced, Func<GateVerdict> evaluate)
-    {
-        try
-        {
-            return evaluate();
-        }
-        catch (Exception e) when (forced && (e is DataException or RowException))
-        {
-            return new GateVerdict(false, [$"not evaluated: {e.Message}"]);
-        }
     }
 
     private static Option<int> Minimum(string name, string what, int standard)
@@ -120,18 +106,13 @@ public static class ModelsVerb
     private static Command Rollback()
     {
         var root = Root();
-        var verb = new Command("rollback", "Make the model current that was so before") { root };
+        var verb = new Command("rollback", "Restore the previously promoted model") { root };
         verb.SetAction(parsed =>
         {
-            var registry = ModelRegistry.Open(parsed.GetValue(root)!);
-            var previous = registry.Previous() ?? throw new DataException(new DataProblem(Path.Combine(parsed.GetValue(root)!, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion", "promote a model instead"));
-            ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, previous));
-            registry.Add(new Promotion(previous, Now(), "rollback", $"back from {registry.Current}"));
+            var previous = PromotionJob.Rollback(parsed.GetValue(root)!, TimeProvider.System);
             parsed.InvocationConfiguration.Output.WriteLine($"current: {previous}");
             return ExitCodes.Done;
         });
         return verb;
     }
-
-    private static string Now() => DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AdvancementEngine.Learning.Evaluation;
 
 namespace AdvancementEngine.Reports.Drawing;
 
@@ -14,6 +13,4 @@ internal static class Numbers
     public static string Of(double? value) => value?.ToString("F4", CultureInfo.InvariantCulture) ?? None;
 
     public static string Short(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
-
-    public static string Of(Interval interval) => $"{Of(interval.Mean)} [{Of(interval.Low)}, {Of(interval.High)}]";
 }

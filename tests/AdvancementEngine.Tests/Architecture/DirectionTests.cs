@@ -11,10 +11,11 @@ public class DirectionTests
         ["Core"] = [],
         ["Learning"] = ["Core"],
         ["Data"] = ["Core"],
-        ["Reports"] = ["Core", "Learning", "Data"],
-        ["Operations"] = ["Core", "Learning", "Data", "Reports"],
-        ["Cli"] = ["Core", "Learning", "Data", "Reports", "Operations"],
-        ["Service"] = ["Core", "Learning", "Data", "Reports", "Operations"],
+        ["Reports"] = ["Core", "Data"],
+        ["Operations"] = ["Core", "Data", "Reports"],
+        ["Training"] = ["Core", "Learning", "Data", "Reports"],
+        ["Cli"] = ["Core", "Learning", "Data", "Reports", "Operations", "Training"],
+        ["Service"] = ["Core", "Data", "Reports", "Operations"],
     };
 
     // Only this room names that package.
@@ -77,6 +78,26 @@ public class DirectionTests
         var wrong = Sources(Repository.PathOf("src", "AdvancementEngine.Core"))
             .Where(f => !f.StartsWith(policies, StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(f), @"^using NRules", RegexOptions.Multiline))
             .Select(Path.GetFileName);
+        Assert.Empty(wrong);
+    }
+
+    // Datasets <- Trainers <- Evaluation <- Runs: each may name only those before it.
+    [Fact]
+    public void LearningFolders_NameEachOther_OnlyForward()
+    {
+        string[] order = ["Datasets", "Trainers", "Evaluation", "Runs"];
+        var root = Repository.PathOf("src", "AdvancementEngine.Learning");
+        Assert.Equal(order.Order(StringComparer.Ordinal), Directory.GetDirectories(root).Select(d => Path.GetFileName(d)).Where(d => d is not ("obj" or "bin")).Order(StringComparer.Ordinal));
+        var wrong = new List<string>();
+        for (var i = 0; i < order.Length; i++)
+        {
+            foreach (var file in Sources(Path.Combine(root, order[i])))
+            {
+                var text = File.ReadAllText(file);
+                wrong.AddRange(order[(i + 1)..].Where(f => Regex.IsMatch(text, $@"\bLearning\.{f}\b")).Select(f => $"{Path.GetFileName(file)} names {f}"));
+            }
+        }
+
         Assert.Empty(wrong);
     }
 

@@ -1,7 +1,7 @@
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Reports.Drawing;
 
-namespace AdvancementEngine.Reports.Models;
+namespace AdvancementEngine.Training.Pages;
 
 /// <summary>An evaluation as one HTML file with pictures. It shows no number the evaluation's JSON does not have.</summary>
 public static class EvaluationPage

@@ -6,11 +6,12 @@ using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Recommendations;
-using AdvancementEngine.Reports.Models;
 using AdvancementEngine.State;
 using AdvancementEngine.Tests.Learning;
+using AdvancementEngine.Tests.Reports;
+using AdvancementEngine.Training.Pages;
 
-namespace AdvancementEngine.Tests.Reports;
+namespace AdvancementEngine.Tests.Training;
 
 public class ModelCardPageTests
 {

@@ -6,10 +6,11 @@ using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
-using AdvancementEngine.Reports.Models;
 using AdvancementEngine.Tests.Learning;
+using AdvancementEngine.Tests.Reports;
+using AdvancementEngine.Training.Pages;
 
-namespace AdvancementEngine.Tests.Reports;
+namespace AdvancementEngine.Tests.Training;
 
 public class EvaluationPageTests
 {

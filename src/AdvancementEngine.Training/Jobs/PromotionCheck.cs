@@ -9,12 +9,12 @@ using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Training.Jobs;
 
 /// <summary>Brings two models and the data to the gate, list by list.</summary>
 internal static class PromotionCheck
 {
-    public static GateVerdict Run(string root, string candidateName, string? currentName, string data, PromotionMinimum minimum, string ledger)
+    public static GateVerdict Run(string root, string candidateName, string? currentName, string data, PromotionMinimum minimum, string log)
     {
         var candidate = Subject.Read(root, candidateName);
         if (candidate.People.Count == 0)
@@ -35,12 +35,12 @@ internal static class PromotionCheck
         foreach (var (kind, model) in candidate.Lists)
             verdicts.Add(Evaluate(read, kind, model, candidate, current));
         var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
-        Ledger.Append(ledger, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics);
+        TestSetLog.Append(log, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics);
         return verdict;
     }
 
-    // A expected outcome orders nothing and is evaluated by its error.
-    internal static bool Ranks(FactorModel model) => model.Loss != Losses.Squared;
+    // An expected outcome orders nothing and is evaluated by its error.
+    private static bool Ranks(FactorModel model) => model.Loss != Losses.Squared;
 
     private static GateVerdict Evaluate(ObservationSet read, string kind, FactorModel model, Subject candidate, Subject? current)
     {

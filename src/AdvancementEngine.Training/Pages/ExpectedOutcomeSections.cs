@@ -1,7 +1,7 @@
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Reports.Drawing;
 
-namespace AdvancementEngine.Reports.Models;
+namespace AdvancementEngine.Training.Pages;
 
 /// <summary>How expected outcomes did, in sections of a page.</summary>
 internal static class ExpectedOutcomeSections
@@ -20,7 +20,7 @@ internal static class ExpectedOutcomeSections
     private static void Errors(HtmlPage page, string task, ExpectedOutcomeReport report)
     {
         (string Name, Interval Error)[] rows = [("expected outcome", report.Model), ("plain mean of the opportunity", report.OpportunityMean), ("mean of all", report.Mean)];
-        page.Picture(Charts.Intervals("root mean squared error with intervals", rows), $"Root mean squared error of outcome values, task '{task}': less is better.");
-        page.Table([$"task '{task}'", "root mean squared error"], rows.Select(r => (string[])[r.Name, Numbers.Of(r.Error)]));
+        page.Picture(ModelCharts.Intervals("root mean squared error with intervals", rows), $"Root mean squared error of outcome values, task '{task}': less is better.");
+        page.Table([$"task '{task}'", "root mean squared error"], rows.Select(r => (string[])[r.Name, IntervalText.Of(r.Error)]));
     }
 }

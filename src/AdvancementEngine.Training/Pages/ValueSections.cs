@@ -1,7 +1,7 @@
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Reports.Drawing;
 
-namespace AdvancementEngine.Reports.Models;
+namespace AdvancementEngine.Training.Pages;
 
 /// <summary>What an evaluation of a model of values found, in sections of a page.</summary>
 internal static class ValueSections
@@ -14,8 +14,8 @@ internal static class ValueSections
         page.Text(report.Statement);
         page.Note($"Source: {report.Source}.");
         page.Text($"Evaluated: {Numbers.Of(report.Count)} values of {Numbers.Of(report.People)} people, from {Numbers.Short(report.Low)} to {Numbers.Short(report.High)}; each prediction is clamped to that range.");
-        page.Picture(Charts.Intervals("root mean squared error with intervals", [.. report.Scorers.Select(s => (s.Name, s.Rmse))]), $"Root mean squared error of task '{report.Task}': less is better.");
-        page.Table([$"task '{report.Task}'", "root mean squared error", "mean absolute error"], report.Scorers.Select(s => (string[])[s.Name, Numbers.Of(s.Rmse), Numbers.Of(s.Mae)]));
+        page.Picture(ModelCharts.Intervals("root mean squared error with intervals", [.. report.Scorers.Select(s => (s.Name, s.Rmse))]), $"Root mean squared error of task '{report.Task}': less is better.");
+        page.Table([$"task '{report.Task}'", "root mean squared error", "mean absolute error"], report.Scorers.Select(s => (string[])[s.Name, IntervalText.Of(s.Rmse), IntervalText.Of(s.Mae)]));
         page.Head($"Told and given, task '{report.Task}'", 3);
         page.Table(["mean told", "mean given", "values"], report.Bins.Select(b => (string[])[Numbers.Of(b.Told), Numbers.Of(b.Given), Numbers.Of(b.Count)]));
     }

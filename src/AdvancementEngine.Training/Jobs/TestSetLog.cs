@@ -5,10 +5,10 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Learning.Evaluation;
 
-namespace AdvancementEngine.Cli;
+namespace AdvancementEngine.Training.Jobs;
 
 /// <summary>A line for every time a test part was opened, so that nobody can look until the number pleases without it being seen. Written before any number of the opening is shown.</summary>
-internal static class Ledger
+public static class TestSetLog
 {
     /// <summary>File name where nothing else is given.</summary>
     public const string FileName = "ledger.csv";
@@ -16,6 +16,7 @@ internal static class Ledger
     private const string Header = "opened_utc,verb,task,data,split_seed,model,options,metrics";
     private const int HashLetters = 12;
 
+    /// <summary>The log beside a model's folder.</summary>
     public static string Beside(string modelFolder) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(modelFolder)))!, FileName);
 

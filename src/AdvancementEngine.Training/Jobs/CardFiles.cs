@@ -1,9 +1,9 @@
 using System.Text;
 using AdvancementEngine.Data;
 using AdvancementEngine.Learning.Runs;
-using AdvancementEngine.Reports.Models;
+using AdvancementEngine.Training.Pages;
 
-namespace AdvancementEngine.Cli;
+namespace AdvancementEngine.Training.Jobs;
 
 /// <summary>Writes a model card beside the manifest. The writer of the model removed the last one first, so a card found there is this model's.</summary>
 internal static class CardFiles

@@ -2,7 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Reports.Drawing;
 
-namespace AdvancementEngine.Reports.Models;
+namespace AdvancementEngine.Training.Pages;
 
 /// <summary>A model card as one HTML file with plots. It shows no number the card's JSON does not have.</summary>
 public static class ModelCardPage
@@ -48,7 +48,7 @@ public static class ModelCardPage
         foreach (var fit in card.Fits)
         {
             var kept = fit.Passes.First(p => p.Epoch == fit.Kept);
-            page.Picture(Charts.Curve("loss by pass", fit.Passes, fit.Kept), $"Fit {Numbers.Of(fit.Fit)}: loss ({card.Loss}) by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
+            page.Picture(ModelCharts.Curve("loss by pass", fit.Passes, fit.Kept), $"Fit {Numbers.Of(fit.Fit)}: loss ({card.Loss}) by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
         }
     }
 

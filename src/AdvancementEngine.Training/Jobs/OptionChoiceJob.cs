@@ -1,0 +1,35 @@
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.Learning.Runs;
+
+namespace AdvancementEngine.Training.Jobs;
+
+/// <summary>Chooses training options on validation splits of the training data and writes an options file.</summary>
+public static class OptionChoiceJob
+{
+    /// <summary>Runs the job.</summary>
+    /// <param name="data">Folder of the observations.</param>
+    /// <param name="grid">Options file in which a value may be a list.</param>
+    /// <param name="output">Options file to write.</param>
+    /// <param name="catalogFolder">Folder of a catalog whose content rows are joined; null for none.</param>
+    /// <param name="threads">Threads; 0 takes one per processor.</param>
+    /// <param name="started">Told of the settings before the first is tried.</param>
+    /// <param name="tried">Told of every setting tried.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <returns>The metric and the best trial.</returns>
+    public static (string Metric, OptionTrial Best) Run(
+        string data, string grid, string output, string? catalogFolder, int threads, Action<OptionGrid> started, Action<OptionTrial> tried, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(started);
+        var catalog = catalogFolder is { } given ? CatalogReader.Read(given) : null;
+        var start = catalog is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalog;
+        var settings = OptionGrid.Read(InputFile.Bytes(grid), start.WithThreads(threads));
+        var set = ObservationReader.Read(data);
+        if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
+        started(settings);
+        var (metric, trials) = OptionChoice.Run(set, catalog, settings, tried, cancellation);
+        AtomicFile.Write(output, OptionChoice.File(set.Info.Task, ObservationHash.Of(data), metric, trials));
+        return (metric, OptionChoice.Best(metric, trials));
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Models;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Runs;
+
+namespace AdvancementEngine.Training.Jobs;
+
+/// <summary>Makes a model current where it passes the gate, or the one that was current before.</summary>
+public static class PromotionJob
+{
+    /// <summary>Evaluates a candidate beside the current model and the baselines, and promotes it where the gate lets it pass or a reason overrules the gate.</summary>
+    /// <param name="root">Folder that holds the models' folders.</param>
+    /// <param name="name">Folder name of the candidate.</param>
+    /// <param name="data">Folder of the observations; those neither model was trained on are evaluated.</param>
+    /// <param name="minimum">What a model of people needs to replace one of content alone.</param>
+    /// <param name="log">Log of every use of the test set.</param>
+    /// <param name="reason">Why the gate is overruled; null where it is not.</param>
+    /// <param name="clock">Dates the promotion.</param>
+    /// <returns>The gate's verdict, and whether the model is current now.</returns>
+    /// <exception cref="DataException">There is no such model, or something cannot be read or written.</exception>
+    public static (GateVerdict Verdict, bool Promoted) Promote(string root, string name, string data, PromotionMinimum minimum, string log, string? reason, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var registry = ModelRegistry.Open(root);
+        registry.Require(name);
+        var verdict = Evaluated(reason is not null, () => PromotionCheck.Run(root, name, registry.Current, data, minimum, log));
+        if (!verdict.Passed && reason is null) return (verdict, false);
+        registry.Add(new Promotion(name, Now(clock), verdict.Passed ? "promote" : "force", verdict.Passed ? string.Join("; ", verdict.Reasons) : reason!));
+        return (verdict, true);
+    }
+
+    /// <summary>Restores the previously promoted model.</summary>
+    /// <param name="root">Folder that holds the models' folders.</param>
+    /// <param name="clock">Dates the step.</param>
+    /// <returns>Its name.</returns>
+    /// <exception cref="DataException">There is none, or it cannot be read.</exception>
+    public static string Rollback(string root, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var registry = ModelRegistry.Open(root);
+        var previous = registry.Previous()
+            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion", "promote a model instead"));
+        ModelFolder.Read(Path.Combine(root, previous));
+        registry.Add(new Promotion(previous, Now(clock), "rollback", $"back from {registry.Current}"));
+        return previous;
+    }
+
+    // With a reason given, what cannot be evaluated at all is no obstacle either; it is reported and recorded.
+    private static GateVerdict Evaluated(bool forced, Func<GateVerdict> evaluate)
+    {
+        try
+        {
+            return evaluate();
+        }
+        catch (Exception e) when (forced && (e is DataException or RowException))
+        {
+            return new GateVerdict(false, [$"not evaluated: {e.Message}"]);
+        }
+    }
+
+    private static string Now(TimeProvider clock) => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Observations;
+
+namespace AdvancementEngine.Training.Jobs;
+
+/// <summary>A model trained on observations, as it was written.</summary>
+/// <param name="Set">The observations, as they were fitted.</param>
+/// <param name="Manifest">The manifest written.</param>
+/// <param name="Reports">The evaluation of each list on the people held back; none for a model of values.</param>
+/// <param name="ExpectedOutcome">The expected outcomes; null where there are too few, or for a model of values.</param>
+public sealed record TrainedModel(ObservationSet Set, ModelManifest Manifest, IReadOnlyList<EvaluationReport> Reports, ExpectedOutcomeRun? ExpectedOutcome)
+{
+    /// <summary>True where it ranks opportunities; false where it predicts values.</summary>
+    public bool Ranks => Reports.Count > 0;
+}
