@@ -1,0 +1,6 @@
+namespace AdvancementEngine.Pathways;
+
+/// <summary>An occupation held.</summary>
+/// <param name="Occupation">Dense occupation index.</param>
+/// <param name="Months">Months that count, 0 or more.</param>
+public readonly record struct HeldOccupation(int Occupation, float Months);

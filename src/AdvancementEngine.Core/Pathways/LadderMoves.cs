@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Pathways;
+
+/// <summary>The moves a path may make: up-steps of a ladder that are no pay cut, and steps in for a person of no listed occupation. Prepared once per catalog.</summary>
+public sealed class LadderMoves
+{
+    private readonly ImmutableArray<LadderStep>[] _from;
+
+    /// <summary>Prepares the moves of a catalog.</summary>
+    public LadderMoves(CareerCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        Catalog = catalog;
+        _from = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(i => catalog.Ladder.From(i).Where(s => IsMove(s)).ToImmutableArray())];
+        In = [.. catalog.Ladder.Steps.Where(s => IsMove(s) && Of(s.From).UsualOrigin && Of(s.To).Level == OccupationLevel.Entry)
+            .GroupBy(s => s.To, StringComparer.Ordinal)
+            .Select(g => g.OrderBy(s => s.MonthsLow + s.MonthsHigh).ThenBy(s => s.From, StringComparer.Ordinal).First())
+            .OrderBy(s => s.To, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The catalog.</summary>
+    public CareerCatalog Catalog { get; }
+
+    /// <summary>Steps into entry-level jobs, for a person whose work the catalog does not list: of several the one with the fewest months.</summary>
+    public ImmutableArray<LadderStep> In { get; }
+
+    /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>
+    public ImmutableArray<LadderStep> From(int occupation) => occupation < 0 ? In : _from[occupation];
+
+    /// <summary>Entry pay of an occupation's own, US dollars a year; null where it is not published for the occupation itself.</summary>
+    public static int? EntryPay(Occupation occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return occupation.Wage is { SharedWith: null } or { SharedWith: not null, P25: not null } && !IsBroaderGroup(occupation) ? occupation.Wage?.P25 : null;
+    }
+
+    /// <summary>Levels between two occupations, 0 where one is not known.</summary>
+    public static int LevelsBetween(Occupation? from, Occupation to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return to.Level is { } high && from?.Level is { } low ? Math.Max(0, high - low) : 0;
+    }
+
+    // Sub-codes of 15-1299 ("all other") share the wage of a group of unlike occupations.
+    private static bool IsBroaderGroup(Occupation occupation) => occupation.Code.StartsWith("15-1299", StringComparison.Ordinal);
+
+    private bool IsMove(LadderStep step)
+    {
+        if (step.Kind != StepKind.Up) return false;
+        var (from, to) = (Of(step.From), Of(step.To));
+        return !to.UsualOrigin && !(EntryPay(from) is { } before && EntryPay(to) is { } after && after < before);
+    }
+
+    private Occupation Of(string code) => Catalog.Occupations[Catalog.OccupationIndex(code)];
+}

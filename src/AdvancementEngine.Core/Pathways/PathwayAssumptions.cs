@@ -1,0 +1,23 @@
+namespace AdvancementEngine.Pathways;
+
+/// <summary>Numbers that stand in where a fact is not known, and how a stage is costed. OURS; shown wherever they count.</summary>
+public sealed record PathwayAssumptions
+{
+    /// <summary>The defaults.</summary>
+    public static PathwayAssumptions Default { get; } = new();
+
+    /// <summary>Hours a week a person can study where none is recorded. Default 8: an evening and part of a weekend.</summary>
+    public float HoursAWeek { get; init; } = 8;
+
+    /// <summary>Hours of study counted for a credential whose hours are not known. Default 160: above the upper quartile of those known.</summary>
+    public float UnknownStudyHours { get; init; } = 160;
+
+    /// <summary>US dollars counted for a credential whose fee is not known. Default 1,000: above most fees known.</summary>
+    public float UnknownFeeUsd { get; init; } = 1000;
+
+    /// <summary>Cost, in the likelihood, of each level crossed at once beyond one. Default 1.</summary>
+    public float LevelCrossed { get; init; } = 1;
+
+    /// <summary>Weeks in a month: 52 over 12.</summary>
+    public const float WeeksAMonth = 52f / 12f;
+}

@@ -1,0 +1,65 @@
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Pathways;
+
+/// <summary>What the rest of a path costs at the least, by occupation reached: worked out backward from the ends, so that no completion is cheaper.</summary>
+/// <remarks>Months of a step are at least the middle of its usual months less what was spent in the job left; dollars at least 0; levels crossed at once are exact for a step.</remarks>
+internal sealed class PathwayBounds
+{
+    // Sums made in another order may differ in the last bits: a bound stays below.
+    private const float Slack = 0.99999f;
+
+    private readonly int[] _stages;
+    private readonly float[] _months;
+    private readonly float[] _leaps;
+    private readonly float[] _pay;
+
+    public PathwayBounds(LadderMoves moves, PathwayStart start, PathwayAssumptions assumptions, Func<int, bool> isEnd, int mostStages)
+    {
+        var catalog = moves.Catalog;
+        var n = catalog.Occupations.Length;
+        (_stages, _months, _leaps, _pay) = (new int[n], new float[n], new float[n], new float[n]);
+        Array.Fill(_stages, int.MaxValue);
+        Array.Fill(_months, float.PositiveInfinity);
+        Array.Fill(_leaps, float.PositiveInfinity);
+        Array.Fill(_pay, float.NegativeInfinity);
+        for (var o = 0; o < n; o++)
+        {
+            if (!isEnd(o)) continue;
+            (_stages[o], _months[o], _leaps[o]) = (0, 0f, 0f);
+            _pay[o] = LadderMoves.EntryPay(catalog.Occupations[o]) ?? 0f;
+        }
+
+        var had = new float[n];
+        foreach (var held in start.Occupations) had[held.Occupation] = Math.Max(had[held.Occupation], held.Months);
+
+        // A path has few stages: that many rounds over all moves reach every occupation that can still end in time.
+        for (var round = 0; round < mostStages; round++)
+        {
+            var changed = false;
+            for (var from = 0; from < n; from++)
+            {
+                foreach (var step in moves.From(from))
+                {
+                    var to = catalog.OccupationIndex(step.To);
+                    if (_stages[to] == int.MaxValue) continue;
+                    var months = Math.Max(0f, (step.MonthsLow + step.MonthsHigh) / 2f - had[from]) + _months[to];
+                    var leap = Math.Max(0, LadderMoves.LevelsBetween(catalog.Occupations[from], catalog.Occupations[to]) - 1) * assumptions.LevelCrossed + _leaps[to];
+                    if (_stages[to] + 1 < _stages[from]) (_stages[from], changed) = (_stages[to] + 1, true);
+                    if (months < _months[from]) (_months[from], changed) = (months, true);
+                    if (leap < _leaps[from]) (_leaps[from], changed) = (leap, true);
+                    if (_pay[to] > _pay[from]) (_pay[from], changed) = (_pay[to], true);
+                }
+            }
+
+            if (!changed) break;
+        }
+    }
+
+    /// <summary>Fewest stages from an occupation to an end; <see cref="int.MaxValue"/> where there is no way.</summary>
+    public int Stages(int occupation) => _stages[occupation];
+
+    /// <summary>The least a path can cost that has reached an occupation at a cost.</summary>
+    public PathwayCosts AtLeast(in PathwayCosts spent, int occupation) =>
+        new((spent.Months + _months[occupation]) * Slack, spent.Dollars, _pay[occupation], spent.Unlikeliness + _leaps[occupation]);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Pathways;
+
+/// <summary>Finds the single fact whose change shortens the way most, by changing it and planning again.</summary>
+public static class PathwayChanges
+{
+    /// <summary>Hours a week added when asking what more time would do.</summary>
+    public const float HoursAdded = 5;
+
+    /// <summary>US dollars added when asking what more money would do.</summary>
+    public const float DollarsAdded = 500;
+
+    /// <summary>Changes that shorten the first path, the most months first.</summary>
+    /// <param name="search">The search.</param>
+    /// <param name="start">Where the person stands.</param>
+    /// <param name="options">The search's options; the target is that of the path.</param>
+    /// <param name="fit">Distance of fit.</param>
+    /// <param name="path">The path found.</param>
+    /// <param name="assumptions">Numbers that stand in.</param>
+    public static ImmutableArray<PathwayChange> Of(PathwaySearch search, PathwayStart start, PathwayOptions options, IStageFit fit, Pathway path, PathwayAssumptions assumptions)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(assumptions);
+        var again = options with { Target = path.End, Paths = 1, First = PathwayPreference.Soonest, LeastPay = null, FewestStages = 1 };
+        var soonest = Months(start) ?? path.Costs.Months;
+        var changes = new List<PathwayChange>();
+        var hours = start.HoursAWeek ?? assumptions.HoursAWeek;
+        Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded, start with { HoursAWeek = hours + HoursAdded });
+        if (start.MoneyUsd is { } money) Try(PathwayChangeKind.Money, -1, money, money + DollarsAdded, start with { MoneyUsd = money + DollarsAdded });
+        foreach (var credential in path.Stages.SelectMany(s => s.Preparation.Credentials).Distinct().Order())
+            Try(PathwayChangeKind.CredentialHeld, credential, 0, 1, start with { Credentials = start.Credentials.Append(credential).ToFrozenSet() });
+        return [.. changes.OrderByDescending(c => c.MonthsSaved).ThenBy(c => c.Kind).ThenBy(c => c.Credential)];
+
+        float? Months(PathwayStart from) => search.Find(from, again, fit) is [var first, ..] ? first.Costs.Months : null;
+
+        void Try(PathwayChangeKind kind, int credential, float from, float to, PathwayStart changed)
+        {
+            if (Months(changed) is { } months && months < soonest) changes.Add(new PathwayChange(kind, credential, from, to, soonest - months));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Pathways;
+
+/// <summary>Where a person stands, for a search over the ladder; dense catalog indices.</summary>
+public sealed record PathwayStart
+{
+    /// <summary>Occupations held with the months that count, the present one first; empty for none of the catalog.</summary>
+    public ImmutableArray<HeldOccupation> Occupations { get; init; } = [];
+
+    /// <summary>Credentials held.</summary>
+    public FrozenSet<int> Credentials { get; init; } = FrozenSet<int>.Empty;
+
+    /// <summary>Hours a week for study; null for not known.</summary>
+    public float? HoursAWeek { get; init; }
+
+    /// <summary>US dollars the person can spend; null for not known.</summary>
+    public float? MoneyUsd { get; init; }
+
+    /// <summary>Percent of a credential's fee that the program pays, by credential; absent for none.</summary>
+    public FrozenDictionary<int, float> FeePaidPercent { get; init; } = FrozenDictionary<int, float>.Empty;
+
+    /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
+    public ImmutableArray<float> RelatedMonths { get; init; } = [];
+}

@@ -1,0 +1,88 @@
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Pathways;
+
+/// <summary>What a person would hold and have done part of the way along a path. One owner; grows and shrinks with the search.</summary>
+internal sealed class PathwayState
+{
+    private readonly CareerCatalog _catalog;
+    private readonly PathwayStart _start;
+    private readonly bool _federal;
+    private readonly bool[] _held;
+    private readonly List<int> _jobs = [];
+    private readonly List<int> _credentials = [];
+    private readonly float _before;
+    private float _months;
+
+    public PathwayState(CareerCatalog catalog, PathwayStart start, PathwayAssumptions assumptions, bool federal)
+    {
+        _catalog = catalog;
+        _start = start;
+        _federal = federal;
+        _held = new bool[catalog.Credentials.Length];
+        foreach (var credential in start.Credentials) _held[credential] = true;
+        HoursAWeek = start.HoursAWeek is { } hours and > 0 ? hours : assumptions.HoursAWeek;
+        foreach (var held in start.Occupations)
+        {
+            if (!catalog.Occupations[held.Occupation].UsualOrigin) _before += held.Months;
+        }
+    }
+
+    /// <summary>Hours a week for study.</summary>
+    public float HoursAWeek { get; }
+
+    /// <summary>Jobs entered on the path, in order.</summary>
+    public List<int> Jobs => _jobs;
+
+    /// <summary>Credentials earned on the path, in order.</summary>
+    public List<int> Credentials => _credentials;
+
+    /// <summary>Months of work outside the usual origins, on the path too.</summary>
+    public float MonthsOfWork => _before + _months;
+
+    public bool Holds(int credential) => _held[credential];
+
+    public float FeePaidPercent(int credential) => _start.FeePaidPercent.GetValueOrDefault(credential);
+
+    public float RelatedMonths(int occupation) => _months + (_start.RelatedMonths.IsEmpty ? 0f : _start.RelatedMonths[occupation]);
+
+    /// <summary>True where a credential may be part of a path from a job: offered, advised, and at most one level above the job or what is held.</summary>
+    public bool Allows(Credential credential, int job)
+    {
+        var facts = credential.Facts;
+        if (credential.Status != CredentialStatus.Active || facts.Advise is { Value: false } || (facts.Federal is { Value: true } && !_federal)) return false;
+        if (facts.Level is not { } level) return true;
+        var reached = job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing ? (int)standing : 0;
+        for (var c = 0; c < _held.Length; c++)
+        {
+            if (_held[c] && _catalog.Credentials[c].Facts.Level is { } held) reached = Math.Max(reached, (int)held.Value);
+        }
+
+        return (int)level.Value <= reached + 1;
+    }
+
+    public void Enter(int job, StagePreparation preparation)
+    {
+        _jobs.Add(job);
+        _months += preparation.MonthsHigh;
+        foreach (var credential in preparation.Credentials)
+        {
+            _held[credential] = true;
+            _credentials.Add(credential);
+        }
+    }
+
+    public void Leave(StagePreparation preparation, float months)
+    {
+        _jobs.RemoveAt(_jobs.Count - 1);
+        _months = months;
+        for (var i = 0; i < preparation.Credentials.Length; i++)
+        {
+            _held[_credentials[^1]] = false;
+            _credentials.RemoveAt(_credentials.Count - 1);
+        }
+    }
+
+    /// <summary>Months spent on the path so far.</summary>
+    public float MonthsOnPath => _months;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Pathways;
+
+namespace AdvancementEngine.Tests.Pathways;
+
+/// <summary>All paths by trying every step and every way to prepare, with no bound: what the search is compared with.</summary>
+internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, PathwayOptions options, IStageFit fit)
+{
+    private readonly List<Pathway> _all = [];
+
+    public ImmutableArray<Pathway> Best(Func<Pathway, bool>? holds = null)
+    {
+        var state = new PathwayState(moves.Catalog, start, PathwayAssumptions.Default, options.Federal);
+        foreach (var held in start.Occupations) Extend(state, held.Occupation, held.Months, []);
+        if (start.Occupations.IsEmpty) Extend(state, -1, 0, []);
+        var held2 = _all.Where(p => holds is null || holds(p)).ToList();
+        var front = held2.Where(p => !held2.Any(other => other.Costs.Dominates(p.Costs))).ToList();
+        front.Sort((a, b) => a.CompareTo(b, options.First));
+        var distinct = new List<Pathway>();
+        foreach (var path in front.Where(p => !distinct.Any(d => d.SameJobs(p)))) distinct.Add(path);
+        return [.. distinct.Take(options.Paths)];
+    }
+
+    private void Extend(PathwayState state, int from, float months, List<PathwayStage> stages)
+    {
+        if (stages.Count == options.MostStages) return;
+        foreach (var step in moves.From(from))
+        {
+            var to = moves.Catalog.OccupationIndex(step.To);
+            if (state.Jobs.Contains(to) || (start.Occupations.Any(h => h.Occupation == to) && to != options.Target)) continue;
+            var ways = new List<StagePreparation>();
+            new PreparationFinder(moves.Catalog, PathwayAssumptions.Default).Find(step, state, months, ways);
+            foreach (var way in ways)
+            {
+                var before = state.MonthsOnPath;
+                state.Enter(to, way);
+                var distance = Math.Max(0, fit.Distance([.. state.Jobs[..^1]], [.. state.Credentials], to));
+                var levels = LadderMoves.LevelsBetween(from < 0 ? null : moves.Catalog.Occupations[from], moves.Catalog.Occupations[to]);
+                stages.Add(new PathwayStage(step, from, to, way, levels, distance));
+                if (IsEnd(to) && stages.Count >= options.FewestStages) Complete(stages);
+                if (to != options.Target) Extend(state, to, 0, stages);
+                stages.RemoveAt(stages.Count - 1);
+                state.Leave(way, before);
+            }
+        }
+    }
+
+    private bool IsEnd(int occupation) => options.Target is { } target
+        ? occupation == target
+        : !start.Occupations.Any(h => h.Occupation == occupation) && (options.LeastPay is not { } least || Pay(occupation) >= least);
+
+    private float Pay(int occupation) => LadderMoves.EntryPay(moves.Catalog.Occupations[occupation]) ?? 0;
+
+    private void Complete(List<PathwayStage> stages)
+    {
+        float months = 0, dollars = 0, unlikeliness = 0;
+        foreach (var stage in stages)
+        {
+            months += stage.Preparation.MonthsHigh;
+            dollars += stage.Preparation.DollarsHigh;
+            unlikeliness += Math.Max(0, stage.LevelsCrossed - 1);
+            unlikeliness += stage.FitDistance;
+        }
+
+        if (months > options.HorizonMonths || dollars > (start.MoneyUsd ?? float.MaxValue)) return;
+        _all.Add(new Pathway([.. stages], new PathwayCosts(months, dollars, Pay(stages[^1].To), unlikeliness)));
+    }
+}
