@@ -26,7 +26,7 @@ public sealed class ModelStageFit : IStageFit
         _fits = fits.ToArray();
         (_jobs, _credentials) = (effects.Jobs, effects.Credentials);
         var sorted = fits.ToArray();
-        Array.Sort(sorted);
+        sorted.AsSpan().Sort();
         _median = sorted[sorted.Length / 2];
         var range = sorted[sorted.Length * 3 / 4] - sorted[sorted.Length / 4];
         _range = range > 0f ? range : 1f;
