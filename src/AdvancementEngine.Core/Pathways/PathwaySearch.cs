@@ -84,7 +84,7 @@ public sealed class PathwaySearch
         public ParetoFront Go()
         {
             foreach (var held in _start.Occupations) Extend(held.Occupation, held.Months, default);
-            if (_start.Occupations.IsEmpty) Extend(-1, 0f, default);
+            if (_start.Outside) Extend(-1, 0f, default);
             return _front;
         }
 

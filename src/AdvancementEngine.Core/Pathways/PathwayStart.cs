@@ -7,7 +7,10 @@ namespace AdvancementEngine.Pathways;
 public sealed record PathwayStart
 {
     /// <summary>Occupations held with the months that count, the present one first; empty for none of the catalog.</summary>
-    public ImmutableArray<HeldOccupation> Occupations { get; init; } = [];
+    public ImmutableArray<StartingJob> Occupations { get; init; } = [];
+
+    /// <summary>True where the way may also begin as for anyone from outside IT: no IT work yet.</summary>
+    public bool Outside { get; init; }
 
     /// <summary>Credentials held.</summary>
     public FrozenSet<int> Credentials { get; init; } = FrozenSet<int>.Empty;

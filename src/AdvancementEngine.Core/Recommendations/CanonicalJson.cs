@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Recommendations;
 

@@ -33,8 +33,16 @@ public static class EnumNames
     private static class Names<T>
         where T : struct, Enum
     {
-        // Our enums count from 0 without gaps; another would be caught by the length.
-        public static readonly string[] All = [.. Enum.GetValues<T>().Select(v => EnumNames.Of(v.ToString()))];
+        // By value: an enum may begin above 0.
+        public static readonly string[] All = ByValue();
+
+        private static string[] ByValue()
+        {
+            var values = Enum.GetValues<T>();
+            var names = new string[values.Max(v => Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture)) + 1];
+            foreach (var value in values) names[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)] = EnumNames.Of(value.ToString());
+            return names;
+        }
     }
 
     /// <summary>The value with a canonical name.</summary>

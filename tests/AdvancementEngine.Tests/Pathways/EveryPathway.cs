@@ -13,7 +13,7 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
     {
         var state = new PathwayState(moves.Catalog, start, PathwayAssumptions.Default, options.Federal);
         foreach (var held in start.Occupations) Extend(state, held.Occupation, held.Months, []);
-        if (start.Occupations.IsEmpty) Extend(state, -1, 0, []);
+        if (start.Outside) Extend(state, -1, 0, []);
         var held2 = _all.Where(p => holds is null || holds(p)).ToList();
         var front = held2.Where(p => !held2.Any(other => other.Costs.Dominates(p.Costs))).ToList();
         front.Sort((a, b) => a.CompareTo(b, options.First));

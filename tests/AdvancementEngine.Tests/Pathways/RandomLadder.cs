@@ -37,7 +37,8 @@ internal sealed class RandomLadder
 
     public PathwayStart Start() => new()
     {
-        Occupations = Chance(0.9) ? [new HeldOccupation(0, _draw.Next(0, 30)), .. Chance(0.3) ? [new HeldOccupation(1, 6)] : Array.Empty<HeldOccupation>()] : [],
+        Occupations = Chance(0.9) ? [new StartingJob(0, _draw.Next(0, 30)), .. Chance(0.3) ? [new StartingJob(1, 6)] : Array.Empty<StartingJob>()] : [],
+        Outside = Chance(0.3),
         Credentials = Enumerable.Range(0, Catalog.Credentials.Length).Where(_ => Chance(0.2)).ToFrozenSet(),
         HoursAWeek = Chance(0.7) ? _draw.Next(2, 20) : null,
         MoneyUsd = Chance(0.5) ? _draw.Next(0, 2000) : null,

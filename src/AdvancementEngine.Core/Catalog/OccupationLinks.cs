@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Ranking.Gaps;
+namespace AdvancementEngine.Catalog;
 
 /// <summary>Where a person reads on about an occupation; addresses made from the code.</summary>
 public static class OccupationLinks
@@ -8,6 +8,9 @@ public static class OccupationLinks
 
     /// <summary>My Next Move profile.</summary>
     public static string MyNextMove(string code) => "https://www.mynextmove.org/profile/summary/" + code;
+
+    /// <summary>My Next Move in Spanish, Mi Próximo Paso.</summary>
+    public static string MiProximoPaso(string code) => "https://www.miproximopaso.org/profile/summary/" + code;
 
     /// <summary>CareerOneStop occupation profile.</summary>
     public static string CareerOneStop(string code) =>

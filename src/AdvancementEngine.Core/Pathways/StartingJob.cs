@@ -3,4 +3,4 @@ namespace AdvancementEngine.Pathways;
 /// <summary>An occupation held.</summary>
 /// <param name="Occupation">Dense occupation index.</param>
 /// <param name="Months">Months that count, 0 or more.</param>
-public readonly record struct HeldOccupation(int Occupation, float Months);
+public readonly record struct StartingJob(int Occupation, float Months);

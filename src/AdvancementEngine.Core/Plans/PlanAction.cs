@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>The one thing to do now.</summary>
+/// <param name="Kind">Kind of the next step, its name in the result's JSON.</param>
+/// <param name="Subject">Element id, policy code or activity code; empty where the kind says it all.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="Toward">Code of the occupation it leads to; empty for none.</param>
+/// <param name="By">The day to have it done by.</param>
+/// <param name="Credential">Fee, hours and payers where it is a credential; else null.</param>
+/// <param name="Hosts">Partners of the program who could host it, names.</param>
+public sealed record PlanAction(string Kind, string Subject, string Name, string Toward, DateOnly By, PlanCredential? Credential, ImmutableArray<string> Hosts);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>A job to aim at.</summary>
+/// <param name="Job">The job.</param>
+/// <param name="Group">Group in the ranking, its name in the result's JSON.</param>
+/// <param name="Rank">Place in the ranking, from 1.</param>
+/// <param name="IsGoal">True for the recorded goal.</param>
+/// <param name="Why">Ids of the elements that speak for it most, strongest first.</param>
+public sealed record PlanAim(PlanJob Job, string Group, int Rank, bool IsGoal, ImmutableArray<string> Why);

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>A credential on a plan.</summary>
+/// <param name="Code">Our code.</param>
+/// <param name="Name">Name as published.</param>
+/// <param name="Vendor">Issuing body.</param>
+/// <param name="FeeUsd">Fee, US dollars; null where not known.</param>
+/// <param name="PaidPercent">Percent of the fee that the program pays, 0 to 100.</param>
+/// <param name="StudyHours">Usual hours of study; null where not known.</param>
+/// <param name="Payers">Who commonly pays, as codes.</param>
+/// <param name="Url">The issuer's page; empty where not known.</param>
+/// <param name="FeeSource">Where the fee comes from; empty without one.</param>
+public sealed record PlanCredential(string Code, string Name, string Vendor, float? FeeUsd, float PaidPercent, float? StudyHours, ImmutableArray<string> Payers, string Url, string FeeSource);

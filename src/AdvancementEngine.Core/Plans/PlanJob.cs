@@ -1,0 +1,18 @@
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>A job on a plan.</summary>
+/// <param name="Code">O*NET-SOC code.</param>
+/// <param name="Title">Title as published.</param>
+/// <param name="Level">Level on the ladder; null where not known.</param>
+/// <param name="EntryPay">25th percentile, US dollars a year; null where not published for the job itself.</param>
+/// <param name="MedianPay">Median, US dollars a year; null as above.</param>
+/// <param name="PayArea">Area of the pay, as published; empty without pay.</param>
+/// <param name="PercentChange">Projected change of employment over ten years, percent; null where not known.</param>
+/// <param name="Openings">Openings a year; null where not known.</param>
+public sealed record PlanJob(string Code, string Title, OccupationLevel? Level, int? EntryPay, int? MedianPay, string PayArea, float? PercentChange, int? Openings)
+{
+    /// <summary>True where fewer people are expected to work in it ten years on.</summary>
+    public bool IsShrinking => PercentChange < 0;
+}

@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>The one writer of a plan as JSON: fixed order, every field written, no clock or host.</summary>
+public static class PlanJson
+{
+    /// <summary>The canonical bytes, UTF-8, no final newline.</summary>
+    public static byte[] Write(Plan plan, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, NewLine = "\n" })) Write(json, plan);
+        return buffer.ToArray();
+    }
+
+    /// <summary>The plan with its digest worked out.</summary>
+    public static Plan Sealed(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan with { Digest = Convert.ToHexStringLower(SHA256.HashData(Write(plan with { Digest = string.Empty }))) };
+    }
+
+    private static void Write(Utf8JsonWriter json, Plan plan)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("bundle");
+        json.WriteString("id", plan.Bundle.Id);
+        json.WriteString("catalog", plan.Bundle.Catalog);
+        json.WriteString("policies", plan.Bundle.Policies);
+        json.WriteString("model", plan.Bundle.Model);
+        json.WriteEndObject();
+        json.WriteString("asOf", Day(plan.AsOf));
+        json.WriteString("participant", plan.Participant);
+        json.WriteString("program", plan.Program);
+        json.WriteString("programName", plan.ProgramName);
+        json.WriteStartObject("options");
+        json.WriteString("target", plan.Options.Target);
+        json.WriteNumber("years", plan.Options.Years);
+        json.WriteNumber("paths", plan.Options.Paths);
+        json.WriteString("first", EnumNames.Of(plan.Options.First));
+        json.WriteEndObject();
+        json.WriteString("recommendation", plan.Recommendation);
+        json.WriteString("status", EnumNames.Of(plan.Status));
+        json.WriteString("outOfReach", EnumNames.Of(plan.OutOfReach));
+        Job(json, "nearest", plan.Nearest);
+        Job(json, "target", plan.Target);
+        Job(json, "present", plan.Present);
+        Texts(json, "held", plan.Held);
+        json.WriteNumber("hoursAWeek", plan.HoursAWeek);
+        json.WriteBoolean("hoursAssumed", plan.HoursAssumed);
+        List(json, "aims", plan.Aims, Aim);
+        json.WritePropertyName("now");
+        if (plan.Now is { } now) Action(json, now);
+        else json.WriteNullValue();
+        List(json, "paths", plan.Paths, Path);
+        json.WriteBoolean("paysMore", plan.PaysMore);
+        List(json, "questions", plan.Questions, static (json, question) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", question.Fact);
+            json.WriteString("opportunity", question.Opportunity);
+            json.WriteNumber("firstFiveChanged", question.FirstFiveChanged);
+            json.WriteEndObject();
+        });
+        List(json, "supports", plan.Supports, static (json, support) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("support", support.Support);
+            if (support.Offered is { } offered) json.WriteBoolean("offered", offered);
+            else json.WriteNull("offered");
+            json.WriteEndObject();
+        });
+        json.WriteString("digest", plan.Digest);
+        json.WriteEndObject();
+    }
+
+    private static void Aim(Utf8JsonWriter json, PlanAim aim)
+    {
+        json.WriteStartObject();
+        Job(json, "job", aim.Job);
+        json.WriteString("group", aim.Group);
+        json.WriteNumber("rank", aim.Rank);
+        json.WriteBoolean("isGoal", aim.IsGoal);
+        Texts(json, "why", aim.Why);
+        json.WriteEndObject();
+    }
+
+    private static void Action(Utf8JsonWriter json, PlanAction now)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", now.Kind);
+        json.WriteString("subject", now.Subject);
+        json.WriteString("name", now.Name);
+        json.WriteString("toward", now.Toward);
+        json.WriteString("by", Day(now.By));
+        json.WritePropertyName("credential");
+        if (now.Credential is { } credential) Credential(json, credential);
+        else json.WriteNullValue();
+        Texts(json, "hosts", now.Hosts);
+        json.WriteEndObject();
+    }
+
+    private static void Path(Utf8JsonWriter json, PlanPath path)
+    {
+        json.WriteStartObject();
+        List(json, "stages", path.Stages, Stage);
+        Range(json, path.MonthsLow, path.MonthsHigh, path.DollarsLow, path.DollarsHigh);
+        List(json, "changes", path.Changes, static (json, change) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", EnumNames.Of(change.Kind));
+            json.WriteString("name", change.Name);
+            json.WriteNumber("from", change.From);
+            json.WriteNumber("to", change.To);
+            json.WriteNumber("monthsSaved", change.MonthsSaved);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Stage(Utf8JsonWriter json, PlanStage stage)
+    {
+        json.WriteStartObject();
+        Job(json, "job", stage.Job);
+        json.WriteString("from", stage.From);
+        Range(json, stage.MonthsLow, stage.MonthsHigh, stage.DollarsLow, stage.DollarsHigh);
+        json.WriteBoolean("feeUnknown", stage.FeeUnknown);
+        json.WriteBoolean("hoursUnknown", stage.HoursUnknown);
+        List(json, "credentials", stage.Credentials, Credential);
+        json.WriteString("held", stage.Held);
+        Texts(json, "technologies", stage.Technologies);
+        json.WriteString("experience", stage.Experience);
+        json.WriteString("source", stage.Source);
+        Texts(json, "unknown", stage.Unknown);
+        json.WriteBoolean("modeled", stage.Modeled);
+        json.WriteEndObject();
+    }
+
+    private static void Credential(Utf8JsonWriter json, PlanCredential credential)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", credential.Code);
+        json.WriteString("name", credential.Name);
+        json.WriteString("vendor", credential.Vendor);
+        Number(json, "feeUsd", credential.FeeUsd);
+        json.WriteNumber("paidPercent", credential.PaidPercent);
+        Number(json, "studyHours", credential.StudyHours);
+        Texts(json, "payers", credential.Payers);
+        json.WriteString("url", credential.Url);
+        json.WriteString("feeSource", credential.FeeSource);
+        json.WriteEndObject();
+    }
+
+    private static void Job(Utf8JsonWriter json, string name, PlanJob? job)
+    {
+        if (job is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("code", job.Code);
+        json.WriteString("title", job.Title);
+        json.WriteString("level", job.Level is { } level ? EnumNames.Of(level) : null);
+        Number(json, "entryPay", job.EntryPay);
+        Number(json, "medianPay", job.MedianPay);
+        json.WriteString("payArea", job.PayArea);
+        Number(json, "percentChange", job.PercentChange);
+        Number(json, "openings", job.Openings);
+        json.WriteStartObject("links");
+        json.WriteString("onetOnline", OccupationLinks.OnetOnline(job.Code));
+        json.WriteString("myNextMove", OccupationLinks.MyNextMove(job.Code));
+        json.WriteString("miProximoPaso", OccupationLinks.MiProximoPaso(job.Code));
+        json.WriteString("careerOneStop", OccupationLinks.CareerOneStop(job.Code));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Range(Utf8JsonWriter json, float monthsLow, float monthsHigh, float dollarsLow, float dollarsHigh)
+    {
+        json.WriteNumber("monthsLow", monthsLow);
+        json.WriteNumber("monthsHigh", monthsHigh);
+        json.WriteNumber("dollarsLow", dollarsLow);
+        json.WriteNumber("dollarsHigh", dollarsHigh);
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, float? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
+        else json.WriteNull(name);
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts) => List(json, name, texts, static (json, text) => json.WriteStringValue(text));
+
+    private static void List<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) write(json, item);
+        json.WriteEndArray();
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>A stage of a planned path.</summary>
+public sealed record PlanStage
+{
+    /// <summary>The job entered.</summary>
+    public required PlanJob Job { get; init; }
+
+    /// <summary>Code of the job left; empty for none of the catalog.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Fewest months until the job.</summary>
+    public required float MonthsLow { get; init; }
+
+    /// <summary>Most months until the job.</summary>
+    public required float MonthsHigh { get; init; }
+
+    /// <summary>Least US dollars out of pocket: fees that are known.</summary>
+    public required float DollarsLow { get; init; }
+
+    /// <summary>Most US dollars out of pocket: unknown fees at the assumed amount.</summary>
+    public required float DollarsHigh { get; init; }
+
+    /// <summary>True where a fee is not known.</summary>
+    public bool FeeUnknown { get; init; }
+
+    /// <summary>True where hours of study are not known.</summary>
+    public bool HoursUnknown { get; init; }
+
+    /// <summary>Credentials to earn, in order.</summary>
+    public ImmutableArray<PlanCredential> Credentials { get; init; } = [];
+
+    /// <summary>Name of a usual credential that is held already; empty for none.</summary>
+    public string Held { get; init; } = string.Empty;
+
+    /// <summary>In-demand technologies of the job that are not on record, at most three, most demanded first; names.</summary>
+    public ImmutableArray<string> Technologies { get; init; } = [];
+
+    /// <summary>What usually goes with the step, a short phrase.</summary>
+    public string Experience { get; init; } = string.Empty;
+
+    /// <summary>Where the step comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Codes of policies whose facts are not known for this job.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+
+    /// <summary>True from the second stage on: fit and readiness are modeled on facts that are modeled themselves.</summary>
+    public bool Modeled { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace AdvancementEngine.Plans;
+
+/// <summary>A support a person asked for.</summary>
+/// <param name="Support">Support code.</param>
+/// <param name="Offered">True where the program says it offers it, false where it says it does not, null where it does not say.</param>
+public sealed record PlanSupport(string Support, bool? Offered);
