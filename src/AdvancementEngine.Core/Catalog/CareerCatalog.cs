@@ -31,6 +31,7 @@ public sealed class CareerCatalog
         _credentials = Index(Credentials, c => c.Code, "credential");
         _elements = Index(Elements, e => e.Id, "element");
         CatalogChecks.Run(this);
+        CatalogChecks.RunLadder(this, parts.LadderSteps);
         Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)], Occupations.Length, OccupationIndex);
         _relations = new OccupationRelations(Occupations, Steps, _occupations);
     }

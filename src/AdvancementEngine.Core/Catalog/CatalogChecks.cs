@@ -39,6 +39,15 @@ internal static class CatalogChecks
         }
     }
 
+    public static void RunLadder(CareerCatalog catalog, IReadOnlyList<LadderStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            NeedOccupation(catalog, step.From, $"the ladder step to '{step.To}'");
+            NeedOccupation(catalog, step.To, $"the ladder step from '{step.From}'");
+        }
+    }
+
     private static void NeedElement(CareerCatalog catalog, string id, string where)
     {
         if (catalog.ElementIndex(id) < 0) throw Missing("element", id, where);

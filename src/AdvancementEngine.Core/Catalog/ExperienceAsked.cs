@@ -5,4 +5,14 @@ namespace AdvancementEngine.Catalog;
 /// <param name="MedianMonths">Median, months, at least <paramref name="LowerMonths"/>: where people are comfortable.</param>
 /// <param name="Source"><c>onet</c>, <c>bls</c> or <c>ours</c>.</param>
 /// <param name="Reason">Why, where the source is ours; else empty.</param>
-public sealed record ExperienceAsked(float LowerMonths, float MedianMonths, string Source, string Reason = "");
+public sealed record ExperienceAsked(float LowerMonths, float MedianMonths, string Source, string Reason = "")
+{
+    /// <summary>O*NET, Education, Training, and Experience.</summary>
+    public const string OnetSource = "onet";
+
+    /// <summary>BLS Employment Projections, where O*NET has nothing.</summary>
+    public const string BlsSource = "bls";
+
+    /// <summary>Our own judgment.</summary>
+    public const string OurSource = "ours";
+}

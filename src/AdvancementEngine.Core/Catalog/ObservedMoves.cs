@@ -5,4 +5,8 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Back">Moves seen the other way; 0 where fewer than ten were seen.</param>
 /// <param name="PayRatio">Median pay after over pay before; null where not published.</param>
 /// <param name="Source">Name of the data set.</param>
-public sealed record ObservedMoves(int Seen, int Back, float? PayRatio, string Source);
+public sealed record ObservedMoves(int Seen, int Back, float? PayRatio, string Source)
+{
+    /// <summary>Fewest moves that are published; smaller counts stay out.</summary>
+    public const int FewestPublished = 10;
+}

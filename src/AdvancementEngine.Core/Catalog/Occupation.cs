@@ -38,6 +38,9 @@ public sealed record Occupation
     /// <summary>National or area wages (OEWS).</summary>
     public WageEstimate? Wage { get; init; }
 
+    /// <summary>The wages where they are the occupation's own; null where only a broader group's are published. Pay of two occupations is compared by these alone.</summary>
+    public WageEstimate? OwnWage => Wage is { SharedWith: { } group } && !SocCodes.OwnsWageOf(Code, group) ? null : Wage;
+
     /// <summary>Openings and projected change (BLS Employment Projections).</summary>
     public Demand? Demand { get; init; }
 

@@ -12,4 +12,14 @@ public static class SocCodes
         var family = point < 0 ? left.AsSpan() : left.AsSpan(0, point);
         return right.AsSpan().StartsWith(family, StringComparison.Ordinal) && (right.Length == family.Length || right[family.Length] == '.');
     }
+
+    /// <summary>True when a wage shared under a SOC code speaks for an occupation: the same code, and not one of "all other" occupations.</summary>
+    /// <param name="occupation">O*NET-SOC code.</param>
+    /// <param name="group">SOC code the wage is published for.</param>
+    public static bool OwnsWageOf(string occupation, string group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        // SOC numbers the residual of a broad group ("all other") with a final 9.
+        return SameFamily(group, occupation) && !group.EndsWith('9');
+    }
 }

@@ -12,8 +12,8 @@ public static class CatalogFormat
     /// <summary>Names of the data files, ordinal. <c>occupations.csv</c> and <c>elements.csv</c> must stand in a folder, the others may be missing (empty).</summary>
     public static IReadOnlyList<string> FileNames { get; } =
     [
-        CompetencyFile.Name, CredentialAliasesFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name, ElementsFile.Name,
-        OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, StepsFile.Name, TechnologiesFile.Name, TitlesFile.Name,
+        CompetencyFile.Name, CredentialAliasesFile.Name, CredentialFactsFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name,
+        ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, StepsFile.Name, TechnologiesFile.Name, TitlesFile.Name,
     ];
 
     /// <summary>Writes the content of a catalog.</summary>
@@ -25,10 +25,12 @@ public static class CatalogFormat
         [
             File(CompetencyFile.Name, CompetencyFile.Columns, catalog.CompetencyModels.SelectMany(CompetencyFile.Rows)),
             File(CredentialAliasesFile.Name, CredentialAliasesFile.Columns, catalog.Credentials.SelectMany(CredentialAliasesFile.Rows)),
+            File(CredentialFactsFile.Name, CredentialFactsFile.Columns, catalog.Credentials.SelectMany(CredentialFactsFile.Rows)),
             File(CredentialLinksFile.Name, CredentialLinksFile.Columns, catalog.CredentialLinks.Select(CredentialLinksFile.Row)),
             File(CredentialRolesFile.Name, CredentialRolesFile.Columns, catalog.CredentialRoles.Select(CredentialRolesFile.Row)),
             File(CredentialsFile.Name, CredentialsFile.Columns, catalog.Credentials.Select(CredentialsFile.Row)),
             File(ElementsFile.Name, ElementsFile.Columns, catalog.Elements.Select(ElementsFile.Row)),
+            File(LadderFile.Name, LadderFile.Columns, catalog.Ladder.Steps.Select(LadderFile.Row)),
             File(OccupationsFile.Name, OccupationsFile.Columns, catalog.Occupations.Select(OccupationsFile.Row)),
             File(RatingsFile.Name, RatingsFile.Columns, catalog.Occupations.SelectMany(RatingsFile.Rows)),
             File(RolesFile.Name, RolesFile.Columns, catalog.Roles.Select(RolesFile.Row)),

@@ -20,8 +20,13 @@ public static class CatalogReader
         Complete(parts.Orphan(), folder, OccupationsFile.Name, "occupation");
         var aliases = new Grouped<string>();
         Each(files, CredentialAliasesFile.Name, CredentialAliasesFile.Columns, row => aliases.Add(row.Required("credential"), row.Required("alias")));
-        var credentials = All(files, CredentialsFile.Name, CredentialsFile.Columns, row => CredentialsFile.Read(row, aliases));
+        var facts = new CredentialFactRows();
+        Each(files, CredentialFactsFile.Name, CredentialFactsFile.Columns, row => CredentialFactsFile.Read(row, facts));
+        var credentials = All(files, CredentialsFile.Name, CredentialsFile.Columns, row => CredentialsFile.Read(row, aliases, facts));
         Complete(aliases.Left, folder, CredentialsFile.Name, "credential");
+        CredentialFactsFile.Check(Path.Combine(folder, CredentialFactsFile.Name), facts, credentials);
+        var ladder = All(files, LadderFile.Name, LadderFile.Columns, row => (Step: LadderFile.Read(row), Row: row));
+        LadderFile.Check(Path.Combine(folder, LadderFile.Name), ladder, occupations, credentials);
         var whole = new CatalogParts
         {
             Version = CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Key, f.Value.Content))),
@@ -29,6 +34,7 @@ public static class CatalogReader
             Elements = All(files, ElementsFile.Name, ElementsFile.Columns, ElementsFile.Read),
             Steps = All(files, StepsFile.Name, StepsFile.Columns, StepsFile.Read),
             Credentials = credentials,
+            LadderSteps = [.. ladder.Select(l => l.Step)],
             Roles = All(files, RolesFile.Name, RolesFile.Columns, RolesFile.Read),
             CredentialRoles = All(files, CredentialRolesFile.Name, CredentialRolesFile.Columns, CredentialRolesFile.Read),
             CredentialLinks = All(files, CredentialLinksFile.Name, CredentialLinksFile.Columns, CredentialLinksFile.Read),

@@ -16,7 +16,7 @@ internal static class CredentialsFile
         c.Code, c.Name, c.Vendor, Statuses[(int)c.Status], Cells.Of(c.StatusSince), c.Successor ?? string.Empty, Cells.Of(c.Months), Cells.Of(c.FeeUsd), Cells.Of(c.CountsToward), c.Source,
     ];
 
-    public static Credential Read(TableRow row, Grouped<string> aliases) => new()
+    public static Credential Read(TableRow row, Grouped<string> aliases, CredentialFactRows facts) => new()
     {
         Code = row.Required("credential"),
         Name = row.Required("name"),
@@ -28,6 +28,7 @@ internal static class CredentialsFile
         Months = row.Float("months"),
         FeeUsd = row.Float("fee_usd"),
         CountsToward = [.. Cells.Split(row.Text("counts_toward"))],
+        Facts = facts.Of.GetValueOrDefault(row.Required("credential"), CredentialFacts.None),
         Source = row.Required("source"),
     };
 }

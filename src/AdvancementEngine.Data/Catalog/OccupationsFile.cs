@@ -12,10 +12,12 @@ internal static class OccupationsFile
     [
         "occupation", "title", "usual_origin", "job_zone", "education", "experience", "training", "preparation",
         "wage_area", "wage_area_title", "wage_shared_with", "wage_p10", "wage_p25", "wage_median", "wage_p75", "wage_p90", "wage_top_coded",
-        "openings", "percent_change", "demand_shared_with", "r", "i", "a", "s", "e", "c", "fallbacks",
+        "openings", "percent_change", "demand_shared_with",
+        "level", "level_reason", "months_lower", "months_median", "months_source", "months_reason", "r", "i", "a", "s", "e", "c", "fallbacks",
     ];
 
     private static readonly string[] s_experience = ["none", "less-than-5-years", "5-years-or-more"];
+    private static readonly string[] s_sources = [ExperienceAsked.OnetSource, ExperienceAsked.BlsSource, ExperienceAsked.OurSource];
     private static readonly string[] s_interests = ["r", "i", "a", "s", "e", "c"];
 
     public static string[] Row(Occupation o) =>
@@ -25,6 +27,8 @@ internal static class OccupationsFile
         o.Wage?.Area ?? string.Empty, o.Wage?.AreaTitle ?? string.Empty, o.Wage?.SharedWith ?? string.Empty,
         Cells.Of(o.Wage?.P10), Cells.Of(o.Wage?.P25), Cells.Of(o.Wage?.Median), Cells.Of(o.Wage?.P75), Cells.Of(o.Wage?.P90), o.Wage is { } wage ? Cells.Of(wage.TopCoded) : string.Empty,
         Cells.Of(o.Demand?.AnnualOpenings), Cells.Of(o.Demand?.PercentChange), o.Demand?.SharedWith ?? string.Empty,
+        o.Level?.Code() ?? string.Empty, o.LevelReason,
+        Cells.Of(o.Experience?.LowerMonths), Cells.Of(o.Experience?.MedianMonths), o.Experience?.Source ?? string.Empty, o.Experience?.Reason ?? string.Empty,
         .. o.Interests.IsDefaultOrEmpty ? Enumerable.Repeat(string.Empty, s_interests.Length) : o.Interests.Select(x => Cells.Of(x)),
         Cells.Of(o.Fallbacks),
     ];
@@ -48,12 +52,23 @@ internal static class OccupationsFile
             Demand = row.Text("openings").Length == 0 && row.Text("percent_change").Length == 0
                 ? null
                 : new(row.Int("openings"), row.Float("percent_change"), row.Optional("demand_shared_with")),
+            Level = row.Text("level").Length == 0 ? null : (OccupationLevel)((int)OccupationLevel.Entry + row.OneOf("level", OccupationLevels.Codes)),
+            LevelReason = row.Text("level_reason"),
+            Experience = ReadMonths(row),
             Interests = ReadInterests(row),
             Fallbacks = [.. Cells.Split(row.Text("fallbacks"))],
             Ratings = parts.Ratings.Take(code),
             Technologies = parts.Technologies.Take(code),
             Titles = parts.Titles.Take(code),
         };
+    }
+
+    private static ExperienceAsked? ReadMonths(TableRow row)
+    {
+        if (row.Text("months_lower").Length == 0) return null;
+        var lower = row.Between("months_lower", 0, 600);
+        var median = row.Between("months_median", lower, 600);
+        return new(lower, median, s_sources[row.OneOf("months_source", s_sources)], row.Text("months_reason"));
     }
 
     private static ImmutableArray<float> ReadInterests(TableRow row)

@@ -30,6 +30,7 @@ public static class CatalogImport
             Roles = [.. matrix.Roles.Select(r => new WorkRole(r.Key, r.Value))],
             CredentialRoles = credentials.Roles,
             CredentialLinks = credentials.Links,
+            LadderSteps = LadderImport.Read(ours, occupations, credentials.Credentials, import.LevelPay),
             CompetencyModels = ours.CompetencyModels(),
         };
         return new CatalogImportResult(Versioned(parts), ours.Sources(), notes);

@@ -34,21 +34,30 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
     {
         var aliases = ours.Read("credential-aliases.csv", ["credential", "alias", "reason"], r => (Credential: r.Required("credential"), Alias: r.Required("alias"), Reason: r.Required("reason")))
             .ToLookup(a => a.Credential, a => a.Alias, StringComparer.Ordinal);
+        var facts = new CredentialFactRows();
+        _ = ours.Read(CredentialFactsFile.Name, CredentialFactsFile.Columns, row =>
+        {
+            CredentialFactsFile.Read(row, facts);
+            return true;
+        });
         var stacks = ours.Read("credential-stacks.csv", ["credential", "counts_toward", "source", "reason"],
             r => (Credential: r.Required("credential"), Toward: r.Required("counts_toward"), Source: r.Required("source"), Reason: r.Required("reason"))).ToLookup(s => s.Credential, s => s.Toward, StringComparer.Ordinal);
-        return [.. ours.Read(
+        var credentials = ours.Read(
             "credentials.csv",
             ["credential", "name", "vendor", "status", "status_since", "successor", "months", "fee_usd", "dod_acronym", "source", "as_of", "reason"],
-            row => One(row, aliases, stacks))];
+            row => One(row, aliases, stacks, facts));
+        CredentialFactsFile.Check(Path.Combine(ours.Folder, CredentialFactsFile.Name), facts, credentials);
+        return [.. credentials];
     }
 
-    private Credential One(TableRow row, ILookup<string, string> aliases, ILookup<string, string> stacks)
+    private Credential One(TableRow row, ILookup<string, string> aliases, ILookup<string, string> stacks, CredentialFactRows facts)
     {
         var code = row.Required("credential");
         var acronym = row.Optional("dod_acronym");
         _ = (row.Required("source"), row.Required("reason"), row.Date("as_of") ?? throw row.Bad("as_of", "the day the row was known to hold, yyyy-MM-dd", "fill the cell"));
         if (acronym is not null && !_codeOf.TryAdd(acronym, code)) throw row.Bad("dod_acronym", "each acronym once", "remove one of the rows");
         var name = row.Required("name");
+        var known = facts.Of.GetValueOrDefault(code, CredentialFacts.None);
         IEnumerable<string> dodNames = acronym is not null && matrix.Names.TryGetValue(acronym, out var names) ? names : [];
         return new Credential
         {
@@ -60,7 +69,8 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
             StatusSince = row.Date("status_since"),
             Successor = row.Optional("successor"),
             Months = row.Float("months"),
-            FeeUsd = row.Float("fee_usd"),
+            FeeUsd = row.Float("fee_usd") ?? known.FeeUsd?.Value,
+            Facts = known,
             CountsToward = [.. stacks[code].Order(StringComparer.Ordinal)],
             Source = acronym is null ? "ours" : DodSource,
         };

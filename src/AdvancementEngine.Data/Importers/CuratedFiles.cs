@@ -50,7 +50,7 @@ internal sealed class CuratedFiles(string folder)
 
     private static string Kinds(TableRow row)
     {
-        string[] kinds = ["it", "adjacent", "origin"];
+        string[] kinds = ["it", "adjacent", ClusterRow.Origin, ClusterRow.FurtherOrigin];
         return kinds[row.OneOf("kind", kinds)];
     }
 }

@@ -14,6 +14,9 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     public OnetOccupations Onet { get; private set; } = new();
 
+    /// <summary>Entry pay that levels and the direction of steps rest on, by occupation.</summary>
+    public IReadOnlyDictionary<string, int> LevelPay { get; private set; } = new Dictionary<string, int>();
+
     /// <summary>The occupations, ordinal by code, with their preparation.</summary>
     public ImmutableArray<Occupation> Run()
     {
@@ -40,7 +43,7 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
             {
                 Code = row.Occupation,
                 Title = Onet.Titles.GetValueOrDefault(row.Occupation) ?? throw Unknown(row.Occupation),
-                UsualOrigin = row.Kind == "origin",
+                UsualOrigin = row.Kind is ClusterRow.Origin or ClusterRow.FurtherOrigin,
                 JobZone = Onet.JobZones.TryGetValue(row.Occupation, out var zone) ? zone : null,
                 TypicalEducation = projection?.Education,
                 RelatedExperience = projection?.Experience,
@@ -55,16 +58,22 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
             });
         }
 
-        return WithPreparation(occupations);
+        var levels = new LevelImport(ours, OnetExperience.Read(release, wanted), options.Area == CatalogImportOptions.NationalArea, notes);
+        var whole = levels.Run(WithPreparation(occupations));
+        LevelPay = levels.Pay;
+        return whole;
     }
 
     /// <summary>The 6-digit SOC code of an O*NET-SOC code.</summary>
     public static string Soc(string occupation) => occupation.Length > 7 ? occupation[..7] : occupation;
 
-    private static ImmutableArray<Occupation> WithPreparation(List<Occupation> occupations)
+    // Ranks are those among the occupations that IT training leads to or comes from most; further origins would press all others together.
+    private ImmutableArray<Occupation> WithPreparation(List<Occupation> occupations)
     {
-        var preparation = Preparation.Of(occupations);
-        return [.. occupations.Select((o, i) => o with { Preparation = preparation[i] })];
+        var further = _cluster.Where(c => c.Kind == ClusterRow.FurtherOrigin).Select(c => c.Occupation).ToHashSet(StringComparer.Ordinal);
+        var ranked = occupations.Where(o => !further.Contains(o.Code)).ToList();
+        var preparation = Preparation.Of(ranked).Zip(ranked).ToDictionary(p => p.Second.Code, p => p.First, StringComparer.Ordinal);
+        return [.. occupations.Select(o => o with { Preparation = preparation.GetValueOrDefault(o.Code) })];
     }
 
     private static (T? Value, string? Soc) Find<T>(IReadOnlyDictionary<string, T> bySoc, string soc, IReadOnlyDictionary<string, string> hybrids) where T : class

@@ -41,7 +41,7 @@ public class ImportTests
                 "--projections", Path.Combine(reference, "bls", "Employment_Projections.csv"), "--skills", Path.Combine(reference, "bls", "skills_by_soc_full.csv"),
                 "--dod8140", Path.Combine(reference, "dod-8140"), "--out", output, "--ours", Ours());
             Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
-            Assert.Contains("39 occupations (onet)", result.Output, StringComparison.Ordinal);
+            Assert.Contains("63 occupations (onet)", result.Output, StringComparison.Ordinal);
         }
 
         var names = Directory.EnumerateFiles(written[0]).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToList();

@@ -22,7 +22,7 @@ public sealed class OutcomesTests : IDisposable
         var (model, told) = Train(participants: 1_500, Quick);
         Assert.Contains("without states with a recommended outcome", told, StringComparison.Ordinal);
         Assert.Contains("without those recommended: root mean squared error", told, StringComparison.Ordinal);
-        var json = Rank("rank", "--model", model, "--top", "39", "--kind", "occupation", "--format", "json");
+        var json = Rank("rank", "--model", model, "--top", "63", "--kind", "occupation", "--format", "json");
         var items = json.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).SelectMany(r => r.GetProperty("occupations").EnumerateArray()).ToArray();
         Assert.Contains(items, i => i.GetProperty("fit").GetProperty("basis").GetString() == "SIMULATED_OUTCOMES");
         foreach (var item in items) AssertSaysWhatStandsBehindIt(item);

@@ -39,7 +39,7 @@ public class RankTests
     public void Rank_Override_OpensTheOccupationAndIsKept()
     {
         using var folder = new TemporaryFolder();
-        var result = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "39", "--override", "readiness.experience@11-3021.00=met:evidence-seen");
+        var result = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "63", "--override", "readiness.experience@11-3021.00=met:evidence-seen");
         Assert.Equal(0, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
         var item = json.RootElement.GetProperty("occupations").EnumerateArray().Single(o => o.GetProperty("code").GetString() == "11-3021.00");

@@ -141,7 +141,7 @@ public sealed class ShippedCatalogTests
         CatalogWriter.Write(Shipped, scratch.Path);
         foreach (var name in CatalogFormat.FileNames.Where(n => n is not ("occupations.csv" or "elements.csv"))) File.Delete(scratch.PathOf(name));
         var catalog = CatalogReader.Read(scratch.Path);
-        Assert.Equal((39, 0, 0), (catalog.Occupations.Length, catalog.Credentials.Length, catalog.Steps.Length));
+        Assert.Equal((63, 0, 0), (catalog.Occupations.Length, catalog.Credentials.Length, catalog.Steps.Length));
         Assert.NotEqual(Shipped.Version, catalog.Version);
         File.Delete(scratch.PathOf("elements.csv"));
         Assert.Contains("elements.csv", Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogReader.Read(scratch.Path)).Message, StringComparison.Ordinal);

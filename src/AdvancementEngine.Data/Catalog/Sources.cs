@@ -1,0 +1,25 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.Data.Catalog;
+
+/// <summary>The four cells that say where a fact comes from: source, url, seen, reason.</summary>
+internal static class Sources
+{
+    private static readonly string[] s_dates = ["yyyy-MM-dd", "yyyy-MM"];
+
+    public static string[] Columns { get; } = ["source", "url", "seen", "reason"];
+
+    public static string[] Cells(SourceNote note) => [note.Title, note.Url, note.Seen, note.Reason];
+
+    public static SourceNote Read(TableRow row)
+    {
+        var note = new SourceNote(row.Required("source"), row.Text("url"), row.Text("seen"), row.Text("reason"));
+        if (!DateOnly.TryParseExact(note.Seen, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            throw row.Bad("seen", "the day or month the source was seen to say so, yyyy-MM-dd or yyyy-MM", "fill the cell or remove the row");
+        if (note.IsOurs && note.Reason.Length == 0) throw row.Bad("reason", "a reason for what is ours", "fill the cell or name a source");
+        if (!note.IsOurs && !Uri.IsWellFormedUriString(note.Url, UriKind.Absolute))
+            throw row.Bad("url", "the public page of the source", $"fill the cell, or write {SourceNote.Ours} as source and a reason");
+        return note;
+    }
+}

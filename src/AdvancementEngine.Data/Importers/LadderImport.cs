@@ -1,0 +1,28 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>Reads our ladder and holds it to levels and pay: a step up at an equal level needs clearly higher pay that is published for both occupations.</summary>
+internal static class LadderImport
+{
+    public static IReadOnlyList<LadderStep> Read(
+        CuratedFiles ours, IReadOnlyList<Occupation> occupations, IReadOnlyList<Credential> credentials, IReadOnlyDictionary<string, int> pay)
+    {
+        var file = Path.Combine(ours.Folder, LadderFile.Name);
+        var rows = ours.Read(LadderFile.Name, LadderFile.OurColumns, row => (Step: LadderFile.Read(row), Row: row));
+        LadderFile.Check(file, rows, occupations, credentials);
+        var byCode = occupations.ToDictionary(o => o.Code, StringComparer.Ordinal);
+        foreach (var (step, row) in rows)
+        {
+            if (step.Kind != StepKind.Up || byCode[step.From].Level != byCode[step.To].Level) continue;
+            // An origin whose pay is not published, such as military service: the step into IT counts as up.
+            if (byCode[step.From].UsualOrigin && !pay.ContainsKey(step.From)) continue;
+            if (pay.TryGetValue(step.From, out var before) && pay.TryGetValue(step.To, out var after) && after >= before * LevelThresholds.PayRisesClearly) continue;
+            throw row.Bad("kind", string.Create(CultureInfo.InvariantCulture, $"a step up at an equal level only where the entry pay published for the occupation itself rises to {LevelThresholds.PayRisesClearly} times"), "make it 'lateral'");
+        }
+
+        return [.. rows.Select(r => r.Step)];
+    }
+}
