@@ -13,17 +13,17 @@ internal static class CaseEvaluator
         ParticipantContext? first = null;
         foreach (var (@case, count) in cases)
         {
-            var standing = into.Standings.Next();
-            standing.Open(@case, into, thresholds);
+            var participant = into.Participants.Next();
+            participant.Begin(@case, into, thresholds);
             if (first is null)
             {
-                first = standing;
-                into.OccupationList.Open(standing);
-                into.CredentialList.Open(standing);
-                if (aboutParticipant) AboutParticipant(standing, into);
+                first = participant;
+                into.OccupationList.Begin(participant);
+                into.CredentialList.Begin(participant);
+                if (aboutParticipant) AboutParticipant(participant, into);
             }
 
-            OpenAll(standing, @case, candidates.Slice(from, count), from, into);
+            AddOpportunities(participant, @case, candidates.Slice(from, count), from, into);
             if (filter.Reads == FactKinds.All) CopyProgramFindings(@case, candidates.Slice(from, count), from, filter, into);
             from += count;
         }
@@ -32,32 +32,32 @@ internal static class CaseEvaluator
         if (!into.CredentialList.IsEmpty) into.Facts.Add(into.CredentialList);
     }
 
-    private static void AboutParticipant(ParticipantContext standing, PolicyEvaluation into)
+    private static void AboutParticipant(ParticipantContext participant, PolicyEvaluation into)
     {
-        into.Facts.Add(standing);
-        foreach (var need in standing.Participant.Needs) into.Facts.Add(into.Needs.Next().Open(standing, need));
-        foreach (var asked in standing.Program?.Requirements ?? [])
-            if (asked.Occupation is null) into.Facts.Add(into.EntryChecks.Next().Open(standing, asked));
+        into.Facts.Add(participant);
+        foreach (var need in participant.Participant.Needs) into.Facts.Add(into.Needs.Next().Begin(participant, need));
+        foreach (var required in participant.Program?.Requirements ?? [])
+            if (required.Occupation is null) into.Facts.Add(into.EntryChecks.Next().Begin(participant, required));
     }
 
-    private static void OpenAll(ParticipantContext standing, PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, PolicyEvaluation into)
+    private static void AddOpportunities(ParticipantContext participant, PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, PolicyEvaluation into)
     {
-        var requirements = standing.Program?.Requirements ?? [];
+        var requirements = participant.Program?.Requirements ?? [];
         for (var i = 0; i < candidates.Length; i++)
         {
             if (candidates[i].Occupation is { } occupation)
             {
-                var candidacy = into.Occupations.Next();
-                candidacy.Open(standing, occupation, candidates[i].Index >= 0 ? candidates[i].Index : @case.Catalog.OccupationIndex(occupation.Code), into, from + i);
-                into.OccupationList.Add(candidacy);
-                foreach (var asked in requirements)
-                    if (asked.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Open(candidacy, asked));
+                var context = into.Occupations.Next();
+                context.Begin(participant, occupation, candidates[i].Index >= 0 ? candidates[i].Index : @case.Catalog.OccupationIndex(occupation.Code), into, from + i);
+                into.OccupationList.Add(context);
+                foreach (var required in requirements)
+                    if (required.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Begin(context, required));
             }
             else
             {
-                var candidacy = into.Credentials.Next();
-                candidacy.Open(standing, candidates[i].Credential!, into, from + i);
-                into.CredentialList.Add(candidacy);
+                var context = into.Credentials.Next();
+                context.Begin(participant, candidates[i].Credential!, into, from + i);
+                into.CredentialList.Add(context);
             }
         }
     }

@@ -9,28 +9,28 @@ namespace AdvancementEngine.Policies;
 /// <summary>Evaluates a program's design and the opportunities beside it.</summary>
 internal sealed class DesignEvaluator(PolicyBook book, ISessionFactory? factory, CareerCatalog catalog, DateOnly asOf)
 {
-    private readonly PolicyEvaluation _into = new();
+    private readonly PolicyEvaluation _evaluation = new();
 
     public ProgramFindings Evaluate(TrainingProgram? program)
     {
         var record = program is null ? null : new ProgramRecord(program, asOf);
         var design = record is null ? null : new ProgramDesign(record, catalog);
         var (occupations, credentials) = (catalog.Occupations, catalog.Credentials);
-        _into.Begin(occupations.Length + credentials.Length);
+        _evaluation.Begin(occupations.Length + credentials.Length);
         List<object> facts = [];
         if (design is not null) AddDesign(design, facts);
-        for (var i = 0; i < occupations.Length; i++) facts.Add(Opened(new OccupationOffering(occupations[i], design), i));
-        for (var i = 0; i < credentials.Length; i++) facts.Add(Opened(new CredentialOffering(credentials[i], catalog, design), occupations.Length + i));
+        for (var i = 0; i < occupations.Length; i++) facts.Add(Begun(new OccupationOffering(occupations[i], design), i));
+        for (var i = 0; i < credentials.Length; i++) facts.Add(Begun(new CredentialOffering(credentials[i], catalog, design), occupations.Length + i));
         if (factory is not null) PolicyBookCompiler.Fire(factory, facts);
-        _into.End(book.Orders);
-        return new(book.Version, record, catalog, asOf, [.. _into.Participant],
-            [.. Enumerable.Range(0, occupations.Length).Select(Kept)],
-            [.. Enumerable.Range(occupations.Length, credentials.Length).Select(Kept)]);
+        _evaluation.End(book.Orders);
+        return new(book.Version, record, catalog, asOf, [.. _evaluation.Participant],
+            [.. Enumerable.Range(0, occupations.Length).Select(FindingsOf)],
+            [.. Enumerable.Range(occupations.Length, credentials.Length).Select(FindingsOf)]);
     }
 
     private void AddDesign(ProgramDesign design, List<object> facts)
     {
-        facts.Add(Opened(design, -1));
+        facts.Add(Begun(design, -1));
         var program = design.Record.Program;
         foreach (var target in program.Targets) facts.Add(new AnyTarget(design, target.Occupation));
         foreach (var target in design.Record.StatedTargets) facts.Add(new StatedTarget(design, target));
@@ -38,11 +38,11 @@ internal sealed class DesignEvaluator(PolicyBook book, ISessionFactory? factory,
         if (design.Record.StatedTargets.IsEmpty) facts.Add(new StatedTarget(design, null));
     }
 
-    private Subject Opened(Subject subject, int slot)
+    private Subject Begun(Subject subject, int slot)
     {
-        subject.Open(_into, slot, book.Thresholds);
+        subject.Begin(_evaluation, slot, book.Thresholds);
         return subject;
     }
 
-    private ImmutableArray<Finding> Kept(int slot) => [.. _into.Of(slot)];
+    private ImmutableArray<Finding> FindingsOf(int slot) => [.. _evaluation.Of(slot)];
 }

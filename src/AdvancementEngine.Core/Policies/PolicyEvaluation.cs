@@ -19,7 +19,7 @@ public sealed class PolicyEvaluation
 
     internal List<object> Facts { get; } = [];
 
-    internal SessionKeeper Sessions { get; } = new();
+    internal SessionCache Sessions { get; } = new();
 
     internal FactPool<OccupationContext> Occupations { get; } = new();
 
@@ -35,7 +35,7 @@ public sealed class PolicyEvaluation
 
     internal FactPool<LocalCheck> LocalChecks { get; } = new();
 
-    internal FactPool<ParticipantContext> Standings { get; } = new();
+    internal FactPool<ParticipantContext> Participants { get; } = new();
 
     /// <summary>Number of candidates evaluated.</summary>
     public int Candidates => Math.Max(0, _subjects - 1);
@@ -80,7 +80,7 @@ public sealed class PolicyEvaluation
         _subjects = candidates + 1;
         (_lastSlot, _lastOrder, _inOrder) = (int.MinValue, 0, true);
         Facts.Clear();
-        Standings.Rewind();
+        Participants.Rewind();
         OccupationList.Clear();
         CredentialList.Clear();
         Occupations.Rewind();

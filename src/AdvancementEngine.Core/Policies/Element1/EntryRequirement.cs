@@ -23,8 +23,13 @@ internal sealed class EntryRequirement : Policy
     public override void Define()
     {
         EntryCheck check = null!;
+        ComparisonResult satisfied = default;
 
-        When().Match(() => check);
-        Then().Do(_ => check.ParticipantContext.Inform(Info, check.Name, check.Compared(), Remedies.MeetRequirement));
+        When()
+            .Match(() => check)
+            .Let(() => satisfied, () => check.Recorded.Satisfies(check.Requirement)
+                .UnknownIf(check.IsContradicted, Remedies.ResolveContradiction));
+        Then()
+            .Do(_ => check.Inform(Info, satisfied, Remedies.MeetRequirement));
     }
 }

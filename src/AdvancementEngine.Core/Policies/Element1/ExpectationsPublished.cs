@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Element1;
 
@@ -17,15 +18,21 @@ internal sealed class ExpectationsPublished : Policy
         Subject = SubjectKind.Program,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["attendance", "completion", "orientation"];
+    public static ImmutableArray<string> Expectations { get; } = ["attendance", "completion", "orientation"];
 
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult published = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.PublishedExpectations().HasAll(ExpectationsPublished.Asked), Remedies.Publish));
+        When()
+            .Match(() => design)
+            .Let(() => published, () => design.ExpectationsPublished
+                .With(ProgramFacts.Orientation, design.OrientationIsHeld("before-enrollment"))
+                .HasAll(Expectations));
+        Then()
+            .Do(_ => design.Inform(Info, published, Remedies.Publish));
     }
 }

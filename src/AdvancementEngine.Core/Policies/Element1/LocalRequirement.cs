@@ -22,8 +22,13 @@ internal sealed class LocalRequirement : Policy
     public override void Define()
     {
         LocalCheck check = null!;
+        ComparisonResult satisfied = default;
 
-        When().Match(() => check);
-        Then().Do(_ => check.Candidacy.Block(Info, check.Name, check.Compared(), Remedies.MeetRequirement));
+        When()
+            .Match(() => check)
+            .Let(() => satisfied, () => check.Recorded.Satisfies(check.Requirement)
+                .UnknownIf(check.IsContradicted, Remedies.ResolveContradiction));
+        Then()
+            .Do(_ => check.Block(Info, satisfied, Remedies.MeetRequirement));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class RequirementsPublished : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult published = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.PublishedRequirements().HasAll(Requirement.Kinds), Remedies.Publish));
+        When()
+            .Match(() => design)
+            .Let(() => published, () => design.RequirementsPublished.HasAll(Requirement.Kinds));
+        Then()
+            .Do(_ => design.Inform(Info, published, Remedies.Publish));
     }
 }

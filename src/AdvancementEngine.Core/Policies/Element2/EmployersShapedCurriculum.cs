@@ -21,8 +21,14 @@ internal sealed class EmployersShapedCurriculum : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult recent = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.CurriculumShapedRecently(), Remedies.InviteEmployer));
+        When()
+            .Match(() => design)
+            .Let(() => recent, () => design.CurriculumTouchpoints
+                .Where(t => design.IsEmployer(t.Partner))
+                .NoOlderThan(design.MonthsAgo(Thresholds.CurriculumRecentMonths)));
+        Then()
+            .Do(_ => design.Inform(Info, recent, Remedies.InviteEmployer));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class OccupationChange : Policy
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult growing = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Adjust(Info, offering.Change().Raise(offering.Value(Thresholds.DemandLogits)).Lower(offering.Value(Thresholds.DemandLogits)), Remedies.CompareDemand));
+        When()
+            .Match(() => offering)
+            .Let(() => growing, () => offering.Change.AtLeast(offering.Needed(Thresholds.DemandChange)));
+        Then()
+            .Do(_ => offering.RaiseOrLower(Info, growing, Thresholds.DemandLogits, Remedies.CompareDemand));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class OccupationEntryWage : Policy
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult pays = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Adjust(Info, offering.EntryWage().Raise(offering.Value(Thresholds.DemandLogits)).Lower(offering.Value(Thresholds.DemandLogits)), Remedies.CompareDemand));
+        When()
+            .Match(() => offering)
+            .Let(() => pays, () => offering.EntryWage.AtLeast(offering.Needed(Thresholds.DemandEntryWage)));
+        Then()
+            .Do(_ => offering.RaiseOrLower(Info, pays, Thresholds.DemandLogits, Remedies.CompareDemand));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class OccupationOpenings : Policy
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult open = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Adjust(Info, offering.Openings().Raise(offering.Value(Thresholds.DemandLogits)).Lower(offering.Value(Thresholds.DemandLogits)), Remedies.CompareDemand));
+        When()
+            .Match(() => offering)
+            .Let(() => open, () => offering.Openings.AtLeast(offering.Needed(Thresholds.DemandOpenings)));
+        Then()
+            .Do(_ => offering.RaiseOrLower(Info, open, Thresholds.DemandLogits, Remedies.CompareDemand));
     }
 }

@@ -21,8 +21,12 @@ internal sealed class TargetChange : Policy
     public override void Define()
     {
         AnyTarget target = null!;
+        ComparisonResult growing = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.Change(), Remedies.CompareDemand));
+        When()
+            .Match(() => target)
+            .Let(() => growing, () => target.Change.AtLeast(target.Design.Needed(Thresholds.DemandChange)));
+        Then()
+            .Do(_ => target.Inform(Info, growing, Remedies.CompareDemand));
     }
 }

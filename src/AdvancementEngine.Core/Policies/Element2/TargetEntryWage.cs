@@ -21,8 +21,12 @@ internal sealed class TargetEntryWage : Policy
     public override void Define()
     {
         AnyTarget target = null!;
+        ComparisonResult pays = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.EntryWage(), Remedies.CompareDemand));
+        When()
+            .Match(() => target)
+            .Let(() => pays, () => target.EntryWage.AtLeast(target.Design.Needed(Thresholds.DemandEntryWage)));
+        Then()
+            .Do(_ => target.Inform(Info, pays, Remedies.CompareDemand));
     }
 }

@@ -21,8 +21,12 @@ internal sealed class TargetOpenings : Policy
     public override void Define()
     {
         AnyTarget target = null!;
+        ComparisonResult open = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.Openings(), Remedies.CompareDemand));
+        When()
+            .Match(() => target)
+            .Let(() => open, () => target.Openings.AtLeast(target.Design.Needed(Thresholds.DemandOpenings)));
+        Then()
+            .Do(_ => target.Inform(Info, open, Remedies.CompareDemand));
     }
 }

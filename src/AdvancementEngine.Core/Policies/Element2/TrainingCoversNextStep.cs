@@ -21,8 +21,12 @@ internal sealed class TrainingCoversNextStep : Policy
     public override void Define()
     {
         AnyTarget target = null!;
+        ComparisonResult covered = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.NextStepCovered(), Remedies.AddCompetencies));
+        When()
+            .Match(() => target)
+            .Let(() => covered, () => target.NextStepCoverage.AtLeast(target.Design.Needed(Thresholds.CoverageAdvance)));
+        Then()
+            .Do(_ => target.Inform(Info, covered, Remedies.AddCompetencies));
     }
 }

@@ -20,8 +20,12 @@ internal sealed class TrainingCoversOccupation : Policy
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult covered = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Inform(Info, offering.Covered(), Remedies.AddCompetencies));
+        When()
+            .Match(() => offering)
+            .Let(() => covered, () => offering.Coverage.AtLeast(offering.Needed(Thresholds.CoverageEntry)).OnlyIf(offering.HasProgram));
+        Then()
+            .Do(_ => offering.Inform(Info, covered, Remedies.AddCompetencies));
     }
 }

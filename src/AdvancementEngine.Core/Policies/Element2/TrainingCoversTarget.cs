@@ -21,8 +21,12 @@ internal sealed class TrainingCoversTarget : Policy
     public override void Define()
     {
         AnyTarget target = null!;
+        ComparisonResult covered = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.Covered(), Remedies.AddCompetencies));
+        When()
+            .Match(() => target)
+            .Let(() => covered, () => target.Coverage.AtLeast(target.Design.Needed(Thresholds.CoverageEntry)));
+        Then()
+            .Do(_ => target.Inform(Info, covered, Remedies.AddCompetencies));
     }
 }

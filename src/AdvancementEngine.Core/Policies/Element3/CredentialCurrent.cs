@@ -20,8 +20,12 @@ internal sealed class CredentialCurrent : Policy
     public override void Define()
     {
         CredentialOffering offering = null!;
+        ComparisonResult current = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Inform(Info, offering.Current(), Remedies.TakeSuccessor));
+        When()
+            .Match(() => offering)
+            .Let(() => current, () => offering.Status.Is(Measure.Of("active")));
+        Then()
+            .Do(_ => offering.Inform(Info, current, Remedies.TakeSuccessor));
     }
 }

@@ -20,8 +20,12 @@ internal sealed class CredentialStacks : Policy
     public override void Define()
     {
         CredentialOffering offering = null!;
+        ComparisonResult stacks = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Inform(Info, offering.Stacks(), Remedies.ChooseStacking));
+        When()
+            .Match(() => offering)
+            .Let(() => stacks, () => offering.FurtherCredentials.Exists("further-credential"));
+        Then()
+            .Do(_ => offering.Inform(Info, stacks, Remedies.ChooseStacking));
     }
 }

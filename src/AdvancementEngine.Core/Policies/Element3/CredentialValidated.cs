@@ -20,8 +20,12 @@ internal sealed class CredentialValidated : Policy
     public override void Define()
     {
         CredentialOffering offering = null!;
+        ComparisonResult validated = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Inform(Info, offering.Validated(), Remedies.AddCredential));
+        When()
+            .Match(() => offering)
+            .Let(() => validated, () => offering.Validators.Exists(Measure.Of(CredentialRecords.Validators)));
+        Then()
+            .Do(_ => offering.Inform(Info, validated, Remedies.AddCredential));
     }
 }

@@ -20,8 +20,12 @@ internal sealed class CredentialValidatedForOccupation : Policy
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult validated = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Inform(Info, offering.CredentialValidated(), Remedies.AddCredential));
+        When()
+            .Match(() => offering)
+            .Let(() => validated, () => offering.Validators.Exists(Measure.Of(CredentialRecords.Validators)).OnlyIf(offering.HasProgram));
+        Then()
+            .Do(_ => offering.Inform(Info, validated, Remedies.AddCredential));
     }
 }

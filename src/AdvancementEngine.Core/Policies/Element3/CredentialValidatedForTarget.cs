@@ -21,8 +21,12 @@ internal sealed class CredentialValidatedForTarget : Policy
     public override void Define()
     {
         StatedTarget target = null!;
+        ComparisonResult validated = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.CredentialValidated(), Remedies.AddCredential));
+        When()
+            .Match(() => target)
+            .Let(() => validated, () => target.Validators.Exists(Measure.Of(CredentialRecords.Validators)));
+        Then()
+            .Do(_ => target.Inform(Info, validated, Remedies.AddCredential));
     }
 }

@@ -17,15 +17,19 @@ internal sealed class ExamPrepared : Policy
         Subject = SubjectKind.Program,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["exam-preparation", "instructors-trained", "test-site"];
+    public static ImmutableArray<string> Parts { get; } = ["exam-preparation", "instructors-trained", "test-site"];
 
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult prepared = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.ExamReadiness().HasAll(ExamPrepared.Asked), Remedies.PrepareExam));
+        When()
+            .Match(() => design)
+            .Let(() => prepared, () => design.ExamReadiness.HasAll(Parts));
+        Then()
+            .Do(_ => design.Inform(Info, prepared, Remedies.PrepareExam));
     }
 }

@@ -21,8 +21,12 @@ internal sealed class FeeCovered : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult covered = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.FeePaid().AtLeast(design.Needed(Thresholds.FeeShare)), Remedies.CoverFee));
+        When()
+            .Match(() => design)
+            .Let(() => covered, () => design.FeePercentPaid.AtLeast(design.Needed(Thresholds.FeeShare)));
+        Then()
+            .Do(_ => design.Inform(Info, covered, Remedies.CoverFee));
     }
 }

@@ -20,8 +20,12 @@ internal sealed class OccupationCredentialStacks : Policy
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult stacks = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Inform(Info, offering.CredentialStacks(), Remedies.ChooseStacking));
+        When()
+            .Match(() => offering)
+            .Let(() => stacks, () => offering.FurtherCredentials.Exists("further-credential").OnlyIf(offering.HasProgram));
+        Then()
+            .Do(_ => offering.Inform(Info, stacks, Remedies.ChooseStacking));
     }
 }

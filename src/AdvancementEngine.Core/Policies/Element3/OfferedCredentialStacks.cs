@@ -21,8 +21,12 @@ internal sealed class OfferedCredentialStacks : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult stacks = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.OfferedStack(), Remedies.ChooseStacking));
+        When()
+            .Match(() => design)
+            .Let(() => stacks, () => design.FurtherCredentials.Exists("further-credential"));
+        Then()
+            .Do(_ => design.Inform(Info, stacks, Remedies.ChooseStacking));
     }
 }

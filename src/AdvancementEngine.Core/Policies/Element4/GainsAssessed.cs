@@ -21,8 +21,12 @@ internal sealed class GainsAssessed : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult recent = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.GainsAssessed(), Remedies.AssessSkills));
+        When()
+            .Match(() => design)
+            .Let(() => recent, () => design.SkillAssessments.NoOlderThan(design.MonthsAgo(Thresholds.AssessmentRecentMonths)));
+        Then()
+            .Do(_ => design.Inform(Info, recent, Remedies.AssessSkills));
     }
 }

@@ -21,8 +21,14 @@ internal sealed class GainsSeenAtWork : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult recent = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.GainsSeen(), Remedies.AssessSkills));
+        When()
+            .Match(() => design)
+            .Let(() => recent, () => design.SkillAssessments
+                .Where(a => a.Value == "observed-work")
+                .NoOlderThan(design.MonthsAgo(Thresholds.AssessmentRecentMonths)));
+        Then()
+            .Do(_ => design.Inform(Info, recent, Remedies.AssessSkills));
     }
 }

@@ -1,3 +1,4 @@
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
@@ -23,8 +24,13 @@ internal sealed class HandsOnForOccupation : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults handsOn = null!;
 
-        When().Match(() => occupations);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.HandsOn().Raise(o.Value(Thresholds.HandsOnLogits)), Remedies.DoHandsOnWork)));
+        When()
+            .Match(() => occupations)
+            .Let(() => handsOn, () => occupations.Compare(o =>
+                o.LearningHours(LearningStage.Preparation).AtLeast(o.Needed(Thresholds.HandsOnHours))));
+        Then()
+            .Do(_ => occupations.Raise(Info, handsOn, Thresholds.HandsOnLogits, Remedies.DoHandsOnWork));
     }
 }

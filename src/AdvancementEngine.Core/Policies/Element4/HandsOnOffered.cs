@@ -1,3 +1,4 @@
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
@@ -21,8 +22,12 @@ internal sealed class HandsOnOffered : Policy
     public override void Define()
     {
         StatedTarget target = null!;
+        ComparisonResult handsOn = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.HandsOnOffered(), Remedies.OfferHandsOnWork));
+        When()
+            .Match(() => target)
+            .Let(() => handsOn, () => target.LearningHours(LearningStage.Preparation).AtLeast(target.Design.Needed(Thresholds.HandsOnHours)));
+        Then()
+            .Do(_ => target.Inform(Info, handsOn, Remedies.OfferHandsOnWork));
     }
 }

@@ -22,9 +22,16 @@ internal sealed class ParticipantAssessed : Policy
 
     public override void Define()
     {
-        ParticipantContext standing = null!;
+        ParticipantContext participant = null!;
+        ComparisonResult recent = default;
 
-        When().Match(() => standing);
-        Then().Do(_ => standing.Inform(Info, standing.AssessedRecently(), Remedies.AssessSkills));
+        When()
+            .Match(() => participant)
+            .Let(() => recent, () => participant.SkillAssessments
+                .Where(a => a.Source.Who.Length > 0)
+                .Max(a => a.Source.When)
+                .NoOlderThan(participant.MonthsAgo(Thresholds.AssessmentRecentMonths)));
+        Then()
+            .Do(_ => participant.Inform(Info, recent, Remedies.AssessSkills));
     }
 }

@@ -1,3 +1,4 @@
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
@@ -22,9 +23,13 @@ internal sealed class ParticipantHandsOn : Policy
 
     public override void Define()
     {
-        ParticipantContext standing = null!;
+        ParticipantContext participant = null!;
+        ComparisonResult handsOn = default;
 
-        When().Match(() => standing);
-        Then().Do(_ => standing.Inform(Info, standing.HandsOn(), Remedies.DoHandsOnWork));
+        When()
+            .Match(() => participant)
+            .Let(() => handsOn, () => participant.LearningHours(LearningStage.Preparation).AtLeast(participant.Needed(Thresholds.HandsOnHours)));
+        Then()
+            .Do(_ => participant.Inform(Info, handsOn, Remedies.DoHandsOnWork));
     }
 }

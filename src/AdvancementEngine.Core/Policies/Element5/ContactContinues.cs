@@ -21,8 +21,12 @@ internal sealed class ContactContinues : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult continues = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.FollowUp().AtLeast(design.Needed(Thresholds.FollowUp)), Remedies.StayInContact));
+        When()
+            .Match(() => design)
+            .Let(() => continues, () => design.MonthsOfFollowUp.AtLeast(design.Needed(Thresholds.FollowUp)));
+        Then()
+            .Do(_ => design.Inform(Info, continues, Remedies.StayInContact));
     }
 }

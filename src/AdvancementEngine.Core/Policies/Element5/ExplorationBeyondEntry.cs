@@ -17,15 +17,19 @@ internal sealed class ExplorationBeyondEntry : Policy
         Subject = SubjectKind.Program,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["beyond-entry"];
+    public static ImmutableArray<string> Topics { get; } = ["beyond-entry"];
 
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult explored = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.ExploredBeyond().HasAll(ExplorationBeyondEntry.Asked), Remedies.ExplorePlan));
+        When()
+            .Match(() => design)
+            .Let(() => explored, () => design.TopicsExplored(Topics).HasAll(Topics));
+        Then()
+            .Do(_ => design.Inform(Info, explored, Remedies.ExplorePlan));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Element5;
 
@@ -17,15 +18,25 @@ internal sealed class ExplorationOffered : Policy
         Subject = SubjectKind.Program,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["career-plan", "labor-market", "occupations", "pathways", "wages"];
+    public static ImmutableArray<string> Topics { get; } = ["labor-market", "occupations", "pathways", "wages"];
+
+    public static ImmutableArray<string> Sectors { get; } = ["it", "other-industries"];
+
+    public static ImmutableArray<string> Needed { get; } = [ProgramFacts.CareerPlan, .. Topics];
 
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult explored = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.Explored().HasAll(ExplorationOffered.Asked), Remedies.ExplorePlan));
+        When()
+            .Match(() => design)
+            .Let(() => explored, () => design.TopicsExplored(Topics, Sectors)
+                .With(ProgramFacts.CareerPlan, design.CareerPlan)
+                .HasAll(Needed));
+        Then()
+            .Do(_ => design.Inform(Info, explored, Remedies.ExplorePlan));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class NeedMet : Policy
     public override void Define()
     {
         StatedNeed need = null!;
+        ComparisonResult offered = default;
 
-        When().Match(() => need);
-        Then().Do(_ => need.ParticipantContext.Inform(Info, need.Support, need.Offered(), Remedies.OfferSupport));
+        When()
+            .Match(() => need)
+            .Let(() => offered, () => need.SupportOffered.Exists(need.Name));
+        Then()
+            .Do(_ => need.Inform(Info, offered, Remedies.OfferSupport));
     }
 }

@@ -19,15 +19,19 @@ internal sealed class ParticipantExplored : Policy
         Subject = SubjectKind.Participant,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["exploration", "plan"];
+    public static ImmutableArray<string> Needed { get; } = ["exploration", "plan"];
 
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
-        ParticipantContext standing = null!;
+        ParticipantContext participant = null!;
+        ComparisonResult explored = default;
 
-        When().Match(() => standing);
-        Then().Do(_ => standing.Inform(Info, standing.Explored().HasAll(ParticipantExplored.Asked), Remedies.ExplorePlan));
+        When()
+            .Match(() => participant)
+            .Let(() => explored, () => participant.CareerExploration.HasAll(Needed));
+        Then()
+            .Do(_ => participant.Inform(Info, explored, Remedies.ExplorePlan));
     }
 }

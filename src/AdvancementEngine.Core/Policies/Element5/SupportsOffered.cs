@@ -21,8 +21,12 @@ internal sealed class SupportsOffered : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult offered = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.SupportsOffered(), Remedies.OfferSupport));
+        When()
+            .Match(() => design)
+            .Let(() => offered, () => design.KindsOfSupport.AtLeast(design.Needed(Thresholds.SupportKinds)));
+        Then()
+            .Do(_ => design.Inform(Info, offered, Remedies.OfferSupport));
     }
 }

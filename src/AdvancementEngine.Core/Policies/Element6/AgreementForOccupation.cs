@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
@@ -16,13 +17,19 @@ internal sealed class AgreementForOccupation : Policy
         HighestLogits = 1f,
     };
 
+    public static ImmutableArray<string> Kinds { get; } = ["credit-for-prior-learning", "direct-entry", "interview"];
+
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         OccupationOffering offering = null!;
+        ComparisonResult agreed = default;
 
-        When().Match(() => offering);
-        Then().Do(_ => offering.Adjust(Info, offering.Agreed().Raise(offering.Value(Thresholds.AgreementLogits)), Remedies.AgreeWithSponsor));
+        When()
+            .Match(() => offering)
+            .Let(() => agreed, () => offering.Agreements.HasAny(Kinds).OnlyIf(offering.HasProgram));
+        Then()
+            .Do(_ => offering.Raise(Info, agreed, Thresholds.AgreementLogits, Remedies.AgreeWithSponsor));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
@@ -16,13 +17,19 @@ internal sealed class EntryOrCreditAgreed : Policy
         Subject = SubjectKind.Program,
     };
 
+    public static ImmutableArray<string> Kinds { get; } = ["credit-for-prior-learning", "direct-entry"];
+
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         StatedTarget target = null!;
+        ComparisonResult agreed = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.EntryOrCreditAgreed(), Remedies.AgreeWithSponsor));
+        When()
+            .Match(() => target)
+            .Let(() => agreed, () => target.Agreements.HasAny(Kinds));
+        Then()
+            .Do(_ => target.Inform(Info, agreed, Remedies.AgreeWithSponsor));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element6;
@@ -16,13 +17,19 @@ internal sealed class InterviewPromised : Policy
         Subject = SubjectKind.Program,
     };
 
+    public static ImmutableArray<string> Kinds { get; } = ["interview"];
+
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         StatedTarget target = null!;
+        ComparisonResult promised = default;
 
-        When().Match(() => target);
-        Then().Do(_ => target.Design.Inform(Info, target.Target, target.InterviewPromised(), Remedies.AgreeWithSponsor));
+        When()
+            .Match(() => target)
+            .Let(() => promised, () => target.Agreements.HasAny(Kinds));
+        Then()
+            .Do(_ => target.Inform(Info, promised, Remedies.AgreeWithSponsor));
     }
 }

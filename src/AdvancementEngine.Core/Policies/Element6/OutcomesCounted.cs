@@ -17,15 +17,21 @@ internal sealed class OutcomesCounted : Policy
         Subject = SubjectKind.Program,
     };
 
-    public static ImmutableArray<string> Asked { get; } = ["apprenticeship", "completed"];
+    public static ImmutableArray<string> Outcomes { get; } = ["apprenticeship", "completed"];
 
     public override PolicyInfo About => Info;
 
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult counted = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.OutcomesCounted().HasAll(OutcomesCounted.Asked), Remedies.CountOutcomes));
+        When()
+            .Match(() => design)
+            .Let(() => counted, () => design
+                .OutcomesCounted(Outcomes, design.MonthsAgo(Thresholds.OutcomesRecentMonths))
+                .HasAll(Outcomes));
+        Then()
+            .Do(_ => design.Inform(Info, counted, Remedies.CountOutcomes));
     }
 }

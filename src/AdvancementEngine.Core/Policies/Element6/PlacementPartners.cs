@@ -21,8 +21,12 @@ internal sealed class PlacementPartners : Policy
     public override void Define()
     {
         ProgramDesign design = null!;
+        ComparisonResult placing = default;
 
-        When().Match(() => design);
-        Then().Do(_ => design.Inform(Info, design.Placing(), Remedies.FindPlacementPartner));
+        When()
+            .Match(() => design)
+            .Let(() => placing, () => design.PlacementPartners.AtLeast(design.Needed(Thresholds.PlacementPartners)));
+        Then()
+            .Do(_ => design.Inform(Info, placing, Remedies.FindPlacementPartner));
     }
 }

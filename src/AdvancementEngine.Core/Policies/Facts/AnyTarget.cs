@@ -1,21 +1,20 @@
-using AdvancementEngine.Catalog;
-
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A target of a program, stated or inferred: for what the training covers and the demand.</summary>
-internal sealed class AnyTarget(ProgramDesign design, string? occupation) : DesignFor(design, occupation)
+/// <summary>A target of a program, stated or inferred: for what the training covers, and demand.</summary>
+internal sealed class AnyTarget(ProgramDesign design, string? occupation) : TargetDetail(design, occupation)
 {
-    public Answer Covered() => Asking(code => DesignCoverage.Of(Design, code).AtLeast(Entry), Entry);
+    /// <summary>Share of the occupation's competencies that is taught (2b).</summary>
+    public Measure Coverage => IsNamed ? DesignCoverage.Of(Design, Name) : Measure.Missing;
 
-    public Answer NextStepCovered() => Asking(code => DesignCoverage.OfNextSteps(Design, code).AtLeast(Advance), Advance);
+    /// <summary>Share of the best covered next step's competencies that is taught (2b).</summary>
+    public Measure NextStepCoverage => IsNamed ? DesignCoverage.OfNextSteps(Design, Name) : Measure.Missing;
 
-    public Answer Openings() => Asking(_ => DemandRecord.Openings(Occupation).AtLeast(Design.Needed(Thresholds.DemandOpenings)), Design.Needed(Thresholds.DemandOpenings));
+    /// <summary>Openings a year (2c).</summary>
+    public Measure Openings => DemandMeasures.Openings(Occupation);
 
-    public Answer Change() => Asking(_ => DemandRecord.Change(Occupation).AtLeast(Design.Needed(Thresholds.DemandChange)), Design.Needed(Thresholds.DemandChange));
+    /// <summary>Projected change (2c).</summary>
+    public Measure Change => DemandMeasures.Change(Occupation);
 
-    public Answer EntryWage() => Asking(_ => DemandRecord.EntryWage(Occupation).AtLeast(Design.Needed(Thresholds.DemandEntryWage)), Design.Needed(Thresholds.DemandEntryWage));
-
-    private Measure Entry => Design.Needed(Thresholds.CoverageEntry);
-
-    private Measure Advance => Design.Needed(Thresholds.CoverageAdvance);
+    /// <summary>Entry wage (2c).</summary>
+    public Measure EntryWage => DemandMeasures.EntryWage(Occupation);
 }

@@ -1,4 +1,5 @@
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
@@ -11,35 +12,25 @@ internal sealed class CredentialContext : Subject
 
     public Credential Credential { get; private set; } = null!;
 
-    public ParticipantContext ParticipantContext { get; private set; } = null!;
+    public ParticipantContext Participant { get; private set; } = null!;
 
-    public Participants.Goals Goals => ParticipantContext.Goals;
+    public Participants.Goals Goals => Participant.Goals;
 
-    public void Open(ParticipantContext standing, Credential credential, PolicyEvaluation into, int slot)
+    /// <summary>Months of preparation.</summary>
+    public Measure MonthsOfPreparation => Measure.Of(Credential.Months, Unit.Months);
+
+    /// <summary>What is left of the fee after the program's support.</summary>
+    public Measure FeeLeft => Measure.Of(FeePercentPaid >= 100 ? 0 : Credential.FeeUsd * (100 - FeePercentPaid) / 100, Unit.Usd);
+
+    /// <summary>Strength of its link to an occupation.</summary>
+    public Measure LinkTo(string occupation) => Measure.Of(Participant.Catalog.LinkStrength(Code, occupation), Unit.Share);
+
+    public void Begin(ParticipantContext participant, Credential credential, PolicyEvaluation evaluation, int slot)
     {
-        ParticipantContext = standing;
+        Participant = participant;
         Credential = credential;
-        Open(into, slot, standing.Thresholds);
+        Begin(evaluation, slot, participant.Thresholds);
     }
 
-    /// <summary>The credential is linked closely enough to the target.</summary>
-    public Answer ServesTarget()
-    {
-        var target = Goals.TargetOccupation!;
-        var strength = ParticipantContext.Catalog.LinkStrength(Code, target);
-        return new(strength >= Value(Thresholds.CredentialStrength) ? Verdict.Met : Verdict.NotMet, Measure.Of(strength, Unit.Share), Needed(Thresholds.CredentialStrength));
-    }
-
-    /// <summary>Months of preparation fit the months available.</summary>
-    public Answer FitsMonths() => Measure.Of(Credential.Months, Unit.Months).AtMost(Measure.Of(Goals.MonthsAvailable, Unit.Months));
-
-    /// <summary>What is left of the fee after the program's support fits the money available.</summary>
-    public Answer FitsMoney() => Measure.Of(FeeLeft(), Unit.Usd).AtMost(Measure.Of(Goals.MoneyAvailableUsd, Unit.Usd));
-
-    private double? FeeLeft()
-    {
-        var covered = ParticipantContext.Program?.Number(Programs.ProgramFacts.FeeSupport, Code) ?? 0;
-        if (covered >= 100) return 0;
-        return Credential.FeeUsd is { } fee ? fee * (100 - covered) / 100 : null;
-    }
+    private double FeePercentPaid => Participant.Program?.Number(ProgramFacts.FeeSupport, Code) ?? 0;
 }

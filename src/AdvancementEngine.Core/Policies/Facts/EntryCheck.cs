@@ -1,23 +1,22 @@
-using System.Runtime.InteropServices;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A requirement for entry to the program, beside what is recorded of the participant.</summary>
-internal sealed class EntryCheck
+/// <summary>A requirement for entry to the program.</summary>
+internal sealed class EntryCheck : RequirementCheck
 {
-    private ProgramRequirement _asked = null!;
+    private ParticipantContext _participant = null!;
 
-    public ParticipantContext ParticipantContext { get; private set; } = null!;
+    protected override Subject Subject => _participant;
 
-    public string Name => _asked.Fact.About;
+    protected override ParticipantContext Participant => _participant;
 
-    public EntryCheck Open(ParticipantContext standing, ProgramRequirement asked)
+    protected override OccupationContext? Occupation => null;
+
+    public EntryCheck Begin(ParticipantContext participant, ProgramRequirement required)
     {
-        (ParticipantContext, _asked) = (standing, asked);
+        _participant = participant;
+        Begin(required);
         return this;
     }
-
-    /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => ParticipantContext.Compared(null, _asked);
 }

@@ -1,23 +1,22 @@
-using System.Runtime.InteropServices;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A local requirement of an occupation, beside what is recorded of the participant.</summary>
-internal sealed class LocalCheck
+/// <summary>A local requirement of an occupation.</summary>
+internal sealed class LocalCheck : RequirementCheck
 {
-    private ProgramRequirement _asked = null!;
+    private OccupationContext _occupation = null!;
 
-    public OccupationContext Candidacy { get; private set; } = null!;
+    protected override Subject Subject => _occupation;
 
-    public string Name => _asked.Fact.About;
+    protected override ParticipantContext Participant => _occupation.Participant;
 
-    public LocalCheck Open(OccupationContext candidacy, ProgramRequirement asked)
+    protected override OccupationContext? Occupation => _occupation;
+
+    public LocalCheck Begin(OccupationContext occupation, ProgramRequirement required)
     {
-        (Candidacy, _asked) = (candidacy, asked);
+        _occupation = occupation;
+        Begin(required);
         return this;
     }
-
-    /// <summary>The recorded fact compared as the requirement asks.</summary>
-    public Answer Compared() => Candidacy.ParticipantContext.Compared(Candidacy, _asked);
 }

@@ -1,12 +1,12 @@
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>An occupation considered for a participant.</summary>
 internal sealed class OccupationContext : Subject
 {
-    private int _index;
-    private double? _related;
+    private RecordedTotal? _monthsOfRelatedWork;
 
     public override SubjectKind Kind => SubjectKind.Opportunity;
 
@@ -14,29 +14,18 @@ internal sealed class OccupationContext : Subject
 
     public Occupation Occupation { get; private set; } = null!;
 
-    public ParticipantContext ParticipantContext { get; private set; } = null!;
+    /// <summary>Dense catalog index; -1 where the catalog does not have it.</summary>
+    public int Index { get; private set; }
 
-    public WorkRecord Work => ParticipantContext.Work;
+    public ParticipantContext Participant { get; private set; } = null!;
 
-    public Participants.Goals Goals => ParticipantContext.Goals;
+    public Participants.Goals Goals => Participant.Goals;
 
-    public void Open(ParticipantContext standing, Occupation occupation, int index, PolicyEvaluation into, int slot)
-    {
-        ParticipantContext = standing;
-        Occupation = occupation;
-        _index = index;
-        _related = null;
-        Open(into, slot, standing.Thresholds);
-    }
+    /// <summary>Months of related work recorded, overlapping spells counted once.</summary>
+    public RecordedTotal MonthsOfRelatedWork => _monthsOfRelatedWork ??= RecordedTotal.Of(Participant.Work.RelatedMonths(Index, Code), Participant.Work.Complete, Unit.Months);
 
-    /// <summary>Hours of hands-on work that served it.</summary>
-    public Answer HandsOn() => ParticipantContext.HandsOn(Code, _index);
-
-    /// <summary>Months of related work recorded.</summary>
-    public Measure RelatedMonths() => Measure.Of(_related ??= Work.RelatedMonths(_index, Code), Unit.Months);
-
-    /// <summary>Months of related work BLS finds typical for entry; missing where BLS says nothing.</summary>
-    public Measure MonthsAsked() => Occupation.RelatedExperience switch
+    /// <summary>Months of related work BLS finds typical for entry; missing where BLS has no entry.</summary>
+    public Measure MonthsNeeded => Occupation.RelatedExperience switch
     {
         WorkExperience.None => Measure.Of(0, Unit.Months),
         WorkExperience.LessThanFiveYears => Needed(Thresholds.ExperienceSome),
@@ -44,52 +33,37 @@ internal sealed class OccupationContext : Subject
         _ => Measure.Missing,
     };
 
-    /// <summary>Months of related work reach what is asked; below it an incomplete record is Unknown.</summary>
-    public Answer ExperienceReached() => RelatedMonths().AtLeastSoFar(MonthsAsked(), Work.Complete);
+    /// <summary>Education the participant has reached; null when not recorded.</summary>
+    public EducationLevel? Education => Participant.Participant.Education?.Level;
 
-    /// <summary>Education reached is at or above what BLS finds typical.</summary>
-    public Answer EducationReached() => (ParticipantContext.Participant.Education?.Level).AtLeast(Occupation.TypicalEducation);
+    /// <summary>Highest job zone among occupations held.</summary>
+    public Measure ZoneReached => Measure.Of(Participant.Work.ZoneReached, Unit.One);
 
-    /// <summary>Levels of education missing; 0 when none or unknown.</summary>
-    public int EducationShort() => ParticipantContext.Participant.Education?.Level is { } has && Occupation.TypicalEducation is { } asks && asks > has ? asks - has : 0;
+    /// <summary>The occupation's job zone.</summary>
+    public Measure Zone => Measure.Of(Occupation.JobZone, Unit.One);
 
-    /// <summary>Job zone asked is no lower than the one reached, and no more than the allowed zones above.</summary>
-    public Answer ZoneWithinStep()
+    /// <summary>A directed step from an occupation held.</summary>
+    public Recorded StepFromHeld => Recorded.Of(Participant.Work.StepLeadsTo(Index), "step", "no-step");
+
+    /// <summary>25th percentile of wages.</summary>
+    public Measure EntryWage => Measure.Of(Occupation.Wage?.P25, Unit.Usd);
+
+    /// <summary>Correlation of the participant's six interests and the occupation's, -1 to 1; missing where one side has none.</summary>
+    public Measure LikenessOfInterests => Measure.Of(InterestLikeness.Of(Goals.Interests, Occupation.Interests), Unit.One);
+
+    /// <summary>Hours of work-based learning at a stage or above that served the occupation.</summary>
+    public RecordedTotal LearningHours(LearningStage lowest) => LearningRecord.Hours(Participant, lowest, Code, Index);
+
+    /// <summary>True when a directed step leads from it to another occupation.</summary>
+    public bool HasStepTo(string other) =>
+        Index >= 0 && Participant.Catalog.OccupationIndex(other) is var to and >= 0 && Participant.Catalog.IsStep(Index, to);
+
+    public void Begin(ParticipantContext participant, Occupation occupation, int index, PolicyEvaluation evaluation, int slot)
     {
-        var found = Measure.Of(Work.ZoneReached, Unit.One);
-        var needed = Measure.Of(Occupation.JobZone, Unit.One);
-        var verdict = needed.AtLeast(found).Verdict.And(ZonesTooFar() is { } far ? far <= 0 ? Verdict.Met : Verdict.NotMet : Verdict.Unknown);
-        return new(verdict, found, needed);
+        Participant = participant;
+        Occupation = occupation;
+        Index = index;
+        _monthsOfRelatedWork = null;
+        Begin(evaluation, slot, participant.Thresholds);
     }
-
-    /// <summary>Job zones beyond the allowed step, or below the one reached; 0 when within or unknown.</summary>
-    public int ZonesOff() => Work.ZoneReached is { } reached && Occupation.JobZone is { } zone ? zone < reached ? reached - zone : Math.Max(0, ZonesTooFar() ?? 0) : 0;
-
-    /// <summary>A directed step leads here from an occupation held.</summary>
-    public Answer StepLeadsHere() => Work.StepLeadsTo(_index) switch
-    {
-        true => new(Verdict.Met, Measure.Of("step"), Measure.Of("step")),
-        false => new(Verdict.NotMet, Measure.Of("no-step"), Measure.Of("step")),
-        null => new(Verdict.Unknown, Measure.Missing, Measure.Of("step")),
-    };
-
-    /// <summary>It is the target, or a directed step leads from it to the target.</summary>
-    public Answer LeadsToTarget()
-    {
-        var target = Goals.TargetOccupation!;
-        var leads = string.Equals(Code, target, StringComparison.Ordinal)
-            || (_index >= 0 && ParticipantContext.Catalog.OccupationIndex(target) is var to and >= 0 && ParticipantContext.Catalog.IsStep(_index, to));
-        return new(leads ? Verdict.Met : Verdict.NotMet, Measure.Of(Code), Measure.Of(target));
-    }
-
-    /// <summary>Entry wage is at or above the floor.</summary>
-    public Answer WageReachesFloor() => Measure.Of(Occupation.Wage?.P25, Unit.Usd).AtLeast(Measure.Of(Goals.WageFloorUsd, Unit.Usd));
-
-    /// <summary>Likeness of interests is at or above the mark; a correlation, -1 to 1.</summary>
-    public Answer InterestsAlike() => Measure.Of(Likeness(), Unit.One).AtLeast(Needed(Thresholds.InterestLikeness));
-
-    /// <summary>Correlation of the six interests; null where one side has none.</summary>
-    public double? Likeness() => InterestLikeness.Of(Goals.Interests, Occupation.Interests);
-
-    private int? ZonesTooFar() => Work.ZoneReached is { } reached && Occupation.JobZone is { } zone ? zone - reached - (int)Value(Thresholds.PreparationZones) : null;
 }

@@ -11,20 +11,28 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
 
     public Occupation Occupation { get; } = occupation;
 
-    public Answer Covered() => Asking(d => DesignCoverage.Of(d, Code).AtLeast(Needed(Thresholds.CoverageEntry)));
+    /// <summary>False beside no program.</summary>
+    public bool HasProgram => design is not null;
 
-    public Answer CredentialValidated() => Asking(d => CredentialRecord.ValidatedFor(d, Code));
+    /// <summary>Share of the occupation's competencies that is taught (2b).</summary>
+    public Measure Coverage => design is null ? Measure.Missing : DesignCoverage.Of(design, Code);
 
-    public Answer CredentialStacks() => Asking(d => CredentialRecord.Stacks(d, d.Offered.Where(c => d.Catalog.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength))));
+    /// <summary>Openings a year (2c).</summary>
+    public Measure Openings => DemandMeasures.Openings(Occupation);
 
-    public Answer Agreed() => Asking(d => AgreementRecord.For(d, Code).HasAny(AgreementRecord.Any));
+    /// <summary>Projected change (2c).</summary>
+    public Measure Change => DemandMeasures.Change(Occupation);
 
-    public Answer Openings() => DemandRecord.Openings(Occupation).AtLeast(Needed(Thresholds.DemandOpenings));
+    /// <summary>Entry wage (2c).</summary>
+    public Measure EntryWage => DemandMeasures.EntryWage(Occupation);
 
-    public Answer Change() => DemandRecord.Change(Occupation).AtLeast(Needed(Thresholds.DemandChange));
+    /// <summary>Validators of credentials offered, for the occupation (3a).</summary>
+    public Recorded Validators => design is null ? Recorded.Nothing : CredentialRecords.ValidatorsOfOffered(design, Code);
 
-    public Answer EntryWage() => DemandRecord.EntryWage(Occupation).AtLeast(Needed(Thresholds.DemandEntryWage));
+    /// <summary>What the credentials offered for the occupation count toward (3c).</summary>
+    public Recorded FurtherCredentials => design is null ? Recorded.Nothing
+        : CredentialRecords.Further(design, design.CredentialsOffered.Where(c => design.Catalog.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength)));
 
-    private Answer Asking(Func<ProgramDesign, Answer> ask) =>
-        design is null ? new(Verdict.NotApplicable, Measure.Missing, Measure.Missing) : ask(design);
+    /// <summary>Agreements with sponsors (6b).</summary>
+    public RecordedCodes Agreements => design is null ? RecordedCodes.None : AgreementRecords.For(design, Code);
 }

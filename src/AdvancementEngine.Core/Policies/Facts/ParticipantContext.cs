@@ -5,101 +5,68 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The participant as the policies see one: what is recorded, as of the date.</summary>
+/// <summary>A participant under evaluation: what is recorded as of the date.</summary>
 internal sealed class ParticipantContext : Subject
 {
-    private readonly List<HandsOnActivity> _handsOn = [];
-    private PolicyCase _case = null!;
-    private bool _handsOnRead;
+    private readonly List<LearningActivity> _activities = [];
+    private bool _activitiesRead;
 
     public override SubjectKind Kind => SubjectKind.Participant;
 
     public override string Code => Participant.Id;
 
-    public Participant Participant => _case.Participant;
+    public PolicyCase Case { get; private set; } = null!;
 
-    public DateOnly AsOf => _case.AsOf;
+    public Participant Participant => Case.Participant;
 
-    public CareerCatalog Catalog => _case.Catalog;
+    public DateOnly AsOf => Case.AsOf;
 
-    public WorkRecord Work => _case.Work;
+    public CareerCatalog Catalog => Case.Catalog;
+
+    public WorkRecord Work => Case.Work;
 
     public Participants.Goals Goals => Participant.Goals;
 
-    public PolicyRequest Request => _case.Request;
+    public PolicyRequest Request => Case.Request;
 
     /// <summary>The training program's record; null without a program.</summary>
-    public ProgramRecord? Program => _case.Program?.Record;
+    public ProgramRecord? Program => Case.Program?.Record;
 
-    /// <summary>True when the participant takes or took part in a program whose record is at hand.</summary>
-    public bool InProgram => Program is not null;
-
-    public void Open(PolicyCase @case, PolicyEvaluation into, Thresholds thresholds)
-    {
-        _case = @case;
-        _handsOnRead = false;
-        Open(into, -1, thresholds);
-    }
-
-    /// <summary>The hands-on activities as of the date.</summary>
-    public ReadOnlySpan<HandsOnActivity> HandsOnActivities
+    /// <summary>Activities of work-based learning as of the date.</summary>
+    public ReadOnlySpan<LearningActivity> Activities
     {
         get
         {
-            if (!_handsOnRead)
+            if (!_activitiesRead)
             {
-                _handsOn.Clear();
-                HandsOnRecord.Read(this, _handsOn);
-                _handsOnRead = true;
+                _activities.Clear();
+                LearningRecord.Read(this, _activities);
+                _activitiesRead = true;
             }
 
-            return CollectionsMarshal.AsSpan(_handsOn);
+            return CollectionsMarshal.AsSpan(_activities);
         }
     }
 
-    /// <summary>Hours of hands-on work in an activity at preparation or above, for any occupation the program states.</summary>
-    public Answer HandsOn() => HandsOn(null, -1);
+    /// <summary>Assessments of skills (credentials are none) as of the date.</summary>
+    public IEnumerable<Evidence> SkillAssessments => Participant.Evidence.Where(e =>
+        e.Kind == EvidenceKind.Assessed && e.Source.When <= AsOf && !e.Element.StartsWith("credential:", StringComparison.Ordinal));
 
-    /// <summary>Hours of hands-on work in an activity at preparation or above, for an occupation.</summary>
-    public Answer HandsOn(string? occupation, int index)
+    /// <summary>A written career plan, and exploration: any activity outside the classroom. A plan that is not recorded is unknown.</summary>
+    public RecordedCodes CareerExploration => RecordedCodes.None
+        .With("exploration", LearningRecord.HighestStage(this) is not null ? true : Participant.ActivitiesKnown ? false : null)
+        .With("plan", ParticipantFactLookup.Find(this, ParticipantFacts.CareerPlan) is not null ? true : null);
+
+    /// <summary>Hours of work-based learning at a stage or above, for any occupation the program states.</summary>
+    public RecordedTotal LearningHours(LearningStage lowest) => LearningRecord.Hours(this, lowest, null, -1);
+
+    /// <summary>The earliest day that is no longer ago than a number of months.</summary>
+    public DateOnly MonthsAgo(Threshold months) => AsOf.AddMonths(-(int)Value(months));
+
+    public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)
     {
-        var (hours, complete) = HandsOnRecord.Of(this, occupation, index);
-        return hours.AtLeastSoFar(Needed(Thresholds.HandsOnHours), complete);
+        Case = @case;
+        _activitiesRead = false;
+        Begin(evaluation, -1, thresholds);
     }
-
-    /// <summary>The latest assessment of a skill by someone named, not a credential: recent enough.</summary>
-    public Answer AssessedRecently()
-    {
-        DateOnly? latest = null;
-        foreach (var evidence in Participant.Evidence)
-        {
-            if (evidence.Kind != EvidenceKind.Assessed || evidence.Source.Who.Length == 0 || IsCredential(evidence.Element)) continue;
-            if (evidence.Source.When is { } when && when <= AsOf && (latest is null || when > latest)) latest = when;
-        }
-
-        return latest.NoOlderThan(AsOf, Value(Thresholds.AssessmentRecentMonths));
-    }
-
-    /// <summary>Exploration beyond the classroom and a written plan, each as recorded.</summary>
-    public RecordedCodes Explored()
-    {
-        var plan = PersonalFacts.Find(this, ParticipantFacts.CareerPlan) is not null;
-        var explored = HandsOnRecord.HasStage(this, LearningStage.Awareness);
-        return (explored, plan) switch
-        {
-            (true, true) => new(["exploration", "plan"], []),
-            (true, false) => new(["exploration"], []),
-            (false, true) => new(["plan"], Participant.ActivitiesKnown ? ["exploration"] : []),
-            _ => new([], Participant.ActivitiesKnown ? ["exploration"] : []),
-        };
-    }
-
-    /// <summary>The recorded fact compared as a requirement asks; one that another contradicts decides nothing.</summary>
-    public Answer Compared(OccupationContext? candidacy, ProgramRequirement asked)
-    {
-        var answer = PersonalFacts.Compare(this, candidacy, asked.Requirement);
-        return _case.Program!.Contradicted.Contains(asked) ? answer with { Verdict = Verdict.Unknown, Remedy = Remedies.ResolveContradiction } : answer;
-    }
-
-    private static bool IsCredential(string element) => element.StartsWith("credential:", StringComparison.Ordinal);
 }

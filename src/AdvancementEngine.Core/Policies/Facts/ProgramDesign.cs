@@ -1,21 +1,24 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A training program as the policies see it: what is recorded of its design, as of the date.</summary>
+/// <summary>A training program under evaluation: what is recorded of its design as of the date.</summary>
 internal sealed class ProgramDesign : Subject
 {
-    private static readonly ImmutableArray<string> TrackedOutcomes = ["apprenticeship", "completed"];
+    private const string Curriculum = "curriculum";
+
+    private static readonly ImmutableArray<string> ExamParts = [ProgramFacts.ExamPreparation, ProgramFacts.InstructorsTrained, ProgramFacts.TestSite];
 
     public ProgramDesign(ProgramRecord record, CareerCatalog catalog)
     {
         Record = record;
         Catalog = catalog;
         Taught = record.Holding(ProgramFacts.Taught).Select(f => f.About).ToFrozenSet(StringComparer.Ordinal);
-        Offered = [.. record.Holding(ProgramFacts.CredentialOffered).Select(f => f.About).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        CredentialsOffered = [.. record.Holding(ProgramFacts.CredentialOffered).Select(f => f.About).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     public override SubjectKind Kind => SubjectKind.Program;
@@ -26,113 +29,96 @@ internal sealed class ProgramDesign : Subject
 
     public CareerCatalog Catalog { get; }
 
-    public DateOnly AsOf => Record.AsOf;
-
+    /// <summary>Elements taught.</summary>
     public FrozenSet<string> Taught { get; }
 
-    public ImmutableArray<string> Offered { get; }
+    /// <summary>Codes of credentials offered, ordinal.</summary>
+    public ImmutableArray<string> CredentialsOffered { get; }
 
-    /// <summary>Kinds of requirement published (1a).</summary>
-    public RecordedCodes PublishedRequirements() => Recorded(ProgramFacts.RequirementsPublished, Participants.Requirement.Kinds);
+    /// <summary>Kinds of entry requirement published (1a).</summary>
+    public RecordedCodes RequirementsPublished => Recorded(ProgramFacts.RequirementsPublished, Requirement.Kinds);
 
-    /// <summary>Expectations published, and an orientation before enrollment (1b).</summary>
-    public RecordedCodes PublishedExpectations()
+    /// <summary>Expectations published (1b).</summary>
+    public RecordedCodes ExpectationsPublished => Recorded(ProgramFacts.ExpectationPublished, ProgramFacts.Expectations);
+
+    /// <summary>True when an orientation is held at a time, false when at another or none, null when not recorded (1b).</summary>
+    public bool? OrientationIsHeld(string when) =>
+        Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == when) ? true : Record.Says(ProgramFacts.Orientation) is not null ? false : null;
+
+    /// <summary>Partners' part in the curriculum (2a).</summary>
+    public RecordedEvents CurriculumTouchpoints =>
+        new([.. Record.Holding(ProgramFacts.Touchpoint).Where(f => f.About == Curriculum)], AbsentAs(Record.Says(ProgramFacts.Touchpoint, Curriculum)));
+
+    /// <summary>Exam preparation, trained instructors and test site (3b).</summary>
+    public RecordedCodes ExamReadiness => RecordedCodes.Of(ExamParts, part => Record.Says(part));
+
+    /// <summary>Share of the exam fee the program pays (3b).</summary>
+    public Measure FeePercentPaid => Measure.Of(Record.Number(ProgramFacts.FeeSupport), Unit.Percent);
+
+    /// <summary>What the credentials offered count toward (3c).</summary>
+    public Recorded FurtherCredentials => CredentialRecords.Further(this, CredentialsOffered);
+
+    /// <summary>Assessments of skill gains; a kind that is not among them is not done (4b).</summary>
+    public RecordedEvents SkillAssessments
     {
-        var published = Recorded(ProgramFacts.ExpectationPublished, ProgramFacts.Expectations);
-        var before = Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == "before-enrollment");
-        return before ? published with { Present = published.Present.Add(ProgramFacts.Orientation) }
-            : Record.Says(ProgramFacts.Orientation) is not null ? published with { Absent = published.Absent.Add(ProgramFacts.Orientation) } : published;
+        get
+        {
+            ImmutableArray<ProgramFact> recorded = [.. Record.Holding(ProgramFacts.SkillAssessment)];
+            return new(recorded, recorded.IsEmpty ? AbsentAs(Record.Says(ProgramFacts.SkillAssessment)) : recorded[0].Value);
+        }
     }
 
-    /// <summary>An employer's part in the curriculum is recent enough (2a).</summary>
-    public Answer CurriculumShapedRecently()
+    /// <summary>A written career plan: true, false (recorded as none), or null (5a).</summary>
+    public bool? CareerPlan => Record.Says(ProgramFacts.CareerPlan);
+
+    /// <summary>Kinds of support offered, of those listed (5b).</summary>
+    public RecordedTotal KindsOfSupport
     {
-        var parts = Record.Holding(ProgramFacts.Touchpoint).Where(f => f.About == "curriculum" && IsEmployer(f.Partner)).ToList();
-        var answer = parts.Max(f => f.Source.When).NoOlderThan(AsOf, Value(Thresholds.CurriculumRecentMonths));
-        return parts.Count == 0 && Record.Says(ProgramFacts.Touchpoint, "curriculum") == false ? answer with { Verdict = Verdict.NotMet, Found = Measure.Of("none") } : answer;
-    }
-
-    /// <summary>Preparation, test site and trained instructors (3b).</summary>
-    public RecordedCodes ExamReadiness()
-    {
-        ImmutableArray<string> names = [ProgramFacts.ExamPreparation, ProgramFacts.InstructorsTrained, ProgramFacts.TestSite];
-        return new([.. names.Where(n => Record.Says(n) == true)], [.. names.Where(n => Record.Says(n) == false)]);
-    }
-
-    /// <summary>Share of the fee the program pays, percent (3b).</summary>
-    public Measure FeePaid() => Measure.Of(Record.Number(ProgramFacts.FeeSupport), Unit.Percent);
-
-    /// <summary>A credential offered counts toward a further one (3c).</summary>
-    public Answer OfferedStack() => CredentialRecord.Stacks(this, Offered);
-
-    /// <summary>Skill gains are assessed, recently (4b).</summary>
-    public Answer GainsAssessed() => AssessedBy(_ => true);
-
-    /// <summary>Skill gains are assessed by someone who saw the work, recently (4b).</summary>
-    public Answer GainsSeen() => AssessedBy(f => f.Value == "observed-work");
-
-    /// <summary>Exploration topics covered inside and outside the IT sector, and a written plan (5a).</summary>
-    public RecordedCodes Explored()
-    {
-        var topics = ProgramFacts.ExplorationTopics.Where(t => t != "beyond-entry").ToList();
-        var present = topics.Where(BothSectors).ToList();
-        var absent = topics.Where(t => Record.Says(ProgramFacts.Exploration, t) == false).ToList();
-        if (Record.Says(ProgramFacts.CareerPlan) is { } plan) (plan ? present : absent).Add(ProgramFacts.CareerPlan);
-        return new([.. present.Order(StringComparer.Ordinal)], [.. absent.Order(StringComparer.Ordinal)]);
-    }
-
-    /// <summary>Exploration goes beyond the entry-level job (5a).</summary>
-    public RecordedCodes ExploredBeyond() => Recorded(ProgramFacts.Exploration, ["beyond-entry"]);
-
-    /// <summary>Enough kinds of support are offered (5b); NotMet only when those not recorded as "none" could no longer be enough.</summary>
-    public Answer SupportsOffered()
-    {
-        var supports = Recorded(ProgramFacts.Support, Participants.Supports.Codes);
-        var needed = Needed(Thresholds.SupportKinds);
-        var possible = Participants.Supports.Codes.Length - supports.Absent.Length;
-        return Measure.Of(supports.Present.Length, Unit.One).AtLeastSoFar(needed, possible < needed.Number);
+        get
+        {
+            var supports = Recorded(ProgramFacts.Support, Supports.Codes);
+            return new(supports.Present.Length, Supports.Codes.Length - supports.Absent.Length, Unit.One);
+        }
     }
 
     /// <summary>Months of contact after placement (5c).</summary>
-    public Measure FollowUp() => Measure.Of(Record.Number(ProgramFacts.FollowUpMonths), Unit.Months);
+    public Measure MonthsOfFollowUp => Measure.Of(Record.Number(ProgramFacts.FollowUpMonths), Unit.Months);
 
-    /// <summary>Partners who place or hire completers, counted (6a).</summary>
-    public Answer Placing()
-    {
-        var partners = Record.Holding(ProgramFacts.PlacementPartner).Select(f => f.Partner).Distinct(StringComparer.Ordinal).Count();
-        return Measure.Of(partners, Unit.One).AtLeastSoFar(Needed(Thresholds.PlacementPartners), Record.Says(ProgramFacts.PlacementPartner) == false);
-    }
+    /// <summary>Partners who place or hire completers (6a).</summary>
+    public RecordedTotal PlacementPartners => RecordedTotal.Of(
+        Record.Holding(ProgramFacts.PlacementPartner).Select(f => f.Partner).Distinct(StringComparer.Ordinal).Count(),
+        Record.Says(ProgramFacts.PlacementPartner) == false, Unit.One);
 
-    /// <summary>Outcomes counted recently (6c); an old count is recorded but no longer tracks.</summary>
-    public RecordedCodes OutcomesCounted()
+    /// <summary>Exploration topics covered in each of several sectors (5a).</summary>
+    public RecordedCodes TopicsExplored(ImmutableArray<string> topics, ImmutableArray<string> sectors) => RecordedCodes.Of(topics, topic =>
     {
-        var from = AsOf.AddMonths(-(int)Value(Thresholds.OutcomesRecentMonths));
-        var counted = Record.Holding(ProgramFacts.OutcomeCount).ToList();
-        bool Fresh(string code) => counted.Any(f => f.About == code && f.Source.When >= from);
-        bool Stale(string code) => !Fresh(code) && (Record.Says(ProgramFacts.OutcomeCount, code) == false || counted.Any(f => f.About == code && f.Source.When is not null));
-        return new([.. TrackedOutcomes.Where(Fresh)], [.. TrackedOutcomes.Where(Stale)]);
+        var covered = Record.Holding(ProgramFacts.Exploration).Where(f => f.About == topic).Select(f => f.Value).ToList();
+        if (covered.Contains("both") || sectors.All(covered.Contains)) return true;
+        return Record.Says(ProgramFacts.Exploration, topic) == false ? false : null;
+    });
+
+    /// <summary>Exploration topics covered in any sector (5a).</summary>
+    public RecordedCodes TopicsExplored(ImmutableArray<string> topics) => Recorded(ProgramFacts.Exploration, topics);
+
+    /// <summary>Outcomes counted on or after a day; an older count is recorded, and no longer counts (6c).</summary>
+    public RecordedCodes OutcomesCounted(ImmutableArray<string> outcomes, DateOnly earliest)
+    {
+        var counts = Record.Holding(ProgramFacts.OutcomeCount).ToList();
+        return RecordedCodes.Of(outcomes, outcome =>
+        {
+            var days = counts.Where(f => f.About == outcome).Select(f => f.Source.When).ToList();
+            if (days.Any(day => day >= earliest)) return true;
+            return Record.Says(ProgramFacts.OutcomeCount, outcome) == false || days.Any(day => day is not null) ? false : null;
+        });
     }
 
     /// <summary>True for an employer among the partners.</summary>
     public bool IsEmployer(string? partner) => Record.Partner(partner)?.Kind is PartnerKind.ItEmployer or PartnerKind.NonItEmployer;
 
-    private bool BothSectors(string topic)
-    {
-        var sectors = Record.Holding(ProgramFacts.Exploration).Where(f => f.About == topic).Select(f => f.Value).ToList();
-        return sectors.Contains("both") || (sectors.Contains("it") && sectors.Contains("other-industries"));
-    }
+    /// <summary>The earliest day that is no longer ago than a number of months.</summary>
+    public DateOnly MonthsAgo(Threshold months) => Record.AsOf.AddMonths(-(int)Value(months));
 
-    private Answer AssessedBy(Func<ProgramFact, bool> counts)
-    {
-        var assessments = Record.Holding(ProgramFacts.SkillAssessment).ToList();
-        var counted = assessments.Where(counts).ToList();
-        var answer = counted.Max(f => f.Source.When).NoOlderThan(AsOf, Value(Thresholds.AssessmentRecentMonths));
-        if (counted.Count > 0) return answer;
-        return assessments.Count > 0 || Record.Says(ProgramFacts.SkillAssessment) == false
-            ? answer with { Verdict = Verdict.NotMet, Found = Measure.Of(assessments.Count > 0 ? assessments[0].Value : "none") }
-            : answer;
-    }
+    private static string? AbsentAs(bool? recorded) => recorded == false ? FactField.Absent : null;
 
-    private RecordedCodes Recorded(string name, ImmutableArray<string> codes) =>
-        new([.. codes.Where(c => Record.Says(name, c) == true).Order(StringComparer.Ordinal)], [.. codes.Where(c => Record.Says(name, c) == false).Order(StringComparer.Ordinal)]);
+    private RecordedCodes Recorded(string name, ImmutableArray<string> codes) => RecordedCodes.Of([.. codes.Order(StringComparer.Ordinal)], code => Record.Says(name, code));
 }

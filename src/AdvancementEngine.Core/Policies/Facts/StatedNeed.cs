@@ -1,25 +1,24 @@
-using System.Runtime.InteropServices;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A support the participant said is needed, beside what the program offers.</summary>
-internal sealed class StatedNeed
+/// <summary>A support the participant said is needed.</summary>
+internal sealed class StatedNeed : SubjectDetail
 {
-    public ParticipantContext ParticipantContext { get; private set; } = null!;
+    private ParticipantContext _participant = null!;
+    private SupportNeed _need = null!;
 
-    public string Support { get; private set; } = string.Empty;
+    public override string Name => _need.Support;
 
-    public StatedNeed Open(ParticipantContext standing, SupportNeed need)
+    /// <summary>What the program records of this support.</summary>
+    public Recorded SupportOffered => Recorded.Of(_participant.Program?.Says(ProgramFacts.Support, Name), Name, FactField.Absent);
+
+    protected override Subject Subject => _participant;
+
+    public StatedNeed Begin(ParticipantContext participant, SupportNeed need)
     {
-        (ParticipantContext, Support) = (standing, need.Support);
+        (_participant, _need) = (participant, need);
         return this;
     }
-
-    /// <summary>The support is among those the program records as offered.</summary>
-    public Answer Offered() => new(
-        ParticipantContext.Program?.Says(ProgramFacts.Support, Support) switch { true => Verdict.Met, false => Verdict.NotMet, null => Verdict.Unknown },
-        Measure.Of(ParticipantContext.Program?.Says(ProgramFacts.Support, Support) switch { true => Support, false => FactField.Absent, null => null }),
-        Measure.Of(Support));
 }

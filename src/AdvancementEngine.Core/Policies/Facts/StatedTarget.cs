@@ -5,30 +5,29 @@ using AdvancementEngine.Programs;
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>A target the program states itself.</summary>
-internal sealed class StatedTarget(ProgramDesign design, string? occupation) : DesignFor(design, occupation)
+internal sealed class StatedTarget(ProgramDesign design, string? occupation) : TargetDetail(design, occupation)
 {
-    public Answer CredentialValidated() => Asking(code => CredentialRecord.ValidatedFor(Design, code), Measure.Of(CredentialRecord.Validators));
+    /// <summary>Validators of credentials offered, for the occupation (3a).</summary>
+    public Recorded Validators => IsNamed ? CredentialRecords.ValidatorsOfOffered(Design, Name) : Recorded.Nothing;
 
-    public Answer HandsOnOffered() => Asking(Hours, Design.Needed(Thresholds.HandsOnHours));
+    /// <summary>Agreements with sponsors (6b).</summary>
+    public RecordedCodes Agreements => IsNamed ? AgreementRecords.For(Design, Name) : RecordedCodes.None;
 
-    public Answer EntryOrCreditAgreed() => Asking(code => AgreementRecord.For(Design, code).HasAny(AgreementRecord.EntryOrCredit), Measure.Of(AgreementRecord.EntryOrCredit));
-
-    public Answer InterviewPromised() => Asking(code => AgreementRecord.For(Design, code).HasAny(AgreementRecord.Interview), Measure.Of(AgreementRecord.Interview));
-
-    private Answer Hours(string code)
+    /// <summary>Hours of work-based learning offered at a stage or above that serve the occupation (4a).</summary>
+    public RecordedTotal LearningHours(LearningStage lowest)
     {
         var hours = 0.0;
-        var (complete, any) = (true, false);
+        var (complete, any) = (IsNamed, false);
         foreach (var fact in Design.Record.Holding(ProgramFacts.Activity))
         {
-            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < HandsOnRecord.Lowest) continue;
-            if (fact.Occupation is { } served && !SocCodes.SameFamily(served, code)) continue;
+            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < lowest) continue;
+            if (!IsNamed || (fact.Occupation is { } served && !SocCodes.SameFamily(served, Name))) continue;
             any = true;
             if (FactField.TryNumber(fact.Value, out var known)) hours += known;
             else complete = false;
         }
 
-        var none = !any && WorkBasedLearning.Activities.Any(a => a.Stage >= HandsOnRecord.Lowest && Design.Record.Says(ProgramFacts.Activity, a.Code) == false);
-        return Measure.Of(hours, Unit.Hours).AtLeastSoFar(Design.Needed(Thresholds.HandsOnHours), complete && (any || none));
+        var none = !any && WorkBasedLearning.Activities.Any(a => a.Stage >= lowest && Design.Record.Says(ProgramFacts.Activity, a.Code) == false);
+        return RecordedTotal.Of(hours, complete && (any || none), Unit.Hours);
     }
 }

@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Something under evaluation. It carries the facts a policy compares, and takes the policy's finding to the evaluation; a policy ends in one of its verbs.</summary>
+/// <summary>A participant, opportunity or program under evaluation. It carries data for policies to compare and records their findings; it decides nothing itself.</summary>
 /// <remarks>One composite fact for each subject: a join of separate facts costs a nested loop for every pair.</remarks>
 internal abstract class Subject
 {
-    private PolicyEvaluation _into = null!;
+    private PolicyEvaluation _evaluation = null!;
     private int _slot;
 
     public Thresholds Thresholds { get; private set; } = Thresholds.Defaults;
@@ -19,36 +19,50 @@ internal abstract class Subject
     /// <summary>A threshold's value.</summary>
     public double Value(Threshold threshold) => Thresholds[threshold];
 
-    /// <summary>Says how the requirement came out; changes no place.</summary>
-    public void Inform(PolicyInfo policy, Answer answer, string remedy) => Add(policy, answer, EffectKind.Inform, 0f, remedy, string.Empty);
+    /// <summary>Records the result; the order stays as it is.</summary>
+    public void Inform(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Inform, 0f, result, remedy, string.Empty);
 
-    /// <summary>Says how the requirement came out about one object; changes no place.</summary>
-    public void Inform(PolicyInfo policy, string detail, Answer answer, string remedy) => Add(policy, answer, EffectKind.Inform, 0f, remedy, detail);
+    /// <summary>Records the result; NotMet moves the opportunity out of the open group.</summary>
+    public void Block(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Block, 0f, result, remedy, string.Empty);
 
-    /// <summary>Adds the answer's logits, within the policy's bounds.</summary>
-    public void Adjust(PolicyInfo policy, Answer answer, string remedy) => Adjust(policy, string.Empty, answer, remedy);
+    /// <summary>Adds the amount to the score when Met.</summary>
+    public void Raise(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
+        Adjust(policy, result, result.Verdict == Verdict.Met ? (float)Value(amount) : 0f, remedy);
 
-    /// <summary>Adds the answer's logits about one object, within the policy's bounds.</summary>
-    public void Adjust(PolicyInfo policy, string detail, Answer answer, string remedy) =>
-        Add(policy, answer, EffectKind.Adjust, Math.Clamp(answer.Logits, policy.LowestLogits, policy.HighestLogits), remedy, detail);
+    /// <summary>Takes the amount off the score when NotMet, once for each step missing.</summary>
+    public void Lower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
+        Adjust(policy, result, result.Verdict == Verdict.NotMet ? 0f - (float)(Value(amount) * result.Steps) : 0f, remedy);
 
-    /// <summary>A NotMet answer moves the opportunity out of the open group.</summary>
-    public void Block(PolicyInfo policy, Answer answer, string remedy) => Block(policy, string.Empty, answer, remedy);
+    /// <summary>Adds the amount to the score when Met, takes it off when NotMet.</summary>
+    public void RaiseOrLower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
+        Adjust(policy, result, result.Verdict switch { Verdict.Met => (float)Value(amount), Verdict.NotMet => 0f - (float)Value(amount), _ => 0f }, remedy);
 
-    /// <summary>A NotMet answer about one object moves the opportunity out of the open group.</summary>
-    public void Block(PolicyInfo policy, string detail, Answer answer, string remedy) => Add(policy, answer, EffectKind.Block, 0f, remedy, detail);
+    /// <summary>Adds the amount times the number found to the score, up or down.</summary>
+    public void Tilt(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
+        Adjust(policy, result, result.Found.Kind == MeasureKind.Number ? (float)(Value(amount) * result.Found.Number) : 0f, remedy);
 
-    internal void Open(PolicyEvaluation into, int slot, Thresholds thresholds)
+    /// <summary>Adds logits to the score, within the policy's bounds.</summary>
+    public void Adjust(PolicyInfo policy, ComparisonResult result, float logits, string remedy) =>
+        Add(policy, EffectKind.Adjust, Math.Clamp(logits, policy.LowestLogits, policy.HighestLogits), result, remedy, string.Empty);
+
+    /// <summary>Records a finding about this subject.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="effect">What its verdict does.</param>
+    /// <param name="logits">What it adds to the score.</param>
+    /// <param name="result">What was compared, and the verdict.</param>
+    /// <param name="remedy">The policy's remedy.</param>
+    /// <param name="detail">What the finding is about beyond its subject; empty where the policy has one finding per subject.</param>
+    internal void Add(PolicyInfo policy, EffectKind effect, float logits, in ComparisonResult result, string remedy, string detail)
     {
-        _into = into;
-        _slot = slot;
-        Thresholds = thresholds;
+        var met = result.Verdict is Verdict.Met or Verdict.NotApplicable;
+        _evaluation.Add(_slot, new Finding(policy, Kind, Code, result.Verdict, result.Found, result.Needed, effect, logits,
+            policy.Actionable && result.IsReachable && result.Verdict == Verdict.NotMet, met ? string.Empty : result.Remedy ?? remedy, detail));
     }
 
-    private void Add(PolicyInfo policy, in Answer answer, EffectKind effect, float logits, string remedy, string detail)
+    internal void Begin(PolicyEvaluation evaluation, int slot, Thresholds thresholds)
     {
-        var met = answer.Verdict is Verdict.Met or Verdict.NotApplicable;
-        _into.Add(_slot, new Finding(policy, Kind, Code, answer.Verdict, answer.Found, answer.Needed, effect, logits,
-            policy.Actionable && answer.Reachable && answer.Verdict == Verdict.NotMet, met ? string.Empty : answer.Remedy ?? remedy, detail));
+        _evaluation = evaluation;
+        _slot = slot;
+        Thresholds = thresholds;
     }
 }

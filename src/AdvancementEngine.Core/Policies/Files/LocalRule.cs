@@ -48,17 +48,17 @@ public sealed record LocalRule
         LowestLogits = NotMetLogits,
         HighestLogits = MetLogits,
         Actionable = ParticipantFacts.Find(Requirement.Fact)?.Changeable ?? true,
-        Reads = PersonalFacts.KindOf(Requirement.Fact),
+        Reads = ParticipantFactLookup.KindOf(Requirement.Fact),
         LocalRemedy = Remedy,
         Order = order,
     };
 
     /// <summary>True when the rule is for this participant.</summary>
     internal bool IsFor(OccupationContexts occupations) =>
-        Program is null || string.Equals(Program, occupations.ParticipantContext.Participant.Program, StringComparison.Ordinal);
+        Program is null || string.Equals(Program, occupations.Participant.Participant.Program, StringComparison.Ordinal);
 
     /// <summary>True when the rule is about this occupation.</summary>
-    internal bool IsAbout(OccupationContext candidacy) => Occupations.IsEmpty || Occupations.Contains(candidacy.Code, StringComparer.Ordinal);
+    internal bool IsAbout(OccupationContext occupation) => Occupations.IsEmpty || Occupations.Contains(occupation.Code, StringComparer.Ordinal);
 
     /// <summary>True when some occupation and participant may fall under both.</summary>
     internal bool Overlaps(LocalRule other) =>

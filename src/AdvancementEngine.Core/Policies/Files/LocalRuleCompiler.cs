@@ -16,24 +16,26 @@ internal static class LocalRuleCompiler
         var pattern = builder.LeftHandSide().Pattern(typeof(OccupationContexts), "occupations");
         var occupations = pattern.Declaration.ToParameterExpression();
         pattern.Condition(Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsFor), null, occupations), occupations));
-        var verdict = new LocalVerdict(rule, policy);
+        var verdict = new LocalRuleAction(rule, policy);
         var context = Expression.Parameter(typeof(IContext), "context");
-        builder.RightHandSide().Action(Expression.Lambda(Expression.Call(Expression.Constant(verdict), nameof(LocalVerdict.Give), null, occupations), context, occupations));
+        builder.RightHandSide().Action(Expression.Lambda(Expression.Call(Expression.Constant(verdict), nameof(LocalRuleAction.Record), null, occupations), context, occupations));
         return builder.Build();
     }
 
     /// <summary>Ends a local rule in the verb its effect names.</summary>
-    private sealed class LocalVerdict(LocalRule rule, PolicyInfo policy)
+    private sealed class LocalRuleAction(LocalRule rule, PolicyInfo policy)
     {
-        public void Give(OccupationContexts occupations) => occupations.Each(Give);
+        public void Record(OccupationContexts occupations) => occupations.ForEach(Record);
 
-        private void Give(OccupationContext candidacy)
+        private void Record(OccupationContext occupation)
         {
-            if (!rule.IsAbout(candidacy)) return;
-            var answer = PersonalFacts.Compare(candidacy.ParticipantContext, candidacy, rule.Requirement);
-            if (rule.Effect == EffectKind.Block) candidacy.Block(policy, answer, rule.Remedy);
-            else if (rule.Effect == EffectKind.Adjust) candidacy.Adjust(policy, answer.Raise(rule.MetLogits).Lower(-rule.NotMetLogits), rule.Remedy);
-            else candidacy.Inform(policy, answer, rule.Remedy);
+            if (!rule.IsAbout(occupation)) return;
+            var result = ParticipantFactLookup.Of(occupation.Participant, occupation, rule.Requirement.Fact).Satisfies(rule.Requirement);
+            if (rule.Effect == EffectKind.Block) occupation.Block(policy, result, rule.Remedy);
+            else if (rule.Effect == EffectKind.Adjust) occupation.Adjust(policy, result, LogitsOf(result.Verdict), rule.Remedy);
+            else occupation.Inform(policy, result, rule.Remedy);
         }
+
+        private float LogitsOf(Verdict verdict) => verdict switch { Verdict.Met => rule.MetLogits, Verdict.NotMet => rule.NotMetLogits, _ => 0f };
     }
 }

@@ -22,8 +22,12 @@ internal sealed class InterestsTilt : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults alike = null!;
 
-        When().Match(() => occupations, o => o.ParticipantContext.Request.UseInterests && o.ParticipantContext.Goals.Interests.Length == 6);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.InterestsAlike().Tilt(o.Value(Thresholds.InterestLogits)), Remedies.ReviewGoal)));
+        When()
+            .Match(() => occupations, o => o.Participant.Request.UseInterests && o.Participant.Goals.Interests.Length == 6)
+            .Let(() => alike, () => occupations.Compare(o => o.LikenessOfInterests.AtLeast(o.Needed(Thresholds.InterestLikeness))));
+        Then()
+            .Do(_ => occupations.Tilt(Info, alike, Thresholds.InterestLogits, Remedies.ReviewGoal));
     }
 }

@@ -22,8 +22,12 @@ internal sealed class MoneyAvailable : Policy
     public override void Define()
     {
         CredentialContexts credentials = null!;
+        ComparisonResults fee = null!;
 
-        When().Match(() => credentials, c => c.ParticipantContext.Goals.MoneyAvailableUsd != null);
-        Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.FitsMoney().Lower(c.Value(Thresholds.MoneyLogits)), Remedies.ReviewGoal)));
+        When()
+            .Match(() => credentials, c => c.Participant.Goals.MoneyAvailableUsd != null)
+            .Let(() => fee, () => credentials.Compare(c => c.FeeLeft.AtMost(Measure.Of(c.Goals.MoneyAvailableUsd, Unit.Usd))));
+        Then()
+            .Do(_ => credentials.Lower(Info, fee, Thresholds.MoneyLogits, Remedies.ReviewGoal));
     }
 }

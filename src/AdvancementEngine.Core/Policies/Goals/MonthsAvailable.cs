@@ -22,8 +22,13 @@ internal sealed class MonthsAvailable : Policy
     public override void Define()
     {
         CredentialContexts credentials = null!;
+        ComparisonResults months = null!;
 
-        When().Match(() => credentials, c => c.ParticipantContext.Goals.MonthsAvailable != null);
-        Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.FitsMonths().Lower(c.Value(Thresholds.MonthsLogits)), Remedies.ReviewGoal)));
+        When()
+            .Match(() => credentials, c => c.Participant.Goals.MonthsAvailable != null)
+            .Let(() => months, () => credentials.Compare(c =>
+                c.MonthsOfPreparation.AtMost(Measure.Of(c.Goals.MonthsAvailable, Unit.Months))));
+        Then()
+            .Do(_ => credentials.Lower(Info, months, Thresholds.MonthsLogits, Remedies.ReviewGoal));
     }
 }

@@ -22,8 +22,13 @@ internal sealed class TargetCredential : Policy
     public override void Define()
     {
         CredentialContexts credentials = null!;
+        ComparisonResults linked = null!;
 
-        When().Match(() => credentials, c => c.ParticipantContext.Goals.TargetOccupation != null);
-        Then().Do(_ => credentials.Each(c => c.Adjust(Info, c.ServesTarget().Raise(c.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal)));
+        When()
+            .Match(() => credentials, c => c.Participant.Goals.TargetOccupation != null)
+            .Let(() => linked, () => credentials.Compare(c =>
+                c.LinkTo(c.Goals.TargetOccupation!).AtLeast(c.Needed(Thresholds.CredentialStrength))));
+        Then()
+            .Do(_ => credentials.Raise(Info, linked, Thresholds.TargetLogits, Remedies.ReviewGoal));
     }
 }

@@ -22,8 +22,13 @@ internal sealed class TargetOccupation : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults leads = null!;
 
-        When().Match(() => occupations, o => o.ParticipantContext.Goals.TargetOccupation != null);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.LeadsToTarget().Raise(o.Value(Thresholds.TargetLogits)), Remedies.ReviewGoal)));
+        When()
+            .Match(() => occupations, o => o.Participant.Goals.TargetOccupation != null)
+            .Let(() => leads, () => occupations.Compare(o =>
+                Measure.Of(o.Code).Is(Measure.Of(o.Goals.TargetOccupation)).OrIf(o.HasStepTo(o.Goals.TargetOccupation!))));
+        Then()
+            .Do(_ => occupations.Raise(Info, leads, Thresholds.TargetLogits, Remedies.ReviewGoal));
     }
 }

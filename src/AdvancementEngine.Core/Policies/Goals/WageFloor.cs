@@ -22,8 +22,12 @@ internal sealed class WageFloor : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults wage = null!;
 
-        When().Match(() => occupations, o => o.ParticipantContext.Goals.WageFloorUsd != null);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.WageReachesFloor().Lower(o.Value(Thresholds.WageFloorLogits)), Remedies.ReviewGoal)));
+        When()
+            .Match(() => occupations, o => o.Participant.Goals.WageFloorUsd != null)
+            .Let(() => wage, () => occupations.Compare(o => o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd))));
+        Then()
+            .Do(_ => occupations.Lower(Info, wage, Thresholds.WageFloorLogits, Remedies.ReviewGoal));
     }
 }

@@ -21,8 +21,12 @@ internal sealed class CareerStepLeads : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults leads = null!;
 
-        When().Match(() => occupations);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.StepLeadsHere().Raise(o.Value(Thresholds.StepLogits)), Remedies.TakeNearerStep)));
+        When()
+            .Match(() => occupations)
+            .Let(() => leads, () => occupations.Compare(o => o.StepFromHeld.Exists("step")));
+        Then()
+            .Do(_ => occupations.Raise(Info, leads, Thresholds.StepLogits, Remedies.TakeNearerStep));
     }
 }

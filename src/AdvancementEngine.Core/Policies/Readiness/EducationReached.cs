@@ -22,8 +22,12 @@ internal sealed class EducationReached : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults education = null!;
 
-        When().Match(() => occupations);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.EducationReached().Lower(o.Value(Thresholds.EducationLogits), o.EducationShort()), Remedies.RaiseEducation)));
+        When()
+            .Match(() => occupations)
+            .Let(() => education, () => occupations.Compare(o => o.Education.AtLeast(o.Occupation.TypicalEducation)));
+        Then()
+            .Do(_ => occupations.Lower(Info, education, Thresholds.EducationLogits, Remedies.RaiseEducation));
     }
 }

@@ -21,8 +21,13 @@ internal sealed class ExperienceReached : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults experience = null!;
 
-        When().Match(() => occupations);
-        Then().Do(_ => occupations.Each(o => o.Block(Info, o.ExperienceReached().ReachableWithin(o.Value(Thresholds.ExperienceReach)), Remedies.GainExperience)));
+        When()
+            .Match(() => occupations)
+            .Let(() => experience, () => occupations.Compare(o =>
+                o.MonthsOfRelatedWork.AtLeast(o.MonthsNeeded).ReachableWithin(o.Value(Thresholds.ExperienceReach))));
+        Then()
+            .Do(_ => occupations.Block(Info, experience, Remedies.GainExperience));
     }
 }

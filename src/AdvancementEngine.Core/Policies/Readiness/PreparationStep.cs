@@ -21,8 +21,12 @@ internal sealed class PreparationStep : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
+        ComparisonResults preparation = null!;
 
-        When().Match(() => occupations);
-        Then().Do(_ => occupations.Each(o => o.Adjust(Info, o.ZoneWithinStep().Lower(o.Value(Thresholds.PreparationLogits), o.ZonesOff()), Remedies.TakeNearerStep)));
+        When()
+            .Match(() => occupations)
+            .Let(() => preparation, () => occupations.Compare(o => o.ZoneReached.IsStepTo(o.Zone, (int)o.Value(Thresholds.PreparationZones))));
+        Then()
+            .Do(_ => occupations.Lower(Info, preparation, Thresholds.PreparationLogits, Remedies.TakeNearerStep));
     }
 }

@@ -4,7 +4,7 @@ using AdvancementEngine.Catalog;
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>Openings, projected change and entry wage of an occupation, as the catalog has them.</summary>
-internal static class DemandRecord
+internal static class DemandMeasures
 {
     public static Measure Openings(Occupation? occupation) => Measure.Of(occupation?.Demand?.AnnualOpenings, Unit.OpeningsPerYear);
 

@@ -1,0 +1,9 @@
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>What is recorded of one fact that a requirement may name.</summary>
+/// <param name="Info">The fact; null for an element (<c>credential:comptia-a-plus</c>).</param>
+/// <param name="Value">Its value; missing where nothing is recorded.</param>
+/// <param name="IsComplete">False where a total may still grow.</param>
+internal readonly record struct RecordedFact(ParticipantFactInfo? Info, Measure Value, bool IsComplete);
