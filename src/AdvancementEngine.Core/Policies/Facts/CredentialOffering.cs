@@ -18,8 +18,8 @@ internal sealed class CredentialOffering(Credential credential, CareerCatalog ca
     });
 
     /// <summary>Validators for any occupation of the catalog (3a).</summary>
-    public Recorded Validators => CredentialRecords.ValidatorsOf(catalog, Code, Value(Thresholds.CredentialStrength));
+    public RecordedPresence Validators => CredentialRecords.ValidatorsOf(catalog, Code, Value(Thresholds.CredentialStrength));
 
     /// <summary>What it counts toward (3c).</summary>
-    public Recorded FurtherCredentials => CredentialRecords.Further(catalog, design?.Record, Code);
+    public RecordedPresence FurtherCredentials => CredentialRecords.Further(catalog, design?.Record, Code);
 }

@@ -11,7 +11,7 @@ internal static class CredentialRecords
     public static ImmutableArray<string> Validators { get; } = ["dod-8140", "employers", "industry-body", "issuer"];
 
     /// <summary>Validators of any credential offered, for an occupation.</summary>
-    public static Recorded ValidatorsOfOffered(ProgramDesign design, string occupation)
+    public static RecordedPresence ValidatorsOfOffered(ProgramDesign design, string occupation)
     {
         var found = new List<string>();
         var isUnknown = design.CredentialsOffered.IsEmpty && design.Record.Says(ProgramFacts.CredentialOffered) is null;
@@ -26,7 +26,7 @@ internal static class CredentialRecords
     }
 
     /// <summary>Validators of a credential for any occupation of the catalog.</summary>
-    public static Recorded ValidatorsOf(CareerCatalog catalog, string code, double strength)
+    public static RecordedPresence ValidatorsOf(CareerCatalog catalog, string code, double strength)
     {
         var by = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var link in catalog.LinksOf(code))
@@ -35,10 +35,10 @@ internal static class CredentialRecords
     }
 
     /// <summary>What any of several credentials counts toward.</summary>
-    public static Recorded Further(ProgramDesign design, IEnumerable<string> codes)
+    public static RecordedPresence Further(ProgramDesign design, IEnumerable<string> codes)
     {
         var verdict = design.Record.Says(ProgramFacts.CredentialOffered) == false ? Verdict.NotMet : Verdict.NotApplicable;
-        var shown = Recorded.Nothing;
+        var shown = RecordedPresence.Nothing;
         foreach (var code in codes)
         {
             var one = Further(design.Catalog, design.Record, code);
@@ -50,7 +50,7 @@ internal static class CredentialRecords
     }
 
     /// <summary>What a credential counts toward. A cycle in the ladder is named, and decides nothing.</summary>
-    public static Recorded Further(CareerCatalog catalog, ProgramRecord? record, string code)
+    public static RecordedPresence Further(CareerCatalog catalog, ProgramRecord? record, string code)
     {
         var cycle = CredentialLadder.CycleFrom(catalog, code);
         if (!cycle.IsEmpty) return new(null, Measure.Of(cycle)) { Remedy = Remedies.BreakCycle };
@@ -59,7 +59,7 @@ internal static class CredentialRecords
         ImmutableArray<string> all = [.. further.Concat(recorded).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (!all.IsEmpty) return new(true, Measure.Of(all));
         var isTop = CredentialLadder.IsStepped(catalog, code) || record?.Says(ProgramFacts.CredentialCountsToward, code) == false;
-        return isTop ? new(false, Measure.Of("top-of-ladder")) : Recorded.Nothing;
+        return isTop ? new(false, Measure.Of("top-of-ladder")) : RecordedPresence.Nothing;
     }
 
     // None for a retired credential.

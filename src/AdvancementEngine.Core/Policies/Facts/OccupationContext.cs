@@ -43,7 +43,7 @@ internal sealed class OccupationContext : Subject
     public Measure Zone => Measure.Of(Occupation.JobZone, Unit.One);
 
     /// <summary>A directed step from an occupation held.</summary>
-    public Recorded StepFromHeld => Recorded.Of(Participant.Work.StepLeadsTo(Index), "step", "no-step");
+    public RecordedPresence StepFromHeld => RecordedPresence.Of(Participant.Work.StepLeadsTo(Index), "step", "no-step");
 
     /// <summary>25th percentile of wages.</summary>
     public Measure EntryWage => Measure.Of(Occupation.Wage?.P25, Unit.Usd);

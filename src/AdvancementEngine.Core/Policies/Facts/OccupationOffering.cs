@@ -27,10 +27,10 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
     public Measure EntryWage => DemandMeasures.EntryWage(Occupation);
 
     /// <summary>Validators of credentials offered, for the occupation (3a).</summary>
-    public Recorded Validators => design is null ? Recorded.Nothing : CredentialRecords.ValidatorsOfOffered(design, Code);
+    public RecordedPresence Validators => design is null ? RecordedPresence.Nothing : CredentialRecords.ValidatorsOfOffered(design, Code);
 
     /// <summary>What the credentials offered for the occupation count toward (3c).</summary>
-    public Recorded FurtherCredentials => design is null ? Recorded.Nothing
+    public RecordedPresence FurtherCredentials => design is null ? RecordedPresence.Nothing
         : CredentialRecords.Further(design, design.CredentialsOffered.Where(c => design.Catalog.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength)));
 
     /// <summary>Agreements with sponsors (6b).</summary>

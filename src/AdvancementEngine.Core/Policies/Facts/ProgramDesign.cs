@@ -56,7 +56,7 @@ internal sealed class ProgramDesign : Subject
     public Measure FeePercentPaid => Measure.Of(Record.Number(ProgramFacts.FeeSupport), Unit.Percent);
 
     /// <summary>What the credentials offered count toward (3c).</summary>
-    public Recorded FurtherCredentials => CredentialRecords.Further(this, CredentialsOffered);
+    public RecordedPresence FurtherCredentials => CredentialRecords.Further(this, CredentialsOffered);
 
     /// <summary>Assessments of skill gains; a kind that is not among them is not done (4b).</summary>
     public RecordedEvents SkillAssessments

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Policies.Facts;
 internal sealed class StatedTarget(ProgramDesign design, string? occupation) : TargetDetail(design, occupation)
 {
     /// <summary>Validators of credentials offered, for the occupation (3a).</summary>
-    public Recorded Validators => IsNamed ? CredentialRecords.ValidatorsOfOffered(Design, Name) : Recorded.Nothing;
+    public RecordedPresence Validators => IsNamed ? CredentialRecords.ValidatorsOfOffered(Design, Name) : RecordedPresence.Nothing;
 
     /// <summary>Agreements with sponsors (6b).</summary>
     public RecordedCodes Agreements => IsNamed ? AgreementRecords.For(Design, Name) : RecordedCodes.None;

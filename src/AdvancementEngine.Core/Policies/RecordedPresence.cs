@@ -3,16 +3,16 @@ namespace AdvancementEngine.Policies;
 /// <summary>Something recorded as present, recorded as absent, or not recorded.</summary>
 /// <param name="IsPresent">True, false, or null where nothing decides it.</param>
 /// <param name="Found">What the records say.</param>
-internal readonly record struct Recorded(bool? IsPresent, Measure Found)
+internal readonly record struct RecordedPresence(bool? IsPresent, Measure Found)
 {
     /// <summary>What has to be settled first; null where nothing has.</summary>
     public string? Remedy { get; init; }
 
     /// <summary>Not recorded.</summary>
-    public static Recorded Nothing => new(null, Measure.Missing);
+    public static RecordedPresence Nothing => new(null, Measure.Missing);
 
     /// <summary>A code for each of present and absent.</summary>
-    public static Recorded Of(bool? isPresent, string present, string absent) =>
+    public static RecordedPresence Of(bool? isPresent, string present, string absent) =>
         new(isPresent, Measure.Of(isPresent switch { true => present, false => absent, null => null }));
 
     /// <summary>It is recorded as present.</summary>
