@@ -44,7 +44,7 @@ public static class BatchRun
         var log = new RunLog(folder.At(RunFolder.LogFile), clock);
         log.Say(string.Create(CultureInfo.InvariantCulture, $"{(folder.Pinned is null ? "started" : "resumed")} run {plan.Id()} on {Environment.MachineName}, {options.Workers} workers"));
         var (entries, kept, scored) = Score(bundle, options, folder, plan, cohort, log, (rows, done, parts) => progress?.Report(new(rows, done, parts, expected, clock.GetElapsedTime(started))), cancellation);
-        RequireUnchanged(cohort, input, cancellation);
+        RequireRead(cohort, input);
         var manifest = RunFinish.Write(folder, plan, bundle, cohort, entries, cancellation);
         var elapsed = clock.GetElapsedTime(started);
         log.Say(string.Create(CultureInfo.InvariantCulture, $"finished: {manifest.RowsIn} rows in, {manifest.Participants} participants, {manifest.Rejected} rejected; {scored} scored since this start in {elapsed.TotalSeconds:0.0} s, {scored / elapsed.TotalSeconds:0} a second"));
@@ -111,10 +111,14 @@ public static class BatchRun
         }
     }
 
-    private static void RequireUnchanged(Cohort cohort, IReadOnlyList<InputFingerprint> input, CancellationToken cancellation)
+    // The hashes are those of the very bytes that gave the rows: a file swapped and put back does not go unseen.
+    private static void RequireRead(Cohort cohort, IReadOnlyList<InputFingerprint> input)
     {
-        var (now, _) = InputFingerprints.Of(cohort, cancellation);
-        if (now.Except(input).FirstOrDefault() is { } changed)
-            throw new DataException(new DataProblem(Path.Combine(cohort.Path, changed.Name), 0, null, "a file that changed while the run read it", "input that stays as it is until the run is done", "start a new run in another folder"));
+        foreach (var print in input)
+        {
+            if (InputFingerprints.Paths(cohort).Any(path => Path.GetFileName(path) == print.Name && cohort.Read.Sha256(path) == print.Sha256)) continue;
+            throw new DataException(new DataProblem(
+                Path.Combine(cohort.Path, print.Name), 0, null, "a file that changed while the run read it", "input that stays as it is until the run is done", "start a new run in another folder"));
+        }
     }
 }

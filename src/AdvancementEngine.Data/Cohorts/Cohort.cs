@@ -8,15 +8,16 @@ namespace AdvancementEngine.Data.Cohorts;
 public sealed class Cohort
 {
     private readonly ParticipantRowParser _parser;
-    private bool _read;
+    private bool _rowsRead;
 
-    internal Cohort(string path, IReadOnlyList<string> files, CohortManifest? manifest, DateOnly asOf, ProgramFile programs, CareerCatalog catalog, IntakeMatchers matchers)
+    internal Cohort(string path, IReadOnlyList<string> files, CohortManifest? manifest, DateOnly asOf, ProgramFile programs, FilesRead read, CareerCatalog catalog, IntakeMatchers matchers)
     {
         Path = path;
         Files = files;
         Manifest = manifest;
         AsOf = asOf;
         Programs = programs;
+        Read = read;
         _parser = new(catalog, asOf, programs.IsPresent ? programs.Programs : null, matchers);
         if (manifest is null || !programs.IsPresent) return;
         Compare("programs", manifest.Programs, programs.Rows.Programs);
@@ -48,6 +49,9 @@ public sealed class Cohort
     /// <summary>Rows that were rejected so far.</summary>
     public long Rejected { get; private set; }
 
+    /// <summary>Hashes of the files as they were read: of the manifest and the program files from the start, of a participant file once its frames were read to the end.</summary>
+    public FilesRead Read { get; }
+
     /// <summary>What is wrong with the cohort as a whole, known once <see cref="Rows"/> has been read to the end: counts that are not those of the manifest.</summary>
     public List<DataProblem> Problems { get; } = [];
 
@@ -55,8 +59,8 @@ public sealed class Cohort
     /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
     public IEnumerable<CohortRow> Rows()
     {
-        if (_read) throw new InvalidOperationException("the rows of an opened cohort are read once; open it again");
-        _read = true;
+        if (_rowsRead) throw new InvalidOperationException("the rows of an opened cohort are read once; open it again");
+        _rowsRead = true;
         var guard = new DuplicateGuard();
         foreach (var frame in Frames())
         {
@@ -75,14 +79,14 @@ public sealed class Cohort
     /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
     public void RequireReadable()
     {
-        if (Files.Count(file => CohortFiles.Frames(file).Any()) == 0) throw NoParticipant();
+        if (Files.Count(file => CohortFiles.Frames(file, new FilesRead()).Any()) == 0) throw NoParticipant();
     }
 
     /// <summary>Compares the number of rows read with the manifest's, for those who read <see cref="Frames"/>; a difference is added to <see cref="Problems"/>.</summary>
     public void CompareRows(long read) => Compare("participants", Manifest?.Participants, read);
 
     /// <summary>Rows before their cells are read, in file order, for those who read cells in parallel: see <see cref="Parse"/> and <see cref="DuplicateGuard"/>.</summary>
-    public IEnumerable<CohortFrame> Frames() => Files.SelectMany(CohortFiles.Frames);
+    public IEnumerable<CohortFrame> Frames() => Files.SelectMany(file => CohortFiles.Frames(file, Read));
 
     /// <summary>Reads the cells of a row; safe for several threads. Duplicates are not seen here.</summary>
     public CohortRow Parse(CohortFrame frame)

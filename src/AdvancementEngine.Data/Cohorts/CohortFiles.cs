@@ -18,12 +18,15 @@ internal static class CohortFiles
     {
         if (Directory.Exists(path))
         {
-            var found = Directory.GetFiles(path, "participants*").Where(f => _endings.Contains(Path.GetExtension(f), StringComparer.Ordinal)).Order(StringComparer.Ordinal).ToList();
-            return found.Count > 0 ? found : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
+            var named = Directory.GetFiles(path, "participants*").Order(StringComparer.Ordinal).ToList();
+            var found = named.Where(f => _endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToList();
+            // Where there is only participants.xlsx or the like, opening it says what it is and what to do.
+            return found.Count > 0 ? found : named.Count > 0 ? [named[0]] : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
         }
 
+        // A file of that very name goes before a pattern.
+        if (File.Exists(path) || !Path.GetFileName(path).AsSpan().ContainsAny('*', '?')) return [path];
         var name = Path.GetFileName(path);
-        if (!name.AsSpan().ContainsAny('*', '?')) return [path];
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
         if (!Directory.Exists(folder)) throw new DataException(new DataProblem(path, 0, null, "no such folder", "an existing folder", "check the path"));
         var files = Directory.GetFiles(folder, name).Order(StringComparer.Ordinal).ToList();
@@ -31,17 +34,20 @@ internal static class CohortFiles
     }
 
     /// <summary>The rows of one file.</summary>
-    public static IEnumerable<CohortFrame> Frames(string file) => file.EndsWith(ParquetEnding, StringComparison.Ordinal) ? ParquetFrames(file) : CsvFrames(file);
+    /// <param name="file">The file.</param>
+    /// <param name="read">Where the hash of its bytes goes once it has been read to the end.</param>
+    public static IEnumerable<CohortFrame> Frames(string file, FilesRead read) =>
+        file.EndsWith(ParquetEnding, StringComparison.OrdinalIgnoreCase) ? ParquetFrames(file, read) : CsvFrames(file, read);
 
-    private static IEnumerable<CohortFrame> CsvFrames(string file)
+    private static IEnumerable<CohortFrame> CsvFrames(string file, FilesRead read)
     {
-        using var reader = CsvReader.Open(file);
+        using var reader = CsvReader.Open(file, read: read);
         foreach (var frame in Frames(file, reader.Header, reader.Rows())) yield return frame;
     }
 
-    private static IEnumerable<CohortFrame> ParquetFrames(string file)
+    private static IEnumerable<CohortFrame> ParquetFrames(string file, FilesRead read)
     {
-        using var reader = ParquetReader.Open(file);
+        using var reader = ParquetReader.Open(file, read: read);
         foreach (var column in ParticipantColumns.Names)
         {
             reader.RequireType(column, column switch

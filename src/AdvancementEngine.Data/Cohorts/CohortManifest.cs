@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
@@ -40,14 +41,20 @@ public sealed record CohortManifest
     /// <summary>Seed of a simulated cohort; null for others.</summary>
     public ulong? Seed { get; init; }
 
+    /// <summary>Largest manifest read, in bytes.</summary>
+    private const long Largest = 1024 * 1024;
+
     /// <summary>Reads a manifest.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="read">Where the hash of its bytes goes; null for nowhere.</param>
     /// <exception cref="DataException">It cannot be read, is of another format, or a field is wrong.</exception>
-    public static CohortManifest Read(string path)
+    public static CohortManifest Read(string path, FilesRead? read = null)
     {
-        using var stream = InputFile.Open(path);
+        var bytes = InputFile.Bytes(path, Largest);
+        read?.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         try
         {
-            using var json = JsonDocument.Parse(stream, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var json = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return Read(path, json.RootElement);
         }
         catch (JsonException failure)

@@ -18,13 +18,16 @@ public static class CohortReader
     {
         ArgumentNullException.ThrowIfNull(path);
         var files = CohortFiles.Find(path);
+        var read = new FilesRead();
         var isFolder = Directory.Exists(path);
         var manifestPath = Path.Combine(path, CohortManifest.FileName);
-        var manifest = isFolder && File.Exists(manifestPath) ? CohortManifest.Read(manifestPath) : null;
+        var manifest = isFolder && File.Exists(manifestPath) ? CohortManifest.Read(manifestPath, read) : null;
         var day = asOf ?? manifest?.AsOf ?? today;
         matchers ??= new IntakeMatchers(catalog);
-        var programs = isFolder && File.Exists(Path.Combine(path, ProgramReader.ProgramsFile)) ? ProgramReader.Read(path, catalog, day, matchers) : ProgramFile.Absent;
-        return new(path, files, manifest, day, programs, catalog, matchers);
+        // Partners or facts without programs are refused by the reader: they would be lost unsaid.
+        string[] programFiles = [ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
+        var programs = isFolder && programFiles.Any(name => File.Exists(Path.Combine(path, name))) ? ProgramReader.Read(path, catalog, day, matchers, read) : ProgramFile.Absent;
+        return new(path, files, manifest, day, programs, read, catalog, matchers);
     }
 
     /// <summary>The rows of a cohort as of a date; see <see cref="Cohort.Rows"/>.</summary>

@@ -2,9 +2,11 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>Column names of a file and where each stands. Names compare ordinally; their order never matters.</summary>
+/// <summary>Column names of a file and where each stands. Their order never matters, nor do case, blanks around them, and hyphens or blanks for underscores.</summary>
 public sealed class CsvHeader
 {
+    private const int MostListed = 8;
+
     private readonly string _file;
     private readonly long _line;
     private readonly Dictionary<string, int> _index;
@@ -13,63 +15,114 @@ public sealed class CsvHeader
     {
         _file = file;
         _line = line;
-        Names = names;
-        _index = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        Width = names.Length;
+        // Columns without a name at the end are what a spreadsheet leaves of deleted ones.
+        var count = names.Length;
+        while (count > 0 && names[count - 1].AsSpan().Trim().IsEmpty) count--;
+        Names = [.. names.Take(count).Select(n => n.Trim())];
+        _index = new Dictionary<string, int>(count, StringComparer.Ordinal);
         var problems = new List<DataProblem>();
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            if (names[i].Length == 0)
+            if (Names[i].Length == 0)
                 problems.Add(new(file, line, null, $"an empty name for column {i + 1}", "a name for every column", "name the column or remove it"));
-            else if (!_index.TryAdd(names[i], i))
-                problems.Add(new(file, line, names[i], "the name twice", "each column once", "remove or rename one of the two"));
+            else if (!_index.TryAdd(Plain(Names[i]), i))
+                problems.Add(new(file, line, Names[i], "the name twice", "each column once", "remove or rename one of the two"));
         }
 
+        if (count == 0) problems.Add(new(file, line, null, "no column name", "a header line with column names", "write the header line, then one line per row"));
         if (problems.Count > 0) throw new DataException(problems);
     }
 
-    /// <summary>Names in file order.</summary>
+    /// <summary>Names in file order, without blanks around them.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Fields every row has: the names, and columns without a name at the end.</summary>
+    internal int Width { get; }
+
     /// <summary>Position of a column, or -1.</summary>
-    public int Find(string name) => _index.GetValueOrDefault(name, -1);
+    public int Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _index.GetValueOrDefault(Plain(name), -1);
+    }
 
     /// <summary>Position of a column.</summary>
     /// <exception cref="DataException">The file does not have it; the nearest name is named.</exception>
     public int Require(string name) => Require([name])[0];
 
     /// <summary>Positions of several columns, in the order asked.</summary>
-    /// <exception cref="DataException">The file does not have all of them; every missing one is listed.</exception>
+    /// <exception cref="DataException">The file does not have all of them: a line for each that is nearly there, and one for all the others.</exception>
     public int[] Require(IReadOnlyList<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        var problems = new List<DataProblem>();
-        var positions = new int[names.Count];
-        if (Names is [var only] && names.Count(only.Contains) > 0 && !names.Contains(only) && only.AsSpan().IndexOfAny(";\t|") is var at and >= 0)
-            throw new DataException(new DataProblem(_file, _line, null, $"columns separated by {(only[at] == '\t' ? "tabs" : $"'{only[at]}'")}", "columns separated by commas (or by tabs in a .tsv file)", "save the file with commas"));
-        for (var i = 0; i < names.Count; i++)
+        int[] positions = [.. names.Select(Find)];
+        if (!positions.Contains(-1)) return positions;
+        if (Names is [var only] && names.Any(only.Contains) && only.AsSpan().IndexOfAny(";\t|") is var at and >= 0)
         {
-            positions[i] = Find(names[i]);
-            if (positions[i] >= 0) continue;
-            var nearest = NearestName.Of(names[i], Names.Where(n => !names.Contains(n)));
-            problems.Add(new(_file, _line, names[i], nearest is null ? "no such column" : $"no such column, but '{nearest}'", $"a column '{names[i]}'",
-                nearest is null ? $"add it; columns found: {string.Join(", ", Names)}" : $"rename '{nearest}' to '{names[i]}'"));
+            throw new DataException(new DataProblem(
+                _file, _line, null, $"columns separated by {Separator(only[at])}", "columns separated by commas (or by tabs in a .tsv file)", "save the file with commas"));
         }
 
-        return problems.Count == 0 ? positions : throw new DataException(problems);
+        var problems = new List<DataProblem>();
+        var missing = new List<string>();
+        foreach (var name in names.Where(n => Find(n) < 0))
+        {
+            var nearest = NearestName.Of(name, Names.Where(n => !names.Contains(n)));
+            if (nearest is null) missing.Add(name);
+            else problems.Add(new(_file, _line, name, $"no such column, but '{nearest}'", $"a column '{name}'", $"rename '{nearest}' to '{name}'"));
+        }
+
+        if (missing.Count > 0)
+        {
+            var needed = string.Join(", ", missing.Select(m => $"'{m}'"));
+            problems.Add(new(
+                _file, _line, missing.Count == 1 ? missing[0] : null, missing.Count == names.Count && names.Count > 1 ? "a file with other columns" : "no such column",
+                missing.Count == 1 ? $"a column {needed}" : $"the columns {needed}", $"add {(missing.Count == 1 ? "it" : "them")}; columns found: {Listed(Names)}"));
+        }
+
+        throw new DataException(problems);
     }
 
-    /// <summary>Refuses columns that are not known: a mistyped optional column would otherwise be lost without a word.</summary>
-    /// <exception cref="DataException">A column is not among <paramref name="known"/>; the nearest known one is named.</exception>
+    /// <summary>Refuses columns that are not known: a mistyped optional column would otherwise be lost unsaid.</summary>
+    /// <exception cref="DataException">A column is not among <paramref name="known"/>: a line for each that is nearly one, and one for all the others.</exception>
     public void RefuseUnknown(IReadOnlyCollection<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);
+        var plain = known.Select(Plain).ToHashSet(StringComparer.Ordinal);
         var problems = new List<DataProblem>();
-        foreach (var name in Names.Where(n => !known.Contains(n)))
+        var others = new List<string>();
+        foreach (var name in Names.Where(n => !plain.Contains(Plain(n))))
         {
-            var nearest = NearestName.Of(name, known);
-            problems.Add(new(_file, _line, name, "an unknown column", $"one of {string.Join(", ", known)}", nearest is null ? "remove the column" : $"rename it to '{nearest}' if that is meant, else remove it"));
+            var nearest = NearestName.Of(Plain(name), known.Where(k => Find(k) < 0));
+            if (nearest is null) others.Add(name);
+            else problems.Add(new(_file, _line, name, "an unknown column", $"one of {string.Join(", ", known)}", $"rename it to '{nearest}' if that is meant, else remove it"));
+        }
+
+        if (others.Count > 0)
+        {
+            problems.Add(new(
+                _file, _line, others.Count == 1 ? others[0] : null, others.Count == 1 ? "an unknown column" : $"the unknown columns {Listed(others)}",
+                $"none but {string.Join(", ", known)}", others.Count == 1 ? "remove the column" : "remove the columns"));
         }
 
         if (problems.Count > 0) throw new DataException(problems);
     }
+
+    /// <summary>A delimiter in words.</summary>
+    internal static string Separator(char delimiter) => delimiter switch
+    {
+        '\t' => "tabs",
+        ',' => "commas",
+        ';' => "';' (semicolons)",
+        _ => DataProblem.Quote(delimiter.ToString()),
+    };
+
+    private static string Listed(IReadOnlyList<string> names)
+    {
+        var text = string.Join(", ", names.Take(MostListed).Select(DataProblem.Quote));
+        return names.Count <= MostListed ? text : $"{text} and {names.Count - MostListed} more";
+    }
+
+    private static string Plain(string name) => name.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 }

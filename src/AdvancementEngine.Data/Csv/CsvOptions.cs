@@ -18,8 +18,8 @@ public sealed record CsvOptions
     /// <summary>A quoted field still open after this many lines rejects its first line.</summary>
     public int MaxQuotedLines { get; init; } = 32;
 
-    /// <summary>A quoted field still open after this many bytes rejects its first line.</summary>
-    public int MaxQuotedBytes { get; init; } = 64 * 1024;
+    /// <summary>A field longer than this many bytes, or a quoted one still open after them, rejects its line.</summary>
+    public int MaxFieldBytes { get; init; } = 64 * 1024;
 
     /// <summary>A row longer than this many bytes is rejected.</summary>
     public int MaxRowBytes { get; init; } = 1024 * 1024;

@@ -35,6 +35,7 @@ public sealed class CsvReader : IDisposable
         try
         {
             Encodings.Start(_window, file);
+            PassOverSeparatorLine();
             Header = ReadHeader();
         }
         catch
@@ -51,12 +52,16 @@ public sealed class CsvReader : IDisposable
     public long BytesRead => _window.Consumed;
 
     /// <summary>Opens a file; tab where its name ends in <c>.tsv</c> or <c>.txt</c>, comma else, unless <paramref name="options"/> says.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">Framing.</param>
+    /// <param name="read">Where the hash of the bytes goes once they have been read to the end; null for nowhere.</param>
     /// <exception cref="DataException">The file cannot be opened, or see the constructor.</exception>
-    public static CsvReader Open(string path, CsvOptions? options = null)
+    public static CsvReader Open(string path, CsvOptions? options = null, FilesRead? read = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        options ??= path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? CsvOptions.Tab : CsvOptions.Comma;
-        return new CsvReader(InputFile.Open(path), path, options);
+        var tab = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        var stream = InputFile.Open(path);
+        return new CsvReader(read is null ? stream : new HashingStream(stream, path, read), path, options ?? (tab ? CsvOptions.Tab : CsvOptions.Comma));
     }
 
     /// <summary>The rows after the header, in file order; can be enumerated once.</summary>
@@ -120,19 +125,47 @@ public sealed class CsvReader : IDisposable
     {
         if (Encodings.Invalid(_window.Span[.._framer.Consumed]) is { } invalid)
             return Reject(line, null, invalid, Encodings.Needed, Encodings.Remedy);
-        var width = Header.Names.Count;
+        var width = Header.Width;
         if (_framer.Fields.Count != width)
         {
-            var column = _framer.Fields.Count < width ? Header.Names[_framer.Fields.Count] : null;
+            var column = _framer.Fields.Count < Header.Names.Count ? Header.Names[_framer.Fields.Count] : null;
             return Reject(line, column, $"{_framer.Fields.Count} fields", $"{width} fields, as the header has", _framer.Fields.Count < width
                 ? "add the missing fields from this column on; an empty field still needs its delimiter"
                 : "remove the extra fields, or quote a field that holds the delimiter");
         }
 
-        var row = new CsvRow(_file, line, Cells(), null);
+        var cells = Cells();
+        for (var i = Header.Names.Count; i < cells.Length; i++)
+        {
+            if (cells[i].AsSpan().Trim().Length > 0)
+                return Reject(line, null, $"{DataProblem.Quote(cells[i])} in column {i + 1}, which has no name", "text only in columns with a name", "name the column in the header, or empty the cell");
+        }
+
         Accept();
-        return row;
+        return new CsvRow(_file, line, cells.Length == Header.Names.Count ? cells : cells[..Header.Names.Count], null);
     }
+
+    // Excel's hint for itself; it is no header and no row.
+    private void PassOverSeparatorLine()
+    {
+        while (_window.Span.Length < 8 && _window.Fill())
+        {
+        }
+
+        var text = _window.Span;
+        var quoted = text.StartsWith("\""u8) ? 1 : 0;
+        if (text.Length < quoted + 5 || !Ascii.EqualsIgnoreCase(text.Slice(quoted, 4), "sep="u8)) return;
+        var separator = (char)text[quoted + 4];
+        text = text[(quoted + 5)..];
+        if (quoted == 1 && text.StartsWith("\""u8)) text = text[1..];
+        if (text is not ([] or [(byte)'\n', ..] or [(byte)'\r', (byte)'\n', ..])) return;
+        if (separator != _options.Delimiter) throw Separated(separator);
+        _window.SkipLine();
+        _line++;
+    }
+
+    private DataException Separated(char separator) => new(new DataProblem(
+        _file, _line, null, $"columns separated by {CsvHeader.Separator(separator)}", $"columns separated by {CsvHeader.Separator(_options.Delimiter)}", "save the file with commas (CSV UTF-8), or with tabs under the ending .tsv"));
 
     private Frame Frame()
     {

@@ -32,10 +32,12 @@ public sealed class CsvWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(cells);
         if (cells.Count != _width) throw new ArgumentException($"a row needs {_width} cells as the header has; found {cells.Count}", nameof(cells));
+        // A row of nothing but delimiters would read back as an empty line.
+        var blank = cells.All(c => c.AsSpan().Trim([' ', '\t']).IsEmpty);
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0) _text.Write(_delimiter);
-            Cell(cells[i]);
+            Cell(cells[i], blank && i == 0);
         }
 
         _text.Write('\n');
@@ -47,10 +49,10 @@ public sealed class CsvWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _text.Dispose();
 
-    private void Cell(string cell)
+    private void Cell(string cell, bool quote)
     {
-        // A row of one empty cell would read back as an empty line, and a leading mark as the file's byte-order mark.
-        var quote = (cell.Length == 0 && _width == 1) || cell.StartsWith('\uFEFF') || cell.AsSpan().ContainsAny(_special);
+        // A leading mark would read back as the file's byte-order mark.
+        quote = quote || cell.StartsWith('\uFEFF') || cell.AsSpan().ContainsAny(_special);
         if (_delimiter == '\t')
         {
             if (quote) throw new ArgumentException($"a tab-separated field cannot hold this value: {DataProblem.Quote(cell)}", nameof(cell));

@@ -9,10 +9,10 @@ internal static class Encodings
     public const string Needed = "UTF-8 text";
     public const string Remedy = "save the file as UTF-8";
 
-    /// <summary>Strips a UTF-8 byte-order mark and refuses UTF-16 and UTF-32, whose zero bytes no row could survive.</summary>
+    /// <summary>Strips a UTF-8 byte-order mark and refuses UTF-16 and UTF-32, whose zero bytes no row could survive, and formats that are no text.</summary>
     public static void Start(ByteWindow window, string file)
     {
-        while (window.Span.Length < 4 && window.Fill())
+        while (window.Span.Length < ForeignFormat.Length && window.Fill())
         {
         }
 
@@ -23,6 +23,8 @@ internal static class Encodings
             return;
         }
 
+        if (ForeignFormat.Of(start) is { } foreign)
+            throw new DataException(new DataProblem(file, 0, null, foreign.Found, "a text file with a header line and separated columns", foreign.Remedy));
         var found = start switch
         {
             [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32 text",

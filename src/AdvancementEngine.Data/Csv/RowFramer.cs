@@ -37,7 +37,7 @@ internal sealed class RowFramer(CsvOptions options)
             {
                 if (!last) return Frame.NeedMore;
                 Consumed = at;
-                return Frame.Row;
+                return Ended(window);
             }
 
             var stop = window[at];
@@ -57,17 +57,30 @@ internal sealed class RowFramer(CsvOptions options)
             }
 
             Consumed = at + 1;
-            return Fields is [{ Length: 0, Start: 0 }] ? Frame.Blank : Frame.Row;
+            return Ended(window);
         }
     }
 
     /// <summary>The row is longer than the window may be.</summary>
     public Frame Overflow(int maxBytes) => Break($"a row of more than {maxBytes} bytes", $"at most {maxBytes} bytes a row");
 
+    // Spreadsheets leave rows of nothing but delimiters behind: they say no more than an empty line. An empty field in quotes was written on purpose.
+    private Frame Ended(ReadOnlySpan<byte> window)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Quoted || window.Slice(field.Start, field.Length).ContainsAnyExcept((byte)' ', (byte)'\t')) return Frame.Row;
+        }
+
+        return Frame.Blank;
+    }
+
     private Frame Plain(ReadOnlySpan<byte> window, bool last, ref int at)
     {
         var start = at;
         var length = window[start..].IndexOfAny(_stops);
+        if ((length < 0 ? window.Length - start : length) > options.MaxFieldBytes)
+            return Break($"a field {Fields.Count + 1} of more than {options.MaxFieldBytes} bytes", $"at most {options.MaxFieldBytes} bytes a field");
         if (length < 0)
         {
             if (!last) return Frame.NeedMore;
@@ -77,7 +90,7 @@ internal sealed class RowFramer(CsvOptions options)
         at = start + length;
         if (at < window.Length && window[at] == '"' && options.Quoting)
             return Break($"a quote inside field {Fields.Count + 1}, which does not start with one", "a field with quotes is quoted as a whole, its quotes doubled");
-        Fields.Add(new(start, length, false));
+        Fields.Add(new(start, length, false, false));
         return Frame.Row;
     }
 
@@ -91,7 +104,7 @@ internal sealed class RowFramer(CsvOptions options)
         {
             var step = window[from..].IndexOfAny(_quotedStops);
             var stop = step < 0 ? window.Length : from + step;
-            if (stop - start > options.MaxQuotedBytes) return Open($"{options.MaxQuotedBytes} bytes");
+            if (stop - start > options.MaxFieldBytes) return Open($"{options.MaxFieldBytes} bytes");
             if (step < 0) return last ? Open("the end of the file") : Frame.NeedMore;
             if (window[stop] == '\n')
             {
@@ -112,7 +125,7 @@ internal sealed class RowFramer(CsvOptions options)
             Lines += breaks;
             if (at < window.Length && window[at] != _delimiter && window[at] != '\n' && window[at] != '\r')
                 return Break($"text after the closing quote of field {Fields.Count + 1}", "a delimiter or the end of the row after a closing quote");
-            Fields.Add(new(start, stop - start, doubled));
+            Fields.Add(new(start, stop - start, true, doubled));
             return Frame.Row;
         }
     }

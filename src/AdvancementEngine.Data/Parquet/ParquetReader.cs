@@ -6,31 +6,41 @@ using DuckDB.NET.Data;
 namespace AdvancementEngine.Data.Parquet;
 
 /// <summary>Reads a Parquet file as a stream of rows of text, so that what reads delimited text reads Parquet too. The line of a row is its number, from 1.</summary>
-/// <remarks>Null reads as the empty string, a date as yyyy-MM-dd, a number with digits and a point. Memory is bounded by DuckDB's limit. Not for use from several threads.</remarks>
+/// <remarks>
+/// Null reads as the empty string, a date as yyyy-MM-dd, a number with digits and a point. Exactly the named file is read, from a private copy: neither its name nor its
+/// folder's adds a column or another file. Memory is bounded by DuckDB's limit, and by the bounds on a cell and a row. Not for use from several threads.
+/// </remarks>
 public sealed class ParquetReader : IDisposable
 {
-    /// <summary>Memory DuckDB may use for reading.</summary>
-    private const string MemoryLimit = "512MB";
+    // Everything DuckDB would take from the surroundings of a file is off: columns from folder names, other files, the file's own name, extensions fetched on the way.
+    private const string ReadOptions = "hive_partitioning = false, hive_types_autocast = false, union_by_name = false, filename = false, file_row_number = false, binary_as_string = false";
+
+    private static readonly string[] s_settings =
+    [
+        "SET memory_limit = '512MB'", "SET threads = 1", "SET temp_directory = ''", "SET autoinstall_known_extensions = false", "SET autoload_known_extensions = false",
+    ];
 
     private readonly string _file;
+    private readonly CsvOptions _bounds;
+    private readonly PrivateCopy _copy;
     private readonly DuckDBConnection _connection;
+    private readonly List<string> _names = [];
     private readonly List<string> _types = [];
 
-    private ParquetReader(string file)
+    private ParquetReader(Stream stream, string file, CsvOptions bounds)
     {
         _file = file;
+        _bounds = bounds;
+        _copy = new PrivateCopy(stream, file);
         _connection = new DuckDBConnection("DataSource=:memory:");
         try
         {
-            _connection.Open();
-            Execute($"SET memory_limit='{MemoryLimit}'");
-            Execute("SET threads=1");
-            Header = ReadHeader();
-        }
-        catch (DbException failure)
-        {
-            Dispose();
-            throw Unreadable(failure);
+            Header = Try(() =>
+            {
+                _connection.Open();
+                foreach (var setting in s_settings) Execute(setting);
+                return ReadHeader();
+            });
         }
         catch
         {
@@ -43,17 +53,25 @@ public sealed class ParquetReader : IDisposable
     public CsvHeader Header { get; }
 
     /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bounds">Bounds on a field and a row; those of delimited text where null.</param>
+    /// <param name="read">Where the hash of the bytes goes; null for nowhere.</param>
     /// <exception cref="DataException">It is missing or not a Parquet file.</exception>
-    public static ParquetReader Open(string path)
+    public static ParquetReader Open(string path, CsvOptions? bounds = null, FilesRead? read = null)
     {
-        using (var stream = InputFile.Open(path))
+        using var stream = InputFile.Open(path);
+        Span<byte> start = stackalloc byte[ForeignFormat.Length];
+        start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        if (!start.StartsWith("PAR1"u8))
         {
-            Span<byte> magic = stackalloc byte[4];
-            if (stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) < magic.Length || !magic.SequenceEqual("PAR1"u8))
-                throw new DataException(new DataProblem(path, 0, null, "no Parquet file (its first bytes are not PAR1)", "a Parquet file", "write it again, or give it the ending .csv if it is text"));
+            var (found, remedy) = ForeignFormat.Of(start) is { } foreign ? foreign : ("no Parquet file (its first bytes are not PAR1)", "write it again, or give it the ending .csv if it is text");
+            throw new DataException(new DataProblem(path, 0, null, found, "a Parquet file", remedy));
         }
 
-        return new ParquetReader(path);
+        stream.Position = 0;
+        var reader = new ParquetReader(stream, path, bounds ?? CsvOptions.Comma);
+        read?.Add(path, reader._copy.Sha256);
+        return reader;
     }
 
     /// <summary>Refuses a column whose type is not among those it may have.</summary>
@@ -75,45 +93,51 @@ public sealed class ParquetReader : IDisposable
     /// <exception cref="DataException">The file breaks off or is damaged.</exception>
     public IEnumerable<CsvRow> Rows(IReadOnlyList<string>? columns = null)
     {
+        string[] names = [.. (columns ?? Header.Names).Select(n => _names[Header.Require(n)])];
         using var command = _connection.CreateCommand();
         command.UseStreamingMode = true;
-        command.CommandText = $"SELECT {string.Join(", ", (columns ?? Header.Names).Select(n => $"CAST({Quoted(n)} AS VARCHAR)"))} FROM {Source}";
+        command.CommandText = ParquetQuery.Of(names, Source, _bounds);
         using var reader = Try(command.ExecuteReader);
         long number = 0;
-        while (Try(() => reader.Read() ? Cells(reader) : null) is { } cells)
-        {
-            number++;
-            yield return new CsvRow(_file, number, cells, null);
-        }
-    }
-
-    private static string[] Cells(DbDataReader reader)
-    {
-        var cells = new string[reader.FieldCount];
-        for (var i = 0; i < cells.Length; i++) cells[i] = reader.IsDBNull(i) ? string.Empty : reader.GetString(i);
-        return cells;
+        while (Try(() => reader.Read() ? Row(reader, names, ++number) : null) is { } row) yield return row;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _copy.Dispose();
+    }
 
-    private string Source => $"read_parquet('{_file.Replace("'", "''", StringComparison.Ordinal)}')";
+    private string Source => $"read_parquet('{_copy.Path.Replace("'", "''", StringComparison.Ordinal)}', {ReadOptions})";
 
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private CsvRow Row(DbDataReader reader, string[] names, long number)
+    {
+        DataProblem Bad(string? column, string found, string needed) => new(_file, number, column, found, needed, "shorten it at its source, and write the file again");
+        CsvRow Rejected(DataProblem problem) => new(_file, number, [], problem);
+
+        var tooLong = Convert.ToInt32(reader.GetValue(names.Length), CultureInfo.InvariantCulture);
+        if (tooLong != ParquetQuery.NoCell)
+            return Rejected(Bad(names[tooLong], $"a cell of more than {_bounds.MaxFieldBytes} bytes", $"at most {_bounds.MaxFieldBytes} bytes a cell"));
+        if (Convert.ToInt64(reader.GetValue(names.Length + 1), CultureInfo.InvariantCulture) > _bounds.MaxRowBytes)
+            return Rejected(Bad(null, $"a row of more than {_bounds.MaxRowBytes} bytes", $"at most {_bounds.MaxRowBytes} bytes a row"));
+        var cells = new string[names.Length];
+        for (var i = 0; i < cells.Length; i++) cells[i] = reader.IsDBNull(i) ? string.Empty : reader.GetString(i);
+        return new CsvRow(_file, number, cells, null);
+    }
 
     private CsvHeader ReadHeader()
     {
         using var command = _connection.CreateCommand();
         command.CommandText = $"DESCRIBE SELECT * FROM {Source}";
         using var reader = command.ExecuteReader();
-        var names = new List<string>();
         while (reader.Read())
         {
-            names.Add(reader.GetString(0));
+            _names.Add(reader.GetString(0));
             _types.Add(reader.GetString(1));
         }
 
-        return new CsvHeader(_file, 0, [.. names]);
+        return new CsvHeader(_file, 0, [.. _names]);
     }
 
     private void Execute(string sql)
@@ -123,18 +147,24 @@ public sealed class ParquetReader : IDisposable
         command.ExecuteNonQuery();
     }
 
+    // A damaged file can make the reader fail in more ways than its own kind of exception.
     private T Try<T>(Func<T> read)
     {
         try
         {
             return read();
         }
-        catch (DbException failure)
+        catch (Exception failure) when (failure is DbException or InvalidOperationException or InvalidCastException or ArithmeticException or ArgumentException or FormatException or NotSupportedException)
         {
             throw Unreadable(failure);
         }
     }
 
-    private DataException Unreadable(DbException failure) =>
-        new(new DataProblem(_file, 0, null, string.Create(CultureInfo.InvariantCulture, $"a Parquet file that cannot be read ({failure.Message.Split('\n')[0]})"), "a whole, undamaged Parquet file", "fetch or write it again"), failure);
+    private DataException Unreadable(Exception failure)
+    {
+        var message = failure.Message.Split('\n')[0].Replace(_copy.Path, _file, StringComparison.Ordinal);
+        return message.StartsWith("Out of Memory", StringComparison.Ordinal)
+            ? new(new DataProblem(_file, 0, null, "a Parquet file whose pages are too large", "rows that can be read in 512 MB at a time", "write it again with shorter cells, or smaller pages"), failure)
+            : new(new DataProblem(_file, 0, null, $"a Parquet file that cannot be read ({message})", "a whole, undamaged Parquet file", "fetch or write it again"), failure);
+    }
 }

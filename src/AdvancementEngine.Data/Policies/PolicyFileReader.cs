@@ -16,11 +16,6 @@ public static class PolicyFileReader
     public static PolicyBook Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        using var file = InputFile.Open(path);
-        if (file.Length > Largest)
-            throw new DataException(new DataProblem(path, 0, null, $"{file.Length} bytes", $"at most {Largest} bytes", "check that it is the policy file"));
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return PolicyBook.Create(PolicyFile.Parse(bytes, path));
+        return PolicyBook.Create(PolicyFile.Parse(InputFile.Bytes(path, Largest), path));
     }
 }

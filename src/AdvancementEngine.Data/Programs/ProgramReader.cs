@@ -32,21 +32,22 @@ public static class ProgramReader
     /// <param name="catalog">The catalog codes are resolved against.</param>
     /// <param name="asOf">The as-of date; no record may be dated later.</param>
     /// <param name="matchers">Matchers of the same catalog; built where null.</param>
+    /// <param name="read">Where the hashes of the files go; null for nowhere.</param>
     /// <exception cref="DataException">A file is missing or cannot be used as a whole.</exception>
-    public static ProgramFile Read(string folder, CareerCatalog catalog, DateOnly asOf, IntakeMatchers? matchers = null)
+    public static ProgramFile Read(string folder, CareerCatalog catalog, DateOnly asOf, IntakeMatchers? matchers = null, FilesRead? read = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var rows = new ProgramRowReader(catalog, matchers ?? new IntakeMatchers(catalog), asOf);
-        var programs = Each(Path.Combine(folder, ProgramsFile), ["program", "name"], ProgramColumns, rows, rows.Program, mustStand: true);
-        var partners = Each(Path.Combine(folder, PartnersFile), ["program", "partner", "kind"], PartnerColumns, rows, rows.Partner, mustStand: false);
-        var facts = Each(Path.Combine(folder, FactsFile), ["program", "fact"], FactColumns, rows, rows.Fact, mustStand: false);
+        var programs = Each(Path.Combine(folder, ProgramsFile), ["program", "name"], ProgramColumns, rows, rows.Program, read, mustStand: true);
+        var partners = Each(Path.Combine(folder, PartnersFile), ["program", "partner", "kind"], PartnerColumns, rows, rows.Partner, read, mustStand: false);
+        var facts = Each(Path.Combine(folder, FactsFile), ["program", "fact"], FactColumns, rows, rows.Fact, read, mustStand: false);
         return new(rows.Programs(), new(programs, partners, facts), rows.Problems, rows.Notes);
     }
 
-    private static int Each(string path, IReadOnlyList<string> required, IReadOnlyList<string> known, ProgramRowReader rows, Action<IntakeReader, Func<string, string>> read, bool mustStand)
+    private static int Each(string path, IReadOnlyList<string> required, IReadOnlyList<string> known, ProgramRowReader rows, Action<IntakeReader, Func<string, string>> take, FilesRead? read, bool mustStand)
     {
         if (!mustStand && !File.Exists(path)) return 0;
-        using var reader = CsvReader.Open(path);
+        using var reader = CsvReader.Open(path, read: read);
         CohortFiles.RefuseProtected(path, reader.Header.Names);
         reader.Header.Require(required);
         reader.Header.RefuseUnknown([.. known]);
@@ -55,7 +56,7 @@ public static class ProgramReader
         {
             count++;
             if (row.Problem is not null) rows.Problems.Add(row.Problem);
-            else rows.Read(path, row, record => read(record, column => row[reader.Header.Find(column)].Trim()));
+            else rows.Read(path, row, record => take(record, column => row[reader.Header.Find(column)].Trim()));
         }
 
         return count;

@@ -28,7 +28,7 @@ internal static class PartReader
     private static IEnumerable<string[]> Csv(string path, IReadOnlyList<string> columns)
     {
         // A row that carries JSON is longer than any row of a cohort.
-        using var reader = CsvReader.Open(path, CsvOptions.Comma with { MaxQuotedBytes = 4 * 1024 * 1024, MaxRowBytes = 4 * 1024 * 1024, BufferBytes = 8 * 1024 * 1024 });
+        using var reader = CsvReader.Open(path, CsvOptions.Comma with { MaxFieldBytes = 4 * 1024 * 1024, MaxRowBytes = 4 * 1024 * 1024, BufferBytes = 8 * 1024 * 1024 });
         int[] at = [.. columns.Select(c => reader.Header.Require(c))];
         foreach (var row in reader.Rows())
         {

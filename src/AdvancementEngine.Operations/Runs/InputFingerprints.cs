@@ -17,16 +17,18 @@ internal static class InputFingerprints
         {
             var (print, lines) = Of(file, cancellation);
             prints.Add(print);
-            rows = file.EndsWith(".parquet", StringComparison.Ordinal) ? null : rows + Math.Max(0, lines - 1);
+            rows = file.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? null : rows + Math.Max(0, lines - 1);
         }
 
-        if (Directory.Exists(cohort.Path))
-        {
-            string[] beside = [CohortManifest.FileName, ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
-            prints.AddRange(beside.Select(name => Path.Combine(cohort.Path, name)).Where(File.Exists).Select(path => Of(path, cancellation).Print));
-        }
-
+        prints.AddRange(Paths(cohort).Skip(cohort.Files.Count).Select(path => Of(path, cancellation).Print));
         return (prints, cohort.Manifest?.Participants ?? rows);
+    }
+
+    /// <summary>The files a cohort consists of, participant files first.</summary>
+    public static IEnumerable<string> Paths(Cohort cohort)
+    {
+        string[] beside = [CohortManifest.FileName, ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
+        return Directory.Exists(cohort.Path) ? cohort.Files.Concat(beside.Select(name => Path.Combine(cohort.Path, name)).Where(File.Exists)) : cohort.Files;
     }
 
     /// <summary>The hash of a file, lower-case hex.</summary>

@@ -25,7 +25,7 @@ public sealed class CohortReaderTests : IDisposable
     [Fact]
     public void Rows_EveryKindOfBrokenRow_GoodOnesReadAndInIsOutPlusRejected()
     {
-        var broken = new[] { "P-x", "P-x,\"open", "P-x,a\"b", "P-x,2,3", "P-1,bachelor", "two words,", "P-x,bachelor|2030-01-01", ",", "P-x,bachelor|x", "P-x,\0" };
+        var broken = new[] { "P-x", "P-x,\"open", "P-x,a\"b", "P-x,2,3", "P-1,bachelor", "two words,", "P-x,bachelor|2030-01-01", ",bachelor", "P-x,bachelor|x", "P-x,\0" };
         var text = new StringBuilder("participant,education\n");
         for (var i = 1; i <= 1000; i++)
         {

@@ -60,7 +60,7 @@ public class CsvPropertyTests
         Prop.ForAll(Gen.Elements<byte>((byte)'a', (byte)'"', (byte)',', (byte)'\n', (byte)'\r', 0xC3, 0xA4, 0xFF).ListOf().ToArbitrary(), bytes =>
         {
             byte[] file = [.. "a,b\n"u8, .. bytes];
-            string Show(int buffer) => string.Join('\n', CsvReaderTests.Read(file, new CsvOptions { BufferBytes = buffer, MaxQuotedLines = 3, MaxQuotedBytes = 20, MaxRowBytes = 64 })
+            string Show(int buffer) => string.Join('\n', CsvReaderTests.Read(file, new CsvOptions { BufferBytes = buffer, MaxQuotedLines = 3, MaxFieldBytes = 20, MaxRowBytes = 64 })
                 .Select(r => $"{r.Line} {r.Problem} {string.Join('|', r.Cells)}"));
             return Show(16) == Show(17) && Show(16) == Show(1000);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));

@@ -23,7 +23,7 @@ public class CsvReaderTests
     [InlineData("a,b\n1,2", "2:1|2")]
     [InlineData("\uFEFFa,b\n1,2\n", "2:1|2")]
     [InlineData("\n\na,b\n\n1,2\n\n", "5:1|2")]
-    [InlineData("a,b\n,\n", "2:|")]
+    [InlineData("a,b\n,\n1,2\n", "3:1|2")]
     [InlineData("a,b\n\"x,y\",\"say \"\"hi\"\"\"\n", "2:x,y|say \"hi\"")]
     [InlineData("a,b\n\"one\ntwo\",2\n3,4\n", "2:one\ntwo|2 / 4:3|4")]
     [InlineData("a,b\n\"\",\"\"\r\n", "2:|")]
@@ -152,7 +152,10 @@ public class CsvReaderTests
 
     [Theory]
     [InlineData("a,a\n", "the name twice")]
-    [InlineData("a,\n", "an empty name for column 2")]
+    [InlineData("a,,b\n", "an empty name for column 2")]
+    [InlineData(",a\n", "an empty name for column 1")]
+    [InlineData("Work,work \n", "the name twice")]
+    [InlineData("\"\",\"\"\n", "no column name")]
     [InlineData("a,\"b\n", "still open")]
     public void Header_Unusable_Refused(string text, string found) =>
         Assert.Contains(found, Assert.Throws<DataException>(() => Read(text)).Message, StringComparison.Ordinal);

@@ -1,0 +1,25 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace AdvancementEngine.Data;
+
+/// <summary>Tells a pipe or a terminal from a file without waiting for somebody to write into it, as an ordinary open would.</summary>
+internal static partial class PipeCheck
+{
+    /// <summary>True for what cannot be read twice. False on Windows, where pipes have names of their own.</summary>
+    public static bool IsPipe(string path)
+    {
+        if (OperatingSystem.IsWindows()) return false;
+        // O_RDONLY | O_NONBLOCK | O_CLOEXEC
+        var descriptor = Open(path, OperatingSystem.IsLinux() ? 0x800 | 0x80000 : 0x4 | 0x1000000);
+        if (descriptor < 0) return false;
+        using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
+        return Seek(handle, 0, 1) < 0;
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "lseek", SetLastError = true)]
+    private static partial long Seek(SafeFileHandle handle, long offset, int whence);
+}
