@@ -24,4 +24,10 @@ public sealed record ObservationSet
 
     /// <summary>Groups of people for equal-opportunity figures; never an input of a score.</summary>
     public IReadOnlyList<GroupMembership> Groups { get; init; } = [];
+
+    /// <summary>Subsets of states that an evaluation reports by themselves; never an input of a score.</summary>
+    public IReadOnlyList<StateSubset> Subsets { get; init; } = [];
+
+    /// <summary>What opportunities pay, for reports on what is recommended; never an input of a score.</summary>
+    public IReadOnlyList<OpportunityPay> Pay { get; init; } = [];
 }

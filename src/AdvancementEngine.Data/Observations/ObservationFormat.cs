@@ -24,6 +24,12 @@ public static class ObservationFormat
     /// <summary>Groups, may be missing: <c>person</c>, <c>attribute</c>, <c>value</c>.</summary>
     public const string GroupsFile = "groups.csv";
 
+    /// <summary>Subsets of states reported by themselves, may be missing: <c>state</c>, <c>subset</c>.</summary>
+    public const string SubsetsFile = "subsets.csv";
+
+    /// <summary>What opportunities pay, for reports, may be missing: <c>opportunity</c>, <c>amount</c>, <c>people</c>.</summary>
+    public const string PayFile = "pay.csv";
+
     /// <summary>Ending of a table that is a Parquet file.</summary>
     internal const string ParquetEnding = ".parquet";
 
@@ -38,6 +44,10 @@ public static class ObservationFormat
     internal static string[] OutcomeColumns { get; } = ["state", "opportunity", "outcome", "value", "date", "recommended_rank"];
 
     internal static string[] GroupColumns { get; } = ["person", "attribute", "value"];
+
+    internal static string[] SubsetColumns { get; } = ["state", "subset"];
+
+    internal static string[] PayColumns { get; } = ["opportunity", "amount", "people"];
 
     internal const string DateFormat = "yyyy-MM-dd";
 }

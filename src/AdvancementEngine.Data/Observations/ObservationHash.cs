@@ -7,7 +7,8 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>The version of an observation folder.</summary>
 public static class ObservationHash
 {
-    private static readonly string[] Files = [ObservationFormat.ElementsFile, ObservationFormat.GroupsFile, ObservationFormat.InfoFile, ObservationFormat.OpportunitiesFile, ObservationFormat.OutcomesFile, ObservationFormat.StateElementsFile, ObservationFormat.StatesFile];
+    private static readonly string[] Files = [ObservationFormat.ElementsFile, ObservationFormat.GroupsFile, ObservationFormat.InfoFile, ObservationFormat.OpportunitiesFile, ObservationFormat.OutcomesFile,
+        ObservationFormat.PayFile, ObservationFormat.StateElementsFile, ObservationFormat.StatesFile, ObservationFormat.SubsetsFile];
 
     /// <summary>SHA-256 over each file's name, length and bytes, ordinal by name; a missing file counts as not there.</summary>
     /// <returns>Lower-case hex.</returns>

@@ -32,7 +32,8 @@ public sealed class ObservationReader
         var states = new StateTable(_folder, _problems);
         states.Read();
         states.ReadElements(Index(elements, e => e.Id));
-        var outcomes = new OutcomeTable(_folder, _problems).Read(states, Index(opportunities, o => o.Id));
+        var opportunityIndex = Index(opportunities, o => o.Id);
+        var outcomes = new OutcomeTable(_folder, _problems).Read(states, opportunityIndex);
         return new ObservationSet
         {
             Info = info,
@@ -41,6 +42,8 @@ public sealed class ObservationReader
             States = states.Build(),
             Outcomes = outcomes,
             Groups = ReadGroups(),
+            Subsets = new ReportTables(_folder, _problems).Subsets(states),
+            Pay = new ReportTables(_folder, _problems).Pay(opportunityIndex),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Observations;
 
@@ -8,7 +9,7 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>Writes an observation folder.</summary>
 public static class ObservationWriter
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>Writes every file, <c>observations.json</c> last: a folder without it is not whole.</summary>
     /// <exception cref="DataException">A file cannot be written.</exception>
@@ -27,6 +28,16 @@ public static class ObservationWriter
         }));
         if (set.Groups.Count > 0)
             Write(folder, ObservationFormat.GroupsFile, ObservationFormat.GroupColumns, set.Groups.Select(g => new[] { g.Person, g.Attribute, g.Value }));
+        if (set.Subsets.Count > 0)
+            Write(folder, ObservationFormat.SubsetsFile, ObservationFormat.SubsetColumns, set.Subsets.Select(s => new[] { set.States[s.State].Id, s.Subset }));
+        if (set.Pay.Count > 0)
+        {
+            Write(folder, ObservationFormat.PayFile, ObservationFormat.PayColumns, set.Pay.Select(p => new[]
+            {
+                set.Opportunities[p.Opportunity].Id, p.Amount.ToString("R", CultureInfo.InvariantCulture), p.People.ToString(CultureInfo.InvariantCulture),
+            }));
+        }
+
         byte[] info = [.. JsonSerializer.SerializeToUtf8Bytes(set.Info, Json), (byte)'\n'];
         AtomicFile.Write(Path.Combine(folder, ObservationFormat.InfoFile), info);
     }

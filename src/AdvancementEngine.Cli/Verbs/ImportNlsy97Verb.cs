@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data.Importers;
+using AdvancementEngine.Data.Observations;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance import nlsy97</c>.</summary>
+public static class ImportNlsy97Verb
+{
+    private const int ProblemsShown = 200;
+
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var from = new Option<string>("--from") { Description = "CSV of person-years, one row a person and year", Required = true, HelpName = "FILE" };
+        var titles = new Option<string>("--titles") { Description = "Census codes with title and SOC code (CSV: occ, title, soc2010_or_2000)", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "Folder to write the observations to", Required = true, HelpName = "DIR" };
+        var least = new Option<int>("--least-years") { Description = "Years the next occupation must be held to count; one-year spells are often miscoding", DefaultValueFactory = _ => Nlsy97Options.Default.LeastYears, HelpName = "YEARS" };
+        var origin = new Option<int>("--least-origin-years") { Description = "Years an occupation must be held to be left for another", DefaultValueFactory = _ => Nlsy97Options.Default.LeastOriginYears, HelpName = "YEARS" };
+        var merge = new Option<bool>("--merge-returns") { Description = "Take A, one year of B, A again for one spell of A" };
+        var age = new Option<int>("--least-age") { Description = "Age from which the end of a spell is a state; it chooses rows and is no element", DefaultValueFactory = _ => Nlsy97Options.Default.LeastAge, HelpName = "AGE" };
+        var until = new Option<int?>("--until") { Description = "Leave out every row after this year", HelpName = "YEAR" };
+        var after = new Option<int?>("--after") { Description = "Only moves into an occupation entered after this year", HelpName = "YEAR" };
+        var parts = new Option<int[]>("--parts") { Description = "Only these of five parts that people are dealt into, 1 to 5", AllowMultipleArgumentsPerToken = true, HelpName = "N" };
+        var elements = new Option<string[]>("--element") { Description = "A further column to read as an element of a state, known in the row's year", HelpName = "COLUMN" };
+        parts.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int[]>()?.Any(p => p is < 1 or > Nlsy97Options.PartCount) == true) result.AddError("--parts needs numbers from 1 to 5");
+        });
+        var verb = new Command("nlsy97", "Read careers of the National Longitudinal Survey of Youth 1997 as observations; rows are not to be shipped")
+        {
+            from, titles, output, least, origin, merge, age, until, after, parts, elements,
+        };
+        verb.SetAction(parsed =>
+        {
+            var options = Nlsy97Options.Default with
+            {
+                LeastYears = parsed.GetValue(least),
+                LeastOriginYears = parsed.GetValue(origin),
+                MergeReturns = parsed.GetValue(merge),
+                LeastAge = parsed.GetValue(age),
+                Until = parsed.GetValue(until),
+                After = parsed.GetValue(after),
+                Parts = parsed.GetValue(parts) ?? [],
+                Elements = parsed.GetValue(elements) ?? [],
+            };
+            var result = Nlsy97Import.Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(titles), options);
+            ObservationWriter.Write(parsed.GetRequiredValue(output), result.Set);
+            var console = parsed.InvocationConfiguration;
+            Report(result, parsed.GetRequiredValue(output), console.Output, console.Error);
+            return result.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
+        });
+        return verb;
+    }
+
+    private static void Report(Nlsy97Result result, string folder, TextWriter output, TextWriter error)
+    {
+        var set = result.Set;
+        var people = set.States.Select(s => s.Person).Distinct(StringComparer.Ordinal).Count();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Rows} person-years of {result.People} people read; {set.States.Count} moves of {people} people over {set.Opportunities.Length} occupations, {set.Elements.Length} elements written to {folder}"));
+        foreach (var subset in set.Subsets.CountBy(s => s.Subset).OrderBy(s => s.Key, StringComparer.Ordinal))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {subset.Value,7} moves: {subset.Key}"));
+        foreach (var (note, count) in result.Notes)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count,7} {note}"));
+        output.WriteLine(set.Info.Statement);
+        foreach (var problem in result.Problems.Take(ProblemsShown)) error.WriteLine($"advance: {problem}");
+        if (result.Problems.Count > ProblemsShown) error.WriteLine($"advance: and {result.Problems.Count - ProblemsShown} more");
+        if (result.Problems.Count > 0) error.WriteLine($"advance: {result.Problems.Count} problems; what they name was left out, the rest was read");
+    }
+}

@@ -1,0 +1,100 @@
+using AdvancementEngine.Data.Catalog;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>Builds the map from Census codes over SOC 2010 and SOC 2018 to O*NET-SOC from the public crosswalks.</summary>
+public sealed class CensusMapImport
+{
+    /// <summary>Our own rows: codes that were merged into another one, so that more SOC codes stand under it than its title says.</summary>
+    public const string MergedFile = "merged-codes.csv";
+
+    private readonly SortedDictionary<string, SortedSet<string>> _to2018 = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedDictionary<string, string>> _toOnet = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly List<DataProblem> _problems = [];
+
+    private CensusMapImport()
+    {
+    }
+
+    /// <summary>Builds the map.</summary>
+    /// <param name="titles">File of Census codes with title and SOC 2010 code.</param>
+    /// <param name="crosswalks">Folder with <c>soc2010_to_2018_crosswalk.csv</c> and <c>2019_to_SOC_Crosswalk.csv</c>.</param>
+    /// <param name="ours">Folder with our own rows.</param>
+    /// <returns>The map, and what could not be mapped.</returns>
+    /// <exception cref="DataException">A file cannot be read.</exception>
+    public static (CensusMap Map, IReadOnlyList<DataProblem> Problems) Run(string titles, string crosswalks, string ours)
+    {
+        var import = new CensusMapImport();
+        import.ReadCrosswalks(crosswalks);
+        var merged = ReadMerged(Path.Combine(ours, MergedFile));
+        var rows = new List<CensusMapRow>();
+        var occupations = CensusTitles.Read(titles).Values.Where(o => o.Soc is not null).ToArray();
+        import._named.UnionWith(occupations.Select(o => o.Soc!).Concat(merged.SelectMany(m => m)));
+        foreach (var occupation in occupations)
+            rows.AddRange(import.Of(occupation, [.. merged[occupation.Code]], titles));
+        return (new CensusMap(rows), import._problems);
+    }
+
+    private List<CensusMapRow> Of(CensusOccupation occupation, string[] merged, string titles)
+    {
+        string[] patterns = [occupation.Soc!, .. merged];
+        var rows = new List<CensusMapRow>();
+        // A code that several older codes were merged into is shared evenly among these, whatever the number of occupations under each.
+        foreach (var pattern in patterns)
+        {
+            // 15-113X is what is left of 15-113 beside the codes that have a Census code of their own.
+            string[] codes = [.. _to2018.Keys.Where(c => c == pattern || (Matches(pattern, c) && !_named.Contains(c)))];
+            if (codes.Length == 0) _problems.Add(new(titles, 0, "soc2010_or_2000", $"{DataProblem.Quote(pattern)} of Census code {occupation.Code}", "a code or pattern of SOC 2010", "correct the code; nothing under it is mapped"));
+            foreach (var code in codes)
+            {
+                string[] later = [.. _to2018[code].Where(_toOnet.ContainsKey)];
+                foreach (var soc in later)
+                {
+                    foreach (var (onet, title) in _toOnet[soc])
+                        rows.Add(new(occupation.Code, occupation.Title, code, soc, onet, title, 1.0 / patterns.Length / codes.Length / later.Length / _toOnet[soc].Count));
+                }
+            }
+        }
+
+        if (rows.Count == 0) _problems.Add(new(titles, 0, "occ", $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation", "a SOC code the crosswalks know", "leave it: its moves are learned from, and speak for no occupation of the catalog"));
+        var sum = rows.Sum(r => r.Weight);
+        return [.. rows.Select(r => r with { Weight = r.Weight / sum })];
+    }
+
+    private void ReadCrosswalks(string folder)
+    {
+        using (var table = Table.Open(Path.Combine(folder, "soc2010_to_2018_crosswalk.csv"), "SOCCode2010", "SOCCode2018"))
+        {
+            foreach (var row in table.Rows())
+            {
+                if (!_to2018.TryGetValue(row.Required("SOCCode2010"), out var later)) _to2018.Add(row.Text("SOCCode2010"), later = new(StringComparer.Ordinal));
+                later.Add(row.Required("SOCCode2018"));
+            }
+        }
+
+        using (var table = Table.Open(Path.Combine(folder, "2019_to_SOC_Crosswalk.csv"), "O*NET-SOC 2019 Code", "O*NET-SOC 2019 Title", "2018 SOC Code"))
+        {
+            foreach (var row in table.Rows())
+            {
+                if (!_toOnet.TryGetValue(row.Required("2018 SOC Code"), out var under)) _toOnet.Add(row.Text("2018 SOC Code"), under = new(StringComparer.Ordinal));
+                under[row.Required("O*NET-SOC 2019 Code")] = row.Required("O*NET-SOC 2019 Title");
+            }
+        }
+    }
+
+    private static ILookup<string, string> ReadMerged(string file)
+    {
+        using var table = Table.Open(file, "census", "soc2010", "reason");
+        return table.Rows().Select(r => (Census: r.Required("census"), Soc: r.Required("soc2010"), Reason: r.Required("reason"))).ToList()
+            .ToLookup(r => r.Census, r => r.Soc, StringComparer.Ordinal);
+    }
+
+    // 15-113X is any last digit; a code that ends in 0 is a broad or minor group and stands for all codes under it.
+    private static bool Matches(string pattern, string code)
+    {
+        var stem = pattern.TrimEnd('X');
+        if (stem.Length == pattern.Length) stem = pattern.TrimEnd('0');
+        return stem.Length == pattern.Length ? string.Equals(pattern, code, StringComparison.Ordinal) : code.StartsWith(stem, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,11 @@
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>An O*NET occupation under a Census code.</summary>
+/// <param name="Census">Census code.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Soc2010">SOC 2010 code it came by.</param>
+/// <param name="Soc2018">SOC 2018 code it came by.</param>
+/// <param name="Onet">O*NET-SOC code.</param>
+/// <param name="OnetTitle">Its title.</param>
+/// <param name="Weight">Share of the Census code, greater than 0; the shares of a code add up to 1. Where a crosswalk splits, it splits evenly: nothing published says how many people are on each side.</param>
+public sealed record CensusMapRow(string Census, string Title, string Soc2010, string Soc2018, string Onet, string OnetTitle, double Weight);

@@ -1,0 +1,48 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Importers;
+
+/// <summary>The columns of a person-year file, and what may be an element: known in the row's own year, and no protected attribute.</summary>
+internal static class Nlsy97Columns
+{
+    /// <summary>Columns that must stand.</summary>
+    public static string[] Needed { get; } = ["id", "year", "occ", "job_ind", "job_wage", "job_full", "enroll", .. Dates.Select(d => d.Column)];
+
+    /// <summary>Columns of diplomas and degrees, lowest first.</summary>
+    public static (string Column, EducationLevel Level)[] Dates =>
+    [
+        ("date_HS", EducationLevel.HighSchool), ("date_AA", EducationLevel.Associate),
+        ("date_BA", EducationLevel.Bachelor), ("date_MA", EducationLevel.Master),
+        ("date_PHD", EducationLevel.Doctoral), ("date_PROF", EducationLevel.Doctoral),
+    ];
+
+    /// <summary>Columns that may be missing. Age, gender, race and weight are read for the group file alone.</summary>
+    public static string[] Optional { get; } = ["job_year_hour", "census_region", "age", "gender", "race", "weight"];
+
+    private static readonly string[] s_future = ["next", "future", "final", "last", "highest", "ever", "later", "outcome", "target", "latest", "max"];
+
+    /// <summary>Refuses columns that would tell the future, protected attributes among added elements, and columns nobody asked for.</summary>
+    /// <exception cref="DataException">One of these stands; all are listed.</exception>
+    public static void Check(CsvHeader header, string file, IReadOnlyList<string> elements)
+    {
+        header.Require([.. Needed, .. elements]);
+        var problems = new List<DataProblem>();
+        foreach (var name in header.Names.Where(n => !Needed.Contains(n) && !Optional.Contains(n)).Where(TellsFuture))
+            problems.Add(new(file, 1, name, "a column of the future", "columns that were known in the row's year", "remove the column: a state must not know what came later"));
+        foreach (var name in elements)
+        {
+            if (ProtectedAttributes.Contains(name) || name == "weight")
+                problems.Add(new(file, 1, name, "a protected attribute or survey weight among the elements", "elements that may reach a score", "leave it out of --element; it goes to the group file"));
+            else if (Dates.Any(d => d.Column == name))
+                problems.Add(new(file, 1, name, "a column of the future among the elements", "columns that were known in the row's year", "leave it out of --element; education is read as of the year"));
+        }
+
+        if (problems.Count > 0) throw new DataException(problems);
+        header.RefuseUnknown([.. Needed, .. Optional, .. elements]);
+    }
+
+    private static bool TellsFuture(string name) =>
+        name.ToLowerInvariant().Split('_', '-', ' ', '.').Any(part => s_future.Contains(part, StringComparer.Ordinal));
+}
