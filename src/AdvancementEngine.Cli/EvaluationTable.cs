@@ -24,7 +24,10 @@ internal static class EvaluationTable
             output.WriteLine($"{Name(report, "calibration")}, told and true differ on average by {Text(first.ExpectedError)} at first place, by {Text(all.ExpectedError)} over all {all.Bins.Sum(b => b.Count)} pairs");
         foreach (var group in report.Groups)
             output.WriteLine($"{Name(report, report.Chief)}, {group.Attribute} '{group.Value}' ({group.People} people): {Text(group.Metrics[report.Chief])}");
+        foreach (var group in report.Groups.Where(g => g.Pay is { Count: > 0 }))
+            output.WriteLine($"{Name(report, "pay")}, {group.Attribute} '{group.Value}', dollars an hour: {string.Join(", ", group.Pay!.Select(p => $"{p.Key} {Pay(p.Value)}"))}");
         if (report.GroupsHidden > 0) output.WriteLine($"{Name(report, report.Chief)}, groups of fewer than {Evaluator.SmallestGroup} people, hidden: {report.GroupsHidden}");
+        foreach (var subset in report.Subsets) Write(report, subset, output);
         if (report.NotRecommended is { } without)
             output.WriteLine($"{Name(report, report.Chief)}, without states with a recommended outcome: {Text(without.Metrics[report.Chief])}");
     }
@@ -37,6 +40,17 @@ internal static class EvaluationTable
         foreach (var scorer in report.Scorers)
             output.WriteLine($"{report.Task}, {scorer.Name}: root mean squared error {Text(scorer.Rmse)}, mean absolute error {Text(scorer.Mae)}");
     }
+
+    private static void Write(EvaluationReport report, SubsetFigure subset, TextWriter output)
+    {
+        output.WriteLine($"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} people{(subset.FirstPlaceError is { } error ? $"; told and true differ on average by {Text(error)} at first place" : string.Empty)}");
+        foreach (var metric in report.MetricNames)
+            Line(report, metric, subset.Scorers.Select(s => Text(s.Metrics[metric])), output);
+        foreach (var paired in subset.Paired)
+            output.WriteLine($"{Name(report, paired.Metric)}, only '{subset.Subset}', model minus {paired.Baseline}: {Text(paired.Difference)}");
+    }
+
+    private static string Pay(Interval pay) => string.Create(CultureInfo.InvariantCulture, $"{pay.Mean:F2} [{pay.Low:F2}, {pay.High:F2}]");
 
     private static string Name(EvaluationReport report, string metric) => $"{report.Task} {metric}";
 

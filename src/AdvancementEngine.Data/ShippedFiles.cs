@@ -9,6 +9,9 @@ public static class ShippedFiles
     /// <summary>The made-up demo cohort's folder.</summary>
     public static string Demo => Path.Combine(AppContext.BaseDirectory, "data", "demo");
 
+    /// <summary>The map from Census occupation codes to O*NET.</summary>
+    public static string CensusMap => Path.Combine(AppContext.BaseDirectory, "data", "careers", "census-map.csv");
+
     /// <summary>The shipped model's folder.</summary>
     public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "content");
 }

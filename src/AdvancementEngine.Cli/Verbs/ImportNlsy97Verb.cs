@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AdvancementEngine.Data;
 using AdvancementEngine.Data.Importers;
 using AdvancementEngine.Data.Observations;
 
@@ -24,13 +25,15 @@ public static class ImportNlsy97Verb
         var after = new Option<int?>("--after") { Description = "Only moves into an occupation entered after this year", HelpName = "YEAR" };
         var parts = new Option<int[]>("--parts") { Description = "Only these of five parts that people are dealt into, 1 to 5", AllowMultipleArgumentsPerToken = true, HelpName = "N" };
         var elements = new Option<string[]>("--element") { Description = "A further column to read as an element of a state, known in the row's year", HelpName = "COLUMN" };
+        var onet = new Option<string?>("--onet") { Description = "Folder of an O*NET text release: what sets the occupation held apart stands among the elements, so that rare ones borrow from alike ones", HelpName = "DIR" };
+        var map = new Option<string?>("--map") { Description = "Map from Census codes to O*NET; the shipped one unless given", HelpName = "FILE" };
         parts.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int[]>()?.Any(p => p is < 1 or > Nlsy97Options.PartCount) == true) result.AddError("--parts needs numbers from 1 to 5");
         });
         var verb = new Command("nlsy97", "Read careers of the National Longitudinal Survey of Youth 1997 as observations; rows are not to be shipped")
         {
-            from, titles, output, least, origin, merge, age, until, after, parts, elements,
+            from, titles, output, least, origin, merge, age, until, after, parts, elements, onet, map,
         };
         verb.SetAction(parsed =>
         {
@@ -43,6 +46,7 @@ public static class ImportNlsy97Verb
                 Until = parsed.GetValue(until),
                 After = parsed.GetValue(after),
                 Parts = parsed.GetValue(parts) ?? [],
+                Profiles = parsed.GetValue(onet) is { } release ? CensusProfiles.Read(release, CensusMap.Read(parsed.GetValue(map) ?? ShippedFiles.CensusMap)) : null,
                 Elements = parsed.GetValue(elements) ?? [],
             };
             var result = Nlsy97Import.Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(titles), options);

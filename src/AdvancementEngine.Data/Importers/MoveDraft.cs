@@ -47,16 +47,13 @@ internal sealed class MoveDraft
 
     public ObservationSet Build(ObservationInfo info)
     {
-        // What nobody ever had and nobody went to is no part of the set.
-        var seen = _outcomes.Select(o => o.Opportunity).Concat(_elements.Keys).ToHashSet(StringComparer.Ordinal);
         var element = Index(_elements.Keys);
-        var opportunities = _opportunities.Where(o => seen.Contains(o.Key)).ToArray();
-        var opportunity = Index(opportunities.Select(o => o.Key));
+        var opportunity = Index(_opportunities.Keys);
         return new ObservationSet
         {
             Info = info,
             Elements = [.. _elements.Select(e => new Element(e.Key, e.Value))],
-            Opportunities = [.. opportunities.Select(o => new Opportunity(o.Key, o.Value))],
+            Opportunities = [.. _opportunities.Select(o => new Opportunity(o.Key, o.Value))],
             States = [.. _states.Select(s => new ObservedState(s.Id, s.Person, s.AsOf, [.. s.Elements.Select(e => new WeightedElement(element[e.Element], e.Weight)).OrderBy(e => e.Element)]))],
             Outcomes = [.. _outcomes.Select(o => new ObservedOutcome(o.State, opportunity[o.Opportunity], o.Kind, o.Value, o.Date, null))],
             Groups = _groups,

@@ -36,6 +36,7 @@ internal sealed class Nlsy97Moves(IReadOnlyDictionary<string, CensusOccupation> 
         yield return new("soc-major", now.Major!, $"SOC major group {now.Major}", 1);
         yield return new("soc-minor", now.Minor!, $"SOC minor group {now.Minor}", 1);
         yield return new("tenure", Band(s_tenures, spell.Years.Count), $"{Band(s_tenures, spell.Years.Count)} years in the occupation", 1);
+        foreach (var element in options.Profiles?.Of(spell.Occupation) ?? []) yield return element;
         foreach (var element in Earlier(before, spell)) yield return element;
         var last = spell.Years[^1];
         yield return new(ElementKinds.Education, last.Education.Code(), last.Education.Code(), 1);

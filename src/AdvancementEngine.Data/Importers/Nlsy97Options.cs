@@ -30,6 +30,9 @@ public sealed record Nlsy97Options
     /// <summary>Hourly wage from which a wage is taken as top-coded, dollars of its year: it gives a band, and no change of wage.</summary>
     public double TopWage { get; init; } = 200;
 
+    /// <summary>What sets occupations apart, to stand among the elements of whoever holds one; null leaves it out.</summary>
+    public CensusProfiles? Profiles { get; init; }
+
     /// <summary>Further columns to read as elements of a state, as of its year.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
 

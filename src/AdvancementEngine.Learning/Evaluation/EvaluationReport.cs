@@ -14,7 +14,7 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="People">People evaluated.</param>
 /// <param name="Opportunities">Length of the full list ranked.</param>
 /// <param name="Scorers">The model first, then the baselines.</param>
-/// <param name="Paired">For the chief metric: model minus each baseline on the same rows.</param>
+/// <param name="Paired">Model minus each baseline on the same rows, the chief metric first.</param>
 /// <param name="Calibration">Told and true probabilities of the model over every opportunity; null without a table.</param>
 /// <param name="Groups">Figures by group; empty without a group file.</param>
 /// <param name="NotRecommended">The model's figures without states that have a recommended outcome; null where none has.</param>
@@ -36,6 +36,9 @@ public sealed record EvaluationReport(string Task, string Statement, string Sour
 
     /// <summary>Recall@5 of the model by opportunity, the one most often asked for first.</summary>
     public IReadOnlyList<LabelFigure> Labels { get; init; } = [];
+
+    /// <summary>Figures of subsets of the states; empty where the data name none.</summary>
+    public IReadOnlyList<SubsetFigure> Subsets { get; init; } = [];
 
     /// <summary>Groups with too few people to be shown.</summary>
     public int GroupsHidden { get; init; }

@@ -13,10 +13,14 @@ public static class Evaluator
     /// <summary>People a group needs to be shown.</summary>
     public const int SmallestGroup = 20;
 
+    private const string NextOccupation = "next-occupation";
+
     private static readonly string[] GroupMetrics = ["ndcg@10", "ndcg@5", "recall@10", "recall@3"];
 
+    private static readonly string[] PairedMetrics = ["recall@5", "recall@10"];
+
     /// <summary>The metric a model is promoted by.</summary>
-    public static string ChiefMetric(string task) => task switch { "next-technology" => "ndcg@10", "one-class" => "ndcg@100", _ => "ndcg@5" };
+    public static string ChiefMetric(string task) => task switch { "next-technology" or NextOccupation => "ndcg@10", "one-class" => "ndcg@100", _ => "ndcg@5" };
 
     /// <summary>Runs an evaluation.</summary>
     /// <param name="set">The observations.</param>
@@ -34,14 +38,15 @@ public static class Evaluator
         evaluated = EvaluationSample.Evaluated(evaluated);
         var scorer = new FactorScorer(name, model);
         var own = RankingMetrics.Of(evaluated.Rows, scorer);
-        RankingMetrics[] others = training is null ? [] : [.. Baselines(training).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
+        RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated)).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
+        string[] paired = set.Info.Task == NextOccupation ? [chief, .. PairedMetrics] : [chief];
         var groups = Groups(set, evaluated, own, out var hidden);
         return new EvaluationReport(
             set.Info.Task, set.Info.Statement, set.Info.Source, set.Info.Simulated, evaluated.Kind, part,
             evaluated.Rows.Count, own.People.Distinct().Count(), evaluated.Rows.OpportunityCount,
             [Figures(own), .. others.Select(Figures)],
-            [.. others.Select(o => new PairedFigure(o.Scorer, chief, own.Minus(o, chief)))],
+            [.. paired.SelectMany(m => others.Select(o => new PairedFigure(o.Scorer, m, own.Minus(o, m))))],
             Reliability.Of(model, evaluated.Rows),
             groups,
             WithoutRecommended(set, evaluated, scorer))
@@ -51,11 +56,12 @@ public static class Evaluator
             FirstPlace = Reliability.OfFirstPlace(model, evaluated.Rows),
             Labels = Labels(set, evaluated, own, others.FirstOrDefault()),
             GroupsHidden = hidden,
+            Subsets = Evaluation.Subsets.Of(set, evaluated, model, own, others, paired),
         };
     }
 
     // Popularity comes first: the figures by opportunity stand beside it.
-    internal static IEnumerable<IListScorer> Baselines(TrainingRows training)
+    internal static IEnumerable<IListScorer> Baselines(TrainingRows training, CareerElements? career = null)
     {
         training = EvaluationSample.Fitted(training);
         // The regression is fitted on one thread and takes longest: the others are evaluated meanwhile.
@@ -63,13 +69,19 @@ public static class Evaluator
         yield return new Popularity(training);
         yield return new NearestNeighbors(training);
         yield return new CoOccurrence(training);
+        if (career is not null)
+        {
+            yield return new Markov(training, career);
+            yield return new EarlierJob(training, career);
+        }
+
         if (logistic is not null) yield return logistic.GetAwaiter().GetResult();
     }
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>
         new(metrics.Scorer, Intervals(metrics.PerRow.Keys, metrics.Interval), metrics.CoverageAt5, metrics.MacroRecallInterval());
 
-    private static SortedDictionary<string, Interval> Intervals(IEnumerable<string> metrics, Func<string, Interval> of) =>
+    internal static SortedDictionary<string, Interval> Intervals(IEnumerable<string> metrics, Func<string, Interval> of) =>
         new(metrics.ToDictionary(m => m, of), StringComparer.Ordinal);
 
     private static LabelFigure[] Labels(ObservationSet set, ObservedRows evaluated, RankingMetrics own, RankingMetrics? popularity) =>
@@ -81,6 +93,7 @@ public static class Evaluator
         hidden = 0;
         var rowsOf = Enumerable.Range(0, evaluated.States.Length).ToLookup(r => set.States[evaluated.States[r]].Person, StringComparer.Ordinal);
         var figures = new List<GroupFigure>();
+        var pay = PayOfPlaces.Of(set, evaluated, metrics);
         foreach (var group in set.Groups.GroupBy(g => (g.Attribute, g.Value)).OrderBy(g => g.Key.Attribute, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal))
         {
             var rows = group.SelectMany(g => rowsOf[g.Person]).Distinct().Order().ToArray();
@@ -93,7 +106,10 @@ public static class Evaluator
             }
 
             figures.Add(new GroupFigure(group.Key.Attribute, group.Key.Value, rows.Length, count,
-                Intervals(GroupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people))));
+                Intervals(GroupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people)))
+            {
+                Pay = pay?.Figures(rows, people),
+            });
         }
 
         return figures;

@@ -40,6 +40,9 @@ public sealed class RankingMetrics
     /// <summary>Recall@5 of each opportunity: how many had it as outcome, and for how many of them it stood among the first five; null share where nobody had it.</summary>
     public IReadOnlyList<(int Asked, double? Recall)> Labels => _first.Labels;
 
+    /// <summary>The opportunities in the first five places of a row; -1 where the list is shorter.</summary>
+    public IEnumerable<int> FirstPlaces(int row) => _first.Of(row);
+
     /// <summary>Mean of a metric, rows in index order.</summary>
     public double Mean(string metric)
     {

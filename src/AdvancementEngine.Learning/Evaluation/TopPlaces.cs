@@ -28,6 +28,9 @@ internal sealed class TopPlaces
     public IReadOnlyList<(int Asked, double? Recall)> Labels =>
         [.. _asked.Select((asked, o) => (asked, asked == 0 ? (double?)null : _hit[o] / (double)asked))];
 
+    /// <summary>The first places of a row, -1 where the list is shorter.</summary>
+    public IEnumerable<int> Of(int row) => _first.Skip(row * Places).Take(Places);
+
     /// <summary>Keeps a row's order; rows may come from several threads.</summary>
     public void Keep(int row, ReadOnlySpan<int> order)
     {

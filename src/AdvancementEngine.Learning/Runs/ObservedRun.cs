@@ -73,6 +73,7 @@ public static class ObservedRun
             Opportunities = [.. opportunities],
             States = [.. set.States.Select(s => s with { Elements = [.. s.Elements.Select(e => e with { Element = Element(e.Element) }).OrderBy(e => e.Element)] })],
             Outcomes = [.. set.Outcomes.Select(o => o with { Opportunity = Target(o.Opportunity) })],
+            Pay = [.. set.Pay.Select(p => p with { Opportunity = Target(p.Opportunity) })],
         };
     }
 

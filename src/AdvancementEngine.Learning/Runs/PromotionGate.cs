@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
@@ -22,7 +23,7 @@ public static class PromotionGate
         ArgumentNullException.ThrowIfNull(training);
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var own = RankingMetrics.Of(evaluated.Rows, candidate);
-        var others = Evaluator.Baselines(training.Rows).Select(b => RankingMetrics.Of(evaluated.Rows, b));
+        var others = Evaluator.Baselines(training.Rows, CareerElements.Of(set, evaluated)).Select(b => RankingMetrics.Of(evaluated.Rows, b));
         var reasons = new List<string>();
         var passed = true;
         foreach (var other in current is null ? others : others.Prepend(current))

@@ -43,11 +43,12 @@ public sealed class ExpectedOutcomeRows
         var rows = new ExpectedOutcomeRows(set.Elements.Length, own.Length);
         if (own.Length == 0) return rows;
         var weighted = new StateWeighting(weights, set.Elements);
+        var ownOnly = set.Info.Values is not null;
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var outcome in LastOutcomes.Of(set))
         {
             var opportunity = outcome.Opportunity - own[0];
-            if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome || outcome.Worth is not { } value) continue;
+            if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome || Value(outcome, ownOnly) is not { } value) continue;
             if (!(value is >= 0f and <= 1f))
                 throw new RowException(FormattableString.Invariant($"state '{set.States[outcome.State].Id}' has an outcome of value {value} at '{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"));
             if (!people.TryGetValue(set.States[outcome.State].Person, out var person)) people[set.States[outcome.State].Person] = person = people.Count;
@@ -94,6 +95,9 @@ public sealed class ExpectedOutcomeRows
 
     /// <summary>Weights of a row's elements, in the same order.</summary>
     public ReadOnlySpan<float> Weights(int row) => CollectionsMarshal.AsSpan(_weights)[_start[row].._start[row + 1]];
+
+    // A change of wage is of the row alone: what the table of kinds says is on another scale.
+    private static float? Value(ObservedOutcome outcome, bool ownOnly) => ownOnly ? outcome.Value : outcome.Worth;
 
     private void Add((int Id, float Weight)[] elements, (int State, int Person, int Opportunity, float Value, bool Recommended) row)
     {

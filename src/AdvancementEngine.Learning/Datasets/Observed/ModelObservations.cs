@@ -22,6 +22,7 @@ public static class ModelObservations
             Opportunities = [.. model.OpportunityIds.Select(id => set.Opportunities.FirstOrDefault(o => o.Id == id) ?? new Opportunity(id, id))],
             States = [.. set.States.Select(s => s with { Elements = [.. s.Elements.Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) }).Where(e => e.Element >= 0).OrderBy(e => e.Element)] })],
             Outcomes = [.. set.Outcomes.Where(o => ElementKinds.Of(set.Opportunities[o.Opportunity].Id) == kind).Select(o => o with { Opportunity = Target(o.Opportunity) })],
+            Pay = [.. set.Pay.Select(p => p with { Opportunity = model.OpportunityIndex(set.Opportunities[p.Opportunity].Id) }).Where(p => p.Opportunity >= 0)],
         };
     }
 }
