@@ -22,6 +22,18 @@ internal sealed class SquaredErrorCase : ITrainingCase
 
     public object Fit(int threads) => _splits.Select(s => new SquaredErrorTrainer(_options with { Threads = threads }).Fit(s.Base)).ToArray();
 
+    // The trainer of before at its own defaults, and both at 20 passes of those.
+    public IReadOnlyList<(string Name, Func<object> Fit)> Others =>
+    [
+        ("previous trainer, one thread, its 60 passes", () => Before(Earlier)),
+        ("previous trainer, one thread, 20 passes", () => Before(Earlier with { Epochs = 20 })),
+        ("engine, one thread, 20 passes", () => _splits.Select(s => new SquaredErrorTrainer(Earlier with { Epochs = 20 }).Fit(s.Base)).ToArray()),
+    ];
+
+    private static SquaredErrorOptions Earlier => SquaredErrorOptions.Default with { Epochs = 60, LearningRate = 0.02f, FinalRateShare = 0.1f, Threads = 1 };
+
+    private SquaredErrorModel[] Before(SquaredErrorOptions options) => [.. _splits.Select(s => new Previous.SquaredErrorTrainer(options).Fit(s.Base))];
+
     public object FitReference() => _splits.Select(s => ScalarSquaredError.Fit(s.Base, _options)).ToArray();
 
     public double Quality(object fit) => ((SquaredErrorModel[])fit).Zip(_splits, (model, split) => Rmse(model, split.Test)).Average();

@@ -18,6 +18,9 @@ internal interface ITrainingCase
     /// <summary>Fits by the reference.</summary>
     object FitReference();
 
+    /// <summary>Other ways to measure beside, for example a trainer of before; of the same quality.</summary>
+    IReadOnlyList<(string Name, Func<object> Fit)> Others => [];
+
     /// <summary>How well a fit does on what it was not trained on.</summary>
     double Quality(object fit);
 }

@@ -44,10 +44,10 @@ internal static class TrainingComparison
 
     private static bool Measure(ITrainingCase one, StringBuilder text)
     {
-        var ways = new (string Name, Func<object> Fit)[]
-        {
-            ("scalar reference", one.FitReference), ("engine, one thread", () => one.Fit(1)), ("engine, two threads", () => one.Fit(2)),
-        };
+        (string Name, Func<object> Fit)[] ways =
+        [
+            ("scalar reference", one.FitReference), ("engine, one thread", () => one.Fit(1)), ("engine, two threads", () => one.Fit(2)), .. one.Others,
+        ];
         var quality = ways.Select(w => one.Quality(w.Fit())).ToArray();
         var times = ways.Select(_ => new List<double>()).ToArray();
         for (var round = 0; round < Rounds; round++)

@@ -17,9 +17,11 @@ public sealed class Ratings
         Columns = columns;
         _entries = [.. entries];
         if (_entries.Length == 0) throw new RowException("the training part has no values; needed: at least one; give more data or another split");
-        Array.Sort(_entries, (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Column.CompareTo(b.Column));
         for (var i = 0; i < _entries.Length; i++)
             Check(i);
+        _entries = EntryOrder.ByRowThenColumn(_entries, rows, columns);
+        for (var i = 1; i < _entries.Length; i++)
+            CheckOnce(i);
     }
 
     /// <summary>Number of rows.</summary>
@@ -51,8 +53,12 @@ public sealed class Ratings
             throw new RowException(string.Create(CultureInfo.InvariantCulture,
                 $"value {value} of row {row}, column {column}; needed: a finite number, rows 0 to {Rows - 1}, columns 0 to {Columns - 1}; correct the row"));
         }
+    }
 
-        if (i > 0 && _entries[i - 1].Row == row && _entries[i - 1].Column == column)
+    private void CheckOnce(int i)
+    {
+        var (row, column, _) = _entries[i];
+        if (_entries[i - 1].Row == row && _entries[i - 1].Column == column)
             throw new RowException(string.Create(CultureInfo.InvariantCulture, $"row {row}, column {column} is given twice; needed: each pair once; remove one"));
     }
 }

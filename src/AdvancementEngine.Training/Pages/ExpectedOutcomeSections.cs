@@ -9,7 +9,7 @@ internal static class ExpectedOutcomeSections
     public static void Write(HtmlPage page, string task, ExpectedOutcomeReport report)
     {
         page.Head($"Task '{task}': expected outcomes");
-        page.Text($"Evaluated: {Numbers.Of(report.Count)} outcomes of people held back. A expected outcome tells what came of an opportunity, as a value between the worst and the best; it says nothing of who enters it.");
+        page.Text($"Evaluated: {Numbers.Of(report.Count)} outcomes of people held back. An expected outcome tells what came of an opportunity, as a value between the worst and the best; it says nothing of who enters it.");
         Errors(page, task, report);
         if (report.NotRecommended is not { } without) return;
         page.Head($"Without outcomes that had been recommended, task '{task}'", 3);

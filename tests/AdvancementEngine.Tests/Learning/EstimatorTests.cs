@@ -61,6 +61,32 @@ public class EstimatorTests
     }
 
     [Fact]
+    public void ValueEstimator_FreshAndLoadedPipelineAndRankersModel_GiveTheSameBits()
+    {
+        var context = new MLContext(1);
+        var data = context.Data.LoadFromEnumerable(Values());
+        var fitted = new ValueFactorizationEstimator(context, SquaredErrorOptions.Default with { Rank = 5 }).Fit(data);
+        using var file = new MemoryStream();
+        context.Model.Save(fitted, data.Schema, file);
+        file.Position = 0;
+        var other = new MLContext(2);
+        other.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly);
+        using var loaded = other.Model.CreatePredictionEngine<Value, Predicted>(other.Model.Load(file, out _));
+        using var fresh = context.Model.CreatePredictionEngine<Value, Predicted>(fitted);
+        var model = FactorModel.Create(fitted.Data);
+        string[] rows = ["user:0", "user:7", "user:19", "user:unseen"], columns = ["movie:0", "movie:19", "movie:unseen"];
+        foreach (var (row, column) in rows.SelectMany(r => columns.Select(c => (r, c))))
+        {
+            WeightedElement[] known = model.ElementIndex(row) is >= 0 and var e ? [new WeightedElement(e, 1f)] : [];
+            var state = new float[model.Rank];
+            model.State(known, state);
+            var expected = model.PersonOffset(known) + (model.OpportunityIndex(column) is >= 0 and var o ? model.Score(state, o) : 0f);
+            Assert.Equal(expected, fresh.Predict(new Value { Row = row, Column = column }).Score);
+            Assert.Equal(expected, loaded.Predict(new Value { Row = row, Column = column }).Score);
+        }
+    }
+
+    [Fact]
     public void Join_TwoFactorMatricesInAnyOrder_ScoresTheirProducts()
     {
         var model = OwnFactors.Join(2, ["user:2", "user:1"], [1f, 2f, 3f, 4f], ["movie:b", "movie:a"], [5f, 6f, 7f, 8f], Losses.Squared);

@@ -76,7 +76,7 @@ public class EvaluationPageTests
         var document = Ranked with { ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted", ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated)) };
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
-        Assert.Contains("Task &#39;planted&#39;: expectedOutcomes", html, StringComparison.Ordinal);
+        Assert.Contains("Task &#39;planted&#39;: expected outcomes", html, StringComparison.Ordinal);
         Assert.Contains("Without outcomes that had been recommended", html, StringComparison.Ordinal);
     }
 

@@ -9,6 +9,7 @@ namespace AdvancementEngine.Learning.Trainers.Estimators;
 internal static class FactorModelText
 {
     private static readonly ConditionalWeakTable<object, FactorModel> Decoded = [];
+    private static readonly ConditionalWeakTable<object, ValueScorer> Scorers = [];
 
     public static string Of(FactorModelData data)
     {
@@ -20,11 +21,20 @@ internal static class FactorModelText
     /// <summary>The model of a text; the same text object gives the same model, without decoding again.</summary>
     public static FactorModel Decode(ReadOnlyMemory<char> text)
     {
-        object? owner = MemoryMarshal.TryGetString(text, out var whole, out _, out _) ? whole
-            : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array : null;
-        return owner is null ? Read(text) : Decoded.GetValue(owner, _ => Read(text));
+        return Owner(text) is { } owner ? Decoded.GetValue(owner, _ => Read(text)) : Read(text);
     }
 
+    /// <summary>The value scorer of a text, made once per text object.</summary>
+    public static ValueScorer Values(ReadOnlyMemory<char> text) => Owner(text) is { } owner
+        ? Scorers.GetValue(owner, _ => new ValueScorer(Data(text)))
+        : new ValueScorer(Data(text));
+
+    private static object? Owner(ReadOnlyMemory<char> text) =>
+        MemoryMarshal.TryGetString(text, out var whole, out _, out _) ? whole
+            : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array : null;
+
+    private static FactorModelData Data(ReadOnlyMemory<char> text) => FactorModelCodec.Read(Convert.FromBase64String(text.ToString()));
+
     private static FactorModel Read(ReadOnlyMemory<char> text) =>
-        FactorModel.Create(FactorModelCodec.Read(Convert.FromBase64String(text.ToString())));
+        FactorModel.Create(Data(text));
 }

@@ -8,11 +8,22 @@ namespace AdvancementEngine.Learning.Trainers.Estimators;
 /// <remarks>To load a saved pipeline, register the mappings first: <c>context.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly)</c>.</remarks>
 public sealed class FactorizationTransformer : ITransformer
 {
-    private readonly ITransformer _chain;
+    private readonly Lazy<ITransformer> _chain;
+    private readonly ITransformer? _direct;
 
     internal FactorizationTransformer(ITransformer chain, FactorModelData data)
     {
-        _chain = chain;
+        _chain = new Lazy<ITransformer>(chain);
+        Data = data;
+    }
+
+    /// <param name="chain">Makes what is saved, when it is saved.</param>
+    /// <param name="direct">Does the same with the model at hand, in one step.</param>
+    /// <param name="data">The factor model.</param>
+    internal FactorizationTransformer(Func<ITransformer> chain, ITransformer direct, FactorModelData data)
+    {
+        _chain = new Lazy<ITransformer>(chain);
+        _direct = direct;
         Data = data;
     }
 
@@ -20,16 +31,18 @@ public sealed class FactorizationTransformer : ITransformer
     public FactorModelData Data { get; }
 
     /// <inheritdoc/>
-    public bool IsRowToRowMapper => _chain.IsRowToRowMapper;
+    public bool IsRowToRowMapper => Used.IsRowToRowMapper;
 
     /// <inheritdoc/>
-    public IDataView Transform(IDataView input) => _chain.Transform(input);
+    public IDataView Transform(IDataView input) => Used.Transform(input);
 
     /// <inheritdoc/>
-    public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => _chain.GetOutputSchema(inputSchema);
+    public DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => Used.GetOutputSchema(inputSchema);
 
     /// <inheritdoc/>
-    public IRowToRowMapper GetRowToRowMapper(DataViewSchema inputSchema) => _chain.GetRowToRowMapper(inputSchema);
+    public IRowToRowMapper GetRowToRowMapper(DataViewSchema inputSchema) => Used.GetRowToRowMapper(inputSchema);
 
-    void ICanSaveModel.Save(ModelSaveContext ctx) => _chain.Save(ctx);
+    void ICanSaveModel.Save(ModelSaveContext ctx) => _chain.Value.Save(ctx);
+
+    private ITransformer Used => _direct ?? _chain.Value;
 }

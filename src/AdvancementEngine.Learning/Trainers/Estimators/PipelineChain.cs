@@ -22,6 +22,16 @@ internal static class PipelineChain
             .Append(context.Transforms.CustomMapping<ValueScoreMapping.Input, ValueScoreMapping.Output>(ValueScoreMapping.Map, ValueScoreMapping.Contract))
             .Append(context.Transforms.DropColumns(nameof(ValueScoreMapping.Input.FactorRow), nameof(ValueScoreMapping.Input.FactorColumn), ModelKey, Model));
 
+    /// <summary>The value chain in one step, for a model at hand; it cannot be saved.</summary>
+    public static IEstimator<ITransformer> Direct(MLContext context, ValueScorer scorer, string row, string column)
+    {
+        var input = SchemaDefinition.Create(typeof(ValuePair));
+        input[nameof(ValuePair.FactorRow)].ColumnName = row;
+        input[nameof(ValuePair.FactorColumn)].ColumnName = column;
+        void Map(ValuePair pair, ValueScoreMapping.Output output) => output.Score = scorer.Score(pair.FactorRow.Span, pair.FactorColumn.Span);
+        return context.Transforms.CustomMapping<ValuePair, ValueScoreMapping.Output>(Map, null, input);
+    }
+
     private static IEstimator<ITransformer> Scored(MLContext context, string model, string elements, string? weights, Action<ListScoreMapping.Input, ListScoreMapping.Output> map, string contract)
     {
         var named = context.Transforms.CopyColumns(nameof(ListScoreMapping.Input.FactorElements), elements);

@@ -35,33 +35,33 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
     public FactorizationTransformer Fit(IDataView input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var told = Told(input);
-        var rows = told.Select(t => t.Row).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var columns = told.Select(t => t.Column).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var rowIndex = rows.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        var columnIndex = columns.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        var fit = new SquaredErrorTrainer(_options).Fit(new Ratings(rows.Length, columns.Length, told.Select(t => (rowIndex[t.Row], columnIndex[t.Column], t.Value))));
+        var (rowIds, columnIds, ratings) = Read(input);
+        var fit = new SquaredErrorTrainer(_options).Fit(ratings);
         var data = new FactorModelData
         {
             Rank = fit.Rank,
-            ElementIds = [.. rows],
+            ElementIds = [.. rowIds],
             ElementFactors = fit.RowFactors,
-            OpportunityIds = [.. columns],
+            OpportunityIds = [.. columnIds],
             OpportunityFactors = fit.ColumnFactors,
             OpportunityBias = fit.ColumnBias,
             Loss = Losses.Squared,
             SquaredError = new SquaredErrorTerms(fit.Mean, fit.RowBias),
         };
-        return new FactorizationTransformer(PipelineChain.ForValue(_context, FactorModelText.Of(data), _row, _column).Fit(input), data);
+        var columns = new SchemaOnly(input.Schema);
+        return new FactorizationTransformer(
+            () => PipelineChain.ForValue(_context, FactorModelText.Of(data), _row, _column).Fit(columns),
+            PipelineChain.Direct(_context, new ValueScorer(data), _row, _column).Fit(columns),
+            data);
     }
 
     /// <inheritdoc/>
     public SchemaShape GetOutputSchema(SchemaShape inputSchema) =>
         PipelineChain.ForValue(_context, string.Empty, _row, _column).GetOutputSchema(inputSchema);
 
-    private List<(string Row, string Column, float Value)> Told(IDataView input)
+    private (string[] Rows, string[] Columns, Ratings Ratings) Read(IDataView input)
     {
-        var told = new List<(string, string, float)>();
+        var (rows, columns, entries) = (new IdTable(), new IdTable(), new List<(int Row, int Column, float Value)>());
         using var cursor = input.GetRowCursor([input.Schema[_row], input.Schema[_column], input.Schema[_value]]);
         var row = cursor.GetGetter<ReadOnlyMemory<char>>(input.Schema[_row]);
         var column = cursor.GetGetter<ReadOnlyMemory<char>>(input.Schema[_column]);
@@ -73,9 +73,11 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
             row(ref rowId);
             column(ref columnId);
             value(ref given);
-            told.Add((rowId.ToString(), columnId.ToString(), given));
+            entries.Add((rows.Number(rowId.Span), columns.Number(columnId.Span), given));
         }
 
-        return told;
+        var (rowIds, rowPlace) = rows.Ordered();
+        var (columnIds, columnPlace) = columns.Ordered();
+        return (rowIds, columnIds, new Ratings(rowIds.Length, columnIds.Length, entries.Select(e => (rowPlace[e.Row], columnPlace[e.Column], e.Value))));
     }
 }

@@ -1,4 +1,3 @@
-using AdvancementEngine.Factorization;
 using Microsoft.ML.Data;
 using Microsoft.ML.Transforms;
 
@@ -10,16 +9,8 @@ internal sealed class ValueScoreMapping : CustomMappingFactory<ValueScoreMapping
 {
     public const string Contract = "AdvancementEngine.ValueScore";
 
-    public static void Map(Input input, Output output)
-    {
-        var model = FactorModelText.Decode(input.FactorModel);
-        var element = model.ElementIndex(input.FactorRow.ToString());
-        WeightedElement[] elements = element < 0 ? [] : [new WeightedElement(element, 1f)];
-        var state = new float[model.Rank];
-        model.State(elements, state);
-        var opportunity = model.OpportunityIndex(input.FactorColumn.ToString());
-        output.Score = model.PersonOffset(elements) + (opportunity < 0 ? 0f : model.Score(state, opportunity));
-    }
+    public static void Map(Input input, Output output) =>
+        output.Score = FactorModelText.Values(input.FactorModel).Score(input.FactorRow.Span, input.FactorColumn.Span);
 
     public override Action<Input, Output> GetMapping() => Map;
 

@@ -4,56 +4,88 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
 /// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can be worked at the same time and give the same bits as one after the other.</summary>
+/// <remarks>Rows and columns get places in a drawn order, so that a group's factors stand together in memory; each column group ends with an empty column that padding points at.</remarks>
 internal sealed class BlockGrid
 {
     public const int Side = 8;
 
-    /// <summary>Most values of one row worked together.</summary>
-    public const int Together = 8;
-
-    private readonly RowRun[][] _blocks;
+    private readonly RatingBlock[] _blocks;
 
     public BlockGrid(Ratings ratings, TrainingDraws draws)
     {
-        var rowGroup = Groups(ratings.Rows, ref draws);
-        var columnGroup = Groups(ratings.Columns, ref draws);
-        var blocks = new List<(int Row, int Column, float Value)>[Side * Side];
-        for (var b = 0; b < blocks.Length; b++)
-            blocks[b] = [];
-        foreach (var entry in ratings.Entries)
-            blocks[(rowGroup[entry.Row] * Side) + columnGroup[entry.Column]].Add(entry);
-        _blocks = [.. blocks.Select(b => Runs(b, ref draws))];
+        RowPlace = Places(ratings.Rows, 0, ref draws);
+        ColumnPlace = Places(ratings.Columns, 1, ref draws);
+        var sorted = Sorted(ratings);
+        _blocks = new RatingBlock[Side * Side];
+        var columnGroup = new byte[ratings.Columns + Side];
+        for (var place = 0; place < columnGroup.Length; place++)
+            columnGroup[place] = (byte)GroupOf(place, ratings.Columns, 1);
+        var from = 0;
+        for (var group = 0; group < Side; group++)
+        {
+            var end = From(group + 1, ratings.Rows);
+            var to = from;
+            while (to < sorted.Length && sorted[to].Row < end) to++;
+            Deal(sorted.AsSpan(from, to - from), group, columnGroup, ratings.Columns);
+            from = to;
+        }
     }
 
-    /// <summary>The block of a group on a diagonal.</summary>
-    public RowRun[] Block(int diagonal, int group) => _blocks[(group * Side) + ((group + diagonal) % Side)];
+    /// <summary>Place of each row's factors.</summary>
+    public int[] RowPlace { get; }
 
-    private static int[] Groups(int count, ref TrainingDraws draws)
+    /// <summary>Place of each column's factors.</summary>
+    public int[] ColumnPlace { get; }
+
+    /// <summary>The block of a group on a diagonal.</summary>
+    public RatingBlock Block(int diagonal, int group) => _blocks[(group * Side) + ((group + diagonal) % Side)];
+
+    private static int From(int group, int count) => (int)(((long)group * count + Side - 1) / Side);
+
+    // Groups are even parts of the drawn order; with gap 1 each is followed by one empty place.
+    private static int GroupOf(int place, int count, int gap)
     {
-        var order = Enumerable.Range(0, count).ToArray();
-        draws.Shuffle<int>(order);
-        var group = new int[count];
-        for (var i = 0; i < count; i++)
-            group[order[i]] = (int)((long)i * Side / count);
+        var group = 0;
+        while (group < Side - 1 && place >= From(group + 1, count) + (gap * (group + 1))) group++;
         return group;
     }
 
-    private static RowRun[] Runs(List<(int Row, int Column, float Value)> entries, ref TrainingDraws draws)
+    private static int[] Places(int count, int gap, ref TrainingDraws draws)
     {
-        var runs = new List<RowRun>();
-        foreach (var row in entries.GroupBy(e => e.Row))
+        var order = Enumerable.Range(0, count).ToArray();
+        draws.Shuffle<int>(order);
+        var places = new int[count];
+        var group = 0;
+        for (var i = 0; i < count; i++)
         {
-            var own = row.ToArray();
-            draws.Shuffle<(int, int, float)>(own);
-            for (var at = 0; at < own.Length; at += Together)
-            {
-                var part = own.AsSpan(at, Math.Min(Together, own.Length - at)).ToArray();
-                runs.Add(new RowRun(row.Key, [.. part.Select(e => e.Column)], [.. part.Select(e => e.Value)]));
-            }
+            while (i >= From(group + 1, count)) group++;
+            places[order[i]] = i + (gap * group);
         }
 
-        var order = runs.ToArray();
-        draws.Shuffle<RowRun>(order);
-        return order;
+        return places;
+    }
+
+    private (int Row, int Column, float Value)[] Sorted(Ratings ratings)
+    {
+        var placed = new (int Row, int Column, float Value)[ratings.Count];
+        var i = 0;
+        foreach (var (row, column, value) in ratings.Entries)
+            placed[i++] = (RowPlace[row], ColumnPlace[column], value);
+        return EntryOrder.ByRowThenColumn(placed, ratings.Rows, ratings.Columns + Side);
+    }
+
+    private void Deal(ReadOnlySpan<(int Row, int Column, float Value)> entries, int rowGroup, byte[] columnGroup, int columns)
+    {
+        for (var group = 0; group < Side; group++)
+        {
+            var empty = From(group + 1, columns) + group;
+            var draft = new BlockDraft(empty, entries.Length / Side * 2);
+            foreach (var (row, column, value) in entries)
+            {
+                if (columnGroup[column] == group) draft.Add(row, column, value);
+            }
+
+            _blocks[(rowGroup * Side) + group] = draft.Finish();
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace AdvancementEngine.Learning.Trainers.SquaredError;
 internal sealed class SquaredErrorFit
 {
     private readonly SquaredErrorOptions _options;
+    private readonly BlockGrid _grid;
     private readonly int _width;
     private readonly float _mean;
     private readonly float[] _rows;
@@ -14,39 +15,29 @@ internal sealed class SquaredErrorFit
     private readonly float[] _rowBias;
     private readonly float[] _columnBias;
 
-    public SquaredErrorFit(Ratings ratings, SquaredErrorOptions options)
+    public SquaredErrorFit(Ratings ratings, BlockGrid grid, SquaredErrorOptions options)
     {
         _options = options;
+        _grid = grid;
         _width = (options.Rank + SquaredErrorKernel.Lanes - 1) / SquaredErrorKernel.Lanes * SquaredErrorKernel.Lanes;
         _mean = ratings.Mean();
-        _rows = Start(ratings.Rows, 1);
-        _columns = Start(ratings.Columns, 2);
+        _rows = Start(grid.RowPlace, ratings.Rows, 1);
+        _columns = Start(grid.ColumnPlace, ratings.Columns + BlockGrid.Side, 2);
         _rowBias = new float[ratings.Rows];
-        _columnBias = new float[ratings.Columns];
+        _columnBias = new float[ratings.Columns + BlockGrid.Side];
     }
 
     /// <summary>Works a block through; returns the sum of its squared errors, each before the step it causes.</summary>
-    public double Run(RowRun[] block, float rate)
+    public double Run(RatingBlock block, in StepSizes step)
     {
         var squared = 0.0;
-        Span<float> errors = stackalloc float[BlockGrid.Together];
-        foreach (var run in block)
+        for (var r = 0; r < block.Rows.Length; r++)
         {
-            var own = errors[..run.Columns.Length];
-            var row = _rows.AsSpan(run.Row * _width, _width);
-            SquaredErrorKernel.Errors(row, _columns, run.Columns, run.Values, _options.Rank, _width, _columnBias, _mean + _rowBias[run.Row], own);
-            SquaredErrorKernel.Move(row, _columns, run.Columns, own, _width, rate, _options.Penalty);
-            var rowBias = _rowBias[run.Row];
-            var moved = rowBias;
-            for (var i = 0; i < own.Length; i++)
-            {
-                var bias = _columnBias[run.Columns[i]];
-                squared += (double)own[i] * own[i];
-                moved += rate * (own[i] - (_options.BiasPenalty * rowBias));
-                _columnBias[run.Columns[i]] = bias + (rate * (own[i] - (_options.BiasPenalty * bias)));
-            }
-
-            _rowBias[run.Row] = moved;
+            var row = block.Rows[r];
+            var (from, to) = (block.Start[r], block.Start[r + 1]);
+            squared += SquaredErrorKernel.Run(
+                _rows.AsSpan(row * _width, _width), _columns, _columnBias, block.Columns.AsSpan(from, to - from), block.Values.AsSpan(from, to - from),
+                block.Counts[r], _mean, ref _rowBias[row], step);
         }
 
         return squared;
@@ -56,8 +47,9 @@ internal sealed class SquaredErrorFit
     public double Error(Ratings ratings)
     {
         var sum = 0.0;
-        foreach (var (row, column, value) in ratings.Entries)
+        foreach (var (ratedRow, ratedColumn, value) in ratings.Entries)
         {
+            var (row, column) = (_grid.RowPlace[ratedRow], _grid.ColumnPlace[ratedColumn]);
             var predicted = _mean + _rowBias[row] + _columnBias[column];
             for (var f = 0; f < _options.Rank; f++)
                 predicted = MathF.FusedMultiplyAdd(_rows[(row * _width) + f], _columns[(column * _width) + f], predicted);
@@ -68,26 +60,27 @@ internal sealed class SquaredErrorFit
     }
 
     public SquaredErrorModel Snapshot(int epoch, double? validation) =>
-        new(_options.Rank, _mean, Unpadded(_rows), Unpadded(_columns), [.. _rowBias], [.. _columnBias], epoch, validation);
+        new(_options.Rank, _mean, Placed(_rows, _grid.RowPlace), Placed(_columns, _grid.ColumnPlace), [.. _grid.RowPlace.Select(p => _rowBias[p])], [.. _grid.ColumnPlace.Select(p => _columnBias[p])], epoch, validation);
 
-    private float[] Start(int count, ulong table)
+    private float[] Start(int[] place, int places, ulong table)
     {
-        var values = new float[count * _width];
+        var values = new float[places * _width];
         var draws = TrainingDraws.Stream((ulong)_options.Seed, table << 40);
-        for (var row = 0; row < count; row++)
+        foreach (var at in place)
         {
             for (var f = 0; f < _options.Rank; f++)
-                values[(row * _width) + f] = draws.Symmetric(_options.StartScale);
+                values[(at * _width) + f] = draws.Symmetric(_options.StartScale);
         }
 
         return values;
     }
 
-    private float[] Unpadded(float[] padded)
+    // Factors in the order of rows (or columns), without the padding.
+    private float[] Placed(float[] padded, int[] place)
     {
-        var values = new float[padded.Length / _width * _options.Rank];
-        for (var row = 0; row < padded.Length / _width; row++)
-            padded.AsSpan(row * _width, _options.Rank).CopyTo(values.AsSpan(row * _options.Rank));
+        var values = new float[place.Length * _options.Rank];
+        for (var i = 0; i < place.Length; i++)
+            padded.AsSpan(place[i] * _width, _options.Rank).CopyTo(values.AsSpan(i * _options.Rank));
         return values;
     }
 }

@@ -9,13 +9,13 @@ public sealed record SquaredErrorOptions
     public int Rank { get; init; } = 32;
 
     /// <summary>Passes over the values at most.</summary>
-    public int Epochs { get; init; } = 60;
+    public int Epochs { get; init; } = 30;
 
     /// <summary>Step size in the first pass.</summary>
-    public float LearningRate { get; init; } = 0.02f;
+    public float LearningRate { get; init; } = 0.05f;
 
     /// <summary>Step size of the last pass as a share of the first; falls by the same factor every pass.</summary>
-    public float FinalRateShare { get; init; } = 0.1f;
+    public float FinalRateShare { get; init; } = 0.05f;
 
     /// <summary>Weight of the squared factors for every value seen.</summary>
     public float Penalty { get; init; } = 0.1f;

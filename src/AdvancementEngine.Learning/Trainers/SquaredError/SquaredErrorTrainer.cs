@@ -22,14 +22,14 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
         ArgumentNullException.ThrowIfNull(ratings);
         var draws = TrainingDraws.Stream((ulong)_options.Seed, 0);
         var grid = new BlockGrid(ratings, draws);
-        var fit = new SquaredErrorFit(ratings, _options);
+        var fit = new SquaredErrorFit(ratings, grid, _options);
         var crew = new ParallelPartitioner(Math.Min(BlockGrid.Side, _options.Threads == 0 ? Environment.ProcessorCount : _options.Threads));
         SquaredErrorModel? best = null;
         var diagonals = Enumerable.Range(0, BlockGrid.Side).ToArray();
         for (var epoch = 1; epoch <= _options.Epochs; epoch++)
         {
             TrainingDraws.Stream((ulong)_options.Seed, (ulong)epoch).Shuffle<int>(diagonals);
-            var rate = Rate(epoch);
+            var step = new StepSizes(Rate(epoch), _options.Penalty, _options.BiasPenalty);
             var squared = new double[BlockGrid.Side * BlockGrid.Side];
             foreach (var diagonal in diagonals)
             {
@@ -37,7 +37,7 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
                 crew.Run(BlockGrid.Side, (from, to) =>
                 {
                     for (var group = from; group < to; group++)
-                        squared[(diagonal * BlockGrid.Side) + group] = fit.Run(grid.Block(diagonal, group), rate);
+                        squared[(diagonal * BlockGrid.Side) + group] = fit.Run(grid.Block(diagonal, group), step);
                 });
             }
 

@@ -1,0 +1,9 @@
+namespace AdvancementEngine.Learning.Trainers.Estimators;
+
+/// <summary>Ids of a row and a column, as a data view gives them.</summary>
+internal sealed class ValuePair
+{
+    public ReadOnlyMemory<char> FactorRow { get; set; }
+
+    public ReadOnlyMemory<char> FactorColumn { get; set; }
+}
