@@ -10,7 +10,7 @@ internal static class PolicyBookCompiler
     public static ISessionFactory? Compile(IEnumerable<Policy> policies, params IEnumerable<IRuleDefinition> local)
     {
         List<IRuleDefinition> definitions = [.. policies.Select(p => p.Definition), .. local];
-        return definitions.Count == 0 ? null : new RuleCompiler().Compile(definitions);
+        return definitions.Count == 0 ? null : new RuleCompiler { ExpressionCompiler = new NestedLambdaCompiler() }.Compile(definitions);
     }
 
     /// <summary>Every policy over every fact it matches; findings go to the evaluation the facts carry.</summary>
