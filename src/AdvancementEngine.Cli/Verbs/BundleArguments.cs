@@ -29,9 +29,7 @@ internal sealed class BundleArguments
     public Bundle Read(ParseResult parsed, RunSources? sources = null)
     {
         var book = (parsed.GetValue(_policies) ?? sources?.Policies) is { } path ? PolicyFileReader.Read(path) : null;
-        var bundle = BundleReader.Read(parsed.GetValue(_catalog) ?? sources?.Catalog, parsed.GetValue(_model) ?? sources?.Model, book);
-        book?.CheckAgainst(bundle.Catalog);
-        return bundle;
+        return BundleReader.Read(parsed.GetValue(_catalog) ?? sources?.Catalog, parsed.GetValue(_model) ?? sources?.Model, book);
     }
 
     private static string? Full(string? path) => path is null ? null : Path.GetFullPath(path);

@@ -36,6 +36,7 @@ public sealed class Bundle
 
     /// <summary>Joins three parts after checking that they belong together. This is the one place where that is checked.</summary>
     /// <exception cref="BundleException">The model was trained over another catalog, or knows other opportunities.</exception>
+    /// <exception cref="PolicyException">A local rule names a code the catalog does not have.</exception>
     public static Bundle Create(CareerCatalog catalog, PolicyBook policies, ModelSet model)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -55,6 +56,7 @@ public sealed class Bundle
 
         if (known.Length != catalog.Occupations.Length)
             throw new BundleException($"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalog has {catalog.Occupations.Length} occupations; needed: the same; train the model again");
+        policies.CheckAgainst(catalog);
         var id = Hash($"bundle 1\n{catalog.Version}\n{policies.Version}\n{model.Version}\n");
         return new Bundle(catalog, policies, model, new BundleIdentity(id, catalog.Version, policies.Version, model.Version), opportunities.MoveToImmutable());
     }

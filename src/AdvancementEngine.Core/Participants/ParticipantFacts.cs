@@ -50,8 +50,16 @@ public static class ParticipantFacts
     /// <summary>The fact with a name, or null. Element ids are facts too but not on the list.</summary>
     public static ParticipantFactInfo? Find(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
 
-    /// <summary>True for a name of the list and for an element id (kind:code).</summary>
-    public static bool IsKnown(string name) => Find(name) is not null || IsElement(name);
+    /// <summary>True for a name of the list and for an element id (kind:code); false for a protected attribute in an element's place.</summary>
+    public static bool IsKnown(string name) => Find(name) is not null || (IsElement(name) && !IsProtected(name));
+
+    /// <summary>True for an element id whose kind or code names a protected attribute (<c>gender:female</c>).</summary>
+    public static bool IsProtected(string name)
+    {
+        if (!IsElement(name)) return false;
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return ProtectedAttributes.Contains(name[..colon]) || ProtectedAttributes.Contains(name[(colon + 1)..]);
+    }
 
     /// <summary>True for an element id: something a person has or has not.</summary>
     public static bool IsElement(string name)

@@ -42,7 +42,8 @@ public static class PolicyDocument
         `--policies FILE` takes a JSON file that changes thresholds, switches policies off and adds a program's own rules. A rule asks one fact of the list below, or
         an element (`credential:comptia-a-plus`, `technology:linux`, `occupation:15-1232.00`, `wbl:internship`) with `has`. It is compiled into the same engine as the
         built-in policies, its content is part of the book's version and so of the bundle, and a file with a problem is refused as a whole: each problem with
-        line, found, needed and remedy. Rules that can never hold, and pairs that contradict each other, are refused too.
+        line, found, needed and remedy. Rules that can never hold, pairs that contradict each other, codes the catalog does not have, and protected attributes are
+        refused too. A file has at most 200 rules; the first 50 problems are listed.
 
         ```json
         {

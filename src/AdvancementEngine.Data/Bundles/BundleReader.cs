@@ -17,6 +17,7 @@ public static class BundleReader
     /// <param name="policies">The policy book; null for the shipped one.</param>
     /// <exception cref="DataException">A file is missing or malformed.</exception>
     /// <exception cref="BundleException">The parts do not belong together.</exception>
+    /// <exception cref="PolicyException">A local rule names a code the catalog does not have.</exception>
     public static Bundle Read(string? catalogFolder = null, string? modelFolder = null, PolicyBook? policies = null)
     {
         // The book compiles while the files are read: both take a good part of a cold start.

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Data.Policies;
 /// <summary>Reads a policy file from disk.</summary>
 public static class PolicyFileReader
 {
-    /// <summary>Largest file read, in bytes: a thousand rules need a tenth of it.</summary>
+    /// <summary>Largest file read, in bytes: as many rules as a file may have need a tenth of it.</summary>
     public const long Largest = 4 * 1024 * 1024;
 
     /// <summary>Reads a policy file into a book.</summary>

@@ -51,7 +51,6 @@ internal sealed class SwappedRun(RunParts earlier, RunParts later)
         try
         {
             var (catalog, policies) = (From(RunCause.Catalog).Catalog, From(RunCause.Policies).Policies);
-            policies.CheckAgainst(catalog);
             return new Ranker(Bundle.Create(catalog, policies, From(RunCause.Model).Model));
         }
         catch (Exception e) when (e is BundleException or PolicyException)

@@ -35,6 +35,30 @@ public sealed class StartAndStopTests
         Assert.Contains("needed: ", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"fact\": \"resume\", \"occupations\": [\"15-1232.01\"]", "names occupation '15-1232.01'")]
+    [InlineData("\"fact\": \"gender:female\"", "a protected attribute")]
+    public async Task Start_PolicyFileThatMayNotStand_IsRefusedByServiceAndCommandLine(string rule, string told)
+    {
+        using var model = new MadeUpModel();
+        var folder = Directory.CreateTempSubdirectory("policies");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "local.json");
+            await File.WriteAllTextAsync(file, $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "block", "comparison": "has", {{rule}}}]}""", Cancel);
+            var service = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Model", model.Folder, "--Service:Policies", file);
+            Assert.Equal(3, service.ExitCode);
+            Assert.Contains(told, service.Log, StringComparison.Ordinal);
+            var rank = Cli.Advance.Run("rank", "--policies", file);
+            Assert.Equal(3, rank.ExitCode);
+            Assert.Contains(told, rank.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
+
     [Fact]
     public async Task Stop_CallsInFlight_FinishOrAreNotTaken()
     {

@@ -214,6 +214,34 @@ public sealed class PolicyFileTests
         PolicyBook.Create(Parse(Driving)).CheckAgainst(MadeUp);
     }
 
+    [Theory]
+    [InlineData("gender:female")]
+    [InlineData("skill:sex")]
+    public void Parse_ARuleOnAProtectedAttribute_IsRefused(string fact) =>
+        Assert.Contains($"fact '{fact}', a protected attribute", Refused(File(Rule($"\"fact\": \"{fact}\", \"comparison\": \"has\", \"effect\": \"block\""))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_MoreRulesThanABookTakes_IsRefusedInOneLine()
+    {
+        var many = Refused(File([.. Enumerable.Range(0, 20_000).Select(i => Rule("\"fact\": \"resume\"", $"local.r{i}"))]));
+        Assert.Matches("^local.json:[0-9]+: found more than 50000 values; needed: at most 50000; check that it is a policy file, and split it$", many);
+        var some = Refused(File([.. Enumerable.Range(0, PolicyFile.MostRules + 1).Select(i => Rule("\"fact\": \"resume\"", $"local.r{i}"))]));
+        Assert.Equal("local.json:1: found 201 rules; needed: at most 200; join rules that ask the same of several occupations, or remove some", some);
+    }
+
+    [Fact]
+    public void Parse_ManyRulesThatAllContradict_ListsAFewAndCountsTheRest()
+    {
+        var refused = Refused(File([.. Enumerable.Range(0, PolicyFile.MostRules).Select(i =>
+            Rule($"\"fact\": \"typing-speed\", \"comparison\": \"equals\", \"value\": {i}, \"effect\": \"block\"", $"local.r{i}"))])).Split('\n');
+        Assert.Equal(PolicyFile.MostProblems + 1, refused.Length);
+        Assert.Matches("^local.json: and [0-9]+ more problems; correct these first$", refused[^1]);
+    }
+
+    [Fact]
+    public void Parse_AProblemThatQuotesALongText_StaysShort() =>
+        Assert.InRange(Refused($"{{\"version\": 1, \"{new string('k', 100_000)}\": 1}}").Length, 100, 1_000);
+
     [Fact]
     public void EntryRequirements_ThatContradictEachOther_AreUnknownAndSaySo()
     {

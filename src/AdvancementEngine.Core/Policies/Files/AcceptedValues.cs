@@ -36,7 +36,7 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
             Comparison.AtLeast => codes[at..],
             Comparison.AtMost => codes[..(at + 1)],
             Comparison.EqualTo => [asked.Value],
-            Comparison.OneOf => [.. asked.Value.Split('|')],
+            Comparison.OneOf => [.. asked.Value.Split('|').Distinct(StringComparer.Ordinal)],
             _ => [.. codes.Where(c => c != FactField.Absent)],
         });
     }

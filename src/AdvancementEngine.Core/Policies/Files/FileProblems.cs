@@ -7,19 +7,31 @@ namespace AdvancementEngine.Policies.Files;
 /// <summary>What is wrong with a policy file: one line each, with file and line.</summary>
 internal sealed class FileProblems(string file)
 {
+    private const int LongestProblem = 600;
+
     private readonly List<string> _problems = [];
+    private int _more;
+
+    /// <summary>True once as many problems are listed as one message holds.</summary>
+    public bool IsFull => _problems.Count >= PolicyFile.MostProblems;
 
     public void Add(int line, string found, string needed, string remedy) => Add(line, $"found {found}; needed: {needed}; {remedy}");
 
-    public void Add(int line, string problem) => _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {OneLine(problem)}"));
+    public void Add(int line, string problem)
+    {
+        if (IsFull) _more++;
+        else _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {OneLine(problem)}"));
+    }
 
     // What a file quotes may hold line breaks and marks that turn a terminal's text around: a problem stays on its line.
     private static string OneLine(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
+        string.Concat((text.Length <= LongestProblem ? text : $"{text[..(LongestProblem / 2)]} … {text[^(LongestProblem / 2)..]}").Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
 
     public void ThrowIfAny()
     {
-        if (_problems.Count > 0) throw new PolicyException(string.Join('\n', _problems));
+        if (_problems.Count == 0) return;
+        if (_more > 0) _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: and {_more} more problems; correct these first"));
+        throw new PolicyException(string.Join('\n', _problems));
     }
 
     /// <summary>The members of an object by key; unknown and doubled keys are problems.</summary>

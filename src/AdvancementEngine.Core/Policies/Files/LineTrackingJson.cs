@@ -5,6 +5,12 @@ namespace AdvancementEngine.Policies.Files;
 /// <summary>A JSON value that knows the line it began on, so that an error can name it.</summary>
 internal sealed class LineTrackingJson
 {
+    /// <summary>Most values of one file: many times what the most rules need.</summary>
+    public const int MostValues = 50_000;
+
+    private static readonly List<(string Key, LineTrackingJson Value)> NoMembers = [];
+    private static readonly List<LineTrackingJson> NoItems = [];
+
     private LineTrackingJson(JsonTokenType kind, int line)
     {
         Kind = kind;
@@ -19,9 +25,9 @@ internal sealed class LineTrackingJson
 
     public double Number { get; private init; }
 
-    public List<(string Key, LineTrackingJson Value)> Members { get; } = [];
+    public IReadOnlyList<(string Key, LineTrackingJson Value)> Members { get; private init; } = NoMembers;
 
-    public List<LineTrackingJson> Items { get; } = [];
+    public IReadOnlyList<LineTrackingJson> Items { get; private init; } = NoItems;
 
     /// <summary>What it is, in words.</summary>
     public string Described => Kind switch
@@ -35,6 +41,7 @@ internal sealed class LineTrackingJson
 
     /// <summary>Reads one value and nothing after it.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="TooManyValuesException">It holds more than <see cref="MostValues"/>.</exception>
     public static LineTrackingJson Parse(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 16 });
@@ -48,22 +55,23 @@ internal sealed class LineTrackingJson
     private static LineTrackingJson Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ref LineCounter lines)
     {
         var line = lines.At(utf8, (int)reader.TokenStartIndex);
+        if (++lines.Values > MostValues) throw new TooManyValuesException(line);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                var container = new LineTrackingJson(JsonTokenType.StartObject, line);
+                List<(string Key, LineTrackingJson Value)> members = [];
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var key = reader.GetString()!;
                     reader.Read();
-                    container.Members.Add((key, Read(ref reader, utf8, ref lines)));
+                    members.Add((key, Read(ref reader, utf8, ref lines)));
                 }
 
-                return container;
+                return new LineTrackingJson(JsonTokenType.StartObject, line) { Members = members };
             case JsonTokenType.StartArray:
-                var list = new LineTrackingJson(JsonTokenType.StartArray, line);
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) list.Items.Add(Read(ref reader, utf8, ref lines));
-                return list;
+                List<LineTrackingJson> items = [];
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Read(ref reader, utf8, ref lines));
+                return new LineTrackingJson(JsonTokenType.StartArray, line) { Items = items };
             case JsonTokenType.String:
                 return new LineTrackingJson(JsonTokenType.String, line) { Text = reader.GetString()! };
             case JsonTokenType.Number:
@@ -77,6 +85,8 @@ internal sealed class LineTrackingJson
     {
         private int _at;
         private int _line;
+
+        public int Values;
 
         public int At(ReadOnlySpan<byte> utf8, int position)
         {

@@ -37,6 +37,12 @@ internal static class LocalRuleReader
         if (fact is null || comparison is null) return null;
         var value = members.TryGetValue("value", out var given) ? given.Kind == JsonTokenType.Number ? given.Described : given.Text : string.Empty;
         var at = (given ?? members["comparison"]).Line;
+        if (ParticipantFacts.IsProtected(fact))
+        {
+            problems.Add(members["fact"].Line, $"fact '{fact}', a protected attribute", "a fact that may reach a score", "remove the rule: protected attributes are for equal-opportunity reports only");
+            return null;
+        }
+
         if (!ParticipantFacts.IsKnown(fact))
         {
             problems.Add(members["fact"].Line, $"fact '{fact}'", "a fact that advance policies facts lists, or an element id", Catalog.Matching.NearestName.Of(fact, ParticipantFacts.All.Select(f => f.Name)) is { } nearest ? $"did you mean '{nearest}'?" : "use one of them");

@@ -12,6 +12,12 @@ public sealed class PolicyFile
     /// <summary>Version of the form.</summary>
     public const int Version = 1;
 
+    /// <summary>Most rules of one file. Each is compiled, and compared with every other.</summary>
+    public const int MostRules = 200;
+
+    /// <summary>Most problems listed; the rest are counted.</summary>
+    public const int MostProblems = 50;
+
     private static readonly ImmutableArray<string> Keys = ["version", "thresholds", "switch-off", "rules"];
 
     private readonly FileProblems _problems;
@@ -49,6 +55,10 @@ public sealed class PolicyFile
         {
             _problems.Add((int)(e.LineNumber ?? 0) + 1, "text that is not JSON", "JSON without comments", "correct it near this line");
         }
+        catch (TooManyValuesException e)
+        {
+            _problems.Add(e.Line, $"more than {LineTrackingJson.MostValues} values", $"at most {LineTrackingJson.MostValues}", "check that it is a policy file, and split it");
+        }
         catch (InvalidOperationException)
         {
             _problems.Add(1, "text that is not UTF-8", "UTF-8", "save the file as UTF-8");
@@ -64,6 +74,7 @@ public sealed class PolicyFile
         if (members.TryGetValue("switch-off", out var off)) ReadSwitches(off);
         if (!members.TryGetValue("rules", out var rules)) return;
         if (rules.Kind != JsonTokenType.StartArray) _problems.Add(rules.Line, rules.Described, "a list of rules", "put the rules in [ ]");
+        if (!LocalRuleChecks.AreFewEnough(rules.Items.Count, rules.Line, _problems)) return;
         foreach (var rule in rules.Items)
             if (LocalRuleReader.Read(rule, _problems) is { } read) _rules.Add(read);
         LocalRuleChecks.Run(_rules, _problems);
