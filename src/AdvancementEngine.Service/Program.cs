@@ -2,16 +2,20 @@ using AdvancementEngine.Service.Hosting;
 
 return await ServiceHost.Run(() =>
 {
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    // Settings are read once, at the start. Watching their files would need what the system may have none left of.
+    string[] arguments = ["--hostBuilder:reloadConfigOnChange=false", .. args];
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
     return builder
         .AddServiceOptions()
         .AddLogging()
         .AddTelemetry()
+        .AddKeeping()
         .AddBundle()
-        .AddRanking()
+        .AddSecurity()
+        .AddCalls()
         .AddHealth()
         .AddReflection()
-        .ListenOnLoopback()
+        .Listen()
         .Build()
         .MapService()
         .SayWhere();

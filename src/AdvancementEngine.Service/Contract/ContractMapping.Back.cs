@@ -31,8 +31,10 @@ internal static partial class ContractMapping
         Kind = (OpportunityKind)wire.Kind,
         Top = wire.Top,
         UseInterests = wire.UseInterests,
-        Overrides = [.. wire.Overrides.Select(o => new Override(o.Policy, o.Opportunity, (Verdict)o.Verdict, o.Reason, o.By))],
+        Overrides = [.. wire.Overrides.Select(FromWire)],
     };
+
+    public static Override FromWire(Wire.V1.Override wire) => new(wire.Policy, wire.Opportunity, (Verdict)wire.Verdict, wire.Reason, wire.By);
 
     private static RankedOccupation FromWire(Wire.V1.RankedOccupation wire) => new()
     {

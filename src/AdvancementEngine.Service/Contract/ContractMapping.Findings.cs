@@ -5,7 +5,7 @@ namespace AdvancementEngine.Service.Contract;
 
 internal static partial class ContractMapping
 {
-    private static Wire.V1.Finding ToWire(Finding finding) => new()
+    public static Wire.V1.Finding ToWire(Finding finding) => new()
     {
         Policy = finding.Policy.Code,
         Element = finding.Policy.Element,

@@ -97,7 +97,7 @@ internal static partial class ContractMapping
         Findings = { item.Findings.Select(ToWire) },
     };
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Day(DateOnly? day) => day is { } known ? Day(known) : string.Empty;
+    public static string Day(DateOnly? day) => day is { } known ? Day(known) : string.Empty;
 }

@@ -33,6 +33,14 @@ internal static class FieldViolations
         }.ToRpcException();
     }
 
+    /// <summary>The error of a row, as a message of its own: the stream goes on.</summary>
+    public static Wire.V1.RowProblem Row(RpcException error)
+    {
+        var problem = new Wire.V1.RowProblem { Code = (int)error.StatusCode, Message = error.Status.Detail };
+        problem.Fields.Add(error.GetRpcStatus()?.GetDetail<BadRequest>()?.FieldViolations.Select(v => new Wire.V1.FieldProblem { Field = v.Field, Description = v.Description }) ?? []);
+        return problem;
+    }
+
     private static BadRequest.Types.FieldViolation Violation(FieldProblem problem) => new()
     {
         Field = problem.Field,

@@ -20,7 +20,7 @@ internal static class OptionsReader
         return options;
     }
 
-    private static void Check(string path, Override item, FactIntake intake, ServingBundle bundle)
+    public static void Check(string path, Override item, FactIntake intake, ServingBundle bundle)
     {
         var policies = bundle.Bundle.Policies.Policies.Select(p => p.Code);
         if (!policies.Contains(item.Policy, StringComparer.Ordinal))

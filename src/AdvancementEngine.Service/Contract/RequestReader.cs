@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
@@ -19,7 +20,8 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
     /// <param name="request">The message.</param>
     /// <param name="today">Today in UTC: the as-of date of a request that names none.</param>
     /// <exception cref="RpcException">INVALID_ARGUMENT with a violation for each field that cannot be used.</exception>
-    public RankInput Read(Wire.V1.RankRequest request, DateOnly today)
+    /// <param name="complete">True where what the program taught is to be added; false for facts that have it already.</param>
+    public RankInput Read(Wire.V1.RankRequest request, DateOnly today, bool complete = true)
     {
         Refuse(checks.Check(request));
         var asOf = AsOf(request.AsOf.Trim(), today);
@@ -29,16 +31,22 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         var options = OptionsReader.Read(request.Options ?? new(), intake, bundle);
         Refuse([.. intake.Problems, .. program?.Problems ?? []]);
         var known = program?.Result;
-        if (known is not null) participant = Completion.Apply(participant!, known, asOf);
-        return new(participant!, known, asOf, options, [.. intake.Notes, .. program?.Notes ?? []]);
+        if (known is not null && complete) participant = Completion.Apply(participant!, known, asOf);
+        ImmutableArray<IntakeNote> notes = [.. intake.Notes, .. program?.Notes ?? []];
+        if (request.Strict) Refuse([.. notes.Where(n => n.Match.Taken is null).Select(Strictly)]);
+        return new(participant!, known, asOf, options, notes);
     }
 
-    private static void Refuse(IReadOnlyList<FieldProblem> problems)
+    public static void Refuse(IReadOnlyList<FieldProblem> problems)
     {
         if (problems.Count > 0) throw FieldViolations.Refuse(problems);
     }
 
-    private static DateOnly AsOf(string text, DateOnly today)
+    private static FieldProblem Strictly(IntakeNote note) => note.Unknown is { } unknown
+        ? new(note.Field, $"{InputText.Quote(note.Match.Text)} {unknown}", "everything given, as the request is strict", "give it, or leave strict out")
+        : new(note.Field, InputText.Quote(note.Match.Text), "a code, or a text that means one, as the request is strict", note.Match.IsDoubtful ? $"write the code that is meant, for example {note.Match.Candidates[0].Code}" : "write a code, or leave it out");
+
+    internal static DateOnly AsOf(string text, DateOnly today)
     {
         if (text.Length == 0) return today;
         if (FactField.TryDate(text, out var day) && day >= FactIntake.Earliest && day <= Latest) return day;

@@ -1,4 +1,3 @@
-using System.Net;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Telemetry;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -9,19 +8,20 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Where the service listens: gRPC as HTTP/2 in the clear, and where asked for JSON as HTTP/1.1 on an address of its own, because without TLS one port cannot tell them apart.</summary>
+/// <summary>Where the service listens. With TLS one port serves gRPC, JSON and pages; in the clear gRPC is HTTP/2 and JSON is HTTP/1.1 on a port of its own, because one port cannot tell them apart.</summary>
 internal static class Listening
 {
-    public static WebApplicationBuilder ListenOnLoopback(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder Listen(this WebApplicationBuilder builder)
     {
-        var urls = Urls(builder.Configuration);
+        builder.Services.AddSingleton(services => Addresses.Read(builder.Configuration, services.GetRequiredService<IOptions<ServiceOptions>>().Value));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             var options = kestrel.ApplicationServices.GetRequiredService<IOptions<ServiceOptions>>().Value;
-            kestrel.AddServerHeader = false;
-            foreach (var url in urls)
-                Listen(kestrel, url, HttpProtocols.Http2);
-            if (options.JsonUrl is { Length: > 0 } json) Listen(kestrel, json, HttpProtocols.Http1);
+            var addresses = kestrel.ApplicationServices.GetRequiredService<Addresses>();
+            Limit(kestrel, options);
+            foreach (var address in addresses.Grpc)
+                Listen(kestrel, address, address.IsTls ? HttpProtocols.Http1AndHttp2 : HttpProtocols.Http2, options);
+            if (addresses.Json is { } json) Listen(kestrel, json, HttpProtocols.Http1, options);
         });
         return builder;
     }
@@ -30,39 +30,48 @@ internal static class Listening
     public static WebApplication SayWhere(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILogger<Kestrel>>();
+        var options = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
+        var asked = app.Services.GetRequiredService<Addresses>();
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToArray();
-            var hasJson = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.JsonUrl is { Length: > 0 };
             for (var i = 0; i < addresses.Length; i++)
             {
-                if (!IsLoopback(addresses[i])) log.NotLoopback(addresses[i]);
-                if (hasJson && i == addresses.Length - 1) log.ServingJson(addresses[i]);
+                var address = Address.Parse(addresses[i]);
+                if (!address.IsLoopback && Addresses.Without(address, options) is { Length: > 0 } without) log.NotLoopback(addresses[i], without);
+                if (asked.Json is not null && i == addresses.Length - 1) log.ServingJson(addresses[i]);
                 else log.Serving(addresses[i]);
             }
+
+            var connections = OpenFiles.Connections(options.MaxConnections);
+            if (connections < options.MaxConnections) log.FewFiles(connections, OpenFiles.Limit());
         });
-        app.Lifetime.ApplicationStopping.Register(() => log.Stopping(app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.Grace));
+        app.Lifetime.ApplicationStopping.Register(() => log.Stopping(options.Grace));
         return app;
     }
 
-    private static string[] Urls(IConfiguration configuration) =>
-        (configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } urls ? urls : ServiceOptions.DefaultUrl).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static void Listen(KestrelServerOptions kestrel, string url, HttpProtocols protocol)
+    private static void Limit(KestrelServerOptions kestrel, ServiceOptions options)
     {
-        var address = BindingAddress.Parse(url);
-        if (address.Scheme != Uri.UriSchemeHttp)
-            throw new StartException($"the address '{url}' is not served; needed: http://HOST:PORT; put a proxy with TLS before the service");
-        if (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip)) kestrel.Listen(ip, address.Port, Speak);
-        else if (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)) kestrel.ListenLocalhost(address.Port, Speak);
-        else kestrel.ListenAnyIP(address.Port, Speak);
-        void Speak(ListenOptions listen) => listen.Protocols = protocol;
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxConcurrentConnections = OpenFiles.Connections(options.MaxConnections);
+        kestrel.Limits.RequestHeadersTimeout = options.HeaderTimeout;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 32 << 10;
+        kestrel.Limits.MaxRequestBodySize = options.MaxMessageBytes + 5L;
+        kestrel.Limits.Http2.MaxStreamsPerConnection = options.MaxStreams;
+        kestrel.Limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
+        kestrel.Limits.Http2.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
     }
 
-    private static bool IsLoopback(string address)
+    private static void Listen(KestrelServerOptions kestrel, Address address, HttpProtocols protocol, ServiceOptions options)
     {
-        var host = BindingAddress.Parse(address).Host.Trim('[', ']');
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
+        if (address.Ip is { } ip) kestrel.Listen(ip, address.Port, Speak);
+        else if (address.IsAny) kestrel.ListenAnyIP(address.Port, Speak);
+        else kestrel.ListenLocalhost(address.Port, Speak);
+        void Speak(ListenOptions listen)
+        {
+            listen.Protocols = protocol;
+            if (address.IsTls) listen.UseHttps(https => Certificates.Use(https, options));
+        }
     }
 
     /// <summary>Category of these log messages.</summary>

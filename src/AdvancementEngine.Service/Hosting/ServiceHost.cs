@@ -1,10 +1,13 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
+using System.Runtime.InteropServices;
 using AdvancementEngine.Data;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Service.Keeping;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Serving;
 using AdvancementEngine.Service.Telemetry;
+using AdvancementEngine.Store;
 
 namespace AdvancementEngine.Service.Hosting;
 
@@ -25,9 +28,16 @@ internal static class ServiceHost
 
     public static async Task<int> Run(Func<WebApplication> build)
     {
+        // A hang-up asks for a reload. Before there is something to load anew it asks for nothing, and must not end the process.
+        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
         try
         {
             await using var app = build();
+
+            // Addresses that cannot be served are said before anything is loaded.
+            app.Services.GetRequiredService<Addresses>();
+            app.Services.GetRequiredService<Keeper>();
+            app.Services.GetRequiredService<ServiceMetrics>().Watch(() => Age(app.Services));
 
             // Before the port opens: who can connect can be served.
             app.Services.GetRequiredService<BundleHost>().Start();
@@ -43,9 +53,13 @@ internal static class ServiceHost
         }
     }
 
+    private static double Age(IServiceProvider services) => services.GetRequiredService<BundleHost>() is { IsLoaded: true } host
+        ? (services.GetRequiredService<TimeProvider>().GetUtcNow() - host.Current.Since).TotalSeconds
+        : 0;
+
     private static int Code(Exception e) => e switch
     {
-        StartException or FormatException => Usage,
+        StartException or FormatException or StoreException => Usage,
         DataException or BundleException or CatalogException or PolicyException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => BadInput,
         IOException => Usage,
         _ => Failed,

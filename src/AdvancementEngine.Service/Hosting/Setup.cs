@@ -1,10 +1,13 @@
+using AdvancementEngine.Service.Calls;
+using AdvancementEngine.Service.Keeping;
 using AdvancementEngine.Service.Options;
-using AdvancementEngine.Service.Ranking;
+using AdvancementEngine.Service.Security;
 using AdvancementEngine.Service.Serving;
 using AdvancementEngine.Service.Telemetry;
 using Google.Protobuf.Reflection;
 using Google.Rpc;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -16,6 +19,8 @@ internal static class Setup
 {
     /// <summary>Check of the engine, in health and in <c>/health</c>.</summary>
     public const string EngineCheck = "engine";
+
+    private const string TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
 
     public static WebApplicationBuilder AddServiceOptions(this WebApplicationBuilder builder)
     {
@@ -29,8 +34,13 @@ internal static class Setup
 
     public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
     {
-        builder.Logging.ClearProviders().AddOneLineConsole();
+        builder.Logging.ClearProviders();
+        if (ServiceOptionsReader.Read(builder.Configuration).JsonLogs) builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, TimestampFormat));
+        else builder.Logging.AddOneLineConsole();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Grpc", LogLevel.Warning);
+
+        // A statement that failed would be logged with what it was about.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
 
         // Kestrel warns that endpoints set in code replace the configured address; here they are made from it.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
@@ -43,22 +53,40 @@ internal static class Setup
         console.SingleLine = true;
         console.ColorBehavior = LoggerColorBehavior.Disabled;
         console.UseUtcTimestamp = true;
-        console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
+        console.TimestampFormat = TimestampFormat + " ";
     });
 
     public static WebApplicationBuilder AddBundle(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<ModelSwitch>();
         builder.Services.AddSingleton<BundleLoader>();
         builder.Services.AddSingleton(services => new BundleHost(services.GetRequiredService<BundleLoader>().Load, services.GetRequiredService<ServiceMetrics>(), services.GetRequiredService<ILogger<BundleHost>>()));
         builder.Services.AddHostedService<BundleWatcher>();
         return builder;
     }
 
-    public static WebApplicationBuilder AddRanking(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddCalls(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<RankGate>();
-        builder.Services.AddSingleton<AdvancementService>();
+        builder.Services.AddSingleton<RankGate>().AddSingleton<CallGuard>().AddSingleton<AdvancementService>();
         builder.Services.AddGrpc().AddJsonTranscoding(json => json.TypeRegistry = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor));
+        return builder;
+    }
+
+    public static WebApplicationBuilder AddKeeping(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Keeper>().AddSingleton<Audit>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Audit>()).AddHostedService<Retention>();
+        return builder;
+    }
+
+    /// <summary>API keys and tokens. The host header is checked against the names the service is called by.</summary>
+    public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
+    {
+        var options = ServiceOptionsReader.Read(builder.Configuration);
+        builder.Services.AddSingleton(ApiKeys.Read(options.KeyFile)).AddSingleton<SignIn>().AddSingleton<ClientRates>();
+        if (SignIn.TakesTokens(options)) builder.Services.AddAuthentication().AddJwtBearer(jwt => Tokens.Check(jwt, options));
+        builder.Services.AddHostFiltering(_ => { });
+        builder.Services.AddOptions<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>().Configure<Addresses>((hosts, addresses) => hosts.AllowedHosts = HostNames.Of(addresses, options));
         return builder;
     }
 
@@ -75,24 +103,31 @@ internal static class Setup
         return builder;
     }
 
-    /// <summary>Metrics and traces. They are collected only where an endpoint to send them to is configured, by the variables of OpenTelemetry.</summary>
+    /// <summary>Metrics, shown at <c>/metrics</c>, and traces. They are sent too where an endpoint is configured, by the variables of OpenTelemetry.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddMetrics().AddSingleton<ServiceMetrics>();
+        var telemetry = builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddMeter(ServiceMetrics.Name, "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+            .AddPrometheusExporter());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 }) return builder;
-        builder.Services.AddOpenTelemetry()
-            .WithMetrics(metrics => metrics.AddMeter(ServiceMetrics.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"))
-            .WithTracing(traces => traces.AddSource(ServiceMetrics.Name).AddAspNetCoreInstrumentation())
-            .UseOtlpExporter();
+        telemetry.WithTracing(traces => traces.AddSource(ServiceMetrics.Name).AddAspNetCoreInstrumentation()).UseOtlpExporter();
         return builder;
     }
 
     public static WebApplication MapService(this WebApplication app)
     {
+        app.UseHostFiltering();
+        app.ProtectMetrics();
+        app.UseRouting();
+        app.EndSlowCalls();
+        app.ReadJsonStrictly();
         app.MapGrpcService<AdvancementService>();
         app.MapGrpcHealthChecksService();
-        app.MapGrpcReflectionService();
-        app.MapHealthChecks("/health", new() { ResponseWriter = HealthPage.Write });
+
+        // The contract is public, but who may not call need not be told what there is.
+        if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<Options.ServiceOptions>>().Value)) app.MapGrpcReflectionService();
+        app.MapPages();
         return app;
     }
 }

@@ -9,6 +9,12 @@ public interface ILimit
     /// <summary>Null when the value is within bounds, else found, needed and the default on one line.</summary>
     string? Check(ServiceOptions options);
 
-    /// <summary>The row of the table in <c>docs/service.md</c>.</summary>
-    string Describe();
+    /// <summary>Property of <see cref="ServiceOptions"/>.</summary>
+    string Name { get; }
+
+    /// <summary>The default, in words where it depends on the machine.</summary>
+    string DefaultShown { get; }
+
+    /// <summary>Lowest and highest value, with the unit.</summary>
+    string Bounds { get; }
 }

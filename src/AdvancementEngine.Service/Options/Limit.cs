@@ -22,7 +22,10 @@ public sealed record Limit<T>(string Name, string Unit, T Default, T From, T To,
     }
 
     /// <inheritdoc/>
-    public string Describe() => $"| `{Name}` | {Unit} | {DefaultInWords ?? Show(Default)} | {Show(From)} to {Show(To)} |";
+    public string DefaultShown => DefaultInWords ?? Show(Default);
+
+    /// <inheritdoc/>
+    public string Bounds => $"{Show(From)} to {Show(To)} {Unit}";
 
     private static string Show(T value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

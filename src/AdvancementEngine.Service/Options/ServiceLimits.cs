@@ -30,6 +30,31 @@ public static class ServiceLimits
     /// <summary>See <see cref="ServiceOptions.Grace"/>.</summary>
     public static Limit<TimeSpan> Grace { get; } = new(nameof(ServiceOptions.Grace), "hours:minutes:seconds", TimeSpan.FromSeconds(20), TimeSpan.Zero, TimeSpan.FromMinutes(10));
 
+    /// <summary>See <see cref="ServiceOptions.RetentionDays"/>.</summary>
+    public static Limit<int> RetentionDays { get; } = new(nameof(ServiceOptions.RetentionDays), "days", 730, 1, 36_500);
+
+    /// <summary>See <see cref="ServiceOptions.MaxConnections"/>.</summary>
+    public static Limit<int> MaxConnections { get; } = new(nameof(ServiceOptions.MaxConnections), "connections", 1_000, 1, 100_000);
+
+    /// <summary>See <see cref="ServiceOptions.MaxStreams"/>.</summary>
+    public static Limit<int> MaxStreams { get; } = new(nameof(ServiceOptions.MaxStreams), "calls", 100, 1, 10_000);
+
+    /// <summary>See <see cref="ServiceOptions.HeaderTimeout"/>.</summary>
+    public static Limit<TimeSpan> HeaderTimeout { get; } = new(nameof(ServiceOptions.HeaderTimeout), "hours:minutes:seconds", TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
+
+    /// <summary>See <see cref="ServiceOptions.BodyTimeout"/>.</summary>
+    public static Limit<TimeSpan> BodyTimeout { get; } = new(nameof(ServiceOptions.BodyTimeout), "hours:minutes:seconds", TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
+
+    /// <summary>See <see cref="ServiceOptions.MaxCallsPerSecond"/>.</summary>
+    public static Limit<int> MaxCallsPerSecond { get; } = new(nameof(ServiceOptions.MaxCallsPerSecond), "calls a second", 20_000, 1, 10_000_000);
+
+    /// <summary>See <see cref="ServiceOptions.Poll"/>.</summary>
+    public static Limit<TimeSpan> Poll { get; } = new(nameof(ServiceOptions.Poll), "hours:minutes:seconds", TimeSpan.FromSeconds(1), TimeSpan.FromMilliseconds(50), TimeSpan.FromHours(1));
+
     /// <summary>All of them.</summary>
-    public static ImmutableArray<ILimit> All { get; } = [Settle, MaxMessageBytes, MaxItems, MaxTextLength, MaxConcurrentRanks, MaxWaitingRanks, Deadline, Grace];
+    public static ImmutableArray<ILimit> All { get; } =
+    [
+        Settle, Poll, MaxMessageBytes, MaxItems, MaxTextLength, MaxConcurrentRanks, MaxWaitingRanks, Deadline, Grace, RetentionDays,
+        MaxConnections, MaxStreams, HeaderTimeout, BodyTimeout, MaxCallsPerSecond,
+    ];
 }

@@ -18,13 +18,22 @@ internal static class ServiceOptionsReader
             if (typeof(ServiceOptions).GetProperty(given.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
                 wrong.Add(Unknown(given.Key));
             else if (!TrySet(options, property, given.Value ?? string.Empty))
-                wrong.Add($"{ServiceOptions.Section}:{property.Name} is '{given.Value}'; needed: {(property.PropertyType == typeof(TimeSpan) ? "a time as hours:minutes:seconds" : $"a {property.PropertyType.Name}")}; correct it, or leave it out for the default");
+                wrong.Add($"{ServiceOptions.Section}:{property.Name} is '{given.Value}'; needed: {Needed(property.PropertyType)}; correct it, or leave it out for the default");
         }
 
         wrong.AddRange(ServiceLimits.All.Select(limit => limit.Check(options)).OfType<string>());
         AddMissing(wrong, nameof(options.Catalog), options.Catalog, Directory.Exists, "folder");
         AddMissing(wrong, nameof(options.Model), options.Model, Directory.Exists, "folder");
         AddMissing(wrong, nameof(options.Policies), options.Policies, File.Exists, "file");
+        AddMissing(wrong, nameof(options.KeyFile), options.KeyFile, File.Exists, "file");
+        AddMissing(wrong, nameof(options.JwtKeyFile), options.JwtKeyFile, File.Exists, "file");
+        AddMissing(wrong, nameof(options.CertificateFile), options.CertificateFile, File.Exists, "file");
+        AddMissing(wrong, nameof(options.CertificateKeyFile), options.CertificateKeyFile, File.Exists, "file");
+        AddMissing(wrong, nameof(options.ClientCaFile), options.ClientCaFile, File.Exists, "file");
+        AddMissing(wrong, nameof(options.ModelRoot), options.ModelRoot, Directory.Exists, "folder");
+        AddMissing(wrong, nameof(options.Batches), options.Batches, Directory.Exists, "folder");
+        if ((options.JwtAuthority ?? options.JwtKeyFile) is not null && options.JwtAudience is null)
+            wrong.Add($"{ServiceOptions.Section}:{nameof(options.JwtAudience)} is nothing; needed: the audience tokens must name; set it");
         return wrong.Count == 0 ? options : throw new StartException(string.Join(" | ", wrong));
     }
 
@@ -32,6 +41,8 @@ internal static class ServiceOptionsReader
     {
         try
         {
+            // A number would be taken for an enum value that may not exist.
+            if (property.PropertyType.IsEnum && !Enum.GetNames(property.PropertyType).Contains(text, StringComparer.OrdinalIgnoreCase)) return false;
             property.SetValue(options, TypeDescriptor.GetConverter(property.PropertyType).ConvertFromInvariantString(text));
             return true;
         }
@@ -41,6 +52,10 @@ internal static class ServiceOptionsReader
             return false;
         }
     }
+
+    private static string Needed(Type type) => type == typeof(TimeSpan) ? "a time as hours:minutes:seconds"
+        : type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type).Select(n => n.ToLowerInvariant()))}"
+        : type == typeof(bool) ? "true or false" : $"a {type.Name}";
 
     private static string Unknown(string name)
     {
@@ -52,6 +67,6 @@ internal static class ServiceOptionsReader
     private static void AddMissing(List<string> wrong, string option, string? path, Func<string, bool> exists, string what)
     {
         if (path is not null && !exists(path))
-            wrong.Add($"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for what ships with the engine");
+            wrong.Add($"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for the default");
     }
 }

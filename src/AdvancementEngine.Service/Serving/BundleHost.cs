@@ -14,6 +14,9 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
     /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
     public ServingBundle Current => _current ?? throw new InvalidOperationException("no bundle is loaded; needed: Start before the first call");
 
+    /// <summary>Longest problem that is kept and shown, in characters: a bad file may have thousands.</summary>
+    public const int LongestRefusal = 1_000;
+
     /// <summary>True once a bundle serves.</summary>
     public bool IsLoaded => _current is not null;
 
@@ -53,12 +56,18 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 // Whatever is wrong with the new one, the old one is known to be good.
-                LastRefusal = e.Message;
-                log.BundleRefused(old.Id, reason, e.Message);
+                LastRefusal = Short(e.Message);
+                log.BundleRefused(old.Id, reason, LastRefusal);
             }
 
             metrics.Swap(outcome);
             return outcome;
         }
+    }
+
+    private static string Short(string problem)
+    {
+        var line = problem.ReplaceLineEndings(" | ");
+        return line.Length <= LongestRefusal ? line : $"{line[..LongestRefusal]}... ({line.Length} characters; the command line's check lists them all)";
     }
 }

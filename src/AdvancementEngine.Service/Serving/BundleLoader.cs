@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace AdvancementEngine.Service.Serving;
 
 /// <summary>Reads a bundle beside the one that serves, and tries it before anyone is served from it.</summary>
-internal sealed class BundleLoader(IOptions<ServiceOptions> options)
+internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch models, TimeProvider time)
 {
     /// <summary>Reads the parts, checks that they belong together, that this processor computes what every other does, and that the bundle ranks.</summary>
     /// <exception cref="BundleException">The parts do not belong together, or the known answer is not given.</exception>
@@ -19,7 +19,11 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options)
     public ServingBundle Load()
     {
         var policies = options.Value.Policies is { } file ? PolicyFileReader.Read(file) : null;
-        var bundle = new ServingBundle(BundleReader.Read(options.Value.Catalog, options.Value.Model, policies));
+        var read = BundleReader.Read(options.Value.Catalog, models.Folder, policies);
+
+        // As the command line does: a rule for what the catalog lacks would never match.
+        policies?.CheckAgainst(read.Catalog);
+        var bundle = new ServingBundle(read) { Since = time.GetUtcNow() };
         var answer = KnownAnswer.Verify();
         if (!answer.Passed)
             throw new BundleException($"the known-answer test gives {answer.Found:x16} on the {answer.Path} path; needed: {answer.Expected:x16}; do not serve from this machine, its results would not be those of others");

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>Asks for a reload when a file of the bundle changes and it has been quiet since, and at once on a hang-up signal.</summary>
-internal sealed class BundleWatcher(BundleHost host, IOptions<ServiceOptions> options, TimeProvider time, ILogger<BundleWatcher> log) : BackgroundService
+/// <summary>Asks for a reload when the bundle's files change and it has been quiet since, and at once on a hang-up signal. The system's reports are quick but may be missing (no watches left, a folder put in the place of another), so the files are also compared now and then.</summary>
+internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOptions<ServiceOptions> options, TimeProvider time, ILogger<BundleWatcher> log) : BackgroundService
 {
     private const string Changed = "a file changed";
     private const string Asked = "hang-up signal";
@@ -20,6 +20,7 @@ internal sealed class BundleWatcher(BundleHost host, IOptions<ServiceOptions> op
     {
         using var signal = OnHangUp();
         var watchers = options.Value.Watch ? Watch() : [];
+        var polling = options.Value.Watch ? Poll(stoppingToken) : Task.CompletedTask;
         try
         {
             await foreach (var reason in _asked.Reader.ReadAllAsync(stoppingToken))
@@ -36,6 +37,50 @@ internal sealed class BundleWatcher(BundleHost host, IOptions<ServiceOptions> op
         {
             foreach (var watcher in watchers)
                 watcher.Dispose();
+            await polling;
+        }
+    }
+
+    // What is read: the model root says which model is promoted.
+    private IEnumerable<string> Files()
+    {
+        yield return options.Value.Catalog ?? ShippedFiles.Catalog;
+        if (options.Value.Policies is { } policies) yield return policies;
+        if (options.Value.ModelRoot is { } root) yield return Path.Combine(root, Data.Models.ModelRegistry.FileName);
+        yield return Model();
+    }
+
+    private string Model()
+    {
+        try
+        {
+            return models.Folder;
+        }
+        catch (DataException)
+        {
+            // The list of promotions cannot be read just now: that is a change too.
+            return options.Value.ModelRoot!;
+        }
+    }
+
+    private async Task Poll(CancellationToken stop)
+    {
+        await Task.Yield();
+        var seen = BundleFingerprint.Of(Files());
+        using var timer = new PeriodicTimer(options.Value.Poll, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stop))
+            {
+                var now = BundleFingerprint.Of(Files());
+                if (now == seen) continue;
+                seen = now;
+                _asked.Writer.TryWrite(Changed);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The service stops.
         }
     }
 
@@ -61,7 +106,7 @@ internal sealed class BundleWatcher(BundleHost host, IOptions<ServiceOptions> op
     {
         var watchers = new List<FileSystemWatcher>();
         Watch(watchers, options.Value.Catalog ?? ShippedFiles.Catalog, "*");
-        Watch(watchers, options.Value.Model ?? ShippedFiles.Model, "*");
+        Watch(watchers, Model(), "*");
         if (options.Value.Policies is { } policies)
             Watch(watchers, Path.GetDirectoryName(Path.GetFullPath(policies))!, Path.GetFileName(policies));
         return watchers;

@@ -2,8 +2,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Ranking;
-using AdvancementEngine.Recommendations;
-using AdvancementEngine.Service.Contract;
+using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Service.Serving;
 
@@ -15,7 +14,9 @@ internal sealed class ServingBundle
         Bundle = bundle;
         Ranker = new Ranker(bundle);
         Matchers = new IntakeMatchers(bundle.Catalog);
-        Programs = new ProgramStore(bundle.Catalog, Matchers);
+        Words = new RecommendationWords(bundle.Catalog);
+        Legend = new Legend(bundle.Catalog, Words);
+        Programs = new ProgramCache(bundle.Catalog, Matchers);
     }
 
     public Bundle Bundle { get; }
@@ -28,7 +29,12 @@ internal sealed class ServingBundle
 
     public IntakeMatchers Matchers { get; }
 
-    public ProgramStore Programs { get; }
+    public RecommendationWords Words { get; }
 
-    public Recommendation Rank(RankInput input) => Ranker.Rank(input.Participant, input.Program, input.AsOf, input.Options);
+    public Legend Legend { get; }
+
+    public ProgramCache Programs { get; }
+
+    /// <summary>When it began to serve.</summary>
+    public DateTimeOffset Since { get; init; }
 }

@@ -26,10 +26,10 @@ internal static partial class LogMessages
     [LoggerMessage(7, LogLevel.Warning, "No hardware multiply-add ({Path}): results are the same, but slow")]
     public static partial void SlowFma(this ILogger log, KernelPath path);
 
-    [LoggerMessage(8, LogLevel.Warning, "{Address} is reachable from other machines, without TLS or sign-in; put a proxy that has both before it, or serve on 127.0.0.1")]
-    public static partial void NotLoopback(this ILogger log, string address);
+    [LoggerMessage(8, LogLevel.Warning, "{Address} is reachable from other machines {Without}, as AllowPlaintext and AllowAnonymous say")]
+    public static partial void NotLoopback(this ILogger log, string address, string without);
 
-    [LoggerMessage(9, LogLevel.Warning, "{Folder} cannot be watched ({Problem}); send a hang-up signal after changing it")]
+    [LoggerMessage(9, LogLevel.Warning, "{Folder} cannot be watched ({Problem}); it is compared now and then instead")]
     public static partial void NotWatched(this ILogger log, string folder, string problem);
 
     [LoggerMessage(10, LogLevel.Critical, "Not started: {Problem}")]
@@ -46,4 +46,28 @@ internal static partial class LogMessages
 
     [LoggerMessage(14, LogLevel.Information, "Stopping: calls in flight have {Grace} to finish")]
     public static partial void Stopping(this ILogger log, TimeSpan grace);
+
+    [LoggerMessage(15, LogLevel.Information, "The store {Store} was brought to {Migration}")]
+    public static partial void Migrated(this ILogger log, string store, string migration);
+
+    [LoggerMessage(16, LogLevel.Information, "Records are kept in {Store}; of a person: {Keep}")]
+    public static partial void Keeping(this ILogger log, string store, string keep);
+
+    [LoggerMessage(17, LogLevel.Warning, "Nothing is kept: {Problem}")]
+    public static partial void KeepsNothing(this ILogger log, string problem);
+
+    [LoggerMessage(18, LogLevel.Error, "{Answers} answers of the audit could not be written ({Problem}) and are lost")]
+    public static partial void AuditLost(this ILogger log, int answers, string problem);
+
+    [LoggerMessage(19, LogLevel.Information, "{Rows} records older than {Days} days were deleted")]
+    public static partial void Expired(this ILogger log, long rows, int days);
+
+    [LoggerMessage(20, LogLevel.Warning, "Old records were not deleted: {Problem}")]
+    public static partial void NotExpired(this ILogger log, string problem);
+
+    [LoggerMessage(22, LogLevel.Error, "The store failed ({Kind}): {Problem}")]
+    public static partial void StoreFailed(this ILogger log, string kind, string problem);
+
+    [LoggerMessage(21, LogLevel.Information, "Connections are limited to {Connections}: the process may open {Files} files")]
+    public static partial void FewFiles(this ILogger log, int connections, long files);
 }

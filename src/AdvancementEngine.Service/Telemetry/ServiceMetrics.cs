@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using AdvancementEngine.Service.Serving;
 using Grpc.Core;
 
 namespace AdvancementEngine.Service.Telemetry;
@@ -13,27 +12,35 @@ internal sealed class ServiceMetrics : IDisposable
 
     private readonly Meter _meter;
     private readonly Histogram<double> _durations;
+    private readonly Histogram<double> _ranks;
     private readonly Counter<long> _swaps;
     private readonly UpDownCounter<long> _running;
 
     public ServiceMetrics(IMeterFactory meters)
     {
         _meter = meters.Create(Name);
-        _durations = _meter.CreateHistogram<double>("advancement.rank.duration", "s", "Time of a call to Rank, from the first byte read to the reply.");
-        _running = _meter.CreateUpDownCounter<long>("advancement.rank.running", "{call}", "Calls to Rank that run or wait.");
+        _durations = _meter.CreateHistogram<double>("advancement.call.duration", "s", "Time of a call, from its message read to its reply.");
+        _ranks = _meter.CreateHistogram<double>("advancement.rank.duration", "s", "Time of a call to Rank, from its message read to its reply.");
+        _running = _meter.CreateUpDownCounter<long>("advancement.call.running", "{call}", "Calls that run or wait.");
         _swaps = _meter.CreateCounter<long>("advancement.bundle.reloads", "{reload}", "Bundles loaded anew, by how that came out.");
     }
 
     /// <summary>Spans of the service.</summary>
     public ActivitySource Activities { get; } = new(Name);
 
-    public void Begin() => _running.Add(1);
+    public void Begin(string method) => _running.Add(1, new KeyValuePair<string, object?>("rpc.method", method));
 
-    public void End(TimeSpan took, StatusCode status)
+    public void End(string method, TimeSpan took, StatusCode status)
     {
-        _running.Add(-1);
-        _durations.Record(took.TotalSeconds, new KeyValuePair<string, object?>("rpc.grpc.status_code", (int)status));
+        var name = new KeyValuePair<string, object?>("rpc.method", method);
+        var code = new KeyValuePair<string, object?>("rpc.grpc.status_code", (int)status);
+        _running.Add(-1, name);
+        _durations.Record(took.TotalSeconds, name, code);
+        if (method == "Rank") _ranks.Record(took.TotalSeconds, code);
     }
+
+    /// <summary>Shows the age of what serves, in seconds since it began to serve.</summary>
+    public void Watch(Func<double> age) => _meter.CreateObservableGauge("advancement.bundle.age", age, "s", "Time since the bundle began to serve.");
 
     public void Swap(SwapOutcome outcome) => _swaps.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString()));
 

@@ -23,7 +23,7 @@ public sealed class BundleHostTests : IDisposable
         var host = new BundleHost(() => bundles[loads++ % 2], _metrics, NullLogger<BundleHost>.Instance);
         host.Start();
         var checks = new WireChecks(new ServiceOptions());
-        var digests = bundles.ToDictionary(b => b.Id, b => b.Rank(Read(b, checks)).Digest);
+        var digests = bundles.ToDictionary(b => b.Id, b => Read(b, checks).Rank(b).Digest);
         Assert.Equal(2, digests.Values.Distinct().Count());
         using var done = new CancellationTokenSource();
         var callers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
@@ -32,7 +32,7 @@ public sealed class BundleHostTests : IDisposable
             while (!done.IsCancellationRequested || calls < 50)
             {
                 var bundle = host.Current;
-                var reply = ContractMapping.ToWire(bundle.Rank(Read(bundle, checks)));
+                var reply = ContractMapping.ToWire(Read(bundle, checks).Rank(bundle));
                 Assert.Equal(digests[reply.Bundle.Id], reply.Digest);
                 calls++;
             }

@@ -1,6 +1,6 @@
 using AdvancementEngine.Service.Options;
-using AdvancementEngine.Service.Ranking;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.Security;
+using AdvancementEngine.Service.Calls;
 using AdvancementEngine.Service.Telemetry;
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,10 +18,10 @@ public sealed class RankGateTests : IDisposable
     [Fact]
     public async Task Rank_CallerGivesUpWhileWaiting_IsCancelled()
     {
-        var (service, gate) = Service(new() { MaxConcurrentRanks = 1 });
+        var (guard, gate) = Service(new() { MaxConcurrentRanks = 1 });
         using var turn = await gate.Enter(Cancel);
         using var caller = new CancellationTokenSource();
-        var call = service.Rank(new(), new CallOfATest(caller.Token));
+        var call = Call(guard, gate, caller.Token);
         Assert.False(call.IsCompleted);
         await caller.CancelAsync();
         Assert.Equal(StatusCode.Cancelled, (await Assert.ThrowsAsync<RpcException>(() => call)).StatusCode);
@@ -30,29 +30,38 @@ public sealed class RankGateTests : IDisposable
     [Fact]
     public async Task Rank_TimeIsOverWhileWaiting_IsDeadlineExceeded()
     {
-        var (service, gate) = Service(new() { MaxConcurrentRanks = 1, Deadline = TimeSpan.FromMilliseconds(1) });
+        var (guard, gate) = Service(new() { MaxConcurrentRanks = 1, Deadline = TimeSpan.FromMilliseconds(1) });
         using var turn = await gate.Enter(Cancel);
-        var error = await Assert.ThrowsAsync<RpcException>(() => service.Rank(new(), new CallOfATest(Cancel)));
+        var error = await Assert.ThrowsAsync<RpcException>(() => Call(guard, gate, Cancel));
         Assert.Equal(StatusCode.DeadlineExceeded, error.StatusCode);
     }
 
     [Fact]
     public async Task Rank_TooManyWait_IsResourceExhausted()
     {
-        var (service, gate) = Service(new() { MaxConcurrentRanks = 1, MaxWaitingRanks = 0 });
+        var (guard, gate) = Service(new() { MaxConcurrentRanks = 1, MaxWaitingRanks = 0 });
         using var turn = await gate.Enter(Cancel);
-        var error = await Assert.ThrowsAsync<RpcException>(() => service.Rank(new(), new CallOfATest(Cancel)));
+        var error = await Assert.ThrowsAsync<RpcException>(() => Call(guard, gate, Cancel));
         Assert.Equal(StatusCode.ResourceExhausted, error.StatusCode);
     }
 
     public void Dispose() => _metrics.Dispose();
 
-    private (AdvancementService Service, RankGate Gate) Service(ServiceOptions options)
+    private static Task<bool> Call(CallGuard guard, RankGate gate, CancellationToken cancel) => guard.Run(
+        "Rank",
+        Scope.Score,
+        new CallOfATest(cancel),
+        async (_, stop) =>
+        {
+            using var turn = await gate.Enter(stop);
+            return true;
+        });
+
+    private (CallGuard Guard, RankGate Gate) Service(ServiceOptions options)
     {
         var set = Microsoft.Extensions.Options.Options.Create(options);
-        var gate = new RankGate(set, NullLogger<RankGate>.Instance);
-        var host = new BundleHost(() => throw new InvalidOperationException("no test here loads a bundle"), _metrics, NullLogger<BundleHost>.Instance);
-        return (new AdvancementService(host, gate, set, TimeProvider.System, _metrics, NullLogger<AdvancementService>.Instance), gate);
+        var guard = new CallGuard(new SignIn(set, ApiKeys.Read(null)), new ClientRates(set), set, TimeProvider.System, _metrics, NullLogger<CallGuard>.Instance);
+        return (guard, new RankGate(set, NullLogger<RankGate>.Instance));
     }
 
     private sealed class CallOfATest(CancellationToken cancel) : ServerCallContext

@@ -10,12 +10,17 @@ public sealed class ServiceDocumentTests(ServiceFixture service) : IDisposable
     private static readonly Lazy<string> Document = new(() => File.ReadAllText(Path.Combine(Root(), "docs", "service.md")));
 
     [Fact]
-    public void Document_ListsEveryLimitWithUnitDefaultAndBounds() =>
-        Assert.All(ServiceLimits.All, limit => Assert.Contains(limit.Describe(), Document.Value, StringComparison.Ordinal));
-
-    [Fact]
-    public void Document_NamesEveryOption() =>
-        Assert.All(typeof(ServiceOptions).GetProperties(), option => Assert.Contains($"`{option.Name}`", Document.Value, StringComparison.Ordinal));
+    public void Operations_SettingsTable_IsThatOfTheOptions()
+    {
+        const string Begin = "<!-- settings -->\n";
+        var path = Path.Combine(Root(), "docs", "operations.md");
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf("<!-- /settings -->", StringComparison.Ordinal);
+        var expected = SettingsTable.Write();
+        if (Environment.GetEnvironmentVariable("ADVANCEMENT_WRITE_DOCS") == "1") File.WriteAllText(path, text[..at] + expected + text[end..]);
+        else Assert.Equal(expected, text[at..end]);
+    }
 
     [Fact]
     public async Task Document_ExampleRequest_IsRankedAndItsTextsAreTaken()

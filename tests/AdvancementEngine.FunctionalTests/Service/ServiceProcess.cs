@@ -22,10 +22,13 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
+    /// <summary>Folder of what it keeps by default.</summary>
+    public required DirectoryInfo Data { get; init; }
+
     /// <summary>Address of gRPC, once it serves.</summary>
     public string Address { get; private set; } = string.Empty;
 
-    /// <summary>Address of JSON, where it was asked for.</summary>
+    /// <summary>Address of JSON.</summary>
     public string JsonAddress { get; private set; } = string.Empty;
 
     /// <summary>Starts and waits until it serves.</summary>
@@ -33,7 +36,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         var service = Launch(["--urls", "http://127.0.0.1:0", .. options]);
         service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
-        if (options.Contains("--Service:JsonUrl")) service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
+        service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
         return service;
     }
 
@@ -123,6 +126,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         {
             if (!_process.HasExited) _process.Kill(true);
             _process.Dispose();
+            Data.Delete(true);
         }
 
         AssertNoUnexpectedErrors();
@@ -137,10 +141,14 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
             StandardOutputEncoding = new UTF8Encoding(false),
             WorkingDirectory = AppContext.BaseDirectory,
         };
+        // What it keeps by default is kept apart for each process.
+        var data = Directory.CreateTempSubdirectory("advancement-service-");
+        start.Environment["XDG_DATA_HOME"] = data.FullName;
+        start.Environment["LOCALAPPDATA"] = data.FullName;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
         foreach (var option in options)
             start.ArgumentList.Add(option);
-        return new ServiceProcess(Process.Start(start) ?? throw new InvalidOperationException("the service did not start"));
+        return new ServiceProcess(Process.Start(start) ?? throw new InvalidOperationException("the service did not start")) { Data = data };
     }
 
     private void Take(string? line)

@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using AdvancementEngine.Service.Telemetry;
-
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.Telemetry;
 
 /// <summary>How a reload came out.</summary>
 internal enum SwapOutcome

@@ -4,7 +4,7 @@ using AdvancementEngine.Service.Telemetry;
 using Grpc.Core;
 using Microsoft.Extensions.Options;
 
-namespace AdvancementEngine.Service.Ranking;
+namespace AdvancementEngine.Service.Calls;
 
 /// <summary>Lets as many calls rank at once as there is room for; the others wait in order, and beyond that are turned away.</summary>
 internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGate> log) : IDisposable
@@ -26,6 +26,18 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
         turn.Dispose();
         log.Busy(options.Value.MaxConcurrentRanks, options.Value.MaxWaitingRanks);
         throw new RpcException(new Status(StatusCode.ResourceExhausted, $"{options.Value.MaxConcurrentRanks} calls run and {options.Value.MaxWaitingRanks} wait; call again later"));
+    }
+
+    /// <summary>Waits for a turn as a row of a stream: streams wait, they are not turned away, and each has few rows open.</summary>
+    public async ValueTask<IDisposable> EnterStream(CancellationToken stop)
+    {
+        while (true)
+        {
+            var turn = await _limiter.AcquireAsync(1, stop);
+            if (turn.IsAcquired) return turn;
+            turn.Dispose();
+            await Task.Delay(1, stop);
+        }
     }
 
     public void Dispose() => _limiter.Dispose();

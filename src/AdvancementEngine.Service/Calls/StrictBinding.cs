@@ -1,7 +1,7 @@
 using Google.Protobuf;
 using Grpc.Core;
 
-namespace AdvancementEngine.Service.Ranking;
+namespace AdvancementEngine.Service.Calls;
 
 /// <summary>Binds the service so that bytes which are no message are the caller's error. The stock binding answers UNKNOWN and logs an error of ours.</summary>
 internal static class StrictBinding
@@ -15,15 +15,20 @@ internal static class StrictBinding
     private sealed class Binder(ServiceBinderBase inner) : ServiceBinderBase
     {
         public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, UnaryServerMethod<TRequest, TResponse>? handler) =>
-            inner.AddMethod(
-                new Method<TRequest, TResponse>(
-                    method.Type,
-                    method.ServiceName,
-                    method.Name,
-                    Marshallers.Create(method.RequestMarshaller.ContextualSerializer, context => Read(method.RequestMarshaller, context)),
-                    method.ResponseMarshaller),
-                handler);
+            inner.AddMethod(Strict(method), handler);
+
+        public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler) =>
+            inner.AddMethod(Strict(method), handler);
     }
+
+    private static Method<TRequest, TResponse> Strict<TRequest, TResponse>(Method<TRequest, TResponse> method)
+        where TRequest : class
+        where TResponse : class => new(
+            method.Type,
+            method.ServiceName,
+            method.Name,
+            Marshallers.Create(method.RequestMarshaller.ContextualSerializer, context => Read(method.RequestMarshaller, context)),
+            method.ResponseMarshaller);
 
     private static T Read<T>(Marshaller<T> marshaller, DeserializationContext context)
     {

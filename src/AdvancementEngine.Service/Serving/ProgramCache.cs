@@ -9,10 +9,10 @@ using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 
-namespace AdvancementEngine.Service.Contract;
+namespace AdvancementEngine.Service.Serving;
 
 /// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that its findings are worked out once.</summary>
-internal sealed class ProgramStore(CareerCatalog catalog, IntakeMatchers matchers)
+internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matchers)
 {
     /// <summary>Most programs kept; a service sees few, and one that sees many starts again.</summary>
     public const int Most = 256;

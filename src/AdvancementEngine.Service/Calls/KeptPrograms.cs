@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using AdvancementEngine.Store;
+using AdvancementEngine.Wire.V1;
+
+namespace AdvancementEngine.Service.Calls;
+
+/// <summary>Programs that were put, looked up in the store at most once a second each: many participants have the same.</summary>
+internal sealed class KeptPrograms(TimeProvider time)
+{
+    private const int Most = 1_000;
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+    private readonly ConcurrentDictionary<(string Tenant, string Id), (long At, TrainingProgram? Program)> _known = new();
+
+    public TrainingProgram? Of(RecordStore store, string tenant, string id)
+    {
+        if (_known.TryGetValue((tenant, id), out var known) && time.GetElapsedTime(known.At) < Fresh) return known.Program;
+        var row = store.Program(tenant, id);
+        var program = row is null ? null : TrainingProgram.Parser.ParseFrom(Convert.FromBase64String(row.Message));
+        if (_known.Count >= Most) _known.Clear();
+        _known[(tenant, id)] = (time.GetTimestamp(), program);
+        return program;
+    }
+
+    /// <summary>Forgets one that was just put.</summary>
+    public void Forget(string tenant, string id) => _known.TryRemove((tenant, id), out _);
+}

@@ -1,0 +1,40 @@
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Wording;
+using AdvancementEngine.Service.Serving;
+
+namespace AdvancementEngine.Service.Contract;
+
+/// <summary>A recommendation in sentences.</summary>
+internal static class ExplainReplies
+{
+    public static Wire.V1.ExplainReply Of(Recommendation result, bool isSame, string opportunity, ServingBundle bundle)
+    {
+        var reply = new Wire.V1.ExplainReply { Recommendation = ContractMapping.ToWire(result), Same = isSame };
+        reply.Items.Add(result.Occupations.Where(o => opportunity.Length == 0 || o.Code == opportunity).Select(o => Occupation(o, bundle.Words)));
+        reply.Items.Add(result.Credentials.Where(c => opportunity.Length == 0 || c.Code == opportunity).Select(c => Credential(c, bundle.Words)));
+        if (opportunity.Length > 0 && reply.Items.Count == 0)
+            throw FieldViolations.Refuse([new("opportunity", Intake.InputText.Quote(opportunity), "an occupation or credential of the recommendation", "leave it out to see them all")]);
+        return reply;
+    }
+
+    private static Wire.V1.ExplainedItem Occupation(RankedOccupation item, RecommendationWords words) => new()
+    {
+        Code = item.Code,
+        Name = item.Title,
+        Sentences =
+        {
+            $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; fit: {RecommendationWords.Fit(item.Fit).ReplaceLineEndings(" ")}.",
+            words.Raised(item, 5).Select(r => $"Raised by {r}."),
+            item.Gap.Select(g => $"Missing: {words.Gap(g, item.Rank)}."),
+            item.Findings.Select(f => words.Finding(f) + "."),
+            $"Next: {words.Next(item.NextStep)}.",
+        },
+    };
+
+    private static Wire.V1.ExplainedItem Credential(RankedCredential item, RecommendationWords words) => new()
+    {
+        Code = item.Code,
+        Name = item.Name,
+        Sentences = { $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; leads toward {words.Name(item.Toward)}.", item.Findings.Select(f => words.Finding(f) + ".") },
+    };
+}

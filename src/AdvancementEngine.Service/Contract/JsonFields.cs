@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Intake;
+using AdvancementEngine.Participants;
+using Google.Protobuf.Reflection;
+
+namespace AdvancementEngine.Service.Contract;
+
+/// <summary>Finds the fields of a JSON request that the contract does not have: a mistyped one would otherwise be lost without a word.</summary>
+internal static class JsonFields
+{
+    /// <summary>Refuses a body with fields that are not known, or one field twice.</summary>
+    public static void Check(MessageDescriptor input, JsonElement body)
+    {
+        var problems = new List<FieldProblem>();
+        Check(input, body, string.Empty, problems);
+        RequestReader.Refuse(problems);
+    }
+
+    /// <summary>Refuses a query with parameters that are not known.</summary>
+    public static void CheckQuery(MessageDescriptor input, IEnumerable<string> names) =>
+        RequestReader.Refuse([.. names.Where(n => Find(input, n) is null).Select(n => Unknown(input, n, n))]);
+
+    private static void Check(MessageDescriptor message, JsonElement json, string path, List<FieldProblem> problems)
+    {
+        // What is no object where one is needed, the parser names.
+        if (json.ValueKind != JsonValueKind.Object) return;
+        var seen = new HashSet<int>();
+        foreach (var property in json.EnumerateObject())
+        {
+            if (problems.Count >= WireChecks.MostProblems) return;
+            var name = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            if (Find(message, property.Name) is not { } field) problems.Add(Unknown(message, property.Name, name));
+            else if (!seen.Add(field.FieldNumber)) problems.Add(new(name, "the field twice", "each field once", "remove one"));
+            else if (field.FieldType == FieldType.Message) Inner(field, property.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", problems);
+        }
+    }
+
+    private static void Inner(FieldDescriptor field, JsonElement value, string path, List<FieldProblem> problems)
+    {
+        if (!field.IsRepeated)
+        {
+            Check(field.MessageType, value, path, problems);
+            return;
+        }
+
+        if (value.ValueKind != JsonValueKind.Array) return;
+        var index = 0;
+        foreach (var item in value.EnumerateArray())
+            Check(field.MessageType, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), problems);
+    }
+
+    private static FieldDescriptor? Find(MessageDescriptor message, string name)
+    {
+        foreach (var field in message.Fields.InDeclarationOrder())
+        {
+            if (field.JsonName == name || field.Name == name) return field;
+        }
+
+        return null;
+    }
+
+    private static FieldProblem Unknown(MessageDescriptor message, string name, string path)
+    {
+        if (ProtectedAttributes.Contains(name))
+            return new(InputText.OneLine(path), $"the protected attribute {InputText.Quote(name)}", "no protected attribute in what is scored", "leave it out");
+        var names = message.Fields.InDeclarationOrder().Select(f => f.JsonName).ToList();
+        return new(
+            InputText.OneLine(path),
+            $"the field {InputText.Quote(name)}",
+            names.Count == 0 ? "no field" : $"one of {string.Join(", ", names)}",
+            NearestName.Of(name, names) is { } nearest ? $"did you mean '{nearest}'?" : "remove it");
+    }
+}

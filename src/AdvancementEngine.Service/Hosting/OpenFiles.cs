@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace AdvancementEngine.Service.Hosting;
+
+/// <summary>How many files the process may open: beyond it a server that accepts connections would spin.</summary>
+internal static class OpenFiles
+{
+    // Files for the bundle while it is read, the store, the log and what the runtime opens now and then.
+    private const int Spare = 16;
+
+    /// <summary>The limit; a large number where it is not known.</summary>
+    public static long Limit()
+    {
+        try
+        {
+            if (!OperatingSystem.IsLinux()) return int.MaxValue;
+            var line = File.ReadLines("/proc/self/limits").FirstOrDefault(l => l.StartsWith("Max open files", StringComparison.Ordinal));
+            var soft = line?["Max open files".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
+            return long.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : int.MaxValue;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Without /proc the configured limit stands.
+            return int.MaxValue;
+        }
+    }
+
+    /// <summary>Connections that can be held: what is configured, or fewer.</summary>
+    public static int Connections(int configured)
+    {
+        var limit = Limit();
+        if (limit >= int.MaxValue) return configured;
+        var open = Directory.Exists("/proc/self/fd") ? Directory.EnumerateFiles("/proc/self/fd").Count() : 0;
+        return (int)Math.Clamp(limit - open - Spare, 1, configured);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using AdvancementEngine.Intake;
+using AdvancementEngine.Service.Contract;
+using AdvancementEngine.Service.Options;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Google.Rpc;
+using Grpc.AspNetCore.Server;
+using Grpc.Core;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Hosting;
+
+/// <summary>Reads JSON requests as strictly as the contract says, before the framework does: bounded, every field known, numbers as text taken. What it passes on is the same message, written again.</summary>
+internal static class StrictJson
+{
+    // Deeper nesting than any message has.
+    private const int Deepest = 32;
+
+    public static WebApplication ReadJsonStrictly(this WebApplication app)
+    {
+        var most = app.Services.GetRequiredService<IOptions<Options.ServiceOptions>>().Value.MaxMessageBytes;
+        app.Use(async (context, next) =>
+        {
+            var endpoint = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>();
+            if (endpoint is null || IsGrpc(context.Request) || Input(endpoint.Method.Name) is not { } input)
+            {
+                await next(context);
+                return;
+            }
+
+            try
+            {
+                if (HttpMethods.IsGet(context.Request.Method)) JsonFields.CheckQuery(input, context.Request.Query.Keys);
+                else await Rewrite(context, input, most);
+            }
+            catch (RpcException e)
+            {
+                await Refuse(context, e);
+                return;
+            }
+
+            await next(context);
+        });
+        return app;
+    }
+
+    private static bool IsGrpc(Microsoft.AspNetCore.Http.HttpRequest request) => request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static MessageDescriptor? Input(string method) => Wire.V1.Advancement.Descriptor.FindMethodByName(method)?.InputType;
+
+    private static async Task Rewrite(HttpContext context, MessageDescriptor input, int most)
+    {
+        var body = await ReadAll(context, most);
+        try
+        {
+            using (var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest })) JsonFields.Check(input, json.RootElement);
+            var message = new JsonParser(JsonParser.Settings.Default.WithRecursionLimit(Deepest)).Parse(Encoding.UTF8.GetString(body), input);
+            var written = Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));
+            context.Request.Body = new MemoryStream(written);
+            context.Request.ContentLength = written.Length;
+        }
+        catch (Exception e) when (e is JsonException or InvalidProtocolBufferException or InvalidJsonException or DecoderFallbackException or OverflowException or FormatException)
+        {
+            throw new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, $"Request JSON payload is not correctly formatted: {InputText.OneLine(e.Message)}; needed: {input.Name} as in the contract; correct it"));
+        }
+    }
+
+    private static async Task<byte[]> ReadAll(HttpContext context, int most)
+    {
+        if (context.Request.ContentLength > most) throw TooLong(most);
+        var reader = context.Request.BodyReader;
+        while (true)
+        {
+            ReadResult read;
+            try
+            {
+                read = await reader.ReadAsync(context.RequestAborted);
+            }
+            catch (Microsoft.AspNetCore.Http.BadHttpRequestException e)
+            {
+                throw e.StatusCode == StatusCodes.Status413PayloadTooLarge
+                    ? TooLong(most)
+                    : new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, "the body did not arrive whole; send it again"));
+            }
+
+            if (read.Buffer.Length > most) throw TooLong(most);
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static RpcException TooLong(int most) =>
+        new(new Grpc.Core.Status(StatusCode.ResourceExhausted, $"the request is longer than {most} bytes; needed: at most that; send less, or ask the operator to raise Service:MaxMessageBytes"));
+
+    private static async Task Refuse(HttpContext context, RpcException error)
+    {
+        context.Response.StatusCode = error.StatusCode == StatusCode.ResourceExhausted ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        context.Response.ContentType = "application/json";
+        var status = error.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)error.StatusCode, Message = error.Status.Detail };
+        var formatter = new JsonFormatter(JsonFormatter.Settings.Default.WithTypeRegistry(TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor)));
+        await context.Response.WriteAsync(formatter.Format(status), context.RequestAborted);
+    }
+}

@@ -1,0 +1,8 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Service.Keeping;
+
+/// <summary>An answer to be kept. Everything it refers to is immutable, so that it can be written out later.</summary>
+internal sealed record AuditEntry(string Caller, string Tenant, string Method, long At, Participant Participant, TrainingProgram? Program, Recommendation Recommendation);

@@ -1,0 +1,54 @@
+using AdvancementEngine.Service.Options;
+using AdvancementEngine.Service.Telemetry;
+using AdvancementEngine.Store;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Keeping;
+
+/// <summary>Where records are kept, if anywhere. The default place may be missing (a service account without a home): the service then serves, and says that it keeps nothing.</summary>
+internal sealed class Keeper
+{
+    /// <summary>Value of <see cref="ServiceOptions.Store"/> for none.</summary>
+    public const string Nowhere = "none";
+
+    public Keeper(IOptions<ServiceOptions> options, ILogger<Keeper> log)
+    {
+        Keep = options.Value.Keep;
+        var where = options.Value.Store;
+        if (where == Nowhere || (where is null && Keep == Keep.None)) return;
+        try
+        {
+            var store = new StoreOptions(where ?? Default());
+            Store = new RecordStore(store);
+            foreach (var migration in Store.Migrate()) log.Migrated(store.Shown, migration);
+            Pseudonyms = Pseudonyms.Open(options.Value.PseudonymSecret ?? Beside(store));
+            log.Keeping(store.Shown, Keep.ToString().ToLowerInvariant());
+        }
+        catch (StoreException e) when (where is null)
+        {
+            Store = null;
+            log.KeepsNothing(e.Message);
+        }
+    }
+
+    /// <summary>What is kept of a person.</summary>
+    public Keep Keep { get; }
+
+    /// <summary>The records; null where none are kept.</summary>
+    public RecordStore? Store { get; }
+
+    /// <summary>Pseudonyms; null where nothing is kept.</summary>
+    public Pseudonyms? Pseudonyms { get; }
+
+    /// <summary>The default file.</summary>
+    public static string Default()
+    {
+        var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        if (data.Length == 0) throw new StoreException("this user has no folder for application data; needed: a path; set Service:Store to a file, or to none");
+        return Path.Combine(data, "advancement-engine", "store.db");
+    }
+
+    private static string Beside(StoreOptions store) => store.IsPostgres
+        ? throw new StoreException("Service:PseudonymSecret is nothing; needed with PostgreSQL: a file with the secret; set it, the file is made where it is not there")
+        : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store.Connection))!, "pseudonym.secret");
+}

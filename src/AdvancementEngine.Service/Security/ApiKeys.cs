@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AdvancementEngine.Service.Options;
+
+namespace AdvancementEngine.Service.Security;
+
+/// <summary>The keys of the key file. Only hashes are known here.</summary>
+internal sealed class ApiKeys
+{
+    /// <summary>Header that carries a key.</summary>
+    public const string Header = "x-api-key";
+
+    /// <summary>Fewest characters of a key.</summary>
+    public const int Shortest = 32;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private readonly FrozenDictionary<string, Caller> _callers;
+
+    private ApiKeys(FrozenDictionary<string, Caller> callers) => _callers = callers;
+
+    /// <summary>Reads a key file; no file gives no keys.</summary>
+    /// <exception cref="StartException">The file cannot be used. The message holds no hash.</exception>
+    public static ApiKeys Read(string? path)
+    {
+        if (path is null) return new(FrozenDictionary<string, Caller>.Empty);
+        try
+        {
+            var keys = JsonSerializer.Deserialize<List<ApiKey>>(File.ReadAllBytes(path), Json) ?? [];
+            return new(keys.ToFrozenDictionary(k => Hash(path, k), k => new Caller(k.Name, Scopes(path, k.Scopes), k.Program ?? string.Empty), StringComparer.Ordinal));
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new StartException($"the key file {path} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a list of name, sha256, scopes and program, each hash once; see docs/security.md");
+        }
+    }
+
+    /// <summary>The scopes of a list of names; a name that is none is left out where asked.</summary>
+    public static Scope Scopes(IEnumerable<string> names) =>
+        names.Aggregate(Scope.None, (all, name) => all | (Enum.TryParse<Scope>(name, true, out var scope) && char.IsLetter(name[0]) && scope != Scope.All ? scope : Scope.None));
+
+    /// <summary>Who a key belongs to, or null.</summary>
+    public Caller? Of(string key) =>
+        key.Length >= Shortest ? _callers.GetValueOrDefault(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))) : null;
+
+    private static string Hash(string path, ApiKey key) => key.Sha256.Length == 64 && key.Sha256.All(char.IsAsciiHexDigit)
+        ? key.Sha256.ToLowerInvariant()
+        : throw new StartException($"the key file {path} holds for '{key.Name}' no SHA-256; needed: 64 hexadecimal digits; hash the key with: printf %s \"$KEY\" | sha256sum");
+
+    private static Scope Scopes(string path, IReadOnlyList<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Scopes([name]) == Scope.None)
+                throw new StartException($"the key file {path} names the scope '{name}'; needed: score, record, assess or admin; correct it");
+        }
+
+        return Scopes(names);
+    }
+}

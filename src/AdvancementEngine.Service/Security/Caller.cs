@@ -1,0 +1,11 @@
+namespace AdvancementEngine.Service.Security;
+
+/// <summary>Who calls.</summary>
+/// <param name="Name">Name of the key or token, never of a person; for the audit and the rate.</param>
+/// <param name="Scopes">What it may do.</param>
+/// <param name="Tenant">Program id it is limited to; empty for none.</param>
+internal sealed record Caller(string Name, Scope Scopes, string Tenant)
+{
+    /// <summary>Anyone who can connect, where no sign-in is set up.</summary>
+    public static Caller Anonymous { get; } = new("anonymous", Scope.All, string.Empty);
+}

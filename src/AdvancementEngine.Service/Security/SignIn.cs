@@ -1,0 +1,44 @@
+using AdvancementEngine.Service.Options;
+using Grpc.Core;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Security;
+
+/// <summary>Finds out who calls, by API key or token. Where neither is set up, whoever can connect may call.</summary>
+internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
+{
+    /// <summary>Claim with the program a token is limited to.</summary>
+    public const string ProgramClaim = "program";
+
+    /// <summary>True where callers must sign in.</summary>
+    public static bool IsNeeded(ServiceOptions options) => options.KeyFile is not null || TakesTokens(options);
+
+    /// <summary>True where tokens are taken.</summary>
+    public static bool TakesTokens(ServiceOptions options) => (options.JwtAuthority ?? options.JwtKeyFile) is not null;
+
+    /// <summary>The caller.</summary>
+    /// <exception cref="RpcException">UNAUTHENTICATED: it did not sign in, or not validly.</exception>
+    public ValueTask<Caller> Caller(HttpContext? context)
+    {
+        if (!IsNeeded(options.Value)) return new(Security.Caller.Anonymous);
+        if (context is null) throw Refused("no request to sign in with");
+        if (context.Request.Headers.TryGetValue(ApiKeys.Header, out var key))
+            return keys.Of(key.ToString()) is { } known ? new(known) : throw Refused("an API key that is not known");
+        return TakesTokens(options.Value) && context.Request.Headers.Authorization.Count > 0 ? new(Token(context)) : throw Refused("no sign-in");
+    }
+
+    private static async Task<Caller> Token(HttpContext context)
+    {
+        var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+        if (!result.Succeeded) throw Refused("a token that is not valid here");
+        var user = result.Principal;
+        var name = user.FindFirst("client_id")?.Value ?? user.FindFirst("azp")?.Value ?? user.FindFirst("sub")?.Value ?? "token";
+        var scopes = user.FindAll("scope").Concat(user.FindAll("scp")).SelectMany(c => c.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return new(name, ApiKeys.Scopes(scopes), user.FindFirst(ProgramClaim)?.Value ?? string.Empty);
+    }
+
+    private static RpcException Refused(string found) =>
+        new(new Status(StatusCode.Unauthenticated, $"found {found}; needed: a key in the header {ApiKeys.Header}, or a bearer token; ask the operator of the service for one"));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Wording;
+using AdvancementEngine.Wire.V1;
+
+namespace AdvancementEngine.Service.Serving;
+
+/// <summary>The codes of a recommendation with their names and one plain sentence each. Entries are made once for a bundle and shared by its replies.</summary>
+internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
+{
+    private readonly ConcurrentDictionary<string, LegendItem> _items = new(StringComparer.Ordinal);
+
+    /// <summary>Every code once, ordinal.</summary>
+    public IEnumerable<LegendItem> Of(Recommendations.Recommendation result)
+    {
+        var codes = new SortedDictionary<string, LegendItem>(StringComparer.Ordinal);
+        foreach (var item in result.Occupations)
+        {
+            Add(codes, item.Code);
+            foreach (var part in item.Contributions) Add(codes, part.Element);
+            foreach (var gap in item.Gap) Add(codes, gap.Element);
+            Add(codes, item.NextStep.Subject);
+            foreach (var other in item.Fallbacks) Add(codes, other);
+            Add(codes, item.Findings);
+        }
+
+        foreach (var item in result.Credentials)
+        {
+            Add(codes, item.Code);
+            Add(codes, item.Toward);
+            foreach (var opened in item.Opens) Add(codes, opened);
+            Add(codes, item.Findings);
+        }
+
+        Add(codes, result.Findings);
+        return codes.Values;
+    }
+
+    private void Add(SortedDictionary<string, LegendItem> codes, IEnumerable<Policies.Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (!codes.ContainsKey(finding.Policy.Code))
+            {
+                if (!_items.TryGetValue(finding.Policy.Code, out var item))
+                    item = _items.GetOrAdd(finding.Policy.Code, new LegendItem { Code = finding.Policy.Code, Name = PolicyWords.Short(finding.Policy.Code), Sentence = finding.Policy.Summary });
+                codes.Add(item.Code, item);
+            }
+
+            if (finding.Remedy.Length > 0 && !codes.ContainsKey(finding.Remedy))
+                codes.Add(finding.Remedy, _items.GetOrAdd(finding.Remedy, remedy => new LegendItem { Code = remedy, Name = RecommendationWords.Plain(remedy), Sentence = RemedyWords.Of(remedy, words) }));
+            Add(codes, finding.Detail);
+        }
+    }
+
+    private void Add(SortedDictionary<string, LegendItem> codes, string code)
+    {
+        if (code.Length > 0 && !codes.ContainsKey(code)) codes.Add(code, _items.GetOrAdd(code, Make));
+    }
+
+    private LegendItem Make(string code)
+    {
+        if (catalog.FindOccupation(code) is { } occupation) return new() { Code = code, Name = occupation.Title, Sentence = Pay(occupation) };
+        if (catalog.FindCredential(code) is { } credential) return new() { Code = code, Name = credential.Name, Sentence = $"A credential of {credential.Vendor}." };
+        return new() { Code = code, Name = words.Name(code) is var name && name != code ? name : RecommendationWords.Plain(code), Sentence = words.Reason(code) + "." };
+    }
+
+    private static string Pay(Occupation occupation) => occupation.Wage?.Median is { } median
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Half of those who work as {occupation.Title} earn ${median:N0} a year or more.")
+        : $"What {occupation.Title} earn is not known here.";
+}

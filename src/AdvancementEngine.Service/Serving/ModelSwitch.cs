@@ -1,0 +1,35 @@
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Models;
+using AdvancementEngine.Service.Options;
+using AdvancementEngine.Service.Telemetry;
+using Microsoft.Extensions.Options;
+
+namespace AdvancementEngine.Service.Serving;
+
+/// <summary>Which model folder serves: the one activated last, else the one configured, else the one promoted last in the model root, else the shipped one.</summary>
+internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
+{
+    private readonly Lock _switching = new();
+    private volatile string? _activated;
+
+    /// <summary>The folder to read.</summary>
+    public string Folder => _activated ?? options.Value.Model ?? Promoted() ?? ShippedFiles.Model;
+
+    /// <summary>Models and promotions under the model root; null where there is none.</summary>
+    public ModelRegistry? Registry() => options.Value.ModelRoot is { } root ? ModelRegistry.Open(root) : null;
+
+    /// <summary>Lets a model serve, or reads what serves anew; a refused one changes nothing.</summary>
+    public SwapOutcome Activate(string name, BundleHost host)
+    {
+        lock (_switching)
+        {
+            var before = _activated;
+            if (name.Length > 0) _activated = Path.Combine(options.Value.ModelRoot!, name);
+            var outcome = host.Reload("a call");
+            if (outcome == SwapOutcome.Refused) _activated = before;
+            return outcome;
+        }
+    }
+
+    private string? Promoted() => options.Value.ModelRoot is { } root && ModelRegistry.Open(root).Current is { } current ? Path.Combine(root, current) : null;
+}
