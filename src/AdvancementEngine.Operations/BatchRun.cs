@@ -25,36 +25,70 @@ public static class BatchRun
         ArgumentNullException.ThrowIfNull(clock);
         options.Validate();
         var started = clock.GetTimestamp();
-        // The cohort is looked at before the output folder is touched: a cohort that cannot be used leaves nothing behind.
-        Open(bundle, options, options.AsOf, clock).RequireReadable();
+        // What is not there at all is known before the output folder is touched.
+        CohortReader.FilesOf(options.Cohort);
+        using var key = Key(options);
         using var folder = RunFolder.Open(options.Output);
+        try
+        {
+            using var input = InputCopy.Take(options.Cohort, folder.Path, cancellation);
+            try
+            {
+                return Execute(bundle, options, folder, input, key, clock, started, progress, cancellation);
+            }
+            catch (DataException failure)
+            {
+                throw input.About(failure);
+            }
+        }
+        catch
+        {
+            // A cohort that cannot be used leaves nothing behind.
+            folder.Abandon();
+            throw;
+        }
+    }
+
+    private static BatchOutcome Execute(
+        Bundle bundle, BatchOptions options, RunFolder folder, InputCopy input, RunKey? key, TimeProvider clock, long started, IProgress<BatchProgress>? progress, CancellationToken cancellation)
+    {
         var asOf = options.AsOf ?? folder.Pinned?.AsOf ?? folder.Finished?.Plan.AsOf;
-        var cohort = Open(bundle, options, asOf, clock);
-        var (input, expected) = InputFingerprints.Of(cohort, cancellation);
-        var plan = RunPlan.Of(options, cohort, bundle.Identity, input);
+        var cohort = CohortReader.Open(input.Path, bundle.Catalog, asOf, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        cohort.RequireReadable();
+        var plan = RunPlan.Of(options, cohort, bundle.Identity, input.Prints);
         if ((folder.Finished?.Plan ?? folder.Pinned) is { } before) RequireSame(folder, before, plan);
         if (folder.Finished is { } finished)
         {
             RequireParts(folder, finished);
+            if (key is not null && RunSignature.Problem(folder.Path, key, cancellation) is { } unsigned)
+                throw new DataException(new DataProblem(folder.Path, 0, null, $"a finished run whose signature does not hold: {unsigned}", "a run signed when it was finished", "verify it, and run again into a new folder with --sign-key"));
             folder.Tidy();
             return new(finished, true, finished.Parts.Count, 0, clock.GetElapsedTime(started));
         }
 
+        InputCopy.RemoveOthers(folder.Path, input);
         folder.Pin(plan, options.Sources);
         var log = new RunLog(folder.At(RunFolder.LogFile), clock);
         log.Say(string.Create(CultureInfo.InvariantCulture, $"{(folder.Pinned is null ? "started" : "resumed")} run {plan.Id()} on {Environment.MachineName}, {options.Workers} workers"));
-        var (entries, kept, scored) = Score(bundle, options, folder, plan, cohort, log, (rows, done, parts) => progress?.Report(new(rows, done, parts, expected, clock.GetElapsedTime(started))), cancellation);
-        RequireRead(cohort, input);
-        var manifest = RunFinish.Write(folder, plan, bundle, cohort, entries, cancellation);
+        var seal = new RunSeal(plan, key);
+        var (entries, kept, scored) = Score(bundle, options, folder, plan, seal, cohort, log, (rows, done, parts) => progress?.Report(new(rows, done, parts, cohort.Manifest?.Participants ?? input.Rows, clock.GetElapsedTime(started))), cancellation);
+        RequireRead(cohort, input.Prints);
+        var manifest = RunFinish.Write(folder, plan, seal, bundle, cohort, entries, cancellation);
+        if (key is not null) RunSignature.Write(folder.Path, key, cancellation);
         var elapsed = clock.GetElapsedTime(started);
         log.Say(string.Create(CultureInfo.InvariantCulture, $"finished: {manifest.RowsIn} rows in, {manifest.Participants} participants, {manifest.Rejected} rejected; {scored} scored since this start in {elapsed.TotalSeconds:0.0} s, {scored / elapsed.TotalSeconds:0} a second"));
         return new(manifest, false, kept, scored, elapsed);
     }
 
-    private static Cohort Open(Bundle bundle, BatchOptions options, DateOnly? asOf, TimeProvider clock) =>
-        CohortReader.Open(options.Cohort, bundle.Catalog, asOf, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+    private static RunKey? Key(BatchOptions options)
+    {
+        if (options.SignKey is not { } path) return null;
+        var key = RunKey.Read(path);
+        key.RequirePrivate(path);
+        return key;
+    }
 
-    private static (List<PartEntry> Entries, int Kept, long Scored) Score(Bundle bundle, BatchOptions options, RunFolder folder, RunPlan plan, Cohort cohort, RunLog log, Action<long, long, int> tell, CancellationToken cancellation)
+    private static (List<PartEntry> Entries, int Kept, long Scored) Score(Bundle bundle, BatchOptions options, RunFolder folder, RunPlan plan, RunSeal seal, Cohort cohort, RunLog log, Action<long, long, int> tell, CancellationToken cancellation)
     {
         var gate = new Lock();
         var entries = new SortedDictionary<string, PartEntry>(StringComparer.Ordinal);
@@ -73,7 +107,7 @@ public static class BatchRun
         }
 
         using var source = new ChunkSource(cohort.Frames(), plan.Chunk);
-        var work = new PartWork(folder, plan, cohort, new Ranker(bundle), source, new DuplicateGuard(), new InputOrder(), Done);
+        var work = new PartWork(folder, plan, seal, cohort, new Ranker(bundle), source, new DuplicateGuard(), new InputOrder(), Done);
         try
         {
             PartWorkers.Run(options.Workers, token =>
@@ -84,7 +118,7 @@ public static class BatchRun
         }
         catch (Exception e)
         {
-            log.Say(e is OperationCanceledException ? "cancelled" : "stopped: " + e.Message.Split('\n')[0]);
+            log.Say(e is OperationCanceledException ? "cancelled" : "stopped: " + e.Message);
             throw;
         }
 
@@ -114,9 +148,10 @@ public static class BatchRun
     // The hashes are those of the very bytes that gave the rows: a file swapped and put back does not go unseen.
     private static void RequireRead(Cohort cohort, IReadOnlyList<InputFingerprint> input)
     {
+        var (participants, beside) = CohortReader.FilesOf(cohort.Path);
         foreach (var print in input)
         {
-            if (InputFingerprints.Paths(cohort).Any(path => Path.GetFileName(path) == print.Name && cohort.Read.Sha256(path) == print.Sha256)) continue;
+            if (participants.Concat(beside).Any(path => Path.GetFileName(path) == print.Name && cohort.Read.Sha256(path) == print.Sha256)) continue;
             throw new DataException(new DataProblem(
                 Path.Combine(cohort.Path, print.Name), 0, null, "a file that changed while the run read it", "input that stays as it is until the run is done", "start a new run in another folder"));
         }

@@ -24,10 +24,11 @@ internal static class BatchVerb
         var reasons = new Option<ReasonsForm>("--reasons") { Description = "codes, or json to add each item's canonical JSON to its row (large and slow).", DefaultValueFactory = _ => ReasonsForm.Codes };
         var hide = new Option<int>("--hide-below") { Description = "Counts below this are hidden in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
         var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run: list in changes.csv who has another result, and why.", HelpName = "RUN" };
+        var key = new Option<string?>("--sign-key") { Description = "Key file to sign the finished run with: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM form (ECDSA).", HelpName = "FILE" };
         var bundle = new BundleArguments();
         var verb = new Command("batch", "Score every participant of a cohort into part files with a manifest. Killed and started again, it goes on and ends with the same bytes.")
         {
-            cohort, output, top, kind, format, workers, chunk, asOf, reasons, hide, since,
+            cohort, output, top, kind, format, workers, chunk, asOf, reasons, hide, since, key,
         };
         bundle.AddTo(verb);
         verb.SetAction((parsed, cancellation) =>
@@ -44,6 +45,7 @@ internal static class BatchVerb
                 Chunk = parsed.GetValue(chunk),
                 AsOf = parsed.GetValue(asOf),
                 HideBelow = parsed.GetValue(hide),
+                SignKey = parsed.GetValue(key),
                 Sources = bundle.Sources(parsed, path),
             }.Validate();
             // Away from the thread that listens for Ctrl-C.
@@ -73,6 +75,8 @@ internal static class BatchVerb
     private static void Changes(string since, BatchOptions options, CancellationToken cancellation)
     {
         var (changed, missing) = RunChanges.Write(since, options.Output, options.Workers, cancellation);
+        // The list of changes is signed with the rest.
+        if (options.SignKey is { } key) RunSignature.Write(options.Output, key, cancellation);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} participants with another result than in {since}, listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
         if (missing.Length > 0)
             Console.WriteLine($"where several things differ, all are named: what a run was made from is not there any more ({missing})");

@@ -28,7 +28,7 @@ internal static class ExplainVerb
         RunFolder.ReadManifest(folder);
         var sources = RunFolder.ReadSources(folder);
         var bundle = arguments.Read(parsed, sources);
-        var replay = RunReplay.Open(folder, bundle, cohort ?? sources.Cohort, cancellation);
+        using var replay = RunReplay.Open(folder, bundle, cohort ?? sources.Cohort, cancellation);
         var (recommendation, notes) = replay.Explain(participant, cancellation);
         if (format == OutputFormat.Json)
         {

@@ -13,7 +13,7 @@ public static class ModelsVerb
     /// <summary>The verb with its sub-verbs.</summary>
     public static Command Create() => new("models", "List, verify, promote and roll back models under a folder") { List(), Verify(), Promote(), Rollback() };
 
-    private static Option<string> Root() => new("--root") { Description = "Folder that holds the models' folders", DefaultValueFactory = _ => "models", HelpName = "DIR" };
+    private static Option<string> Root() => new("--root") { Description = "Folder that holds the models' folders", DefaultValueFactory = _ => CurrentModel.DefaultRoot, HelpName = "DIR" };
 
     private static Command List()
     {
@@ -69,7 +69,8 @@ public static class ModelsVerb
         var outcomes = Minimum("--fewest-outcomes", "outcomes", PromotionMinimum.Default.Outcomes);
         var people = Minimum("--fewest-people", "people", PromotionMinimum.Default.People);
         var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv under the root", HelpName = "FILE" };
-        var verb = new Command("promote", "Make a model current where it beats the current one and the baselines") { model, root, data, force, outcomes, people, ledger };
+        var standalone = new Option<bool>("--standalone") { Description = "The models under the root have a catalog of their own and rank no participants: the first one replaces none, not the shipped one" };
+        var verb = new Command("promote", "Make a model current where it beats the current one and the baselines. 'rank', 'batch' and the service use the current model") { model, root, data, force, outcomes, people, ledger, standalone };
         verb.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(model);
@@ -78,12 +79,12 @@ public static class ModelsVerb
                 throw new DataException(new DataProblem("--force", 0, null, "no reason", "why the gate is overruled", "write the reason after --force"));
             var (verdict, promoted) = PromotionJob.Promote(
                 parsed.GetValue(root)!, name, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)),
-                parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, TestSetLog.FileName), reason, TimeProvider.System);
+                parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, TestSetLog.FileName), reason, parsed.GetValue(standalone), TimeProvider.System);
             foreach (var line in verdict.Reasons)
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             if (!promoted)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' is not promoted: see the comparisons above; needed: every interval above zero and enough outcomes; train on more data, or overrule with --force REASON");
+                parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' is not promoted: see the comparisons above; needed: every interval above zero, enough outcomes of people, and the catalog of the current model; train on more data, or overrule with --force REASON");
                 return ExitCodes.Refused;
             }
 

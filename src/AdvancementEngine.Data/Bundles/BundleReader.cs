@@ -35,26 +35,18 @@ public static class BundleReader
         var reading = manifestPath;
         try
         {
-            var manifest = ModelManifestJson.Read(ReadAll(manifestPath));
+            var manifest = ModelManifestJson.Read(InputFile.Bytes(manifestPath));
             return ModelSet.Load(manifest, file =>
             {
                 if (!string.Equals(Path.GetFileName(file), file, StringComparison.Ordinal))
                     throw new DataException(new DataProblem(manifestPath, 0, null, DataProblem.Quote(file), "a file name without folders", "train the model again"));
                 reading = Path.Combine(folder, file);
-                return ReadAll(reading);
+                return InputFile.Bytes(reading);
             });
         }
         catch (Exception e) when (e is FactorModelException or BundleException)
         {
             throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model as training wrote it", "restore the file or train the model again"), e);
         }
-    }
-
-    private static byte[] ReadAll(string path)
-    {
-        using var file = InputFile.Open(path);
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -1,60 +1,72 @@
 using System.Text.Json;
+using AdvancementEngine.Data.Bundles;
 
 namespace AdvancementEngine.Data.Models;
 
 /// <summary>Which of the models under a root folder is current, and how it came to be. The file is replaced whole, so at any kill it is the old or the new one.</summary>
-public sealed class ModelRegistry
+public sealed class ModelRegistry : IDisposable
 {
     /// <summary>File name under the root.</summary>
     public const string FileName = "promotions.json";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+    private const string LockFile = ".promotions.lock";
+
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
     private readonly string _root;
     private readonly List<Promotion> _promotions;
+    private readonly FolderLock? _lock;
 
-    private ModelRegistry(string root, List<Promotion> promotions)
+    private ModelRegistry(string root, List<Promotion> promotions, FolderLock? held)
     {
         _root = root;
         _promotions = promotions;
+        _lock = held;
     }
 
     /// <summary>All that happened, oldest first.</summary>
     public IReadOnlyList<Promotion> Promotions => _promotions;
 
     /// <summary>Folder name of the current model; null before the first promotion.</summary>
-    public string? Current => _promotions.Count == 0 ? null : _promotions[^1].Model;
+    public string? Current => PromotionHistory.Of(_promotions) is [.., var last] ? last : null;
+
+    /// <summary>The model a rollback goes to: each rollback goes one promotion further back. Null where there is none.</summary>
+    public string? Previous => PromotionHistory.Of(_promotions) is [.., var before, _] ? before : null;
 
     /// <summary>Folder names of models under the root, ordinal.</summary>
     public IReadOnlyList<string> Models =>
-        [.. Directory.EnumerateDirectories(_root).Where(d => File.Exists(Path.Combine(d, Bundles.BundleReader.ManifestFile))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(_root).Where(d => File.Exists(Path.Combine(d, BundleReader.ManifestFile))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Opens the registry of a root folder.</summary>
+    /// <summary>Opens the registry of a root folder for reading.</summary>
     /// <exception cref="DataException">The folder is missing or the file cannot be read.</exception>
-    public static ModelRegistry Open(string root)
+    public static ModelRegistry Open(string root) => new(root, Read(root), null);
+
+    /// <summary>Opens the registry for a change. Until it is disposed no other process can change it, so that what was read is what is changed.</summary>
+    /// <exception cref="DataException">As for <see cref="Open"/>, or another process is changing it.</exception>
+    public static ModelRegistry OpenToChange(string root)
     {
         ArgumentNullException.ThrowIfNull(root);
         if (!Directory.Exists(root)) throw new DataException(InputFile.Missing(root));
-        var path = Path.Combine(root, FileName);
-        if (!File.Exists(path)) return new ModelRegistry(root, []);
+        var held = FolderLock.Take(root, LockFile, "promotes or rolls back a model");
         try
         {
-            using var stream = InputFile.Open(path);
-            return new ModelRegistry(root, JsonSerializer.Deserialize<List<Promotion>>(stream, Json) ?? []);
+            return new(root, Read(root), held);
         }
-        catch (JsonException failure)
+        catch
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"no readable list of promotions ({failure.Message})", "the file as the verb wrote it", "restore the file"), failure);
+            held.Dispose();
+            throw;
         }
     }
 
-    /// <summary>Makes a model current.</summary>
+    /// <summary>Adds a step; a promotion makes its model current.</summary>
     /// <exception cref="DataException">There is no such model, or the file cannot be written; the old one still stands.</exception>
     public void Add(Promotion promotion)
     {
         ArgumentNullException.ThrowIfNull(promotion);
+        if (_lock is null) throw new InvalidOperationException("the registry is open for reading; open it with OpenToChange");
         Require(promotion.Model);
         _promotions.Add(promotion);
-        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(_promotions, Json), (byte)'\n'];
+        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(_promotions, _json), (byte)'\n'];
         AtomicFile.Write(Path.Combine(_root, FileName), bytes);
     }
 
@@ -66,14 +78,22 @@ public sealed class ModelRegistry
             throw new DataException(new DataProblem(_root, 0, null, $"no model {DataProblem.Quote(model)}", $"one of {string.Join(", ", Models)}", "train it first or correct the name"));
     }
 
-    /// <summary>The model that was current before the present one; null where there was none.</summary>
-    public string? Previous()
-    {
-        for (var i = _promotions.Count - 2; i >= 0; i--)
-        {
-            if (!string.Equals(_promotions[i].Model, Current, StringComparison.Ordinal)) return _promotions[i].Model;
-        }
+    /// <inheritdoc/>
+    public void Dispose() => _lock?.Dispose();
 
-        return null;
+    private static List<Promotion> Read(string root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        if (!Directory.Exists(root)) throw new DataException(InputFile.Missing(root));
+        var path = Path.Combine(root, FileName);
+        if (!File.Exists(path)) return [];
+        try
+        {
+            return JsonSerializer.Deserialize<List<Promotion>>(InputFile.Bytes(path), _json) ?? [];
+        }
+        catch (JsonException failure)
+        {
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"no readable list of promotions ({failure.Message})", "the file as the verb wrote it", "restore the file"), failure);
+        }
     }
 }

@@ -12,17 +12,27 @@ public static class ModelWriter
 {
     private const string Extension = ".aefm";
     private const int HashLetters = 12;
+    private const string LockFile = ".model.lock";
     private static readonly string[] CardFiles = ["card.html", "card.json"];
 
-    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names. A model card is left to the caller; the old model's is removed.</summary>
+    // Writing takes a second at most; two trainings that end together write one after the other.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names. The old model's card is removed. Other writers of the folder wait meanwhile.</summary>
     /// <param name="folder">The model's folder; made where missing.</param>
     /// <param name="manifest">The manifest; its list of files is filled here.</param>
     /// <param name="models">Factor model by role.</param>
     /// <param name="people">Names of the people trained on, kept as marks; null for a model of none.</param>
+    /// <param name="cards">Files about the model, made from its manifest, as name and content; null for none.</param>
     /// <returns>The manifest as written.</returns>
     /// <exception cref="DataException">A file cannot be written; the old model still stands.</exception>
     /// <exception cref="FactorModelException">A model cannot be used, for example a factor is not finite; nothing is written.</exception>
-    public static ModelManifest Write(string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModelData> models, IEnumerable<string>? people = null)
+    public static ModelManifest Write(
+        string folder,
+        ModelManifest manifest,
+        IReadOnlyDictionary<string, FactorModelData> models,
+        IEnumerable<string>? people = null,
+        Func<ModelManifest, IEnumerable<(string Name, byte[] Content)>>? cards = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(models);
@@ -39,6 +49,7 @@ public static class ModelWriter
             contents.Add((name, bytes));
         }
 
+        using var held = FolderLock.Take(folder, LockFile, "writes a model", _patience);
         foreach (var (name, bytes) in contents)
             AtomicFile.Write(Path.Combine(folder, name), bytes);
         var whole = manifest with { Files = files.ToImmutable() };
@@ -48,6 +59,8 @@ public static class ModelWriter
         var marks = TrainedPeople.NameFor(whole);
         if (people is not null) TrainedPeople.Write(Path.Combine(folder, marks), people);
         AtomicFile.Write(Path.Combine(folder, BundleReader.ManifestFile), ModelManifestJson.Write(whole));
+        foreach (var (name, content) in cards?.Invoke(whole) ?? []) AtomicFile.Write(Path.Combine(folder, name), content);
+        AtomicFile.RemovePartials(folder);
         RemoveOthers(folder, [.. contents.Select(c => c.Name), .. people is null ? Array.Empty<string>() : [marks]]);
         return whole;
     }

@@ -47,7 +47,7 @@ public sealed class TrainedPeople
         var bytes = new byte[marks.Length * sizeof(ulong)];
         for (var i = 0; i < marks.Length; i++)
             BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(i * sizeof(ulong)), marks[i]);
-        AtomicFile.Write(path, bytes);
+        AtomicFile.Write(path, bytes, FileReaders.Owner);
     }
 
     /// <summary>Reads the file of a model; nobody for a model that was trained on none.</summary>

@@ -12,7 +12,7 @@ internal sealed class CsvTableWriter(IReadOnlyList<TableColumn> columns) : Table
         {
             using var csv = new CsvWriter(stream, [.. Columns.Select(c => c.Name)]);
             rows(new Rows(csv, Columns.Count));
-        });
+        }, FileReaders.Owner);
     }
 
     private sealed class Rows(CsvWriter csv, int width) : ITableRows

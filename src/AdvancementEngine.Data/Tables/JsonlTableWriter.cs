@@ -16,7 +16,7 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
         {
             using var json = new Utf8JsonWriter(stream, _options);
             rows(new Rows(stream, json, [.. Columns.Select(c => JsonEncodedText.Encode(c.Name))]));
-        });
+        }, FileReaders.Owner);
     }
 
     private sealed class Rows(Stream stream, Utf8JsonWriter json, JsonEncodedText[] names) : ITableRows

@@ -39,7 +39,7 @@ public sealed class ParquetTableWriter : TableWriter
                 Execute($"COPY (SELECT * FROM {DuckDbRows.Function}()) TO '{partial.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT PARQUET, COMPRESSION ZSTD, COMPRESSION_LEVEL 1, USE_TMP_FILE false)");
                 using var written = new FileStream(partial, FileMode.Open, FileAccess.Write, FileShare.None);
                 written.Flush(flushToDisk: true);
-            });
+            }, FileReaders.Owner);
         }
         catch (DbException failure)
         {

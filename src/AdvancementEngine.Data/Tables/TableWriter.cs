@@ -29,7 +29,7 @@ public abstract class TableWriter : IDisposable
         _ => ".jsonl",
     };
 
-    /// <summary>Writes a file: temporary beside it, flushed to disk, renamed.</summary>
+    /// <summary>Writes a file its owner alone may read: temporary beside it, flushed to disk, renamed.</summary>
     /// <param name="path">The file; one that stands there is replaced.</param>
     /// <param name="rows">Hands over the rows in order.</param>
     /// <exception cref="DataException">The file cannot be written; none is left half-written.</exception>

@@ -5,4 +5,13 @@ using AdvancementEngine.Ranking;
 namespace AdvancementEngine.Operations.Pipeline;
 
 /// <summary>What all workers of a run share.</summary>
-internal sealed record PartWork(RunFolder Folder, RunPlan Plan, Cohort Cohort, Ranker Ranker, ChunkSource Source, DuplicateGuard Guard, InputOrder InputOrder, Action<PartEntry, bool> Done);
+internal sealed record PartWork(
+    RunFolder Folder,
+    RunPlan Plan,
+    RunSeal Seal,
+    Cohort Cohort,
+    Ranker Ranker,
+    ChunkSource Source,
+    DuplicateGuard Guard,
+    InputOrder Order,
+    Action<PartEntry, bool> Done);

@@ -10,7 +10,7 @@ namespace AdvancementEngine.Operations.Replay;
 public static class RunChanges
 {
     /// <summary>File name of the list.</summary>
-    public const string ChangesFile = "changes.csv";
+    public const string ChangesFile = RunFolder.ChangesFile;
 
     /// <summary>Participants looked into at a time, by several threads.</summary>
     private const int Together = 512;
@@ -65,7 +65,7 @@ public static class RunChanges
             foreach (var result in come) Row(result.Participant, result.Program, "new", "not scored in the earlier run", string.Empty, result.First, string.Empty);
             foreach (var (participant, mine) in old.OrderBy(p => p.Key, StringComparer.Ordinal))
                 Row(participant, mine.Program, "gone", "not scored in this run", mine.First, string.Empty, string.Empty);
-        });
+        }, FileReaders.Owner);
         return new(rows, missing);
     }
 

@@ -51,7 +51,7 @@ internal sealed class RunParts
             if (catalog.Version != pinned.Catalog) missing = "catalog";
             else if (policies.Version != pinned.Policies) missing = "policies";
             else if (model.Version != pinned.Model) missing = "model";
-            else if (!InputFingerprints.Of(CohortReader.Open(sources.Cohort, catalog, manifest.Plan.AsOf, manifest.Plan.AsOf), cancellation).Prints.SequenceEqual(manifest.Plan.Input)) missing = "input";
+            else if (!InputFingerprints.OfCohort(sources.Cohort, cancellation).SequenceEqual(manifest.Plan.Input)) missing = "input";
             return missing.Length == 0 ? new(manifest, sources.Cohort, catalog, policies, model) : null;
         }
         catch (Exception e) when (e is DataException or PolicyException or CatalogException)

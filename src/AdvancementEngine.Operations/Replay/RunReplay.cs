@@ -13,24 +13,28 @@ using AdvancementEngine.Recommendations;
 namespace AdvancementEngine.Operations.Replay;
 
 /// <summary>A finished run with its input and its bundle at hand: every row can be ranked again.</summary>
-public sealed class RunReplay
+public sealed class RunReplay : IDisposable
 {
     private readonly string _folder;
     private readonly RunManifest _manifest;
+    private readonly Bundle _bundle;
+    private readonly InputCopy _input;
     private readonly Cohort _cohort;
     private readonly Ranker _ranker;
     private readonly IReadOnlyList<TableColumn> _columns;
 
-    private RunReplay(string folder, RunManifest manifest, Cohort cohort, Ranker ranker)
+    private RunReplay(string folder, RunManifest manifest, Bundle bundle, InputCopy input)
     {
         _folder = folder;
         _manifest = manifest;
-        _cohort = cohort;
-        _ranker = ranker;
+        _bundle = bundle;
+        _input = input;
+        _cohort = CohortReader.Open(input.Path, bundle.Catalog, manifest.Plan.AsOf, manifest.Plan.AsOf);
+        _ranker = new Ranker(bundle);
         _columns = RowSchema.Columns(manifest.Plan.Reasons == "json");
     }
 
-    /// <summary>Opens a run after checking that the bundle and the input are those it pinned.</summary>
+    /// <summary>Opens a run after checking that the bundle and the input are those it pinned. The input is copied to where nobody else can change it.</summary>
     /// <param name="folder">The run's folder.</param>
     /// <param name="bundle">The bundle.</param>
     /// <param name="cohort">Where the input stands.</param>
@@ -48,16 +52,22 @@ public sealed class RunReplay
             throw new DataException(new DataProblem(folder, 0, null, $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}", "the bundle its manifest names by hash", "name its parts with --catalog, --model and --policies"));
         }
 
-        var opened = CohortReader.Open(cohort, bundle.Catalog, manifest.Plan.AsOf, manifest.Plan.AsOf);
-        var (prints, _) = InputFingerprints.Of(opened, cancellation);
-        if (!prints.SequenceEqual(manifest.Plan.Input))
+        var input = InputCopy.Take(cohort, Path.GetTempPath(), cancellation);
+        try
         {
-            var other = prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(prints)).First().Name;
+            if (input.Prints.SequenceEqual(manifest.Plan.Input)) return new RunReplay(folder, manifest, bundle, input);
+            var other = input.Prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(input.Prints)).FirstOrDefault()?.Name ?? "the order of its files";
             throw new DataException(new DataProblem(cohort, 0, null, $"another input than the run's: {other} differs or is missing", "the files its manifest lists, unchanged", "restore them, or name their place with --cohort"));
         }
-
-        return new RunReplay(folder, manifest, opened, new Ranker(bundle));
+        catch
+        {
+            input.Dispose();
+            throw;
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _input.Dispose();
 
     /// <summary>What the input's records are: recorded, made-up or simulated.</summary>
     public string Data => _cohort.Data;
@@ -77,15 +87,19 @@ public sealed class RunReplay
             return (ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation, row.Notes);
         }
 
-        throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
+        throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
     }
 
-    /// <summary>Ranks the run's participants again and compares every row.</summary>
+    /// <summary>Makes the whole run again and compares every file with it; or, of one part or one participant, every row.</summary>
     /// <param name="part">Only this part file; null for all.</param>
     /// <param name="participant">Only this participant; null for all.</param>
     /// <param name="workers">Threads.</param>
     /// <param name="cancellation">Stops between participants.</param>
-    public ReplayOutcome Verify(string? part, string? participant, int workers, CancellationToken cancellation)
+    public ReplayOutcome Verify(string? part, string? participant, int workers, CancellationToken cancellation) => part is null && participant is null
+        ? new RunVerification(_folder, _manifest, _bundle, _cohort, _ranker).Run(workers, cancellation)
+        : Rows(part, participant, workers, cancellation);
+
+    private ReplayOutcome Rows(string? part, string? participant, int workers, CancellationToken cancellation)
     {
         var gate = new Lock();
         var differences = new SortedDictionary<int, IReadOnlyList<string>>();
@@ -114,7 +128,7 @@ public sealed class RunReplay
             }
         }, cancellation);
         if (replayed == 0 && participant is not null)
-            throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunFinish.RejectsFile}"));
+            throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
         return new ReplayOutcome(replayed, [.. differences.Values.SelectMany(d => d)]);
     }
 

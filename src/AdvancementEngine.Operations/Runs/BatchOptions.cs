@@ -39,6 +39,9 @@ public sealed record BatchOptions
     /// <summary>Counts below this are hidden in the report and its JSON. Default 10; 1 hides none.</summary>
     public int HideBelow { get; init; } = 10;
 
+    /// <summary>Key file the finished run is signed with; null for an unsigned run. Changes no byte of the other files.</summary>
+    public string? SignKey { get; init; }
+
     /// <summary>Where the bundle's parts were read from; kept in the run's folder so that a replay finds them.</summary>
     public RunSources Sources { get; init; } = new(string.Empty, null, null, null);
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>An input file as it was read.</summary>

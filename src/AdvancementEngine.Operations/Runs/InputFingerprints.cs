@@ -1,42 +1,32 @@
 using System.Security.Cryptography;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Data.Programs;
 
 namespace AdvancementEngine.Operations.Runs;
 
 /// <summary>Hashes the files a cohort consists of.</summary>
 internal static class InputFingerprints
 {
-    /// <summary>Every file that can change a result, in the order they are read, and the line ends of delimited participant files: an estimate of the rows; null where a file is Parquet.</summary>
-    public static (IReadOnlyList<InputFingerprint> Prints, long? Rows) Of(Cohort cohort, CancellationToken cancellation)
+    /// <summary>Every file that can change a result, in the order they are read.</summary>
+    public static IReadOnlyList<InputFingerprint> OfCohort(string cohort, CancellationToken cancellation)
     {
-        var prints = new List<InputFingerprint>();
-        long? rows = 0;
-        foreach (var file in cohort.Files)
-        {
-            var (print, lines) = Of(file, cancellation);
-            prints.Add(print);
-            rows = file.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? null : rows + Math.Max(0, lines - 1);
-        }
-
-        prints.AddRange(Paths(cohort).Skip(cohort.Files.Count).Select(path => Of(path, cancellation).Print));
-        return (prints, cohort.Manifest?.Participants ?? rows);
-    }
-
-    /// <summary>The files a cohort consists of, participant files first.</summary>
-    public static IEnumerable<string> Paths(Cohort cohort)
-    {
-        string[] beside = [CohortManifest.FileName, ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
-        return Directory.Exists(cohort.Path) ? cohort.Files.Concat(beside.Select(name => Path.Combine(cohort.Path, name)).Where(File.Exists)) : cohort.Files;
+        var (participants, beside) = CohortReader.FilesOf(cohort);
+        return [.. participants.Concat(beside).Select(file => Of(file, cancellation))];
     }
 
     /// <summary>The hash of a file, lower-case hex.</summary>
-    public static string Hash(string path, CancellationToken cancellation) => Of(path, cancellation).Print.Sha256;
+    public static string Hash(string path, CancellationToken cancellation) => Of(path, cancellation).Sha256;
 
-    private static (InputFingerprint Print, long Lines) Of(string path, CancellationToken cancellation)
+    /// <summary>A file's fingerprint.</summary>
+    public static InputFingerprint Of(string path, CancellationToken cancellation)
     {
         using var stream = InputFile.Open(path);
+        return Of(path, stream, Stream.Null, cancellation).Print;
+    }
+
+    /// <summary>The fingerprint of a stream that is copied meanwhile, and its line ends.</summary>
+    public static (InputFingerprint Print, long Lines) Of(string name, Stream stream, Stream copy, CancellationToken cancellation)
+    {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[256 * 1024];
         long bytes = 0, lines = 0;
@@ -45,10 +35,11 @@ internal static class InputFingerprints
             cancellation.ThrowIfCancellationRequested();
             var span = buffer.AsSpan(0, read);
             hash.AppendData(span);
+            copy.Write(span);
             lines += span.Count((byte)'\n');
             bytes += read;
         }
 
-        return (new(Path.GetFileName(path), bytes, Convert.ToHexStringLower(hash.GetHashAndReset())), lines);
+        return (new(Path.GetFileName(name), bytes, Convert.ToHexStringLower(hash.GetHashAndReset())), lines);
     }
 }

@@ -2,7 +2,7 @@ using AdvancementEngine.Operations.Rows;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The ledger's entry of a part, written after the part itself: what it holds and what must be told at the end.</summary>
+/// <summary>The ledger's entry of a part, written after the part itself: what it holds and what the lists at the end need.</summary>
 internal sealed record PartRecord
 {
     public required PartEntry Entry { get; init; }
@@ -14,4 +14,7 @@ internal sealed record PartRecord
     public required IReadOnlyList<NoteRow> Notes { get; init; }
 
     public required PartCounts Counts { get; init; }
+
+    /// <summary>See <see cref="RunSeal"/>.</summary>
+    public string Seal { get; init; } = string.Empty;
 }

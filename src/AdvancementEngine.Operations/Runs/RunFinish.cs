@@ -1,79 +1,41 @@
-using System.Globalization;
-using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Operations.Rows;
-using AdvancementEngine.Reports.Batches;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>Writes what is told at the end from the ledger, the manifest last.</summary>
+/// <summary>Ends a run: its lists from the ledger, its manifest last.</summary>
 internal static class RunFinish
 {
-    public const string RejectsFile = "rejects.csv";
-    public const string ThinFile = "thin.csv";
-    public const string NotesFile = "notes.csv";
-    public const string SummaryFile = "summary.json";
-    public const string ReportFile = "report.html";
-
-    public static RunManifest Write(RunFolder folder, RunPlan plan, Bundle bundle, Cohort cohort, IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
+    /// <summary>Writes the files after checking that the ledger and every part are those of this start.</summary>
+    /// <exception cref="DataException">A part was removed or altered while the run went on, or a file cannot be written.</exception>
+    public static RunManifest Write(RunFolder folder, RunPlan plan, RunSeal seal, Bundle bundle, Cohort cohort, IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
-        List<RejectRow> others = [.. cohort.Programs.Problems.Concat(cohort.Problems).Select(p => ListRows.Reject(p, string.Empty, cohort))];
-        var counts = new PartCounts();
-        var thin = Lists(folder, others, entries.Count, counts, cancellation);
-        var summary = Summaries.Of(counts, plan, entries, bundle);
-        AtomicFile.Write(folder.At(SummaryFile), RunJson.Write(summary));
-        AtomicFile.Write(folder.At(ReportFile), Encoding.UTF8.GetBytes(BatchReport.Write(summary)));
-        string[] files = [RejectsFile, ThinFile, NotesFile, SummaryFile, ReportFile];
-        var manifest = new RunManifest
+        foreach (var entry in entries)
         {
-            Run = plan.Id(),
-            Plan = plan,
-            RowsIn = entries.Sum(e => e.RowsIn),
-            Participants = entries.Sum(e => e.Participants),
-            Rejected = entries.Sum(e => e.Rejected),
-            RowsOut = entries.Sum(e => e.Rows),
-            OtherProblems = others.Count,
-            Thin = thin,
-            Parts = entries,
-            Files = [.. files.Select(f => new InputFingerprint(f, new FileInfo(folder.At(f)).Length, InputFingerprints.Hash(folder.At(f), cancellation)))],
-        };
-        AtomicFile.Write(folder.At(RunFolder.ManifestFile), RunJson.Write(manifest));
+            var path = folder.At(entry.File);
+            if (!File.Exists(path)) throw Altered(path, "no such file, though this run wrote it");
+            if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) throw Altered(path, "other bytes than this run wrote");
+        }
+
+        var manifest = RunLists.Write(
+            plan, bundle, cohort, Records(folder, seal, entries, cancellation),
+            (name, write) => AtomicFile.Write(folder.At(name), write, FileReaders.Owner),
+            name => InputFingerprints.Of(folder.At(name), cancellation));
+        AtomicFile.Write(folder.At(RunFolder.ManifestFile), RunJson.Write(manifest), FileReaders.Owner);
         folder.Tidy();
         return manifest;
     }
 
-    // The ledger of a large cohort is large: it is read once for all lists.
-    private static long Lists(RunFolder folder, IReadOnlyList<RejectRow> others, int parts, PartCounts counts, CancellationToken cancellation)
+    private static IEnumerable<PartRecord> Records(RunFolder folder, RunSeal seal, IReadOnlyList<PartEntry> entries, CancellationToken cancellation)
     {
-        long marked = 0;
-        List(folder, RejectsFile, ["file", "row", "participant", "column", "found", "needed", "remedy"], rejects =>
-            List(folder, ThinFile, ["participant", "program", "mark", "known_elements", "newest_fact", "ask", "question"], thin =>
-                List(folder, NotesFile, ["file", "row", "participant", "column", "text", "note"], notes =>
-                {
-                    void Reject(RejectRow r) => rejects.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy);
-                    foreach (var other in others) Reject(other);
-                    for (var i = 0; i < parts; i++)
-                    {
-                        cancellation.ThrowIfCancellationRequested();
-                        var record = folder.Record(i) ?? throw new InvalidOperationException($"the ledger lost part {i}");
-                        foreach (var row in record.Rejects) Reject(row);
-                        foreach (var row in record.Thin) thin.Write(row.Participant, row.Program, row.Mark, Number(row.KnownElements), row.NewestFact, row.Ask, row.Question);
-                        foreach (var row in record.Notes) notes.Write(row.File, Number(row.Row), row.Participant, row.Column, row.Text, row.Note);
-                        marked += record.Thin.Count;
-                        counts.Add(record.Counts);
-                    }
-                })));
-        return marked;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return folder.Record(i) is { } record && record.Entry == entries[i] && seal.IsWhole(record) ? record : throw Altered(folder.At(entries[i].File), "an entry of its ledger that was removed or altered while the run went on");
+        }
     }
 
-    private static void List(RunFolder folder, string name, string[] header, Action<CsvWriter> rows) => AtomicFile.Write(folder.At(name), stream =>
-    {
-        using var csv = new CsvWriter(stream, header);
-        rows(csv);
-    });
-
-    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    private static DataException Altered(string path, string found) =>
+        new(new DataProblem(path, 0, null, found, "a folder that nobody changes until the run is done", "start the batch again with the same options: what is missing is made again"));
 }

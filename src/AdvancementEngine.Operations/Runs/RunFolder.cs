@@ -20,15 +20,20 @@ public sealed class RunFolder : IDisposable
     /// <summary>Times, host and rate.</summary>
     public const string LogFile = "run.log";
 
+    /// <summary>Who has another result than in an earlier run; written only where that is asked for.</summary>
+    public const string ChangesFile = "changes.csv";
+
     private const string LockFile = "run.lock";
     private const string Ledger = "ledger";
 
-    private readonly FileStream _lock;
+    private readonly FolderLock _lock;
+    private readonly bool _made;
 
-    private RunFolder(string path, FileStream held, RunPlan? pinned, RunManifest? finished)
+    private RunFolder(string path, FolderLock held, bool made, RunPlan? pinned, RunManifest? finished)
     {
         Path = path;
         _lock = held;
+        _made = made;
         Pinned = pinned;
         Finished = finished;
     }
@@ -42,23 +47,28 @@ public sealed class RunFolder : IDisposable
     /// <summary>Manifest of the finished run that stands here; null otherwise.</summary>
     public RunManifest? Finished { get; }
 
-    /// <summary>Opens a folder for a run, made where missing, and keeps other processes out.</summary>
+    /// <summary>Opens a folder for a run, made where missing for its owner alone, and keeps other processes out.</summary>
     /// <exception cref="DataException">It is a file, holds something else than a run, cannot be written, or another process works in it.</exception>
-    public static RunFolder Open(string path)
+    public static RunFolder Open(string path) => Open(path, () => { });
+
+    /// <summary>As <see cref="Open(string)"/>.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="beforeLock">What other processes may do before the lock is held, for tests.</param>
+    internal static RunFolder Open(string path, Action beforeLock)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (File.Exists(path)) throw Wrong(path, "a file", "a new or empty folder, or an unfinished run's", "choose another path");
-        var before = Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).ToHashSet(StringComparer.Ordinal) : [];
-        // A run killed before it pinned its plan leaves these at most.
-        before.ExceptWith([LockFile, LogFile, PlanFile + AtomicFile.PartialSuffix]);
-        if (before.Count > 0 && !before.Contains(PlanFile) && !before.Contains(ManifestFile))
-            throw Wrong(path, $"a folder with '{before.Order(StringComparer.Ordinal).First()}' in it and no run", "a new or empty folder, or an unfinished run's", "choose another folder; nothing was changed");
-        var finished = before.Contains(ManifestFile) ? ReadManifest(path) : null;
+        // A folder of something else is left alone; what is there is looked at again once nobody else can change it.
+        RequireRun(path);
+        beforeLock();
+        var made = !Directory.Exists(path);
         var held = Hold(path);
         try
         {
-            var pinned = finished is null && before.Contains(PlanFile) ? RunJson.Read<RunPlan>(System.IO.Path.Combine(path, PlanFile)) : null;
-            return new RunFolder(path, held, pinned, finished);
+            var files = RequireRun(path);
+            var finished = files.Contains(ManifestFile) ? ReadManifest(path) : null;
+            var pinned = finished is null && files.Contains(PlanFile) ? RunJson.Read<RunPlan>(System.IO.Path.Combine(path, PlanFile)) : null;
+            return new RunFolder(path, held, made, pinned, finished);
         }
         catch
         {
@@ -105,57 +115,71 @@ public sealed class RunFolder : IDisposable
     /// <summary>Pins the plan; from here on the folder is this run's.</summary>
     internal void Pin(RunPlan plan, RunSources sources)
     {
-        foreach (var partial in Directory.GetFiles(Path, "*" + AtomicFile.PartialSuffix, SearchOption.AllDirectories))
-            File.Delete(partial);
-        AtomicFile.Write(At(PlanFile), RunJson.Write(plan));
-        AtomicFile.Write(At(SourcesFile), RunJson.Write(sources));
+        AtomicFile.RemovePartials(Path, SearchOption.AllDirectories);
+        AtomicFile.Write(At(PlanFile), RunJson.Write(plan), FileReaders.Owner);
+        AtomicFile.Write(At(SourcesFile), RunJson.Write(sources), FileReaders.Owner);
+        PrivateFolder.Create(At(Ledger));
     }
 
-    /// <summary>The ledger's entry of a part; null where there is none.</summary>
-    internal PartRecord? Record(int part) => File.Exists(RecordPath(part)) ? RunJson.Read<PartRecord>(RecordPath(part)) : null;
+    /// <summary>The ledger's entry of a part; null where there is none, or none that can be read.</summary>
+    internal PartRecord? Record(int part)
+    {
+        try
+        {
+            return File.Exists(RecordPath(part)) ? RunJson.Read<PartRecord>(RecordPath(part)) : null;
+        }
+        catch (DataException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Enters a part in the ledger. An entry that a loss of power takes back costs its part's work again, no more.</summary>
-    internal void Enter(int part, PartRecord record) => AtomicFile.WriteLightly(RecordPath(part), RunJson.Write(record));
+    internal void Enter(int part, PartRecord record) => AtomicFile.WriteLightly(RecordPath(part), RunJson.Write(record), FileReaders.Owner);
 
     /// <summary>Removes what only an unfinished run needs.</summary>
     internal void Tidy()
     {
         if (Directory.Exists(At(Ledger))) Directory.Delete(At(Ledger), recursive: true);
+        InputCopy.RemoveOthers(Path, null);
         File.Delete(At(PlanFile));
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _lock.Dispose();
+
+    /// <summary>Takes a folder back that was made for a run that could not begin.</summary>
+    internal void Abandon()
     {
-        File.Delete(_lock.Name);
         _lock.Dispose();
+        if (_made && !File.Exists(At(PlanFile)) && !File.Exists(At(ManifestFile))) Directory.Delete(Path, recursive: true);
     }
 
     private string RecordPath(int part) => System.IO.Path.Combine(Path, Ledger, string.Create(CultureInfo.InvariantCulture, $"part-{part:D6}.json"));
 
-    private static FileStream Hold(string path)
+    private static FolderLock Hold(string path)
     {
         try
         {
-            Directory.CreateDirectory(path);
+            PrivateFolder.Create(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(new DataProblem(path, 0, null, $"a folder that cannot be made ({failure.Message})", "a writable place", "choose another folder"), failure);
         }
 
-        try
-        {
-            return new FileStream(System.IO.Path.Combine(path, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            throw new DataException(new DataProblem(path, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder", "choose another folder, or correct its permissions"), failure);
-        }
-        catch (IOException failure)
-        {
-            throw new DataException(new DataProblem(path, 0, null, $"a folder another process works in, or that cannot be written ({failure.Message})", "one batch at a time in a folder", "wait for the other one, or choose another folder"), failure);
-        }
+        return FolderLock.Take(path, LockFile, "runs a batch");
+    }
+
+    // A run killed before it pinned its plan leaves these at most.
+    private static HashSet<string> RequireRun(string path)
+    {
+        if (!Directory.Exists(path)) return [];
+        var files = Directory.GetFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).ToHashSet(StringComparer.Ordinal);
+        var others = files.Where(f => f is not (LockFile or LogFile) && !f.StartsWith(InputCopy.FolderPrefix, StringComparison.Ordinal) && !(f.StartsWith(PlanFile, StringComparison.Ordinal) && f.EndsWith(AtomicFile.PartialSuffix, StringComparison.Ordinal))).Order(StringComparer.Ordinal).FirstOrDefault();
+        if (others is not null && !files.Contains(PlanFile) && !files.Contains(ManifestFile))
+            throw Wrong(path, $"a folder with '{others}' in it and no run", "a new or empty folder, or an unfinished run's", "choose another folder; nothing was changed");
+        return files;
     }
 
     private static DataException Wrong(string path, string found, string needed, string remedy) => new(new DataProblem(path, 0, null, found, needed, remedy));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Operations.Runs;
 
@@ -8,11 +9,14 @@ internal sealed class RunLog(string path, TimeProvider clock)
 {
     public void Say(string line)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyy-MM-ddTHH:mm:ssZ} {line}\n");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyy-MM-ddTHH:mm:ssZ} {InputText.OneLine(line)}\n");
         // A log that cannot be written must not stop a run that can: the parts tell of a full disk themselves.
         try
         {
-            File.AppendAllText(path, text, new UTF8Encoding(false));
+            var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            using var file = new FileStream(path, options);
+            file.Write(Encoding.UTF8.GetBytes(text));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -56,11 +56,14 @@ public sealed record RunPlan
     /// <summary>The run's id: a hash of all of the above.</summary>
     public string Id() => Convert.ToHexStringLower(SHA256.HashData(RunJson.Write(this)))[..16];
 
+    /// <summary>What writes parts of a format here.</summary>
+    internal static string WriterOf(TableFormat format) => format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine";
+
     /// <summary>A plan from options.</summary>
     internal static RunPlan Of(BatchOptions options, Cohort cohort, BundleIdentity bundle, IReadOnlyList<InputFingerprint> input) => new()
     {
         Engine = typeof(RunPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
-        Writer = options.Format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine",
+        Writer = WriterOf(options.Format),
         Bundle = bundle,
         AsOf = cohort.AsOf,
         Data = cohort.Data,

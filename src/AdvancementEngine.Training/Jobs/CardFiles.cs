@@ -1,16 +1,15 @@
 using System.Text;
-using AdvancementEngine.Data;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Training.Pages;
 
 namespace AdvancementEngine.Training.Jobs;
 
-/// <summary>Writes a model card beside the manifest. The writer of the model removed the last one first, so a card found there is this model's.</summary>
+/// <summary>The files of a model card, for the writer of the model, which writes them with it.</summary>
 internal static class CardFiles
 {
-    public static void Write(string folder, ModelCard card)
+    public static IEnumerable<(string Name, byte[] Content)> Of(ModelCard card)
     {
-        AtomicFile.Write(Path.Combine(folder, ModelCard.JsonFile), Encoding.UTF8.GetBytes(card.ToJson() + "\n"));
-        AtomicFile.Write(Path.Combine(folder, ModelCard.PageFile), Encoding.UTF8.GetBytes(ModelCardPage.Write(card)));
+        yield return (ModelCard.JsonFile, Encoding.UTF8.GetBytes(card.ToJson() + "\n"));
+        yield return (ModelCard.PageFile, Encoding.UTF8.GetBytes(ModelCardPage.Write(card)));
     }
 }

@@ -28,8 +28,9 @@ public static class ContentTrainingJob
         var curve = new LearningCurve(progress);
         var (data, fit) = ContentTraining.Run(catalog, state, options.Content, options.Softmax, curve, cancellation);
         var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = data };
-        var manifest = ModelWriter.Write(folder, ContentManifest.Of(catalog, state, options, fit, engine), models);
-        CardFiles.Write(folder, ModelCard.OfContent(manifest, data.ElementIds.Length, data.OpportunityIds.Length, curve));
+        var manifest = ModelWriter.Write(
+            folder, ContentManifest.Of(catalog, state, options, fit, engine), models,
+            cards: written => CardFiles.Of(ModelCard.OfContent(written, data.ElementIds.Length, data.OpportunityIds.Length, curve)));
         return (manifest, data);
     }
 }

@@ -44,9 +44,9 @@ public static class ObservedTrainingJob
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
         if (expectedOutcome is not null) models.Add(ExpectedOutcomeRun.Role, expectedOutcome.Model.Data);
         var people = kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(expectedOutcome?.People ?? []);
-        manifest = ModelWriter.Write(request.Folder, manifest, models, people);
+        manifest = ModelWriter.Write(
+            request.Folder, manifest, models, people, written => CardFiles.Of(ModelCard.Of(written, set, kinds, reports, curve, expectedOutcome?.Report)));
         TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, TestSetLog.Of(reports));
-        CardFiles.Write(request.Folder, ModelCard.Of(manifest, set, kinds, reports, curve, expectedOutcome?.Report));
         return new TrainedModel(set, manifest, reports, expectedOutcome);
     }
 
@@ -68,8 +68,8 @@ public static class ObservedTrainingJob
             Options = request.Options.Named(Losses.Squared).Append(KeyValuePair.Create("engine", request.Engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
-        manifest = ModelWriter.Write(request.Folder, manifest, new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { [ExpectedOutcomeRun.Role] = model });
-        CardFiles.Write(request.Folder, ModelCard.OfValues(manifest, set, curve));
+        var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { [ExpectedOutcomeRun.Role] = model };
+        manifest = ModelWriter.Write(request.Folder, manifest, models, cards: written => CardFiles.Of(ModelCard.OfValues(written, set, curve)));
         return new TrainedModel(set, manifest, [], null);
     }
 }

@@ -14,20 +14,22 @@ namespace AdvancementEngine.Training.Jobs;
 /// <summary>Brings two models and the data to the gate, list by list.</summary>
 internal static class PromotionCheck
 {
-    public static GateVerdict Run(string root, string candidateName, string? currentName, string data, PromotionMinimum minimum, string log)
+    /// <summary>Evaluates.</summary>
+    /// <returns>The verdict, and what records the use of the test set; null where it was not used.</returns>
+    public static (GateVerdict Verdict, Action? Record) Run(string root, string candidateName, string? currentName, string data, PromotionMinimum minimum, string log)
     {
         var candidate = Subject.Read(root, candidateName);
         if (candidate.People.Count == 0)
-            return Refused("the candidate is of content alone: no people observed; needed: outcomes of people");
+            return (Refused("the candidate is of content alone: no people observed; needed: outcomes of people"), null);
         if (candidate.Lists.Count == 0)
-            return Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after evaluating it by 'advance evaluate'");
+            return (Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after evaluating it by 'advance evaluate'"), null);
         var current = currentName is null ? null : Subject.Read(root, currentName);
         var read = ObservationReader.Read(data);
         var verdicts = new List<GateVerdict>();
         if (current is null || current.People.Count == 0)
         {
             var few = minimum.Missing(Outcomes(read, candidate), candidate.People.Count);
-            if (few.Count > 0) return new GateVerdict(false, few);
+            if (few.Count > 0) return (new GateVerdict(false, few), null);
         }
 
         foreach (var lost in current?.Lists.Keys.Except(candidate.Lists.Keys, StringComparer.Ordinal) ?? [])
@@ -35,8 +37,7 @@ internal static class PromotionCheck
         foreach (var (kind, model) in candidate.Lists)
             verdicts.Add(Evaluate(read, kind, model, candidate, current));
         var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
-        TestSetLog.Append(log, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics);
-        return verdict;
+        return (verdict, () => TestSetLog.Append(log, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics));
     }
 
     // An expected outcome orders nothing and is evaluated by its error.

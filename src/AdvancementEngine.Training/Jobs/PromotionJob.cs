@@ -16,15 +16,22 @@ public static class PromotionJob
     /// <param name="minimum">What a model of people needs to replace one of content alone.</param>
     /// <param name="log">Log of every use of the test set.</param>
     /// <param name="reason">Why the gate is overruled; null where it is not.</param>
+    /// <param name="standalone">True for models of a catalog of their own, which rank no participants: the first of them replaces none. Otherwise it replaces the shipped one.</param>
     /// <param name="clock">Dates the promotion.</param>
     /// <returns>The gate's verdict, and whether the model is current now.</returns>
     /// <exception cref="DataException">There is no such model, or something cannot be read or written.</exception>
-    public static (GateVerdict Verdict, bool Promoted) Promote(string root, string name, string data, PromotionMinimum minimum, string log, string? reason, TimeProvider clock)
+    public static (GateVerdict Verdict, bool Promoted) Promote(
+        string root, string name, string data, PromotionMinimum minimum, string log, string? reason, bool standalone, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        var registry = ModelRegistry.Open(root);
+        // Held to the end: what the candidate is compared with is what it replaces.
+        using var registry = ModelRegistry.OpenToChange(root);
         registry.Require(name);
-        var verdict = Evaluated(reason is not null, () => PromotionCheck.Run(root, name, registry.Current, data, minimum, log));
+        var (verdict, record) = Evaluated(reason is not null, () => PromotionCheck.Run(root, name, registry.Current, data, minimum, log));
+        // Outside of what a reason overrules: a use of the test set that cannot be recorded is no use of it.
+        record?.Invoke();
+        var refusals = Refusals(root, name, registry.Current, standalone);
+        if (refusals.Count > 0) verdict = verdict with { Passed = false, Reasons = [.. refusals, .. verdict.Reasons] };
         if (!verdict.Passed && reason is null) return (verdict, false);
         registry.Add(new Promotion(name, Now(clock), verdict.Passed ? "promote" : "force", verdict.Passed ? string.Join("; ", verdict.Reasons) : reason!));
         return (verdict, true);
@@ -38,16 +45,16 @@ public static class PromotionJob
     public static string Rollback(string root, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        var registry = ModelRegistry.Open(root);
-        var previous = registry.Previous()
-            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion", "promote a model instead"));
+        using var registry = ModelRegistry.OpenToChange(root);
+        var previous = registry.Previous
+            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion that was not rolled back", "promote a model instead"));
         ModelFolder.Read(Path.Combine(root, previous));
-        registry.Add(new Promotion(previous, Now(clock), "rollback", $"back from {registry.Current}"));
+        registry.Add(new Promotion(previous, Now(clock), Promotion.Rollback, $"back from {registry.Current}"));
         return previous;
     }
 
     // With a reason given, what cannot be evaluated at all is no obstacle either; it is reported and recorded.
-    private static GateVerdict Evaluated(bool forced, Func<GateVerdict> evaluate)
+    private static (GateVerdict Verdict, Action? Record) Evaluated(bool forced, Func<(GateVerdict, Action?)> evaluate)
     {
         try
         {
@@ -55,8 +62,15 @@ public static class PromotionJob
         }
         catch (Exception e) when (forced && (e is DataException or RowException))
         {
-            return new GateVerdict(false, [$"not evaluated: {e.Message}"]);
+            return (new GateVerdict(false, [$"not evaluated: {e.Message}"]), null);
         }
+    }
+
+    private static IReadOnlyList<string> Refusals(string root, string name, string? current, bool standalone)
+    {
+        var candidate = ModelFolder.Read(Path.Combine(root, name)).Manifest;
+        if (current is not null) return PromotionRules.Refusals(candidate, ModelFolder.Read(Path.Combine(root, current)).Manifest, $"'{current}'");
+        return standalone ? [] : PromotionRules.Refusals(candidate, ModelFolder.Read(ShippedFiles.Model).Manifest, "the shipped one");
     }
 
     private static string Now(TimeProvider clock) => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

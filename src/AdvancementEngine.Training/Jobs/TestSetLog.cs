@@ -16,6 +16,9 @@ public static class TestSetLog
     private const string Header = "opened_utc,verb,task,data,split_seed,model,options,metrics";
     private const int HashLetters = 12;
 
+    // A line takes no time; whoever finds the log in use waits for its turn.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
     /// <summary>The log beside a model's folder.</summary>
     public static string Beside(string modelFolder) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(modelFolder)))!, FileName);
@@ -30,12 +33,13 @@ public static class TestSetLog
     /// <exception cref="DataException">The file is no ledger, or cannot be written.</exception>
     public static void Append(string path, string verb, string task, string dataHash, ModelManifest manifest, IEnumerable<(string Name, double Value)> metrics)
     {
-        var model = string.Join(' ', manifest.Files.Values.Select(f => f.Sha256[..HashLetters]));
+        var model = string.Join(' ', manifest.Files.Values.Select(f => Short(f.Sha256)));
         var found = string.Join(' ', metrics.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Name}={m.Value:F4}")));
-        var line = string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ},{verb},{task},{dataHash[..HashLetters]},{manifest.Options.GetValueOrDefault("observed.seed", "")},{model},{OptionsHash(manifest)},{found}\n");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ},{Cell(verb)},{Cell(task)},{Cell(Short(dataHash))},{Cell(manifest.Options.GetValueOrDefault("observed.seed", ""))},{Cell(model)},{OptionsHash(manifest)},{Cell(found)}\n");
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+            using var held = FolderLock.Take(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.lock", "writes this audit log", _patience);
             using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             file.Write(Encoding.UTF8.GetBytes(Before(path, file) + line));
         }
@@ -59,6 +63,15 @@ public static class TestSetLog
         file.Seek(-1, SeekOrigin.End);
         return file.ReadByte() == '\n' ? string.Empty : "\n";
     }
+
+    // What comes from a data set or a manifest is one cell of one line, whatever it holds: nobody writes a line of this log but the engine.
+    private static string Cell(string text)
+    {
+        var line = InputText.OneLine(text);
+        return line.AsSpan().ContainsAny(',', '"') ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : line;
+    }
+
+    private static string Short(string hash) => hash.Length > HashLetters ? hash[..HashLetters] : hash;
 
     private static string OptionsHash(ModelManifest manifest)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Tests.Data;
@@ -11,7 +12,7 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void Write_FailsHalfway_OldFileStandsAndNothingElse()
     {
-        var path = Path.Combine(_folder.FullName, "f.txt");
+        var path = At("f.txt");
         AtomicFile.Write(path, "old"u8.ToArray());
         Assert.Throws<InvalidOperationException>(() => AtomicFile.Write(path, stream =>
         {
@@ -23,14 +24,39 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public void Write_PartialOfAKilledProcess_Overwritten()
+    public void Write_LinkLaidAtAGuessableName_IsNotFollowed()
     {
-        var path = Path.Combine(_folder.FullName, "sub", "f.txt");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path + AtomicFile.PartialSuffix, "a long half-written content");
+        if (OperatingSystem.IsWindows()) Assert.Skip("links need rights there");
+        var (path, other) = (At("f.txt"), At("another person's file"));
+        File.WriteAllText(other, "untouched");
+        File.CreateSymbolicLink(path + AtomicFile.PartialSuffix, other);
+        File.CreateSymbolicLink(path, other);
         AtomicFile.Write(path, "new"u8.ToArray());
+        Assert.Equal("untouched", File.ReadAllText(other));
         Assert.Equal("new", File.ReadAllText(path));
-        Assert.False(File.Exists(path + AtomicFile.PartialSuffix));
+        Assert.Null(new FileInfo(path).LinkTarget);
+    }
+
+    [Fact]
+    public void Write_SeveralAtOnce_EachSucceedsAndOneIsKeptWhole()
+    {
+        var path = At("f.txt");
+        Parallel.For(0, 200, i => AtomicFile.Write(path, Enumerable.Repeat((byte)('a' + (i % 26)), 10_000).ToArray()));
+        Assert.Single(File.ReadAllBytes(path).Distinct());
+        Assert.Single(_folder.GetFiles());
+    }
+
+    [Fact]
+    public void Write_ForItsOwner_NobodyElseMayReadIt()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("rights come from the folder there");
+        AtomicFile.Write(At("f.txt"), "new"u8.ToArray(), FileReaders.Owner);
+        AtomicFile.WriteAt(At("g.txt"), partial => File.WriteAllText(partial, "x"), FileReaders.Owner);
+        AtomicFile.WriteLightly(At("h.txt"), "new"u8.ToArray(), FileReaders.Owner);
+        Assert.All(_folder.GetFiles(), f => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, f.UnixFileMode));
+        Assert.Equal(3, _folder.GetFiles().Length);
+        PrivateFolder.Create(At("run"));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(At("run")).UnixFileMode);
     }
 
     [Fact]
@@ -38,6 +64,32 @@ public sealed class AtomicFileTests : IDisposable
     {
         var failure = Assert.Throws<DataException>(() => AtomicFile.Write(_folder.FullName, "x"u8.ToArray()));
         Assert.Contains("cannot be written", failure.Message, StringComparison.Ordinal);
-        Assert.False(File.Exists(_folder.FullName + AtomicFile.PartialSuffix));
+        Assert.Empty(Directory.GetFiles(_folder.Parent!.FullName, _folder.Name + ".*"));
     }
+
+    [Fact]
+    public void Pipe_AsTarget_IsRefusedAndAsSource_IsReadToItsEnd()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("no such pipes there");
+        var pipe = At("pipe");
+        Process.Start("mkfifo", pipe).WaitForExit();
+        Assert.Contains("a pipe or a device", Assert.Throws<DataException>(() => AtomicFile.Write(pipe, "x"u8.ToArray())).Message, StringComparison.Ordinal);
+        Assert.Contains("a pipe or a device", Assert.Throws<DataException>(() => InputFile.RequireRegular(pipe)).Message, StringComparison.Ordinal);
+        Assert.Contains("a pipe or a device", Assert.Throws<DataException>(() => InputFile.RequireRegular("/dev/null")).Message, StringComparison.Ordinal);
+        InputFile.RequireRegular(typeof(AtomicFileTests).Assembly.Location);
+        InputFile.RequireRegular(_folder.FullName);
+        var writing = Task.Run(() => File.WriteAllBytes(pipe, new byte[300_000]), TestContext.Current.CancellationToken);
+        Assert.Equal(300_000, InputFile.Bytes(pipe).Length);
+        writing.Wait(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void Bytes_LargerThanItMayBe_IsRefused()
+    {
+        File.WriteAllBytes(At("f"), new byte[11]);
+        Assert.Equal(11, InputFile.Bytes(At("f"), 11).Length);
+        Assert.Contains("at most 10 bytes", Assert.Throws<DataException>(() => InputFile.Bytes(At("f"), 10)).Message, StringComparison.Ordinal);
+    }
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
 }

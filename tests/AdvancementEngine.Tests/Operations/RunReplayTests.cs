@@ -30,7 +30,8 @@ public sealed class RunReplayTests : IDisposable
     public void Verify_ARunOfAnyFormat_EveryCellIsEqual(TableFormat format, bool json)
     {
         var (run, cohort) = Run(format, json);
-        var outcome = RunReplay.Open(run, Shipped.Value, cohort, Cancellation).Verify(null, null, 2, Cancellation);
+        using var replay = RunReplay.Open(run, Shipped.Value, cohort, Cancellation);
+        var outcome = replay.Verify(null, null, 2, Cancellation);
         Assert.Equal(20, outcome.Replayed);
         Assert.Empty(outcome.Differences);
     }
@@ -49,7 +50,8 @@ public sealed class RunReplayTests : IDisposable
         cells[score] = MathF.BitIncrement(float.Parse(was, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture);
         lines[at] = string.Join(',', cells);
         File.WriteAllLines(part, lines);
-        var differences = RunReplay.Open(run, Shipped.Value, cohort, Cancellation).Verify("part-000000.csv", cells[0], 1, Cancellation).Differences;
+        using var replay = RunReplay.Open(run, Shipped.Value, cohort, Cancellation);
+        var differences = replay.Verify("part-000000.csv", cells[0], 1, Cancellation).Differences;
         Assert.Equal([$"{part}: its bytes are not those the manifest lists", $"{part}: {cells[0]} occupation 3: column 'score': recorded '{cells[score]}', replayed '{was}'"], differences);
     }
 

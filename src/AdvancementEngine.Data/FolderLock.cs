@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace AdvancementEngine.Data;
+
+/// <summary>Keeps other processes out while a folder's files are read, changed and written. The lock file stays: removing one lets two in.</summary>
+public sealed class FolderLock : IDisposable
+{
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+    private readonly FileStream _held;
+
+    private FolderLock(FileStream held) => _held = held;
+
+    /// <summary>Takes the lock.</summary>
+    /// <param name="folder">The folder; made where missing.</param>
+    /// <param name="name">File name of the lock.</param>
+    /// <param name="doing">What the other process does then, for the error: <c>promotes a model</c>.</param>
+    /// <param name="patience">How long to wait for another process; not at all where null.</param>
+    /// <exception cref="DataException">Another process holds it, or the folder cannot be written.</exception>
+    public static FolderLock Take(string folder, string name, string doing, TimeSpan? patience = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var started = Stopwatch.GetTimestamp();
+        var path = Path.Combine(folder, name);
+        while (true)
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+                // A link laid there would have another file locked, or made.
+                if (new FileInfo(path).LinkTarget is not null) throw new UnauthorizedAccessException($"'{path}' is a link");
+                return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+            }
+            catch (Exception failure) when (failure is UnauthorizedAccessException or DirectoryNotFoundException or PathTooLongException)
+            {
+                throw new DataException(new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder", "choose another folder, or correct its permissions"), failure);
+            }
+            catch (IOException failure)
+            {
+                if (Stopwatch.GetElapsedTime(started) < (patience ?? TimeSpan.Zero))
+                {
+                    Thread.Sleep(_pause);
+                    continue;
+                }
+
+                throw new DataException(
+                    new DataProblem(folder, 0, null, $"another process {doing} here, or the folder cannot be written ({failure.Message})", "one at a time in a folder", "wait for the other one and try again; nothing was changed"),
+                    failure);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _held.Dispose();
+}

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Cohorts;
+
+namespace AdvancementEngine.Operations.Runs;
+
+/// <summary>
+/// A run's input, copied once into a folder that only its owner may enter and hashed on the way. The run reads the copy: what is hashed is
+/// what is read, whatever becomes of the input meanwhile.
+/// </summary>
+internal sealed class InputCopy : IDisposable
+{
+    /// <summary>Start of the name of a copy's folder inside a run's folder.</summary>
+    public const string FolderPrefix = "input-";
+
+    private readonly string _folder;
+    private readonly string _original;
+
+    private InputCopy(string folder, string original, string path)
+    {
+        _folder = folder;
+        _original = original;
+        Path = path;
+    }
+
+    /// <summary>What to open instead of the input.</summary>
+    public string Path { get; }
+
+    /// <summary>The files in the order they are read.</summary>
+    public IReadOnlyList<InputFingerprint> Prints { get; private set; } = [];
+
+    /// <summary>Line ends of delimited participant files but one each, an estimate of the rows; null where a file is Parquet.</summary>
+    public long? Rows { get; private set; } = 0;
+
+    /// <summary>Copies a cohort.</summary>
+    /// <param name="cohort">Folder, participant file or pattern.</param>
+    /// <param name="into">Folder to make the copy's folder in.</param>
+    /// <param name="cancellation">Stops between blocks.</param>
+    /// <exception cref="DataException">A file is missing, or the copy cannot be written.</exception>
+    public static InputCopy Take(string cohort, string into, CancellationToken cancellation)
+    {
+        var (participants, beside) = CohortReader.FilesOf(cohort);
+        var folder = System.IO.Path.Combine(into, FolderPrefix + RandomNumberGenerator.GetHexString(16, lowercase: true));
+        PrivateFolder.Create(folder);
+        var copy = new InputCopy(folder, cohort, Directory.Exists(cohort) ? folder : System.IO.Path.Combine(folder, System.IO.Path.GetFileName(cohort)));
+        try
+        {
+            var prints = new List<InputFingerprint>();
+            foreach (var file in participants)
+            {
+                var (print, lines) = copy.Add(file, cancellation);
+                prints.Add(print);
+                copy.Rows = file.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? null : copy.Rows + Math.Max(0, lines - 1);
+            }
+
+            prints.AddRange(beside.Select(file => copy.Add(file, cancellation).Print));
+            copy.Prints = prints;
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>An error about the copy as one about the input, which its owner knows.</summary>
+    public DataException About(DataException failure) =>
+        failure.Problems.Any(p => p.ToString().Contains(_folder, StringComparison.Ordinal)) ? new([.. failure.Problems.Select(About)]) : failure;
+
+    /// <summary>Removes copies that killed processes left in a folder.</summary>
+    public static void RemoveOthers(string folder, InputCopy? kept)
+    {
+        foreach (var left in Directory.GetDirectories(folder, FolderPrefix + "*").Where(f => f != kept?._folder)) Directory.Delete(left, recursive: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+
+    private DataProblem About(DataProblem problem) => problem with
+    {
+        File = Original(problem.File),
+        Found = Original(problem.Found),
+        Needed = Original(problem.Needed),
+        Remedy = Original(problem.Remedy),
+    };
+
+    private string Original(string text) => text.Replace(Path, _original, StringComparison.Ordinal)
+        .Replace(_folder, System.IO.Path.GetDirectoryName(_original) ?? string.Empty, StringComparison.Ordinal);
+
+    private (InputFingerprint Print, long Lines) Add(string file, CancellationToken cancellation)
+    {
+        using var source = InputFile.Open(file);
+        var to = System.IO.Path.Combine(_folder, System.IO.Path.GetFileName(file));
+        try
+        {
+            using var copied = new FileStream(to, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None });
+            return InputFingerprints.Of(file, source, copied, cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DataException(
+                new DataProblem(to, 0, null, $"an input that cannot be copied ({failure.Message})", "room for a copy of the input in the run's folder, and an input that can be read", "free space, or choose another folder for the run"),
+                failure);
+        }
+    }
+}

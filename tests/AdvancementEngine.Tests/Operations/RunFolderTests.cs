@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using AdvancementEngine.Data;
+using AdvancementEngine.Operations.Runs;
+
+namespace AdvancementEngine.Tests.Operations;
+
+/// <summary>Who may work in a run's folder, who may read it, and what is read as input.</summary>
+public sealed class RunFolderTests : IDisposable
+{
+    private readonly MadeUpRun _run = MadeUpRun.Create();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public void Open_AnotherRunFinishedBeforeTheLock_IsSeenAndKept()
+    {
+        using var other = MadeUpRun.Create(people: 8);
+        using (var folder = RunFolder.Open(_run.Output, beforeLock: () => other.Execute(other.Options with { Output = _run.Output })))
+        {
+            Assert.NotNull(folder.Finished);
+            Assert.Equal(8, folder.Finished.RowsIn);
+        }
+
+        Assert.Contains("a run of other input", Assert.Throws<DataException>(() => _run.Execute()).Message, StringComparison.Ordinal);
+        Assert.Equal(8, RunFolder.ReadManifest(_run.Output).RowsIn);
+    }
+
+    [Fact]
+    public void Open_SomethingElseAppearedBeforeTheLock_IsRefusedAndKept()
+    {
+        var theirs = _run.InRun("theirs.txt");
+        Assert.Throws<DataException>(() => RunFolder.Open(_run.Output, beforeLock: () =>
+        {
+            Directory.CreateDirectory(_run.Output);
+            File.WriteAllText(theirs, "theirs");
+        }));
+        Assert.Equal("theirs", File.ReadAllText(theirs));
+    }
+
+    [Fact]
+    public void Execute_InputChangedWhileItRuns_WhatWasHashedIsWhatIsRead()
+    {
+        using var whole = MadeUpRun.Create();
+        whole.Execute();
+        var before = File.ReadAllText(_run.Cohort);
+        _run.Execute(told: p => File.WriteAllText(_run.Cohort, p.Parts < 3 ? before.Replace("P-", "X-", StringComparison.Ordinal) : before));
+        Assert.Equal(File.ReadAllText(whole.InRun("manifest.json")), File.ReadAllText(_run.InRun("manifest.json")));
+        Assert.Empty(_run.Verify());
+    }
+
+    [Fact]
+    public void Execute_APipeAsInput_IsReadOnceAndScored()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("no such pipes there");
+        var rows = File.ReadAllBytes(_run.Cohort);
+        File.Delete(_run.Cohort);
+        Process.Start("mkfifo", _run.Cohort).WaitForExit();
+        var writing = Task.Run(() => File.WriteAllBytes(_run.Cohort, rows), TestContext.Current.CancellationToken);
+        Assert.Equal(12, _run.Execute().Manifest.RowsIn);
+        writing.Wait(TestContext.Current.CancellationToken);
+        // To read it again a file is needed.
+        Assert.Contains("a pipe or a device", Assert.Throws<DataException>(() => _run.Verify()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Execute_ErrorInsideTheInput_NamesTheInputAndLeavesNothing()
+    {
+        File.WriteAllText(_run.Cohort, "participant,wrok\nA,none\n");
+        var failure = Assert.Throws<DataException>(() => _run.Execute());
+        Assert.StartsWith(_run.Cohort + ":1", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("input-", failure.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_run.Output));
+    }
+
+    [Fact]
+    public void Execute_EveryFile_IsForItsOwnerAlone()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("rights come from the folder there");
+        using var stop = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => _run.Execute(told: p =>
+        {
+            if (p.Parts == 2) stop.Cancel();
+        }, cancellation: stop.Token));
+        AssertPrivate();
+        _run.Execute();
+        AssertPrivate();
+        Assert.Empty(Directory.GetDirectories(_run.Output));
+    }
+
+    private void AssertPrivate()
+    {
+        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        Assert.Equal(UnixFileMode.None, new DirectoryInfo(_run.Output).UnixFileMode & others);
+        var files = new DirectoryInfo(_run.Output).GetFileSystemInfos("*", SearchOption.AllDirectories).Where(f => f.Name != "run.lock").ToList();
+        Assert.True(files.Count > 4);
+        Assert.All(files, f => Assert.Equal(UnixFileMode.None, f.UnixFileMode & others));
+    }
+}
