@@ -34,6 +34,7 @@ internal static class BatchVerb
         verb.SetAction((parsed, cancellation) =>
         {
             var path = parsed.GetRequiredValue(cohort);
+            var begun = RunFolder.BegunWith(parsed.GetRequiredValue(output));
             var options = new BatchOptions
             {
                 Cohort = path,
@@ -46,10 +47,10 @@ internal static class BatchVerb
                 AsOf = parsed.GetValue(asOf),
                 HideBelow = parsed.GetValue(hide),
                 SignKey = parsed.GetValue(key),
-                Sources = bundle.Sources(parsed, path),
+                Sources = bundle.Sources(parsed, path, begun),
             }.Validate();
             // Away from the thread that listens for Ctrl-C.
-            return Task.Run(() => Run(options, parsed.GetValue(since), bundle.Read(parsed), cancellation), CancellationToken.None);
+            return Task.Run(() => Run(options, parsed.GetValue(since), bundle.Read(parsed, begun), cancellation), CancellationToken.None);
         });
         return verb;
     }

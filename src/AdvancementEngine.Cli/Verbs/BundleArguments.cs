@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Data;
 using AdvancementEngine.Data.Bundles;
+using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Operations.Runs;
 
@@ -9,8 +11,19 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary>The options that name a bundle's parts; the same in every verb that ranks.</summary>
 internal sealed class BundleArguments
 {
-    private readonly Option<string?> _catalog = new("--catalog") { Description = "Folder of the catalog. Default: the shipped one." };
-    private readonly Option<string?> _model = new("--model") { Description = "Folder of the model. Default: the shipped one." };
+    private readonly Option<string?> _catalog = new("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
+
+    private readonly Option<string?> _model = new("--model")
+    {
+        Description = $"Folder of the model, or '{CurrentModel.Shipped}' for the one that ships with the engine. Default: the current one under --models.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _models = new("--models")
+    {
+        Description = $"Folder of models in which 'advance models promote' made one current. Default: '{CurrentModel.DefaultRoot}' here, where one was promoted; else the shipped model is used.",
+        HelpName = "DIR",
+    };
 
     private readonly Option<string?> _policies = new("--policies") { Description = "A policy file: thresholds, switches, a program's own rules. Default: the built-in book.", HelpName = "FILE" };
 
@@ -19,18 +32,28 @@ internal sealed class BundleArguments
         verb.Add(_policies);
         verb.Add(_catalog);
         verb.Add(_model);
+        verb.Add(_models);
     }
 
     /// <summary>Where the parts are read from, for a run's folder.</summary>
-    public RunSources Sources(ParseResult parsed, string cohort) =>
-        new(Path.GetFullPath(cohort), Full(parsed.GetValue(_catalog)), Full(parsed.GetValue(_model)), Full(parsed.GetValue(_policies)));
+    public RunSources Sources(ParseResult parsed, string cohort, RunSources? begun = null)
+    {
+        var model = Model(parsed, begun);
+        return new(Path.GetFullPath(cohort), Full(parsed.GetValue(_catalog)), model == ShippedFiles.Model ? null : Full(model), Full(parsed.GetValue(_policies)));
+    }
 
-    /// <summary>Reads the bundle the options name; what they do not name comes from where a run had it, else what ships.</summary>
+    /// <summary>Reads the bundle the options name; what they do not name comes from where a run had it, else it is the current model and what ships.</summary>
     public Bundle Read(ParseResult parsed, RunSources? sources = null)
     {
         var book = (parsed.GetValue(_policies) ?? sources?.Policies) is { } path ? PolicyFileReader.Read(path) : null;
-        return BundleReader.Read(parsed.GetValue(_catalog) ?? sources?.Catalog, parsed.GetValue(_model) ?? sources?.Model, book);
+        return BundleReader.Read(parsed.GetValue(_catalog) ?? sources?.Catalog, Model(parsed, sources), book);
     }
+
+    // A run that was begun with a model goes on with it, whatever was promoted since.
+    private string Model(ParseResult parsed, RunSources? begun) =>
+        begun is not null && parsed.GetValue(_model) is null && parsed.GetValue(_models) is null
+            ? begun.Model ?? ShippedFiles.Model
+            : CurrentModel.Folder(parsed.GetValue(_model), parsed.GetValue(_models));
 
     private static string? Full(string? path) => path is null ? null : Path.GetFullPath(path);
 }

@@ -106,6 +106,10 @@ public sealed class RunFolder : IDisposable
     /// <summary>Where the input of a run stood.</summary>
     public static RunSources ReadSources(string path) => RunJson.Read<RunSources>(System.IO.Path.Combine(path, SourcesFile));
 
+    /// <summary>The model of the run that stands in a folder, finished or not; null where none does. Other parts of its bundle are for its caller to name again.</summary>
+    public static RunSources? BegunWith(string path) =>
+        File.Exists(System.IO.Path.Combine(path, SourcesFile)) ? ReadSources(path) with { Catalog = null, Policies = null } : null;
+
     /// <summary>Path of a file in the folder.</summary>
     internal string At(string name) => System.IO.Path.Combine(Path, name);
 

@@ -1,3 +1,4 @@
+using AdvancementEngine.Intake;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;

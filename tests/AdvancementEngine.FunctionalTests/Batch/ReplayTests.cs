@@ -38,6 +38,14 @@ public class ReplayTests
         Assert.Equal((0, string.Empty), (equal.ExitCode, equal.Error));
         Assert.Contains("30 participants of run", equal.Output, StringComparison.Ordinal);
 
+        // A folder of batch runs, a signature and what becomes of it, through the command line.
+        var (signed, secret) = (Path.Combine(folder.Path, "signed"), folder.File("secret", new string('s', 32)));
+        Assert.Equal(0, Advance.Run("batch", "--cohort", cohort, "--out", signed, "--chunk", "12", "--format", "jsonl", "--sign-key", secret).ExitCode);
+        Assert.Contains("every file equal; signed with key", Advance.Run("verify", signed, "--sign-key", secret).Output, StringComparison.Ordinal);
+        File.AppendAllText(Path.Combine(signed, "signature.json"), " ");
+        Assert.Equal(0, Advance.Run("verify", signed, "--sign-key", secret).ExitCode);
+        Assert.Equal(5, Advance.Run("verify", signed, "--sign-key", folder.File("other", new string('t', 32))).ExitCode);
+
         var part = Path.Combine(run, "part-000001.jsonl");
         File.WriteAllText(part, File.ReadAllText(part).Replace("\"rank\":1,", "\"rank\":9,", StringComparison.Ordinal));
         var altered = Advance.Run("verify", run);

@@ -72,6 +72,66 @@ public sealed class ModelsTests : IDisposable
         Assert.Equal(2, Promote("a", data, "--fewest-people", "-1").ExitCode);
     }
 
+    // The shipped model is what participants are ranked with: a simulated one of another catalog takes its place by a reason only.
+    [Fact]
+    public void Promote_SimulatedModelOrOneOfAnotherCatalog_DoesNotReplaceTheShippedOne()
+    {
+        var data = CircleFolder.Write(Folder("data"), 1000, credentials: true);
+        Train("a", data);
+        string[] promote = ["models", "promote", "a", "--root", Folder("models"), "--data", data];
+        var refused = Advance.Run(promote);
+        Assert.Equal(5, refused.ExitCode);
+        Assert.Contains("simulated outcomes, the current model (the shipped one) on none; needed: outcomes of people", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("needed: a model of the same catalog", refused.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Folder("models"), "promotions.json")));
+        Assert.Equal(0, Advance.Run([.. promote, "--force", "a trial"]).ExitCode);
+        Assert.Contains("\"action\": \"force\"", File.ReadAllText(Path.Combine(Folder("models"), "promotions.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Promote_SeveralAtOnce_EveryOneThatSucceedsIsRecorded()
+    {
+        var data = CircleFolder.Write(Folder("data"), 300);
+        Train("a", data);
+        Train("b", data);
+        var results = new Advance.Result[4];
+        Parallel.For(0, results.Length, i => results[i] = Promote(i % 2 == 0 ? "a" : "b", data, "--force", "at once"));
+        var recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("models"), "promotions.json"))).RootElement.GetArrayLength();
+        Assert.Equal(recorded, results.Count(r => r.ExitCode == 0));
+        Assert.NotEqual(0, recorded);
+        Assert.All(results.Where(r => r.ExitCode != 0), r => Assert.Contains("another process promotes", r.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain(results, r => r.Output.Contains("not evaluated", StringComparison.Ordinal));
+        Assert.Empty(Directory.GetFiles(Folder("models"), "*.partial"));
+    }
+
+    // A model of the shipped catalog; what is promoted is what ranks, and the way back.
+    [Fact]
+    public void Promote_OfTheShippedCatalog_IsWhatRankAndBatchUse()
+    {
+        Directory.CreateDirectory(Folder("models"));
+        var options = _folder.File("content.json", """{ "softmax": { "rank": 4, "epochs": 2 } }""");
+        Assert.Equal(0, Advance.Run("train", "--out", Path.Combine(Folder("models"), "c"), "--options", options).ExitCode);
+        string Bundle(params string[] more)
+        {
+            var result = Advance.RunIn(_folder.Path, ["rank", "--participant", "P-001", "--format", "json", .. more]);
+            Assert.True(result.ExitCode == 0, result.Error);
+            return JsonDocument.Parse(result.Output).RootElement.GetProperty("bundle").GetRawText();
+        }
+
+        var shipped = Bundle();
+        Assert.Equal(0, Advance.RunIn(_folder.Path, "models", "promote", "c", "--data", "none", "--force", "a trial").ExitCode);
+        var current = Bundle();
+        Assert.NotEqual(shipped, current);
+        Assert.Equal(current, Bundle("--model", Path.Combine("models", "c")));
+        Assert.Equal(shipped, Bundle("--model", "shipped"));
+        var demo = Path.Combine(AppContext.BaseDirectory, "data", "demo");
+        Assert.Equal(0, Advance.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").ExitCode);
+        // The run says which model it was made with: verified after the next promotion it is the same.
+        File.Delete(Path.Combine(Folder("models"), "promotions.json"));
+        Assert.Equal(0, Advance.RunIn(_folder.Path, "verify", "run").ExitCode);
+        Assert.Contains("nothing to do", Advance.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Promote_UnknownModelOrNothingToRollBackTo_IsBadInput()
     {
@@ -99,7 +159,7 @@ public sealed class ModelsTests : IDisposable
 
     private Advance.Result Models(string verb) => Advance.Run("models", verb, "--root", Folder("models"));
 
-    private Advance.Result Promote(string model, string data, params string[] more) => Advance.Run(["models", "promote", model, "--root", Folder("models"), "--data", data, .. more]);
+    private Advance.Result Promote(string model, string data, params string[] more) => Advance.Run(["models", "promote", model, "--root", Folder("models"), "--data", data, "--standalone", .. more]);
 
     private void Train(string model, string data, string options = CircleFolder.Options)
     {

@@ -79,7 +79,7 @@ public sealed class PromotionTests : IDisposable
         Assert.False(TrainedPeople.Read(folder, first).Contains("P-3"));
         var third = ModelWriter.Write(folder, Manifest("a"), Data(3f), ["P-4"]);
         Assert.True(TrainedPeople.Read(folder, third).Contains("P-4"));
-        Assert.Equal(3, Directory.EnumerateFiles(folder).Count());
+        Assert.Equal(3, Directory.EnumerateFiles(folder).Count(f => !f.EndsWith(".lock", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -96,20 +96,24 @@ public sealed class PromotionTests : IDisposable
     {
         Write("a");
         Write("b");
-        ModelRegistry.Open(_root).Add(new Promotion("a", "2026-01-01T00:00:00Z", "promote", "better"));
-        ModelRegistry.Open(_root).Add(new Promotion("b", "2026-01-02T00:00:00Z", "force", "pilot"));
-        var registry = ModelRegistry.Open(_root);
-        Assert.Equal(("b", "a"), (registry.Current, registry.Previous()));
-        registry.Add(new Promotion("a", "2026-01-03T00:00:00Z", "rollback", "back from b"));
+        using (var registry = ModelRegistry.OpenToChange(_root))
+        {
+            registry.Add(new Promotion("a", "2026-01-01T00:00:00Z", "promote", "better"));
+            registry.Add(new Promotion("b", "2026-01-02T00:00:00Z", "force", "pilot"));
+            Assert.Equal(("b", "a"), (registry.Current, registry.Previous));
+            registry.Add(new Promotion("a", "2026-01-03T00:00:00Z", "rollback", "back from b"));
+            Assert.Equal(["a", "b"], registry.Models);
+        }
+
         Assert.Equal(["promote", "force", "rollback"], ModelRegistry.Open(_root).Promotions.Select(p => p.Action));
-        Assert.Equal(["a", "b"], registry.Models);
     }
 
     [Fact]
     public void Add_ModelThatIsNotThere_IsRefusedAndChangesNothing()
     {
         Write("a");
-        Assert.Throws<DataException>(() => ModelRegistry.Open(_root).Add(new Promotion("zz", "2026-01-01T00:00:00Z", "promote", "x")));
+        using (var registry = ModelRegistry.OpenToChange(_root))
+            Assert.Throws<DataException>(() => registry.Add(new Promotion("zz", "2026-01-01T00:00:00Z", "promote", "x")));
         Assert.Null(ModelRegistry.Open(_root).Current);
     }
 
