@@ -11,8 +11,11 @@ internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListene
     private int _fit;
     private int _last = -1;
 
-    public void Read(ObservationSet set) =>
+    public void Read(ObservationSet set)
+    {
         output.WriteLine($"{set.Info.Task}: {set.States.Count} states, {set.Outcomes.Count} outcomes. {set.Info.Statement}");
+        foreach (var note in set.Notes) output.WriteLine("note: " + note);
+    }
 
     public void Report(TrainingProgress value)
     {

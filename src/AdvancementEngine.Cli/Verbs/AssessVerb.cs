@@ -20,8 +20,8 @@ internal static class AssessVerb
     {
         var programs = new Option<string?>("--programs") { Description = "Folder with programs.csv, partners.csv and program_facts.csv. Default: the made-up demo programs.", HelpName = "PATH" };
         var program = new Option<string?>("--program") { Description = "Only this program in full; the others of the file stay its comparison.", HelpName = "ID" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the folder's manifest, else today in UTC." };
-        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for one line a program.", DefaultValueFactory = _ => OutputFormat.Table };
+        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the folder's manifest, else today in UTC.");
+        var format = SafeOptions.OneOf("--format", "table for people, json for one line a program.", OutputFormat.Table);
         var report = new Option<string?>("--report") { Description = "Write an HTML report to this file too.", HelpName = "FILE.html" };
         var policies = new Option<string?>("--policies") { Description = "A policy file. Default: the built-in book.", HelpName = "FILE" };
         var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
@@ -42,6 +42,8 @@ internal static class AssessVerb
         var day = asOf ?? manifest?.AsOf ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var file = ProgramReader.Read(folder, catalog, day);
         foreach (var problem in file.Problems) Console.Error.WriteLine("advance: " + problem);
+        // A text that was not taken is a fact lost: always said.
+        foreach (var note in file.Notes.Where(n => n.IsLoss)) Console.Error.WriteLine("advance: note: " + note);
         if (file.Programs.Count == 0) throw new DataException(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, null, "no program that can be used", "at least one", "add a row, or correct those listed"));
         if (only is not null && !file.Programs.ContainsKey(only)) throw Unknown(folder, only, file);
         var all = new ProgramAssessor(book, catalog, day).Assess(file.Programs.Values.OrderBy(p => p.Id, StringComparer.Ordinal));

@@ -16,12 +16,12 @@ internal static class BatchVerb
         var cohort = new Option<string>("--cohort") { Description = "Folder, participant file or pattern; CSV or Parquet.", Required = true, HelpName = "PATH" };
         var output = new Option<string>("--out") { Description = "The run's folder: new, empty, or an unfinished run's, which then goes on.", Required = true, HelpName = "DIR" };
         var top = new Option<int>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}.", DefaultValueFactory = _ => 10, HelpName = "N" };
-        var kind = new Option<OpportunityKind>("--kind") { Description = "occupation, credential or both.", DefaultValueFactory = _ => OpportunityKind.Both };
-        var format = new Option<TableFormat>("--format") { Description = "Format of the parts.", DefaultValueFactory = _ => TableFormat.Parquet };
+        var kind = SafeOptions.OneOf("--kind", "occupation, credential or both.", OpportunityKind.Both);
+        var format = SafeOptions.OneOf("--format", "Format of the parts.", TableFormat.Parquet);
         var workers = new Option<int>("--workers") { Description = "Threads that score; changes no byte of the output. Default: one per processor.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostWorkers), HelpName = "N" };
         var chunk = new Option<int>("--chunk") { Description = $"Input rows a part, 1 to {BatchOptions.LargestChunk}.", DefaultValueFactory = _ => 1_000, HelpName = "N" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.", HelpName = "DATE" };
-        var reasons = new Option<ReasonsForm>("--reasons") { Description = "codes, or json to add each item's canonical JSON to its row (large and slow).", DefaultValueFactory = _ => ReasonsForm.Codes };
+        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
+        var reasons = SafeOptions.OneOf("--reasons", "codes, or json to add each item's canonical JSON to its row (large and slow).", ReasonsForm.Codes);
         var hide = new Option<int>("--hide-below") { Description = "Counts below this are hidden in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
         var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run: list in changes.csv who has another result, and why.", HelpName = "RUN" };
         var key = new Option<string?>("--sign-key") { Description = "Key file to sign the finished run with: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM form (ECDSA).", HelpName = "FILE" };

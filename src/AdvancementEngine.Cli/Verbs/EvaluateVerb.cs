@@ -25,7 +25,7 @@ public static class EvaluateVerb
         {
             var folder = parsed.GetRequiredValue(model);
             var output = parsed.InvocationConfiguration.Output;
-            var document = EvaluationJob.Run(folder, parsed.GetRequiredValue(data), parsed.GetValue(baselines), parsed.GetValue(ledger) ?? TestSetLog.Beside(folder));
+            var document = EvaluationJob.Run(folder, parsed.GetRequiredValue(data), parsed.GetValue(baselines), parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), note => Console.Error.WriteLine("advance: note: " + note));
             if (parsed.GetValue(report) is { } file)
             {
                 AtomicFile.Write(file, Encoding.UTF8.GetBytes(EvaluationPage.Write(document)));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Runs;
@@ -13,7 +14,7 @@ internal static class ExplainVerb
     {
         var run = new Option<string>("--run") { Description = "Folder of a finished batch run.", Required = true, HelpName = "DIR" };
         var participant = new Option<string>("--participant") { Description = "The participant.", Required = true, HelpName = "ID" };
-        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for the canonical form.", DefaultValueFactory = _ => OutputFormat.Table };
+        var format = SafeOptions.OneOf("--format", "table for people, json for the canonical form.", OutputFormat.Table);
         var cohort = new Option<string?>("--cohort") { Description = "Where the run's input stands now. Default: where it stood.", HelpName = "PATH" };
         var bundle = new BundleArguments();
         var verb = new Command("explain", "Rebuild one participant's full recommendation from a batch run, and check it against the run's rows.") { run, participant, format, cohort };

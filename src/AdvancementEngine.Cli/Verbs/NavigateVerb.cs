@@ -20,8 +20,8 @@ internal static class NavigateVerb
         var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort.", HelpName = "PATH" };
         var participant = new Option<string?>("--participant") { Description = "Only this participant.", HelpName = "ID" };
         var target = new Option<string?>("--target") { Description = "O*NET-SOC code aimed at. Default: the participant's own target, else the first the program states.", HelpName = "CODE" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
-        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
+        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
+        var format = SafeOptions.OneOf("--format", "table for people, json for one line a participant.", OutputFormat.Table);
         var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
         var verb = new Command("navigate", "Name the next work-based learning activity of each participant, and which partners could host it.") { cohort, participant, target, asOf, format, catalog };
         verb.SetAction(parsed => Run(

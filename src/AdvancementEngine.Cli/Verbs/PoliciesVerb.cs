@@ -39,7 +39,7 @@ internal static class PoliciesVerb
 
     private static Command FactsVerb()
     {
-        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for programs.", DefaultValueFactory = _ => OutputFormat.Table };
+        var format = SafeOptions.OneOf("--format", "table for people, json for programs.", OutputFormat.Table);
         var verb = new Command("facts", "The closed lists: facts a rule may ask of a participant, and facts a program record may state.") { format };
         verb.SetAction(parsed =>
         {

@@ -14,7 +14,7 @@ internal static class ProgramsVerb
         var from = new Option<string>("--from") { Description = $"Folder with New Jersey's provider outcomes ({ProviderOutcomes.FileName})", Required = true, HelpName = "DIR" };
         var field = new Option<string>("--field") { Description = "CIP code of two, four or six digits; 11 is computer and information sciences", DefaultValueFactory = _ => "11", HelpName = "CIP" };
         var fewest = new Option<int>("--fewest-providers") { Description = "Providers a field needs to stand for itself, else a wider one does", DefaultValueFactory = _ => ProgramPriors.FewestProviders, HelpName = "N" };
-        var format = new Option<OutputFormat>("--format") { Description = "table for people, or json", DefaultValueFactory = _ => OutputFormat.Table };
+        var format = SafeOptions.OneOf("--format", "table for people, or json", OutputFormat.Table);
         var prior = new Command("prior", "What to expect of programs by field: weighted medians of provider outcomes, with the error for a provider left out") { from, field, fewest, format };
         prior.SetAction(parsed =>
         {

@@ -17,11 +17,11 @@ internal static class RankVerb
     {
         var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort." };
         var participant = new Option<string?>("--participant") { Description = "Only this participant." };
-        var kind = new Option<OpportunityKind>("--kind") { Description = "occupation, credential or both.", DefaultValueFactory = _ => OpportunityKind.Both };
+        var kind = SafeOptions.OneOf("--kind", "occupation, credential or both.", OpportunityKind.Both);
         var top = new Option<int?>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON." };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
+        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
         var interests = new Option<bool>("--interests") { Description = "Let interests tilt the list, visibly. For exploration only, never for a list that allots scarce places." };
-        var format = new Option<OutputFormat>("--format") { Description = "table for people, json for the canonical form, one line a participant.", DefaultValueFactory = _ => OutputFormat.Table };
+        var format = SafeOptions.OneOf("--format", "table for people, json for the canonical form, one line a participant.", OutputFormat.Table);
         var matches = new Option<bool>("--matches") { Description = "List every name given as text and what it was taken for, with method and score." };
         var overrides = new Option<string[]>("--override") { Description = "A navigator's override, kept in the result: " + OverrideText.Form + ". May be given several times.", AllowMultipleArgumentsPerToken = false };
         var bundle = new BundleArguments();
@@ -58,6 +58,7 @@ internal static class RankVerb
         var ranker = new Ranker(bundle);
         var results = new List<Recommendation>();
         using var output = Console.OpenStandardOutput();
+        foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss)) Console.Error.WriteLine("advance: note: " + note);
         var ids = new List<string>();
         var taken = new List<string>();
         foreach (var row in cohort.Rows())

@@ -23,7 +23,7 @@ public static class SimulateVerb
         });
         var seed = new Option<ulong>("--seed") { Description = "The same seed, catalog and options give the same bytes", Required = true, HelpName = "S" };
         var output = new Option<string>("--out") { Description = "A new or empty folder", Required = true, HelpName = "DIR" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Date every record before this day, yyyy-MM-dd. Default: 2026-10-01, the demo cohort's.", HelpName = "DATE" };
+        var asOf = SafeOptions.Day("--as-of", "Date every record before this day, yyyy-MM-dd. Default: 2026-10-01, the demo cohort's.");
         var catalog = new Option<string>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", DefaultValueFactory = _ => ShippedFiles.Catalog, HelpName = "DIR" };
         var outcomes = new Option<bool>("--outcomes") { Description = "Also write what came next, drawn under a planted truth (docs/data-formats.md), and that truth" };
         var recommended = new Option<int>("--recommended") { Description = $"With --outcomes: percent of participants to whom {SimulatedOutcomes.RecommendedAtOnce} occupations, drawn at random, had been recommended before", DefaultValueFactory = _ => 0, HelpName = "PERCENT" };

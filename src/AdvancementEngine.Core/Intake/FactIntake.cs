@@ -67,7 +67,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var first = _read.Date(at("start"), start, monthAs: 1);
         var last = _read.Date(at("end"), end, monthAs: -1);
         if (last < first) _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
-        var code = occupation == WorkSpell.OtherOccupation ? occupation : Occupation(at("occupation"), occupation);
+        var code = string.Equals(occupation, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase) ? WorkSpell.OtherOccupation : Occupation(at("occupation"), occupation);
         var recorded = Source(at, source);
         open |= code is null || start.Length == 0;
         if (code is null) return null;
@@ -110,6 +110,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>Another recorded fact, into facts by name.</summary>
     public void Fact(FieldNames at, string name, string value, SourceText source, SortedDictionary<string, ParticipantFact> facts)
     {
+        // A month stands for its last day here as everywhere.
+        if (ParticipantFacts.Find(name) is { Value.Kind: FactValueKind.Date } && value.Length == "yyyy-MM".Length && _read.Date(at("fact"), value, monthAs: -1) is { } day)
+            value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var fact = new ParticipantFact(name, value, Source(at, source));
         if (ProtectedAttributes.Contains(name))
             _read.Problem(at("fact"), $"the protected attribute {InputText.Quote(name)}", "no protected attribute among the facts a score may see", "leave it out; protected attributes stand apart and are read by equal-opportunity reports only (groups.csv of a cohort)");

@@ -9,7 +9,10 @@ namespace AdvancementEngine.Intake;
 public sealed class IntakeReader(DateOnly asOf)
 {
     /// <summary>Earliest date a record can plausibly have.</summary>
-    public static readonly DateOnly Earliest = new(1940, 1, 1);
+    public static readonly DateOnly Earliest = CalendarBounds.Earliest;
+
+    /// <summary>Longest text that is taken for a name or a code, in characters: none is half as long.</summary>
+    public const int MaxTextLength = 500;
 
     /// <summary>What is wrong so far.</summary>
     public List<FieldProblem> Problems { get; } = [];
@@ -97,7 +100,16 @@ public sealed class IntakeReader(DateOnly asOf)
     /// <summary>The code a text means; null when doubtful (noted), or when it looks like a code that is not known (a problem).</summary>
     public string? Match(string field, NameMatcher matcher, string text, string what, Func<string, bool> looksLikeCode)
     {
+        ArgumentNullException.ThrowIfNull(matcher);
+        ArgumentNullException.ThrowIfNull(looksLikeCode);
         if (matcher.Code(text) is { } code) return code;
+        if (text.Length > MaxTextLength)
+        {
+            Notes.Add(IntakeNote.NotGiven(
+                field, text[..InputText.MaxQuoted], string.Create(CultureInfo.InvariantCulture, $"is the start of {text.Length} characters, more than the {MaxTextLength} a name may have, and was not taken")));
+            return null;
+        }
+
         var match = matcher.Match(text);
         if (match.Taken is null && looksLikeCode(text))
         {

@@ -91,7 +91,7 @@ public sealed class ProgramIntake(CareerCatalog catalog, IntakeMatchers matchers
 
         var doubts = read.Notes.Count;
         var about = Coded(read, at("about"), info.About.Kind, input.About);
-        var value = input.Value == FactField.Absent ? FactField.Absent : Coded(read, at("value"), info.Value.Kind, input.Value);
+        var value = string.Equals(input.Value, FactField.Absent, StringComparison.OrdinalIgnoreCase) ? FactField.Absent : Coded(read, at("value"), info.Value.Kind, input.Value);
         var occupation = input.Occupation.Length == 0 ? null : read.Occupation(at("occupation"), catalog, matchers, input.Occupation);
         var date = read.Date(at("date"), input.Source.When, monthAs: -1);
         var partners = known is null ? null : _partners.GetValueOrDefault(known);

@@ -30,4 +30,7 @@ public sealed record ObservationSet
 
     /// <summary>What opportunities pay, for reports on what is recommended; never an input of a score.</summary>
     public IReadOnlyList<OpportunityPay> Pay { get; init; } = [];
+
+    /// <summary>What a reader should be told about the set: ids that may mean one person, records that are equal. One line each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

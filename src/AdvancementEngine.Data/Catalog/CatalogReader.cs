@@ -1,4 +1,5 @@
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Records;
 
 namespace AdvancementEngine.Data.Catalog;
 
@@ -31,7 +32,7 @@ public static class CatalogReader
         {
             Version = CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Key, f.Value.Content))),
             Occupations = occupations,
-            Elements = All(files, ElementsFile.Name, ElementsFile.Columns, ElementsFile.Read),
+            Elements = All(files, ElementsFile.Name, ElementsFile.Columns, row => Unprotected(row, ElementsFile.Read(row))),
             Steps = All(files, StepsFile.Name, StepsFile.Columns, StepsFile.Read),
             Credentials = credentials,
             LadderSteps = [.. ladder.Select(l => l.Step)],
@@ -88,6 +89,10 @@ public static class CatalogReader
         using var table = Table.Over(file.Content, file.Path, CompetencyFile.Columns);
         return [.. CompetencyFile.Read(table.Rows())];
     }
+
+    // An element such as "Female" would be matched in texts and trained on.
+    private static Element Unprotected(TableRow row, Element element) =>
+        ProtectedColumns.Wrong(element.Id, element.Name) is { } wrong ? throw row.Bad("name", wrong.Needed, wrong.Remedy) : element;
 
     private static void NeedRoles(CatalogParts parts, string folder)
     {

@@ -1,6 +1,6 @@
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Parquet;
-using AdvancementEngine.Participants;
+using AdvancementEngine.Data.Records;
 
 namespace AdvancementEngine.Data.Cohorts;
 
@@ -63,7 +63,7 @@ internal static class CohortFiles
 
     private static IEnumerable<CohortFrame> Frames(string file, CsvHeader header, IEnumerable<CsvRow> rows)
     {
-        RefuseProtected(file, header.Names);
+        ProtectedColumns.Refuse(file, header.Names);
         header.Require(ParticipantColumns.Participant);
         header.RefuseUnknown([.. ParticipantColumns.Names]);
         int[] positions = [.. ParticipantColumns.Names.Select(header.Find)];
@@ -79,15 +79,5 @@ internal static class CohortFiles
             for (var i = 0; i < cells.Length; i++) cells[i] = row[positions[i]];
             yield return new(file, row.Line, cells, null);
         }
-    }
-
-    /// <summary>Refuses a file with a protected attribute among its columns.</summary>
-    public static void RefuseProtected(string file, IEnumerable<string> columns)
-    {
-        List<DataProblem> problems =
-        [
-            .. columns.Where(ProtectedAttributes.Contains).Select(c => new DataProblem(file, 1, c, "a protected attribute", "no protected attribute in a file that a score may see", $"move it to the group file {GroupFile.FileName}, which only equal-opportunity reports read")),
-        ];
-        if (problems.Count > 0) throw new DataException(problems);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using AdvancementEngine.Catalog.Matching;
-using AdvancementEngine.Participants;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
@@ -105,7 +105,7 @@ public sealed record CohortManifest
         if (format != CurrentFormat) throw Wrong("format", DataProblem.Quote(format), $"'{CurrentFormat}'", "use an engine that knows this format, or write the cohort again");
         var asOf = Text("as_of");
         DateOnly day = default;
-        if (asOf is not null && !FactField.TryDate(asOf, out day)) throw Wrong("as_of", DataProblem.Quote(asOf), "a day as yyyy-MM-dd", "write the date so");
+        if (asOf is not null && !CalendarBounds.TryDay(asOf, out day)) throw Wrong("as_of", DataProblem.Quote(asOf), CalendarBounds.Needed, "write the date so");
         var data = Text("data") ?? CohortMarks.Recorded;
         if (data is not (CohortMarks.MadeUp or CohortMarks.Simulated or CohortMarks.Recorded))
             throw Wrong("data", DataProblem.Quote(data), $"'{CohortMarks.Recorded}', '{CohortMarks.MadeUp}' or '{CohortMarks.Simulated}'", "say what the records are");

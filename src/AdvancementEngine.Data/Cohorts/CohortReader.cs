@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
@@ -26,6 +27,8 @@ public static class CohortReader
         var manifestPath = Path.Combine(path, CohortManifest.FileName);
         var manifest = isFolder && File.Exists(manifestPath) ? CohortManifest.Read(manifestPath, read) : null;
         var day = asOf ?? manifest?.AsOf ?? today;
+        if (!CalendarBounds.Admits(day))
+            throw new DataException(new DataProblem(path, 0, "as_of", DataProblem.Quote(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), CalendarBounds.Needed, "correct the as-of date"));
         matchers ??= new IntakeMatchers(catalog);
         // Partners or facts without programs are refused by the reader: they would be lost unsaid.
         string[] programFiles = [ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];

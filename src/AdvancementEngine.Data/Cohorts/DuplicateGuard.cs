@@ -1,12 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
+using AdvancementEngine.Data.Records;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Rejects a participant whose id an earlier good row already had, over all files of a cohort. Rows must come in order. Keeps 128 bits of a hash and a line per participant, not the ids.</summary>
+/// <summary>Rejects a participant whose id an earlier good row already had, over all files of a cohort. Rows must come in order. Keeps hashes of 128 bits and a line per participant, not the ids.</summary>
 public sealed class DuplicateGuard
 {
     private readonly Dictionary<UInt128, (int File, long Line)> _seen = [];
+    private readonly Dictionary<UInt128, (int File, long Line)> _folded = [];
     private readonly List<string> _files = [];
 
     /// <summary>The row, or the row rejected as a duplicate. Rejected rows do not count as seen.</summary>
@@ -16,15 +19,25 @@ public sealed class DuplicateGuard
         if (row.Participant is null) return row;
         if (_files.Count == 0 || !string.Equals(_files[^1], row.File, StringComparison.Ordinal)) _files.Add(row.File);
         var key = Key(row.Id);
-        if (_seen.TryAdd(key, (_files.Count - 1, row.Line))) return row;
-        var (file, line) = _seen[key];
-        var where = file == _files.Count - 1 ? $"line {line}" : $"{_files[file]}:{line}";
+        if (_seen.TryAdd(key, (_files.Count - 1, row.Line))) return Alike(row);
+        var where = Where(_seen[key]);
         return row with
         {
             Participant = null,
             Problems = [new(row.File, row.Line, ParticipantColumns.Participant, $"{DataProblem.Quote(row.Id)} again, first on {where}", "each participant once in a cohort", "remove one of the rows, or merge them; the first was kept")],
         };
     }
+
+    private CohortRow Alike(CohortRow row)
+    {
+        var folded = Key(PersonIds.Folded(row.Id));
+        if (_folded.TryAdd(folded, (_files.Count - 1, row.Line))) return row;
+        var note = IntakeNote.NotGiven(
+            ParticipantColumns.Participant, row.Id, $"differs from the id on {Where(_folded[folded])} in case or leading zeros alone: they count as two people; correct one where they mean one person");
+        return row with { Notes = [.. row.Notes, note] };
+    }
+
+    private string Where((int File, long Line) seen) => seen.File == _files.Count - 1 ? $"line {seen.Line}" : $"{_files[seen.File]}:{seen.Line}";
 
     private static UInt128 Key(string id)
     {

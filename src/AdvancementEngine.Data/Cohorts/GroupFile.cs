@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Cohorts;
 public sealed record GroupFile(IReadOnlyList<string> Attributes, IReadOnlyDictionary<string, IReadOnlyList<string>> Values, IReadOnlyList<DataProblem> Problems)
 {
     /// <summary>File name in a cohort folder.</summary>
-    public const string FileName = "groups.csv";
+    public const string FileName = Records.ProtectedColumns.GroupFile;
 
     /// <summary>Reads a group file: a column <c>participant</c> and any attribute columns.</summary>
     /// <exception cref="DataException">The file cannot be used as a whole.</exception>

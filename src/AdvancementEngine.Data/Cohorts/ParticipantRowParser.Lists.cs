@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
@@ -8,7 +9,7 @@ public sealed partial class ParticipantRowParser
 {
     private static (ImmutableArray<WorkSpell> Work, bool Known) Work(FactIntake intake, string cell)
     {
-        if (cell is "" or None) return ([], cell == None);
+        if (cell.Length == 0 || IsNone(cell)) return ([], cell.Length > 0);
         var work = new List<WorkSpell>();
         var open = false;
         foreach (var item in CellReader.Items(cell))
@@ -23,7 +24,7 @@ public sealed partial class ParticipantRowParser
 
     private static ImmutableArray<Evidence> Evidence(FactIntake intake, string cell, List<Evidence> found)
     {
-        foreach (var item in cell == None ? [] : CellReader.Items(cell))
+        foreach (var item in IsNone(cell) ? [] : CellReader.Items(cell))
         {
             if (intake.Reader.Parts(ParticipantColumns.Evidence, item, "element", "kind", "date", "source") is not { } parts) continue;
             if (!EvidenceKinds.TryParse(parts[1], out var kind))
@@ -38,7 +39,7 @@ public sealed partial class ParticipantRowParser
     // A name that could not be taken leaves the list open: what it lacks may be just that credential.
     private static bool Credentials(FactIntake intake, string cell, List<Evidence> found)
     {
-        if (cell is "" or None) return cell == None;
+        if (cell.Length == 0 || IsNone(cell)) return cell.Length > 0;
         var known = true;
         foreach (var item in CellReader.Items(cell))
         {
@@ -54,7 +55,7 @@ public sealed partial class ParticipantRowParser
 
     private static (ImmutableArray<ActivityRecord> Activities, bool Known) Activities(FactIntake intake, string cell)
     {
-        if (cell is "" or None) return ([], cell == None);
+        if (cell.Length == 0 || IsNone(cell)) return ([], cell.Length > 0);
         var activities = new List<ActivityRecord>();
         foreach (var item in CellReader.Items(cell))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
@@ -15,9 +16,6 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
 {
     /// <summary>Longest id, in characters.</summary>
     public const int MaxIdLength = FactIntake.MaxIdLength;
-
-    /// <summary>Written alone in a list cell: known to be none.</summary>
-    private const string None = "none";
 
     private readonly IntakeMatchers _matchers = matchers ?? new IntakeMatchers(catalog);
 
@@ -62,8 +60,12 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
         return new(participant, id, marked, [], read.Notes);
     }
 
+    // Written alone in a list cell: known to be none.
+    private static bool IsNone(string cell) => string.Equals(cell, "none", StringComparison.OrdinalIgnoreCase);
+
     private static string Marked(IntakeReader read, string marked)
     {
+        marked = marked.ToLowerInvariant();
         if (marked is not ("" or CohortMarks.MadeUp or CohortMarks.Simulated))
             read.Problem(ParticipantColumns.Marked, DataProblem.Quote(marked), $"'{CohortMarks.MadeUp}', '{CohortMarks.Simulated}', or empty for a real person", "correct the mark");
         return marked;
@@ -71,7 +73,7 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
 
     private ((string Id, TrainingProgram? Known)? Program, DateOnly? Completed) Program(IntakeReader read, string id, string completed)
     {
-        var date = read.Date(ParticipantColumns.ProgramCompleted, completed);
+        var date = read.Date(ParticipantColumns.ProgramCompleted, completed, monthAs: -1);
         if (id.Length == 0)
         {
             if (completed.Length > 0) read.Problem(ParticipantColumns.Program, "nothing", "the program that was completed", "fill in the program's id, or remove the date");
@@ -92,7 +94,7 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
     private static ImmutableArray<SupportNeed> Needs(FactIntake intake, string cell)
     {
         var needs = new List<SupportNeed>();
-        foreach (var item in cell == None ? [] : CellReader.Items(cell))
+        foreach (var item in IsNone(cell) ? [] : CellReader.Items(cell))
         {
             if (intake.Reader.Parts(ParticipantColumns.Needs, item, "support", "date", "source") is { } parts)
                 needs.Add(intake.Need(static _ => ParticipantColumns.Needs, parts[0], CellReader.Source(parts[2], parts[1])));
@@ -104,7 +106,7 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
     private static ImmutableArray<ParticipantFact> Facts(FactIntake intake, string cell)
     {
         var facts = new SortedDictionary<string, ParticipantFact>(StringComparer.Ordinal);
-        foreach (var item in cell == None ? [] : CellReader.Items(cell))
+        foreach (var item in IsNone(cell) ? [] : CellReader.Items(cell))
         {
             if (intake.Reader.Parts(ParticipantColumns.Facts, item, "fact", "value", "date", "source") is { } parts)
                 intake.Fact(static _ => ParticipantColumns.Facts, parts[0], parts[1], CellReader.Source(parts[3], parts[2]), facts);

@@ -26,6 +26,9 @@ public sealed class CsvWriter : IDisposable
         Write(header);
     }
 
+    /// <summary>True where people will open the file in a spreadsheet: cells it would run as formulas get an apostrophe in front. Files that are read back stay as they are.</summary>
+    public bool ForSpreadsheets { get; init; }
+
     /// <summary>Writes a row.</summary>
     /// <exception cref="ArgumentException">It has not as many cells as the header, or a cell the format cannot hold.</exception>
     public void Write(params IReadOnlyList<string> cells)
@@ -37,7 +40,7 @@ public sealed class CsvWriter : IDisposable
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0) _text.Write(_delimiter);
-            Cell(cells[i], blank && i == 0);
+            Cell(ForSpreadsheets ? SpreadsheetText.Safe(cells[i]) : cells[i], blank && i == 0);
         }
 
         _text.Write('\n');

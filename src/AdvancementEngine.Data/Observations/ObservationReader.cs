@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Records;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
@@ -34,12 +35,14 @@ public sealed class ObservationReader
         states.ReadElements(Index(elements, e => e.Id));
         var opportunityIndex = Index(opportunities, o => o.Id);
         var outcomes = new OutcomeTable(_folder, _problems).Read(states, opportunityIndex);
+        var built = states.Build();
         return new ObservationSet
         {
             Info = info,
             Elements = elements,
             Opportunities = opportunities,
-            States = states.Build(),
+            States = built,
+            Notes = PersonNotes.Of(built, outcomes),
             Outcomes = outcomes,
             Groups = ReadGroups(),
             Subsets = new ReportTables(_folder, _problems).Subsets(states),
@@ -70,6 +73,7 @@ public sealed class ObservationReader
             var id = row[0];
             var colon = id.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || colon == id.Length - 1) rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "give the kind and a colon before the code");
+            else if (ProtectedColumns.Wrong(id, row[1]) is { } wrong) rows.Bad(row, 0, wrong.Found, wrong.Needed, wrong.Remedy);
             else if (!all.TryAdd(id, make(id, row[1]))) rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
         }
 
@@ -84,7 +88,7 @@ public sealed class ObservationReader
         if (!ObservationRows.Exists(_folder, ObservationFormat.GroupsFile)) return groups;
         using var rows = new ObservationRows(_folder, ObservationFormat.GroupsFile, ObservationFormat.GroupColumns, _problems);
         foreach (var row in rows)
-            groups.Add(new GroupMembership(row[0], row[1], row[2]));
+            groups.Add(new GroupMembership(PersonIds.Clean(row[0]), row[1], row[2]));
         return groups;
     }
 

@@ -1,3 +1,4 @@
+using AdvancementEngine.Data.Records;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Observations;
 
@@ -23,8 +24,11 @@ internal sealed class StateTable(string folder, List<DataProblem> problems)
             else if (!_index.TryAdd(row[0], _states.Count)) rows.Bad(row, 0, $"{DataProblem.Quote(row[0])} twice", "each state once", "remove one of the rows");
             else
             {
-                if (row[1].Length == 0) rows.Bad(row, 1, "nothing", "the person the state is of", "fill the cell");
-                _states.Add((row[0], row[1], rows.Date(row, 2)));
+                // Exports of fixed width pad ids: the same person with and without blanks would be in training and in test.
+                var person = PersonIds.Clean(row[1]);
+                if (person.Length == 0) rows.Bad(row, 1, "nothing", "the person the state is of", "fill the cell");
+                else if (PersonIds.HasHidden(person)) rows.Bad(row, 1, DataProblem.Quote(person), "an id without tabs, line breaks, no-break spaces and characters nobody sees", "write the id as the other rows do");
+                _states.Add((row[0], person, rows.Date(row, 2)));
                 _elements.Add([]);
             }
         }

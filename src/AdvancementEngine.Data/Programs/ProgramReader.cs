@@ -1,6 +1,6 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 
@@ -48,7 +48,7 @@ public static class ProgramReader
     {
         if (!mustStand && !File.Exists(path)) return 0;
         using var reader = CsvReader.Open(path, read: read);
-        CohortFiles.RefuseProtected(path, reader.Header.Names);
+        ProtectedColumns.Refuse(path, reader.Header.Names);
         reader.Header.Require(required);
         reader.Header.RefuseUnknown([.. known]);
         var count = 0;

@@ -1,6 +1,6 @@
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Csv;
+using AdvancementEngine.Data.Records;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 

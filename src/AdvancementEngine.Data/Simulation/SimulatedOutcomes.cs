@@ -71,8 +71,8 @@ public static class SimulatedOutcomes
     {
         var truth = new PlantedTruth(catalog, participants.Seed);
         string[] factors = [.. Enumerable.Range(1, PlantedTruth.Rank).Select(k => $"f{k}")];
-        Csv(Path.Combine(folder, TruthFolder, "elements.csv"), ["element", "marked", .. factors], truth.Elements.Select((id, i) => new[] { id, Cohorts.CohortMarks.Simulated }.Concat(Text(truth.Element(i))).ToArray()));
-        Csv(Path.Combine(folder, TruthFolder, "occupations.csv"), ["occupation", "marked", "worth", .. factors], truth.Occupations.Select((code, i) => new[] { code, Cohorts.CohortMarks.Simulated, Text([truth.Worth(i)])[0] }.Concat(Text(truth.Occupation(i))).ToArray()));
+        Csv(Path.Combine(folder, TruthFolder, "elements.csv"), ["element", "marked", .. factors], truth.Elements.Select((id, i) => new[] { id, CohortMarks.Simulated }.Concat(Text(truth.Element(i))).ToArray()));
+        Csv(Path.Combine(folder, TruthFolder, "occupations.csv"), ["occupation", "marked", "worth", .. factors], truth.Occupations.Select((code, i) => new[] { code, CohortMarks.Simulated, Text([truth.Worth(i)])[0] }.Concat(Text(truth.Occupation(i))).ToArray()));
         var set = Draw(catalog, participants);
         ObservationWriter.Write(Path.Combine(folder, ObservationsFolder), set);
         return set.Outcomes.Count;

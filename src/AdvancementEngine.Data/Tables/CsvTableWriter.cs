@@ -10,7 +10,7 @@ internal sealed class CsvTableWriter(IReadOnlyList<TableColumn> columns) : Table
         ArgumentNullException.ThrowIfNull(rows);
         AtomicFile.Write(path, stream =>
         {
-            using var csv = new CsvWriter(stream, [.. Columns.Select(c => c.Name)]);
+            using var csv = new CsvWriter(stream, [.. Columns.Select(c => c.Name)]) { ForSpreadsheets = true };
             rows(new Rows(csv, Columns.Count));
         }, FileReaders.Owner);
     }

@@ -33,7 +33,7 @@ internal static class PartReader
         foreach (var row in reader.Rows())
         {
             if (row.Problem is not null) throw new DataException(row.Problem);
-            yield return [.. at.Select(i => row[i])];
+            yield return [.. at.Select(i => SpreadsheetText.Plain(row[i]))];
         }
     }
 

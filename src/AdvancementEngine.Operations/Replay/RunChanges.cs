@@ -49,7 +49,7 @@ public static class RunChanges
         long rows = 0;
         AtomicFile.Write(Path.Combine(later, ChangesFile), stream =>
         {
-            using var csv = new CsvWriter(stream, ["participant", "program", "change", "why", "first_before", "first_now", "found"]);
+            using var csv = new CsvWriter(stream, ["participant", "program", "change", "why", "first_before", "first_now", "found"]) { ForSpreadsheets = true };
             void Row(string participant, string program, string change, string why, string first, string firstNow, string how)
             {
                 csv.Write(participant, program, change, why, first, firstNow, how);

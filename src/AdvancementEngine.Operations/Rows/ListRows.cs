@@ -1,5 +1,6 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Rows;
@@ -12,6 +13,9 @@ internal static class ListRows
 
     public static NoteRow Note(CohortRow row, IntakeNote note, Cohort cohort) =>
         new(Path.GetFileName(row.File), row.Line, row.Id, note.Field, note.Match.Text, Plain(note.ToString(), cohort));
+
+    public static NoteRow Note(ProgramNote note, Cohort cohort) =>
+        new(Path.GetFileName(note.File), note.Line, string.Empty, note.Note.Field, note.Note.Match.Text, Plain(note.Note.ToString(), cohort));
 
     // A duplicate names the file it was first seen in.
     private static string Plain(string text, Cohort cohort)

@@ -39,12 +39,14 @@ internal static class RunLists
                 List(write, NotesFile, ["file", "row", "participant", "column", "text", "note"], notes =>
                 {
                     void Reject(RejectRow r) => rejects.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy);
+                    void Note(NoteRow r) => notes.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Text, r.Note);
                     foreach (var other in others) Reject(other);
+                    foreach (var note in cohort.Programs.Notes) Note(ListRows.Note(note, cohort));
                     foreach (var record in records)
                     {
                         foreach (var row in record.Rejects) Reject(row);
                         foreach (var row in record.Thin) thin.Write(row.Participant, row.Program, row.Mark, Number(row.KnownElements), row.NewestFact, row.Ask, row.Question);
-                        foreach (var row in record.Notes) notes.Write(row.File, Number(row.Row), row.Participant, row.Column, row.Text, row.Note);
+                        foreach (var row in record.Notes) Note(row);
                         marked += record.Thin.Count;
                         counts.Add(record.Counts);
                         entries.Add(record.Entry);
@@ -70,7 +72,7 @@ internal static class RunLists
 
     private static void List(Action<string, Action<Stream>> write, string name, string[] header, Action<CsvWriter> rows) => write(name, stream =>
     {
-        using var csv = new CsvWriter(stream, header);
+        using var csv = new CsvWriter(stream, header) { ForSpreadsheets = true };
         rows(csv);
     });
 

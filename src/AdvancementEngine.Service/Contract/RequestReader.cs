@@ -14,7 +14,7 @@ namespace AdvancementEngine.Service.Contract;
 internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
 {
     /// <summary>Latest as-of date: beyond it date arithmetic would leave the calendar.</summary>
-    public static readonly DateOnly Latest = new(2999, 12, 31);
+    public static readonly DateOnly Latest = CalendarBounds.Latest;
 
     /// <summary>Reads a request.</summary>
     /// <param name="request">The message.</param>
@@ -49,8 +49,8 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
     internal static DateOnly AsOf(string text, DateOnly today)
     {
         if (text.Length == 0) return today;
-        if (FactField.TryDate(text, out var day) && day >= FactIntake.Earliest && day <= Latest) return day;
-        throw FieldViolations.Refuse([new("as_of", InputText.Quote(text), string.Create(CultureInfo.InvariantCulture, $"a day as yyyy-MM-dd, {FactIntake.Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}"), "write it so, or leave it out for today in UTC")]);
+        if (CalendarBounds.TryDay(text, out var day)) return day;
+        throw FieldViolations.Refuse([new("as_of", InputText.Quote(text), CalendarBounds.Needed, "write it so, or leave it out for today in UTC")]);
     }
 
     private static Participant? Participant(Wire.V1.RankRequest request, FactIntake intake)

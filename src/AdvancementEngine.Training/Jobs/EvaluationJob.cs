@@ -21,9 +21,11 @@ public static class EvaluationJob
     /// <param name="data">Folder of the observations; of the data the model was trained on, only the people held back are evaluated.</param>
     /// <param name="baselines">Folder of observations to fit the baselines on; null takes the training part of the data where there is one.</param>
     /// <param name="log">Log of every use of the test set.</param>
-    public static EvaluationDocument Run(string folder, string data, string? baselines, string log)
+    /// <param name="note">Told what a reader should know about the data, one line each; null for nobody.</param>
+    public static EvaluationDocument Run(string folder, string data, string? baselines, string log, Action<string>? note = null)
     {
         var set = ObservationReader.Read(data);
+        foreach (var line in note is null ? [] : set.Notes) note!(line);
         var (manifest, models) = ModelFolder.Read(folder);
         var hash = ObservationHash.Of(data);
         var document = Evaluate(set, baselines, folder, manifest, models, hash);

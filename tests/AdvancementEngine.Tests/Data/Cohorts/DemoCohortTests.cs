@@ -1,3 +1,4 @@
+using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;

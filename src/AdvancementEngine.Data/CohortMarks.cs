@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Data.Cohorts;
+namespace AdvancementEngine.Data;
 
 /// <summary>Marks of data that is not about real people. They travel in the manifest and in every row.</summary>
 public static class CohortMarks

@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Data.Simulation;
+namespace AdvancementEngine.Data;
 
 /// <summary>Draws that depend on the seed and the position alone: SplitMix64, whole numbers throughout, the same on every machine.</summary>
 /// <param name="seed">Seed.</param>

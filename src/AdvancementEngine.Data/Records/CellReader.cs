@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Data.Cohorts;
+namespace AdvancementEngine.Data.Records;
 
 /// <summary>Parts of cells: items by semicolon, parts of an item by bar.</summary>
 internal static class CellReader

@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Data.Cohorts;
+namespace AdvancementEngine.Data.Records;
 
 /// <summary>Gives the string it gave before for a text seen lately: who recorded a fact, how and on what day is the same in thousands of cells, and every string of its own would outlive collections with its participant.</summary>
 internal static class RepeatedTexts

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace AdvancementEngine.Data.Records;
+
+/// <summary>Ids of people as written in different exports.</summary>
+internal static class PersonIds
+{
+    /// <summary>The id without blanks and characters nobody sees around it.</summary>
+    public static string Clean(string id)
+    {
+        var (start, end) = (0, id.Length);
+        while (start < end && (char.IsWhiteSpace(id[start]) || IsHidden(id[start]))) start++;
+        while (end > start && (char.IsWhiteSpace(id[end - 1]) || IsHidden(id[end - 1]))) end--;
+        return start == 0 && end == id.Length ? id : id[start..end];
+    }
+
+    /// <summary>True where an id holds what looks like a plain id and is not: a no-break space, a line break, a character of no width.</summary>
+    public static bool HasHidden(string id) => id.Any(c => c != ' ' && (char.IsWhiteSpace(c) || IsHidden(c)));
+
+    /// <summary>What ids that may mean one person have in common: case and zeros before a number do not count.</summary>
+    public static string Folded(string id)
+    {
+        var folded = new StringBuilder(id.Length);
+        for (var i = 0; i < id.Length; i++)
+        {
+            var leads = i == 0 || !char.IsAsciiDigit(id[i - 1]) || (folded.Length > 0 && !char.IsAsciiDigit(folded[^1])) || folded.Length == 0;
+            if (id[i] == '0' && leads && i + 1 < id.Length && char.IsAsciiDigit(id[i + 1])) continue;
+            folded.Append(char.ToLowerInvariant(id[i]));
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsHidden(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+}

@@ -1,0 +1,28 @@
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Data.Records;
+
+/// <summary>Keeps protected attributes out of files that a score may see, whether they come as columns or as elements.</summary>
+internal static class ProtectedColumns
+{
+    /// <summary>File of a cohort that protected attributes belong in.</summary>
+    public const string GroupFile = "groups.csv";
+
+    /// <summary>Refuses a file with a protected attribute among its columns.</summary>
+    public static void Refuse(string file, IEnumerable<string> columns)
+    {
+        List<DataProblem> problems =
+        [
+            .. columns.Where(ProtectedAttributes.Contains).Select(c => new DataProblem(
+                file, 1, c, "a protected attribute", "no protected attribute in a file that a score may see", $"move it to the group file {GroupFile}, which only equal-opportunity reports read")),
+        ];
+        if (problems.Count > 0) throw new DataException(problems);
+    }
+
+    /// <summary>What is wrong with an element that is a protected attribute or a group of one, such as <c>gender:female</c>; null for others.</summary>
+    /// <param name="id">Its id, kind:code.</param>
+    /// <param name="name">Its name.</param>
+    public static (string Found, string Needed, string Remedy)? Wrong(string id, string name) => ProtectedAttributes.IsElement(id, name)
+        ? ($"the protected attribute {DataProblem.Quote(name.Length > 0 ? name : id)}", "no protected attribute among what people are scored by", $"remove it; groups of people belong in {GroupFile}, which only reports read")
+        : null;
+}
