@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Bundles;

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Numerics;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.State;
 

@@ -4,7 +4,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using Spectre.Console;
 
-namespace AdvancementEngine.Cli;
+namespace AdvancementEngine.Cli.Hosting;
 
 /// <summary>Runs a command line and turns what went wrong into one line on standard error and an exit code.</summary>
 internal static class CommandHost

@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Training.Jobs;
 
-namespace AdvancementEngine.Cli;
+namespace AdvancementEngine.Cli.Hosting;
 
 /// <summary>Writes what a training job arrives at, a line for each pass. Several fits may follow each other: other kinds, or seeds that are joined.</summary>
 internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListener

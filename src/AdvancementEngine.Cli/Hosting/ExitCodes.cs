@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Cli;
+namespace AdvancementEngine.Cli.Hosting;
 
 /// <summary>What a verb's exit code says. Nothing that failed exits 0. The table stands in docs/exit-codes.md too and is tested through a real process.</summary>
 internal static class ExitCodes
