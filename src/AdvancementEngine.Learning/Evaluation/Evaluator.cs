@@ -2,6 +2,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation.Baselines;
+using AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
@@ -64,8 +65,6 @@ public static class Evaluator
     internal static IEnumerable<IListScorer> Baselines(TrainingRows training, CareerElements? career = null)
     {
         training = EvaluationSample.Fitted(training);
-        // The regression is fitted on one thread and takes longest: the others are evaluated meanwhile.
-        var logistic = MultinomialLogistic.Fits(training) ? Task.Run(() => new MultinomialLogistic(training)) : null;
         yield return new Popularity(training);
         yield return new NearestNeighbors(training);
         yield return new CoOccurrence(training);
@@ -75,7 +74,7 @@ public static class Evaluator
             yield return new EarlierJob(training, career);
         }
 
-        if (logistic is not null) yield return logistic.GetAwaiter().GetResult();
+        if (MultinomialLogistic.Fits(training)) yield return new MultinomialLogistic(training);
     }
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>

@@ -136,7 +136,7 @@ public sealed class PromotionTests : IDisposable
         {
             Info = new ObservationInfo("made-up", "Made up.", "made up", true),
             Elements = [new Element("skill:a", "A")],
-            Opportunities = [],
+            Opportunities = [.. Enumerable.Range(0, PlantedRows.Opportunities).Select(o => new Opportunity($"occupation:{o}", $"Made up {o}"))],
             States = [.. Enumerable.Range(0, Math.Max(300, training)).Select(i => new ObservedState($"s{i}", $"P-{i}", null, []))],
             Outcomes = [],
         };
