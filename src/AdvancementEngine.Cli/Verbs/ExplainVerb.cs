@@ -40,7 +40,7 @@ internal static class ExplainVerb
         else
         {
             if (replay.Data != CohortMarks.Recorded) Console.WriteLine($"This cohort is {replay.Data}: no real people.");
-            new RankTable(CommandHost.Table, bundle.Catalog).Write(recommendation, [.. notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString())]);
+            new RankTable(CommandHost.Table, bundle.Catalog, details: true).Write(recommendation, [.. notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString())]);
         }
 
         var check = replay.Verify(null, participant, 1, cancellation);

@@ -7,120 +7,132 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>A recommendation as tables for a participant and a navigator to read together.</summary>
-internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog)
+/// <summary>A recommendation as plain lines for a participant and a navigator to read together; nothing is wider than the terminal, or than 80 columns in a pipe.</summary>
+internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, bool details)
 {
-    private const int Reasons = 3;
-    private const int GapItems = 3;
+    private const int Reasons = 2;
+    private const int MostMissing = 3;
+    private const int MostQuestions = 3;
     private readonly RecommendationWords _words = new(catalog);
+    private readonly TextLines _lines = new(console);
 
     public void Write(Recommendation result, IReadOnlyList<string> matches)
     {
-        console.MarkupLineInterpolated($"[bold]{result.Participant}[/], as of {result.AsOf:yyyy-MM-dd}{(result.Program.Length == 0 ? string.Empty : ", program " + result.Program)}");
+        _lines.Head($"{result.Participant}, as of {result.AsOf:yyyy-MM-dd}{(result.Program.Length == 0 ? string.Empty : ", program " + result.Program)}");
         if (result.Status == RecommendationStatus.NotEnoughKnown)
         {
-            console.MarkupLineInterpolated($"[yellow]Not enough known for a ranking[/] ({result.KnownElements} of the person's elements). These facts would help most:");
-            foreach (var question in result.AskNext)
-                console.MarkupLineInterpolated($"  - {QuestionWords.Of(question.Fact)}");
-            console.WriteLine();
+            _lines.Text(1, $"Not enough is known yet for advice ({result.KnownElements} usable facts). These would help most:");
+            foreach (var question in result.AskNext) _lines.Item("-", QuestionWords.Of(question.Fact));
+            _lines.Blank();
             return;
         }
 
-        if (!result.Occupations.IsEmpty) Occupations(result);
-        if (!result.Credentials.IsEmpty) Credentials(result);
+        Standing(result);
+        if (result.NextStep is { } step)
+        {
+            _lines.Section("Do this next");
+            _lines.Text(1, _words.Step(step));
+        }
+
+        foreach (var group in Enum.GetValues<OpportunityGroup>()) Occupations(result, group);
+        Credentials(result);
         Notes(result);
-        foreach (var match in matches)
-            console.MarkupLineInterpolated($"  [dim]read as: {match}[/]");
-        console.MarkupLineInterpolated($"[dim]digest {result.Digest}[/]");
-        console.WriteLine();
+        foreach (var match in matches) _lines.Text(1, "read as: " + match);
+        if (details) _lines.Text(0, $"digest {result.Digest}");
+        _lines.Blank();
     }
 
     public void Summary(IReadOnlyList<Recommendation> results)
     {
-        var table = new Table().RoundedBorder().Title("The cohort, first places");
-        foreach (var column in (string[])["participant", "first occupation", "group", "next step", "first credential"])
-            table.AddColumn(column);
+        _lines.Section("Everyone in the cohort");
         foreach (var result in results)
         {
-            if (result.Status == RecommendationStatus.NotEnoughKnown)
-            {
-                table.AddRow(result.Participant, "not enough known", "–", result.AskNext.IsEmpty ? "–" : Markup.Escape("Ask: " + QuestionWords.Of(result.AskNext[0].Fact)), "–");
-                continue;
-            }
-
             var first = result.Occupations.FirstOrDefault();
-            table.AddRow(
-                Markup.Escape(result.Participant),
-                Markup.Escape(first?.Title ?? "–"),
-                first is null ? "–" : RecommendationWords.Group(first.Group),
-                Markup.Escape(first is null ? "–" : _words.Next(first.NextStep)),
-                Markup.Escape(result.Credentials.FirstOrDefault()?.Name ?? "–"));
+            _lines.Item(result.Participant, result.Status == RecommendationStatus.NotEnoughKnown || first is null
+                ? "Not enough is known yet. Ask: " + (result.AskNext.IsEmpty ? "nothing more" : QuestionWords.Of(result.AskNext[0].Fact))
+                : $"{first.Title} ({RecommendationWords.Group(first.Group)}{(first.IsGoal ? ", the goal" : string.Empty)}). {(result.NextStep is { } step ? _words.Step(step) : string.Empty)}");
         }
-
-        console.Write(table);
     }
 
-    private void Occupations(Recommendation result)
+    private void Standing(Recommendation result)
     {
-        var table = new Table().RoundedBorder().ShowRowSeparators().Title($"Next occupations — fit: {Markup.Escape(RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)))}");
-        var outcomes = result.Occupations.Any(o => o.Fit.Basis != FitBasis.Content || o.ExpectedOutcome is not null);
-        foreach (var column in (string[])["#", "occupation", "group", "fit", .. outcomes ? ["expected outcome, 0 to 1"] : Array.Empty<string>(), "pay a year", "what speaks for it", "gap", "next step"])
-            table.AddColumn(column);
-        foreach (var item in result.Occupations)
-        {
-            var occupation = catalog.FindOccupation(item.Code)!;
-            table.AddRow([
-                item.Rank.ToString(CultureInfo.InvariantCulture),
-                Markup.Escape($"{item.Title}\n{item.Code}"),
-                Markup.Escape(RecommendationWords.Group(item.Group) + (item.RankIfOpen is { } open ? string.Create(CultureInfo.InvariantCulture, $"\n(place {open} if open)") : string.Empty)),
-                Markup.Escape(RecommendationWords.Fit(item.Fit)),
-                .. outcomes ? [Markup.Escape(RecommendationWords.ExpectedOutcome(item.ExpectedOutcome))] : Array.Empty<string>(),
-                Markup.Escape(Pay(occupation)),
-                Markup.Escape(string.Join('\n', _words.Raised(item, Reasons).Concat(Adjusted(item)))),
-                Markup.Escape(string.Join('\n', item.Gap.Where(g => g.Change is not { Gain: <= 0f } || g.Kind == GapKind.Requirement).Take(GapItems).Select(g => _words.Gap(g, item.Rank)))),
-                Markup.Escape(_words.Next(item.NextStep))]);
-        }
-
-        console.Write(table);
+        if (result.Standing is not { } standing) return;
+        _lines.Section("Where you are");
+        _lines.Text(1, standing.Occupation.Length == 0
+            ? "No present job in the catalog is on record."
+            : $"{_words.Name(standing.Occupation)}, {RecommendationWords.Months(standing.MonthsInJob)} in this job.");
+        if (standing.ItMonths > 0f) _lines.Text(1, $"IT work that counts: {RecommendationWords.Months(standing.ItMonths)}{(standing.Level is { } level ? $", {level.ToString().ToLowerInvariant()} level" : string.Empty)}.");
+        if (standing is { EntryPayUsd: { } entry, MedianPayUsd: { } median }) _lines.Text(1, $"Usual pay: starts near {RecommendationWords.Dollars(entry)} a year, middle {RecommendationWords.Dollars(median)}.");
     }
 
-    private static string Pay(Occupation occupation) => occupation.Wage is not { P25: { } entry, Median: { } median } wage
-        ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"${entry:#,0} to ${median:#,0}{(wage.SharedWith is null ? string.Empty : "\n(shared with " + wage.SharedWith + ")")}");
+    private void Occupations(Recommendation result, OpportunityGroup group)
+    {
+        var items = result.Occupations.Where(o => o.Group == group).ToList();
+        if (items.Count == 0 || (group == OpportunityGroup.Other && !details && items.TrueForAll(o => !o.IsGoal))) return;
+        _lines.Section(group switch
+        {
+            OpportunityGroup.Next => "Next jobs: you could start on these now",
+            OpportunityGroup.Later => "Later: the way is known",
+            _ => "Other: not a step up from here",
+        });
+        foreach (var item in items) Occupation(item, result);
+        if (group == OpportunityGroup.Next && details) _lines.Text(1, "Fit: " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)));
+    }
 
-    // The policies that moved the score most, as the finding says it.
-    private static IEnumerable<string> Adjusted(RankedOccupation item) => item.Findings
-        .Where(f => f.Effect == EffectKind.Adjust && MathF.Abs(f.Logits) >= 0.1f)
-        .OrderByDescending(f => MathF.Abs(f.Logits)).ThenBy(f => f.Policy.Code, StringComparer.Ordinal)
-        .Take(2)
-        .Select(f => string.Create(CultureInfo.InvariantCulture, $"{PolicyWords.Short(f.Policy.Code)} ({f.Logits:+0.0;−0.0})"));
+    private void Occupation(RankedOccupation item, Recommendation result)
+    {
+        var level = item.Level is { } known ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
+        _lines.Item(string.Create(CultureInfo.InvariantCulture, $"{item.Rank}."), $"{item.Title}{level}{(item.IsGoal ? " - your goal" : string.Empty)}");
+        if (item.Group == OpportunityGroup.Later) _lines.Text(3, $"{(item.MonthsAway is > 0 and var away ? $"About {RecommendationWords.Months(away)} away. " : string.Empty)}{Sentence(_words.Way(item))}{Sentence(_words.Reason(item))}");
+        if (item.Group == OpportunityGroup.Other) _lines.Text(3, "Why not: " + Sentence(_words.Reason(item)));
+        _lines.Text(3, "Pay: " + RecommendationWords.Pay(item.Pay, result.Standing) + ".");
+        if (item.Group != OpportunityGroup.Other)
+        {
+            var fits = _words.Fits(item, Reasons).ToList();
+            if (fits.Count > 0) _lines.Text(3, "Why it fits: " + string.Join("; ", fits) + ".");
+            var missing = item.Gap.Where(g => g.Element != "readiness.level").Take(MostMissing).Select(_words.Missing).ToList();
+            _lines.Text(3, missing.Count == 0 ? "What's missing: nothing on record." : "What's missing: " + string.Join("; ", missing) + ".");
+        }
+
+        if (item.ExpectedOutcome is not null || item.Fit.Basis != FitBasis.Content) _lines.Text(3, $"Outcomes: fit {RecommendationWords.Fit(item.Fit).ReplaceLineEndings(", ")}; expected {RecommendationWords.ExpectedOutcome(item.ExpectedOutcome).ReplaceLineEndings(", ")}.");
+        if (details) Details(item);
+    }
+
+    private void Details(RankedOccupation item)
+    {
+        _lines.Text(3, string.Create(CultureInfo.InvariantCulture, $"{item.Code}: score {item.Score:0.00}, fit {item.Fit.Logit:0.00} logits ({RecommendationWords.Fit(item.Fit).ReplaceLineEndings(", ")})"));
+        _lines.Text(3, string.Join("; ", item.Findings.Where(f => f.Logits != 0f).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Policy.Code} {f.Logits:+0.00;-0.00}"))));
+        foreach (var finding in item.Findings.Where(f => f.Effect is EffectKind.Later or EffectKind.Other)) _lines.Text(3, $"{finding.Policy.Code}: {finding.Verdict}; found {_words.Value(finding.Found)}, needed {_words.Value(finding.Needed)}");
+        if (!item.Fallbacks.IsEmpty) _lines.Text(3, string.Join("; ", item.Fallbacks));
+    }
 
     private void Credentials(Recommendation result)
     {
-        var table = new Table().RoundedBorder().Title("Credentials that would help most — means, ranked by what they open");
-        foreach (var column in (string[])["#", "credential", "opens", "helps most toward", "months", "cost"])
-            table.AddColumn(column);
+        if (result.Credentials.IsEmpty) return;
+        _lines.Section("Certificates that help, best for the effort first");
         foreach (var item in result.Credentials)
         {
-            table.AddRow(
-                item.Rank.ToString(CultureInfo.InvariantCulture),
-                Markup.Escape($"{item.Name} ({item.Vendor})"),
-                Markup.Escape(item.Opens.IsEmpty ? "–" : string.Join(", ", item.Opens.Select(_words.Name))),
-                Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{_words.Name(item.Toward)} ({item.Change.Gain:+0.0;−0.0}, {(item.Change.Rank == item.TowardRank ? $"stays place {item.TowardRank}" : $"place {item.TowardRank} → {item.Change.Rank}")})")),
-                item.Change.Months is { } months ? months.ToString("0.#", CultureInfo.InvariantCulture) : "no source",
-                item.Change.CostUsd is { } cost ? "$" + cost.ToString("#,0", CultureInfo.InvariantCulture) : "no source");
+            var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item) : string.Empty;
+            _lines.Item(string.Create(CultureInfo.InvariantCulture, $"{item.Rank}."), $"{item.Name}{later}");
+            _lines.Text(3, $"{RecommendationWords.Takes(item)}. For: {_words.Name(item.Toward)}.{(item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.")}");
+            if (item.FeeUsd is null && item.IssuerUrl.Length > 0) _lines.Text(3, "Check: " + item.IssuerUrl);
+            if (details) _lines.Text(3, string.Create(CultureInfo.InvariantCulture, $"{item.Code}: effect {item.Effect:0.00} for effort {item.Effort:0.00}; place {item.TowardRank} to {item.Change.Rank} ({item.Change.Gain:+0.00;-0.00})"));
         }
-
-        console.Write(table);
     }
 
     private void Notes(Recommendation result)
     {
-        foreach (var finding in result.Findings.Where(f => f.Verdict == Verdict.NotMet))
-            console.MarkupLineInterpolated($"  [yellow]to arrange:[/] {_words.Finding(finding)}");
-        foreach (var question in result.AskNext.Take(3))
-            console.MarkupLineInterpolated($"  [blue]ask next:[/] {QuestionWords.Of(question.Fact)} [dim]({question.FirstFiveChanged} of the first five depend on it)[/]");
-        foreach (var item in result.Occupations.Where(o => !o.Fallbacks.IsEmpty))
-            console.MarkupLineInterpolated($"  [dim]{item.Code}: {string.Join("; ", item.Fallbacks)}[/]");
+        var needs = result.Findings.Where(f => f.Verdict == Verdict.NotMet).ToList();
+        if (needs.Count > 0 && details)
+        {
+            _lines.Section("To arrange");
+            foreach (var finding in needs) _lines.Item("-", _words.Finding(finding));
+        }
+
+        if (result.AskNext.IsEmpty) return;
+        _lines.Section("Questions that would sharpen this");
+        foreach (var question in result.AskNext.Take(MostQuestions)) _lines.Item("-", QuestionWords.Of(question.Fact));
     }
+
+    private static string Sentence(string text) => text.Length == 0 ? string.Empty : text + ". ";
 }

@@ -24,10 +24,11 @@ internal static class RankVerb
         var format = SafeOptions.OneOf("--format", "table for people, json for the canonical form, one line a participant.", OutputFormat.Table);
         var matches = new Option<bool>("--matches") { Description = "List every name given as text and what it was taken for, with method and score." };
         var overrides = new Option<string[]>("--override") { Description = "A navigator's override, kept in the result: " + OverrideText.Form + ". May be given several times.", AllowMultipleArgumentsPerToken = false };
+        var details = new Option<bool>("--details") { Description = "With the table: codes, scores, policy verdicts and the digest." };
         var bundle = new BundleArguments();
-        var verb = new Command("rank", "Rank the next occupations and credentials of the participants of a cohort, with reasons, gaps and the next step.")
+        var verb = new Command("rank", "Rank the next occupations and credentials of the participants of a cohort, with reasons, what is missing and one next step.")
         {
-            cohort, participant, kind, top, asOf, interests, format, matches, overrides,
+            cohort, participant, kind, top, asOf, interests, format, matches, overrides, details,
         };
         bundle.AddTo(verb);
         verb.SetAction(parsed =>
@@ -47,12 +48,13 @@ internal static class RankVerb
                 parsed.GetValue(asOf),
                 parsed.GetValue(format),
                 parsed.GetValue(matches),
+                parsed.GetValue(details),
                 read);
         });
         return verb;
     }
 
-    private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, bool matches, Bundles.Bundle bundle)
+    private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, bool matches, bool details, Bundles.Bundle bundle)
     {
         var cohort = CohortReader.Open(path, bundle.Catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var ranker = new Ranker(bundle);
@@ -83,7 +85,7 @@ internal static class RankVerb
             results.Add(recommendation with { Occupations = [], Credentials = [] });
         }
 
-        if (format == OutputFormat.Table) Show(results, taken, cohort, only, bundle);
+        if (format == OutputFormat.Table) Show(results, taken, cohort, only, details, bundle);
         return Close(cohort, only, ids, results.Count);
     }
 
@@ -91,12 +93,12 @@ internal static class RankVerb
         person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
 
     // The first participant in full, for a person to read; of the others the first places, and how to see the rest.
-    private static void Show(List<Recommendation> results, List<string> matches, Cohort cohort, string? only, Bundles.Bundle bundle)
+    private static void Show(List<Recommendation> results, List<string> matches, Cohort cohort, string? only, bool details, Bundles.Bundle bundle)
     {
         if (results.Count == 0) return;
         if (cohort.Data != CohortMarks.Recorded)
             CommandHost.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
-        var table = new RankTable(CommandHost.Table, bundle.Catalog);
+        var table = new RankTable(CommandHost.Table, bundle.Catalog, details);
         table.Write(results[0], matches);
         if (only is not null || results.Count == 1) return;
         table.Summary(results);

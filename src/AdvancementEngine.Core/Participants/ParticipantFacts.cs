@@ -24,6 +24,12 @@ public static class ParticipantFacts
     /// <summary>The day a written career plan was made.</summary>
     public const string CareerPlan = "career-plan";
 
+    /// <summary>Whether federal or defense work is wanted.</summary>
+    public const string FederalWork = "federal-work";
+
+    /// <summary>Hours a week available for study and training.</summary>
+    public const string HoursAvailable = "hours-available";
+
     /// <summary>The list, ordinal by name.</summary>
     public static ImmutableArray<ParticipantFactInfo> All { get; } =
     [
@@ -33,8 +39,9 @@ public static class ParticipantFacts
         Code("computer-access", false, ["none", "shared", "own"], "computer for learning at home"),
         Code("drivers-license", false, ["none", "held"], "driver's license"),
         new(Education, Field(FactValueKind.Code, EducationLevels.Codes, string.Empty), true, true, true, "highest education reached"),
+        Code(FederalWork, false, ["none", "wanted"], "federal or defense work wanted"),
         Number("grade-point-average", "points", "grade point average, 0 to 4", 4),
-        Number("hours-available", "hours", "hours a week available", 168),
+        Number(HoursAvailable, "hours", "hours a week available", 168),
         Date("interview-practice", "the day of a practice interview"),
         Number("mathematics-grade-level", "grades", "mathematics grade level of a placement test"),
         Number("reading-grade-level", "grades", "reading grade level of a placement test"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Policies.Advancement;
 using AdvancementEngine.Policies.Element1;
 using AdvancementEngine.Policies.Element2;
 using AdvancementEngine.Policies.Element3;
@@ -6,11 +7,12 @@ using AdvancementEngine.Policies.Element4;
 using AdvancementEngine.Policies.Element5;
 using AdvancementEngine.Policies.Element6;
 using AdvancementEngine.Policies.Goals;
+using AdvancementEngine.Policies.NextSteps;
 using AdvancementEngine.Policies.Readiness;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>The policies of every book, in book order: the six elements, then readiness, then goals.</summary>
+/// <summary>The policies of every book, in book order: the six elements, then advancement and readiness, then goals, then next steps in their precedence.</summary>
 internal static class BuiltInPolicies
 {
     public static ImmutableArray<Policy> All { get; } = Number([
@@ -22,8 +24,11 @@ internal static class BuiltInPolicies
         new HandsOnOffered(), new ParticipantHandsOn(), new HandsOnForOccupation(), new GainsAssessed(), new GainsSeenAtWork(), new ParticipantAssessed(),
         new ExplorationOffered(), new ExplorationBeyondEntry(), new ParticipantExplored(), new SupportsOffered(), new NeedMet(), new ContactContinues(),
         new PlacementPartners(), new EntryOrCreditAgreed(), new InterviewPromised(), new AgreementForOccupation(), new OutcomesCounted(),
-        new ExperienceReached(), new EducationReached(), new PreparationStep(), new CareerStepLeads(),
-        new TargetOccupation(), new TargetCredential(), new WageFloor(), new MonthsAvailable(), new MoneyAvailable(), new InterestsTilt()]);
+        new LeadsUp(), new FieldShown(), new PayKept(), new LevelWithinReach(), new ExperienceReached(), new SchoolingReached(),
+        new EducationReached(), new StepLeads(), new StepCredentialsHeld(), new StepsAway(),
+        new CredentialAdvised(), new CredentialFederal(), new CredentialAdds(), new CredentialLevelFits(), new CredentialPrerequisites(), new CredentialExperience(),
+        new TargetOccupation(), new TargetCredential(), new WageFloor(), new MonthsAvailable(), new MoneyAvailable(), new InterestsTilt(),
+        new MeetRequirement(), new ArrangeSupport(), new Apply(), new EarnCredential(), new LearnTechnology(), new DoHandsOnWork(), new ReachEducation(), new GainMonths(), new ReviewPlan()]);
 
     private static ImmutableArray<Policy> Number(ImmutableArray<Policy> policies)
     {

@@ -9,6 +9,9 @@ internal readonly record struct ComparisonResult(Verdict Verdict, Measure Found,
     /// <summary>Number of ordered steps missing (education levels, job zones); 1 for comparisons that do not count steps.</summary>
     public int Steps { get; init; } = 1;
 
+    /// <summary>Share of the policy's amount that the result is worth, 0 or more; 1 for comparisons that weigh nothing.</summary>
+    public double Share { get; init; } = 1;
+
     /// <summary>True when a NotMet verdict can be turned within the bound the policy sets.</summary>
     public bool IsReachable { get; init; } = true;
 
@@ -20,6 +23,12 @@ internal readonly record struct ComparisonResult(Verdict Verdict, Measure Found,
 
     /// <summary>Met also where a second condition holds.</summary>
     public ComparisonResult OrIf(bool holds) => holds ? this with { Verdict = Verdict.Met } : this;
+
+    /// <summary>The result is worth a share of the policy's amount.</summary>
+    public ComparisonResult Worth(double share) => this with { Share = share };
+
+    /// <summary>NotMet becomes Unknown where the record is open: what is not recorded moves nothing down.</summary>
+    public ComparisonResult UnknownUnless(bool recorded) => recorded || Verdict != Verdict.NotMet ? this : this with { Verdict = Verdict.Unknown };
 
     /// <summary>Unknown where a problem in the records has to be settled first.</summary>
     /// <param name="hasProblem">True where it has.</param>

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>What a finding does to the ranking.</summary>
+/// <summary>What a finding does to the ranking: the effect table.</summary>
 public enum EffectKind : byte
 {
     /// <summary>Says something; changes no place.</summary>
@@ -9,6 +9,9 @@ public enum EffectKind : byte
     /// <summary>Adds <see cref="Finding.Logits"/> to the score.</summary>
     Adjust = 1,
 
-    /// <summary>A requirement: NotMet moves the opportunity out of the open group.</summary>
-    Block = 2,
+    /// <summary>A requirement of beginning now: NotMet moves the opportunity to the group <c>later</c>.</summary>
+    Later = 2,
+
+    /// <summary>A requirement of advancing: NotMet moves the opportunity to the group <c>other</c>.</summary>
+    Other = 3,
 }

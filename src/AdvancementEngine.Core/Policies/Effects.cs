@@ -10,9 +10,15 @@ public enum Effects
     /// <summary>Policies that adjust.</summary>
     Adjust = 2,
 
-    /// <summary>Policies that block.</summary>
-    Block = 4,
+    /// <summary>Policies that move to the group <c>later</c>.</summary>
+    Later = 4,
+
+    /// <summary>Policies that move to the group <c>other</c>.</summary>
+    Other = 8,
+
+    /// <summary>Policies that decide the group.</summary>
+    Group = Later | Other,
 
     /// <summary>Every policy.</summary>
-    All = 7,
+    All = 15,
 }

@@ -14,6 +14,18 @@ internal static class MeasureComparisons
     /// <summary>Found is exactly what is needed.</summary>
     public static ComparisonResult Is(this Measure found, Measure needed) => Compare(found, needed, found == needed);
 
+    /// <summary>Found is one of the codes needed.</summary>
+    public static ComparisonResult IsOneOf(this Measure found, Measure needed) => Compare(found, needed, needed.Codes.Contains(found.Code, StringComparer.Ordinal));
+
+    /// <summary>Found lists no code.</summary>
+    public static ComparisonResult IsEmpty(this Measure found) => Compare(found, found, found.Codes.IsEmpty) with { Needed = Measure.Of(System.Collections.Immutable.ImmutableArray<string>.Empty) };
+
+    /// <summary>Found is anything above nothing.</summary>
+    public static ComparisonResult IsAny(this Measure found) => Compare(found, found, found.Number > 0) with { Needed = Measure.Of(1, found.Unit) };
+
+    /// <summary>Found is nothing. Counts what there is.</summary>
+    public static ComparisonResult IsNone(this Measure found) => Compare(found, found, found.Number <= 0) with { Needed = Measure.Of(0, found.Unit), Steps = (int)found.Number };
+
     /// <summary>A day is on or after the earliest day that counts.</summary>
     public static ComparisonResult NoOlderThan(this DateOnly? found, DateOnly earliest) => Measure.Of(found).AtLeast(Measure.Of(earliest));
 

@@ -16,6 +16,7 @@ public sealed class PolicyBook
     private readonly ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> _rules;
     private readonly ConcurrentDictionary<int, Lazy<CompiledPolicies>> _compiled = new();
     private readonly Lazy<ISessionFactory?> _design;
+    private readonly Lazy<ISessionFactory?> _steps;
 
     private PolicyBook(PolicyBookOptions options)
     {
@@ -25,6 +26,7 @@ public sealed class PolicyBook
         _rules = LocalRules(options);
         Policies = [.. _policies.Select(p => p.About), .. _rules.Select(r => r.Policy)];
         Version = PolicyBookContent.Hash(Policies, Thresholds, options.Rules);
+        _steps = new(() => PolicyBookCompiler.Compile(_policies.Where(p => p.About.IsNextStep)));
         _design = new(() => PolicyBookCompiler.Compile(_policies.Where(p => !p.About.PerParticipant)));
     }
 
@@ -86,6 +88,14 @@ public sealed class PolicyBook
         into.End(Orders);
     }
 
+    /// <summary>Chooses a person's next step, once the order is settled: of the policies whose condition holds, the first in book order decides.</summary>
+    /// <param name="step">What the step is chosen from.</param>
+    /// <param name="into">Keeps the session.</param>
+    internal void ChooseStep(StepContext step, PolicyEvaluation into)
+    {
+        if (_steps.Value is { } factory) into.Sessions.Fire(factory, [step]);
+    }
+
     /// <summary>Checks that the codes local rules name are in a catalog.</summary>
     /// <exception cref="PolicyException">One is not; the message names the rule, the line and the nearest code.</exception>
     public void CheckAgainst(CareerCatalog catalog)
@@ -102,7 +112,7 @@ public sealed class PolicyBook
 
     private CompiledPolicies Compile(PolicyFilter filter)
     {
-        var selected = _policies.Where(p => p.About.PerParticipant && filter.Selects(p.About)).ToList();
+        var selected = _policies.Where(p => p.About.PerParticipant && !p.About.IsNextStep && filter.Selects(p.About)).ToList();
         var factory = PolicyBookCompiler.Compile(selected, _rules.Where(r => filter.Selects(r.Policy)).Select(r => r.Definition));
         return new CompiledPolicies(factory, selected.Exists(p => p.About.Subject == SubjectKind.Participant));
     }

@@ -1,6 +1,7 @@
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies;
 
@@ -8,6 +9,10 @@ namespace AdvancementEngine.Policies;
 /// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is evaluated.</remarks>
 public sealed class PolicyCase
 {
+    private readonly PolicyCase? _recorded;
+    private Standing? _standing;
+    private Thresholds? _thresholds;
+
     /// <summary>Opens a case.</summary>
     /// <param name="participant">Whose facts.</param>
     /// <param name="asOf">The as-of date.</param>
@@ -37,6 +42,7 @@ public sealed class PolicyCase
         Request = recorded.Request;
         var sameWork = changed.Work == recorded.Participant.Work && changed.WorkHistoryKnown == recorded.Participant.WorkHistoryKnown;
         Work = sameWork ? recorded.Work : new WorkRecord(changed, AsOf, Catalog);
+        _recorded = sameWork ? recorded : null;
     }
 
     /// <summary>The same case with changed facts, for a counterfactual.</summary>
@@ -58,4 +64,12 @@ public sealed class PolicyCase
     public PolicyRequest Request { get; }
 
     internal WorkRecord Work { get; }
+
+    /// <summary>Where the participant stands, worked out once for the thresholds of one book.</summary>
+    internal Standing StandingBy(Thresholds thresholds)
+    {
+        if (_standing is not null && ReferenceEquals(_thresholds, thresholds)) return _standing;
+        _thresholds = thresholds;
+        return _standing = Standing.Of(Participant, AsOf, Catalog, thresholds.Standing, _recorded?.StandingBy(thresholds).Work);
+    }
 }

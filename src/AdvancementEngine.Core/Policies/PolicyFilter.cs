@@ -13,14 +13,14 @@ public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
     /// <summary>Every policy.</summary>
     public static PolicyFilter All { get; } = new(Effects.All, FactKinds.All);
 
-    /// <summary>Policies that block or adjust: what the order needs.</summary>
-    public static PolicyFilter Ordering { get; } = new(Effects.Block | Effects.Adjust, FactKinds.All);
+    /// <summary>Policies that decide the group or adjust: what the order needs.</summary>
+    public static PolicyFilter Ordering { get; } = new(Effects.Group | Effects.Adjust, FactKinds.All);
 
-    /// <summary>Policies that block: what the group needs.</summary>
-    public static PolicyFilter Blocking { get; } = new(Effects.Block, FactKinds.All);
+    /// <summary>Policies that decide the group.</summary>
+    public static PolicyFilter Grouping { get; } = new(Effects.Group, FactKinds.All);
 
-    /// <summary>Policies that block or adjust and read one of the changed facts.</summary>
-    public static PolicyFilter Touching(FactKinds changed) => new(Effects.Block | Effects.Adjust, changed);
+    /// <summary>Policies that decide the group or adjust, and read one of the changed facts.</summary>
+    public static PolicyFilter Touching(FactKinds changed) => new(Effects.Group | Effects.Adjust, changed);
 
     /// <summary>True when the policy is selected.</summary>
     public bool Selects(PolicyInfo policy)

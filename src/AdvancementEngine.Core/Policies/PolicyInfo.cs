@@ -8,6 +8,12 @@ public sealed class PolicyInfo
     /// <summary>Code, for example <c>1c.entry-requirement</c>, <c>readiness.experience</c>, <c>goal.wage-floor</c>, <c>local.NAME</c>.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The element of policies that propose a person's next step.</summary>
+    internal const string NextStep = "next-step";
+
+    /// <summary>True for a policy that proposes a person's next step, once the order is settled.</summary>
+    internal bool IsNextStep => string.Equals(Element, NextStep, StringComparison.Ordinal);
+
     /// <summary>Element folder: <c>1</c> to <c>6</c>, <c>readiness</c> or <c>goals</c>, <c>local</c>.</summary>
     public required string Element { get; init; }
 

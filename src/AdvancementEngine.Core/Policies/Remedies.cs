@@ -78,6 +78,15 @@ public static class Remedies
     /// <summary>Take a nearer step first.</summary>
     public const string TakeNearerStep = "take-nearer-step";
 
+    /// <summary>Get something on record that points to the field.</summary>
+    public const string ShowField = "show-field";
+
+    /// <summary>Compare the pay with the present job's before choosing it.</summary>
+    public const string ComparePay = "compare-pay";
+
+    /// <summary>Earn the credential that comes first.</summary>
+    public const string EarnPrerequisite = "earn-prerequisite";
+
     /// <summary>Look again at the goal with a navigator.</summary>
     public const string ReviewGoal = "review-goal";
 }

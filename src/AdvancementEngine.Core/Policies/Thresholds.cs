@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies;
 
@@ -63,38 +64,62 @@ public sealed class Thresholds
     /// <summary>How recent outcome counts must be (6c).</summary>
     public static Threshold OutcomesRecentMonths { get; } = new("outcomes.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent counts of completions and conversions must be");
 
-    /// <summary>Months that count as "less than 5 years" of experience.</summary>
-    public static Threshold ExperienceSome { get; } = new("experience.some-months", Unit.Months, 1, 59, 1, "BLS 'less than 5 years': more than none", "months of related work that satisfy 'less than 5 years'");
-
-    /// <summary>Months that count as "5 years or more".</summary>
-    public static Threshold ExperienceLong { get; } = new("experience.long-months", Unit.Months, 12, 120, 60, "BLS '5 years or more'", "months of related work that satisfy '5 years or more'");
-
     /// <summary>Missing months a participant can still act on.</summary>
     public static Threshold ExperienceReach { get; } = new("experience.reach-months", Unit.Months, 1, 60, 12, "ours", "missing months of experience within reach");
 
     /// <summary>Adjustment for each education level missing.</summary>
     public static Threshold EducationLogits { get; } = new("education.logits", Unit.One, 0, 1, 0.15, "ours", "logits down for each level of education missing");
 
-    /// <summary>Job zones a step may climb.</summary>
-    public static Threshold PreparationZones { get; } = new("preparation.zones", Unit.One, 0, 4, 1, "ours", "job zones above the one reached that a next step may ask");
+    /// <summary>Months after which a job still counts as present.</summary>
+    public static Threshold PresentMonths { get; } = new("standing.present-months", Unit.Months, 0, 24, 3, "ours", "months after its end in which a job still counts as the present one");
 
-    /// <summary>Adjustment for each job zone too far.</summary>
-    public static Threshold PreparationLogits { get; } = new("preparation.logits", Unit.One, 0, 0.5, 0.3, "ours", "logits down for each job zone too far, or below the one reached");
+    /// <summary>Months up to which experience counts in full.</summary>
+    public static Threshold FadeFrom { get; } = new("standing.fade-from", Unit.Months, 0, 240, 36, "ours", "months after its end up to which experience counts in full");
 
-    /// <summary>Adjustment for a directed step.</summary>
-    public static Threshold StepLogits { get; } = new("career-step.logits", Unit.One, 0, 1, 0.4, "ours", "logits up when a directed step leads from an occupation held");
+    /// <summary>Months from which experience no longer counts.</summary>
+    public static Threshold FadeTo { get; } = new("standing.fade-to", Unit.Months, 12, 480, 120, "ours", "months after its end from which experience no longer counts; before, it fades evenly");
+
+    /// <summary>Months that reach a level.</summary>
+    public static Threshold LevelMonths { get; } = new("standing.level-months", Unit.Months, 0, 60, 6, "ours", "months that still count from which the level of a job held before counts as reached");
+
+    /// <summary>Levels a next step may climb.</summary>
+    public static Threshold LevelsUp { get; } = new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may ask");
+
+    /// <summary>Months a credential stands for.</summary>
+    public static Threshold CredentialMonths { get; } = new("bridge.credential-months", Unit.Months, 0, 36, 12, "ours: A+ stands for 9 to 12 months (CompTIA)", "months of experience that a credential which usually goes with the step stands for");
+
+    /// <summary>Credentials that stand for months.</summary>
+    public static Threshold BridgingCredentials { get; } = new("bridge.credentials", Unit.One, 0, 4, 2, "ours", "credentials of one step that stand for months, at most");
+
+    /// <summary>Months that training stands for.</summary>
+    public static Threshold TrainingMonths { get; } = new("bridge.training-months", Unit.Months, 0, 36, 9, "ours", "months of experience that a program completed for the occupation, or hands-on work in it, stands for");
+
+    /// <summary>Hours of study a week.</summary>
+    public static Threshold StudyHours { get; } = new("study.hours-a-week", Unit.Hours, 1, 60, 8, "ours: evenings and a weekend morning", "hours of study a week, where fewer are not recorded");
+
+    /// <summary>Months of IT work that stand for the foundation level.</summary>
+    public static Threshold AssociateMonths { get; } = new("credential.associate-months", Unit.Months, 0, 120, 12, "ours", "months of IT work from which an associate credential is a next step");
+
+    /// <summary>Months of IT work that stand for the associate level.</summary>
+    public static Threshold ProfessionalMonths { get; } = new("credential.professional-months", Unit.Months, 0, 240, 36, "ours", "months of IT work from which a professional credential is a next step");
+
+    /// <summary>Pay that counts as not below.</summary>
+    public static Threshold PayTolerance { get; } = new("pay.tolerance-percent", Unit.Percent, 0, 50, 5, "ours: within the error of the estimates", "percent below the present job's entry pay that still counts as equal");
+
+    /// <summary>Adjustment for a direct step.</summary>
+    public static Threshold StepLogits { get; } = new("advancement.step", Unit.One, 0, 2, 1, "ours", "up when one step of the ladder leads there from the present job; half from one held before");
+
+    /// <summary>Adjustment for the step's usual credentials.</summary>
+    public static Threshold StepCredentialLogits { get; } = new("advancement.credentials", Unit.One, 0, 2, 1, "ours", "up for the share of the first two usual credentials of the step that is held");
+
+    /// <summary>Adjustment for distance.</summary>
+    public static Threshold DistanceLogits { get; } = new("advancement.distance", Unit.One, 0, 1, 0.5, "ours", "down for each further step on the way, and for each level beyond the next");
 
     /// <summary>Adjustment for the target itself.</summary>
-    public static Threshold TargetLogits { get; } = new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "logits up when it is the target or leads there");
+    public static Threshold TargetLogits { get; } = new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "up when it is the target or is on the way there");
 
     /// <summary>Adjustment for a wage below the floor.</summary>
-    public static Threshold WageFloorLogits { get; } = new("goal.wage-floor-logits", Unit.One, 0, 1, 0.5, "ours", "logits down when the entry wage is below the floor");
-
-    /// <summary>Adjustment for months beyond those available.</summary>
-    public static Threshold MonthsLogits { get; } = new("goal.months-logits", Unit.One, 0, 1, 0.5, "ours", "logits down when preparation takes longer than the months available");
-
-    /// <summary>Adjustment for a fee beyond the money available.</summary>
-    public static Threshold MoneyLogits { get; } = new("goal.money-logits", Unit.One, 0, 1, 0.5, "ours", "logits down when the fee exceeds the money available");
+    public static Threshold WageFloorLogits { get; } = new("goal.wage-floor-logits", Unit.One, 0, 6, 4, "ours", "down for an entry wage below the floor: this, times the share of the floor that is missing");
 
     /// <summary>Adjustment for interests, at most.</summary>
     public static Threshold InterestLogits { get; } = new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "logits up or down, at most, for likeness of interests");
@@ -112,11 +137,15 @@ public sealed class Thresholds
         DemandOpenings, DemandChange, DemandEntryWage, DemandLogits,
         CredentialStrength, FeeShare, HandsOnHours, HandsOnLogits, AssessmentRecentMonths, SupportKinds, FollowUp,
         PlacementPartners, AgreementLogits, OutcomesRecentMonths,
-        ExperienceSome, ExperienceLong, ExperienceReach, EducationLogits, PreparationZones, PreparationLogits, StepLogits,
-        TargetLogits, WageFloorLogits, MonthsLogits, MoneyLogits, InterestLogits, InterestLikeness]);
+        ExperienceReach, EducationLogits, PresentMonths, FadeFrom, FadeTo, LevelMonths, LevelsUp,
+        CredentialMonths, BridgingCredentials, TrainingMonths, StudyHours, AssociateMonths, ProfessionalMonths, PayTolerance, StepLogits, StepCredentialLogits, DistanceLogits,
+        TargetLogits, WageFloorLogits, InterestLogits, InterestLikeness]);
 
     /// <summary>The defaults.</summary>
     public static Thresholds Defaults { get; } = new([.. All.Select(t => t.Default)]);
+
+    /// <summary>The numbers that decide where a person stands.</summary>
+    internal StandingRules Standing => new((float)this[PresentMonths], (float)this[FadeFrom], (float)this[FadeTo], (float)this[LevelMonths]);
 
     /// <summary>The value of a threshold.</summary>
     public double this[Threshold threshold] => _values[threshold.Index];

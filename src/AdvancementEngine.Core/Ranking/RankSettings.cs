@@ -8,6 +8,9 @@ public sealed record RankSettings
     /// <summary>Fewest known elements a ranking is made from. Default 3 (design); bound 1 to 20.</summary>
     public int FewestKnownElements { get; init; } = 3;
 
+    /// <summary>Logits that one point of the order is worth: the usual distance between the quartiles of one person's fits, so that ±1 of adjustment matters as much as that. Default 3.5, measured over the simulated population (docs/decisions/0009); bound 0.1 to 100.</summary>
+    public float FitScale { get; init; } = 3.5f;
+
     /// <summary>Grade "close" from this many logits above the list mean. Default 2.0 (ours, a evaluation, not fitted to data); bound −10 to 20.</summary>
     public float CloseFrom { get; init; } = 2.0f;
 
@@ -20,14 +23,20 @@ public sealed record RankSettings
     /// <summary>Fewest outcomes of an opportunity before its fit is given as a probability and a expected outcome is given. Default 10 (design); bound 1 to 10,000.</summary>
     public int FewestOutcomesOfOne { get; init; } = 10;
 
-    /// <summary>Occupations over which a credential's gain is summed. Default 10 (design); bound 1 to 100.</summary>
-    public int CredentialHorizon { get; init; } = 10;
+    /// <summary>First occupations that credentials are for. Default 3 (design); bound 1 to 10.</summary>
+    public int CredentialTargets { get; init; } = 3;
 
-    /// <summary>Importance from which an element of the target belongs to the gap, O*NET importance 1 to 5. Default 3.0.</summary>
-    public float GapImportance { get; init; } = 3.0f;
+    /// <summary>US dollars of fee that count as much effort as beginning does. Default 1,000 (ours); bound 50 to 10,000.</summary>
+    public float FeeUnitUsd { get; init; } = 1000f;
 
-    /// <summary>Level difference from which a rated element is a gap, O*NET levels 0 to 7. Default 1.0 (differences below are within rating noise).</summary>
-    public float GapLevels { get; init; } = 1.0f;
+    /// <summary>Hours of study that count as much effort as beginning does. Default 200 (ours); bound 10 to 1,000.</summary>
+    public float HoursUnit { get; init; } = 200f;
+
+    /// <summary>Fee that effort counts where no source gives one, US dollars. Default 300, about the median of the fees known (ours); bound 0 to 10,000.</summary>
+    public float UnknownFeeUsd { get; init; } = 300f;
+
+    /// <summary>Least effect from which a credential is listed. Default 0.35 (ours); bound 0 to 3.</summary>
+    public float LeastEffect { get; init; } = 0.35f;
 
     /// <summary>Longest gap list of an item. Default 8.</summary>
     public int LongestGap { get; init; } = 8;

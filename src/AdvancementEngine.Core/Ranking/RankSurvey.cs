@@ -14,10 +14,10 @@ public sealed class RankSurvey
     /// <summary>Occupations in the whole order: those held, now or before, and usual origins are not in it. 0 where not enough is known.</summary>
     public int Occupations { get; private set; }
 
-    /// <summary>Those among them that are open.</summary>
-    public int Open { get; private set; }
+    /// <summary>Those among them in the group <c>next</c>.</summary>
+    public int Next { get; private set; }
 
-    /// <summary>Every blocking policy that is not met, for each occupation of the whole order that it blocks: in catalog order, then in book order. A policy stands once for an occupation.</summary>
+    /// <summary>Every policy of a group that is not met, for each occupation of the whole order that it keeps out of the group <c>next</c>: in catalog order, then in book order. A policy stands once for an occupation.</summary>
     public ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(_blocks);
 
     /// <summary>Codes of all credentials that would move at least one occupation to a better group, ordinal; empty where credentials were not asked for. The policies that read the credential were asked again for each.</summary>
@@ -27,7 +27,7 @@ public sealed class RankSurvey
     {
         _blocks.Clear();
         _opening.Clear();
-        (Occupations, Open) = (0, 0);
+        (Occupations, Next) = (0, 0);
     }
 
     internal void Fill(OccupationOrdering evaluation, IEnumerable<string> opening)
@@ -37,11 +37,11 @@ public sealed class RankSurvey
         {
             if (evaluation.Held[o]) continue;
             Occupations++;
-            if (evaluation.Groups[o] == OpportunityGroup.Open) Open++;
+            if (evaluation.Groups[o] == OpportunityGroup.Next) Next++;
             var first = _blocks.Count;
             foreach (ref readonly var finding in evaluation.Findings(o))
             {
-                if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Block }) continue;
+                if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }) continue;
                 var block = new Block(evaluation.Candidate(o).Code, finding.Policy);
                 if (_blocks.Count == first || _blocks[^1] != block) _blocks.Add(block);
             }

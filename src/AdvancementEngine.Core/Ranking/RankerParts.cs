@@ -18,9 +18,9 @@ internal sealed class RankerParts
         State = new ParticipantState(bundle.Model.Occupations, bundle.Model.Manifest.State);
         Elements = new NeededElements(bundle);
         Effects = new CenteredEffects(bundle);
-        Needs = OccupationNeeds.Prepare(bundle, Elements, settings, Effects);
-        Rungs = new CredentialRungs(bundle.Catalog, Elements);
-        Gaps = new GapBuilder(settings, Elements, Needs, Rungs);
+        Needs = OccupationNeeds.Prepare(bundle, Elements);
+        Gaps = new GapBuilder(settings, Elements, Needs, bundle.Catalog);
+        Leads = new CredentialLeads(bundle.Catalog);
         Touch = new PolicyReach(bundle);
         Affected = new AffectedOccupations(bundle);
         Bounds = new AdjustmentBounds(bundle, evaluateAll);
@@ -41,7 +41,7 @@ internal sealed class RankerParts
 
     public ImmutableArray<OccupationNeeds> Needs { get; }
 
-    public CredentialRungs Rungs { get; }
+    public CredentialLeads Leads { get; }
 
     public GapBuilder Gaps { get; }
 

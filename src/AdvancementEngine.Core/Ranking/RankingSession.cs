@@ -5,6 +5,7 @@ using AdvancementEngine.Ranking.Counterfactuals;
 using AdvancementEngine.Ranking.Credentials;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking;
@@ -21,15 +22,17 @@ internal sealed class RankingSession
     private readonly KnownFacts _held;
     private readonly OccupationListBuilder _occupations;
     private readonly CredentialListBuilder _credentials;
+    private readonly NextStepPlanner _steps;
 
     public RankingSession(RankerParts parts)
     {
         _parts = parts;
-        _before = new OccupationOrdering(parts.Bundle, parts.Bounds);
+        _before = new OccupationOrdering(parts.Bundle, parts.Bounds, parts.Settings);
         _counterfactuals = new CounterfactualBatch(parts, _before);
         _held = new KnownFacts(parts.Bundle.Catalog, parts.Elements, parts.Needs);
         _occupations = new OccupationListBuilder(parts, _before, _counterfactuals);
         _credentials = new CredentialListBuilder(parts, _before, _counterfactuals);
+        _steps = new NextStepPlanner(parts, _before);
     }
 
     /// <summary>What the last ranking did.</summary>
@@ -60,18 +63,24 @@ internal sealed class RankingSession
         Hold(participant, asOf);
         _before.Score();
         var bounds = options.Overrides.IsEmpty ? outlook.Bounds : AdjustmentBounds.OfProgram(outlook.Findings, bundle, options);
-        _before.Evaluate(@case, bounds, Math.Max(options.Top, Math.Max(FewestPlaces, _parts.Settings.CredentialHorizon)), options);
+        _before.Evaluate(@case, bounds, Math.Max(options.Top, Math.Max(FewestPlaces, _parts.Settings.CredentialTargets)), options);
         _held.Open(participant, asOf);
         _counterfactuals.Begin(@case, options);
         var occupations = options.Kind != OpportunityKind.Credential;
         var credentials = options.Kind != OpportunityKind.Occupation && _before.Listed > 0;
-        if (occupations) _occupations.Plan(@case, _held, options);
-        if (credentials) _credentials.Plan(@case, _held, options);
+        // First the order is settled, with every change that is shown; then it is rendered, and nothing is asked again.
+        var standing = @case.StandingBy(bundle.Policies.Thresholds);
+        if (occupations) _occupations.Plan(@case, standing, _held, options);
+        if (_before.Listed > 0) _credentials.Plan(@case, standing, options);
+        if (occupations) _occupations.Settle(options);
+        if (credentials) _credentials.Settle();
         survey?.Fill(_before, credentials ? _credentials.Opening : []);
         recommendation = recommendation with
         {
-            Occupations = occupations ? _occupations.List(options) : [],
-            Credentials = credentials ? _credentials.List(@case, options) : [],
+            Standing = StandingSummary.Of(standing, bundle.Catalog),
+            NextStep = _before.Listed > 0 ? _steps.Choose(@case, standing, _credentials, _held) : null,
+            Occupations = occupations ? _occupations.List(standing) : [],
+            Credentials = credentials ? _credentials.List(@case) : [],
             Findings = [.. _before.Participant],
             AskNext = Questions.ForUnknowns(_before, options),
         };
@@ -81,11 +90,16 @@ internal sealed class RankingSession
 
     private void Hold(Participant participant, DateOnly asOf)
     {
+        var catalog = _parts.Bundle.Catalog;
         var held = _before.Hold();
+        var goal = participant.Goals.TargetOccupation is { } target ? catalog.OccupationIndex(target) : -1;
         foreach (var spell in participant.Work)
         {
-            if (spell.Start <= asOf && _parts.Bundle.Catalog.OccupationIndex(spell.Occupation) is >= 0 and var index)
-                held[index] = true;
+            // One held before comes back only where it is the goal.
+            if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index)) continue;
+            if (index != goal || spell.End is null || spell.End >= asOf) held[index] = true;
         }
+
+        _before.Aim(goal);
     }
 }

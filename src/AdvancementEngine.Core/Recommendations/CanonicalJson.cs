@@ -40,6 +40,8 @@ public static class CanonicalJson
         Options(json, r.Options);
         json.WriteString("status", EnumNames.Of(r.Status));
         json.WriteNumber("knownElements", r.KnownElements);
+        Standing(json, r.Standing);
+        Step(json, r.NextStep);
         List(json, "occupations", r.Occupations, Occupation);
         List(json, "credentials", r.Credentials, Credential);
         List(json, "findings", r.Findings, Finding);
@@ -81,7 +83,16 @@ public static class CanonicalJson
         json.WriteString("title", item.Title);
         json.WriteNumber("rank", item.Rank);
         json.WriteString("group", EnumNames.Of(item.Group));
-        Number(json, "rankIfOpen", item.RankIfOpen);
+        Number(json, "rankIfNext", item.RankIfNext);
+        json.WriteBoolean("isGoal", item.IsGoal);
+        Name(json, "level", item.Level);
+        Number(json, "monthsAway", item.MonthsAway);
+        List(json, "way", item.Way, static (json, code) => json.WriteStringValue(code));
+        json.WriteStartObject("pay");
+        Number(json, "entryUsd", item.Pay.EntryUsd);
+        Number(json, "medianUsd", item.Pay.MedianUsd);
+        json.WriteString("sharedWith", item.Pay.SharedWith);
+        json.WriteEndObject();
         json.WriteStartObject("fit");
         json.WriteString("basis", EnumNames.Of(item.Fit.Basis));
         json.WriteNumber("logit", item.Fit.Logit);
@@ -117,11 +128,6 @@ public static class CanonicalJson
         json.WriteNumber("biasContribution", item.BiasContribution);
         List(json, "findings", item.Findings, Finding);
         List(json, "gap", item.Gap, Gap);
-        json.WriteStartObject("nextStep");
-        json.WriteString("kind", EnumNames.Of(item.NextStep.Kind));
-        json.WriteString("subject", item.NextStep.Subject);
-        json.WriteString("remedy", item.NextStep.Remedy);
-        json.WriteEndObject();
         List(json, "fallbacks", item.Fallbacks, static (json, code) => json.WriteStringValue(code));
         json.WriteStartObject("links");
         json.WriteString("onetOnline", OccupationLinks.OnetOnline(item.Code));
@@ -139,13 +145,58 @@ public static class CanonicalJson
         json.WriteString("vendor", item.Vendor);
         json.WriteNumber("rank", item.Rank);
         json.WriteString("group", EnumNames.Of(item.Group));
+        Name(json, "level", item.Level);
+        List(json, "then", item.Then, static (json, code) => json.WriteStringValue(code));
         List(json, "opens", item.Opens, static (json, code) => json.WriteStringValue(code));
-        json.WriteNumber("gain", item.Gain);
+        json.WriteNumber("effect", item.Effect);
+        json.WriteNumber("effort", item.Effort);
+        Number(json, "feeUsd", item.FeeUsd);
+        Number(json, "studyHours", item.StudyHours);
+        Number(json, "months", item.Months);
         json.WriteString("toward", item.Toward);
         json.WriteNumber("towardRank", item.TowardRank);
         json.WritePropertyName("change");
         Change(json, item.Change);
+        json.WriteString("issuerUrl", item.IssuerUrl);
         List(json, "findings", item.Findings, Finding);
+        json.WriteEndObject();
+    }
+
+    private static void Standing(Utf8JsonWriter json, PersonStanding? standing)
+    {
+        if (standing is null)
+        {
+            json.WriteNull("standing");
+            return;
+        }
+
+        json.WriteStartObject("standing");
+        json.WriteString("occupation", standing.Occupation);
+        Name(json, "level", standing.Level);
+        json.WriteNumber("monthsInJob", standing.MonthsInJob);
+        json.WriteNumber("itMonths", standing.ItMonths);
+        Name(json, "credential", standing.Credential);
+        Number(json, "entryPayUsd", standing.EntryPayUsd);
+        Number(json, "medianPayUsd", standing.MedianPayUsd);
+        json.WriteEndObject();
+    }
+
+    private static void Step(Utf8JsonWriter json, NextStep? step)
+    {
+        if (step is null)
+        {
+            json.WriteNull("nextStep");
+            return;
+        }
+
+        json.WriteStartObject("nextStep");
+        json.WriteString("kind", EnumNames.Of(step.Kind));
+        json.WriteString("policy", step.Policy);
+        json.WriteString("subject", step.Subject);
+        json.WriteString("toward", step.Toward);
+        List(json, "then", step.Then, static (json, code) => json.WriteStringValue(code));
+        Number(json, "months", step.Months);
+        Number(json, "costUsd", step.CostUsd);
         json.WriteEndObject();
     }
 
@@ -230,6 +281,13 @@ public static class CanonicalJson
         foreach (var item in items)
             write(json, item);
         json.WriteEndArray();
+    }
+
+    private static void Name<T>(Utf8JsonWriter json, string name, T? value)
+        where T : struct, Enum
+    {
+        if (value is { } known) json.WriteString(name, EnumNames.Of(known));
+        else json.WriteNull(name);
     }
 
     private static void Number(Utf8JsonWriter json, string name, float? value)

@@ -1,28 +1,23 @@
-using System.Collections.Immutable;
-
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Why something belongs to a gap, in the order a gap is led with.</summary>
+/// <summary>Why something belongs to what is missing, in the order it is led with.</summary>
 public enum GapKind
 {
-    /// <summary>A blocking requirement.</summary>
+    /// <summary>A requirement that is not met.</summary>
     Requirement = 0,
 
+    /// <summary>Months of related work.</summary>
+    Experience = 1,
+
+    /// <summary>A credential that usually goes with the step, or is linked to the occupation.</summary>
+    Credential = 2,
+
     /// <summary>A technology in demand for the occupation.</summary>
-    Technology = 1,
-
-    /// <summary>A knowledge area.</summary>
-    Knowledge = 2,
-
-    /// <summary>A credential linked to the occupation.</summary>
-    Credential = 3,
-
-    /// <summary>A generic skill, one level apart and outside both confidence intervals.</summary>
-    Skill = 4,
+    Technology = 3,
 
     /// <summary>Hands-on work for the occupation.</summary>
-    HandsOn = 5,
+    HandsOn = 4,
 
-    /// <summary>The typical education of the occupation.</summary>
-    Education = 6,
+    /// <summary>The education that is required.</summary>
+    Education = 5,
 }

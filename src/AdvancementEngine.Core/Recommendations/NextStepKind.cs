@@ -1,31 +1,32 @@
-using System.Collections.Immutable;
-
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Kinds of next step.</summary>
+/// <summary>Kinds of next step, in the order of precedence.</summary>
 public enum NextStepKind
 {
-    /// <summary>Nothing known stands in the way: apply.</summary>
-    Apply = 0,
+    /// <summary>Meet a requirement that is not met.</summary>
+    Satisfy = 0,
 
-    /// <summary>Satisfy a blocking requirement.</summary>
-    Satisfy = 1,
+    /// <summary>Arrange a support without which everything stops.</summary>
+    Support = 1,
+
+    /// <summary>Nothing of consequence is missing: apply.</summary>
+    Apply = 2,
 
     /// <summary>Earn a credential.</summary>
-    Earn = 2,
+    Earn = 3,
 
-    /// <summary>Learn a technology, knowledge area or skill.</summary>
-    Learn = 3,
+    /// <summary>Learn a technology that is in demand.</summary>
+    Learn = 4,
 
-    /// <summary>Have evidence of something likely present recorded.</summary>
-    Verify = 4,
-
-    /// <summary>Do a work-based learning activity.</summary>
+    /// <summary>Do hands-on work.</summary>
     Experience = 5,
 
-    /// <summary>Arrange a support first.</summary>
-    Support = 6,
+    /// <summary>Reach the education that is required.</summary>
+    Study = 6,
 
-    /// <summary>Reach the next level of education.</summary>
-    Study = 7,
+    /// <summary>Gain months in the present job, and ask for certain work there.</summary>
+    Stay = 7,
+
+    /// <summary>Look again at the plan with a navigator: nothing recorded is a step.</summary>
+    Review = 8,
 }

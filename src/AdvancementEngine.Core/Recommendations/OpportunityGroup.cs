@@ -5,12 +5,12 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>The first key of the order.</summary>
 public enum OpportunityGroup
 {
-    /// <summary>No blocking requirement is NotMet.</summary>
-    Open = 0,
+    /// <summary>A step up, or in, that the participant can begin now.</summary>
+    Next = 0,
 
-    /// <summary>Exactly one is, and the participant can act on it.</summary>
-    WithinReach = 1,
+    /// <summary>The way is known: something comes first.</summary>
+    Later = 1,
 
-    /// <summary>More than one is, or one the participant cannot act on.</summary>
-    Blocked = 2,
+    /// <summary>No advancement from here: lateral, back, or unrelated.</summary>
+    Other = 2,
 }

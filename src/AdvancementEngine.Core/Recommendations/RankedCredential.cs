@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>A credential in a recommendation: a means, ranked by what it opens.</summary>
+/// <summary>A credential in a recommendation: a means, ranked by effect for effort.</summary>
 public sealed record RankedCredential
 {
     /// <summary>Credential code.</summary>
@@ -21,13 +22,31 @@ public sealed record RankedCredential
     /// <summary>Group.</summary>
     public required OpportunityGroup Group { get; init; }
 
+    /// <summary>Level; null where it is not known.</summary>
+    public CredentialLevel? Level { get; init; }
+
+    /// <summary>Codes of credentials that this one comes before: "Network+ first, then CCNA"; empty for none.</summary>
+    public ImmutableArray<string> Then { get; init; } = [];
+
     /// <summary>Occupations that move to a better group, ordinal.</summary>
     public ImmutableArray<string> Opens { get; init; } = [];
 
-    /// <summary>Gain summed over the ten best occupations, logits above what it adds on average.</summary>
-    public required float Gain { get; init; }
+    /// <summary>What it does toward the first occupations and the goal, 0 or more: strengths of its links, the nearer occupation counting more.</summary>
+    public required float Effect { get; init; }
 
-    /// <summary>The occupation it helps most.</summary>
+    /// <summary>What it takes, 1 or more: 1, and the fee and the hours in named units. The list is ordered by effect squared over effort.</summary>
+    public required float Effort { get; init; }
+
+    /// <summary>Fee left to pay after what the program pays, US dollars; null where no source gives it.</summary>
+    public float? FeeUsd { get; init; }
+
+    /// <summary>Usual hours of study; null where no source gives them.</summary>
+    public float? StudyHours { get; init; }
+
+    /// <summary>Months of study at the hours a week there are; null where hours are not known.</summary>
+    public float? Months { get; init; }
+
+    /// <summary>The occupation it does most for.</summary>
     public required string Toward { get; init; }
 
     /// <summary>Place of <see cref="Toward"/> before.</summary>
@@ -35,6 +54,9 @@ public sealed record RankedCredential
 
     /// <summary>Where <see cref="Toward"/> would stand with it, confirmed by ranking again.</summary>
     public required Change Change { get; init; }
+
+    /// <summary>The issuer's public page; empty where it is not known.</summary>
+    public string IssuerUrl { get; init; } = string.Empty;
 
     /// <summary>Every policy's verdict on it, in book order.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

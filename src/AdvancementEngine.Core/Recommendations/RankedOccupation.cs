@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
@@ -18,8 +19,23 @@ public sealed record RankedOccupation
     /// <summary>Group.</summary>
     public required OpportunityGroup Group { get; init; }
 
-    /// <summary>For an item that is not open: the place it would have if it were. Null otherwise.</summary>
-    public int? RankIfOpen { get; init; }
+    /// <summary>For an item that is not in the group <c>next</c>: the place it would have if it were. Null otherwise.</summary>
+    public int? RankIfNext { get; init; }
+
+    /// <summary>True for the goal.</summary>
+    public bool IsGoal { get; init; }
+
+    /// <summary>Level on the ladder; null where it is not known.</summary>
+    public OccupationLevel? Level { get; init; }
+
+    /// <summary>Months until it is within reach, at the least; 0 for the group <c>next</c>, null where no way is known.</summary>
+    public float? MonthsAway { get; init; }
+
+    /// <summary>What comes first on the way: O*NET-SOC codes of the occupations between, in order; empty where one step leads there.</summary>
+    public ImmutableArray<string> Way { get; init; } = [];
+
+    /// <summary>Pay.</summary>
+    public required OccupationPay Pay { get; init; }
 
     /// <summary>Fit.</summary>
     public required Fit Fit { get; init; }
@@ -27,7 +43,7 @@ public sealed record RankedOccupation
     /// <summary>ExpectedOutcome; null below the fewest outcomes.</summary>
     public ExpectedOutcome? ExpectedOutcome { get; init; }
 
-    /// <summary>Fit logit plus the sum of adjustments, logits.</summary>
+    /// <summary>Fit over the scale, plus the sum of adjustments: the order within a group.</summary>
     public required float Score { get; init; }
 
     /// <summary>Centered share of each known element, largest magnitude first, then by id; they add up, with <see cref="BiasContribution"/>, to fit logit minus list mean.</summary>
@@ -41,9 +57,6 @@ public sealed record RankedOccupation
 
     /// <summary>What is missing, each with the place it would bring, confirmed by ranking again.</summary>
     public ImmutableArray<GapItem> Gap { get; init; } = [];
-
-    /// <summary>The one thing to do next.</summary>
-    public required NextStep NextStep { get; init; }
 
     /// <summary>Codes of what a source lacked and what stands in for it.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];

@@ -28,6 +28,12 @@ public sealed record Recommendation
     /// <summary>Number of the person's elements the model knows.</summary>
     public required int KnownElements { get; init; }
 
+    /// <summary>Where the person stands; null when not enough is known.</summary>
+    public PersonStanding? Standing { get; init; }
+
+    /// <summary>The one thing to do next; null when not enough is known.</summary>
+    public NextStep? NextStep { get; init; }
+
     /// <summary>Occupations, best first; empty when not asked for or not enough is known.</summary>
     public ImmutableArray<RankedOccupation> Occupations { get; init; } = [];
 

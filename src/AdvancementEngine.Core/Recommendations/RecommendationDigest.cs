@@ -7,12 +7,12 @@ using AdvancementEngine.Policies.Facts;
 namespace AdvancementEngine.Recommendations;
 
 /// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
-/// <remarks>Layout 2, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; then per
-/// occupation code, rank, group, score bits, fit bits, what outcomes say of it, findings; per credential code, rank, group, gain bits, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
+/// <remarks>Layout 3, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; the next step (kind −1 for none; kind, policy, subject, toward, then); then per
+/// occupation code, rank, group, score bits, fit bits, bits of months away (−1 for none), way, what outcomes say of it, findings; per credential code, rank, group, bits of effect and effort, then, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
 /// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a expected outcome −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
 public static class RecommendationDigest
 {
-    private const int Layout = 2;
+    private const int Layout = 3;
     private const int OwnCode = -1;
 
     /// <summary>The digest, lower-case hex.</summary>
@@ -33,6 +33,7 @@ public static class RecommendationDigest
         form.Add(recommendation.Program);
         Options(form, recommendation.Options);
         form.Add((int)recommendation.Status);
+        Step(form, recommendation.NextStep);
         form.Add(recommendation.Occupations.Length);
         foreach (var item in recommendation.Occupations)
         {
@@ -41,6 +42,8 @@ public static class RecommendationDigest
             form.Add((int)item.Group);
             form.Add(item.Score);
             form.Add(item.Fit.Logit);
+            form.Add(item.MonthsAway ?? -1f);
+            Codes(form, item.Way);
             Outcomes(form, item);
             Findings(form, item.Code, item.Findings.AsSpan());
         }
@@ -51,11 +54,29 @@ public static class RecommendationDigest
             form.Add(item.Code);
             form.Add(item.Rank);
             form.Add((int)item.Group);
-            form.Add(item.Gain);
+            form.Add(item.Effect);
+            form.Add(item.Effort);
+            Codes(form, item.Then);
             Findings(form, item.Code, item.Findings.AsSpan());
         }
 
         Findings(form, recommendation.Participant, recommendation.Findings.AsSpan());
+    }
+
+    private static void Step(Form form, NextStep? step)
+    {
+        form.Add(step is null ? -1 : (int)step.Kind);
+        if (step is null) return;
+        form.Add(step.Policy);
+        form.Add(step.Subject);
+        form.Add(step.Toward);
+        Codes(form, step.Then);
+    }
+
+    private static void Codes(Form form, System.Collections.Immutable.ImmutableArray<string> codes)
+    {
+        form.Add(codes.Length);
+        foreach (var code in codes) form.Add(code);
     }
 
     private static void Outcomes(Form form, RankedOccupation item)

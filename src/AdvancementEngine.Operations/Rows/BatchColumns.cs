@@ -1,4 +1,3 @@
-using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Recommendations;
@@ -25,7 +24,7 @@ internal static class BatchColumns
         Text("title", "Its title or name.", r => r.Occupation?.Title ?? r.Credential?.Name),
         Text(
             "group",
-            "open, within-reach or blocked.",
+            "next, later or other.",
             r => (r.Occupation?.Group ?? r.Credential?.Group) is { } group ? RowCodes.Of(group) : null),
         Text(
             "grade",
@@ -37,26 +36,26 @@ internal static class BatchColumns
             r => r.Occupation?.Fit.Probability),
         Number(
             "score",
-            "Occupation: fit plus adjustments, logits. Credential: gain over the ten best occupations, logits.",
-            r => r.Occupation?.Score ?? r.Credential?.Gain),
-        Integer("rank_if_open", "For an occupation that is not open, the place it would have if it were.", r => r.Occupation?.RankIfOpen),
+            "Occupation: fit over the scale, plus adjustments. Credential: effect squared over effort.",
+            r => r.Occupation?.Score ?? r.Credential?.Effect * r.Credential?.Effect / r.Credential?.Effort),
+        Integer("rank_if_next", "For an occupation that is not in the group next, the place it would have if it were.", r => r.Occupation?.RankIfNext),
         Text(
             "missing",
-            "First missing item: an element id, or the code of a blocking policy; null where nothing is.",
+            "First missing item: an element id, or the code of a policy that is not met; null where nothing is.",
             r => FirstGap(r)?.Element),
         Text(
             "missing_kind",
-            "requirement, technology, knowledge, credential, skill, hands-on or education.",
+            "requirement, experience, credential, technology, hands-on or education.",
             r => FirstGap(r) is { } gap ? RowCodes.Of(gap.Kind) : null),
         Text(
             "next_step",
-            "apply, satisfy, earn, learn, verify, experience, support or study.",
-            r => r.Occupation is { } o ? RowCodes.Of(o.NextStep.Kind) : r.Credential is not null ? RowCodes.Of(NextStepKind.Earn) : null),
-        List("next_subject", "What the next step is about: an element id, policy, activity or support code; null for apply.", NextSubject),
+            "The person's one next step, the same in each row: satisfy, support, apply, earn, learn, experience, study, stay or review.",
+            r => r.Result.NextStep is { } step ? RowCodes.Of(step.Kind) : null),
         Text(
-            "next_remedy",
-            "Remedy code; null where the kind says it all.",
-            r => r.Occupation is { } o ? RowCodes.OrNull(o.NextStep.Remedy) : null),
+            "next_subject",
+            "What it is about: an element id, policy, activity or support code; null where the kind says it all.",
+            r => RowCodes.OrNull(r.Result.NextStep?.Subject ?? string.Empty)),
+        Text("next_toward", "The occupation it leads to.", r => RowCodes.OrNull(r.Result.NextStep?.Toward ?? string.Empty)),
         List(
             "opens",
             "Credential: occupation codes it moves to a better group, separated by spaces; null where it moves none.",
@@ -64,8 +63,8 @@ internal static class BatchColumns
         Text("toward", "Credential: the occupation it helps most.", r => r.Credential is { } c ? RowCodes.OrNull(c.Toward) : null),
         Integer("toward_rank", "Place of that occupation now.", r => r.Credential?.TowardRank),
         Integer("toward_rank_then", "Its place with the credential, confirmed by ranking again.", r => r.Credential?.Change.Rank),
-        Number("months", "Credential: months it takes, where a source says so.", r => r.Credential?.Change.Months),
-        Number("cost_usd", "Credential: cost in US dollars, where a source says so.", r => r.Credential?.Change.CostUsd),
+        Number("months", "Credential: months it takes, where a source says so.", r => r.Credential?.Months),
+        Number("cost_usd", "Credential: fee in US dollars after what the program pays, where a source says so.", r => r.Credential?.FeeUsd),
         Integer(
             "observed_n",
             "Outcomes observed for the occupation, simulated ones where the basis says so; 0: no people observed; null for credentials.",
@@ -109,6 +108,14 @@ internal static class BatchColumns
         Number("expected_outcome_low", "Lower bound of the expected outcome's 95 % interval.", r => r.Occupation?.ExpectedOutcome?.Low),
         Number("expected_outcome_high", "Upper bound of it.", r => r.Occupation?.ExpectedOutcome?.High),
         Integer("expected_outcome_n", "Outcomes behind the expected outcome.", r => r.Occupation?.ExpectedOutcome?.Outcomes),
+        Text(
+            "level",
+            "Occupation: entry, early, middle, senior or lead. Credential: foundation, associate, professional or expert.",
+            r => Level(r.Occupation?.Level?.ToString() ?? r.Credential?.Level?.ToString())),
+        Number("months_away", "Occupation: months until it is within reach; 0 in the group next.", r => r.Occupation?.MonthsAway),
+        Integer("is_goal", "Occupation: 1 for the person's goal.", r => r.Occupation is { } o ? o.IsGoal ? 1 : 0 : null),
+        Integer("entry_pay_usd", "Occupation: pay at entry (25th percentile), that of the broader group where it has none of its own.", r => r.Occupation?.Pay.EntryUsd),
+        Number("study_hours", "Credential: usual hours of study, where a source says so.", r => r.Credential?.StudyHours),
     ];
 
     /// <summary>The last column where reasons are asked for as JSON.</summary>
@@ -119,8 +126,5 @@ internal static class BatchColumns
 
     private static GapItem? FirstGap(RowItem row) => row.Occupation is { Gap.IsEmpty: false } occupation ? occupation.Gap[0] : null;
 
-    private static ReadOnlySpan<char> NextSubject(RowItem row) =>
-        row.Occupation is { } occupation ? occupation.NextStep.Subject
-        : row.Credential is { } credential ? row.Lists.Id(ElementKinds.Credential, credential.Code)
-        : default;
+    private static string? Level(string? name) => name?.ToLowerInvariant();
 }

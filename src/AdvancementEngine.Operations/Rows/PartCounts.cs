@@ -19,9 +19,9 @@ internal sealed class PartCounts
 
     public long OldFacts { get; set; }
 
-    public long WithOpen { get; set; }
+    public long WithNext { get; set; }
 
-    public long NothingOpen { get; set; }
+    public long NothingNext { get; set; }
 
     /// <summary>By occupation: participants it is first for.</summary>
     public Tally First { get; init; } = new();
@@ -53,13 +53,13 @@ internal sealed class PartCounts
         var (r, survey) = (scored.Recommendation, scored.Survey);
         Participants++;
         if (r.Status == RecommendationStatus.NotEnoughKnown) NotEnoughKnown++;
-        else if (survey.Open > 0) WithOpen++;
-        else NothingOpen++;
+        else if (survey.Next > 0) WithNext++;
+        else NothingNext++;
         if (scored.Mark.Code.Contains("few-facts", StringComparison.Ordinal)) FewFacts++;
         if (scored.Mark.Code.Contains("old-facts", StringComparison.Ordinal)) OldFacts++;
         if (!Programs.TryGetValue(r.Program, out var program)) Programs.Add(r.Program, program = new());
         program.Participants++;
-        if (survey.Open > 0) program.WithOpen++;
+        if (survey.Next > 0) program.WithNext++;
         if (r.Occupations.Length > 0)
         {
             First.Add(r.Occupations[0].Code);
@@ -83,8 +83,8 @@ internal sealed class PartCounts
         NotEnoughKnown += other.NotEnoughKnown;
         FewFacts += other.FewFacts;
         OldFacts += other.OldFacts;
-        WithOpen += other.WithOpen;
-        NothingOpen += other.NothingOpen;
+        WithNext += other.WithNext;
+        NothingNext += other.NothingNext;
         First.Add(other.First);
         Listed.Add(other.Listed);
         Opens.Add(other.Opens);

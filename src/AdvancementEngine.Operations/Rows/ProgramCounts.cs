@@ -6,7 +6,7 @@ internal sealed class ProgramCounts
     public long Participants { get; set; }
 
     /// <summary>Those with an open occupation.</summary>
-    public long WithOpen { get; set; }
+    public long WithNext { get; set; }
 
     /// <summary>By occupation: those it is first for.</summary>
     public Tally First { get; init; } = new();
@@ -20,7 +20,7 @@ internal sealed class ProgramCounts
     public void Add(ProgramCounts other)
     {
         Participants += other.Participants;
-        WithOpen += other.WithOpen;
+        WithNext += other.WithNext;
         First.Add(other.First);
         Blocks.Add(other.Blocks);
         Opens.Add(other.Opens);

@@ -14,7 +14,7 @@ internal static class Summaries
         var least = plan.HideBelow;
         var policies = bundle.Policies.Policies.ToDictionary(p => p.Code, p => p.Summary, StringComparer.Ordinal);
         // These three add up to the participants: one of them hidden alone could be worked out.
-        var split = Hide([counts.WithOpen, counts.NothingOpen, counts.Participants - counts.WithOpen - counts.NothingOpen], least, whole: true);
+        var split = Hide([counts.WithNext, counts.NothingNext, counts.Participants - counts.WithNext - counts.NothingNext], least, whole: true);
         var programs = counts.Programs.OrderByDescending(p => p.Value.Participants).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var shown = Hide([.. programs.Select(p => p.Value.Participants)], least, whole: true);
         string Policy(string code) => policies.GetValueOrDefault(code, code);
@@ -38,8 +38,8 @@ internal static class Summaries
             RowsIn = entries.Sum(e => e.RowsIn),
             Rejected = entries.Sum(e => e.Rejected),
             Participants = counts.Participants,
-            WithOpen = split[0],
-            NothingOpen = split[1],
+            WithNext = split[0],
+            NothingNext = split[1],
             NotEnoughKnown = split[2] is null ? null : Hidden(counts.NotEnoughKnown, least),
             FewFacts = Hidden(counts.FewFacts, least),
             OldFacts = Hidden(counts.OldFacts, least),
@@ -51,7 +51,7 @@ internal static class Summaries
             Programs =
             [
                 .. programs.Select((p, i) => shown[i] is { } all
-                    ? new BatchProgram(p.Key, all, Part(p.Value.WithOpen, all, least), Most(p.Value.First, words.Name, all), Most(p.Value.Blocks, Policy, all), Most(p.Value.Opens, words.Name, all))
+                    ? new BatchProgram(p.Key, all, Part(p.Value.WithNext, all, least), Most(p.Value.First, words.Name, all), Most(p.Value.Blocks, Policy, all), Most(p.Value.Opens, words.Name, all))
                     : new BatchProgram(p.Key, null, null, null, null, null)),
             ],
         };

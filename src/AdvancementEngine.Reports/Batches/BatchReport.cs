@@ -24,7 +24,7 @@ public static class BatchReport
         page.Table(["", "participants"],
         [
             ["rows read", Text(s.RowsIn)], ["rows rejected (rejects.csv)", Text(s.Rejected)], ["participants scored", Text(s.Participants)],
-            ["with an open occupation", Text(s.WithOpen)], ["enough known, nothing open", Text(s.NothingOpen)], ["not enough known for a list (thin.csv)", Text(s.NotEnoughKnown)],
+            ["with a next job that can begin now", Text(s.WithNext)], ["enough known, nothing that can begin now", Text(s.NothingNext)], ["not enough known for a list (thin.csv)", Text(s.NotEnoughKnown)],
             ["few facts (thin.csv)", Text(s.FewFacts)], ["old facts (thin.csv)", Text(s.OldFacts)],
         ]);
         page.Head("First in the list");
@@ -44,8 +44,8 @@ public static class BatchReport
         page.Note("Participants for whom the credential would move at least one occupation to a better group: every credential of the catalog was added to every participant's facts, and the policies that read it were asked again. A credential is a means: it opens a door only to what it is asked for. Courses are not in the catalog.");
         Bars(page, "participants", [.. s.Opens.Take(Doors)], s.Kind == "occupation" ? "Credentials were not asked for in this run." : "No credential alone moves an occupation to a better group.");
         page.Head("By program");
-        page.Table(["program", "participants", "with an open occupation", "first for most", "blocks most", "opens most doors"], s.Programs.Select(p => (string[])
-            [p.Program.Length == 0 ? "none recorded" : p.Program, Text(p.Participants), Text(p.WithOpen), Text(p.First), Text(p.Blocks), Text(p.Opens)]));
+        page.Table(["program", "participants", "with a next job that can begin now", "first for most", "blocks most", "opens most doors"], s.Programs.Select(p => (string[])
+            [p.Program.Length == 0 ? "none recorded" : p.Program, Text(p.Participants), Text(p.WithNext), Text(p.First), Text(p.Blocks), Text(p.Opens)]));
         return page.End();
     }
 

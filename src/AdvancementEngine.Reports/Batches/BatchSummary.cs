@@ -40,10 +40,10 @@ public sealed record BatchSummary
     public required long Participants { get; init; }
 
     /// <summary>Participants with an open occupation.</summary>
-    public required long? WithOpen { get; init; }
+    public required long? WithNext { get; init; }
 
     /// <summary>Participants of whom enough is known and for whom nothing is open.</summary>
-    public required long? NothingOpen { get; init; }
+    public required long? NothingNext { get; init; }
 
     /// <summary>Participants of whom not enough is known for a list.</summary>
     public required long? NotEnoughKnown { get; init; }

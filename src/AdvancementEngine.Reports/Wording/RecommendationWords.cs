@@ -9,7 +9,7 @@ namespace AdvancementEngine.Reports.Wording;
 
 /// <summary>A recommendation's codes in words, with names from its catalog.</summary>
 /// <param name="catalog">The catalog of the recommendation's bundle.</param>
-public sealed class RecommendationWords(CareerCatalog catalog)
+public sealed partial class RecommendationWords(CareerCatalog catalog)
 {
     /// <summary>What a content fit rests on; shown wherever one is.</summary>
     public const string ContentBasis = "similarity to public occupation profiles; no people observed";
@@ -46,9 +46,9 @@ public sealed class RecommendationWords(CareerCatalog catalog)
     /// <summary>The group in words.</summary>
     public static string Group(OpportunityGroup group) => group switch
     {
-        OpportunityGroup.Open => "open",
-        OpportunityGroup.WithinReach => "within reach",
-        _ => "blocked",
+        OpportunityGroup.Next => "next",
+        OpportunityGroup.Later => "later",
+        _ => "other",
     };
 
     /// <summary>The fit in words: a grade for content, a probability with interval for outcomes.</summary>
@@ -70,36 +70,6 @@ public sealed class RecommendationWords(CareerCatalog catalog)
     /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
     public IEnumerable<string> Raised(RankedOccupation item, int most) =>
         item.Contributions.Where(s => s.Contribution > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Contribution:0.0})"));
-
-    /// <summary>A gap item: what is missing and the place that closing it would bring.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="rank">The place the opportunity has today.</param>
-    public string Gap(GapItem item, int rank)
-    {
-        var what = item.Kind switch
-        {
-            GapKind.Requirement => string.Create(CultureInfo.InvariantCulture, $"{PolicyWords.Short(item.Element)}: {Value(item.Found)} of {Value(item.Needed)}"),
-            GapKind.Knowledge or GapKind.Skill when item.Found.Kind == MeasureKind.Number => string.Create(CultureInfo.InvariantCulture, $"{Name(item.Element)} (level {item.Found.Number:0.0}, needed {item.Needed.Number:0.0})"),
-            GapKind.HandsOn => $"hands-on work for it ({MeasureWords.Of(item.Found)} of {MeasureWords.Of(item.Needed)})",
-            GapKind.Education => "education: " + Plain(Code(item.Element)),
-            GapKind.Technology when item.Likely => Name(item.Element) + " (likely, unverified)",
-            _ => Name(item.Element),
-        };
-        if (item.Change is not { } change) return what;
-        return change.Rank != rank ? string.Create(CultureInfo.InvariantCulture, $"{what} → place {change.Rank}") : string.Create(CultureInfo.InvariantCulture, $"{what} ({change.Gain:+0.0;−0.0;±0})");
-    }
-
-    /// <summary>The next step as an instruction.</summary>
-    public string Next(NextStep step) => step.Kind switch
-    {
-        NextStepKind.Apply => "Apply: nothing recorded stands in the way",
-        NextStepKind.Earn => "Earn " + Name(step.Subject),
-        NextStepKind.Learn => "Learn " + Name(step.Subject),
-        NextStepKind.Experience => "Do hands-on work for it, for example an " + Plain(Code(step.Subject)),
-        NextStepKind.Study => "Work toward the typical education: " + Plain(Code(step.Subject)),
-        NextStepKind.Verify => "Have it confirmed that you can use " + Name(step.Subject),
-        _ => RemedyWords.Of(step.Remedy, this),
-    };
 
     /// <summary>A finding in one line: what is asked, what was found, what is needed.</summary>
     public string Finding(Finding finding)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Recommendations;
@@ -24,6 +25,8 @@ internal static partial class ContractMapping
         Findings = [.. wire.Findings.Select(FromWire)],
         AskNext = [.. wire.AskNext.Select(q => new Question(q.Fact, q.Opportunity, q.FirstFiveChanged))],
         Digest = wire.Digest,
+        Standing = wire.Standing is { } standing ? FromWire(standing) : null,
+        NextStep = wire.NextStep is { } step ? FromWire(step) : null,
     };
 
     public static RankOptions FromWire(Wire.V1.RankOptions wire) => new()
@@ -42,7 +45,12 @@ internal static partial class ContractMapping
         Title = wire.Title,
         Rank = wire.Rank,
         Group = (OpportunityGroup)wire.Group,
-        RankIfOpen = wire.HasRankIfOpen ? wire.RankIfOpen : null,
+        RankIfNext = wire.HasRankIfNext ? wire.RankIfNext : null,
+        IsGoal = wire.IsGoal,
+        Level = wire.Level == 0 ? null : (OccupationLevel)wire.Level,
+        MonthsAway = wire.HasMonthsAway ? wire.MonthsAway : null,
+        Way = [.. wire.Way],
+        Pay = new(wire.Pay.HasEntryUsd ? wire.Pay.EntryUsd : null, wire.Pay.HasMedianUsd ? wire.Pay.MedianUsd : null, wire.Pay.SharedWith),
         Fit = new(
             (FitBasis)wire.Fit.Basis,
             wire.Fit.Logit,
@@ -57,7 +65,6 @@ internal static partial class ContractMapping
         BiasContribution = wire.BiasContribution,
         Findings = [.. wire.Findings.Select(FromWire)],
         Gap = [.. wire.Gap.Select(g => new GapItem(g.Element, (GapKind)g.Kind, g.Likely, FromWire(g.Found), FromWire(g.Needed), g.Change is { } change ? FromWire(change) : null))],
-        NextStep = new((NextStepKind)wire.NextStep.Kind, wire.NextStep.Subject, wire.NextStep.Remedy),
         Fallbacks = [.. wire.Fallbacks],
     };
 
@@ -69,12 +76,31 @@ internal static partial class ContractMapping
         Rank = wire.Rank,
         Group = (OpportunityGroup)wire.Group,
         Opens = [.. wire.Opens],
-        Gain = wire.Gain,
+        Effect = wire.Effect,
+        Effort = wire.Effort,
+        Level = wire.Level == 0 ? null : (CredentialLevel)wire.Level,
+        Then = [.. wire.Then],
+        FeeUsd = wire.HasFeeUsd ? wire.FeeUsd : null,
+        StudyHours = wire.HasStudyHours ? wire.StudyHours : null,
+        Months = wire.HasMonths ? wire.Months : null,
+        IssuerUrl = wire.IssuerUrl,
         Toward = wire.Toward,
         TowardRank = wire.TowardRank,
         Change = FromWire(wire.Change),
         Findings = [.. wire.Findings.Select(FromWire)],
     };
+
+    private static PersonStanding FromWire(Wire.V1.PersonStanding wire) => new(
+        wire.Occupation,
+        wire.Level == 0 ? null : (OccupationLevel)wire.Level,
+        wire.MonthsInJob,
+        wire.ItMonths,
+        wire.Credential == 0 ? null : (CredentialLevel)wire.Credential,
+        wire.HasEntryPayUsd ? wire.EntryPayUsd : null,
+        wire.HasMedianPayUsd ? wire.MedianPayUsd : null);
+
+    private static NextStep FromWire(Wire.V1.NextStep wire) => new(
+        (NextStepKind)wire.Kind, wire.Policy, wire.Subject, wire.Toward, [.. wire.Then], wire.HasMonths ? wire.Months : null, wire.HasCostUsd ? wire.CostUsd : null);
 
     private static Change FromWire(Wire.V1.Change wire) =>
         new(wire.Rank, (OpportunityGroup)wire.Group, wire.Gain, wire.HasMonths ? wire.Months : null, wire.HasCostUsd ? wire.CostUsd : null);

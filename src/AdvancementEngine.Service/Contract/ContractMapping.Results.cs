@@ -20,6 +20,8 @@ internal static partial class ContractMapping
         Findings = { result.Findings.Select(ToWire) },
         AskNext = { result.AskNext.Select(q => new Wire.V1.Question { Fact = q.Fact, Opportunity = q.Opportunity, FirstFiveChanged = q.FirstFiveChanged }) },
         Digest = result.Digest,
+        Standing = result.Standing is { } standing ? ToWire(standing) : null,
+        NextStep = result.NextStep is { } step ? ToWire(step) : null,
     };
 
     public static Wire.V1.RankOptions ToWire(RankOptions options) => new()
@@ -48,10 +50,16 @@ internal static partial class ContractMapping
             BiasContribution = item.BiasContribution,
             Findings = { item.Findings.Select(ToWire) },
             Gap = { item.Gap.Select(ToWire) },
-            NextStep = new() { Kind = (Wire.V1.NextStep.Types.Kind)item.NextStep.Kind, Subject = item.NextStep.Subject, Remedy = item.NextStep.Remedy },
             Fallbacks = { item.Fallbacks },
+            IsGoal = item.IsGoal,
+            Level = (Wire.V1.RankedOccupation.Types.Level)(item.Level ?? 0),
+            Way = { item.Way },
+            Pay = new() { SharedWith = item.Pay.SharedWith },
         };
-        if (item.RankIfOpen is { } open) wire.RankIfOpen = open;
+        if (item.RankIfNext is { } next) wire.RankIfNext = next;
+        if (item.MonthsAway is { } away) wire.MonthsAway = away;
+        if (item.Pay.EntryUsd is { } entry) wire.Pay.EntryUsd = entry;
+        if (item.Pay.MedianUsd is { } median) wire.Pay.MedianUsd = median;
         return wire;
     }
 
@@ -82,7 +90,39 @@ internal static partial class ContractMapping
         return wire;
     }
 
-    private static Wire.V1.RankedCredential ToWire(RankedCredential item) => new()
+    private static Wire.V1.PersonStanding ToWire(PersonStanding standing)
+    {
+        var wire = new Wire.V1.PersonStanding
+        {
+            Occupation = standing.Occupation,
+            Level = (Wire.V1.RankedOccupation.Types.Level)(standing.Level ?? 0),
+            MonthsInJob = standing.MonthsInJob,
+            ItMonths = standing.ItMonths,
+            Credential = (Wire.V1.RankedCredential.Types.Level)(standing.Credential ?? 0),
+        };
+        if (standing.EntryPayUsd is { } entry) wire.EntryPayUsd = entry;
+        if (standing.MedianPayUsd is { } median) wire.MedianPayUsd = median;
+        return wire;
+    }
+
+    private static Wire.V1.NextStep ToWire(NextStep step)
+    {
+        var wire = new Wire.V1.NextStep { Kind = (Wire.V1.NextStep.Types.Kind)step.Kind, Policy = step.Policy, Subject = step.Subject, Toward = step.Toward, Then = { step.Then } };
+        if (step.Months is { } months) wire.Months = months;
+        if (step.CostUsd is { } cost) wire.CostUsd = cost;
+        return wire;
+    }
+
+    private static Wire.V1.RankedCredential ToWire(RankedCredential item)
+    {
+        var wire = Plain(item);
+        if (item.FeeUsd is { } fee) wire.FeeUsd = fee;
+        if (item.StudyHours is { } hours) wire.StudyHours = hours;
+        if (item.Months is { } months) wire.Months = months;
+        return wire;
+    }
+
+    private static Wire.V1.RankedCredential Plain(RankedCredential item) => new()
     {
         Code = item.Code,
         Name = item.Name,
@@ -90,7 +130,11 @@ internal static partial class ContractMapping
         Rank = item.Rank,
         Group = (Wire.V1.OpportunityGroup)item.Group,
         Opens = { item.Opens },
-        Gain = item.Gain,
+        Effect = item.Effect,
+        Effort = item.Effort,
+        Level = (Wire.V1.RankedCredential.Types.Level)(item.Level ?? 0),
+        Then = { item.Then },
+        IssuerUrl = item.IssuerUrl,
         Toward = item.Toward,
         TowardRank = item.TowardRank,
         Change = ToWire(item.Change),

@@ -30,7 +30,7 @@ public class RankSurveyTests
         var shortList = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = 1 }, survey);
         var whole = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
         Assert.Single(shortList.Occupations);
-        Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Open)), (survey.Occupations, survey.Open));
+        Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Open)), (survey.Occupations, survey.Next));
         var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Block }).Select(f => (o.Code, f.Policy.Code)).Distinct());
         Assert.Equal(blocks.Order(), survey.Blocks.ToArray().Select(b => (b.Occupation, b.Policy.Code)).Order());
         Assert.Equal(["cred-a", "cred-b"], survey.Opening.ToArray());
@@ -60,6 +60,6 @@ public class RankSurveyTests
         Assert.True(survey.Opening.IsEmpty);
         Assert.True(survey.Blocks.Length > 0);
         Ranker.Rank(new Participant { Id = "T-NOTHING" }, null, RankingFixture.AsOf, null, survey);
-        Assert.Equal((0, 0, 0, 0), (survey.Occupations, survey.Open, survey.Blocks.Length, survey.Opening.Length));
+        Assert.Equal((0, 0, 0, 0), (survey.Occupations, survey.Next, survey.Blocks.Length, survey.Opening.Length));
     }
 }

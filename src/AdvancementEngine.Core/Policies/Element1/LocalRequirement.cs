@@ -12,7 +12,7 @@ internal sealed class LocalRequirement : Policy
         Indicator = "1c",
         Origin = Origin.Ours,
         Summary = "The participant meets each explicit local requirement of the occupation.",
-        Effect = EffectKind.Block,
+        Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.All & ~(FactKinds.Needs | FactKinds.Goals),
     };
@@ -29,6 +29,6 @@ internal sealed class LocalRequirement : Policy
             .Let(() => satisfied, () => check.Recorded.Satisfies(check.Requirement)
                 .UnknownIf(check.IsContradicted, Remedies.ResolveContradiction));
         Then()
-            .Do(_ => check.Block(Info, satisfied, Remedies.MeetRequirement));
+            .Do(_ => check.Later(Info, satisfied, Remedies.MeetRequirement));
     }
 }

@@ -28,10 +28,16 @@ internal abstract class ContextList<T>
         for (var i = 0; i < _items.Count; i++) _items[i].Inform(policy, results[i], remedy);
     }
 
-    /// <summary>Records the results; NotMet moves an opportunity out of the open group.</summary>
-    public void Block(PolicyInfo policy, ComparisonResults results, string remedy)
+    /// <summary>Records the results; NotMet moves an opportunity to the group <c>later</c>.</summary>
+    public void Later(PolicyInfo policy, ComparisonResults results, string remedy)
     {
-        for (var i = 0; i < _items.Count; i++) _items[i].Block(policy, results[i], remedy);
+        for (var i = 0; i < _items.Count; i++) _items[i].Later(policy, results[i], remedy);
+    }
+
+    /// <summary>Records the results; NotMet moves an opportunity to the group <c>other</c>.</summary>
+    public void Other(PolicyInfo policy, ComparisonResults results, string remedy)
+    {
+        for (var i = 0; i < _items.Count; i++) _items[i].Other(policy, results[i], remedy);
     }
 
     /// <summary>Adds the amount to the score of each that is Met.</summary>

@@ -4,7 +4,7 @@ using AdvancementEngine.Programs;
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>A credential considered for a participant.</summary>
-internal sealed class CredentialContext : Subject
+internal sealed partial class CredentialContext : Subject
 {
     public override SubjectKind Kind => SubjectKind.Opportunity;
 
@@ -16,11 +16,11 @@ internal sealed class CredentialContext : Subject
 
     public Participants.Goals Goals => Participant.Goals;
 
-    /// <summary>Months of preparation.</summary>
-    public Measure MonthsOfPreparation => Measure.Of(Credential.Months, Unit.Months);
+    /// <summary>Months of preparation at the hours a week there are.</summary>
+    public Measure MonthsOfPreparation => Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek()), Unit.Months);
 
-    /// <summary>What is left of the fee after the program's support.</summary>
-    public Measure FeeLeft => Measure.Of(FeePercentPaid >= 100 ? 0 : Credential.FeeUsd * (100 - FeePercentPaid) / 100, Unit.Usd);
+    /// <summary>What is left of the fee after the program's support; missing where no source gives a fee.</summary>
+    public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.Program), Unit.Usd);
 
     /// <summary>Strength of its link to an occupation.</summary>
     public Measure LinkTo(string occupation) => Measure.Of(Participant.Catalog.LinkStrength(Code, occupation), Unit.Share);
@@ -31,6 +31,4 @@ internal sealed class CredentialContext : Subject
         Credential = credential;
         Begin(evaluation, slot, participant.Thresholds);
     }
-
-    private double FeePercentPaid => Participant.Program?.Number(ProgramFacts.FeeSupport, Code) ?? 0;
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
@@ -59,6 +60,35 @@ internal sealed class ParticipantContext : Subject
 
     /// <summary>Hours of work-based learning at a stage or above, for any occupation the program states.</summary>
     public RecordedTotal LearningHours(LearningStage lowest) => LearningRecord.Hours(this, lowest, null, -1);
+
+    /// <summary>Where the participant stands on the ladder.</summary>
+    public Standing Standing => Case.StandingBy(Thresholds);
+
+    /// <summary>Hours a week for study: those available where recorded, up to the usual ones; else the usual ones.</summary>
+    public double StudyHoursAWeek() => StudyPlan.HoursAWeek(Participant, AsOf, Thresholds);
+
+    /// <summary>Federal or defense work is wanted, by the person.</summary>
+    public Measure FederalWork => Measure.Of(ParticipantFactLookup.Find(this, ParticipantFacts.FederalWork)?.Value ?? FactField.Absent);
+
+    /// <summary>True when a program was completed that states the occupation as its target.</summary>
+    public bool CompletedProgramFor(string occupation)
+    {
+        if (!(Participant.ProgramCompleted <= AsOf) || Program is not { } program) return false;
+        foreach (var target in program.StatedTargets)
+            if (SocCodes.SameFamily(target, occupation)) return true;
+        return false;
+    }
+
+    /// <summary>True when an occupation stands on the participant's way to the target.</summary>
+    public bool IsOnWayToTarget(int occupation)
+    {
+        if (Goals.TargetOccupation is not { } target || Catalog.OccupationIndex(target) is not (>= 0 and var to)) return false;
+        var way = Standing.WayTo(to);
+        if (!way.IsKnown) return false;
+        for (var at = way.First; at != to; at = Standing.Map.Next(at, to))
+            if (at == occupation) return true;
+        return false;
+    }
 
     /// <summary>The earliest day that is no longer ago than a number of months.</summary>
     public DateOnly MonthsAgo(Threshold months) => AsOf.AddMonths(-(int)Value(months));

@@ -22,16 +22,19 @@ internal abstract class Subject
     /// <summary>Records the result; the order stays as it is.</summary>
     public void Inform(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Inform, 0f, result, remedy, string.Empty);
 
-    /// <summary>Records the result; NotMet moves the opportunity out of the open group.</summary>
-    public void Block(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Block, 0f, result, remedy, string.Empty);
+    /// <summary>Records the result; NotMet moves the opportunity to the group <c>later</c>.</summary>
+    public void Later(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Later, 0f, result, remedy, string.Empty);
 
-    /// <summary>Adds the amount to the score when Met.</summary>
+    /// <summary>Records the result; NotMet moves the opportunity to the group <c>other</c>.</summary>
+    public void Other(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Other, 0f, result, remedy, string.Empty);
+
+    /// <summary>Adds the amount, or the share the result is worth, to the score when Met.</summary>
     public void Raise(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
-        Adjust(policy, result, result.Verdict == Verdict.Met ? (float)Value(amount) : 0f, remedy);
+        Adjust(policy, result, result.Verdict == Verdict.Met ? (float)(Value(amount) * result.Share) : 0f, remedy);
 
     /// <summary>Takes the amount off the score when NotMet, once for each step missing.</summary>
     public void Lower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
-        Adjust(policy, result, result.Verdict == Verdict.NotMet ? 0f - (float)(Value(amount) * result.Steps) : 0f, remedy);
+        Adjust(policy, result, result.Verdict == Verdict.NotMet ? 0f - (float)(Value(amount) * result.Steps * result.Share) : 0f, remedy);
 
     /// <summary>Adds the amount to the score when Met, takes it off when NotMet.</summary>
     public void RaiseOrLower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>

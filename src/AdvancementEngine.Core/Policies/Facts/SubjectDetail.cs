@@ -16,7 +16,7 @@ internal abstract class SubjectDetail
     public void Inform(PolicyInfo policy, ComparisonResult result, string remedy) =>
         Subject.Add(policy, EffectKind.Inform, 0f, result, FirstRemedy ?? remedy, Name);
 
-    /// <summary>Records the result; NotMet moves the opportunity out of the open group.</summary>
-    public void Block(PolicyInfo policy, ComparisonResult result, string remedy) =>
-        Subject.Add(policy, EffectKind.Block, 0f, result, FirstRemedy ?? remedy, Name);
+    /// <summary>Records the result; NotMet moves the opportunity to the group <c>later</c>.</summary>
+    public void Later(PolicyInfo policy, ComparisonResult result, string remedy) =>
+        Subject.Add(policy, EffectKind.Later, 0f, result, FirstRemedy ?? remedy, Name);
 }

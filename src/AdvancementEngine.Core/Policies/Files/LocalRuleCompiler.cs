@@ -31,7 +31,8 @@ internal static class LocalRuleCompiler
         {
             if (!rule.IsAbout(occupation)) return;
             var result = ParticipantFactLookup.Of(occupation.Participant, occupation, rule.Requirement.Fact).Satisfies(rule.Requirement);
-            if (rule.Effect == EffectKind.Block) occupation.Block(policy, result, rule.Remedy);
+            if (rule.Effect == EffectKind.Later) occupation.Later(policy, result, rule.Remedy);
+            else if (rule.Effect == EffectKind.Other) occupation.Other(policy, result, rule.Remedy);
             else if (rule.Effect == EffectKind.Adjust) occupation.Adjust(policy, result, LogitsOf(result.Verdict), rule.Remedy);
             else occupation.Inform(policy, result, rule.Remedy);
         }

@@ -11,8 +11,7 @@ internal sealed class MoneyAvailable : Policy
         Element = "goals",
         Origin = Origin.Ours,
         Summary = "The fee, less what the program pays, fits the money available.",
-        Effect = EffectKind.Adjust,
-        LowestLogits = -1f,
+        Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Goals,
     };
@@ -28,6 +27,6 @@ internal sealed class MoneyAvailable : Policy
             .Match(() => credentials, c => c.Participant.Goals.MoneyAvailableUsd != null)
             .Let(() => fee, () => credentials.Compare(c => c.FeeLeft.AtMost(Measure.Of(c.Goals.MoneyAvailableUsd, Unit.Usd))));
         Then()
-            .Do(_ => credentials.Lower(Info, fee, Thresholds.MoneyLogits, Remedies.ReviewGoal));
+            .Do(_ => credentials.Later(Info, fee, Remedies.ReviewGoal));
     }
 }

@@ -11,10 +11,9 @@ internal sealed class MonthsAvailable : Policy
         Element = "goals",
         Origin = Origin.Ours,
         Summary = "Preparation for the credential fits the months available.",
-        Effect = EffectKind.Adjust,
-        LowestLogits = -1f,
+        Effect = EffectKind.Later,
         Actionable = true,
-        Reads = FactKinds.Goals,
+        Reads = FactKinds.Goals | FactKinds.Other,
     };
 
     public override PolicyInfo About => Info;
@@ -26,9 +25,8 @@ internal sealed class MonthsAvailable : Policy
 
         When()
             .Match(() => credentials, c => c.Participant.Goals.MonthsAvailable != null)
-            .Let(() => months, () => credentials.Compare(c =>
-                c.MonthsOfPreparation.AtMost(Measure.Of(c.Goals.MonthsAvailable, Unit.Months))));
+            .Let(() => months, () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(Measure.Of(c.Goals.MonthsAvailable, Unit.Months))));
         Then()
-            .Do(_ => credentials.Lower(Info, months, Thresholds.MonthsLogits, Remedies.ReviewGoal));
+            .Do(_ => credentials.Later(Info, months, Remedies.ReviewGoal));
     }
 }

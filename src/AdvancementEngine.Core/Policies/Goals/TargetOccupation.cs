@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The occupation is the target, or a directed step leads from it to the target.</summary>
+/// <summary>It is the target, or stands on the way to it.</summary>
 internal sealed class TargetOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class TargetOccupation : Policy
         Code = "goal.target",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "The occupation is the target, or a directed step leads from it to the target.",
+        Summary = "It is the target, or stands on the way to it.",
         Effect = EffectKind.Adjust,
         HighestLogits = 1f,
         Actionable = true,
@@ -22,13 +22,13 @@ internal sealed class TargetOccupation : Policy
     public override void Define()
     {
         OccupationContexts occupations = null!;
-        ComparisonResults leads = null!;
+        ComparisonResults target = null!;
 
         When()
             .Match(() => occupations, o => o.Participant.Goals.TargetOccupation != null)
-            .Let(() => leads, () => occupations.Compare(o =>
-                Measure.Of(o.Code).Is(Measure.Of(o.Goals.TargetOccupation)).OrIf(o.HasStepTo(o.Goals.TargetOccupation!))));
+            .Let(() => target, () => occupations.Compare(o =>
+                Measure.Of(o.Code).Is(Measure.Of(o.Goals.TargetOccupation)).OrIf(o.Participant.IsOnWayToTarget(o.Index))));
         Then()
-            .Do(_ => occupations.Raise(Info, leads, Thresholds.TargetLogits, Remedies.ReviewGoal));
+            .Do(_ => occupations.Raise(Info, target, Thresholds.TargetLogits, Remedies.ReviewGoal));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WageFloor : Policy
         Origin = Origin.Ours,
         Summary = "The entry wage reaches the wage floor.",
         Effect = EffectKind.Adjust,
-        LowestLogits = -1f,
+        LowestLogits = -6f,
         Actionable = true,
         Reads = FactKinds.Goals,
     };
@@ -26,7 +26,8 @@ internal sealed class WageFloor : Policy
 
         When()
             .Match(() => occupations, o => o.Participant.Goals.WageFloorUsd != null)
-            .Let(() => wage, () => occupations.Compare(o => o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd))));
+            .Let(() => wage, () => occupations.Compare(o =>
+                o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd)).OnlyIf(!o.PayIsShared).Worth(o.FloorMissed)));
         Then()
             .Do(_ => occupations.Lower(Info, wage, Thresholds.WageFloorLogits, Remedies.ReviewGoal));
     }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Months of related work reach what BLS finds typical for entry.</summary>
+/// <summary>Related months, with what credentials and training stand for, reach where people begin.</summary>
 internal sealed class ExperienceReached : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,10 +10,10 @@ internal sealed class ExperienceReached : Policy
         Code = "readiness.experience",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Months of related work reach what BLS finds typical for entry.",
-        Effect = EffectKind.Block,
+        Summary = "Related months, with what credentials and training stand for, reach where people begin.",
+        Effect = EffectKind.Later,
         Actionable = true,
-        Reads = FactKinds.Work,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,
     };
 
     public override PolicyInfo About => Info;
@@ -26,8 +26,8 @@ internal sealed class ExperienceReached : Policy
         When()
             .Match(() => occupations)
             .Let(() => experience, () => occupations.Compare(o =>
-                o.MonthsOfRelatedWork.AtLeast(o.MonthsNeeded).ReachableWithin(o.Value(Thresholds.ExperienceReach))));
+                o.MonthsCounted().AtLeast(o.MonthsAsked()).ReachableWithin(o.Value(Thresholds.ExperienceReach))));
         Then()
-            .Do(_ => occupations.Block(Info, experience, Remedies.GainExperience));
+            .Do(_ => occupations.Later(Info, experience, Remedies.GainExperience));
     }
 }

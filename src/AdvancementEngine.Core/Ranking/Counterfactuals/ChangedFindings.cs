@@ -61,7 +61,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
         }
 
         Evaluate(PolicyFilter.Touching(kinds), evaluated: true);
-        if (touch.Blocks(kinds)) Evaluate(PolicyFilter.Touching(kinds) with { Effects = Effects.Block }, evaluated: false);
+        if (touch.Groups(kinds)) Evaluate(PolicyFilter.Touching(kinds) with { Effects = Effects.Group }, evaluated: false);
     }
 
     private void Evaluate(PolicyFilter filter, bool evaluated)

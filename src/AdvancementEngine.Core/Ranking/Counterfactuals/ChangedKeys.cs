@@ -46,8 +46,8 @@ internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
             if (o == self) continue;
             if (worst[_position[o]] < mine) count--;
             var evaluated = _position[o] < _settled;
-            if (OrderKey.Of(shift.Group, fits[o] + (evaluated ? shift.Adjustment : before.Low[o]), o) < mine) count++;
-            else if (!evaluated && OrderKey.Of(shift.Group, fits[o] + before.High[o], o) < mine) straddling.Add(o);
+            if (before.KeyOf(shift.Group, fits[o] + (evaluated ? shift.Adjustment : before.Low[o]), o) < mine) count++;
+            else if (!evaluated && before.KeyOf(shift.Group, fits[o] + before.High[o], o) < mine) straddling.Add(o);
         }
 
         return count;
@@ -90,8 +90,8 @@ internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
         for (var i = 0; i < worst.Length; i++)
         {
             var o = _listed[i];
-            worst[i] = OrderKey.Of(before.Groups[o], fits[o] + before.Low[o], o);
-            best[i] = i < _settled ? worst[i] : OrderKey.Of(before.Groups[o], fits[o] + before.High[o], o);
+            worst[i] = before.KeyOf(before.Groups[o], fits[o] + before.Low[o], o);
+            best[i] = i < _settled ? worst[i] : before.KeyOf(before.Groups[o], fits[o] + before.High[o], o);
         }
 
         _keyed[slot] = true;

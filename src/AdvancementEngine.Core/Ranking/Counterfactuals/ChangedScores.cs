@@ -7,7 +7,7 @@ using AdvancementEngine.Ranking.Ordering;
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
 /// <summary>The scores that changes of facts would bring, worked out together: a block of people who differ in one fact each, through the kernel for blocks of people. RankingSession.</summary>
-internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before)
+internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, float scale)
 {
     /// <summary>The scores as they are.</summary>
     public const int Unchanged = 0;
@@ -68,14 +68,14 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before)
         return Planned++;
     }
 
-    /// <summary>Fit logits after a change, by dense occupation index.</summary>
+    /// <summary>Fits over the scale after a change, by dense occupation index.</summary>
     public ReadOnlySpan<float> Of(int slot)
     {
         if (slot >= _scored) Score();
         return _scores.AsSpan(slot * before.Fits.Length, before.Fits.Length);
     }
 
-    /// <summary>Mean of what a change adds to the fits in the list, logits.</summary>
+    /// <summary>Mean of what a change adds to the fits in the list.</summary>
     public float MeanGain(int slot)
     {
         if (slot >= _scored) Score();
@@ -86,6 +86,7 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before)
     {
         var (rank, count) = (_model.Rank, before.Fits.Length);
         _model.ScoreOfPeople(_states.AsSpan(_scored * rank, (Planned - _scored) * rank), Planned - _scored, _scores.AsSpan(_scored * count, (Planned - _scored) * count), _scratch);
+        for (var i = _scored * count; i < Planned * count; i++) _scores[i] /= scale;
         for (var slot = _scored; slot < Planned; slot++) _means[slot] = Mean(_scores.AsSpan(slot * count, count));
         _scored = Planned;
     }

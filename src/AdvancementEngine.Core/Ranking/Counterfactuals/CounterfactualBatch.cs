@@ -8,7 +8,7 @@ namespace AdvancementEngine.Ranking.Counterfactuals;
 /// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first, then worked out together. RankingSession.</summary>
 internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering before)
 {
-    private readonly ChangedScores _scores = new(parts.Bundle, before);
+    private readonly ChangedScores _scores = new(parts.Bundle, before, parts.Settings.FitScale);
     private readonly ChangedFindings _findings = new(parts.Bundle, parts.Touch, before);
     private readonly List<Factorization.WeightedElement> _elements = new(64);
     private readonly List<(int Need, PlannedChange Change)> _evidence = [];
@@ -37,7 +37,9 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     /// <param name="kind">Kind of evidence.</param>
     public PlannedChange Evidence(int need, EvidenceKind kind)
     {
-        var touched = parts.Touch.May(_case, parts.Elements, need);
+        // A local requirement may name the element for any occupation.
+        var affected = parts.Touch.May(_case, parts.Elements, need) ? parts.Affected.All : parts.Affected.By(_case.StandingBy(parts.Bundle.Policies.Thresholds), parts.Elements.Ids[need]);
+        var touched = !affected.IsEmpty;
         if (!touched && !parts.State.IsEvened) return new(Weighed(need, kind), ChangedFindings.None);
         foreach (var (known, planned) in _evidence)
         {
@@ -46,7 +48,7 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
 
         var changed = _case.Participant with { Evidence = _case.Participant.Evidence.Add(new Evidence(parts.Elements.Ids[need], kind, Source.Unsaid)) };
         var scores = parts.State.IsEvened ? Afresh(changed) : Weighed(need, kind);
-        var change = new PlannedChange(scores, touched ? _findings.Plan(changed, parts.Elements.Kinds[need], parts.Affected.All) : ChangedFindings.None);
+        var change = new PlannedChange(scores, touched ? _findings.Plan(changed, parts.Elements.Kinds[need], affected) : ChangedFindings.None);
         _evidence.Add((need, change));
         return change;
     }
@@ -57,7 +59,7 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
         var changed = _case.Participant with { Activities = _case.Participant.Activities.Add(activity) };
         var element = parts.State.ActivityElement(activity.Activity);
         var scores = parts.State.IsEvened ? Afresh(changed) : element < 0 ? ChangedScores.Unchanged : _scores.Plan(element, parts.State.Weight(element));
-        return new(scores, _findings.Plan(changed, FactKinds.Activities, parts.Affected.ByActivityFor(occupation)));
+        return new(scores, _findings.Plan(changed, FactKinds.Activities, parts.Affected.All));
     }
 
     /// <summary>Other changed facts; occupations held must be the same.</summary>
@@ -95,7 +97,7 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
         while (true)
         {
             var fits = _scores.Of(change.Scores);
-            var mine = OrderKey.Of(group, fits[occupation] + After(change, occupation).Adjustment, occupation);
+            var mine = before.KeyOf(group, fits[occupation] + After(change, occupation).Adjustment, occupation);
             _straddling.Clear();
             var place = 1 + _keys.Before(mine, change.Scores, fits, occupation, Shifts(change), _straddling);
             if (_straddling.Count == 0) return place;

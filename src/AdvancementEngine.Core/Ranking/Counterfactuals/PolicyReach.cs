@@ -11,7 +11,7 @@ internal sealed class PolicyReach
     private const string LocalRequirements = "1c";
 
     private readonly FactKinds _ordering;
-    private readonly FactKinds _blocking;
+    private readonly FactKinds _grouping;
     private readonly FactKinds _local;
 
     public PolicyReach(Bundle bundle)
@@ -19,16 +19,16 @@ internal sealed class PolicyReach
         foreach (var policy in bundle.Policies.Policies)
         {
             if (policy.Effect == EffectKind.Inform) continue;
-            if (policy.Effect == EffectKind.Block) _blocking |= policy.Reads;
+            if (policy.Effect is EffectKind.Later or EffectKind.Other) _grouping |= policy.Reads;
             if (string.Equals(policy.Indicator, LocalRequirements, StringComparison.Ordinal)) _local |= policy.Reads;
-            else _ordering |= policy.Reads;
+            else if (policy.LocalRemedy is not null) _ordering |= policy.Reads;
         }
     }
 
-    /// <summary>True when a policy that blocks reads such facts.</summary>
-    public bool Blocks(FactKinds kinds) => (_blocking & kinds) != 0;
+    /// <summary>True when a policy that decides groups reads such facts.</summary>
+    public bool Groups(FactKinds kinds) => (_grouping & kinds) != 0;
 
-    /// <summary>True when one more piece of evidence can change a group or an adjustment of a case.</summary>
+    /// <summary>True when one more piece of evidence can change what a program's own requirement says: of built-in policies <see cref="AffectedOccupations"/> knows which occupations it touches.</summary>
     /// <param name="case">The case.</param>
     /// <param name="elements">The elements asked for.</param>
     /// <param name="need">The element.</param>

@@ -1,164 +1,220 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Counterfactuals;
-using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Ranks credentials by what each opens when added: occupations that move to a better group, then gain summed over the best occupations, then code.</summary>
-/// <remarks>RankingSession. The order comes from the effect index; every printed item is confirmed by ranking again. Gain counts what a credential adds above its mean effect: an equal push on everything opens nothing.</remarks>
-internal sealed class CredentialListBuilder
+/// <summary>Orders the credentials that lead to a person's first occupations and goal by what each does for the effort (effect squared over effort: twice the effect is worth four times the effort): fee left to pay and hours of study. Policies decide which are next, which later and which are none for this person.</summary>
+/// <remarks>RankingSession. The order is settled first; what adding each would change is worked out together; rendering reads only.</remarks>
+internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {
-    private readonly RankerParts _parts;
-    private readonly OccupationOrdering _before;
-    private readonly CounterfactualBatch _counterfactuals;
+    private readonly Candidate[] _all = [.. parts.Bundle.Catalog.Credentials.Select(c => new Candidate(null, c, 0f))];
+    private readonly CredentialCandidates _candidates = new(parts);
     private readonly PolicyEvaluation _evaluation = new();
-    private readonly Candidate[] _candidates;
-    private readonly float _weight;
-    private readonly List<Place> _places = [];
-    private readonly List<Candidate> _printed = [];
-    private readonly List<int> _opening = [];
+    private readonly List<CredentialTarget> _targets = [];
+    private readonly List<Candidate> _asked = [];
+    private readonly List<CredentialChoice> _choices = [];
+    private readonly List<PlannedChange> _changes = [];
+    private int _shown;
+    private readonly List<(Change Change, ImmutableArray<string> Opens, int TowardRank)> _settled = [];
 
-    public CredentialListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
+    /// <summary>The first credential that is next and leads to an occupation; null for none.</summary>
+    public Credential? BestFor(int occupation)
     {
-        (_parts, _before, _counterfactuals) = (parts, before, counterfactuals);
-        _candidates = [.. parts.Bundle.Catalog.Credentials.Select(c => new Candidate(null, c, 0f))];
-        var state = parts.Bundle.Model.Manifest.State;
-        _weight = state.Assessed * state.Block(ElementKinds.Credential);
-    }
-
-    private readonly record struct Place(int Credential, int Opens, float Gain, PlannedChange Change);
-
-    /// <summary>Codes of all credentials that move an occupation to a better group, whatever their place.</summary>
-    public IEnumerable<string> Opening => _opening.Select(c => _candidates[c].Code);
-
-    /// <summary>Orders the credentials and plans what each of the first would change.</summary>
-    public void Plan(PolicyCase @case, KnownFacts held, RankOptions options)
-    {
-        var best = _before.Order[..Math.Min(_parts.Settings.CredentialHorizon, _before.Ordered)];
-        _places.Clear();
-        _opening.Clear();
-        for (var c = 0; c < _candidates.Length; c++)
+        foreach (var choice in _choices)
         {
-            var credential = _candidates[c].Credential!;
-            var element = _parts.Elements.OfCredential[c];
-            if (credential.Status != CredentialStatus.Active || held.Has(element) || _parts.Rungs.First(element, held) != element) continue;
-            var opens = _parts.Touch.May(@case, _parts.Elements, element) ? Opened(Planned(c)) : 0;
-            var gain = IndexedGain(c, best);
-            if (opens > 0) _opening.Add(c);
-            if (opens > 0 || gain > 0f) _places.Add(new Place(c, opens, gain, PlannedChange.Nothing));
+            if (choice.Group == OpportunityGroup.Next && _candidates.Leads(choice.Credential, occupation)) return _all[choice.Credential].Credential;
         }
 
-        _places.Sort(static (a, b) =>
-            a.Opens != b.Opens ? b.Opens.CompareTo(a.Opens) : a.Gain != b.Gain ? b.Gain.CompareTo(a.Gain) : a.Credential.CompareTo(b.Credential));
-        var top = Math.Min(options.Top, _places.Count);
-        _places.RemoveRange(top, _places.Count - top);
-        for (var i = 0; i < top; i++) _places[i] = _places[i] with { Change = Planned(_places[i].Credential) };
+        return null;
     }
 
-    /// <summary>The first credentials, each confirmed.</summary>
-    public ImmutableArray<RankedCredential> List(PolicyCase @case, RankOptions options)
+    /// <summary>Codes of the credentials chosen that a credential comes before.</summary>
+    public ImmutableArray<string> After(Credential credential) =>
+        [.. _choices.Where(c => ComesBefore(credential, _all[c.Credential].Credential!)).Select(c => CodeOf(c.Credential))];
+
+    /// <summary>Codes of the credentials listed that move an occupation to a better group.</summary>
+    public IEnumerable<string> Opening
     {
-        _printed.Clear();
-        foreach (var place in _places) _printed.Add(_candidates[place.Credential]);
-        _parts.Bundle.Policies.Evaluate(@case, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_printed), PolicyFilter.All with { OpportunitiesOnly = true }, _evaluation);
-        var list = ImmutableArray.CreateBuilder<RankedCredential>(_places.Count);
-        for (var i = 0; i < _places.Count; i++) list.Add(Confirmed(_places[i], i, options));
+        get
+        {
+            for (var i = 0; i < _settled.Count; i++)
+            {
+                if (!_settled[i].Opens.IsEmpty) yield return CodeOf(_choices[i].Credential);
+            }
+        }
+    }
+
+    /// <summary>Chooses and orders the credentials.</summary>
+    public void Plan(PolicyCase @case, Standing standing, RankOptions options)
+    {
+        Aim(standing);
+        _candidates.Find(_targets, standing);
+        _asked.Clear();
+        foreach (var credential in _candidates.Found) _asked.Add(_all[credential]);
+        parts.Bundle.Policies.Evaluate(@case, CollectionsMarshal.AsSpan(_asked), PolicyFilter.All with { OpportunitiesOnly = true }, _evaluation);
+        _choices.Clear();
+        for (var i = 0; i < _asked.Count; i++)
+        {
+            var group = PolicyWeighting.Weigh(_evaluation.Of(i), _asked[i].Code, options).Group;
+            if (group == OpportunityGroup.Other) continue;
+            var credential = _candidates.Found[i];
+            var (effect, effort) = (_candidates.Effect(credential), Effort(_asked[i].Credential!, @case));
+            _choices.Add(new CredentialChoice(credential, i, group, effect, effort, _candidates.Toward(credential), effect * effect / effort));
+        }
+
+        PutAfter();
+        _choices.Sort(static (a, b) => a.Group != b.Group ? a.Group.CompareTo(b.Group) : a.Order != b.Order ? b.Order.CompareTo(a.Order) : a.Credential.CompareTo(b.Credential));
+        _shown = Math.Min(options.Top, _choices.Count);
+        _changes.Clear();
+        if (options.Kind == OpportunityKind.Occupation) return;
+        foreach (var choice in _choices.Take(_shown)) _changes.Add(counterfactuals.Evidence(parts.Elements.OfCredential[choice.Credential], EvidenceKind.Assessed));
+    }
+
+    /// <summary>Works out what each credential chosen would change. Nothing is evaluated after this.</summary>
+    public void Settle()
+    {
+        _settled.Clear();
+        for (var i = 0; i < _shown; i++)
+        {
+            var credential = _all[_choices[i].Credential].Credential!;
+            var change = counterfactuals.Of(_changes[i], _choices[i].Toward, credential.Months, (float?)StudyPlan.Fee(credential));
+            _settled.Add((change, Opened(_changes[i]), counterfactuals.Place(PlannedChange.Nothing, _choices[i].Toward)));
+        }
+    }
+
+    /// <summary>The credentials chosen, rendered.</summary>
+    public ImmutableArray<RankedCredential> List(PolicyCase @case)
+    {
+        var list = ImmutableArray.CreateBuilder<RankedCredential>(_shown);
+        var hours = StudyPlan.HoursAWeek(@case.Participant, @case.AsOf, parts.Bundle.Policies.Thresholds);
+        for (var i = 0; i < _shown; i++) list.Add(Rendered(i, @case, hours));
         return list.MoveToImmutable();
     }
 
-    private PlannedChange Planned(int credential) => _counterfactuals.Evidence(_parts.Elements.OfCredential[credential], EvidenceKind.Assessed);
-
-    private float IndexedGain(int credential, ReadOnlySpan<ulong> best)
+    private RankedCredential Rendered(int i, PolicyCase @case, double hours)
     {
-        var element = _parts.Elements.Model[_parts.Elements.OfCredential[credential]];
-        if (element < 0) return 0f;
-        var own = _parts.Effects.Of(element);
-        var gain = 0f;
-        foreach (var key in best) gain += _weight * own[OrderKey.Occupation(key)];
-        return gain;
-    }
-
-    private RankedCredential Confirmed(in Place place, int at, RankOptions options)
-    {
-        var credential = _candidates[place.Credential].Credential!;
-        var horizon = Math.Min(_parts.Settings.CredentialHorizon, _before.Ordered);
-        var gain = 0f;
-        var toward = _before.At(0);
-        var most = float.NegativeInfinity;
-        for (var i = 0; i < horizon; i++)
-        {
-            var own = _counterfactuals.Gain(place.Change, _before.At(i));
-            gain += own;
-            if (own > most) (toward, most) = (_before.At(i), own);
-        }
-
-        var opens = OpenedCodes(place.Change);
-        if (!opens.IsEmpty) toward = Nearest(place.Change);
-        var findings = _evaluation.Of(at);
+        var choice = _choices[i];
+        var credential = _all[choice.Credential].Credential!;
         return new RankedCredential
         {
             Code = credential.Code,
             Name = credential.Name,
             Vendor = credential.Vendor,
-            Rank = at + 1,
-            Group = PolicyWeighting.Weigh(findings, credential.Code, options).Group,
-            Opens = opens,
-            Gain = gain,
-            Toward = _before.Candidate(toward).Code,
-            TowardRank = _counterfactuals.Place(PlannedChange.Nothing, toward),
-            Change = _counterfactuals.Of(place.Change, toward, credential.Months, credential.FeeUsd),
-            Findings = [.. findings],
+            Rank = i + 1,
+            Group = choice.Group,
+            Level = credential.Facts.Level?.Value,
+            Then = After(credential),
+            Opens = _settled[i].Opens,
+            Effect = choice.Effect,
+            Effort = choice.Effort,
+            FeeUsd = (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
+            StudyHours = credential.Facts.StudyHours?.Value,
+            Months = (float?)StudyPlan.Months(credential, hours),
+            Toward = before.Candidate(choice.Toward).Code,
+            TowardRank = _settled[i].TowardRank,
+            Change = _settled[i].Change,
+            IssuerUrl = credential.Facts.IssuerUrl?.Value ?? string.Empty,
+            Findings = [.. _evaluation.Of(choice.At)],
         };
     }
 
-    private int Nearest(PlannedChange change)
+    // The first occupations of the list, the goal, and what comes first on the way to it.
+    private void Aim(Standing standing)
     {
-        var (nearest, least) = (-1, int.MaxValue);
-        for (var o = 0; o < _before.Groups.Length; o++)
+        _targets.Clear();
+        var weight = 1f;
+        for (var i = 0; i < before.Ordered && _targets.Count < parts.Settings.CredentialTargets; i++, weight *= FurtherWeight)
         {
-            if (!Opens(change, o)) continue;
-            var place = _counterfactuals.Place(change, o);
-            if (place < least) (nearest, least) = (o, place);
+            // What comes later counts where too little is next.
+            if (before.Groups[before.At(i)] == OpportunityGroup.Other) break;
+            _targets.Add(new(before.At(i), weight));
         }
 
-        return nearest;
-    }
+        Beyond(standing);
 
-    private int Opened(PlannedChange change)
-    {
-        var opened = 0;
-        foreach (ref readonly var shift in _counterfactuals.Shifts(change))
+        if (before.Goal < 0) return;
+        if (!_targets.Exists(t => t.Occupation == before.Goal)) _targets.Add(new(before.Goal, GoalWeight));
+        foreach (var first in MonthsAway.Between(standing, before.Goal).Take(1))
         {
-            if (shift.Group < _before.Groups[shift.Occupation]) opened++;
+            if (before.Held[first]) continue;
+            _targets.RemoveAll(t => t.Occupation == first);
+            _targets.Add(new(first, 1f));
         }
-
-        return opened;
     }
 
-    private ImmutableArray<string> OpenedCodes(PlannedChange change)
+    // Who holds a usual credential of the first occupation looks one step further.
+    private void Beyond(Standing standing)
     {
-        if (_counterfactuals.Shifts(change).IsEmpty) return [];
+        if (_targets.Count == 0 || standing.UsualHeld(_targets[0].Occupation) == 0) return;
+        for (var i = 0; i < before.Ordered; i++)
+        {
+            var further = before.At(i);
+            if (before.Groups[further] != OpportunityGroup.Later || further == before.Goal) continue;
+            _targets.RemoveAll(t => t.Occupation == further);
+            _targets.Add(new(further, GoalWeight));
+            return;
+        }
+    }
+
+    // "Network+ first, then CCNA": what comes after never stands before.
+    private void PutAfter()
+    {
+        // A chain is no longer than the choices there are.
+        for (var (pass, changed) = (0, true); changed && pass < _choices.Count; pass++)
+        {
+            changed = false;
+            for (var i = 0; i < _choices.Count; i++)
+            {
+                for (var j = 0; j < _choices.Count; j++)
+                {
+                    var (first, then) = (_choices[j], _choices[i]);
+                    if (i == j || first.Group != OpportunityGroup.Next || first.Order * AfterFirst >= then.Order) continue;
+                    if (!IsBelow(_all[first.Credential].Credential!, _all[then.Credential].Credential!)) continue;
+                    _choices[i] = then with { Order = first.Order * AfterFirst };
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    // Of one level, one may stand for the other; what is of a higher level, or asks for the first, comes after it.
+    private static bool IsBelow(Credential first, Credential then) => ComesBefore(first, then)
+        && (then.Facts.Level?.Value > first.Facts.Level?.Value || then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true);
+
+    private static bool ComesBefore(Credential first, Credential then) =>
+        then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true || first.Facts.LeadsTo?.Value.Contains(then.Code, StringComparer.Ordinal) == true;
+
+    private float Effort(Credential credential, PolicyCase @case)
+    {
+        var fee = (float)(StudyPlan.FeeLeft(credential, @case.Program?.Record) ?? parts.Settings.UnknownFeeUsd);
+        var hours = (float)(StudyPlan.Hours(credential) ?? parts.Settings.HoursUnit);
+        return 1f + (fee / parts.Settings.FeeUnitUsd) + (hours / parts.Settings.HoursUnit);
+    }
+
+    private ImmutableArray<string> Opened(PlannedChange change)
+    {
         var opened = ImmutableArray.CreateBuilder<string>();
-        for (var o = 0; o < _before.Groups.Length; o++)
+        foreach (ref readonly var shift in counterfactuals.Shifts(change))
         {
-            if (Opens(change, o)) opened.Add(_before.Candidate(o).Code);
+            if (shift.Group < before.Groups[shift.Occupation]) opened.Add(before.Candidate(shift.Occupation).Code);
         }
 
+        opened.Sort(StringComparer.Ordinal);
         return opened.ToImmutable();
     }
 
-    private bool Opens(PlannedChange change, int occupation)
-    {
-        foreach (ref readonly var shift in _counterfactuals.Shifts(change))
-        {
-            if (shift.Occupation == occupation) return shift.Group < _before.Groups[occupation];
-        }
+    private string CodeOf(int credential) => _all[credential].Code;
 
-        return false;
-    }
+    // Each further occupation counts half; a goal further off than the first occupations less than the first. Ours.
+    private const float FurtherWeight = 0.5f;
+    private const float GoalWeight = 0.6f;
+    private const float AfterFirst = 0.99f;
 }

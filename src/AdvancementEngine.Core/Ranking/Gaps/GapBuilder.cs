@@ -1,48 +1,37 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Ranking.Credentials;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
-/// <summary>Finds what an occupation asks that the participant does not show. The places that closing each would bring are added by <see cref="OccupationListBuilder"/>.</summary>
-internal sealed class GapBuilder(RankSettings settings, NeededElements elements, ImmutableArray<OccupationNeeds> needs, CredentialRungs rungs)
+/// <summary>Finds what an occupation asks that the participant does not show: requirements, months, credentials, technologies, hands-on work. Never a bare skill or knowledge area.</summary>
+internal sealed class GapBuilder(RankSettings settings, NeededElements elements, ImmutableArray<OccupationNeeds> needs, CareerCatalog catalog)
 {
     /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
     public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
 
     private static readonly Measure InDemand = Measure.Of("in-demand");
-    private static readonly Measure Linked = Measure.Of("linked");
+    private static readonly Measure Usual = Measure.Of("usual");
 
     private const int MostTechnologies = 3;
-    private const int MostKnowledge = 2;
     private const int MostCredentials = 2;
-    private const int MostSkills = 1;
 
-    /// <summary>Adds the gap toward one occupation, blocking requirements first, then in the order of <see cref="GapKind"/>.</summary>
+    /// <summary>Adds what is missing toward one occupation, in the order of <see cref="GapKind"/>.</summary>
     /// <returns>How many were added.</returns>
-    public int Find(int occupation, KnownFacts held, ReadOnlySpan<Finding> findings, List<Missing> gap)
+    public int Find(int occupation, Standing standing, KnownFacts held, ReadOnlySpan<Finding> findings, List<Missing> gap)
     {
         var start = gap.Count;
-        for (var f = 0; f < findings.Length; f++)
-        {
-            ref readonly var finding = ref findings[f];
-            if (finding.Effect == EffectKind.Block && finding.Verdict == Verdict.NotMet)
-                gap.Add(new Missing(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail, -1, GapKind.Requirement, false, finding.Found, finding.Needed, f));
-        }
-
+        Requirements(findings, gap);
+        Credentials(occupation, standing, gap);
         Technologies(occupation, held, gap);
-        Rated(needs[occupation].Knowledge, GapKind.Knowledge, MostKnowledge, held, gap);
-        Credentials(occupation, held, gap, start);
-        Rated(needs[occupation].Skills, GapKind.Skill, MostSkills, held, gap);
         foreach (ref readonly var finding in findings)
         {
-            if (finding.Effect != EffectKind.Adjust || finding.Verdict != Verdict.NotMet) continue;
-            if (string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal) && finding.Policy.PerParticipant)
+            if (finding.Verdict != Verdict.NotMet) continue;
+            if (finding.Effect == EffectKind.Adjust && string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal) && finding.Policy.PerParticipant && standing.Work.HighestLevel == 0)
                 gap.Add(new Missing(HandsOnActivity, -1, GapKind.HandsOn, false, finding.Found, finding.Needed, -1));
-            else if (finding.Policy.Reads == FactKinds.Education && finding.Needed.Kind == MeasureKind.Code)
+            else if (finding.Effect == EffectKind.Later && finding.Policy.Reads == FactKinds.Education && finding.Needed.Kind == MeasureKind.Code)
                 gap.Add(new Missing(ElementKinds.Id(ElementKinds.Education, finding.Needed.Code), -1, GapKind.Education, false, finding.Found, finding.Needed, -1));
         }
 
@@ -51,64 +40,54 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
         return gap.Count - start;
     }
 
-    private void Technologies(int occupation, KnownFacts held, List<Missing> gap)
+    private static void Requirements(ReadOnlySpan<Finding> findings, List<Missing> gap)
     {
-        var added = 0;
-        foreach (var element in needs[occupation].InDemand)
+        for (var f = 0; f < findings.Length; f++)
         {
-            if (held.Has(element)) continue;
-            gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, held.IsLikely(element), Measure.Missing, InDemand, -1));
-            if (++added == MostTechnologies) return;
+            ref readonly var finding = ref findings[f];
+            if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Later } || finding.Policy.Reads == FactKinds.Education) continue;
+            var kind = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months }, Needed.Kind: MeasureKind.Number } ? GapKind.Experience : GapKind.Requirement;
+            gap.Add(new Missing(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail, -1, kind, false, finding.Found, finding.Needed, f));
         }
     }
 
-    private void Credentials(int occupation, KnownFacts held, List<Missing> gap, int start)
+    private void Credentials(int occupation, Standing standing, List<Missing> gap)
     {
         var added = 0;
-        foreach (var linked in needs[occupation].Credentials)
+        var usual = standing.UsualCredentials(occupation);
+        foreach (var code in usual)
         {
-            if (held.Has(linked)) continue;
-            var element = rungs.First(linked, held);
-            if (Among(gap, start, element)) continue;
-            gap.Add(new Missing(elements.Ids[element], element, GapKind.Credential, false, Measure.Missing, Linked, -1));
+            if (catalog.CredentialIndex(code) is not (>= 0 and var c) || standing.Credentials.Has(c)) continue;
+            var credential = catalog.Credentials[c];
+            if (credential.Status != CredentialStatus.Active || credential.Facts.Advise?.Value == false || IsOtherWayTo(credential, usual)) continue;
+            gap.Add(new Missing(credential.ElementId, elements.OfCredential[c], GapKind.Credential, false, Measure.Missing, Usual, -1));
             if (++added == MostCredentials) return;
         }
     }
 
-    private static bool Among(List<Missing> gap, int start, int element)
+    // Google IT Support leads to A+ of the same level: who is told A+, or holds it, needs not be told the other.
+    private bool IsOtherWayTo(Credential credential, ImmutableArray<string> usual)
     {
-        for (var i = start; i < gap.Count; i++)
+        foreach (var further in credential.Facts.LeadsTo?.Value ?? [])
         {
-            if (gap[i].Need == element) return true;
+            if (usual.Contains(further, StringComparer.Ordinal) && catalog.FindCredential(further)?.Facts.Level?.Value == credential.Facts.Level?.Value) return true;
         }
 
         return false;
     }
 
-    // A knowledge area or skill counts when it is not evidenced, and, where a held occupation is rated too, only when the
-    // levels are at least one apart and outside both confidence intervals: smaller differences are rating noise.
-    private void Rated(ImmutableArray<RatedNeed> ratings, GapKind kind, int most, KnownFacts held, List<Missing> gap)
+    // What a job held makes likely comes last: it may only have to be written down.
+    private void Technologies(int occupation, KnownFacts held, List<Missing> gap)
     {
         var added = 0;
-        foreach (ref readonly var need in ratings.AsSpan())
+        foreach (var likely in (ReadOnlySpan<bool>)[false, true])
         {
-            if (added == most) return;
-            if (held.Has(need.Element)) continue;
-            ref readonly var own = ref held.BestRating(need.Element, out var isRated);
-            if (!isRated)
+            foreach (var element in needs[occupation].InDemand)
             {
-                if (kind == GapKind.Skill || held.AnyRated) continue;
-                gap.Add(new Missing(need.Rating.Element, need.Element, kind, false, Measure.Missing, Measure.Of(need.Rating.Level ?? need.Rating.Importance, Unit.One), -1));
-                added++;
-            }
-            else if (Apart(own, need.Rating))
-            {
-                gap.Add(new Missing(need.Rating.Element, need.Element, kind, false, Measure.Of(own.Level!.Value, Unit.One), Measure.Of(need.Rating.Level!.Value, Unit.One), -1));
-                added++;
+                if (held.Has(element) || held.IsLikely(element) != likely) continue;
+                gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, likely, Measure.Missing, InDemand, -1));
+                if (++added == MostTechnologies) return;
             }
         }
     }
-
-    private bool Apart(in ElementRating own, in ElementRating target) =>
-        own.Level is { } from && target.Level is { } to && to - from >= settings.GapLevels && own.LevelHigh < to && target.LevelLow > from;
 }

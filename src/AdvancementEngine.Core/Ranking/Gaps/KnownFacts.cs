@@ -7,14 +7,9 @@ namespace AdvancementEngine.Ranking.Gaps;
 /// <summary>What a participant shows, and what held occupations make likely. RankingSession.</summary>
 internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements, ImmutableArray<OccupationNeeds> needs)
 {
-    private static readonly ElementRating Unrated;
-
     private readonly bool[] _shown = new bool[elements.Ids.Length];
     private readonly List<int> _marked = [];
     private readonly List<OccupationNeeds> _held = [];
-
-    /// <summary>True where a held occupation has rated levels, so that "not evidenced" alone says nothing.</summary>
-    public bool AnyRated { get; private set; }
 
     /// <summary>Reads a participant.</summary>
     public void Open(Participant participant, DateOnly asOf)
@@ -22,7 +17,6 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
         foreach (var element in _marked) _shown[element] = false;
         _marked.Clear();
         _held.Clear();
-        AnyRated = false;
         foreach (var evidence in participant.Evidence)
         {
             if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element)) continue;
@@ -35,7 +29,6 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
             var index = catalog.OccupationIndex(spell.Occupation);
             if (spell.Start > asOf || index < 0 || _held.Contains(needs[index])) continue;
             _held.Add(needs[index]);
-            AnyRated |= needs[index].AnyLevelRated;
         }
     }
 
@@ -51,24 +44,5 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
         }
 
         return false;
-    }
-
-    /// <summary>The held occupation's rating with the highest level.</summary>
-    /// <param name="element">Element.</param>
-    /// <param name="isRated">False where no held occupation has a level for it; the rating is then of no use.</param>
-    public ref readonly ElementRating BestRating(int element, out bool isRated)
-    {
-        ref readonly var best = ref Unrated;
-        isRated = false;
-        foreach (var held in _held)
-        {
-            if (held.RatingAt[element] is not (>= 0 and var at)) continue;
-            ref readonly var rating = ref held.Ratings.ItemRef(at);
-            if (rating.Level is not { } level || (isRated && best.Level >= level)) continue;
-            best = ref rating;
-            isRated = true;
-        }
-
-        return ref best;
     }
 }

@@ -4,40 +4,64 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Counterfactuals;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
-/// <summary>Turns the first places of an evaluation into what is shown: contributions, gap with confirmed changes, next step. RankingSession.</summary>
-/// <remarks>Every change is planned first and all are worked out together.</remarks>
+/// <summary>Turns the first places of an evaluation into what is shown: level, way, pay, contributions, what is missing with confirmed changes. RankingSession.</summary>
+/// <remarks>Every change is planned first, all are worked out together, and rendering reads only.</remarks>
 internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {
     private readonly List<Missing> _missing = [];
     private readonly List<PlannedChange> _changes = [];
     private readonly List<(EducationLevel Level, PlannedChange Change)> _education = [];
-    private readonly float[] _gains = new float[parts.Settings.LongestGap];
-    private int[] _lengths = [];
+    private readonly List<int> _shown = [];
+    private readonly List<int> _lengths = [];
+    private readonly List<Change?> _confirmed = [];
+    private readonly List<(int Rank, int? IfNext)> _ranks = [];
 
-    /// <summary>Finds the gaps of the first places and plans what would close each.</summary>
-    public void Plan(PolicyCase @case, KnownFacts facts, RankOptions options)
+    /// <summary>The places shown: the first, and the goal where it stands further down.</summary>
+    public IReadOnlyList<int> Shown => _shown;
+
+    /// <summary>Finds what is missing in the places shown and plans what would close each.</summary>
+    public void Plan(PolicyCase @case, Standing standing, KnownFacts facts, RankOptions options)
     {
         _missing.Clear();
         _changes.Clear();
         _education.Clear();
-        var top = Math.Min(options.Top, before.Listed);
-        if (_lengths.Length < top) _lengths = new int[top];
-        for (var i = 0; i < top; i++)
+        _shown.Clear();
+        _lengths.Clear();
+        for (var i = 0; i < Math.Min(options.Top, before.Listed); i++) _shown.Add(before.At(i));
+        if (before.Goal >= 0 && !_shown.Contains(before.Goal)) _shown.Add(before.Goal);
+        foreach (var occupation in _shown)
         {
-            var occupation = before.At(i);
             var from = _missing.Count;
-            _lengths[i] = parts.Gaps.Find(occupation, facts, before.Findings(occupation), _missing);
-            for (var m = from; m < _missing.Count && parts.Settings.ConfirmGaps; m++) _changes.Add(Closing(@case, _missing[m], occupation));
+            _lengths.Add(parts.Gaps.Find(occupation, standing, facts, before.Findings(occupation), _missing));
+            for (var m = from; m < _missing.Count && parts.Settings.ConfirmGaps; m++) _changes.Add(Closing(@case, standing, _missing[m], occupation));
         }
     }
 
-    private PlannedChange Closing(PolicyCase @case, in Missing missing, int occupation)
+    /// <summary>Works out places and changes. Nothing is evaluated after this.</summary>
+    public void Settle(RankOptions options)
+    {
+        _confirmed.Clear();
+        _ranks.Clear();
+        var at = 0;
+        for (var i = 0; i < _shown.Count; i++)
+        {
+            var occupation = _shown[i];
+            for (var g = 0; g < _lengths[i]; g++, at++)
+                _confirmed.Add(parts.Settings.ConfirmGaps ? Confirmed(_missing[at], _changes[at], occupation, options) : null);
+            int? ifNext = before.Groups[occupation] == OpportunityGroup.Next ? null : counterfactuals.Place(PlannedChange.Nothing, occupation, OpportunityGroup.Next);
+            _ranks.Add((i < before.Ordered && before.At(i) == occupation ? i + 1 : counterfactuals.Place(PlannedChange.Nothing, occupation), ifNext));
+        }
+    }
+
+    private PlannedChange Closing(PolicyCase @case, Standing standing, in Missing missing, int occupation)
     {
         if (missing.Need >= 0)
             return counterfactuals.Evidence(missing.Need, missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught);
@@ -46,7 +70,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             return counterfactuals.Activity(new ActivityRecord(missing.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)missing.Needed.Number, code, Source.Unsaid), occupation);
         if (missing.Kind == GapKind.Education) return Reached(@case, missing.Element);
         var finding = before.Findings(occupation)[missing.Finding];
-        return finding.Policy.Reads == FactKinds.Work && LongerWork.Of(@case.Participant, finding, parts.Bundle.Catalog, code) is { } longer
+        return missing.Kind == GapKind.Experience && LongerWork.Of(@case.Participant, finding, parts.Bundle.Catalog, standing, occupation) is { } longer
             ? counterfactuals.Facts(longer, FactKinds.Work)
             : PlannedChange.Nothing;
     }
@@ -65,27 +89,23 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return change;
     }
 
-    /// <summary>The first places, each with its gap confirmed.</summary>
-    public ImmutableArray<RankedOccupation> List(RankOptions options)
+    /// <summary>The places shown, rendered.</summary>
+    public ImmutableArray<RankedOccupation> List(Standing standing)
     {
-        var top = Math.Min(options.Top, before.Listed);
         var normalizer = parts.Fits?.Normalizer(before) ?? 0f;
         var person = parts.ExpectedOutcomes?.Person(before) ?? default;
-        var list = ImmutableArray.CreateBuilder<RankedOccupation>(top);
+        var list = ImmutableArray.CreateBuilder<RankedOccupation>(_shown.Count);
         var at = 0;
-        for (var i = 0; i < top; i++)
+        for (var i = 0; i < _shown.Count; i++)
         {
-            var occupation = before.At(i);
             var gap = new GapItem[_lengths[i]];
             for (var g = 0; g < gap.Length; g++, at++)
             {
                 var missing = _missing[at];
-                var change = parts.Settings.ConfirmGaps ? Confirmed(missing, _changes[at], occupation, options) : null;
-                gap[g] = new GapItem(missing.Element, missing.Kind, missing.Likely, missing.Found, missing.Needed, change);
-                _gains[g] = change?.Gain ?? IndexedGain(missing, occupation);
+                gap[g] = new GapItem(missing.Element, missing.Kind, missing.Likely, missing.Found, missing.Needed, _confirmed[at]);
             }
 
-            list.Add(Item(occupation, i + 1, FitOf(occupation, normalizer), parts.ExpectedOutcomes?.Of(occupation, person), gap));
+            list.Add(Item(_shown[i], _ranks[i], standing, FitOf(_shown[i], normalizer), parts.ExpectedOutcomes?.Of(_shown[i], person), gap));
         }
 
         return list.MoveToImmutable();
@@ -96,19 +116,12 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         if (missing.Need >= 0)
         {
             var credential = parts.Elements.Credentials[missing.Need];
-            return counterfactuals.Of(change, occupation, credential?.Months, credential?.FeeUsd);
+            return counterfactuals.Of(change, occupation, credential?.Months, credential is null ? null : (float?)StudyPlan.Fee(credential));
         }
 
-        if (missing.Kind != GapKind.Requirement) return counterfactuals.Of(change, occupation, null, null);
+        if (missing.Kind is not (GapKind.Requirement or GapKind.Experience)) return counterfactuals.Of(change, occupation, null, null);
         if (change != PlannedChange.Nothing) return counterfactuals.Of(change, occupation, (float)Math.Ceiling(missing.Needed.Number - missing.Found.Number), null);
         return IfMet(missing.Finding, occupation, options);
-    }
-
-    // What one more element adds to an occupation's fit above what it adds to the list on average, for a person who shows nothing of it.
-    private float IndexedGain(in Missing missing, int occupation)
-    {
-        if (missing.Need < 0 || parts.Elements.Model[missing.Need] is not (>= 0 and var element)) return 0f;
-        return parts.State.Weight(element, missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught) * parts.Effects.Of(element)[occupation];
     }
 
     // Where an occupation would stand if one of its blocking requirements were met: only its own group changes.
@@ -124,36 +137,61 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return new Change(counterfactuals.Place(PlannedChange.Nothing, occupation, group), group, 0f, months, null);
     }
 
-    private RankedOccupation Item(int index, int rank, Fit fit, ExpectedOutcome? expectedOutcome, GapItem[] gap)
+    private RankedOccupation Item(int index, (int Rank, int? IfNext) place, Standing standing, Fit fit, ExpectedOutcome? expectedOutcome, GapItem[] gap)
     {
         var occupation = parts.Bundle.Catalog.Occupations[index];
-        var findings = before.Findings(index);
-        var model = parts.Bundle.Model.Occupations;
         var opportunity = parts.Bundle.Opportunities[index];
         var group = before.Groups[index];
         return new RankedOccupation
         {
             Code = occupation.Code,
             Title = occupation.Title,
-            Rank = rank,
+            Rank = place.Rank,
             Group = group,
-            RankIfOpen = group == OpportunityGroup.Open ? null : counterfactuals.Place(PlannedChange.Nothing, index, OpportunityGroup.Open),
+            RankIfNext = place.IfNext,
+            IsGoal = index == before.Goal,
+            Level = occupation.Level,
+            MonthsAway = group switch { OpportunityGroup.Next => 0f, OpportunityGroup.Later => Away(standing, index, gap), _ => null },
+            Way = group == OpportunityGroup.Later ? [.. MonthsAway.Between(standing, index).Select(o => before.Candidate(o).Code)] : [],
+            Pay = new OccupationPay(occupation.Wage?.P25, occupation.Wage?.Median, WorkStanding.OwnWage(occupation) is null ? occupation.Wage?.SharedWith ?? string.Empty : string.Empty),
             Fit = fit,
             ExpectedOutcome = expectedOutcome,
             Score = before.Fits[index] + before.Low[index],
             Contributions = Contributions(opportunity),
-            BiasContribution = model.CenteredBias(opportunity),
-            Findings = [.. findings],
+            BiasContribution = parts.Bundle.Model.Occupations.CenteredBias(opportunity),
+            Findings = [.. before.Findings(index)],
             Gap = ImmutableCollectionsMarshal.AsImmutableArray(gap),
-            NextStep = NextSteps.Choose(findings, gap, _gains.AsSpan(0, gap.Length)),
             Fallbacks = occupation.Fallbacks,
         };
+    }
+
+    // Where months are served and a credential of the step is missing, it takes the months of study.
+    private float? Away(Standing standing, int index, GapItem[] gap)
+    {
+        var months = MonthsAway.Of(standing, index, MissingMonths(gap));
+        if (months is null or > 0f) return months;
+        foreach (var code in standing.UsualCredentials(index))
+        {
+            if (parts.Bundle.Catalog.FindCredential(code) is { } credential && StudyPlan.Months(credential, parts.Bundle.Policies.Thresholds[Thresholds.StudyHours]) is { } study) return MathF.Ceiling((float)study);
+        }
+
+        return months;
+    }
+
+    private static float MissingMonths(GapItem[] gap)
+    {
+        foreach (var item in gap)
+        {
+            if (item.Kind == GapKind.Experience) return (float)(item.Needed.Number - item.Found.Number);
+        }
+
+        return 0f;
     }
 
     // Content says similarity in three grades and no probability; a calibrated probability needs outcomes of this very occupation.
     private Fit FitOf(int occupation, float normalizer)
     {
-        var logit = before.Fits[occupation];
+        var logit = before.Logits[occupation];
         var above = logit - before.MeanFit;
         var grade = above >= parts.Settings.CloseFrom ? FitGrade.Close : above >= parts.Settings.RelatedFrom ? FitGrade.Related : FitGrade.Far;
         return parts.Fits?.Of(occupation, logit, grade, normalizer) ?? new Fit(FitBasis.Content, logit, grade, 0, null, null, null);

@@ -67,13 +67,13 @@ internal static class Questions
     // Every Unknown of the policy answered one way, groups and scores worked out again, first five taken.
     private static int FirstFiveWith(OccupationOrdering before, PolicyInfo policy, Verdict answer, RankOptions options, Span<ulong> first)
     {
-        if (policy.Effect == EffectKind.Block) EvaluateFirstFive(before, policy, answer, options);
+        if (policy.Effect is EffectKind.Later or EffectKind.Other) EvaluateFirstFive(before, policy, answer, options);
         var count = 0;
         for (var o = 0; o < before.Fits.Length; o++)
         {
             if (before.Held[o] || !before.IsEvaluated(o)) continue;
             var (group, adjustment) = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
-            var key = OrderKey.Of(group, before.Fits[o] + adjustment, o);
+            var key = before.KeyOf(group, before.Fits[o] + adjustment, o);
             if (count == FirstFive && key > first[^1]) continue;
             if (count < FirstFive) count++;
             var at = count - 1;

@@ -17,6 +17,7 @@ internal sealed class OccupationOrdering
     private readonly AdjustmentBounds _bounds;
     private readonly Candidate[] _candidates;
     private readonly bool[] _held;
+    private readonly float _scale;
     private readonly float[] _state;
     private readonly float[] _opportunityScores;
     private readonly PolicyEvaluation _blocking = new();
@@ -30,8 +31,9 @@ internal sealed class OccupationOrdering
     private PolicyCase _case = null!;
     private RankOptions _options = RankOptions.Default;
 
-    public OccupationOrdering(Bundle bundle, AdjustmentBounds bounds)
+    public OccupationOrdering(Bundle bundle, AdjustmentBounds bounds, RankSettings settings)
     {
+        _scale = settings.FitScale;
         _bundle = bundle;
         _bounds = bounds;
         var occupations = bundle.Catalog.Occupations.Length;
@@ -46,12 +48,16 @@ internal sealed class OccupationOrdering
         Low = new float[occupations];
         High = new float[occupations];
         Groups = new OpportunityGroup[occupations];
+        Logits = new float[occupations];
     }
 
     /// <summary>The participant's weighted elements, ascending.</summary>
     public List<WeightedElement> Elements { get; } = new(64);
 
     /// <summary>Fit logit by dense occupation index.</summary>
+    public float[] Logits { get; }
+
+    /// <summary>Fit over the scale by dense occupation index: 1 is the usual distance between the quartiles of a person's fits, so that an adjustment of 1 matters as much.</summary>
     public float[] Fits { get; }
 
     /// <summary>Least sum of adjustments by dense occupation index; the sum itself where it was evaluated.</summary>
@@ -98,8 +104,18 @@ internal sealed class OccupationOrdering
         return _stepwise ? _blocking.Of(occupation) : [];
     }
 
+    /// <summary>The goal where it is in the list; -1 otherwise.</summary>
+    public int Goal { get; private set; } = -1;
+
+    /// <summary>The key of a place in this list.</summary>
+    public ulong KeyOf(OpportunityGroup group, float score, int occupation) => OrderKey.Of(group, occupation == Goal, score, occupation);
+
     /// <summary>The occupation as a candidate.</summary>
     public Candidate Candidate(int occupation) => _candidates[occupation];
+
+    /// <summary>Names the next participant's goal among the occupations listed.</summary>
+    /// <param name="goal">Dense index; -1 for none.</param>
+    public void Aim(int goal) => Goal = goal >= 0 && !_held[goal] ? goal : -1;
 
     /// <summary>Where the next participant's occupations that are not in the list are marked; cleared to the usual origins.</summary>
     public Span<bool> Hold()
@@ -119,11 +135,12 @@ internal sealed class OccupationOrdering
         var sum = 0f;
         for (var o = 0; o < Fits.Length; o++)
         {
-            Fits[o] = _opportunityScores[_bundle.Opportunities[o]];
-            sum += Fits[o];
+            Logits[o] = _opportunityScores[_bundle.Opportunities[o]];
+            sum += Logits[o];
+            Fits[o] = Logits[o] / _scale;
         }
 
-        MeanFit = sum / Fits.Length;
+        MeanFit = sum / Logits.Length;
     }
 
     /// <summary>Evaluates every occupation by what blocks, and by everything those that could be among the first places; orders the list.</summary>
@@ -138,7 +155,7 @@ internal sealed class OccupationOrdering
         for (var o = 0; o < _candidates.Length; o++)
         {
             _findings[o] = (-1, 0);
-            Groups[o] = OpportunityGroup.Open;
+            Groups[o] = OpportunityGroup.Next;
             (Low[o], High[o]) = _bounds.Of(program[o], @case);
             if (!_held[o]) Listed++;
         }
@@ -151,11 +168,13 @@ internal sealed class OccupationOrdering
         }
         else
         {
-            _bundle.Policies.Evaluate(@case, _candidates, PolicyFilter.Blocking, _blocking);
+            _bundle.Policies.Evaluate(@case, _candidates, PolicyFilter.Grouping, _blocking);
             for (var o = 0; o < _candidates.Length; o++) Groups[o] = PolicyWeighting.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
             EvaluateFirst(first, Groups);
         }
 
+        // The goal is always shown, wherever it stands.
+        if (Goal >= 0 && !IsEvaluated(Goal)) Evaluate([Goal]);
         Sort(first);
     }
 
@@ -185,7 +204,7 @@ internal sealed class OccupationOrdering
         for (var o = 0; o < Fits.Length; o++)
         {
             if (_held[o]) continue;
-            var key = OrderKey.Of(groups[o], Fits[o] + Low[o], o);
+            var key = KeyOf(groups[o], Fits[o] + Low[o], o);
             if (key >= worst[^1]) continue;
             var at = first - 1;
             for (; at > 0 && worst[at - 1] > key; at--) worst[at] = worst[at - 1];
@@ -196,7 +215,7 @@ internal sealed class OccupationOrdering
         for (var o = 0; o < Fits.Length; o++)
         {
             if (_held[o] || IsEvaluated(o)) continue;
-            if (_bounds.AreNone || OrderKey.Of(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
+            if (_bounds.AreNone || KeyOf(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
         }
 
         return count;
@@ -230,7 +249,7 @@ internal sealed class OccupationOrdering
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (!_held[o] && IsEvaluated(o)) _order[count++] = OrderKey.Of(Groups[o], Fits[o] + Low[o], o);
+            if (!_held[o] && IsEvaluated(o)) _order[count++] = KeyOf(Groups[o], Fits[o] + Low[o], o);
         }
 
         _order.AsSpan(0, count).Sort();

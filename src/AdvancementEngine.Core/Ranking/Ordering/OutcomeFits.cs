@@ -42,7 +42,7 @@ internal sealed class OutcomeFits
     /// <summary>ln Σ e^fit over the occupations the participant does not hold: what the calibration was fitted over.</summary>
     public float Normalizer(OccupationOrdering evaluation)
     {
-        var fits = evaluation.Fits;
+        var fits = evaluation.Logits;
         Span<bool> held = fits.Length <= 1024 ? stackalloc bool[fits.Length] : new bool[fits.Length];
         held.Clear();
         foreach (ref readonly var element in CollectionsMarshal.AsSpan(evaluation.Elements))

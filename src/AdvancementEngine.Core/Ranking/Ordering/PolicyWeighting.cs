@@ -49,30 +49,27 @@ internal static class PolicyWeighting
 
     private struct Sum(string opportunity, RankOptions options)
     {
-        private int _blockers;
-        private bool _barred;
+        private OpportunityGroup _group;
         private float _adjustment;
 
-        public readonly (OpportunityGroup, float) Result => (GroupOf(_blockers, !_barred), _adjustment);
+        public readonly (OpportunityGroup, float) Result => (_group, _adjustment);
 
         public void Add(in Finding finding, Verdict verdict, float logits)
         {
             if (finding.Effect == EffectKind.Inform) return;
             var overridden = !options.Overrides.IsEmpty && Overriding(finding.Policy, opportunity, options) is { } found && Take(found, ref verdict);
-            if (finding.Effect == EffectKind.Block && verdict == Verdict.NotMet)
+            if (finding.Effect == EffectKind.Adjust)
             {
-                _blockers++;
-                _barred |= !finding.Actionable;
+                if (!overridden) _adjustment += logits;
+                return;
             }
-            else if (finding.Effect == EffectKind.Adjust && !overridden)
-            {
-                _adjustment += logits;
-            }
+
+            // The effect table: what a requirement that is not met does.
+            if (verdict != Verdict.NotMet) return;
+            if (finding.Effect == EffectKind.Other) _group = OpportunityGroup.Other;
+            else if (_group == OpportunityGroup.Next) _group = OpportunityGroup.Later;
         }
     }
-
-    private static OpportunityGroup GroupOf(int blockers, bool actionable) =>
-        blockers == 0 ? OpportunityGroup.Open : blockers == 1 && actionable ? OpportunityGroup.WithinReach : OpportunityGroup.Blocked;
 
     private static Override? Overriding(PolicyInfo policy, string opportunity, RankOptions options)
     {

@@ -1,0 +1,31 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>It is above what is held in its main track, or one held leads to it.</summary>
+internal sealed class CredentialAdds : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.adds",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "It is above what is held in its main track, or one held leads to it.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Credentials,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults level = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => level, () => credentials.Compare(c => c.Level.AtLeast(c.LevelAdding())));
+        Then()
+            .Do(_ => credentials.Other(Info, level, Remedies.TakeNearerStep));
+    }
+}

@@ -1,0 +1,31 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>The credential is one that people may be told to earn.</summary>
+internal sealed class CredentialAdvised : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.advised",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "The credential is one that people may be told to earn.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Credentials,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults advice = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => advice, () => credentials.Compare(c => c.Advice.Is(CredentialContext.MayBeAdvised)));
+        Then()
+            .Do(_ => credentials.Other(Info, advice, Remedies.ReviewGoal));
+    }
+}

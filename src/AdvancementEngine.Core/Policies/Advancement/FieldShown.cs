@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>Work or something on record points to its field; an entry-level start and the goal need nothing.</summary>
+internal sealed class FieldShown : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "advancement.field",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Work or something on record points to its field; an entry-level start and the goal need nothing.",
+        Effect = EffectKind.Other,
+        Actionable = true,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults field = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => field, () => occupations.Compare(o => o.PointsToField().IsOneOf(OccupationContext.Pointing)));
+        Then()
+            .Do(_ => occupations.Other(Info, field, Remedies.ShowField));
+    }
+}

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>It is a step up, or a way into IT, from where the person stands; the goal always is.</summary>
+internal sealed class LeadsUp : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "advancement.direction",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "It is a step up, or a way into IT, from where the person stands; the goal always is.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Work | FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults direction = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => direction, () => occupations.Compare(o =>
+                o.Direction().IsOneOf(OccupationContext.Advancing).UnknownUnless(o.WorkIsKnown)));
+        Then()
+            .Do(_ => occupations.Other(Info, direction, Remedies.TakeNearerStep));
+    }
+}

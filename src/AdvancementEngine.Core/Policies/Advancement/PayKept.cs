@@ -1,0 +1,31 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>Pay at entry is not below the present job's, unless it is the goal or pay is not published.</summary>
+internal sealed class PayKept : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "advancement.pay",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Pay at entry is not below the present job's, unless it is the goal or pay is not published.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Work | FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults pay = null!;
+
+        When()
+            .Match(() => occupations, o => o.Participant.Standing.Work.PresentEntryPay != null)
+            .Let(() => pay, () => occupations.Compare(o => o.EntryWage.AtLeast(o.PayKept).OnlyIf(!o.IsGoal && !o.PayIsShared)));
+        Then()
+            .Do(_ => occupations.Other(Info, pay, Remedies.ComparePay));
+    }
+}

@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>Credentials that usually go with the step are held.</summary>
+internal sealed class StepCredentialsHeld : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "advancement.credentials",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Credentials that usually go with the step are held.",
+        Effect = EffectKind.Adjust,
+        HighestLogits = 2f,
+        Actionable = true,
+        Reads = FactKinds.Work | FactKinds.Credentials,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults held = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => held, () => occupations.Compare(o => o.CredentialShare().IsAny().Worth(o.CredentialShare().Number)));
+        Then()
+            .Do(_ => occupations.Raise(Info, held, Thresholds.StepCredentialLogits, Remedies.EarnPrerequisite));
+    }
+}

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>One step of the ladder leads there from a job held.</summary>
+internal sealed class StepLeads : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "advancement.step",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "One step of the ladder leads there from a job held.",
+        Effect = EffectKind.Adjust,
+        HighestLogits = 2f,
+        Reads = FactKinds.Work,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults step = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => step, () => occupations.Compare(o => o.StepShare.IsAny().UnknownUnless(o.WorkIsKnown).Worth(o.StepShare.Number)));
+        Then()
+            .Do(_ => occupations.Raise(Info, step, Thresholds.StepLogits, Remedies.TakeNearerStep));
+    }
+}

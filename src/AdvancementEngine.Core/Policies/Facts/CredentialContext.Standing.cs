@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The credential beside what the participant holds: measures that policies compare.</summary>
+internal sealed partial class CredentialContext
+{
+    private const string Advised = "advised";
+
+    /// <summary>A credential that people may be told to earn.</summary>
+    public static readonly Measure MayBeAdvised = Measure.Of(Advised);
+
+    /// <summary>Federal or defense work is wanted.</summary>
+    public static readonly Measure FederalWanted = Measure.Of("wanted");
+
+    private Standing Standing => Participant.Standing;
+
+    /// <summary>True where its only tie to the job market is federal or defense work.</summary>
+    public bool IsFederal => Credential.Facts.Federal?.Value == true;
+
+    /// <summary>Whether people may be told to earn it.</summary>
+    public Measure Advice => Measure.Of(Credential.Facts.Advise?.Value == false ? "not-advised" : Advised);
+
+    /// <summary>Its level, 1 to 4.</summary>
+    public Measure Level => Credential.Facts.Level is { } level ? Measure.Of((int)level.Value, Unit.One) : Measure.Missing;
+
+    /// <summary>Highest level that is a next step: one above the highest held, or what months of IT work stand for.</summary>
+    public Measure LevelAllowed()
+    {
+        var months = Standing.Work.ItMonths;
+        var implied = months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate : CredentialLevel.Foundation;
+        // Professional and expert exams expect years of work, whatever is held.
+        var held = Standing.Credentials.Highest + 1;
+        if (held > CredentialLevel.Associate && months < Value(Thresholds.AssociateMonths)) held = CredentialLevel.Associate;
+        return Measure.Of((int)(held > implied ? held : implied), Unit.One);
+    }
+
+    /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held leads to it.</summary>
+    public Measure LevelAdding()
+    {
+        if (Credential.Facts.Tracks?.Value is not { Length: > 0 } tracks) return Measure.Missing;
+        var highest = 0;
+        foreach (var index in Standing.Credentials.Held)
+        {
+            var held = Participant.Catalog.Credentials[index];
+            if (held.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true) return Measure.Of(1, Unit.One);
+            if (held.Facts.Tracks?.Value is [var main, ..] && string.Equals(main, tracks[0], StringComparison.Ordinal) && held.Facts.Level is { } level) highest = Math.Max(highest, (int)level.Value);
+        }
+
+        return Measure.Of(highest + 1, Unit.One);
+    }
+
+    /// <summary>Prerequisites of the issuer that are not held: the first of each group; none where all are met.</summary>
+    public Measure PrerequisitesMissing => Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
+
+    /// <summary>Months of IT work that count.</summary>
+    public RecordedTotal ItMonths => RecordedTotal.Of(Standing.Work.ItMonths, Standing.Work.IsKnown, Unit.Months);
+
+    /// <summary>Months of experience the issuer requires.</summary>
+    public Measure MonthsRequired => Measure.Of(Credential.Facts.ExperienceRequiredMonths?.Value, Unit.Months);
+
+    private IEnumerable<string> Missing(ImmutableArray<ImmutableArray<string>> groups) =>
+        groups.Where(g => !g.Any(Standing.Credentials.Has)).Select(g => g[0]);
+}

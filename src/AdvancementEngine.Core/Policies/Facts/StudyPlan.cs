@@ -1,0 +1,51 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>What a credential takes: fee left to pay, hours and months of study.</summary>
+internal static class StudyPlan
+{
+    // Weeks of a mean month.
+    private const double WeeksOfMonth = 4.348;
+
+    /// <summary>US dollars for the whole credential; null where no source gives it.</summary>
+    public static double? Fee(Credential credential) => credential.Facts.FeeUsd?.Value ?? credential.FeeUsd;
+
+    /// <summary>What is left to pay after the program's support; null where no source gives a fee and the program does not pay all.</summary>
+    public static double? FeeLeft(Credential credential, ProgramRecord? program)
+    {
+        var covered = program?.Number(ProgramFacts.FeeSupport, credential.Code) ?? 0;
+        if (covered >= 100) return 0;
+        return Fee(credential) is { } fee ? fee * (100 - covered) / 100 : null;
+    }
+
+    /// <summary>Hours of study: as a source gives them, else usual ones of the level (ours); null where the level is not known either.</summary>
+    public static double? Hours(Credential credential) => credential.Facts.StudyHours?.Value ?? credential.Facts.Level?.Value switch
+    {
+        CredentialLevel.Foundation => 60,
+        CredentialLevel.Associate => 80,
+        CredentialLevel.Professional => 120,
+        CredentialLevel.Expert => 160,
+        _ => null,
+    };
+
+    /// <summary>Hours a week for study: those recorded, up to the usual ones; else the usual ones.</summary>
+    public static double HoursAWeek(Participant participant, DateOnly asOf, Thresholds thresholds)
+    {
+        var usual = thresholds[Thresholds.StudyHours];
+        (double? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
+        foreach (var fact in participant.Facts)
+        {
+            if (!string.Equals(fact.Name, ParticipantFacts.HoursAvailable, StringComparison.Ordinal) || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When) continue;
+            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0) latest = (hours, fact.Source.When ?? DateOnly.MinValue);
+        }
+
+        return Math.Min(latest.Hours ?? usual, usual);
+    }
+
+    /// <summary>Months of study; null where neither months nor hours are known.</summary>
+    public static double? Months(Credential credential, double hoursAWeek) =>
+        credential.Facts.StudyHours is null && credential.Months is { } months ? months : Hours(credential) / (hoursAWeek * WeeksOfMonth);
+}

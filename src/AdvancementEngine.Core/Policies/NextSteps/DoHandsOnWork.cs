@@ -1,0 +1,29 @@
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Hands-on work, where beginners are taken and none is on record.</summary>
+internal sealed class DoHandsOnWork : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.hands-on",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Hands-on work, where beginners are taken and none is on record.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "internship"));
+    }
+}

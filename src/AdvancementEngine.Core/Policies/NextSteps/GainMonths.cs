@@ -1,0 +1,29 @@
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Months in the present job, with what to ask for there.</summary>
+internal sealed class GainMonths : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.time",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Months in the present job, with what to ask for there.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.MonthsMissing > 0 && s.IsEmployed);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.TechnologiesMissing));
+    }
+}

@@ -1,0 +1,29 @@
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>A technology in demand, where none of that occupation's is shown.</summary>
+internal sealed class LearnTechnology : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.technology",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "A technology in demand, where none of that occupation's is shown.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.TechnologiesShown == 0 && !s.TechnologiesMissing.IsEmpty);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
+    }
+}

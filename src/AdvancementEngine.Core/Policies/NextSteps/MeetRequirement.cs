@@ -1,0 +1,29 @@
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>A requirement that is not met comes first.</summary>
+internal sealed class MeetRequirement : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.requirement",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "A requirement that is not met comes first.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.Requirement.Length > 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Satisfy, step.Requirement));
+    }
+}

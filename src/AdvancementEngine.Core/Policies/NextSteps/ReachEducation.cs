@@ -1,0 +1,29 @@
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>The education that the occupation truly requires.</summary>
+internal sealed class ReachEducation : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.education",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "The education that the occupation truly requires.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.Schooling.Length > 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Study, step.Schooling));
+    }
+}

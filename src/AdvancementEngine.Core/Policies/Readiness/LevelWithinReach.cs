@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Readiness;
+
+/// <summary>Its level is no more than one above the level reached; a step with its usual months and credential may skip one.</summary>
+internal sealed class LevelWithinReach : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "readiness.level",
+        Element = "readiness",
+        Origin = Origin.Ours,
+        Summary = "Its level is no more than one above the level reached; a step with its usual months and credential may skip one.",
+        Effect = EffectKind.Later,
+        Actionable = true,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults level = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => level, () => occupations.Compare(o => o.Level.AtMost(o.LevelAllowed).UnknownUnless(o.WorkIsKnown)));
+        Then()
+            .Do(_ => occupations.Later(Info, level, Remedies.TakeNearerStep));
+    }
+}

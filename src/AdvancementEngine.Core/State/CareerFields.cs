@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.State;
+
+/// <summary>The field of each occupation, credential and technology, worked out once per catalog from the tracks of the credentials that go with the steps into an occupation.</summary>
+internal sealed class CareerFields
+{
+    // Fewer credentials than this name no field: such an occupation asks for evidence of its own.
+    private const int FewestVotes = 4;
+
+    // A technology that more occupations than this list as in demand, or one with a field, is particular to none of them.
+    private const int ParticularAtMost = 3;
+
+    // What a single occupation asks for says nothing of a field; two of three must be of the field.
+    private const int FewestAsking = 2;
+
+    // A link from which a credential speaks for an occupation; links through DoD work roles say "accepted for" only.
+    private const float SpeaksFrom = 0.3f;
+
+    private static readonly CareerField[] Fields = [CareerField.Cabling, CareerField.Infrastructure, CareerField.Security, CareerField.Software, CareerField.Data, CareerField.Project, CareerField.Business];
+
+    private readonly CareerField[] _occupations;
+    private readonly CareerField[] _credentials;
+    private readonly FrozenDictionary<string, ElementEvidence> _elements;
+
+    public CareerFields(CareerCatalog catalog)
+    {
+        _credentials = [.. catalog.Credentials.Select(OfTracks)];
+        _occupations = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Winner(catalog, o))];
+        _elements = Elements(catalog);
+    }
+
+    /// <summary>Field of an occupation; none where it has one of its own.</summary>
+    public CareerField Of(int occupation) => _occupations[occupation];
+
+    /// <summary>Fields of a credential's tracks.</summary>
+    public CareerField OfCredential(int credential) => _credentials[credential];
+
+    /// <summary>What a piece of evidence points to.</summary>
+    public ElementEvidence Points(string element) => _elements.GetValueOrDefault(element, ElementEvidence.Nowhere);
+
+    private static CareerField OfTracks(Credential credential)
+    {
+        var fields = CareerField.None;
+        foreach (var track in credential.Facts.Tracks?.Value ?? []) fields |= OfTrack(track);
+        return fields;
+    }
+
+    // Holding it points to its main track only.
+    private static CareerField Main(Credential credential) => credential.Facts.Tracks?.Value is [var main, ..] ? OfTrack(main) : CareerField.None;
+
+    private static CareerField OfTrack(string track) => track switch
+    {
+        "support" or "networking" or "systems" or "cloud" or "service-management" => CareerField.Infrastructure,
+        "security" => CareerField.Security,
+        "software" or "web" => CareerField.Software,
+        "data" => CareerField.Data,
+        "project" => CareerField.Project,
+        "business-applications" => CareerField.Business,
+        "cabling" => CareerField.Cabling,
+        _ => CareerField.None,
+    };
+
+    private CareerField Winner(CareerCatalog catalog, int occupation)
+    {
+        if (catalog.Occupations[occupation].UsualOrigin) return CareerField.None;
+        var votes = new int[Fields.Length];
+        foreach (var step in catalog.Ladder.To(occupation))
+        {
+            if (step.Kind == StepKind.Back) continue;
+            foreach (var code in step.Credentials) Vote(votes, catalog.CredentialIndex(code));
+        }
+
+        var own = catalog.Occupations[occupation].Code;
+        foreach (var link in catalog.CredentialLinks)
+        {
+            if (link.Via is null && link.Strength >= SpeaksFrom && string.Equals(link.Occupation, own, StringComparison.Ordinal)) Vote(votes, catalog.CredentialIndex(link.Credential));
+        }
+
+        var most = votes.Max();
+        return most < FewestVotes ? CareerField.None : Fields[Array.IndexOf(votes, most)];
+    }
+
+    private void Vote(int[] votes, int credential)
+    {
+        if (credential < 0) return;
+        for (var f = 0; f < Fields.Length; f++)
+        {
+            if ((_credentials[credential] & Fields[f]) != 0) votes[f]++;
+        }
+    }
+
+    private FrozenDictionary<string, ElementEvidence> Elements(CareerCatalog catalog)
+    {
+        var elements = new Dictionary<string, ElementEvidence>(StringComparer.Ordinal);
+        var demanded = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var o = 0; o < catalog.Occupations.Length; o++)
+        {
+            foreach (var technology in catalog.Occupations[o].Technologies)
+            {
+                if (!technology.InDemand) continue;
+                if (!demanded.TryGetValue(technology.Element, out var list)) demanded.Add(technology.Element, list = []);
+                list.Add(o);
+            }
+        }
+
+        foreach (var (element, list) in demanded)
+        {
+            var fields = CareerField.None;
+            foreach (var field in Fields)
+            {
+                if (list.Count >= FewestAsking && 3 * list.Count(o => _occupations[o] == field) >= 2 * list.Count) fields |= field;
+            }
+
+            if (list.Exists(o => catalog.Occupations[o].UsualOrigin)) fields = CareerField.None;
+            var own = list.Count <= ParticularAtMost && list.TrueForAll(o => _occupations[o] == CareerField.None);
+            elements.Add(element, new ElementEvidence(fields, own ? [.. list] : []));
+        }
+
+        for (var c = 0; c < catalog.Credentials.Length; c++)
+        {
+            var own = ImmutableArray.CreateBuilder<int>();
+            foreach (var link in catalog.LinksOf(catalog.Credentials[c].Code))
+            {
+                if (link.Via is null && link.Strength >= SpeaksFrom) own.Add(catalog.OccupationIndex(link.Occupation));
+            }
+
+            elements[catalog.Credentials[c].ElementId] = new ElementEvidence(Main(catalog.Credentials[c]), own.ToImmutable());
+        }
+
+        return elements.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.State;
+
+/// <summary>The ways up a catalog's ladder: for each pair of occupations the way with the least waiting, worked out once per catalog and shared by threads.</summary>
+/// <remarks>A way prefers fewer steps, then fewer months, single levels and one field. Somebody without IT work starts from <see cref="Outside"/>.</remarks>
+internal sealed class CareerMap
+{
+    // Months that one more step, a level skipped and a change of field count like, when ways are compared. Ours.
+    private const float StepMonths = 24f;
+    private const float SkippedLevelMonths = 12f;
+    private const float FieldChangeMonths = 18f;
+
+    // An occupation that at least so many usual origins lead to is a way into IT from anywhere.
+    private const int OriginsOfAnEntry = 3;
+
+    private static readonly ConditionalWeakTable<CareerCatalog, CareerMap> Maps = [];
+
+    private readonly CareerCatalog _catalog;
+    private readonly int _count;
+    private readonly float[] _cost;
+    private readonly int[] _next;
+    private readonly OutsideStep?[] _outside;
+
+    private CareerMap(CareerCatalog catalog)
+    {
+        _catalog = catalog;
+        Fields = new CareerFields(catalog);
+        _count = catalog.Occupations.Length;
+        _outside = [.. Enumerable.Range(0, _count).Select(o => OutsideStep.Into(catalog, o, OriginsOfAnEntry))];
+        (_cost, _next) = (new float[_count * _count], new int[_count * _count]);
+        Array.Fill(_cost, float.PositiveInfinity);
+        Array.Fill(_next, -1);
+        Entries = [.. Enumerable.Range(0, _count).Where(o => _outside[o] is not null)];
+        Edges();
+        Shorten();
+    }
+
+    /// <summary>Where somebody without IT work starts: no occupation; see <see cref="Entries"/>.</summary>
+    public int Outside => _count;
+
+    /// <summary>Fields of occupations and evidence.</summary>
+    public CareerFields Fields { get; }
+
+    /// <summary>The map of a catalog.</summary>
+    public static CareerMap Of(CareerCatalog catalog) => Maps.GetValue(catalog, static c => new CareerMap(c));
+
+    /// <summary>Level of an occupation, 1 to 5; 0 where it is not known.</summary>
+    public int Level(int occupation) => (int)(_catalog.Occupations[occupation].Level ?? 0);
+
+    /// <summary>The step up between two occupations; null where the ladder has none.</summary>
+    public LadderStep? Up(int from, int to) => _catalog.Ladder.Find(from, to) is { Kind: StepKind.Up } step ? step : null;
+
+    /// <summary>How people enter an occupation from outside IT; null where few do.</summary>
+    public OutsideStep? FromOutside(int to) => _outside[to];
+
+    /// <summary>Length of the best way, in months with what steps count like; infinite where there is none.</summary>
+    public float Cost(int from, int to) => _cost[(from * _count) + to];
+
+    /// <summary>The first occupation on the best way; -1 where there is none.</summary>
+    public int Next(int from, int to) => _next[(from * _count) + to];
+
+    /// <summary>Occupations that people enter from outside IT, ascending.</summary>
+    public ImmutableArray<int> Entries { get; }
+
+    /// <summary>Length of the step into one of <see cref="Entries"/>.</summary>
+    public float EntryCost(int entry) => StepMonths + _outside[entry]!.Months + (SkippedLevelMonths * Math.Max(0, Level(entry) - 1));
+
+    /// <summary>Months usually spent in an occupation, or outside, before a step up.</summary>
+    public float MonthsBefore(int from, int to) => from == _count ? _outside[to]?.Months ?? 0f : Up(from, to)?.MonthsLow ?? 0f;
+
+    private void Edges()
+    {
+        foreach (var step in _catalog.Ladder.Steps)
+        {
+            if (step.Kind != StepKind.Up) continue;
+            var (from, to) = (_catalog.OccupationIndex(step.From), _catalog.OccupationIndex(step.To));
+            if (_catalog.Occupations[to].UsualOrigin) continue;
+            Edge(from, to, step.MonthsLow, Level(from));
+        }
+    }
+
+    private void Edge(int from, int to, float months, int level)
+    {
+        var fields = Fields.Of(from);
+        var change = fields != CareerField.None && fields != Fields.Of(to) ? FieldChangeMonths : 0f;
+        _cost[(from * _count) + to] = StepMonths + months + change + (SkippedLevelMonths * Math.Max(0, Level(to) - level - 1));
+        _next[(from * _count) + to] = to;
+    }
+
+    // Floyd and Warshall: every sum is made in the same order on every machine, and the first of equal ways stays.
+    private void Shorten()
+    {
+        for (var via = 0; via < _count; via++)
+        {
+            for (var from = 0; from < _count; from++)
+            {
+                var first = _cost[(from * _count) + via];
+                if (float.IsPositiveInfinity(first)) continue;
+                for (var to = 0; to < _count; to++)
+                {
+                    var through = first + _cost[(via * _count) + to];
+                    if (through >= _cost[(from * _count) + to]) continue;
+                    _cost[(from * _count) + to] = through;
+                    _next[(from * _count) + to] = _next[(from * _count) + via];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.State;
+
+/// <summary>Months until an occupation is within reach, at the least, and what stands on the way.</summary>
+internal static class MonthsAway
+{
+    /// <summary>Whole months on the way up the ladder; null where no way is known.</summary>
+    /// <param name="standing">Where the person stands.</param>
+    /// <param name="to">Dense index of the occupation.</param>
+    /// <param name="missing">Months of experience still missing for it, 0 for none.</param>
+    public static float? Of(Standing standing, int to, float missing)
+    {
+        var way = standing.WayTo(to);
+        if (!way.IsKnown) return null;
+        var months = MathF.Max(0f, standing.Map.MonthsBefore(way.From, way.First) - Served(standing, way.From));
+        for (var at = way.First; at != to; at = standing.Map.Next(at, to)) months += standing.Map.MonthsBefore(at, standing.Map.Next(at, to));
+        return MathF.Ceiling(MathF.Max(months, missing));
+    }
+
+    /// <summary>Dense indices of the occupations between, in order.</summary>
+    public static IEnumerable<int> Between(Standing standing, int to)
+    {
+        var way = standing.WayTo(to);
+        if (!way.IsKnown) yield break;
+        for (var at = way.First; at != to; at = standing.Map.Next(at, to)) yield return at;
+    }
+
+    private static float Served(Standing standing, int from)
+    {
+        foreach (var held in standing.Work.Held)
+        {
+            if (held.Occupation == from) return held.Counted;
+        }
+
+        return 0f;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+
+namespace AdvancementEngine.State;
+
+/// <summary>How people enter an occupation from outside IT.</summary>
+/// <param name="Months">Fewest months usually spent, training for IT included.</param>
+/// <param name="Credentials">Codes of credentials that usually go with it, most often named first.</param>
+internal sealed record OutsideStep(float Months, ImmutableArray<string> Credentials)
+{
+    /// <summary>The step into an occupation; null where fewer origins than asked lead there, or it is above the early level.</summary>
+    public static OutsideStep? Into(CareerCatalog catalog, int occupation, int fewest)
+    {
+        var own = catalog.Occupations[occupation];
+        if (own.UsualOrigin || own.Level is null or > OccupationLevel.Early) return null;
+        var steps = catalog.Ladder.To(occupation).Where(s => s.Kind == StepKind.Up && catalog.FindOccupation(s.From) is { UsualOrigin: true }).ToList();
+        if (steps.Count < fewest && own.Level != OccupationLevel.Entry) return null;
+        var months = steps.Count == 0 ? 0f : steps.Min(s => s.MonthsLow);
+        return new OutsideStep(months, [.. steps.SelectMany(s => s.Credentials).GroupBy(c => c, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)]);
+    }
+}

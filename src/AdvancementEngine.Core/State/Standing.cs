@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.State;
+
+/// <summary>Where a person stands on the ladder as of a date. Worked out of recorded facts alone; not shared between threads while it is made.</summary>
+internal sealed class Standing
+{
+    private readonly CareerCatalog _catalog;
+
+    private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained)
+    {
+        (_catalog, Work, Credentials, IsTrained) = (catalog, work, credentials, trained);
+        Map = CareerMap.Of(catalog);
+    }
+
+    /// <summary>Work.</summary>
+    public WorkStanding Work { get; }
+
+    /// <summary>Credentials and evidence.</summary>
+    public CredentialStanding Credentials { get; }
+
+    /// <summary>The ways of the catalog.</summary>
+    public CareerMap Map { get; }
+
+    /// <summary>True where a completed program, hands-on work or a credential stands for training for IT work.</summary>
+    public bool IsTrained { get; }
+
+    /// <summary>Level reached: that of IT work; else 1 for trained people and for those at work; else 0.</summary>
+    public int LevelReached => Work.HighestLevel > 0 ? Work.HighestLevel : IsTrained || !Work.Held.IsEmpty ? 1 : 0;
+
+    /// <summary>Fields of work, and of what evidence points to.</summary>
+    public CareerField Fields => Work.Fields | Credentials.Fields;
+
+    /// <summary>Reads a participant.</summary>
+    /// <param name="participant">The facts.</param>
+    /// <param name="asOf">The day they are taken as of.</param>
+    /// <param name="catalog">The catalog of their codes.</param>
+    /// <param name="rules">Named numbers.</param>
+    /// <param name="work">The work part where it is known already; else null.</param>
+    public static Standing Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, WorkStanding? work = null)
+    {
+        var credentials = new CredentialStanding(participant, asOf, catalog);
+        var trained = participant.ProgramCompleted <= asOf || credentials.Held.Count > 0 || HandsOn(participant, asOf);
+        return new Standing(catalog, work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained);
+    }
+
+    /// <summary>The step up from an occupation held, the present one first, then the one with most months that still count; null where the ladder has none.</summary>
+    /// <param name="to">Dense index of the target.</param>
+    /// <param name="from">The occupation it leads from.</param>
+    public LadderStep? DirectStep(int to, out HeldOccupation from)
+    {
+        LadderStep? best = null;
+        from = default;
+        foreach (var held in Work.Held)
+        {
+            if ((held.Counted <= 0f && !held.IsPresent) || Map.Up(held.Occupation, to) is not { } step) continue;
+            if (best is not null && (held.IsPresent != from.IsPresent ? from.IsPresent : held.Counted <= from.Counted)) continue;
+            (best, from) = (step, held);
+        }
+
+        return best;
+    }
+
+    /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty where no such step is known.</summary>
+    public ImmutableArray<string> UsualCredentials(int to) => DirectStep(to, out _) is { } step ? step.Credentials
+        : Work.HighestLevel == 0 ? Map.FromOutside(to)?.Credentials ?? [] : [];
+
+    /// <summary>How many of the usual credentials are held.</summary>
+    public int UsualHeld(int to)
+    {
+        var count = 0;
+        foreach (var code in UsualCredentials(to))
+        {
+            if (Credentials.Has(code)) count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The best way to an occupation.</summary>
+    public Way WayTo(int to)
+    {
+        var best = Way.None;
+        foreach (var held in Work.Held)
+        {
+            if (held.Counted <= 0f && !held.IsPresent) continue;
+            Shorter(held.Occupation, held.Counted, to, ref best);
+        }
+
+        if (Work.HighestLevel == 0) FromOutside(to, ref best);
+        return best.IsKnown ? best with { Steps = Length(best.First, to) } : best;
+    }
+
+    /// <summary>Months of work that count toward an occupation: in it, and in those a step joins it to.</summary>
+    public float RelatedMonths(int to)
+    {
+        var months = 0f;
+        foreach (var held in Work.Held)
+        {
+            if (!held.IsOutside && IsRelated(held.Occupation, to)) months += held.Counted;
+        }
+
+        return months;
+    }
+
+    /// <summary>True where a step of any kind joins two occupations, or they share a six-digit code.</summary>
+    public bool IsRelated(int from, int to) => from == to || _catalog.Ladder.Find(from, to) is not null || _catalog.Ladder.Find(to, from) is not null
+        || SocCodes.SameFamily(_catalog.Occupations[from].Code, _catalog.Occupations[to].Code);
+
+    private void Shorter(int from, float served, int to, ref Way best)
+    {
+        var cost = Map.Cost(from, to);
+        if (float.IsPositiveInfinity(cost)) return;
+        cost -= MathF.Min(served, Map.MonthsBefore(from, Map.Next(from, to)));
+        if (cost < best.Cost) best = new Way(from, Map.Next(from, to), 1, cost);
+    }
+
+    // Somebody without IT work may begin in any occupation that takes people from outside; one trained for is nearer.
+    private void FromOutside(int to, ref Way best)
+    {
+        foreach (var first in Map.Entries)
+        {
+            var cost = Map.EntryCost(first) + (first == to ? 0f : Map.Cost(first, to)) - (Credentials.IsTrainedFor(first) ? TrainedMonths : 0f);
+            if (cost < best.Cost) best = new Way(Map.Outside, first, 1, cost);
+        }
+    }
+
+    private int Length(int first, int to)
+    {
+        var steps = 1;
+        for (var at = first; at != to; at = Map.Next(at, to)) steps++;
+        return steps;
+    }
+
+    // Months that training for an occupation is worth when ways are compared. Ours.
+    private const float TrainedMonths = 24f;
+
+    private static bool HandsOn(Participant participant, DateOnly asOf)
+    {
+        foreach (var activity in participant.Activities)
+        {
+            if (!(activity.Source.When > asOf) && WorkBasedLearning.TryStage(activity.Activity, out var stage) && stage >= LearningStage.Preparation) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.State;
+
+/// <summary>Where a person's work stands as of a date: occupations held with months that still count, present pay, level reached.</summary>
+internal sealed class WorkStanding
+{
+    private const float DaysOfMonth = 30.4375f;
+
+    private WorkStanding()
+    {
+    }
+
+    /// <summary>Occupations held, ascending by index.</summary>
+    public ImmutableArray<HeldOccupation> Held { get; private init; } = [];
+
+    /// <summary>True where the record says what work was done, even if none.</summary>
+    public bool IsKnown { get; private init; }
+
+    /// <summary>True where a present job is recorded, in the catalog or not.</summary>
+    public bool IsEmployed { get; private init; }
+
+    /// <summary>Highest level of IT work reached, 1 to 5; 0 for none.</summary>
+    public int HighestLevel { get; private init; }
+
+    /// <summary>Months of IT work that still count.</summary>
+    public float ItMonths { get; private init; }
+
+    /// <summary>Pay at entry (25th percentile) of the present job, US dollars; null where it is not known or the wage is shared by unlike occupations.</summary>
+    public int? PresentEntryPay { get; private init; }
+
+    /// <summary>Median pay of the present job, US dollars; null as above.</summary>
+    public int? PresentMedianPay { get; private init; }
+
+    /// <summary>The present job with most months; -1 where none of the catalog's is present.</summary>
+    public int Present { get; private init; } = -1;
+
+    /// <summary>Fields of IT work that still counts.</summary>
+    public CareerField Fields { get; private init; }
+
+    /// <summary>Reads a participant's work.</summary>
+    public static WorkStanding Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules)
+    {
+        var map = CareerMap.Of(catalog);
+        var held = Read(participant, asOf, catalog, rules, out var employed);
+        var (level, months, fields, present) = (0, 0f, CareerField.None, -1);
+        var presentMonths = -1f;
+        (int? Entry, int? Median) pay = default;
+        foreach (var item in held)
+        {
+            if (item.IsPresent && item.Months > presentMonths) (present, presentMonths) = (item.Occupation, item.Months);
+            if (item.IsPresent && OwnWage(catalog.Occupations[item.Occupation]) is { P25: { } entry } wage && (pay.Entry is null || entry > pay.Entry)) pay = (entry, wage.Median);
+            if (item.IsOutside) continue;
+            months += item.Counted;
+            if (item.Counted > 0f) fields |= map.Fields.Of(item.Occupation);
+            if (item.IsPresent || item.Counted >= rules.LevelMonths) level = Math.Max(level, map.Level(item.Occupation));
+        }
+
+        return new WorkStanding
+        {
+            Held = held, IsKnown = participant.WorkHistoryKnown, IsEmployed = employed, HighestLevel = level, ItMonths = months,
+            PresentEntryPay = pay.Entry, PresentMedianPay = pay.Median, Present = present, Fields = fields,
+        };
+    }
+
+    /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all other").</summary>
+    public static WageEstimate? OwnWage(Occupation occupation) => occupation.Wage is { } wage && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true ? wage : null;
+
+    private static ImmutableArray<HeldOccupation> Read(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, out bool employed)
+    {
+        employed = false;
+        List<(int Occupation, DateOnly Start, DateOnly End)> spells = [];
+        foreach (var work in participant.Work)
+        {
+            var end = work.End is { } last && last < asOf ? last : asOf;
+            if (work.Start > end) continue;
+            employed |= end == asOf;
+            if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index) spells.Add((index, work.Start, end.AddDays(1)));
+        }
+
+        spells.Sort(static (a, b) => a.Occupation != b.Occupation ? a.Occupation.CompareTo(b.Occupation) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        var held = ImmutableArray.CreateBuilder<HeldOccupation>(spells.Count);
+        for (var i = 0; i < spells.Count;) held.Add(Merged(spells, ref i, asOf, catalog, rules));
+        return held.ToImmutable();
+    }
+
+    // The spells of one occupation; overlapping ones count once.
+    private static HeldOccupation Merged(List<(int Occupation, DateOnly Start, DateOnly End)> spells, ref int i, DateOnly asOf, CareerCatalog catalog, in StandingRules rules)
+    {
+        var occupation = spells[i].Occupation;
+        var (months, counted, present) = (0f, 0f, false);
+        while (i < spells.Count && spells[i].Occupation == occupation)
+        {
+            var (start, end) = (spells[i].Start, spells[i].End);
+            for (i++; i < spells.Count && spells[i].Occupation == occupation && spells[i].Start <= end; i++)
+            {
+                if (spells[i].End > end) end = spells[i].End;
+            }
+
+            var (own, since) = (Between(start, end), Between(end, asOf.AddDays(1)));
+            months += own;
+            counted += own * Share(since, rules);
+            present |= since <= rules.PresentMonths;
+        }
+
+        return new HeldOccupation(occupation, months, counted, present, catalog.Occupations[occupation].UsualOrigin);
+    }
+
+    private static float Share(float since, in StandingRules rules) => since <= rules.FadeFromMonths ? 1f
+        : since >= rules.FadeToMonths ? 0f : (rules.FadeToMonths - since) / (rules.FadeToMonths - rules.FadeFromMonths);
+
+    private static float Between(DateOnly start, DateOnly end) => ((end.Year - start.Year) * 12) + (end.Month - start.Month) + ((end.Day - start.Day) / DaysOfMonth);
+}

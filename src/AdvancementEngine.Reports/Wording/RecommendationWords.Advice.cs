@@ -1,0 +1,178 @@
+using System.Globalization;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>Advice in plain words: short sentences, months and dollars in numbers, no codes and no scores.</summary>
+public sealed partial class RecommendationWords
+{
+    /// <summary>The next step as sentences for the person.</summary>
+    public string Step(NextStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var toward = step.Toward.Length == 0 ? string.Empty : Name(step.Toward);
+        return step.Kind switch
+        {
+            NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.",
+            NextStepKind.Support => $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is in place.",
+            NextStepKind.Apply => $"Apply for jobs as {toward}. Nothing important is missing on your record.",
+            NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",
+            NextStepKind.Learn => $"Learn {Name(step.Subject)} and show it in a small project. Employers ask for it in {toward} jobs.",
+            NextStepKind.Experience => $"Get hands-on work, for example an internship, as {toward}.",
+            NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
+            NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
+            _ => "Talk with your navigator about your goal. Nothing on your record is a clear next step yet.",
+        };
+    }
+
+    /// <summary>Why an occupation fits: what raised the score, without numbers, at most <paramref name="most"/>.</summary>
+    public IEnumerable<string> Fits(RankedOccupation item, int most)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Contributions.Where(c => c.Contribution > 0f && !c.Element.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal)).Take(most).Select(c => Reason(c.Element));
+    }
+
+    /// <summary>Why a credential comes later, in words.</summary>
+    public string CredentialReason(RankedCredential item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var finding in item.Findings)
+        {
+            if (finding.Effect != EffectKind.Later || finding.Verdict != Verdict.NotMet) continue;
+            return finding.Policy.Code switch
+            {
+                "credential.prerequisites" => "first " + string.Join(" and ", finding.Found.Codes.Select(Name)),
+                "credential.experience" => $"asks {Months((float)finding.Needed.Number)} of work first",
+                "goal.money" => $"costs more than the {Dollars(finding.Needed.Number)} you have",
+                "goal.months" => $"takes longer than the {Months((float)finding.Needed.Number)} you have",
+                _ => PolicyWords.Short(finding.Policy.Code),
+            };
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>What is missing, in words.</summary>
+    public string Missing(GapItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Kind switch
+        {
+            GapKind.Experience => $"{Months((float)(item.Needed.Number - item.Found.Number))} more of related work",
+            GapKind.Requirement => Requirement(item.Element),
+            GapKind.HandsOn => "hands-on work, for example an internship",
+            GapKind.Education => "education: " + Plain(Code(item.Element)),
+            GapKind.Technology when item.Likely => Name(item.Element) + " (perhaps used at work already)",
+            _ => Name(item.Element),
+        };
+    }
+
+    /// <summary>Why an occupation comes later or is no step up, in words; empty for one that is next.</summary>
+    public string Reason(RankedOccupation item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var effect = item.Group switch { OpportunityGroup.Later => EffectKind.Later, OpportunityGroup.Other => EffectKind.Other, _ => EffectKind.Inform };
+        if (effect == EffectKind.Inform) return string.Empty;
+        foreach (var finding in item.Findings)
+        {
+            if (finding.Effect == effect && finding.Verdict == Verdict.NotMet) return Why(item, finding);
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>What comes first on the way, in words; empty where one step leads there.</summary>
+    public string Way(RankedOccupation item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Way.IsEmpty ? string.Empty : "First: " + string.Join(", then ", item.Way.Select(Name));
+    }
+
+    /// <summary>Pay at entry and in the middle, beside the present job's.</summary>
+    public static string Pay(OccupationPay pay, PersonStanding? standing)
+    {
+        ArgumentNullException.ThrowIfNull(pay);
+        if (pay.EntryUsd is not { } entry || pay.MedianUsd is not { } median) return "not published";
+        if (pay.SharedWith.Length > 0) return $"not published; the broader group pays {Dollars(entry)} to {Dollars(median)} a year";
+        var text = $"starts near {Dollars(entry)} a year, middle {Dollars(median)}";
+        if (standing?.EntryPayUsd is not { } now) return text;
+        return entry >= now ? $"{text} ({Dollars(entry - now)} more to start than your job's usual {Dollars(now)})" : $"{text} ({Dollars(now - entry)} less to start than your job's usual {Dollars(now)})";
+    }
+
+    /// <summary>What a credential takes, in words.</summary>
+    public static string Takes(RankedCredential item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var hours = item.StudyHours is { } known ? string.Create(CultureInfo.InvariantCulture, $", about {known:0} hours") : string.Empty;
+        return Cost(item.FeeUsd) + hours + Study(item.Months);
+    }
+
+    /// <summary>Months in words: "6 months", "2 years and 3 months".</summary>
+    public static string Months(float? months)
+    {
+        if (months is not { } known) return "some months";
+        var whole = Math.Max(1, (int)Math.Ceiling(known));
+        if (whole < 24) return whole == 1 ? "1 month" : string.Create(CultureInfo.InvariantCulture, $"{whole} months");
+        var (years, rest) = (whole / 12, whole % 12);
+        return string.Create(CultureInfo.InvariantCulture, $"{years} years") + (rest == 0 ? string.Empty : rest == 1 ? " and 1 month" : string.Create(CultureInfo.InvariantCulture, $" and {rest} months"));
+    }
+
+    /// <summary>Dollars in words, to the next hundred.</summary>
+    public static string Dollars(double amount) => "$" + (Math.Round(amount / 100) * 100).ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Cost(float? usd) => usd switch
+    {
+        null => "price not known; check the issuer",
+        0f => "no cost to you",
+        { } known => "$" + known.ToString("#,0", CultureInfo.InvariantCulture),
+    };
+
+    private static string Study(float? months) => months is null ? string.Empty : $", about {Months(months)} of study";
+
+    private string Then(NextStep step) => step.Then.IsEmpty ? string.Empty : $" After it: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
+
+    private string AskFor(NextStep step) => step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";
+
+    private static string Support(string code) => code switch
+    {
+        "child-care" => "child care",
+        "health" => "health care",
+        "equipment" => "a computer to learn on",
+        _ => Plain(code),
+    };
+
+    private string Requirement(string code)
+    {
+        var slash = code.IndexOf('/', StringComparison.Ordinal);
+        var detail = slash < 0 ? string.Empty : code[(slash + 1)..];
+        return detail switch
+        {
+            "" when code == "readiness.level" => "a job in between, or a usual certificate for this step",
+            "" => PolicyWords.Short(code),
+            _ when detail.EndsWith("drivers-license", StringComparison.Ordinal) => "a driver's license",
+            _ when detail.EndsWith("background-check", StringComparison.Ordinal) => "a background check",
+            _ when detail.EndsWith(":education", StringComparison.Ordinal) => "the education that is asked (for example a GED)",
+            _ => Plain(detail.Contains(':', StringComparison.Ordinal) ? detail[(detail.IndexOf(':', StringComparison.Ordinal) + 1)..] : detail),
+        };
+    }
+
+    private string Why(RankedOccupation item, in Finding finding) => finding.Policy.Code switch
+    {
+        "advancement.direction" => finding.Found.Code switch
+        {
+            "back" => "A step back from where you are",
+            "lateral" => "A step to the side, not up",
+            _ => "No usual way leads there from here",
+        },
+        "advancement.field" => "Another field; nothing on your record points to it yet",
+        "advancement.pay" => "Pays less to start than your job does",
+        "readiness.level" => item.Way.IsEmpty ? "A big step: it takes one of the usual certificates first" : "Too big a step at once",
+        "readiness.experience" => finding.Found.Kind == MeasureKind.Number && finding.Needed.Kind == MeasureKind.Number
+            ? $"Takes {Months((float)(finding.Needed.Number - finding.Found.Number))} more of related work"
+            : "Takes more related work",
+        "readiness.schooling" => $"Requires {Plain(finding.Needed.Code)} education",
+        _ => "First: " + Requirement(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail),
+    };
+}
