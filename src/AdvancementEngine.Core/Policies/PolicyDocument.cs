@@ -22,11 +22,13 @@ public static class PolicyDocument
 
         Each policy compares recorded, dated facts and ends as *Met*, *NotMet*, *Unknown* (a needed fact is missing) or *NotApplicable*. Precedence:
 
-        1. **Block.** A NotMet takes the opportunity out of the group *open*: into *within reach* when it is the only one and the participant can act on it,
-           into *blocked* otherwise. Unknown never blocks; it becomes a question.
-        2. **Adjust.** A finding adds its named amount, in logits, to the fit of its opportunity: added in the order of this table, after the group, before the code.
-           No adjustment moves an opportunity to another group.
-        3. **Inform.** Says something; changes no place.
+        1. **Other.** A NotMet moves the opportunity to the group *other*: no advancement from here.
+        2. **Later.** A NotMet moves it from *next* to *later*: something comes first. Unknown moves nothing; it becomes a question.
+        3. **Adjust.** A finding adds its named amount to the fit of its opportunity, which is divided by a named scale so that ±1 matters as much as the distance between
+           the quartiles of a person's fits (docs/decisions). No adjustment moves an opportunity to another group.
+        4. **Inform.** Says something; changes no place.
+
+        Policies of the element `next-step` propose the person's one next step, once the order is settled: the first in this table whose condition holds decides.
 
         The amounts in the table are the bounds a policy file may not leave; the thresholds below hold the amounts in use. Interests tilt only where a request asks for it, visibly, and never for a list that allots
         scarce places; O*NET's career exploration tools are for exploration, not for selection.
@@ -48,7 +50,7 @@ public static class PolicyDocument
         ```json
         {
           "version": 1,
-          "thresholds": { "experience.some-months": 6 },
+          "thresholds": { "bridge.credential-months": 6 },
           "switch-off": ["goal.money"],
           "rules": [
             {
@@ -57,14 +59,14 @@ public static class PolicyDocument
               "fact": "drivers-license", "comparison": "equals", "value": "held",
               "occupations": ["15-1231.00"],
               "program": "PRG-1",
-              "effect": "block",
+              "effect": "later",
               "remedy": "Ask the front desk about driving lessons."
             }
           ]
         }
         ```
 
-        `comparison` is `at-least`, `at-most`, `equals`, `one-of` (values parted by `|`) or `has` (no value). `effect` is `block`, `adjust` (with `met-logits` from 0 to 1
+        `comparison` is `at-least`, `at-most`, `equals`, `one-of` (values parted by `|`) or `has` (no value). `effect` is `later`, `other`, `adjust` (with `met-logits` from 0 to 1
         and `not-met-logits` from -1 to 0) or `inform`. Leave out `occupations` for all of them, `program` for every participant.
 
         """;

@@ -113,7 +113,7 @@ public sealed class Thresholds
     public static Threshold StepCredentialLogits { get; } = new("advancement.credentials", Unit.One, 0, 2, 1, "ours", "up for the share of the first two usual credentials of the step that is held");
 
     /// <summary>Adjustment for distance.</summary>
-    public static Threshold DistanceLogits { get; } = new("advancement.distance", Unit.One, 0, 1, 0.5, "ours", "down for each further step on the way, and for each level beyond the next");
+    public static Threshold DistanceLogits { get; } = new("advancement.distance", Unit.One, 0, 2, 1, "ours", "down for each further step on the way, and for each level beyond the next");
 
     /// <summary>Adjustment for the target itself.</summary>
     public static Threshold TargetLogits { get; } = new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "up when it is the target or is on the way there");

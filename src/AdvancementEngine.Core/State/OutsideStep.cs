@@ -8,6 +8,8 @@ namespace AdvancementEngine.State;
 /// <param name="Credentials">Codes of credentials that usually go with it, most often named first.</param>
 internal sealed record OutsideStep(float Months, ImmutableArray<string> Credentials)
 {
+    private const int NamedByOneIn = 4;
+
     /// <summary>The step into an occupation; null where fewer origins than asked lead there, or it is above the early level.</summary>
     public static OutsideStep? Into(CareerCatalog catalog, int occupation, int fewest)
     {
@@ -16,7 +18,8 @@ internal sealed record OutsideStep(float Months, ImmutableArray<string> Credenti
         var steps = catalog.Ladder.To(occupation).Where(s => s.Kind == StepKind.Up && catalog.FindOccupation(s.From) is { UsualOrigin: true }).ToList();
         if (steps.Count < fewest && own.Level != OccupationLevel.Entry) return null;
         var months = steps.Count == 0 ? 0f : steps.Min(s => s.MonthsLow);
-        return new OutsideStep(months, [.. steps.SelectMany(s => s.Credentials).GroupBy(c => c, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)]);
+        var named = steps.SelectMany(s => s.Credentials).GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        // What few origins name goes with those, not with everybody.
+        return new OutsideStep(months, [.. named.Where(g => g.Count() * NamedByOneIn >= named[0].Count()).Select(g => g.Key)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Recommendations;
@@ -31,6 +32,8 @@ internal sealed class RandomRecommendation(int seed)
             },
             Status = Any<RecommendationStatus>(),
             KnownElements = _random.Next(),
+            Standing = Yes() ? new(Text(), Level<OccupationLevel>(), Float(), Float(), Level<CredentialLevel>(), Number(), Number()) : null,
+            NextStep = Yes() ? new(Any<NextStepKind>(), Text(), Text(), Text(), Many(Text), Maybe(), Maybe()) : null,
             Occupations = Many(Occupation),
             Credentials = Many(Credential),
             Findings = Many(Finding),
@@ -39,13 +42,23 @@ internal sealed class RandomRecommendation(int seed)
         return some with { Digest = RecommendationDigest.Of(some) };
     }
 
+    private T? Level<T>()
+        where T : struct, Enum => Yes() ? Any<T>() : null;
+
+    private int? Number() => Yes() ? _random.Next(-3, 200_000) : null;
+
     private RankedOccupation Occupation() => new()
     {
         Code = Text(),
         Title = Text(),
         Rank = _random.Next(1, 100),
         Group = Any<OpportunityGroup>(),
-        RankIfOpen = Yes() ? _random.Next(0, 3) : null,
+        RankIfNext = Yes() ? _random.Next(0, 3) : null,
+        IsGoal = Yes(),
+        Level = Level<OccupationLevel>(),
+        MonthsAway = Maybe(),
+        Way = Many(Text),
+        Pay = new(Number(), Number(), Text()),
         Fit = new(Any<FitBasis>(), Float(), Any<FitGrade>(), _random.NextInt64(), Maybe(), Maybe(), Maybe()),
         ExpectedOutcome = Yes() ? new(Float(), Float(), Float(), _random.NextInt64(), Yes()) : null,
         Score = Float(),
@@ -53,7 +66,6 @@ internal sealed class RandomRecommendation(int seed)
         BiasContribution = Float(),
         Findings = Many(Finding),
         Gap = Many(() => new GapItem(Text(), Any<GapKind>(), Yes(), Measure(), Measure(), Yes() ? Change() : null)),
-        NextStep = new(Any<NextStepKind>(), Text(), Text()),
         Fallbacks = Many(Text),
     };
 
@@ -65,7 +77,14 @@ internal sealed class RandomRecommendation(int seed)
         Rank = _random.Next(1, 100),
         Group = Any<OpportunityGroup>(),
         Opens = Many(Text),
-        Gain = Float(),
+        Level = Level<CredentialLevel>(),
+        Then = Many(Text),
+        Effect = Float(),
+        Effort = Float(),
+        FeeUsd = Maybe(),
+        StudyHours = Maybe(),
+        Months = Maybe(),
+        IssuerUrl = Text(),
         Toward = Text(),
         TowardRank = _random.Next(1, 100),
         Change = Change(),

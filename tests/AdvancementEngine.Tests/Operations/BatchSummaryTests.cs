@@ -27,7 +27,7 @@ public sealed class BatchSummaryTests : IDisposable
         var whole = Whole(cohort);
         Assert.All(whole, r => Assert.True(r.Occupations.Length is 0 or > 20));
 
-        var blocks = whole.SelectMany(r => r.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Block }).Select(f => (r.Participant, o.Code, Policy: f.Policy.Code, f.Policy.Element)).Distinct())).ToList();
+        var blocks = whole.SelectMany(r => r.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later }).Select(f => (r.Participant, o.Code, Policy: f.Policy.Code, f.Policy.Element)).Distinct())).ToList();
         Assert.Equal(
             blocks.GroupBy(b => b.Policy, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, (long)g.Select(b => b.Participant).Distinct().Count(), (long)g.Count())),
             Blocks(summary, "blocks"));
@@ -38,7 +38,7 @@ public sealed class BatchSummaryTests : IDisposable
         var opens = whole.SelectMany(r => r.Credentials.Where(c => !c.Opens.IsEmpty).Select(c => c.Code)).GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, (long)g.Count())).ToList();
         Assert.NotEmpty(opens);
         Assert.Equal(opens, summary.GetProperty("opens").EnumerateArray().Select(c => (c.GetProperty("code").GetString()!, c.GetProperty("participants").GetInt64())));
-        Assert.Equal(whole.Count(r => r.Occupations.Any(o => o.Group == OpportunityGroup.Open)), summary.GetProperty("with_open").GetInt64());
+        Assert.Equal(whole.Count(r => r.Occupations.Any(o => o.Group == OpportunityGroup.Next)), summary.GetProperty("with_next").GetInt64());
 
         var program = summary.GetProperty("programs").EnumerateArray().Single(p => p.GetProperty("program").GetString() == "S-PRG-001");
         var mine = whole.Where(r => r.Program == "S-PRG-001").ToList();

@@ -52,7 +52,7 @@ public sealed class OpportunityPolicyTests
     {
         var program = Program.With("entry-requirement", "technical:typing-speed", asked, NetworkSupport);
         var finding = Person.Recording("typing-speed", recorded).Says("1c.local-requirement", NetworkSupport, program);
-        Assert.Equal((verdict, EffectKind.Block, verdict == Verdict.NotMet), (finding.Verdict, finding.Effect, finding.Actionable));
+        Assert.Equal((verdict, EffectKind.Later, verdict == Verdict.NotMet), (finding.Verdict, finding.Effect, finding.Actionable));
         Assert.DoesNotContain(Person.Findings(HelpDesk, program), f => f.Policy.Code == "1c.local-requirement");
     }
 

@@ -38,11 +38,9 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
             Put(LocalRequirement.Info, occupation.Code, Asked(asked.Requirement, occupation), 0, asked.Fact.About);
         var hands = HandsOn(occupation.Code);
         Put(HandsOnForOccupation.Info, occupation.Code, hands, hands == Verdict.Met ? 0.2f : 0);
-        Put(ExperienceReached.Info, occupation.Code, Experience(occupation), 0);
         var (has, asks) = (person.Education?.Level, occupation.TypicalEducation);
         Put(EducationReached.Info, occupation.Code, has is null || asks is null ? Verdict.Unknown : has >= asks ? Verdict.Met : Verdict.NotMet,
             has is not null && asks > has ? Math.Max(-1f, -(float)(0.15 * ((int)asks - (int)has))) : 0);
-        Preparation(occupation);
         Goals(occupation);
         return _out;
     }
@@ -65,17 +63,6 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         }
 
         return _out;
-    }
-
-    private void Preparation(Occupation occupation)
-    {
-        int? reached = null;
-        foreach (var spell in Spells())
-            if (catalog.FindOccupation(spell.Code)?.JobZone is { } zone && !(reached >= zone)) reached = zone;
-        var off = reached is { } r && occupation.JobZone is { } z ? z < r ? r - z : Math.Max(0, z - r - 1) : 0;
-        Put(PreparationStep.Info, occupation.Code, reached is null || occupation.JobZone is null ? Verdict.Unknown : off == 0 ? Verdict.Met : Verdict.NotMet, off == 0 ? 0 : Math.Max(-1f, -(float)(0.3 * off)));
-        var leads = Spells().Any(s => catalog.Steps.Any(x => x.From == s.Code && x.To == occupation.Code));
-        Put(CareerStepLeads.Info, occupation.Code, leads ? Verdict.Met : person.WorkHistoryKnown ? Verdict.NotMet : Verdict.Unknown, leads ? 0.4f : 0);
     }
 
     private void Goals(Occupation occupation)

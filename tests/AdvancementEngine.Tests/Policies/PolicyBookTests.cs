@@ -40,7 +40,7 @@ public sealed class PolicyBookTests
 
     [Fact]
     public void Policies_OnlyExperienceAndLocalRequirements_Block() =>
-        Assert.Equal(["1c.local-requirement", "readiness.experience"], Book.Policies.Where(p => p.Effect == EffectKind.Block).Select(p => p.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["1c.local-requirement", "readiness.experience"], Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Policies_Adjusting_DeclareBoundsOfAtMostOneLogit() =>
@@ -69,15 +69,15 @@ public sealed class PolicyBookTests
     {
         var (used, fresh) = (new PolicyEvaluation(), new PolicyEvaluation());
         Book.Evaluate(Person.Needing("housing", "health", "equipment").Case(), Everything, PolicyFilter.All, used);
-        Book.Evaluate(Rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), Everything[..3], PolicyFilter.Blocking, used);
+        Book.Evaluate(Rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), Everything[..3], PolicyFilter.Grouping, used);
         Book.Evaluate(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, used);
         Book.Evaluate(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, fresh);
         for (var i = -1; i < fresh.Candidates; i++) Assert.Equal(fresh.Of(i).ToArray(), used.Of(i).ToArray());
     }
 
     [Theory]
-    [InlineData(Effects.Block, FactKinds.All)]
-    [InlineData(Effects.Block | Effects.Adjust, FactKinds.All)]
+    [InlineData(Effects.Group, FactKinds.All)]
+    [InlineData(Effects.Group | Effects.Adjust, FactKinds.All)]
     [InlineData(Effects.All, FactKinds.Work)]
     [InlineData(Effects.Adjust, FactKinds.Goals | FactKinds.Education)]
     [InlineData(Effects.All, FactKinds.None)]
@@ -139,7 +139,7 @@ public sealed class PolicyBookTests
     public void Create_UnknownOrOutOfBounds_IsRefusedWithTheRemedy()
     {
         Assert.Contains("threshold 'nope' is unknown; needed: one of", Assert.Throws<PolicyException>(() => BookWith("nope", 1)).Message, StringComparison.Ordinal);
-        Assert.Contains("threshold 'experience.long-months' is 5; needed: 12 to 120", Assert.Throws<PolicyException>(() => BookWith("experience.long-months", 5)).Message, StringComparison.Ordinal);
+        Assert.Contains("threshold 'standing.fade-to' is 5; needed: 12 to 480", Assert.Throws<PolicyException>(() => BookWith("standing.fade-to", 5)).Message, StringComparison.Ordinal);
         Assert.Throws<PolicyException>(() => BookWith("demand.change", double.NaN));
         var off = new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("9z.nope") };
         Assert.Contains("policy '9z.nope' is unknown", Assert.Throws<PolicyException>(() => PolicyBook.Create(off)).Message, StringComparison.Ordinal);

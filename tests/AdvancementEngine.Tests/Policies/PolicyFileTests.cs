@@ -12,7 +12,7 @@ public sealed class PolicyFileTests
     private const string Driving = """
         {
           "version": 1,
-          "thresholds": { "experience.some-months": 6 },
+          "thresholds": { "bridge.credential-months": 6 },
           "switch-off": ["goal.interests"],
           "rules": [
             {
@@ -20,7 +20,7 @@ public sealed class PolicyFileTests
               "summary": "Field support here asks for a driver's license.",
               "fact": "drivers-license", "comparison": "equals", "value": "held",
               "occupations": ["15-1231.00"],
-              "effect": "block",
+              "effect": "later",
               "remedy": "The county pays driving lessons: ask the front desk."
             },
             {
@@ -54,7 +54,7 @@ public sealed class PolicyFileTests
         var without = Person.Recording("drivers-license", "none");
         var finding = without.Says("local.drivers-license", NetworkSupport, book: book);
         finding.Is(Verdict.NotMet, Measure.Of("none"), Measure.Of("held"));
-        Assert.Equal((EffectKind.Block, true, "The county pays driving lessons: ask the front desk."), (finding.Effect, finding.Actionable, finding.Remedy));
+        Assert.Equal((EffectKind.Later, true, "The county pays driving lessons: ask the front desk."), (finding.Effect, finding.Actionable, finding.Remedy));
         Assert.Equal(finding.Remedy, finding.Policy.LocalRemedy);
         Assert.Equal(Verdict.Met, Person.Recording("drivers-license", "held").Says("local.drivers-license", NetworkSupport, book: book).Verdict);
         Assert.Equal(Verdict.Unknown, Person.Says("local.drivers-license", NetworkSupport, book: book).Verdict);
@@ -75,7 +75,7 @@ public sealed class PolicyFileTests
     public void Parse_ThresholdsAndSwitches_AreTaken()
     {
         var book = PolicyBook.Create(Parse(Driving));
-        Assert.Equal(6, book.Thresholds[Thresholds.ExperienceSome]);
+        Assert.Equal(6, book.Thresholds[Thresholds.CredentialMonths]);
         Assert.Equal(Verdict.NotMet, Person.Worked(HelpDesk, 5).Says("readiness.experience", Administrator, book: book).Verdict);
         Assert.DoesNotContain(book.Policies, p => p.Code == "goal.interests");
         Assert.NotEqual(Book.Version, book.Version);
@@ -125,9 +125,9 @@ public sealed class PolicyFileTests
     [InlineData("{\n\"version\": 2}", "local.json:2: found version 2; needed: version 1")]
     [InlineData("{\"version\": 1,\n\"treshholds\": {}}", "local.json:2: found key 'treshholds'; needed: one of version | thresholds | switch-off | rules")]
     [InlineData("{\"version\": 1,\n\"version\": 1}", "local.json:2: found key 'version' twice")]
-    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-month\": 3}}", "local.json:2: found threshold 'experience.some-month'; needed: a name that advance policies list shows; did you mean 'experience.some-months'?")]
-    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-months\": 90}}", "local.json:2: threshold 'experience.some-months' is 90; needed: 1 to 59 (Months); the default is 1")]
-    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-months\": \"3\"}}", "local.json:2: found '3'; needed: a number for 'experience.some-months'")]
+    [InlineData("{\"version\": 1, \"thresholds\": {\n\"experience.some-month\": 3}}", "local.json:2: found threshold 'experience.some-month'; needed: a name that advance policies list shows; did you mean 'bridge.credential-months'?")]
+    [InlineData("{\"version\": 1, \"thresholds\": {\n\"bridge.credential-months\": 90}}", "local.json:2: threshold 'bridge.credential-months' is 90; needed: 1 to 59 (Months); the default is 1")]
+    [InlineData("{\"version\": 1, \"thresholds\": {\n\"bridge.credential-months\": \"3\"}}", "local.json:2: found '3'; needed: a number for 'bridge.credential-months'")]
     [InlineData("{\"version\": 1, \"switch-off\": [\n\"1c.entry\"]}", "local.json:2: found policy '1c.entry'")]
     [InlineData("[]", "local.json:1: found a list; needed: an object")]
     public void Parse_ABrokenFile_IsRefusedWithLineAndRemedy(string json, string message) =>

@@ -14,7 +14,7 @@ public sealed class ReadinessTests
     {
         var finding = Person.Worked(Administrator, 60).Says("readiness.experience", Manager);
         finding.Is(Verdict.Met, Months(60), Months(60));
-        Assert.Equal(EffectKind.Block, finding.Effect);
+        Assert.Equal(EffectKind.Later, finding.Effect);
     }
 
     [Fact]

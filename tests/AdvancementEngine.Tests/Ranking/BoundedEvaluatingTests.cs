@@ -76,8 +76,8 @@ public class BoundedEvaluatingTests
         Rules =
         [
             Rule("local.a-skill", new Requirement("technical", Skills[2], Comparison.Has, ""), EffectKind.Adjust, 0.8f, -0.6f),
-            Rule("local.b-credential", new Requirement("technical", "credential:made-up-2", Comparison.Has, ""), EffectKind.Block, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 7 == 0)] },
-            Rule("local.c-education", new Requirement("academic", "education", Comparison.AtLeast, "associate"), EffectKind.Block, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 11 == 0)] },
+            Rule("local.b-credential", new Requirement("technical", "credential:made-up-2", Comparison.Has, ""), EffectKind.Later, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 7 == 0)] },
+            Rule("local.c-education", new Requirement("academic", "education", Comparison.AtLeast, "associate"), EffectKind.Later, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 11 == 0)] },
         ],
     });
 

@@ -71,8 +71,8 @@ public class PromisedPlaceTests
         var months = architect.Gap.Single(g => g.Kind == GapKind.Requirement).Change!;
         var longer = participant with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56 - (int)months.Months!.Value), null, Source.Unsaid)] };
         var after = ranker.Rank(longer, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
-        Assert.NotEqual(OpportunityGroup.Open, architect.Group);
-        Assert.Equal(OpportunityGroup.Open, after.Group);
+        Assert.NotEqual(OpportunityGroup.Next, architect.Group);
+        Assert.Equal(OpportunityGroup.Next, after.Group);
         Assert.Equal((after.Rank, after.Group), (months.Rank, months.Group));
     }
 
@@ -82,8 +82,8 @@ public class PromisedPlaceTests
         var participant = RankingFixture.HelpDesk();
         var architect = Rank(participant).Occupations.Single(o => o.Code == "15-1241.00");
         var requirement = architect.Gap.Single(g => g.Kind == GapKind.Requirement);
-        Assert.Equal(OpportunityGroup.Open, requirement.Change!.Group);
-        Assert.Equal(architect.RankIfOpen, requirement.Change.Rank);
+        Assert.Equal(OpportunityGroup.Next, requirement.Change!.Group);
+        Assert.Equal(architect.RankIfNext, requirement.Change.Rank);
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public class RankSurveyTests
         var shortList = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = 1 }, survey);
         var whole = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
         Assert.Single(shortList.Occupations);
-        Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Open)), (survey.Occupations, survey.Next));
-        var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Block }).Select(f => (o.Code, f.Policy.Code)).Distinct());
+        Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Next)), (survey.Occupations, survey.Next));
+        var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later }).Select(f => (o.Code, f.Policy.Code)).Distinct());
         Assert.Equal(blocks.Order(), survey.Blocks.ToArray().Select(b => (b.Occupation, b.Policy.Code)).Order());
         Assert.Equal(["cred-a", "cred-b"], survey.Opening.ToArray());
         Assert.Equal(whole.Credentials.Where(c => !c.Opens.IsEmpty).Select(c => c.Code).Order(StringComparer.Ordinal), survey.Opening.ToArray());

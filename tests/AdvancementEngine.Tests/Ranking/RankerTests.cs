@@ -36,13 +36,12 @@ public class RankerTests
     }
 
     [Fact]
-    public void Rank_FiveYearsAsked_IsNotOpenAndShowsItsPlaceIfOpen()
+    public void Rank_FiveYearsAsked_IsNotNextAndShowsItsPlaceIfNext()
     {
         var architect = Rank(RankingFixture.HelpDesk()).Occupations.Single(o => o.Code == "15-1241.00");
-        Assert.NotEqual(OpportunityGroup.Open, architect.Group);
-        Assert.NotNull(architect.RankIfOpen);
+        Assert.NotEqual(OpportunityGroup.Next, architect.Group);
+        Assert.NotNull(architect.RankIfNext);
         Assert.Contains(architect.Gap, g => g.Kind == GapKind.Requirement);
-        Assert.Equal(NextStepKind.Satisfy, architect.NextStep.Kind);
     }
 
     [Fact]
@@ -83,24 +82,26 @@ public class RankerTests
         var participant = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = program.Id };
         var before = Ranker.Rank(participant, program, RankingFixture.AsOf);
         var administrator = before.Occupations.Single(o => o.Code == "15-1244.00");
-        Assert.Equal(OpportunityGroup.WithinReach, administrator.Group);
+        Assert.Equal(OpportunityGroup.Later, administrator.Group);
         Assert.Equal(("cred-b", "15-1244.00"), (before.Credentials[0].Code, Assert.Single(before.Credentials[0].Opens)));
 
         var after = Ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
-        Assert.Equal((OpportunityGroup.Open, before.Credentials[0].Change.Rank), (after.Group, after.Rank));
+        Assert.Equal((OpportunityGroup.Next, before.Credentials[0].Change.Rank), (after.Group, after.Rank));
 
         // Not asked about credentials: the requirement is a question, and blocks nothing.
         var unknown = Ranker.Rank(participant with { CredentialsKnown = false }, program, RankingFixture.AsOf);
-        Assert.Equal(OpportunityGroup.Open, unknown.Occupations.Single(o => o.Code == "15-1244.00").Group);
+        Assert.Equal(OpportunityGroup.Next, unknown.Occupations.Single(o => o.Code == "15-1244.00").Group);
     }
 
     [Fact]
-    public void Rank_Credentials_AreOrderedByWhatTheyOpenThenGain()
+    public void Rank_Credentials_AreOrderedByGroupThenEffectForEffort()
     {
         var items = Rank(RankingFixture.HelpDesk()).Credentials;
         for (var i = 1; i < items.Length; i++)
-            Assert.True(items[i - 1].Opens.Length > items[i].Opens.Length || (items[i - 1].Opens.Length == items[i].Opens.Length && items[i - 1].Gain >= items[i].Gain));
+            Assert.True(items[i - 1].Group < items[i].Group || Worth(items[i - 1]) >= Worth(items[i]));
     }
+
+    private static float Worth(RankedCredential item) => item.Effect * item.Effect / item.Effort;
 
     [Fact]
     public void Rank_RetiredOrHeldCredential_IsNotListed()
@@ -126,7 +127,7 @@ public class RankerTests
         var options = new RankOptions { Overrides = [new Override("readiness.experience", "15-1241.00", Verdict.Met, "evidence-seen", "navigator")] };
         var result = Rank(RankingFixture.HelpDesk(), options);
         var architect = result.Occupations.Single(o => o.Code == "15-1241.00");
-        Assert.Equal(OpportunityGroup.Open, architect.Group);
+        Assert.Equal(OpportunityGroup.Next, architect.Group);
         Assert.Contains(architect.Findings, f => f.Policy.Code == "readiness.experience" && f.Verdict == Verdict.NotMet);
         Assert.Equal(options.Overrides, result.Options.Overrides);
         Assert.NotEqual(Rank(RankingFixture.HelpDesk()).Digest, result.Digest);

@@ -46,7 +46,7 @@ internal sealed partial class CredentialContext
         {
             var held = Participant.Catalog.Credentials[index];
             if (held.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true) return Measure.Of(1, Unit.One);
-            if (held.Facts.Tracks?.Value is [var main, ..] && string.Equals(main, tracks[0], StringComparison.Ordinal) && held.Facts.Level is { } level) highest = Math.Max(highest, (int)level.Value);
+            if (held.Facts.Tracks?.Value is [var main, ..] && Covers(main, tracks[0], held.Facts.Level?.Value) && held.Facts.Level is { } level) highest = Math.Max(highest, (int)level.Value);
         }
 
         return Measure.Of(highest + 1, Unit.One);
@@ -60,6 +60,10 @@ internal sealed partial class CredentialContext
 
     /// <summary>Months of experience the issuer requires.</summary>
     public Measure MonthsRequired => Measure.Of(Credential.Facts.ExperienceRequiredMonths?.Value, Unit.Months);
+
+    // Within a track; an associate credential of networks, systems, cloud or security covers user support too.
+    private static bool Covers(string held, string track, CredentialLevel? level) => string.Equals(held, track, StringComparison.Ordinal)
+        || (string.Equals(track, "support", StringComparison.Ordinal) && level >= CredentialLevel.Associate && held is "networking" or "systems" or "cloud" or "security");
 
     private IEnumerable<string> Missing(ImmutableArray<ImmutableArray<string>> groups) =>
         groups.Where(g => !g.Any(Standing.Credentials.Has)).Select(g => g[0]);

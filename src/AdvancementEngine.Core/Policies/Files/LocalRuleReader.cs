@@ -9,7 +9,7 @@ internal static class LocalRuleReader
 {
     private static readonly ImmutableArray<string> Keys = ["code", "summary", "fact", "comparison", "value", "occupations", "program", "effect", "met-logits", "not-met-logits", "remedy"];
 
-    private static readonly ImmutableArray<string> Effects = ["inform", "adjust", "block"];
+    private static readonly ImmutableArray<string> Effects = ["inform", "adjust", "later", "other"];
 
     public static LocalRule? Read(LineTrackingJson json, FileProblems problems)
     {

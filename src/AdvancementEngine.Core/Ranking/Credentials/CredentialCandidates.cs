@@ -17,6 +17,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
 
     private readonly float[] _effects = new float[parts.Bundle.Catalog.Credentials.Length];
     private readonly float[] _most = new float[parts.Bundle.Catalog.Credentials.Length];
+    private readonly float[] _strength = new float[parts.Bundle.Catalog.Credentials.Length];
     private readonly int[] _toward = new int[parts.Bundle.Catalog.Credentials.Length];
     private readonly List<int> _found = [];
     private readonly HashSet<(int Occupation, int Credential)> _usual = [];
@@ -39,15 +40,23 @@ internal sealed class CredentialCandidates(RankerParts parts)
     {
         Array.Clear(_effects);
         Array.Clear(_most);
+        Array.Clear(_strength);
         _usual.Clear();
         foreach (var (occupation, weight) in targets)
         {
-            foreach (var credential in parts.Leads.To[occupation]) Add(credential, occupation, weight * parts.Leads.Strength(credential, occupation));
+            foreach (var credential in parts.Leads.To[occupation])
+            {
+                var strength = parts.Leads.Strength(credential, occupation);
+                _strength[credential] = MathF.Max(_strength[credential], strength);
+                Add(credential, occupation, weight * strength);
+            }
+
             var usual = standing.UsualCredentials(occupation);
             for (var i = 0; i < usual.Length && i < UsualStrength.Length; i++)
             {
                 if (parts.Bundle.Catalog.CredentialIndex(usual[i]) is not (>= 0 and var credential)) continue;
                 _usual.Add((occupation, credential));
+                _strength[credential] = MathF.Max(_strength[credential], UsualStrength[i]);
                 // The closer of the two counts: a link says the same once more.
                 var more = UsualStrength[i] - parts.Leads.Strength(credential, occupation);
                 if (more > 0f) Add(credential, occupation, weight * more);
@@ -58,15 +67,17 @@ internal sealed class CredentialCandidates(RankerParts parts)
         var catalog = parts.Bundle.Catalog;
         for (var c = 0; c < _effects.Length; c++)
         {
-            if (_effects[c] < parts.Settings.LeastEffect || catalog.Credentials[c].Status != CredentialStatus.Active || standing.Credentials.Has(c)) continue;
+            if (!IsEnough(c) || catalog.Credentials[c].Status != CredentialStatus.Active || standing.Credentials.Has(c)) continue;
             Before(c, standing);
         }
 
         for (var c = 0; c < _effects.Length; c++)
         {
-            if (_effects[c] >= parts.Settings.LeastEffect && catalog.Credentials[c].Status == CredentialStatus.Active && !standing.Credentials.Has(c)) _found.Add(c);
+            if (IsEnough(c) && catalog.Credentials[c].Status == CredentialStatus.Active && !standing.Credentials.Has(c)) _found.Add(c);
         }
     }
+
+    private bool IsEnough(int credential) => _effects[credential] >= parts.Settings.LeastEffect && _strength[credential] >= parts.Settings.LeastStrength;
 
     private void Add(int credential, int occupation, float effect)
     {
@@ -82,7 +93,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
         {
             if (group.Any(standing.Credentials.Has) || parts.Bundle.Catalog.CredentialIndex(group[0]) is not (>= 0 and var first)) continue;
             if (_effects[first] >= Prerequisite * _effects[credential]) continue;
-            (_effects[first], _toward[first]) = (Prerequisite * _effects[credential], _toward[credential]);
+            (_effects[first], _toward[first], _strength[first]) = (Prerequisite * _effects[credential], _toward[credential], _strength[credential]);
             return;
         }
     }
