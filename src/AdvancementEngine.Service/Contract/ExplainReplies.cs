@@ -25,16 +25,23 @@ internal static class ExplainReplies
         {
             $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; fit: {RecommendationWords.Fit(item.Fit).ReplaceLineEndings(" ")}.",
             words.Raised(item, 5).Select(r => $"Raised by {r}."),
-            item.Gap.Select(g => $"Missing: {words.Gap(g, item.Rank)}."),
+            Reasons(item, words),
+            item.Gap.Select(g => $"Missing: {words.Missing(g)}."),
             item.Findings.Select(f => words.Finding(f) + "."),
-            $"Next: {words.Next(item.NextStep)}.",
         },
     };
+
+    private static IEnumerable<string> Reasons(RankedOccupation item, RecommendationWords words)
+    {
+        if (words.Reason(item) is { Length: > 0 } reason) yield return reason + ".";
+        if (words.Way(item) is { Length: > 0 } way) yield return way + ".";
+        if (item.MonthsAway is > 0f and var away) yield return $"About {RecommendationWords.Months(away)} away.";
+    }
 
     private static Wire.V1.ExplainedItem Credential(RankedCredential item, RecommendationWords words) => new()
     {
         Code = item.Code,
         Name = item.Name,
-        Sentences = { $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; leads toward {words.Name(item.Toward)}.", item.Findings.Select(f => words.Finding(f) + ".") },
+        Sentences = { $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; leads toward {words.Name(item.Toward)}.", RecommendationWords.Takes(item) + ".", item.Findings.Select(f => words.Finding(f) + ".") },
     };
 }

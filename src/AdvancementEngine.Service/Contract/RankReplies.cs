@@ -39,6 +39,7 @@ internal static class RankReplies
             AskNext = { result.AskNext.Select(q => QuestionWords.Of(q.Fact)) },
             Basis = RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)),
             Digest = result.Digest,
+            NextStep = result.NextStep is { } step ? words.Step(step) : string.Empty,
         };
     }
 
@@ -50,7 +51,7 @@ internal static class RankReplies
         Group = (Wire.V1.OpportunityGroup)item.Group,
         GroupWords = RecommendationWords.Group(item.Group),
         Fit = RecommendationWords.Fit(item.Fit).ReplaceLineEndings(" "),
-        Sentence = words.Next(item.NextStep),
+        Sentence = words.Reason(item),
     };
 
     private static Wire.V1.SummaryItem Credential(RankedCredential item, RecommendationWords words) => new()
@@ -60,6 +61,6 @@ internal static class RankReplies
         Rank = item.Rank,
         Group = (Wire.V1.OpportunityGroup)item.Group,
         GroupWords = RecommendationWords.Group(item.Group),
-        Sentence = $"Leads toward {words.Name(item.Toward)}",
+        Sentence = $"{RecommendationWords.Takes(item)}; leads toward {words.Name(item.Toward)}",
     };
 }

@@ -21,7 +21,7 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
             Add(codes, item.Code);
             foreach (var part in item.Contributions) Add(codes, part.Element);
             foreach (var gap in item.Gap) Add(codes, gap.Element);
-            Add(codes, item.NextStep.Subject);
+            foreach (var first in item.Way) Add(codes, first);
             foreach (var other in item.Fallbacks) Add(codes, other);
             Add(codes, item.Findings);
         }
@@ -31,7 +31,13 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
             Add(codes, item.Code);
             Add(codes, item.Toward);
             foreach (var opened in item.Opens) Add(codes, opened);
+            foreach (var then in item.Then) Add(codes, then);
             Add(codes, item.Findings);
+        }
+
+        if (result.NextStep is { } step)
+        {
+            foreach (var code in (string[])[step.Subject, step.Toward, step.Policy, .. step.Then]) Add(codes, code);
         }
 
         Add(codes, result.Findings);
