@@ -13,13 +13,13 @@ internal sealed class ListedCredentials(AdvancementEngine.Catalog.CareerCatalog 
         var match = matcher.Match(written);
         MatchCandidate? best = match.Candidates.IsDefaultOrEmpty ? null : match.Candidates[0];
         MatchCandidate? taken = match.Taken is { Method: MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalized } sure ? sure : null;
-        var finding = contradicted ? NewJerseyFindings.Contradiction
-            : taken is null ? NewJerseyFindings.Unknown
+        var finding = contradicted ? CredentialFindings.Contradiction
+            : taken is null ? CredentialFindings.Unknown
             : catalog.FindCredential(taken.Value.Code)!.Status switch
             {
-                CredentialStatus.Renamed => NewJerseyFindings.Renamed,
-                CredentialStatus.Retired => NewJerseyFindings.Retired,
-                _ => NewJerseyFindings.Active,
+                CredentialStatus.Renamed => CredentialFindings.Renamed,
+                CredentialStatus.Retired => CredentialFindings.Retired,
+                _ => CredentialFindings.Active,
             };
         var nearest = taken is null && best is { } near ? string.Create(CultureInfo.InvariantCulture, $"{near.Code} ({near.Score:0.00})") : null;
         return new(program, line, written, taken?.Code, nearest, finding);

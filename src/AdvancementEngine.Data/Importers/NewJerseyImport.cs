@@ -2,7 +2,6 @@ using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Csv;
-using AdvancementEngine.Data.Programs;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
@@ -22,7 +21,6 @@ public sealed class NewJerseyImport
     private const string List = "list of eligible training providers";
 
     private static readonly string[] s_columns = ["programid", "officialname", "cipcode", "totalcost", "prerequisites", "leadtoindustrycredential", "industrycredentialname", "totalclockhours", "name", "childcare", "source_file"];
-    private static readonly string[] s_reportColumns = ["program", "line", "written", "credential", "nearest", "finding", "since", "successor"];
 
     private readonly AdvancementEngine.Catalog.CareerCatalog _catalog;
     private readonly NewJerseyOptions _options;
@@ -117,7 +115,7 @@ public sealed class NewJerseyImport
 
         var found = _credentials.Find(facts.Program, row.Line, written, contradicted: leads == false);
         _found.Add(found);
-        if (found.Credential is { } code && found.Finding != NewJerseyFindings.Contradiction) facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, "industrycredentialname");
+        if (found.Credential is { } code && found.Finding != CredentialFindings.Contradiction) facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, "industrycredentialname");
     }
 
     private void Number(ProgramFactRows facts, CsvRow row, string fact, string column, string text, bool zeroIsUnknown)
@@ -148,29 +146,9 @@ public sealed class NewJerseyImport
 
     private void Write(string folder)
     {
-        Csv(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, _programs.Values);
-        Csv(Path.Combine(folder, ProgramReader.PartnersFile), ProgramReader.PartnerColumns, []);
-        _facts.Sort((x, y) => string.CompareOrdinal(x[0], y[0]) is var order && order != 0 ? order : string.CompareOrdinal(string.Join('\0', x), string.Join('\0', y)));
-        Csv(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, _facts);
-        _found.Sort((x, y) => string.CompareOrdinal(x.Program, y.Program));
-        Csv(Path.Combine(folder, CredentialsFile), s_reportColumns, _found.Select(Report));
+        ProgramFolderWriter.Programs(folder, _programs.Values, _facts);
+        ProgramFolderWriter.Credentials(Path.Combine(folder, CredentialsFile), _found, _catalog);
     }
-
-    private string[] Report(ListedCredential found)
-    {
-        var credential = found.Credential is { } code ? _catalog.FindCredential(code) : null;
-        return
-        [
-            found.Program, found.Line.ToString(CultureInfo.InvariantCulture), found.Written, found.Credential ?? string.Empty, found.Nearest ?? string.Empty, found.Finding,
-            Cells.Of(credential?.StatusSince), credential?.Successor ?? string.Empty,
-        ];
-    }
-
-    private static void Csv(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows) => AtomicFile.Write(path, stream =>
-    {
-        using var writer = new CsvWriter(stream, columns);
-        foreach (var row in rows) writer.Write(row);
-    });
 
     // Six digits without the dot; a spreadsheet drops the zero in front (1.0205 is agriculture, not field 10 or 11).
     private static string Cip(string text) => text.Trim().Replace(".", string.Empty, StringComparison.Ordinal).PadLeft(6, '0');

@@ -25,6 +25,7 @@ public class DirectionTests
         ["NRules"] = ["Core"],
         ["Microsoft.ML"] = ["Learning"],
         ["DuckDB.NET.Data.Full"] = ["Data"],
+        ["DocumentFormat.OpenXml"] = ["Data"],
         ["Grpc.AspNetCore"] = ["Service"],
         ["ScottPlot"] = [],
         ["System.CommandLine"] = ["Cli"],

@@ -35,11 +35,11 @@ public sealed class NewJerseyImportTests
         using var scratch = new ScratchFolder();
         var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalog.Value, NewJerseyOptions.Default);
         var counts = result.Credentials.CountBy(c => c.Finding).ToDictionary();
-        Assert.Equal((16, 135), (counts[NewJerseyFindings.Contradiction], result.Credentials.Count));
-        Assert.Equal(6, result.Credentials.Count(c => c is { Credential: "microsoft-mcse", Finding: NewJerseyFindings.Retired }));
-        Assert.Contains(result.Credentials, c => c is { Credential: "cisco-ccent", Finding: NewJerseyFindings.Retired });
+        Assert.Equal((16, 135), (counts[CredentialFindings.Contradiction], result.Credentials.Count));
+        Assert.Equal(6, result.Credentials.Count(c => c is { Credential: "microsoft-mcse", Finding: CredentialFindings.Retired }));
+        Assert.Contains(result.Credentials, c => c is { Credential: "cisco-ccent", Finding: CredentialFindings.Retired });
         Assert.Contains(",cisco-ccent,,retired,2020-02-24,cisco-ccna\n", File.ReadAllText(scratch.PathOf(NewJerseyImport.CredentialsFile)), StringComparison.Ordinal);
-        Assert.Contains(result.Credentials, c => c is { Written: "AWS Certification", Credential: null, Finding: NewJerseyFindings.Unknown });
+        Assert.Contains(result.Credentials, c => c is { Written: "AWS Certification", Credential: null, Finding: CredentialFindings.Unknown });
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What is found of a credential in the list.</summary>
-public static class NewJerseyFindings
+/// <summary>What is found of a credential in a state's list.</summary>
+public static class CredentialFindings
 {
     /// <summary>Offered by its issuer under this name.</summary>
     public const string Active = "active";
