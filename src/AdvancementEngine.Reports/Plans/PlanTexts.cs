@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using AdvancementEngine.Plans;
+
+namespace AdvancementEngine.Reports.Plans;
+
+/// <summary>The words of a plan in one language, from its resource file. A key without words is an error of ours, found by a test.</summary>
+public sealed class PlanTexts
+{
+    private readonly FrozenDictionary<string, string> _words;
+    private readonly FrozenDictionary<string, string> _titles;
+
+    private PlanTexts(PlanLanguage language)
+    {
+        Language = language;
+        var code = language == PlanLanguage.Es ? "es" : "en";
+        using var words = Open($"plan.{code}.json");
+        _words = JsonSerializer.Deserialize<Dictionary<string, string>>(words)!.ToFrozenDictionary(StringComparer.Ordinal);
+        _titles = language == PlanLanguage.En ? FrozenDictionary<string, string>.Empty : Titles(code);
+    }
+
+    /// <summary>The words of a language.</summary>
+    public static PlanTexts Of(PlanLanguage language) => language == PlanLanguage.Es ? Spanish.Value : English.Value;
+
+    /// <summary>The language.</summary>
+    public PlanLanguage Language { get; }
+
+    /// <summary>Every key, ordinal.</summary>
+    public IEnumerable<string> Keys => _words.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The words of a key with their gaps filled.</summary>
+    public string Say(string key, params object[] gaps) => string.Format(CultureInfo.InvariantCulture, _words[key], gaps);
+
+    /// <summary>The words of a key, or null where there are none: for codes that come from data.</summary>
+    public string? Find(string key) => _words.GetValueOrDefault(key);
+
+    /// <summary>Title of a job: as published, in Spanish from our own table.</summary>
+    public string Title(PlanJob job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return Title(job.Code, job.Title);
+    }
+
+    /// <summary>Title of an occupation code.</summary>
+    public string Title(string code, string published) => _titles.GetValueOrDefault(code) ?? published;
+
+    /// <summary>Codes with a title of their own in this language.</summary>
+    public IEnumerable<string> TitledCodes => _titles.Keys;
+
+    /// <summary>US dollars, whole.</summary>
+    public static string Dollars(float amount) => string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount):#,0}");
+
+    /// <summary>A number of months as a range.</summary>
+    public string Months(float low, float high)
+    {
+        var (from, to) = (MathF.Round(low), MathF.Round(high));
+        if (to <= 0f) return Say("months.none");
+        if (to == 1f) return Say("months.one");
+        return from >= to ? Say("months.same", to) : Say("months.range", from, to);
+    }
+
+    /// <summary>US dollars as a range.</summary>
+    public string Cost(float low, float high) => high <= 0f ? Say("dollars.none")
+        : MathF.Round(low) >= MathF.Round(high) ? Say("dollars.same", Dollars(high)) : Say("dollars.range", Dollars(low), Dollars(high));
+
+    /// <summary>A day as people write it.</summary>
+    public string Day(DateOnly day) => Language == PlanLanguage.Es
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {SpanishMonths[day.Month - 1]} de {day.Year}")
+        : day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    private static readonly string[] SpanishMonths =
+        ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+
+    private static Lazy<PlanTexts> English { get; } = new(() => new PlanTexts(PlanLanguage.En));
+
+    private static Lazy<PlanTexts> Spanish { get; } = new(() => new PlanTexts(PlanLanguage.Es));
+
+    private static Stream Open(string name) => typeof(PlanTexts).Assembly.GetManifestResourceStream("AdvancementEngine.Reports.Plans.Texts." + name)
+        ?? throw new InvalidOperationException($"the words '{name}' are not in the program; needed: an embedded resource; build it again");
+
+    private static FrozenDictionary<string, string> Titles(string code)
+    {
+        using var reader = new StreamReader(Open($"occupations.{code}.csv"));
+        reader.ReadLine();
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            var comma = line.IndexOf(',', StringComparison.Ordinal);
+            titles.Add(line[..comma], line[(comma + 1)..]);
+        }
+
+        return titles.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
