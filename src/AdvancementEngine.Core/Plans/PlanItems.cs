@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Pathways;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Jobs, credentials, stages and the action of a plan, from the catalog's facts. Prepared once per bundle; safe to share.</summary>
+internal sealed class PlanItems(CareerCatalog catalog)
+{
+    private const int Technologies = 3;
+    private const int Reasons = 3;
+    private const int DaysForAction = 30;
+
+    private readonly TechnologyDemand _demand = new(catalog);
+
+    public PlanJob Job(int occupation)
+    {
+        var item = catalog.Occupations[occupation];
+        var wage = LadderMoves.EntryPay(item) is null ? null : item.Wage;
+        return new PlanJob(item.Code, item.Title, item.Level, wage?.P25, wage?.Median, wage?.AreaTitle ?? string.Empty, item.Demand?.PercentChange, item.Demand?.AnnualOpenings);
+    }
+
+    public PlanAim Aim(RankedOccupation ranked) => new(Job(catalog.OccupationIndex(ranked.Code)), EnumNames.Of(ranked.Group), ranked.Rank, ranked.IsGoal,
+        [.. ranked.Contributions.Where(c => c.Contribution > 0f && IsTold(c.Element)).Take(Reasons).Select(c => c.Element)]);
+
+    public PlanAction? Now(Recommendation recommendation, Participant participant, ProgramRecord? program, DateOnly asOf)
+    {
+        if (recommendation.NextStep is not { } step) return null;
+        var code = step.Subject.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal) ? step.Subject[(ElementKinds.Credential.Length + 1)..] : step.Subject;
+        var index = catalog.CredentialIndex(code);
+        var credential = step.Kind == NextStepKind.Earn && index >= 0 ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0)) : null;
+        var name = credential?.Name ?? catalog.FindElement(step.Subject)?.Name ?? step.Subject;
+        var hosts = step.Kind == NextStepKind.Experience && step.Toward.Length > 0
+            ? LearningNavigation.Next(participant, step.Toward, program, asOf).Hosts.Select(h => program?.Partner(h.Partner)?.Name ?? h.Partner) : [];
+        return new PlanAction(EnumNames.Of(step.Kind), step.Subject, name, step.Toward, asOf.AddDays(DaysForAction), credential, [.. hosts]);
+    }
+
+    public PlanStage Stage(Pathway path, int at, PathwayStart start, ProgramRecord? program, Standing standing, ImmutableArray<string> unknown)
+    {
+        var stage = path.Stages[at];
+        var preparation = stage.Preparation;
+        return new PlanStage
+        {
+            Job = Job(stage.To),
+            From = stage.From >= 0 ? catalog.Occupations[stage.From].Code : string.Empty,
+            MonthsLow = preparation.MonthsLow,
+            MonthsHigh = preparation.MonthsHigh,
+            DollarsLow = preparation.DollarsLow,
+            DollarsHigh = preparation.DollarsHigh,
+            FeeUnknown = preparation.FeeUnknown,
+            HoursUnknown = preparation.HoursUnknown,
+            Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c)))],
+            Held = preparation.Held >= 0 ? catalog.Credentials[preparation.Held].Name : string.Empty,
+            Technologies = [.. _demand.Of(stage.To).Where(e => !standing.Evidenced(e)).Take(Technologies).Select(e => catalog.FindElement(e)?.Name ?? e)],
+            Experience = stage.Step.Experience,
+            Source = stage.Step.Source.Title,
+            Unknown = unknown,
+            Modeled = at > 0,
+        };
+    }
+
+    private PlanCredential Credential(int index, float paid)
+    {
+        var credential = catalog.Credentials[index];
+        var facts = credential.Facts;
+        return new PlanCredential(credential.Code, credential.Name, credential.Vendor, facts.FeeUsd?.Value, paid, facts.StudyHours?.Value, facts.Payers?.Value ?? [],
+            facts.IssuerUrl?.Value ?? string.Empty, facts.FeeUsd?.Source.Title ?? string.Empty);
+    }
+
+    // A generic skill or knowledge area says little to a person.
+    private static bool IsTold(string element) => ElementKinds.Of(element) is ElementKinds.Credential or ElementKinds.Occupation or ElementKinds.Technology;
+}

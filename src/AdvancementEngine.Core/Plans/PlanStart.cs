@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Pathways;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Programs;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Reads where a person stands into the start of a search.</summary>
+internal static class PlanStart
+{
+    /// <summary>The start.</summary>
+    /// <param name="standing">Where the person stands.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="goals">The person's goals.</param>
+    /// <param name="hours">Hours a week recorded; null for none.</param>
+    /// <param name="program">The training program's record; null for none.</param>
+    public static PathwayStart Of(Standing standing, CareerCatalog catalog, Goals goals, float? hours, ProgramRecord? program) => new()
+    {
+        // What no longer counts is no place to start from, but it is still not a next job.
+        Occupations = [.. standing.Work.Held.Where(h => h.IsPresent || h.Counted > 0f).OrderByDescending(h => h.IsPresent).ThenByDescending(h => h.Counted).ThenBy(h => h.Occupation)
+            .Select(h => new StartingJob(h.Occupation, h.Counted))],
+        Outside = standing.Work.HighestLevel == 0,
+        Credentials = standing.Credentials.Held.ToFrozenSet(),
+        HoursAWeek = hours,
+        MoneyUsd = goals.MoneyAvailableUsd,
+        FeePaidPercent = FeePaid(catalog, program),
+        RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
+    };
+
+    /// <summary>The latest recorded hours a week that are not after a day; null for none.</summary>
+    public static float? Hours(Participant participant, DateOnly asOf)
+    {
+        (float? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
+        foreach (var fact in participant.Facts)
+        {
+            if (fact.Name != "hours-available" || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When) continue;
+            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0) latest = ((float)hours, fact.Source.When ?? DateOnly.MinValue);
+        }
+
+        return latest.Hours;
+    }
+
+    private static FrozenDictionary<int, float> FeePaid(CareerCatalog catalog, ProgramRecord? program)
+    {
+        if (program is null) return FrozenDictionary<int, float>.Empty;
+        var paid = new Dictionary<int, float>();
+        for (var c = 0; c < catalog.Credentials.Length; c++)
+        {
+            if (program.Number(ProgramFacts.FeeSupport, catalog.Credentials[c].Code) is > 0 and var percent) paid[c] = (float)Math.Min(100, percent.Value);
+        }
+
+        return paid.ToFrozenDictionary();
+    }
+}

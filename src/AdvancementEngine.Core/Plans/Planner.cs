@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Pathways;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Makes plans with one bundle. Thread-safe; equal input gives equal bytes.</summary>
+public sealed class Planner
+{
+    private const int Aims = 3;
+
+    private readonly Ranker _ranker;
+    private readonly StageEffects _effects;
+    private readonly PlanItems _items;
+    private readonly ConcurrentBag<PathwaySearch> _searches = [];
+    private readonly LadderMoves _moves;
+
+    /// <summary>A planner over a ranker's bundle.</summary>
+    public Planner(Ranker ranker)
+    {
+        ArgumentNullException.ThrowIfNull(ranker);
+        _ranker = ranker;
+        _effects = new StageEffects(Bundle);
+        _moves = new LadderMoves(Bundle.Catalog);
+        _items = new PlanItems(Bundle.Catalog);
+    }
+
+    /// <summary>The bundle.</summary>
+    public Bundle Bundle => _ranker.Bundle;
+
+    /// <summary>Plans for one participant.</summary>
+    /// <param name="participant">Facts, codes resolved against the bundle's catalog.</param>
+    /// <param name="program">The participant's training program, or null.</param>
+    /// <param name="asOf">The day the facts are taken as of.</param>
+    /// <param name="options">Target, horizon, number, order; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
+    /// <exception cref="ArgumentException">The target is no occupation of the catalog that a plan can aim at.</exception>
+    public Plan Plan(Participant participant, TrainingProgram? program, DateOnly asOf, PlanOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        options = (options ?? PlanOptions.Default).Validate();
+        var target = Target(options, participant);
+        var person = target >= 0 ? participant with { Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } } : participant;
+        var recommendation = _ranker.Rank(person, program, asOf);
+        var record = program is null ? null : new ProgramRecord(program, asOf);
+        var hours = PlanStart.Hours(participant, asOf);
+        var standing = Standing.Of(person, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
+        var plan = new Plan
+        {
+            Bundle = Bundle.Identity,
+            AsOf = asOf,
+            Participant = participant.Id,
+            Program = program?.Id ?? participant.Program ?? string.Empty,
+            ProgramName = program?.Name ?? string.Empty,
+            Options = options,
+            Recommendation = recommendation.Digest,
+            Status = PlanStatus.NotEnoughKnown,
+            Target = target >= 0 ? _items.Job(target) : null,
+            Present = standing.Work.Present >= 0 ? _items.Job(standing.Work.Present) : null,
+            Held = [.. standing.Credentials.Held.Order().Select(c => Bundle.Catalog.Credentials[c].Name)],
+            HoursAWeek = hours ?? PathwayAssumptions.Default.HoursAWeek,
+            HoursAssumed = hours is null,
+            Questions = recommendation.AskNext,
+            Supports = [.. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support)))],
+        };
+        if (recommendation.Status == RecommendationStatus.NotEnoughKnown) return PlanJson.Sealed(plan);
+
+        plan = plan with { Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))], Now = _items.Now(recommendation, person, record, asOf) };
+        var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
+        try
+        {
+            var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record);
+            var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
+            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)), new StagePolicies(Bundle, person, asOf, findings), _items, record, standing);
+            return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant)));
+        }
+        finally
+        {
+            _searches.Add(search);
+        }
+    }
+
+    // The goal and the first next jobs; where fewer are next, the first of those that come later.
+    private static IEnumerable<RankedOccupation> Chosen(Recommendation recommendation) => recommendation.Occupations
+        .Where(o => o.IsGoal || o.Group != OpportunityGroup.Other)
+        .OrderByDescending(o => o.IsGoal).ThenBy(o => o.Rank).Take(Aims);
+
+    private static PathwayOptions Wanted(PlanOptions options, Participant participant) => new()
+    {
+        HorizonMonths = options.Years * 12,
+        Paths = options.Paths,
+        First = options.First,
+        LeastPay = participant.Goals.WageFloorUsd,
+    };
+
+    private int Target(PlanOptions options, Participant participant)
+    {
+        if ((options.Target ?? participant.Goals.TargetOccupation) is not { } code) return -1;
+        var index = Bundle.Catalog.OccupationIndex(code);
+        if (index >= 0 && !Bundle.Catalog.Occupations[index].UsualOrigin) return index;
+        if (options.Target is null) return -1;
+        throw new ArgumentException($"found target '{code}'; needed: an occupation of the catalog that IT training leads to; choose one of the ranking's list", nameof(options));
+    }
+
+    private float[] Fits(Participant person, DateOnly asOf)
+    {
+        var model = Bundle.Model.Occupations;
+        var elements = new List<Factorization.WeightedElement>();
+        new ParticipantState(model, Bundle.Model.Manifest.State).Build(person, asOf, elements);
+        var state = new float[model.Rank];
+        var scores = new float[model.OpportunityIds.Length];
+        model.State(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(elements), state);
+        model.Score(state, scores);
+        return [.. Bundle.Opportunities.Select(o => scores[o])];
+    }
+}
