@@ -8,6 +8,7 @@ internal static class VerbTable
     public static IEnumerable<Command> Create()
     {
         yield return Verbs.RankVerb.Create();
+        yield return Verbs.PlanVerb.Create();
         yield return Verbs.BatchVerb.Create();
         yield return Verbs.ExplainVerb.Create();
         yield return Verbs.VerifyVerb.Create();

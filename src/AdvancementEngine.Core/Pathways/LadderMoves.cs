@@ -33,7 +33,7 @@ public sealed class LadderMoves
     public static int? EntryPay(Occupation occupation)
     {
         ArgumentNullException.ThrowIfNull(occupation);
-        return occupation.Wage is { SharedWith: null } or { SharedWith: not null, P25: not null } && !IsBroaderGroup(occupation) ? occupation.Wage?.P25 : null;
+        return occupation.OwnWage?.P25;
     }
 
     /// <summary>Levels between two occupations, 0 where one is not known.</summary>
@@ -42,9 +42,6 @@ public sealed class LadderMoves
         ArgumentNullException.ThrowIfNull(to);
         return to.Level is { } high && from?.Level is { } low ? Math.Max(0, high - low) : 0;
     }
-
-    // Sub-codes of 15-1299 ("all other") share the wage of a group of unlike occupations.
-    private static bool IsBroaderGroup(Occupation occupation) => occupation.Code.StartsWith("15-1299", StringComparison.Ordinal);
 
     private bool IsMove(LadderStep step)
     {

@@ -21,7 +21,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
     public PlanJob Job(int occupation)
     {
         var item = catalog.Occupations[occupation];
-        var wage = LadderMoves.EntryPay(item) is null ? null : item.Wage;
+        var wage = item.OwnWage;
         return new PlanJob(item.Code, item.Title, item.Level, wage?.P25, wage?.Median, wage?.AreaTitle ?? string.Empty, item.Demand?.PercentChange, item.Demand?.AnnualOpenings);
     }
 

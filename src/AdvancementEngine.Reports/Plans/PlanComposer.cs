@@ -18,8 +18,9 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
 
     /// <summary>The plan in words.</summary>
     /// <param name="plan">The plan.</param>
+    /// <param name="since">What became of an earlier plan; null for none.</param>
     /// <param name="madeUp">True where the person is made up: said at the top.</param>
-    public PlanDocument Compose(Plan plan, bool madeUp)
+    public PlanDocument Compose(Plan plan, bool madeUp, PlanSince? since = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var lines = new List<string> { _texts.Say("made-for", plan.Participant, _texts.Day(plan.AsOf)) };
@@ -27,6 +28,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (madeUp) lines.Add(_texts.Say("made-up"));
         return new PlanDocument(language, _texts.Say("title"), [.. lines],
         [
+            .. since is null ? [] : (PlanSection[])[Section("since", [Plain(Since(plan, since))])],
             Section("where", [Plain(Where(plan))]),
             Section("aims", Aims(plan)),
             Section("now", Now(plan)),
@@ -43,6 +45,24 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     private static PlanPart Plain(IEnumerable<string> sentences) => new(string.Empty, [.. sentences]);
 
     private PlanSection Section(string key, IEnumerable<PlanPart> parts) => new(key, _texts.Say(key), [.. parts]);
+
+    private IEnumerable<string> Since(Plan plan, PlanSince since)
+    {
+        yield return _texts.Say("since.then", _texts.Day(since.Then));
+        if (since.Action.Length > 0) yield return _texts.Say(since.ActionDone ? "since.done" : "since.not-done", since.Action);
+        var others = since.Earned.Where(e => e != since.Action || !since.ActionDone).ToArray();
+        if (others.Length > 0) yield return _texts.Say("since.earned", string.Join(", ", others));
+        if (since.JobChanged && plan.Present is { } job) yield return _texts.Say("since.job", _texts.Title(job));
+        foreach (var code in since.AimsNew) yield return _texts.Say("since.new-aim", Title(code));
+        foreach (var code in since.AimsGone) yield return _texts.Say("since.gone-aim", Title(code));
+        if (since is { MonthsThen: { } then, MonthsNow: { } now })
+        {
+            var months = _texts.Say("months.short", Number(MathF.Round(MathF.Abs(now - then))));
+            yield return MathF.Abs(now - then) < 1f ? _texts.Say("since.same") : _texts.Say(now < then ? "since.sooner" : "since.later", months);
+        }
+
+        if (!since.Causes.IsEmpty) yield return _texts.Say("since.why", string.Join(", ", since.Causes.Select(c => _texts.Say("cause." + c))));
+    }
 
     private IEnumerable<string> Where(Plan plan)
     {
