@@ -21,7 +21,7 @@ internal static class PlanVerb
         var to = new Option<string?>("--to") { Description = "Code or title of the occupation to plan for. Default: the recorded goal, else the best within the horizon.", HelpName = "OCCUPATION" };
         var years = new Option<int>("--years") { Description = "Longest time, years, 1 to 40.", DefaultValueFactory = _ => PlanOptions.Default.Years };
         var paths = new Option<int>("--paths") { Description = "Paths shown, 1 to 20.", DefaultValueFactory = _ => PlanOptions.Default.Paths };
-        var first = new Option<PathwayPreference>("--first") { Description = "What decides the order: soonest, leastCost, highestPay or likeliest.", DefaultValueFactory = _ => PathwayPreference.Soonest };
+        var first = new Option<PathwayPreference?>("--first") { Description = "What decides the order: soonest, leastCost, highestPay or likeliest. Default: soonest to a goal, likeliest without one." };
         var language = new Option<PlanLanguage>("--language") { Description = "en or es.", DefaultValueFactory = _ => PlanLanguage.En };
         var format = new Option<PlanFormat>("--format") { Description = "text, html (a page to print), json (canonical) or svg (the first path drawn).", DefaultValueFactory = _ => PlanFormat.Text };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };

@@ -9,5 +9,6 @@ namespace AdvancementEngine.Plans;
 /// <param name="Toward">Code of the occupation it leads to; empty for none.</param>
 /// <param name="By">The day to have it done by.</param>
 /// <param name="Credential">Fee, hours and payers where it is a credential; else null.</param>
+/// <param name="Then">Names of credentials that come after it, or of technologies to ask for at work.</param>
 /// <param name="Hosts">Partners of the program who could host it, names.</param>
-public sealed record PlanAction(string Kind, string Subject, string Name, string Toward, DateOnly By, PlanCredential? Credential, ImmutableArray<string> Hosts);
+public sealed record PlanAction(string Kind, string Subject, string Name, string Toward, DateOnly By, PlanCredential? Credential, ImmutableArray<string> Then, ImmutableArray<string> Hosts);

@@ -37,10 +37,11 @@ internal sealed class PlanItems(CareerCatalog catalog)
         var name = credential?.Name ?? catalog.FindElement(step.Subject)?.Name ?? step.Subject;
         var hosts = step.Kind == NextStepKind.Experience && step.Toward.Length > 0
             ? LearningNavigation.Next(participant, step.Toward, program, asOf).Hosts.Select(h => program?.Partner(h.Partner)?.Name ?? h.Partner) : [];
-        return new PlanAction(EnumNames.Of(step.Kind), step.Subject, name, step.Toward, asOf.AddDays(DaysForAction), credential, [.. hosts]);
+        return new PlanAction(EnumNames.Of(step.Kind), step.Subject, name, step.Toward, asOf.AddDays(DaysForAction), credential,
+            [.. step.Then.Select(Named).Distinct(StringComparer.Ordinal).Take(Technologies)], [.. hosts]);
     }
 
-    public PlanStage Stage(Pathway path, int at, PathwayStart start, ProgramRecord? program, Standing standing, ImmutableArray<string> unknown)
+    public PlanStage Stage(Pathway path, int at, PathwayStart start, IReadOnlySet<string> evidenced, ImmutableArray<string> unknown)
     {
         var stage = path.Stages[at];
         var preparation = stage.Preparation;
@@ -56,13 +57,15 @@ internal sealed class PlanItems(CareerCatalog catalog)
             HoursUnknown = preparation.HoursUnknown,
             Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c)))],
             Held = preparation.Held >= 0 ? catalog.Credentials[preparation.Held].Name : string.Empty,
-            Technologies = [.. _demand.Of(stage.To).Where(e => !standing.Evidenced(e)).Take(Technologies).Select(e => catalog.FindElement(e)?.Name ?? e)],
+            Technologies = [.. _demand.Of(stage.To).Where(e => !evidenced.Contains(e)).Take(Technologies).Select(e => catalog.FindElement(e)?.Name ?? e)],
             Experience = stage.Step.Experience,
             Source = stage.Step.Source.Title,
             Unknown = unknown,
             Modeled = at > 0,
         };
     }
+
+    private string Named(string code) => catalog.FindCredential(code)?.Name ?? catalog.FindElement(code)?.Name ?? code;
 
     private PlanCredential Credential(int index, float paid)
     {

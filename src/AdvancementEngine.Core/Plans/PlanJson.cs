@@ -43,7 +43,7 @@ public static class PlanJson
         json.WriteString("target", plan.Options.Target);
         json.WriteNumber("years", plan.Options.Years);
         json.WriteNumber("paths", plan.Options.Paths);
-        json.WriteString("first", EnumNames.Of(plan.Options.First));
+        json.WriteString("first", plan.Options.First is { } first ? EnumNames.Of(first) : null);
         json.WriteEndObject();
         json.WriteString("recommendation", plan.Recommendation);
         json.WriteString("status", EnumNames.Of(plan.Status));
@@ -102,6 +102,7 @@ public static class PlanJson
         json.WritePropertyName("credential");
         if (now.Credential is { } credential) Credential(json, credential);
         else json.WriteNullValue();
+        Texts(json, "then", now.Then);
         Texts(json, "hosts", now.Hosts);
         json.WriteEndObject();
     }

@@ -17,8 +17,8 @@ public sealed record PlanOptions
     /// <summary>Paths, 1 to 20. Default 3.</summary>
     public int Paths { get; init; } = 3;
 
-    /// <summary>Which cost decides the order. Default soonest.</summary>
-    public PathwayPreference First { get; init; } = PathwayPreference.Soonest;
+    /// <summary>Which cost decides the order. Null, the default: soonest to a target, likeliest where there is none.</summary>
+    public PathwayPreference? First { get; init; }
 
     /// <summary>Checks the bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of bounds; the message says which, and what is allowed.</exception>

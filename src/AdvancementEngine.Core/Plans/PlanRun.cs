@@ -7,15 +7,14 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Plans;
 
 /// <summary>The paths of one plan: found, held against the policies, and told apart where there are none.</summary>
-internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart start, ModelStageFit fit, StagePolicies policies, PlanItems items, ProgramRecord? program, Standing standing)
+internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart start, ModelStageFit fit, StagePolicies policies, PlanItems items, Standing standing, IReadOnlySet<string> evidenced)
 {
     public Plan Fill(Plan plan, int target, PathwayOptions options)
     {
         if (target >= 0 && standing.Work.Present == target) return plan with { Status = PlanStatus.TargetIsPresentJob };
         options = options with { Target = target >= 0 ? target : null };
         if (target >= 0) options = options with { LeastPay = null };
-        var found = search.Find(start, options, fit, policies.Holds);
-        if (target < 0) found = WithBetterPay(found, options);
+        var found = target < 0 ? Onward(options) : WithWayBeyond(search.Find(start, options, fit, policies.Holds), options);
         if (found.IsEmpty) return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
         return plan with { Status = PlanStatus.Planned, Paths = [.. found.Select(p => Path(p, options))], PaysMore = found.Any(PaysMore) };
     }
@@ -24,13 +23,18 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
 
     private bool PaysMore(Pathway path) => path.Stages.Length >= 2 && path.Costs.Pay > (TodayPay ?? 0);
 
-    // A first step alone is no way: where none of the paths has two stages and better pay, the best that has takes the last place.
-    private ImmutableArray<Pathway> WithBetterPay(ImmutableArray<Pathway> found, PathwayOptions options)
+    // Without a goal a first step alone is no way: paths of two stages and better pay come first, shorter ones only where there are none.
+    private ImmutableArray<Pathway> Onward(PathwayOptions options)
     {
-        if (found.Any(PaysMore)) return found;
-        var longer = search.Find(start, options with { FewestStages = 2, LeastPay = Math.Max(options.LeastPay ?? 0, (TodayPay ?? 0) + 1), Paths = 1 }, fit, policies.Holds);
-        return longer.IsEmpty ? found : [.. found.Take(options.Paths - 1), longer[0]];
+        var longer = options with { FewestStages = 2, LeastPay = Math.Max(options.LeastPay ?? 0, (TodayPay ?? 0) + 1) };
+        var found = search.Find(start, longer, fit, policies.Holds);
+        return found.IsEmpty ? search.Find(start, options, fit, policies.Holds) : found;
     }
+
+    // A goal is no end: where no path to it has two stages and better pay, the likeliest that goes on is shown last.
+    private ImmutableArray<Pathway> WithWayBeyond(ImmutableArray<Pathway> found, PathwayOptions options) =>
+        found.IsEmpty || found.Any(PaysMore) ? found
+            : [.. found, .. Onward(options with { Target = null, First = PathwayPreference.Likeliest, Paths = 1 }).Where(PaysMore)];
 
     private Plan OutOfReach(Plan plan, int target, PathwayOptions options)
     {
@@ -71,7 +75,7 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
 
     private PlanPath Path(Pathway path, PathwayOptions options)
     {
-        var stages = path.Stages.Select((_, s) => items.Stage(path, s, start, program, standing, policies.Unknown(path, s))).ToImmutableArray();
+        var stages = path.Stages.Select((_, s) => items.Stage(path, s, start, evidenced, policies.Unknown(path, s))).ToImmutableArray();
         var changes = PathwayChanges.Of(search, start, options, fit, path, PathwayAssumptions.Default);
         return new PlanPath(stages, stages.Sum(s => s.MonthsLow), stages.Sum(s => s.MonthsHigh), stages.Sum(s => s.DollarsLow), stages.Sum(s => s.DollarsHigh),
             [.. changes.Select(c => new PlanChange(c.Kind, c.Credential >= 0 ? bundle.Catalog.Credentials[c.Credential].Name : string.Empty, c.From, c.To, c.MonthsSaved))]);

@@ -50,7 +50,7 @@ internal static class PlanStart
         var paid = new Dictionary<int, float>();
         for (var c = 0; c < catalog.Credentials.Length; c++)
         {
-            if (program.Number(ProgramFacts.FeeSupport, catalog.Credentials[c].Code) is > 0 and var percent) paid[c] = (float)Math.Min(100, percent.Value);
+            if (program.Number(ProgramFacts.FeeSupport, catalog.Credentials[c].Code) is { } percent and > 0) paid[c] = (float)Math.Min(100, percent);
         }
 
         return paid.ToFrozenDictionary();

@@ -5,6 +5,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
@@ -51,7 +52,7 @@ public sealed class Planner
         var person = target >= 0 ? participant with { Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } } : participant;
         var recommendation = _ranker.Rank(person, program, asOf);
         var record = program is null ? null : new ProgramRecord(program, asOf);
-        var hours = PlanStart.Hours(participant, asOf);
+        var hours = (float)StudyPlan.HoursAWeek(participant, asOf, Bundle.Policies.Thresholds);
         var standing = Standing.Of(person, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var plan = new Plan
         {
@@ -66,8 +67,8 @@ public sealed class Planner
             Target = target >= 0 ? _items.Job(target) : null,
             Present = standing.Work.Present >= 0 ? _items.Job(standing.Work.Present) : null,
             Held = [.. standing.Credentials.Held.Order().Select(c => Bundle.Catalog.Credentials[c].Name)],
-            HoursAWeek = hours ?? PathwayAssumptions.Default.HoursAWeek,
-            HoursAssumed = hours is null,
+            HoursAWeek = hours,
+            HoursAssumed = PlanStart.Hours(participant, asOf) is null,
             Questions = recommendation.AskNext,
             Supports = [.. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support)))],
         };
@@ -79,8 +80,9 @@ public sealed class Planner
         {
             var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record);
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
-            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)), new StagePolicies(Bundle, person, asOf, findings), _items, record, standing);
-            return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant)));
+            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)), new StagePolicies(Bundle, person, asOf, findings), _items, standing,
+                person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal));
+            return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant, target)));
         }
         finally
         {
@@ -93,11 +95,11 @@ public sealed class Planner
         .Where(o => o.IsGoal || o.Group != OpportunityGroup.Other)
         .OrderByDescending(o => o.IsGoal).ThenBy(o => o.Rank).Take(Aims);
 
-    private static PathwayOptions Wanted(PlanOptions options, Participant participant) => new()
+    private static PathwayOptions Wanted(PlanOptions options, Participant participant, int target) => new()
     {
         HorizonMonths = options.Years * 12,
         Paths = options.Paths,
-        First = options.First,
+        First = options.First ?? (target >= 0 ? PathwayPreference.Soonest : PathwayPreference.Likeliest),
         LeastPay = participant.Goals.WageFloorUsd,
     };
 

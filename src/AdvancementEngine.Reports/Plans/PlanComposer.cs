@@ -57,7 +57,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         foreach (var code in since.AimsGone) yield return _texts.Say("since.gone-aim", Title(code));
         if (since is { MonthsThen: { } then, MonthsNow: { } now })
         {
-            var months = _texts.Say("months.short", Number(MathF.Round(MathF.Abs(now - then))));
+            var months = _texts.Months(MathF.Abs(now - then), MathF.Abs(now - then));
             yield return MathF.Abs(now - then) < 1f ? _texts.Say("since.same") : _texts.Say(now < then ? "since.sooner" : "since.later", months);
         }
 
@@ -88,10 +88,10 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             var sentences = new List<string>();
             if (aim.IsGoal) sentences.Add(_texts.Say("aim.goal"));
             sentences.Add(aim.Job is { EntryPay: { } entry, MedianPay: { } median } ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("aim.no-pay"));
-            if (aim.Job.EntryPay is { } start && plan.Present?.MedianPay is { } today && start != today)
-                sentences.Add(_texts.Say(start > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(start - today))));
+            if (aim.Job.MedianPay is { } there && plan.Present?.MedianPay is { } today && there != today)
+                sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
             if (!aim.Why.IsEmpty) sentences.Add(_texts.Say("aim.why", string.Join(", ", aim.Why.Take(MostWhy).Select(Name))));
-            if (aim.Job.IsShrinking) sentences.Add(_texts.Say("aim.shrinking", Number(aim.Job.PercentChange!.Value)));
+            if (aim.Job.IsShrinking) sentences.Add(_texts.Say("aim.shrinking", Number(MathF.Round(-aim.Job.PercentChange!.Value))));
             else if (aim.Job.Openings is { } openings) sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
         }
@@ -106,6 +106,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         }
 
         var sentences = new List<string> { Action(now) };
+        if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", string.Join(", ", now.Then)));
         if (now.Toward.Length > 0) sentences.Add(_texts.Say("now.helps", Title(now.Toward)));
         sentences.Add(_texts.Say("now.by", _texts.Day(now.By)));
         if (now.Credential is { } credential)
@@ -134,18 +135,25 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         for (var p = 0; p < plan.Paths.Length; p++)
         {
             var path = plan.Paths[p];
-            yield return new PlanPart(plan.Paths.Length > 1 ? _texts.Say("path.many", p + 1) : string.Empty,
+            yield return new PlanPart(Heading(plan, p),
                 [_texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))]) { Drawn = p };
             for (var s = 0; s < path.Stages.Length; s++)
                 yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), [.. Stage(path.Stages[s])]);
         }
     }
 
+    private string Heading(Plan plan, int path)
+    {
+        var beyond = plan.Target is { } target && plan.Status == PlanStatus.Planned && plan.Paths[path].Stages[^1].Job.Code != target.Code;
+        return beyond ? _texts.Say("path.beyond") : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1) : string.Empty;
+    }
+
     private IEnumerable<string> Stage(PlanStage stage)
     {
         if (!stage.Credentials.IsEmpty) yield return _texts.Say("stage.earn", string.Join(", ", stage.Credentials.Select(c => c.Name)));
         else if (stage.Held.Length > 0) yield return _texts.Say("stage.held", stage.Held);
-        else yield return _texts.Say("stage.stay");
+        else if (stage.MonthsHigh <= 0f) yield return _texts.Say("stage.apply");
+        else yield return _texts.Say(Works(stage.From) ? "stage.stay" : "stage.train");
         if (!stage.Technologies.IsEmpty) yield return _texts.Say("stage.learn", string.Join(", ", stage.Technologies));
         yield return _texts.Say("stage.time", _texts.Months(stage.MonthsLow, stage.MonthsHigh));
         if (stage.HoursUnknown) yield return _texts.Say("stage.hours-assumed");
@@ -153,7 +161,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (stage.FeeUnknown) yield return _texts.Say("stage.cost-assumed");
         yield return stage.Job is { EntryPay: { } entry, MedianPay: { } median } ? _texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("stage.no-pay");
         if (stage.Job.IsShrinking) yield return _texts.Say("stage.shrinking");
-        if (!stage.Unknown.IsEmpty) yield return _texts.Say("stage.unknown", string.Join(", ", stage.Unknown.Select(Question)));
+        foreach (var question in stage.Unknown.Select(u => _texts.Find("ask." + u)).OfType<string>().Distinct().Take(1)) yield return _texts.Say("stage.unknown", question);
         if (stage.Modeled) yield return _texts.Say("stage.modeled");
     }
 
@@ -181,7 +189,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (changes.IsEmpty) yield return _texts.Say("change.none");
         foreach (var change in changes.Take(MostWhy))
         {
-            var sooner = _texts.Say("months.short", Number(MathF.Max(1f, MathF.Round(change.MonthsSaved))));
+            var sooner = _texts.Months(change.MonthsSaved, MathF.Max(1f, change.MonthsSaved));
             yield return change.Kind switch
             {
                 PathwayChangeKind.HoursAWeek => _texts.Say("change.hours", Number(change.To), Number(change.From), sooner),
@@ -200,7 +208,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         }
 
         yield return _texts.Say("unknown.ask");
-        foreach (var question in plan.Questions.Take(MostWhy)) yield return Question(question.Fact);
+        foreach (var question in plan.Questions.Select(q => Question(q.Fact)).Distinct().Take(MostWhy)) yield return question;
     }
 
     private IEnumerable<string> Supports(Plan plan)
@@ -234,7 +242,16 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         yield return _texts.Say("limits.onet");
     }
 
-    private string Action(PlanAction now) => _texts.Find("do." + now.Kind) is { } words ? string.Format(CultureInfo.InvariantCulture, words, now.Name) : now.Name;
+    private string Action(PlanAction now) => _texts.Say("do." + now.Kind, now.Kind switch
+    {
+        "SUPPORT" => _texts.Find("need." + now.Subject) ?? now.Name,
+        "STUDY" => _texts.Find("education." + now.Subject[(now.Subject.IndexOf(':', StringComparison.Ordinal) + 1)..]) ?? now.Name,
+        "SATISFY" => _texts.Find("requirement." + now.Subject[(now.Subject.LastIndexOfAny([':', '/', '.']) + 1)..]) ?? _texts.Say("requirement.other"),
+        _ => now.Name,
+    });
+
+    // Work outside IT is no job to build up time in.
+    private bool Works(string from) => catalog.FindOccupation(from) is { UsualOrigin: false };
 
     private string Question(string fact) => _texts.Find("ask." + fact) ?? _texts.Say("ask.other", fact);
 

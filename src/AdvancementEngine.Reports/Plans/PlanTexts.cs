@@ -55,8 +55,8 @@ public sealed class PlanTexts
     public string Months(float low, float high)
     {
         var (from, to) = (MathF.Round(low), MathF.Round(high));
-        if (to <= 0f) return Say("months.none");
-        if (to == 1f) return Say("months.one");
+        if (high <= 0f) return Say("months.none");
+        if (to <= 1f) return Say("months.one");
         return from >= to ? Say("months.same", to) : Say("months.range", from, to);
     }
 

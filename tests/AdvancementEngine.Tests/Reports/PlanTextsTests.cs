@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvancementEngine.Reports.Plans;
+using AdvancementEngine.Tests.Plans;
 
 namespace AdvancementEngine.Tests.Reports;
 
@@ -25,7 +26,7 @@ public partial class PlanTextsTests
     public void Titles_Spanish_StandForEveryOccupationOfTheShippedCatalog()
     {
         var known = PlanTexts.Of(PlanLanguage.Es).TitledCodes.ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(ShippedBundle.Value.Catalog.Occupations.Select(o => o.Code).Where(code => !known.Contains(code)));
+        Assert.Empty(DemoPlans.Bundle.Catalog.Occupations.Select(o => o.Code).Where(code => !known.Contains(code)));
     }
 
     [Theory]

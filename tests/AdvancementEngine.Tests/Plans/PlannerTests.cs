@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Plans;
+
+namespace AdvancementEngine.Tests.Plans;
+
+public class PlannerTests
+{
+    [Fact]
+    public void Plan_EveryRankedDemoPerson_HasAPathThatPaysMoreOrSaysWhyNot()
+    {
+        var ranked = DemoPlans.All.Where(d => d.Plan.Status != PlanStatus.NotEnoughKnown).ToList();
+        Assert.NotEmpty(ranked);
+        foreach (var (_, _, plan) in ranked)
+        {
+            var median = plan.Present?.MedianPay ?? 0;
+            var better = plan.Paths.Any(p => p.Stages.Length >= 2 && p.Stages[^1].Job.EntryPay > median);
+            var text = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ");
+            var said = text.Contains("found no path", StringComparison.Ordinal) || plan.Status is PlanStatus.TargetIsPresentJob or PlanStatus.TargetOutOfReach;
+            Assert.True(better || said, $"{plan.Participant}: no path of two stages with better pay, and no sentence that says why");
+        }
+
+        Assert.True(ranked.Count(d => d.Plan.PaysMore) > ranked.Count / 2, "fewer than half have such a path");
+    }
+
+    [Fact]
+    public void Plan_AnyPath_HasNoPayCutAndSumsItsStages()
+    {
+        foreach (var path in DemoPlans.All.SelectMany(d => d.Plan.Paths))
+        {
+            Assert.Equal(path.Stages.Sum(s => s.MonthsHigh), path.MonthsHigh, 3);
+            Assert.True(path.MonthsLow <= path.MonthsHigh && path.DollarsLow <= path.DollarsHigh);
+            Assert.All(path.Stages.Zip(path.Stages.Skip(1)), pair => Assert.False(pair.Second.Job.EntryPay < pair.First.Job.EntryPay));
+            Assert.All(path.Stages.Skip(1), s => Assert.True(s.Modeled));
+        }
+    }
+
+    [Fact]
+    public void Plan_MadeAgain_HasTheSameBytes()
+    {
+        foreach (var (person, program, plan) in DemoPlans.All.Take(6))
+        {
+            var again = new Planner(new Ranking.Ranker(DemoPlans.Bundle)).Plan(person, program, DemoPlans.AsOf);
+            Assert.Equal(PlanJson.Write(plan), PlanJson.Write(again));
+            Assert.Equal(64, plan.Digest.Length);
+        }
+    }
+
+    [Fact]
+    public void Plan_TargetIsThePresentJob_SaysSo()
+    {
+        var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Present is { } job && DemoPlans.Bundle.Catalog.FindOccupation(job.Code) is { UsualOrigin: false });
+        var same = DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = plan.Present!.Code });
+        Assert.Equal(PlanStatus.TargetIsPresentJob, same.Status);
+        Assert.Empty(same.Paths);
+    }
+
+    [Fact]
+    public void Plan_TargetOutOfReach_SaysWhyAndNamesTheNearestJob()
+    {
+        var (person, program, _) = DemoPlans.All.First(d => d.Person.Id == "P-001");
+        var soon = DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = "11-3021.00", Years = 1 });
+        Assert.Equal((PlanStatus.TargetOutOfReach, OutOfReachReason.Time), (soon.Status, soon.OutOfReach));
+        Assert.NotNull(soon.Nearest);
+        Assert.NotEqual("11-3021.00", soon.Nearest.Code);
+    }
+
+    [Fact]
+    public void Plan_UnknownTarget_IsRefusedWithRemedy()
+    {
+        var (person, program, _) = DemoPlans.All[0];
+        var refused = Assert.Throws<ArgumentException>(() => DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = "99-0000.00" }));
+        Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_NothingKnown_AsksThreeFacts()
+    {
+        var plan = DemoPlans.Planner.Plan(new Participant { Id = "X" }, null, DemoPlans.AsOf);
+        Assert.Equal(PlanStatus.NotEnoughKnown, plan.Status);
+        Assert.True(plan.Questions.Length >= 3);
+        var text = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true));
+        Assert.Equal(3, text.Split('?').Length - 1);
+    }
+
+    [Fact]
+    public void Plan_MoreMoney_IsNeverLonger()
+    {
+        foreach (var (person, program, _) in DemoPlans.All.Where(d => d.Plan.Target is not null).Take(8))
+        {
+            var poor = With(person, 0);
+            var rich = With(person, 3000);
+            if (Months(poor, program) is not { } before) continue;
+            Assert.True(Months(rich, program) <= before, person.Id);
+        }
+
+        static Participant With(Participant person, float money) => person with { Goals = person.Goals with { MoneyAvailableUsd = money } };
+
+        static float? Months(Participant person, Programs.TrainingProgram? program) =>
+            DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf) is { Status: PlanStatus.Planned, Paths: [var first, ..] } ? first.MonthsHigh : null;
+    }
+
+    [Fact]
+    public void Since_ACredentialEarnedAndAJobFound_SaysWhatWasDoneAndWhy()
+    {
+        var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Now is { Kind: "EARN" });
+        var saved = PlanJson.Write(plan);
+        var source = new Source("issuer", DemoPlans.AsOf, "certificate");
+        var later = person with { Evidence = EvidenceKinds.Ordered([.. person.Evidence, new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source)]) };
+        var now = DemoPlans.Planner.Plan(later, program, DemoPlans.AsOf.AddMonths(3));
+        var since = PlanSince.Of(saved, now);
+        Assert.True(since.ActionDone);
+        Assert.Contains("facts", since.Causes);
+        Assert.Contains("time", since.Causes);
+        var text = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(now, true, since));
+        Assert.Contains("Done: " + plan.Now.Name, text.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("not json")]
+    [InlineData("[1]")]
+    public void Since_AFileThatIsNoPlan_IsRefusedWithRemedy(string saved)
+    {
+        var refused = Assert.Throws<FormatException>(() => PlanSince.Of(Encoding.UTF8.GetBytes(saved), DemoPlans.All[0].Plan));
+        Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_EveryPlan_IsReadAndNamesItsDigest()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            using var json = JsonDocument.Parse(PlanJson.Write(plan));
+            Assert.Equal(plan.Digest, json.RootElement.GetProperty("digest").GetString());
+            Assert.Equal(EnumNames.Of(plan.Status), json.RootElement.GetProperty("status").GetString());
+        }
+    }
+}
