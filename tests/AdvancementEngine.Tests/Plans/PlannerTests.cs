@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Plans;
 
@@ -43,7 +45,7 @@ public class PlannerTests
     {
         foreach (var (person, program, plan) in DemoPlans.All.Take(6))
         {
-            var again = new Planner(new Ranking.Ranker(DemoPlans.Bundle)).Plan(person, program, DemoPlans.AsOf);
+            var again = new Planner(new Ranker(DemoPlans.Bundle)).Plan(person, program, DemoPlans.AsOf);
             Assert.Equal(PlanJson.Write(plan), PlanJson.Write(again));
             Assert.Equal(64, plan.Digest.Length);
         }
@@ -99,7 +101,7 @@ public class PlannerTests
 
         static Participant With(Participant person, float money) => person with { Goals = person.Goals with { MoneyAvailableUsd = money } };
 
-        static float? Months(Participant person, Programs.TrainingProgram? program) =>
+        static float? Months(Participant person, TrainingProgram? program) =>
             DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf) is { Status: PlanStatus.Planned, Paths: [var first, ..] } ? first.MonthsHigh : null;
     }
 
