@@ -5,7 +5,12 @@ using AdvancementEngine.Bundles;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Whom a model was trained on, as the first eight bytes of each name's SHA-256, ascending: enough to refuse evaluating them, not enough to read a name.</summary>
+/// <summary>Whom a model was trained on: enough to refuse evaluating them, and nothing that trying ids would find without the operator's key.</summary>
+/// <remarks>
+/// Magic <c>AEPM</c>, version, 16 bytes of salt, 8 bytes that name the key, then for each person the first eight bytes of HMAC-SHA256(key, salt, id),
+/// ascending. The salt is the hash of the file's name, so one person has another mark with every model, and the same training gives the same bytes.
+/// Files without the magic are of earlier versions (SHA-256 without a key); they are read, not written.
+/// </remarks>
 public sealed class TrainedPeople
 {
     /// <summary>Start of the file's name.</summary>
@@ -19,15 +24,25 @@ public sealed class TrainedPeople
     private const string SplitSeed = "observed.seed";
     private const int HashLetters = 12;
 
-    private readonly HashSet<ulong> _people;
+    private const uint Magic = 0x4D504541;
+    private const uint Version = 1;
+    private const int SaltBytes = 16;
+    private const int HeaderBytes = 32;
 
-    private TrainedPeople(HashSet<ulong> people) => _people = people;
+    private readonly HashSet<ulong> _people;
+    private readonly Func<string, ulong> _mark;
+
+    private TrainedPeople(HashSet<ulong> people, Func<string, ulong>? mark = null)
+    {
+        _people = people;
+        _mark = mark ?? Unkeyed;
+    }
 
     /// <summary>How many.</summary>
     public int Count => _people.Count;
 
     /// <summary>True for a person trained on.</summary>
-    public bool Contains(string person) => _people.Contains(Mark(person));
+    public bool Contains(string person) => _people.Contains(_mark(person));
 
     /// <summary>Name of the file that goes with a model: it carries the hash of the model's files, so that at any kill a manifest finds the people of its own model.</summary>
     /// <param name="manifest">The manifest, its list of files filled.</param>
@@ -38,23 +53,33 @@ public sealed class TrainedPeople
         return $"{Prefix}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files)))[..HashLetters]}{Extension}";
     }
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the file, for its owner alone.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="people">Ids of the people.</param>
+    /// <param name="key">The operator's key; null takes the default one and makes it where missing.</param>
     /// <exception cref="DataException">It cannot be written.</exception>
-    public static void Write(string path, IEnumerable<string> people)
+    public static void Write(string path, IEnumerable<string> people, PeopleKey? key = null)
     {
         ArgumentNullException.ThrowIfNull(people);
-        var marks = people.Select(Mark).Distinct().Order().ToArray();
-        var bytes = new byte[marks.Length * sizeof(ulong)];
+        key ??= PeopleKey.OpenOrCreate();
+        var salt = SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, SaltBytes);
+        var marks = people.Distinct(StringComparer.Ordinal).Select(Marker(key, salt)).Distinct().Order().ToArray();
+        var bytes = new byte[HeaderBytes + (marks.Length * sizeof(ulong))];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, Magic);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4), Version);
+        salt.CopyTo(bytes.AsSpan(8));
+        key.Id.CopyTo(bytes.AsSpan(8 + SaltBytes));
         for (var i = 0; i < marks.Length; i++)
-            BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(i * sizeof(ulong)), marks[i]);
+            BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(HeaderBytes + (i * sizeof(ulong))), marks[i]);
         AtomicFile.Write(path, bytes, FileReaders.Owner);
     }
 
     /// <summary>Reads the file of a model; nobody for a model that was trained on none.</summary>
     /// <param name="folder">The model's folder.</param>
     /// <param name="manifest">Its manifest.</param>
-    /// <exception cref="DataException">It is missing or cut short.</exception>
-    public static TrainedPeople Read(string folder, ModelManifest manifest)
+    /// <param name="key">The operator's key; null takes the default one.</param>
+    /// <exception cref="DataException">It is missing or cut short, or marked with another key.</exception>
+    public static TrainedPeople Read(string folder, ModelManifest manifest, PeopleKey? key = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         var path = Path.Combine(folder, NameFor(manifest));
@@ -68,8 +93,33 @@ public sealed class TrainedPeople
         var bytes = InputFile.Bytes(path);
         if (bytes.Length % sizeof(ulong) != 0)
             throw new DataException(new DataProblem(path, 0, null, $"{bytes.Length} bytes", "a multiple of 8", "restore the file or train the model again"));
-        return new TrainedPeople([.. Enumerable.Range(0, bytes.Length / sizeof(ulong)).Select(i => BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan(i * sizeof(ulong))))]);
+        return IsKeyed(bytes) ? Keyed(path, bytes, key) : new TrainedPeople(Marks(bytes));
     }
 
-    private static ulong Mark(string person) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(person)));
+    private static bool IsKeyed(byte[] bytes) => bytes.Length >= HeaderBytes && BinaryPrimitives.ReadUInt32LittleEndian(bytes) == Magic;
+
+    private static TrainedPeople Keyed(string path, byte[] bytes, PeopleKey? key)
+    {
+        var version = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
+        if (version != Version) throw new DataException(new DataProblem(path, 0, null, $"format {version}", $"format {Version}", "read it with the version that wrote it, or train the model again"));
+        key ??= PeopleKey.Open();
+        if (!key.Id.AsSpan().SequenceEqual(bytes.AsSpan(8 + SaltBytes, 8)))
+            throw new DataException(new DataProblem(path, 0, null, "people marked with another key", "the key that was used in training, to know whom the model was trained on", $"name its file in {PeopleKey.Variable}, or train the model again"));
+        return new TrainedPeople(Marks(bytes.AsSpan(HeaderBytes)), Marker(key, bytes.AsSpan(8, SaltBytes)));
+    }
+
+    private static HashSet<ulong> Marks(ReadOnlySpan<byte> bytes)
+    {
+        var marks = new HashSet<ulong>(bytes.Length / sizeof(ulong));
+        for (var at = 0; at < bytes.Length; at += sizeof(ulong)) marks.Add(BinaryPrimitives.ReadUInt64BigEndian(bytes[at..]));
+        return marks;
+    }
+
+    private static Func<string, ulong> Marker(PeopleKey key, ReadOnlySpan<byte> salt)
+    {
+        var own = salt.ToArray();
+        return person => BinaryPrimitives.ReadUInt64BigEndian(key.Mark(own, person));
+    }
+
+    private static ulong Unkeyed(string person) => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(person)));
 }

@@ -6,14 +6,14 @@ namespace AdvancementEngine.Learning.Datasets;
 /// <summary>Keeps protected attributes out of what is learned from.</summary>
 public static class ProtectedElements
 {
-    /// <summary>Checks kind, code and name of every element.</summary>
+    /// <summary>Checks kind, code and name of every element: the attribute itself, or a column for one of its groups (<c>female</c>, <c>race_white</c>).</summary>
     /// <exception cref="RowException">One of them is the name of a protected attribute.</exception>
     public static void Refuse(IEnumerable<Element> elements)
     {
         ArgumentNullException.ThrowIfNull(elements);
         foreach (var element in elements)
         {
-            if (ProtectedAttributes.Contains(element.Kind) || ProtectedAttributes.Contains(element.Id[(element.Kind.Length + 1)..]) || ProtectedAttributes.Contains(element.Name))
+            if (ProtectedAttributes.IsElement(element.Id, element.Name))
                 throw new RowException($"element '{element.Id}' ('{element.Name}') names a protected attribute; needed: elements that may reach a score; keep it in groups.csv, which no trainer reads");
         }
     }

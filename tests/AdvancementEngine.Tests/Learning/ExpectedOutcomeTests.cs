@@ -117,6 +117,10 @@ public class ExpectedOutcomeTests
     [InlineData("gender:female", "female")]
     [InlineData("skill:age", "years")]
     [InlineData("fact:x1", "Date of birth")]
+    [InlineData("fact:is_female", "x")]
+    [InlineData("fact:race_white", "x")]
+    [InlineData("skill:x9", "Female")]
+    [InlineData("fact:age_25_34", "x")]
     public void Rows_ElementNamesAProtectedAttribute_AreRefused(string id, string name)
     {
         var set = Planted(60, 1).Set;

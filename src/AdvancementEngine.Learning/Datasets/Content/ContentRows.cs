@@ -23,6 +23,7 @@ public sealed class ContentRows
     {
         _catalog = catalog;
         _options = options;
+        ProtectedElements.Refuse(catalog.Elements);
         _weights = new StateWeighting(state, catalog.Elements);
         _profiles = OccupationProfiles.Of(catalog, options.LeastImportance);
         _profileOf = _profiles.ToDictionary(p => p.Occupation);

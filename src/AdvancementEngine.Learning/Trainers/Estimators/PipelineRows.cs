@@ -1,3 +1,4 @@
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Learning.Datasets;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -16,6 +17,7 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
         var elementIds = told.SelectMany(t => t.Elements).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var opportunityIds = told.Select(t => t.Opportunity).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         if (elementIds.Length == 0) throw new RowException($"the column '{elements}' names no element; needed: ids such as skill:2.A.1.a; give data");
+        ProtectedElements.Refuse(elementIds.Select(id => new Element(id, id)));
         var element = elementIds.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var target = opportunityIds.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var builder = new TrainingRowsBuilder(elementIds.Length, opportunityIds.Length);

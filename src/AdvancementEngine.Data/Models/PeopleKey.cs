@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace AdvancementEngine.Data.Models;
+
+/// <summary>The operator's secret that people trained on are marked with: without it nobody finds a person by trying ids.</summary>
+public sealed class PeopleKey
+{
+    /// <summary>Environment variable that names the key's file.</summary>
+    public const string Variable = "ADVANCE_PEOPLE_KEY";
+
+    private const int Length = 32;
+    private const string FileName = "people.key";
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private readonly byte[] _secret;
+
+    private PeopleKey(byte[] secret) => _secret = secret;
+
+    /// <summary>Where the key is: the file that <see cref="Variable"/> names, else one of the user's own.</summary>
+    /// <exception cref="DataException">Neither is set.</exception>
+    public static string DefaultPath
+    {
+        get
+        {
+            if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named) return named;
+            var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            return home.Length > 0 ? Path.Combine(home, "AdvancementEngine", FileName)
+                : throw new DataException(new DataProblem(Variable, 0, null, "no place for the key that people trained on are marked with", "a file of the operator's own", $"name a file in {Variable}; it is made where missing"));
+        }
+    }
+
+    /// <summary>Eight bytes that tell one key from another and nothing more.</summary>
+    internal byte[] Id => HMACSHA256.HashData(_secret, "key id"u8)[..8];
+
+    /// <summary>Reads the key; makes one, readable by its owner alone, where there is none.</summary>
+    /// <param name="path">The file; null for <see cref="DefaultPath"/>.</param>
+    /// <exception cref="DataException">The file cannot be read or made, or holds too little.</exception>
+    public static PeopleKey OpenOrCreate(string? path = null)
+    {
+        path = Path.GetFullPath(path ?? DefaultPath);
+        if (!File.Exists(path))
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            PrivateFolder.Create(folder);
+            using var alone = FolderLock.Take(folder, FileName + ".lock", "makes a key", _patience);
+            if (!File.Exists(path)) AtomicFile.Write(path, RandomNumberGenerator.GetBytes(Length), FileReaders.Owner);
+        }
+
+        return Open(path);
+    }
+
+    /// <summary>Reads the key.</summary>
+    /// <param name="path">The file; null for <see cref="DefaultPath"/>.</param>
+    /// <exception cref="DataException">The file is missing, cannot be read, or holds too little.</exception>
+    public static PeopleKey Open(string? path = null)
+    {
+        path ??= DefaultPath;
+        var secret = InputFile.Bytes(path);
+        return secret.Length >= Length ? new PeopleKey(secret)
+            : throw new DataException(new DataProblem(path, 0, null, $"a key of {secret.Length} bytes", $"{Length} random bytes or more", "restore the key; a new one does not know people that were marked with the old one"));
+    }
+
+    /// <summary>Mark of a person in one file.</summary>
+    internal byte[] Mark(ReadOnlySpan<byte> salt, string person)
+    {
+        var id = Encoding.UTF8.GetBytes(person);
+        var text = new byte[salt.Length + id.Length];
+        salt.CopyTo(text);
+        id.CopyTo(text, salt.Length);
+        return HMACSHA256.HashData(_secret, text)[..8];
+    }
+}
