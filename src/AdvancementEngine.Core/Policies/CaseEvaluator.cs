@@ -4,7 +4,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Gathers the facts of a case for a session, and the findings that are already worked out.</summary>
+/// <summary>Gathers the facts of a case for a session, and the findings of its program, which are computed before.</summary>
 internal static class CaseEvaluator
 {
     public static void Gather(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, bool aboutParticipant, Thresholds thresholds, PolicyEvaluation into)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>A typed value of a finding: what was found, or what is needed. Text is made at the door.</summary>
+/// <summary>A typed value of a finding: what was found, or what is needed. Reports turn it into text.</summary>
 public readonly struct Measure : IEquatable<Measure>
 {
     private readonly object? _payload;

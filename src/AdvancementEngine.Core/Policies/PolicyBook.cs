@@ -54,7 +54,7 @@ public sealed class PolicyBook
         return new DesignEvaluator(this, _design.Value, catalog, asOf).Evaluate(program);
     }
 
-    /// <summary>Evaluates a participant and candidates by the policies a filter selects. Findings of the case's program, worked out before, stand among the others.</summary>
+    /// <summary>Evaluates a participant and candidates by the policies a filter selects. Findings of the case's program, computed before, are among the others.</summary>
     /// <param name="case">The participant's case.</param>
     /// <param name="candidates">Opportunities, in any order; findings keep their positions.</param>
     /// <param name="filter">Which policies.</param>
@@ -119,7 +119,7 @@ public sealed class PolicyBook
 
     /// <summary>The policies of one filter.</summary>
     /// <param name="Factory">Makes their sessions; null where no policy is selected.</param>
-    /// <param name="AboutParticipant">True when one speaks of the participant, so that the facts about the participant are wanted.</param>
+    /// <param name="AboutParticipant">True when one is about the participant, so that facts about the participant are needed.</param>
     private sealed record CompiledPolicies(ISessionFactory? Factory, bool AboutParticipant);
 
     private static ImmutableArray<(LocalRule Rule, PolicyInfo Policy, IRuleDefinition Definition)> LocalRules(PolicyBookOptions options)

@@ -5,7 +5,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>One participant as of a date, before the policies of one book. What depends on the participant alone is worked out once, here.</summary>
+/// <summary>One participant as of a date, for evaluation by the policies of one book. What depends on the participant alone is computed once, here.</summary>
 /// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is evaluated.</remarks>
 public sealed class PolicyCase
 {
@@ -17,7 +17,7 @@ public sealed class PolicyCase
     /// <param name="participant">Whose facts.</param>
     /// <param name="asOf">The as-of date.</param>
     /// <param name="catalog">The catalog its codes are of.</param>
-    /// <param name="program">Findings of the participant's training program, worked out once and reused; <see cref="PolicyBook.EvaluateProgram"/> with no program for a participant without one. Null leaves out every finding that does not depend on the participant.</param>
+    /// <param name="program">Findings of the participant's training program, computed once and reused; <see cref="PolicyBook.EvaluateProgram"/> with no program for a participant without one. Null leaves out every finding that does not depend on the participant.</param>
     /// <param name="request">What the request asks.</param>
     public PolicyCase(Participant participant, DateOnly asOf, CareerCatalog catalog, ProgramFindings? program, PolicyRequest request)
     {
@@ -32,7 +32,7 @@ public sealed class PolicyCase
         Work = new WorkRecord(participant, asOf, catalog);
     }
 
-    // What the work record says is worked out again only where the work differs.
+    // The work record is computed again only where the work differs.
     private PolicyCase(PolicyCase recorded, Participant changed)
     {
         Participant = changed;

@@ -112,7 +112,7 @@ public sealed class PolicyEvaluation
         OrderDetails();
     }
 
-    // One policy speaks of its subjects in their order: nothing to sort.
+    // One policy has recorded its findings in the order of subjects: nothing to sort.
     private void TakeInOrder()
     {
         (_incoming, _ordered) = (_ordered, _incoming);

@@ -47,7 +47,7 @@ public sealed class PolicyInfo
     /// <summary>What it is about.</summary>
     public SubjectKind Subject { get; init; } = SubjectKind.Opportunity;
 
-    /// <summary>True when its verdict depends on the participant; false when it is worked out once for a program version and opportunity.</summary>
+    /// <summary>True when its verdict depends on the participant; false when it is computed once for a program version and opportunity.</summary>
     public bool PerParticipant => Reads != FactKinds.None;
 
     /// <summary>Place in the book; findings of a subject stand in this order.</summary>

@@ -5,7 +5,7 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>What the policies say of a training program, and of every opportunity beside it: worked out once per program version, book, catalog and as-of date, and reused for every participant. Immutable; safe to share.</summary>
+/// <summary>Findings about a training program, and about every opportunity beside it: computed once per program version, book, catalog and as-of date, and reused for every participant. Immutable; safe to share.</summary>
 public sealed class ProgramFindings
 {
     private readonly CareerCatalog _catalog;

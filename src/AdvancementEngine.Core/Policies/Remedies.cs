@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Codes of remedies: what someone can do about a finding. Doors turn them into text; <c>docs/policies.md</c> lists them.</summary>
+/// <summary>Codes of remedies: what someone can do about a finding. Reports turn them into text.</summary>
 public static class Remedies
 {
     /// <summary>Publish what is not published.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>One criterion of the WIOA definition of pre-apprenticeship (20 CFR 681.480) and the indicators that speak of it.</summary>
+/// <summary>One criterion of the WIOA definition of pre-apprenticeship (20 CFR 681.480) and the indicators that answer it.</summary>
 /// <param name="Criterion">Code.</param>
 /// <param name="Indicators">Indicators.</param>
 /// <param name="Verdict">All of them taken together.</param>

@@ -81,7 +81,7 @@ internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, Dat
         var coverage = occupations.Select(o => CompetencyCoverage.Of(catalog, o, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))
             .Where(c => c.Share is not null).OrderByDescending(c => c.Share).ThenBy(c => c.Occupation, StringComparer.Ordinal).FirstOrDefault();
         if (coverage is null) return [];
-        // Whole functions are added, core ones first, until the mark is reached.
+        // Whole functions are added, core ones first, until the threshold is reached.
         var (share, asked, weight) = (coverage.Share!.Value, finding.Needed.Number, coverage.Functions.Sum(f => f.Function.Core ? 1 : book.Thresholds[Thresholds.CoverageOptionalWeight]));
         var added = new List<string>();
         foreach (var function in coverage.Functions.Where(f => !f.Missing.IsEmpty).OrderByDescending(f => f.Function.Core).ThenByDescending(f => f.Share).ThenBy(f => f.Function.Code, StringComparer.Ordinal))

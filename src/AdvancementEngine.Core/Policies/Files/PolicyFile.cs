@@ -28,7 +28,7 @@ public sealed class PolicyFile
     private PolicyFile(string name) => _problems = new(name);
 
     /// <summary>Reads a file.</summary>
-    /// <param name="utf8">Its bytes; a byte-order mark is passed over.</param>
+    /// <param name="utf8">Its bytes; a byte-order mark is skipped.</param>
     /// <param name="name">Its name, for messages.</param>
     /// <exception cref="PolicyException">It has problems; one line each: file, line, found, needed, remedy.</exception>
     public static PolicyBookOptions Parse(ReadOnlySpan<byte> utf8, string name)
