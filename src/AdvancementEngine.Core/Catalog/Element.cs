@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AdvancementEngine.Catalog;
 
 /// <summary>One thing a person can have: a skill, a knowledge area, a technology, a credential, an occupation held, an education level, a work-based learning activity.</summary>
@@ -10,4 +12,7 @@ public sealed record Element(string Id, string Name)
 
     /// <summary>How the element is spread over all occupations of the release, not only those of the catalog; null where no source gives it.</summary>
     public ElementNorm? Norm { get; init; }
+
+    /// <summary>Names as people write them, curated, ordinal.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
 }

@@ -59,6 +59,9 @@ public sealed record Occupation
     /// <summary>Alternate and reported titles, ordinal.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 
+    /// <summary>Titles as people write them, curated, some in Spanish, ordinal. A title listed for several occupations means any of them and is asked back.</summary>
+    public ImmutableArray<string> CommonTitles { get; init; } = [];
+
     /// <summary>Codes of what a source lacked and what stands in for it, for example <c>ratings-filled-from:15-1251.00</c>, <c>wage-shared:15-1299</c>. Shown with the occupation.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];
 

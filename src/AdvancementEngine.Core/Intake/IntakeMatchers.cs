@@ -14,10 +14,10 @@ public sealed class IntakeMatchers
     public IntakeMatchers(CareerCatalog catalog, MatchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        Occupations = new(catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles)), options);
+        Occupations = new(catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles) { Preferred = o.CommonTitles }), options);
         Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
         var makers = Makers(catalog);
-        Elements = new(catalog.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers))), options);
+        Elements = new(catalog.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }), options);
     }
 
     /// <summary>A first word shared by this many technologies is their maker. Ours.</summary>

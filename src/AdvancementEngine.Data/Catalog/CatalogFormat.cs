@@ -13,7 +13,7 @@ public static class CatalogFormat
     public static IReadOnlyList<string> FileNames { get; } =
     [
         CompetencyFile.Name, CredentialAliasesFile.Name, CredentialFactsFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name,
-        ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, StepsFile.Name, TechnologiesFile.Name, TitlesFile.Name,
+        ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
     ];
 
     /// <summary>Writes the content of a catalog.</summary>
@@ -29,6 +29,7 @@ public static class CatalogFormat
             File(CredentialLinksFile.Name, CredentialLinksFile.Columns, catalog.CredentialLinks.Select(CredentialLinksFile.Row)),
             File(CredentialRolesFile.Name, CredentialRolesFile.Columns, catalog.CredentialRoles.Select(CredentialRolesFile.Row)),
             File(CredentialsFile.Name, CredentialsFile.Columns, catalog.Credentials.Select(CredentialsFile.Row)),
+            File(ElementAliasesFile.Name, ElementAliasesFile.Columns, catalog.Elements.SelectMany(ElementAliasesFile.Rows)),
             File(ElementsFile.Name, ElementsFile.Columns, catalog.Elements.Select(ElementsFile.Row)),
             File(LadderFile.Name, LadderFile.Columns, catalog.Ladder.Steps.Select(LadderFile.Row)),
             File(OccupationsFile.Name, OccupationsFile.Columns, catalog.Occupations.Select(OccupationsFile.Row)),
@@ -36,6 +37,7 @@ public static class CatalogFormat
             File(RolesFile.Name, RolesFile.Columns, catalog.Roles.Select(RolesFile.Row)),
             File(StepsFile.Name, StepsFile.Columns, catalog.Steps.Select(StepsFile.Row)),
             File(TechnologiesFile.Name, TechnologiesFile.Columns, catalog.Occupations.SelectMany(TechnologiesFile.Rows)),
+            File(TitleAliasesFile.Name, TitleAliasesFile.Columns, catalog.Occupations.SelectMany(TitleAliasesFile.Rows)),
             File(TitlesFile.Name, TitlesFile.Columns, catalog.Occupations.SelectMany(TitlesFile.Rows)),
         ];
     }

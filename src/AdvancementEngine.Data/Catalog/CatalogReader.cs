@@ -17,6 +17,7 @@ public static class CatalogReader
         Each(files, RatingsFile.Name, RatingsFile.Columns, row => RatingsFile.Read(row, parts));
         Each(files, TechnologiesFile.Name, TechnologiesFile.Columns, row => TechnologiesFile.Read(row, parts));
         Each(files, TitlesFile.Name, TitlesFile.Columns, row => TitlesFile.Read(row, parts));
+        Each(files, TitleAliasesFile.Name, TitleAliasesFile.Columns, row => TitleAliasesFile.Read(row, parts));
         var occupations = All(files, OccupationsFile.Name, OccupationsFile.Columns, row => OccupationsFile.Read(row, parts));
         Complete(parts.Orphan(), folder, OccupationsFile.Name, "occupation");
         var aliases = new Grouped<string>();
@@ -28,11 +29,15 @@ public static class CatalogReader
         CredentialFactsFile.Check(Path.Combine(folder, CredentialFactsFile.Name), facts, credentials);
         var ladder = All(files, LadderFile.Name, LadderFile.Columns, row => (Step: LadderFile.Read(row), Row: row));
         LadderFile.Check(Path.Combine(folder, LadderFile.Name), ladder, occupations, credentials);
+        var names = new Grouped<string>();
+        Each(files, ElementAliasesFile.Name, ElementAliasesFile.Columns, row => names.Add(row.Required("element"), row.Required("alias")));
+        var elements = All(files, ElementsFile.Name, ElementsFile.Columns, row => Unprotected(row, ElementsFile.Read(row, names)));
+        Complete(names.Left, folder, ElementsFile.Name, "element");
         var whole = new CatalogParts
         {
             Version = CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Key, f.Value.Content))),
             Occupations = occupations,
-            Elements = All(files, ElementsFile.Name, ElementsFile.Columns, row => Unprotected(row, ElementsFile.Read(row))),
+            Elements = elements,
             Steps = All(files, StepsFile.Name, StepsFile.Columns, StepsFile.Read),
             Credentials = credentials,
             LadderSteps = [.. ladder.Select(l => l.Step)],

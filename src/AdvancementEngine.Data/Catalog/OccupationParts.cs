@@ -12,6 +12,8 @@ internal sealed class OccupationParts
 
     public Grouped<string> Titles { get; } = new();
 
+    public Grouped<string> CommonTitles { get; } = new();
+
     /// <summary>The first occupation a part names that no row defines, or null.</summary>
-    public string? Orphan() => Ratings.Left ?? Technologies.Left ?? Titles.Left;
+    public string? Orphan() => Ratings.Left ?? Technologies.Left ?? Titles.Left ?? CommonTitles.Left;
 }

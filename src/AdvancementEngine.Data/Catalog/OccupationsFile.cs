@@ -60,6 +60,7 @@ internal static class OccupationsFile
             Ratings = parts.Ratings.Take(code),
             Technologies = parts.Technologies.Take(code),
             Titles = parts.Titles.Take(code),
+            CommonTitles = parts.CommonTitles.Take(code),
         };
     }
 

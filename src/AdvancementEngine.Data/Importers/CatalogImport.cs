@@ -25,7 +25,7 @@ public static class CatalogImport
             Version = string.Empty,
             Occupations = occupations,
             Steps = Steps(options, ours, import, occupations),
-            Elements = Elements(occupations, credentials.Credentials, import),
+            Elements = WithAliases(Elements(occupations, credentials.Credentials, import), ours),
             Credentials = credentials.Credentials,
             Roles = [.. matrix.Roles.Select(r => new WorkRole(r.Key, r.Value))],
             CredentialRoles = credentials.Roles,
@@ -68,6 +68,15 @@ public static class CatalogImport
         elements.AddRange(EducationLevels.Codes.Select(code => new Element(ElementKinds.Id(ElementKinds.Education, code), Words(code))));
         elements.AddRange(WorkBasedLearning.Activities.Select(a => new Element(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code), Words(a.Code))));
         return elements;
+    }
+
+    private static List<Element> WithAliases(List<Element> elements, CuratedFiles ours)
+    {
+        var aliases = ours.ElementAliases();
+        var known = elements.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        if (aliases.Select(a => a.Key).FirstOrDefault(id => !known.Contains(id)) is { } stray)
+            throw new DataException(new DataProblem(Path.Combine(ours.Folder, "element-aliases.csv"), 0, "element", DataProblem.Quote(stray), "an element of the catalog", "correct the id or remove the row"));
+        return [.. elements.Select(e => aliases.Contains(e.Id) ? e with { Aliases = [.. aliases[e.Id]] } : e)];
     }
 
     private static string Words(string code) => string.Concat(char.ToUpperInvariant(code[0]), code[1..].Replace('-', ' '));

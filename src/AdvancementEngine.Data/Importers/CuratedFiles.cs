@@ -23,6 +23,10 @@ internal sealed class CuratedFiles(string folder)
         return new RatingFill(r.Required("occupation"), r.Required("kind"), r.Int("order") ?? throw r.Bad("order", "1, 2, ...", "fill the cell"), r.Required("from"), r.Required("reason"));
     });
 
+    public ILookup<string, string> TitleAliases() => Aliases("title-aliases.csv", "occupation", "title");
+
+    public ILookup<string, string> ElementAliases() => Aliases("element-aliases.csv", "element", "alias");
+
     public IReadOnlyDictionary<string, string> SocHybrids() =>
         Read("soc-hybrids.csv", ["soc", "combined", "reason"], r => KeyValuePair.Create(r.Required("soc"), r.Required("combined"))).ToDictionary(StringComparer.Ordinal);
 
@@ -41,6 +45,12 @@ internal sealed class CuratedFiles(string folder)
         using var table = Table.Open(Path.Combine(folder, name), columns);
         return [.. table.Rows().Select(read)];
     }
+
+    private ILookup<string, string> Aliases(string file, string of, string alias) => Read(file, [of, alias, "reason"], r =>
+    {
+        _ = r.Required("reason");
+        return (Of: r.Required(of), Alias: r.Required(alias));
+    }).OrderBy(a => a.Alias, StringComparer.Ordinal).ToLookup(a => a.Of, a => a.Alias, StringComparer.Ordinal);
 
     private static TableRow Reasoned(TableRow row)
     {

@@ -29,6 +29,8 @@ public static class ImportManifest
             ("technologies", Elements(catalog, ElementKinds.Technology), "onet"),
             ("technology-uses", catalog.Occupations.Sum(o => o.Technologies.Length), "onet"),
             ("titles", catalog.Occupations.Sum(o => o.Titles.Length), "onet"),
+            ("titles-ours", catalog.Occupations.Sum(o => o.CommonTitles.Length), "ours"),
+            ("element-names-ours", catalog.Elements.Sum(e => e.Aliases.Length), "ours"),
             ("steps-directed", catalog.Steps.Count(s => s.Source == DirectedSteps.OnetSource), "onet"),
             ("steps-ours", catalog.Steps.Count(s => s.Source == DirectedSteps.OurSource), "ours"),
             ("ladder-steps-up", catalog.Ladder.Steps.Count(s => s.Kind == StepKind.Up), "ours"),

@@ -31,6 +31,8 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
         var fills = new RatingFills(Ratings, ours.RatingFills(), options.Skills is null ? null : BlsSkills.Read(options.Skills), notes);
         var shared = Onet.Titles.Keys.CountBy(Soc).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var hybrids = ours.SocHybrids();
+        var common = ours.TitleAliases();
+        if (common.Select(c => c.Key).FirstOrDefault(c => !wanted.Contains(c)) is { } stray) throw Unknown(stray, "title-aliases.csv");
         var occupations = new List<Occupation>();
         foreach (var row in _cluster.OrderBy(c => c.Occupation, StringComparer.Ordinal))
         {
@@ -42,7 +44,7 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
             occupations.Add(new Occupation
             {
                 Code = row.Occupation,
-                Title = Onet.Titles.GetValueOrDefault(row.Occupation) ?? throw Unknown(row.Occupation),
+                Title = Onet.Titles.GetValueOrDefault(row.Occupation) ?? throw Unknown(row.Occupation, "cluster.csv"),
                 UsualOrigin = row.Kind is ClusterRow.Origin or ClusterRow.FurtherOrigin,
                 JobZone = Onet.JobZones.TryGetValue(row.Occupation, out var zone) ? zone : null,
                 TypicalEducation = projection?.Education,
@@ -54,6 +56,7 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
                 Ratings = fills.Of(row.Occupation, fallbacks),
                 Technologies = Technologies.ByOccupation.TryGetValue(row.Occupation, out var uses) ? [.. uses.Values] : [],
                 Titles = Onet.OtherTitles.TryGetValue(row.Occupation, out var titles) ? [.. titles] : [],
+                CommonTitles = [.. common[row.Occupation]],
                 Fallbacks = Flags(fallbacks, row.Occupation, wage, projection),
             });
         }
@@ -110,5 +113,5 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     private void Count(string note) => notes[note] = notes.GetValueOrDefault(note) + 1;
 
-    private DataException Unknown(string code) => new(new DataProblem(Path.Combine(ours.Folder, "cluster.csv"), 0, "occupation", DataProblem.Quote(code), "a code of the O*NET release", "correct the row, or take the release it was written for"));
+    private DataException Unknown(string code, string file) => new(new DataProblem(Path.Combine(ours.Folder, file), 0, "occupation", DataProblem.Quote(code), "a code of the O*NET release", "correct the row, or take the release it was written for"));
 }

@@ -11,6 +11,18 @@ public sealed record MatchOptions
     /// <summary>Score of a name but for case, punctuation, spacing or plural.</summary>
     public const float NormalisedName = 0.99f;
 
+    /// <summary>Score of a preferred alias, also but for case, punctuation, spacing or plural.</summary>
+    public const float Preferred = 0.99f;
+
+    /// <summary>Share of its score that a match keeps when an employer, a remark in brackets or a version number was left out of the text.</summary>
+    public const float Shortened = 0.98f;
+
+    /// <summary>Highest score of names that share groups of letters but no word: always a question.</summary>
+    public const float Letters = 0.69f;
+
+    /// <summary>Longest text that is matched, in characters; what is longer names nothing.</summary>
+    public const int LongestText = 500;
+
     /// <summary>Score of an alias, letter for letter, before <see cref="InName"/>.</summary>
     public const float ExactAlias = 0.90f;
 
@@ -25,6 +37,9 @@ public sealed record MatchOptions
 
     /// <summary>The defaults.</summary>
     public static MatchOptions Default { get; } = new();
+
+    /// <summary>True where words that no name has count against a match. Education leaves them out: a field of study says nothing about the level.</summary>
+    public bool UnknownWordsCount { get; init; } = true;
 
     /// <summary>A best candidate below this is doubtful. Default 0.70, 0 to 1.</summary>
     public float DoubtBelow { get; init; } = 0.70f;

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Catalog.Matching;
 public static class NameKeys
 {
     /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
-    private static readonly string[] _noise = ["a", "an", "and", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with"];
+    private static readonly string[] _noise = ["a", "an", "and", "cert", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with"];
 
     /// <summary>Short forms people write for a word of a title.</summary>
     private static readonly Dictionary<string, string[]> _shortForms = new(StringComparer.Ordinal)
@@ -14,8 +14,12 @@ public static class NameKeys
         ["admin"] = ["administrator"],
         ["asst"] = ["assistant"],
         ["dev"] = ["developer"],
+        ["hs"] = ["high", "school"],
         ["mgr"] = ["manager"],
+        ["ms"] = ["microsoft"],
         ["rep"] = ["representative"],
+        ["svc"] = ["service"],
+        ["sys"] = ["system"],
         ["sysadmin"] = ["system", "administrator"],
         ["tech"] = ["technician"],
     };
@@ -39,7 +43,7 @@ public static class NameKeys
         {
             if (char.IsLetterOrDigit(c))
             {
-                word.Append(char.ToLowerInvariant(c));
+                word.Append(Plain(char.ToLowerInvariant(c)));
             }
             else if (c is '+' or '#')
             {
@@ -112,6 +116,19 @@ public static class NameKeys
 
         return at == letters.Length;
     }
+
+    // Letters of Spanish and its neighbors, often written without their marks.
+    private static char Plain(char letter) => letter switch
+    {
+        'á' or 'à' or 'â' or 'ã' => 'a',
+        'é' or 'è' or 'ê' => 'e',
+        'í' or 'ì' or 'î' => 'i',
+        'ó' or 'ò' or 'ô' or 'õ' => 'o',
+        'ú' or 'ù' or 'û' or 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        _ => letter,
+    };
 
     private static string Singular(string word)
     {

@@ -12,9 +12,10 @@ public sealed class NameMatcher
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
-    private readonly WordIndex _words = new();
+    private readonly WordIndex _words;
+    private readonly LetterIndex _letters = new();
 
-    private readonly record struct Entry(int Item, string Text, bool IsName);
+    private readonly record struct Entry(int Item, string Text, NameRank Rank);
 
     /// <summary>Indexes what can be named.</summary>
     /// <param name="items">Each code once.</param>
@@ -23,16 +24,19 @@ public sealed class NameMatcher
     {
         ArgumentNullException.ThrowIfNull(items);
         _options = options ?? MatchOptions.Default;
+        _words = new WordIndex(_options.UnknownWordsCount);
         _items = [.. items.OrderBy(i => i.Code, StringComparer.Ordinal)];
         _itemWords = [.. _items.Select(i => NameKeys.Words(i.Name).ToHashSet(StringComparer.Ordinal))];
         for (var i = 0; i < _items.Length; i++)
         {
             _codes.Add(_items[i].Code, i);
-            Add(i, _items[i].Name, true);
-            foreach (var alias in _items[i].Aliases) Add(i, alias, false);
+            Add(i, _items[i].Name, NameRank.Name);
+            foreach (var alias in _items[i].Preferred) Add(i, alias, NameRank.Preferred);
+            foreach (var alias in _items[i].Aliases) Add(i, alias, NameRank.Alias);
         }
 
         _words.Seal();
+        _letters.Seal();
     }
 
     /// <summary>Codes known, ordinal.</summary>
@@ -53,33 +57,48 @@ public sealed class NameMatcher
             return new(text, candidate, [candidate]);
         }
 
-        var words = NameKeys.Words(text);
+        if (text.Length > MatchOptions.LongestText) return new(text, null, []);
+        var match = Rank(text, text, 1);
+        foreach (var shorter in TextForms.Shorter(text))
+        {
+            if (match.Taken is not null) break;
+            if (Rank(text, shorter, MatchOptions.Shortened) is { Taken: not null } found) match = found;
+        }
+
+        return match;
+    }
+
+    private NameMatch Rank(string text, string form, float share)
+    {
+        var words = NameKeys.Words(form);
         var best = new SortedDictionary<int, MatchCandidate>();
-        Collect(best, words, _exact.GetValueOrDefault(text), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
+        Collect(best, words, _exact.GetValueOrDefault(form), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
         var key = string.Concat(words);
         if (key.Length > 0) Collect(best, words, _keys.GetValueOrDefault(key), MatchMethod.Normalized, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
         if (best.Count == 0)
         {
-            foreach (var (entry, share) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * share, isWhole: false);
+            foreach (var (entry, near) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * near, isWhole: false);
+            foreach (var (entry, near) in _letters.Near(key)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.Letters * near, isWhole: true);
         }
 
         ImmutableArray<MatchCandidate> ranked =
         [
-            .. best.Values.Where(c => c.Score >= _options.ListFrom).OrderByDescending(c => c.Score).ThenBy(c => c.Code, StringComparer.Ordinal).Take(Math.Max(2, _options.MaxCandidates)),
+            .. best.Values.Select(c => c with { Score = c.Score * share }).Where(c => c.Score >= _options.ListFrom).OrderByDescending(c => c.Score).ThenBy(c => c.Code, StringComparer.Ordinal).Take(Math.Max(2, _options.MaxCandidates)),
         ];
         var taken = ranked.Length > 0 && ranked[0].Score >= _options.DoubtBelow && (ranked.Length == 1 || ranked[0].Score - ranked[1].Score > _options.AmbiguousWithin);
         return new(text, taken ? ranked[0] : null, ranked);
     }
 
-    private void Add(int item, string text, bool isName)
+    private void Add(int item, string text, NameRank rank)
     {
         var entry = _entries.Count;
-        _entries.Add(new(item, text, isName));
+        _entries.Add(new(item, text, rank));
         List(_exact, text).Add(entry);
         var key = NameKeys.Key(text);
         if (key.Length == 0) return;
         List(_keys, key).Add(entry);
         _words.Add(entry, NameKeys.Words(text));
+        _letters.Add(entry, key);
     }
 
     private static List<int> List(Dictionary<string, List<int>> index, string key)
@@ -91,7 +110,11 @@ public sealed class NameMatcher
     private void Collect(SortedDictionary<int, MatchCandidate> best, IReadOnlyList<string> words, List<int>? entries, MatchMethod method, float name, float alias)
     {
         if (entries is null) return;
-        foreach (var entry in entries) Keep(best, words, entry, method, _entries[entry].IsName ? name : alias, isWhole: _entries[entry].IsName);
+        foreach (var entry in entries)
+        {
+            var rank = _entries[entry].Rank;
+            Keep(best, words, entry, method, rank == NameRank.Name ? name : rank == NameRank.Preferred ? MatchOptions.Preferred : alias, isWhole: rank != NameRank.Alias);
+        }
     }
 
     private void Keep(SortedDictionary<int, MatchCandidate> best, IReadOnlyList<string> words, int index, MatchMethod method, float score, bool isWhole)

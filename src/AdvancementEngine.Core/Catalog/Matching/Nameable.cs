@@ -6,4 +6,8 @@ namespace AdvancementEngine.Catalog.Matching;
 /// <param name="Code">The code.</param>
 /// <param name="Name">The name people know it by.</param>
 /// <param name="Aliases">Other names.</param>
-public sealed record Nameable(string Code, string Name, ImmutableArray<string> Aliases);
+public sealed record Nameable(string Code, string Name, ImmutableArray<string> Aliases)
+{
+    /// <summary>Names that mean just this, or one of the items that list the same name: before every other alias.</summary>
+    public ImmutableArray<string> Preferred { get; init; } = [];
+}

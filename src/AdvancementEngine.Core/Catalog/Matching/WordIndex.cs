@@ -3,7 +3,7 @@ using System.Numerics;
 namespace AdvancementEngine.Catalog.Matching;
 
 /// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm, rounded down, of how rare it is: whole numbers, the same on every machine.</summary>
-internal sealed class WordIndex
+internal sealed class WordIndex(bool unknownCounts)
 {
     /// <summary>Share of its weight that a word keeps when it is one edit away from a known one.</summary>
     private const float MistypedShare = 0.8f;
@@ -15,6 +15,7 @@ internal sealed class WordIndex
     private readonly List<string> _spelling = [];
     private readonly List<List<int>> _postings = [];
     private readonly List<(int Entry, int[] Words)> _entries = [];
+    private int _longest;
     private int[] _weights = [];
     private int[] _totals = [];
 
@@ -41,6 +42,7 @@ internal sealed class WordIndex
         foreach (var (id, share) in Known(Telling(words)))
         {
             if (id >= 0 && !seen.Add(id)) continue;
+            if (id < 0 && !unknownCounts) continue;
             total += id < 0 ? 1 + BitOperations.Log2((uint)_entries.Count + 1) : _weights[id];
             if (id < 0) continue;
             foreach (var position in _postings[id])
@@ -54,6 +56,7 @@ internal sealed class WordIndex
     {
         if (_vocabulary.TryGetValue(word, out var id)) return id;
         id = _spelling.Count;
+        _longest = Math.Max(_longest, word.Length);
         _vocabulary.Add(word, id);
         _spelling.Add(word);
         _postings.Add([]);
@@ -89,7 +92,7 @@ internal sealed class WordIndex
     /// <summary>The ordinally first known word that is one edit away.</summary>
     private string? Mistyped(string word)
     {
-        if (word.Length < MistypedFrom) return null;
+        if (word.Length < MistypedFrom || word.Length > _longest + 1) return null;
         string? near = null;
         foreach (var known in _spelling)
         {
@@ -102,6 +105,7 @@ internal sealed class WordIndex
 
     private (int Left, int Right) Split(string word)
     {
+        if (word.Length > 2 * _longest) return (-1, -1);
         for (var at = 3; at <= word.Length - 3; at++)
         {
             if (_vocabulary.TryGetValue(word[..at], out var left) && _vocabulary.TryGetValue(word[at..], out var right)) return (left, right);

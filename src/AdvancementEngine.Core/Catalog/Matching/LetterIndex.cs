@@ -1,0 +1,69 @@
+namespace AdvancementEngine.Catalog.Matching;
+
+/// <summary>Finds entries that share groups of three letters with a text: words of another language, words run together, several slips in one word. Always a question, never taken.</summary>
+internal sealed class LetterIndex
+{
+    private const int Group = 3;
+
+    // Below half of the groups shared, names are alike by chance.
+    private const float Least = 0.5f;
+
+    private readonly Dictionary<int, List<int>> _postings = [];
+    private readonly List<(int Entry, int Groups)> _entries = [];
+    private int _longest;
+
+    public void Add(int entry, string key)
+    {
+        var groups = Groups(key);
+        foreach (var group in groups)
+        {
+            if (!_postings.TryGetValue(group, out var list)) _postings.Add(group, list = []);
+            list.Add(_entries.Count);
+        }
+
+        _entries.Add((entry, groups.Count));
+        _longest = Math.Max(_longest, key.Length);
+    }
+
+    public void Seal()
+    {
+        foreach (var list in _postings.Values) list.TrimExcess();
+    }
+
+    /// <summary>Entries with at least half of the groups in common, each with its Dice share, in order of entry.</summary>
+    public IEnumerable<(int Entry, float Share)> Near(string key)
+    {
+        // Nothing twice as long as the longest name can share half of its groups.
+        if (key.Length < Group || key.Length > 4 * _longest) yield break;
+        var groups = Groups(key);
+        var shared = new int[_entries.Count];
+        foreach (var group in groups)
+        {
+            if (!_postings.TryGetValue(group, out var list)) continue;
+            foreach (var position in list) shared[position]++;
+        }
+
+        for (var position = 0; position < shared.Length; position++)
+        {
+            if (shared[position] == 0) continue;
+            var share = 2f * shared[position] / (groups.Count + _entries[position].Groups);
+            if (share >= Least) yield return (_entries[position].Entry, share);
+        }
+    }
+
+    // The ends count as letters of their own, so that how a name begins weighs more. 21 bits hold three letters of seven bits; rarer letters meet by chance, which only asks.
+    private static SortedSet<int> Groups(string key)
+    {
+        var groups = new SortedSet<int>();
+        int before = 0, last = 0;
+        foreach (var letter in key)
+        {
+            var code = letter & 127;
+            groups.Add((before << 14) | (last << 7) | code);
+            (before, last) = (last, code);
+        }
+
+        groups.Add((before << 14) | (last << 7));
+        return groups;
+    }
+}
