@@ -16,9 +16,11 @@ public static class ImportCatalogVerb
         var dod = new Option<string>("--dod8140") { Description = "Folder of the DoD 8140 matrix (TAB_A.csv, TAB_B.csv, the IT role file)", Required = true, HelpName = "DIR" };
         var output = new Option<string>("--out") { Description = "Folder to write the catalog to", Required = true, HelpName = "DIR" };
         var skills = new Option<string?>("--skills") { Description = "BLS skills by SOC (CSV), for occupations O*NET has not rated; without it their next source is used", HelpName = "FILE" };
+        var soc = new Option<string?>("--soc") { Description = "Folder of the SOC and O*NET-SOC crosswalks 2010 to 2018 and 2019; without it codes of older editions are not known", HelpName = "DIR" };
+        var payroll = new Option<string?>("--payroll") { Description = "Folder of moves seen in public payrolls (family_moves.csv, title_moves.csv), as evidence of the ladder's direction", HelpName = "DIR" };
         var area = new Option<string>("--area") { Description = "OEWS area code; 99 is the nation", DefaultValueFactory = _ => CatalogImportOptions.NationalArea, HelpName = "CODE" };
         var ours = new Option<string?>("--ours") { Description = "Folder of our own rows; the folder 'ours' in --out unless given", HelpName = "DIR" };
-        var verb = new Command("catalog", "Build the catalog from public releases and our own rows") { onet, oews, projections, dod, output, skills, area, ours };
+        var verb = new Command("catalog", "Build the catalog from public releases and our own rows") { onet, oews, projections, dod, output, skills, soc, payroll, area, ours };
         verb.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(output);
@@ -29,6 +31,8 @@ public static class ImportCatalogVerb
                 Projections = parsed.GetRequiredValue(projections),
                 Dod8140 = parsed.GetRequiredValue(dod),
                 Skills = parsed.GetValue(skills),
+                Soc = parsed.GetValue(soc),
+                Payroll = parsed.GetValue(payroll),
                 Area = parsed.GetValue(area)!,
                 Ours = parsed.GetValue(ours) ?? Path.Combine(folder, "ours"),
             };

@@ -33,7 +33,7 @@ internal static class NavigateVerb
     private static int Run(string path, string? only, string? target, DateOnly? asOf, OutputFormat format, CareerCatalog catalog)
     {
         if (target is not null && catalog.FindOccupation(target) is null)
-            throw new DataException(new DataProblem("--target", 0, null, DataProblem.Quote(target), "an occupation of the catalog", NearestName.Of(target, catalog.Occupations.Select(o => o.Code)) is { } near ? $"did you mean '{near}'?" : "check the code"));
+            throw new DataException(new DataProblem("--target", 0, null, DataProblem.Quote(target), "an occupation of the catalog", catalog.Soc.Read(target)?.Remedy(other: null) ?? "check the code"));
         var cohort = CohortReader.Open(path, catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var records = new Dictionary<string, ProgramRecord>(StringComparer.Ordinal);
         var ids = new List<string>();

@@ -33,6 +33,7 @@ public sealed class CareerCatalog
         CatalogChecks.Run(this);
         CatalogChecks.RunLadder(this, parts.LadderSteps);
         Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)], Occupations.Length, OccupationIndex);
+        Soc = new SocCrosswalk(parts.SocRows, Occupations.Select(o => o.Code));
         _relations = new OccupationRelations(Occupations, Steps, _occupations);
     }
 
@@ -62,6 +63,9 @@ public sealed class CareerCatalog
 
     /// <summary>Directed, sourced steps between occupations.</summary>
     public Ladder Ladder { get; }
+
+    /// <summary>Reads occupation codes of any form and edition.</summary>
+    public SocCrosswalk Soc { get; }
 
     /// <summary>Competency models, ordinal by code.</summary>
     public ImmutableArray<CompetencyModel> CompetencyModels { get; }

@@ -30,6 +30,9 @@ public sealed record CatalogParts
     /// <summary>Ladder steps, one for each pair of occupations.</summary>
     public IReadOnlyList<LadderStep> LadderSteps { get; init; } = [];
 
+    /// <summary>Codes of the SOC and O*NET-SOC, of this and older editions.</summary>
+    public IReadOnlyList<SocRow> SocRows { get; init; } = [];
+
     /// <summary>Directed steps.</summary>
     public IReadOnlyList<CareerStep> Steps { get; init; } = [];
 

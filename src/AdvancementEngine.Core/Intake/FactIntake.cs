@@ -110,6 +110,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>Another recorded fact, into facts by name.</summary>
     public void Fact(FieldNames at, string name, string value, SourceText source, SortedDictionary<string, ParticipantFact> facts)
     {
+        name = FormerSpellings.Present(name);
         // A month stands for its last day here as everywhere.
         if (ParticipantFacts.Find(name) is { Value.Kind: FactValueKind.Date } && value.Length == "yyyy-MM".Length && _read.Date(at("fact"), value, monthAs: -1) is { } day)
             value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

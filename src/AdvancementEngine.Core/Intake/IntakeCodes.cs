@@ -1,14 +1,14 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
 /// <summary>Codes of the catalog in texts. A text that looks like a code and is not known is a problem; one that does not is matched by name.</summary>
 internal static partial class IntakeCodes
 {
-    [GeneratedRegex(@"^\d\d-\d{4}(\.\d\d)?$")]
-    private static partial Regex SocCode { get; }
-
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)+$")]
     private static partial Regex Slug { get; }
 
@@ -17,9 +17,18 @@ internal static partial class IntakeCodes
 
     public static string? Occupation(this IntakeReader read, string field, CareerCatalog catalog, IntakeMatchers matchers, string text)
     {
-        // A bare SOC code means the O*NET code that ends in .00.
-        if (text.Length == 7 && SocCode.IsMatch(text) && catalog.OccupationIndex(text + ".00") >= 0) return text + ".00";
-        return read.Match(field, matchers.Occupations, text, "occupation", SocCode.IsMatch);
+        if (matchers.Occupations.Code(text) is { } code) return code;
+        if (catalog.Soc.Read(text) is not { } reading) return read.Match(field, matchers.Occupations, text, "occupation", static _ => false);
+        if (text.Length == 7 && reading.Only is { } plain && plain.StartsWith(text, StringComparison.Ordinal)) return plain;
+        if (reading.Occupations.IsEmpty)
+        {
+            read.Problem(field, InputText.Quote(text), "an occupation of the catalog", reading.Remedy(WorkSpell.OtherOccupation));
+            return null;
+        }
+
+        var candidates = reading.Occupations.Select(o => new MatchCandidate(o, catalog.FindOccupation(o)!.Title, text, MatchMethod.Code, 1)).ToImmutableArray();
+        read.Notes.Add(new(field, new(text, reading.Only is null ? null : candidates[0], candidates)));
+        return reading.Only;
     }
 
     public static string? Credential(this IntakeReader read, string field, IntakeMatchers matchers, string text)

@@ -26,15 +26,15 @@ public sealed class IntakeReader(DateOnly asOf)
     /// <summary>A date by the as-of date; null where empty or wrong.</summary>
     /// <param name="field">Column or path.</param>
     /// <param name="text">As written.</param>
-    /// <param name="monthAs">Which day a bare yyyy-MM stands for: 1 the first, -1 the last, 0 none.</param>
-    public DateOnly? Date(string field, string text, int monthAs = 0)
+    /// <param name="monthAs">Which day a bare yyyy-MM stands for: 1 the first, -1 the last.</param>
+    public DateOnly? Date(string field, string text, int monthAs = -1)
     {
         if (text.Length == 0) return null;
         if (!TryDay(text, out var day))
         {
-            if (monthAs == 0 || !DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            if (!DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
             {
-                Problem(field, InputText.Quote(text), monthAs == 0 ? "a day as yyyy-MM-dd" : "a day as yyyy-MM-dd, or a month as yyyy-MM", "write the date so");
+                Problem(field, InputText.Quote(text), "a day as yyyy-MM-dd, or a month as yyyy-MM", "write the date so");
                 return null;
             }
 

@@ -134,10 +134,12 @@ public sealed class ProgramIntake(CareerCatalog catalog, IntakeMatchers matchers
     private string Coded(IntakeReader read, string field, FactValueKind kind, string text)
     {
         if (text.Length == 0) return text;
+        text = FormerSpellings.Present(text);
         if (kind == FactValueKind.Credential) return read.Credential(field, matchers, text) ?? text;
         if (kind == FactValueKind.Element) return read.Element(field, matchers, text) ?? text;
         if (kind != FactValueKind.Requirement) return text;
-        var fact = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var fact = FormerSpellings.Present(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        text = string.Concat(text.AsSpan(0, text.IndexOf(':', StringComparison.Ordinal) + 1), fact);
         if (ParticipantFacts.IsElement(fact) && catalog.ElementIndex(fact) < 0) read.Unknown(field, fact, "element", catalog.Elements.Select(e => e.Id));
         return text;
     }

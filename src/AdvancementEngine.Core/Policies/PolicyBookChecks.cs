@@ -20,13 +20,16 @@ internal static class PolicyBookChecks
     public static void KnownCodes(LocalRule rule, CareerCatalog catalog)
     {
         foreach (var code in rule.Occupations)
-            if (catalog.OccupationIndex(code) < 0) throw Unknown(rule, "occupation", code, catalog.Occupations.Select(o => o.Code));
+            if (catalog.OccupationIndex(code) < 0) throw Unknown(rule, "occupation", code, catalog.Soc.Read(code)?.Remedy(other: null) ?? "correct the code");
         if (ParticipantFacts.IsElement(rule.Requirement.Fact) && catalog.ElementIndex(rule.Requirement.Fact) < 0)
-            throw Unknown(rule, "element", rule.Requirement.Fact, catalog.Elements.Select(e => e.Id));
+        {
+            var nearest = NearestName.Of(rule.Requirement.Fact, catalog.Elements.Select(e => e.Id));
+            throw Unknown(rule, "element", rule.Requirement.Fact, nearest is null ? "correct the code" : $"did you mean '{nearest}'?");
+        }
     }
 
-    private static PolicyException Unknown(LocalRule rule, string what, string code, IEnumerable<string> known) =>
-        new($"line {rule.Line}: rule '{rule.Code}' names {what} '{code}'; needed: one of the catalog; {(NearestName.Of(code, known) is { } nearest ? $"did you mean '{nearest}'?" : "correct the code")}");
+    private static PolicyException Unknown(LocalRule rule, string what, string code, string remedy) =>
+        new($"line {rule.Line}: rule '{rule.Code}' names {what} '{code}'; needed: one of the catalog; {remedy}");
 
     public static void KnownSwitches(PolicyBookOptions options)
     {

@@ -13,7 +13,7 @@ public static class CatalogFormat
     public static IReadOnlyList<string> FileNames { get; } =
     [
         CompetencyFile.Name, CredentialAliasesFile.Name, CredentialFactsFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name,
-        ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
+        ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, SocFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
     ];
 
     /// <summary>Writes the content of a catalog.</summary>
@@ -35,6 +35,7 @@ public static class CatalogFormat
             File(OccupationsFile.Name, OccupationsFile.Columns, catalog.Occupations.Select(OccupationsFile.Row)),
             File(RatingsFile.Name, RatingsFile.Columns, catalog.Occupations.SelectMany(RatingsFile.Rows)),
             File(RolesFile.Name, RolesFile.Columns, catalog.Roles.Select(RolesFile.Row)),
+            File(SocFile.Name, SocFile.Columns, catalog.Soc.Rows.Select(SocFile.Row)),
             File(StepsFile.Name, StepsFile.Columns, catalog.Steps.Select(StepsFile.Row)),
             File(TechnologiesFile.Name, TechnologiesFile.Columns, catalog.Occupations.SelectMany(TechnologiesFile.Rows)),
             File(TitleAliasesFile.Name, TitleAliasesFile.Columns, catalog.Occupations.SelectMany(TitleAliasesFile.Rows)),

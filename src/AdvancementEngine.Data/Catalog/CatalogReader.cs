@@ -38,6 +38,7 @@ public static class CatalogReader
             Version = CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Key, f.Value.Content))),
             Occupations = occupations,
             Elements = elements,
+            SocRows = All(files, SocFile.Name, SocFile.Columns, SocFile.Read),
             Steps = All(files, StepsFile.Name, StepsFile.Columns, StepsFile.Read),
             Credentials = credentials,
             LadderSteps = [.. ladder.Select(l => l.Step)],

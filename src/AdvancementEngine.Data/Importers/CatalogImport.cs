@@ -30,10 +30,13 @@ public static class CatalogImport
             Roles = [.. matrix.Roles.Select(r => new WorkRole(r.Key, r.Value))],
             CredentialRoles = credentials.Roles,
             CredentialLinks = credentials.Links,
-            LadderSteps = LadderImport.Read(ours, occupations, credentials.Credentials, import.LevelPay),
+            LadderSteps = LadderImport.Read(ours, occupations, credentials.Credentials, import.LevelPay, options.Payroll),
+            SocRows = options.Soc is null ? [] : SocImport.Read(options.Soc),
             CompetencyModels = ours.CompetencyModels(),
         };
-        return new CatalogImportResult(Versioned(parts), ours.Sources(), notes);
+        // What a file's name says of its release goes before what our list of sources says.
+        IReadOnlyList<SourceRow> sources = [.. ours.Sources().Select(s => import.Releases.TryGetValue(s.Source, out var release) ? s with { Release = release } : s)];
+        return new CatalogImportResult(Versioned(parts), sources, notes);
     }
 
     private static AdvancementEngine.Catalog.CareerCatalog Versioned(CatalogParts parts)

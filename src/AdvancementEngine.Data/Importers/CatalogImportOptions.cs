@@ -23,6 +23,12 @@ public sealed record CatalogImportOptions
     /// <summary>BLS skills by SOC (CSV), or null: the fills that name it then use their next source.</summary>
     public string? Skills { get; init; }
 
+    /// <summary>Folder of the SOC crosswalks, or null: older codes are then unknown.</summary>
+    public string? Soc { get; init; }
+
+    /// <summary>Folder of moves seen in public payrolls, or null: ladder steps then carry no observations.</summary>
+    public string? Payroll { get; init; }
+
     /// <summary>OEWS area code; 99 is the nation.</summary>
     public string Area { get; init; } = NationalArea;
 

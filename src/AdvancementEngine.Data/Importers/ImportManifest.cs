@@ -35,7 +35,9 @@ public static class ImportManifest
             ("steps-ours", catalog.Steps.Count(s => s.Source == DirectedSteps.OurSource), "ours"),
             ("ladder-steps-up", catalog.Ladder.Steps.Count(s => s.Kind == StepKind.Up), "ours"),
             ("ladder-steps-other", catalog.Ladder.Steps.Count(s => s.Kind != StepKind.Up), "ours"),
+            ("ladder-steps-observed", catalog.Ladder.Steps.Count(s => s.Observed is not null), "public-payroll"),
             ("credential-facts", catalog.Credentials.Sum(c => CredentialFactsFile.Rows(c).Count()), "ours"),
+            ("soc-codes", catalog.Soc.Rows.Length, "soc"),
             ("work-roles", catalog.Roles.Length, "dod-8140"),
             ("credentials-dod", catalog.Credentials.Count(c => c.Source == "dod-8140"), "dod-8140"),
             ("credentials-ours", catalog.Credentials.Count(c => c.Source != "dod-8140"), "ours"),
@@ -95,6 +97,8 @@ public static class ImportManifest
         json.WriteStartObject("options");
         json.WriteString("area", options.Area);
         json.WriteBoolean("bls_skills", options.Skills is not null);
+        json.WriteBoolean("public_payrolls", options.Payroll is not null);
+        json.WriteBoolean("soc_crosswalks", options.Soc is not null);
         json.WriteNumber("largest_rise", options.Steps.LargestRise);
         json.WriteNumber("tier_primary_short", options.Steps.PrimaryShort);
         json.WriteNumber("tier_primary_long", options.Steps.PrimaryLong);

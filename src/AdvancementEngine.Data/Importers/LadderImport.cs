@@ -8,7 +8,7 @@ namespace AdvancementEngine.Data.Importers;
 internal static class LadderImport
 {
     public static IReadOnlyList<LadderStep> Read(
-        CuratedFiles ours, IReadOnlyList<Occupation> occupations, IReadOnlyList<Credential> credentials, IReadOnlyDictionary<string, int> pay)
+        CuratedFiles ours, IReadOnlyList<Occupation> occupations, IReadOnlyList<Credential> credentials, IReadOnlyDictionary<string, int> pay, string? payroll)
     {
         var file = Path.Combine(ours.Folder, LadderFile.Name);
         var rows = ours.Read(LadderFile.Name, LadderFile.OurColumns, row => (Step: LadderFile.Read(row), Row: row));
@@ -23,6 +23,7 @@ internal static class LadderImport
             throw row.Bad("kind", string.Create(CultureInfo.InvariantCulture, $"a step up at an equal level only where the entry pay published for the occupation itself rises to {LevelThresholds.PayRisesClearly} times"), "make it 'lateral'");
         }
 
-        return [.. rows.Select(r => r.Step)];
+        var observed = payroll is null ? null : PayrollMoves.Read(payroll, ours);
+        return [.. rows.Select(r => observed?.With(r.Step, r.Row) ?? r.Step)];
     }
 }

@@ -14,6 +14,9 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     public OnetOccupations Onet { get; private set; } = new();
 
+    /// <summary>Releases as the files' own names say them, by source; those that do not say are missing.</summary>
+    public Dictionary<string, string> Releases { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Entry pay that levels and the direction of steps rest on, by occupation.</summary>
     public IReadOnlyDictionary<string, int> LevelPay { get; private set; } = new Dictionary<string, int>();
 
@@ -27,6 +30,8 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
         Ratings = OnetRatings.Read(release, wanted);
         notes["levels-left-out-not-reliable-or-not-relevant"] = Ratings.LevelsLeftOut;
         var wages = OewsWages.Read(options.Oews, options.Area);
+        if (release.Version is { } version) Releases["onet"] = version;
+        if (wages.Release is { } may) Releases["oews"] = may.Name;
         var projections = EmploymentProjections.Read(options.Projections);
         var fills = new RatingFills(Ratings, ours.RatingFills(), options.Skills is null ? null : BlsSkills.Read(options.Skills), notes);
         var shared = Onet.Titles.Keys.CountBy(Soc).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);

@@ -7,19 +7,23 @@ namespace AdvancementEngine.Data.Importers;
 /// <summary>Wages of an OEWS file of one area, by SOC code as OEWS writes it.</summary>
 internal sealed class OewsWages
 {
-    /// <summary>Annual wage above which OEWS publishes <c>#</c>: 115.00 US dollars an hour, 239,200 a year (May 2022 to May 2024 estimates).</summary>
-    public const int TopCode = 239_200;
+    // Annual wage from which OEWS publishes '#', by the first year of the estimates: 80, 90, 100, then 115 US dollars an hour.
+    private static readonly (int FirstYear, int TopCode)[] s_topCodes = [(2022, 239_200), (2017, 208_000), (2012, 187_200), (0, 166_400)];
 
     private static readonly string[] s_percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
 
     /// <summary>Wages by SOC code.</summary>
     public Dictionary<string, WageEstimate> BySoc { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The estimates the file holds, by its name; null where the name does not say. Then the present top code is taken.</summary>
+    public OewsRelease? Release { get; private init; }
+
     /// <summary>Reads the cross-industry rows of an area.</summary>
     /// <exception cref="DataException">The file has no row of the area.</exception>
     public static OewsWages Read(string path, string area)
     {
-        var wages = new OewsWages();
+        var wages = new OewsWages { Release = OewsRelease.Of(path) };
+        var topCode = s_topCodes.First(t => t.FirstYear <= (wages.Release?.Year ?? int.MaxValue)).TopCode;
         var areas = new SortedSet<string>(StringComparer.Ordinal);
         using var table = Table.Open(path, ["AREA", "AREA_TITLE", "OCC_CODE", .. s_percentiles]);
         foreach (var row in table.Rows())
@@ -28,7 +32,7 @@ internal sealed class OewsWages
             if (row.Text("AREA") != area || row.Text("I_GROUP") is not ("" or "cross-industry") || row.Text("O_GROUP") is not ("" or "detailed")) continue;
             var code = row.Required("OCC_CODE");
             var top = false;
-            var p = s_percentiles.Select(column => Wage(row, column, ref top)).ToArray();
+            var p = s_percentiles.Select(column => Wage(row, column, topCode, ref top)).ToArray();
             if (!wages.BySoc.TryAdd(code, new(area, row.Required("AREA_TITLE"), null, p[0], p[1], p[2], p[3], p[4], top)))
                 throw row.Bad("OCC_CODE", $"one cross-industry row per occupation of area {area}", "remove the second row or give a file of one ownership");
         }
@@ -37,7 +41,7 @@ internal sealed class OewsWages
         throw new DataException(new DataProblem(path, 0, "AREA", $"no cross-industry row of area '{area}'", areas.Count <= 12 ? $"one of {string.Join(", ", areas)}" : $"one of {areas.Count} areas, for example {areas.Min}", "name another area or give a file that has it"));
     }
 
-    private static int? Wage(TableRow row, string column, ref bool top)
+    private static int? Wage(TableRow row, string column, int topCode, ref bool top)
     {
         var text = row.Text(column);
         switch (text)
@@ -46,7 +50,7 @@ internal sealed class OewsWages
                 return null;
             case "#":
                 top = true;
-                return TopCode;
+                return topCode;
             default:
                 return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value is >= 0 and < 10_000_000
                     ? (int)Math.Round(value, MidpointRounding.AwayFromZero)

@@ -3,11 +3,20 @@ using AdvancementEngine.Data.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>A folder of an O*NET text release. Files are named as published, ending in <c>.txt</c> or <c>.tsv</c>; a <c>Title</c> column beside the code may stand or not.</summary>
-internal sealed class OnetRelease(string folder)
+internal sealed partial class OnetRelease(string folder)
 {
     public const string Code = "O*NET-SOC Code";
 
     private static readonly string[] s_endings = [".txt", ".tsv"];
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(\d+)[._](\d)(?!\d)")]
+    private static partial System.Text.RegularExpressions.Regex VersionInName { get; }
+
+    /// <summary>The version as the folder's name has it, <c>db_29_3_text</c> or <c>onet-29.3</c>; null where it does not say.</summary>
+    public string? Version =>
+        VersionInName.Match(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder)))) is { Success: true } version
+            ? $"{version.Groups[1].Value}.{version.Groups[2].Value}"
+            : null;
 
     /// <summary>The path of a file of the release.</summary>
     /// <param name="name">Name as published, without its ending.</param>

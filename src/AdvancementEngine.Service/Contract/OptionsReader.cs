@@ -25,7 +25,9 @@ internal static class OptionsReader
         var policies = bundle.Bundle.Policies.Policies.Select(p => p.Code);
         if (!policies.Contains(item.Policy, StringComparer.Ordinal))
             intake.Unknown($"{path}.policy", item.Policy, "policy", policies);
-        if (item.Opportunity.Length > 0 && bundle.Catalog.OccupationIndex(item.Opportunity) < 0 && bundle.Catalog.CredentialIndex(item.Opportunity) < 0)
+        if (item.Opportunity.Length > 0 && bundle.Catalog.OccupationIndex(item.Opportunity) < 0 && bundle.Catalog.Soc.Read(item.Opportunity) is { } soc)
+            intake.Problem($"{path}.opportunity", InputText.Quote(item.Opportunity), "a known occupation or credential code, or empty for all", soc.Remedy(other: null));
+        else if (item.Opportunity.Length > 0 && bundle.Catalog.OccupationIndex(item.Opportunity) < 0 && bundle.Catalog.CredentialIndex(item.Opportunity) < 0)
             intake.Unknown($"{path}.opportunity", item.Opportunity, "occupation or credential code, or empty for all", bundle.Catalog.Occupations.Select(o => o.Code).Concat(bundle.Catalog.Credentials.Select(c => c.Code)));
         if (!OverrideReasons.Codes.Contains(item.Reason, StringComparer.Ordinal))
             intake.Unknown($"{path}.reason", item.Reason, $"reason ({string.Join(", ", OverrideReasons.Codes)})", OverrideReasons.Codes);

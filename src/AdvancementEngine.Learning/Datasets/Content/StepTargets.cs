@@ -2,19 +2,23 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>What the occupation held points to: the catalog's directed steps, leaning toward real rises in preparation and toward targets whose in-demand technologies the origin's list already holds. What a target receives over all origins stays as the catalog has it, so that hubs gain nothing.</summary>
+/// <summary>What the occupation held points to: the steps up of the catalog's ladder (its directed steps where it has none), leaning toward real rises in preparation and toward targets whose in-demand technologies the origin's list already holds. What a target receives over all origins stays as the catalog has it, so that hubs gain nothing.</summary>
 internal static class StepTargets
 {
     // A rise of 0.15 in mean catalog rank is about the distance from help desk to network support; smaller ones are moves to the side.
     private const double FullRise = 0.15;
     private const double SidewaysShare = 0.1;
 
+    // A step with a published source against one of our own judgment, and one of a single level against a leap over one.
+    private const double OursShare = 0.6;
+    private const double LeapShare = 0.4;
+
     /// <summary>Targets of every origin that has any, ascending by dense occupation index.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="withoutOverlap">Share of its weight a step keeps when nothing is shared, 0 to 1.</param>
     public static IEnumerable<(int From, IReadOnlyList<(int To, double Weight)> Targets)> Of(CareerCatalog catalog, double withoutOverlap)
     {
-        var steps = catalog.Steps
+        var steps = Given(catalog)
             .Where(s => !string.Equals(s.From, s.To, StringComparison.Ordinal))
             .Select(s => (From: catalog.OccupationIndex(s.From), To: catalog.OccupationIndex(s.To), Given: (double)s.Weight, Rise: Rise(s)))
             .Select(s => (s.From, s.To, s.Given, Leaning: s.Given * s.Rise * (withoutOverlap + ((1 - withoutOverlap) * Overlap(catalog, s.From, s.To)))))
@@ -22,6 +26,21 @@ internal static class StepTargets
         var scale = steps.GroupBy(s => s.To).ToDictionary(g => g.Key, g => g.Sum(s => s.Given) / g.Sum(s => s.Leaning));
         return steps.GroupBy(s => s.From).OrderBy(g => g.Key)
             .Select(g => (g.Key, (IReadOnlyList<(int, double)>)[.. g.OrderBy(s => s.To).Select(s => (s.To, s.Leaning * scale[s.To]))]));
+    }
+
+    // Where the catalog has a ladder, it says the direction; related occupations say only likeness.
+    private static IEnumerable<CareerStep> Given(CareerCatalog catalog)
+    {
+        var up = catalog.Ladder.Steps.Where(s => s.Kind == StepKind.Up).ToArray();
+        if (up.Length == 0) return catalog.Steps;
+        var inDegree = up.CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
+        return up.Select(s => new CareerStep(s.From, s.To, (float)(Share(catalog, s) / inDegree[s.To]), null, DirectedSteps.OurSource));
+    }
+
+    private static double Share(CareerCatalog catalog, LadderStep step)
+    {
+        var levels = catalog.FindOccupation(step.To)!.Level - catalog.FindOccupation(step.From)!.Level;
+        return (step.Source.IsOurs ? OursShare : 1) * (levels > 1 ? LeapShare : 1);
     }
 
     private static double Rise(CareerStep step) =>

@@ -115,13 +115,16 @@ public class ParticipantRowParserTests
     }
 
     [Theory]
-    [InlineData("work", "15-1223.00|2024-01-01", "15-1232.00")]
     [InlineData("evidence", "technology:linx|used", "technology:linux")]
     [InlineData("credentials", "comptia-b-plus", "comptia-a-plus")]
     [InlineData("activities", "intership|10", "internship")]
     [InlineData("needs", "childcare", "child-care")]
     public void Parse_UnknownCode_NearestKnownNamed(string column, string cell, string nearest) =>
         Assert.Contains($"'{nearest}'", Parse((column, cell)).Problems[0].Remedy, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_UnknownOccupationCode_NamesNoLikeOne() =>
+        Assert.Equal("no edition of the SOC has this code; correct it", Parse(("work", "15-1223.00|2024-01-01")).Problems[0].Remedy);
 
     [Fact]
     public void Parse_SeveralWrongCells_AllListed() =>

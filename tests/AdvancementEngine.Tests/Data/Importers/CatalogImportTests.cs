@@ -64,11 +64,46 @@ public sealed class CatalogImportTests
         var catalog = CatalogImport.Run(options with { Oews = scratch.PathOf("area.csv"), Area = "34" }).Catalog;
 
         var support = catalog.FindOccupation("15-1232.00")!;
-        Assert.Equal(("34", "New Jersey", 48000, (int?)null, OewsWages.TopCode, true), (support.Wage!.Area, support.Wage.AreaTitle, support.Wage.P25, support.Wage.P75, support.Wage.P90, support.Wage.TopCoded));
+        Assert.Equal(("34", "New Jersey", 48000, (int?)null, 239_200, true), (support.Wage!.Area, support.Wage.AreaTitle, support.Wage.P25, support.Wage.P75, support.Wage.P90, support.Wage.TopCoded));
         var developers = catalog.FindOccupation("15-1252.00")!;
         Assert.Equal(("15-1256", 110000), (developers.Wage!.SharedWith, developers.Wage.Median));
         Assert.Contains("wage-combined:15-1256", developers.Fallbacks);
         Assert.Contains("wage-missing:area-34", catalog.FindOccupation("15-1244.00")!.Fallbacks);
+    }
+
+    [Theory]
+    [InlineData("state_M2019_dl.csv", 208_000, "May 2019")]
+    [InlineData("state_M2016.csv", 187_200, "May 2016")]
+    [InlineData("oes_may_2023.csv", 239_200, "May 2023")]
+    public void Run_OlderEstimates_TakeReleaseAndTopCodeFromTheFile(string name, int topCode, string release)
+    {
+        using var scratch = new ScratchFolder();
+        File.WriteAllText(scratch.PathOf(name), "OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,AREA,AREA_TITLE\n15-1232,40000,48000,60000,90000,#,34,New Jersey\n");
+        var result = CatalogImport.Run(ImportFixture.Options() with { Oews = scratch.PathOf(name), Area = "34" });
+        Assert.Equal(topCode, result.Catalog.FindOccupation("15-1232.00")!.Wage!.P90);
+        Assert.Equal(release, Assert.Single(result.Sources, s => s.Source == "oews").Release);
+    }
+
+    [Fact]
+    public void Run_StepPeopleTakeBackward_IsRefusedAsStepUp()
+    {
+        using var scratch = new ScratchFolder();
+        foreach (var path in Directory.EnumerateFiles(ImportFixture.Options().Ours)) File.Copy(path, scratch.PathOf(Path.GetFileName(path)));
+        var ladder = File.ReadAllText(scratch.PathOf("ladder.csv"));
+        File.WriteAllText(scratch.PathOf("ladder.csv"), ladder.Replace("15-1244.00,15-1252.00,lateral", "15-1244.00,15-1252.00,up", StringComparison.Ordinal));
+        var failure = Assert.Throws<DataException>(() => CatalogImport.Run(ImportFixture.Options() with { Ours = scratch.Path }));
+        Assert.Matches(@"ladder\.csv:\d+: column 'kind': found 'up'; needed: .*10 times as often backward", failure.Message);
+    }
+
+    [Fact]
+    public void Run_EqualLevelWithoutHigherPay_IsNoStepUp()
+    {
+        using var scratch = new ScratchFolder();
+        foreach (var path in Directory.EnumerateFiles(ImportFixture.Options().Ours)) File.Copy(path, scratch.PathOf(Path.GetFileName(path)));
+        var ladder = File.ReadAllText(scratch.PathOf("ladder.csv"));
+        File.WriteAllText(scratch.PathOf("ladder.csv"), ladder.Replace("43-4051.00,49-2011.00,lateral", "43-4051.00,49-2011.00,up", StringComparison.Ordinal));
+        var failure = Assert.Throws<DataException>(() => CatalogImport.Run(ImportFixture.Options() with { Ours = scratch.Path }));
+        Assert.Contains("rises to 1.10 times", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

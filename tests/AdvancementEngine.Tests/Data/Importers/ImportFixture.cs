@@ -11,6 +11,8 @@ internal static class ImportFixture
         Oews = Reference.Need("bls", "national_M2024.csv"),
         Projections = Reference.Need("bls", "Employment_Projections.csv"),
         Skills = Reference.Need("bls", "skills_by_soc_full.csv"),
+        Soc = Reference.Need("soc-cip"),
+        Payroll = Reference.Need("public-payroll"),
         Dod8140 = Reference.Need("dod-8140"),
         Ours = Repository.PathOf("data", "catalog", "ours"),
     };

@@ -13,10 +13,13 @@ public sealed class IntakeStringsTests
 
     private static readonly Lazy<IntakeMatchers> s_matchers = new(() => new IntakeMatchers(CatalogReader.Read(Repository.PathOf("data", "catalog"))));
 
-    [Fact]
-    public void Match_TextsAsPeopleWriteThem_TakesTheRightOneOrAsks()
+    // The second list was written after the matcher was changed, and seen once before it was committed.
+    [Theory]
+    [InlineData("IntakeStrings.csv")]
+    [InlineData("IntakeStringsHeldBack.csv")]
+    public void Match_TextsAsPeopleWriteThem_TakesTheRightOneOrAsks(string list)
     {
-        var lines = File.ReadAllLines(Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeStrings.csv")).Skip(1).ToList();
+        var lines = File.ReadAllLines(Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", list)).Skip(1).ToList();
         var right = 0;
         var wrong = new List<string>();
         var asked = new List<string>();
