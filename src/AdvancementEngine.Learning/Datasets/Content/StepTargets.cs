@@ -33,8 +33,9 @@ internal static class StepTargets
     {
         var up = catalog.Ladder.Steps.Where(s => s.Kind == StepKind.Up).ToArray();
         if (up.Length == 0) return catalog.Steps;
-        var inDegree = up.CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
-        return up.Select(s => new CareerStep(s.From, s.To, (float)(Share(catalog, s) / inDegree[s.To]), null, DirectedSteps.OurSource));
+        // Usual origins all lead to the few entry jobs: that makes no hub of them.
+        var inDegree = up.Where(s => !catalog.FindOccupation(s.From)!.UsualOrigin).CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
+        return up.Select(s => new CareerStep(s.From, s.To, (float)(Share(catalog, s) / inDegree.GetValueOrDefault(s.To, 1)), null, DirectedSteps.OurSource));
     }
 
     private static double Share(CareerCatalog catalog, LadderStep step)
