@@ -23,5 +23,6 @@ internal static class VerbTable
         yield return Verbs.ChooseVerb.Create();
         yield return Verbs.EvaluateVerb.Create();
         yield return Verbs.ModelsVerb.Create();
+        yield return Verbs.StoreVerb.Create();
     }
 }

@@ -18,11 +18,19 @@ internal static class ReplayRequest
         request.Participant.Id = pseudonym;
         if (withSources) return request;
         foreach (var source in Sources(request.Participant)) (source.Who, source.What) = (string.Empty, string.Empty);
+
+        // Who hosted an activity and who assessed are read by policies: partners and roles, not names.
+        foreach (var source in Read(request.Participant)) source.What = string.Empty;
         return request;
     }
 
     private static IEnumerable<Wire.V1.Source> Sources(Wire.V1.Participant person) =>
         new[] { person.Education?.Source }
-            .Concat(person.Work.Select(w => w.Source)).Concat(person.Evidence.Select(e => e.Source)).Concat(person.Activities.Select(a => a.Source))
+            .Concat(person.Work.Select(w => w.Source)).Concat(person.Evidence.Where(e => !IsAssessed(e)).Select(e => e.Source))
             .Concat(person.Needs.Select(n => n.Source)).Concat(person.Facts.Select(f => f.Source)).OfType<Wire.V1.Source>();
+
+    private static IEnumerable<Wire.V1.Source> Read(Wire.V1.Participant person) =>
+        person.Activities.Select(a => a.Source).Concat(person.Evidence.Where(IsAssessed).Select(e => e.Source)).OfType<Wire.V1.Source>();
+
+    private static bool IsAssessed(Wire.V1.Evidence evidence) => evidence.Kind == Wire.V1.EvidenceKind.Assessed;
 }

@@ -36,7 +36,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         var service = Launch(["--urls", "http://127.0.0.1:0", .. options]);
         service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
-        service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
+        if (!options.Any(o => o.StartsWith("https:", StringComparison.Ordinal))) service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
         return service;
     }
 
@@ -95,6 +95,23 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         using var kill = Process.Start("kill", [$"-{name}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
         Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Ends it at once, as a power cut would.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>Bytes of memory it holds.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
     }
 
     /// <summary>Fails on any error in the log that no test expects.</summary>
@@ -172,7 +189,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Serving advancement\.v1 on (http://\S+)")]
+    [GeneratedRegex(@"Serving advancement\.v1 on (https?://\S+)")]
     private static partial Regex ServingLine { get; }
 
     [GeneratedRegex(@"Serving JSON on (http://\S+)")]

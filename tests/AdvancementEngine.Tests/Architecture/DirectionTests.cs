@@ -9,13 +9,14 @@ public class DirectionTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Core"] = [],
+        ["Client"] = [],
         ["Store"] = ["Core", "Data"],
         ["Learning"] = ["Core"],
         ["Data"] = ["Core"],
         ["Reports"] = ["Core", "Data"],
         ["Operations"] = ["Core", "Data", "Reports"],
         ["Training"] = ["Core", "Learning", "Data", "Reports"],
-        ["Cli"] = ["Core", "Learning", "Data", "Reports", "Operations", "Training"],
+        ["Cli"] = ["Core", "Learning", "Data", "Reports", "Operations", "Store", "Training"],
         ["Service"] = ["Core", "Data", "Reports", "Operations", "Store"],
     };
 

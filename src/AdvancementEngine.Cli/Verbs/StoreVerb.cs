@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using AdvancementEngine.Data;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.State;
+using AdvancementEngine.Store;
+using AdvancementEngine.Store.Export;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary><c>advance store migrate|export|delete</c>: what the service keeps, from the command line.</summary>
+internal static class StoreVerb
+{
+    /// <summary>The verb with its sub-verbs.</summary>
+    public static Command Create() => new("store", "Bring the service's store to this version, export its outcomes for training, delete a person") { Migrate(), Export(), Delete() };
+
+    private static Option<string> Store() => new("--store") { Description = "The SQLite file, or the PostgreSQL connection string", Required = true, HelpName = "STORE" };
+
+    private static Command Migrate()
+    {
+        var store = Store();
+        var verb = new Command("migrate", "Bring the tables to this version; done already, it changes nothing") { store };
+        verb.SetAction(parsed => Guard(() =>
+        {
+            var records = new RecordStore(new StoreOptions(parsed.GetRequiredValue(store)));
+            var done = records.Migrate();
+            parsed.InvocationConfiguration.Output.WriteLine(done.Count == 0 ? $"{records.Shown}: nothing to do" : $"{records.Shown}: {string.Join(", ", done)}");
+        }));
+        return verb;
+    }
+
+    private static Command Export()
+    {
+        var store = Store();
+        var output = new Option<string>("--out") { Description = "Folder to write the observations to", Required = true, HelpName = "DIR" };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one", HelpName = "DIR" };
+        var program = new Option<string?>("--program") { Description = "Only records of callers that are limited to this program", HelpName = "ID" };
+        var feedback = new Option<bool>("--with-feedback") { Description = "Count 'not interested' as not come about, and 'done' as completed" };
+        var simulated = new Option<bool>("--simulated") { Description = "Say that the people were made up" };
+        var verb = new Command("export", "Write recorded outcomes as observations for 'advance train --data'") { store, output, catalog, program, feedback, simulated };
+        verb.SetAction(parsed => Guard(() =>
+        {
+            var records = Existing(parsed.GetRequiredValue(store));
+            var export = new ObservationExport(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog), StateOptions.Default);
+            var result = export.Read(records, parsed.GetValue(program), parsed.GetValue(feedback), parsed.GetValue(simulated));
+            if (result.Set.Outcomes.Count == 0)
+                throw new DataException(new DataProblem(records.Shown, 0, null, "no outcome that can be trained on", "outcomes of people an answer is kept of", "record outcomes first"));
+            ObservationWriter.Write(parsed.GetRequiredValue(output), result.Set);
+            parsed.InvocationConfiguration.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {parsed.GetRequiredValue(output)}; left out: {result.WithoutState} without a kept answer, {result.NotInCatalog} of codes the catalog lacks"));
+        }));
+        return verb;
+    }
+
+    private static Command Delete()
+    {
+        var store = Store();
+        var person = new Option<string>("--person") { Description = "Pseudonym of the person, or the id with --secret", Required = true, HelpName = "ID" };
+        var secret = new Option<string?>("--secret") { Description = "File with the secret that pseudonyms are made with", HelpName = "FILE" };
+        var verb = new Command("delete", "Delete everything kept of a person, from every table") { store, person, secret };
+        verb.SetAction(parsed => Guard(() =>
+        {
+            var records = Existing(parsed.GetRequiredValue(store));
+            var id = parsed.GetRequiredValue(person);
+            if (parsed.GetValue(secret) is { } file) id = Pseudonyms.Open(file).Of(id);
+            parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records.Delete(null, id)} rows deleted"));
+        }));
+        return verb;
+    }
+
+    private static RecordStore Existing(string store)
+    {
+        var records = new RecordStore(new StoreOptions(store));
+        return records.Pending().Count == 0
+            ? records
+            : throw new DataException(new DataProblem(records.Shown, 0, null, "no store of this version", "the store of a service, brought to this version", "run 'advance store migrate' first, or correct --store"));
+    }
+
+    private static int Guard(Action act)
+    {
+        try
+        {
+            act();
+            return ExitCodes.Done;
+        }
+        catch (StoreException e)
+        {
+            throw new DataException(new DataProblem("--store", 0, null, e.Message, "a store that can be used", "correct --store"), e);
+        }
+    }
+}
