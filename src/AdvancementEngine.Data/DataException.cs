@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Data;
 
 /// <summary>An input that cannot be used as a whole. The message is one line per problem.</summary>
-public sealed class DataException : Exception
+public sealed class DataException : InputException
 {
     /// <summary>One problem.</summary>
     public DataException(DataProblem problem, Exception? inner = null)

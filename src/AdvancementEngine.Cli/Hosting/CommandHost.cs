@@ -1,7 +1,7 @@
 using System.CommandLine;
-using AdvancementEngine.Bundles;
-using AdvancementEngine.Catalog;
-using AdvancementEngine.Data;
+using AdvancementEngine.Cli.Streams;
+using AdvancementEngine.Errors;
+using AdvancementEngine.Intake;
 using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Hosting;
@@ -17,9 +17,9 @@ internal static class CommandHost
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await Console.Error.WriteLineAsync("advance: " + error.Message);
-            await Console.Error.WriteLineAsync("advance: see 'advance --help' or 'advance VERB --help'");
+            foreach (var message in UsageMessages.Of(parsed))
+                Say(message);
+            Say("see 'advance --help' or 'advance VERB --help'");
             return ExitCodes.Usage;
         }
 
@@ -29,29 +29,39 @@ internal static class CommandHost
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("advance: stopped; nothing half-written is left");
+            Say("stopped; nothing half-written is left");
             return ExitCodes.Cancelled;
+        }
+        catch (OutputException e)
+        {
+            Say(e.Message);
+            return ExitCodes.OutputLost;
         }
         catch (Exception e) when (IsBadInput(e))
         {
-            await Console.Error.WriteLineAsync("advance: " + OneLine(e));
+            Say(OneLine(e));
             return ExitCodes.BadInput;
         }
         catch (Exception e)
         {
-            await Console.Error.WriteLineAsync($"advance: an error of the engine itself ({e.GetType().Name}): {e.Message}");
-            await Console.Error.WriteLineAsync(e.StackTrace);
+            Say($"an error of the engine itself ({e.GetType().Name}): {e.Message}");
+            Console.Error.WriteLine(e.StackTrace);
             return ExitCodes.Failed;
         }
+    }
+
+    // A file, a bundle or a message may hold anything; each problem is one line of the terminal.
+    private static void Say(string message)
+    {
+        foreach (var line in message.Split('\n')) Console.Error.WriteLine("advance: " + InputText.OneLine(line.TrimEnd('\r')));
     }
 
     /// <summary>A table for people, as wide as the terminal; 160 columns where there is none.</summary>
     public static IAnsiConsole Table { get; } = CreateTable();
 
-    // The rooms' own exceptions carry one line with found, needed and remedy; I/O errors say which file.
+    // The engine's own exceptions carry one line with found, needed and remedy; I/O errors say which file.
     private static bool IsBadInput(Exception e) =>
-        e is DataException or BundleException or CatalogException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException
-        || e.GetType().Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true
+        e is InputException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException
         || (e is ArgumentOutOfRangeException && e.TargetSite?.DeclaringType?.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true);
 
     // An out-of-range exception adds the parameter and the value on further lines; our message has both already.

@@ -21,6 +21,9 @@ internal static class ExitCodes
     /// <summary>A check said no: verification found a difference, a promotion was refused.</summary>
     public const int Refused = 5;
 
+    /// <summary>Standard output was closed or full: what was to be shown on it is incomplete; what was written to files is done.</summary>
+    public const int OutputLost = 6;
+
     /// <summary>Stopped by the user; nothing half-written is left.</summary>
     public const int Cancelled = 130;
 }

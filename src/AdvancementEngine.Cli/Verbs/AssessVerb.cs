@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
@@ -62,7 +63,7 @@ internal static class AssessVerb
 
     private static void Json(List<ProgramAssessment> shown)
     {
-        using var output = Console.OpenStandardOutput();
+        using var output = StandardStreams.OpenOutput();
         foreach (var assessment in shown)
         {
             output.Write(AssessmentJson.Write(assessment));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Operations.Replay;
@@ -33,7 +34,7 @@ internal static class ExplainVerb
         var (recommendation, notes) = replay.Explain(participant, cancellation);
         if (format == OutputFormat.Json)
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardStreams.OpenOutput();
             output.Write(CanonicalJson.Write(recommendation));
             output.WriteByte((byte)'\n');
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Importers;
 
@@ -19,7 +20,7 @@ public static class ImportCatalogVerb
         var soc = new Option<string?>("--soc") { Description = "Folder of the SOC and O*NET-SOC crosswalks 2010 to 2018 and 2019; without it codes of older editions are not known", HelpName = "DIR" };
         var payroll = new Option<string?>("--payroll") { Description = "Folder of moves seen in public payrolls (family_moves.csv, title_moves.csv), as evidence of the ladder's direction", HelpName = "DIR" };
         var area = new Option<string>("--area") { Description = "OEWS area code; 99 is the nation", DefaultValueFactory = _ => CatalogImportOptions.NationalArea, HelpName = "CODE" };
-        var ours = new Option<string?>("--ours") { Description = "Folder of our own rows; the folder 'ours' in --out unless given", HelpName = "DIR" };
+        var ours = new Option<string?>("--ours") { Description = "Folder of our own rows. Default: the folder 'ours' in --out where there is one, else the shipped one", HelpName = "DIR" };
         var verb = new Command("catalog", "Build the catalog from public releases and our own rows") { onet, oews, projections, dod, output, skills, soc, payroll, area, ours };
         verb.SetAction(parsed =>
         {
@@ -34,7 +35,7 @@ public static class ImportCatalogVerb
                 Soc = parsed.GetValue(soc),
                 Payroll = parsed.GetValue(payroll),
                 Area = parsed.GetValue(area)!,
-                Ours = parsed.GetValue(ours) ?? Path.Combine(folder, "ours"),
+                Ours = parsed.GetValue(ours) ?? (Directory.Exists(Path.Combine(folder, "ours")) ? Path.Combine(folder, "ours") : Path.Combine(ShippedFiles.Catalog, "ours")),
             };
             return Run(options, folder, parsed.InvocationConfiguration.Output);
         });

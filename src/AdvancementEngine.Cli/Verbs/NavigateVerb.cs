@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Data;
@@ -86,7 +87,7 @@ internal static class NavigateVerb
 
     private static void Json(List<(Participant Person, string? Target, LearningStep? Step)> steps)
     {
-        using var output = Console.OpenStandardOutput();
+        using var output = StandardStreams.OpenOutput();
         foreach (var (person, target, step) in steps)
         {
             using (var json = new Utf8JsonWriter(output))

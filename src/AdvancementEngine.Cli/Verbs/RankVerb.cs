@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Participants;
@@ -59,19 +60,20 @@ internal static class RankVerb
         var cohort = CohortReader.Open(path, bundle.Catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var ranker = new Ranker(bundle);
         var results = new List<Recommendation>();
-        using var output = Console.OpenStandardOutput();
-        foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss)) Console.Error.WriteLine("advance: note: " + note);
+        using var output = StandardStreams.OpenOutput();
+        var notes = new NoteLines();
+        foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss)) notes.Add(note.ToString()!);
         var ids = new List<string>();
         var taken = new List<string>();
         foreach (var row in cohort.Rows())
         {
             ids.Add(row.Id);
             foreach (var problem in row.Problems)
-                Console.Error.WriteLine("advance: " + problem);
+                notes.AddProblem(problem.ToString());
             if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal))) continue;
             // A name that was not taken is a fact lost: always said. What was taken is shown with the participant.
             foreach (var note in row.Notes.Where(n => matches || n.Match.Taken is null))
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: note: {row.File}:{row.Line}: {note}"));
+                notes.Add(string.Create(CultureInfo.InvariantCulture, $"{row.File}:{row.Line}: {note}"));
             var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
             if (format == OutputFormat.Table)
             {
@@ -86,6 +88,7 @@ internal static class RankVerb
         }
 
         if (format == OutputFormat.Table) Show(results, taken, cohort, only, details, bundle);
+        notes.Write();
         return Close(cohort, only, ids, results.Count);
     }
 

