@@ -90,7 +90,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             sentences.Add(aim.Job is { EntryPay: { } entry, MedianPay: { } median } ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("aim.no-pay"));
             if (aim.Job.MedianPay is { } there && plan.Present?.MedianPay is { } today && there != today)
                 sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
-            if (!aim.Why.IsEmpty) sentences.Add(_texts.Say("aim.why", string.Join(", ", aim.Why.Take(MostWhy).Select(Name))));
+            if (!aim.Why.IsEmpty) sentences.Add(_texts.Say("aim.why", string.Join(", ", aim.Why.Take(MostWhy).Select(Why))));
             if (aim.Job.IsShrinking) sentences.Add(_texts.Say("aim.shrinking", Number(MathF.Round(-aim.Job.PercentChange!.Value))));
             else if (aim.Job.Openings is { } openings) sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
@@ -138,7 +138,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             yield return new PlanPart(Heading(plan, p),
                 [_texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))]) { Drawn = p };
             for (var s = 0; s < path.Stages.Length; s++)
-                yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), [.. Stage(path.Stages[s])]);
+                yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), [.. Stage(path.Stages[s])]) { IsMore = p > 0 };
         }
     }
 
@@ -256,6 +256,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     private string Question(string fact) => _texts.Find("ask." + fact) ?? _texts.Say("ask.other", fact);
 
     private string Title(string code) => _texts.Title(code, catalog.FindOccupation(code)?.Title ?? code);
+
+    private string Why(string element) => string.Format(CultureInfo.InvariantCulture, _texts.Find("why." + ElementKinds.Of(element)) ?? "{0}", Name(element));
 
     private string Name(string element) => ElementKinds.Of(element) == ElementKinds.Occupation ? Title(element[(ElementKinds.Occupation.Length + 1)..]) : catalog.FindElement(element)?.Name ?? element;
 

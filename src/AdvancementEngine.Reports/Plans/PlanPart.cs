@@ -13,6 +13,9 @@ public sealed record PlanPart(string Heading, ImmutableArray<string> Sentences)
     /// <summary>Index of the path drawn here; -1 for none.</summary>
     public int Drawn { get; init; } = -1;
 
+    /// <summary>True for detail that a printed page leaves out: the picture above it says the main of it.</summary>
+    public bool IsMore { get; init; }
+
     /// <summary>Empty lines for notes.</summary>
     public int NoteLines { get; init; }
 }

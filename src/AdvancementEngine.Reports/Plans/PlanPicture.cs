@@ -8,10 +8,11 @@ namespace AdvancementEngine.Reports.Plans;
 /// <summary>A path drawn as steps that go up, black on white. No font is measured, so a picture has the same bytes on every machine.</summary>
 public static class PlanPicture
 {
-    private const int Wide = 640;
+    private const int Wide = 480;
     private const int Box = 44;
     private const int Gap = 22;
-    private const int LongestTitle = 52;
+    private const int Indent = 14;
+    private const int LongestTitle = 48;
 
     /// <summary>The picture.</summary>
     public static string Draw(Plan plan, PlanPath path, PlanTexts texts)
@@ -28,11 +29,11 @@ public static class PlanPicture
         {
             // The last job stands at the top, a little to the right: the way goes up.
             var stage = rows - 1 - row;
-            var (x, y) = (stage * 24, (row * (Box + Gap)) + 1);
+            var (x, y) = (stage * Indent, (row * (Box + Gap)) + 1);
             var (title, note) = stage == 0
                 ? (plan.Present is { } present ? $"{texts.Say("picture.start")}: {texts.Title(present)}" : texts.Say("picture.start"), Pay(plan.Present?.MedianPay))
                 : (titles[stage - 1], Stage(path.Stages[stage - 1], texts));
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x + 1}\" y=\"{y}\" width=\"{Wide - 100 - 2}\" height=\"{Box}\" rx=\"6\" fill=\"#fff\" stroke=\"#111\" stroke-width=\"{(stage == rows - 1 ? 3 : 1.5)}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x + 1}\" y=\"{y}\" width=\"{Wide - (Indent * (rows - 1)) - 2}\" height=\"{Box}\" rx=\"6\" fill=\"#fff\" stroke=\"#111\" stroke-width=\"{(stage == rows - 1 ? 3 : 1.5)}\"/>");
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 12}\" y=\"{y + 18}\" font-size=\"14\" font-weight=\"bold\">{Encode(Short(title))}</text>");
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 12}\" y=\"{y + 36}\" font-size=\"13\">{Encode(note)}</text>");
             if (row + 1 < rows) svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x + 20} {y + Box + Gap} v-{Gap - 8} m-5 5 l5 -6 l5 6\" fill=\"none\" stroke=\"#111\" stroke-width=\"2\"/>");
