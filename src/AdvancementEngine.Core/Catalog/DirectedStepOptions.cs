@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Catalog;
 
@@ -19,4 +20,15 @@ public sealed record DirectedStepOptions
 
     /// <summary>Weight of a row of the third tier (Supplemental), before the hub weight.</summary>
     public float Supplemental { get; init; } = 0.3f;
+
+    /// <summary>Every option with unit, bounds, default and effect.</summary>
+    public static OptionTable<DirectedStepOptions> Table { get; } = new OptionTable<DirectedStepOptions> { Section = "steps" }
+        .Add("largestRise", "share of the catalog's range", 0, 1, "steps to occupations that ask more preparation stay", o => o.LargestRise, (o, v) => o with { LargestRise = (float)v })
+        .Add("primaryShort", "1", 0, 10, "rows of the first tier count more", o => o.PrimaryShort, (o, v) => o with { PrimaryShort = (float)v })
+        .Add("primaryLong", "1", 0, 10, "rows of the second tier count more", o => o.PrimaryLong, (o, v) => o with { PrimaryLong = (float)v })
+        .Add("supplemental", "1", 0, 10, "rows of the third tier count more", o => o.Supplemental, (o, v) => o with { Supplemental = (float)v });
+
+    /// <summary>Checks every bound.</summary>
+    /// <exception cref="OptionException">An option is not a number or out of its bounds.</exception>
+    public DirectedStepOptions Validate() => Table.Check(this);
 }

@@ -24,6 +24,7 @@ public static class DirectedSteps
         ArgumentNullException.ThrowIfNull(related);
         ArgumentNullException.ThrowIfNull(entrySteps);
         ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
         var kept = new SortedDictionary<(string From, string To), CareerStep>(PairOrder.Instance);
         foreach (var row in related)
         {

@@ -8,6 +8,8 @@ namespace AdvancementEngine.Options;
 public sealed class OptionTable<TOptions>
     where TOptions : new()
 {
+    // Options of single precision keep a value to seven digits.
+    private const double Rounding = 1e-6;
     private readonly List<Row> _rows = [];
 
     /// <summary>Name of the section in an options file.</summary>
@@ -41,7 +43,10 @@ public sealed class OptionTable<TOptions>
         var row = _rows.Find(r => string.Equals(r.Info.Name, name, StringComparison.Ordinal))
             ?? throw new OptionException($"option '{Section}.{name}' is unknown; needed: one of {string.Join(", ", _rows.Select(r => r.Info.Name))}; correct the name");
         Check(row.Info, value);
-        return row.With(options, value);
+        var changed = row.With(options, value);
+        if (Math.Abs(row.Get(changed) - value) <= Rounding * Math.Max(1, Math.Abs(value))) return changed;
+        throw new OptionException(string.Create(CultureInfo.InvariantCulture,
+            $"option '{Section}.{name}' is {value}; needed: a whole number, {row.Info.Minimum} to {row.Info.Maximum} ({row.Info.Unit}); correct the option"));
     }
 
     /// <summary>Values by name, in declared order.</summary>

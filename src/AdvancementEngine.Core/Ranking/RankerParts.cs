@@ -14,7 +14,7 @@ internal sealed class RankerParts
     public RankerParts(Bundle bundle, RankSettings settings, bool evaluateAll)
     {
         Bundle = bundle;
-        Settings = settings;
+        Settings = settings.Validate();
         State = new ParticipantState(bundle.Model.Occupations, bundle.Model.Manifest.State);
         Elements = new NeededElements(bundle);
         Effects = new CenteredEffects(bundle);

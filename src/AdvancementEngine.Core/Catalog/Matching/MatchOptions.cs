@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Catalog.Matching;
 
@@ -50,6 +51,17 @@ public sealed record MatchOptions
     /// <summary>Candidates below this are not listed. Default 0.3, 0 to 1.</summary>
     public float ListFrom { get; init; } = 0.3f;
 
-    /// <summary>Candidates listed at most. Default 5, at least 2.</summary>
+    /// <summary>Candidates listed at most. Default 5, 2 to 100.</summary>
     public int MaxCandidates { get; init; } = 5;
+
+    /// <summary>Every option with unit, bounds, default and effect.</summary>
+    public static OptionTable<MatchOptions> Table { get; } = new OptionTable<MatchOptions> { Section = "match" }
+        .Add("doubtBelow", "score", 0, 1, "more matches are asked about", o => o.DoubtBelow, (o, v) => o with { DoubtBelow = (float)v })
+        .Add("ambiguousWithin", "score", 0, 1, "more matches are asked about", o => o.AmbiguousWithin, (o, v) => o with { AmbiguousWithin = (float)v })
+        .Add("listFrom", "score", 0, 1, "fewer candidates are listed", o => o.ListFrom, (o, v) => o with { ListFrom = (float)v })
+        .Add("maxCandidates", "candidates", 2, 100, "longer lists of candidates", o => o.MaxCandidates, (o, v) => o with { MaxCandidates = (int)v });
+
+    /// <summary>Checks every bound.</summary>
+    /// <exception cref="OptionException">An option is not a number or out of its bounds.</exception>
+    public MatchOptions Validate() => Table.Check(this);
 }

@@ -23,7 +23,7 @@ public sealed class NameMatcher
     public NameMatcher(IEnumerable<Nameable> items, MatchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(items);
-        _options = options ?? MatchOptions.Default;
+        _options = (options ?? MatchOptions.Default).Validate();
         _words = new WordIndex(_options.UnknownWordsCount);
         _items = [.. items.OrderBy(i => i.Code, StringComparer.Ordinal)];
         _itemWords = [.. _items.Select(i => NameKeys.Words(i.Name).ToHashSet(StringComparer.Ordinal))];
