@@ -6,6 +6,7 @@ namespace AdvancementEngine.Data;
 internal sealed class HashingStream(Stream inner, string path, FilesRead read) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _bytes;
     private bool _ended;
 
     public override bool CanRead => true;
@@ -28,11 +29,12 @@ internal sealed class HashingStream(Stream inner, string path, FilesRead read) :
         if (count > 0)
         {
             _hash.AppendData(buffer[..count]);
+            _bytes += count;
         }
         else if (!_ended && buffer.Length > 0)
         {
             _ended = true;
-            read.Add(path, Convert.ToHexStringLower(_hash.GetCurrentHash()));
+            read.Add(path, Convert.ToHexStringLower(_hash.GetCurrentHash()), _bytes);
         }
 
         return count;

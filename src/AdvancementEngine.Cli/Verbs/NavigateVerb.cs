@@ -39,11 +39,13 @@ internal static class NavigateVerb
         var records = new Dictionary<string, ProgramRecord>(StringComparer.Ordinal);
         var ids = new List<string>();
         var steps = new List<(Participant Person, string? Target, LearningStep? Step)>();
+        foreach (var note in cohort.Programs.Notes.Where(n => n.IsLoss)) Console.Error.WriteLine("advance: note: " + note);
         foreach (var row in cohort.Rows())
         {
             ids.Add(row.Id);
             foreach (var problem in row.Problems) Console.Error.WriteLine("advance: " + problem);
             if (row.Participant is not { } person || (only is not null && person.Id != only)) continue;
+            foreach (var note in row.Notes.Where(n => n.Match.Taken is null)) Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: note: {row.File}:{row.Line}: {note}"));
             var record = Record(person, cohort, records);
             var aim = target ?? person.Goals.TargetOccupation ?? record?.StatedTargets.FirstOrDefault();
             steps.Add((person, aim, aim is null ? null : LearningNavigation.Next(person, aim, record, cohort.AsOf)));

@@ -51,7 +51,7 @@ public sealed record CohortManifest
     public static CohortManifest Read(string path, FilesRead? read = null)
     {
         var bytes = InputFile.Bytes(path, Largest);
-        read?.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        read?.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
         try
         {
             using var json = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });

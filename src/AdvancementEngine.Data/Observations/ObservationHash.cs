@@ -10,6 +10,20 @@ public static class ObservationHash
     private static readonly string[] Files = [ObservationFormat.ElementsFile, ObservationFormat.GroupsFile, ObservationFormat.InfoFile, ObservationFormat.OpportunitiesFile, ObservationFormat.OutcomesFile,
         ObservationFormat.PayFile, ObservationFormat.StateElementsFile, ObservationFormat.StatesFile, ObservationFormat.SubsetsFile];
 
+    /// <summary>The version of a folder as it was read: as <see cref="Of(string)"/> gives it where nothing changed meanwhile.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="read">What was read of it.</param>
+    internal static string Of(string folder, FilesRead read)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Files.Select(name => ObservationRows.PathOf(folder, name)))
+        {
+            if (read.Sha256(path) is { } sha256) Append(hash, path, read.Bytes(path)!.Value, Convert.FromHexString(sha256));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <summary>SHA-256 over each file's name, length and bytes, ordinal by name; a missing file counts as not there.</summary>
     /// <returns>Lower-case hex.</returns>
     public static string Of(string folder)
@@ -20,10 +34,15 @@ public static class ObservationHash
         {
             if (!File.Exists(path)) continue;
             using var stream = InputFile.Open(path);
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}\0{stream.Length}\0")));
-            hash.AppendData(SHA256.HashData(stream));
+            Append(hash, path, stream.Length, SHA256.HashData(stream));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Append(IncrementalHash hash, string path, long bytes, byte[] sha256)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}\0{bytes}\0")));
+        hash.AppendData(sha256);
     }
 }

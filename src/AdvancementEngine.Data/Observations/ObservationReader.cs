@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Records;
@@ -10,10 +11,10 @@ namespace AdvancementEngine.Data.Observations;
 public sealed class ObservationReader
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
-    private readonly string _folder;
-    private readonly List<DataProblem> _problems = [];
+    private const long LargestInfo = 1024 * 1024;
+    private readonly ObservationFolder _folder;
 
-    private ObservationReader(string folder) => _folder = folder;
+    private ObservationReader(string folder) => _folder = new(folder, [], new FilesRead());
 
     /// <summary>Reads the folder.</summary>
     /// <exception cref="DataException">A file is missing or anything in it is not what it must be; up to a thousand problems are listed.</exception>
@@ -22,7 +23,7 @@ public sealed class ObservationReader
         ArgumentNullException.ThrowIfNull(folder);
         var reader = new ObservationReader(folder);
         var set = reader.ReadAll();
-        return reader._problems.Count == 0 ? set : throw new DataException(reader._problems);
+        return reader._folder.Problems.Count == 0 ? set with { Hash = ObservationHash.Of(folder, reader._folder.Read) } : throw new DataException(reader._folder.Problems);
     }
 
     private ObservationSet ReadAll()
@@ -30,11 +31,11 @@ public sealed class ObservationReader
         var info = ReadInfo();
         var elements = ReadNames(ObservationFormat.ElementsFile, ObservationFormat.ElementColumns, (id, name) => new Element(id, name));
         var opportunities = ReadNames(ObservationFormat.OpportunitiesFile, ObservationFormat.OpportunityColumns, (id, name) => new Opportunity(id, name));
-        var states = new StateTable(_folder, _problems);
+        var states = new StateTable(_folder);
         states.Read();
         states.ReadElements(Index(elements, e => e.Id));
         var opportunityIndex = Index(opportunities, o => o.Id);
-        var outcomes = new OutcomeTable(_folder, _problems).Read(states, opportunityIndex);
+        var outcomes = new OutcomeTable(_folder).Read(states, opportunityIndex);
         var built = states.Build();
         return new ObservationSet
         {
@@ -45,18 +46,19 @@ public sealed class ObservationReader
             Notes = PersonNotes.Of(built, outcomes),
             Outcomes = outcomes,
             Groups = ReadGroups(),
-            Subsets = new ReportTables(_folder, _problems).Subsets(states),
-            Pay = new ReportTables(_folder, _problems).Pay(opportunityIndex),
+            Subsets = new ReportTables(_folder).Subsets(states),
+            Pay = new ReportTables(_folder).Pay(opportunityIndex),
         };
     }
 
     private ObservationInfo ReadInfo()
     {
-        var path = Path.Combine(_folder, ObservationFormat.InfoFile);
-        using var stream = InputFile.Open(path);
+        var path = Path.Combine(_folder.Path, ObservationFormat.InfoFile);
+        var bytes = InputFile.Bytes(path, LargestInfo);
+        _folder.Read.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
         try
         {
-            return JsonSerializer.Deserialize<ObservationInfo>(stream, Json) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize<ObservationInfo>(bytes, Json) ?? throw new JsonException("null");
         }
         catch (JsonException failure)
         {
@@ -66,7 +68,7 @@ public sealed class ObservationReader
 
     private ImmutableArray<T> ReadNames<T>(string name, string[] columns, Func<string, string, T> make)
     {
-        using var rows = new ObservationRows(_folder, name, columns, _problems);
+        using var rows = new ObservationRows(_folder, name, columns);
         var all = new SortedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
@@ -77,16 +79,16 @@ public sealed class ObservationReader
             else if (!all.TryAdd(id, make(id, row[1]))) rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
         }
 
-        if (all.Count == 0 && _problems.Count == 0)
-            _problems.Add(new DataProblem(Path.Combine(_folder, name), 0, null, "no rows", "at least one", "add the rows"));
+        if (all.Count == 0 && _folder.Problems.Count == 0)
+            _folder.Problems.Add(new DataProblem(Path.Combine(_folder.Path, name), 0, null, "no rows", "at least one", "add the rows"));
         return [.. all.Values];
     }
 
     private List<GroupMembership> ReadGroups()
     {
         var groups = new List<GroupMembership>();
-        if (!ObservationRows.Exists(_folder, ObservationFormat.GroupsFile)) return groups;
-        using var rows = new ObservationRows(_folder, ObservationFormat.GroupsFile, ObservationFormat.GroupColumns, _problems);
+        if (!ObservationRows.Exists(_folder.Path, ObservationFormat.GroupsFile)) return groups;
+        using var rows = new ObservationRows(_folder, ObservationFormat.GroupsFile, ObservationFormat.GroupColumns);
         foreach (var row in rows)
             groups.Add(new GroupMembership(PersonIds.Clean(row[0]), row[1], row[2]));
         return groups;

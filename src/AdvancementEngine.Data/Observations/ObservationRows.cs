@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using AdvancementEngine.Data.Csv;
 using AdvancementEngine.Data.Parquet;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Observations;
 
@@ -15,14 +16,14 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     private readonly int[] _positions;
     private readonly List<DataProblem> _problems;
 
-    public ObservationRows(string folder, string name, string[] columns, List<DataProblem> problems)
+    public ObservationRows(ObservationFolder folder, string name, string[] columns)
     {
         _columns = columns;
-        _problems = problems;
-        var path = PathOf(folder, name);
-        if (path.EndsWith(ObservationFormat.ParquetEnding, StringComparison.Ordinal))
+        _problems = folder.Problems;
+        var path = PathOf(folder.Path, name);
+        if (path.EndsWith(ObservationFormat.ParquetEnding, StringComparison.OrdinalIgnoreCase))
         {
-            var reader = ParquetReader.Open(path);
+            var reader = ParquetReader.Open(path, read: folder.Read);
             _reader = reader;
             reader.Header.Require(columns);
             _rows = () => reader.Rows(columns);
@@ -30,7 +31,7 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
         }
         else
         {
-            var reader = CsvReader.Open(path);
+            var reader = CsvReader.Open(path, read: folder.Read);
             _reader = reader;
             _positions = reader.Header.Require(columns);
             _rows = reader.Rows;
@@ -85,8 +86,8 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     {
         var text = row[column];
         if (text.Length == 0) return null;
-        if (DateOnly.TryParseExact(text, ObservationFormat.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        Bad(row, column, DataProblem.Quote(text), "a date as 2026-01-31", "correct the cell");
+        if (CalendarBounds.TryDay(text, out var date)) return date;
+        Bad(row, column, DataProblem.Quote(text), CalendarBounds.Needed, "correct the cell");
         return null;
     }
 

@@ -4,13 +4,13 @@ using AdvancementEngine.Observations;
 namespace AdvancementEngine.Data.Observations;
 
 /// <summary>The files that only reports read: subsets of states, and what opportunities pay. Both may be missing.</summary>
-internal sealed class ReportTables(string folder, List<DataProblem> problems)
+internal sealed class ReportTables(ObservationFolder folder)
 {
     public List<StateSubset> Subsets(StateTable states)
     {
         var subsets = new List<StateSubset>();
-        if (!ObservationRows.Exists(folder, ObservationFormat.SubsetsFile)) return subsets;
-        using var rows = new ObservationRows(folder, ObservationFormat.SubsetsFile, ObservationFormat.SubsetColumns, problems);
+        if (!ObservationRows.Exists(folder.Path, ObservationFormat.SubsetsFile)) return subsets;
+        using var rows = new ObservationRows(folder, ObservationFormat.SubsetsFile, ObservationFormat.SubsetColumns);
         foreach (var row in rows)
         {
             if (states.TryFind(row[0], out var state)) subsets.Add(new StateSubset(state, row[1]));
@@ -23,8 +23,8 @@ internal sealed class ReportTables(string folder, List<DataProblem> problems)
     public List<OpportunityPay> Pay(Dictionary<string, int> opportunities)
     {
         var pay = new List<OpportunityPay>();
-        if (!ObservationRows.Exists(folder, ObservationFormat.PayFile)) return pay;
-        using var rows = new ObservationRows(folder, ObservationFormat.PayFile, ObservationFormat.PayColumns, problems);
+        if (!ObservationRows.Exists(folder.Path, ObservationFormat.PayFile)) return pay;
+        using var rows = new ObservationRows(folder, ObservationFormat.PayFile, ObservationFormat.PayColumns);
         foreach (var row in rows)
         {
             if (!opportunities.TryGetValue(row[0], out var opportunity)) rows.Bad(row, 0, $"unknown opportunity {DataProblem.Quote(row[0])}", $"an opportunity of {ObservationFormat.OpportunitiesFile}", "add the opportunity or remove the row");

@@ -5,7 +5,7 @@ using AdvancementEngine.Observations;
 namespace AdvancementEngine.Data.Observations;
 
 /// <summary>States and what each had, from their two files.</summary>
-internal sealed class StateTable(string folder, List<DataProblem> problems)
+internal sealed class StateTable(ObservationFolder folder)
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<(string Id, string Person, DateOnly? AsOf)> _states = [];
@@ -17,7 +17,7 @@ internal sealed class StateTable(string folder, List<DataProblem> problems)
 
     public void Read()
     {
-        using var rows = new ObservationRows(folder, ObservationFormat.StatesFile, ObservationFormat.StateColumns, problems);
+        using var rows = new ObservationRows(folder, ObservationFormat.StatesFile, ObservationFormat.StateColumns);
         foreach (var row in rows)
         {
             if (row[0].Length == 0) rows.Bad(row, 0, "nothing", "a name for the state", "fill the cell");
@@ -33,13 +33,13 @@ internal sealed class StateTable(string folder, List<DataProblem> problems)
             }
         }
 
-        if (_states.Count == 0 && problems.Count == 0)
-            problems.Add(new DataProblem(Path.Combine(folder, ObservationFormat.StatesFile), 0, null, "no states", "at least one", "add the rows"));
+        if (_states.Count == 0 && folder.Problems.Count == 0)
+            folder.Problems.Add(new DataProblem(Path.Combine(folder.Path, ObservationFormat.StatesFile), 0, null, "no states", "at least one", "add the rows"));
     }
 
     public void ReadElements(Dictionary<string, int> elements)
     {
-        using var rows = new ObservationRows(folder, ObservationFormat.StateElementsFile, ObservationFormat.StateElementColumns, problems);
+        using var rows = new ObservationRows(folder, ObservationFormat.StateElementsFile, ObservationFormat.StateElementColumns);
         foreach (var row in rows)
         {
             if (!TryFind(row[0], out var state))

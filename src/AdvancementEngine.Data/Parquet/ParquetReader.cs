@@ -70,7 +70,7 @@ public sealed class ParquetReader : IDisposable
 
         stream.Position = 0;
         var reader = new ParquetReader(stream, path, bounds ?? CsvOptions.Comma);
-        read?.Add(path, reader._copy.Sha256);
+        read?.Add(path, reader._copy.Sha256, reader._copy.Bytes);
         return reader;
     }
 

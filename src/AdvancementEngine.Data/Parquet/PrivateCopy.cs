@@ -48,6 +48,9 @@ internal sealed class PrivateCopy : IDisposable
     /// <summary>Hash of the copy's bytes, lower-case hex.</summary>
     public string Sha256 { get; }
 
+    /// <summary>Bytes of the copy.</summary>
+    public long Bytes => _stream.Length;
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -27,7 +27,7 @@ public static class EvaluationJob
         var set = ObservationReader.Read(data);
         foreach (var line in note is null ? [] : set.Notes) note!(line);
         var (manifest, models) = ModelFolder.Read(folder);
-        var hash = ObservationHash.Of(data);
+        var hash = set.Hash;
         var document = Evaluate(set, baselines, folder, manifest, models, hash);
         (string, double)[] values = document.Values is { } error ? [("rmse", error.Rmse)] : [];
         TestSetLog.Append(log, "evaluate", set.Info.Task, hash, manifest, [.. TestSetLog.Of(document.Lists), .. values]);

@@ -40,7 +40,7 @@ public static class ObservedTrainingJob
         var reports = kinds.Select(k => ObservedRun.Evaluate(set, k)).ToArray();
         var outcomes = kinds.Sum(k => k.Training.Rows.TargetEntries);
         var manifest = ObservedManifest.Of(
-            set, ObservationHash.Of(request.Data), catalog?.Version, options.State, options, reports, outcomes, request.Engine, expectedOutcome);
+            set, set.Hash, catalog?.Version, options.State, options, reports, outcomes, request.Engine, expectedOutcome);
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
         if (expectedOutcome is not null) models.Add(ExpectedOutcomeRun.Role, expectedOutcome.Model.Data);
         var people = kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(expectedOutcome?.People ?? []);
@@ -58,7 +58,7 @@ public static class ObservedTrainingJob
         var curve = new LearningCurve();
         var model = ValueTraining.Run(set, request.Options.Squared, curve, cancellation);
         listener.Trained(clock.Elapsed, evaluates: false);
-        var hash = ObservationHash.Of(request.Data);
+        var hash = set.Hash;
         var manifest = new ModelManifest
         {
             Name = set.Info.Task,

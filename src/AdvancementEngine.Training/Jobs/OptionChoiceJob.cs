@@ -29,7 +29,7 @@ public static class OptionChoiceJob
         if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
         started(settings);
         var (metric, trials) = OptionChoice.Run(set, catalog, settings, tried, cancellation);
-        AtomicFile.Write(output, OptionChoice.File(set.Info.Task, ObservationHash.Of(data), metric, trials));
+        AtomicFile.Write(output, OptionChoice.File(set.Info.Task, set.Hash, metric, trials));
         return (metric, OptionChoice.Best(metric, trials));
     }
 }

@@ -37,7 +37,7 @@ internal static class PromotionCheck
         foreach (var (kind, model) in candidate.Lists)
             verdicts.Add(Evaluate(read, kind, model, candidate, current));
         var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
-        return (verdict, () => TestSetLog.Append(log, "promote", read.Info.Task, ObservationHash.Of(data), candidate.Manifest, verdict.Metrics));
+        return (verdict, () => TestSetLog.Append(log, "promote", read.Info.Task, read.Hash, candidate.Manifest, verdict.Metrics));
     }
 
     // An expected outcome orders nothing and is evaluated by its error.

@@ -56,6 +56,14 @@ public sealed class PersonIdTests : IDisposable
     public void Read_TwinsUnderTwoIds_Counted(string first, bool twins) =>
         Assert.Equal(twins, Read("Q77", firstElement: first).Notes.Any(n => n.StartsWith("2 of 2 people", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Read_Hash_IsThatOfTheFolderAndOfNoOther()
+    {
+        var first = Read("Q77");
+        Assert.Equal(ObservationHash.Of(_folder.FullName), first.Hash);
+        Assert.NotEqual(first.Hash, Read("Q78").Hash);
+    }
+
     [Theory]
     [InlineData("gender:female", "female")]
     [InlineData("skill:f", "Female")]

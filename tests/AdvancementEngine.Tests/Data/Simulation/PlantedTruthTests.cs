@@ -82,8 +82,9 @@ public sealed class PlantedTruthTests
         var ranked = half.Outcomes.Where(o => o.RecommendedRank is not null).ToArray();
         Assert.All(ranked, o => Assert.InRange(o.RecommendedRank!.Value, 1, SimulatedOutcomes.RecommendedAtOnce));
 
-        // By chance five of about 38 would be taken by half of the people: 6.6 %; a pull of one logit more than doubles that.
-        Assert.InRange((double)ranked.Length / half.Outcomes.Count, 0.10, 0.20);
+        // By chance half of the people would take one of five of all occupations but those held; a pull of one logit takes it to half as much again at least.
+        var byChance = 0.5 * SimulatedOutcomes.RecommendedAtOnce / half.Opportunities.Length;
+        Assert.InRange((double)ranked.Length / half.Outcomes.Count, 1.5 * byChance, 3 * byChance);
         Assert.Equal(half.States.Select(s => s.Id), none.States.Select(s => s.Id));
         var report = Evaluator.Run(half, ObservedRows.Of(half, "occupation", StateOptions.Default), "all", Popular(half), null);
         Assert.NotNull(report.NotRecommended);
