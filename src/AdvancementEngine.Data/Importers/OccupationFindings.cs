@@ -12,6 +12,9 @@ public static class OccupationFindings
     /// <summary>It may mean several occupations of the catalog; none was taken.</summary>
     public const string Several = "several";
 
+    /// <summary>A group of occupations, not one; none was taken.</summary>
+    public const string Group = "a group";
+
     /// <summary>An occupation the catalog does not have; none was taken.</summary>
     public const string Outside = "outside the catalog";
 

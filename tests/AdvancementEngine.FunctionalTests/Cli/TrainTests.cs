@@ -34,7 +34,7 @@ public sealed class TrainTests : IDisposable
     [InlineData("state_elements.csv", "S-0,skill:001,-1", "state_elements.csv:2: column 'weight': found '-1'; needed: a weight greater than 0")]
     [InlineData("outcomes.csv", "S-0,occupation:99,entered,,,", "outcomes.csv:2: column 'opportunity': found unknown opportunity 'occupation:99'")]
     [InlineData("outcomes.csv", "S-0,occupation:01,entered,inf,,", "outcomes.csv:2: column 'value': found 'inf'; needed: a finite number")]
-    [InlineData("outcomes.csv", "S-0,occupation:01,entered,,2026-13-01,", "outcomes.csv:2: column 'date': found '2026-13-01'; needed: a date")]
+    [InlineData("outcomes.csv", "S-0,occupation:01,entered,,2026-13-01,", "outcomes.csv:2: column 'date': found '2026-13-01'; needed: a day as yyyy-MM-dd, 1940-01-01 to 2999-12-31")]
     public void Train_BadRow_IsToldByFileRowAndColumnAndNoModelIsWritten(string file, string row, string message)
     {
         var data = CircleFolder.Write(Folder("data"), 60);

@@ -72,6 +72,21 @@ public sealed class TexasImportTests : IDisposable
         Assert.Contains(code, File.ReadAllText(Path.Combine(_folder.FullName, "out", TexasImport.OccupationsFile)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("15123200", "read", "15-1232.00")]
+    [InlineData("15115100", "mapped", "15-1232.00")]
+    [InlineData("15114200", "mapped", "15-1244.00")]
+    [InlineData("15115200", "mapped", "15-1231.00")]
+    [InlineData("15113400", "several", null)]
+    [InlineData("15121000", "a group", null)]
+    [InlineData("53303200", "outside the catalog", null)]
+    [InlineData("99999900", "unknown", null)]
+    public void Run_CodeOfAnyEdition_ReadMappedOrListedNeverGuessed(string code, string finding, string? taken)
+    {
+        var listed = Assert.Single(Run(Row("7", code1: code)).Occupations);
+        Assert.Equal((code, finding, taken), (listed.Written, listed.Finding, listed.Taken));
+    }
+
     [Fact]
     public void Run_OtherWorkbook_RefusedOnOneLine()
     {
