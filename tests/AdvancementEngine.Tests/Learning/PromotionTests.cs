@@ -69,6 +69,22 @@ public sealed class PromotionTests : IDisposable
     }
 
     [Fact]
+    public void Write_SeveralIntoOneFolder_LeavesOneWholeModelWithItsCard()
+    {
+        var folder = Path.Combine(_root, "shared");
+        Parallel.For(0, 8, i => ModelWriter.Write(
+            folder, Manifest($"m{i}"), Data(i + 1f), [$"P-{i}"], written => [("card.json", System.Text.Encoding.UTF8.GetBytes(written.Name))]));
+        var (manifest, models) = ModelFolder.Read(folder);
+        var winner = int.Parse(manifest.Name[1..], null);
+        Span<float> score = stackalloc float[1];
+        models["occupations"].Score([1f], score);
+        Assert.Equal(winner + 1f, score[0]);
+        Assert.Equal(manifest.Name, File.ReadAllText(Path.Combine(folder, "card.json")));
+        Assert.True(TrainedPeople.Read(folder, manifest).Contains($"P-{winner}"));
+        Assert.Equal(4, Directory.EnumerateFiles(folder).Count(f => !f.EndsWith(".lock", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Write_TrainedAgain_KeepsThePeopleOfTheManifestThatStands()
     {
         var folder = Path.Combine(_root, "a");
