@@ -43,8 +43,8 @@ internal static class AssessVerb
         var day = asOf ?? manifest?.AsOf ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var file = ProgramReader.Read(folder, catalog, day);
         foreach (var problem in file.Problems) Console.Error.WriteLine("advance: " + problem);
-        // A text that was not taken is a fact lost: always said.
-        foreach (var note in file.Notes.Where(n => n.IsLoss)) Console.Error.WriteLine("advance: note: " + note);
+        // What a text was taken for decides the assessment, and one that was not taken is a fact lost: both are always said.
+        foreach (var note in file.Notes) Console.Error.WriteLine("advance: note: " + note);
         if (file.Programs.Count == 0) throw new DataException(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, null, "no program that can be used", "at least one", "add a row, or correct those listed"));
         if (only is not null && !file.Programs.ContainsKey(only)) throw Unknown(folder, only, file);
         var all = new ProgramAssessor(book, catalog, day).Assess(file.Programs.Values.OrderBy(p => p.Id, StringComparer.Ordinal));

@@ -39,7 +39,7 @@ internal static class ProgramsVerb
         foreach (var measure in told.Measures)
         {
             if (measure.FiguresOfField == 0) continue;
-            var table = new Table().RoundedBorder().Title(Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "contribution" ? "contribution" : "US dollars a quarter")}"));
+            var table = new Table().RoundedBorder().Title(Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "share" ? "share" : "US dollars a quarter")}"));
             foreach (var column in (string[])["field", "median", "middle half", "providers", "people", "also for"]) table.AddColumn(column);
             foreach (var prior in measure.Priors.GroupBy(p => p.RestsOn))
             {

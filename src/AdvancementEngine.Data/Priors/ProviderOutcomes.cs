@@ -21,14 +21,14 @@ public sealed record ProviderOutcomes(int Rows, ImmutableArray<ImmutableArray<Pr
     /// <summary>The measures, in file order.</summary>
     public static ImmutableArray<ProviderMeasure> Measures { get; } =
     [
-        new("employed-q2", "PerEmployed2", "NumCompleted2", "contribution", "share of completers employed in the second quarter after"),
-        new("employed-q4", "PerEmployed4", "NumCompleted4", "contribution", "share of completers employed in the fourth quarter after"),
-        new("employed-q8", "PerEmployed8", "NumCompleted8", "contribution", "share of completers employed in the eighth quarter after"),
+        new("employed-q2", "PerEmployed2", "NumCompleted2", "share", "share of completers employed in the second quarter after"),
+        new("employed-q4", "PerEmployed4", "NumCompleted4", "share", "share of completers employed in the fourth quarter after"),
+        new("employed-q8", "PerEmployed8", "NumCompleted8", "share", "share of completers employed in the eighth quarter after"),
         new("quarterly-wage-q2", "AvgQuarterlyWage2", "NumUsedWageCalc2", "usd-a-quarter", "wage of those employed in the second quarter after"),
         new("quarterly-wage-q4", "AvgQuarterlyWage4", "NumUsedWageCalc4", "usd-a-quarter", "wage of those employed in the fourth quarter after"),
         new("quarterly-wage-q8", "AvgQuarterlyWage8", "NumUsedWageCalc8", "usd-a-quarter", "wage of those employed in the eighth quarter after"),
-        new("retained-q4", "PerRetention4", "NumUsedRetentionCalc4", "contribution", "share retained in employment in the fourth quarter after"),
-        new("retained-q8", "PerRetention8", "NumUsedRetentionCalc8", "contribution", "share retained in employment in the eighth quarter after"),
+        new("retained-q4", "PerRetention4", "NumUsedRetentionCalc4", "share", "share retained in employment in the fourth quarter after"),
+        new("retained-q8", "PerRetention8", "NumUsedRetentionCalc8", "share", "share retained in employment in the eighth quarter after"),
     ];
 
     /// <summary>Reads the file.</summary>
@@ -95,9 +95,9 @@ public sealed record ProviderOutcomes(int Rows, ImmutableArray<ImmutableArray<Pr
             }
 
             if (text.Length == 0) return;
-            var most = measure.Unit == "contribution" ? 1 : double.MaxValue;
+            var most = measure.Unit == "share" ? 1 : double.MaxValue;
             if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value) || value > most)
-                Problems.Add(row.At(measure.Column, DataProblem.Quote(text), measure.Unit == "contribution" ? $"a share from 0 to 1, or {SuppressedMark}" : $"a number of dollars, 0 or more, or {SuppressedMark}", "correct the cell; the rest of the row was taken"));
+                Problems.Add(row.At(measure.Column, DataProblem.Quote(text), measure.Unit == "share" ? $"a share from 0 to 1, or {SuppressedMark}" : $"a number of dollars, 0 or more, or {SuppressedMark}", "correct the cell; the rest of the row was taken"));
             else if (!int.TryParse(cell(measure.People), NumberStyles.None, CultureInfo.InvariantCulture, out var people) || people < 1)
                 Problems.Add(row.At(measure.People, DataProblem.Quote(cell(measure.People)), $"a whole number of people, 1 or more, behind {measure.Column}", "correct the cell; the rest of the row was taken"));
             else

@@ -2,7 +2,7 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>What simulated participants are like. Contributions are percent, ours, and describe nobody.</summary>
+/// <summary>What simulated participants are like. Shares are percent, ours, and describe nobody.</summary>
 public sealed record SimulationOptions
 {
     /// <summary>Seed; the same seed, catalog and options give the same bytes.</summary>

@@ -42,12 +42,16 @@ public sealed class AssessmentOutputTests
         Assert.DoesNotContain("http", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Report_NamesWithMarkup_AreEncoded()
+    [Theory]
+    [InlineData("<b>bold & brave</b>", "&lt;b&gt;bold &amp; brave&lt;/b&gt;")]
+    [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
+    [InlineData("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;")]
+    [InlineData("</td></table><iframe src=x>", "&lt;/td&gt;&lt;/table&gt;&lt;iframe src=x&gt;")]
+    public void Report_NamesWithMarkup_AreEncoded(string name, string encoded)
     {
-        var html = new ProgramReport(MadeUp).Write([Assessor.Assess(Program with { Name = "<b>bold & brave</b>" })], "");
-        Assert.Contains("&lt;b&gt;bold &amp; brave&lt;/b&gt;", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>bold", html, StringComparison.Ordinal);
+        var html = new ProgramReport(MadeUp).Write([Assessor.Assess(Program with { Name = name, Provider = name })], "");
+        Assert.Contains(encoded, html, StringComparison.Ordinal);
+        Assert.DoesNotContain(name, html, StringComparison.Ordinal);
     }
 
     [Fact]
