@@ -73,7 +73,7 @@ public class ContentJoinTests
     {
         var catalog = ContentModelWorld.Shipped.Catalog;
         var content = ContentRows.Of(catalog, StateOptions.Default, ContentOptions.Default with { ProfileRows = 150, StepRows = 50, CredentialRows = 5 });
-        var softmax = TrainingOptions.ForObservationsInCatalog.Softmax with { Epochs = 15, LearningRate = 0.03f };
+        var softmax = TrainingOptions.ForObservationsInCatalog.Softmax with { Epochs = 25, LearningRate = 0.03f };
         var alone = new SoftmaxTrainer(softmax with { LearnBias = false }).Fit(content, cancellation: TestContext.Current.CancellationToken);
         var set = SimulatedOutcomes.Draw(catalog, new SimulationOptions { Participants = 60, Seed = 3 });
         var joined = ObservedTraining.Run(set, ObservedRows.Of(set, "occupation", StateOptions.Default), TrainingOptions.ForObservationsInCatalog.Observed, softmax, content, cancellation: TestContext.Current.CancellationToken);
