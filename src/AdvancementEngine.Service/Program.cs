@@ -1,5 +1,11 @@
 using AdvancementEngine.Service.Hosting;
 
+if (OpenFiles.TooFew() is { } problem)
+{
+    Console.Error.WriteLine($"Not started: {problem}");
+    return ServiceHost.Usage;
+}
+
 return await ServiceHost.Run(() =>
 {
     // Settings are read once, at the start. Watching their files would need what the system may have none left of.

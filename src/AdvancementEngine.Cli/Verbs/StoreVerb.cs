@@ -49,7 +49,7 @@ internal static class StoreVerb
             ObservationWriter.Write(parsed.GetRequiredValue(output), result.Set);
             parsed.InvocationConfiguration.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {parsed.GetRequiredValue(output)}; left out: {result.WithoutState} without a kept answer, {result.NotInCatalog} of codes the catalog lacks"));
+                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {parsed.GetRequiredValue(output)}; left out: {result.WithoutState} without a kept answer, {result.NotInCatalog} of codes the catalog lacks, {result.HeldAlready} of what the person had already"));
         }));
         return verb;
     }

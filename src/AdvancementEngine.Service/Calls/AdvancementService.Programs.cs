@@ -3,8 +3,10 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Policies.Assessment;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Service.Contract;
+using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
 using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Store.Records;
 using AdvancementEngine.Wire.V1;
 using Grpc.Core;
 
@@ -56,11 +58,31 @@ internal sealed partial class AdvancementService
         return ExplainReplies.Of(recommendation, true, request.Opportunity.Trim(), bundle);
     });
 
-    public override Task<PlanPathwayReply> PlanPathway(PlanPathwayRequest request, ServerCallContext context) => guard.Run<PlanPathwayReply>(
-        nameof(PlanPathway),
-        Scope.Score,
-        context,
-        (_, _) => throw new RpcException(new Status(StatusCode.Unimplemented, "pathways are not served yet; call Rank")));
+    public override Task<PlanPathwayReply> PlanPathway(PlanPathwayRequest request, ServerCallContext context) => guard.Run(nameof(PlanPathway), Scope.Score, context, async (caller, stop) =>
+    {
+        RequestReader.Refuse(_checks.Check(request));
+        var bundle = host.Current;
+        var input = Read(new() { Participant = request.Participant, Program = request.Program, AsOf = request.AsOf }, caller, bundle);
+        var options = PlanReplies.Options(request, input, bundle);
+        using var turn = await gate.Enter(stop);
+        var plan = bundle.Planner.Plan(input.Participant, input.Program, input.AsOf, options);
+        if (keeper.Store is { } store && keeper.Keep != Keep.None) await store.Write(Kept(plan, caller, keeper.Pseudonyms!.Of(plan.Participant)), stop);
+        return PlanReplies.Of(plan, request.Language, input, bundle);
+    });
+
+    private StoredPlan Kept(Plans.Plan plan, Caller caller, string pseudonym) => new()
+    {
+        Tenant = caller.Tenant,
+        Key = Guid.CreateVersion7().ToString("N"),
+        At = Now,
+        Caller = caller.Name,
+        Person = pseudonym,
+        Program = plan.Program,
+        Digest = plan.Digest,
+        Date = ContractMapping.Day(plan.AsOf),
+        Opportunity = plan.Target?.Code ?? string.Empty,
+        Plan = System.Text.Encoding.UTF8.GetString(Plans.PlanJson.Write(plan with { Participant = pseudonym })),
+    };
 
     private ExplainReply Again(ExplainRequest request, string digest, Caller caller, ServingBundle bundle)
     {

@@ -5,8 +5,16 @@ namespace AdvancementEngine.Service.Hosting;
 /// <summary>How many files the process may open: beyond it a server that accepts connections would spin.</summary>
 internal static class OpenFiles
 {
-    // Files for the bundle while it is read, the store, the log and what the runtime opens now and then.
-    private const int Spare = 16;
+    /// <summary>Fewest files a process needs to serve: the runtime holds each of its some 250 assemblies open.</summary>
+    public const int Fewest = 512;
+
+    // Files for the bundle while it is read, the store, and assemblies that are loaded later.
+    private const int Spare = 128;
+
+    /// <summary>What is wrong with the limit, or null. Asked before anything is loaded: beyond the limit nothing could be said any more.</summary>
+    public static string? TooFew() => Limit() is var limit && limit < Fewest
+        ? string.Create(CultureInfo.InvariantCulture, $"the process may open {limit} files; needed: {Fewest} or more; raise it, for example with 'ulimit -n 8192' or LimitNOFILE=8192")
+        : null;
 
     /// <summary>The limit; a large number where it is not known.</summary>
     public static long Limit()

@@ -1,6 +1,7 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Reports.Wording;
 
@@ -13,6 +14,7 @@ internal sealed class ServingBundle
     {
         Bundle = bundle;
         Ranker = new Ranker(bundle);
+        Planner = new Planner(Ranker);
         Matchers = new IntakeMatchers(bundle.Catalog);
         Words = new RecommendationWords(bundle.Catalog);
         Legend = new Legend(bundle.Catalog, Words);
@@ -26,6 +28,8 @@ internal sealed class ServingBundle
     public CareerCatalog Catalog => Bundle.Catalog;
 
     public Ranker Ranker { get; }
+
+    public Planner Planner { get; }
 
     public IntakeMatchers Matchers { get; }
 

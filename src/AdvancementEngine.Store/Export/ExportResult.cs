@@ -6,4 +6,5 @@ namespace AdvancementEngine.Store.Export;
 /// <param name="Set">What training reads.</param>
 /// <param name="WithoutState">Outcomes left out: no answer is kept from which the person's state could be taken.</param>
 /// <param name="NotInCatalog">Outcomes left out: the catalog does not have their opportunity any more.</param>
-public sealed record ExportResult(ObservationSet Set, int WithoutState, int NotInCatalog);
+/// <param name="HeldAlready">Outcomes left out: the person had it already when the advice was given.</param>
+public sealed record ExportResult(ObservationSet Set, int WithoutState, int NotInCatalog, int HeldAlready);

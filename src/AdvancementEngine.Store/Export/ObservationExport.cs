@@ -29,13 +29,14 @@ public sealed class ObservationExport(CareerCatalog catalog, StateOptions weight
         var byPerson = answers.GroupBy(a => a.Person, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var records = Outcomes(store, tenant, withFeedback);
         var (states, numbers, outcomes) = (new List<ObservedState>(), new Dictionary<string, int>(StringComparer.Ordinal), new List<(int State, string Opportunity, OutcomeKind Kind, float? Value, DateOnly? Date, int? Rank)>());
-        var (withoutState, notInCatalog) = (0, 0);
+        var (withoutState, notInCatalog, heldAlready) = (0, 0, 0);
         foreach (var (record, kind, value) in records)
         {
             var answer = byDigest.GetValueOrDefault((record.Person, record.Digest)) ?? Before(byPerson.GetValueOrDefault(record.Person), record.Date);
             var id = Opportunity(record.Opportunity);
             if (id is null) notInCatalog++;
             else if (answer is null || Elements(answer.State) is not { IsEmpty: false } elements) withoutState++;
+            else if (_elements.TryGetValue(id, out var own) && elements.Any(e => e.Element == own)) heldAlready++;
             else
             {
                 if (!numbers.TryGetValue(answer.Key, out var state))
@@ -48,7 +49,7 @@ public sealed class ObservationExport(CareerCatalog catalog, StateOptions weight
             }
         }
 
-        return new(Set(states, outcomes, simulated), withoutState, notInCatalog);
+        return new(Set(states, outcomes, simulated), withoutState, notInCatalog, heldAlready);
     }
 
     private static List<(PersonRecord Record, OutcomeKind Kind, float? Value)> Outcomes(RecordStore store, string? tenant, bool withFeedback)

@@ -45,6 +45,47 @@ public sealed class BundleSwapTests
         Assert.All(digests, one => Assert.Single(one.Value));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Folder_PutInThePlaceOfAnother_IsNoticedAndSoAreLaterChanges(bool renamed)
+    {
+        using var one = new MadeUpModel();
+        using var two = new MadeUpModel(2);
+        using var root = new AdvancementEngine.FunctionalTests.Cli.TemporaryFolder();
+        var served = Path.Combine(root.Path, "served");
+        Copy(one.Folder, served);
+        await using var service = await ServiceProcess.Start("--Service:Model", served, "--Service:Settle", "00:00:00.05", "--Service:Poll", "00:00:00.1");
+        service.Expect(Refused);
+        if (renamed)
+        {
+            Copy(two.Folder, Path.Combine(root.Path, "new"));
+            Directory.Move(served, Path.Combine(root.Path, "old"));
+            Directory.Move(Path.Combine(root.Path, "new"), served);
+        }
+        else
+        {
+            Directory.Delete(served, true);
+            Copy(two.Folder, served);
+        }
+
+        await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal));
+        var seen = service.Lines;
+        foreach (var file in Directory.GetFiles(one.Folder)) File.Copy(file, Path.Combine(served, Path.GetFileName(file)), true);
+        await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal), seen);
+    }
+
+    [Theory]
+    [InlineData("{ \"rules\": [ { \"name\": \"x\", \"occupations\": [\"15-9999.00\"] } ] }")]
+    [InlineData("not a policy file")]
+    public async Task Policies_ThatTheCommandLineRefuses_AreRefusedInOneShortLine(string policies)
+    {
+        using var folder = new AdvancementEngine.FunctionalTests.Cli.TemporaryFolder();
+        var result = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Policies", folder.File("policies.json", policies));
+        Assert.Equal(3, result.ExitCode);
+        Assert.True(Assert.Single(result.Log.Split('\n'), l => l.Contains(" crit: ", StringComparison.Ordinal)).Length < 2_000);
+    }
+
     [Fact]
     public async Task ChangedFile_GoodModel_IsSwappedIn_AndABadOneIsRefusedWhileTheOldServes()
     {
@@ -68,5 +109,11 @@ public sealed class BundleSwapTests
         var text = await health.Content.ReadAsStringAsync(Cancel);
         Assert.Contains(good.Bundle.Id, text, StringComparison.Ordinal);
         Assert.Contains("cut or altered", text, StringComparison.Ordinal);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 }

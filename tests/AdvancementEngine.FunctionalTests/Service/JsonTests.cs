@@ -28,6 +28,15 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     [InlineData("{\"asOf\":\"soon\",\"participant\":{\"id\":\"X-1\"}}", "as_of")]
     [InlineData("{\"participant\":", "Request JSON payload is not correctly formatted")]
     [InlineData("{}", "participant: found nothing")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"evidences\":[]}}", "did you mean 'evidence'?")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"work\":[{\"ocupation\":\"x\"}]}}", "participant.work[0].ocupation")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"Gender\":\"x\"}}", "protected attribute 'Gender'")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"dateOfBirth\":\"x\"}}", "protected attribute 'dateOfBirth'")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\"},\"participants\":{}}", "participants")]
+    [InlineData("{\"asOf\":\"2026-10-01\",\"as_of\":\"2026-10-02\",\"participant\":{\"id\":\"X-1\"}}", "the field twice")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\",\"start\":\"2020-03\",\"end\":\"9999-12\"}]}}", "9999-12")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"wageFloorUsd\":\"many\"}}}", "not correctly formatted")]
+    [InlineData("{\"strict\":true,\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\"}]}}", "as the request is strict")]
     public async Task Rank_WrongJson_Is400WithTheViolation(string body, string told)
     {
         using var reply = await Post(body);
@@ -35,6 +44,50 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
         using var error = JsonDocument.Parse(await reply.Content.ReadAsStringAsync(Cancel));
         Assert.Equal(3, error.RootElement.GetProperty("code").GetInt32());
         Assert.Contains(told, error.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"wageFloorUsd\":\"56000\"}}}")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"monthsAvailable\":\"6.5\"}},\"options\":{\"top\":\"3\"}}")]
+    [InlineData("{\"participant\":{\"id\":\"X-1\",\"work_history_known\":true,\"work\":[{\"occupation\":\"15-1232.00\"}]}}")]
+    public async Task Rank_NumbersAsTextProtoNamesAndMissingDates_AreTaken(string body)
+    {
+        using var reply = await Post(body);
+        Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
+    }
+
+    [Fact]
+    public async Task Rank_JsonTooLong_Is413WhetherItsLengthIsSaidOrNot()
+    {
+        var body = new string(' ', 2 << 20) + "{}";
+        using var said = await Post(body);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, said.StatusCode);
+        using var http = new HttpClient();
+        using var content = new StreamContent(new UnknownLength(Encoding.UTF8.GetBytes(body)));
+        content.Headers.ContentType = new("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, service.Process.JsonAddress + "/v1/rank") { Content = content };
+        request.Headers.TransferEncodingChunked = true;
+        using var reply = await http.SendAsync(request, Cancel);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, reply.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/v1/occupations?filter=support", HttpStatusCode.OK, "15-1232.00")]
+    [InlineData("/v1/occupations?pageSize=1", HttpStatusCode.OK, "nextPageToken")]
+    [InlineData("/v1/occupations?filters=support", HttpStatusCode.BadRequest, "did you mean 'filter'?")]
+    [InlineData("/v1/credentials?filter=network", HttpStatusCode.OK, "comptia-network-plus")]
+    [InlineData("/v1/bundle", HttpStatusCode.OK, "servingSince")]
+    [InlineData("/health/live", HttpStatusCode.OK, "alive")]
+    [InlineData("/health/ready", HttpStatusCode.OK, "Healthy")]
+    [InlineData("/metrics", HttpStatusCode.OK, "advancement_bundle_age_seconds")]
+    [InlineData("/openapi.json", HttpStatusCode.OK, "RecordOutcomeRequest")]
+    [InlineData("/try", HttpStatusCode.OK, "Try a call")]
+    public async Task Get_EachPage_AnswersInOrder(string path, HttpStatusCode status, string told)
+    {
+        using var http = new HttpClient();
+        using var reply = await http.GetAsync(service.Process.JsonAddress + path, Cancel);
+        Assert.Equal(status, reply.StatusCode);
+        Assert.Contains(told, await reply.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,5 +104,10 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
         using var http = new HttpClient();
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         return await http.PostAsync(service.Process.JsonAddress + "/v1/rank", content, Cancel);
+    }
+
+    private sealed class UnknownLength(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
     }
 }

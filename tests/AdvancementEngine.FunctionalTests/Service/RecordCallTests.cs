@@ -38,10 +38,15 @@ public sealed class RecordCallTests
             Assert.True(again.Same);
             Assert.NotEmpty(again.Items[0].Sentences);
 
+            var plan = await client.PlanPathwayAsync(new() { Participant = request.Participant, Program = request.Program, AsOf = request.AsOf }, cancellationToken: Cancel);
+            Assert.Equal(64, plan.Digest.Length);
+            Assert.NotEmpty(plan.Text);
+            Assert.All(plan.Pathways, p => Assert.All(p.Steps, s => Assert.NotEmpty(s.Sentence)));
+
             var exported = await client.ExportPersonAsync(new() { Participant = person }, cancellationToken: Cancel);
-            Assert.Equal(["answers", "feedback", "outcomes", "overrides"], exported.Rows.Select(r => r.Table).Order());
+            Assert.Equal(["answers", "feedback", "outcomes", "overrides", "plans"], exported.Rows.Select(r => r.Table).Order());
             Assert.DoesNotContain(exported.Rows, r => r.Json.Contains($"\"{person}\"", StringComparison.Ordinal));
-            Assert.Equal(4, (await client.DeletePersonAsync(new() { Participant = person }, cancellationToken: Cancel)).Rows);
+            Assert.Equal(5, (await client.DeletePersonAsync(new() { Participant = person }, cancellationToken: Cancel)).Rows);
             Assert.Empty((await client.ExportPersonAsync(new() { Participant = exported.Pseudonym }, cancellationToken: Cancel)).Rows);
             Assert.DoesNotContain(person, service.Log, StringComparison.Ordinal);
         }

@@ -149,9 +149,44 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         AssertNoUnexpectedErrors();
     }
 
-    private static ServiceProcess Launch(string[] options)
+    /// <summary>Starts, and is sent a hang-up signal again and again until it serves.</summary>
+    public static async Task<ServiceProcess> StartWithHangUps()
     {
-        var start = new ProcessStartInfo("dotnet")
+        var service = Launch(["--urls", "http://127.0.0.1:0"]);
+        var serving = service.WaitFor(ServingLine.IsMatch);
+
+        // From the first line on, which comes before the bundle is read.
+        await service.WaitFor(_ => true);
+        while (!serving.IsCompleted)
+        {
+            service.Signal("HUP");
+            await Task.WhenAny(serving, Task.Delay(100));
+        }
+
+        service.Address = ServingLine.Match(await serving).Groups[1].Value;
+        return service;
+    }
+
+    /// <summary>Starts where it may open no more than so many files, and waits until it serves.</summary>
+    public static async Task<ServiceProcess> StartUnder(int files, params string[] options)
+    {
+        var service = Launch(["--urls", "http://127.0.0.1:0", .. options], files);
+        service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
+        service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
+        return service;
+    }
+
+    /// <summary>Starts where it may open no more than so many files, and expects it to end by itself.</summary>
+    public static async Task<(int ExitCode, string Log)> RunUnder(int files, params string[] options)
+    {
+        await using var service = Launch(options, files);
+        await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
+        return (service._process.ExitCode, service.Log);
+    }
+
+    private static ServiceProcess Launch(string[] options, int files = 0)
+    {
+        var start = new ProcessStartInfo(files == 0 ? "dotnet" : "bash")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -162,6 +197,12 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("advancement-service-");
         start.Environment["XDG_DATA_HOME"] = data.FullName;
         start.Environment["LOCALAPPDATA"] = data.FullName;
+        if (files > 0)
+        {
+            start.ArgumentList.Add("-c");
+            start.ArgumentList.Add($"ulimit -n {files}; exec dotnet \"$0\" \"$@\"");
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
         foreach (var option in options)
             start.ArgumentList.Add(option);

@@ -55,7 +55,7 @@ public sealed class StartAndStopTests
         try
         {
             var file = Path.Combine(folder.FullName, "local.json");
-            await File.WriteAllTextAsync(file, $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "block", "comparison": "has", {{rule}}}]}""", Cancel);
+            await File.WriteAllTextAsync(file, $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "later", "comparison": "has", {{rule}}}]}""", Cancel);
             var service = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Model", model.Folder, "--Service:Policies", file);
             Assert.Equal(3, service.ExitCode);
             Assert.Contains(told, service.Log, StringComparison.Ordinal);
@@ -67,6 +67,37 @@ public sealed class StartAndStopTests
         {
             folder.Delete(true);
         }
+    }
+
+    [Fact]
+    public async Task Start_TooFewFiles_SaysSoInOneLineAndExits2()
+    {
+        Assert.SkipWhen(!OperatingSystem.IsLinux(), "limits of files are set by ulimit");
+        var result = await ServiceProcess.RunUnder(64, "--urls", "http://127.0.0.1:0");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("may open 64 files; needed: 512", Assert.Single(result.Log.Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_HangUpWhileTheBundleIsRead_StartsAllTheSame()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no hang-up signal on Windows");
+        await using var service = await ServiceProcess.StartWithHangUps();
+        Assert.Contains("Serving advancement.v1", service.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_ReflectionStreamOpen_DoesNotWaitForTheGrace()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no termination signal on Windows");
+        await using var service = await ServiceProcess.Start();
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        using var call = new Grpc.Reflection.V1Alpha.ServerReflection.ServerReflectionClient(channel).ServerReflectionInfo(cancellationToken: Cancel);
+        await call.RequestStream.WriteAsync(new Grpc.Reflection.V1Alpha.ServerReflectionRequest { ListServices = string.Empty }, Cancel);
+        Assert.True(await call.ResponseStream.MoveNext(Cancel));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(0, await service.Stop());
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using AdvancementEngine.FunctionalTests.Cli;
+using AdvancementEngine.Wire.V1;
+using Grpc.Net.Client;
+
+namespace AdvancementEngine.FunctionalTests.Service;
+
+/// <summary>From advice to outcome to a model that serves, through the command line and the service as they are.</summary>
+public sealed class ClosedLoopTests : IDisposable
+{
+    private const string Options = """{ "softmax": { "rank": 8, "epochs": 2 } }""";
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Outcome_RecordedExportedTrainedAndPromoted_IsServed()
+    {
+        using var where = new StoreKinds("sqlite");
+        var models = Directory.CreateDirectory(Path.Combine(_folder.Path, "models")).FullName;
+        await using var service = await ServiceProcess.Start([.. where.Settings, "--Service:ModelRoot", models, "--Service:Poll", "00:00:00.2", "--Service:Settle", "00:00:00.05"]);
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        var client = new Advancement.AdvancementClient(channel);
+        var before = (await client.GetActiveBundleAsync(new(), cancellationToken: Cancel)).Bundle.Id;
+        for (var i = 0; i < 80; i++)
+        {
+            var request = DemoRequests.All[i % DemoRequests.All.Count].Clone();
+            request.Participant.Id = $"MADE-UP-{i}";
+            var reply = (await client.RankAsync(request, cancellationToken: Cancel)).Recommendation;
+            if (reply.Occupations.Count == 0) continue;
+            await client.RecordOutcomeAsync(
+                new() { Key = $"k-{i}", Participant = request.Participant.Id, Kind = OutcomeKind.Entered, Opportunity = reply.Occupations[i % Math.Min(3, reply.Occupations.Count)].Code, Date = "2026-11-01", Digest = reply.Digest },
+                cancellationToken: Cancel);
+        }
+
+        // What was answered is written soon after.
+        var observations = Path.Combine(_folder.Path, "observations");
+        var export = Advance.Run("store", "export", "--store", where.Connection, "--out", observations);
+        for (var i = 0; i < 20 && !export.Output.Contains("left out: 0 without", StringComparison.Ordinal); i++)
+        {
+            await Task.Delay(500, Cancel);
+            export = Advance.Run("store", "export", "--store", where.Connection, "--out", observations);
+        }
+
+        Assert.True(export.ExitCode == 0, export.Error);
+        Assert.Contains("left out: 0 without a kept answer, 0 of codes the catalog lacks", export.Output, StringComparison.Ordinal);
+        Assert.Contains(File.ReadLines(Path.Combine(observations, "outcomes.csv")), l => l.Contains(",entered,,2026-11-01,", StringComparison.Ordinal) && char.IsAsciiDigit(l[^1]));
+        Assert.DoesNotContain("MADE-UP-", File.ReadAllText(Path.Combine(observations, "states.csv")), StringComparison.Ordinal);
+
+        var trained = Advance.Run("train", "--data", observations, "--catalog", Path.Combine(AppContext.BaseDirectory, "data", "catalog"), "--out", Path.Combine(models, "recorded"), "--options", _folder.File("options.json", Options));
+        Assert.True(trained.ExitCode == 0, trained.Error);
+        var promoted = Advance.Run("models", "promote", "recorded", "--root", models, "--data", observations, "--force", "a test of the loop");
+        Assert.True(promoted.ExitCode == 0, promoted.Output + promoted.Error);
+        await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal));
+        var after = await client.GetActiveBundleAsync(new(), cancellationToken: Cancel);
+        Assert.NotEqual(before, after.Bundle.Id);
+        Assert.Equal(after.Bundle.Id, (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Bundle.Id);
+        Assert.Contains((await client.ListModelsAsync(new(), cancellationToken: Cancel)).Models, m => m is { Name: "recorded", Current: true });
+    }
+}
