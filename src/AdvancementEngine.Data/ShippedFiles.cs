@@ -12,6 +12,9 @@ public static class ShippedFiles
     /// <summary>The map from Census occupation codes to O*NET.</summary>
     public static string CensusMap => Path.Combine(AppContext.BaseDirectory, "data", "careers", "census-map.csv");
 
-    /// <summary>The shipped model's folder.</summary>
-    public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "content");
+    /// <summary>The shipped model's folder: content and careers.</summary>
+    public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "careers");
+
+    /// <summary>The folder of the model of public facts alone.</summary>
+    public static string ContentModel => Path.Combine(AppContext.BaseDirectory, "models", "content");
 }

@@ -95,6 +95,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         }
 
         if (item.ExpectedOutcome is not null || item.Fit.Basis != FitBasis.Content) _lines.Text(3, $"Outcomes: fit {RecommendationWords.Fit(item.Fit).ReplaceLineEndings(", ")}; expected {RecommendationWords.ExpectedOutcome(item.ExpectedOutcome).ReplaceLineEndings(", ")}.");
+        if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen) _lines.Text(3, "Seen: " + seen + ".");
         if (details) Details(item);
     }
 

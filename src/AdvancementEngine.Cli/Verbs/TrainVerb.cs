@@ -19,17 +19,24 @@ public static class TrainVerb
         var options = new Option<string?>("--options") { Description = "File of training options (JSON); see docs/training.md", HelpName = "FILE" };
         var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no bit of the model", HelpName = "N" };
-        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalog, data, output, options, ledger, threads };
+        var map = new Option<string?>("--map") { Description = "Map from the codes of careers (--data) to O*NET: trains one model over the catalog on its content and on careers; see docs/careers.md", HelpName = "FILE" };
+        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalog, data, map, output, options, ledger, threads };
 
         // On a thread of its own: an interrupt is heeded only while the action has not come back.
         verb.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            var start = Defaults(parsed.GetValue(data) is not null, parsed.GetValue(catalog) is not null);
+            var start = parsed.GetValue(map) is not null ? TrainingOptions.ForCareers : Defaults(parsed.GetValue(data) is not null, parsed.GetValue(catalog) is not null);
             var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(InputFile.Bytes(file), start) : start;
             chosen = chosen.WithThreads(parsed.GetValue(threads));
             var folder = parsed.GetRequiredValue(output);
             var written = parsed.InvocationConfiguration.Output;
-            if (parsed.GetValue(data) is { } observations) TrainObserved(new TrainingRequest(observations, parsed.GetValue(catalog), folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
+            if (parsed.GetValue(map) is { } codes)
+            {
+                TrainCareers(new CareerTrainingRequest(
+                    parsed.GetValue(data) ?? throw new DataException(new DataProblem("--data", 0, null, "no careers", "a folder of observations beside --map", "give --data, or leave --map out")),
+                    codes, parsed.GetValue(catalog) ?? ShippedFiles.Catalog, folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
+            }
+            else if (parsed.GetValue(data) is { } observations) TrainObserved(new TrainingRequest(observations, parsed.GetValue(catalog), folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
             else TrainContent(parsed.GetValue(catalog) ?? ShippedFiles.Catalog, folder, chosen, written, cancellation);
             return ExitCodes.Done;
         }, CancellationToken.None));
@@ -52,6 +59,15 @@ public static class TrainVerb
             EvaluationTable.Write(report, output);
         if (model.Ranks) ExpectedOutcomeLines.Write(model.Set, model.ExpectedOutcome, output);
         output.WriteLine($"model written to {request.Folder}");
+    }
+
+    private static void TrainCareers(CareerTrainingRequest request, TextWriter output, CancellationToken cancellation)
+    {
+        var model = CareerTrainingJob.Run(request, new TrainingLines(output, request.Options.Softmax.Epochs), cancellation);
+        foreach (var report in model.Reports)
+            EvaluationTable.Write(report, output);
+        ExpectedOutcomeLines.Write(model.Set, model.ExpectedOutcome, output);
+        output.WriteLine($"model written to {request.Folder}: trained on everybody; the figures above are of the same training without the people held back");
     }
 
     private static string EngineVersion =>

@@ -33,6 +33,14 @@ public sealed record ModelManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExpectedOutcomeSpread? ExpectedOutcome { get; init; }
 
+    /// <summary>What the values of expected outcomes say, where they are not those of the table of outcome kinds; null otherwise, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? OutcomeValues { get; init; }
+
+    /// <summary>How many people were seen making which move; null for a model that was not trained on careers, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SeenMoves? Seen { get; init; }
+
     /// <summary>SHA-256 of the training data in canonical form.</summary>
     public string DataHash { get; init; } = string.Empty;
 

@@ -94,6 +94,8 @@ public sealed class ModelSet
                 text.Append("expectedOutcome ").Append(BitConverter.DoubleToInt64Bits(number)).Append('\n');
         }
 
+        if (manifest.OutcomeValues is { } values) text.Append("outcome values ").Append(values).Append('\n');
+        if (manifest.Seen is { } seen) text.Append(seen.Canonical());
         return text.ToString();
     }
 }

@@ -27,6 +27,7 @@ internal sealed class RankerParts
         Programs = new ProgramFindingsCache(bundle);
         Fits = OutcomeFits.Of(bundle, settings);
         ExpectedOutcomes = ExpectedOutcomes.Of(bundle, settings);
+        Seen = SeenByOccupation.Of(bundle);
     }
 
     public Bundle Bundle { get; }
@@ -58,4 +59,7 @@ internal sealed class RankerParts
 
     /// <summary>Null where the model has no expected outcome.</summary>
     public ExpectedOutcomes? ExpectedOutcomes { get; }
+
+    /// <summary>Null where the model was not trained on careers.</summary>
+    public SeenByOccupation? Seen { get; }
 }

@@ -110,6 +110,7 @@ public static class CanonicalJson
             json.WriteNumber("high", expectedOutcome.High);
             json.WriteNumber("outcomes", expectedOutcome.Outcomes);
             json.WriteBoolean("simulated", expectedOutcome.Simulated);
+            if (expectedOutcome.Values is { } values) json.WriteString("values", values);
             json.WriteEndObject();
         }
         else
@@ -134,6 +135,16 @@ public static class CanonicalJson
         json.WriteString("myNextMove", OccupationLinks.MyNextMove(item.Code));
         json.WriteString("careerOneStop", OccupationLinks.CareerOneStop(item.Code));
         json.WriteEndObject();
+        if (item.Seen is { } seen)
+        {
+            json.WriteStartObject("seen");
+            json.WriteString("title", seen.Title);
+            json.WriteNumber("occupations", seen.Occupations);
+            Number(json, "into", seen.Into);
+            Number(json, "fromHere", seen.FromHere);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

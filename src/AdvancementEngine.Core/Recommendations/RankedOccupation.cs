@@ -60,4 +60,7 @@ public sealed record RankedOccupation
 
     /// <summary>Codes of what a source lacked and what stands in for it.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];
+
+    /// <summary>How many people were seen going into it; null for a model that was not trained on careers.</summary>
+    public SeenPeople? Seen { get; init; }
 }

@@ -91,6 +91,15 @@ public static class RecommendationDigest
             form.Add(fit.High ?? 0f);
         }
 
+        if (item.Seen is { } seen)
+        {
+            form.Add(-3);
+            form.Add(seen.Title);
+            form.Add(seen.Occupations);
+            form.Add(seen.Into ?? -1);
+            form.Add(seen.FromHere ?? -1);
+        }
+
         if (item.ExpectedOutcome is not { } expectedOutcome) return;
         form.Add(-2);
         form.Add(expectedOutcome.Outcomes);
@@ -98,6 +107,7 @@ public static class RecommendationDigest
         form.Add(expectedOutcome.Value);
         form.Add(expectedOutcome.Low);
         form.Add(expectedOutcome.High);
+        if (expectedOutcome.Values is { } values) form.Add(values);
     }
 
     private static void Options(Form form, RankOptions options)

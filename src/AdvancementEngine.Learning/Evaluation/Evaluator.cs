@@ -30,7 +30,8 @@ public static class Evaluator
     /// <param name="model">The model, over the set's elements and the kind's opportunities.</param>
     /// <param name="training">Rows the baselines are fitted on; null leaves them out.</param>
     /// <param name="name">Name of the model.</param>
-    public static EvaluationReport Run(ObservationSet set, ObservedRows evaluated, string part, FactorModel model, TrainingRows? training, string name = "model")
+    /// <param name="regression">False leaves out the logistic regression, which takes longer than everything else together.</param>
+    public static EvaluationReport Run(ObservationSet set, ObservedRows evaluated, string part, FactorModel model, TrainingRows? training, string name = "model", bool regression = true)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evaluated);
@@ -39,7 +40,7 @@ public static class Evaluator
         evaluated = EvaluationSample.Evaluated(evaluated);
         var scorer = new FactorScorer(name, model);
         var own = RankingMetrics.Of(evaluated.Rows, scorer);
-        RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated)).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
+        RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated), regression).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
         string[] paired = set.Info.Task == NextOccupation ? [chief, .. PairedMetrics] : [chief];
         var groups = Groups(set, evaluated, own, out var hidden);
@@ -62,7 +63,7 @@ public static class Evaluator
     }
 
     // Popularity comes first: the figures by opportunity stand beside it.
-    internal static IEnumerable<IListScorer> Baselines(TrainingRows training, CareerElements? career = null)
+    internal static IEnumerable<IListScorer> Baselines(TrainingRows training, CareerElements? career = null, bool regression = true)
     {
         training = EvaluationSample.Fitted(training);
         yield return new Popularity(training);
@@ -74,7 +75,7 @@ public static class Evaluator
             yield return new EarlierJob(training, career);
         }
 
-        if (MultinomialLogistic.Fits(training)) yield return new MultinomialLogistic(training);
+        if (regression && MultinomialLogistic.Fits(training)) yield return new MultinomialLogistic(training);
     }
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>

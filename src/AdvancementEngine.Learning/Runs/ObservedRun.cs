@@ -49,10 +49,13 @@ public static class ObservedRun
     }
 
     /// <summary>Evaluates a kind on the people held back, beside baselines fitted on the training part.</summary>
-    public static EvaluationReport Evaluate(ObservationSet set, ObservedKind kind)
+    /// <param name="set">The observations.</param>
+    /// <param name="kind">The fitted kind.</param>
+    /// <param name="regression">False leaves out the logistic regression.</param>
+    public static EvaluationReport Evaluate(ObservationSet set, ObservedKind kind, bool regression = true)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return Evaluator.Run(set, kind.HeldBack, "people held back from training", FactorModel.Create(kind.Data), kind.Training.Rows);
+        return Evaluator.Run(set, kind.HeldBack, "people held back from training", FactorModel.Create(kind.Data), kind.Training.Rows, regression: regression);
     }
 
     /// <summary>The set told in the catalog's elements and occupations, so that content rows can be joined.</summary>

@@ -1,6 +1,7 @@
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Learning.Trainers.LeastSquares;
 using AdvancementEngine.Learning.Trainers.Softmax;
@@ -42,6 +43,16 @@ public sealed record TrainingOptions
 
     /// <summary>The expected outcomes, where there are outcomes.</summary>
     public ExpectedOutcomeOptions ExpectedOutcome { get; init; } = ExpectedOutcomeOptions.Default;
+
+    /// <summary>How careers are joined with content.</summary>
+    public CareerOptions Careers { get; init; } = CareerOptions.Default;
+
+    /// <summary>Defaults for careers over a catalog: states whose elements add up, as those of content do.</summary>
+    public static TrainingOptions ForCareers { get; } = new()
+    {
+        Softmax = SoftmaxOptions.Default,
+        Observed = ObservedOptions.Default with { BlockEvenness = 0f, ByTime = false },
+    };
 
     /// <summary>The squared-error fit, for values.</summary>
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;

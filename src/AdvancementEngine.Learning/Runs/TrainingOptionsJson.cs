@@ -2,6 +2,7 @@ using System.Text.Json;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Learning.Trainers.LeastSquares;
 using AdvancementEngine.Learning.Trainers.Softmax;
@@ -44,11 +45,12 @@ public static class TrainingOptionsJson
         "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
         "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
         "expectedOutcome" => options with { ExpectedOutcome = Values(ExpectedOutcomeOptions.Table, options.ExpectedOutcome, section.Value) },
+        "careers" => options with { Careers = Values(CareerOptions.Table, options.Careers, section.Value) },
         "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
         "implicit" => options with { Implicit = Values(ImplicitOptions.Table, options.Implicit, section.Value) },
         "trainer" => options with { Trainer = TrainerOf(section.Value) },
         Chosen => options,
-        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, expectedOutcome, squared, implicit or {Chosen}; correct the name"),
+        _ => throw new OptionException($"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, expectedOutcome, careers, squared, implicit or {Chosen}; correct the name"),
     };
 
     private static string TrainerOf(JsonElement value) =>

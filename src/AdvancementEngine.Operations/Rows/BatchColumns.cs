@@ -116,6 +116,9 @@ internal static class BatchColumns
         Integer("is_goal", "Occupation: 1 for the person's goal.", r => r.Occupation is { } o ? o.IsGoal ? 1 : 0 : null),
         Integer("entry_pay_usd", "Occupation: pay at entry (25th percentile), that of the broader group where it has none of its own.", r => r.Occupation?.Pay.EntryUsd),
         Number("study_hours", "Credential: usual hours of study, where a source says so.", r => r.Credential?.StudyHours),
+        Integer("seen_into", "People seen going into the occupation's code from anywhere; null below ten, or without careers.", r => r.Occupation?.Seen?.Into),
+        Integer("seen_from_here", "People seen going into it from the present occupation's code; null below ten.", r => r.Occupation?.Seen?.FromHere),
+        Integer("seen_occupations", "Occupations of the catalog under that code: what was seen is of all of them together.", r => r.Occupation?.Seen?.Occupations),
     ];
 
     /// <summary>The last column where reasons are asked for as JSON.</summary>

@@ -3,6 +3,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Observations;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
@@ -63,7 +64,20 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
     /// <summary>The expected outcome on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest outcomes.</summary>
     public static string ExpectedOutcome(ExpectedOutcome? expectedOutcome) => expectedOutcome is null
         ? "–"
+        : expectedOutcome.Values == OutcomeValues.WageChange
+        ? $"pay {Change(expectedOutcome.Value)} ({Change(expectedOutcome.Low)} to {Change(expectedOutcome.High)})\nn = {expectedOutcome.Outcomes.ToString(CultureInfo.InvariantCulture)}"
         : string.Create(CultureInfo.InvariantCulture, $"{expectedOutcome.Value:0.00} ({expectedOutcome.Low:0.00} to {expectedOutcome.High:0.00})\nn = {expectedOutcome.Outcomes}{(expectedOutcome.Simulated ? ", simulated" : string.Empty)}");
+
+    /// <summary>How many people were seen going into an occupation, and how coarse their record is; empty where nothing was seen.</summary>
+    public static string Seen(SeenPeople? seen)
+    {
+        if (seen?.Into is not { } into) return string.Empty;
+        var coarse = seen.Occupations > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({seen.Title}, {seen.Occupations} of these occupations)") : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{into} people seen{coarse}{(seen.FromHere is { } here ? $", {here} from this job" : string.Empty)}");
+    }
+
+    // A half is no change of pay, 0 and 1 are a factor of e down and up.
+    private static string Change(float value) => string.Create(CultureInfo.InvariantCulture, $"{100 * (Math.Exp((2 * value) - 1) - 1):+0;−0;0} %");
 
     private static string Percent(float share) => share < 0.1f ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %") : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 

@@ -59,13 +59,14 @@ internal static partial class ContractMapping
             wire.Fit.HasProbability ? wire.Fit.Probability : null,
             wire.Fit.HasLow ? wire.Fit.Low : null,
             wire.Fit.HasHigh ? wire.Fit.High : null),
-        ExpectedOutcome = wire.ExpectedOutcome is { } p ? new(p.Value, p.Low, p.High, p.Outcomes, p.Simulated) : null,
+        ExpectedOutcome = wire.ExpectedOutcome is { } p ? new(p.Value, p.Low, p.High, p.Outcomes, p.Simulated) { Values = p.HasValues ? p.Values : null } : null,
         Score = wire.Score,
         Contributions = [.. wire.Contributions.Select(s => new ElementContribution(s.Element, s.Contribution))],
         BiasContribution = wire.BiasContribution,
         Findings = [.. wire.Findings.Select(FromWire)],
         Gap = [.. wire.Gap.Select(g => new GapItem(g.Element, (GapKind)g.Kind, g.Likely, FromWire(g.Found), FromWire(g.Needed), g.Change is { } change ? FromWire(change) : null))],
         Fallbacks = [.. wire.Fallbacks],
+        Seen = wire.Seen is { } seen ? new(seen.Title, seen.Occupations, seen.HasInto ? seen.Into : null, seen.HasFromHere ? seen.FromHere : null) : null,
     };
 
     private static RankedCredential FromWire(Wire.V1.RankedCredential wire) => new()

@@ -60,6 +60,16 @@ internal static partial class ContractMapping
         if (item.MonthsAway is { } away) wire.MonthsAway = away;
         if (item.Pay.EntryUsd is { } entry) wire.Pay.EntryUsd = entry;
         if (item.Pay.MedianUsd is { } median) wire.Pay.MedianUsd = median;
+        if (item.ExpectedOutcome?.Values is { } values) wire.ExpectedOutcome.Values = values;
+        if (item.Seen is { } seen) wire.Seen = ToWire(seen);
+        return wire;
+    }
+
+    private static Wire.V1.SeenPeople ToWire(SeenPeople seen)
+    {
+        var wire = new Wire.V1.SeenPeople { Title = seen.Title, Occupations = seen.Occupations };
+        if (seen.Into is { } into) wire.Into = into;
+        if (seen.FromHere is { } here) wire.FromHere = here;
         return wire;
     }
 

@@ -23,6 +23,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private readonly List<int> _lengths = [];
     private readonly List<Change?> _confirmed = [];
     private readonly List<(int Rank, int? IfNext)> _ranks = [];
+    private PolicyCase _case = null!;
 
     /// <summary>The places shown: the first, and the goal where it stands further down.</summary>
     public IReadOnlyList<int> Shown => _shown;
@@ -30,6 +31,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     /// <summary>Finds what is missing in the places shown and plans what would close each.</summary>
     public void Plan(PolicyCase @case, Standing standing, KnownFacts facts, RankOptions options)
     {
+        _case = @case;
         _missing.Clear();
         _changes.Clear();
         _education.Clear();
@@ -92,7 +94,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     /// <summary>The places shown, rendered.</summary>
     public ImmutableArray<RankedOccupation> List(Standing standing)
     {
-        var normalizer = parts.Fits?.Normalizer(before) ?? 0f;
+        var over = parts.Fits?.Of(before) ?? default;
         var person = parts.ExpectedOutcomes?.Person(before) ?? default;
         var list = ImmutableArray.CreateBuilder<RankedOccupation>(_shown.Count);
         var at = 0;
@@ -105,7 +107,8 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
                 gap[g] = new GapItem(missing.Element, missing.Kind, missing.Likely, missing.Found, missing.Needed, _confirmed[at]);
             }
 
-            list.Add(Item(_shown[i], _ranks[i], standing, FitOf(_shown[i], normalizer), parts.ExpectedOutcomes?.Of(_shown[i], person), gap));
+            var expected = Seen(_shown[i], over) ? parts.ExpectedOutcomes?.Of(_shown[i], person) : null;
+            list.Add(Item(_shown[i], _ranks[i], standing, FitOf(_shown[i], over), expected, gap));
         }
 
         return list.MoveToImmutable();
@@ -162,6 +165,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             Findings = [.. before.Findings(index)],
             Gap = ImmutableCollectionsMarshal.AsImmutableArray(gap),
             Fallbacks = occupation.Fallbacks,
+            Seen = parts.Seen?.Of(index, _case.Participant.Work.AsSpan(), _case.AsOf),
         };
     }
 
@@ -188,13 +192,16 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return 0f;
     }
 
+    // A move within one code was seen by nobody: nothing is said of what became of it.
+    private bool Seen(int occupation, (float Normalizer, bool[] Left) over) => parts.Seen is null || over.Left is null || !over.Left[occupation];
+
     // Content says similarity in three grades and no probability; a calibrated probability needs outcomes of this very occupation.
-    private Fit FitOf(int occupation, float normalizer)
+    private Fit FitOf(int occupation, (float Normalizer, bool[] Left) over)
     {
         var logit = before.Logits[occupation];
         var above = logit - before.MeanFit;
         var grade = above >= parts.Settings.CloseFrom ? FitGrade.Close : above >= parts.Settings.RelatedFrom ? FitGrade.Related : FitGrade.Far;
-        return parts.Fits?.Of(occupation, logit, grade, normalizer) ?? new Fit(FitBasis.Content, logit, grade, 0, null, null, null);
+        return parts.Fits?.Of(occupation, logit, grade, over) ?? new Fit(FitBasis.Content, logit, grade, 0, null, null, null);
     }
 
     private ImmutableArray<ElementContribution> Contributions(int opportunity)

@@ -16,12 +16,14 @@ internal sealed class ExpectedOutcomes
     private readonly float[] _halfWidth;
     private readonly int _fewest;
     private readonly bool _simulated;
+    private readonly string? _values;
 
     private ExpectedOutcomes(Bundle bundle, RankSettings settings, FactorModel model, ExpectedOutcomeSpread spread)
     {
         _model = model;
         _opportunities = bundle.Opportunities;
         _fewest = settings.FewestOutcomesOfOne;
+        _values = bundle.Model.Manifest.OutcomeValues;
         _simulated = bundle.Model.Manifest.SimulatedOutcomes > 0;
         _outcomes = [.. _opportunities.Select(o => model.OutcomesPerOpportunity.IsEmpty ? 0 : model.OutcomesPerOpportunity[o])];
         _halfWidth = [.. _outcomes.Select(n => (float)(Normal95 * Math.Sqrt((spread.ResidualVariance / (n + spread.Shrinkage)) + spread.PersonVariance)))];
@@ -48,6 +50,6 @@ internal sealed class ExpectedOutcomes
         if (_outcomes[occupation] < _fewest) return null;
         var value = Math.Clamp(person.Offset + _model.Score(person.State, _opportunities[occupation]), 0f, 1f);
         var half = _halfWidth[occupation];
-        return new ExpectedOutcome(value, Math.Max(0f, value - half), Math.Min(1f, value + half), _outcomes[occupation], _simulated);
+        return new ExpectedOutcome(value, Math.Max(0f, value - half), Math.Min(1f, value + half), _outcomes[occupation], _simulated) { Values = _values };
     }
 }

@@ -11,15 +11,6 @@ namespace AdvancementEngine.Learning.Evaluation.Baselines;
 /// <param name="Major">True for an element that is the major group of the occupation held now.</param>
 public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, bool[] Major)
 {
-    /// <summary>Kind of an element for an occupation held before.</summary>
-    public const string EarlierKind = "earlier";
-
-    /// <summary>Kind of an element for the SOC minor group of the occupation held now.</summary>
-    public const string MinorKind = "soc-minor";
-
-    /// <summary>Kind of an element for the SOC major group of the occupation held now.</summary>
-    public const string MajorKind = "soc-major";
-
     /// <summary>Reads them off a set.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="rows">Rows of one kind of it.</param>
@@ -32,8 +23,8 @@ public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, 
         int[] current = [.. set.Elements.Select(e => index.GetValueOrDefault(e.Id, -1))];
         if (rows.Kind != ElementKinds.Occupation || current.All(c => c < 0)) return null;
         bool[] Of(string kind) => [.. set.Elements.Select(e => string.Equals(e.Kind, kind, StringComparison.Ordinal))];
-        int[] earlier = [.. set.Elements.Select(e => e.Kind == EarlierKind ? index.GetValueOrDefault(ElementKinds.Id(rows.Kind, e.Id[(EarlierKind.Length + 1)..]), -1) : -1)];
-        return new CareerElements(current, earlier, Of(MinorKind), Of(MajorKind));
+        int[] earlier = [.. set.Elements.Select(e => e.Kind == CareerKinds.Earlier ? index.GetValueOrDefault(ElementKinds.Id(rows.Kind, e.Id[(CareerKinds.Earlier.Length + 1)..]), -1) : -1)];
+        return new CareerElements(current, earlier, Of(CareerKinds.Minor), Of(CareerKinds.Major));
     }
 
     /// <summary>The element of a state that is chosen, the first where there are several; -1 for none.</summary>

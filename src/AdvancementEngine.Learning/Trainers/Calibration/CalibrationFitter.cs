@@ -21,8 +21,12 @@ public static class CalibrationFitter
     public static CalibrationTable? Fit(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count < LeastRows) return null;
-        var pairs = Pairs(model, rows).ToArray();
+        return rows.Count < LeastRows ? null : Fit(Pairs(model, rows).ToArray());
+    }
+
+    /// <summary>Fits a table on pairs of a log-probability and whether it came true; null where all did or none.</summary>
+    internal static CalibrationTable? Fit(ScoredPair[] pairs)
+    {
         if (pairs.All(p => p.Label) || !pairs.Any(p => p.Label)) return null;
         var context = new MLContext(1);
         IPredictionTransformer<IsotonicCalibrator> transformer = context.BinaryClassification.Calibrators.Isotonic(nameof(ScoredPair.Label), nameof(ScoredPair.Score)).Fit(context.Data.LoadFromEnumerable(pairs));

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
+using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
+using AdvancementEngine.Learning.Trainers.Observed;
+using AdvancementEngine.Learning.Trainers.Softmax;
+using AdvancementEngine.Observations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Learning.Trainers.Careers;
+
+/// <summary>Trains one model over a catalog on its content and on careers recorded in coarser codes.</summary>
+public static class CareerTraining
+{
+    /// <summary>Fits careers on all people given, and joins them with content.</summary>
+    /// <param name="set">Careers.</param>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="content">The model of its content.</param>
+    /// <param name="links">The catalog's occupations by the codes of the careers.</param>
+    /// <param name="state">Weights of a state; those the content was trained under.</param>
+    /// <param name="options">Options of the fits.</param>
+    /// <param name="progress">Told of every pass.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <exception cref="RowException">No code of the careers stands above an occupation of the catalog, or there is too little to learn from.</exception>
+    public static CareerModel Run(ObservationSet set, CareerCatalog catalog, FactorModelData content, IReadOnlyList<CareerLink> links, StateOptions state, CareerFit options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(links);
+        ArgumentNullException.ThrowIfNull(options);
+        CareerOptions.Table.Check(options.Careers);
+        var rows = ObservedRows.Of(set, ElementKinds.Occupation, state);
+        var careers = ObservedTraining.Run(set, rows, options.Observed, options.Softmax, null, progress, cancellation);
+        var part = new CareerPart(careers, set, rows, links);
+        var outcomes = CareerCounts.Into(ObservedTraining.Counts(rows.Rows), careers.OpportunityIds, part, content.OpportunityIds);
+        if (outcomes.All(n => n == 0))
+            throw new RowException("no code of the careers stands above an occupation of the catalog; needed: a map between the two (--map) that knows both; give the map of these codes");
+        var joined = CareerJoin.Of(content, part, outcomes, careers.Rank, rows.Rows.TargetEntries, options.Careers);
+        var table = CareerCalibration.Fit(FactorModel.Create(joined), set, Validation(rows, options.Observed), part);
+        joined = joined with { Calibration = table };
+        var expected = ExpectedOutcomeTraining.Run(set, ElementKinds.Occupation, ExpectedOutcomeRows.Of(set, ElementKinds.Occupation, state), options.ExpectedOutcome, options.Observed.ValidationShare, cancellation);
+        var seen = CareerCounts.Of(set, links, catalog.Occupations.Select(o => o.Code).ToHashSet(StringComparer.Ordinal));
+        if (expected is null) return new CareerModel(joined, null, null, seen, careers.Rank);
+        var outcomePart = new CareerPart(expected.Data, set, rows, links);
+        return new CareerModel(joined, CareerOutcomes.Of(expected.Data, outcomePart, joined, Untold(expected.Data, set, rows)), expected.Spread, seen, careers.Rank);
+    }
+
+    // The people that said when the fit stops: the factors were not fitted on them.
+    private static ObservedRows Validation(ObservedRows rows, ObservedOptions options)
+    {
+        var people = PeopleSplit.Of(rows.Rows, options.ValidationShare, options.Seed).HeldBack;
+        var kept = Enumerable.Range(0, people.Count).Select(people.Person).ToHashSet();
+        return rows.Select([.. Enumerable.Range(0, rows.Rows.Count).Where(r => kept.Contains(rows.Rows.Person(r)))]);
+    }
+
+    private static double Untold(FactorModelData model, ObservationSet set, ObservedRows rows)
+    {
+        var sum = 0.0;
+        for (var row = 0; row < rows.Rows.Count; row++)
+        {
+            var (ids, weights) = (rows.Rows.Elements(row).ToArray(), rows.Rows.ElementWeights(row).ToArray());
+            for (var i = 0; i < ids.Length; i++)
+            {
+                if (!CareerPart.IsTold(set.Elements[ids[i]].Kind)) sum += weights[i] * model.SquaredError!.ElementBias[ids[i]];
+            }
+        }
+
+        return sum / rows.Rows.Count;
+    }
+}

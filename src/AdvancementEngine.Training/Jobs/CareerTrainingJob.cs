@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Data.Importers;
+using AdvancementEngine.Data.Models;
+using AdvancementEngine.Data.Observations;
+using AdvancementEngine.Factorization;
+using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Evaluation;
+using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.Trainers.Careers;
+using AdvancementEngine.Learning.Trainers.Content;
+using AdvancementEngine.Observations;
+
+namespace AdvancementEngine.Training.Jobs;
+
+/// <summary>Trains one model over a catalog on its content and on careers: evaluates on people held back, then fits on everybody.</summary>
+public static class CareerTrainingJob
+{
+    private static readonly string[] s_notes =
+    [
+        "Content: similarity to public occupation profiles. Careers: what people did next, by occupation held and education.",
+        "Careers were recorded in Census codes, coarser than the catalog: what was seen of a code is of all its occupations together.",
+        "A probability is that of going into the occupation's code next, among everything people did.",
+        "Trained on everybody in the data; the figures are of the same training on four fifths of them, evaluated on the others.",
+        "Holds no marks of whom it was trained on; counts are of ten people or more.",
+    ];
+
+    /// <summary>Runs the job.</summary>
+    /// <param name="request">What to train.</param>
+    /// <param name="listener">Follows the job.</param>
+    /// <param name="cancellation">Stops between batches; the old model then still stands.</param>
+    public static TrainedModel Run(CareerTrainingRequest request, IJobListener listener, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(listener);
+        var options = request.Options;
+        if (options.Observed.BlockEvenness != 0f)
+            throw new RowException("observed.blockEvenness is not 0; needed: 0 where careers are joined with content, whose states add up; correct the option");
+        var set = ObservationReader.Read(request.Data);
+        listener.Read(set);
+        var catalog = CatalogReader.Read(request.Catalog);
+        CareerLink[] links = [.. CensusMap.Read(request.Map).Rows.Select(r => new CareerLink(new CensusOccupation(r.Census, r.Title, null).Slug, r.Title, r.Onet, r.Weight))];
+        var curve = new LearningCurve(listener);
+        var kinds = ObservedRun.Fit(set, null, options, curve, cancellation);
+        var held = ExpectedOutcomeRun.Fit(set, kinds, options.State, options, cancellation);
+        var reports = kinds.Select(k => ObservedRun.Evaluate(set, k, regression: false)).ToArray();
+
+        var clock = Stopwatch.StartNew();
+        var (content, _) = ContentTraining.Run(catalog, options.State, TrainingOptions.ForContent.Content, TrainingOptions.ContentSoftmax with { Threads = options.Softmax.Threads }, null, cancellation);
+        var fit = new CareerFit(options.Observed, options.Softmax, options.ExpectedOutcome, options.Careers);
+        var model = CareerTraining.Run(set, catalog, content, links, options.State, fit, null, cancellation);
+        listener.Trained(clock.Elapsed, evaluates: false);
+        var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = model.Occupations };
+        if (model.ExpectedOutcome is { } expected) models.Add(ExpectedOutcomeRun.Role, expected);
+        var manifest = ModelWriter.Write(request.Folder, Manifest(request, set, catalog, model, reports, held), models);
+        TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, TestSetLog.Of(reports));
+        CardFiles.Write(request.Folder, ModelCard.Of(manifest, set, kinds, [.. reports.Select(Short)], curve, held?.Report));
+        return new TrainedModel(set, manifest, reports, held);
+    }
+
+    private static ModelManifest Manifest(CareerTrainingRequest request, ObservationSet set, CareerCatalog catalog, CareerModel model, IReadOnlyList<EvaluationReport> reports, ExpectedOutcomeRun? held)
+    {
+        var options = request.Options;
+        var manifest = ObservedManifest.Of(set, ObservationHash.Of(request.Data), catalog.Version, options.State, options, reports, model.Occupations.ObservedOutcomes, request.Engine, held);
+        return manifest with
+        {
+            Name = "careers",
+            ExpectedOutcome = model.Spread,
+            OutcomeValues = model.Spread is null ? null : set.Info.Values,
+            Seen = model.Seen,
+            // Names of their own: a split seed would ask for marks of the people trained on, and there are none.
+            Options = manifest.Options.Where(o => !o.Key.StartsWith("content.", StringComparison.Ordinal)).Select(o => KeyValuePair.Create(o.Key == "engine" || o.Key.StartsWith("careers.", StringComparison.Ordinal) ? o.Key : $"careers.{o.Key}", o.Value))
+                .Concat(CareerOptions.Table.Values(options.Careers).Select(v => KeyValuePair.Create($"careers.{v.Key}", ((float)v.Value).ToString("R", System.Globalization.CultureInfo.InvariantCulture))))
+                .ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Notes = [.. manifest.Notes, .. s_notes],
+        };
+    }
+
+    // The card is of the model: recall by occupation of a coarser list is left to the evaluation.
+    private static EvaluationReport Short(EvaluationReport report) => report with { Labels = [.. report.Labels.Take(50)] };
+}
