@@ -60,7 +60,7 @@ internal static partial class ContractMapping
         if (item.MonthsAway is { } away) wire.MonthsAway = away;
         if (item.Pay.EntryUsd is { } entry) wire.Pay.EntryUsd = entry;
         if (item.Pay.MedianUsd is { } median) wire.Pay.MedianUsd = median;
-        if (item.ExpectedOutcome?.Values is { } values) wire.ExpectedOutcome.Values = values;
+        if (item.ExpectedOutcome?.Values is { } values) wire.ExpectedOutcome!.Values = values;
         if (item.Seen is { } seen) wire.Seen = ToWire(seen);
         return wire;
     }

@@ -55,9 +55,10 @@ public static class CareerTrainingJob
         listener.Trained(clock.Elapsed, evaluates: false);
         var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = model.Occupations };
         if (model.ExpectedOutcome is { } expected) models.Add(ExpectedOutcomeRun.Role, expected);
-        var manifest = ModelWriter.Write(request.Folder, Manifest(request, set, catalog, model, reports, held), models);
+        var manifest = ModelWriter.Write(
+            request.Folder, Manifest(request, set, catalog, model, reports, held), models,
+            cards: written => CardFiles.Of(ModelCard.Of(written, set, kinds, [.. reports.Select(Short)], curve, held?.Report)));
         TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, TestSetLog.Of(reports));
-        CardFiles.Write(request.Folder, ModelCard.Of(manifest, set, kinds, [.. reports.Select(Short)], curve, held?.Report));
         return new TrainedModel(set, manifest, reports, held);
     }
 
@@ -79,6 +80,6 @@ public static class CareerTrainingJob
         };
     }
 
-    // The card is of the model: recall by occupation of a coarser list is left to the evaluation.
-    private static EvaluationReport Short(EvaluationReport report) => report with { Labels = [.. report.Labels.Take(50)] };
+    // Nothing of fewer than ten people stands beside a model that is shipped.
+    private static EvaluationReport Short(EvaluationReport report) => report with { Labels = [.. report.Labels.Where(l => l.Asked >= SeenMoves.FewestPeople)] };
 }

@@ -11,10 +11,20 @@ public class RankTests
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("made-up", result.Output, StringComparison.Ordinal);
         Assert.Contains("P-001", result.Output, StringComparison.Ordinal);
-        Assert.Contains("no people observed", result.Output, StringComparison.Ordinal);
+        Assert.Contains("people like you went on to this", result.Output, StringComparison.Ordinal);
+        Assert.Contains("people seen", result.Output, StringComparison.Ordinal);
         foreach (var heading in (string[])["what speaks for it", "gap", "next step", "helps most toward"])
             Assert.Contains(heading, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rank_ModelOfContentAlone_SaysThatNobodyWasObservedAndNoProbability()
+    {
+        var result = Advance.Run("rank", "--model", Path.Combine(AppContext.BaseDirectory, "models", "content"));
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("no people observed", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("probab", result.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("people seen", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,7 +41,12 @@ public class RankTests
             using var json = JsonDocument.Parse(line);
             Assert.Equal(64, json.RootElement.GetProperty("digest").GetString()!.Length);
             foreach (var item in json.RootElement.GetProperty("occupations").EnumerateArray())
-                Assert.Equal(JsonValueKind.Null, item.GetProperty("fit").GetProperty("probability").ValueKind);
+            {
+                var fit = item.GetProperty("fit");
+                var observed = fit.GetProperty("basis").GetString() == "OUTCOMES";
+                Assert.Equal(observed ? JsonValueKind.Number : JsonValueKind.Null, fit.GetProperty("probability").ValueKind);
+                Assert.True(fit.GetProperty("outcomes").GetInt64() is var outcomes && (observed ? outcomes >= 10 : outcomes == 0));
+            }
         }
     }
 

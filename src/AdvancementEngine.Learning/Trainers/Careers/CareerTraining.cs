@@ -42,13 +42,18 @@ public static class CareerTraining
             throw new RowException("no code of the careers stands above an occupation of the catalog; needed: a map between the two (--map) that knows both; give the map of these codes");
         var joined = CareerJoin.Of(content, part, outcomes, careers.Rank, rows.Rows.TargetEntries, options.Careers);
         var table = CareerCalibration.Fit(FactorModel.Create(joined), set, Validation(rows, options.Observed), part);
-        joined = joined with { Calibration = table };
+        joined = joined with { Calibration = table, OutcomesPerOpportunity = Shown(joined.OutcomesPerOpportunity) };
         var expected = ExpectedOutcomeTraining.Run(set, ElementKinds.Occupation, ExpectedOutcomeRows.Of(set, ElementKinds.Occupation, state), options.ExpectedOutcome, options.Observed.ValidationShare, cancellation);
         var seen = CareerCounts.Of(set, links, catalog.Occupations.Select(o => o.Code).ToHashSet(StringComparer.Ordinal));
         if (expected is null) return new CareerModel(joined, null, null, seen, careers.Rank);
         var outcomePart = new CareerPart(expected.Data, set, rows, links);
-        return new CareerModel(joined, CareerOutcomes.Of(expected.Data, outcomePart, joined, Untold(expected.Data, set, rows)), expected.Spread, seen, careers.Rank);
+        return new CareerModel(joined, Shown(CareerOutcomes.Of(expected.Data, outcomePart, joined, Untold(expected.Data, set, rows))), expected.Spread, seen, careers.Rank);
     }
+
+    private static FactorModelData Shown(FactorModelData data) => data with { OutcomesPerOpportunity = Shown(data.OutcomesPerOpportunity) };
+
+    // A count of fewer than ten people's moves leaves no model.
+    private static ImmutableArray<int> Shown(ImmutableArray<int> outcomes) => [.. outcomes.Select(n => n >= SeenMoves.FewestPeople ? n : 0)];
 
     // The people that said when the fit stops: the factors were not fitted on them.
     private static ObservedRows Validation(ObservedRows rows, ObservedOptions options)
