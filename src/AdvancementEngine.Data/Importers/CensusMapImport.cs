@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
@@ -8,8 +9,13 @@ public sealed class CensusMapImport
     /// <summary>Our own rows: codes that were merged into another one, so that more SOC codes stand under it than its title says.</summary>
     public const string MergedFile = "merged-codes.csv";
 
+    /// <summary>Our own rows: what a crosswalk joins and careers cannot speak for.</summary>
+    public const string LeftOutFile = "left-out.csv";
+
     private readonly SortedDictionary<string, SortedSet<string>> _to2018 = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedDictionary<string, string>> _toOnet = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Census, string Soc)> _leftOut = [];
+    private readonly Dictionary<string, double> _employed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly List<DataProblem> _problems = [];
 
@@ -20,13 +26,16 @@ public sealed class CensusMapImport
     /// <summary>Builds the map.</summary>
     /// <param name="titles">File of Census codes with title and SOC 2010 code.</param>
     /// <param name="crosswalks">Folder with <c>soc2010_to_2018_crosswalk.csv</c> and <c>2019_to_SOC_Crosswalk.csv</c>.</param>
+    /// <param name="oews">OEWS wage file with employment, national; shares go by it.</param>
     /// <param name="ours">Folder with our own rows.</param>
     /// <returns>The map, and what could not be mapped.</returns>
     /// <exception cref="DataException">A file cannot be read.</exception>
-    public static (CensusMap Map, IReadOnlyList<DataProblem> Problems) Run(string titles, string crosswalks, string ours)
+    public static (CensusMap Map, IReadOnlyList<DataProblem> Problems) Run(string titles, string crosswalks, string oews, string ours)
     {
         var import = new CensusMapImport();
         import.ReadCrosswalks(crosswalks);
+        import.ReadEmployment(oews);
+        import.ReadLeftOut(Path.Combine(ours, LeftOutFile));
         var merged = ReadMerged(Path.Combine(ours, MergedFile));
         var rows = new List<CensusMapRow>();
         var occupations = CensusTitles.Read(titles).Values.Where(o => o.Soc is not null).ToArray();
@@ -38,26 +47,25 @@ public sealed class CensusMapImport
 
     private List<CensusMapRow> Of(CensusOccupation occupation, string[] merged, string titles)
     {
-        string[] patterns = [occupation.Soc!, .. merged];
         var rows = new List<CensusMapRow>();
-        // A code that several older codes were merged into is shared evenly among these, whatever the number of occupations under each.
-        foreach (var pattern in patterns)
+        foreach (var pattern in (string[])[occupation.Soc!, .. merged])
         {
             // 15-113X is what is left of 15-113 beside the codes that have a Census code of their own.
             string[] codes = [.. _to2018.Keys.Where(c => c == pattern || (Matches(pattern, c) && !_named.Contains(c)))];
             if (codes.Length == 0) _problems.Add(new(titles, 0, "soc2010_or_2000", $"{DataProblem.Quote(pattern)} of Census code {occupation.Code}", "a code or pattern of SOC 2010", "correct the code; nothing under it is mapped"));
             foreach (var code in codes)
             {
-                string[] later = [.. _to2018[code].Where(_toOnet.ContainsKey)];
-                foreach (var soc in later)
+                foreach (var soc in _to2018[code].Where(s => _toOnet.ContainsKey(s) && !_leftOut.Contains((occupation.Code, s))))
                 {
+                    // Employment of an earlier code that shares a later one with others is not published: it goes by the later one, once.
+                    if (rows.Any(r => r.Soc2018 == soc)) continue;
                     foreach (var (onet, title) in _toOnet[soc])
-                        rows.Add(new(occupation.Code, occupation.Title, code, soc, onet, title, 1.0 / patterns.Length / codes.Length / later.Length / _toOnet[soc].Count));
+                        rows.Add(new(occupation.Code, occupation.Title, code, soc, onet, title, Employed(soc) / _toOnet[soc].Count));
                 }
             }
         }
 
-        if (rows.Count == 0) _problems.Add(new(titles, 0, "occ", $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation", "a SOC code the crosswalks know", "leave it: its moves are learned from, and speak for no occupation of the catalog"));
+        if (rows.Count == 0 && !_leftOut.Any(l => l.Census == occupation.Code)) _problems.Add(new(titles, 0, "occ", $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation", "a SOC code the crosswalks know", "leave it: its moves are learned from, and speak for no occupation of the catalog"));
         var sum = rows.Sum(r => r.Weight);
         return [.. rows.Select(r => r with { Weight = r.Weight / sum })];
     }
@@ -80,6 +88,31 @@ public sealed class CensusMapImport
                 if (!_toOnet.TryGetValue(row.Required("2018 SOC Code"), out var under)) _toOnet.Add(row.Text("2018 SOC Code"), under = new(StringComparer.Ordinal));
                 under[row.Required("O*NET-SOC 2019 Code")] = row.Required("O*NET-SOC 2019 Title");
             }
+        }
+    }
+
+    // Where no employment is published, as in the smallest occupation that has one.
+    private double Employed(string soc) => _employed.GetValueOrDefault(soc, _employed.Values.Min());
+
+    private void ReadEmployment(string file)
+    {
+        using var table = Table.Open(file, "OCC_CODE", "TOT_EMP");
+        foreach (var row in table.Rows())
+        {
+            if (row.Text("I_GROUP") is not ("" or "cross-industry") || row.Text("O_GROUP") is not ("" or "detailed")) continue;
+            if (double.TryParse(row.Text("TOT_EMP"), NumberStyles.Number, CultureInfo.InvariantCulture, out var employed) && employed > 0) _employed[row.Required("OCC_CODE")] = employed;
+        }
+
+        if (_employed.Count == 0) throw new DataException(new DataProblem(file, 0, "TOT_EMP", "no employment", "employment by detailed occupation", "give the national OEWS file"));
+    }
+
+    private void ReadLeftOut(string file)
+    {
+        using var table = Table.Open(file, "census", "soc2018", "reason");
+        foreach (var row in table.Rows())
+        {
+            row.Required("reason");
+            _leftOut.Add((row.Required("census"), row.Required("soc2018")));
         }
     }
 

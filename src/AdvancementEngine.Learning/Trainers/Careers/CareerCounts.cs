@@ -14,7 +14,7 @@ internal static class CareerCounts
     /// <param name="occupations">Codes of the catalog's occupations.</param>
     public static SeenMoves Of(ObservationSet set, IReadOnlyList<CareerLink> links, IReadOnlySet<string> occupations)
     {
-        var codes = links.Where(l => occupations.Contains(l.Occupation)).GroupBy(l => l.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        var codes = links.Where(l => l.Share >= CareerPart.LeastShare && occupations.Contains(l.Occupation)).GroupBy(l => l.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
         var known = codes.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var into = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var moves = new SortedDictionary<(string From, string To), HashSet<string>>(Comparer<(string From, string To)>.Create((a, b) =>

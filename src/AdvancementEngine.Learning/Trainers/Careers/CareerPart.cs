@@ -9,6 +9,9 @@ namespace AdvancementEngine.Learning.Trainers.Careers;
 /// <remarks>What a code's occupation goes with in every state (its groups, its profile) is added to it, since a participant's record tells the occupation alone. What a record does not tell (hours, wage, region) is taken as the mean over the states.</remarks>
 internal sealed class CareerPart
 {
+    /// <summary>Least share of a code from which what was seen of the code speaks for an occupation: of a smaller part of it, it says too little.</summary>
+    public const double LeastShare = 0.1;
+
     private static readonly string[] s_with = [CareerKinds.Major, CareerKinds.Minor, ElementKinds.Skill, ElementKinds.Knowledge];
 
     private readonly FactorModelData _model;
@@ -38,7 +41,7 @@ internal sealed class CareerPart
     /// <summary>Codes above an occupation that the model knows, with their shares; these add up to 1.</summary>
     public IReadOnlyList<(string Code, double Share)> CodesOf(string occupation)
     {
-        CareerLink[] known = [.. _codes[occupation].Where(l => _opportunities.ContainsKey(ElementKinds.Id(ElementKinds.Occupation, l.Code)))];
+        CareerLink[] known = [.. _codes[occupation].Where(l => l.Share >= LeastShare && _opportunities.ContainsKey(ElementKinds.Id(ElementKinds.Occupation, l.Code)))];
         var sum = known.Sum(l => l.Share);
         return [.. known.GroupBy(l => l.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(l => l.Share) / sum))];
     }
