@@ -84,7 +84,7 @@ public class CareerTrainingTests
     public void Run_MapWithoutTheCodes_IsRefused() =>
         Assert.Contains("--map", Assert.Throws<RowException>(() => Run(Fit(), links: [new("census-9", "Other", "15-1232.00", 1)])).Message, StringComparison.Ordinal);
 
-    private static SoftmaxOptions Softmax => SoftmaxOptions.Default with { Rank = 4, Epochs = 5 };
+    private static SoftmaxOptions Softmax => SoftmaxOptions.Default with { Rank = 4, Epochs = 30, BatchRows = 64, LearningRate = 0.05f };
 
     private static CareerFit Fit() => new(ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 }, Softmax, ExpectedOutcomeOptions.Default, CareerOptions.Default);
 
