@@ -39,7 +39,7 @@ public class ImportTests
             var result = Advance.Run(
                 "import", "catalog", "--onet", Path.Combine(reference, "onet-29.3"), "--oews", Path.Combine(reference, "bls", "national_M2024.csv"),
                 "--projections", Path.Combine(reference, "bls", "Employment_Projections.csv"), "--skills", Path.Combine(reference, "bls", "skills_by_soc_full.csv"),
-                "--dod8140", Path.Combine(reference, "dod-8140"), "--out", output, "--ours", Ours());
+                "--dod8140", Path.Combine(reference, "dod-8140"), "--soc", Path.Combine(reference, "soc-cip"), "--payroll", Path.Combine(reference, "public-payroll"), "--out", output, "--ours", Ours());
             Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
             Assert.Contains("63 occupations (onet)", result.Output, StringComparison.Ordinal);
         }
