@@ -22,6 +22,8 @@ internal static class SquaredErrorKernel
     /// <param name="rowBias">The row's bias, moved.</param>
     /// <param name="step">Step sizes of this pass.</param>
     /// <returns>Sum of squared errors, each before the step it causes.</returns>
+    // Short trainings end before tiered compilation has made it fast.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Run(Span<float> row, Span<float> columns, Span<float> columnBias, ReadOnlySpan<int> at, ReadOnlySpan<float> values, int count, float offset, ref float rowBias, in StepSizes step)
     {
         var width = row.Length;

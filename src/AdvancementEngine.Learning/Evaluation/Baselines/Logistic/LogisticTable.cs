@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -17,6 +18,7 @@ internal readonly record struct LogisticTable(float[] Values, int Elements, int 
     public static int Padded(int opportunities) => (opportunities + Lanes - 1) / Lanes * Lanes;
 
     /// <summary>logits[o] = bias[o] + Σ weight · W[element, o], elements in the given order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Logits(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, Span<float> logits)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(Values);
@@ -62,6 +64,7 @@ internal readonly record struct LogisticTable(float[] Values, int Elements, int 
         Add(Elements, 1f, pull);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int row, float weight, ReadOnlySpan<float> pull)
     {
         ref var to = ref Values[row * Width];
