@@ -20,7 +20,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         var list = JsonDocument.Parse(result.Output).RootElement.GetProperty("lists")[0];
         Assert.Equal("planted", list.GetProperty("task").GetString());
-        Assert.Equal(["model", "popularity", "200 nearest neighbors", "co-occurrence", "multinomial logistic regression"], list.GetProperty("scorers").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        Assert.Equal(["model", "popularity", "200 nearest neighbors", "co-occurrence", "Markov with backing off", "return to an earlier job", "multinomial logistic regression"], list.GetProperty("scorers").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
         var html = File.ReadAllText(report);
         Assert.Contains("SIMULATED", html, StringComparison.Ordinal);
         Assert.Contains(list.GetProperty("scorers")[0].GetProperty("metrics").GetProperty("ndcg@5").GetProperty("mean").GetDouble().ToString("F4", CultureInfo.InvariantCulture), html, StringComparison.Ordinal);
