@@ -30,11 +30,7 @@ public sealed class FolderLock : IDisposable
                 if (new FileInfo(path).LinkTarget is not null) throw new UnauthorizedAccessException($"'{path}' is a link");
                 return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
             }
-            catch (Exception failure) when (failure is UnauthorizedAccessException or DirectoryNotFoundException or PathTooLongException)
-            {
-                throw new DataException(new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder", "choose another folder, or correct its permissions"), failure);
-            }
-            catch (IOException failure)
+            catch (IOException inUse) when (IsInUse(inUse))
             {
                 if (Stopwatch.GetElapsedTime(started) < (patience ?? TimeSpan.Zero))
                 {
@@ -43,12 +39,19 @@ public sealed class FolderLock : IDisposable
                 }
 
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"another process {doing} here, or the folder cannot be written ({failure.Message})", "one at a time in a folder", "wait for the other one and try again; nothing was changed"),
-                    failure);
+                    new DataProblem(folder, 0, null, $"another process {doing} here", "one at a time in a folder", "wait for the other one and try again; nothing was changed"), inUse);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new DataException(
+                    new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder with room in it", "choose another folder, or correct its permissions"), failure);
             }
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _held.Dispose();
+
+    // EAGAIN of Linux, that of macOS, and the sharing violation of Windows.
+    private static bool IsInUse(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

@@ -183,6 +183,7 @@ public sealed class RunFolder : IDisposable
         var others = files.Where(f => f is not (LockFile or LogFile) && !f.StartsWith(InputCopy.FolderPrefix, StringComparison.Ordinal) && !(f.StartsWith(PlanFile, StringComparison.Ordinal) && f.EndsWith(AtomicFile.PartialSuffix, StringComparison.Ordinal))).Order(StringComparer.Ordinal).FirstOrDefault();
         if (others is not null && !files.Contains(PlanFile) && !files.Contains(ManifestFile))
             throw Wrong(path, $"a folder with '{others}' in it and no run", "a new or empty folder, or an unfinished run's", "choose another folder; nothing was changed");
+        if (files.Contains(ManifestFile)) ReadManifest(path);
         return files;
     }
 

@@ -17,7 +17,7 @@ public class BatchTests
         Assert.Equal((0, string.Empty), (first.ExitCode, first.Error));
         Assert.Contains("40 rows in, 40 participants scored, 0 rejected", first.Output, StringComparison.Ordinal);
         var before = RunFiles.Of(run);
-        Assert.Equal(["manifest.json", "notes.csv", "part-000000.parquet", "part-000001.parquet", "part-000002.parquet", "rejects.csv"], before.Keys.Where(k => k is not ("report.html" or "sources.json" or "summary.json" or "thin.csv")));
+        Assert.Equal(["manifest.json", "notes.csv", "part-000000.parquet", "part-000001.parquet", "part-000002.parquet", "rejects.csv", "run.lock"], before.Keys.Where(k => k is not ("report.html" or "sources.json" or "summary.json" or "thin.csv")));
 
         var again = Advance.Run("batch", "--cohort", cohort, "--out", run, "--chunk", "15", "--workers", "1");
         Assert.Equal(0, again.ExitCode);
@@ -60,7 +60,7 @@ public class BatchTests
         Assert.Contains("3 rows in, 1 participants scored, 2 rejected", result.Output, StringComparison.Ordinal);
         var rejects = File.ReadAllLines(Path.Combine(run, "rejects.csv"));
         Assert.Equal("file,row,participant,column,found,needed,remedy", rejects[0]);
-        Assert.StartsWith("participants.csv,3,B,work,'15-9999.00',a known occupation,", rejects[1], StringComparison.Ordinal);
+        Assert.StartsWith("participants.csv,3,B,work,'15-9999.00',an occupation ", rejects[1], StringComparison.Ordinal);
         Assert.StartsWith("participants.csv,4,A,participant,\"'A' again, first on line 2\",", rejects[2], StringComparison.Ordinal);
         Assert.Equal(4, Advance.Run("batch", "--cohort", cohort, "--out", run, "--as-of", "2026-10-01", "--format", "csv").ExitCode);
     }
