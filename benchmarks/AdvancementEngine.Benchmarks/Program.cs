@@ -9,6 +9,7 @@ return args switch
     ["rank"] => AdvancementEngine.Benchmarks.Ranking.RankComparison.Run(),
     ["batch", .. var sizes] => AdvancementEngine.Benchmarks.Batches.BatchComparison.Run(sizes),
     ["training"] => AdvancementEngine.Benchmarks.Training.TrainingComparison.Run(),
+    ["service", var program, .. var settings] => await AdvancementEngine.Benchmarks.Serving.ServiceLoad.Run(program, settings),
     ["compare", var before, var after] => ResultComparer.Compare(before, after, ResultComparer.DefaultTolerance, Console.Out),
     ["compare", var before, var after, "--tolerance", var text] => ResultComparer.Compare(before, after, text, Console.Out),
     _ => Usage(),
@@ -24,6 +25,7 @@ static int Usage()
           rank                  one participant end to end over the shipped catalog; writes benchmarks/results/<cpu>/rank.md
           batch [N ...]         a whole batch beside ranking in memory, 10,000 and 100,000 participants unless said; writes benchmarks/results/<cpu>/batch.md
           training              each trainer beside its scalar reference on real data where it is on the machine; writes benchmarks/results/<cpu>/training.md
+          service PROGRAM [SETTING ...]  calls a second of the service beside its health check; PROGRAM is the service built for release
           compare A.json B.json [--tolerance 0.15]
                                 fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
         """);

@@ -15,7 +15,7 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
     /// <summary>Every code once, ordinal.</summary>
     public IEnumerable<LegendItem> Of(Recommendations.Recommendation result)
     {
-        var codes = new SortedDictionary<string, LegendItem>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, LegendItem>(128, StringComparer.Ordinal);
         foreach (var item in result.Occupations)
         {
             Add(codes, item.Code);
@@ -41,10 +41,13 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
         }
 
         Add(codes, result.Findings);
-        return codes.Values;
+        var items = new LegendItem[codes.Count];
+        codes.Values.CopyTo(items, 0);
+        Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
+        return items;
     }
 
-    private void Add(SortedDictionary<string, LegendItem> codes, IEnumerable<Policies.Finding> findings)
+    private void Add(Dictionary<string, LegendItem> codes, IEnumerable<Policies.Finding> findings)
     {
         foreach (var finding in findings)
         {
@@ -61,7 +64,7 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
         }
     }
 
-    private void Add(SortedDictionary<string, LegendItem> codes, string code)
+    private void Add(Dictionary<string, LegendItem> codes, string code)
     {
         if (code.Length > 0 && !codes.ContainsKey(code)) codes.Add(code, _items.GetOrAdd(code, Make));
     }
