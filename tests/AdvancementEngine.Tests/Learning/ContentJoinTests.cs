@@ -62,10 +62,10 @@ public class ContentJoinTests
     }
 
     [Theory]
-    [InlineData(100_000, 50, 65_536)]
+    [InlineData(100_000, 50, 25_000)]
     [InlineData(100_000, 5_120, 10_000)]
-    [InlineData(600, 500, 600)]
-    public void BatchRows_FewOutcomesAmongMuchContent_MakeAsManyStepsAsTheOutcomesAlone(int rows, int outcomes, int expected) =>
+    [InlineData(600, 500, 512)]
+    public void BatchRows_FewOutcomesAmongMuchContent_MakeAsManyStepsAsTheOutcomesAloneAndFourAtLeast(int rows, int outcomes, int expected) =>
         Assert.Equal(expected, ContentJoin.BatchRows(rows, outcomes, 512));
 
     [Fact]

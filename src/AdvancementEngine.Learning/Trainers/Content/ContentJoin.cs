@@ -6,6 +6,9 @@ namespace AdvancementEngine.Learning.Trainers.Content;
 /// <summary>Outcomes and content rows in one fit. A model of few outcomes starts as the content model; each further outcome takes from what content weighs.</summary>
 public static class ContentJoin
 {
+    // Of few outcomes a pass still takes some steps, or it would end before it knows the content of a large catalog.
+    private const int FewestSteps = 4;
+
     /// <summary>What all content rows weigh together beside n outcomes: κ · κ / (n + κ). With none they weigh κ, as much as κ outcomes; each outcome takes from them, and they end at nothing.</summary>
     /// <param name="outcomes">n, outcomes trained on.</param>
     /// <param name="strength">κ, outcomes; greater than 0.</param>
@@ -25,11 +28,11 @@ public static class ContentJoin
             .AddAll(outcomes, (float)one).AddAll(content, (float)(one * weight / SoftmaxBatches.TargetWeight(content))).Build();
     }
 
-    /// <summary>Rows per step that make as many steps of a pass as the outcomes alone would: with more, a pass would know the few of them by heart.</summary>
+    /// <summary>Rows per step that make as many steps of a pass as the outcomes alone would, four at least: with more, a pass would know the few of them by heart.</summary>
     /// <param name="rows">Rows of both.</param>
     /// <param name="outcomes">Rows of outcomes.</param>
     /// <param name="batchRows">Rows per step of outcomes alone.</param>
-    public static int BatchRows(int rows, int outcomes, int batchRows) => Math.Clamp(rows / Math.Max(1, outcomes / batchRows), batchRows, SoftmaxOptions.MostBatchRows);
+    public static int BatchRows(int rows, int outcomes, int batchRows) => Math.Clamp(rows / Math.Max(FewestSteps, outcomes / batchRows), batchRows, SoftmaxOptions.MostBatchRows);
 
     /// <summary>Training and validation rows of both. What says when to stop holds content and outcomes in the same share as what is trained on; by outcomes alone a fit would stop before it knows the content.</summary>
     /// <param name="training">Outcomes trained on.</param>
