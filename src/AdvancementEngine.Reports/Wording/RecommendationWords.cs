@@ -73,7 +73,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
     {
         if (seen?.Into is not { } into) return string.Empty;
         var coarse = seen.Occupations > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({seen.Title}, {seen.Occupations} of these occupations)") : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{into} people seen{coarse}{(seen.FromHere is { } here ? $", {here} from this job" : string.Empty)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{into} people went on to this{coarse}{(seen.FromHere is { } here ? $", {here} from this job" : string.Empty)}");
     }
 
     // A half is no change of pay, 0 and 1 are a factor of e down and up.

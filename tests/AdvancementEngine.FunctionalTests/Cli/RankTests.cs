@@ -11,20 +11,19 @@ public class RankTests
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("made-up", result.Output, StringComparison.Ordinal);
         Assert.Contains("P-001", result.Output, StringComparison.Ordinal);
-        Assert.Contains("people like you went on to this", result.Output, StringComparison.Ordinal);
-        Assert.Contains("people seen", result.Output, StringComparison.Ordinal);
-        foreach (var heading in (string[])["what speaks for it", "gap", "next step", "helps most toward"])
+        Assert.Contains("people went on to this", result.Output, StringComparison.Ordinal);
+        foreach (var heading in (string[])["Do this next", "Why it fits", "What's missing", "Outcomes: fit"])
             Assert.Contains(heading, result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Rank_ModelOfContentAlone_SaysThatNobodyWasObservedAndNoProbability()
     {
-        var result = Advance.Run("rank", "--model", Path.Combine(AppContext.BaseDirectory, "models", "content"));
+        var result = Advance.Run("rank", "--details", "--model", Path.Combine(AppContext.BaseDirectory, "models", "content"));
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("no people observed", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("probab", result.Output, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("people seen", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("people went on to this", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

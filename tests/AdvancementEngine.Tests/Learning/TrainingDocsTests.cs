@@ -2,6 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Learning.Trainers.LeastSquares;
 using AdvancementEngine.Learning.Trainers.Softmax;
@@ -23,6 +24,7 @@ public class TrainingDocsTests
         Assert.All(Rows(SquaredErrorOptions.Table), InDocs);
         Assert.All(Rows(ImplicitOptions.Table), InDocs);
         Assert.All(Rows(ExpectedOutcomeOptions.Table), InDocs);
+        Assert.All(Rows(CareerOptions.Table), InDocs);
     }
 
     [Fact]
