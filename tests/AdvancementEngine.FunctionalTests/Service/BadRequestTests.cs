@@ -12,7 +12,7 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
     {
         { "participant.id", "nothing", "none" },
         { "participant.id", "'two words'", "two words" },
-        { "participant.work[0].occupation", "nearest known is '15-12", "15-1223.00" },
+        { "participant.work[0].occupation", "found '15-1223.00'", "15-1223.00" },
         { "participant.work[0].start", "'2025-02-30'", "2025-02-30" },
         { "participant.work[0].start", "not after the as-of date 2026-10-01", "2027-01-01" },
         { "participant.evidence[0].element", "nearest known is 'credential:comptia-a-plus'", "credential:comptia-a-pluss" },

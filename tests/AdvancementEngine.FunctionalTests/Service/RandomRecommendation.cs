@@ -60,7 +60,7 @@ internal sealed class RandomRecommendation(int seed)
         Way = Many(Text),
         Pay = new(Number(), Number(), Text()),
         Fit = new(Any<FitBasis>(), Float(), Any<FitGrade>(), _random.NextInt64(), Maybe(), Maybe(), Maybe()),
-        ExpectedOutcome = Yes() ? new(Float(), Float(), Float(), _random.NextInt64(), Yes()) : null,
+        ExpectedOutcome = Yes() ? new(Float(), Float(), Float(), _random.NextInt64(), Yes()) { Values = Yes() ? "wage-change" : null } : null,
         Score = Float(),
         Contributions = Many(() => new ElementContribution(Text(), Float())),
         BiasContribution = Float(),
