@@ -84,6 +84,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         var level = item.Level is { } known ? $" ({known.ToString().ToLowerInvariant()} level)" : string.Empty;
         _lines.Item(string.Create(CultureInfo.InvariantCulture, $"{item.Rank}."), $"{item.Title}{level}{(item.IsGoal ? " - your goal" : string.Empty)}");
         if (item.Group == OpportunityGroup.Later) _lines.Text(3, $"{(item.MonthsAway is > 0 and var away ? $"About {RecommendationWords.Months(away)} away. " : string.Empty)}{Sentence(_words.Way(item))}{Sentence(_words.Reason(item))}");
+        if (item.Group == OpportunityGroup.Next && RecommendationWords.InQuestion(item) is { } asked) _lines.Text(3, asked);
         if (item.Group == OpportunityGroup.Other) _lines.Text(3, "Why not: " + Sentence(_words.Reason(item)));
         _lines.Text(3, "Pay: " + RecommendationWords.Pay(item.Pay, result.Standing) + ".");
         if (item.Group != OpportunityGroup.Other)

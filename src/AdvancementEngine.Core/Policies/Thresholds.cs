@@ -32,7 +32,7 @@ public sealed class Thresholds
     public static Threshold DemandEntryWage { get; } = new("demand.entry-wage", Unit.Usd, 0, 250_000, 36_730, "OEWS May 2024, 25th percentile of all occupations, national", "entry wage (25th percentile) from which an occupation pays");
 
     /// <summary>Adjustment for each demand criterion (2c).</summary>
-    public static Threshold DemandLogits { get; } = new("demand.logits", Unit.One, 0, 0.33, 0.1, "ours", "logits for each of openings, change and entry wage, up when met, down when not");
+    public static Threshold DemandLogits { get; } = new("demand.logits", Unit.One, 0, 0.33, 0.25, "ours", "logits for each of openings, change and entry wage, up when met, down when not");
 
     /// <summary>How close a credential's link to an occupation must be (3a).</summary>
     public static Threshold CredentialStrength { get; } = new("credential.strength", Unit.Share, 0, 1, 0.5, "ours", "strength of a credential's link from which it counts as one for the occupation");
@@ -107,10 +107,10 @@ public sealed class Thresholds
     public static Threshold PayTolerance { get; } = new("pay.tolerance-percent", Unit.Percent, 0, 50, 5, "ours: within the error of the estimates", "percent below the present job's entry pay that still counts as equal");
 
     /// <summary>Adjustment for a direct step.</summary>
-    public static Threshold StepLogits { get; } = new("advancement.step", Unit.One, 0, 2, 1, "ours", "up when one step of the ladder leads there from the present job; half from one held before");
+    public static Threshold StepLogits { get; } = new("advancement.step", Unit.One, 0, 1, 1, "ours", "up when one step of the ladder leads there from the present job; half from one held before");
 
     /// <summary>Adjustment for the step's usual credentials.</summary>
-    public static Threshold StepCredentialLogits { get; } = new("advancement.credentials", Unit.One, 0, 2, 1, "ours", "up for the share of the first two usual credentials of the step that is held");
+    public static Threshold StepCredentialLogits { get; } = new("advancement.credentials", Unit.One, 0, 1, 1, "ours", "up for the share of the first two usual credentials of the step that is held");
 
     /// <summary>Adjustment for distance.</summary>
     public static Threshold DistanceLogits { get; } = new("advancement.distance", Unit.One, 0, 2, 1, "ours", "down for each further step on the way, and for each level beyond the next");
@@ -119,7 +119,7 @@ public sealed class Thresholds
     public static Threshold TargetLogits { get; } = new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "up when it is the target or is on the way there");
 
     /// <summary>Adjustment for a wage below the floor.</summary>
-    public static Threshold WageFloorLogits { get; } = new("goal.wage-floor-logits", Unit.One, 0, 6, 4, "ours", "down for an entry wage below the floor: this, times the share of the floor that is missing");
+    public static Threshold WageFloorLogits { get; } = new("goal.wage-floor-logits", Unit.One, 0, 4, 4, "ours", "down for an entry wage below the floor: this, times the share of the floor that is missing");
 
     /// <summary>Adjustment for interests, at most.</summary>
     public static Threshold InterestLogits { get; } = new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "logits up or down, at most, for likeness of interests");

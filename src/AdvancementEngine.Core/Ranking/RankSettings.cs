@@ -36,8 +36,8 @@ public sealed record RankSettings
     /// <summary>Fee that effort counts where no source gives one, US dollars. Default 300, about the median of the fees known (ours); bound 0 to 10,000.</summary>
     public float UnknownFeeUsd { get; init; } = 300f;
 
-    /// <summary>Least effect from which a credential is listed. Default 0.25 (ours); bound 0 to 3.</summary>
-    public float LeastEffect { get; init; } = 0.25f;
+    /// <summary>Least effect from which a credential is listed. Default 0.2 (ours); bound 0 to 3.</summary>
+    public float LeastEffect { get; init; } = 0.2f;
 
     /// <summary>Least strength of a credential's closest link to one of the occupations from which it is listed. Default 0.55 (ours); bound 0 to 1.</summary>
     public float LeastStrength { get; init; } = 0.55f;

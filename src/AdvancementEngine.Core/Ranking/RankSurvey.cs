@@ -20,7 +20,7 @@ public sealed class RankSurvey
     /// <summary>Every policy of a group that is not met, for each occupation of the whole order that it keeps out of the group <c>next</c>: in catalog order, then in book order. A policy stands once for an occupation.</summary>
     public ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(_blocks);
 
-    /// <summary>Codes of all credentials that would move at least one occupation to a better group, ordinal; empty where credentials were not asked for. The policies that read the credential were asked again for each.</summary>
+    /// <summary>Codes of the credentials chosen for the person, shown or not, that would move at least one occupation to a better group, ordinal; empty where credentials were not asked for.</summary>
     public ReadOnlySpan<string> Opening => CollectionsMarshal.AsSpan(_opening);
 
     internal void Clear()

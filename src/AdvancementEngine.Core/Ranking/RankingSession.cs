@@ -71,7 +71,7 @@ internal sealed class RankingSession
         // First the order is settled, with every change that is shown; then it is rendered, and nothing is asked again.
         var standing = @case.StandingBy(bundle.Policies.Thresholds);
         if (occupations) _occupations.Plan(@case, standing, _held, options);
-        if (_before.Listed > 0) _credentials.Plan(@case, standing, options);
+        if (_before.Listed > 0) _credentials.Plan(@case, standing, options, survey is not null);
         if (occupations) _occupations.Settle(options);
         if (credentials) _credentials.Settle();
         survey?.Fill(_before, credentials ? _credentials.Opening : []);

@@ -7,8 +7,8 @@ namespace AdvancementEngine.State;
 /// <summary>The field of each occupation, credential and technology, worked out once per catalog from the tracks of the credentials that go with the steps into an occupation.</summary>
 internal sealed class CareerFields
 {
-    // Fewer credentials than this name no field: such an occupation asks for evidence of its own.
-    private const int FewestVotes = 4;
+    // Fewer votes than this name no field: such an occupation asks for evidence of its own. A credential's main track has two votes, its others one.
+    private const int FewestVotes = 7;
 
     // A technology that more occupations than this list as in demand, or one with a field, is particular to none of them.
     private const int ParticularAtMost = 3;
@@ -22,18 +22,25 @@ internal sealed class CareerFields
     private static readonly CareerField[] Fields = [CareerField.Cabling, CareerField.Infrastructure, CareerField.Security, CareerField.Software, CareerField.Data, CareerField.Project, CareerField.Business];
 
     private readonly CareerField[] _occupations;
+    private readonly bool[] _named;
     private readonly CareerField[] _credentials;
+    private readonly CareerField[] _main;
     private readonly FrozenDictionary<string, ElementEvidence> _elements;
 
     public CareerFields(CareerCatalog catalog)
     {
         _credentials = [.. catalog.Credentials.Select(OfTracks)];
+        _main = [.. catalog.Credentials.Select(Main)];
+        _named = new bool[catalog.Occupations.Length];
         _occupations = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Winner(catalog, o))];
         _elements = Elements(catalog);
     }
 
     /// <summary>Field of an occupation; none where it has one of its own.</summary>
     public CareerField Of(int occupation) => _occupations[occupation];
+
+    /// <summary>True where at least one credential goes with a step into it, so that a step from established work is enough.</summary>
+    public bool IsNamed(int occupation) => _named[occupation];
 
     /// <summary>Fields of a credential's tracks.</summary>
     public CareerField OfCredential(int credential) => _credentials[credential];
@@ -80,6 +87,7 @@ internal sealed class CareerFields
         }
 
         var most = votes.Max();
+        _named[occupation] = most > 0;
         return most < FewestVotes ? CareerField.None : Fields[Array.IndexOf(votes, most)];
     }
 
@@ -88,7 +96,7 @@ internal sealed class CareerFields
         if (credential < 0) return;
         for (var f = 0; f < Fields.Length; f++)
         {
-            if ((_credentials[credential] & Fields[f]) != 0) votes[f]++;
+            if ((_credentials[credential] & Fields[f]) != 0) votes[f] += _main[credential] == Fields[f] ? 2 : 1;
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class CareerMap
     // Months that one more step, a level skipped and a change of field count like, when ways are compared. Ours.
     private const float StepMonths = 24f;
     private const float SkippedLevelMonths = 12f;
-    private const float FieldChangeMonths = 18f;
+    private const float FieldChangeMonths = 36f;
 
     // An occupation that at least so many usual origins lead to is a way into IT from anywhere.
     private const int OriginsOfAnEntry = 3;
@@ -64,6 +64,9 @@ internal sealed class CareerMap
 
     /// <summary>Occupations that people enter from outside IT, ascending.</summary>
     public ImmutableArray<int> Entries { get; }
+
+    /// <summary>True where an entry-level occupation of the field takes people from outside.</summary>
+    public bool StartsIn(CareerField field) => Entries.Any(e => Fields.Of(e) == field && Level(e) == (int)OccupationLevel.Entry);
 
     /// <summary>Length of the step into one of <see cref="Entries"/>.</summary>
     public float EntryCost(int entry) => StepMonths + _outside[entry]!.Months + (SkippedLevelMonths * Math.Max(0, Level(entry) - 1));

@@ -65,7 +65,17 @@ internal sealed class Standing
 
     /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty where no such step is known.</summary>
     public ImmutableArray<string> UsualCredentials(int to) => DirectStep(to, out _) is { } step ? step.Credentials
-        : Work.HighestLevel == 0 ? Map.FromOutside(to)?.Credentials ?? [] : [];
+        : Work.HighestLevel == 0 || WasHeld(to) ? Map.FromOutside(to)?.Credentials ?? [] : [];
+
+    private bool WasHeld(int occupation)
+    {
+        foreach (var held in Work.Held)
+        {
+            if (held.Occupation == occupation) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How many of the usual credentials are held.</summary>
     public int UsualHeld(int to)

@@ -23,7 +23,7 @@ public sealed partial class RecommendationWords
             NextStepKind.Experience => $"Get hands-on work, for example an internship, as {toward}.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
             NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
-            _ => "Talk with your navigator about your goal. Nothing on your record is a clear next step yet.",
+            _ => "Talk with your navigator about what you want next. Nothing on your record points to one clear step up from here.",
         };
     }
 
@@ -81,6 +81,19 @@ public sealed partial class RecommendationWords
         }
 
         return string.Empty;
+    }
+
+    /// <summary>What is not known yet and decides whether an occupation can begin now; null where nothing is.</summary>
+    public static string? InQuestion(RankedOccupation item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        foreach (var finding in item.Findings)
+        {
+            if (finding is { Policy.Code: "readiness.experience", Verdict: Verdict.Unknown, Needed.Kind: MeasureKind.Number })
+                return $"Only if you have worked in this field before: it takes about {Months((float)finding.Needed.Number)}. Your work history is not on record.";
+        }
+
+        return null;
     }
 
     /// <summary>What comes first on the way, in words; empty where one step leads there.</summary>
@@ -168,7 +181,7 @@ public sealed partial class RecommendationWords
         },
         "advancement.field" => "Another field; nothing on your record points to it yet",
         "advancement.pay" => "Pays less to start than your job does",
-        "readiness.level" => item.Way.IsEmpty ? "A big step: it takes one of the usual certificates first" : "Too big a step at once",
+        "readiness.level" => item.Way.IsEmpty ? "A big step: it takes one of the usual certificates first" : string.Empty,
         "readiness.experience" => finding.Found.Kind == MeasureKind.Number && finding.Needed.Kind == MeasureKind.Number
             ? $"Takes {Months((float)(finding.Needed.Number - finding.Found.Number))} more of related work"
             : "Takes more related work",

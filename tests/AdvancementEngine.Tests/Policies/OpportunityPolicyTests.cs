@@ -209,6 +209,7 @@ public sealed class OpportunityPolicyTests
         var person = Person.Wanting(target: Administrator);
         Assert.Equal((Verdict.Met, 1f), (person.Says("goal.target", Administrator).Verdict, person.Says("goal.target", Administrator).Logits));
         Assert.Equal(Verdict.Met, person.Says("goal.target", HelpDesk).Verdict);
+        Assert.Equal(Verdict.Met, Person.Wanting(target: Manager).Worked(HelpDesk, 6).Says("goal.target", Administrator).Verdict);
         Assert.Equal((Verdict.NotMet, 0f), (person.Says("goal.target", Analyst).Verdict, person.Says("goal.target", Analyst).Logits));
         Assert.Equal(Verdict.Met, Person.Wanting(target: HelpDesk).Says("goal.target-credential", "a-plus").Verdict);
         Assert.Equal(Verdict.NotMet, Person.Wanting(target: Analyst).Says("goal.target-credential", "a-plus").Verdict);
@@ -216,20 +217,21 @@ public sealed class OpportunityPolicyTests
 
     [Theory]
     [InlineData(45_000, Verdict.Met, 0f)]
-    [InlineData(45_001, Verdict.NotMet, -0.5f)]
+    [InlineData(60_000, Verdict.NotMet, -1f)]
+    [InlineData(90_000, Verdict.NotMet, -2f)]
     public void WageFloor_AgainstTheEntryWage(int floor, Verdict verdict, float logits)
     {
         var finding = Person.Wanting(floor: floor).Says("goal.wage-floor", HelpDesk);
         finding.Is(verdict, Measure.Of(45_000, Unit.Usd), Measure.Of(floor, Unit.Usd));
         Assert.Equal(logits, finding.Logits);
-        Assert.Equal(Verdict.Unknown, Person.Wanting(floor: floor).Says("goal.wage-floor", Unrated).Verdict);
+        Assert.Equal(Verdict.NotApplicable, Person.Wanting(floor: floor).Says("goal.wage-floor", Unrated).Verdict);
     }
 
     [Fact]
     public void MonthsAndMoney_AgainstTheCredential()
     {
         Assert.Equal((Verdict.Met, 0f), (Person.Wanting(months: 3).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 3).Says("goal.months", "a-plus").Logits));
-        Assert.Equal((Verdict.NotMet, -0.5f), (Person.Wanting(months: 2).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 2).Says("goal.months", "a-plus").Logits));
+        Assert.Equal((Verdict.NotMet, EffectKind.Later), (Person.Wanting(months: 2).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 2).Says("goal.months", "a-plus").Effect));
         Assert.Equal(Verdict.Unknown, Person.Wanting(months: 2).Says("goal.months", "lone").Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(money: 500).Says("goal.money", "a-plus").Verdict);
         Assert.Equal(Verdict.NotMet, Person.Wanting(money: 499).Says("goal.money", "a-plus").Verdict);

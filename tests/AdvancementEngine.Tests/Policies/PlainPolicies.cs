@@ -17,6 +17,14 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
 {
     private readonly List<Finding> _out = [];
 
+    /// <summary>Policies that read where somebody stands: not written a second time here.</summary>
+    public static ImmutableArray<string> ReadStanding { get; } =
+    [
+        "advancement.direction", "advancement.field", "advancement.pay", "readiness.level", "readiness.experience", "readiness.schooling",
+        "advancement.step", "advancement.credentials", "advancement.distance", "goal.target",
+        "credential.advised", "credential.federal", "credential.adds", "credential.level", "credential.prerequisites", "credential.experience",
+    ];
+
     public IReadOnlyList<Finding> OfParticipant()
     {
         _out.Clear();
@@ -54,12 +62,17 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
             Put(TargetCredential.Info, credential.Code, linked ? Verdict.Met : Verdict.NotMet, linked ? 1f : 0);
         }
 
-        if (person.Goals.MonthsAvailable is { } months) Put(MonthsAvailable.Info, credential.Code, Verdicts(credential.Months, months), credential.Months > months ? -0.5f : 0);
+        if (person.Goals.MonthsAvailable is { } months)
+        {
+            var takes = credential.Months ?? (credential.Facts.Level is null ? null : throw new NotSupportedException());
+            Put(MonthsAvailable.Info, credential.Code, Verdicts(takes, months), 0);
+        }
+
         if (person.Goals.MoneyAvailableUsd is { } money)
         {
             var paid = program?.Record?.Number("fee-support", credential.Code) ?? 0;
             double? left = paid >= 100 ? 0 : credential.FeeUsd * (100 - paid) / 100;
-            Put(MoneyAvailable.Info, credential.Code, Verdicts(left, money), left > money ? -0.5f : 0);
+            Put(MoneyAvailable.Info, credential.Code, Verdicts(left, money), 0);
         }
 
         return _out;
@@ -67,24 +80,11 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
 
     private void Goals(Occupation occupation)
     {
-        if (person.Goals.TargetOccupation is { } target)
-        {
-            var leads = target == occupation.Code || catalog.Steps.Any(s => s.From == occupation.Code && s.To == target);
-            Put(TargetOccupation.Info, occupation.Code, leads ? Verdict.Met : Verdict.NotMet, leads ? 1f : 0);
-        }
-
         if (person.Goals.WageFloorUsd is { } floor)
-            Put(WageFloor.Info, occupation.Code, occupation.Wage?.P25 is not { } wage ? Verdict.Unknown : wage >= floor ? Verdict.Met : Verdict.NotMet, occupation.Wage?.P25 < floor ? -0.5f : 0);
+            Put(WageFloor.Info, occupation.Code, occupation.Wage?.P25 is not { } wage ? Verdict.NotApplicable : wage >= floor ? Verdict.Met : Verdict.NotMet, occupation.Wage?.P25 is { } pay && pay < floor ? -(float)(4.0 * (floor - pay) / floor) : 0);
         if (!useInterests || person.Goals.Interests.Length != 6) return;
         var likeness = Likeness(person.Goals.Interests, occupation.Interests);
         Put(InterestsTilt.Info, occupation.Code, likeness is null ? Verdict.Unknown : likeness >= 0 ? Verdict.Met : Verdict.NotMet, (float)(0.3 * (likeness ?? 0)));
-    }
-
-    private Verdict Experience(Occupation occupation)
-    {
-        if (occupation.RelatedExperience is not { } asked) return Verdict.Unknown;
-        var needed = asked switch { WorkExperience.None => 0, WorkExperience.LessThanFiveYears => 1, _ => 60 };
-        return SoFar(Months(Spells().Where(s => Related(s.Code, occupation.Code))), needed, person.WorkHistoryKnown);
     }
 
     private Verdict HandsOn(string? occupation)

@@ -45,7 +45,8 @@ public sealed class PlainPoliciesTests
 
     private static void Agree(IReadOnlyList<Finding> plain, ReadOnlySpan<Finding> ruled)
     {
-        var read = ruled.ToArray().Where(f => f.Policy.PerParticipant).ToArray();
+        // Where somebody stands on the ladder is tried by tests of its own; it reads the whole catalog.
+        var read = ruled.ToArray().Where(f => f.Policy.PerParticipant && !PlainPolicies.ReadStanding.Contains(f.Policy.Code, StringComparer.Ordinal)).ToArray();
         Assert.Equal(plain.Select(f => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Effect)), read.Select(f => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Effect)));
         Assert.All(plain.Zip(read), pair => Assert.Equal(pair.First.Logits, pair.Second.Logits, 6));
     }

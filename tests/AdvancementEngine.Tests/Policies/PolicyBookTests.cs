@@ -18,9 +18,9 @@ public sealed class PolicyBookTests
     {
         var indicators = Book.Policies.Select(p => p.Indicator).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.Equal(["1a", "1b", "1c", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"], indicators);
-        Assert.Equal(["1", "2", "3", "4", "5", "6", "goals", "readiness"], Book.Policies.Select(p => p.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "advancement", "goals", "next-step", "readiness"], Book.Policies.Select(p => p.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.Equal(Book.Policies.Length, Book.Policies.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(Book.Policies.Where(p => p.Element is "readiness" or "goals"), p => Assert.Equal(Origin.Ours, p.Origin));
+        Assert.All(Book.Policies.Where(p => p.Element is "advancement" or "readiness" or "goals" or "next-step"), p => Assert.Equal(Origin.Ours, p.Origin));
     }
 
     [Theory]
@@ -39,14 +39,21 @@ public sealed class PolicyBookTests
         Assert.Equal(subjects.Order(), Book.Policies.Where(p => p.Indicator == indicator).Select(p => p.Subject).Distinct().Order());
 
     [Fact]
-    public void Policies_OnlyExperienceAndLocalRequirements_Block() =>
-        Assert.Equal(["1c.local-requirement", "readiness.experience"], Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal));
+    public void Policies_ThatDecideGroups_AreTheseAlone()
+    {
+        Assert.Equal(
+            ["1c.local-requirement", "credential.experience", "credential.prerequisites", "goal.money", "goal.months", "readiness.experience", "readiness.level", "readiness.schooling"],
+            Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["advancement.direction", "advancement.field", "advancement.pay", "credential.adds", "credential.advised", "credential.federal", "credential.level"],
+            Book.Policies.Where(p => p.Effect == EffectKind.Other).Select(p => p.Code).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
-    public void Policies_Adjusting_DeclareBoundsOfAtMostOneLogit() =>
+    public void Policies_Adjusting_DeclareBoundsOfAtMostOneButForDistanceAndTheWageFloor() =>
         Assert.All(Book.Policies, p =>
         {
-            Assert.InRange(p.LowestLogits, -1f, 0f);
+            Assert.InRange(p.LowestLogits, p.Code switch { "advancement.distance" => -3f, "goal.wage-floor" => -4f, _ => -1f }, 0f);
             Assert.InRange(p.HighestLogits, 0f, 1f);
             Assert.Equal(p.Effect == EffectKind.Adjust, p.LowestLogits < 0 || p.HighestLogits > 0);
         });
@@ -176,7 +183,7 @@ public sealed class PolicyBookTests
         "coverage.importance" => 4.5,
         "experience.reach-months" => 30,
         "outcomes.recent-months" => 1,
-        "preparation.zones" => 0,
+        "bridge.credentials" => 1,
         _ => threshold.Default > (threshold.Lowest + threshold.Highest) / 2 ? threshold.Lowest : threshold.Highest,
     };
 
@@ -189,8 +196,21 @@ public sealed class PolicyBookTests
         List<(string, string, string, Verdict, Measure, Measure, float, bool)> outcomes = [.. program.Evaluated(book).Program.Select(Key)];
         var into = new PolicyEvaluation();
         var person = Rich.Worked(Administrator, 40).Holds("technology:splunk") with { Goals = Rich.Goals with { MoneyAvailableUsd = 100 } };
-        book.Evaluate(person.Case(program, book, new PolicyRequest(true)), Everything, PolicyFilter.All, into);
-        for (var i = -1; i < Everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
+        Participant[] people =
+        [
+            person,
+            Person.Worked(HelpDesk, 20).Ended(4).Holds("credential:net-plus"),
+            Person.Worked(Administrator, 70).Ended(62).Worked(HelpDesk, 30).Wanting(months: 3),
+            Person.Worked(Manager, 12).Ended(11).Worked(NetworkSupport, 20),
+            Person.NeverWorked().Did("internship", 100, NetworkSupport).Wanting(months: 1),
+            Person.Worked(HelpDesk, 3).Holds("credential:a-plus").Holds("credential:net-plus"),
+        ];
+        foreach (var one in people)
+        {
+            book.Evaluate(one.Case(program, book, new PolicyRequest(true)), Everything, PolicyFilter.All, into);
+            for (var i = -1; i < Everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
+        }
+
         return outcomes;
     }
 

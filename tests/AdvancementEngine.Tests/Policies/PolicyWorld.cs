@@ -24,17 +24,17 @@ internal static class PolicyWorld
         Version = "made-up",
         Occupations =
         [
-            Of(HelpDesk, "User support", 3, EducationLevel.SomeCollege, WorkExperience.None, 45_000, 50_000, -3) with { Interests = [5, 4, 1, 2, 2, 5] },
-            Of(NetworkSupport, "Network support", 3, EducationLevel.Associate, WorkExperience.None, 52_000, 10_000, 2) with { Interests = [6, 5, 1, 1, 2, 4], Ratings = [new("knowledge:networks", 3.2f, 4, null, null, null, false), new("knowledge:service", 4.6f, 4, null, null, null, false)] },
-            Of(Administrator, "Administrators", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 70_000, 14_000, 1) with { Interests = [4, 6, 1, 2, 2, 5] },
-            Of(Analyst, "Security analysts", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 90_000, 900, 29) with { Technologies = [new("technology:linux", true, true), new("technology:splunk", true, true)] },
-            Of(Manager, "IT managers", 5, EducationLevel.Bachelor, WorkExperience.FiveYearsOrMore, 30_000, 50_000, 15) with { Technologies = [new("technology:windows", true, true)] },
+            Of(HelpDesk, "User support", 3, EducationLevel.SomeCollege, WorkExperience.None, 45_000, 50_000, -3) with { Interests = [5, 4, 1, 2, 2, 5], Level = OccupationLevel.Entry, Experience = new(9, 36, "ours") },
+            Of(NetworkSupport, "Network support", 3, EducationLevel.Associate, WorkExperience.None, 52_000, 10_000, 2) with { Interests = [6, 5, 1, 1, 2, 4], Ratings = [new("knowledge:networks", 3.2f, 4, null, null, null, false), new("knowledge:service", 4.6f, 4, null, null, null, false)], Level = OccupationLevel.Early, Experience = new(18, 60, "ours") },
+            Of(Administrator, "Administrators", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 70_000, 14_000, 1) with { Interests = [4, 6, 1, 2, 2, 5], Level = OccupationLevel.Middle, Experience = new(36, 60, "ours") },
+            Of(Analyst, "Security analysts", 4, EducationLevel.Bachelor, WorkExperience.LessThanFiveYears, 90_000, 900, 29) with { Technologies = [new("technology:linux", true, true), new("technology:splunk", true, true)], Level = OccupationLevel.Middle, Experience = new(36, 60, "ours") },
+            Of(Manager, "IT managers", 5, EducationLevel.Bachelor, WorkExperience.FiveYearsOrMore, 30_000, 50_000, 15) with { Technologies = [new("technology:windows", true, true)], Level = OccupationLevel.Lead, Experience = new(60, 84, "ours") },
             new Occupation { Code = Unrated, Title = "Nothing known" },
         ],
         Credentials =
         [
-            new Credential { Code = "a-plus", Name = "A plus", Vendor = "made-up body", Source = "ours", Months = 3, FeeUsd = 500, CountsToward = ["net-plus"] },
-            new Credential { Code = "net-plus", Name = "Net plus", Vendor = "made-up body", Source = "ours", Months = 4, FeeUsd = 300 },
+            new Credential { Code = "a-plus", Name = "A plus", Vendor = "made-up body", Source = "ours", Months = 3, FeeUsd = 500, CountsToward = ["net-plus"], Facts = Facts(CredentialLevel.Foundation, "support") },
+            new Credential { Code = "net-plus", Name = "Net plus", Vendor = "made-up body", Source = "ours", Months = 4, FeeUsd = 300, Facts = Facts(CredentialLevel.Associate, "networking") },
             new Credential { Code = "old-one", Name = "Old one", Vendor = "made-up body", Source = "ours", Status = CredentialStatus.Retired, Successor = "net-plus" },
             new Credential { Code = "loop-a", Name = "Loop a", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-b"] },
             new Credential { Code = "loop-b", Name = "Loop b", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-a"] },
@@ -53,6 +53,11 @@ internal static class PolicyWorld
             new(HelpDesk, NetworkSupport, 1, 0.1f, "ours"), new(HelpDesk, Administrator, 1, 0.2f, "ours"),
             new(NetworkSupport, Administrator, 1, 0.1f, "ours"), new(Administrator, Manager, 1, 0.2f, "ours"), new(Administrator, Analyst, 1, 0.2f, "ours"),
         ],
+        LadderSteps =
+        [
+            Up(HelpDesk, NetworkSupport, 12, "net-plus"), Up(HelpDesk, Administrator, 18, "net-plus", "a-plus"), Up(NetworkSupport, Administrator, 18),
+            Up(Administrator, Analyst, 24), Up(Administrator, Manager, 60), Up(NetworkSupport, HelpDesk, 0) with { Kind = StepKind.Back },
+        ],
         CompetencyModels =
         [
             new("help-desk", "Help desk", [HelpDesk], "made-up",
@@ -64,6 +69,17 @@ internal static class PolicyWorld
         ],
     });
 
+    private static CredentialFacts Facts(CredentialLevel level, string track)
+    {
+        var source = new SourceNote("OURS", "", "2026-10", "made up");
+        return new() { Level = new(level, source), Tracks = new([track], source) };
+    }
+
+    private static LadderStep Up(string from, string to, float months, params string[] credentials) => new()
+    {
+        From = from, To = to, Kind = StepKind.Up, MonthsLow = months, MonthsHigh = months + 24, Credentials = [.. credentials], Source = new("OURS", "", "2026-10", "made up"),
+    };
+
     public static PolicyBook Book { get; } = PolicyBook.Create();
 
     public static Participant Person { get; } = new() { Id = "P-001" };
@@ -73,6 +89,9 @@ internal static class PolicyWorld
         Work = person.Work.Add(new WorkSpell(occupation, AsOf.AddDays(1).AddMonths(-months), null, Recorded)),
         WorkHistoryKnown = complete,
     };
+
+    /// <summary>The last spell ended so many months ago; it began when it did.</summary>
+    public static Participant Ended(this Participant person, int monthsAgo) => person with { Work = person.Work.SetItem(person.Work.Length - 1, person.Work[^1] with { End = AsOf.AddMonths(-monthsAgo) }) };
 
     public static Participant NeverWorked(this Participant person) => person with { Work = [], WorkHistoryKnown = true };
 

@@ -33,20 +33,16 @@ public sealed class ReadinessTests
         Assert.Equal(actionable, Person.Worked(Administrator, months).Says("readiness.experience", Manager).Actionable);
 
     [Fact]
-    public void Experience_WorkThatIsNotRelated_DoesNotCount() =>
+    public void Experience_WorkThatNoStepJoins_DoesNotCount() =>
         Person.Worked(HelpDesk, 80).Says("readiness.experience", Manager).Is(Verdict.NotMet, Months(0), Months(60));
 
     [Fact]
-    public void Experience_OneMonthWhereSomeIsAsked_IsMet() =>
-        Person.Worked(HelpDesk, 1).Says("readiness.experience", Administrator).Is(Verdict.Met, Months(1), Months(1));
-
-    [Fact]
-    public void Experience_NoneAsked_IsMetEvenWhenNothingIsRecorded() =>
-        Assert.Equal(Verdict.Met, Person.Says("readiness.experience", HelpDesk).Verdict);
+    public void Experience_EntryLevel_AsksForNone() =>
+        Person.NeverWorked().Says("readiness.experience", HelpDesk).Is(Verdict.Met, Months(0), Months(0));
 
     [Fact]
     public void Experience_NothingRecorded_IsUnknown() =>
-        Person.Says("readiness.experience", Administrator).Is(Verdict.Unknown, Measure.Missing, Months(1));
+        Person.Says("readiness.experience", Administrator).Is(Verdict.Unknown, Measure.Missing, Months(36));
 
     [Fact]
     public void Experience_IncompleteRecordBelowTheMark_IsUnknown() =>
@@ -54,22 +50,77 @@ public sealed class ReadinessTests
 
     [Fact]
     public void Experience_NeverWorked_IsNotMet() =>
-        Person.NeverWorked().Says("readiness.experience", Administrator).Is(Verdict.NotMet, Months(0), Months(1));
+        Person.NeverWorked().Says("readiness.experience", Administrator).Is(Verdict.NotMet, Months(0), Months(36));
 
     [Fact]
     public void Experience_NothingKnownOfTheOccupation_IsUnknown() =>
         Assert.Equal(Verdict.Unknown, Person.Worked(HelpDesk, 12).Says("readiness.experience", Unrated).Verdict);
 
     [Fact]
-    public void Experience_OverlappingSpells_CountOnce() =>
-        Person.Worked(HelpDesk, 12).Worked(NetworkSupport, 6).Says("readiness.experience", Administrator).Is(Verdict.Met, Months(12), Months(1));
+    public void Experience_UsualCredentialOfTheStep_StandsForMonthsAndForTheStepsOwn()
+    {
+        Person.Worked(HelpDesk, 6).Says("readiness.experience", NetworkSupport).Is(Verdict.NotMet, Months(6), Months(18));
+        Person.Worked(HelpDesk, 6).Holds("credential:net-plus").Says("readiness.experience", NetworkSupport).Is(Verdict.Met, Months(18), Months(12));
+    }
+
+    [Fact]
+    public void Experience_TrainingForIt_StandsForMonths() =>
+        Person.NeverWorked().Did("internship", 40, NetworkSupport).Says("readiness.experience", NetworkSupport).Is(Verdict.NotMet, Months(9), Months(18));
+
+    [Theory]
+    [InlineData(36, 24)]
+    [InlineData(78, 12)]
+    [InlineData(120, 0)]
+    public void Experience_EndedLongAgo_Fades(int monthsAgo, int counted)
+    {
+        var person = Person.Worked(HelpDesk, 24 + monthsAgo).Ended(monthsAgo) with { WorkHistoryKnown = true };
+        Assert.Equal(counted, person.Says("readiness.experience", NetworkSupport).Found.Number, 0.05);
+    }
 
     [Fact]
     public void Experience_SpellsAfterTheDate_DoNotCount()
     {
         var person = Person with { Work = [new WorkSpell(HelpDesk, AsOf.AddDays(1), AsOf.AddMonths(9), Recorded)], WorkHistoryKnown = true };
-        person.Says("readiness.experience", Administrator).Is(Verdict.NotMet, Months(0), Months(1));
+        person.Says("readiness.experience", Administrator).Is(Verdict.NotMet, Months(0), Months(36));
     }
+
+    [Theory]
+    [InlineData(HelpDesk, 30, NetworkSupport, Verdict.Met)]
+    [InlineData(HelpDesk, 30, Administrator, Verdict.NotMet)]
+    [InlineData(NetworkSupport, 30, Administrator, Verdict.Met)]
+    [InlineData(NetworkSupport, 30, Manager, Verdict.NotMet)]
+    public void Level_AboveTheOneReached_IsAtMostOneUp(string held, int months, string target, Verdict verdict) =>
+        Assert.Equal(verdict, Person.Worked(held, months).Says("readiness.level", target).Verdict);
+
+    [Fact]
+    public void Level_StepWithItsMonthsAndCredential_MaySkipOne() =>
+        Assert.Equal(Verdict.Met, Person.Worked(HelpDesk, 18).Holds("credential:net-plus").Says("readiness.level", Administrator).Verdict);
+
+    [Fact]
+    public void Level_NothingRecorded_IsUnknown() => Assert.Equal(Verdict.Unknown, Person.Says("readiness.level", Manager).Verdict);
+
+    [Theory]
+    [InlineData(HelpDesk, NetworkSupport, "up")]
+    [InlineData(HelpDesk, Manager, "up")]
+    [InlineData(Administrator, HelpDesk, "back")]
+    [InlineData(Administrator, Analyst, "up")]
+    [InlineData(Analyst, Administrator, "lateral")]
+    [InlineData(Analyst, Manager, "no-way")]
+    public void Direction_FromTheJobHeld_IsThatOfTheLadder(string held, string target, string direction)
+    {
+        var finding = Person.Worked(held, 24).Says("advancement.direction", target);
+        Assert.Equal((Measure.Of(direction), direction == "up" ? Verdict.Met : Verdict.NotMet, EffectKind.Other), (finding.Found, finding.Verdict, finding.Effect));
+    }
+
+    [Fact]
+    public void Direction_TheGoal_IsAlwaysAllowed() =>
+        Assert.Equal(Verdict.Met, Person.Worked(Administrator, 24).Wanting(target: HelpDesk).Says("advancement.direction", HelpDesk).Verdict);
+
+    [Theory]
+    [InlineData(HelpDesk, NetworkSupport, Verdict.Met)]
+    [InlineData(Administrator, Manager, Verdict.NotMet)]
+    public void Pay_AgainstThePresentJob_IsKept(string held, string target, Verdict verdict) =>
+        Assert.Equal(verdict, Person.Worked(held, 24).Says("advancement.pay", target).Verdict);
 
     [Fact]
     public void Experience_SubCodesOfOneSoc_AreRelated()
@@ -81,7 +132,7 @@ public sealed class ReadinessTests
 
     [Fact]
     public void Experience_ThresholdChanged_ChangesTheVerdict() =>
-        Assert.Equal(Verdict.NotMet, Person.Worked(HelpDesk, 1).Says("readiness.experience", Administrator, book: BookWith("experience.some-months", 2)).Verdict);
+        Assert.Equal(Verdict.NotMet, Person.Worked(HelpDesk, 6).Holds("credential:net-plus").Says("readiness.experience", NetworkSupport, book: BookWith("bridge.credential-months", 2)).Verdict);
 
     [Theory]
     [InlineData(EducationLevel.Bachelor, Verdict.Met, 0f)]
@@ -104,28 +155,16 @@ public sealed class ReadinessTests
         Assert.Equal(0f, finding.Logits);
     }
 
-    [Theory]
-    [InlineData(HelpDesk, Administrator, Verdict.Met, 0f)]
-    [InlineData(HelpDesk, NetworkSupport, Verdict.Met, 0f)]
-    [InlineData(HelpDesk, Manager, Verdict.NotMet, -0.3f)]
-    [InlineData(Administrator, HelpDesk, Verdict.NotMet, -0.3f)]
-    public void Preparation_ZoneReachedAgainstZoneAsked_AllowsOneStepUp(string held, string target, Verdict verdict, float logits)
+    [Fact]
+    public void Step_FromAJobHeld_RaisesAndHalfFromOneHeldBefore()
     {
-        var finding = Person.Worked(held, 12).Says("readiness.preparation", target);
-        Assert.Equal(verdict, finding.Verdict);
-        Assert.Equal(logits, finding.Logits, 5);
+        Assert.Equal(1f, Person.Worked(HelpDesk, 30).Says("advancement.step", NetworkSupport).Logits);
+        Assert.Equal(0.5f, Person.Worked(HelpDesk, 30).Ended(6).Says("advancement.step", NetworkSupport).Logits);
+        Assert.Equal((Verdict.NotMet, 0f), (Person.Worked(HelpDesk, 30).Says("advancement.step", Manager).Verdict, Person.Worked(HelpDesk, 30).Says("advancement.step", Manager).Logits));
+        Assert.Equal(Verdict.Unknown, Person.Says("advancement.step", Manager).Verdict);
     }
 
     [Fact]
-    public void Preparation_NoWorkRecorded_IsUnknown() =>
-        Person.Says("readiness.preparation", Administrator).Is(Verdict.Unknown, Measure.Missing, Measure.Of(4, Unit.One));
-
-    [Fact]
-    public void CareerStep_FromAnOccupationHeld_Raises()
-    {
-        var finding = Person.Worked(HelpDesk, 3).Says("readiness.career-step", Administrator);
-        Assert.Equal((Verdict.Met, 0.4f), (finding.Verdict, finding.Logits));
-        Assert.Equal(Verdict.NotMet, Person.Worked(HelpDesk, 3).Says("readiness.career-step", Manager).Verdict);
-        Assert.Equal(Verdict.Unknown, Person.Says("readiness.career-step", Manager).Verdict);
-    }
+    public void Distance_FurtherStepsAndLevels_LowerForEach() =>
+        Assert.True(Person.Worked(HelpDesk, 30).Says("advancement.distance", Manager).Logits < Person.Worked(HelpDesk, 30).Says("advancement.distance", Administrator).Logits);
 }

@@ -26,7 +26,7 @@ public class BoundedEvaluatingTests
 
     private static readonly CareerCatalog Catalog = MadeUp();
 
-    private static readonly Bundle Bundle = Bundle.Create(Catalog, Book(), RankingFixture.ModelOf(Catalog, 8, 5, null, 4f));
+    private static readonly Bundle Bundle = Bundle.Create(Catalog, Book(), RankingFixture.ModelOf(Catalog, 8, 5, null, 14f));
 
     private static readonly Ranker Bounded = new(Bundle);
 
@@ -101,6 +101,8 @@ public class BoundedEvaluatingTests
             Title = "Made-up occupation " + code,
             JobZone = 1 + (i * 7 % 5),
             TypicalEducation = (EducationLevel)(1 + (i * 5 % 6)),
+            Level = (OccupationLevel)(1 + (i % 5)),
+            Experience = i % 4 == 3 ? null : new(6 * (i % 5), 12 + (6 * (i % 5)), "ours"),
             RelatedExperience = (i % 25) switch { 0 => WorkExperience.None, 1 => WorkExperience.LessThanFiveYears, _ => WorkExperience.FiveYearsOrMore },
             Wage = i % 9 == 0 ? null : new WageEstimate("99", "U.S.", null, null, 30_000 + (i * 997 % 60_000), null, null, null, false),
             Demand = i % 8 == 0 ? null : new Demand(1_000 * (i * 31 % 80), (i * 13 % 40) - 15, null),
@@ -109,7 +111,18 @@ public class BoundedEvaluatingTests
         Credentials = [.. Enumerable.Range(0, 8).Select(i => new Credential { Code = string.Create(CultureInfo.InvariantCulture, $"made-up-{i}"), Name = "Made-up credential", Vendor = "made-up", Source = "made-up", Months = i, FeeUsd = 100 * i })],
         CredentialLinks = [.. Enumerable.Range(0, 8).SelectMany(i => new[] { new CredentialLink(Credential(i), Codes[i * 9], 0.8f, null, "made-up", "ours"), new CredentialLink(Credential(i), Codes[(i * 9) + 4], 0.4f, null, "made-up", "ours") })],
         Steps = [.. Enumerable.Range(0, Occupations - 12).SelectMany(i => new[] { new CareerStep(Codes[i], Codes[i + 5], 1f, 0.2f, "ours"), new CareerStep(Codes[i], Codes[i + 11], 1f, 0.1f, "ours") })],
+        LadderSteps = [.. Ladder()],
     });
+
+    // Every step leads one level up; some occupations have no way in.
+    private static IEnumerable<LadderStep> Ladder() =>
+        from i in Enumerable.Range(0, Occupations - 12)
+        from to in (int[])[i + 1, i + 6, i + 11]
+        where to % 5 == (i % 5) + 1 && i % 17 != 0
+        select new LadderStep
+        {
+            From = Codes[i], To = Codes[to], Kind = StepKind.Up, MonthsLow = 6 * (i % 6), MonthsHigh = 40, Credentials = i % 3 == 0 ? [Credential(i % 8)] : [], Source = new("OURS", "", "2026-10", "made up"),
+        };
 
     private static string Credential(int i) => string.Create(CultureInfo.InvariantCulture, $"made-up-{i}");
 

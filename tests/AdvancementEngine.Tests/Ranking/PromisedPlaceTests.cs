@@ -18,7 +18,7 @@ public class PromisedPlaceTests
     public void Rank_GapItem_PromisesThePlaceThatClosingItBrings()
     {
         var participant = RankingFixture.HelpDesk();
-        var promised = Rank(participant).Occupations.SelectMany(o => o.Gap.Where(g => g.Kind != GapKind.Requirement).Select(g => (o.Code, Item: g))).ToList();
+        var promised = Rank(participant).Occupations.SelectMany(o => o.Gap.Where(g => g.Kind is not (GapKind.Requirement or GapKind.Experience)).Select(g => (o.Code, Item: g))).ToList();
         Assert.NotEmpty(promised);
         foreach (var (code, item) in promised)
         {
@@ -49,12 +49,12 @@ public class PromisedPlaceTests
             }
         }
 
-        Assert.Superset(new HashSet<GapKind> { GapKind.HandsOn, GapKind.Education, GapKind.Technology, GapKind.Credential }, kinds);
+        Assert.Superset(new HashSet<GapKind> { GapKind.Technology, GapKind.Credential }, kinds);
     }
 
     private static Participant? Applied(Participant participant, string occupation, GapItem gap) => gap.Kind switch
     {
-        GapKind.Requirement => null,
+        GapKind.Requirement or GapKind.Experience => null,
         GapKind.Education => participant with { Education = new EducationRecord(EducationLevel.HighSchool, Source.Unsaid) },
         GapKind.HandsOn => participant with { Activities = participant.Activities.Add(new ActivityRecord("internship", (float)gap.Needed.Number, occupation, Source.Unsaid)) },
         _ => participant.With(gap.Element, gap.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught),
@@ -68,7 +68,7 @@ public class PromisedPlaceTests
         var ranker = new Ranker(Bundle.Create(catalog, PolicyBook.Create(), RankingFixture.ModelOf(catalog, 8, 17)));
         var participant = RankingFixture.HelpDesk() with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56), null, Source.Unsaid)] };
         var architect = ranker.Rank(participant, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
-        var months = architect.Gap.Single(g => g.Kind == GapKind.Requirement).Change!;
+        var months = architect.Gap.Single(g => g.Kind == GapKind.Experience).Change!;
         var longer = participant with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56 - (int)months.Months!.Value), null, Source.Unsaid)] };
         var after = ranker.Rank(longer, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
         Assert.NotEqual(OpportunityGroup.Next, architect.Group);
@@ -81,7 +81,7 @@ public class PromisedPlaceTests
     {
         var participant = RankingFixture.HelpDesk();
         var architect = Rank(participant).Occupations.Single(o => o.Code == "15-1241.00");
-        var requirement = architect.Gap.Single(g => g.Kind == GapKind.Requirement);
+        var requirement = architect.Gap.Single(g => g.Kind == GapKind.Experience);
         Assert.Equal(OpportunityGroup.Next, requirement.Change!.Group);
         Assert.Equal(architect.RankIfNext, requirement.Change.Rank);
     }

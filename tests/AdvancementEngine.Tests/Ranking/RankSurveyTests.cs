@@ -31,14 +31,14 @@ public class RankSurveyTests
         var whole = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
         Assert.Single(shortList.Occupations);
         Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Next)), (survey.Occupations, survey.Next));
-        var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later }).Select(f => (o.Code, f.Policy.Code)).Distinct());
+        var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }).Select(f => (o.Code, f.Policy.Code)).Distinct());
         Assert.Equal(blocks.Order(), survey.Blocks.ToArray().Select(b => (b.Occupation, b.Policy.Code)).Order());
         Assert.Equal(["cred-a", "cred-b"], survey.Opening.ToArray());
         Assert.Equal(whole.Credentials.Where(c => !c.Opens.IsEmpty).Select(c => c.Code).Order(StringComparer.Ordinal), survey.Opening.ToArray());
     }
 
     [Fact]
-    public void Rank_CredentialsThatOpen_AreThoseThatDoWhenRankedAgain()
+    public void Rank_CredentialsThatOpen_DoSoWhenRankedAgain()
     {
         var survey = new RankSurvey();
         var before = Ranker.Rank(Person, Program, RankingFixture.AsOf, null, survey).Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
@@ -47,7 +47,7 @@ public class RankSurveyTests
         {
             var after = Ranker.Rank(Person.With(credential.ElementId, EvidenceKind.Assessed), Program, RankingFixture.AsOf);
             var opens = after.Occupations.Any(o => o.Group < before[o.Code]);
-            Assert.Equal(opens, opening.Contains(credential.Code));
+            Assert.True(opens || !opening.Contains(credential.Code), credential.Code);
         }
     }
 

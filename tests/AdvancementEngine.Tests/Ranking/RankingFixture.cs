@@ -23,7 +23,7 @@ internal static class RankingFixture
     public static CareerCatalog WithStep(string from, string to)
     {
         var parts = Parts($"made-up-catalog with {from} to {to}");
-        return new(parts with { Steps = [.. parts.Steps, new CareerStep(from, to, 1f, 0.3f, "ours")] });
+        return new(parts with { Steps = [.. parts.Steps, new CareerStep(from, to, 1f, 0.3f, "ours")], LadderSteps = [.. parts.LadderSteps.Where(s => s.From != from || s.To != to), Up(from, to, 60)] });
     }
 
     private static CatalogParts Parts(string version) => new()
@@ -46,6 +46,8 @@ internal static class RankingFixture
             JobZone = code[0] == '4' ? 2 : 3 + (i % 2),
             TypicalEducation = EducationLevel.HighSchool,
             RelatedExperience = code == "15-1241.00" ? WorkExperience.FiveYearsOrMore : WorkExperience.None,
+            Level = code is "15-1232.00" or "43-4051.00" ? OccupationLevel.Entry : OccupationLevel.Early,
+            Experience = code == "15-1241.00" ? new(60, 84, "ours") : new(6, 24, "ours"),
             Technologies = [new TechnologyUse(Technologies[i % 4], true, true), .. i % 4 == 3 ? Array.Empty<TechnologyUse>() : [new TechnologyUse(Technologies[3], false, true)]],
             Ratings = [new ElementRating("knowledge:2.C.3.a", 3.5f, 4f, 3.8f, 4.2f, new DateOnly(2023, 8, 1), false)],
         })],
@@ -61,6 +63,16 @@ internal static class RankingFixture
             new CredentialLink("cred-b", "15-1252.00", 0.8f, null, "issuer", "ours"),
         ],
         Steps = [new CareerStep("15-1232.00", "15-1244.00", 1f, 0.2f, "onet-related"), new CareerStep("15-1232.00", "15-1231.00", 1f, 0.1f, "onet-related")],
+        LadderSteps =
+        [
+            Up("15-1232.00", "15-1231.00", 6), Up("15-1232.00", "15-1244.00", 6, "cred-a"), Up("15-1232.00", "15-1252.00", 6, "cred-b"), Up("15-1232.00", "15-1241.00", 60),
+            Up("43-4051.00", "15-1232.00", 6, "cred-a"),
+        ],
+    };
+
+    private static LadderStep Up(string from, string to, float months, params string[] credentials) => new()
+    {
+        From = from, To = to, Kind = StepKind.Up, MonthsLow = months, MonthsHigh = months + 24, Credentials = [.. credentials], Source = new("OURS", "", "2026-10", "made up"),
     };
 
     public static Bundle Bundle { get; } = Bundle.Create(Catalog, PolicyBook.Create(), ModelOf(Catalog, 8, 17));

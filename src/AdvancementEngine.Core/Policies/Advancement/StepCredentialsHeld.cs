@@ -12,7 +12,7 @@ internal sealed class StepCredentialsHeld : Policy
         Origin = Origin.Ours,
         Summary = "Credentials that usually go with the step are held.",
         Effect = EffectKind.Adjust,
-        HighestLogits = 2f,
+        HighestLogits = 1f,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials,
     };

@@ -12,7 +12,7 @@ internal sealed class StepLeads : Policy
         Origin = Origin.Ours,
         Summary = "One step of the ladder leads there from a job held.",
         Effect = EffectKind.Adjust,
-        HighestLogits = 2f,
+        HighestLogits = 1f,
         Reads = FactKinds.Work,
     };
 

@@ -12,7 +12,7 @@ internal sealed class StepsAway : Policy
         Origin = Origin.Ours,
         Summary = "It is one step and one level away.",
         Effect = EffectKind.Adjust,
-        LowestLogits = -8f,
+        LowestLogits = -3f,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,
     };
 

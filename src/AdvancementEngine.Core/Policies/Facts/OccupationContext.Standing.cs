@@ -60,8 +60,9 @@ internal sealed partial class OccupationContext
         var field = Standing.Map.Fields.Of(Index);
         if (IsGoal) return Measure.Of(Goal);
         if (field == CareerField.None ? Standing.Credentials.PointsTo(Index) : (Standing.Credentials.Leading & field) != 0) return Measure.Of(Shown);
+        if (Bridging() > 0 && Standing.DirectStep(Index, out _) is not null) return Measure.Of(Shown);
         if ((Standing.Work.Fields & field) != 0) return Measure.Of(Same);
-        if (StepIsOfOwnKind(field) || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index))) return Measure.Of(Step);
+        if (StepIsOfOwnKind(field) || StepIsFromEstablishedWork(field) || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index))) return Measure.Of(Step);
         return Measure.Of(StartsAtEntry(field) ? Entry : "none");
     }
 
@@ -69,13 +70,16 @@ internal sealed partial class OccupationContext
     private bool StepIsOfOwnKind(CareerField field) => Standing.DirectStep(Index, out var from) is not null
         && (field == CareerField.None ? !from.IsOutside && Standing.Map.Fields.Of(from.Occupation) == CareerField.None : from.IsOutside && IsTrade(Code) && IsTrade(Participant.Catalog.Occupations[from.Occupation].Code));
 
+    // From middle level up, a step of the ladder may lead into another field; into software, data and security (but from infrastructure) it asks for more than that.
+    private bool StepIsFromEstablishedWork(CareerField field) => Standing.Work.HighestLevel >= (int)OccupationLevel.Middle && Standing.Map.Fields.IsNamed(Index)
+        && field is not (CareerField.Software or CareerField.Data) && (field != CareerField.Security || (Standing.Work.Fields & CareerField.Infrastructure) != 0)
+        && Standing.DirectStep(Index, out var from) is not null && Standing.Map.Level(from.Occupation) >= (int)OccupationLevel.Middle;
+
     // Somebody without a field begins at entry level, and what that leads to in its field comes later.
     private bool StartsAtEntry(CareerField field)
     {
         if (Occupation.Level == OccupationLevel.Entry && (Standing.Fields == CareerField.None || Standing.DirectStep(Index, out _) is not null)) return true;
-        if (Standing.Work.HighestLevel > 0 || Standing.Fields != CareerField.None || !Way().IsKnown) return false;
-        var first = Way().First;
-        return Participant.Catalog.Occupations[first].Level == OccupationLevel.Entry && Standing.Map.Fields.Of(first) == field;
+        return Standing.Work.HighestLevel == 0 && Standing.Fields == CareerField.None && Way().IsKnown && Standing.Map.StartsIn(field);
     }
 
     // SOC groups 47 and 49: construction, installation, repair.
@@ -84,7 +88,7 @@ internal sealed partial class OccupationContext
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
 
-    /// <summary>Highest level that a next step may have: so many above the one reached, one more where a named step is bridged.</summary>
+    /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or its fewest and a usual credential.</summary>
     public Measure LevelAllowed => Measure.Of(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), Unit.One);
 
     /// <summary>Months of experience asked: none at entry level; else the lower quartile of those who work in it, or what the bridged step usually takes where that is less.</summary>
@@ -129,7 +133,7 @@ internal sealed partial class OccupationContext
 
     private double OutsideShare() => Standing.Work.HighestLevel == 0 && Standing.Map.FromOutside(Index) is not null ? 0.5 : 0;
 
-    private bool StepIsBridged() => Standing.DirectStep(Index, out var from) is { } step && from.Counted >= step.MonthsLow && Bridging() > 0;
+    private bool StepIsBridged() => Standing.DirectStep(Index, out var from) is { } step && (from.Counted >= step.MonthsHigh || (from.Counted >= step.MonthsLow && Bridging() > 0));
 
     private float UsualMonths() => Standing.DirectStep(Index, out _) is { } step ? step.MonthsLow : Standing.Map.FromOutside(Index)?.Months ?? float.PositiveInfinity;
 

@@ -6,6 +6,9 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>What a person's next step is chosen from: facts worked out once the order of occupations and credentials is settled. A policy proposes a step; of those proposed the first in book order stands.</summary>
 internal sealed class StepContext
 {
+    /// <summary>Technologies in demand that, shown by somebody trained, count like a credential. Ours.</summary>
+    public const int EnoughTechnologies = 3;
+
     private int _order = int.MaxValue;
 
     /// <summary>The occupation the step leads to; empty where no occupation is next or later.</summary>

@@ -12,7 +12,7 @@ internal sealed class WageFloor : Policy
         Origin = Origin.Ours,
         Summary = "The entry wage reaches the wage floor.",
         Effect = EffectKind.Adjust,
-        LowestLogits = -6f,
+        LowestLogits = -4f,
         Actionable = true,
         Reads = FactKinds.Goals,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Its level is no more than one above the level reached; a step with its usual months and credential may skip one.</summary>
+/// <summary>Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip one.</summary>
 internal sealed class LevelWithinReach : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class LevelWithinReach : Policy
         Code = "readiness.level",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Its level is no more than one above the level reached; a step with its usual months and credential may skip one.",
+        Summary = "Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip one.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,

@@ -40,7 +40,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     public ImmutableArray<string> After(Credential credential) =>
         [.. _choices.Where(c => ComesBefore(credential, _all[c.Credential].Credential!)).Select(c => CodeOf(c.Credential))];
 
-    /// <summary>Codes of the credentials listed that move an occupation to a better group.</summary>
+    /// <summary>Codes of the credentials worked out that move an occupation to a better group.</summary>
     public IEnumerable<string> Opening
     {
         get
@@ -53,7 +53,11 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     }
 
     /// <summary>Chooses and orders the credentials.</summary>
-    public void Plan(PolicyCase @case, Standing standing, RankOptions options)
+    /// <param name="case">The participant's case.</param>
+    /// <param name="standing">Where the participant stands.</param>
+    /// <param name="options">The request's options.</param>
+    /// <param name="changeOfAll">True to work out what each would change, shown or not.</param>
+    public void Plan(PolicyCase @case, Standing standing, RankOptions options, bool changeOfAll)
     {
         Aim(standing);
         _candidates.Find(_targets, standing);
@@ -70,19 +74,19 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             _choices.Add(new CredentialChoice(credential, i, group, effect, effort, _candidates.Toward(credential), effect * effect / effort));
         }
 
-        PutAfter();
+        PutAfter(standing);
         _choices.Sort(static (a, b) => a.Group != b.Group ? a.Group.CompareTo(b.Group) : a.Order != b.Order ? b.Order.CompareTo(a.Order) : a.Credential.CompareTo(b.Credential));
         _shown = Math.Min(options.Top, _choices.Count);
         _changes.Clear();
         if (options.Kind == OpportunityKind.Occupation) return;
-        foreach (var choice in _choices.Take(_shown)) _changes.Add(counterfactuals.Evidence(parts.Elements.OfCredential[choice.Credential], EvidenceKind.Assessed));
+        foreach (var choice in _choices.Take(changeOfAll ? _choices.Count : _shown)) _changes.Add(counterfactuals.Evidence(parts.Elements.OfCredential[choice.Credential], EvidenceKind.Assessed));
     }
 
     /// <summary>Works out what each credential chosen would change. Nothing is evaluated after this.</summary>
     public void Settle()
     {
         _settled.Clear();
-        for (var i = 0; i < _shown; i++)
+        for (var i = 0; i < _changes.Count; i++)
         {
             var credential = _all[_choices[i].Credential].Credential!;
             var change = counterfactuals.Of(_changes[i], _choices[i].Toward, credential.Months, (float?)StudyPlan.Fee(credential));
@@ -130,7 +134,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private void Aim(Standing standing)
     {
         _targets.Clear();
-        var weight = 1f;
+        // Beside a goal, what is not on the way to it counts less.
+        var weight = before.Goal >= 0 && before.Groups[before.Goal] != OpportunityGroup.Next && standing.WayTo(before.Goal).IsKnown ? BesideGoal : 1f;
         for (var i = 0; i < before.Ordered && _targets.Count < parts.Settings.CredentialTargets; i++, weight *= FurtherWeight)
         {
             // What comes later counts where too little is next.
@@ -141,13 +146,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         Beyond(standing);
 
         if (before.Goal < 0) return;
-        if (!_targets.Exists(t => t.Occupation == before.Goal)) _targets.Add(new(before.Goal, GoalWeight));
-        foreach (var first in MonthsAway.Between(standing, before.Goal).Take(1))
-        {
-            if (before.Held[first]) continue;
-            _targets.RemoveAll(t => t.Occupation == first);
-            _targets.Add(new(first, 1f));
-        }
+        var first = standing.WayTo(before.Goal) is { IsKnown: true } way && !before.Held[way.First] ? way.First : before.Goal;
+        _targets.RemoveAll(t => t.Occupation == first || t.Occupation == before.Goal);
+        _targets.Add(new(first, 1f));
+        if (first != before.Goal) _targets.Add(new(before.Goal, GoalWeight));
     }
 
     // Who holds a usual credential of the first occupation looks one step further.
@@ -165,7 +167,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     }
 
     // "Network+ first, then CCNA": what comes after never stands before.
-    private void PutAfter()
+    private void PutAfter(Standing standing)
     {
         // A chain is no longer than the choices there are.
         for (var (pass, changed) = (0, true); changed && pass < _choices.Count; pass++)
@@ -177,7 +179,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                 {
                     var (first, then) = (_choices[j], _choices[i]);
                     if (i == j || first.Group != OpportunityGroup.Next || first.Order * AfterFirst >= then.Order) continue;
-                    if (!IsBelow(_all[first.Credential].Credential!, _all[then.Credential].Credential!)) continue;
+                    if (!IsBelow(_all[first.Credential].Credential!, _all[then.Credential].Credential!, standing)) continue;
                     _choices[i] = then with { Order = first.Order * AfterFirst };
                     changed = true;
                 }
@@ -185,9 +187,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // Of one level, one may stand for the other; what is of a higher level, or asks for the first, comes after it.
-    private static bool IsBelow(Credential first, Credential then) => ComesBefore(first, then)
-        && (then.Facts.Level?.Value > first.Facts.Level?.Value || then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true);
+    // What asks for the first comes after it; for who has not worked in IT for long, so does what is of a higher level. Of one level, one may stand for the other.
+    private bool IsBelow(Credential first, Credential then, Standing standing) => ComesBefore(first, then)
+        && (then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true
+            || (then.Facts.Level?.Value > first.Facts.Level?.Value && standing.Work.ItMonths < parts.Bundle.Policies.Thresholds[Thresholds.AssociateMonths]));
 
     private static bool ComesBefore(Credential first, Credential then) =>
         then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true || first.Facts.LeadsTo?.Value.Contains(then.Code, StringComparer.Ordinal) == true;
@@ -216,5 +219,6 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     // Each further occupation counts half; a goal further off than the first occupations less than the first. Ours.
     private const float FurtherWeight = 0.5f;
     private const float GoalWeight = 0.6f;
+    private const float BesideGoal = 0.4f;
     private const float AfterFirst = 0.99f;
 }

@@ -17,6 +17,7 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
 
     private const int MostTechnologies = 3;
     private const int MostCredentials = 2;
+    private const int MostDemanded = 5;
 
     /// <summary>Adds what is missing toward one occupation, in the order of <see cref="GapKind"/>.</summary>
     /// <returns>How many were added.</returns>
@@ -82,7 +83,7 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
         var added = 0;
         foreach (var likely in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (var element in needs[occupation].InDemand)
+            foreach (var element in needs[occupation].InDemand.AsSpan()[..Math.Min(MostDemanded, needs[occupation].InDemand.Length)])
             {
                 if (held.Has(element) || held.IsLikely(element) != likely) continue;
                 gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, likely, Measure.Missing, InDemand, -1));

@@ -41,12 +41,12 @@ internal sealed class TechnologyDemand
         .OrderByDescending(t => Demand(t.Element, occupation)).ThenByDescending(t => t.Hot).ThenBy(t => t.Element, StringComparer.Ordinal)
         .Select(t => t.Element);
 
-    // Asked for by many occupations of the field, and by few others: thousandths of (in the field)² over all.
+    // Asked for by many occupations of the field, and by few others: thousandths of (in the field)³ over all.
     private int Demand(string element, int occupation)
     {
         var all = _demanded[element];
         var field = _fields.Of(occupation);
         var own = field == CareerField.None ? all.Count : all.Count(o => _fields.Of(o) == field);
-        return own * own * 1000 / all.Count;
+        return own * own * own * 1000 / all.Count;
     }
 }

@@ -10,8 +10,8 @@ namespace AdvancementEngine.Ranking.Ordering;
 /// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few, all are asked at once.</remarks>
 internal sealed class OccupationOrdering
 {
-    // Above this share of the list within reach in one group, asking everything at once costs less than asking in two steps.
-    private const float WorthSparing = 0.75f;
+    // Up to this many, asking everything at once costs less than asking in two steps.
+    private const int ShortList = 24;
 
     private readonly Bundle _bundle;
     private readonly AdjustmentBounds _bounds;
@@ -161,7 +161,8 @@ internal sealed class OccupationOrdering
         }
 
         first = Math.Min(first, Listed);
-        _stepwise = Within(first, Groups) < WorthSparing * Listed;
+        // Groups part the list: what decides them is asked first, unless the list is short or bounds spare nobody.
+        _stepwise = !_bounds.AreNone && Listed > ShortList;
         if (!_stepwise)
         {
             EvaluateListed();

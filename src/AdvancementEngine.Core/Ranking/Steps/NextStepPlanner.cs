@@ -15,6 +15,7 @@ namespace AdvancementEngine.Ranking.Steps;
 internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering before)
 {
     private const int MostToAskFor = 2;
+    private const string NeedMet = "5b.need-met";
 
     // Needs without which neither work nor study goes on; a computer only for who has none.
     private static readonly string[] Stopping = ["housing", "health", "child-care", "equipment"];
@@ -27,10 +28,17 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var target = Target(standing);
         var context = target < 0 ? new StepContext { Requirement = Entry(), StoppingNeed = Need(standing) } : Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
+        // Where nothing leads to the goal now, a job that can begin now is the way in.
+        if (context.Chosen?.Kind != NextStepKind.Review || Best() is not (>= 0 and var best) || best == target || before.Groups[best] != OpportunityGroup.Next) return context.Chosen;
+        context = Toward(best, @case, standing, credentials, known);
+        parts.Bundle.Policies.ChooseStep(context, _sessions);
         return context.Chosen;
     }
 
-    // The goal where it is next; else what comes first on the way to it, where that is next; else the first of the list that is no goal out of reach.
+    // The best of the list that is not the goal.
+    private int Best() => before.Ordered == 0 ? -1 : before.At(0) != before.Goal ? before.At(0) : before.Ordered > 1 ? before.At(1) : -1;
+
+    // The goal where it is next; else what comes first on the way to it; without a goal, or a way to it, the first of the list.
     private int Target(Standing standing)
     {
         if (before.Goal >= 0)
@@ -38,8 +46,10 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             if (before.Groups[before.Goal] == OpportunityGroup.Next) return before.Goal;
             foreach (var first in MonthsAway.Between(standing, before.Goal).Take(1))
             {
-                if (!before.Held[first] && before.Groups[first] == OpportunityGroup.Next) return first;
+                if (!before.Held[first]) return first;
             }
+
+            if (standing.WayTo(before.Goal).IsKnown) return before.Goal;
         }
 
         var best = before.Ordered == 0 ? -1 : before.At(0);
@@ -54,7 +64,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var (shown, missing) = Technologies(target, known);
         var credential = credentials.BestFor(target);
         var findings = before.Findings(target);
-        var short_ = MissingMonths(findings);
+        var missingMonths = MissingMonths(findings);
         return new StepContext
         {
             Toward = occupation.Code,
@@ -72,7 +82,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             IsTrainedFor = IsTrainedFor(findings),
             TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
             Schooling = Schooling(findings),
-            MonthsMissing = before.Groups[target] == OpportunityGroup.Next ? 0f : MonthsAway.Of(standing, target, short_) ?? 0f,
+            MonthsMissing = before.Groups[target] == OpportunityGroup.Next ? 0f : MonthsAway.Of(standing, target, missingMonths) ?? 0f,
             IsEmployed = standing.Work.IsEmployed,
         };
     }
@@ -108,7 +118,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             if (standing.Work.IsEmployed && need is "child-care") continue;
             foreach (ref readonly var finding in before.Participant)
             {
-                if (finding.Policy.Code == "5b.need-met" && finding.Verdict is Verdict.NotMet or Verdict.Unknown && finding.Policy.Code == "5b.need-met" && finding.Detail == need) return need;
+                if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown } && finding.Detail == need) return need;
             }
         }
 
