@@ -78,7 +78,7 @@ internal sealed partial class OccupationContext
     // Somebody without a field begins at entry level, and what that leads to in its field comes later.
     private bool StartsAtEntry(CareerField field)
     {
-        if (Occupation.Level == OccupationLevel.Entry && (Standing.Fields == CareerField.None || Standing.DirectStep(Index, out _) is not null)) return true;
+        if (Occupation.Level == OccupationLevel.Entry && Standing.Fields == CareerField.None) return true;
         return Standing.Work.HighestLevel == 0 && Standing.Fields == CareerField.None && Way().IsKnown && Standing.Map.StartsIn(field);
     }
 

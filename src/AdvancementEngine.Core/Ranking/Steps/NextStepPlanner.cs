@@ -71,7 +71,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             Group = before.Groups[target],
             Requirement = Entry() is { Length: > 0 } entry ? entry : Local(findings),
             StoppingNeed = Need(standing),
-            Credential = credential?.Code ?? string.Empty,
+            Credential = credential?.ElementId ?? string.Empty,
             Then = credential is null ? [] : credentials.After(credential),
             CredentialCostUsd = credential is null ? null : (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
             CredentialMonths = credential is null ? null : (float?)StudyPlan.Months(credential, StudyPlan.HoursAWeek(@case.Participant, @case.AsOf, parts.Bundle.Policies.Thresholds)),
