@@ -4,6 +4,7 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 

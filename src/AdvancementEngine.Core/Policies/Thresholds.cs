@@ -32,7 +32,7 @@ public sealed class Thresholds
     public static Threshold DemandEntryWage { get; } = new("demand.entry-wage", Unit.Usd, 0, 250_000, 36_730, "OEWS May 2024, 25th percentile of all occupations, national", "entry wage (25th percentile) from which an occupation pays");
 
     /// <summary>Adjustment for each demand criterion (2c).</summary>
-    public static Threshold DemandLogits { get; } = new("demand.logits", Unit.One, 0, 0.33, 0.25, "ours", "logits for each of openings, change and entry wage, up when met, down when not");
+    public static Threshold DemandLogits { get; } = new("demand.logits", Unit.One, 0, 0.33, 0.1, "ours", "logits for each of openings, change and entry wage, up when met, down when not");
 
     /// <summary>How close a credential's link to an occupation must be (3a).</summary>
     public static Threshold CredentialStrength { get; } = new("credential.strength", Unit.Share, 0, 1, 0.5, "ours", "strength of a credential's link from which it counts as one for the occupation");

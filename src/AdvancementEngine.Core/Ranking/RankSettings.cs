@@ -9,7 +9,7 @@ public sealed record RankSettings
     /// <summary>Fewest known elements a ranking is made from. Default 3 (design); bound 1 to 20.</summary>
     public int FewestKnownElements { get; init; } = 3;
 
-    /// <summary>Logits that one point of the order is worth: the usual distance between the quartiles of one person's fits, so that ±1 of adjustment matters as much as that. Default 3.5, measured over the simulated population (docs/decisions/0009); bound 0.1 to 100.</summary>
+    /// <summary>Logits that one point of the order is worth: the usual distance between the quartiles of one person's fits, so that ±1 of adjustment matters as much as that. Default 3.5, measured over the simulated population (docs/decisions/0010); bound 0.1 to 100.</summary>
     public float FitScale { get; init; } = 3.5f;
 
     /// <summary>Grade "close" from this many logits above the list mean. Default 2.0 (ours, a judgment, not fitted to data); bound −10 to 20.</summary>

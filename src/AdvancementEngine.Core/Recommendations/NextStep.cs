@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
 

@@ -13,7 +13,7 @@ internal sealed class CareerFields
     // A technology that more occupations than this list as in demand, or one with a field, is particular to none of them.
     private const int ParticularAtMost = 3;
 
-    // What a single occupation asks for says nothing of a field; two of three must be of the field.
+    // What a single occupation asks for says nothing of a field; three of five must be of the field.
     private const int FewestAsking = 2;
 
     // A link from which a credential speaks for an occupation; links through DoD work roles say "accepted for" only.
@@ -119,7 +119,7 @@ internal sealed class CareerFields
             var fields = CareerField.None;
             foreach (var field in Fields)
             {
-                if (list.Count >= FewestAsking && 3 * list.Count(o => _occupations[o] == field) >= 2 * list.Count) fields |= field;
+                if (list.Count >= FewestAsking && 5 * list.Count(o => _occupations[o] == field) >= 3 * list.Count) fields |= field;
             }
 
             if (list.Exists(o => catalog.Occupations[o].UsualOrigin)) fields = CareerField.None;

@@ -68,6 +68,12 @@ internal sealed class CareerMap
     /// <summary>True where an entry-level occupation of the field takes people from outside.</summary>
     public bool StartsIn(CareerField field) => Entries.Any(e => Fields.Of(e) == field && Level(e) == (int)OccupationLevel.Entry);
 
+    /// <summary>True where a step up leads from an occupation to an entry-level one that takes people from anywhere.</summary>
+    public bool LeadsAtLarge(int from) => Entries.Any(e => Level(e) == (int)OccupationLevel.Entry && _catalog.Ladder.Find(from, e) is not null);
+
+    /// <summary>True where a step up leads from an occupation.</summary>
+    public bool LeadsAnywhere(int from) => _catalog.Ladder.From(from).Any(s => s.Kind == StepKind.Up);
+
     /// <summary>Length of the step into one of <see cref="Entries"/>.</summary>
     public float EntryCost(int entry) => StepMonths + _outside[entry]!.Months + (SkippedLevelMonths * Math.Max(0, Level(entry) - 1));
 

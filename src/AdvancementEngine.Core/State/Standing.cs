@@ -67,6 +67,22 @@ internal sealed class Standing
     public ImmutableArray<string> UsualCredentials(int to) => DirectStep(to, out _) is { } step ? step.Credentials
         : Work.HighestLevel == 0 || WasHeld(to) ? Map.FromOutside(to)?.Credentials ?? [] : [];
 
+    /// <summary>True for somebody from an origin that leads to work of its own kind, as an electrician to network installation, and not to IT at large.</summary>
+    public bool HasOwnWays
+    {
+        get
+        {
+            var own = false;
+            foreach (var held in Work.Held)
+            {
+                if (!held.IsOutside || Map.LeadsAtLarge(held.Occupation)) return false;
+                own |= held.IsPresent && Map.LeadsAnywhere(held.Occupation);
+            }
+
+            return own;
+        }
+    }
+
     private bool WasHeld(int occupation)
     {
         foreach (var held in Work.Held)

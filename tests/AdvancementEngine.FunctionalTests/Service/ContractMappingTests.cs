@@ -1,4 +1,5 @@
 using System.Text;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Contract;
 using Google.Protobuf;

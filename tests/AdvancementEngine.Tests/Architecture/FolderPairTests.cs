@@ -7,7 +7,7 @@ public class FolderPairTests
     private static readonly Dictionary<string, string[]> Standing = new(StringComparer.Ordinal)
     {
         ["Data"] = ["Observations <-> Simulation"],
-        ["Core/Ranking"] = ["Counterfactuals <-> Gaps", "Credentials <-> Gaps"],
+        ["Core/Ranking"] = ["Counterfactuals <-> Gaps"],
     };
 
     /// <summary>Every project, and every folder of one that has folders of its own.</summary>

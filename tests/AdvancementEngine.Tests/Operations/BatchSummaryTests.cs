@@ -27,7 +27,7 @@ public sealed class BatchSummaryTests : IDisposable
         var whole = Whole(cohort);
         Assert.All(whole, r => Assert.True(r.Occupations.Length is 0 or > 20));
 
-        var blocks = whole.SelectMany(r => r.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later }).Select(f => (r.Participant, o.Code, Policy: f.Policy.Code, f.Policy.Element)).Distinct())).ToList();
+        var blocks = whole.SelectMany(r => r.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }).Select(f => (r.Participant, o.Code, Policy: f.Policy.Code, f.Policy.Element)).Distinct())).ToList();
         Assert.Equal(
             blocks.GroupBy(b => b.Policy, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, (long)g.Select(b => b.Participant).Distinct().Count(), (long)g.Count())),
             Blocks(summary, "blocks"));

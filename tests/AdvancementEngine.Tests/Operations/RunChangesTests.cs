@@ -36,8 +36,8 @@ public sealed class RunChangesTests : IDisposable
         Assert.Equal(["A policies only", "B policies only"], Changes(before, Run(monday, policies: Blocking(First(Evidence)))));
         Assert.Equal(["A model only", "B model only"], Changes(before, Run(monday, model: Model(null))));
         Assert.Equal(["A options only", "B options only"], Changes(before, Run(monday, top: 3)));
-        // Five years at work are reached between the two days.
-        var working = Cohort("working", Row("A", Evidence, work: "15-1244.00|2021-09-15"), Row("B", Evidence));
+        // The months that the next job asks are reached between the two days.
+        var working = Cohort("working", Row("A", Evidence, work: "15-1232.00|2025-03-15"), Row("B", Evidence));
         Assert.Equal(["A as-of only"], Changes(Run(working, top: 50, asOf: new DateOnly(2026, 9, 1)), Run(working, top: 50)));
         Assert.Empty(Changes(before, Run(monday)));
     }
@@ -116,7 +116,7 @@ public sealed class RunChangesTests : IDisposable
     private string Blocking(string occupation)
     {
         var path = Path.Combine(_folder, "policies.json");
-        File.WriteAllText(path, $$"""{"version":1,"rules":[{"code":"local.a-plus","summary":"Made-up rule.","fact":"credential:comptia-a-plus","comparison":"has","occupations":["{{occupation}}"],"effect":"block","remedy":"Made-up remedy."}]}""");
+        File.WriteAllText(path, $$"""{"version":1,"rules":[{"code":"local.a-plus","summary":"Made-up rule.","fact":"credential:comptia-a-plus","comparison":"has","occupations":["{{occupation}}"],"effect":"later","remedy":"Made-up remedy."}]}""");
         return path;
     }
 
@@ -132,7 +132,7 @@ public sealed class RunChangesTests : IDisposable
         return path;
     }
 
-    // The shipped catalog, but the first place asks five years of related experience.
+    // The shipped catalog, but the first place is a usual origin, which is no step on.
     private string Catalog()
     {
         var path = Path.Combine(_folder, "catalog");
@@ -147,7 +147,7 @@ public sealed class RunChangesTests : IDisposable
         var lines = File.ReadAllLines(occupations);
         var code = First(Evidence);
         var at = Array.FindIndex(lines, l => l.StartsWith(code, StringComparison.Ordinal));
-        var changed = lines[at].Replace(",none,", ",5-years-or-more,", StringComparison.Ordinal);
+        var changed = lines[at].Replace(",no,", ",yes,", StringComparison.Ordinal);
         Assert.NotEqual(lines[at], changed);
         lines[at] = changed;
         File.WriteAllLines(occupations, lines);

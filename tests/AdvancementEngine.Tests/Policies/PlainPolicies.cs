@@ -64,7 +64,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
 
         if (person.Goals.MonthsAvailable is { } months)
         {
-            var takes = credential.Months ?? (credential.Facts.Level is null ? null : throw new NotSupportedException());
+            double? takes = credential.Facts.StudyHours is { } hours ? hours.Value / (8 * 4.348) : credential.Months;
             Put(MonthsAvailable.Info, credential.Code, Verdicts(takes, months), 0);
         }
 

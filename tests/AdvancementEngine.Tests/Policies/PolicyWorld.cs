@@ -34,7 +34,7 @@ internal static class PolicyWorld
         Credentials =
         [
             new Credential { Code = "a-plus", Name = "A plus", Vendor = "made-up body", Source = "ours", Months = 3, FeeUsd = 500, CountsToward = ["net-plus"], Facts = Facts(CredentialLevel.Foundation, "support") },
-            new Credential { Code = "net-plus", Name = "Net plus", Vendor = "made-up body", Source = "ours", Months = 4, FeeUsd = 300, Facts = Facts(CredentialLevel.Associate, "networking") },
+            new Credential { Code = "net-plus", Name = "Net plus", Vendor = "made-up body", Source = "ours", FeeUsd = 300, Facts = Facts(CredentialLevel.Associate, "networking") with { StudyHours = new(140f, new SourceNote("OURS", "", "2026-10", "made up")) } },
             new Credential { Code = "old-one", Name = "Old one", Vendor = "made-up body", Source = "ours", Status = CredentialStatus.Retired, Successor = "net-plus" },
             new Credential { Code = "loop-a", Name = "Loop a", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-b"] },
             new Credential { Code = "loop-b", Name = "Loop b", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-a"] },

@@ -1,4 +1,5 @@
 using AdvancementEngine.Data.Simulation;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Ranking;

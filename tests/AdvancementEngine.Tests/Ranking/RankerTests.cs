@@ -88,7 +88,7 @@ public class RankerTests
 
         var after = Ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Next, after.Group);
-        Assert.Equal((NextStepKind.Earn, "cred-b"), (before.NextStep!.Kind, before.NextStep.Subject));
+        Assert.Equal((NextStepKind.Earn, "credential:cred-b"), (before.NextStep!.Kind, before.NextStep.Subject));
 
         // Not asked about credentials: the requirement is a question, and blocks nothing.
         var unknown = Ranker.Rank(participant with { CredentialsKnown = false }, program, RankingFixture.AsOf);

@@ -66,9 +66,9 @@ internal sealed partial class OccupationContext
         return Measure.Of(StartsAtEntry(field) ? Entry : "none");
     }
 
-    // Into a field of its own, from another such; from a trade into an installer's work.
+    // Into a field of its own, from another such; from an origin that leads to work of its own kind and not to IT at large.
     private bool StepIsOfOwnKind(CareerField field) => Standing.DirectStep(Index, out var from) is not null
-        && (field == CareerField.None ? !from.IsOutside && Standing.Map.Fields.Of(from.Occupation) == CareerField.None : from.IsOutside && IsTrade(Code) && IsTrade(Participant.Catalog.Occupations[from.Occupation].Code));
+        && (from.IsOutside ? !Standing.Map.LeadsAtLarge(from.Occupation) && field != CareerField.None : field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None);
 
     // From middle level up, a step of the ladder may lead into another field; into software, data and security (but from infrastructure) it asks for more than that.
     private bool StepIsFromEstablishedWork(CareerField field) => Standing.Work.HighestLevel >= (int)OccupationLevel.Middle && Standing.Map.Fields.IsNamed(Index)
@@ -78,12 +78,10 @@ internal sealed partial class OccupationContext
     // Somebody without a field begins at entry level, and what that leads to in its field comes later.
     private bool StartsAtEntry(CareerField field)
     {
+        if (Standing.HasOwnWays) return false;
         if (Occupation.Level == OccupationLevel.Entry && Standing.Fields == CareerField.None) return true;
         return Standing.Work.HighestLevel == 0 && Standing.Fields == CareerField.None && Way().IsKnown && Standing.Map.StartsIn(field);
     }
-
-    // SOC groups 47 and 49: construction, installation, repair.
-    private static bool IsTrade(string code) => code.StartsWith("47-", StringComparison.Ordinal) || code.StartsWith("49-", StringComparison.Ordinal);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);

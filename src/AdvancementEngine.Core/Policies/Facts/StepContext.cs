@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Policies.Facts;
 
@@ -14,8 +13,8 @@ internal sealed class StepContext
     /// <summary>The occupation the step leads to; empty where no occupation is next or later.</summary>
     public string Toward { get; init; } = string.Empty;
 
-    /// <summary>Group of that occupation.</summary>
-    public OpportunityGroup Group { get; init; } = OpportunityGroup.Other;
+    /// <summary>True where that occupation is in the group <c>next</c>.</summary>
+    public bool IsNext { get; init; }
 
     /// <summary>A requirement that is not met: policy code, with its detail after a slash; empty for none.</summary>
     public string Requirement { get; init; } = string.Empty;
@@ -62,14 +61,14 @@ internal sealed class StepContext
     /// <summary>True where a job is present.</summary>
     public bool IsEmployed { get; init; }
 
-    /// <summary>The step that stands so far.</summary>
-    public NextStep? Chosen { get; private set; }
+    /// <summary>The step that stands so far; null where none was proposed.</summary>
+    public StepProposal? Chosen { get; private set; }
 
     /// <summary>Proposes a step.</summary>
     public void Propose(PolicyInfo policy, NextStepKind kind, string subject, float? months = null, float? costUsd = null, ImmutableArray<string> then = default)
     {
         if (policy.Order > _order) return;
         _order = policy.Order;
-        Chosen = new NextStep(kind, policy.Code, subject, Toward, then.IsDefault ? [] : then, months, costUsd);
+        Chosen = new StepProposal(policy, kind, subject, Toward, then.IsDefault ? [] : then, months, costUsd);
     }
 }

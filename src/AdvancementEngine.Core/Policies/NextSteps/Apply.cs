@@ -1,5 +1,4 @@
 using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
@@ -23,7 +22,7 @@ internal sealed class Apply : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Group == OpportunityGroup.Next && (s.UsualHeld > 0 || s.Credential.Length == 0 || (s.IsTrainedFor && s.TechnologiesShown >= StepContext.EnoughTechnologies)) && (s.TechnologiesShown > 0 || s.TechnologiesMissing.IsEmpty || s.UsualHeld > 0) && (!s.TakesBeginners || s.IsTrainedFor || s.ItMonths > 0));
+        When().Match(() => step, s => s.IsNext && (s.UsualHeld > 0 || s.Credential.Length == 0 || (s.IsTrainedFor && s.TechnologiesShown >= StepContext.EnoughTechnologies)) && (s.TechnologiesShown > 0 || s.TechnologiesMissing.IsEmpty || s.UsualHeld > 0) && (!s.TakesBeginners || s.IsTrainedFor || s.ItMonths > 0));
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

@@ -1,5 +1,4 @@
 using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
@@ -23,7 +22,7 @@ internal sealed class EarnCredential : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Credential.Length > 0 && (s.UsualHeld == 0 || s.Group != OpportunityGroup.Next));
+        When().Match(() => step, s => s.Credential.Length > 0 && (s.UsualHeld == 0 || !s.IsNext));
         Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
     }
 }

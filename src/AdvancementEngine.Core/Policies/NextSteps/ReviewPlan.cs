@@ -1,5 +1,4 @@
 using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Policies.NextSteps;
 

@@ -12,6 +12,9 @@ internal sealed class CredentialCandidates(RankerParts parts)
     // A credential asked before another does nearly as much as that one.
     private const float Prerequisite = 0.9f;
 
+    // What a program asks for an occupation that comes later counts like a close link to the second of the list. Ours.
+    private const float Asked = 0.5f;
+
     // A link from which a credential is a step toward an occupation. Ours.
     private const float CloseLink = 0.5f;
 
@@ -36,7 +39,10 @@ internal sealed class CredentialCandidates(RankerParts parts)
         _toward[credential] == occupation || parts.Leads.Strength(credential, occupation) >= CloseLink || _usual.Contains((occupation, credential));
 
     /// <summary>Finds the credentials that are not held and do enough for the targets.</summary>
-    public void Find(IReadOnlyList<CredentialTarget> targets, Standing standing)
+    /// <param name="targets">The occupations.</param>
+    /// <param name="standing">Where the person stands.</param>
+    /// <param name="asked">Credentials that a program's own requirement asks for an occupation, dense indices.</param>
+    public void Find(IReadOnlyList<CredentialTarget> targets, Standing standing, IReadOnlyList<(int Credential, int Occupation)> asked)
     {
         Array.Clear(_effects);
         Array.Clear(_most);
@@ -61,6 +67,12 @@ internal sealed class CredentialCandidates(RankerParts parts)
                 var more = UsualStrength[i] - parts.Leads.Strength(credential, occupation);
                 if (more > 0f) Add(credential, occupation, weight * more);
             }
+        }
+
+        foreach (var (credential, occupation) in asked)
+        {
+            _strength[credential] = 1f;
+            Add(credential, occupation, Asked);
         }
 
         _found.Clear();

@@ -20,6 +20,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private readonly PolicyEvaluation _evaluation = new();
     private readonly List<CredentialTarget> _targets = [];
     private readonly List<Candidate> _asked = [];
+    private readonly List<(int Credential, int Occupation)> _required = [];
     private readonly List<CredentialChoice> _choices = [];
     private readonly List<PlannedChange> _changes = [];
     private int _shown;
@@ -60,7 +61,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     public void Plan(PolicyCase @case, Standing standing, RankOptions options, bool changeOfAll)
     {
         Aim(standing);
-        _candidates.Find(_targets, standing);
+        Required(@case);
+        _candidates.Find(_targets, standing, _required);
         _asked.Clear();
         foreach (var credential in _candidates.Found) _asked.Add(_all[credential]);
         parts.Bundle.Policies.Evaluate(@case, CollectionsMarshal.AsSpan(_asked), PolicyFilter.All with { OpportunitiesOnly = true }, _evaluation);
@@ -130,13 +132,30 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         };
     }
 
+    // Credentials that the program's own requirements ask for an occupation of the list.
+    private void Required(PolicyCase @case)
+    {
+        _required.Clear();
+        foreach (var asked in @case.Program?.Record?.Requirements ?? [])
+        {
+            if (asked.Occupation is not { } code || !asked.Requirement.Fact.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+            if (parts.Bundle.Catalog.CredentialIndex(asked.Requirement.Fact[Prefix.Length..]) is not (>= 0 and var credential)) continue;
+            for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
+            {
+                if (before.Groups[before.At(i)] == OpportunityGroup.Later && SocCodes.SameFamily(before.Candidate(before.At(i)).Code, code)) _required.Add((credential, before.At(i)));
+            }
+        }
+    }
+
+    private static string Prefix => ElementKinds.Credential + ":";
+
     // The first occupations of the list, the goal, and what comes first on the way to it.
     private void Aim(Standing standing)
     {
         _targets.Clear();
         // Beside a goal, what is not on the way to it counts less.
         var weight = before.Goal >= 0 && before.Groups[before.Goal] != OpportunityGroup.Next && standing.WayTo(before.Goal).IsKnown ? BesideGoal : 1f;
-        for (var i = 0; i < before.Ordered && _targets.Count < parts.Settings.CredentialTargets; i++, weight *= FurtherWeight)
+        for (var i = 0; i < Math.Min(Reach, before.Ordered) && _targets.Count < parts.Settings.CredentialTargets; i++, weight *= FurtherWeight)
         {
             // What comes later counts where too little is next.
             if (before.Groups[before.At(i)] == OpportunityGroup.Other) break;
@@ -156,7 +175,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private void Beyond(Standing standing)
     {
         if (_targets.Count == 0 || standing.UsualHeld(_targets[0].Occupation) == 0) return;
-        for (var i = 0; i < before.Ordered; i++)
+        for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
         {
             var further = before.At(i);
             if (before.Groups[further] != OpportunityGroup.Later || further == before.Goal) continue;
@@ -217,6 +236,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private string CodeOf(int credential) => _all[credential].Code;
 
     // Each further occupation counts half; a goal further off than the first occupations less than the first. Ours.
+    // Places looked at, however long the list asked for: as many as are always settled.
+    private const int Reach = 5;
     private const float FurtherWeight = 0.5f;
     private const float GoalWeight = 0.6f;
     private const float BesideGoal = 0.4f;

@@ -29,11 +29,14 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var context = target < 0 ? new StepContext { Requirement = Entry(), StoppingNeed = Need(standing) } : Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
         // Where nothing leads to the goal now, a job that can begin now is the way in.
-        if (context.Chosen?.Kind != NextStepKind.Review || Best() is not (>= 0 and var best) || best == target || before.Groups[best] != OpportunityGroup.Next) return context.Chosen;
+        if (context.Chosen?.Kind != NextStepKind.Review || Best() is not (>= 0 and var best) || best == target || before.Groups[best] != OpportunityGroup.Next) return Step(context.Chosen);
         context = Toward(best, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
-        return context.Chosen;
+        return Step(context.Chosen);
     }
+
+    private static NextStep? Step(StepProposal? proposed) => proposed is null ? null
+        : new(proposed.Kind, proposed.Policy.Code, proposed.Subject, proposed.Toward, proposed.Then, proposed.Months, proposed.CostUsd);
 
     // The best of the list that is not the goal.
     private int Best() => before.Ordered == 0 ? -1 : before.At(0) != before.Goal ? before.At(0) : before.Ordered > 1 ? before.At(1) : -1;
@@ -68,7 +71,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         return new StepContext
         {
             Toward = occupation.Code,
-            Group = before.Groups[target],
+            IsNext = before.Groups[target] == OpportunityGroup.Next,
             Requirement = Entry() is { Length: > 0 } entry ? entry : Local(findings),
             StoppingNeed = Need(standing),
             Credential = credential?.ElementId ?? string.Empty,

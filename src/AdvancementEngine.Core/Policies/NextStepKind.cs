@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Recommendations;
+namespace AdvancementEngine.Policies;
 
 /// <summary>Kinds of next step, in the order of precedence.</summary>
 public enum NextStepKind
