@@ -35,6 +35,12 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         }
 
         foreach (var group in Enum.GetValues<OpportunityGroup>()) Occupations(result, group);
+        if (!result.Occupations.IsEmpty)
+        {
+            _lines.Blank();
+            _lines.Text(1, "The order rests on: " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)) + ".");
+        }
+
         Credentials(result);
         Notes(result);
         foreach (var match in matches) _lines.Text(1, "read as: " + match);
@@ -76,7 +82,6 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             _ => "Other: not a step up from here",
         });
         foreach (var item in items) Occupation(item, result);
-        if (group == OpportunityGroup.Next && details) _lines.Text(1, "Fit: " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)));
     }
 
     private void Occupation(RankedOccupation item, Recommendation result)
@@ -95,7 +100,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             _lines.Text(3, missing.Count == 0 ? "What's missing: nothing on record." : "What's missing: " + string.Join("; ", missing) + ".");
         }
 
-        if (item.ExpectedOutcome is not null || item.Fit.Basis != FitBasis.Content) _lines.Text(3, $"Outcomes: fit {RecommendationWords.Fit(item.Fit).ReplaceLineEndings(", ")}; expected {RecommendationWords.ExpectedOutcome(item.ExpectedOutcome).ReplaceLineEndings(", ")}.");
+        if (item.ExpectedOutcome is not null) _lines.Text(3, $"People who took this step: expected outcome {RecommendationWords.ExpectedOutcome(item.ExpectedOutcome).ReplaceLineEndings(", ")}.");
         if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen) _lines.Text(3, "Seen: " + seen + ".");
         if (details) Details(item);
     }

@@ -12,7 +12,7 @@ public class AssessAndPoliciesTests
             {
               "code": "local.drivers-license", "summary": "A driver's license is asked here.",
               "fact": "drivers-license", "comparison": "equals", "value": "held",
-              "effect": "block", "remedy": "Ask the front desk about driving lessons."
+              "effect": "later", "remedy": "Ask the front desk about driving lessons."
             }
           ]
         }

@@ -53,11 +53,11 @@ public class RankTests
     public void Rank_Override_OpensTheOccupationAndIsKept()
     {
         using var folder = new TemporaryFolder();
-        var result = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "63", "--override", "readiness.experience@11-3021.00=met:evidence-seen");
+        var result = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "63", "--override", "readiness.level@15-1244.00=met:evidence-seen", "--override", "readiness.experience@15-1244.00=met:evidence-seen");
         Assert.Equal(0, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
-        var item = json.RootElement.GetProperty("occupations").EnumerateArray().Single(o => o.GetProperty("code").GetString() == "11-3021.00");
-        Assert.Equal("OPEN", item.GetProperty("group").GetString());
+        var item = json.RootElement.GetProperty("occupations").EnumerateArray().Single(o => o.GetProperty("code").GetString() == "15-1244.00");
+        Assert.Equal("NEXT", item.GetProperty("group").GetString());
         Assert.Equal("evidence-seen", json.RootElement.GetProperty("options").GetProperty("overrides")[0].GetProperty("reason").GetString());
         Assert.Equal(0, Advance.Run("verify", folder.File("one.jsonl", result.Output)).ExitCode);
     }

@@ -15,7 +15,7 @@ public class ReadmeTests
         Assert.StartsWith("dotnet run --project src/AdvancementEngine.Cli -- ", command, StringComparison.Ordinal);
         var result = Advance.Run(command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' '));
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("15-1244.00", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Network and Computer Systems Administrators", result.Output, StringComparison.Ordinal);
         Assert.Contains("Earn", result.Output, StringComparison.Ordinal);
     }
 
