@@ -11,6 +11,6 @@ public static class QuestionWords
         "program" => "Which training program do you attend or have you completed?",
         "credentials" => "Which certifications or licenses do you hold?",
         "education" => "What is the highest education you have completed?",
-        _ => $"What is recorded for '{PolicyWords.Short(fact)}'?",
+        _ => Plans.PlanTexts.Of(Plans.PlanLanguage.En).Find("ask." + fact) ?? $"One more detail for your navigator: {PolicyWords.Short(fact)}.",
     };
 }

@@ -45,7 +45,7 @@ public sealed partial class RecommendationWords
             {
                 "credential.prerequisites" => "first " + string.Join(" and ", finding.Found.Codes.Select(Name)),
                 "credential.experience" => $"asks {Months((float)finding.Needed.Number)} of work first",
-                "goal.money" => $"costs more than the {Dollars(finding.Needed.Number)} you have",
+                "goal.money" => $"costs more than the {Exact(finding.Needed.Number)} you have",
                 "goal.months" => $"takes longer than the {Months((float)finding.Needed.Number)} you have",
                 _ => PolicyWords.Short(finding.Policy.Code),
             };
@@ -131,6 +131,9 @@ public sealed partial class RecommendationWords
         var (years, rest) = (whole / 12, whole % 12);
         return string.Create(CultureInfo.InvariantCulture, $"{years} years") + (rest == 0 ? string.Empty : rest == 1 ? " and 1 month" : string.Create(CultureInfo.InvariantCulture, $" and {rest} months"));
     }
+
+    // What a person has is said to the dollar; pay is rounded to hundreds.
+    private static string Exact(double amount) => "$" + Math.Round(amount).ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Dollars in words, to the next hundred.</summary>
     public static string Dollars(double amount) => "$" + (Math.Round(amount / 100) * 100).ToString("#,0", CultureInfo.InvariantCulture);
