@@ -97,7 +97,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             var fits = _words.Fits(item, Reasons).ToList();
             if (fits.Count > 0) _lines.Text(3, "Why it fits: " + string.Join("; ", fits) + ".");
             var missing = item.Gap.Where(g => g.Element != "readiness.level").Take(MostMissing).Select(_words.Missing).ToList();
-            _lines.Text(3, missing.Count == 0 ? "What's missing: nothing on record." : "What's missing: " + string.Join("; ", missing) + ".");
+            _lines.Text(3, missing.Count == 0 ? "What's missing: nothing we know of; ask what the employer needs." : "What's missing: " + string.Join("; ", missing) + ".");
         }
 
         if (item.ExpectedOutcome is not null) _lines.Text(3, $"People who took this step: expected outcome {RecommendationWords.ExpectedOutcome(item.ExpectedOutcome).ReplaceLineEndings(", ")}.");

@@ -19,7 +19,7 @@ public class ReplayTests
             Assert.Equal(ranked.Output, explained.Output);
             // The whole text for people too, down to how names in the row were read.
             var table = Advance.Run("explain", "--run", run, "--participant", participant);
-            Assert.Equal(Advance.Run("rank", "--cohort", Demo, "--participant", participant, "--top", "4").Output, table.Output);
+            Assert.Equal(Advance.Run("rank", "--cohort", Demo, "--participant", participant, "--top", "4", "--details").Output, table.Output);
             Assert.Contains("made-up: no real people", table.Output, StringComparison.Ordinal);
             Assert.Contains("digest ", table.Output, StringComparison.Ordinal);
         }

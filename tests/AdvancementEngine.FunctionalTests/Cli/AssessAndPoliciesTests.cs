@@ -135,7 +135,7 @@ public class AssessAndPoliciesTests
     {
         var result = Advance.Run("navigate", "--target", "15-1232.0");
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains("did you mean '15-1232.00'?", result.Error, StringComparison.Ordinal);
+        Assert.Contains("write '15-1232.00'", result.Error, StringComparison.Ordinal);
     }
 
     private static string? Policies(string line)

@@ -67,6 +67,7 @@ internal sealed class RandomRecommendation(int seed)
         Findings = Many(Finding),
         Gap = Many(() => new GapItem(Text(), Any<GapKind>(), Yes(), Measure(), Measure(), Yes() ? Change() : null)),
         Fallbacks = Many(Text),
+        Seen = Yes() ? new(Text(), _random.Next(1, 9), Number(), Number()) : null,
     };
 
     private RankedCredential Credential() => new()
