@@ -60,8 +60,15 @@ internal sealed class WorkStanding
 
         return new WorkStanding
         {
-            Held = held, IsKnown = participant.WorkHistoryKnown, IsEmployed = employed, HighestLevel = level, ItMonths = months,
-            PresentEntryPay = pay.Entry, PresentMedianPay = pay.Median, Present = present, Fields = fields,
+            Held = held,
+            IsKnown = participant.WorkHistoryKnown,
+            IsEmployed = employed,
+            HighestLevel = level,
+            ItMonths = months,
+            PresentEntryPay = pay.Entry,
+            PresentMedianPay = pay.Median,
+            Present = present,
+            Fields = fields,
         };
     }
 

@@ -136,7 +136,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         {
             var path = plan.Paths[p];
             yield return new PlanPart(Heading(plan, p),
-                [_texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))]) { Drawn = p };
+                [_texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))])
+            { Drawn = p };
             for (var s = 0; s < path.Stages.Length; s++)
                 yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), [.. Stage(path.Stages[s])]) { IsMore = p > 0 };
         }

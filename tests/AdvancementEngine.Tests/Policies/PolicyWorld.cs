@@ -77,7 +77,13 @@ internal static class PolicyWorld
 
     private static LadderStep Up(string from, string to, float months, params string[] credentials) => new()
     {
-        From = from, To = to, Kind = StepKind.Up, MonthsLow = months, MonthsHigh = months + 24, Credentials = [.. credentials], Source = new("OURS", "", "2026-10", "made up"),
+        From = from,
+        To = to,
+        Kind = StepKind.Up,
+        MonthsLow = months,
+        MonthsHigh = months + 24,
+        Credentials = [.. credentials],
+        Source = new("OURS", "", "2026-10", "made up"),
     };
 
     public static PolicyBook Book { get; } = PolicyBook.Create();

@@ -121,7 +121,13 @@ public class BoundedEvaluatingTests
         where to % 5 == (i % 5) + 1 && i % 17 != 0
         select new LadderStep
         {
-            From = Codes[i], To = Codes[to], Kind = StepKind.Up, MonthsLow = 6 * (i % 6), MonthsHigh = 40, Credentials = i % 3 == 0 ? [Credential(i % 8)] : [], Source = new("OURS", "", "2026-10", "made up"),
+            From = Codes[i],
+            To = Codes[to],
+            Kind = StepKind.Up,
+            MonthsLow = 6 * (i % 6),
+            MonthsHigh = 40,
+            Credentials = i % 3 == 0 ? [Credential(i % 8)] : [],
+            Source = new("OURS", "", "2026-10", "made up"),
         };
 
     private static string Credential(int i) => string.Create(CultureInfo.InvariantCulture, $"made-up-{i}");
