@@ -48,6 +48,9 @@ public sealed record RankSettings
     /// <summary>True to confirm what closing each gap would bring by ranking again. False leaves the gap's change empty and chooses the next step by the effect index: for screening many people where nobody reads the changes. Order, groups, scores and credentials are the same. Default true.</summary>
     public bool ConfirmGaps { get; init; } = true;
 
+    /// <summary>First places, besides the goal, for which what closing each gap would bring is confirmed. Default 5, what a page shows; bound 0 to 100.</summary>
+    public int ConfirmedPlaces { get; init; } = 5;
+
     /// <summary>The defaults.</summary>
     public static RankSettings Default { get; } = new();
 
@@ -66,7 +69,8 @@ public sealed record RankSettings
         .Add("leastEffect", "logits", 0, 3, "fewer credentials are listed", o => o.LeastEffect, (o, v) => o with { LeastEffect = (float)v })
         .Add("leastStrength", "1", 0, 1, "fewer credentials are listed", o => o.LeastStrength, (o, v) => o with { LeastStrength = (float)v })
         .Add("longestGap", "items", 1, 100, "longer lists of what is missing", o => o.LongestGap, (o, v) => o with { LongestGap = (int)v })
-        .Add("confirmGaps", "0 or 1", 0, 1, "1 ranks again to see what closing each gap brings", o => o.ConfirmGaps ? 1 : 0, (o, v) => o with { ConfirmGaps = v != 0 });
+        .Add("confirmGaps", "0 or 1", 0, 1, "1 ranks again to see what closing each gap brings", o => o.ConfirmGaps ? 1 : 0, (o, v) => o with { ConfirmGaps = v != 0 })
+        .Add("confirmedPlaces", "places", 0, 100, "changes are worked out for more places", o => o.ConfirmedPlaces, (o, v) => o with { ConfirmedPlaces = (int)v });
 
     /// <summary>Checks every bound.</summary>
     /// <exception cref="OptionException">A setting is not a number, out of its bounds, or grades overlap.</exception>

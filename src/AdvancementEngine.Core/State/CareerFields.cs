@@ -45,6 +45,9 @@ internal sealed class CareerFields
     /// <summary>Fields of a credential's tracks.</summary>
     public CareerField OfCredential(int credential) => _credentials[credential];
 
+    /// <summary>Ids of the elements that point somewhere.</summary>
+    public IEnumerable<string> Pointing => _elements.Keys;
+
     /// <summary>What a piece of evidence points to.</summary>
     public ElementEvidence Points(string element) => _elements.GetValueOrDefault(element, ElementEvidence.Nowhere);
 

@@ -23,6 +23,13 @@ internal sealed class CareerMap
     private readonly float[] _cost;
     private readonly int[] _next;
     private readonly OutsideStep?[] _outside;
+    private readonly LadderStep?[] _up;
+    private readonly ImmutableArray<int>[] _usual;
+    private readonly bool[] _related;
+    private readonly int[] _levels;
+    private readonly bool[] _atLarge;
+    private readonly bool[] _anywhere;
+    private readonly CareerField _starts;
 
     private CareerMap(CareerCatalog catalog)
     {
@@ -34,8 +41,15 @@ internal sealed class CareerMap
         Array.Fill(_cost, float.PositiveInfinity);
         Array.Fill(_next, -1);
         Entries = [.. Enumerable.Range(0, _count).Where(o => _outside[o] is not null)];
+        _levels = [.. catalog.Occupations.Select(o => (int)(o.Level ?? 0))];
+        (_up, _usual, _related) = (new LadderStep?[_count * _count], new ImmutableArray<int>[_count * _count], new bool[_count * _count]);
+        Join();
         Edges();
         Shorten();
+        int[] starts = [.. Entries.Where(e => Level(e) == (int)OccupationLevel.Entry)];
+        foreach (var entry in starts) _starts |= Fields.Of(entry);
+        _atLarge = [.. Enumerable.Range(0, _count).Select(o => starts.Any(e => catalog.Ladder.Find(o, e) is not null))];
+        _anywhere = [.. Enumerable.Range(0, _count).Select(o => catalog.Ladder.From(o).Any(s => s.Kind == StepKind.Up))];
     }
 
     /// <summary>Where somebody without IT work starts: no occupation; see <see cref="Entries"/>.</summary>
@@ -48,10 +62,16 @@ internal sealed class CareerMap
     public static CareerMap Of(CareerCatalog catalog) => Maps.GetValue(catalog, static c => new CareerMap(c));
 
     /// <summary>Level of an occupation, 1 to 5; 0 where it is not known.</summary>
-    public int Level(int occupation) => (int)(_catalog.Occupations[occupation].Level ?? 0);
+    public int Level(int occupation) => _levels[occupation];
 
     /// <summary>The step up between two occupations; null where the ladder has none.</summary>
-    public LadderStep? Up(int from, int to) => _catalog.Ladder.Find(from, to) is { Kind: StepKind.Up } step ? step : null;
+    public LadderStep? Up(int from, int to) => _up[(from * _count) + to];
+
+    /// <summary>Dense indices of the credentials that usually go with a step up; empty where the ladder has none.</summary>
+    public ImmutableArray<int> Usual(int from, int to) => _usual[(from * _count) + to];
+
+    /// <summary>True where a step of any kind joins two occupations, or they share a six-digit code.</summary>
+    public bool IsRelated(int from, int to) => _related[(from * _count) + to];
 
     /// <summary>How people enter an occupation from outside IT; null where few do.</summary>
     public OutsideStep? FromOutside(int to) => _outside[to];
@@ -66,19 +86,36 @@ internal sealed class CareerMap
     public ImmutableArray<int> Entries { get; }
 
     /// <summary>True where an entry-level occupation of the field takes people from outside.</summary>
-    public bool StartsIn(CareerField field) => Entries.Any(e => Fields.Of(e) == field && Level(e) == (int)OccupationLevel.Entry);
+    public bool StartsIn(CareerField field) => field != CareerField.None && (_starts & field) != 0;
 
     /// <summary>True where a step up leads from an occupation to an entry-level one that takes people from anywhere.</summary>
-    public bool LeadsAtLarge(int from) => Entries.Any(e => Level(e) == (int)OccupationLevel.Entry && _catalog.Ladder.Find(from, e) is not null);
+    public bool LeadsAtLarge(int from) => _atLarge[from];
 
     /// <summary>True where a step up leads from an occupation.</summary>
-    public bool LeadsAnywhere(int from) => _catalog.Ladder.From(from).Any(s => s.Kind == StepKind.Up);
+    public bool LeadsAnywhere(int from) => _anywhere[from];
 
     /// <summary>Length of the step into one of <see cref="Entries"/>.</summary>
     public float EntryCost(int entry) => StepMonths + _outside[entry]!.Months + (SkippedLevelMonths * Math.Max(0, Level(entry) - 1));
 
     /// <summary>Months usually spent in an occupation, or outside, before a step up.</summary>
     public float MonthsBefore(int from, int to) => from == _count ? _outside[to]?.Months ?? 0f : Up(from, to)?.MonthsLow ?? 0f;
+
+    private void Join()
+    {
+        Array.Fill(_usual, []);
+        for (var from = 0; from < _count; from++)
+        {
+            for (var to = 0; to < _count; to++)
+            {
+                var at = (from * _count) + to;
+                var step = _catalog.Ladder.Find(from, to);
+                _related[at] = from == to || step is not null || _catalog.Ladder.Find(to, from) is not null || SocCodes.SameFamily(_catalog.Occupations[from].Code, _catalog.Occupations[to].Code);
+                if (step is not { Kind: StepKind.Up }) continue;
+                _up[at] = step;
+                _usual[at] = [.. step.Credentials.Select(_catalog.CredentialIndex).Where(c => c >= 0)];
+            }
+        }
+    }
 
     private void Edges()
     {

@@ -63,6 +63,9 @@ internal sealed class CredentialStanding
     /// <summary>True where something on record is particular to an occupation.</summary>
     public bool PointsTo(int occupation) => _pointed.Contains(occupation);
 
+    /// <summary>True where hands-on work for some occupation is on record.</summary>
+    public bool IsTrainedForAny => _trained.Count > 0;
+
     /// <summary>True where hands-on work for an occupation is on record.</summary>
     public bool IsTrainedFor(int occupation) => _trained.Contains(occupation);
 

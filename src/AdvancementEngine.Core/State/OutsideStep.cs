@@ -6,7 +6,8 @@ namespace AdvancementEngine.State;
 /// <summary>How people enter an occupation from outside IT.</summary>
 /// <param name="Months">Fewest months usually spent, training for IT included.</param>
 /// <param name="Credentials">Codes of credentials that usually go with it, most often named first.</param>
-internal sealed record OutsideStep(float Months, ImmutableArray<string> Credentials)
+/// <param name="Indices">The same credentials by dense catalog index.</param>
+internal sealed record OutsideStep(float Months, ImmutableArray<string> Credentials, ImmutableArray<int> Indices)
 {
     private const int NamedByOneIn = 4;
 
@@ -20,6 +21,7 @@ internal sealed record OutsideStep(float Months, ImmutableArray<string> Credenti
         var months = steps.Count == 0 ? 0f : steps.Min(s => s.MonthsLow);
         var named = steps.SelectMany(s => s.Credentials).GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         // What few origins name goes with those, not with everybody.
-        return new OutsideStep(months, [.. named.Where(g => g.Count() * NamedByOneIn >= named[0].Count()).Select(g => g.Key)]);
+        ImmutableArray<string> usual = [.. named.Where(g => g.Count() * NamedByOneIn >= named[0].Count()).Select(g => g.Key)];
+        return new OutsideStep(months, usual, [.. usual.Select(catalog.CredentialIndex).Where(c => c >= 0)]);
     }
 }

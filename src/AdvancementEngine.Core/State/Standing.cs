@@ -7,12 +7,15 @@ namespace AdvancementEngine.State;
 /// <summary>Where a person stands on the ladder as of a date. Worked out of recorded facts alone; not shared between threads while it is made.</summary>
 internal sealed class Standing
 {
-    private readonly CareerCatalog _catalog;
+    private readonly Way?[] _ways;
 
     private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained)
     {
-        (_catalog, Work, Credentials, IsTrained) = (catalog, work, credentials, trained);
+        (Work, Credentials, IsTrained) = (work, credentials, trained);
         Map = CareerMap.Of(catalog);
+        // Hands-on work makes ways of one's own; else they follow from the work alone.
+        _ways = credentials.IsTrainedForAny ? new Way?[catalog.Occupations.Length] : work.Ways;
+        HasOwnWays = OwnWays();
     }
 
     /// <summary>Work.</summary>
@@ -51,62 +54,45 @@ internal sealed class Standing
     /// <param name="from">The occupation it leads from.</param>
     public LadderStep? DirectStep(int to, out HeldOccupation from)
     {
-        LadderStep? best = null;
-        from = default;
-        foreach (var held in Work.Held)
-        {
-            if ((held.Counted <= 0f && !held.IsPresent) || Map.Up(held.Occupation, to) is not { } step) continue;
-            if (best is not null && (held.IsPresent != from.IsPresent ? from.IsPresent : held.Counted <= from.Counted)) continue;
-            (best, from) = (step, held);
-        }
-
-        return best;
+        var direct = Work.To(to);
+        from = direct.From;
+        return direct.Step;
     }
 
     /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty where no such step is known.</summary>
-    public ImmutableArray<string> UsualCredentials(int to) => DirectStep(to, out _) is { } step ? step.Credentials
-        : Work.HighestLevel == 0 || WasHeld(to) ? Map.FromOutside(to)?.Credentials ?? [] : [];
+    public ImmutableArray<string> UsualCredentials(int to) => Work.To(to).Usual;
 
     /// <summary>True for somebody from an origin that leads to work of its own kind, as an electrician to network installation, and not to IT at large.</summary>
-    public bool HasOwnWays
-    {
-        get
-        {
-            var own = false;
-            foreach (var held in Work.Held)
-            {
-                if (!held.IsOutside || Map.LeadsAtLarge(held.Occupation)) return false;
-                own |= held.IsPresent && Map.LeadsAnywhere(held.Occupation);
-            }
+    public bool HasOwnWays { get; }
 
-            return own;
-        }
-    }
-
-    private bool WasHeld(int occupation)
+    private bool OwnWays()
     {
+        var own = false;
         foreach (var held in Work.Held)
         {
-            if (held.Occupation == occupation) return true;
+            if (!held.IsOutside || Map.LeadsAtLarge(held.Occupation)) return false;
+            own |= held.IsPresent && Map.LeadsAnywhere(held.Occupation);
         }
 
-        return false;
+        return own;
     }
 
     /// <summary>How many of the usual credentials are held.</summary>
     public int UsualHeld(int to)
     {
         var count = 0;
-        foreach (var code in UsualCredentials(to))
+        foreach (var credential in Work.To(to).UsualIndices)
         {
-            if (Credentials.Has(code)) count++;
+            if (Credentials.Has(credential)) count++;
         }
 
         return count;
     }
 
     /// <summary>The best way to an occupation.</summary>
-    public Way WayTo(int to)
+    public Way WayTo(int to) => _ways[to] ??= Find(to);
+
+    private Way Find(int to)
     {
         var best = Way.None;
         foreach (var held in Work.Held)
@@ -120,20 +106,10 @@ internal sealed class Standing
     }
 
     /// <summary>Months of work that count toward an occupation: in it, and in those a step joins it to.</summary>
-    public float RelatedMonths(int to)
-    {
-        var months = 0f;
-        foreach (var held in Work.Held)
-        {
-            if (!held.IsOutside && IsRelated(held.Occupation, to)) months += held.Counted;
-        }
-
-        return months;
-    }
+    public float RelatedMonths(int to) => Work.To(to).RelatedMonths;
 
     /// <summary>True where a step of any kind joins two occupations, or they share a six-digit code.</summary>
-    public bool IsRelated(int from, int to) => from == to || _catalog.Ladder.Find(from, to) is not null || _catalog.Ladder.Find(to, from) is not null
-        || SocCodes.SameFamily(_catalog.Occupations[from].Code, _catalog.Occupations[to].Code);
+    public bool IsRelated(int from, int to) => Map.IsRelated(from, to);
 
     private void Shorter(int from, float served, int to, ref Way best)
     {

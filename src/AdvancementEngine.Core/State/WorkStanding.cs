@@ -9,9 +9,21 @@ internal sealed class WorkStanding
 {
     private const float DaysOfMonth = 30.4375f;
 
-    private WorkStanding()
+    private readonly CareerMap _map;
+    private readonly Direct?[] _direct;
+
+    private WorkStanding(CareerMap map, int occupations)
     {
+        _map = map;
+        _direct = new Direct?[occupations];
+        Ways = new Way?[occupations];
     }
+
+    /// <summary>Ways worked out so far, for people whose way no training changes; by dense index.</summary>
+    public Way?[] Ways { get; }
+
+    /// <summary>What the work says of the step to an occupation: worked out once, and the same whatever else is known of the person.</summary>
+    public Direct To(int occupation) => _direct[occupation] ??= Find(occupation);
 
     /// <summary>Occupations held, ascending by index.</summary>
     public ImmutableArray<HeldOccupation> Held { get; private init; } = [];
@@ -58,7 +70,7 @@ internal sealed class WorkStanding
             if (item.IsPresent || item.Counted >= rules.LevelMonths) level = Math.Max(level, map.Level(item.Occupation));
         }
 
-        return new WorkStanding
+        return new WorkStanding(map, catalog.Occupations.Length)
         {
             Held = held,
             IsKnown = participant.WorkHistoryKnown,
@@ -71,6 +83,33 @@ internal sealed class WorkStanding
             Fields = fields,
         };
     }
+
+    private Direct Find(int to)
+    {
+        LadderStep? best = null;
+        HeldOccupation from = default;
+        var (held, months) = (false, 0f);
+        foreach (var item in Held)
+        {
+            held |= item.Occupation == to;
+            if (!item.IsOutside && _map.IsRelated(item.Occupation, to)) months += item.Counted;
+            if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step) continue;
+            // The present job first, then the one with most months that still count.
+            if (best is not null && (item.IsPresent != from.IsPresent ? from.IsPresent : item.Counted <= from.Counted)) continue;
+            (best, from) = (step, item);
+        }
+
+        var outside = best is null && (HighestLevel == 0 || held) ? _map.FromOutside(to) : null;
+        return new Direct(best, from, best?.Credentials ?? outside?.Credentials ?? [], best is null ? outside?.Indices ?? [] : _map.Usual(from.Occupation, to), months);
+    }
+
+    /// <summary>The step to an occupation, as work alone decides it.</summary>
+    /// <param name="Step">The step up from a job held; null where the ladder has none.</param>
+    /// <param name="From">The job it leads from.</param>
+    /// <param name="Usual">Codes of credentials that usually go with it, or with entering from outside IT.</param>
+    /// <param name="UsualIndices">The same by dense index.</param>
+    /// <param name="RelatedMonths">Months of work that count toward the occupation.</param>
+    internal sealed record Direct(LadderStep? Step, HeldOccupation From, ImmutableArray<string> Usual, ImmutableArray<int> UsualIndices, float RelatedMonths);
 
     /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all other").</summary>
     public static WageEstimate? OwnWage(Occupation occupation) => occupation.Wage is { } wage && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true ? wage : null;

@@ -57,10 +57,10 @@ internal sealed class CredentialCandidates(RankerParts parts)
                 Add(credential, occupation, weight * strength);
             }
 
-            var usual = standing.UsualCredentials(occupation);
+            var usual = standing.Work.To(occupation).UsualIndices;
             for (var i = 0; i < usual.Length && i < UsualStrength.Length; i++)
             {
-                if (parts.Bundle.Catalog.CredentialIndex(usual[i]) is not (>= 0 and var credential)) continue;
+                var credential = usual[i];
                 _usual.Add((occupation, credential));
                 _strength[credential] = MathF.Max(_strength[credential], UsualStrength[i]);
                 // The closer of the two counts: a link says the same once more.

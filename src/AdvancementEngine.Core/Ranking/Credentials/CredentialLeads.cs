@@ -9,6 +9,8 @@ internal sealed class CredentialLeads
     // What DoD accepts for a work role is weaker evidence than what issuers or employers say of a job. Ours.
     private const float AcceptedOnly = 0.5f;
 
+    private readonly HashSet<(int First, int Then)> _asks = [];
+    private readonly HashSet<(int First, int Then)> _leads = [];
     private readonly float[] _strength;
     private readonly int _credentials;
 
@@ -23,11 +25,27 @@ internal sealed class CredentialLeads
             strength = MathF.Max(strength, link.Via is null ? link.Strength : link.Strength * AcceptedOnly);
         }
 
+        for (var first = 0; first < _credentials; first++)
+        {
+            for (var then = 0; then < _credentials; then++)
+            {
+                var (a, b) = (catalog.Credentials[first], catalog.Credentials[then]);
+                if (b.Facts.Prerequisites?.Value.Any(g => g.Contains(a.Code, StringComparer.Ordinal)) == true) _asks.Add((first, then));
+                if (a.Facts.LeadsTo?.Value.Contains(b.Code, StringComparer.Ordinal) == true) _leads.Add((first, then));
+            }
+        }
+
         To = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Enumerable.Range(0, _credentials).Where(c => _strength[(o * _credentials) + c] > 0f).ToImmutableArray())];
     }
 
     /// <summary>By occupation: credentials linked to it, ascending.</summary>
     public ImmutableArray<ImmutableArray<int>> To { get; }
+
+    /// <summary>True where the issuer of one asks for the other first.</summary>
+    public bool Asks(int first, int then) => _asks.Contains((first, then));
+
+    /// <summary>True where one is asked for before the other, or is the recognized step to it.</summary>
+    public bool ComesBefore(int first, int then) => _asks.Contains((first, then)) || _leads.Contains((first, then));
 
     /// <summary>Strength of the closest link, 0 to 1.</summary>
     public float Strength(int credential, int occupation) => _strength[(occupation * _credentials) + credential];

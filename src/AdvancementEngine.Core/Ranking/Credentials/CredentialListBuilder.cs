@@ -39,7 +39,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     /// <summary>Codes of the credentials chosen that a credential comes before.</summary>
     public ImmutableArray<string> After(Credential credential) =>
-        [.. _choices.Where(c => ComesBefore(credential, _all[c.Credential].Credential!)).Select(c => CodeOf(c.Credential))];
+        Following(parts.Bundle.Catalog.CredentialIndex(credential.Code));
 
     /// <summary>Codes of the credentials worked out that move an occupation to a better group.</summary>
     public IEnumerable<string> Opening
@@ -198,7 +198,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                 {
                     var (first, then) = (_choices[j], _choices[i]);
                     if (i == j || first.Group != OpportunityGroup.Next || first.Order * AfterFirst >= then.Order) continue;
-                    if (!IsBelow(_all[first.Credential].Credential!, _all[then.Credential].Credential!, standing)) continue;
+                    if (!IsBelow(first.Credential, then.Credential, standing)) continue;
                     _choices[i] = then with { Order = first.Order * AfterFirst };
                     changed = true;
                 }
@@ -207,12 +207,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     }
 
     // What asks for the first comes after it; for who has not worked in IT for long, so does what is of a higher level. Of one level, one may stand for the other.
-    private bool IsBelow(Credential first, Credential then, Standing standing) => ComesBefore(first, then)
-        && (then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true
-            || (then.Facts.Level?.Value > first.Facts.Level?.Value && standing.Work.ItMonths < parts.Bundle.Policies.Thresholds[Thresholds.AssociateMonths]));
-
-    private static bool ComesBefore(Credential first, Credential then) =>
-        then.Facts.Prerequisites?.Value.Any(g => g.Contains(first.Code, StringComparer.Ordinal)) == true || first.Facts.LeadsTo?.Value.Contains(then.Code, StringComparer.Ordinal) == true;
+    private bool IsBelow(int first, int then, Standing standing) => parts.Leads.ComesBefore(first, then)
+        && (parts.Leads.Asks(first, then)
+            || (_all[then].Credential!.Facts.Level?.Value > _all[first].Credential!.Facts.Level?.Value && standing.Work.ItMonths < parts.Bundle.Policies.Thresholds[Thresholds.AssociateMonths]));
 
     private float Effort(Credential credential, PolicyCase @case)
     {
@@ -231,6 +228,17 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
         opened.Sort(StringComparer.Ordinal);
         return opened.ToImmutable();
+    }
+
+    private ImmutableArray<string> Following(int first)
+    {
+        var after = ImmutableArray.CreateBuilder<string>();
+        foreach (var choice in _choices)
+        {
+            if (parts.Leads.ComesBefore(first, choice.Credential)) after.Add(CodeOf(choice.Credential));
+        }
+
+        return after.ToImmutable();
     }
 
     private string CodeOf(int credential) => _all[credential].Code;

@@ -20,6 +20,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private readonly List<PlannedChange> _changes = [];
     private readonly List<(EducationLevel Level, PlannedChange Change)> _education = [];
     private readonly List<int> _shown = [];
+    private bool _longer;
     private readonly List<int> _lengths = [];
     private readonly List<Change?> _confirmed = [];
     private readonly List<(int Rank, int? IfNext)> _ranks = [];
@@ -36,14 +37,15 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         _changes.Clear();
         _education.Clear();
         _shown.Clear();
+        _longer = false;
         _lengths.Clear();
         for (var i = 0; i < Math.Min(options.Top, before.Listed); i++) _shown.Add(before.At(i));
         if (before.Goal >= 0 && !_shown.Contains(before.Goal)) _shown.Add(before.Goal);
-        foreach (var occupation in _shown)
+        for (var i = 0; i < _shown.Count; i++)
         {
-            var from = _missing.Count;
+            var (occupation, from) = (_shown[i], _missing.Count);
             _lengths.Add(parts.Gaps.Find(occupation, standing, facts, before.Findings(occupation), _missing));
-            for (var m = from; m < _missing.Count && parts.Settings.ConfirmGaps; m++) _changes.Add(Closing(@case, standing, _missing[m], occupation));
+            for (var m = from; m < _missing.Count; m++) _changes.Add(IsConfirmed(occupation, i) ? Closing(@case, standing, _missing[m], occupation) : PlannedChange.Nothing);
         }
     }
 
@@ -57,11 +59,14 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         {
             var occupation = _shown[i];
             for (var g = 0; g < _lengths[i]; g++, at++)
-                _confirmed.Add(parts.Settings.ConfirmGaps ? Confirmed(_missing[at], _changes[at], occupation, options) : null);
+                _confirmed.Add(IsConfirmed(occupation, i) ? Confirmed(_missing[at], _changes[at], occupation, options) : null);
             int? ifNext = before.Groups[occupation] == OpportunityGroup.Next ? null : counterfactuals.Place(PlannedChange.Nothing, occupation, OpportunityGroup.Next);
             _ranks.Add((i < before.Ordered && before.At(i) == occupation ? i + 1 : counterfactuals.Place(PlannedChange.Nothing, occupation), ifNext));
         }
     }
+
+    // What closing a gap would bring is worked out for the first places and the goal: further down nobody acts on it first.
+    private bool IsConfirmed(int occupation, int place) => parts.Settings.ConfirmGaps && (place < parts.Settings.ConfirmedPlaces || occupation == before.Goal);
 
     private PlannedChange Closing(PolicyCase @case, Standing standing, in Missing missing, int occupation)
     {
@@ -72,7 +77,10 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             return counterfactuals.Activity(new ActivityRecord(missing.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)missing.Needed.Number, code, Source.Unsaid), occupation);
         if (missing.Kind == GapKind.Education) return Reached(@case, missing.Element);
         var finding = before.Findings(occupation)[missing.Finding];
-        return missing.Kind == GapKind.Experience && LongerWork.Of(@case.Participant, finding, parts.Bundle.Catalog, standing, occupation) is { } longer
+        // Longer work is ranked again for the first place that misses it, and for the goal: it touches every occupation.
+        if (missing.Kind != GapKind.Experience || (_longer && occupation != before.Goal)) return PlannedChange.Nothing;
+        _longer = true;
+        return LongerWork.Of(@case.Participant, finding, parts.Bundle.Catalog, standing, occupation) is { } longer
             ? counterfactuals.Facts(longer, FactKinds.Work)
             : PlannedChange.Nothing;
     }

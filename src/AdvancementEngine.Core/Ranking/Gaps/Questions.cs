@@ -69,9 +69,11 @@ internal static class Questions
     {
         if (policy.Effect is EffectKind.Later or EffectKind.Other) EvaluateFirstFive(before, policy, answer, options);
         var count = 0;
+        var reach = Reach(before, policy);
         for (var o = 0; o < before.Fits.Length; o++)
         {
             if (before.Held[o] || !before.IsEvaluated(o)) continue;
+            if (before.KeyOf(before.Groups[o], before.Fits[o] + before.Low[o] + Spread(policy), o) > reach) continue;
             var (group, adjustment) = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
             var key = before.KeyOf(group, before.Fits[o] + adjustment, o);
             if (count == FirstFive && key > first[^1]) continue;
@@ -83,6 +85,17 @@ internal static class Questions
 
         return count;
     }
+
+    // An adjusting policy moves no occupation by more than its bounds: what stands further behind the fifth cannot become one of the first five.
+    private static ulong Reach(OccupationOrdering before, PolicyInfo policy)
+    {
+        if (policy.Effect != EffectKind.Adjust || before.Ordered < FirstFive) return ulong.MaxValue;
+        var fifth = before.At(FirstFive - 1);
+        return before.KeyOf(before.Groups[fifth], before.Fits[fifth] + before.Low[fifth] - Spread(policy), fifth);
+    }
+
+    // With room for the rounding of the sums.
+    private static float Spread(PolicyInfo policy) => policy.HighestLogits - policy.LowestLogits + 1e-3f;
 
     // Other groups bring other occupations within reach of the first five.
     private static void EvaluateFirstFive(OccupationOrdering before, PolicyInfo policy, Verdict answer, RankOptions options)

@@ -11,7 +11,7 @@ namespace AdvancementEngine.Ranking.Ordering;
 internal sealed class OccupationOrdering
 {
     // Up to this many, asking everything at once costs less than asking in two steps.
-    private const int ShortList = 24;
+    private const int ShortList = 64;
 
     private readonly Bundle _bundle;
     private readonly AdjustmentBounds _bounds;
