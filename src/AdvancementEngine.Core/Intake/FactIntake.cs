@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -14,6 +15,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public const int MaxIdLength = 64;
 
     private readonly IntakeReader _read = new(asOf);
+    private readonly List<UnreadWork> _unread = [];
 
     /// <summary>Earliest date a record can plausibly have.</summary>
     public static DateOnly Earliest => IntakeReader.Earliest;
@@ -23,6 +25,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     /// <summary>Every text that had to be matched so far, taken or not.</summary>
     public IReadOnlyList<IntakeNote> Notes => _read.Notes;
+
+    /// <summary>Jobs so far whose occupation was not read.</summary>
+    public ImmutableArray<UnreadWork> UnreadWork => [.. _unread];
 
     /// <summary>Reads what has no record of its own.</summary>
     public IntakeReader Reader => _read;
@@ -47,6 +52,14 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>The code of an occupation; null where it is doubtful or wrong.</summary>
     public string? Occupation(string field, string text) => _read.Occupation(field, catalog, matchers, text);
 
+    /// <summary>The occupation aimed at; what was stated and not read is kept to be asked back.</summary>
+    public Participants.Goals Goal(string field, string text)
+    {
+        if (text.Length == 0) return Participants.Goals.None;
+        var (code, candidates) = Read(field, text);
+        return Participants.Goals.None with { TargetOccupation = code, Unread = code is null ? new UnreadText(Kept(text), candidates) : null };
+    }
+
     /// <summary>Highest education reached.</summary>
     public EducationRecord? Education(FieldNames at, string level, SourceText source)
     {
@@ -67,10 +80,17 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var first = _read.Date(at("start"), start, monthAs: 1);
         var last = _read.Date(at("end"), end, monthAs: -1);
         if (last < first) _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
-        var code = string.Equals(occupation, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase) ? WorkSpell.OtherOccupation : Occupation(at("occupation"), occupation);
+        var code = string.Equals(occupation, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase) ? WorkSpell.OtherOccupation : null;
+        ImmutableArray<string> candidates = [];
+        if (code is null) (code, candidates) = Read(at("occupation"), occupation);
         var recorded = Source(at, source);
         open |= code is null || start.Length == 0;
-        if (code is null) return null;
+        if (code is null)
+        {
+            _unread.Add(new(Kept(occupation), first, last, recorded, candidates));
+            return null;
+        }
+
         if (first is { } day) return new(code, day, last, recorded);
         if (start.Length > 0) return null;
         _read.Notes.Add(IntakeNote.NotGiven(at("start"), occupation, "has no start: it counts as work done, its length is unknown"));
@@ -128,6 +148,16 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     /// <summary>Checks a number that did not come as text; null is not known, and fine.</summary>
     public void Number(string field, double? number, NumberRule rule) => _read.Number(field, number, rule);
+
+    // The code a text means, or what it may mean.
+    private (string? Code, ImmutableArray<string> Candidates) Read(string field, string text)
+    {
+        var before = _read.Notes.Count;
+        var code = Occupation(field, text);
+        return code is not null || _read.Notes.Count == before ? (code, []) : (null, [.. _read.Notes[^1].Match.Candidates.Select(c => c.Code)]);
+    }
+
+    private static string Kept(string text) => text.Length <= IntakeReader.MaxTextLength ? text : text[..IntakeReader.MaxTextLength];
 
     private static bool HasSpace(string id)
     {

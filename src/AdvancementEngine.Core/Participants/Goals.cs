@@ -10,9 +10,12 @@ namespace AdvancementEngine.Participants;
 /// <param name="Interests">RIASEC, six numbers 0 to 7 in the order R I A S E C; empty when not given.</param>
 public sealed record Goals(string? TargetOccupation, int? WageFloorUsd, float? MonthsAvailable, float? MoneyAvailableUsd, ImmutableArray<float> Interests)
 {
+    /// <summary>A goal that was stated and not read; null for none. Asked back before anything else.</summary>
+    public UnreadText? Unread { get; init; }
+
     /// <summary>No goal recorded.</summary>
     public static Goals None { get; } = new(null, null, null, null, []);
 
     /// <summary>True when nothing was stated.</summary>
-    public bool IsEmpty => this is { TargetOccupation: null, WageFloorUsd: null, MonthsAvailable: null, MoneyAvailableUsd: null, Interests.Length: 0 };
+    public bool IsEmpty => this is { TargetOccupation: null, WageFloorUsd: null, MonthsAvailable: null, MoneyAvailableUsd: null, Interests.Length: 0, Unread: null };
 }

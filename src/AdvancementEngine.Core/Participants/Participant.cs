@@ -23,6 +23,9 @@ public sealed record Participant
     /// <summary>True when the record says what work was done, even if none.</summary>
     public bool WorkHistoryKnown { get; init; }
 
+    /// <summary>Jobs that were recorded and not read, in order of recording: <see cref="WorkHistoryKnown"/> is then false.</summary>
+    public ImmutableArray<UnreadWork> UnreadWork { get; init; } = [];
+
     /// <summary>Skills, knowledge, technologies and credentials with evidence.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 

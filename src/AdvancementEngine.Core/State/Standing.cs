@@ -21,6 +21,15 @@ internal sealed class Standing
     /// <summary>Work.</summary>
     public WorkStanding Work { get; }
 
+    /// <summary>A goal stated and not read, which is asked back before anything else; null for none, and where a goal was read.</summary>
+    public UnreadText? UnreadGoal { get; private init; }
+
+    /// <summary>The present job where it was not read, the last recorded first; null for none. Nobody knows its level: nothing above early may be next.</summary>
+    public UnreadWork? UnreadPresentWork { get; private init; }
+
+    /// <summary>True where a job was not read, present or past.</summary>
+    public bool HasUnreadWork { get; private init; }
+
     /// <summary>Credentials and evidence.</summary>
     public CredentialStanding Credentials { get; }
 
@@ -46,7 +55,12 @@ internal sealed class Standing
     {
         var credentials = new CredentialStanding(participant, asOf, catalog);
         var trained = participant.ProgramCompleted <= asOf || credentials.Held.Count > 0 || HandsOn(participant, asOf);
-        return new Standing(catalog, work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained);
+        return new Standing(catalog, work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained)
+        {
+            UnreadGoal = participant.Goals is { TargetOccupation: null, Unread: { } goal } ? goal : null,
+            UnreadPresentWork = participant.UnreadWork.LastOrDefault(w => w.IsPresent(asOf)),
+            HasUnreadWork = !participant.UnreadWork.IsEmpty,
+        };
     }
 
     /// <summary>The step up from an occupation held, the present one first, then the one with most months that still count; null where the ladder has none.</summary>

@@ -69,13 +69,13 @@ public sealed partial class ParticipantRowParser
 
     private static Goals Goals(FactIntake intake, Func<int, string> cell)
     {
-        var target = cell(Position.GoalOccupation);
-        return new(
-            target.Length == 0 ? null : intake.Occupation(ParticipantColumns.GoalOccupation, target),
-            (int?)intake.Number(ParticipantColumns.WageFloor, cell(Position.WageFloor), NumberRule.Wage),
-            (float?)intake.Number(ParticipantColumns.Months, cell(Position.Months), NumberRule.Months),
-            (float?)intake.Number(ParticipantColumns.Money, cell(Position.Money), NumberRule.Money),
-            Interests(intake, cell(Position.Interests)));
+        return intake.Goal(ParticipantColumns.GoalOccupation, cell(Position.GoalOccupation)) with
+        {
+            WageFloorUsd = (int?)intake.Number(ParticipantColumns.WageFloor, cell(Position.WageFloor), NumberRule.Wage),
+            MonthsAvailable = (float?)intake.Number(ParticipantColumns.Months, cell(Position.Months), NumberRule.Months),
+            MoneyAvailableUsd = (float?)intake.Number(ParticipantColumns.Money, cell(Position.Money), NumberRule.Money),
+            Interests = Interests(intake, cell(Position.Interests)),
+        };
     }
 
     private static ImmutableArray<float> Interests(FactIntake intake, string cell)

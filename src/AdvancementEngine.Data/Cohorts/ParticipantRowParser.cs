@@ -46,6 +46,7 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
             Education = Education(intake, Cell(Position.Education)),
             Work = work,
             WorkHistoryKnown = workKnown,
+            UnreadWork = intake.UnreadWork,
             Evidence = Evidence(intake, Cell(Position.Evidence), evidence),
             CredentialsKnown = credentialsKnown,
             Activities = activities,

@@ -13,7 +13,11 @@ internal static partial class ContractMapping
         Program = person.Program ?? string.Empty,
         ProgramCompleted = Day(person.ProgramCompleted),
         Education = person.Education is { } education ? new() { Level = education.Level.Code(), Source = ToWire(education.Source) } : null,
-        Work = { person.Work.Select(w => new Wire.V1.WorkSpell { Occupation = w.Occupation, Start = w.IsStartKnown ? Day(w.Start) : string.Empty, End = Day(w.End), Source = ToWire(w.Source) }) },
+        Work =
+        {
+            person.Work.Select(w => new Wire.V1.WorkSpell { Occupation = w.Occupation, Start = w.IsStartKnown ? Day(w.Start) : string.Empty, End = Day(w.End), Source = ToWire(w.Source) }),
+            person.UnreadWork.Select(w => new Wire.V1.WorkSpell { Occupation = w.Text, Start = Day(w.Start), End = Day(w.End), Source = ToWire(w.Source) }),
+        },
         WorkHistoryKnown = person.WorkHistoryKnown,
         Evidence = { person.Evidence.Select(e => new Wire.V1.Evidence { Element = e.Element, Kind = ToWire(e.Kind), Source = ToWire(e.Source) }) },
         Activities = { person.Activities.Select(ToWire) },
@@ -50,7 +54,7 @@ internal static partial class ContractMapping
 
     private static Wire.V1.Goals ToWire(Goals goals)
     {
-        var wire = new Wire.V1.Goals { TargetOccupation = goals.TargetOccupation ?? string.Empty, Interests = { goals.Interests } };
+        var wire = new Wire.V1.Goals { TargetOccupation = goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty, Interests = { goals.Interests } };
         if (goals.WageFloorUsd is { } wage) wire.WageFloorUsd = wage;
         if (goals.MonthsAvailable is { } months) wire.MonthsAvailable = months;
         if (goals.MoneyAvailableUsd is { } money) wire.MoneyAvailableUsd = money;

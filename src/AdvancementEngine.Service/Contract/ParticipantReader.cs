@@ -21,6 +21,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             Education = wire.Education is { } education ? Education(education) : null,
             Work = work,
             WorkHistoryKnown = wire.WorkHistoryKnown && !open,
+            UnreadWork = intake.UnreadWork,
             Evidence = EvidenceKinds.Ordered(Each("evidence", wire.Evidence, Evidence)),
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
@@ -82,13 +83,13 @@ internal sealed class ParticipantReader(FactIntake intake)
     private Goals Goals(Wire.V1.Goals wire)
     {
         const string Path = "participant.goals";
-        var target = Text(wire.TargetOccupation);
-        var goals = new Goals(
-            target.Length == 0 ? null : intake.Occupation($"{Path}.target_occupation", target),
-            wire.HasWageFloorUsd ? wire.WageFloorUsd : null,
-            wire.HasMonthsAvailable ? wire.MonthsAvailable : null,
-            wire.HasMoneyAvailableUsd ? wire.MoneyAvailableUsd : null,
-            [.. wire.Interests]);
+        var goals = intake.Goal($"{Path}.target_occupation", Text(wire.TargetOccupation)) with
+        {
+            WageFloorUsd = wire.HasWageFloorUsd ? wire.WageFloorUsd : null,
+            MonthsAvailable = wire.HasMonthsAvailable ? wire.MonthsAvailable : null,
+            MoneyAvailableUsd = wire.HasMoneyAvailableUsd ? wire.MoneyAvailableUsd : null,
+            Interests = [.. wire.Interests],
+        };
         intake.Number($"{Path}.wage_floor_usd", goals.WageFloorUsd, NumberRule.Wage);
         intake.Number($"{Path}.months_available", goals.MonthsAvailable, NumberRule.Months);
         intake.Number($"{Path}.money_available_usd", goals.MoneyAvailableUsd, NumberRule.Money);

@@ -160,6 +160,19 @@ public class ParticipantRowParserTests
         Assert.Equal(new DateOnly(2024, 2, 29), Assert.Single(Parse(("credentials", "comptia-a-plus|2024-02")).Participant!.Evidence).Source.When);
 
     [Fact]
+    public void Parse_GoalAndJobThatAreNotRead_KeptWithTheirText()
+    {
+        var person = Parse(("work", "zzqx wrangler|2025-01||self"), ("goal_occupation", "zzqx wrangler")).Participant!;
+        Assert.Equal("zzqx wrangler", person.Goals.Unread?.Text);
+        var work = Assert.Single(person.UnreadWork);
+        Assert.Equal(("zzqx wrangler", new DateOnly(2025, 1, 1), true), (work.Text, work.Start, work.IsPresent(_asOf)));
+        Assert.False(person.WorkHistoryKnown);
+        var again = new ParticipantRowParser(SmallCatalog.Value, _asOf).Parse(ParticipantRowWriter.Cells(person, string.Empty)).Participant!;
+        Assert.Equal(person.UnreadWork, again.UnreadWork, (a, b) => a with { Candidates = [] } == b with { Candidates = [] });
+        Assert.Equal("zzqx wrangler", again.Goals.Unread?.Text);
+    }
+
+    [Fact]
     public void Parse_OtherOccupation_CountsAsWork()
     {
         var participant = Parse(("work", "other|2024-01-01")).Participant!;
