@@ -20,12 +20,13 @@ public static class EvaluateVerb
         format.AcceptOnlyFromAmong("table", "json");
         var report = new Option<string?>("--report") { Description = "Write an HTML report with pictures to this file too; every number on it is in the JSON", HelpName = "FILE.html" };
         var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
-        var verb = new Command("evaluate", "Evaluate a model on people it was not trained on") { model, data, baselines, format, report, ledger };
+        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog the model was trained over, whose crosswalk reads older occupation codes. Default: the shipped one", HelpName = "DIR" };
+        var verb = new Command("evaluate", "Evaluate a model on people it was not trained on") { model, data, baselines, catalog, format, report, ledger };
         verb.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(model);
             var output = parsed.InvocationConfiguration.Output;
-            var document = EvaluationJob.Run(folder, parsed.GetRequiredValue(data), parsed.GetValue(baselines), parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), note => Console.Error.WriteLine("advance: note: " + note));
+            var document = EvaluationJob.Run(folder, parsed.GetRequiredValue(data), parsed.GetValue(baselines), parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), note => Console.Error.WriteLine("advance: note: " + note), parsed.GetValue(catalog));
             if (parsed.GetValue(report) is { } file)
             {
                 AtomicFile.Write(file, Encoding.UTF8.GetBytes(EvaluationPage.Write(document)));

@@ -2,13 +2,14 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Models;
 
 /// <summary>Whom a model was trained on: enough to refuse evaluating them, and nothing that trying ids would find without the operator's key.</summary>
 /// <remarks>
 /// Magic <c>AEPM</c>, version, 16 bytes of salt, 8 bytes that name the key, then for each person the first eight bytes of HMAC-SHA256(key, salt, id),
-/// ascending. The salt is the hash of the file's name, so one person has another mark with every model, and the same training gives the same bytes.
+/// ascending; of the id without case and leading zeros. The salt is the hash of the file's name, so one person has another mark with every model, and the same training gives the same bytes.
 /// Files without the magic are of earlier versions (SHA-256 without a key); they are read, not written.
 /// </remarks>
 public sealed class TrainedPeople
@@ -25,7 +26,10 @@ public sealed class TrainedPeople
     private const int HashLetters = 12;
 
     private const uint Magic = 0x4D504541;
-    private const uint Version = 1;
+    private const uint Version = 2;
+
+    // Its marks were of the ids as written.
+    private const uint VersionOfWrittenIds = 1;
     private const int SaltBytes = 16;
     private const int HeaderBytes = 32;
 
@@ -41,8 +45,12 @@ public sealed class TrainedPeople
     /// <summary>How many.</summary>
     public int Count => _people.Count;
 
-    /// <summary>True for a person trained on.</summary>
-    public bool Contains(string person) => _people.Contains(_mark(person));
+    /// <summary>True for a person trained on, also under an id that differs in case or leading zeros alone.</summary>
+    public bool Contains(string person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return _people.Contains(_mark(PersonIds.Folded(person))) || _people.Contains(_mark(person));
+    }
 
     /// <summary>Name of the file that goes with a model: it carries the hash of the model's files, so that at any kill a manifest finds the people of its own model.</summary>
     /// <param name="manifest">The manifest, its list of files filled.</param>
@@ -63,7 +71,7 @@ public sealed class TrainedPeople
         ArgumentNullException.ThrowIfNull(people);
         key ??= PeopleKey.OpenOrCreate();
         var salt = SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(path))).AsSpan(0, SaltBytes);
-        var marks = people.Distinct(StringComparer.Ordinal).Select(Marker(key, salt)).Distinct().Order().ToArray();
+        var marks = people.Select(PersonIds.Folded).Distinct(StringComparer.Ordinal).Select(Marker(key, salt)).Distinct().Order().ToArray();
         var bytes = new byte[HeaderBytes + (marks.Length * sizeof(ulong))];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4), Version);
@@ -101,7 +109,7 @@ public sealed class TrainedPeople
     private static TrainedPeople Keyed(string path, byte[] bytes, PeopleKey? key)
     {
         var version = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
-        if (version != Version) throw new DataException(new DataProblem(path, 0, null, $"format {version}", $"format {Version}", "read it with the version that wrote it, or train the model again"));
+        if (version is not (Version or VersionOfWrittenIds)) throw new DataException(new DataProblem(path, 0, null, $"format {version}", $"format {Version}", "read it with the version that wrote it, or train the model again"));
         key ??= PeopleKey.Open();
         if (!key.Id.AsSpan().SequenceEqual(bytes.AsSpan(8 + SaltBytes, 8)))
             throw new DataException(new DataProblem(path, 0, null, "people marked with another key", "the key that was used in training, to know whom the model was trained on", $"name its file in {PeopleKey.Variable}, or train the model again"));

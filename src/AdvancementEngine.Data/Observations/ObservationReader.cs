@@ -4,6 +4,7 @@ using System.Text.Json;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Observations;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Observations;
 

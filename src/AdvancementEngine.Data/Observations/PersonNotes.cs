@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Observations;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Observations;
 
@@ -16,7 +17,7 @@ internal static class PersonNotes
         var people = states.Select(s => s.Person).Distinct(StringComparer.Ordinal).ToList();
         var alike = people.GroupBy(PersonIds.Folded, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => string.Join(" and ", g.Select(DataProblem.Quote))).ToList();
         if (alike.Count > 0)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{alike.Count} groups of ids differ in case or leading zeros alone and count as different people: {Listed(alike)}; correct them where they mean one person"));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{alike.Count} groups of ids differ in case or leading zeros alone: {Listed(alike)}; each group stays on one side of every split and counts as one person there; correct the ids where they mean one person"));
         var twins = Twins(states, outcomes);
         if (twins > 0)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{twins} of {people.Count} people have the same elements and outcomes as another one; where they are one person under two ids, results on people held back are too good"));

@@ -1,6 +1,7 @@
 using AdvancementEngine.Data.Records;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Observations;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Observations;
 

@@ -18,7 +18,7 @@ public static class ValueEvaluator
         if (set.Outcomes.Count == 0) throw new RowException("the data hold no value to evaluate; needed: at least one; give more data");
         double[] given = [.. set.Outcomes.Select(o => (double)o.Worth!.Value)];
         var (low, high) = (given.Min(), given.Max());
-        var people = set.Outcomes.Select(o => set.States[o.State].Person).ToArray();
+        var people = set.Outcomes.Select(o => set.States[o.State].PersonKey).ToArray();
         var numbers = people.Distinct(StringComparer.Ordinal).Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i, StringComparer.Ordinal);
         int[] person = [.. people.Select(p => numbers[p])];
         double[] told = [.. set.Outcomes.Select(o => Math.Clamp(Predicted(set, model, o, factors: true), low, high))];

@@ -33,8 +33,8 @@ public sealed record ExpectedOutcomeRun(ExpectedOutcomeModel Model, ExpectedOutc
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(options);
         if (kinds.FirstOrDefault(k => k.Kind == ElementKinds.Occupation) is not { } kind || !set.Outcomes.Any(o => o.Kind.Meaning().IsOutcome)) return null;
-        var heldBack = kind.HeldBack.States.Select(s => set.States[s].Person).ToHashSet(StringComparer.Ordinal);
-        bool HeldBack(int s) => heldBack.Contains(set.States[s].Person);
+        var heldBack = kind.HeldBack.States.Select(s => set.States[s].PersonKey).ToHashSet(StringComparer.Ordinal);
+        bool HeldBack(int s) => heldBack.Contains(set.States[s].PersonKey);
         var rows = ExpectedOutcomeRows.Of(set, kind.Kind, state);
         var training = rows.Where(s => !HeldBack(s));
         if (ExpectedOutcomeTraining.Run(set, kind.Kind, training, options.ExpectedOutcome, options.Observed.ValidationShare, cancellation) is not { } model) return null;

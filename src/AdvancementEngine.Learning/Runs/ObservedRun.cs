@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
@@ -13,6 +14,8 @@ namespace AdvancementEngine.Learning.Runs;
 /// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
 public static class ObservedRun
 {
+    private const int MostUnknown = 100;
+
     /// <summary>Splits and fits.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="catalog">Catalog to draw content rows from for kind <c>occupation</c>; null for a set that carries its own.</param>
@@ -68,8 +71,10 @@ public static class ObservedRun
             .Concat(set.Opportunities.Where(o => ElementKinds.Of(o.Id) != ElementKinds.Occupation))
             .OrderBy(o => o.Id, StringComparer.Ordinal).ToArray();
         var index = opportunities.Select((o, i) => (o.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        int Element(int e) => catalog.ElementIndex(set.Elements[e].Id) is >= 0 and var at ? at : throw Unknown("element", set.Elements[e].Id);
-        int Target(int o) => index.TryGetValue(set.Opportunities[o].Id, out var at) ? at : throw Unknown("opportunity", set.Opportunities[o].Id);
+        int Element(int e) => catalog.ElementIndex(set.Elements[e].Id);
+        int Target(int o) => index.GetValueOrDefault(set.Opportunities[o].Id, -1);
+        Unknown("elements", set.States.SelectMany(s => s.Elements).Select(e => e.Element).Distinct().Where(e => Element(e) < 0).Select(e => set.Elements[e].Id), catalog);
+        Unknown("opportunities", set.Outcomes.Select(o => o.Opportunity).Concat(set.Pay.Select(p => p.Opportunity)).Distinct().Where(o => Target(o) < 0).Select(o => set.Opportunities[o].Id), catalog);
         return set with
         {
             Elements = catalog.Elements,
@@ -80,6 +85,14 @@ public static class ObservedRun
         };
     }
 
-    private static RowException Unknown(string what, string id) =>
-        new($"the observations name {what} '{id}', which the catalog does not have; needed: ids of the catalog, or no --catalog for a set that carries its own; correct the id");
+    // All of them at once: whoever corrects a file wants to do it once.
+    private static void Unknown(string what, IEnumerable<string> ids, CareerCatalog catalog)
+    {
+        string[] unknown = [.. ids.Order(StringComparer.Ordinal)];
+        if (unknown.Length == 0) return;
+        var listed = string.Join("; ", unknown.Take(MostUnknown).Select(id => $"'{id}'{(ObservationCodes.Remedy(id, catalog) is { } remedy ? $" ({remedy})" : string.Empty)}"));
+        var more = unknown.Length > MostUnknown ? string.Create(CultureInfo.InvariantCulture, $"; and {unknown.Length - MostUnknown} more") : string.Empty;
+        throw new RowException(string.Create(CultureInfo.InvariantCulture,
+            $"the observations name {unknown.Length} {what} that the catalog does not have: {listed}{more}; needed: ids of the catalog, or no --catalog for a set that carries its own; correct the ids or leave their rows out"));
+    }
 }

@@ -30,7 +30,7 @@ internal static class TrainingChecks
     // Held-back people stand for the future: what happened after the first of them must not be learned from.
     private static void Dates(ObservationSet set, ObservedRows training, ObservedRows heldBack)
     {
-        var split = heldBack.States.GroupBy(s => set.States[s].Person, StringComparer.Ordinal).Min(p => p.Max(s => set.States[s].AsOf!.Value));
+        var split = heldBack.States.GroupBy(s => set.States[s].PersonKey, StringComparer.Ordinal).Min(p => p.Max(s => set.States[s].AsOf!.Value));
         var people = training.States.ToHashSet();
         var late = set.Outcomes.Where(o => people.Contains(o.State) && o.Date > split).OrderBy(o => o.State).ToArray();
         if (late.Length == 0) return;

@@ -9,6 +9,7 @@ using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
+using AdvancementEngine.Participants;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Training.Jobs;
@@ -22,19 +23,21 @@ public static class EvaluationJob
     /// <param name="baselines">Folder of observations to fit the baselines on; null takes the training part of the data where there is one.</param>
     /// <param name="log">Log of every use of the test set.</param>
     /// <param name="note">Told what a reader should know about the data, one line each; null for nobody.</param>
-    public static EvaluationDocument Run(string folder, string data, string? baselines, string log, Action<string>? note = null)
+    /// <param name="catalog">Folder of the catalog the model was trained over, whose crosswalk reads older occupation codes; null for the shipped one.</param>
+    public static EvaluationDocument Run(string folder, string data, string? baselines, string log, Action<string>? note = null, string? catalog = null)
     {
-        var set = ObservationReader.Read(data);
-        foreach (var line in note is null ? [] : set.Notes) note!(line);
         var (manifest, models) = ModelFolder.Read(folder);
+        var set = ModelCodes.Current(ObservationReader.Read(data), manifest, catalog);
+        foreach (var line in note is null ? [] : set.Notes) note!(line);
         var hash = set.Hash;
-        var document = Evaluate(set, baselines, folder, manifest, models, hash);
+        var fitted = baselines is null ? null : ModelCodes.Current(ObservationReader.Read(baselines), manifest, catalog);
+        var document = Evaluate(set, fitted, folder, manifest, models, hash);
         (string, double)[] values = document.Values is { } error ? [("rmse", error.Rmse)] : [];
         TestSetLog.Append(log, "evaluate", set.Info.Task, hash, manifest, [.. TestSetLog.Of(document.Lists), .. values]);
         return document;
     }
 
-    private static EvaluationDocument Evaluate(ObservationSet set, string? baselines, string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModel> models, string hash)
+    private static EvaluationDocument Evaluate(ObservationSet set, ObservationSet? fitted, string folder, ModelManifest manifest, IReadOnlyDictionary<string, FactorModel> models, string hash)
     {
         var evaluated = new EvaluatedModel(manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal), manifest.DataHash, manifest.ObservedOutcomes, manifest.Notes);
         if (models.TryGetValue(ExpectedOutcomeRun.Role, out var values) && ValueTraining.Fits(set))
@@ -44,7 +47,6 @@ public static class EvaluationJob
         }
 
         var trained = TrainedPeople.Read(folder, manifest);
-        var fitted = baselines is null ? null : ObservationReader.Read(baselines);
         var lists = models.Where(m => m.Key != ExpectedOutcomeRun.Role).OrderBy(m => m.Key, StringComparer.Ordinal)
             .Select(m => Evaluate(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash)).ToArray();
         var expectedOutcomes = models.TryGetValue(ExpectedOutcomeRun.Role, out var expectedOutcome) ? ExpectedOutcomes(set, expectedOutcome, trained, fitted, manifest) : null;
@@ -81,8 +83,8 @@ public static class EvaluationJob
         if (fitted is not null)
         {
             var others = ObservedRows.Of(ModelObservations.InModel(fitted, model), model.Lists[0].Kind, weights);
-            var evaluatedPeople = rows.States.Select(s => set.States[s].Person).ToHashSet(StringComparer.Ordinal);
-            LeakageGuard.Check(others.States.Select(s => fitted.States[s].Person), evaluatedPeople.Contains);
+            var evaluatedPeople = rows.States.Select(s => set.States[s].PersonKey).ToHashSet(StringComparer.Ordinal);
+            LeakageGuard.Check(others.States.Select(s => fitted.States[s].Person), id => evaluatedPeople.Contains(PersonIds.Folded(id)));
             training = others.Rows;
         }
 

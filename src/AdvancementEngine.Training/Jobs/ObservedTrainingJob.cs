@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
@@ -23,14 +24,15 @@ public static class ObservedTrainingJob
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(listener);
         var set = ObservationReader.Read(request.Data);
+        var catalog = request.Catalog is null ? null : CatalogReader.Read(request.Catalog);
+        if (catalog is not null) set = ObservationCodes.Current(set, catalog);
         listener.Read(set);
-        return request.Options.TrainerFor(set) == Losses.Squared ? Values(set, request, listener, cancellation) : Ranking(set, request, listener, cancellation);
+        return request.Options.TrainerFor(set) == Losses.Squared ? Values(set, request, listener, cancellation) : Ranking(set, catalog, request, listener, cancellation);
     }
 
-    private static TrainedModel Ranking(ObservationSet set, TrainingRequest request, IJobListener listener, CancellationToken cancellation)
+    private static TrainedModel Ranking(ObservationSet set, CareerCatalog? catalog, TrainingRequest request, IJobListener listener, CancellationToken cancellation)
     {
         var options = request.Options;
-        var catalog = request.Catalog is null ? null : CatalogReader.Read(request.Catalog);
         if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
         var curve = new LearningCurve(listener);
         var clock = Stopwatch.StartNew();

@@ -2,6 +2,7 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;
 
@@ -26,7 +27,7 @@ public static class OptionChoiceJob
         var start = catalog is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalog;
         var settings = OptionGrid.Read(InputFile.Bytes(grid), start.WithThreads(threads));
         var set = ObservationReader.Read(data);
-        if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
+        if (catalog is not null) set = ObservedRun.InCatalog(ObservationCodes.Current(set, catalog), catalog);
         started(settings);
         var (metric, trials) = OptionChoice.Run(set, catalog, settings, tried, cancellation);
         AtomicFile.Write(output, OptionChoice.File(set.Info.Task, set.Hash, metric, trials));

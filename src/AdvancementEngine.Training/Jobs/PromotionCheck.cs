@@ -24,7 +24,7 @@ internal static class PromotionCheck
         if (candidate.Lists.Count == 0)
             return (Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after evaluating it by 'advance evaluate'"), null);
         var current = currentName is null ? null : Subject.Read(root, currentName);
-        var read = ObservationReader.Read(data);
+        var read = ModelCodes.Current(ObservationReader.Read(data), candidate.Manifest, null);
         var verdicts = new List<GateVerdict>();
         if (current is null || current.People.Count == 0)
         {

@@ -51,7 +51,8 @@ public sealed class ExpectedOutcomeRows
             if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome || Value(outcome, ownOnly) is not { } value) continue;
             if (!(value is >= 0f and <= 1f))
                 throw new RowException(FormattableString.Invariant($"state '{set.States[outcome.State].Id}' has an outcome of value {value} at '{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"));
-            if (!people.TryGetValue(set.States[outcome.State].Person, out var person)) people[set.States[outcome.State].Person] = person = people.Count;
+            var key = set.States[outcome.State].PersonKey;
+            if (!people.TryGetValue(key, out var person)) people.Add(key, person = people.Count);
             rows.Add(weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]), (outcome.State, person, opportunity, value, outcome.RecommendedRank is not null));
         }
 

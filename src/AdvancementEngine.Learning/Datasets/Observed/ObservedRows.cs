@@ -37,7 +37,7 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
         {
             if (!targets.TryGetValue(s, out var own)) continue;
             var state = set.States[s];
-            if (!people.TryGetValue(state.Person, out var person)) people[state.Person] = person = people.Count;
+            if (!people.TryGetValue(state.PersonKey, out var person)) people.Add(state.PersonKey, person = people.Count);
             int[] held = [.. state.Elements.Where(e => heldBy.ContainsKey(e.Element)).Select(e => heldBy[e.Element])];
             foreach (var target in own.Keys.Where(held.Contains))
                 throw new RowException($"state '{state.Id}' holds its own outcome '{set.Opportunities[first + target].Id}'; needed: states that do not know what came next; remove the element or the outcome");

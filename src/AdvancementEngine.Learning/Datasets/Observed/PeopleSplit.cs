@@ -1,5 +1,6 @@
 using AdvancementEngine.Learning.Datasets.Sampling;
 using AdvancementEngine.Observations;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
@@ -9,7 +10,7 @@ public static class PeopleSplit
     /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order of people.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="rows">Rows made of them.</param>
-    /// <param name="contribution">Share of people held back, greater than 0 and less than 1.</param>
+    /// <param name="share">Share of people held back, greater than 0 and less than 1.</param>
     /// <param name="seed">Seed of the drawn order.</param>
     /// <param name="byTime">False draws whatever dates there are.</param>
     /// <returns>Row numbers of the training and the held-back part, ascending.</returns>
@@ -18,14 +19,14 @@ public static class PeopleSplit
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
-        var people = rows.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var people = People(set, rows.States);
         if (byTime && HasTime(set)) SortByDate(set, people);
         else TrainingDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
         var kept = people.Length - (int)Math.Round(people.Length * share);
         if (kept <= 0 || kept >= people.Length)
             throw new RowException($"{people.Length} people split at a share of {share} leave a part empty; needed: at least one person on each side; give more data or another observed.heldBackShare");
-        var training = people[..kept].ToHashSet(StringComparer.Ordinal);
-        var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].Person));
+        var training = Keys(people[..kept]);
+        var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].PersonKey));
         return ([.. all[true]], [.. all[false]]);
     }
 
@@ -47,14 +48,23 @@ public static class PeopleSplit
         return (rows.Select([.. all[false]]), rows.Select([.. all[true]]));
     }
 
+    /// <summary>The people of states, ordinal, each by the first of the ids that may mean the same person.</summary>
+    internal static string[] People(ObservationSet set, IEnumerable<int> states) =>
+        [.. states.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).DistinctBy(PersonIds.Folded, StringComparer.Ordinal)];
+
+    /// <summary>What states of these people have as <see cref="ObservedState.PersonKey"/>.</summary>
+    internal static HashSet<string> Keys(IEnumerable<string> people) => people.Select(PersonIds.Folded).ToHashSet(StringComparer.Ordinal);
+
     private static void SortByDate(ObservationSet set, string[] people)
     {
         var latest = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         foreach (var state in set.States)
         {
-            if (!latest.TryGetValue(state.Person, out var date) || state.AsOf > date) latest[state.Person] = state.AsOf!.Value;
+            var person = state.PersonKey;
+            if (!latest.TryGetValue(person, out var date) || state.AsOf > date) latest[person] = state.AsOf!.Value;
         }
 
-        Array.Sort(people, (a, b) => latest[a] != latest[b] ? latest[a].CompareTo(latest[b]) : string.CompareOrdinal(a, b));
+        var dates = people.ToDictionary(p => p, p => latest[PersonIds.Folded(p)], StringComparer.Ordinal);
+        Array.Sort(people, (a, b) => dates[a] != dates[b] ? dates[a].CompareTo(dates[b]) : string.CompareOrdinal(a, b));
     }
 }

@@ -23,9 +23,9 @@ internal static class CareerCounts
         {
             var state = set.States[outcome.State];
             if (Code(set.Opportunities[outcome.Opportunity].Id) is not { } to || !known.Contains(to)) continue;
-            (into.TryGetValue(to, out var people) ? people : into[to] = new(StringComparer.Ordinal)).Add(state.Person);
+            (into.TryGetValue(to, out var people) ? people : into[to] = new(StringComparer.Ordinal)).Add(state.PersonKey);
             foreach (var from in state.Elements.Select(e => Code(set.Elements[e.Element].Id)).Where(c => c is not null && known.Contains(c)))
-                (moves.TryGetValue((from!, to), out var movers) ? movers : moves[(from!, to)] = new(StringComparer.Ordinal)).Add(state.Person);
+                (moves.TryGetValue((from!, to), out var movers) ? movers : moves[(from!, to)] = new(StringComparer.Ordinal)).Add(state.PersonKey);
         }
 
         int? Shown(HashSet<string>? people) => people?.Count >= SeenMoves.FewestPeople ? people.Count : null;

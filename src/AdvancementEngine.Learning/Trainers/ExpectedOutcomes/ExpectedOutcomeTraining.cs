@@ -30,8 +30,8 @@ public static class ExpectedOutcomeTraining
         ExpectedOutcomeOptions.Table.Check(options);
         var people = People(set, rows, options.Seed);
         if (rows.Count < options.FewestOutcomes || people.Length < FewestPeople || Enumerable.Range(0, rows.Count).Select(rows.Opportunity).Distinct().Count() < 2) return null;
-        var heldBack = people[..Math.Max(1, (int)Math.Round(people.Length * validationShare))].ToHashSet(StringComparer.Ordinal);
-        bool HeldBack(int state) => heldBack.Contains(set.States[state].Person);
+        var heldBack = PeopleSplit.Keys(people[..Math.Max(1, (int)Math.Round(people.Length * validationShare))]);
+        bool HeldBack(int state) => heldBack.Contains(set.States[state].PersonKey);
         var plan = Plan(rows.Where(s => !HeldBack(s)), rows.Where(HeldBack), options, cancellation);
         var terms = Fit(rows, options, plan, cancellation);
         var effects = Effects(rows, terms, plan.Error);
@@ -39,8 +39,9 @@ public static class ExpectedOutcomeTraining
         var unsure = penalty is null ? 0 : PersonPart.Unsureness(rows, effects.ResidualVariance, penalty.Value);
         if (plan.Factors > 0)
         {
-            var half = people[..(people.Length / 2)].ToHashSet(StringComparer.Ordinal);
-            unsure += Disagreement(rows, Fit(rows.Where(s => half.Contains(set.States[s].Person)), options, plan, cancellation), Fit(rows.Where(s => !half.Contains(set.States[s].Person)), options, plan, cancellation)) / 4;
+            var half = PeopleSplit.Keys(people[..(people.Length / 2)]);
+            bool InHalf(int state) => half.Contains(set.States[state].PersonKey);
+            unsure += Disagreement(rows, Fit(rows.Where(InHalf), options, plan, cancellation), Fit(rows.Where(s => !InHalf(s)), options, plan, cancellation)) / 4;
         }
 
         var own = set.Opportunities.Where(o => string.Equals(ElementKinds.Of(o.Id), kind, StringComparison.Ordinal));
@@ -131,7 +132,7 @@ public static class ExpectedOutcomeTraining
 
     private static string[] People(ObservationSet set, ExpectedOutcomeRows rows, int seed)
     {
-        var people = Enumerable.Range(0, rows.Count).Select(r => set.States[rows.State(r)].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var people = PeopleSplit.People(set, Enumerable.Range(0, rows.Count).Select(rows.State));
         TrainingDraws.Stream((ulong)seed, 22).Shuffle<string>(people);
         return people;
     }

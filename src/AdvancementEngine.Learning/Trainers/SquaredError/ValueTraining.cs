@@ -25,7 +25,7 @@ public static class ValueTraining
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
-        var people = set.Outcomes.Select(o => set.States[o.State].Person).Distinct(StringComparer.Ordinal).Count();
+        var people = set.Outcomes.Select(o => set.States[o.State].PersonKey).Distinct(StringComparer.Ordinal).Count();
         if (people < options.Rank)
             throw new RowException($"{people} people to learn {options.Rank} factors from; needed: at least as many people as factors; give more data or lower squared.rank");
         if (set.Outcomes.Select(o => o.Opportunity).Distinct().Take(2).Count() < 2)

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 
@@ -57,6 +59,22 @@ public sealed class TrainedPeopleTests : IDisposable
             files[i] = File.ReadAllBytes(file);
         });
         Assert.All(files, f => Assert.Equal(files[0], f));
+    }
+
+    [Theory]
+    [InlineData("P-7", true)]
+    [InlineData("p-7", true)]
+    [InlineData("P-007", true)]
+    [InlineData("P-70", false)]
+    [InlineData("Q-7", false)]
+    public void Contains_IdThatDiffersInCaseOrLeadingZeros_IsThePersonTrainedOn(string id, bool trained)
+    {
+        var manifest = new ModelManifest { Name = "made-up", Catalog = "c", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
+        var key = Key("own");
+        TrainedPeople.Write(Path.Combine(_folder, TrainedPeople.NameFor(manifest)), ["P-7", "p-07", "P-8"], key);
+        var people = TrainedPeople.Read(_folder, manifest, key);
+        Assert.Equal(2, people.Count);
+        Assert.Equal(trained, people.Contains(id));
     }
 
     [Fact]

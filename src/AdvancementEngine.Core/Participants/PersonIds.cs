@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
 
-namespace AdvancementEngine.Data.Records;
+namespace AdvancementEngine.Participants;
 
 /// <summary>Ids of people as written in different exports.</summary>
-internal static class PersonIds
+public static class PersonIds
 {
     /// <summary>The id without blanks and characters nobody sees around it.</summary>
     public static string Clean(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         var (start, end) = (0, id.Length);
         while (start < end && (char.IsWhiteSpace(id[start]) || IsHidden(id[start]))) start++;
         while (end > start && (char.IsWhiteSpace(id[end - 1]) || IsHidden(id[end - 1]))) end--;
@@ -21,6 +22,7 @@ internal static class PersonIds
     /// <summary>What ids that may mean one person have in common: case and zeros before a number do not count.</summary>
     public static string Folded(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         var folded = new StringBuilder(id.Length);
         for (var i = 0; i < id.Length; i++)
         {
