@@ -16,6 +16,9 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
+    private long _said = -1_000_000;
+    private long _turnedAway;
+
     /// <summary>Waits for a turn; dispose it when done.</summary>
     /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many wait already.</exception>
     /// <exception cref="OperationCanceledException">The call was given up while it waited.</exception>
@@ -24,7 +27,7 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
         var turn = await _limiter.AcquireAsync(1, stop);
         if (turn.IsAcquired) return turn;
         turn.Dispose();
-        log.Busy(options.Value.MaxConcurrentRanks, options.Value.MaxWaitingRanks);
+        Say();
         throw new RpcException(new Status(StatusCode.ResourceExhausted, $"{options.Value.MaxConcurrentRanks} calls run and {options.Value.MaxWaitingRanks} wait; call again later"));
     }
 
@@ -41,4 +44,13 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
     }
 
     public void Dispose() => _limiter.Dispose();
+
+    // One line a second: under load each call turned away would be one.
+    private void Say()
+    {
+        Interlocked.Increment(ref _turnedAway);
+        var (now, last) = (Environment.TickCount64, Interlocked.Read(ref _said));
+        if (now - last < 1_000 || Interlocked.CompareExchange(ref _said, now, last) != last) return;
+        log.Busy(options.Value.MaxConcurrentRanks, options.Value.MaxWaitingRanks, Interlocked.Exchange(ref _turnedAway, 0));
+    }
 }

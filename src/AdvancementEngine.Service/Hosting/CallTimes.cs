@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using AdvancementEngine.Service.Options;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
@@ -6,32 +7,53 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Ends calls whose message does not arrive in time, and streams that would hold a stop.</summary>
+/// <summary>Ends calls whose message does not arrive in time or for which there is no memory, and streams that would hold a stop.</summary>
 internal static class CallTimes
 {
     public static WebApplication EndSlowCalls(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value;
+        var time = app.Services.GetRequiredService<TimeProvider>();
         var stopping = app.Lifetime.ApplicationStopping;
-        var longest = options.BodyTimeout + options.Deadline;
+        var budget = new ArrivalBudget(options.MaxArrivingBytes, options.MaxCalls);
         app.Use(async (context, next) =>
         {
             var method = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>()?.Method;
-            if (method is { Type: not MethodType.Unary })
+            if (method is null || IsHealth(method))
             {
-                // A cohort's rows in flight are answered; reflection and health watches are not worth waiting for.
-                using var end = IsCohort(context) ? default : stopping.Register(context.Abort);
+                // Probes are answered whatever else is going on. A watch of health is not worth waiting for at a stop.
+                using var watch = method is { Type: not MethodType.Unary } ? stopping.Register(context.Abort) : default;
                 await next(context);
                 return;
             }
 
-            // What is left of a call after its message came has a deadline of its own; this one ends a message that never does.
-            using var slow = new CancellationTokenSource(longest);
-            using var ended = slow.Token.Register(context.Abort);
-            await next(context);
+            if (!budget.TryOpen())
+            {
+                await Refusals.Write(context, StatusCode.ResourceExhausted, $"{options.MaxCalls} calls are open; call again later");
+                return;
+            }
+
+            try
+            {
+                var isStream = method.Type != MethodType.Unary;
+                using var reader = new ArrivalReader(context.Request.BodyReader, budget, isStream, options.BodyTimeout, options.IdleTimeout, time);
+                context.Features.Set<IRequestBodyPipeFeature>(new Body(reader));
+
+                // A cohort's rows in flight are answered; reflection is not worth waiting for.
+                using var end = isStream && !IsCohort(context) ? stopping.Register(context.Abort) : default;
+                await next(context);
+            }
+            finally
+            {
+                budget.Close();
+            }
         });
         return app;
     }
 
+    private static bool IsHealth(IMethod method) => method.ServiceName == "grpc.health.v1.Health";
+
     private static bool IsCohort(HttpContext context) => context.Request.Path.StartsWithSegments("/advancement.v1.Advancement");
+
+    private sealed record Body(PipeReader Reader) : IRequestBodyPipeFeature;
 }

@@ -11,6 +11,7 @@ internal static class Certificates
 {
     public static void Use(HttpsConnectionAdapterOptions https, ServiceOptions options)
     {
+        https.HandshakeTimeout = options.HeaderTimeout;
         https.ServerCertificate = Read(options);
         if (options.ClientCaFile is not { } file) return;
         var authorities = new X509Certificate2Collection();

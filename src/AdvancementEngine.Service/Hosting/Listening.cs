@@ -55,6 +55,10 @@ internal static class Listening
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxConcurrentConnections = OpenFiles.Connections(options.MaxConnections);
         kestrel.Limits.RequestHeadersTimeout = options.HeaderTimeout;
+        kestrel.Limits.KeepAliveTimeout = options.IdleTimeout;
+
+        // A slow message is ended alone, by BodyTimeout; the server would end all calls of its connection.
+        kestrel.Limits.MinRequestBodyDataRate = null;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 << 10;
         kestrel.Limits.MaxRequestBodySize = options.MaxMessageBytes + 5L;
         kestrel.Limits.Http2.MaxStreamsPerConnection = options.MaxStreams;
@@ -71,6 +75,7 @@ internal static class Listening
         {
             listen.Protocols = protocol;
             if (address.IsTls) listen.UseHttps(https => Certificates.Use(https, options));
+            listen.CloseSilent(options.HeaderTimeout);
         }
     }
 

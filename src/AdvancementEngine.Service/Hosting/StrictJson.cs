@@ -10,6 +10,7 @@ using Google.Protobuf.Reflection;
 using Google.Rpc;
 using Grpc.AspNetCore.Server;
 using Grpc.Core;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
@@ -26,7 +27,7 @@ internal static class StrictJson
         app.Use(async (context, next) =>
         {
             var endpoint = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>();
-            if (endpoint is null || IsGrpc(context.Request) || Input(endpoint.Method.Name) is not { } input)
+            if (endpoint is null || Refusals.IsGrpc(context.Request) || Input(endpoint.Method.Name) is not { } input)
             {
                 await next(context);
                 return;
@@ -39,7 +40,7 @@ internal static class StrictJson
             }
             catch (RpcException e)
             {
-                await Refuse(context, e);
+                await Refusals.Write(context, e.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)e.StatusCode, Message = e.Status.Detail }, e is TooLongException ? StatusCodes.Status413PayloadTooLarge : null);
                 return;
             }
 
@@ -47,8 +48,6 @@ internal static class StrictJson
         });
         return app;
     }
-
-    private static bool IsGrpc(Microsoft.AspNetCore.Http.HttpRequest request) => request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
 
     private static MessageDescriptor? Input(string method) => Wire.V1.Advancement.Descriptor.FindMethodByName(method)?.InputType;
 
@@ -60,6 +59,7 @@ internal static class StrictJson
             using (var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest })) JsonFields.Check(input, json.RootElement);
             var message = new JsonParser(JsonParser.Settings.Default.WithRecursionLimit(Deepest)).Parse(Encoding.UTF8.GetString(body), input);
             var written = Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));
+            context.Features.Set<IRequestBodyPipeFeature>(null);
             context.Request.Body = new MemoryStream(written);
             context.Request.ContentLength = written.Length;
         }
@@ -87,7 +87,12 @@ internal static class StrictJson
                     : new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, "the body did not arrive whole; send it again"));
             }
 
-            if (read.Buffer.Length > most) throw TooLong(most);
+            if (read.Buffer.Length > most)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                throw TooLong(most);
+            }
+
             if (read.IsCompleted)
             {
                 var body = read.Buffer.ToArray();
@@ -99,15 +104,8 @@ internal static class StrictJson
         }
     }
 
-    private static RpcException TooLong(int most) =>
+    private static TooLongException TooLong(int most) =>
         new(new Grpc.Core.Status(StatusCode.ResourceExhausted, $"the request is longer than {most} bytes; needed: at most that; send less, or ask the operator to raise Service:MaxMessageBytes"));
 
-    private static async Task Refuse(HttpContext context, RpcException error)
-    {
-        context.Response.StatusCode = error.StatusCode == StatusCode.ResourceExhausted ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
-        context.Response.ContentType = "application/json";
-        var status = error.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)error.StatusCode, Message = error.Status.Detail };
-        var formatter = new JsonFormatter(JsonFormatter.Settings.Default.WithTypeRegistry(TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor)));
-        await context.Response.WriteAsync(formatter.Format(status), context.RequestAborted);
-    }
+    private sealed class TooLongException(Grpc.Core.Status status) : RpcException(status);
 }

@@ -45,6 +45,15 @@ public static class ServiceLimits
     /// <summary>See <see cref="ServiceOptions.BodyTimeout"/>.</summary>
     public static Limit<TimeSpan> BodyTimeout { get; } = new(nameof(ServiceOptions.BodyTimeout), "hours:minutes:seconds", TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
 
+    /// <summary>See <see cref="ServiceOptions.IdleTimeout"/>. Longer than clients ping, shorter than a flood of idle connections may keep others out.</summary>
+    public static Limit<TimeSpan> IdleTimeout { get; } = new(nameof(ServiceOptions.IdleTimeout), "hours:minutes:seconds", TimeSpan.FromMinutes(2), TimeSpan.FromSeconds(1), TimeSpan.FromHours(1));
+
+    /// <summary>See <see cref="ServiceOptions.MaxCalls"/>.</summary>
+    public static Limit<int> MaxCalls { get; } = new(nameof(ServiceOptions.MaxCalls), "calls", 5_000, 1, 1_000_000);
+
+    /// <summary>See <see cref="ServiceOptions.MaxArrivingBytes"/>.</summary>
+    public static Limit<int> MaxArrivingBytes { get; } = new(nameof(ServiceOptions.MaxArrivingBytes), "bytes", 64 << 20, 1 << 20, 1 << 30);
+
     /// <summary>See <see cref="ServiceOptions.MaxCallsPerSecond"/>.</summary>
     public static Limit<int> MaxCallsPerSecond { get; } = new(nameof(ServiceOptions.MaxCallsPerSecond), "calls a second", 20_000, 1, 10_000_000);
 
@@ -55,6 +64,6 @@ public static class ServiceLimits
     public static ImmutableArray<ILimit> All { get; } =
     [
         Settle, Poll, MaxMessageBytes, MaxItems, MaxTextLength, MaxConcurrentRanks, MaxWaitingRanks, Deadline, Grace, RetentionDays,
-        MaxConnections, MaxStreams, HeaderTimeout, BodyTimeout, MaxCallsPerSecond,
+        MaxConnections, MaxStreams, HeaderTimeout, BodyTimeout, IdleTimeout, MaxCalls, MaxArrivingBytes, MaxCallsPerSecond,
     ];
 }

@@ -111,9 +111,21 @@ public sealed class ServiceOptions
     [Description("Longest time a request's headers may take.")]
     public TimeSpan HeaderTimeout { get; set; } = ServiceLimits.HeaderTimeout.Default;
 
-    /// <summary>Longest time the message of a call may take to arrive; streams are not counted.</summary>
-    [Description("Longest time the message of a call may take to arrive; streams are not counted.")]
+    /// <summary>Longest time the message of a call may take to arrive; in a stream each row, from its first byte.</summary>
+    [Description("Longest time the message of a call may take to arrive; in a stream each row, from its first byte.")]
     public TimeSpan BodyTimeout { get; set; } = ServiceLimits.BodyTimeout.Default;
+
+    /// <summary>Longest time a connection may be without a call, and a stream without a row.</summary>
+    [Description("Longest time a connection may be without a call, and a stream without a row.")]
+    public TimeSpan IdleTimeout { get; set; } = ServiceLimits.IdleTimeout.Default;
+
+    /// <summary>Calls that may be open at the same time, over all connections; health is not counted.</summary>
+    [Description("Calls that may be open at the same time, over all connections; health is not counted.")]
+    public int MaxCalls { get; set; } = ServiceLimits.MaxCalls.Default;
+
+    /// <summary>Memory for messages that have not arrived whole, over all connections.</summary>
+    [Description("Memory for messages that have not arrived whole, over all connections.")]
+    public int MaxArrivingBytes { get; set; } = ServiceLimits.MaxArrivingBytes.Default;
 
     /// <summary>Calls a second that one client may make, with as many at once; beyond that they are turned away.</summary>
     [Description("Calls a second that one client may make, with as many at once; beyond that they are turned away.")]

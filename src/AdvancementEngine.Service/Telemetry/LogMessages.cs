@@ -41,8 +41,8 @@ internal static partial class LogMessages
     [LoggerMessage(12, LogLevel.Debug, "Refused: {Status}")]
     public static partial void Refused(this ILogger log, Grpc.Core.StatusCode status);
 
-    [LoggerMessage(13, LogLevel.Warning, "Busy: {Running} calls run and {Waiting} wait; a call was turned away")]
-    public static partial void Busy(this ILogger log, int running, int waiting);
+    [LoggerMessage(13, LogLevel.Warning, "Busy: {Running} calls run and {Waiting} wait; turned away since the last line: {Calls}")]
+    public static partial void Busy(this ILogger log, int running, int waiting, long calls);
 
     [LoggerMessage(14, LogLevel.Information, "Stopping: calls in flight have {Grace} to finish")]
     public static partial void Stopping(this ILogger log, TimeSpan grace);

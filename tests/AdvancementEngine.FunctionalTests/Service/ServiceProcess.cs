@@ -167,7 +167,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return service;
     }
 
-    /// <summary>Starts where it may open no more than so many files, and waits until it serves.</summary>
+    /// <summary>Starts where it may open no more than so many files (a negative number sets the soft limit alone), and waits until it serves.</summary>
     public static async Task<ServiceProcess> StartUnder(int files, params string[] options)
     {
         var service = Launch(["--urls", "http://127.0.0.1:0", .. options], files);
@@ -197,10 +197,10 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("advancement-service-");
         start.Environment["XDG_DATA_HOME"] = data.FullName;
         start.Environment["LOCALAPPDATA"] = data.FullName;
-        if (files > 0)
+        if (files != 0)
         {
             start.ArgumentList.Add("-c");
-            start.ArgumentList.Add($"ulimit -n {files}; exec dotnet \"$0\" \"$@\"");
+            start.ArgumentList.Add($"ulimit {(files < 0 ? "-Sn" : "-n")} {Math.Abs(files)}; exec dotnet \"$0\" \"$@\"");
         }
 
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));

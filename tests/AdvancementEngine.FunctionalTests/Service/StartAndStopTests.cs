@@ -70,15 +70,6 @@ public sealed class StartAndStopTests
     }
 
     [Fact]
-    public async Task Start_TooFewFiles_SaysSoInOneLineAndExits2()
-    {
-        Assert.SkipWhen(!OperatingSystem.IsLinux(), "limits of files are set by ulimit");
-        var result = await ServiceProcess.RunUnder(64, "--urls", "http://127.0.0.1:0");
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("may open 64 files; needed: 512", Assert.Single(result.Log.Split('\n')), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Start_HangUpWhileTheBundleIsRead_StartsAllTheSame()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no hang-up signal on Windows");

@@ -1,0 +1,43 @@
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Google.Rpc;
+using Grpc.Core;
+
+namespace AdvancementEngine.Service.Hosting;
+
+/// <summary>Answers a call before it reaches the service, in the way of its transport.</summary>
+internal static class Refusals
+{
+    private static readonly JsonFormatter s_json = new(JsonFormatter.Settings.Default.WithTypeRegistry(TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor)));
+
+    /// <summary>True for a call of gRPC, false for one of JSON.</summary>
+    public static bool IsGrpc(Microsoft.AspNetCore.Http.HttpRequest request) => request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Answers with a status alone.</summary>
+    public static Task Write(HttpContext context, StatusCode code, string message) =>
+        Write(context, new Google.Rpc.Status { Code = (int)code, Message = message });
+
+    /// <summary>Answers with a status and its details.</summary>
+    public static async Task Write(HttpContext context, Google.Rpc.Status status, int? httpStatus = null)
+    {
+        if (IsGrpc(context.Request))
+        {
+            context.Response.ContentType = "application/grpc";
+            context.Response.Headers["grpc-status"] = status.Code.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            context.Response.Headers["grpc-message"] = Uri.EscapeDataString(status.Message);
+            return;
+        }
+
+        context.Response.StatusCode = httpStatus ?? Http((StatusCode)status.Code);
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(s_json.Format(status), context.RequestAborted);
+    }
+
+    private static int Http(StatusCode code) => code switch
+    {
+        StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
+        StatusCode.DeadlineExceeded => StatusCodes.Status408RequestTimeout,
+        StatusCode.Unimplemented => StatusCodes.Status415UnsupportedMediaType,
+        _ => StatusCodes.Status400BadRequest,
+    };
+}
