@@ -8,6 +8,6 @@ public static class ImportVerb
     /// <summary>The verb with its sub-verbs.</summary>
     public static Command Create() => new("import", "Import public releases")
     {
-        ImportCatalogVerb.Create(), ImportNjProgramsVerb.Create(), ImportTexasProgramsVerb.Create(), ImportStackOverflowVerb.Create(), ImportMovieLensVerb.Create(), ImportNlsy97Verb.Create(), ImportCensusMapVerb.Create(),
+        ImportCatalogVerb.Create(), ImportNjProgramsVerb.Create(), ImportTrainingVerb.Create(), ImportTexasProgramsVerb.Create(), ImportStackOverflowVerb.Create(), ImportMovieLensVerb.Create(), ImportNlsy97Verb.Create(), ImportCensusMapVerb.Create(),
     };
 }

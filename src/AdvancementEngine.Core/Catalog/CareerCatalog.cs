@@ -30,6 +30,7 @@ public sealed class CareerCatalog
         _occupations = Index(Occupations, o => o.Code, "occupation");
         _credentials = Index(Credentials, c => c.Code, "credential");
         _elements = Index(Elements, e => e.Id, "element");
+        Training = new TrainingMedians(parts.Training);
         CatalogChecks.Run(this);
         CatalogChecks.RunLadder(this, parts.LadderSteps);
         Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)], Occupations.Length, OccupationIndex);
@@ -69,6 +70,9 @@ public sealed class CareerCatalog
 
     /// <summary>Competency models, ordinal by code.</summary>
     public ImmutableArray<CompetencyModel> CompetencyModels { get; }
+
+    /// <summary>What training usually takes, by field of study, credential and occupation.</summary>
+    public TrainingMedians Training { get; }
 
     /// <summary>Dense index of an occupation code, or -1.</summary>
     public int OccupationIndex(string code) => _occupations.GetValueOrDefault(code, -1);

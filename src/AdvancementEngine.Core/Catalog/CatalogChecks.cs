@@ -32,6 +32,12 @@ internal static class CatalogChecks
             NeedOccupation(catalog, step.To, $"the step from '{step.From}'");
         }
 
+        foreach (var training in catalog.Training.All)
+        {
+            if (training.Kind == TrainingMedian.Credential) NeedCredential(catalog, training.Code, "training that names it");
+            if (training.Kind == TrainingMedian.Occupation) NeedOccupation(catalog, training.Code, "training that leads to it");
+        }
+
         foreach (var function in catalog.CompetencyModels.SelectMany(m => m.Functions))
         {
             foreach (var element in function.Elements)

@@ -38,4 +38,7 @@ public sealed record CatalogParts
 
     /// <summary>Competency models.</summary>
     public IReadOnlyList<CompetencyModel> CompetencyModels { get; init; } = [];
+
+    /// <summary>What training usually takes.</summary>
+    public IReadOnlyList<TrainingMedian> Training { get; init; } = [];
 }

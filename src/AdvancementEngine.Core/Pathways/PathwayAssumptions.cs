@@ -15,6 +15,12 @@ public sealed record PathwayAssumptions
     /// <summary>US dollars counted for a credential whose fee is not known. Default 1,000: above most fees known.</summary>
     public float UnknownFeeUsd { get; init; } = 1000;
 
+    /// <summary>Hours counted for training whose length is not known. Default 500: above the upper quartile of New Jersey's short programs in computing.</summary>
+    public float UnknownTrainingHours { get; init; } = 500;
+
+    /// <summary>US dollars counted for training whose price is not known. Default 8,000: above the upper quartile of the same programs.</summary>
+    public float UnknownTrainingUsd { get; init; } = 8000;
+
     /// <summary>Cost, in the likelihood, of each level crossed at once beyond one. Default 1.</summary>
     public float LevelCrossed { get; init; } = 1;
 

@@ -24,6 +24,9 @@ public sealed record PathwayStart
     /// <summary>Percent of a credential's fee that the program pays, by credential; absent for none.</summary>
     public FrozenDictionary<int, float> FeePaidPercent { get; init; } = FrozenDictionary<int, float>.Empty;
 
+    /// <summary>What the training before a first IT job still takes; null where none is left to do.</summary>
+    public TrainingAhead? Training { get; init; }
+
     /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
     public ImmutableArray<float> RelatedMonths { get; init; } = [];
 }

@@ -26,11 +26,29 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         }
 
         var experience = Math.Max(0f, (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to));
-        into.Add(new StagePreparation { MonthsLow = Math.Max(Left(middle, months), experience), MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience) });
+        var plain = new StagePreparation { MonthsLow = Math.Max(Left(middle, months), experience), MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience) };
+        into.Add(state.Training is { } ahead && state.Jobs.Count == 0 && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin ? Trained(plain, ahead, step.To, state.HoursAWeek) : plain);
         foreach (var code in step.Credentials)
         {
             if (catalog.CredentialIndex(code) is >= 0 and var credential && Earn(step, credential, state, months, middle) is { } way) into.Add(way);
         }
+    }
+
+    // Facts of the person's own program go before the medians of the field. What is left of a program begun is not known: from nothing to all of it.
+    private StagePreparation Trained(StagePreparation plain, TrainingAhead ahead, string to, float hoursAWeek)
+    {
+        var usual = catalog.Training.OfOccupation(to);
+        var hours = ahead.Hours ?? usual?.Hours?.Median;
+        var cost = ahead.IsOwn ? ahead.CostUsd ?? 0f : usual?.Cost?.Median ?? assumptions.UnknownTrainingUsd;
+        return plain with
+        {
+            TrainingHours = hours ?? assumptions.UnknownTrainingHours,
+            TrainingIsMedian = ahead.Hours is null && hours is not null,
+            TrainingUnknown = hours is null,
+            MonthsHigh = Math.Max(plain.MonthsHigh, (hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth)),
+            DollarsHigh = cost,
+            FeeUnknown = !ahead.IsOwn && usual?.Cost is null,
+        };
     }
 
     private static float Left(float usual, float months) => Math.Max(0f, usual - months);

@@ -11,6 +11,15 @@ public sealed record StagePreparation
     /// <summary>A usual credential of the step that is held already, dense index; -1 for none.</summary>
     public int Held { get; init; } = -1;
 
+    /// <summary>Hours of training counted; 0 for none.</summary>
+    public float TrainingHours { get; init; }
+
+    /// <summary>True where hours or price of the training are medians of a field of study, not facts of the person's program.</summary>
+    public bool TrainingIsMedian { get; init; }
+
+    /// <summary>True where training is needed and neither the program nor the catalog says how long it takes.</summary>
+    public bool TrainingUnknown { get; init; }
+
     /// <summary>Least months until the step.</summary>
     public float MonthsLow { get; init; }
 

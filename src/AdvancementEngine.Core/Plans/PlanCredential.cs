@@ -12,4 +12,6 @@ namespace AdvancementEngine.Plans;
 /// <param name="Payers">Who commonly pays, as codes.</param>
 /// <param name="Url">The issuer's page; empty where not known.</param>
 /// <param name="FeeSource">Where the fee comes from; empty without one.</param>
-public sealed record PlanCredential(string Code, string Name, string Vendor, float? FeeUsd, float PaidPercent, float? StudyHours, ImmutableArray<string> Payers, string Url, string FeeSource);
+/// <param name="Class">What classes that lead to it take; null where ten programs do not name it.</param>
+public sealed record PlanCredential(
+    string Code, string Name, string Vendor, float? FeeUsd, float PaidPercent, float? StudyHours, ImmutableArray<string> Payers, string Url, string FeeSource, PlanTraining? Class);

@@ -56,6 +56,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
             DollarsHigh = preparation.DollarsHigh,
             FeeUnknown = preparation.FeeUnknown,
             HoursUnknown = preparation.HoursUnknown,
+            Training = preparation.TrainingHours > 0 ? Training(preparation, catalog.Occupations[stage.To].Code, start.Training!) : null,
             Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c)))],
             Held = preparation.Held >= 0 ? catalog.Credentials[preparation.Held].Name : string.Empty,
             Technologies = [.. _demand.Of(stage.To).Where(e => !evidenced.Contains(e)).Take(Technologies).Select(e => catalog.FindElement(e)?.Name ?? e)],
@@ -66,6 +67,15 @@ internal sealed class PlanItems(CareerCatalog catalog)
         };
     }
 
+    private PlanTraining Training(StagePreparation preparation, string to, TrainingAhead ahead)
+    {
+        var usual = catalog.Training.OfOccupation(to) is { } median ? PlanTraining.Of(median) : null;
+        if (!ahead.IsOwn) return usual ?? new PlanTraining(null, null, false, 0, 0, string.Empty, string.Empty);
+        return preparation.TrainingIsMedian && usual is not null
+            ? usual with { CostUsd = ahead.CostUsd }
+            : new PlanTraining(ahead.Hours, ahead.CostUsd, true, 0, 0, string.Empty, string.Empty);
+    }
+
     private string Named(string code) => catalog.FindCredential(code)?.Name ?? catalog.FindElement(code)?.Name ?? code;
 
     private PlanCredential Credential(int index, float paid)
@@ -73,7 +83,8 @@ internal sealed class PlanItems(CareerCatalog catalog)
         var credential = catalog.Credentials[index];
         var facts = credential.Facts;
         return new PlanCredential(credential.Code, credential.Name, credential.Vendor, facts.FeeUsd?.Value, paid, facts.StudyHours?.Value, facts.Payers?.Value ?? [],
-            facts.IssuerUrl?.Value ?? string.Empty, facts.FeeUsd?.Source.Title ?? string.Empty);
+            facts.IssuerUrl?.Value ?? string.Empty, facts.FeeUsd?.Source.Title ?? string.Empty,
+            catalog.Training.OfCredential(credential.Code) is { } usual ? PlanTraining.Of(usual) : null);
     }
 
     // A generic skill or knowledge area says little to a person.

@@ -140,6 +140,7 @@ public static class PlanJson
         json.WriteString("source", stage.Source);
         Texts(json, "unknown", stage.Unknown);
         json.WriteBoolean("modeled", stage.Modeled);
+        Training(json, "training", stage.Training);
         json.WriteEndObject();
     }
 
@@ -155,6 +156,26 @@ public static class PlanJson
         Texts(json, "payers", credential.Payers);
         json.WriteString("url", credential.Url);
         json.WriteString("feeSource", credential.FeeSource);
+        Training(json, "class", credential.Class);
+        json.WriteEndObject();
+    }
+
+    private static void Training(Utf8JsonWriter json, string name, PlanTraining? training)
+    {
+        if (training is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        Number(json, "hours", training.Hours);
+        Number(json, "costUsd", training.CostUsd);
+        json.WriteBoolean("isOwn", training.IsOwn);
+        json.WriteNumber("programs", training.Programs);
+        json.WriteNumber("providers", training.Providers);
+        json.WriteString("source", training.Source);
+        json.WriteString("seen", training.Seen);
         json.WriteEndObject();
     }
 

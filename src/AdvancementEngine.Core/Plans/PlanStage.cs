@@ -29,6 +29,9 @@ public sealed record PlanStage
     /// <summary>True where hours of study are not known.</summary>
     public bool HoursUnknown { get; init; }
 
+    /// <summary>Training to finish first; null for none.</summary>
+    public PlanTraining? Training { get; init; }
+
     /// <summary>Credentials to earn, in order.</summary>
     public ImmutableArray<PlanCredential> Credentials { get; init; } = [];
 

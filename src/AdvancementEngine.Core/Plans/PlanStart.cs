@@ -12,6 +12,9 @@ namespace AdvancementEngine.Plans;
 /// <summary>Reads where a person stands into the start of a search.</summary>
 internal static class PlanStart
 {
+    /// <summary>Most hours a week counted, however many are recorded: a full week.</summary>
+    public const float MostHours = 40;
+
     /// <summary>The start.</summary>
     /// <param name="standing">Where the person stands.</param>
     /// <param name="catalog">The catalog.</param>
@@ -28,6 +31,7 @@ internal static class PlanStart
         HoursAWeek = hours,
         MoneyUsd = goals.MoneyAvailableUsd,
         FeePaidPercent = FeePaid(catalog, program),
+        Training = standing.Work.HighestLevel > 0 || standing.IsTrained ? null : Ahead(program),
         RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
     };
 
@@ -38,11 +42,16 @@ internal static class PlanStart
         foreach (var fact in participant.Facts)
         {
             if (fact.Name != "hours-available" || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When) continue;
-            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0) latest = ((float)hours, fact.Source.When ?? DateOnly.MinValue);
+            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0) latest = (Math.Min((float)hours, MostHours), fact.Source.When ?? DateOnly.MinValue);
         }
 
         return latest.Hours;
     }
+
+    private static TrainingAhead Ahead(ProgramRecord? program) =>
+        new(program is not null, Above(program?.Number(ProgramFacts.LengthHours)), (float?)program?.Number(ProgramFacts.Cost));
+
+    private static float? Above(double? number) => number > 0 ? (float)number : null;
 
     private static FrozenDictionary<int, float> FeePaid(CareerCatalog catalog, ProgramRecord? program)
     {

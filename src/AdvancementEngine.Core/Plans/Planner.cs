@@ -52,7 +52,8 @@ public sealed class Planner
         var person = target >= 0 ? participant with { Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } } : participant;
         var recommendation = _ranker.Rank(person, program, asOf);
         var record = program is null ? null : new ProgramRecord(program, asOf);
-        var hours = (float)StudyPlan.HoursAWeek(participant, asOf, Bundle.Policies.Thresholds);
+        var recorded = PlanStart.Hours(participant, asOf);
+        var hours = recorded ?? (float)Bundle.Policies.Thresholds[Thresholds.StudyHours];
         var standing = Standing.Of(person, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var plan = new Plan
         {
@@ -68,7 +69,7 @@ public sealed class Planner
             Present = standing.Work.Present >= 0 ? _items.Job(standing.Work.Present) : null,
             Held = [.. standing.Credentials.Held.Order().Select(c => Bundle.Catalog.Credentials[c].Name)],
             HoursAWeek = hours,
-            HoursAssumed = PlanStart.Hours(participant, asOf) is null,
+            HoursAssumed = recorded is null,
             Questions = recommendation.AskNext,
             Supports = [.. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support)))],
         };

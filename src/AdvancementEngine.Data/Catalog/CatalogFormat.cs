@@ -14,6 +14,7 @@ public static class CatalogFormat
     [
         CompetencyFile.Name, CredentialAliasesFile.Name, CredentialFactsFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name,
         ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, SocFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
+        TrainingFile.Name,
     ];
 
     /// <summary>Writes the content of a catalog.</summary>
@@ -40,6 +41,7 @@ public static class CatalogFormat
             File(TechnologiesFile.Name, TechnologiesFile.Columns, catalog.Occupations.SelectMany(TechnologiesFile.Rows)),
             File(TitleAliasesFile.Name, TitleAliasesFile.Columns, catalog.Occupations.SelectMany(TitleAliasesFile.Rows)),
             File(TitlesFile.Name, TitlesFile.Columns, catalog.Occupations.SelectMany(TitlesFile.Rows)),
+            File(TrainingFile.Name, TrainingFile.Columns, catalog.Training.All.Select(TrainingFile.Row)),
         ];
     }
 

@@ -46,6 +46,7 @@ public static class CatalogReader
             CredentialRoles = All(files, CredentialRolesFile.Name, CredentialRolesFile.Columns, CredentialRolesFile.Read),
             CredentialLinks = All(files, CredentialLinksFile.Name, CredentialLinksFile.Columns, CredentialLinksFile.Read),
             CompetencyModels = Competencies(files),
+            Training = All(files, TrainingFile.Name, TrainingFile.Columns, TrainingFile.Read),
         };
         NeedRoles(whole, folder);
         try

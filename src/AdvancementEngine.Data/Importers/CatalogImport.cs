@@ -33,6 +33,7 @@ public static class CatalogImport
             LadderSteps = LadderImport.Read(ours, occupations, credentials.Credentials, import.LevelPay, options.Payroll),
             SocRows = options.Soc is null ? [] : SocImport.Read(options.Soc),
             CompetencyModels = ours.CompetencyModels(),
+            Training = ours.Training(),
         };
         // What a file's name says of its release goes before what our list of sources says.
         IReadOnlyList<SourceRow> sources = [.. ours.Sources().Select(s => import.Releases.TryGetValue(s.Source, out var release) ? s with { Release = release } : s)];

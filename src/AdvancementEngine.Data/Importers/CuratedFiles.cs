@@ -39,6 +39,9 @@ internal sealed class CuratedFiles(string folder)
     public IReadOnlyList<SourceRow> Sources() => Read("sources.csv", ["source", "title", "release", "publisher", "terms"],
         r => new SourceRow(r.Required("source"), r.Required("title"), r.Required("release"), r.Required("publisher"), r.Required("terms")));
 
+    /// <summary>What training usually takes, as <c>advance import training</c> wrote it; empty where the file does not stand.</summary>
+    public IReadOnlyList<TrainingMedian> Training() => File.Exists(Path.Combine(folder, TrainingFile.Name)) ? Read(TrainingFile.Name, TrainingFile.Columns, TrainingFile.Read) : [];
+
     /// <summary>Reads one of the files.</summary>
     public IReadOnlyList<T> Read<T>(string name, string[] columns, Func<TableRow, T> read)
     {

@@ -45,6 +45,7 @@ public static class ImportManifest
             ("credential-links-through-roles", catalog.CredentialLinks.Count(l => l.Via is not null), "ours"),
             ("credential-links-ours", catalog.CredentialLinks.Count(l => l.Via is null), "ours"),
             ("competency-models", catalog.CompetencyModels.Length, "ours"),
+            ("training-medians", catalog.Training.All.Length, "nj-etpl"),
             ("job-functions", catalog.CompetencyModels.Sum(m => m.Functions.Length), "ours"),
         ];
     }

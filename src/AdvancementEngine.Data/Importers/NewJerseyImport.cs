@@ -151,10 +151,10 @@ public sealed class NewJerseyImport
     }
 
     // Six digits without the dot; a spreadsheet drops the zero in front (1.0205 is agriculture, not field 10 or 11).
-    private static string Cip(string text) => text.Trim().Replace(".", string.Empty, StringComparison.Ordinal).PadLeft(6, '0');
+    internal static string Cip(string text) => text.Trim().Replace(".", string.Empty, StringComparison.Ordinal).PadLeft(6, '0');
 
     // Many cells of the list are quoted once more inside the CSV quotes.
-    private static string Unquoted(string text)
+    internal static string Unquoted(string text)
     {
         text = text.Trim();
         if (text.Length >= 2 && text[0] == '"' && text[^1] == '"') text = text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
@@ -162,6 +162,6 @@ public sealed class NewJerseyImport
     }
 
     // The list is published as updates whose file names begin with the day.
-    private static string Day(string file) =>
+    internal static string Day(string file) =>
         file.Length >= 8 && DateOnly.TryParseExact(file[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Cells.Of(day) : string.Empty;
 }

@@ -112,6 +112,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (now.Credential is { } credential)
         {
             if (credential.StudyHours is { } hours) sentences.Add(_texts.Say("now.hours", Number(hours)));
+            if (credential.Class is { Hours: { } taught } usual) sentences.Add(_texts.Say("now.class", Usual(taught, usual)));
             sentences.Add(credential.FeeUsd is { } fee ? _texts.Say("now.cost", fee > 0 ? PlanTexts.Dollars(fee) : _texts.Say("dollars.none")) : _texts.Say("now.cost-unknown", credential.Vendor));
             if (credential.PaidPercent > 0 && credential.FeeUsd is not 0) sentences.Add(_texts.Say("now.cost-paid", Number(credential.PaidPercent)));
             var payers = credential.Payers.Select(p => _texts.Find("payer." + p)).OfType<string>().ToArray();
@@ -155,6 +156,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         else if (stage.Held.Length > 0) yield return _texts.Say("stage.held", stage.Held);
         else if (stage.MonthsHigh <= 0f) yield return _texts.Say("stage.apply");
         else yield return _texts.Say(Works(stage.From) ? "stage.stay" : "stage.train");
+        foreach (var sentence in Training(stage.Training)) yield return sentence;
         if (!stage.Technologies.IsEmpty) yield return _texts.Say("stage.learn", string.Join(", ", stage.Technologies));
         yield return _texts.Say("stage.time", _texts.Months(stage.MonthsLow, stage.MonthsHigh));
         if (stage.HoursUnknown) yield return _texts.Say("stage.hours-assumed");
@@ -165,6 +167,20 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         foreach (var question in stage.Unknown.Select(u => _texts.Find("ask." + u)).OfType<string>().Distinct().Take(1)) yield return _texts.Say("stage.unknown", question);
         if (stage.Modeled) yield return _texts.Say("stage.modeled");
     }
+
+    private IEnumerable<string> Training(PlanTraining? training)
+    {
+        if (training is null) yield break;
+        if (training is { IsOwn: true, Hours: { } own }) yield return _texts.Say("stage.own-training", Number(own));
+        else if (training is { Programs: > 0, Hours: { } hours }) yield return Usual(hours, training);
+        else yield return _texts.Say("stage.training-unknown");
+        if (!training.IsOwn && training.CostUsd is not null) yield return _texts.Say("stage.training-paid");
+    }
+
+    // The middle of a list, with how many programs it is the middle of.
+    private string Usual(float hours, PlanTraining training) => training.CostUsd is { } cost
+        ? _texts.Say("class.hours-cost", Number(hours), PlanTexts.Dollars(cost), training.Programs, training.Seen[..4])
+        : _texts.Say("class.hours", Number(hours), training.Programs, training.Seen[..4]);
 
     private IEnumerable<string> WhyNone(Plan plan)
     {

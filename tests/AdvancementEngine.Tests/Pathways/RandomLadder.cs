@@ -15,6 +15,8 @@ internal sealed class RandomLadder
     {
         _draw = new Random(seed);
         var codes = Enumerable.Range(0, occupations).Select(i => $"{i:00}-0000.00").ToArray();
+        // In half of them the first occupation is work outside IT, from where training may have to come first.
+        var outside = Chance(0.5);
         var names = Enumerable.Range(0, credentials).Select(i => $"cred-{i:00}").ToArray();
         Catalog = new CareerCatalog(new CatalogParts
         {
@@ -23,12 +25,14 @@ internal sealed class RandomLadder
             {
                 Code = code,
                 Title = code,
+                UsualOrigin = outside && i == 0,
                 Level = (OccupationLevel)Math.Min(5, 1 + i * 5 / occupations),
                 Experience = Chance(0.5) ? new ExperienceAsked(_draw.Next(0, 25), 36, "ours") : null,
                 Wage = Chance(0.9) ? Pay(30000 + 6000 * i + 1000 * _draw.Next(0, 15)) : null,
             })],
             Elements = [.. codes.Select(c => Element("occupation:" + c, c)), .. names.Select(n => Element("credential:" + n, n))],
             Credentials = [.. names.Select((name, i) => Credential(name, i, names))],
+            Training = [.. codes.Where(_ => Chance(0.3)).Select(c => new TrainingMedian(TrainingMedian.Occupation, c, [], 12, 6, new(12, 40, 80 + _draw.Next(0, 300), 500), Chance(0.7) ? new(12, 100, 1000, 2000) : null, MadeUp))],
             LadderSteps = [.. Pairs(occupations).Where(_ => Chance(steps)).Select(p => Step(codes[p.From], codes[p.To], names))],
         });
     }
@@ -42,6 +46,7 @@ internal sealed class RandomLadder
         Credentials = Enumerable.Range(0, Catalog.Credentials.Length).Where(_ => Chance(0.2)).ToFrozenSet(),
         HoursAWeek = Chance(0.7) ? _draw.Next(2, 20) : null,
         MoneyUsd = Chance(0.5) ? _draw.Next(0, 2000) : null,
+        Training = Chance(0.5) ? new TrainingAhead(Chance(0.5), Chance(0.5) ? _draw.Next(20, 400) : null, Chance(0.5) ? 600 : null) : null,
         FeePaidPercent = new Dictionary<int, float> { [0] = 50 }.ToFrozenDictionary(),
     };
 
