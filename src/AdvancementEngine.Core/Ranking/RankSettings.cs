@@ -56,21 +56,21 @@ public sealed record RankSettings
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
     public static OptionTable<RankSettings> Table { get; } = new OptionTable<RankSettings> { Section = "rank" }
-        .Add("fewestKnownElements", "elements", 1, 20, "people of whom little is known get no ranking", o => o.FewestKnownElements, (o, v) => o with { FewestKnownElements = (int)v })
-        .Add("fitScale", "logits", 0.1, 100, "adjustments of policies move places less", o => o.FitScale, (o, v) => o with { FitScale = (float)v })
+        .Add("fewestKnownElements", "elements", 1, 20, "participants with few known elements are not ranked", o => o.FewestKnownElements, (o, v) => o with { FewestKnownElements = (int)v })
+        .Add("fitScale", "logits", 0.1, 100, "policy adjustments change the order less", o => o.FitScale, (o, v) => o with { FitScale = (float)v })
         .Add("closeFrom", "logits", -10, 20, "fewer occupations are graded close", o => o.CloseFrom, (o, v) => o with { CloseFrom = (float)v })
         .Add("relatedFrom", "logits", -10, 20, "fewer occupations are graded related", o => o.RelatedFrom, (o, v) => o with { RelatedFrom = (float)v })
-        .Add("fewestOutcomes", "outcomes", 1, 1_000_000, "fits are given in grades longer", o => o.FewestOutcomes, (o, v) => o with { FewestOutcomes = (int)v })
+        .Add("fewestOutcomes", "outcomes", 1, 1_000_000, "more outcomes are needed before fits become probabilities", o => o.FewestOutcomes, (o, v) => o with { FewestOutcomes = (int)v })
         .Add("fewestOutcomesOfOne", "outcomes", 1, 10_000, "fewer occupations get a probability and an expected outcome", o => o.FewestOutcomesOfOne, (o, v) => o with { FewestOutcomesOfOne = (int)v })
-        .Add("credentialTargets", "occupations", 1, 10, "credentials lead to occupations further down", o => o.CredentialTargets, (o, v) => o with { CredentialTargets = (int)v })
+        .Add("credentialTargets", "occupations", 1, 10, "credentials are listed for more occupations", o => o.CredentialTargets, (o, v) => o with { CredentialTargets = (int)v })
         .Add("feeUnitUsd", "US dollars", 50, 10_000, "fees count less", o => o.FeeUnitUsd, (o, v) => o with { FeeUnitUsd = (float)v })
         .Add("hoursUnit", "hours", 10, 1_000, "hours of study count less", o => o.HoursUnit, (o, v) => o with { HoursUnit = (float)v })
-        .Add("unknownFeeUsd", "US dollars", 0, 10_000, "credentials without a known fee come later", o => o.UnknownFeeUsd, (o, v) => o with { UnknownFeeUsd = (float)v })
+        .Add("unknownFeeUsd", "US dollars", 0, 10_000, "credentials with an unknown fee rank lower", o => o.UnknownFeeUsd, (o, v) => o with { UnknownFeeUsd = (float)v })
         .Add("leastEffect", "logits", 0, 3, "fewer credentials are listed", o => o.LeastEffect, (o, v) => o with { LeastEffect = (float)v })
         .Add("leastStrength", "1", 0, 1, "fewer credentials are listed", o => o.LeastStrength, (o, v) => o with { LeastStrength = (float)v })
-        .Add("longestGap", "items", 1, 100, "longer lists of what is missing", o => o.LongestGap, (o, v) => o with { LongestGap = (int)v })
-        .Add("confirmGaps", "0 or 1", 0, 1, "1 ranks again to see what closing each gap brings", o => o.ConfirmGaps ? 1 : 0, (o, v) => o with { ConfirmGaps = v != 0 })
-        .Add("confirmedPlaces", "places", 0, 100, "changes are worked out for more places", o => o.ConfirmedPlaces, (o, v) => o with { ConfirmedPlaces = (int)v });
+        .Add("longestGap", "items", 1, 100, "longer gap lists", o => o.LongestGap, (o, v) => o with { LongestGap = (int)v })
+        .Add("confirmGaps", "0 or 1", 0, 1, "1 computes what closing each gap would change", o => o.ConfirmGaps ? 1 : 0, (o, v) => o with { ConfirmGaps = v != 0 })
+        .Add("confirmedPlaces", "places", 0, 100, "changes are computed for more occupations", o => o.ConfirmedPlaces, (o, v) => o with { ConfirmedPlaces = (int)v });
 
     /// <summary>Checks every bound.</summary>
     /// <exception cref="OptionException">A setting is not a number, out of its bounds, or grades overlap.</exception>

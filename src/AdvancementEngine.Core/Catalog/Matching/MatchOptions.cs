@@ -56,8 +56,8 @@ public sealed record MatchOptions
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
     public static OptionTable<MatchOptions> Table { get; } = new OptionTable<MatchOptions> { Section = "match" }
-        .Add("doubtBelow", "score", 0, 1, "more matches are asked about", o => o.DoubtBelow, (o, v) => o with { DoubtBelow = (float)v })
-        .Add("ambiguousWithin", "score", 0, 1, "more matches are asked about", o => o.AmbiguousWithin, (o, v) => o with { AmbiguousWithin = (float)v })
+        .Add("doubtBelow", "score", 0, 1, "more matches become questions", o => o.DoubtBelow, (o, v) => o with { DoubtBelow = (float)v })
+        .Add("ambiguousWithin", "score", 0, 1, "more matches become questions", o => o.AmbiguousWithin, (o, v) => o with { AmbiguousWithin = (float)v })
         .Add("listFrom", "score", 0, 1, "fewer candidates are listed", o => o.ListFrom, (o, v) => o with { ListFrom = (float)v })
         .Add("maxCandidates", "candidates", 2, 100, "longer lists of candidates", o => o.MaxCandidates, (o, v) => o with { MaxCandidates = (int)v });
 
