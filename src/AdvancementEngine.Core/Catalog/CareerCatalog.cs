@@ -34,6 +34,7 @@ public sealed class CareerCatalog
         CatalogChecks.Run(this);
         CatalogChecks.RunLadder(this, parts.LadderSteps);
         Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)], Occupations.Length, OccupationIndex);
+        OutsideTitles = [.. parts.OutsideTitles];
         Soc = new SocCrosswalk(parts.SocRows, Occupations.Select(o => o.Code));
         _relations = new OccupationRelations(Occupations, Steps, _occupations);
     }
@@ -67,6 +68,9 @@ public sealed class CareerCatalog
 
     /// <summary>Reads occupation codes of any form and edition.</summary>
     public SocCrosswalk Soc { get; }
+
+    /// <summary>Job titles of occupations that the catalog lacks, ordinal by title.</summary>
+    public ImmutableArray<OutsideTitle> OutsideTitles { get; }
 
     /// <summary>Competency models, ordinal by code.</summary>
     public ImmutableArray<CompetencyModel> CompetencyModels { get; }

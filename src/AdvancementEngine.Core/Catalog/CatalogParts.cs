@@ -33,6 +33,9 @@ public sealed record CatalogParts
     /// <summary>Codes of the SOC and O*NET-SOC, of this and older editions.</summary>
     public IReadOnlyList<SocRow> SocRows { get; init; } = [];
 
+    /// <summary>Job titles of occupations that the catalog lacks.</summary>
+    public IReadOnlyList<OutsideTitle> OutsideTitles { get; init; } = [];
+
     /// <summary>Directed steps.</summary>
     public IReadOnlyList<CareerStep> Steps { get; init; } = [];
 

@@ -37,6 +37,9 @@ public sealed class SocCrosswalk
         return whole && Find(code + ".00") is { } only ? Of(code, only) : new(code, [], []);
     }
 
+    /// <summary>Title of a code; null where no row has it.</summary>
+    public string? TitleOf(string code) => Find(code)?.Title;
+
     private SocRow? Find(string code) => _rows.GetValueOrDefault(code);
 
     private SocReading Of(string code, SocRow row)

@@ -31,7 +31,7 @@ public static class EducationNames
             "Escuela técnica", "Carrera técnica", "Técnico", "Certificado"),
         Level(
             EducationLevel.Associate, "Associate's degree", "Associate", "Associate degree", "AA", "AS", "AAS", "2 year degree", "Two year degree",
-            "2-year college degree", "Community college degree", "Associate of science", "Associate of arts", "Associate of applied science", "Título asociado",
+            "2-year college degree", "Community college degree", "Associate of science", "Associate of arts", "Associate of applied science", "Título asociado", "Asociado", "Grado de asociado",
             "Grado asociado", "Técnico superior universitario"),
         Level(
             EducationLevel.Bachelor, "Bachelor's degree", "Bachelor", "Bachelor degree", "BA", "BS", "BSc", "BBA", "BFA", "4 year degree", "Four year degree",

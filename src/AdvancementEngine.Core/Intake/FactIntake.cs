@@ -14,6 +14,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>Longest id, in characters.</summary>
     public const int MaxIdLength = 64;
 
+    // Candidates farther than this from the text, or from the best of them, are not what was meant. Ours.
+    private const float LeastMeant = 0.5f;
+    private const float MeantWithin = 0.1f;
+
     private readonly IntakeReader _read = new(asOf);
     private readonly List<UnreadWork> _unread = [];
 
@@ -56,7 +60,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public Participants.Goals Goal(string field, string text)
     {
         if (text.Length == 0) return Participants.Goals.None;
-        var (code, candidates) = Read(field, text);
+        var (code, candidates) = Read(field, text, isJob: false);
         return Participants.Goals.None with { TargetOccupation = code, Unread = code is null ? new UnreadText(Kept(text), candidates) : null };
     }
 
@@ -80,9 +84,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var first = _read.Date(at("start"), start, monthAs: 1);
         var last = _read.Date(at("end"), end, monthAs: -1);
         if (last < first) _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
-        var code = string.Equals(occupation, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase) ? WorkSpell.OtherOccupation : null;
-        ImmutableArray<string> candidates = [];
-        if (code is null) (code, candidates) = Read(at("occupation"), occupation);
+        var (code, candidates) = Read(at("occupation"), occupation, isJob: true);
         var recorded = Source(at, source);
         open |= code is null || start.Length == 0;
         if (code is null)
@@ -150,11 +152,12 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public void Number(string field, double? number, NumberRule rule) => _read.Number(field, number, rule);
 
     // The code a text means, or what it may mean.
-    private (string? Code, ImmutableArray<string> Candidates) Read(string field, string text)
+    private (string? Code, ImmutableArray<string> Candidates) Read(string field, string text, bool isJob)
     {
         var before = _read.Notes.Count;
-        var code = Occupation(field, text);
-        return code is not null || _read.Notes.Count == before ? (code, []) : (null, [.. _read.Notes[^1].Match.Candidates.Select(c => c.Code)]);
+        var code = isJob ? _read.Job(field, catalog, matchers, text) : _read.Occupation(field, catalog, matchers, text);
+        if (code is not null || _read.Notes.Count == before || _read.Notes[^1].Match.Candidates is not [var best, ..] candidates || best.Score < LeastMeant) return (code, []);
+        return (null, [.. candidates.Where(c => c.Score >= best.Score - MeantWithin).Select(c => c.Code)]);
     }
 
     private static string Kept(string text) => text.Length <= IntakeReader.MaxTextLength ? text : text[..IntakeReader.MaxTextLength];

@@ -14,7 +14,11 @@ public sealed class IntakeMatchers
     public IntakeMatchers(CareerCatalog catalog, MatchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        Occupations = new(catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles) { Preferred = o.CommonTitles }), options);
+        Occupations = new(
+            catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles) { Preferred = o.CommonTitles }),
+            options,
+            catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title)));
+        Jobs = new OccupationNames(catalog, Occupations, options);
         Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
         var makers = Makers(catalog);
         Elements = new(catalog.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }), options);
@@ -25,6 +29,9 @@ public sealed class IntakeMatchers
 
     /// <summary>Job titles, through occupation titles and their alternates.</summary>
     public NameMatcher Occupations { get; }
+
+    /// <summary>Job titles, those of work outside the catalog among them.</summary>
+    internal OccupationNames Jobs { get; }
 
     /// <summary>Credential names, through names and aliases.</summary>
     public NameMatcher Credentials { get; }

@@ -103,12 +103,7 @@ public sealed class IntakeReader(DateOnly asOf)
         ArgumentNullException.ThrowIfNull(matcher);
         ArgumentNullException.ThrowIfNull(looksLikeCode);
         if (matcher.Code(text) is { } code) return code;
-        if (text.Length > MaxTextLength)
-        {
-            Notes.Add(IntakeNote.NotGiven(
-                field, text[..InputText.MaxQuoted], string.Create(CultureInfo.InvariantCulture, $"is the start of {text.Length} characters, more than the {MaxTextLength} a name may have, and was not taken")));
-            return null;
-        }
+        if (IsTooLong(field, text)) return null;
 
         var match = matcher.Match(text);
         if (match.Taken is null && looksLikeCode(text))
@@ -119,6 +114,16 @@ public sealed class IntakeReader(DateOnly asOf)
 
         if (match.Method != MatchMethod.Code) Notes.Add(new(field, match));
         return match.Taken?.Code;
+    }
+
+    /// <summary>True for a text that is longer than any name, which is noted.</summary>
+    public bool IsTooLong(string field, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= MaxTextLength) return false;
+        Notes.Add(IntakeNote.NotGiven(
+            field, text[..InputText.MaxQuoted], string.Create(CultureInfo.InvariantCulture, $"is the start of {text.Length} characters, more than the {MaxTextLength} a name may have, and was not taken")));
+        return true;
     }
 
     /// <summary>A code that is not known; the nearest known one is named.</summary>

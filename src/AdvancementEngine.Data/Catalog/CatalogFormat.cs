@@ -13,7 +13,7 @@ public static class CatalogFormat
     public static IReadOnlyList<string> FileNames { get; } =
     [
         CompetencyFile.Name, CredentialAliasesFile.Name, CredentialFactsFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name,
-        ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, RatingsFile.Name, RolesFile.Name, SocFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
+        ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, OutsideTitlesFile.Name, RatingsFile.Name, RolesFile.Name, SocFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
         TrainingFile.Name,
     ];
 
@@ -34,6 +34,7 @@ public static class CatalogFormat
             File(ElementsFile.Name, ElementsFile.Columns, catalog.Elements.Select(ElementsFile.Row)),
             File(LadderFile.Name, LadderFile.Columns, catalog.Ladder.Steps.Select(LadderFile.Row)),
             File(OccupationsFile.Name, OccupationsFile.Columns, catalog.Occupations.Select(OccupationsFile.Row)),
+            File(OutsideTitlesFile.Name, OutsideTitlesFile.Columns, catalog.OutsideTitles.Select(OutsideTitlesFile.Row)),
             File(RatingsFile.Name, RatingsFile.Columns, catalog.Occupations.SelectMany(RatingsFile.Rows)),
             File(RolesFile.Name, RolesFile.Columns, catalog.Roles.Select(RolesFile.Row)),
             File(SocFile.Name, SocFile.Columns, catalog.Soc.Rows.Select(SocFile.Row)),

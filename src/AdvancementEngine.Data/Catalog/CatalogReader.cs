@@ -39,6 +39,7 @@ public static class CatalogReader
             Occupations = occupations,
             Elements = elements,
             SocRows = All(files, SocFile.Name, SocFile.Columns, SocFile.Read),
+            OutsideTitles = All(files, OutsideTitlesFile.Name, OutsideTitlesFile.Columns, OutsideTitlesFile.Read),
             Steps = All(files, StepsFile.Name, StepsFile.Columns, StepsFile.Read),
             Credentials = credentials,
             LadderSteps = [.. ladder.Select(l => l.Step)],

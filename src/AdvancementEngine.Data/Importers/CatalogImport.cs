@@ -32,6 +32,7 @@ public static class CatalogImport
             CredentialLinks = credentials.Links,
             LadderSteps = LadderImport.Read(ours, occupations, credentials.Credentials, import.LevelPay, options.Payroll),
             SocRows = options.Soc is null ? [] : SocImport.Read(options.Soc),
+            OutsideTitles = OutsideTitles.Read(import.Onet, occupations, ours),
             CompetencyModels = ours.CompetencyModels(),
             Training = ours.Training(),
         };

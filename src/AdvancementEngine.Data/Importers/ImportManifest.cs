@@ -30,6 +30,7 @@ public static class ImportManifest
             ("technology-uses", catalog.Occupations.Sum(o => o.Technologies.Length), "onet"),
             ("titles", catalog.Occupations.Sum(o => o.Titles.Length), "onet"),
             ("titles-ours", catalog.Occupations.Sum(o => o.CommonTitles.Length), "ours"),
+            ("titles-outside", catalog.OutsideTitles.Length, "onet"),
             ("element-names-ours", catalog.Elements.Sum(e => e.Aliases.Length), "ours"),
             ("steps-directed", catalog.Steps.Count(s => s.Source == DirectedSteps.OnetSource), "onet"),
             ("steps-ours", catalog.Steps.Count(s => s.Source == DirectedSteps.OurSource), "ours"),

@@ -20,6 +20,9 @@ internal sealed class OnetOccupations
     /// <summary>Alternate, short and reported titles by code, ordinal, each once.</summary>
     public Dictionary<string, SortedSet<string>> OtherTitles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Titles people reported, with their codes, every occupation of the release.</summary>
+    public List<(string Code, string Title)> Reported { get; } = [];
+
     /// <summary>Rows of Related Occupations: from, to, tier.</summary>
     public List<(string From, string To, string Tier)> Related { get; } = [];
 
@@ -43,6 +46,11 @@ internal sealed class OnetOccupations
         read.ReadInterests(release, wanted);
         read.ReadTitles(release, "Alternate Titles", ["Alternate Title", "Short Title"], wanted);
         read.ReadTitles(release, "Sample of Reported Titles", ["Reported Job Title"], wanted);
+        using (var table = release.Open("Sample of Reported Titles", OnetRelease.Code, "Reported Job Title"))
+        {
+            foreach (var row in table.Rows()) read.Reported.AddRange(Forms(row.Required("Reported Job Title")).Select(t => (row.Required(OnetRelease.Code), t)));
+        }
+
         using (var table = release.Open("Related Occupations", OnetRelease.Code, "Related O*NET-SOC Code", "Relatedness Tier"))
         {
             foreach (var row in table.Rows())

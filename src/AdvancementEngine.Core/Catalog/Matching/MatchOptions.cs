@@ -18,6 +18,9 @@ public sealed record MatchOptions
     /// <summary>Share of its score that a match keeps when an employer, a remark in brackets or a version number was left out of the text.</summary>
     public const float Shortened = 0.98f;
 
+    /// <summary>Share of its score that a match keeps when a slip of spelling was put right.</summary>
+    public const float Corrected = 0.97f;
+
     /// <summary>Highest score of names that share groups of letters but no word: always a question.</summary>
     public const float Letters = 0.69f;
 

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Catalog.Matching;
 public static class NameKeys
 {
     /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
-    private static readonly string[] _noise = ["a", "an", "and", "cert", "certificate", "certification", "certified", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "level", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with"];
+    private static readonly string[] _noise = ["a", "an", "and", "cert", "certificate", "certification", "certified", "de", "del", "el", "en", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "la", "las", "level", "los", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with", "y"];
 
     /// <summary>Short forms people write for a word of a title.</summary>
     private static readonly Dictionary<string, string[]> _shortForms = new(StringComparer.Ordinal)

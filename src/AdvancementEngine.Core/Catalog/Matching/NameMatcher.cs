@@ -14,13 +14,15 @@ public sealed class NameMatcher
     private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
     private readonly WordIndex _words;
     private readonly LetterIndex _letters = new();
+    private readonly Spelling _spelling = new();
 
     private readonly record struct Entry(int Item, string Text, NameRank Rank);
 
     /// <summary>Indexes what can be named.</summary>
     /// <param name="items">Each code once.</param>
     /// <param name="options">When a match is taken; the defaults where null.</param>
-    public NameMatcher(IEnumerable<Nameable> items, MatchOptions? options = null)
+    /// <param name="otherWords">Words that are right as written, though no name has them: never taken for slips. None where null.</param>
+    public NameMatcher(IEnumerable<Nameable> items, MatchOptions? options = null, IEnumerable<string>? otherWords = null)
     {
         ArgumentNullException.ThrowIfNull(items);
         _options = (options ?? MatchOptions.Default).Validate();
@@ -35,6 +37,7 @@ public sealed class NameMatcher
             foreach (var alias in _items[i].Aliases) Add(i, alias, NameRank.Alias);
         }
 
+        _spelling.Accept(otherWords ?? []);
         _words.Seal();
         _letters.Seal();
     }
@@ -58,29 +61,82 @@ public sealed class NameMatcher
         }
 
         if (text.Length > MatchOptions.LongestText) return new(text, null, []);
-        var match = Rank(text, text, 1);
-        foreach (var shorter in TextForms.Shorter(text))
-        {
-            if (match.Taken is not null) break;
-            if (Rank(text, shorter, MatchOptions.Shortened) is { Taken: not null } found) match = found;
-        }
-
-        return match;
+        IReadOnlyList<string> forms = [text, .. TextForms.Shorter(text)];
+        // A name that is written out goes before one that is near, in whatever form of the text.
+        return Named(text, forms) ?? Near(text, forms);
     }
 
-    private NameMatch Rank(string text, string form, float share)
+    private NameMatch? Named(string text, IReadOnlyList<string> forms)
     {
-        var words = NameKeys.Words(form);
+        foreach (var form in forms)
+        {
+            var words = NameKeys.Words(form);
+            if (Whole(text, form, words, Share(text, form)) is { } named) return named;
+            foreach (var corrected in _spelling.Corrected(words))
+            {
+                if (Whole(text, form, corrected, Share(text, form) * MatchOptions.Corrected) is { } meant) return meant;
+            }
+        }
+
+        foreach (var remark in TextForms.Remarks(text))
+        {
+            if (Whole(text, remark, NameKeys.Words(remark), MatchOptions.Shortened) is { } named) return named;
+        }
+
+        return Joined(text);
+    }
+
+    // Of two wishes that are joined the one that is read; both where both are.
+    private NameMatch? Joined(string text)
+    {
+        var found = new List<NameMatch>();
+        foreach (var part in TextForms.Joined(text))
+        {
+            IReadOnlyList<string> forms = [part, .. TextForms.Shorter(part)];
+            if (Named(part, forms) is { } named) found.Add(named);
+        }
+
+        if (found.Count == 0) return null;
+        var codes = found.SelectMany(f => f.Taken is { } taken ? [taken] : f.Candidates.AsEnumerable()).DistinctBy(c => c.Code).Select(c => c with { Score = c.Score * MatchOptions.Shortened }).Take(_options.MaxCandidates).ToImmutableArray();
+        return new(text, codes.Length == 1 ? codes[0] : null, codes);
+    }
+
+    private NameMatch Near(string text, IReadOnlyList<string> forms)
+    {
+        NameMatch? best = null;
+        foreach (var form in forms)
+        {
+            var words = NameKeys.Words(form);
+            var match = Close(text, _spelling.Corrected(words).FirstOrDefault() ?? words, Share(text, form));
+            if (match.Taken is not null) return match;
+            if (best is null || match.Score > best.Score) best = match;
+        }
+
+        return best!;
+    }
+
+    private static float Share(string text, string form) => form.Length == text.Length ? 1f : MatchOptions.Shortened;
+
+    // A name or alias, letter for letter or but for its spelling; null where it is none.
+    private NameMatch? Whole(string text, string form, IReadOnlyList<string> words, float share)
+    {
         var best = new SortedDictionary<int, MatchCandidate>();
         Collect(best, words, _exact.GetValueOrDefault(form), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
         var key = string.Concat(words);
         if (key.Length > 0) Collect(best, words, _keys.GetValueOrDefault(key), MatchMethod.Normalized, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
-        if (best.Count == 0)
-        {
-            foreach (var (entry, near) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * near, isWhole: false);
-            foreach (var (entry, near) in _letters.Near(key)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.Letters * near, isWhole: true);
-        }
+        return best.Count == 0 ? null : Ranked(text, best, share);
+    }
 
+    private NameMatch Close(string text, IReadOnlyList<string> words, float share)
+    {
+        var best = new SortedDictionary<int, MatchCandidate>();
+        foreach (var (entry, near) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * near, isWhole: false);
+        foreach (var (entry, near) in _letters.Near(string.Concat(words))) Keep(best, words, entry, MatchMethod.Words, MatchOptions.Letters * near, isWhole: true);
+        return Ranked(text, best, share);
+    }
+
+    private NameMatch Ranked(string text, SortedDictionary<int, MatchCandidate> best, float share)
+    {
         ImmutableArray<MatchCandidate> ranked =
         [
             .. best.Values.Select(c => c with { Score = c.Score * share }).Where(c => c.Score >= _options.ListFrom).OrderByDescending(c => c.Score).ThenBy(c => c.Code, StringComparer.Ordinal).Take(Math.Max(2, _options.MaxCandidates)),
@@ -98,6 +154,7 @@ public sealed class NameMatcher
         if (key.Length == 0) return;
         List(_keys, key).Add(entry);
         _words.Add(entry, NameKeys.Words(text));
+        _spelling.Add(NameKeys.Words(text));
         _letters.Add(entry, key);
     }
 

@@ -1,43 +1,77 @@
+using System.Text;
+
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Shorter forms of what people write: without the employer, remarks in brackets, lead-ins and version numbers.</summary>
+/// <summary>Shorter forms of what people write: without lead-ins, remarks in brackets, employers, version numbers, and words that say how, not what.</summary>
 internal static class TextForms
 {
-    private static readonly string[] s_leadIns = ["i am a ", "i was a ", "i work as a ", "worked as a ", "worked as an ", "worked as ", "working as a ", "work as a ", "job as a ", "trabajo de ", "trabajo como ", "trabajé como "];
-    private static readonly string[] s_employers = [" at ", " @ ", " for the ", " with the ", " - ", " – "];
+    private static readonly string[] Employers = [" at ", " @ ", " for the ", " with the ", " - ", " – ", " en "];
+    private static readonly string[] Joints = [" or ", " / ", "/", " y/o ", " o ", " and/or "];
 
-    /// <summary>Forms that differ from the text, shortest cut first; none is empty.</summary>
+    /// <summary>Forms that differ from the text and from each other, shortest cut first; none is empty.</summary>
     public static IEnumerable<string> Shorter(string text)
     {
-        var plain = WithoutLeadIn(WithoutBrackets(text)).Trim();
-        if (plain.Length > 0 && plain.Length < text.Length) yield return plain;
-        var job = WithoutEmployer(plain).Trim();
-        if (job.Length > 0 && job.Length < plain.Length) yield return job;
-        var name = WithoutVersion(job);
-        if (name.Length > 0 && name.Length < job.Length) yield return name;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { text };
+        foreach (var form in Cuts(text))
+        {
+            var trimmed = form.Trim(' ', ',', '.', '-', '?', '!');
+            if (trimmed.Length > 0 && seen.Add(trimmed)) yield return trimmed;
+        }
     }
+
+    /// <summary>What stands in brackets, after a comma or after a dash, and words that hold a digit (the code of a military specialty): a name only where it is one letter for letter.</summary>
+    public static IEnumerable<string> Remarks(string text)
+    {
+        if (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close) yield return text[(open + 1)..close].Trim();
+        foreach (var word in text.Split([' ', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length >= 3 && word.AsSpan().ContainsAnyInRange('0', '9')) yield return word;
+        }
+    }
+
+    /// <summary>The texts joined by "or" or a slash; fewer than two where nothing is joined.</summary>
+    public static IReadOnlyList<string> Joined(string text)
+    {
+        var plain = Qualifiers.Without(Head(WithoutBrackets(text)));
+        foreach (var joint in Joints)
+        {
+            var parts = plain.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (parts.Length > 1) return parts;
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<string> Cuts(string text)
+    {
+        var plain = Qualifiers.WithoutLeadIn(WithoutBrackets(text).Trim());
+        yield return plain;
+        var job = WithoutEmployer(plain);
+        yield return job;
+        yield return WithoutVersion(job);
+        yield return Head(job);
+        var bare = Qualifiers.Without(plain);
+        yield return bare;
+        yield return Qualifiers.WithoutLeadIn(bare);
+        yield return Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(bare))));
+    }
+
+    private static string Head(string text) => text.IndexOfAny([',', ';', ':']) is > 0 and var at ? text[..at].TrimEnd() : text;
 
     private static string WithoutBrackets(string text)
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
         if (open < 0) return text;
         var close = text.IndexOf(')', open);
-        return close < 0 ? text[..open] : string.Concat(text.AsSpan(0, open), text.AsSpan(close + 1));
-    }
-
-    private static string WithoutLeadIn(string text)
-    {
-        foreach (var lead in s_leadIns)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return text[lead.Length..];
-        return text;
+        return close < 0 ? text[..open] : new StringBuilder().Append(text, 0, open).Append(text, close + 1, text.Length - close - 1).ToString();
     }
 
     private static string WithoutEmployer(string text)
     {
         var end = text.Length;
-        foreach (var mark in s_employers)
+        foreach (var mark in Employers)
             if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at < end) end = at;
-        return text[..end];
+        return text[..end].Trim();
     }
 
     // "Windows Server 2019", "Python 3.11", "Ubuntu v22": a number after the name.

@@ -5,14 +5,7 @@ namespace AdvancementEngine.Catalog.Matching;
 /// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm, rounded down, of how rare it is: whole numbers, the same on every machine.</summary>
 internal sealed class WordIndex(bool unknownCounts)
 {
-    /// <summary>Share of its weight that a word keeps when it is one edit away from a known one.</summary>
-    private const float MistypedShare = 0.8f;
-
-    /// <summary>Shorter words are not taken for a mistyped one.</summary>
-    private const int MistypedFrom = 5;
-
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
-    private readonly List<string> _spelling = [];
     private readonly List<List<int>> _postings = [];
     private readonly List<(int Entry, int[] Words)> _entries = [];
     private int _longest;
@@ -55,10 +48,9 @@ internal sealed class WordIndex(bool unknownCounts)
     private int Id(string word)
     {
         if (_vocabulary.TryGetValue(word, out var id)) return id;
-        id = _spelling.Count;
+        id = _postings.Count;
         _longest = Math.Max(_longest, word.Length);
         _vocabulary.Add(word, id);
-        _spelling.Add(word);
         _postings.Add([]);
         return id;
     }
@@ -84,23 +76,9 @@ internal sealed class WordIndex(bool unknownCounts)
             }
             else
             {
-                yield return Mistyped(word) is { } near ? (_vocabulary[near], MistypedShare) : (-1, 0);
+                yield return (-1, 0);
             }
         }
-    }
-
-    /// <summary>The ordinally first known word that is one edit away.</summary>
-    private string? Mistyped(string word)
-    {
-        if (word.Length < MistypedFrom || word.Length > _longest + 1) return null;
-        string? near = null;
-        foreach (var known in _spelling)
-        {
-            if (Math.Abs(known.Length - word.Length) > 1 || (known[0] != word[0] && known[^1] != word[^1])) continue;
-            if (NearestName.Edits(word, known) == 1 && (near is null || string.CompareOrdinal(known, near) < 0)) near = known;
-        }
-
-        return near;
     }
 
     private (int Left, int Right) Split(string word)

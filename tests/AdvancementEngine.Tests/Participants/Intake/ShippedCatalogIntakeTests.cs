@@ -21,13 +21,14 @@ public class ShippedCatalogIntakeTests
     [InlineData("customer service rep", "43-4051.00")]
     [InlineData("Data-entry clerk", "43-9021.00")]
     [InlineData("Server", "35-3031.00")]
+    [InlineData("IT Manager", "11-3021.00")]
     public void Occupation_UsualJobTitle_Taken(string text, string code) => Assert.Equal(code, _matchers.Occupations.Match(text).Taken?.Code);
 
     [Theory]
     [InlineData("Full stack developer")]
     [InlineData("Data analyst")]
     [InlineData("Warehouse worker")]
-    [InlineData("IT Manager")]
+    [InlineData("Systems engineer")]
     public void Occupation_TitleOfSeveralOrOfNone_NeverTaken(string text)
     {
         var match = _matchers.Occupations.Match(text);
