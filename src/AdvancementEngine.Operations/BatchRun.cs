@@ -107,7 +107,8 @@ public static class BatchRun
         }
 
         using var source = new ChunkSource(cohort.Frames(), plan.Chunk);
-        var work = new PartWork(folder, plan, seal, cohort, new Ranker(bundle), source, new DuplicateGuard(), new InputOrder(), Done);
+        var ranker = new Ranker(bundle);
+        var work = new PartWork(folder, plan, seal, cohort, ranker, plan.Planner(ranker), source, new DuplicateGuard(), new InputOrder(), Done);
         try
         {
             PartWorkers.Run(options.Workers, token =>

@@ -22,13 +22,14 @@ internal static class BatchVerb
         var chunk = new Option<int>("--chunk") { Description = $"Input rows a part, 1 to {BatchOptions.LargestChunk}.", DefaultValueFactory = _ => 1_000, HelpName = "N" };
         var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
         var reasons = SafeOptions.OneOf("--reasons", "codes, or json to add each item's canonical JSON to its row (large and slow).", ReasonsForm.Codes);
+        var plans = new Option<bool>("--plans") { Description = "Add each participant's plan to the rows, as advance plan makes it: status and digest in each row, the JSON in the first (slower)." };
         var hide = new Option<int>("--hide-below") { Description = "Counts below this are hidden in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
         var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run: list in changes.csv who has another result, and why.", HelpName = "RUN" };
         var key = new Option<string?>("--sign-key") { Description = "Key file to sign the finished run with: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM form (ECDSA).", HelpName = "FILE" };
         var bundle = new BundleArguments();
         var verb = new Command("batch", "Score every participant of a cohort into part files with a manifest. Killed and started again, it goes on and ends with the same bytes.")
         {
-            cohort, output, top, kind, format, workers, chunk, asOf, reasons, hide, since, key,
+            cohort, output, top, kind, format, workers, chunk, asOf, reasons, plans, hide, since, key,
         };
         bundle.AddTo(verb);
         verb.SetAction((parsed, cancellation) =>
@@ -42,6 +43,7 @@ internal static class BatchVerb
                 Rank = new RankOptions { Kind = parsed.GetValue(kind), Top = parsed.GetValue(top) },
                 Format = parsed.GetValue(format),
                 JsonReasons = parsed.GetValue(reasons) == ReasonsForm.Json,
+                Plans = parsed.GetValue(plans),
                 Workers = parsed.GetValue(workers),
                 Chunk = parsed.GetValue(chunk),
                 AsOf = parsed.GetValue(asOf),

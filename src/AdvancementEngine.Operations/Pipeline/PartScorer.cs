@@ -2,6 +2,7 @@ using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
@@ -9,9 +10,9 @@ using AdvancementEngine.Reports.Wording;
 namespace AdvancementEngine.Operations.Pipeline;
 
 /// <summary>Makes a part's rows and its ledger entry from input rows: the same for the run that writes them and for the one that verifies them. Not for use from several threads.</summary>
-internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker)
+internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Planner? planner)
 {
-    private readonly RowMaker _maker = new(plan.Id(), plan.Reasons == "json");
+    private readonly RowMaker _maker = new(plan.Id(), plan.Reasons == "json", plan.Plans == true);
     private readonly RankOptions _options = plan.RankOptions();
     private readonly RankSurvey _survey = new();
 
@@ -41,7 +42,7 @@ internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker)
         {
             cancellation.ThrowIfCancellationRequested();
             if (rows[i].IsRejected) continue;
-            var scored = ScoredParticipant.Of(rows[i], facts[i], cohort, ranker, _options, _survey);
+            var scored = ScoredParticipant.Of(rows[i], facts[i], cohort, ranker, _options, _survey, planner);
             written += _maker.Write(scored, table);
             counts.Add(scored);
             if (scored.Mark is { Code.Length: > 0 } mark)

@@ -1,5 +1,6 @@
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Operations.Pipeline;
@@ -11,6 +12,7 @@ internal sealed record PartWork(
     RunSeal Seal,
     Cohort Cohort,
     Ranker Ranker,
+    Planner? Planner,
     ChunkSource Source,
     DuplicateGuard Guard,
     InputOrder Order,

@@ -1,6 +1,5 @@
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
-using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Operations.Pipeline;
@@ -8,8 +7,8 @@ namespace AdvancementEngine.Operations.Pipeline;
 /// <summary>One worker: takes chunks, reads their cells, ranks and writes their parts, until there are no more.</summary>
 internal sealed class PartWorker(PartWork work) : IDisposable
 {
-    private readonly TableWriter _writer = TableWriter.Create(work.Plan.Parts, RowSchema.Columns(work.Plan.Reasons == "json"));
-    private readonly PartScorer _scorer = new(work.Plan, work.Cohort, work.Ranker);
+    private readonly TableWriter _writer = TableWriter.Create(work.Plan.Parts, work.Plan.Columns());
+    private readonly PartScorer _scorer = new(work.Plan, work.Cohort, work.Ranker, work.Planner);
 
     public void Run(CancellationToken cancellation)
     {

@@ -39,7 +39,7 @@ internal static class RowComparison
         for (var c = 0; c < columns.Count; c++)
         {
             if (columns[c].Type == ColumnType.Number ? SameNumber(recorded[c], replayed[c]) : string.Equals(recorded[c], replayed[c], StringComparison.Ordinal)) continue;
-            var inside = columns[c] == RowSchema.Reasons ? Inside(recorded[c], replayed[c]) : null;
+            var inside = columns[c] == RowSchema.Reasons || columns[c] == RowSchema.Plans[^1] ? Inside(recorded[c], replayed[c]) : null;
             return $"column '{columns[c].Name}': {inside ?? $"recorded {DataProblem.Quote(recorded[c])}, replayed {DataProblem.Quote(replayed[c])}"}";
         }
 

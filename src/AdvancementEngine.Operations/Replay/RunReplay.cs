@@ -7,6 +7,7 @@ using AdvancementEngine.Intake;
 using AdvancementEngine.Operations.Pipeline;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
 
@@ -21,6 +22,7 @@ public sealed class RunReplay : IDisposable
     private readonly InputCopy _input;
     private readonly Cohort _cohort;
     private readonly Ranker _ranker;
+    private readonly Planner? _planner;
     private readonly IReadOnlyList<TableColumn> _columns;
 
     private RunReplay(string folder, RunManifest manifest, Bundle bundle, InputCopy input)
@@ -31,7 +33,8 @@ public sealed class RunReplay : IDisposable
         _input = input;
         _cohort = CohortReader.Open(input.Path, bundle.Catalog, manifest.Plan.AsOf, manifest.Plan.AsOf);
         _ranker = new Ranker(bundle);
-        _columns = RowSchema.Columns(manifest.Plan.Reasons == "json");
+        _columns = manifest.Plan.Columns();
+        _planner = manifest.Plan.Planner(_ranker);
     }
 
     /// <summary>Opens a run after checking that the bundle and the input are those it pinned. The input is copied to where nobody else can change it.</summary>
@@ -84,7 +87,7 @@ public sealed class RunReplay : IDisposable
             cancellation.ThrowIfCancellationRequested();
             // Of equal ids the first good row was scored.
             if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false } row) continue;
-            return (ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()).Recommendation, row.Notes);
+            return (ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey(), null).Recommendation, row.Notes);
         }
 
         throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
@@ -109,7 +112,7 @@ public sealed class RunReplay : IDisposable
         var order = new InputOrder();
         PartWorkers.Run(workers, token =>
         {
-            var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json");
+            var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json", _manifest.Plan.Plans == true);
             while (source.Next() is { } chunk)
             {
                 token.ThrowIfCancellationRequested();
@@ -143,7 +146,7 @@ public sealed class RunReplay : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             if (rows[i].IsRejected || (participant is not null && rows[i].Id != participant)) continue;
-            maker.Write(ScoredParticipant.Of(rows[i], ScoredParticipant.HashOf(chunk.Frames[i].Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey()), collector);
+            maker.Write(ScoredParticipant.Of(rows[i], ScoredParticipant.HashOf(chunk.Frames[i].Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey(), _planner), collector);
             replayed++;
         }
 

@@ -41,10 +41,11 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
         using var source = new ChunkSource(cohort.Frames(), _plan.Chunk);
         var guard = new DuplicateGuard();
         var order = new InputOrder();
+        var planner = _plan.Planner(ranker);
         PartWorkers.Run(workers, token =>
         {
-            using var writer = TableWriter.Create(_plan.Parts, RowSchema.Columns(_plan.Reasons == "json"));
-            var scorer = new PartScorer(_plan, cohort, ranker);
+            using var writer = TableWriter.Create(_plan.Parts, _plan.Columns());
+            var scorer = new PartScorer(_plan, cohort, ranker, planner);
             while (source.Next() is { } chunk)
             {
                 token.ThrowIfCancellationRequested();
@@ -78,7 +79,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
         if (!File.Exists(path)) return (expected, [$"{path}: no such file, though the input gives this part"]);
         var actual = InputFingerprints.Hash(path, cancellation);
         if (actual == expected) return (expected, []);
-        var columns = RowSchema.Columns(_plan.Reasons == "json");
+        var columns = _plan.Columns();
         string[] names = [.. columns.Select(c => c.Name)];
         List<string> found;
         try

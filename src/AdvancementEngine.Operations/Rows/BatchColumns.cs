@@ -1,3 +1,5 @@
+using System.Text;
+using AdvancementEngine.Plans;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Recommendations;
@@ -124,8 +126,16 @@ internal static class BatchColumns
     /// <summary>The last column where reasons are asked for as JSON.</summary>
     public static BatchColumn Reasons { get; } = Text("reasons", "The item in canonical JSON.", r => r.Reasons);
 
+    /// <summary>The columns where plans are asked for.</summary>
+    public static IReadOnlyList<BatchColumn> Plans { get; } =
+    [
+        Text("plan_status", "What could be planned: planned, not-enough-known, target-is-present-job, target-out-of-reach or no-path.", r => r.Scored.Plan is { } plan ? RowCodes.Of(plan.Status) : null),
+        Text("plan_digest", "Digest of the participant's plan: the same from the command line, the batch and the service.", r => r.Scored.Plan?.Digest),
+        Text("plan", "The plan in canonical JSON, paths among it; in the participant's first row, null in the others.", r => r.IsFirst && r.Scored.Plan is { } plan ? Encoding.UTF8.GetString(PlanJson.Write(plan)) : null),
+    ];
+
     /// <summary>The columns of a run.</summary>
-    public static IReadOnlyList<BatchColumn> Of(bool jsonReasons) => jsonReasons ? [.. Codes, Reasons] : Codes;
+    public static IReadOnlyList<BatchColumn> Of(bool jsonReasons, bool plans) => [.. Codes, .. plans ? Plans : [], .. jsonReasons ? [Reasons] : (BatchColumn[])[]];
 
     private static GapItem? FirstGap(RowItem row) => row.Occupation is { Gap.IsEmpty: false } occupation ? occupation.Gap[0] : null;
 

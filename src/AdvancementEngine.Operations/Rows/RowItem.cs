@@ -20,6 +20,9 @@ internal sealed class RowItem(string run)
     /// <summary>The credential of the row; null for other rows.</summary>
     public RankedCredential? Credential { get; private set; }
 
+    /// <summary>True in the participant's first row.</summary>
+    public bool IsFirst { get; private set; }
+
     /// <summary>The item in canonical JSON; null where it is not asked for.</summary>
     public string? Reasons { get; private set; }
 
@@ -31,5 +34,5 @@ internal sealed class RowItem(string run)
     public CodeList Lists { get; } = new();
 
     public void Set(ScoredParticipant scored, RankedOccupation? occupation, RankedCredential? credential, string? reasons) =>
-        (Scored, Occupation, Credential, Reasons) = (scored, occupation, credential, reasons);
+        (IsFirst, Scored, Occupation, Credential, Reasons) = (!ReferenceEquals(scored, Scored), scored, occupation, credential, reasons);
 }

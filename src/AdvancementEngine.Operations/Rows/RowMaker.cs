@@ -5,9 +5,9 @@ using AdvancementEngine.Recommendations;
 namespace AdvancementEngine.Operations.Rows;
 
 /// <summary>Makes the rows of a participant. Not for use from several threads.</summary>
-internal sealed class RowMaker(string run, bool jsonReasons)
+internal sealed class RowMaker(string run, bool jsonReasons, bool plans)
 {
-    private readonly BatchColumn[] _columns = [.. BatchColumns.Of(jsonReasons)];
+    private readonly BatchColumn[] _columns = [.. BatchColumns.Of(jsonReasons, plans)];
     private readonly RowItem _item = new(run);
 
     /// <summary>Hands over the rows and returns how many.</summary>

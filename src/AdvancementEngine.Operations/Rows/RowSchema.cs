@@ -14,6 +14,9 @@ public static class RowSchema
     /// <summary>The last column where reasons are asked for as JSON.</summary>
     public static TableColumn Reasons { get; } = BatchColumns.Reasons.Column;
 
+    /// <summary>The columns where plans are asked for, before <c>reasons</c>.</summary>
+    public static IReadOnlyList<TableColumn> Plans { get; } = [.. BatchColumns.Plans.Select(c => c.Column)];
+
     /// <summary>The columns of a run.</summary>
-    public static IReadOnlyList<TableColumn> Columns(bool jsonReasons) => jsonReasons ? [.. Codes, Reasons] : Codes;
+    public static IReadOnlyList<TableColumn> Columns(bool jsonReasons, bool plans) => [.. BatchColumns.Of(jsonReasons, plans).Select(c => c.Column)];
 }

@@ -27,6 +27,9 @@ public sealed record BatchOptions
     /// <summary>True to add each item's canonical JSON to its row; false for codes alone.</summary>
     public bool JsonReasons { get; init; }
 
+    /// <summary>True to add each participant's plan to the rows.</summary>
+    public bool Plans { get; init; }
+
     /// <summary>Threads that score, 1 to <see cref="MostWorkers"/>. Changes no byte of the output.</summary>
     public int Workers { get; init; } = 1;
 

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
+using AdvancementEngine.Operations.Rows;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Runs;
@@ -44,6 +48,10 @@ public sealed record RunPlan
     /// <summary>codes, or json where rows carry their item's JSON.</summary>
     public required string Reasons { get; init; }
 
+    /// <summary>True where rows carry plans, with the options of <c>advance plan</c> unless said; null where they do not, and in runs of before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Plans { get; init; }
+
     /// <summary>Input rows a part.</summary>
     public required int Chunk { get; init; }
 
@@ -55,6 +63,12 @@ public sealed record RunPlan
 
     /// <summary>The run's id: a hash of all of the above.</summary>
     public string Id() => Convert.ToHexStringLower(SHA256.HashData(RunJson.Write(this)))[..16];
+
+    /// <summary>The columns of the run's parts.</summary>
+    internal IReadOnlyList<TableColumn> Columns() => RowSchema.Columns(Reasons == "json", Plans == true);
+
+    /// <summary>What plans the run's participants; null where none is asked for.</summary>
+    internal Planner? Planner(Ranker ranker) => Plans == true ? new Planner(ranker) : null;
 
     /// <summary>What writes parts of a format here.</summary>
     internal static string WriterOf(TableFormat format) => format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine";
@@ -71,6 +85,7 @@ public sealed record RunPlan
         Top = options.Rank.Top,
         Parts = options.Format,
         Reasons = options.JsonReasons ? "json" : "codes",
+        Plans = options.Plans ? true : null,
         Chunk = options.Chunk,
         HideBelow = options.HideBelow,
         Input = input,
@@ -99,6 +114,7 @@ public sealed record RunPlan
         Compare("top", Number(Top), Number(other.Top));
         Compare("format of parts", Parts.ToString(), other.Parts.ToString());
         Compare("reasons", Reasons, other.Reasons);
+        Compare("plans", Plans == true ? "yes" : "no", other.Plans == true ? "yes" : "no");
         Compare("chunk", Number(Chunk), Number(other.Chunk));
         Compare("hide-below", Number(HideBelow), Number(other.HideBelow));
         foreach (var name in Input.Concat(other.Input).Select(i => i.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))

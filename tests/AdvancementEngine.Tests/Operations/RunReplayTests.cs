@@ -58,7 +58,7 @@ public sealed class RunReplayTests : IDisposable
     [Fact]
     public void Differences_OfEveryKind_AreNamed()
     {
-        var columns = RowSchema.Columns(jsonReasons: true);
+        var columns = RowSchema.Columns(jsonReasons: true, plans: false);
         string[] Row(string participant, string rank, Action<string[]>? change = null)
         {
             var row = columns.Select(c => c.Name switch { "participant" => participant, "list" => "occupation", "rank" => rank, "reasons" => """{"gap":[{"element":"a"}]}""", _ => c.Type == ColumnType.Number ? "0.5" : "x" }).ToArray();
