@@ -15,7 +15,7 @@ internal static class DirectPolicies
 {
     public static void Evaluate(PolicyBook book, PolicyCase @case, ReadOnlySpan<Candidate> candidates, PolicyEvaluation into)
     {
-        into.Begin(candidates.Length);
+        into.Begin(candidates.Length, PolicyFilter.All);
         CaseEvaluator.Gather([new CaseCandidates(@case, candidates.Length)], candidates, PolicyFilter.All, true, book.Thresholds, into);
         foreach (var fact in into.Facts)
         {
@@ -27,7 +27,7 @@ internal static class DirectPolicies
             else if (fact is CredentialContexts credentials) credentials.ForEach(OfCredential);
         }
 
-        into.End(book.Orders);
+        into.End();
     }
 
     private static ComparisonResult Satisfied(RequirementCheck check) =>

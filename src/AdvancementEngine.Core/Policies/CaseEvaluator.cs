@@ -24,7 +24,7 @@ internal static class CaseEvaluator
             }
 
             AddOpportunities(participant, @case, candidates.Slice(from, count), from, into);
-            if (filter.Reads == FactKinds.All) CopyProgramFindings(@case, candidates.Slice(from, count), from, filter, into);
+            if (filter.Reads == FactKinds.All) AddProgramFindings(@case, candidates.Slice(from, count), from, into);
             from += count;
         }
 
@@ -49,7 +49,7 @@ internal static class CaseEvaluator
             {
                 var context = into.Occupations.Next();
                 context.Begin(participant, occupation, candidates[i].Index >= 0 ? candidates[i].Index : @case.Catalog.OccupationIndex(occupation.Code), into, from + i);
-                into.OccupationList.Add(context);
+                into.PlaceOccupation(from + i, into.OccupationList.Add(context));
                 foreach (var required in requirements)
                     if (required.Occupation is { } code && SocCodes.SameFamily(code, occupation.Code)) into.Facts.Add(into.LocalChecks.Next().Begin(context, required));
             }
@@ -57,20 +57,18 @@ internal static class CaseEvaluator
             {
                 var context = into.Credentials.Next();
                 context.Begin(participant, candidates[i].Credential!, into, from + i);
-                into.CredentialList.Add(context);
+                into.PlaceCredential(from + i, into.CredentialList.Add(context));
             }
         }
     }
 
-    private static void CopyProgramFindings(PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, PolicyFilter filter, PolicyEvaluation into)
+    private static void AddProgramFindings(PolicyCase @case, ReadOnlySpan<Candidate> candidates, int from, PolicyEvaluation into)
     {
         if (@case.Program is not { } program) return;
         for (var i = 0; i < candidates.Length; i++)
         {
-            var findings = candidates[i].Occupation is null ? program.OfCredential(candidates[i].Code)
-                : candidates[i].Index >= 0 ? program.OfOccupation(candidates[i].Index) : program.OfOccupation(candidates[i].Code);
-            foreach (ref readonly var finding in findings.AsSpan())
-                if (filter.Selects(finding.Policy)) into.Add(from + i, finding);
+            into.AddProgram(from + i, candidates[i].Occupation is null ? program.OfCredential(candidates[i].Code)
+                : candidates[i].Index >= 0 ? program.OfOccupation(candidates[i].Index) : program.OfOccupation(candidates[i].Code));
         }
     }
 }

@@ -16,13 +16,13 @@ internal sealed class DesignEvaluator(PolicyBook book, ISessionFactory? factory,
         var record = program is null ? null : new ProgramRecord(program, asOf);
         var design = record is null ? null : new ProgramDesign(record, catalog);
         var (occupations, credentials) = (catalog.Occupations, catalog.Credentials);
-        _evaluation.Begin(occupations.Length + credentials.Length);
+        _evaluation.Begin(occupations.Length + credentials.Length, PolicyFilter.All);
         List<object> facts = [];
         if (design is not null) AddDesign(design, facts);
         for (var i = 0; i < occupations.Length; i++) facts.Add(Begun(new OccupationOffering(occupations[i], design), i));
         for (var i = 0; i < credentials.Length; i++) facts.Add(Begun(new CredentialOffering(credentials[i], catalog, design), occupations.Length + i));
         if (factory is not null) PolicyBookCompiler.Fire(factory, facts);
-        _evaluation.End(book.Orders);
+        _evaluation.End();
         return new(book.Version, record, catalog, asOf, [.. _evaluation.Participant],
             [.. Enumerable.Range(0, occupations.Length).Select(FindingsOf)],
             [.. Enumerable.Range(occupations.Length, credentials.Length).Select(FindingsOf)]);

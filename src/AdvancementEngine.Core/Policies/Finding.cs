@@ -25,4 +25,13 @@ public readonly record struct Finding(
     float Logits,
     bool Actionable,
     string Remedy,
-    string Detail);
+    string Detail)
+{
+    /// <summary>True when both are what one policy says of one thing.</summary>
+    internal bool IsOf(in Finding other) => ReferenceEquals(Policy, other.Policy) && string.Equals(Detail, other.Detail, StringComparison.Ordinal);
+
+    /// <summary>What a policy says of a subject, from what it compared.</summary>
+    internal static Finding Of(PolicyInfo policy, SubjectKind kind, string subject, EffectKind effect, float logits, in ComparisonResult result, string remedy, string detail) =>
+        new(policy, kind, subject, result.Verdict, result.Found, result.Needed, effect, logits, policy.IsActionable(result),
+            result.Verdict is Verdict.Met or Verdict.NotApplicable ? string.Empty : result.Remedy ?? remedy, detail);
+}

@@ -74,6 +74,23 @@ public sealed class PolicyBook
     /// <exception cref="ArgumentException">A case's program findings come from another book or catalog.</exception>
     internal void Evaluate(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
     {
+        Fire(cases, candidates, filter, into);
+        into.End();
+    }
+
+    /// <summary>Evaluates changed facts of one participant: only the findings that come out differently are made, when they are asked for (<see cref="PolicyEvaluation.Differing"/>).</summary>
+    /// <param name="cases">The cases, each with the number of its candidates.</param>
+    /// <param name="candidates">The candidates of the first case, then of the second, ….</param>
+    /// <param name="filter">Which policies: those that read a changed fact.</param>
+    /// <param name="into">What the policies say.</param>
+    internal void EvaluateChanges(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
+    {
+        Fire(cases, candidates, filter, into);
+        into.EndChanges();
+    }
+
+    private void Fire(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
+    {
         ArgumentNullException.ThrowIfNull(into);
         foreach (var (@case, _) in cases)
         {
@@ -82,10 +99,9 @@ public sealed class PolicyBook
         }
 
         var compiled = Compiled(filter);
-        into.Begin(candidates.Length);
+        into.Begin(candidates.Length, filter);
         CaseEvaluator.Gather(cases, candidates, filter, compiled.AboutParticipant, Thresholds, into);
         if (into.Facts.Count > 0 && compiled.Factory is { } factory) into.Sessions.Fire(factory, into.Facts);
-        into.End(Orders);
     }
 
     /// <summary>Chooses a person's next step, once the order is settled: of the policies whose condition holds, the first in book order decides.</summary>
@@ -103,9 +119,6 @@ public sealed class PolicyBook
         ArgumentNullException.ThrowIfNull(catalog);
         foreach (var (rule, _, _) in _rules) PolicyBookChecks.KnownCodes(rule, catalog);
     }
-
-    /// <summary>Upper bound of the policies' places.</summary>
-    internal int Orders => _policies.Length == 0 ? 0 : Policies[^1].Order + 1;
 
     private CompiledPolicies Compiled(PolicyFilter filter) =>
         _compiled.GetOrAdd(filter.Key, static (_, made) => new Lazy<CompiledPolicies>(() => made.Book.Compile(made.Filter)), (Book: this, Filter: filter)).Value;

@@ -1,4 +1,5 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
@@ -6,16 +7,15 @@ namespace AdvancementEngine.Policies;
 /// <summary>The findings of one case (or of several evaluated together), in book order: those about the participant, and those about each candidate. Reused from case to case; one owner at a time.</summary>
 public sealed class PolicyEvaluation
 {
-    private Finding[] _incoming = new Finding[64];
-    private int[] _slots = new int[64];
+    private SingleFindings _singles = new();
     private Finding[] _ordered = new Finding[64];
     private int[] _starts = new int[8];
-    private int[] _counts = [];
+    private int[] _items = [];
+    private ImmutableArray<Finding>[] _programs = [];
+    private PolicyFilter _filter;
     private int _count;
     private int _subjects;
-    private int _lastSlot;
-    private int _lastOrder;
-    private bool _inOrder;
+    private bool _hasPrograms;
 
     internal List<object> Facts { get; } = [];
 
@@ -68,17 +68,20 @@ public sealed class PolicyEvaluation
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        Array.Clear(_incoming, 0, _count);
+        _singles = new();
         Array.Clear(_ordered, 0, _count);
         _count = 0;
         _subjects = 0;
     }
 
-    internal void Begin(int candidates)
+    internal void Begin(int candidates, PolicyFilter filter)
     {
-        _count = 0;
+        (_filter, _hasPrograms) = (filter, false);
         _subjects = candidates + 1;
-        (_lastSlot, _lastOrder, _inOrder) = (int.MinValue, 0, true);
+        if (_starts.Length < _subjects + 1) _starts = new int[_subjects + 1];
+        if (_items.Length < candidates) _items = new int[candidates];
+        if (_programs.Length < candidates) _programs = new ImmutableArray<Finding>[candidates];
+        _singles.Clear();
         Facts.Clear();
         Participants.Rewind();
         OccupationList.Clear();
@@ -90,68 +93,129 @@ public sealed class PolicyEvaluation
         LocalChecks.Rewind();
     }
 
-    internal void Add(int slot, in Finding finding)
-    {
-        if (_count == _incoming.Length) Array.Resize(ref _incoming, _count * 2);
-        if (_count == _slots.Length) Array.Resize(ref _slots, _count * 2);
+    internal void PlaceOccupation(int candidate, int item) => _items[candidate] = item;
 
-        var order = finding.Policy.Order;
-        _inOrder &= slot > _lastSlot || (slot == _lastSlot && order >= _lastOrder);
-        (_lastSlot, _lastOrder) = (slot, order);
-        _incoming[_count] = finding;
-        _slots[_count++] = slot;
+    internal void PlaceCredential(int candidate, int item) => _items[candidate] = ~item;
+
+    /// <summary>Adds a finding of its own: about the participant or the program, or a detail of an opportunity.</summary>
+    internal void Add(int slot, in Finding finding) => _singles.Add(slot, finding);
+
+    /// <summary>Adds the findings of the program about a candidate, in book order; they are not copied before they are put in their place.</summary>
+    internal void AddProgram(int candidate, ImmutableArray<Finding> findings)
+    {
+        if (!_hasPrograms) Array.Clear(_programs);
+        (_programs[candidate], _hasPrograms) = (findings, true);
     }
 
-    /// <summary>Puts the findings into book order: a counting sort by subject and policy, then by detail within one policy.</summary>
-    internal void End(int policies)
+    /// <summary>Puts the findings into book order, by subject, then by policy, then by detail within one policy: each is made where it stays.</summary>
+    internal void End()
     {
-        if (_ordered.Length < _incoming.Length) _ordered = new Finding[_incoming.Length];
-        if (_starts.Length < _subjects + 1) _starts = new int[_subjects + 1];
-        if (_inOrder) TakeInOrder();
-        else Sort(policies);
-        OrderDetails();
+        Order();
+        _count = 0;
+        for (var s = 0; s < _subjects; s++)
+        {
+            _starts[s] = _count;
+            var single = _singles.First(s - 1);
+            if (s == 0) single = TakeSingles(single, -1, int.MaxValue);
+            else Take(s - 1, single);
+        }
+
+        _starts[_subjects] = _count;
     }
 
-    // One policy has recorded its findings in the order of subjects: nothing to sort.
-    private void TakeInOrder()
+    /// <summary>Puts what policies say into book order without making the findings: for <see cref="Differing"/>.</summary>
+    internal void EndChanges()
     {
-        (_incoming, _ordered) = (_ordered, _incoming);
+        Order();
+        _starts.AsSpan(0, _subjects + 1).Clear();
+    }
+
+    /// <summary>Findings about a candidate that come out differently than earlier ones, in book order; only these are made.</summary>
+    /// <param name="candidate">Position in the candidates evaluated.</param>
+    /// <param name="before">Earlier findings about the same opportunity, in book order; each policy evaluated now stands among them.</param>
+    internal ReadOnlySpan<Finding> Differing(int candidate, ReadOnlySpan<Finding> before)
+    {
+        _count = 0;
+        var (list, item) = ListOf(candidate);
+        var single = _singles.First(candidate);
         var at = 0;
-        for (var s = 0; s <= _subjects; s++)
+        foreach (ref readonly var column in CollectionsMarshal.AsSpan(list.Columns))
         {
-            while (at < _count && _slots[at] + 1 < s) at++;
-            _starts[s] = at;
+            single = DifferingSingles(single, candidate, column.Policy.Order, before, ref at);
+            while (at < before.Length && !ReferenceEquals(before[at].Policy, column.Policy)) at++;
+            if (at == before.Length) throw Silent(column.Policy, list.CodeOf(item));
+            if (column.Differs(item, before[at])) Place() = column.Of(item, list.CodeOf(item));
         }
+
+        DifferingSingles(single, candidate, int.MaxValue, before, ref at);
+        return _ordered.AsSpan(0, _count);
     }
 
-    private void Sort(int policies)
+    private int DifferingSingles(int single, int candidate, int before, ReadOnlySpan<Finding> old, ref int at)
     {
-        var keys = _subjects * policies;
-        if (_counts.Length < keys + 1) _counts = new int[keys + 1];
-        var counts = _counts.AsSpan(0, keys + 1);
-        counts.Clear();
-        for (var i = 0; i < _count; i++) counts[Key(i, policies) + 1]++;
-        for (var k = 0; k < keys; k++) counts[k + 1] += counts[k];
-        for (var s = 0; s <= _subjects; s++) _starts[s] = counts[s * policies];
-        for (var i = 0; i < _count; i++) _ordered[counts[Key(i, policies)]++] = _incoming[i];
-    }
-
-    private int Key(int i, int policies)
-    {
-        Debug.Assert(_incoming[i].Policy.Order < policies, "a policy of another book");
-        return ((_slots[i] + 1) * policies) + _incoming[i].Policy.Order;
-    }
-
-    private void OrderDetails()
-    {
-        for (var i = 1; i < _count; i++)
+        for (; _singles.Is(single, candidate) && _singles[single].Policy.Order < before; single++)
         {
-            for (var j = i; j > 0 && ReferenceEquals(_ordered[j].Policy, _ordered[j - 1].Policy) && SameSubject(j)
-                && string.CompareOrdinal(_ordered[j].Detail, _ordered[j - 1].Detail) < 0; j--)
-                (_ordered[j], _ordered[j - 1]) = (_ordered[j - 1], _ordered[j]);
+            ref readonly var finding = ref _singles[single];
+            while (at < old.Length && !finding.IsOf(old[at])) at++;
+            if (at == old.Length) throw Silent(finding.Policy, finding.Subject);
+            if (old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable) Place() = finding;
         }
+
+        return single;
     }
 
-    private bool SameSubject(int j) =>
-        _ordered[j].SubjectKind == _ordered[j - 1].SubjectKind && string.Equals(_ordered[j].Subject, _ordered[j - 1].Subject, StringComparison.Ordinal);
+    // A policy always speaks of its subject, so those asked again have the same policies and details in the same order as before.
+    private static InvalidOperationException Silent(PolicyInfo policy, string subject) =>
+        new($"policy '{policy.Code}' spoke of '{subject}' only after a fact changed; it must always speak");
+
+    private void Order()
+    {
+        OccupationList.Order();
+        CredentialList.Order();
+        _singles.Order();
+    }
+
+    private (OpportunityList List, int Item) ListOf(int candidate) => _items[candidate] is >= 0 and var item ? (OccupationList, item) : (CredentialList, ~_items[candidate]);
+
+    // Three rows in book order, joined: what policies say of the list, what the program's findings are, what stands alone.
+    private void Take(int candidate, int single)
+    {
+        var program = _hasPrograms && _programs[candidate] is { IsDefault: false } own ? own.AsSpan() : [];
+        var next = 0;
+        var (list, item) = ListOf(candidate);
+        var columns = CollectionsMarshal.AsSpan(list.Columns);
+        var code = columns.IsEmpty ? string.Empty : list.CodeOf(item);
+        foreach (ref readonly var column in columns)
+        {
+            var order = column.Policy.Order;
+            for (; next < program.Length && program[next].Policy.Order < order; next++)
+            {
+                single = TakeSingles(single, candidate, program[next].Policy.Order);
+                if (_filter.Selects(program[next].Policy)) Place() = program[next];
+            }
+
+            single = TakeSingles(single, candidate, order);
+            Place() = column.Of(item, code);
+        }
+
+        for (; next < program.Length; next++)
+        {
+            single = TakeSingles(single, candidate, program[next].Policy.Order);
+            if (_filter.Selects(program[next].Policy)) Place() = program[next];
+        }
+
+        TakeSingles(single, candidate, int.MaxValue);
+    }
+
+    private int TakeSingles(int single, int slot, int before)
+    {
+        for (; _singles.Is(single, slot) && _singles[single].Policy.Order < before; single++) Place() = _singles[single];
+        return single;
+    }
+
+    private ref Finding Place()
+    {
+        if (_count == _ordered.Length) Array.Resize(ref _ordered, _count * 2);
+        return ref _ordered[_count++];
+    }
 }

@@ -50,6 +50,9 @@ public sealed class PolicyInfo
     /// <summary>True when its verdict depends on the participant; false when it is computed once for a program version and opportunity.</summary>
     public bool PerParticipant => Reads != FactKinds.None;
 
+    /// <summary>True when the participant can act on what a comparison found.</summary>
+    internal bool IsActionable(in ComparisonResult result) => Actionable && result.IsReachable && result.Verdict == Verdict.NotMet;
+
     /// <summary>Place in the book; findings of a subject stand in this order.</summary>
     internal int Order { get; set; }
 

@@ -2,7 +2,7 @@ namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person, compares each opportunity and records a finding for each.</summary>
 /// <remarks>A fact for each opportunity fires every policy some forty times a person; the session, not the policies, would be the cost (docs/decisions/0009).</remarks>
-internal abstract class ContextList<T>
+internal abstract class ContextList<T> : OpportunityList
     where T : Subject
 {
     private readonly List<T> _items = [];
@@ -22,41 +22,26 @@ internal abstract class ContextList<T>
         return results;
     }
 
+    /// <inheritdoc/>
+    public sealed override string CodeOf(int item) => _items[item].Code;
+
     /// <summary>Records the results; the order stays as it is.</summary>
-    public void Inform(PolicyInfo policy, ComparisonResults results, string remedy)
-    {
-        for (var i = 0; i < _items.Count; i++) _items[i].Inform(policy, results[i], remedy);
-    }
+    public void Inform(PolicyInfo policy, ComparisonResults results, string remedy) => Columns.Add(new(policy, EffectKind.Inform, default, results, remedy));
 
     /// <summary>Records the results; NotMet moves an opportunity to the group <c>later</c>.</summary>
-    public void Later(PolicyInfo policy, ComparisonResults results, string remedy)
-    {
-        for (var i = 0; i < _items.Count; i++) _items[i].Later(policy, results[i], remedy);
-    }
+    public void Later(PolicyInfo policy, ComparisonResults results, string remedy) => Columns.Add(new(policy, EffectKind.Later, default, results, remedy));
 
     /// <summary>Records the results; NotMet moves an opportunity to the group <c>other</c>.</summary>
-    public void Other(PolicyInfo policy, ComparisonResults results, string remedy)
-    {
-        for (var i = 0; i < _items.Count; i++) _items[i].Other(policy, results[i], remedy);
-    }
+    public void Other(PolicyInfo policy, ComparisonResults results, string remedy) => Columns.Add(new(policy, EffectKind.Other, default, results, remedy));
 
     /// <summary>Adds the amount to the score of each that is Met.</summary>
-    public void Raise(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy)
-    {
-        for (var i = 0; i < _items.Count; i++) _items[i].Raise(policy, results[i], amount, remedy);
-    }
+    public void Raise(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) => Adjust(policy, results, AdjustmentKind.Raise, amount, remedy);
 
     /// <summary>Takes the amount off the score of each that is NotMet, once for each step missing.</summary>
-    public void Lower(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy)
-    {
-        for (var i = 0; i < _items.Count; i++) _items[i].Lower(policy, results[i], amount, remedy);
-    }
+    public void Lower(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) => Adjust(policy, results, AdjustmentKind.Lower, amount, remedy);
 
     /// <summary>Adds the amount times the number found to the score of each, up or down.</summary>
-    public void Tilt(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy)
-    {
-        for (var i = 0; i < _items.Count; i++) _items[i].Tilt(policy, results[i], amount, remedy);
-    }
+    public void Tilt(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) => Adjust(policy, results, AdjustmentKind.Tilt, amount, remedy);
 
     /// <summary>Does something with each, in the order they were named.</summary>
     internal void ForEach(Action<T> action)
@@ -69,8 +54,18 @@ internal abstract class ContextList<T>
     internal void Clear()
     {
         _items.Clear();
+        Columns.Clear();
         _results.Rewind();
     }
 
-    internal void Add(T item) => _items.Add(item);
+    /// <summary>Adds an opportunity.</summary>
+    /// <returns>Its position.</returns>
+    internal int Add(T item)
+    {
+        _items.Add(item);
+        return _items.Count - 1;
+    }
+
+    private void Adjust(PolicyInfo policy, ComparisonResults results, AdjustmentKind kind, Threshold amount, string remedy) =>
+        Columns.Add(new(policy, EffectKind.Adjust, new Adjustment(kind, Participant.Value(amount)), results, remedy));
 }

@@ -30,19 +30,19 @@ internal abstract class Subject
 
     /// <summary>Adds the amount, or the share the result is worth, to the score when Met.</summary>
     public void Raise(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
-        Adjust(policy, result, result.Verdict == Verdict.Met ? (float)(Value(amount) * result.Share) : 0f, remedy);
+        Adjust(policy, result, new Adjustment(AdjustmentKind.Raise, Value(amount)).Of(result), remedy);
 
     /// <summary>Takes the amount off the score when NotMet, once for each step missing.</summary>
     public void Lower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
-        Adjust(policy, result, result.Verdict == Verdict.NotMet ? 0f - (float)(Value(amount) * result.Steps * result.Share) : 0f, remedy);
-
-    /// <summary>Adds the amount to the score when Met, takes it off when NotMet.</summary>
-    public void RaiseOrLower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
-        Adjust(policy, result, result.Verdict switch { Verdict.Met => (float)Value(amount), Verdict.NotMet => 0f - (float)Value(amount), _ => 0f }, remedy);
+        Adjust(policy, result, new Adjustment(AdjustmentKind.Lower, Value(amount)).Of(result), remedy);
 
     /// <summary>Adds the amount times the number found to the score, up or down.</summary>
     public void Tilt(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
-        Adjust(policy, result, result.Found.Kind == MeasureKind.Number ? (float)(Value(amount) * result.Found.Number) : 0f, remedy);
+        Adjust(policy, result, new Adjustment(AdjustmentKind.Tilt, Value(amount)).Of(result), remedy);
+
+    /// <summary>Adds the amount to the score when Met, takes it off when NotMet.</summary>
+    public void RaiseOrLower(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>
+        Adjust(policy, result, new Adjustment(AdjustmentKind.RaiseOrLower, Value(amount)).Of(result), remedy);
 
     /// <summary>Adds logits to the score, within the policy's bounds.</summary>
     public void Adjust(PolicyInfo policy, ComparisonResult result, float logits, string remedy) =>
@@ -55,12 +55,8 @@ internal abstract class Subject
     /// <param name="result">What was compared, and the verdict.</param>
     /// <param name="remedy">The policy's remedy.</param>
     /// <param name="detail">What the finding is about beyond its subject; empty where the policy has one finding per subject.</param>
-    internal void Add(PolicyInfo policy, EffectKind effect, float logits, in ComparisonResult result, string remedy, string detail)
-    {
-        var met = result.Verdict is Verdict.Met or Verdict.NotApplicable;
-        _evaluation.Add(_slot, new Finding(policy, Kind, Code, result.Verdict, result.Found, result.Needed, effect, logits,
-            policy.Actionable && result.IsReachable && result.Verdict == Verdict.NotMet, met ? string.Empty : result.Remedy ?? remedy, detail));
-    }
+    internal void Add(PolicyInfo policy, EffectKind effect, float logits, in ComparisonResult result, string remedy, string detail) =>
+        _evaluation.Add(_slot, Finding.Of(policy, Kind, Code, effect, logits, result, remedy, detail));
 
     internal void Begin(PolicyEvaluation evaluation, int slot, Thresholds thresholds)
     {

@@ -84,7 +84,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
         }
 
         if (count == 0) return;
-        bundle.Policies.Evaluate(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _evaluation);
+        bundle.Policies.EvaluateChanges(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _evaluation);
         var at = 0;
         for (var m = 0; m < _members.Count; m++)
         {
@@ -93,27 +93,12 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
             {
                 var o = _occupations[at];
                 var old = before.Findings(o);
-                var again = _evaluation.Of(at);
-                if (!Differ(old, again)) continue;
+                var again = _evaluation.Differing(at, old);
+                if (again.IsEmpty) continue;
                 var (group, adjustment) = PolicyWeighting.Weigh(old, again, _candidates[at].Code, _options);
                 shifts.Add(new Shift(o, group, adjustment));
             }
         }
-    }
-
-    // A policy always speaks of its subject, so those asked again have the same policies and details in the same order as before.
-    private static bool Differ(ReadOnlySpan<Finding> old, ReadOnlySpan<Finding> again)
-    {
-        var differs = false;
-        var at = 0;
-        foreach (ref readonly var finding in again)
-        {
-            while (at < old.Length && !PolicyWeighting.IsSame(old[at], finding)) at++;
-            if (at == old.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
-            differs |= old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable;
-        }
-
-        return differs;
     }
 
     private void Room(int candidates)

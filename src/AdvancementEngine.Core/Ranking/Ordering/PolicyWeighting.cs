@@ -37,15 +37,12 @@ internal static class PolicyWeighting
         var next = 0;
         foreach (ref readonly var old in findings)
         {
-            ref readonly var finding = ref next < again.Length && IsSame(old, again[next]) ? ref again[next++] : ref old;
+            ref readonly var finding = ref next < again.Length && old.IsOf(again[next]) ? ref again[next++] : ref old;
             sum.Add(finding, finding.Verdict, finding.Logits);
         }
 
         return sum.Result;
     }
-
-    /// <summary>True when both are what one policy says of one thing.</summary>
-    public static bool IsSame(in Finding one, in Finding other) => ReferenceEquals(one.Policy, other.Policy) && string.Equals(one.Detail, other.Detail, StringComparison.Ordinal);
 
     private struct Sum(string opportunity, RankOptions options)
     {
