@@ -27,28 +27,47 @@ internal sealed class AffectedOccupations
     /// <summary>Every occupation.</summary>
     public ReadOnlyMemory<int> All { get; }
 
-    /// <summary>Occupations whose findings one more piece of evidence may touch: those whose steps name a credential; with it those of a field it is the first to point to, and those it is particular to; all, where it is the first to stand for training, or to point anywhere.</summary>
+    /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually takes the credential; with it those of a field it is the first to point to, and those it is particular to, where nothing pointed there before; all, where it is the first to stand for training, or to point anywhere.</summary>
     /// <param name="standing">Where the person stands before.</param>
     /// <param name="element">The element.</param>
-    public ReadOnlyMemory<int> By(Standing standing, string element)
+    /// <param name="into">Filled anew, ascending.</param>
+    public void By(Standing standing, string element, List<int> into)
     {
+        into.Clear();
         var points = _map.Fields.Points(element);
         var isFirst = (points.Fields & ~standing.Fields) != 0;
-        if (isFirst && standing.Fields == CareerField.None) return All;
-        if (standing.LevelReached == 0 && element.StartsWith(CredentialPrefix, StringComparison.Ordinal)) return All;
-        return isFirst || !points.Occupations.IsEmpty ? _byField.GetValueOrDefault(element) : _bySteps.GetValueOrDefault(element);
+        var isCredential = element.StartsWith(CredentialPrefix, StringComparison.Ordinal);
+        if ((isFirst && standing.Fields == CareerField.None) || (standing.LevelReached == 0 && isCredential))
+        {
+            into.AddRange(All.Span);
+            return;
+        }
+
+        var credential = isCredential ? _catalog.CredentialIndex(element[CredentialPrefix.Length..]) : -1;
+        var adds = Leading(points.Fields) & ~(standing.Credentials.Leading | standing.Work.Fields);
+        foreach (var o in (adds != CareerField.None || !points.Occupations.IsEmpty ? _byField.GetValueOrDefault(element) : _bySteps.GetValueOrDefault(element)).Span)
+        {
+            if (IsShownFirst(standing, o, adds, points) || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))) into.Add(o);
+        }
     }
 
-    // Security work begins in infrastructure.
+    // More evidence for what is shown already says nothing new.
+    private bool IsShownFirst(Standing standing, int occupation, CareerField adds, ElementEvidence points) => _map.Fields.Of(occupation) is var field and not CareerField.None
+        ? (adds & field) != 0
+        : points.Occupations.Contains(occupation) && !standing.Credentials.PointsTo(occupation);
+
     private IEnumerable<int> OfField(string element)
     {
         var points = _map.Fields.Points(element);
-        var fields = points.Fields | ((points.Fields & CareerField.Security) != 0 ? CareerField.Infrastructure : CareerField.None);
+        var fields = Leading(points.Fields);
         foreach (var o in All.ToArray())
         {
             if ((_map.Fields.Of(o) & fields) != 0 || points.Occupations.Contains(o) || _bySteps.GetValueOrDefault(element).Span.Contains(o)) yield return o;
         }
     }
+
+    // Security work begins in infrastructure.
+    private static CareerField Leading(CareerField fields) => (fields & CareerField.Security) != 0 ? fields | CareerField.Infrastructure : fields;
 
     private static string CredentialPrefix => ElementKinds.Credential + ":";
 }

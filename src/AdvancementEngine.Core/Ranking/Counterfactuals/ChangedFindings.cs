@@ -32,7 +32,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
     /// <param name="kinds">The kinds of fact that differ.</param>
     /// <param name="affected">Dense indices of the occupations whose findings may differ.</param>
     /// <returns>Its number.</returns>
-    public int Plan(Participant changed, FactKinds kinds, ReadOnlyMemory<int> affected)
+    public int Plan(Participant changed, FactKinds kinds, ReadOnlySpan<int> affected)
     {
         if (_count == _planned.Count) _planned.Add(new Planned());
         _planned[_count].Open(_case.With(changed), kinds, affected);
@@ -71,8 +71,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
         foreach (var p in _members)
         {
             var (planned, from) = (_planned[p], count);
-            var affected = planned.Affected.Span;
-            Room(count + affected.Length);
+            var affected = planned.Affected;
+            Room(count + affected.Count);
             foreach (var o in affected)
             {
                 if (before.Held[o] || before.IsEvaluated(o) != evaluated) continue;
@@ -114,16 +114,18 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
 
         public FactKinds Kinds { get; private set; }
 
-        public ReadOnlyMemory<int> Affected { get; private set; }
+        public List<int> Affected { get; } = [];
 
         /// <summary>How many occupations were evaluated before when this was evaluated; -1 for not yet.</summary>
         public int Evaluated { get; set; }
 
         public List<Shift> Shifts { get; } = [];
 
-        public void Open(PolicyCase @case, FactKinds kinds, ReadOnlyMemory<int> affected)
+        public void Open(PolicyCase @case, FactKinds kinds, ReadOnlySpan<int> affected)
         {
-            (Case, Kinds, Affected, Evaluated) = (@case, kinds, affected, -1);
+            (Case, Kinds, Evaluated) = (@case, kinds, -1);
+            Affected.Clear();
+            Affected.AddRange(affected);
             Shifts.Clear();
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Ordering;
@@ -14,6 +15,7 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     private readonly List<(int Need, PlannedChange Change)> _evidence = [];
     private readonly ChangedKeys _keys = new(parts.Bundle, before);
     private readonly List<int> _straddling = [];
+    private readonly List<int> _affected = [];
     private PolicyCase _case = null!;
 
     /// <summary>Changes of facts that need scores of their own.</summary>
@@ -37,13 +39,21 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     /// <param name="kind">Kind of evidence.</param>
     public PlannedChange Evidence(int need, EvidenceKind kind)
     {
-        // A local requirement may name the element for any occupation.
-        var affected = parts.Touch.May(_case, parts.Elements, need) ? parts.Affected.All : parts.Affected.By(_case.StandingBy(parts.Bundle.Policies.Thresholds), parts.Elements.Ids[need]);
-        var touched = !affected.IsEmpty;
-        if (!touched && !parts.State.IsEvened) return new(Weighed(need, kind), ChangedFindings.None);
         foreach (var (known, planned) in _evidence)
         {
             if (known == need) return planned;
+        }
+
+        // A local requirement may name the element for any occupation.
+        var reachesAll = parts.Touch.May(_case, parts.Elements, need);
+        if (!reachesAll) parts.Affected.By(_case.StandingBy(parts.Bundle.Policies.Thresholds), parts.Elements.Ids[need], _affected);
+        var affected = reachesAll ? parts.Affected.All.Span : CollectionsMarshal.AsSpan(_affected);
+        var touched = !affected.IsEmpty;
+        if (!touched && !parts.State.IsEvened)
+        {
+            var plain = new PlannedChange(Weighed(need, kind), ChangedFindings.None);
+            _evidence.Add((need, plain));
+            return plain;
         }
 
         var changed = _case.Participant with { Evidence = _case.Participant.Evidence.Add(new Evidence(parts.Elements.Ids[need], kind, Source.Unsaid)) };
@@ -59,11 +69,11 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
         var changed = _case.Participant with { Activities = _case.Participant.Activities.Add(activity) };
         var element = parts.State.ActivityElement(activity.Activity);
         var scores = parts.State.IsEvened ? Afresh(changed) : element < 0 ? ChangedScores.Unchanged : _scores.Plan(element, parts.State.Weight(element));
-        return new(scores, _findings.Plan(changed, FactKinds.Activities, parts.Affected.All));
+        return new(scores, _findings.Plan(changed, FactKinds.Activities, parts.Affected.All.Span));
     }
 
     /// <summary>Other changed facts; occupations held must be the same.</summary>
-    public PlannedChange Facts(Participant changed, FactKinds kinds) => new(Afresh(changed), _findings.Plan(changed, kinds, parts.Affected.All));
+    public PlannedChange Facts(Participant changed, FactKinds kinds) => new(Afresh(changed), _findings.Plan(changed, kinds, parts.Affected.All.Span));
 
     /// <summary>Where policies come out differently.</summary>
     public ReadOnlySpan<Shift> Shifts(PlannedChange change) => _findings.Of(change.Findings);
@@ -101,7 +111,7 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
             _straddling.Clear();
             var place = 1 + _keys.Before(mine, change.Scores, fits, occupation, Shifts(change), _straddling);
             if (_straddling.Count == 0) return place;
-            before.Evaluate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_straddling));
+            before.Evaluate(CollectionsMarshal.AsSpan(_straddling));
         }
     }
 

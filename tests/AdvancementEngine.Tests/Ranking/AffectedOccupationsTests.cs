@@ -1,0 +1,60 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking.Counterfactuals;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>Which occupations one more piece of evidence touches: the others are not evaluated again, so none may be left out.</summary>
+public class AffectedOccupationsTests
+{
+    private static readonly AffectedOccupations Affected = new(AdviceFixture.Bundle);
+    private static readonly Candidate[] Candidates = [.. AdviceFixture.Catalog.Occupations.Select((o, i) => new Candidate(o, null, 0f) { Index = i })];
+
+    public static TheoryData<string> People => [.. Made.Keys];
+
+    private static readonly Dictionary<string, Participant> Made = new(StringComparer.Ordinal)
+    {
+        ["nothing"] = AdviceFixture.Somebody,
+        ["evidence-of-security"] = AdviceFixture.Somebody.Holding("comptia-security-plus"),
+        ["help-desk"] = AdviceFixture.Somebody.Working(AdviceFixture.HelpDesk, 14).Holding("comptia-a-plus"),
+        ["security-analyst"] = AdviceFixture.Somebody.Working(AdviceFixture.SecurityAnalyst, 30),
+        ["developer"] = AdviceFixture.Somebody.Working(AdviceFixture.Developer, 40).Showing("technology:git"),
+        ["manager-before"] = AdviceFixture.Somebody.Left(AdviceFixture.Manager, 60, 20).Holding("comptia-network-plus"),
+        ["goal"] = AdviceFixture.Somebody.Working(AdviceFixture.NetworkSupport, 8).Wanting(AdviceFixture.SecurityAnalyst),
+    };
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public void By_EveryCredentialAndTechnology_LeavesOutNoOccupationItTouches(string name)
+    {
+        var person = Made[name];
+        var (book, before, after, affected) = (AdviceFixture.Bundle.Policies, new PolicyEvaluation(), new PolicyEvaluation(), new List<int>());
+        PolicyCase Case(Participant p) => new(p, AdviceFixture.AsOf, AdviceFixture.Catalog, null, new PolicyRequest(false));
+        var own = Case(person);
+        var touched = 0;
+        foreach (var element in AdviceFixture.Catalog.Credentials.Select(c => c.ElementId).Concat(AdviceFixture.Catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element)).Distinct()))
+        {
+            var filter = PolicyFilter.Touching(PolicyReach.KindOf(element));
+            book.Evaluate(own, Candidates, filter, before);
+            book.Evaluate(Case(person with { Evidence = person.Evidence.Add(new Evidence(element, EvidenceKind.Assessed, Source.Unsaid)) }), Candidates, filter, after);
+            Affected.By(own.StandingBy(book.Thresholds), element, affected);
+            for (var o = 0; o < Candidates.Length; o++)
+            {
+                if (Decided(before.Of(o)).SequenceEqual(Decided(after.Of(o)))) continue;
+                touched++;
+                Assert.True(affected.Contains(o), $"{element} changes what policies say of {Candidates[o].Code}, and it is left out");
+            }
+        }
+
+        Assert.NotEqual(0, touched);
+    }
+
+    private static List<(string, Verdict, float, bool)> Decided(ReadOnlySpan<Finding> findings)
+    {
+        var decided = new List<(string, Verdict, float, bool)>();
+        foreach (ref readonly var finding in findings) decided.Add((finding.Policy.Code, finding.Verdict, finding.Logits, finding.Actionable));
+        return decided;
+    }
+}
