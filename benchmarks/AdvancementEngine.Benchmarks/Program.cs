@@ -7,6 +7,7 @@ return args switch
     ["full"] => Runner.Run(Scale.Full),
     ["policies"] => AdvancementEngine.Benchmarks.Policies.PolicyComparison.Run(),
     ["rank"] => AdvancementEngine.Benchmarks.Ranking.RankComparison.Run(),
+    ["pathways"] => AdvancementEngine.Benchmarks.Pathways.PathwayComparison.Run(),
     ["batch", .. var sizes] => AdvancementEngine.Benchmarks.Batches.BatchComparison.Run(sizes),
     ["training"] => AdvancementEngine.Benchmarks.Training.TrainingComparison.Run(),
     ["service", var program, .. var settings] => await AdvancementEngine.Benchmarks.Serving.ServiceLoad.Run(program, settings),
@@ -23,6 +24,7 @@ static int Usage()
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
           policies              the policy book beside plain calls; writes benchmarks/results/<cpu>/policies.md
           rank                  one participant end to end over the shipped catalog; writes benchmarks/results/<cpu>/rank.md
+          pathways              the search for paths over the shipped catalog and a large made-up one; writes benchmarks/results/<cpu>/pathways.md
           batch [N ...]         a whole batch beside ranking in memory, 10,000 and 100,000 participants unless said; writes benchmarks/results/<cpu>/batch.md
           training              each trainer beside its scalar reference on real data where it is on the machine; writes benchmarks/results/<cpu>/training.md
           service PROGRAM [SETTING ...]  calls a second of the service beside its health check; PROGRAM is the service built for release

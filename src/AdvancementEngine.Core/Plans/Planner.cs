@@ -91,6 +91,15 @@ public sealed class Planner
         }
     }
 
+    /// <summary>Where a search for paths starts for a participant, and how far the jobs are: for measuring the search by itself.</summary>
+    public (PathwayStart Start, IStageFit Fit) Start(Participant participant, TrainingProgram? program, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(participant);
+        var standing = Standing.Of(participant, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
+        var record = program is null ? null : new ProgramRecord(program, asOf);
+        return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record), new ModelStageFit(_effects, Fits(participant, asOf)));
+    }
+
     // The goal and the first next jobs; where fewer are next, the first of those that come later.
     private static IEnumerable<RankedOccupation> Chosen(Recommendation recommendation) => recommendation.Occupations
         .Where(o => o.IsGoal || o.Group != OpportunityGroup.Other)

@@ -15,23 +15,15 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
     private readonly PolicyEvaluation _evaluation = new();
     private readonly Candidate[] _candidate = new Candidate[1];
 
-    /// <summary>True where each stage would be a next job when its time comes: no policy that is not met moves it down.</summary>
-    public bool Holds(Pathway path)
-    {
-        for (var stage = 0; stage < path.Stages.Length; stage++)
-        {
-            var to = path.Stages[stage].To;
-            if (PolicyWeighting.Weigh(Findings(path, stage), bundle.Catalog.Occupations[to].Code, RankOptions.Default).Group != OpportunityGroup.Next) return false;
-        }
-
-        return true;
-    }
+    /// <summary>True where the last of some stages would be a next job when its time comes: no policy that is not met moves it down.</summary>
+    public bool Holds(ImmutableArray<PathwayStage> stages) =>
+        PolicyWeighting.Weigh(Findings(stages, stages.Length - 1), bundle.Catalog.Occupations[stages[^1].To].Code, RankOptions.Default).Group == OpportunityGroup.Next;
 
     /// <summary>Codes of policies whose facts are not known for a stage's job, in book order, each once.</summary>
     public ImmutableArray<string> Unknown(Pathway path, int stage)
     {
         var codes = new List<string>();
-        foreach (ref readonly var finding in Findings(path, stage))
+        foreach (ref readonly var finding in Findings(path.Stages, stage))
         {
             if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform && !codes.Contains(finding.Policy.Code)) codes.Add(finding.Policy.Code);
         }
@@ -39,31 +31,31 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
         return [.. codes];
     }
 
-    private ReadOnlySpan<Finding> Findings(Pathway path, int stage)
+    private ReadOnlySpan<Finding> Findings(ImmutableArray<PathwayStage> stages, int stage)
     {
-        var (then, day) = Then(path, stage);
-        var to = path.Stages[stage].To;
+        var (then, day) = Then(stages, stage);
+        var to = stages[stage].To;
         _candidate[0] = new Candidate(bundle.Catalog.Occupations[to], null, 0f) { Index = to };
         bundle.Policies.Evaluate(new PolicyCase(then, day, bundle.Catalog, program, new PolicyRequest(false)), _candidate, PolicyFilter.All, _evaluation);
         return _evaluation.Of(0);
     }
 
     // The person on the day before a stage's job begins: earlier jobs held in turn, and what was earned, nothing else.
-    private (Participant Person, DateOnly Day) Then(Pathway path, int stage)
+    private (Participant Person, DateOnly Day) Then(ImmutableArray<PathwayStage> stages, int stage)
     {
         var day = asOf;
         var work = participant.Work;
         var evidence = participant.Evidence.ToBuilder();
         for (var s = 0; s <= stage; s++)
         {
-            var preparation = path.Stages[s].Preparation;
+            var preparation = stages[s].Preparation;
             day = day.AddMonths((int)MathF.Ceiling(preparation.MonthsHigh));
             var source = new Source(Planned, day, Planned);
             foreach (var credential in preparation.Credentials)
                 evidence.Add(new Evidence(bundle.Catalog.Credentials[credential].ElementId, EvidenceKind.Assessed, source));
             if (s == stage) break;
             var from = day;
-            work = [.. work.Select(w => w.End is null || w.End > from ? w with { End = from } : w), new WorkSpell(bundle.Catalog.Occupations[path.Stages[s].To].Code, day, null, source)];
+            work = [.. work.Select(w => w.End is null || w.End > from ? w with { End = from } : w), new WorkSpell(bundle.Catalog.Occupations[stages[s].To].Code, day, null, source)];
         }
 
         return (participant with { Work = work, Evidence = EvidenceKinds.Ordered(evidence) }, day);

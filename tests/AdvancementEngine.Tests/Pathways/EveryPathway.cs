@@ -9,12 +9,12 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
 {
     private readonly List<Pathway> _all = [];
 
-    public ImmutableArray<Pathway> Best(Func<Pathway, bool>? holds = null)
+    public ImmutableArray<Pathway> Best(Func<ImmutableArray<PathwayStage>, bool>? holds = null)
     {
         var state = new PathwayState(moves.Catalog, start, PathwayAssumptions.Default, options.Federal);
         foreach (var held in start.Occupations) Extend(state, held.Occupation, held.Months, []);
         if (start.Outside) Extend(state, -1, 0, []);
-        var held2 = _all.Where(p => holds is null || holds(p)).ToList();
+        var held2 = _all.Where(p => holds is null || Enumerable.Range(1, p.Stages.Length).All(n => holds(p.Stages[..n]))).ToList();
         var front = held2.Where(p => !held2.Any(other => other.Costs.Dominates(p.Costs))).ToList();
         front.Sort((a, b) => a.CompareTo(b, options.First));
         var distinct = new List<Pathway>();

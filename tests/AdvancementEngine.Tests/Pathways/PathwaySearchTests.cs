@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Tests.Pathways;
@@ -14,7 +15,7 @@ public class PathwaySearchTests
             var (start, options) = (ladder.Start(), ladder.Options());
             var moves = new LadderMoves(ladder.Catalog);
             var fit = new SpreadFit(seed);
-            Func<Pathway, bool>? holds = seed % 3 == 0 ? p => p.Stages.Sum(s => s.To) % 4 != 1 : null;
+            Func<ImmutableArray<PathwayStage>, bool>? holds = seed % 3 == 0 ? stages => (stages.Sum(s => s.To) + stages.Sum(s => s.Preparation.Credentials.Sum())) % 4 != 1 : null;
             var expected = new EveryPathway(moves, start, options, fit).Best(holds);
             var actual = new PathwaySearch(moves).Find(start, options, fit, holds);
             Assert.True(expected.Length == actual.Length, $"seed {seed}: {expected.Length} paths by trying everything, {actual.Length} found");
