@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using Grpc.Core;
+using Microsoft.AspNetCore.Http;
 
 namespace AdvancementEngine.Service.Hosting;
 
@@ -18,7 +19,7 @@ internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool
 
     public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
-        var read = inner.ReadAsync(cancellationToken);
+        var read = Read(cancellationToken);
         return read.IsCompletedSuccessfully ? new(Took(read.Result)) : Wait(read);
     }
 
@@ -39,7 +40,7 @@ internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool
         if (left < _buffer.Length) _partSince = 0;
         Hold(left);
         _buffer = default;
-        inner.AdvanceTo(consumed, examined);
+        Advance(consumed, examined);
     }
 
     public override void CancelPendingRead() => inner.CancelPendingRead();
@@ -53,6 +54,33 @@ internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool
         _timer?.Dispose();
     }
 
+    private ValueTask<ReadResult> Read(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return inner.ReadAsync(cancellationToken);
+        }
+        catch (IOException e) when (e is not BadHttpRequestException)
+        {
+            throw Gone(e);
+        }
+    }
+
+    private void Advance(SequencePosition consumed, SequencePosition examined)
+    {
+        try
+        {
+            inner.AdvanceTo(consumed, examined);
+        }
+        catch (IOException e) when (e is not BadHttpRequestException)
+        {
+            throw Gone(e);
+        }
+    }
+
+    // A caller that goes away is no error of the service.
+    private static RpcException Gone(IOException e) => new(new Status(StatusCode.Cancelled, "the caller gave up", e));
+
     private async ValueTask<ReadResult> Wait(ValueTask<ReadResult> read)
     {
         if (_held > 0 && _partSince == 0) _partSince = time.GetTimestamp();
@@ -63,6 +91,10 @@ internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool
         try
         {
             return Took(await read);
+        }
+        catch (IOException e) when (e is not BadHttpRequestException)
+        {
+            throw Gone(e);
         }
         finally
         {
@@ -92,7 +124,7 @@ internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool
     // What was read is given back, so that the server can drain the rest of the body.
     private RpcException Refuse(ReadResult result, StatusCode code, string why)
     {
-        inner.AdvanceTo(result.Buffer.End);
+        Advance(result.Buffer.End, result.Buffer.End);
         Hold(0);
         return new(new Status(code, why));
     }

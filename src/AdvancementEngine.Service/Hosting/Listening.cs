@@ -60,7 +60,8 @@ internal static class Listening
         // A slow message is ended alone, by BodyTimeout; the server would end all calls of its connection.
         kestrel.Limits.MinRequestBodyDataRate = null;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 << 10;
-        kestrel.Limits.MaxRequestBodySize = options.MaxMessageBytes + 5L;
+        // Messages have their own limit; up to this one what is too long is read and dropped, so that its sender sees the answer.
+        kestrel.Limits.MaxRequestBodySize = 4L * options.MaxMessageBytes;
         kestrel.Limits.Http2.MaxStreamsPerConnection = options.MaxStreams;
         kestrel.Limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
         kestrel.Limits.Http2.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);

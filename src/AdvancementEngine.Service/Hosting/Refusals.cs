@@ -30,6 +30,9 @@ internal static class Refusals
 
         context.Response.StatusCode = httpStatus ?? Http((StatusCode)status.Code);
         context.Response.ContentType = "application/json";
+
+        // What is left of the body is not read: the connection takes no further request.
+        if (context.Request.Protocol == HttpProtocol.Http11 && context.Response.StatusCode is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout) context.Response.Headers.Connection = "close";
         await context.Response.WriteAsync(s_json.Format(status), context.RequestAborted);
     }
 

@@ -71,7 +71,8 @@ internal static class StrictJson
 
     private static async Task<byte[]> ReadAll(HttpContext context, int most)
     {
-        if (context.Request.ContentLength > most) throw TooLong(most);
+        // What is too long is read to its end and dropped, up to the server's limit: a caller that still sends does not see an answer.
+        var isTooLong = context.Request.ContentLength > most;
         var reader = context.Request.BodyReader;
         while (true)
         {
@@ -87,10 +88,12 @@ internal static class StrictJson
                     : new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, "the body did not arrive whole; send it again"));
             }
 
-            if (read.Buffer.Length > most)
+            isTooLong |= read.Buffer.Length > most;
+            if (isTooLong)
             {
                 reader.AdvanceTo(read.Buffer.End);
-                throw TooLong(most);
+                if (read.IsCompleted) throw TooLong(most);
+                continue;
             }
 
             if (read.IsCompleted)

@@ -36,8 +36,8 @@ public static class ServiceLimits
     /// <summary>See <see cref="ServiceOptions.MaxConnections"/>.</summary>
     public static Limit<int> MaxConnections { get; } = new(nameof(ServiceOptions.MaxConnections), "connections", 1_000, 1, 100_000);
 
-    /// <summary>See <see cref="ServiceOptions.MaxStreams"/>.</summary>
-    public static Limit<int> MaxStreams { get; } = new(nameof(ServiceOptions.MaxStreams), "calls", 100, 1, 10_000);
+    /// <summary>See <see cref="ServiceOptions.MaxStreams"/>. The server ends a connection with twice as many replies to write or give up: a caller that gives up many calls at once reaches 200 within a second.</summary>
+    public static Limit<int> MaxStreams { get; } = new(nameof(ServiceOptions.MaxStreams), "calls", 1_000, 1, 10_000);
 
     /// <summary>See <see cref="ServiceOptions.HeaderTimeout"/>.</summary>
     public static Limit<TimeSpan> HeaderTimeout { get; } = new(nameof(ServiceOptions.HeaderTimeout), "hours:minutes:seconds", TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));

@@ -42,6 +42,8 @@ internal static class RandomMessage
             case FieldType.Bool: return random.Next(2) == 0;
             case FieldType.Int32: return random.Next(3) == 0 ? random.Next() - (int.MaxValue / 2) : random.Next(-1, 50_000);
             case FieldType.Float: return Floats[random.Next(Floats.Length)];
+            case FieldType.Double: return (double)Floats[random.Next(Floats.Length)];
+            case FieldType.Int64: return (long)random.Next() - (int.MaxValue / 2);
             case FieldType.Enum: return Enum.ToObject(field.EnumType.ClrType, random.Next(-1, 6));
             case FieldType.Message:
                 var inner = (IMessage)Activator.CreateInstance(field.MessageType.ClrType)!;
