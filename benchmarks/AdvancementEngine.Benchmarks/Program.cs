@@ -11,6 +11,8 @@ return args switch
     ["batch", .. var sizes] => AdvancementEngine.Benchmarks.Batches.BatchComparison.Run(sizes),
     ["training"] => AdvancementEngine.Benchmarks.Training.TrainingComparison.Run(),
     ["service", var program, .. var settings] => await AdvancementEngine.Benchmarks.Serving.ServiceLoad.Run(program, settings),
+    ["soak", var program] => await AdvancementEngine.Benchmarks.Serving.ServiceSoak.Run(program, "600"),
+    ["soak", var program, var seconds] => await AdvancementEngine.Benchmarks.Serving.ServiceSoak.Run(program, seconds),
     ["compare", var before, var after] => ResultComparer.Compare(before, after, ResultComparer.DefaultTolerance, Console.Out),
     ["compare", var before, var after, "--tolerance", var text] => ResultComparer.Compare(before, after, text, Console.Out),
     _ => Usage(),
@@ -28,6 +30,7 @@ static int Usage()
           batch [N ...]         a whole batch beside ranking in memory, 10,000 and 100,000 participants unless said; writes benchmarks/results/<cpu>/batch.md
           training              each trainer beside its scalar reference on real data where it is on the machine; writes benchmarks/results/<cpu>/training.md
           service PROGRAM [SETTING ...]  calls a second of the service beside its health check; PROGRAM is the service built for release
+          soak PROGRAM [SECONDS]  the service at half load while its bundle is replaced every five seconds, now and then by a damaged one; 600 seconds unless said
           compare A.json B.json [--tolerance 0.15]
                                 fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
         """);

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
-using AdvancementEngine.Client;
 using AdvancementEngine.Wire.V1;
 using Grpc.Health.V1;
 using Grpc.Net.Client;
@@ -9,7 +7,7 @@ using Grpc.Net.Client;
 namespace AdvancementEngine.Benchmarks.Serving;
 
 /// <summary>Calls a second of the service beside the health check of the same server, client and server as two processes on one machine, all in one run and in turn.</summary>
-internal static partial class ServiceLoad
+internal static class ServiceLoad
 {
     private const int InFlight = 32;
     private const int Rounds = 3;
@@ -17,61 +15,49 @@ internal static partial class ServiceLoad
 
     public static async Task<int> Run(string program, params string[] settings)
     {
-        using var folder = new DisposableFolder();
-        using var process = Process.Start(new ProcessStartInfo(program, ["--urls", "http://127.0.0.1:0", "--Service:Store", Path.Combine(folder.Path, "store.db"), .. settings]) { RedirectStandardOutput = true })!;
-        try
+        using var service = new ServiceProgram(program, settings);
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        var (calls, health) = (new Advancement.AdvancementClient(channel), new Health.HealthClient(channel));
+        var (brief, full) = (Request(View.Summary), Request(View.Full));
+        var modes = new (string Name, Func<Task> Call)[]
         {
-            var address = Address(process);
-            _ = process.StandardOutput.ReadToEndAsync();
-            using var channel = GrpcChannel.ForAddress(address);
-            var (calls, health) = (new Advancement.AdvancementClient(channel), new Health.HealthClient(channel));
-            var (brief, full) = (Request(View.Summary), Request(View.Full));
-            var modes = new (string Name, Func<Task> Call)[]
-            {
-                ("health", async () => await health.CheckAsync(new())),
-                ("Rank SUMMARY", async () => await calls.RankAsync(brief)),
-                ("Rank FULL", async () => await calls.RankAsync(full)),
-            };
-            var rates = modes.ToDictionary(m => m.Name, _ => new List<double>());
-            var times = modes.ToDictionary(m => m.Name, _ => new List<double>());
-            foreach (var (_, call) in modes) await Rate(call, []);
-            rates["RankCohort SUMMARY"] = [];
-            var processor = rates.ToDictionary(r => r.Key, _ => new List<double>());
-            async Task Measure(string name, Func<Task<double>> run)
-            {
-                process.Refresh();
-                var (before, watch) = (process.TotalProcessorTime, Stopwatch.StartNew());
-                var rate = await run();
-                process.Refresh();
-                rates[name].Add(rate);
-                processor[name].Add((process.TotalProcessorTime - before).TotalMicroseconds / (rate * watch.Elapsed.TotalSeconds));
-            }
-
-            for (var round = 0; round < Rounds; round++)
-            {
-                foreach (var (name, call) in modes) await Measure(name, () => Rate(call, times[name]));
-                await Measure("RankCohort SUMMARY", () => Stream(calls, brief));
-            }
-
-            var healthRate = rates["health"].Average();
-            foreach (var (name, found) in rates)
-            {
-                var line = string.Create(CultureInfo.InvariantCulture, $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server {processor[name].Average(),7:0} µs of processor a call");
-                if (times.GetValueOrDefault(name) is { Count: > 0 } own)
-                {
-                    own.Sort();
-                    line += string.Create(CultureInfo.InvariantCulture, $"   p50 {own[own.Count / 2],6:0.00} ms   p99 {own[own.Count * 99 / 100],6:0.00} ms");
-                }
-
-                Console.WriteLine(line);
-            }
-
-            return 0;
-        }
-        finally
+            ("health", async () => await health.CheckAsync(new())),
+            ("Rank SUMMARY", async () => await calls.RankAsync(brief)),
+            ("Rank FULL", async () => await calls.RankAsync(full)),
+        };
+        var rates = modes.ToDictionary(m => m.Name, _ => new List<double>());
+        var times = modes.ToDictionary(m => m.Name, _ => new List<double>());
+        foreach (var (_, call) in modes) await Rate(call, []);
+        rates["RankCohort SUMMARY"] = [];
+        var processor = rates.ToDictionary(r => r.Key, _ => new List<double>());
+        async Task Measure(string name, Func<Task<double>> run)
         {
-            process.Kill();
+            var (before, watch) = (service.Processor, Stopwatch.StartNew());
+            var rate = await run();
+            rates[name].Add(rate);
+            processor[name].Add((service.Processor - before).TotalMicroseconds / (rate * watch.Elapsed.TotalSeconds));
         }
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var (name, call) in modes) await Measure(name, () => Rate(call, times[name]));
+            await Measure("RankCohort SUMMARY", () => Stream(calls, brief));
+        }
+
+        var healthRate = rates["health"].Average();
+        foreach (var (name, found) in rates)
+        {
+            var line = string.Create(CultureInfo.InvariantCulture, $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server {processor[name].Average(),7:0} µs of processor a call");
+            if (times.GetValueOrDefault(name) is { Count: > 0 } own)
+            {
+                own.Sort();
+                line += string.Create(CultureInfo.InvariantCulture, $"   p50 {own[own.Count / 2],6:0.00} ms   p99 {own[own.Count * 99 / 100],6:0.00} ms");
+            }
+
+            Console.WriteLine(line);
+        }
+
+        return 0;
     }
 
     private static async Task<double> Rate(Func<Task> call, List<double> times)
@@ -109,7 +95,8 @@ internal static partial class ServiceLoad
         return rows / watch.Elapsed.TotalSeconds;
     }
 
-    private static RankRequest Request(View view) => new()
+    /// <summary>A made-up person.</summary>
+    public static RankRequest Request(View view) => new()
     {
         AsOf = "2026-10-01",
         View = view,
@@ -129,24 +116,4 @@ internal static partial class ServiceLoad
             },
         },
     };
-
-    private static string Address(Process process)
-    {
-        while (process.StandardOutput.ReadLine() is { } line)
-        {
-            if (Serving.Match(line) is { Success: true } found) return found.Groups[1].Value;
-        }
-
-        throw new InvalidOperationException("the service did not start; needed: the path of its program, built for release");
-    }
-
-    [GeneratedRegex(@"Serving advancement\.v1 on (http://\S+)")]
-    private static partial Regex Serving { get; }
-
-    private sealed class DisposableFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("service-load-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, true);
-    }
 }
