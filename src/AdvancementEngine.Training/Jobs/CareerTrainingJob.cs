@@ -59,7 +59,7 @@ public static class CareerTrainingJob
         var manifest = ModelWriter.Write(
             request.Folder, Manifest(request, set, catalog, model, reports, held, joined), models,
             cards: written => CardFiles.Of(ModelCard.Of(written, set, kinds, [.. reports.Select(Short)], curve, held?.Report)));
-        TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, TestSetLog.Of(reports));
+        TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, [.. TestSetLog.Of(reports), .. joined.Select(Entry)]);
         return new TrainedModel(set, manifest, reports, held) { Joined = joined };
     }
 
@@ -88,6 +88,9 @@ public static class CareerTrainingJob
             Notes = [.. manifest.Notes, .. s_notes, .. joined.Select(j => j.Sentence(CareerChoice.Metric)), .. request.Choices],
         };
     }
+
+    private static (string Name, double Value) Entry(JoinedFigure figure) =>
+        ($"catalog{(figure.Subset is null ? string.Empty : $"[{figure.Subset.Replace(' ', '-')}]")}.{CareerChoice.Metric}", figure.Joined.Mean);
 
     // Nothing of fewer than ten people stands beside a model that is shipped.
     private static EvaluationReport Short(EvaluationReport report) => report with { Labels = [.. report.Labels.Where(l => l.Asked >= SeenMoves.FewestPeople)] };
