@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using AdvancementEngine.Data;
-using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;
@@ -17,28 +15,19 @@ public static class ChooseVerb
         var grid = new Option<string>("--grid") { Description = "An options file (JSON) in which a value may be a list; every combination is tried", Required = true, HelpName = "FILE" };
         var output = new Option<string>("--out") { Description = "Options file to write: the best setting, with what every setting came to", Required = true, HelpName = "FILE" };
         var catalog = new Option<string?>("--catalog") { Description = "Folder of a catalog whose content rows are joined, as for train", HelpName = "DIR" };
-        var map = new Option<string?>("--map") { Description = "Map from the codes of careers (--data) to O*NET: chooses how careers are joined with the catalog's content, as train --map fits it; see docs/careers.md", HelpName = "FILE" };
-        var options = new Option<string?>("--options") { Description = "With --map: options file to start from; what the grid does not name stays as it says", HelpName = "FILE" };
-        var subset = new Option<string?>("--subset") { Description = "With --map: judge by the moves of this subset of the observations (subsets.csv) alone", HelpName = "NAME" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no number", HelpName = "N" };
-        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data") { data, grid, output, catalog, map, options, subset, threads };
+        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data") { data, grid, output, catalog, threads };
         verb.SetAction((parsed, cancellation) => Task.Run(
-            () =>
-            {
-                var (from, settings, to, count) = (parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(threads));
-                var request = parsed.GetValue(map) is { } codes ? new CareerChoiceRequest(from, codes, parsed.GetValue(catalog) ?? ShippedFiles.Catalog, settings, parsed.GetValue(options), parsed.GetValue(subset), to, count) : null;
-                return Run(
-                    (started, tried) => request is null ? OptionChoiceJob.Run(from, settings, to, parsed.GetValue(catalog), count, started, tried, cancellation) : OptionChoiceJob.Run(request, started, tried, cancellation),
-                    to, parsed.InvocationConfiguration.Output);
-            }, CancellationToken.None));
+            () => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(catalog), parsed.GetValue(threads), parsed.InvocationConfiguration.Output, cancellation), CancellationToken.None));
         return verb;
     }
 
-    private static int Run(Func<Action<OptionGrid>, Action<OptionTrial>, (string Metric, OptionTrial Best)> choose, string output, TextWriter written)
+    private static int Run(string data, string grid, string output, string? catalog, int threads, TextWriter written, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var folds = 1;
-        var (metric, best) = choose(
+        var (metric, best) = OptionChoiceJob.Run(
+            data, grid, output, catalog, threads,
             settings =>
             {
                 written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
@@ -49,7 +38,8 @@ public static class ChooseVerb
             {
                 written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trial.Mean:F4}  {trial.Setting.Name}  ({clock.Elapsed.TotalSeconds / folds:F2} s a fit)"));
                 clock.Restart();
-            });
+            },
+            cancellation);
         written.WriteLine(string.Create(CultureInfo.InvariantCulture, $"chosen by {metric} {best.Mean:F4}: {best.Setting.Name}; written to {output}"));
         return ExitCodes.Done;
     }

@@ -21,6 +21,13 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         _lines.Head($"{result.Participant}, as of {result.AsOf:yyyy-MM-dd}{(result.Program.Length == 0 ? string.Empty : ", program " + result.Program)}");
         if (result.Status == RecommendationStatus.NotEnoughKnown)
         {
+            if (result.NextStep is { } first)
+            {
+                _lines.Section("Do this next");
+                _lines.Text(1, _words.Step(first));
+                _lines.Blank();
+            }
+
             _lines.Text(1, $"Not enough is known yet for advice ({result.KnownElements} usable facts). These would help most:");
             foreach (var question in result.AskNext) _lines.Item("-", QuestionWords.Of(question.Fact));
             _lines.Blank();
@@ -31,14 +38,15 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         if (result.NextStep is { } step)
         {
             _lines.Section("Do this next");
-            _lines.Text(1, _words.Step(step));
+            _lines.Text(1, _words.Step(step, result.Standing));
+            _lines.Text(1, RecommendationWords.Beside(step));
         }
 
         foreach (var group in Enum.GetValues<OpportunityGroup>()) Occupations(result, group);
         if (!result.Occupations.IsEmpty)
         {
             _lines.Blank();
-            _lines.Text(1, "The order rests on: " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)) + ".");
+            _lines.Text(1, "The order comes from " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)) + ".");
         }
 
         Credentials(result);
@@ -56,7 +64,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             var first = result.Occupations.FirstOrDefault();
             _lines.Item(result.Participant, result.Status == RecommendationStatus.NotEnoughKnown || first is null
                 ? "Not enough is known yet. Ask: " + (result.AskNext.IsEmpty ? "nothing more" : QuestionWords.Of(result.AskNext[0].Fact))
-                : $"{first.Title} ({RecommendationWords.Group(first.Group)}{(first.IsGoal ? ", the goal" : string.Empty)}). {(result.NextStep is { } step ? _words.Step(step) : string.Empty)}");
+                : $"{first.Title} ({RecommendationWords.Group(first.Group)}{(first.IsGoal ? ", the goal" : string.Empty)}). {(result.NextStep is { } step ? _words.Step(step, result.Standing) : string.Empty)}");
         }
     }
 
@@ -68,7 +76,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             ? "No present job in the catalog is on record."
             : $"{_words.Name(standing.Occupation)}, {RecommendationWords.Months(standing.MonthsInJob)} in this job.");
         if (standing.ItMonths > 0f) _lines.Text(1, $"IT work that counts: {RecommendationWords.Months(standing.ItMonths)}{(standing.Level is { } level ? $", {level.ToString().ToLowerInvariant()} level" : string.Empty)}.");
-        if (standing is { EntryPayUsd: { } entry, MedianPayUsd: { } median }) _lines.Text(1, $"Usual pay: starts near {RecommendationWords.Dollars(entry)} a year, middle {RecommendationWords.Dollars(median)}.");
+        if (standing is { EntryPayUsd: { } entry, MedianPayUsd: { } median }) _lines.Text(1, $"Pay in this job: starts near {RecommendationWords.Dollars(entry)} a year, middle {RecommendationWords.Dollars(median)}.");
     }
 
     private void Occupations(Recommendation result, OpportunityGroup group)
@@ -77,9 +85,9 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         if (items.Count == 0 || (group == OpportunityGroup.Other && !details && items.TrueForAll(o => !o.IsGoal))) return;
         _lines.Section(group switch
         {
-            OpportunityGroup.Next => "Next jobs: you could start on these now",
-            OpportunityGroup.Later => "Later: the way is known",
-            _ => "Other: not a step up from here",
+            OpportunityGroup.Next => "You could start on these now",
+            OpportunityGroup.Later => "Later",
+            _ => "Not a step up from here",
         });
         foreach (var item in items) Occupation(item, result);
     }
@@ -91,7 +99,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         if (item.Group == OpportunityGroup.Later) _lines.Text(3, $"{(item.MonthsAway is > 0 and var away ? $"About {RecommendationWords.Months(away)} away. " : string.Empty)}{Sentence(_words.Way(item))}{Sentence(_words.Reason(item))}");
         if (item.Group == OpportunityGroup.Next && RecommendationWords.InQuestion(item) is { } asked) _lines.Text(3, asked);
         if (item.Group == OpportunityGroup.Other) _lines.Text(3, "Why not: " + Sentence(_words.Reason(item)));
-        _lines.Text(3, "Pay: " + RecommendationWords.Pay(item.Pay, result.Standing) + ".");
+        _lines.Text(3, $"Pay: {RecommendationWords.Pay(item.Pay, result.Standing)}. {Sentence(RecommendationWords.Floor(item))}");
         if (item.Group != OpportunityGroup.Other)
         {
             var fits = _words.Fits(item, Reasons).ToList();
@@ -100,7 +108,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             _lines.Text(3, missing.Count == 0 ? "What's missing: nothing we know of; ask what the employer needs." : "What's missing: " + string.Join("; ", missing) + ".");
         }
 
-        if (item.ExpectedOutcome is not null) _lines.Text(3, $"People who took this step: expected outcome {RecommendationWords.ExpectedOutcome(item.ExpectedOutcome).ReplaceLineEndings(", ")}.");
+        if (item.ExpectedOutcome is not null) _lines.Text(3, RecommendationWords.WentOn(item.ExpectedOutcome) + ".");
         if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen) _lines.Text(3, "Seen: " + seen + ".");
         if (details) Details(item);
     }
@@ -115,14 +123,16 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
 
     private void Credentials(Recommendation result)
     {
-        if (result.Credentials.IsEmpty) return;
-        _lines.Section("Certificates that help, best for the effort first");
+        if (result.Options.Kind == OpportunityKind.Occupation) return;
+        _lines.Section("Certificates");
+        _lines.Text(1, RecommendationWords.NoCertificates(result));
         foreach (var item in result.Credentials)
         {
             var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item) : string.Empty;
-            _lines.Item(string.Create(CultureInfo.InvariantCulture, $"{item.Rank}."), $"{item.Name}{later}");
-            _lines.Text(3, $"{RecommendationWords.Takes(item)}. For: {_words.Name(item.Toward)}.{(item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.")}");
+            _lines.Item(string.Create(CultureInfo.InvariantCulture, $"{item.Rank}."), $"{(item.Renews ? "Renew or retake: " : string.Empty)}{item.Name}{later}");
+            _lines.Text(3, $"{_words.Takes(item)}. For: {_words.Name(item.Toward)}.{(item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.")}");
             if (item.FeeUsd is null && item.IssuerUrl.Length > 0) _lines.Text(3, "Check: " + item.IssuerUrl);
+            if (item.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet })) _lines.Text(3, "Ask your navigator who can pay: WIOA training money, a voucher, your employer, or GI Bill benefits if you have them.");
             if (details) _lines.Text(3, string.Create(CultureInfo.InvariantCulture, $"{item.Code}: effect {item.Effect:0.00} for effort {item.Effort:0.00}; place {item.TowardRank} to {item.Change.Rank} ({item.Change.Gain:+0.00;-0.00})"));
         }
     }

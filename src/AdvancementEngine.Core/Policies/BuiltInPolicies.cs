@@ -26,9 +26,10 @@ internal static class BuiltInPolicies
         new PlacementPartners(), new EntryOrCreditAgreed(), new InterviewPromised(), new AgreementForOccupation(), new OutcomesCounted(),
         new LeadsUp(), new FieldShown(), new PayKept(), new LevelWithinReach(), new ExperienceReached(), new SchoolingReached(),
         new EducationReached(), new StepLeads(), new StepCredentialsHeld(), new StepsAway(),
-        new CredentialAdvised(), new CredentialFederal(), new CredentialAdds(), new CredentialLevelFits(), new CredentialPrerequisites(), new CredentialExperience(),
+        new CredentialAdvised(), new CredentialFederal(), new CredentialAdds(), new CredentialAboveJob(), new CredentialLevelFits(), new CredentialPrerequisites(), new CredentialExperience(), new CredentialRecommended(),
         new TargetOccupation(), new TargetCredential(), new WageFloor(), new MonthsAvailable(), new MoneyAvailable(), new InterestsTilt(),
-        new MeetRequirement(), new ArrangeSupport(), new Apply(), new EarnCredential(), new LearnTechnology(), new DoHandsOnWork(), new ReachEducation(), new GainMonths(), new ReviewPlan()]);
+        new Clarify(), new MeetRequirement(), new ArrangeSupport(), new FinishProgram(), new SettleIn(), new NameGoal(), new Refresh(),
+        new Apply(), new EarnCredential(), new LeadWork(), new DoHandsOnWork(), new GainMonths(), new LearnTechnology(), new ReachEducation(), new AskForGoal(), new ReviewPlan()]);
 
     private static ImmutableArray<Policy> Number(ImmutableArray<Policy> policies)
     {

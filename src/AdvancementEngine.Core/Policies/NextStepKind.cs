@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Kinds of next step, in the order of precedence.</summary>
+/// <summary>Kinds of next step. Which comes first is decided by the order of the policies in <c>NextSteps</c>.</summary>
 public enum NextStepKind
 {
     /// <summary>Meet a requirement that is not met.</summary>
@@ -29,4 +29,7 @@ public enum NextStepKind
 
     /// <summary>Look again at the plan with a navigator: nothing recorded is a step.</summary>
     Review = 8,
+
+    /// <summary>Say what was meant, or what is wanted: a goal or job that was not read, a record that is nearly empty, no goal where several tracks are open.</summary>
+    Clarify = 9,
 }

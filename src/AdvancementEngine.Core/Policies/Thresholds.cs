@@ -97,6 +97,18 @@ public sealed class Thresholds
     /// <summary>Hours of study a week.</summary>
     public static Threshold StudyHours { get; } = new("study.hours-a-week", Unit.Hours, 1, 60, 8, "ours: evenings and a weekend morning", "hours of study a week, where fewer are not recorded");
 
+    /// <summary>Least hours of study for a foundation credential.</summary>
+    public static Threshold FoundationHours { get; } = new("study.foundation-hours", Unit.Hours, 0, 1_000, 40, "ours: issuers' hours are often class time only", "least hours of study to plan for a foundation credential");
+
+    /// <summary>Least hours of study for an associate credential.</summary>
+    public static Threshold AssociateHours { get; } = new("study.associate-hours", Unit.Hours, 0, 1_000, 80, "ours: issuers' hours are often class time only", "least hours of study to plan for an associate credential");
+
+    /// <summary>Least hours of study for a professional credential.</summary>
+    public static Threshold ProfessionalHours { get; } = new("study.professional-hours", Unit.Hours, 0, 2_000, 120, "ours: issuers' hours are often class time only", "least hours of study to plan for a professional credential");
+
+    /// <summary>Least hours of study for an expert credential.</summary>
+    public static Threshold ExpertHours { get; } = new("study.expert-hours", Unit.Hours, 0, 2_000, 160, "ours: issuers' hours are often class time only", "least hours of study to plan for an expert credential");
+
     /// <summary>Months of IT work that stand for the foundation level.</summary>
     public static Threshold AssociateMonths { get; } = new("credential.associate-months", Unit.Months, 0, 120, 12, "ours", "months of IT work from which an associate credential is a next step");
 
@@ -138,7 +150,7 @@ public sealed class Thresholds
         CredentialStrength, FeeShare, HandsOnHours, HandsOnLogits, AssessmentRecentMonths, SupportKinds, FollowUp,
         PlacementPartners, AgreementLogits, OutcomesRecentMonths,
         ExperienceReach, EducationLogits, PresentMonths, FadeFrom, FadeTo, LevelMonths, LevelsUp,
-        CredentialMonths, BridgingCredentials, TrainingMonths, StudyHours, AssociateMonths, ProfessionalMonths, PayTolerance, StepLogits, StepCredentialLogits, DistanceLogits,
+        CredentialMonths, BridgingCredentials, TrainingMonths, StudyHours, FoundationHours, AssociateHours, ProfessionalHours, ExpertHours, AssociateMonths, ProfessionalMonths, PayTolerance, StepLogits, StepCredentialLogits, DistanceLogits,
         TargetLogits, WageFloorLogits, InterestLogits, InterestLikeness]);
 
     /// <summary>The defaults.</summary>

@@ -24,8 +24,11 @@ public sealed record RankSettings
     /// <summary>Fewest outcomes of an opportunity before its fit is given as a probability and an expected outcome is given. Default 10 (design); bound 1 to 10,000.</summary>
     public int FewestOutcomesOfOne { get; init; } = 10;
 
-    /// <summary>First occupations that credentials are for. Default 3 (design); bound 1 to 10.</summary>
+    /// <summary>Places that are settled for credentials. Default 3 (design); bound 1 to 10.</summary>
     public int CredentialTargets { get; init; } = 3;
+
+    /// <summary>Credentials listed at most. Default 3: fewer and surer (ours); bound 1 to 100.</summary>
+    public int CredentialsListed { get; init; } = 3;
 
     /// <summary>US dollars of fee that count as much effort as beginning does. Default 1,000 (ours); bound 50 to 10,000.</summary>
     public float FeeUnitUsd { get; init; } = 1000f;
@@ -63,6 +66,7 @@ public sealed record RankSettings
         .Add("fewestOutcomes", "outcomes", 1, 1_000_000, "more outcomes are needed before fits become probabilities", o => o.FewestOutcomes, (o, v) => o with { FewestOutcomes = (int)v })
         .Add("fewestOutcomesOfOne", "outcomes", 1, 10_000, "fewer occupations get a probability and an expected outcome", o => o.FewestOutcomesOfOne, (o, v) => o with { FewestOutcomesOfOne = (int)v })
         .Add("credentialTargets", "occupations", 1, 10, "credentials are listed for more occupations", o => o.CredentialTargets, (o, v) => o with { CredentialTargets = (int)v })
+        .Add("credentialsListed", "credentials", 1, 100, "longer lists of credentials", o => o.CredentialsListed, (o, v) => o with { CredentialsListed = (int)v })
         .Add("feeUnitUsd", "US dollars", 50, 10_000, "fees count less", o => o.FeeUnitUsd, (o, v) => o with { FeeUnitUsd = (float)v })
         .Add("hoursUnit", "hours", 10, 1_000, "hours of study count less", o => o.HoursUnit, (o, v) => o with { HoursUnit = (float)v })
         .Add("unknownFeeUsd", "US dollars", 0, 10_000, "credentials with an unknown fee rank lower", o => o.UnknownFeeUsd, (o, v) => o with { UnknownFeeUsd = (float)v })

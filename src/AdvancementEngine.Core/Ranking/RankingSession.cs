@@ -56,7 +56,10 @@ internal sealed class RankingSession
             KnownElements = known,
         };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
-            return recommendation with { AskNext = Questions.ForTooLittle(participant) };
+        {
+            var questions = Questions.ForTooLittle(participant);
+            return recommendation with { AskNext = questions, NextStep = _steps.ForTooLittle(questions) };
+        }
 
         var outlook = _parts.Programs.Of(program, asOf);
         var @case = new PolicyCase(participant, asOf, bundle.Catalog, outlook.Findings, new PolicyRequest(options.UseInterests));
@@ -78,7 +81,7 @@ internal sealed class RankingSession
         recommendation = recommendation with
         {
             Standing = StandingSummary.Of(standing, bundle.Catalog),
-            NextStep = _before.Listed > 0 ? _steps.Choose(@case, standing, _credentials, _held) : null,
+            NextStep = _steps.Choose(@case, standing, _credentials, _held),
             Occupations = occupations ? _occupations.List(standing) : [],
             Credentials = credentials ? _credentials.List(@case) : [],
             Findings = [.. _before.Participant],

@@ -169,6 +169,7 @@ public static class CanonicalJson
         json.WritePropertyName("change");
         Change(json, item.Change);
         json.WriteString("issuerUrl", item.IssuerUrl);
+        json.WriteBoolean("renews", item.Renews);
         List(json, "findings", item.Findings, Finding);
         json.WriteEndObject();
     }
@@ -208,6 +209,7 @@ public static class CanonicalJson
         List(json, "then", step.Then, static (json, code) => json.WriteStringValue(code));
         Number(json, "months", step.Months);
         Number(json, "costUsd", step.CostUsd);
+        List(json, "beside", step.Beside, static (json, code) => json.WriteStringValue(code));
         json.WriteEndObject();
     }
 

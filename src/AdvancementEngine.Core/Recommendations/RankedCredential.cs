@@ -25,6 +25,9 @@ public sealed record RankedCredential
     /// <summary>Level; null where it is not known.</summary>
     public CredentialLevel? Level { get; init; }
 
+    /// <summary>True where it was held and has lapsed: renew or retake it.</summary>
+    public bool Renews { get; init; }
+
     /// <summary>Codes of credentials that this one comes before: "Network+ first, then CCNA"; empty for none.</summary>
     public ImmutableArray<string> Then { get; init; } = [];
 
@@ -40,7 +43,7 @@ public sealed record RankedCredential
     /// <summary>Fee left to pay after what the program pays, US dollars; null where no source gives it.</summary>
     public float? FeeUsd { get; init; }
 
-    /// <summary>Usual hours of study; null where no source gives them.</summary>
+    /// <summary>Hours of study to plan with: those a source gives, at least what its level takes; null where neither is known.</summary>
     public float? StudyHours { get; init; }
 
     /// <summary>Months of study at the hours a week there are; null where hours are not known.</summary>

@@ -56,6 +56,7 @@ public static class RecommendationDigest
             form.Add((int)item.Group);
             form.Add(item.Effect);
             form.Add(item.Effort);
+            form.Add(item.Renews ? 1 : 0);
             Codes(form, item.Then);
             Findings(form, item.Code, item.Findings.AsSpan());
         }
@@ -71,6 +72,7 @@ public static class RecommendationDigest
         form.Add(step.Subject);
         form.Add(step.Toward);
         Codes(form, step.Then);
+        Codes(form, step.Beside);
     }
 
     private static void Codes(Form form, System.Collections.Immutable.ImmutableArray<string> codes)

@@ -61,7 +61,8 @@ internal sealed class CareerFields
     // Holding it points to its main track only.
     private static CareerField Main(Credential credential) => credential.Facts.Tracks?.Value is [var main, ..] ? OfTrack(main) : CareerField.None;
 
-    private static CareerField OfTrack(string track) => track switch
+    /// <summary>Field of a credential's track.</summary>
+    public static CareerField OfTrack(string track) => track switch
     {
         "support" or "networking" or "systems" or "cloud" or "service-management" => CareerField.Infrastructure,
         "security" => CareerField.Security,

@@ -8,6 +8,7 @@ internal sealed class CredentialStanding
 {
     private readonly CareerCatalog _catalog;
     private readonly List<int> _held = [];
+    private readonly List<int> _lapsed = [];
     private readonly List<int> _pointed = [];
     private readonly List<int> _trained = [];
 
@@ -22,7 +23,8 @@ internal sealed class CredentialStanding
             Fields |= points.Fields;
             foreach (var occupation in points.Occupations) Mark(occupation);
             if (!evidence.Element.StartsWith(Prefix, StringComparison.Ordinal)) continue;
-            if (catalog.CredentialIndex(evidence.Element[Prefix.Length..]) is >= 0 and var index && !_held.Contains(index)) _held.Add(index);
+            if (catalog.CredentialIndex(evidence.Element[Prefix.Length..]) is not (>= 0 and var index) || _held.Contains(index)) continue;
+            (LapsedCredentials.Has(evidence, catalog.Credentials[index], participant, asOf, catalog) ? _lapsed : _held).Add(index);
         }
 
         foreach (var credential in _held)
@@ -44,6 +46,9 @@ internal sealed class CredentialStanding
 
     /// <summary>Credentials held, dense indices, in the order of the evidence.</summary>
     public IReadOnlyList<int> Held => _held;
+
+    /// <summary>True where a credential was held, and has lapsed.</summary>
+    public bool IsLapsed(int credential) => _lapsed.Contains(credential) && !_held.Contains(credential);
 
     /// <summary>Highest level held; 0 for none.</summary>
     public CredentialLevel Highest { get; private set; }

@@ -40,6 +40,24 @@ internal sealed class WorkStanding
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; private init; }
 
+    /// <summary>Months of computer work (SOC 15 and IT management) that still count: repairs and cabling are none.</summary>
+    public float ComputerMonths { get; private init; }
+
+    /// <summary>Months that count for a field: for security its own, and half of those of administration and above; for projects its own; else all of IT.</summary>
+    public float MonthsToward(CareerField field)
+    {
+        if (field is not (CareerField.Security or CareerField.Project)) return ItMonths;
+        var months = 0f;
+        foreach (var item in Held)
+        {
+            if (item.IsOutside) continue;
+            if ((_map.Fields.Of(item.Occupation) & field) != 0) months += item.Counted;
+            else if (field == CareerField.Security && _map.Level(item.Occupation) >= (int)OccupationLevel.Middle) months += item.Counted / 2f;
+        }
+
+        return months;
+    }
+
     /// <summary>Pay at entry (25th percentile) of the present job, US dollars; null where it is not known or the wage is shared by unlike occupations.</summary>
     public int? PresentEntryPay { get; private init; }
 
@@ -57,7 +75,7 @@ internal sealed class WorkStanding
     {
         var map = CareerMap.Of(catalog);
         var held = Read(participant, asOf, catalog, rules, out var employed);
-        var (level, months, fields, present) = (0, 0f, CareerField.None, -1);
+        var (level, months, computer, fields, present) = (0, 0f, 0f, CareerField.None, -1);
         var presentMonths = -1f;
         (int? Entry, int? Median) pay = default;
         foreach (var item in held)
@@ -66,6 +84,7 @@ internal sealed class WorkStanding
             if (item.IsPresent && OwnWage(catalog.Occupations[item.Occupation]) is { P25: { } entry } wage && (pay.Entry is null || entry > pay.Entry)) pay = (entry, wage.Median);
             if (item.IsOutside) continue;
             months += item.Counted;
+            if (catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..]) computer += item.Counted;
             if (item.Counted > 0f) fields |= map.Fields.Of(item.Occupation);
             if (item.IsPresent || item.Counted >= rules.LevelMonths) level = Math.Max(level, map.Level(item.Occupation));
         }
@@ -77,6 +96,7 @@ internal sealed class WorkStanding
             IsEmployed = employed,
             HighestLevel = level,
             ItMonths = months,
+            ComputerMonths = computer,
             PresentEntryPay = pay.Entry,
             PresentMedianPay = pay.Median,
             Present = present,

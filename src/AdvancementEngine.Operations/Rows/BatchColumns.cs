@@ -51,7 +51,7 @@ internal static class BatchColumns
             r => FirstGap(r) is { } gap ? RowCodes.Of(gap.Kind) : null),
         Text(
             "next_step",
-            "The person's one next step, the same in each row: satisfy, support, apply, earn, learn, experience, study, stay or review.",
+            "The person's one next step, the same in each row: satisfy, support, apply, earn, learn, experience, study, stay, review or clarify.",
             r => r.Result.NextStep is { } step ? RowCodes.Of(step.Kind) : null),
         Text(
             "next_subject",

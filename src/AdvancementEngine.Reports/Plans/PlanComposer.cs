@@ -106,7 +106,12 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         }
 
         var sentences = new List<string> { Action(now) };
-        if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", string.Join(", ", now.Then)));
+        if (now.Kind == "CLARIFY")
+        {
+            var jobs = now.Then.Where(t => catalog.FindOccupation(t) is not null).Select(Title).ToArray();
+            if (jobs.Length > 0) sentences.Add(_texts.Say("do.choose", string.Join("; ", jobs)));
+        }
+        else if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", string.Join(", ", now.Then)));
         if (now.Toward.Length > 0) sentences.Add(_texts.Say("now.helps", Title(now.Toward)));
         sentences.Add(_texts.Say("now.by", _texts.Day(now.By)));
         if (now.Credential is { } credential)
@@ -259,13 +264,16 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         yield return _texts.Say("limits.onet");
     }
 
-    private string Action(PlanAction now) => _texts.Say("do." + now.Kind, now.Kind switch
+    private string Action(PlanAction now) => _texts.Say("do." + now.Kind + Special(now), now.Kind switch
     {
         "SUPPORT" => _texts.Find("need." + now.Subject) ?? now.Name,
         "STUDY" => _texts.Find("education." + now.Subject[(now.Subject.IndexOf(':', StringComparison.Ordinal) + 1)..]) ?? now.Name,
         "SATISFY" => _texts.Find("requirement." + now.Subject[(now.Subject.LastIndexOfAny([':', '/', '.']) + 1)..]) ?? _texts.Say("requirement.other"),
         _ => now.Name,
     });
+
+    // Leading work is no internship, and finishing a program is no level of school.
+    private static string Special(PlanAction now) => now is { Kind: "EXPERIENCE", Subject: "lead" } or { Kind: "STUDY", Subject: "program" } ? "." + now.Subject : string.Empty;
 
     // Work outside IT is no job to build up time in.
     private bool Works(string from) => catalog.FindOccupation(from) is { UsualOrigin: false };

@@ -8,25 +8,6 @@ namespace AdvancementEngine.Reports.Wording;
 /// <summary>Advice in plain words: short sentences, months and dollars in numbers, no codes and no scores.</summary>
 public sealed partial class RecommendationWords
 {
-    /// <summary>The next step as sentences for the person.</summary>
-    public string Step(NextStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        var toward = step.Toward.Length == 0 ? string.Empty : Name(step.Toward);
-        return step.Kind switch
-        {
-            NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.",
-            NextStepKind.Support => $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is in place.",
-            NextStepKind.Apply => $"Apply for jobs as {toward}. Nothing important is missing on your record.",
-            NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",
-            NextStepKind.Learn => $"Learn {Name(step.Subject)} and show it in a small project. Employers ask for it in {toward} jobs.",
-            NextStepKind.Experience => $"Get hands-on work, for example an internship, as {toward}.",
-            NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
-            NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
-            _ => "Talk with your navigator about what you want next. Nothing on your record points to one clear step up from here.",
-        };
-    }
-
     /// <summary>Why an occupation fits: what raised the score, without numbers, at most <paramref name="most"/>.</summary>
     public IEnumerable<string> Fits(RankedOccupation item, int most)
     {
@@ -45,7 +26,7 @@ public sealed partial class RecommendationWords
             {
                 "credential.prerequisites" => "first " + string.Join(" and ", finding.Found.Codes.Select(Name)),
                 "credential.experience" => $"asks {Months((float)finding.Needed.Number)} of work first",
-                "goal.money" => $"costs more than the {Exact(finding.Needed.Number)} you have",
+                "goal.money" => $"you need {Exact(finding.Found.Number - finding.Needed.Number)} more",
                 "goal.months" => $"takes longer than the {Months((float)finding.Needed.Number)} you have",
                 _ => PolicyWords.Short(finding.Policy.Code),
             };
@@ -111,15 +92,30 @@ public sealed partial class RecommendationWords
         if (pay.SharedWith.Length > 0) return $"not published; the broader group pays {Dollars(entry)} to {Dollars(median)} a year";
         var text = $"starts near {Dollars(entry)} a year, middle {Dollars(median)}";
         if (standing?.EntryPayUsd is not { } now) return text;
-        return entry >= now ? $"{text} ({Dollars(entry - now)} more to start than your job's usual {Dollars(now)})" : $"{text} ({Dollars(now - entry)} less to start than your job's usual {Dollars(now)})";
+        return Math.Abs(entry - now) < 50 ? text : entry >= now ? $"{text}; to start, {Dollars(entry - now)} more than your job pays people who start" : $"{text}; to start, {Dollars(now - entry)} less than your job pays people who start";
+    }
+
+    /// <summary>Pay below the lowest a person named; empty where it is not, or is not published.</summary>
+    public static string Floor(RankedOccupation item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.Pay.SharedWith.Length > 0 || item.Pay.EntryUsd is not { } entry) return string.Empty;
+        foreach (var finding in item.Findings)
+        {
+            if (finding is { Policy.Code: "goal.wage-floor", Verdict: Verdict.NotMet, Needed.Kind: MeasureKind.Number })
+                return item.Pay.MedianUsd < finding.Needed.Number ? $"Below the {Dollars(finding.Needed.Number)} you want, also in the middle" : $"Starts below the {Dollars(finding.Needed.Number)} you want";
+        }
+
+        return string.Empty;
     }
 
     /// <summary>What a credential takes, in words.</summary>
-    public static string Takes(RankedCredential item)
+    public string Takes(RankedCredential item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var hours = item.StudyHours is { } known ? string.Create(CultureInfo.InvariantCulture, $", about {known:0} hours") : string.Empty;
-        return Cost(item.FeeUsd) + hours + Study(item.Months);
+        var paid = item.FeeUsd == 0f && catalog.FindCredential(item.Code)?.Facts.FeeUsd?.Value > 0f;
+        return (paid ? "paid by your program" : Cost(item.FeeUsd)) + hours + Study(item.Months);
     }
 
     /// <summary>Months in words: "6 months", "2 years and 3 months".</summary>
@@ -146,10 +142,6 @@ public sealed partial class RecommendationWords
     };
 
     private static string Study(float? months) => months is null ? string.Empty : $", about {Months(months)} of study";
-
-    private string Then(NextStep step) => step.Then.IsEmpty ? string.Empty : $" After it: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
-
-    private string AskFor(NextStep step) => step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";
 
     private static string Support(string code) => code switch
     {

@@ -13,21 +13,35 @@ namespace AdvancementEngine.Reports.Wording;
 public sealed partial class RecommendationWords(CareerCatalog catalog)
 {
     /// <summary>What a content fit rests on; shown wherever one is.</summary>
-    public const string ContentBasis = "similarity to public occupation profiles; no people observed";
+    public const string ContentBasis = "how close your record is to public job profiles; no people observed";
 
     /// <summary>What a fit from outcomes rests on.</summary>
-    public const string OutcomesBasis = "people like you went on to this";
+    public const string OutcomesBasis = "what people with a record like yours did next";
 
     /// <summary>The same where nobody is real.</summary>
-    public const string SimulatedBasis = "simulated people went on to this; no real people observed";
+    public const string SimulatedBasis = "what simulated people did next; no real people observed";
 
     /// <summary>What the fits of a list rest on, each basis that is there once.</summary>
     public static string Basis(IEnumerable<Fit> fits) => string.Join("; ", fits.Select(f => f.Basis).Distinct().Order().Reverse().Select(b => b switch
     {
-        FitBasis.Outcomes => "probability where enough outcomes stand: " + OutcomesBasis,
-        FitBasis.SimulatedOutcomes => "probability where enough outcomes stand: " + SimulatedBasis,
+        FitBasis.Outcomes => OutcomesBasis,
+        FitBasis.SimulatedOutcomes => SimulatedBasis,
         _ => ContentBasis,
     }));
+
+    /// <summary>What people earned who took a step, or how it went, in one plain sentence.</summary>
+    public static string WentOn(ExpectedOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        var people = string.Create(CultureInfo.InvariantCulture, $"{outcome.Outcomes} {(outcome.Simulated ? "simulated " : string.Empty)}people");
+        if (outcome.Values != OutcomeValues.WageChange)
+            return string.Create(CultureInfo.InvariantCulture, $"People who took this step scored {outcome.Value:0.00} of 1 for how it went ({people}; from {outcome.Low:0.00} to {outcome.High:0.00})");
+        var change = Percent(outcome.Value);
+        return string.Create(CultureInfo.InvariantCulture, $"People who made this move earned about {Math.Abs(change):0} % {(change < 0 ? "less" : "more")} ({people}; from {MoreOrLess(Percent(outcome.Low))} to {MoreOrLess(Percent(outcome.High))})");
+
+        static double Percent(double value) => 100 * (Math.Exp((2 * value) - 1) - 1);
+        static string MoreOrLess(double change) => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0} % {(change < 0 ? "less" : "more")}");
+    }
 
     /// <summary>The name of an element, occupation or credential; the code itself where the catalog has no name.</summary>
     public string Name(string id)

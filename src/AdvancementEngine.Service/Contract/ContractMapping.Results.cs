@@ -117,7 +117,7 @@ internal static partial class ContractMapping
 
     private static Wire.V1.NextStep ToWire(NextStep step)
     {
-        var wire = new Wire.V1.NextStep { Kind = (Wire.V1.NextStep.Types.Kind)step.Kind, Policy = step.Policy, Subject = step.Subject, Toward = step.Toward, Then = { step.Then } };
+        var wire = new Wire.V1.NextStep { Kind = (Wire.V1.NextStep.Types.Kind)step.Kind, Policy = step.Policy, Subject = step.Subject, Toward = step.Toward, Then = { step.Then }, Beside = { step.Beside } };
         if (step.Months is { } months) wire.Months = months;
         if (step.CostUsd is { } cost) wire.CostUsd = cost;
         return wire;
@@ -145,6 +145,7 @@ internal static partial class ContractMapping
         Level = (Wire.V1.RankedCredential.Types.Level)(item.Level ?? 0),
         Then = { item.Then },
         IssuerUrl = item.IssuerUrl,
+        Renews = item.Renews,
         Toward = item.Toward,
         TowardRank = item.TowardRank,
         Change = ToWire(item.Change),

@@ -42,6 +42,6 @@ internal static class ExplainReplies
     {
         Code = item.Code,
         Name = item.Name,
-        Sentences = { $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; leads toward {words.Name(item.Toward)}.", RecommendationWords.Takes(item) + ".", item.Findings.Select(f => words.Finding(f) + ".") },
+        Sentences = { $"Place {item.Rank}, {RecommendationWords.Group(item.Group)}; leads toward {words.Name(item.Toward)}.", words.Takes(item) + ".", item.Findings.Select(f => words.Finding(f) + ".") },
     };
 }

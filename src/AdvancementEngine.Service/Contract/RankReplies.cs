@@ -39,7 +39,7 @@ internal static class RankReplies
             AskNext = { result.AskNext.Select(q => QuestionWords.Of(q.Fact)) },
             Basis = RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)),
             Digest = result.Digest,
-            NextStep = result.NextStep is { } step ? words.Step(step) : string.Empty,
+            NextStep = result.NextStep is { } step ? words.Step(step, result.Standing) : string.Empty,
         };
     }
 
@@ -61,6 +61,6 @@ internal static class RankReplies
         Rank = item.Rank,
         Group = (Wire.V1.OpportunityGroup)item.Group,
         GroupWords = RecommendationWords.Group(item.Group),
-        Sentence = $"{RecommendationWords.Takes(item)}; leads toward {words.Name(item.Toward)}",
+        Sentence = $"{words.Takes(item)}; leads toward {words.Name(item.Toward)}",
     };
 }

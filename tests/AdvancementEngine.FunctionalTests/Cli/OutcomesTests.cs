@@ -30,7 +30,7 @@ public sealed class OutcomesTests : IDisposable
         // Lines wrap at the width of the output.
         var table = System.Text.RegularExpressions.Regex.Replace(Rank("rank", "--model", model, "--participant", "P-001"), @"\s+", " ");
         Assert.Contains("no real people observed", table, StringComparison.Ordinal);
-        Assert.Contains("expected outcome", table, StringComparison.Ordinal);
+        Assert.Contains("People who took this step scored", table, StringComparison.Ordinal);
         Assert.Contains("simulated", table, StringComparison.Ordinal);
         Assert.Equal(0, Advance.Run("verify", _folder.File("all.jsonl", json), "--model", model).ExitCode);
 

@@ -12,7 +12,7 @@ public class RankTests
         Assert.Contains("made-up", result.Output, StringComparison.Ordinal);
         Assert.Contains("P-001", result.Output, StringComparison.Ordinal);
         var text = Unwrapped(result.Output);
-        foreach (var said in (string[])["people went on to this", "Do this next", "Why it fits", "What's missing", "The order rests on: probability where enough outcomes stand", "People who took this step: expected outcome"])
+        foreach (var said in (string[])["people went on to this", "Do this next", "Why it fits", "What's missing", "The order comes from what people with a record like yours did next", "People who made this move earned about"])
             Assert.Contains(said, text, StringComparison.Ordinal);
     }
 

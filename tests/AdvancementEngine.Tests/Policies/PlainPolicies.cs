@@ -23,6 +23,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "advancement.direction", "advancement.field", "advancement.pay", "readiness.level", "readiness.experience", "readiness.schooling",
         "advancement.step", "advancement.credentials", "advancement.distance", "goal.target",
         "credential.advised", "credential.federal", "credential.adds", "credential.level", "credential.prerequisites", "credential.experience",
+        "credential.above-job", "credential.recommended",
     ];
 
     public IReadOnlyList<Finding> OfParticipant()
@@ -64,7 +65,8 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
 
         if (person.Goals.MonthsAvailable is { } months)
         {
-            double? takes = credential.Facts.StudyHours is { } hours ? hours.Value / (8 * 4.348) : credential.Months;
+            double? least = credential.Facts.Level?.Value switch { CredentialLevel.Foundation => 40, CredentialLevel.Associate => 80, CredentialLevel.Professional => 120, CredentialLevel.Expert => 160, _ => null };
+            var takes = credential.Facts.StudyHours is { } hours ? Math.Max(hours.Value, least ?? 0) / (8 * 4.348) : credential.Months ?? (least / (8 * 4.348));
             Put(MonthsAvailable.Info, credential.Code, Verdicts(takes, months), 0);
         }
 

@@ -36,9 +36,9 @@ internal static class PolicyWorld
             new Credential { Code = "a-plus", Name = "A plus", Vendor = "made-up body", Source = "ours", Months = 3, FeeUsd = 500, CountsToward = ["net-plus"], Facts = Facts(CredentialLevel.Foundation, "support") },
             new Credential { Code = "net-plus", Name = "Net plus", Vendor = "made-up body", Source = "ours", FeeUsd = 300, Facts = Facts(CredentialLevel.Associate, "networking") with { StudyHours = new(140f, new SourceNote("OURS", "", "2026-10", "made up")) } },
             new Credential { Code = "old-one", Name = "Old one", Vendor = "made-up body", Source = "ours", Status = CredentialStatus.Retired, Successor = "net-plus" },
-            new Credential { Code = "loop-a", Name = "Loop a", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-b"] },
-            new Credential { Code = "loop-b", Name = "Loop b", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-a"] },
-            new Credential { Code = "lone", Name = "Lone", Vendor = "made-up body", Source = "ours" },
+            new Credential { Code = "loop-a", Name = "Loop a", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-b"], Facts = Facts(CredentialLevel.Foundation, "project") },
+            new Credential { Code = "loop-b", Name = "Loop b", Vendor = "made-up body", Source = "ours", CountsToward = ["loop-a"], Facts = Facts(CredentialLevel.Professional, "project") },
+            new Credential { Code = "lone", Name = "Lone", Vendor = "made-up body", Source = "ours", Facts = Facts(CredentialLevel.Expert, "data") },
         ],
         Elements = [.. new[] { "technology:linux", "technology:splunk", "technology:windows", "knowledge:networks", "knowledge:service" }.Select(id => new Element(id, id))],
         CredentialLinks =

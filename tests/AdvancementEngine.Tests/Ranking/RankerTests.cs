@@ -80,7 +80,7 @@ public class RankerTests
             Name = "Made-up program",
             Facts = [new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-b", "has", "15-1244.00", null, Source.Unsaid)],
         };
-        var participant = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = program.Id };
+        var participant = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = program.Id, ProgramCompleted = RankingFixture.AsOf };
         var before = Ranker.Rank(participant, program, RankingFixture.AsOf);
         var administrator = before.Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Later, administrator.Group);
@@ -88,7 +88,8 @@ public class RankerTests
 
         var after = Ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Next, after.Group);
-        Assert.Equal((NextStepKind.Earn, "credential:cred-b"), (before.NextStep!.Kind, before.NextStep.Subject));
+        var aiming = Ranker.Rank(participant with { Goals = Goals.None with { TargetOccupation = "15-1244.00" } }, program, RankingFixture.AsOf);
+        Assert.Equal("cred-b", aiming.Credentials[0].Code);
 
         // Not asked about credentials: the requirement is a question, and blocks nothing.
         var unknown = Ranker.Rank(participant with { CredentialsKnown = false }, program, RankingFixture.AsOf);

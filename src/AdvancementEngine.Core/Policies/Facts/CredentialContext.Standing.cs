@@ -52,6 +52,42 @@ internal sealed partial class CredentialContext
         return Measure.Of(highest + 1, Unit.One);
     }
 
+    /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the field for a year, and from middle level up no entry exam of support and networks.</summary>
+    public Measure LevelOfJob()
+    {
+        var facts = Credential.Facts;
+        if (facts.Tracks?.Value is not [var track, ..] || Standing.Work.ComputerMonths < Value(Thresholds.AssociateMonths)) return Measure.Of(1, Unit.One);
+        var forNewcomers = facts.ExperienceRecommendedMonths?.Value == 0f;
+        var reached = Standing.Work.HighestLevel;
+        var below = track switch
+        {
+            "support" => 2,
+            "networking" when reached >= (int)OccupationLevel.Senior => 3,
+            "networking" => forNewcomers || reached >= (int)OccupationLevel.Middle ? 2 : 1,
+            "cloud" or "service-management" => 1,
+            _ => forNewcomers && reached >= (int)OccupationLevel.Middle && (Standing.Work.Fields & CareerFields.OfTrack(track)) != 0 ? 2 : 1,
+        };
+        return Measure.Of(below, Unit.One);
+    }
+
+    /// <summary>Months of work in its field, for security and projects; of IT work for others. Who holds a credential of the track that asks for months has shown them.</summary>
+    public RecordedTotal MonthsInField()
+    {
+        var track = Credential.Facts.Tracks?.Value is [var main, ..] ? main : string.Empty;
+        var months = Standing.Work.MonthsToward(CareerFields.OfTrack(track));
+        foreach (var index in Standing.Credentials.Held)
+        {
+            var held = Participant.Catalog.Credentials[index].Facts;
+            if (held.Tracks?.Value is [var other, ..] && string.Equals(other, track, StringComparison.Ordinal)) months = MathF.Max(months, held.ExperienceRequiredMonths?.Value ?? 0f);
+        }
+
+        return RecordedTotal.Of(months, Standing.Work.IsKnown, Unit.Months);
+    }
+
+    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below.</summary>
+    public Measure MonthsRecommended => Credential.Facts.Level is { Value: < CredentialLevel.Professional } ? Measure.Of(0, Unit.Months)
+        : Measure.Of(Credential.Facts.ExperienceRecommendedMonths?.Value, Unit.Months);
+
     /// <summary>Prerequisites of the issuer that are not held: the first of each group; none where all are met.</summary>
     public Measure PrerequisitesMissing => Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
 

@@ -17,7 +17,7 @@ internal sealed partial class CredentialContext : Subject
     public Participants.Goals Goals => Participant.Goals;
 
     /// <summary>Months of preparation at the hours a week there are.</summary>
-    public Measure MonthsOfPreparation => Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek()), Unit.Months);
+    public Measure MonthsOfPreparation => Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek(), Thresholds), Unit.Months);
 
     /// <summary>What is left of the fee after the program's support; missing where no source gives a fee.</summary>
     public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.Program), Unit.Usd);

@@ -21,15 +21,19 @@ internal static class StudyPlan
         return Fee(credential) is { } fee ? fee * (100 - covered) / 100 : null;
     }
 
-    /// <summary>Hours of study: as a source gives them, else usual ones of the level (ours); null where the level is not known either.</summary>
-    public static double? Hours(Credential credential) => credential.Facts.StudyHours?.Value ?? credential.Facts.Level?.Value switch
+    /// <summary>Hours of study: as a source gives them, and at least what the level takes, since many sources count class time only; null where neither is known.</summary>
+    public static double? Hours(Credential credential, Thresholds thresholds)
     {
-        CredentialLevel.Foundation => 60,
-        CredentialLevel.Associate => 80,
-        CredentialLevel.Professional => 120,
-        CredentialLevel.Expert => 160,
-        _ => null,
-    };
+        double? least = credential.Facts.Level?.Value switch
+        {
+            CredentialLevel.Foundation => thresholds[Thresholds.FoundationHours],
+            CredentialLevel.Associate => thresholds[Thresholds.AssociateHours],
+            CredentialLevel.Professional => thresholds[Thresholds.ProfessionalHours],
+            CredentialLevel.Expert => thresholds[Thresholds.ExpertHours],
+            _ => null,
+        };
+        return credential.Facts.StudyHours?.Value is { } given ? Math.Max(given, least ?? 0) : least;
+    }
 
     /// <summary>Hours a week for study: those recorded, up to the usual ones; else the usual ones.</summary>
     public static double HoursAWeek(Participant participant, DateOnly asOf, Thresholds thresholds)
@@ -46,6 +50,6 @@ internal static class StudyPlan
     }
 
     /// <summary>Months of study; null where neither months nor hours are known.</summary>
-    public static double? Months(Credential credential, double hoursAWeek) =>
-        credential.Facts.StudyHours is null && credential.Months is { } months ? months : Hours(credential) / (hoursAWeek * WeeksOfMonth);
+    public static double? Months(Credential credential, double hoursAWeek, Thresholds thresholds) =>
+        credential.Facts.StudyHours is null && credential.Months is { } months ? months : Hours(credential, thresholds) / (hoursAWeek * WeeksOfMonth);
 }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing of consequence is missing: a usual credential, or none to earn, or training with technologies shown; a technology in demand, and hands-on work where beginners are taken.</summary>
+/// <summary>Nothing of consequence is missing: apply.</summary>
 internal sealed class Apply : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Apply : Policy
         Code = "next-step.apply",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Nothing of consequence is missing: a usual credential, or none to earn, or training with technologies shown; a technology in demand, and hands-on work where beginners are taken.",
+        Summary = "Nothing of consequence is missing: apply.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,7 @@ internal sealed class Apply : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsNext && (s.UsualHeld > 0 || s.Credential.Length == 0 || (s.IsTrainedFor && s.TechnologiesShown >= StepContext.EnoughTechnologies)) && (s.TechnologiesShown > 0 || s.TechnologiesMissing.IsEmpty || s.UsualHeld > 0) && (!s.TakesBeginners || s.IsTrainedFor || s.ItMonths > 0));
+        When().Match(() => step, s => s.IsNext && !s.LeadsWork && !s.IsRenewal && s.IsPrepared && s.ShowsCore);
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

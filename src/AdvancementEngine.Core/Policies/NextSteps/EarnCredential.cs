@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>The best credential for the effort, where none of the usual ones is held or the occupation is not yet within reach.</summary>
+/// <summary>The credential that is next, affordable and on the way.</summary>
 internal sealed class EarnCredential : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class EarnCredential : Policy
         Code = "next-step.credential",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "The best credential for the effort, where none of the usual ones is held or the occupation is not yet within reach.",
+        Summary = "The credential that is next, affordable and on the way.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,7 @@ internal sealed class EarnCredential : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Credential.Length > 0 && (s.UsualHeld == 0 || !s.IsNext));
+        When().Match(() => step, s => s.Credential.Length > 0 && s.CredentialCostUsd.HasValue && !s.AsksNoCertificate && (s.UsualHeld == 0 || !s.IsNext || s.IsRenewal));
         Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class GainMonths : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.MonthsMissing > 0 && s.IsEmployed);
+        When().Match(() => step, s => s.MonthsMissing > 0f && s.IsInIt && !s.IsNext);
         Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.TechnologiesMissing));
     }
 }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A technology in demand, where none of that occupation's is shown.</summary>
+/// <summary>The technology most in demand for the occupation that is not shown.</summary>
 internal sealed class LearnTechnology : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class LearnTechnology : Policy
         Code = "next-step.technology",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A technology in demand, where none of that occupation's is shown.",
+        Summary = "The technology most in demand for the occupation that is not shown.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,7 @@ internal sealed class LearnTechnology : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.TechnologiesShown == 0 && !s.TechnologiesMissing.IsEmpty);
+        When().Match(() => step, s => !s.TechnologiesMissing.IsEmpty);
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
     }
 }

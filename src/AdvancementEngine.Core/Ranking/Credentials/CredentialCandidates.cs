@@ -3,7 +3,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>The credentials that lead to a person's first occupations and goal, with what each does toward them. RankingSession.</summary>
+/// <summary>The credentials on a person's route, with what each does toward it: those that usually go with its steps; others only where the step has none. RankingSession.</summary>
 internal sealed class CredentialCandidates(RankerParts parts)
 {
     // Strength of the credentials that usually go with the step, in the order listed. Ours.
@@ -12,90 +12,103 @@ internal sealed class CredentialCandidates(RankerParts parts)
     // A credential asked before another does nearly as much as that one.
     private const float Prerequisite = 0.9f;
 
-    // What a program asks for an occupation that comes later counts like a close link to the second of the list. Ours.
-    private const float Asked = 0.5f;
+    // A link alone says less than a step of the ladder. Ours.
+    private const float LinkOnly = 0.5f;
 
     // A link from which a credential is a step toward an occupation. Ours.
     private const float CloseLink = 0.5f;
 
     private readonly float[] _effects = new float[parts.Bundle.Catalog.Credentials.Length];
     private readonly float[] _most = new float[parts.Bundle.Catalog.Credentials.Length];
-    private readonly float[] _strength = new float[parts.Bundle.Catalog.Credentials.Length];
+    private readonly bool[] _usual = new bool[parts.Bundle.Catalog.Credentials.Length];
     private readonly int[] _toward = new int[parts.Bundle.Catalog.Credentials.Length];
     private readonly List<int> _found = [];
-    private readonly HashSet<(int Occupation, int Credential)> _usual = [];
+    private readonly HashSet<(int Occupation, int Credential)> _legs = [];
 
     /// <summary>Dense indices of the credentials found, ascending.</summary>
     public IReadOnlyList<int> Found => _found;
 
-    /// <summary>What a credential found does toward the targets.</summary>
+    /// <summary>What a credential found does toward the route.</summary>
     public float Effect(int credential) => _effects[credential];
 
-    /// <summary>The target it does most for.</summary>
+    /// <summary>The occupation it does most for.</summary>
     public int Toward(int credential) => _toward[credential];
 
-    /// <summary>True where a credential leads to a target closely enough to be its next step.</summary>
-    public bool Leads(int credential, int occupation) =>
-        _toward[credential] == occupation || parts.Leads.Strength(credential, occupation) >= CloseLink || _usual.Contains((occupation, credential));
+    /// <summary>True for one that usually goes with a step of the route, or that the program asks for or pays; false for one that only a link names.</summary>
+    public bool IsUsual(int credential) => _usual[credential];
 
-    /// <summary>Finds the credentials that are not held and do enough for the targets.</summary>
-    /// <param name="targets">The occupations.</param>
+    /// <summary>True where a credential leads to an occupation closely enough to be its next step.</summary>
+    public bool Leads(int credential, int occupation) =>
+        _toward[credential] == occupation || parts.Leads.Strength(credential, occupation) >= CloseLink || _legs.Contains((occupation, credential));
+
+    /// <summary>Finds the credentials that are not held.</summary>
+    /// <param name="legs">Steps of the route.</param>
     /// <param name="standing">Where the person stands.</param>
-    /// <param name="asked">Credentials that a program's own requirement asks for an occupation, dense indices.</param>
-    public void Find(IReadOnlyList<CredentialTarget> targets, Standing standing, IReadOnlyList<(int Credential, int Occupation)> asked)
+    /// <param name="asked">Credentials that a program's own requirement asks for an occupation, or that it offers and pays.</param>
+    /// <param name="clouds">Bits of the clouds whose technology or credential is on record.</param>
+    public void Find(IReadOnlyList<RouteLeg> legs, Standing standing, IReadOnlyList<(int Credential, int Occupation)> asked, int clouds)
     {
         Array.Clear(_effects);
         Array.Clear(_most);
-        Array.Clear(_strength);
-        _usual.Clear();
-        foreach (var (occupation, weight) in targets)
+        Array.Clear(_usual);
+        _legs.Clear();
+        for (var l = 0; l < legs.Count; l++)
         {
+            var (occupation, usual, weight) = legs[l];
+            var place = 0;
+            foreach (var named in usual)
+            {
+                if (place == UsualStrength.Length) break;
+                if (Followed(named, standing, clouds) is not (>= 0 and var credential)) continue;
+                Add(credential, occupation, weight * UsualStrength[place++], true);
+            }
+
+            if (l > 0) continue;
             foreach (var credential in parts.Leads.To[occupation])
             {
                 var strength = parts.Leads.Strength(credential, occupation);
-                _strength[credential] = MathF.Max(_strength[credential], strength);
-                Add(credential, occupation, weight * strength);
-            }
-
-            var usual = standing.Work.To(occupation).UsualIndices;
-            for (var i = 0; i < usual.Length && i < UsualStrength.Length; i++)
-            {
-                var credential = usual[i];
-                _usual.Add((occupation, credential));
-                _strength[credential] = MathF.Max(_strength[credential], UsualStrength[i]);
-                // The closer of the two counts: a link says the same once more.
-                var more = UsualStrength[i] - parts.Leads.Strength(credential, occupation);
-                if (more > 0f) Add(credential, occupation, weight * more);
+                if (strength >= parts.Settings.LeastStrength && !_usual[credential] && Followed(credential, standing, clouds) == credential) Add(credential, occupation, weight * strength * LinkOnly, false);
             }
         }
 
-        foreach (var (credential, occupation) in asked)
+        foreach (var (credential, occupation) in asked) Add(credential, occupation, UsualStrength[0], true);
+        for (var c = 0; c < _effects.Length; c++)
         {
-            _strength[credential] = 1f;
-            Add(credential, occupation, Asked);
+            if (IsCandidate(c, standing)) Before(c, standing);
         }
 
         _found.Clear();
-        var catalog = parts.Bundle.Catalog;
         for (var c = 0; c < _effects.Length; c++)
         {
-            if (!IsEnough(c) || catalog.Credentials[c].Status != CredentialStatus.Active || standing.Credentials.Has(c)) continue;
-            Before(c, standing);
-        }
-
-        for (var c = 0; c < _effects.Length; c++)
-        {
-            if (IsEnough(c) && catalog.Credentials[c].Status == CredentialStatus.Active && !standing.Credentials.Has(c)) _found.Add(c);
+            if (IsCandidate(c, standing)) _found.Add(c);
         }
     }
 
-    private bool IsEnough(int credential) => _effects[credential] >= parts.Settings.LeastEffect && _strength[credential] >= parts.Settings.LeastStrength;
+    private bool IsCandidate(int credential, Standing standing) =>
+        _effects[credential] >= parts.Settings.LeastEffect && parts.Bundle.Catalog.Credentials[credential].Status == CredentialStatus.Active && !standing.Credentials.Has(credential);
 
-    private void Add(int credential, int occupation, float effect)
+    private void Add(int credential, int occupation, float effect, bool usual)
     {
+        _usual[credential] |= usual;
+        if (usual) _legs.Add((occupation, credential));
         _effects[credential] += effect;
         if (effect <= _most[credential]) return;
         (_most[credential], _toward[credential]) = (effect, occupation);
+    }
+
+    // A cloud exam above foundation level is for who shows that cloud, or has reached middle level and shows no other; else its vendor's foundation comes first. Of another vendor than shown, none.
+    private int Followed(int credential, Standing standing, int clouds)
+    {
+        var named = parts.Bundle.Catalog.Credentials[credential];
+        if (CloudVendors.Of(named) is not (>= 0 and var vendor) || (clouds & (1 << vendor)) != 0) return credential;
+        if (clouds != 0) return -1;
+        if (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel >= (int)OccupationLevel.Middle) return credential;
+        foreach (var first in parts.Leads.FoundationsOf(credential))
+        {
+            if (CloudVendors.Of(parts.Bundle.Catalog.Credentials[first]) == vendor) return standing.Credentials.Has(first) ? credential : first;
+        }
+
+        return credential;
     }
 
     // The first unmet prerequisite is named instead.
@@ -105,7 +118,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
         {
             if (group.Any(standing.Credentials.Has) || parts.Bundle.Catalog.CredentialIndex(group[0]) is not (>= 0 and var first)) continue;
             if (_effects[first] >= Prerequisite * _effects[credential]) continue;
-            (_effects[first], _toward[first], _strength[first]) = (Prerequisite * _effects[credential], _toward[credential], _strength[credential]);
+            (_effects[first], _toward[first], _usual[first]) = (Prerequisite * _effects[credential], _toward[credential], _usual[credential]);
             return;
         }
     }

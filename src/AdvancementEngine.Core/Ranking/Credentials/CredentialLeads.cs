@@ -12,6 +12,7 @@ internal sealed class CredentialLeads
     private readonly HashSet<(int First, int Then)> _asks = [];
     private readonly HashSet<(int First, int Then)> _leads = [];
     private readonly float[] _strength;
+    private readonly ImmutableArray<ImmutableArray<int>> _foundations;
     private readonly int _credentials;
 
     public CredentialLeads(CareerCatalog catalog)
@@ -35,8 +36,13 @@ internal sealed class CredentialLeads
             }
         }
 
+        _foundations = [.. Enumerable.Range(0, _credentials).Select(then => Enumerable.Range(0, _credentials)
+            .Where(first => _leads.Contains((first, then)) && catalog.Credentials[first] is { Status: CredentialStatus.Active, Facts.Level.Value: CredentialLevel.Foundation }).ToImmutableArray())];
         To = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Enumerable.Range(0, _credentials).Where(c => _strength[(o * _credentials) + c] > 0f).ToImmutableArray())];
     }
+
+    /// <summary>Foundation credentials that are the recognized step to one, ascending.</summary>
+    public ImmutableArray<int> FoundationsOf(int credential) => _foundations[credential];
 
     /// <summary>By occupation: credentials linked to it, ascending.</summary>
     public ImmutableArray<ImmutableArray<int>> To { get; }

@@ -4,6 +4,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Counterfactuals;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
@@ -18,7 +19,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private readonly Candidate[] _all = [.. parts.Bundle.Catalog.Credentials.Select(c => new Candidate(null, c, 0f))];
     private readonly CredentialCandidates _candidates = new(parts);
     private readonly PolicyEvaluation _evaluation = new();
-    private readonly List<CredentialTarget> _targets = [];
+    private readonly CredentialRoute _route = new(parts.Bundle, before);
+    private readonly CredentialSelection _selection = new(parts.Bundle.Catalog);
+    private Standing _standing = null!;
     private readonly List<Candidate> _asked = [];
     private readonly List<(int Credential, int Occupation)> _required = [];
     private readonly List<CredentialChoice> _choices = [];
@@ -60,9 +63,12 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     /// <param name="changeOfAll">True to work out what each would change, shown or not.</param>
     public void Plan(PolicyCase @case, Standing standing, RankOptions options, bool changeOfAll)
     {
-        Aim(standing);
+        _standing = standing;
+        _route.Find(standing, IsTrainedFor(@case));
         Required(@case);
-        _candidates.Find(_targets, standing, _required);
+        Offered(@case);
+        var clouds = CloudVendors.Shown(@case.Participant, @case.AsOf, parts.Bundle.Catalog);
+        _candidates.Find(_route.Legs, standing, _required, clouds);
         _asked.Clear();
         foreach (var credential in _candidates.Found) _asked.Add(_all[credential]);
         parts.Bundle.Policies.Evaluate(@case, CollectionsMarshal.AsSpan(_asked), PolicyFilter.All with { OpportunitiesOnly = true }, _evaluation);
@@ -73,11 +79,12 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             if (group == OpportunityGroup.Other) continue;
             var credential = _candidates.Found[i];
             var (effect, effort) = (_candidates.Effect(credential), Effort(_asked[i].Credential!, @case));
-            _choices.Add(new CredentialChoice(credential, i, group, effect, effort, _candidates.Toward(credential), effect * effect / effort));
+            _choices.Add(new CredentialChoice(credential, i, group, effect, effort, _candidates.Toward(credential), (effect * effect / effort) + (IsPaid(_asked[i].Credential!, @case) || _required.Exists(r => r.Credential == credential) ? First : 0f)));
         }
 
         PutAfter(standing);
         _choices.Sort(static (a, b) => a.Group != b.Group ? a.Group.CompareTo(b.Group) : a.Order != b.Order ? b.Order.CompareTo(a.Order) : a.Credential.CompareTo(b.Credential));
+        _selection.Keep(_choices, _candidates, Most(), _route.CanBeginNow && standing.Work.HighestLevel < (int)OccupationLevel.Middle, clouds);
         _shown = Math.Min(options.Top, _choices.Count);
         _changes.Clear();
         if (options.Kind == OpportunityKind.Occupation) return;
@@ -122,8 +129,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             Effect = choice.Effect,
             Effort = choice.Effort,
             FeeUsd = (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
-            StudyHours = credential.Facts.StudyHours?.Value,
-            Months = (float?)StudyPlan.Months(credential, hours),
+            StudyHours = (float?)StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds),
+            Months = (float?)StudyPlan.Months(credential, hours, parts.Bundle.Policies.Thresholds),
+            Renews = _standing.Credentials.IsLapsed(choice.Credential),
             Toward = before.Candidate(choice.Toward).Code,
             TowardRank = _settled[i].TowardRank,
             Change = _settled[i].Change,
@@ -147,43 +155,26 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
+    // What the person's program offers and pays, while it goes on.
+    private void Offered(PolicyCase @case)
+    {
+        if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf) return;
+        foreach (var offered in @case.Program?.Record?.Holding(ProgramFacts.CredentialOffered) ?? [])
+        {
+            if (parts.Bundle.Catalog.CredentialIndex(offered.About) is >= 0 and var credential && IsPaid(_all[credential].Credential!, @case)) _required.Add((credential, _route.Legs[0].Occupation));
+        }
+    }
+
+    // Paid by the program: not free for everybody.
+    private static bool IsPaid(Credential credential, PolicyCase @case) => StudyPlan.Fee(credential) > 0 && StudyPlan.FeeLeft(credential, @case.Program?.Record) == 0;
+
+    // Where employers ask for none, one is enough; what a program asks is asked.
+    private int Most() => _route.Legs.Count > 0 && _required.Count == 0 && AskedCredentials.AreNoneFor(before.Candidate(_route.Legs[0].Occupation).Code) ? 1 : parts.Settings.CredentialsListed;
+
+    // A program completed stands for the usual credential of the first job.
+    private static bool IsTrainedFor(PolicyCase @case) => @case.Participant.ProgramCompleted <= @case.AsOf;
+
     private static string Prefix => ElementKinds.Credential + ":";
-
-    // The first occupations of the list, the goal, and what comes first on the way to it.
-    private void Aim(Standing standing)
-    {
-        _targets.Clear();
-        // Beside a goal, what is not on the way to it counts less.
-        var weight = before.Goal >= 0 && before.Groups[before.Goal] != OpportunityGroup.Next && standing.WayTo(before.Goal).IsKnown ? BesideGoal : 1f;
-        for (var i = 0; i < Math.Min(Reach, before.Ordered) && _targets.Count < parts.Settings.CredentialTargets; i++, weight *= FurtherWeight)
-        {
-            // What comes later counts where too little is next.
-            if (before.Groups[before.At(i)] == OpportunityGroup.Other) break;
-            _targets.Add(new(before.At(i), weight));
-        }
-
-        Beyond(standing);
-
-        if (before.Goal < 0) return;
-        var first = standing.WayTo(before.Goal) is { IsKnown: true } way && !before.Held[way.First] ? way.First : before.Goal;
-        _targets.RemoveAll(t => t.Occupation == first || t.Occupation == before.Goal);
-        _targets.Add(new(first, 1f));
-        if (first != before.Goal) _targets.Add(new(before.Goal, GoalWeight));
-    }
-
-    // Who holds a usual credential of the first occupation looks one step further.
-    private void Beyond(Standing standing)
-    {
-        if (_targets.Count == 0 || standing.UsualHeld(_targets[0].Occupation) == 0) return;
-        for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
-        {
-            var further = before.At(i);
-            if (before.Groups[further] != OpportunityGroup.Later || further == before.Goal) continue;
-            _targets.RemoveAll(t => t.Occupation == further);
-            _targets.Add(new(further, GoalWeight));
-            return;
-        }
-    }
 
     // "Network+ first, then CCNA": what comes after never stands before.
     private void PutAfter(Standing standing)
@@ -214,7 +205,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private float Effort(Credential credential, PolicyCase @case)
     {
         var fee = (float)(StudyPlan.FeeLeft(credential, @case.Program?.Record) ?? parts.Settings.UnknownFeeUsd);
-        var hours = (float)(StudyPlan.Hours(credential) ?? parts.Settings.HoursUnit);
+        var hours = (float)(StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) ?? parts.Settings.HoursUnit);
         return 1f + (fee / parts.Settings.FeeUnitUsd) + (hours / parts.Settings.HoursUnit);
     }
 
@@ -243,11 +234,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     private string CodeOf(int credential) => _all[credential].Code;
 
-    // Each further occupation counts half; a goal further off than the first occupations less than the first. Ours.
     // Places looked at, however long the list asked for: as many as are always settled.
     private const int Reach = 5;
-    private const float FurtherWeight = 0.5f;
-    private const float GoalWeight = 0.6f;
-    private const float BesideGoal = 0.4f;
     private const float AfterFirst = 0.99f;
+
+    // What the program pays, or asks for an occupation, stands first.
+    private const float First = 1f;
 }

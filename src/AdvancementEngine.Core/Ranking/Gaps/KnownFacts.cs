@@ -7,6 +7,8 @@ namespace AdvancementEngine.Ranking.Gaps;
 /// <summary>What a participant shows, and what held occupations make likely. RankingSession.</summary>
 internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements, ImmutableArray<OccupationNeeds> needs)
 {
+    private const int MostDemanded = 5;
+
     private readonly bool[] _shown = new bool[elements.Ids.Length];
     private readonly List<int> _marked = [];
     private readonly List<OccupationNeeds> _held = [];
@@ -34,6 +36,18 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
 
     /// <summary>Evidenced.</summary>
     public bool Has(int element) => _shown[element];
+
+    /// <summary>Among the technologies most demanded in a held occupation: used there every day, whether written down or not.</summary>
+    public bool IsUsedDaily(int element)
+    {
+        foreach (var held in _held)
+        {
+            var most = Math.Min(MostDemanded, held.InDemand.Length);
+            if (held.InDemand.AsSpan()[..most].Contains(element)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Listed by a held occupation; nobody evidenced it.</summary>
     public bool IsLikely(int element)

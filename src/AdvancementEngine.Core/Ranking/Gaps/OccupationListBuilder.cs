@@ -184,7 +184,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         if (months is null or > 0f) return months;
         foreach (var code in standing.UsualCredentials(index))
         {
-            if (parts.Bundle.Catalog.FindCredential(code) is { } credential && StudyPlan.Months(credential, parts.Bundle.Policies.Thresholds[Thresholds.StudyHours]) is { } study) return MathF.Ceiling((float)study);
+            if (parts.Bundle.Catalog.FindCredential(code) is { } credential && StudyPlan.Months(credential, parts.Bundle.Policies.Thresholds[Thresholds.StudyHours], parts.Bundle.Policies.Thresholds) is { } study) return MathF.Ceiling((float)study);
         }
 
         return months;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.State;
 
@@ -14,6 +15,8 @@ internal sealed class TechnologyDemand
         "web-server-software", "content-management-systems-cms", "web-content-management-system-cms-software", "business-software-applications",
         "chatbot-software", "project-management-software", "software-libraries", "source-code-editor-software", "magellan-firmware",
         "geographic-information-system-gis-systems", "ibm-middleware", "single-sign-on-sso",
+        // An employer's own tools: nobody gets at them from outside.
+        "sap-software", "atlassian-jira",
     }.Select(code => ElementKinds.Id(ElementKinds.Technology, code)).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly CareerCatalog _catalog;
@@ -38,8 +41,19 @@ internal sealed class TechnologyDemand
     /// <summary>Element ids, most demanded first.</summary>
     public IEnumerable<string> Of(int occupation) => _catalog.Occupations[occupation].Technologies
         .Where(t => t.InDemand && !Categories.Contains(t.Element) && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
-        .OrderByDescending(t => Demand(t.Element, occupation)).ThenByDescending(t => t.Hot).ThenBy(t => t.Element, StringComparer.Ordinal)
+        .OrderBy(t => First(t.Element, occupation)).ThenByDescending(t => Demand(t.Element, occupation)).ThenByDescending(t => t.Hot).ThenBy(t => t.Element, StringComparer.Ordinal)
         .Select(t => t.Element);
+
+    // What the field builds on comes before what is built on it. Ours.
+    private int First(string element, int occupation)
+    {
+        var basics = _fields.Of(occupation) is CareerField.Software or CareerField.Data ? SoftwareBasics : InfrastructureBasics;
+        var at = basics.IndexOf(element);
+        return at < 0 ? basics.Length : at;
+    }
+
+    private static readonly ImmutableArray<string> SoftwareBasics = ["technology:structured-query-language-sql", "technology:git", "technology:python"];
+    private static readonly ImmutableArray<string> InfrastructureBasics = ["technology:microsoft-active-directory", "technology:microsoft-powershell", "technology:linux"];
 
     // Asked for by many occupations of the field, and by few others: thousandths of (in the field)³ over all.
     private int Demand(string element, int occupation)

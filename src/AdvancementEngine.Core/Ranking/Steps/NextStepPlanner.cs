@@ -15,10 +15,10 @@ namespace AdvancementEngine.Ranking.Steps;
 internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering before)
 {
     private const int MostToAskFor = 2;
-    private const string NeedMet = "5b.need-met";
+    private const int MostChoices = 3;
 
-    // Needs without which neither work nor study goes on; a computer only for who has none.
-    private static readonly string[] Stopping = ["housing", "health", "child-care", "equipment"];
+    // Work that answers for staff, budgets or designs. Ours.
+    private static readonly string[] Leading = ["11-3021", "15-1241.00", "15-1243.00", "15-1299.08", "15-1299.09"];
 
     private readonly PolicyEvaluation _sessions = new();
 
@@ -26,27 +26,40 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     public NextStep? Choose(PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
         var target = Target(standing);
-        var context = target < 0 ? new StepContext { Requirement = Entry(), StoppingNeed = Need(standing) } : Toward(target, @case, standing, credentials, known);
+        var context = Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
         // Where nothing leads to the goal now, a job that can begin now is the way in.
-        if (context.Chosen?.Kind != NextStepKind.Review || Best() is not (>= 0 and var best) || best == target || before.Groups[best] != OpportunityGroup.Next) return Step(context.Chosen);
+        if (context.Chosen?.Kind != NextStepKind.Review || Best() is not (>= 0 and var best) || best == target || before.Groups[best] != OpportunityGroup.Next) return Step(context.Chosen, @case.Participant);
         context = Toward(best, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
-        return Step(context.Chosen);
+        return Step(context.Chosen, @case.Participant);
     }
 
-    private static NextStep? Step(StepProposal? proposed) => proposed is null ? null
-        : new(proposed.Kind, proposed.Policy.Code, proposed.Subject, proposed.Toward, proposed.Then, proposed.Months, proposed.CostUsd);
+    /// <summary>The step for somebody of whom too little is known: which facts to bring.</summary>
+    public NextStep? ForTooLittle(ImmutableArray<Question> questions)
+    {
+        var context = new StepContext { Unclear = "record", Choices = [.. questions.Select(q => q.Fact).Take(MostChoices)] };
+        parts.Bundle.Policies.ChooseStep(context, _sessions);
+        return context.Chosen is { } chosen ? new(chosen.Kind, chosen.Policy.Code, chosen.Subject, chosen.Toward, chosen.Then, null, null) : null;
+    }
+
+    private NextStep? Step(StepProposal? proposed, Participant participant)
+    {
+        if (proposed is null) return null;
+        var beside = StepNeeds.Beside(before, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty);
+        if (participant.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify) beside = beside.Add("goal");
+        return new(proposed.Kind, proposed.Policy.Code, proposed.Subject, proposed.Toward, proposed.Then, proposed.Months, proposed.CostUsd) { Beside = beside };
+    }
 
     // The best of the list that is not the goal.
     private int Best() => before.Ordered == 0 ? -1 : before.At(0) != before.Goal ? before.At(0) : before.Ordered > 1 ? before.At(1) : -1;
 
-    // The goal where it is next; else what comes first on the way to it; without a goal, or a way to it, the first of the list.
+    // The goal where it is next, or is the job held already; else what comes first on the way to it; without a goal, or a way to it, the first of the list.
     private int Target(Standing standing)
     {
         if (before.Goal >= 0)
         {
-            if (before.Groups[before.Goal] == OpportunityGroup.Next) return before.Goal;
+            if (before.Held[before.Goal] || before.Groups[before.Goal] == OpportunityGroup.Next) return before.Goal;
             foreach (var first in MonthsAway.Between(standing, before.Goal).Take(1))
             {
                 if (!before.Held[first]) return first;
@@ -63,79 +76,81 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
     private StepContext Toward(int target, PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
+        var (unclear, choices) = Unclear(@case, standing);
+        var person = @case.Participant;
+        var requirement = StepRequirements.First(before, person, target < 0 ? null : parts.Bundle.Catalog.Occupations[target], target < 0 ? [] : before.Findings(target));
+        var need = StepNeeds.First(before, standing, person);
+        var program = person.Program is { } attended && !(person.ProgramCompleted <= @case.AsOf) && @case.Program?.Record is not null ? attended : string.Empty;
+        if (target < 0) return new StepContext { Unclear = unclear, Choices = choices, Requirement = requirement, StoppingNeed = need, Program = program, HasGoal = before.Goal >= 0 };
         var occupation = parts.Bundle.Catalog.Occupations[target];
-        var (shown, missing) = Technologies(target, known);
+        var work = WorkInIt.Of(standing);
+        var (shown, missing) = Technologies(target, known, work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target]);
         var credential = credentials.BestFor(target);
-        var findings = before.Findings(target);
-        var missingMonths = MissingMonths(findings);
+        var step = standing.DirectStep(target, out var from);
+        var isNext = before.Groups[target] == OpportunityGroup.Next;
         return new StepContext
         {
+            Unclear = unclear,
+            Choices = choices,
             Toward = occupation.Code,
-            IsNext = before.Groups[target] == OpportunityGroup.Next,
-            Requirement = Entry() is { Length: > 0 } entry ? entry : Local(findings),
-            StoppingNeed = Need(standing),
+            IsNext = isNext && !before.Held[target],
+            HasGoal = before.Goal >= 0,
+            Requirement = requirement,
+            StoppingNeed = need,
+            Program = program,
             Credential = credential?.ElementId ?? string.Empty,
+            IsRenewal = credential is not null && standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)),
             Then = credential is null ? [] : credentials.After(credential),
             CredentialCostUsd = credential is null ? null : (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
-            CredentialMonths = credential is null ? null : (float?)StudyPlan.Months(credential, StudyPlan.HoursAWeek(@case.Participant, @case.AsOf, parts.Bundle.Policies.Thresholds)),
+            CredentialMonths = credential is null ? null : (float?)StudyPlan.Months(credential, StudyPlan.HoursAWeek(person, @case.AsOf, parts.Bundle.Policies.Thresholds), parts.Bundle.Policies.Thresholds),
+            AsksNoCertificate = AskedCredentials.AreNoneFor(occupation.Code),
             UsualHeld = standing.UsualHeld(target),
             TechnologiesShown = shown,
             TechnologiesMissing = missing,
             ItMonths = standing.Work.ItMonths,
-            IsTrainedFor = IsTrainedFor(findings),
+            MonthsInItJob = work.MonthsInJob,
+            IsInIt = work.IsPresent,
+            IsEstablished = standing.Work.HighestLevel >= (int)OccupationLevel.Middle,
+            IsReturning = work.IsReturning,
+            IsTrainedFor = person.ProgramCompleted <= @case.AsOf || IsTrainedFor(before.Findings(target)),
             TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
-            Schooling = Schooling(findings),
-            MonthsMissing = before.Groups[target] == OpportunityGroup.Next ? 0f : MonthsAway.Of(standing, target, missingMonths) ?? 0f,
-            IsEmployed = standing.Work.IsEmployed,
+            HasServed = step is not null && from.Counted >= step.MonthsLow,
+            HasServedLong = step is not null && from.Counted >= step.MonthsHigh,
+            LeadsWork = Array.Exists(Leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
+            Schooling = Schooling(before.Findings(target)),
+            MonthsMissing = isNext ? 0f : MonthsAway.Of(standing, target, MissingMonths(before.Findings(target))) ?? 0f,
         };
     }
 
-    private (int Shown, ImmutableArray<string> Missing) Technologies(int target, KnownFacts known)
+    // What was stated and not read; else the first occupations of the list, to choose between.
+    private (string Unclear, ImmutableArray<string> Choices) Unclear(PolicyCase @case, Standing standing)
+    {
+        if (standing.UnreadGoal is { } goal) return ("goal", [.. goal.Candidates.Take(MostChoices)]);
+        if (standing.UnreadPresentWork is { } work) return ("work", [.. work.Candidates.Take(MostChoices)]);
+        var person = @case.Participant;
+        if (person.Education is null && person.Evidence.IsEmpty && person.Goals.TargetOccupation is null && person.Program is null)
+            return ("record", [.. Questions.ForTooLittle(person).Select(q => q.Fact).Where(f => f != "program").Prepend("goal").Take(MostChoices)]);
+        var choices = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < before.Ordered && choices.Count < MostChoices; i++)
+        {
+            if (before.Groups[before.At(i)] == OpportunityGroup.Next || (choices.Count == 0 && before.Groups[before.At(i)] == OpportunityGroup.Later)) choices.Add(before.Candidate(before.At(i)).Code);
+        }
+
+        return (string.Empty, choices.ToImmutable());
+    }
+
+    // What a job of more than a year lists is used there every day: nobody learns it as a step.
+    private (int Shown, ImmutableArray<string> Missing) Technologies(int target, KnownFacts known, bool usesListed)
     {
         var shown = 0;
         var missing = ImmutableArray.CreateBuilder<string>(MostToAskFor);
         foreach (var element in parts.Needs[target].InDemand)
         {
             if (known.Has(element)) shown++;
-            else if (missing.Count < MostToAskFor) missing.Add(parts.Elements.Ids[element]);
+            else if (missing.Count < MostToAskFor && !(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known)) missing.Add(parts.Elements.Ids[element]);
         }
 
         return (shown, missing.ToImmutable());
-    }
-
-    private string Entry()
-    {
-        foreach (ref readonly var finding in before.Participant)
-        {
-            if (finding is { Verdict: Verdict.NotMet, Policy.Indicator: "1c" }) return Name(finding);
-        }
-
-        return string.Empty;
-    }
-
-    private string Need(Standing standing)
-    {
-        foreach (var need in Stopping)
-        {
-            // Who is at work has child care that holds so far.
-            if (standing.Work.IsEmployed && need is "child-care") continue;
-            foreach (ref readonly var finding in before.Participant)
-            {
-                if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown } && finding.Detail == need) return need;
-            }
-        }
-
-        return string.Empty;
-    }
-
-    private static string Local(ReadOnlySpan<Finding> findings)
-    {
-        foreach (ref readonly var finding in findings)
-        {
-            if (finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later } && (finding.Policy.Indicator == "1c" || finding.Policy.LocalRemedy is not null)) return Name(finding);
-        }
-
-        return string.Empty;
     }
 
     private static string Schooling(ReadOnlySpan<Finding> findings)
@@ -168,6 +183,4 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
         return false;
     }
-
-    private static string Name(in Finding finding) => finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail;
 }

@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>For work that answers for staff, budgets or designs, leading a part of it in the present job comes first.</summary>
+internal sealed class LeadWork : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.lead",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "For work that answers for staff, budgets or designs, leading a part of it in the present job comes first.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.LeadsWork && s.IsInIt);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "lead"));
+    }
+}

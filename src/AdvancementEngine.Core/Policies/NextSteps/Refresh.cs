@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>After years away from IT work, a technology that is asked for now comes before applying.</summary>
+internal sealed class Refresh : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.refresh",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "After years away from IT work, a technology that is asked for now comes before applying.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.IsReturning && !s.TechnologiesMissing.IsEmpty);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
+    }
+}

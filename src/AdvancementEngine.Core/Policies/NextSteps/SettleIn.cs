@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>In the first months of a first IT job, staying up to a year comes before moving on.</summary>
+internal sealed class SettleIn : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.settle",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "In the first months of a first IT job, staying up to a year comes before moving on.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.IsInIt && s.MonthsInItJob < StepContext.NewInJob && s.ItMonths < StepContext.YearOfWork);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, StepContext.YearOfWork - step.MonthsInItJob, null, step.TechnologiesMissing));
+    }
+}

@@ -1,0 +1,31 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Readiness;
+
+/// <summary>The months of experience that the issuer of a professional or expert exam recommends are reached.</summary>
+internal sealed class CredentialRecommended : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "credential.recommended",
+        Element = "readiness",
+        Origin = Origin.Ours,
+        Summary = "The months of experience that the issuer of a professional or expert exam recommends are reached.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Credentials | FactKinds.Work,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        CredentialContexts credentials = null!;
+        ComparisonResults found = null!;
+
+        When()
+            .Match(() => credentials)
+            .Let(() => found, () => credentials.Compare(c => c.MonthsInField().AtLeast(c.MonthsRecommended)));
+        Then()
+            .Do(_ => credentials.Other(Info, found, Remedies.GainExperience));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Ranking.Credentials;
+
+/// <summary>Keeps few credentials of those ordered: of a group, one of a main track and level, since two say the same; one cloud's line; others than usual ones only where too few are left.</summary>
+internal sealed class CredentialSelection(CareerCatalog catalog)
+{
+    // Beside fewer usual ones than this, one that only a link names is an alternative.
+    private const int Enough = 2;
+
+    private readonly HashSet<(OpportunityGroup Group, string Track, CredentialLevel Level)> _seen = [];
+
+    /// <summary>Keeps the first that add something.</summary>
+    /// <param name="choices">In order.</param>
+    /// <param name="candidates">Which are usual.</param>
+    /// <param name="most">How many are kept at most.</param>
+    /// <param name="noLinks">True where usual ones only may be kept: the person can begin now with what is held.</param>
+    /// <param name="clouds">Bits of the clouds on record.</param>
+    public void Keep(List<CredentialChoice> choices, CredentialCandidates candidates, int most, bool noLinks, int clouds)
+    {
+        _seen.Clear();
+        var cloud = -1;
+        var (kept, usual, linked) = (0, 0, 0);
+        foreach (var choice in choices) usual += candidates.IsUsual(choice.Credential) ? 1 : 0;
+        for (var i = 0; i < choices.Count && kept < most; i++)
+        {
+            var choice = choices[i];
+            var credential = catalog.Credentials[choice.Credential];
+            var isUsual = candidates.IsUsual(choice.Credential);
+            if (!isUsual && (noLinks || usual + linked >= Enough)) continue;
+            var vendor = CloudVendors.Of(credential);
+            if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0) continue;
+            if (credential.Facts is { Tracks.Value: [var track, ..], Level.Value: var level } && !_seen.Add((choice.Group, track, level))) continue;
+            if (vendor >= 0 && cloud < 0) cloud = vendor;
+            if (!isUsual) linked++;
+            choices[kept++] = choice;
+        }
+
+        CollectionsMarshal.SetCount(choices, kept);
+    }
+}

@@ -1,0 +1,34 @@
+using AdvancementEngine.Ranking.Gaps;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>Technologies that stand in for one another: who shows one is not told to learn the next of its kind. Ours.</summary>
+internal static class StandsFor
+{
+    private static readonly string[][] Kinds =
+    [
+        ["c-sharp", "c", "c-plus-plus", "oracle-java", "python", "javascript", "php", "ruby", "go", "typescript", "perl"],
+        ["react", "google-angular", "vue-js", "vuejs", "spring-boot", "spring-framework", "django", "node-js"],
+        ["amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software"],
+        ["microsoft-power-bi", "tableau"],
+        ["ansible-software", "ibm-terraform", "puppet"],
+        ["linux", "unix"],
+        ["bash", "microsoft-powershell"],
+    ];
+
+    /// <summary>True where another of its kind is shown.</summary>
+    public static bool Shown(int element, RankerParts parts, KnownFacts known)
+    {
+        var id = parts.Elements.Ids[element];
+        foreach (var kind in Kinds)
+        {
+            if (!Array.Exists(kind, k => id == "technology:" + k)) continue;
+            foreach (var other in kind)
+            {
+                if (parts.Elements.IndexOf("technology:" + other) is >= 0 and var index && index != element && known.Has(index)) return true;
+            }
+        }
+
+        return false;
+    }
+}

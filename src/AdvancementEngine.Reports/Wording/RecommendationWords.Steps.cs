@@ -1,0 +1,110 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Ranking.Credentials;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Reports.Wording;
+
+/// <summary>The one next step in plain words: what, how, where, and what goes beside it.</summary>
+public sealed partial class RecommendationWords
+{
+    /// <summary>The next step as sentences for the person.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="standing">Where the person stands; null where it is not known.</param>
+    public string Step(NextStep step, PersonStanding? standing = null)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var toward = step.Toward.Length == 0 ? string.Empty : Name(step.Toward);
+        return step.Kind switch
+        {
+            NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.{HowToSatisfy(step.Subject)}",
+            NextStepKind.Support => $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is in place.",
+            NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step, standing)}",
+            NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",
+            NextStepKind.Learn => Learn(step, standing, toward),
+            NextStepKind.Experience when step.Subject == "lead" => $"Ask at work to lead a project, and to answer for a budget, a design or a team. Employers look for that in {toward}.",
+            NextStepKind.Experience => $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can help you find one.",
+            NextStepKind.Study when step.Subject == "program" => "Finish your training program first. If you left it, ask to come back, and say what made it hard.",
+            NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
+            NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
+            NextStepKind.Clarify => Clarify(step),
+            _ => "Talk with your navigator about your goal. Nothing on your record is a clear step toward it yet.",
+        };
+    }
+
+    /// <summary>What goes beside the step: each need by name, and who meets it; empty for nothing.</summary>
+    public static string Beside(NextStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var (asked, offered) = (Needs(step, "support/"), Needs(step, "offered/"));
+        var text = offered.Length == 0 ? string.Empty : $"Your program offers help with {And(offered)}: ask for it. ";
+        if (asked.Length > 0) text += $"Also ask your navigator who can help with {And(asked)}. ";
+        if (step.Beside.Contains("goal", StringComparer.Ordinal)) text += "Also tell your navigator which job you want in the long run. ";
+        return text.TrimEnd();
+    }
+
+    /// <summary>That employers ask for no certificate, or that none is needed now; empty where some are listed and asked.</summary>
+    public static string NoCertificates(Recommendation result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var first = result.Occupations.FirstOrDefault(o => o.IsGoal) ?? result.Occupations.FirstOrDefault(o => o.Group != OpportunityGroup.Other);
+        if (first is not null && AskedCredentials.AreNoneFor(first.Code))
+            return result.Credentials.IsEmpty ? "No certificate is needed for this. Work you can show counts more." : "No certificate is needed for this. Work you can show counts more. If you want one:";
+        return result.Credentials.IsEmpty ? "No certificate is needed for your next step now." : string.Empty;
+    }
+
+    private string Clarify(NextStep step)
+    {
+        var names = Or([.. step.Then.Select(Name)]);
+        return step.Subject switch
+        {
+            "record" => "Tell your navigator more about yourself. Bring these facts: " + And([.. step.Then.Select(Fact)]) + ".",
+            "work" => "Tell your navigator what your job is" + (names.Length == 0 ? " and what you do there" : $". We could not tell if it is like {names}") + ". The rest depends on it.",
+            "goal" => names.Length == 0 ? "Tell your navigator which job you want. We could not read your goal." : $"Tell your navigator which of these you mean: {names}. We could not tell from your goal.",
+            _ => names.Length == 0 ? "Tell your navigator which job you want in the long run." : $"Talk with your navigator about which job you want. Near you are: {names}.",
+        };
+    }
+
+    private string Learn(NextStep step, PersonStanding? standing, string toward) => standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+        ? $"Ask at work for tasks with {Name(step.Subject)}, or do a small project with it at home. Employers ask for it in {toward} jobs."
+        : $"Learn {Name(step.Subject)}, and do one small project with it that you can show. Employers ask for it in {toward} jobs.";
+
+    private string Where(NextStep step, PersonStanding? standing) => standing is { Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+        ? "Look at your employer's own openings first, then at local postings."
+        : "An American Job Center can help you find openings and practice interviews.";
+
+    private static string HowToSatisfy(string code) => code switch
+    {
+        _ when code.EndsWith("education", StringComparison.Ordinal) => " An adult education program near you can help. It is usually free.",
+        _ when code.EndsWith("drivers-license", StringComparison.Ordinal) => " Until you have it, look at jobs on one site or by phone.",
+        _ => string.Empty,
+    };
+
+    private static string Fact(string fact) => fact switch
+    {
+        "goal" => "which job you want",
+        "work" => "your jobs with dates",
+        "skills" => "what you can do with computers",
+        "credentials" => "your certificates",
+        "education" => "the school you finished",
+        "program" => "the training you are in",
+        _ => Plain(fact),
+    };
+
+    private static string[] Needs(NextStep step, string mark) => [.. step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => Support(b[mark.Length..]))];
+
+    private static string And(string[] items) => Joined(items, "and");
+
+    private static string Or(string[] items) => Joined(items, "or");
+
+    private static string Joined(string[] items, string word) => items.Length switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => string.Join(", ", items[..^1]) + $" {word} {items[^1]}",
+    };
+
+    private string Then(NextStep step) => step.Then.IsEmpty ? string.Empty : $" After it: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
+
+    private string AskFor(NextStep step) => step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";
+}
