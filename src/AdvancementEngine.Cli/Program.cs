@@ -3,7 +3,7 @@ using AdvancementEngine.Cli;
 using AdvancementEngine.Cli.Streams;
 
 StandardStreams.Guard();
-var root = new RootCommand("AdvancementEngine: what a training participant can do next to get beyond the entry-level job, and which of the six elements a program's design misses.");
+var root = new RootCommand("AdvancementEngine shows training participants what to do next to move beyond an entry-level job, and shows programs which of the six elements their design is missing.");
 foreach (var verb in VerbTable.Create())
     root.Add(verb);
 return await CommandHost.Run(root, args);

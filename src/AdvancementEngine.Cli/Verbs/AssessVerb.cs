@@ -20,13 +20,13 @@ internal static class AssessVerb
     public static Command Create()
     {
         var programs = new Option<string?>("--programs") { Description = "Folder with programs.csv, partners.csv and program_facts.csv. Default: the made-up demo programs.", HelpName = "PATH" };
-        var program = new Option<string?>("--program") { Description = "Only this program in full; the others of the file stay its comparison.", HelpName = "ID" };
-        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the folder's manifest, else today in UTC.");
-        var format = SafeOptions.OneOf("--format", "table for people, json for one line a program.", OutputFormat.Table);
-        var report = new Option<string?>("--report") { Description = "Write an HTML report to this file too.", HelpName = "FILE.html" };
-        var policies = new Option<string?>("--policies") { Description = "A policy file. Default: the built-in book.", HelpName = "FILE" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
-        var verb = new Command("assess", "Assess programs: evidence, the six elements, questions, engagement, competencies, changes.") { programs, program, asOf, format, report, policies, catalog };
+        var program = new Option<string?>("--program") { Description = "Show only this program; still compare it with the others.", HelpName = "ID" };
+        var asOf = SafeOptions.Day("--as-of", "Use the facts known on this date, yyyy-MM-dd. Default: the date in the folder's manifest, or today in UTC.");
+        var format = SafeOptions.OneOf("--format", "table for people, or json with one program per line.", OutputFormat.Table);
+        var report = new Option<string?>("--report") { Description = "Also write an HTML report to this file.", HelpName = "FILE.html" };
+        var policies = new Option<string?>("--policies") { Description = "Policy file. Default: the built-in policies.", HelpName = "FILE" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var verb = new Command("assess", "Assess programs: evidence, the six elements, questions, engagement, competency coverage and changes that help.") { programs, program, asOf, format, report, policies, catalog };
         verb.SetAction(parsed =>
         {
             var read = CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog);

@@ -13,21 +13,21 @@ internal static class BatchVerb
 {
     public static Command Create()
     {
-        var cohort = new Option<string>("--cohort") { Description = "Folder, participant file or pattern; CSV or Parquet.", Required = true, HelpName = "PATH" };
-        var output = new Option<string>("--out") { Description = "The run's folder: new, empty, or an unfinished run's, which then goes on.", Required = true, HelpName = "DIR" };
+        var cohort = new Option<string>("--cohort") { Description = "Cohort folder, participant file or file pattern; CSV or Parquet.", Required = true, HelpName = "PATH" };
+        var output = new Option<string>("--out") { Description = "Run folder: new, empty, or that of an unfinished run, which then resumes.", Required = true, HelpName = "DIR" };
         var top = new Option<int>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}.", DefaultValueFactory = _ => 10, HelpName = "N" };
-        var kind = SafeOptions.OneOf("--kind", "occupation, credential or both.", OpportunityKind.Both);
-        var format = SafeOptions.OneOf("--format", "Format of the parts.", TableFormat.Parquet);
-        var workers = new Option<int>("--workers") { Description = "Threads that score; changes no byte of the output. Default: one per processor.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostWorkers), HelpName = "N" };
-        var chunk = new Option<int>("--chunk") { Description = $"Input rows a part, 1 to {BatchOptions.LargestChunk}.", DefaultValueFactory = _ => 1_000, HelpName = "N" };
-        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
-        var reasons = SafeOptions.OneOf("--reasons", "codes, or json to add each item's canonical JSON to its row (large and slow).", ReasonsForm.Codes);
-        var plans = new Option<bool>("--plans") { Description = "Add each participant's plan to the rows, as advance plan makes it: status and digest in each row, the JSON in the first (slower)." };
-        var hide = new Option<int>("--hide-below") { Description = "Counts below this are hidden in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
-        var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run: list in changes.csv who has another result, and why.", HelpName = "RUN" };
-        var key = new Option<string?>("--sign-key") { Description = "Key file to sign the finished run with: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM form (ECDSA).", HelpName = "FILE" };
+        var kind = SafeOptions.OneOf("--kind", "Which lists: occupation, credential or both.", OpportunityKind.Both);
+        var format = SafeOptions.OneOf("--format", "Format of the part files.", TableFormat.Parquet);
+        var workers = new Option<int>("--workers") { Description = "Scoring threads. The output does not depend on it. Default: one per processor.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostWorkers), HelpName = "N" };
+        var chunk = new Option<int>("--chunk") { Description = $"Input rows per part, 1 to {BatchOptions.LargestChunk}.", DefaultValueFactory = _ => 1_000, HelpName = "N" };
+        var asOf = SafeOptions.Day("--as-of", "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC.");
+        var reasons = SafeOptions.OneOf("--reasons", "codes, or json to add the canonical JSON of each item to its row (large and slow).", ReasonsForm.Codes);
+        var plans = new Option<bool>("--plans") { Description = "Add each participant's plan to the rows: status and digest in each row, JSON in the first. Slower." };
+        var hide = new Option<int>("--hide-below") { Description = "Hide counts below this number in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run. Writes changes.csv with the participants whose results changed, and why.", HelpName = "RUN" };
+        var key = new Option<string?>("--sign-key") { Description = "Key file for signing the finished run: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM format (ECDSA).", HelpName = "FILE" };
         var bundle = new BundleArguments();
-        var verb = new Command("batch", "Score every participant of a cohort into part files with a manifest. Killed and started again, it goes on and ends with the same bytes.")
+        var verb = new Command("batch", "Score every participant of a cohort and write part files with a manifest. An interrupted run resumes and produces the same bytes.")
         {
             cohort, output, top, kind, format, workers, chunk, asOf, reasons, plans, hide, since, key,
         };

@@ -11,21 +11,21 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary>The options that name a bundle's parts; the same in every verb that ranks.</summary>
 internal sealed class BundleArguments
 {
-    private readonly Option<string?> _catalog = new("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
+    private readonly Option<string?> _catalog = new("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
 
     private readonly Option<string?> _model = new("--model")
     {
-        Description = $"Folder of the model, or '{CurrentModel.Shipped}' for the one that ships with the engine. Default: the current one under --models.",
+        Description = $"Model folder, or '{CurrentModel.Shipped}' for the shipped model. Default: the current model in --models.",
         HelpName = "DIR",
     };
 
     private readonly Option<string?> _models = new("--models")
     {
-        Description = $"Folder of models in which 'advance models promote' made one current. Default: '{CurrentModel.DefaultRoot}' here, where one was promoted; else the shipped model is used.",
+        Description = $"Folder of models managed by 'advance models'. Default: '{CurrentModel.DefaultRoot}' in the current folder. If no model was promoted there, the shipped model is used.",
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> _policies = new("--policies") { Description = "A policy file: thresholds, switches, a program's own rules. Default: the built-in book.", HelpName = "FILE" };
+    private readonly Option<string?> _policies = new("--policies") { Description = "Policy file with thresholds, policies to switch off, and a program's own rules. Default: the built-in policies.", HelpName = "FILE" };
 
     public void AddTo(Command verb)
     {

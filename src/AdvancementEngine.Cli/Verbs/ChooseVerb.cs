@@ -11,12 +11,12 @@ public static class ChooseVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var data = new Option<string>("--data") { Description = "Folder of observations. The people that training would hold back are not looked at", Required = true, HelpName = "DIR" };
-        var grid = new Option<string>("--grid") { Description = "An options file (JSON) in which a value may be a list; every combination is tried", Required = true, HelpName = "FILE" };
-        var output = new Option<string>("--out") { Description = "Options file to write: the best setting, with what every setting came to", Required = true, HelpName = "FILE" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of a catalog whose content rows are joined, as for train", HelpName = "DIR" };
-        var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no number", HelpName = "N" };
-        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data") { data, grid, output, catalog, threads };
+        var data = new Option<string>("--data") { Description = "Folder of observations. People that training would hold back are not used.", Required = true, HelpName = "DIR" };
+        var grid = new Option<string>("--grid") { Description = "JSON options file in which a value can be a list. Every combination is tried.", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "Options file to write: the best combination, with the result of every combination.", Required = true, HelpName = "FILE" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder whose content rows are added, as in 'advance train'.", HelpName = "DIR" };
+        var threads = new Option<int>("--threads") { Description = "Threads; 0 means one per processor. The result does not depend on it.", HelpName = "N" };
+        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data.") { data, grid, output, catalog, threads };
         verb.SetAction((parsed, cancellation) => Task.Run(
             () => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(grid), parsed.GetRequiredValue(output), parsed.GetValue(catalog), parsed.GetValue(threads), parsed.InvocationConfiguration.Output, cancellation), CancellationToken.None));
         return verb;

@@ -13,15 +13,15 @@ public static class EvaluateVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var model = new Option<string>("--model") { Description = "Folder of the model", Required = true, HelpName = "DIR" };
-        var data = new Option<string>("--data") { Description = "Folder of observations. Of the data the model was trained on, only the people held back are evaluated", Required = true, HelpName = "DIR" };
-        var baselines = new Option<string?>("--baselines") { Description = "Folder of observations to fit the baselines on, without the people evaluated. Default: the training part of --data where the model was trained on it, else no baselines", HelpName = "DIR" };
-        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
+        var model = new Option<string>("--model") { Description = "Model folder.", Required = true, HelpName = "DIR" };
+        var data = new Option<string>("--data") { Description = "Folder of observations. If the model was trained on them, only the people held back are evaluated.", Required = true, HelpName = "DIR" };
+        var baselines = new Option<string?>("--baselines") { Description = "Folder of observations to fit the baselines on, without the people being evaluated. Default: the training part of --data if the model was trained on it, otherwise no baselines.", HelpName = "DIR" };
+        var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("table", "json");
-        var report = new Option<string?>("--report") { Description = "Write an HTML report with pictures to this file too; every number on it is in the JSON", HelpName = "FILE.html" };
-        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog the model was trained over, whose crosswalk reads older occupation codes. Default: the shipped one", HelpName = "DIR" };
-        var verb = new Command("evaluate", "Evaluate a model on people it was not trained on") { model, data, baselines, catalog, format, report, ledger };
+        var report = new Option<string?>("--report") { Description = "Also write an HTML report with charts to this file. Every number in it is in the JSON.", HelpName = "FILE.html" };
+        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv next to the model's folder.", HelpName = "FILE" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog the model was trained with. Its crosswalk translates older occupation codes. Default: the shipped catalog.", HelpName = "DIR" };
+        var verb = new Command("evaluate", "Evaluate a model on people it was not trained on.") { model, data, baselines, catalog, format, report, ledger };
         verb.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(model);

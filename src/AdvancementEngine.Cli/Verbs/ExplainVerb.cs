@@ -14,11 +14,11 @@ internal static class ExplainVerb
     public static Command Create()
     {
         var run = new Option<string>("--run") { Description = "Folder of a finished batch run.", Required = true, HelpName = "DIR" };
-        var participant = new Option<string>("--participant") { Description = "The participant.", Required = true, HelpName = "ID" };
-        var format = SafeOptions.OneOf("--format", "table for people, json for the canonical form.", OutputFormat.Table);
-        var cohort = new Option<string?>("--cohort") { Description = "Where the run's input stands now. Default: where it stood.", HelpName = "PATH" };
+        var participant = new Option<string>("--participant") { Description = "The participant's id.", Required = true, HelpName = "ID" };
+        var format = SafeOptions.OneOf("--format", "table for people, or json for the canonical form.", OutputFormat.Table);
+        var cohort = new Option<string?>("--cohort") { Description = "Current location of the run's input. Default: its original location.", HelpName = "PATH" };
         var bundle = new BundleArguments();
-        var verb = new Command("explain", "Rebuild one participant's full recommendation from a batch run, and check it against the run's rows.") { run, participant, format, cohort };
+        var verb = new Command("explain", "Rebuild one participant's full recommendation from a batch run and check it against the run's rows.") { run, participant, format, cohort };
         bundle.AddTo(verb);
         verb.SetAction((parsed, cancellation) => Task.Run(() => Run(
             parsed.GetRequiredValue(run), parsed.GetRequiredValue(participant), parsed.GetValue(format), parsed.GetValue(cohort), bundle, parsed, cancellation), CancellationToken.None));

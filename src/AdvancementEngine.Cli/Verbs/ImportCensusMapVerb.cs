@@ -9,12 +9,12 @@ public static class ImportCensusMapVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var titles = new Option<string>("--titles") { Description = "Census codes with title and SOC 2010 code (CSV: occ, title, soc2010_or_2000)", Required = true, HelpName = "FILE" };
-        var crosswalks = new Option<string>("--crosswalks") { Description = "Folder with the crosswalks SOC 2010 to 2018 and O*NET-SOC 2019 to SOC 2018 (CSV)", Required = true, HelpName = "DIR" };
-        var oews = new Option<string>("--oews") { Description = "OEWS file (CSV), national: shares go by its employment", Required = true, HelpName = "FILE" };
-        var output = new Option<string>("--out") { Description = "File to write the map to", Required = true, HelpName = "FILE" };
-        var ours = new Option<string?>("--ours") { Description = "Folder of our own rows; the folder 'ours' beside --out unless given", HelpName = "DIR" };
-        var verb = new Command("census-map", "Map Census occupation codes to O*NET-SOC from the public crosswalks") { titles, crosswalks, oews, output, ours };
+        var titles = new Option<string>("--titles") { Description = "Census codes with title and SOC 2010 code (CSV: occ, title, soc2010_or_2000).", Required = true, HelpName = "FILE" };
+        var crosswalks = new Option<string>("--crosswalks") { Description = "Folder with the crosswalks SOC 2010 to 2018 and O*NET-SOC 2019 to SOC 2018 (CSV).", Required = true, HelpName = "DIR" };
+        var oews = new Option<string>("--oews") { Description = "National OEWS file (CSV). Its employment sets the shares.", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "File to write the map to.", Required = true, HelpName = "FILE" };
+        var ours = new Option<string?>("--ours") { Description = "Folder of curated rows. Default: the folder 'ours' next to --out.", HelpName = "DIR" };
+        var verb = new Command("census-map", "Map Census occupation codes to O*NET-SOC codes with the public crosswalks.") { titles, crosswalks, oews, output, ours };
         verb.SetAction(parsed =>
         {
             var file = parsed.GetRequiredValue(output);

@@ -11,12 +11,12 @@ public static class ImportNjProgramsVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = "Folder with New Jersey's list of eligible training providers (programs_union.csv)", Required = true, HelpName = "DIR" };
-        var to = new Option<string>("--out") { Description = "Folder to write programs.csv, partners.csv, program_facts.csv and the report of credentials to", Required = true, HelpName = "DIR" };
-        var cipSoc = new Option<string?>("--cip-soc") { Description = "CIP-SOC crosswalk (CSV): targets are then inferred, and marked so", HelpName = "FILE" };
-        var field = new Option<string>("--field") { Description = "First digits of the CIP codes to take; 11 is computer and information sciences", DefaultValueFactory = _ => NewJerseyOptions.Default.Field, HelpName = "CIP" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog; the shipped one unless given", HelpName = "DIR" };
-        var verb = new Command("nj-programs", "Turn New Jersey's list of eligible training providers into program files") { from, to, cipSoc, field, catalog };
+        var from = new Option<string>("--from") { Description = "Folder with New Jersey's eligible training provider list (programs_union.csv).", Required = true, HelpName = "DIR" };
+        var to = new Option<string>("--out") { Description = "Folder to write programs.csv, partners.csv, program_facts.csv and the credential report to.", Required = true, HelpName = "DIR" };
+        var cipSoc = new Option<string?>("--cip-soc") { Description = "CIP-SOC crosswalk (CSV). Adds targets, marked as inferred.", HelpName = "FILE" };
+        var field = new Option<string>("--field") { Description = "Import CIP codes that start with these digits; 11 is computer and information sciences.", DefaultValueFactory = _ => NewJerseyOptions.Default.Field, HelpName = "CIP" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var verb = new Command("nj-programs", "Convert New Jersey's eligible training provider list to program files.") { from, to, cipSoc, field, catalog };
         verb.SetAction(parsed =>
         {
             var options = NewJerseyOptions.Default with { Field = parsed.GetValue(field)!, CipSoc = parsed.GetValue(cipSoc) };

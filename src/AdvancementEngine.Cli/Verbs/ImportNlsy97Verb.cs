@@ -14,24 +14,24 @@ public static class ImportNlsy97Verb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = "CSV of person-years, one row a person and year", Required = true, HelpName = "FILE" };
-        var titles = new Option<string>("--titles") { Description = "Census codes with title and SOC code (CSV: occ, title, soc2010_or_2000)", Required = true, HelpName = "FILE" };
-        var output = new Option<string>("--out") { Description = "Folder to write the observations to", Required = true, HelpName = "DIR" };
-        var least = new Option<int>("--least-years") { Description = "Years the next occupation must be held to count; one-year spells are often miscoding", DefaultValueFactory = _ => Nlsy97Options.Default.LeastYears, HelpName = "YEARS" };
-        var origin = new Option<int>("--least-origin-years") { Description = "Years an occupation must be held to be left for another", DefaultValueFactory = _ => Nlsy97Options.Default.LeastOriginYears, HelpName = "YEARS" };
-        var merge = new Option<bool>("--merge-returns") { Description = "Take A, one year of B, A again for one spell of A" };
-        var age = new Option<int>("--least-age") { Description = "Age from which the end of a spell is a state; it chooses rows and is no element", DefaultValueFactory = _ => Nlsy97Options.Default.LeastAge, HelpName = "AGE" };
-        var until = new Option<int?>("--until") { Description = "Leave out every row after this year", HelpName = "YEAR" };
-        var after = new Option<int?>("--after") { Description = "Only moves into an occupation entered after this year", HelpName = "YEAR" };
-        var parts = new Option<int[]>("--parts") { Description = "Only these of five parts that people are dealt into, 1 to 5", AllowMultipleArgumentsPerToken = true, HelpName = "N" };
-        var elements = new Option<string[]>("--element") { Description = "A further column to read as an element of a state, known in the row's year", HelpName = "COLUMN" };
-        var onet = new Option<string?>("--onet") { Description = "Folder of an O*NET text release: what sets the occupation held apart stands among the elements, so that rare ones borrow from alike ones", HelpName = "DIR" };
-        var map = new Option<string?>("--map") { Description = "Map from Census codes to O*NET; the shipped one unless given", HelpName = "FILE" };
+        var from = new Option<string>("--from") { Description = "CSV with one row per person and year.", Required = true, HelpName = "FILE" };
+        var titles = new Option<string>("--titles") { Description = "Census codes with title and SOC code (CSV: occ, title, soc2010_or_2000).", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--out") { Description = "Folder to write the observations to.", Required = true, HelpName = "DIR" };
+        var least = new Option<int>("--least-years") { Description = "Count the next occupation only if held for this many years. One-year spells are often coding errors.", DefaultValueFactory = _ => Nlsy97Options.Default.LeastYears, HelpName = "YEARS" };
+        var origin = new Option<int>("--least-origin-years") { Description = "Count leaving an occupation only if it was held for this many years.", DefaultValueFactory = _ => Nlsy97Options.Default.LeastOriginYears, HelpName = "YEARS" };
+        var merge = new Option<bool>("--merge-returns") { Description = "Treat A, one year of B, then A again as one spell of A." };
+        var age = new Option<int>("--least-age") { Description = "Use spells that ended at this age or later. Age selects rows and is never an element.", DefaultValueFactory = _ => Nlsy97Options.Default.LeastAge, HelpName = "AGE" };
+        var until = new Option<int?>("--until") { Description = "Leave out every row after this year.", HelpName = "YEAR" };
+        var after = new Option<int?>("--after") { Description = "Use only moves into an occupation entered after this year.", HelpName = "YEAR" };
+        var parts = new Option<int[]>("--parts") { Description = "Use only these of the five random parts of the people, 1 to 5.", AllowMultipleArgumentsPerToken = true, HelpName = "N" };
+        var elements = new Option<string[]>("--element") { Description = "Also read this column as an element of a state. Its values must be known in the row's year.", HelpName = "COLUMN" };
+        var onet = new Option<string?>("--onet") { Description = "Folder of an O*NET text release. Adds the distinctive skills and knowledge of the occupation held, so that rare occupations borrow from similar ones.", HelpName = "DIR" };
+        var map = new Option<string?>("--map") { Description = "Map from Census codes to O*NET. Default: the shipped map.", HelpName = "FILE" };
         parts.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int[]>()?.Any(p => p is < 1 or > Nlsy97Options.PartCount) == true) result.AddError("--parts needs numbers from 1 to 5");
         });
-        var verb = new Command("nlsy97", "Read careers of the National Longitudinal Survey of Youth 1997 as observations; rows are not to be shipped")
+        var verb = new Command("nlsy97", "Read careers from the National Longitudinal Survey of Youth 1997 as observations. Do not distribute the rows.")
         {
             from, titles, output, least, origin, merge, age, until, after, parts, elements, onet, map,
         };

@@ -11,11 +11,11 @@ public static class ImportTexasProgramsVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = "Texas's statewide list of eligible training providers (.xlsx)", Required = true, HelpName = "FILE" };
-        var to = new Option<string>("--out") { Description = "Folder to write programs.csv, partners.csv, program_facts.csv and the reports of codes and credentials to", Required = true, HelpName = "DIR" };
-        var field = new Option<string>("--field") { Description = "First digits of the CIP codes to take; 11 is computer and information sciences", DefaultValueFactory = _ => TexasImport.DefaultField, HelpName = "CIP" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog; the shipped one unless given", HelpName = "DIR" };
-        var verb = new Command("texas-programs", "Turn Texas's list of eligible training providers into program files") { from, to, field, catalog };
+        var from = new Option<string>("--from") { Description = "Texas's statewide eligible training provider list (.xlsx).", Required = true, HelpName = "FILE" };
+        var to = new Option<string>("--out") { Description = "Folder to write programs.csv, partners.csv, program_facts.csv and the occupation and credential reports to.", Required = true, HelpName = "DIR" };
+        var field = new Option<string>("--field") { Description = "Import CIP codes that start with these digits; 11 is computer and information sciences.", DefaultValueFactory = _ => TexasImport.DefaultField, HelpName = "CIP" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var verb = new Command("texas-programs", "Convert Texas's eligible training provider list to program files.") { from, to, field, catalog };
         verb.SetAction(parsed =>
         {
             var configuration = parsed.InvocationConfiguration;

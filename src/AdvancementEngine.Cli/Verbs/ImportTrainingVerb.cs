@@ -12,11 +12,11 @@ public static class ImportTrainingVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = "Folder with New Jersey's list of eligible training providers (programs_union.csv)", Required = true, HelpName = "DIR" };
-        var cipSoc = new Option<string>("--cip-soc") { Description = "CIP-SOC crosswalk (CSV): which fields of study lead to an occupation", Required = true, HelpName = "FILE" };
-        var to = new Option<string>("--out") { Description = "File to write the medians to, such as data/catalog/ours/training.csv; import catalog reads it there", Required = true, HelpName = "FILE" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog; the shipped one unless given", HelpName = "DIR" };
-        var verb = new Command("training", "Work out usual hours and price of training, as medians over ten programs or more") { from, cipSoc, to, catalog };
+        var from = new Option<string>("--from") { Description = "Folder with New Jersey's eligible training provider list (programs_union.csv).", Required = true, HelpName = "DIR" };
+        var cipSoc = new Option<string>("--cip-soc") { Description = "CIP-SOC crosswalk (CSV): which fields of study lead to an occupation.", Required = true, HelpName = "FILE" };
+        var to = new Option<string>("--out") { Description = "File to write the medians to. 'advance import catalog' reads data/catalog/ours/training.csv.", Required = true, HelpName = "FILE" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var verb = new Command("training", "Calculate the usual hours and price of training, as medians over at least ten programs.") { from, cipSoc, to, catalog };
         verb.SetAction(parsed =>
         {
             var result = TrainingImport.Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(cipSoc), parsed.GetRequiredValue(to), CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog));

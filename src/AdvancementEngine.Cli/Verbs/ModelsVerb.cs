@@ -11,14 +11,14 @@ namespace AdvancementEngine.Cli.Verbs;
 public static class ModelsVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
-    public static Command Create() => new("models", "List, verify, promote and roll back models under a folder") { List(), Verify(), Promote(), Rollback() };
+    public static Command Create() => new("models", "List, verify, promote and roll back the models in a folder.") { List(), Verify(), Promote(), Rollback() };
 
-    private static Option<string> Root() => new("--root") { Description = "Folder that holds the models' folders", DefaultValueFactory = _ => CurrentModel.DefaultRoot, HelpName = "DIR" };
+    private static Option<string> Root() => new("--root") { Description = "Folder that contains the model folders.", DefaultValueFactory = _ => CurrentModel.DefaultRoot, HelpName = "DIR" };
 
     private static Command List()
     {
         var root = Root();
-        var verb = new Command("list", "List models; the current one is marked") { root };
+        var verb = new Command("list", "List models and mark the current one.") { root };
         verb.SetAction(parsed =>
         {
             var registry = ModelRegistry.Open(parsed.GetValue(root)!);
@@ -37,7 +37,7 @@ public static class ModelsVerb
     private static Command Verify()
     {
         var root = Root();
-        var verb = new Command("verify", "Read every model and check each file against its manifest") { root };
+        var verb = new Command("verify", "Read every model and check each file against its manifest.") { root };
         verb.SetAction(parsed =>
         {
             var failed = 0;
@@ -63,14 +63,14 @@ public static class ModelsVerb
     private static Command Promote()
     {
         var root = Root();
-        var model = new Argument<string>("MODEL") { Description = "Folder name of the candidate under the root" };
-        var data = new Option<string>("--data") { Description = "Observations to evaluate on: those neither model was trained on are evaluated", Required = true, HelpName = "DIR" };
-        var force = new Option<string?>("--force") { Description = "Promote whatever the gate says, for this reason, which is recorded", HelpName = "REASON" };
+        var model = new Argument<string>("MODEL") { Description = "Name of the candidate's folder in --root." };
+        var data = new Option<string>("--data") { Description = "Folder of observations. Only people that neither model was trained on are evaluated.", Required = true, HelpName = "DIR" };
+        var force = new Option<string?>("--force") { Description = "Promote even if the checks fail. The reason is recorded.", HelpName = "REASON" };
         var outcomes = Minimum("--fewest-outcomes", "outcomes", PromotionMinimum.Default.Outcomes);
         var people = Minimum("--fewest-people", "people", PromotionMinimum.Default.People);
-        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv under the root", HelpName = "FILE" };
-        var standalone = new Option<bool>("--standalone") { Description = "The models under the root have a catalog of their own and rank no participants: the first one replaces none, not the shipped one" };
-        var verb = new Command("promote", "Make a model current where it beats the current one and the baselines. 'rank', 'batch' and the service use the current model") { model, root, data, force, outcomes, people, ledger, standalone };
+        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv in --root.", HelpName = "FILE" };
+        var standalone = new Option<bool>("--standalone") { Description = "The models in --root have their own catalog and do not rank participants. The first one promoted does not replace the shipped model." };
+        var verb = new Command("promote", "Make a model current if it beats the current model and the baselines. 'rank', 'batch' and the service use the current model.") { model, root, data, force, outcomes, people, ledger, standalone };
         verb.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(model);
@@ -96,7 +96,7 @@ public static class ModelsVerb
 
     private static Option<int> Minimum(string name, string what, int standard)
     {
-        var option = new Option<int>(name) { Description = $"Fewest {what} trained on to replace a model of content alone", DefaultValueFactory = _ => standard, HelpName = "N" };
+        var option = new Option<int>(name) { Description = $"Minimum number of {what} trained on to replace a content-only model.", DefaultValueFactory = _ => standard, HelpName = "N" };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count < 0) result.AddError($"{name}: needed: a whole number from 0");
@@ -107,7 +107,7 @@ public static class ModelsVerb
     private static Command Rollback()
     {
         var root = Root();
-        var verb = new Command("rollback", "Restore the previously promoted model") { root };
+        var verb = new Command("rollback", "Restore the previously promoted model.") { root };
         verb.SetAction(parsed =>
         {
             var previous = PromotionJob.Rollback(parsed.GetValue(root)!, TimeProvider.System);

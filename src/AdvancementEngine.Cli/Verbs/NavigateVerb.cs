@@ -18,13 +18,13 @@ internal static class NavigateVerb
 {
     public static Command Create()
     {
-        var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort.", HelpName = "PATH" };
-        var participant = new Option<string?>("--participant") { Description = "Only this participant.", HelpName = "ID" };
-        var target = new Option<string?>("--target") { Description = "O*NET-SOC code aimed at. Default: the participant's own target, else the first the program states.", HelpName = "CODE" };
-        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
-        var format = SafeOptions.OneOf("--format", "table for people, json for one line a participant.", OutputFormat.Table);
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one.", HelpName = "DIR" };
-        var verb = new Command("navigate", "Name the next work-based learning activity of each participant, and which partners could host it.") { cohort, participant, target, asOf, format, catalog };
+        var cohort = new Option<string?>("--cohort") { Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort.", HelpName = "PATH" };
+        var participant = new Option<string?>("--participant") { Description = "Show only this participant.", HelpName = "ID" };
+        var target = new Option<string?>("--target") { Description = "O*NET-SOC code of the target occupation. Default: the participant's goal, or else the program's first stated target.", HelpName = "CODE" };
+        var asOf = SafeOptions.Day("--as-of", "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC.");
+        var format = SafeOptions.OneOf("--format", "table for people, or json with one participant per line.", OutputFormat.Table);
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var verb = new Command("navigate", "Suggest each participant's next work-based learning activity and the partners who could host it.") { cohort, participant, target, asOf, format, catalog };
         verb.SetAction(parsed => Run(
             parsed.GetValue(cohort) ?? ShippedFiles.Demo, parsed.GetValue(participant), parsed.GetValue(target), parsed.GetValue(asOf), parsed.GetValue(format),
             CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog)));

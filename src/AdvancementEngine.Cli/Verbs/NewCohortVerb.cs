@@ -9,8 +9,8 @@ public static class NewCohortVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "A new or empty folder" };
-        var verb = new Command("cohort", "Write an empty cohort folder with every column and code explained") { folder };
+        var folder = new Argument<string>("DIR") { Description = "A new or empty folder." };
+        var verb = new Command("cohort", "Write an empty cohort folder that explains every column and code.") { folder };
         verb.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(folder);

@@ -6,5 +6,5 @@ namespace AdvancementEngine.Cli.Verbs;
 public static class NewVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
-    public static Command Create() => new("new", "Write an empty, documented template") { NewCohortVerb.Create() };
+    public static Command Create() => new("new", "Write an empty, documented template.") { NewCohortVerb.Create() };
 }

@@ -16,19 +16,19 @@ internal static class PlanVerb
 {
     public static Command Create()
     {
-        var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort." };
-        var participant = new Option<string?>("--participant") { Description = "The participant. Needed unless --out names a folder.", HelpName = "ID" };
-        var to = new Option<string?>("--to") { Description = "Code or title of the occupation to plan for. Default: the recorded goal, else the best within the horizon.", HelpName = "OCCUPATION" };
-        var years = new Option<int>("--years") { Description = "Longest time, years, 1 to 40.", DefaultValueFactory = _ => PlanOptions.Default.Years };
-        var paths = new Option<int>("--paths") { Description = "Paths shown, 1 to 20.", DefaultValueFactory = _ => PlanOptions.Default.Paths };
-        var first = new Option<PathwayPreference?>("--first") { Description = "What decides the order: soonest, leastCost, highestPay or likeliest. Default: soonest to a goal, likeliest without one." };
-        var language = new Option<PlanLanguage>("--language") { Description = "en or es.", DefaultValueFactory = _ => PlanLanguage.En };
-        var format = new Option<PlanFormat>("--format") { Description = "text, html (a page to print), json (canonical) or svg (the first path drawn).", DefaultValueFactory = _ => PlanFormat.Text };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC." };
-        var since = new Option<string?>("--since") { Description = "The plan of an earlier meeting, as --format json wrote it: says what was done and what changed.", HelpName = "FILE" };
-        var folder = new Option<string?>("--out") { Description = "A folder for the plans of a whole cohort, one file a participant.", HelpName = "DIR" };
+        var cohort = new Option<string?>("--cohort") { Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort." };
+        var participant = new Option<string?>("--participant") { Description = "The participant's id. Required unless --out is given.", HelpName = "ID" };
+        var to = new Option<string?>("--to") { Description = "Code or title of the target occupation. Default: the recorded goal, or else the best occupation within --years.", HelpName = "OCCUPATION" };
+        var years = new Option<int>("--years") { Description = "Longest plan in years, 1 to 40.", DefaultValueFactory = _ => PlanOptions.Default.Years };
+        var paths = new Option<int>("--paths") { Description = "Number of paths to show, 1 to 20.", DefaultValueFactory = _ => PlanOptions.Default.Paths };
+        var first = new Option<PathwayPreference?>("--first") { Description = "Which path comes first: soonest, leastCost, highestPay or likeliest. Default: soonest with a goal, likeliest without one." };
+        var language = new Option<PlanLanguage>("--language") { Description = "Language: en or es.", DefaultValueFactory = _ => PlanLanguage.En };
+        var format = new Option<PlanFormat>("--format") { Description = "text, html (a page to print), json (canonical) or svg (a drawing of the first path).", DefaultValueFactory = _ => PlanFormat.Text };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC." };
+        var since = new Option<string?>("--since") { Description = "An earlier plan, as written by --format json. Adds what was done since then and what changed.", HelpName = "FILE" };
+        var folder = new Option<string?>("--out") { Description = "Write plans for the whole cohort to this folder, one file per participant.", HelpName = "DIR" };
         var bundle = new BundleArguments();
-        var verb = new Command("plan", "Plan the way to a goal: where a person stands, jobs to aim at, what to do first, and paths with months, dollars and pay.")
+        var verb = new Command("plan", "Write a participant's plan: current standing, jobs to aim for, what to do first, and paths with months, dollars and pay.")
         {
             cohort, participant, to, years, paths, first, language, format, asOf, since, folder,
         };

@@ -16,15 +16,15 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance policies</c>: what the policies are, what a policy file may ask, and whether one holds.</summary>
 internal static class PoliciesVerb
 {
-    public static Command Create() => new("policies", "The policies: list them, list the facts a policy file may ask, check a policy file, write their document.")
+    public static Command Create() => new("policies", "List policies and the facts they can use, check a policy file, or write the policy documentation.")
     {
         ListVerb(), FactsVerb(), CheckVerb(), DocumentVerb(),
     };
 
     private static Command ListVerb()
     {
-        var file = new Option<string?>("--policies") { Description = "A policy file. Default: the built-in book.", HelpName = "FILE" };
-        var verb = new Command("list", "Policies and thresholds of a book.") { file };
+        var file = new Option<string?>("--policies") { Description = "Policy file. Default: the built-in policies.", HelpName = "FILE" };
+        var verb = new Command("list", "List policies and thresholds.") { file };
         verb.SetAction(parsed =>
         {
             var book = parsed.GetValue(file) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
@@ -40,8 +40,8 @@ internal static class PoliciesVerb
 
     private static Command FactsVerb()
     {
-        var format = SafeOptions.OneOf("--format", "table for people, json for programs.", OutputFormat.Table);
-        var verb = new Command("facts", "The closed lists: facts a rule may ask of a participant, and facts a program record may state.") { format };
+        var format = SafeOptions.OneOf("--format", "table for people, or json for software.", OutputFormat.Table);
+        var verb = new Command("facts", "List the facts a rule can use about a participant, and the facts a program record can state.") { format };
         verb.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == OutputFormat.Json) return FactsJson();
@@ -115,9 +115,9 @@ internal static class PoliciesVerb
 
     private static Command CheckVerb()
     {
-        var file = new Argument<string>("FILE") { Description = "A policy file." };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog whose codes it may name. Default: the shipped one." };
-        var verb = new Command("check", "Check a policy file: every problem with line, found, needed and remedy.") { file, catalog };
+        var file = new Argument<string>("FILE") { Description = "Policy file to check." };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog whose codes the file can name. Default: the shipped catalog." };
+        var verb = new Command("check", "Check a policy file and list every problem with its line and remedy.") { file, catalog };
         verb.SetAction(parsed =>
         {
             var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));

@@ -11,11 +11,11 @@ internal static class ProgramsVerb
 {
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = $"Folder with New Jersey's provider outcomes ({ProviderOutcomes.FileName})", Required = true, HelpName = "DIR" };
-        var field = new Option<string>("--field") { Description = "CIP code of two, four or six digits; 11 is computer and information sciences", DefaultValueFactory = _ => "11", HelpName = "CIP" };
-        var fewest = new Option<int>("--fewest-providers") { Description = "Providers a field needs to stand for itself, else a wider one does", DefaultValueFactory = _ => ProgramPriors.FewestProviders, HelpName = "N" };
-        var format = SafeOptions.OneOf("--format", "table for people, or json", OutputFormat.Table);
-        var prior = new Command("prior", "What to expect of programs by field: weighted medians of provider outcomes, with the error for a provider left out") { from, field, fewest, format };
+        var from = new Option<string>("--from") { Description = $"Folder with New Jersey's provider outcomes ({ProviderOutcomes.FileName}).", Required = true, HelpName = "DIR" };
+        var field = new Option<string>("--field") { Description = "CIP code of two, four or six digits; 11 is computer and information sciences.", DefaultValueFactory = _ => "11", HelpName = "CIP" };
+        var fewest = new Option<int>("--fewest-providers") { Description = "Use a wider field if the field has fewer providers than this.", DefaultValueFactory = _ => ProgramPriors.FewestProviders, HelpName = "N" };
+        var format = SafeOptions.OneOf("--format", "table for people, or json.", OutputFormat.Table);
+        var prior = new Command("prior", "Show what to expect of programs by field of study: weighted medians of provider outcomes, with the error for providers left out.") { from, field, fewest, format };
         prior.SetAction(parsed =>
         {
             var text = parsed.GetValue(field)!;
@@ -30,7 +30,7 @@ internal static class ProgramsVerb
             else Write(table, CommandHost.Table);
             return outcomes.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
         });
-        return new Command("programs", "What is known of programs by field") { prior };
+        return new Command("programs", "Show what to expect of programs by field of study.") { prior };
     }
 
     private static void Write(PriorTable told, IAnsiConsole console)

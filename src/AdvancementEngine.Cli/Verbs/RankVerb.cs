@@ -16,18 +16,18 @@ internal static class RankVerb
 {
     public static Command Create()
     {
-        var cohort = new Option<string?>("--cohort") { Description = "Folder, participant file or pattern. Default: the made-up demo cohort." };
-        var participant = new Option<string?>("--participant") { Description = "Only this participant." };
-        var kind = SafeOptions.OneOf("--kind", "occupation, credential or both.", OpportunityKind.Both);
+        var cohort = new Option<string?>("--cohort") { Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort." };
+        var participant = new Option<string?>("--participant") { Description = "Show only this participant." };
+        var kind = SafeOptions.OneOf("--kind", "Which lists: occupation, credential or both.", OpportunityKind.Both);
         var top = new Option<int?>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON." };
-        var asOf = SafeOptions.Day("--as-of", "Take the facts as of this day, yyyy-MM-dd. Default: the cohort's manifest, else today in UTC.");
-        var interests = new Option<bool>("--interests") { Description = "Let interests tilt the list, visibly. For exploration only, never for a list that allots scarce places." };
-        var format = SafeOptions.OneOf("--format", "table for people, json for the canonical form, one line a participant.", OutputFormat.Table);
-        var matches = new Option<bool>("--matches") { Description = "List every name given as text and what it was taken for, with method and score." };
-        var overrides = new Option<string[]>("--override") { Description = "A navigator's override, kept in the result: " + OverrideText.Form + ". May be given several times.", AllowMultipleArgumentsPerToken = false };
-        var details = new Option<bool>("--details") { Description = "With the table: codes, scores, policy verdicts and the digest." };
+        var asOf = SafeOptions.Day("--as-of", "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC.");
+        var interests = new Option<bool>("--interests") { Description = "Let interests visibly adjust the order. For exploration only, never for a list that allocates scarce places." };
+        var format = SafeOptions.OneOf("--format", "table for people, or json for the canonical form, one participant per line.", OutputFormat.Table);
+        var matches = new Option<bool>("--matches") { Description = "List every name entered as text and the code it was matched to, with method and score." };
+        var overrides = new Option<string[]>("--override") { Description = "A navigator's override, recorded in the result: " + OverrideText.Form + ". Repeat for several overrides.", AllowMultipleArgumentsPerToken = false };
+        var details = new Option<bool>("--details") { Description = "Add codes, scores, policy verdicts and the digest to the table." };
         var bundle = new BundleArguments();
-        var verb = new Command("rank", "Rank the next occupations and credentials of the participants of a cohort, with reasons, what is missing and one next step.")
+        var verb = new Command("rank", "Rank each participant's next occupations and credentials, with reasons, gaps and one next step.")
         {
             cohort, participant, kind, top, asOf, interests, format, matches, overrides, details,
         };

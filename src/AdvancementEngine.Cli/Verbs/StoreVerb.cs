@@ -13,14 +13,14 @@ namespace AdvancementEngine.Cli.Verbs;
 internal static class StoreVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
-    public static Command Create() => new("store", "Bring the service's store to this version, export its outcomes for training, delete a person") { Migrate(), Export(), Delete() };
+    public static Command Create() => new("store", "Migrate the service's store to this version, export its outcomes for training, or delete a person's records.") { Migrate(), Export(), Delete() };
 
-    private static Option<string> Store() => new("--store") { Description = "The SQLite file, or the PostgreSQL connection string", Required = true, HelpName = "STORE" };
+    private static Option<string> Store() => new("--store") { Description = "SQLite file or PostgreSQL connection string.", Required = true, HelpName = "STORE" };
 
     private static Command Migrate()
     {
         var store = Store();
-        var verb = new Command("migrate", "Bring the tables to this version; done already, it changes nothing") { store };
+        var verb = new Command("migrate", "Migrate the tables to this version. Running it again changes nothing.") { store };
         verb.SetAction(parsed => Guard(() =>
         {
             var records = new RecordStore(new StoreOptions(parsed.GetRequiredValue(store)));
@@ -33,12 +33,12 @@ internal static class StoreVerb
     private static Command Export()
     {
         var store = Store();
-        var output = new Option<string>("--out") { Description = "Folder to write the observations to", Required = true, HelpName = "DIR" };
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one", HelpName = "DIR" };
-        var program = new Option<string?>("--program") { Description = "Only records of callers that are limited to this program", HelpName = "ID" };
-        var feedback = new Option<bool>("--with-feedback") { Description = "Count 'not interested' as not come about, and 'done' as completed" };
-        var simulated = new Option<bool>("--simulated") { Description = "Say that the people were made up" };
-        var verb = new Command("export", "Write recorded outcomes as observations for 'advance train --data'") { store, output, catalog, program, feedback, simulated };
+        var output = new Option<string>("--out") { Description = "Folder to write the observations to.", Required = true, HelpName = "DIR" };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var program = new Option<string?>("--program") { Description = "Export only records from callers limited to this program.", HelpName = "ID" };
+        var feedback = new Option<bool>("--with-feedback") { Description = "Count 'not interested' as an outcome that did not happen, and 'done' as completed." };
+        var simulated = new Option<bool>("--simulated") { Description = "Mark the people as made-up." };
+        var verb = new Command("export", "Write recorded outcomes as observations for 'advance train --data'.") { store, output, catalog, program, feedback, simulated };
         verb.SetAction(parsed => Guard(() =>
         {
             var records = Existing(parsed.GetRequiredValue(store));
@@ -57,9 +57,9 @@ internal static class StoreVerb
     private static Command Delete()
     {
         var store = Store();
-        var person = new Option<string>("--person") { Description = "Pseudonym of the person, or the id with --secret", Required = true, HelpName = "ID" };
-        var secret = new Option<string?>("--secret") { Description = "File with the secret that pseudonyms are made with", HelpName = "FILE" };
-        var verb = new Command("delete", "Delete everything kept of a person, from every table") { store, person, secret };
+        var person = new Option<string>("--person") { Description = "The person's pseudonym, or the id with --secret.", Required = true, HelpName = "ID" };
+        var secret = new Option<string?>("--secret") { Description = "File with the secret used to create pseudonyms.", HelpName = "FILE" };
+        var verb = new Command("delete", "Delete all of a person's records from every table.") { store, person, secret };
         verb.SetAction(parsed => Guard(() =>
         {
             var records = Existing(parsed.GetRequiredValue(store));

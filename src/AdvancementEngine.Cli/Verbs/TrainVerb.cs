@@ -13,14 +13,14 @@ public static class TrainVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var catalog = new Option<string?>("--catalog") { Description = "Folder of the catalog. Default: the shipped one without --data; with --data the observations carry their own unless one is given, whose content rows are joined", HelpName = "DIR" };
-        var data = new Option<string?>("--data") { Description = "Folder of observations; without it the model is trained on public facts alone", HelpName = "DIR" };
-        var output = new Option<string>("--out") { Description = "Folder to write the model to", Required = true, HelpName = "DIR" };
-        var options = new Option<string?>("--options") { Description = "File of training options (JSON); see docs/training.md", HelpName = "FILE" };
-        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv beside the model's folder", HelpName = "FILE" };
-        var threads = new Option<int>("--threads") { Description = "Threads; 0 takes one per processor. Changes no bit of the model", HelpName = "N" };
-        var map = new Option<string?>("--map") { Description = "Map from the codes of careers (--data) to O*NET: trains one model over the catalog on its content and on careers; see docs/careers.md", HelpName = "FILE" };
-        var verb = new Command("train", "Train a model from public facts, or from observations of people") { catalog, data, map, output, options, ledger, threads };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. With --data, adds the catalog's content rows. Default: with --data, no catalog; otherwise the shipped catalog.", HelpName = "DIR" };
+        var data = new Option<string?>("--data") { Description = "Folder of observations. Without it, the model is trained on public data alone.", HelpName = "DIR" };
+        var output = new Option<string>("--out") { Description = "Folder to write the model to.", Required = true, HelpName = "DIR" };
+        var options = new Option<string?>("--options") { Description = "JSON file of training options (docs/training.md).", HelpName = "FILE" };
+        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv next to the model's folder.", HelpName = "FILE" };
+        var threads = new Option<int>("--threads") { Description = "Threads; 0 means one per processor. The model does not depend on it.", HelpName = "N" };
+        var map = new Option<string?>("--map") { Description = "Map from the career codes in --data to O*NET. Trains one model of the catalog on its content and on careers (docs/careers.md).", HelpName = "FILE" };
+        var verb = new Command("train", "Train a model on public data alone, or on observations of people.") { catalog, data, map, output, options, ledger, threads };
 
         // On a thread of its own: an interrupt is heeded only while the action has not come back.
         verb.SetAction((parsed, cancellation) => Task.Run(() =>

@@ -16,12 +16,12 @@ internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "Recommendations in canonical JSON, one a line, as 'advance rank --format json' writes them; or a batch run's folder, or one of its parts." };
-        var cohort = new Option<string?>("--cohort") { Description = "The cohort they were made from. Default: the made-up demo cohort; for a batch run, where its input stood." };
-        var participant = new Option<string?>("--participant") { Description = "Only this participant, of a batch run.", HelpName = "ID" };
-        var key = new Option<string?>("--sign-key") { Description = "Key file to check a run's signature with: the secret, or the private or public key.", HelpName = "FILE" };
+        var file = new Argument<string>("file") { Description = "A file of recommendations written by 'advance rank --format json', a batch run folder, or one of its parts." };
+        var cohort = new Option<string?>("--cohort") { Description = "The cohort that was ranked. Default: the made-up demo cohort; for a batch run, its original input." };
+        var participant = new Option<string?>("--participant") { Description = "Verify only this participant of a batch run.", HelpName = "ID" };
+        var key = new Option<string?>("--sign-key") { Description = "Key file for checking the run's signature: the secret, or the private or public key.", HelpName = "FILE" };
         var bundle = new BundleArguments();
-        var verb = new Command("verify", "Rank again what a file records: equal, or where it differs.") { file, cohort, participant, key };
+        var verb = new Command("verify", "Rank recorded recommendations again and report any difference.") { file, cohort, participant, key };
         bundle.AddTo(verb);
         verb.SetAction((parsed, cancellation) => Task.Run(() => VerifyRun.FolderOf(parsed.GetValue(file)!) is { } run
             ? VerifyRun.Run(run, parsed.GetValue(file)!, parsed.GetValue(cohort), parsed.GetValue(participant), parsed.GetValue(key), bundle, parsed, cancellation)
