@@ -85,7 +85,7 @@ public static class AtomicFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(
-                new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message})", "a writable folder with room for the file", "free space or choose another folder; nothing was changed"),
+                new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message})", "a writable folder with enough space", "free up space or choose another folder; no file was changed"),
                 failure);
         }
     }

@@ -39,12 +39,12 @@ public sealed class FolderLock : IDisposable
                 }
 
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"another process {doing} here", "one at a time in a folder", "wait for the other one and try again; nothing was changed"), inUse);
+                    new DataProblem(folder, 0, null, $"another process that is {doing} in this folder", "one process at a time in a folder", "wait for it to finish and try again; no file was changed"), inUse);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder with room in it", "choose another folder, or correct its permissions"), failure);
+                    new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder with free space", "choose another folder, or correct its permissions"), failure);
             }
         }
     }

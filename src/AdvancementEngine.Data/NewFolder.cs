@@ -9,6 +9,6 @@ public static class NewFolder
     {
         if (File.Exists(folder)) throw new DataException(new DataProblem(folder, 0, null, "a file", "a new or empty folder", "choose another path"));
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).FirstOrDefault() is { } first)
-            throw new DataException(new DataProblem(folder, 0, null, $"a folder with '{Path.GetFileName(first)}' in it", "a new or empty folder", "choose another folder, or empty this one; nothing was changed"));
+            throw new DataException(new DataProblem(folder, 0, null, $"a folder that contains '{Path.GetFileName(first)}'", "a new or empty folder", "choose another folder, or empty this one; no file was changed"));
     }
 }

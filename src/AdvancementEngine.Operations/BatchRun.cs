@@ -61,7 +61,7 @@ public static class BatchRun
         {
             RequireParts(folder, finished);
             if (key is not null && RunSignature.Problem(folder.Path, key, cancellation) is { } unsigned)
-                throw new DataException(new DataProblem(folder.Path, 0, null, $"a finished run whose signature does not hold: {unsigned}", "a run signed when it was finished", "verify it, and run again into a new folder with --sign-key"));
+                throw new DataException(new DataProblem(folder.Path, 0, null, $"a finished run with an invalid signature: {unsigned}", "a run that was signed when it finished", "verify the run, then run it again into a new folder with --sign-key"));
             folder.Tidy();
             return new(finished, true, finished.Parts.Count, 0, clock.GetElapsedTime(started));
         }
@@ -76,7 +76,7 @@ public static class BatchRun
         var manifest = RunFinish.Write(folder, plan, seal, bundle, cohort, entries, cancellation);
         if (key is not null) RunSignature.Write(folder.Path, key, cancellation);
         var elapsed = clock.GetElapsedTime(started);
-        log.Say(string.Create(CultureInfo.InvariantCulture, $"finished: {manifest.RowsIn} rows in, {manifest.Participants} participants, {manifest.Rejected} rejected; {scored} scored since this start in {elapsed.TotalSeconds:0.0} s, {scored / elapsed.TotalSeconds:0} a second"));
+        log.Say(string.Create(CultureInfo.InvariantCulture, $"finished: {manifest.RowsIn} rows in, {manifest.Participants} participants, {manifest.Rejected} rejected; {scored} scored in this session in {elapsed.TotalSeconds:0.0} s, {scored / elapsed.TotalSeconds:0} per second"));
         return new(manifest, false, kept, scored, elapsed);
     }
 
@@ -134,7 +134,7 @@ public static class BatchRun
         var differences = before.Differences(plan);
         if (differences.Count == 0) return;
         throw new DataException(new DataProblem(
-            folder.Path, 0, null, $"a run of other input, versions or options: {string.Join("; ", differences)}", "the same as when the run began", "restore what changed, or start a new run in another folder; nothing was changed"));
+            folder.Path, 0, null, $"a run with different input, versions or options: {string.Join("; ", differences)}", "the same ones as when the run started", "restore what changed, or start a new run in another folder; no file was changed"));
     }
 
     private static void RequireParts(RunFolder folder, RunManifest finished)
@@ -142,7 +142,7 @@ public static class BatchRun
         foreach (var file in finished.Parts.Select(p => p.File).Concat(finished.Files.Select(f => f.Name)))
         {
             if (!File.Exists(folder.At(file)))
-                throw new DataException(new DataProblem(folder.At(file), 0, null, "no such file, though the manifest of the finished run lists it", "every file of the run", $"restore it, or delete {RunFolder.ManifestFile} and start again"));
+                throw new DataException(new DataProblem(folder.At(file), 0, null, "no such file, but the finished run's manifest lists it", "every file of the run", $"restore the file, or delete {RunFolder.ManifestFile} and start the run again"));
         }
     }
 
@@ -154,7 +154,7 @@ public static class BatchRun
         {
             if (participants.Concat(beside).Any(path => Path.GetFileName(path) == print.Name && cohort.Read.Sha256(path) == print.Sha256)) continue;
             throw new DataException(new DataProblem(
-                Path.Combine(cohort.Path, print.Name), 0, null, "a file that changed while the run read it", "input that stays as it is until the run is done", "start a new run in another folder"));
+                Path.Combine(cohort.Path, print.Name), 0, null, "a file that changed while it was being read", "input that does not change until the run is done", "start a new run in another folder"));
         }
     }
 }

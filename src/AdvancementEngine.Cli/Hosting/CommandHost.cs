@@ -29,7 +29,7 @@ internal static class CommandHost
         }
         catch (OperationCanceledException)
         {
-            Say("stopped; nothing half-written is left");
+            Say("stopped; no partial files are left");
             return ExitCodes.Cancelled;
         }
         catch (OutputException e)
@@ -44,7 +44,7 @@ internal static class CommandHost
         }
         catch (Exception e)
         {
-            Say($"an error of the engine itself ({e.GetType().Name}): {e.Message}");
+            Say($"an error in the engine itself ({e.GetType().Name}): {e.Message}");
             Console.Error.WriteLine(e.StackTrace);
             return ExitCodes.Failed;
         }

@@ -12,7 +12,7 @@ internal static class EvaluationTable
     {
         output.WriteLine($"task '{report.Task}'{(report.Simulated ? " (SIMULATED)" : string.Empty)}: {report.Statement}");
         output.WriteLine(report.Evidence);
-        output.WriteLine($"{report.Part}: {report.Rows} states of {report.People} people, ranked over all {report.Opportunities} opportunities of kind '{report.Kind}'; in brackets the {Bootstrap.Confidence} % bootstrap interval");
+        output.WriteLine($"{report.Part}: {report.Rows} states of {report.People} people, ranked over all {report.Opportunities} opportunities of kind '{report.Kind}'; {Bootstrap.Confidence}% bootstrap intervals in brackets");
         Head([.. report.Scorers.Select(s => s.Name)], Name(report, string.Empty).Length + 14, output);
         foreach (var metric in report.MetricNames)
             Line(report, metric, report.Scorers.Select(s => Text(s.Metrics[metric])), output);
@@ -21,12 +21,12 @@ internal static class EvaluationTable
         foreach (var paired in report.Paired)
             output.WriteLine($"{Name(report, paired.Metric)}, model minus {paired.Baseline}: {Text(paired.Difference)}");
         if (report is { Calibration: { } all, FirstPlace: { } first })
-            output.WriteLine($"{Name(report, "calibration")}, told and true differ on average by {Text(first.ExpectedError)} at first place, by {Text(all.ExpectedError)} over all {all.Bins.Sum(b => b.Count)} pairs");
+            output.WriteLine($"{Name(report, "calibration")}, average difference between predicted and observed: {Text(first.ExpectedError)} for first places, {Text(all.ExpectedError)} for all {all.Bins.Sum(b => b.Count)} pairs");
         foreach (var group in report.Groups)
             output.WriteLine($"{Name(report, report.Chief)}, {group.Attribute} '{group.Value}' ({group.People} people): {Text(group.Metrics[report.Chief])}");
         foreach (var group in report.Groups.Where(g => g.Pay is { Count: > 0 }))
-            output.WriteLine($"{Name(report, "pay")}, {group.Attribute} '{group.Value}', dollars an hour: {string.Join(", ", group.Pay!.Select(p => $"{p.Key} {Pay(p.Value)}"))}");
-        if (report.GroupsHidden > 0) output.WriteLine($"{Name(report, report.Chief)}, groups of fewer than {Evaluator.SmallestGroup} people, hidden: {report.GroupsHidden}");
+            output.WriteLine($"{Name(report, "pay")}, {group.Attribute} '{group.Value}', dollars per hour: {string.Join(", ", group.Pay!.Select(p => $"{p.Key} {Pay(p.Value)}"))}");
+        if (report.GroupsHidden > 0) output.WriteLine($"{Name(report, report.Chief)}, hidden groups of fewer than {Evaluator.SmallestGroup} people: {report.GroupsHidden}");
         foreach (var subset in report.Subsets) Write(report, subset, output);
         if (report.NotRecommended is { } without)
             output.WriteLine($"{Name(report, report.Chief)}, without states with a recommended outcome: {Text(without.Metrics[report.Chief])}");
@@ -36,14 +36,14 @@ internal static class EvaluationTable
     {
         output.WriteLine($"task '{report.Task}'{(report.Simulated ? " (SIMULATED)" : string.Empty)}: {report.Statement}");
         output.WriteLine(report.Evidence);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Count} values of {report.People} people, predictions clamped to {report.Low} to {report.High}; in brackets the {Bootstrap.Confidence} % bootstrap interval"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Count} values of {report.People} people, predictions clamped to {report.Low} to {report.High}; {Bootstrap.Confidence}% bootstrap intervals in brackets"));
         foreach (var scorer in report.Scorers)
             output.WriteLine($"{report.Task}, {scorer.Name}: root mean squared error {Text(scorer.Rmse)}, mean absolute error {Text(scorer.Mae)}");
     }
 
     private static void Write(EvaluationReport report, SubsetFigure subset, TextWriter output)
     {
-        output.WriteLine($"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} people{(subset.FirstPlaceError is { } error ? $"; told and true differ on average by {Text(error)} at first place" : string.Empty)}");
+        output.WriteLine($"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} people{(subset.FirstPlaceError is { } error ? $"; average difference between predicted and observed for first places: {Text(error)}" : string.Empty)}");
         foreach (var metric in report.MetricNames)
             Line(report, metric, subset.Scorers.Select(s => Text(s.Metrics[metric])), output);
         foreach (var paired in subset.Paired)

@@ -21,7 +21,7 @@ internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvide
             _last = clock.GetTimestamp();
             var share = value.ExpectedRows is > 0 and var expected ? string.Create(CultureInfo.InvariantCulture, $" of about {expected} ({Math.Min(100, 100.0 * value.Rows / expected):0} %)") : string.Empty;
             var left = value.Left is { } time ? string.Create(CultureInfo.InvariantCulture, $", about {Time(time)} left") : string.Empty;
-            var line = string.Create(CultureInfo.InvariantCulture, $"{value.Rows} rows{share}, {value.Rate:0} participants a second{left}");
+            var line = string.Create(CultureInfo.InvariantCulture, $"{value.Rows} rows{share}, {value.Rate:0} participants per second{left}");
             if (terminal) writer.Write($"\r\u001b[K{line}");
             else writer.WriteLine(line);
             _shown = terminal;

@@ -26,5 +26,5 @@ internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListene
     }
 
     public void Trained(TimeSpan elapsed, bool evaluates) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {elapsed.TotalSeconds:F2} s{(evaluates ? "; evaluating on the people held back" : string.Empty)}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {elapsed.TotalSeconds:F2} s{(evaluates ? "; now evaluating on the people held back" : string.Empty)}"));
 }

@@ -24,9 +24,9 @@ internal static class UsageMessages
             : [.. command.Subcommands.Select(c => c.Name)];
         var name = token.Split('=', 2)[0];
         var where = command is RootCommand ? "advance" : $"advance {string.Join(' ', Path(command))}";
-        var found = option ? $"'{name}' is no option of '{where}'" : known.Length > 0 ? $"'{name}' is no verb of '{where}'" : $"'{where}' takes no argument '{name}'";
+        var found = option ? $"'{name}' is not an option of '{where}'" : known.Length > 0 ? $"'{name}' is not a verb of '{where}'" : $"'{where}' does not take an argument '{name}'";
         return NearestName.Of(name, known) is { } nearest ? $"{found}; did you mean '{nearest}'?"
-            : known.Length > 0 ? $"{found}; it has {string.Join(", ", known)}" : found;
+            : known.Length > 0 ? $"{found}; it has: {string.Join(", ", known)}" : found;
     }
 
     private static IEnumerable<string> Path(Command command)

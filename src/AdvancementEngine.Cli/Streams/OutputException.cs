@@ -4,6 +4,6 @@ namespace AdvancementEngine.Cli.Streams;
 internal sealed class OutputException(Exception inner) : Exception(Say(inner), inner)
 {
     private static string Say(Exception inner) =>
-        $"standard output: found a stream that {(inner is IOException ? $"takes no more ({inner.Message})" : "is closed")}; needed: an open one with room behind it; "
-        + "what was to be shown is incomplete, what was written to files is kept: open it, or free space, and run again";
+        $"standard output: found a stream that {(inner is IOException ? $"cannot be written to ({inner.Message})" : "is closed")}; needed: an open stream with enough space; "
+        + "the printed output is incomplete, but all files were written: open the stream or free up space, and run the command again";
 }

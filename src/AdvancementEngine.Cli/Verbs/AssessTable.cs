@@ -26,30 +26,30 @@ internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)
     private void Full(ProgramAssessment a)
     {
         console.MarkupLineInterpolated($"[bold]{a.Program.Name}[/] ({a.Program.Id}), as of {a.AsOf:yyyy-MM-dd}");
-        console.MarkupLineInterpolated($"Evidence: [bold]{a.Known} of {a.Indicators}[/] program indicators are decided by what is recorded; the others are unknown, which is not a weakness of the program.");
+        console.MarkupLineInterpolated($"Evidence: the records decide [bold]{a.Known} of {a.Indicators}[/] program indicators. The others are unknown, which is not a weakness of the program.");
         var table = new Table().RoundedBorder().ShowRowSeparators().Title("The six elements");
         foreach (var column in (string[])["element", "indicator", "status", "evidence"]) table.AddColumn(column);
         foreach (var status in a.Statuses)
             table.AddRow(Markup.Escape(AssessmentWords.Elements[status.Indicator[0] - '1']), status.Indicator, Color(status.Verdict), Markup.Escape(string.Join('\n', status.Findings.Select(f => $"{AssessmentWords.Whose(f.Policy)}: {_words.Finding(f)}"))));
         console.Write(table);
-        Lines("Questions to ask the provider, best first", a.Questions.Take(Questions).Select(q => $"{AssessmentWords.Question(q)} (decides {string.Join(", ", q.Indicators)})"));
-        Lines("Changes that turn most of what is not met into met", a.Changes.Select(_words.Change));
-        Lines("Next ask of each partner", a.Engagement.Asks.Select(k => $"{k.Partner}: {AssessmentWords.Of(k.Touchpoint)} — {AssessmentWords.Of(k.Why)}"));
+        Lines("Questions for the provider, most useful first", a.Questions.Take(Questions).Select(q => $"{AssessmentWords.Question(q)} (decides {string.Join(", ", q.Indicators)})"));
+        Lines("Changes that would meet the most unmet indicators", a.Changes.Select(_words.Change));
+        Lines("Next request for each partner", a.Engagement.Asks.Select(k => $"{k.Partner}: {AssessmentWords.Of(k.Touchpoint)} — {AssessmentWords.Of(k.Why)}"));
         Lines("Warnings", a.Engagement.Warnings.Where(w => w.Applies == true).Select(w => AssessmentWords.Of(w.Code)));
         Lines("Competencies", a.Coverage.Select(c => c.Share is { } share
-            ? string.Create(CultureInfo.InvariantCulture, $"{_words.Name(c.Occupation)}: {share * 100:0} % covered; weakest: {Weakest(c)}")
-            : $"{_words.Name(c.Occupation)}: not recorded what is taught"));
+            ? string.Create(CultureInfo.InvariantCulture, $"{_words.Name(c.Occupation)}: {share * 100:0}% covered; weakest: {Weakest(c)}")
+            : $"{_words.Name(c.Occupation)}: what is taught is not recorded"));
         Lines("WIOA definition (20 CFR 681.480)", a.Crosswalk.Select(c => $"{AssessmentWords.Of(c.Criterion)}: {AssessmentWords.Of(c.Verdict)}"));
     }
 
     private void Summary(IReadOnlyList<ProgramAssessment> assessments)
     {
-        var table = new Table().RoundedBorder().Title("The programs of the file");
+        var table = new Table().RoundedBorder().Title("Programs in the file");
         foreach (var column in (string[])["program", "known of 16", "met", "not met", "first question"]) table.AddColumn(column);
         foreach (var a in assessments)
             table.AddRow(Markup.Escape($"{a.Program.Id} {a.Program.Name}"), Text(a.Known), Text(Count(a, Verdict.Met)), Text(Count(a, Verdict.NotMet)), Markup.Escape(a.Questions.IsEmpty ? "–" : AssessmentWords.Question(a.Questions[0])));
         console.Write(table);
-        console.MarkupLineInterpolated($"[dim]One in full: advance assess --program {assessments[^1].Program.Id}. All of it: --report FILE.html or --format json.[/]");
+        console.MarkupLineInterpolated($"[dim]For one program: advance assess --program {assessments[^1].Program.Id}. For everything: --report FILE.html or --format json.[/]");
     }
 
     private void Lines(string title, IEnumerable<string> lines)

@@ -45,7 +45,7 @@ internal static class AssessVerb
         foreach (var problem in file.Problems) Console.Error.WriteLine("advance: " + problem);
         // What a text was taken for decides the assessment, and one that was not taken is a fact lost: both are always said.
         foreach (var note in file.Notes) Console.Error.WriteLine("advance: note: " + note);
-        if (file.Programs.Count == 0) throw new DataException(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, null, "no program that can be used", "at least one", "add a row, or correct those listed"));
+        if (file.Programs.Count == 0) throw new DataException(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, null, "no usable program", "at least one", "add a row, or correct the rows listed"));
         if (only is not null && !file.Programs.ContainsKey(only)) throw Unknown(folder, only, file);
         var all = new ProgramAssessor(book, catalog, day).Assess(file.Programs.Values.OrderBy(p => p.Id, StringComparer.Ordinal));
         var shown = all.Where(a => only is null || a.Program.Id == only).ToList();
@@ -72,5 +72,5 @@ internal static class AssessVerb
     }
 
     private static DataException Unknown(string folder, string only, ProgramFile file) =>
-        new(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, "program", DataProblem.Quote(only), "the id of a program that could be read", NearestName.Of(only, file.Programs.Keys) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
+        new(new DataProblem(Path.Combine(folder, ProgramReader.ProgramsFile), 0, "program", DataProblem.Quote(only), "the id of a program that was read", NearestName.Of(only, file.Programs.Keys) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
 }

@@ -67,11 +67,11 @@ internal static class BatchVerb
         var manifest = outcome.Manifest;
         var counts = string.Create(CultureInfo.InvariantCulture, $"{manifest.RowsIn} rows in, {manifest.Participants} participants scored, {manifest.Rejected} rejected, {manifest.Thin} marked thin");
         Console.WriteLine(outcome.WasFinished
-            ? $"run {manifest.Run} in {options.Output} is finished already, nothing to do: {counts}"
-            : string.Create(CultureInfo.InvariantCulture, $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} kept from before) in {options.Output}"));
+            ? $"run {manifest.Run} in {options.Output} is already finished; nothing to do: {counts}"
+            : string.Create(CultureInfo.InvariantCulture, $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} already done) in {options.Output}"));
         if (since is not null) Changes(since, options, cancellation);
         if (manifest.Rejected + manifest.OtherProblems == 0) return ExitCodes.Done;
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: done with rejects: {manifest.Rejected} rows and {manifest.OtherProblems} other problems, listed in {Path.Combine(options.Output, "rejects.csv")}"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: done, but rejected {manifest.Rejected} rows and found {manifest.OtherProblems} other problems, listed in {Path.Combine(options.Output, "rejects.csv")}"));
         return ExitCodes.DoneWithRejects;
     }
 
@@ -80,8 +80,8 @@ internal static class BatchVerb
         var (changed, missing) = RunChanges.Write(since, options.Output, options.Workers, cancellation);
         // The list of changes is signed with the rest.
         if (options.SignKey is { } key) RunSignature.Write(options.Output, key, cancellation);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} participants with another result than in {since}, listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} participants have different results from {since}; they are listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
         if (missing.Length > 0)
-            Console.WriteLine($"where several things differ, all are named: what a run was made from is not there any more ({missing})");
+            Console.WriteLine($"the reasons could not be separated, because parts of a run are missing ({missing}); where several things changed, all are listed");
     }
 }

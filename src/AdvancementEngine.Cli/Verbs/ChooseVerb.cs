@@ -30,7 +30,7 @@ public static class ChooseVerb
             data, grid, output, catalog, threads,
             settings =>
             {
-                written.WriteLine($"{settings.Settings.Count} settings on {settings.Folds} splits of the training part; nobody held back is looked at");
+                written.WriteLine($"{settings.Settings.Count} combinations on {settings.Folds} splits of the training part; people held back are not used");
                 folds = settings.Folds;
                 clock.Restart();
             },

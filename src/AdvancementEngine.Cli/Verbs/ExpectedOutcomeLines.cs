@@ -18,7 +18,7 @@ internal static class ExpectedOutcomeLines
 
         var (data, spread) = (run.Model.Data, run.Model.Spread);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"expected outcomes{(set.Info.Simulated ? " (simulated)" : string.Empty)}: {data.OutcomesPerOpportunity.Count(n => n >= 10)} of {data.OpportunityIds.Length} occupations have ten outcomes; an occupation with n keeps n / (n + {spread.Shrinkage:0.#}) of what sets it apart; a person's elements {(run.Model.ElementPenalty is { } penalty ? $"count, an element with n outcomes for n / (n + {penalty:0})" : "told nothing of other people and are left out")}; {run.Model.FactorSweeps} sweeps over factors kept"));
+            $"expected outcomes{(set.Info.Simulated ? " (simulated)" : string.Empty)}: {data.OutcomesPerOpportunity.Count(n => n >= 10)} of {data.OpportunityIds.Length} occupations have ten outcomes; an occupation with n outcomes keeps n / (n + {spread.Shrinkage:0.#}) of its difference from the mean; a person's elements {(run.Model.ElementPenalty is { } penalty ? $"are used, weighted by n / (n + {penalty:0}) for n outcomes" : "did not help predict other people's outcomes and are left out")}; {run.Model.FactorSweeps} sweeps over factors kept"));
         if (run.Report is { } report) Write(set.Info.Task, report, output);
     }
 
@@ -29,7 +29,7 @@ internal static class ExpectedOutcomeLines
     }
 
     private static void Line(string task, ExpectedOutcomeReport report, string which, TextWriter output) => output.WriteLine(
-        $"{task} expected outcome, {report.Count} outcomes of people held back{which}: root mean squared error {Text(report.Model)}; plain occupation means {Text(report.OpportunityMean)}, mean of all {Text(report.Mean)}");
+        $"{task} expected outcome, {report.Count} outcomes of people held back{which}: root mean squared error {Text(report.Model)}; occupation means {Text(report.OpportunityMean)}, overall mean {Text(report.Mean)}");
 
     private static string Text(Interval interval) => string.Create(CultureInfo.InvariantCulture, $"{interval.Mean:F4} [{interval.Low:F4}, {interval.High:F4}]");
 }

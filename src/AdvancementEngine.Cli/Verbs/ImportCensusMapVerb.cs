@@ -24,7 +24,7 @@ public static class ImportCensusMapVerb
             var console = parsed.InvocationConfiguration;
             var codes = map.Rows.GroupBy(r => r.Census, StringComparer.Ordinal).ToArray();
             console.Output.WriteLine($"{codes.Length} Census codes mapped to {map.Rows.Select(r => r.Onet).Distinct(StringComparer.Ordinal).Count()} O*NET occupations in {map.Rows.Count} rows, written to {file}");
-            console.Output.WriteLine($"{codes.Count(c => c.Select(r => r.Onet).Distinct(StringComparer.Ordinal).Count() == 1)} codes are one occupation; shares go by employment, evenly within a SOC code");
+            console.Output.WriteLine($"{codes.Count(c => c.Select(r => r.Onet).Distinct(StringComparer.Ordinal).Count() == 1)} codes map to a single occupation; shares are by employment, divided evenly within a SOC code");
             foreach (var problem in problems) console.Error.WriteLine($"advance: {problem}");
             return problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
         });

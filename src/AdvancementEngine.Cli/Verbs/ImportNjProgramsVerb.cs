@@ -31,12 +31,12 @@ public static class ImportNjProgramsVerb
         var catalog = CatalogReader.Read(catalogFolder);
         var result = NewJerseyImport.Run(from, to, catalog, options);
         output.WriteLine($"{result.Programs} programs of CIP field {options.Field} and {result.Facts} facts written to {to} ({result.Rows} rows read, {result.Problems.Count} problems)");
-        output.WriteLine("what the list does not record is not written: unknown, not absent; docs/new-jersey.md says what its columns can decide");
+        output.WriteLine("anything the list does not record is unknown, not absent, and is not written; see docs/new-jersey.md");
         foreach (var finding in result.Credentials.CountBy(c => c.Finding).OrderBy(f => f.Key, StringComparer.Ordinal)) output.WriteLine($"  {finding.Value,5} credentials {finding.Key}");
         foreach (var group in result.Credentials.Where(c => c.Finding is CredentialFindings.Retired or CredentialFindings.Renamed).GroupBy(c => c.Credential!).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var credential = catalog.FindCredential(group.Key)!;
-            var since = credential.StatusSince is { } day ? $"since {day:yyyy-MM-dd}" : "day not known";
+            var since = credential.StatusSince is { } day ? $"since {day:yyyy-MM-dd}" : "date unknown";
             output.WriteLine($"  {group.First().Finding} {since}: {credential.Name}, named by {group.Count()} programs{(credential.Successor is { } next ? $"; now {catalog.FindCredential(next)!.Name}" : string.Empty)}");
         }
 

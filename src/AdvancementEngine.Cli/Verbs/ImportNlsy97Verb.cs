@@ -70,6 +70,6 @@ public static class ImportNlsy97Verb
         output.WriteLine(set.Info.Statement);
         foreach (var problem in result.Problems.Take(ProblemsShown)) error.WriteLine($"advance: {problem}");
         if (result.Problems.Count > ProblemsShown) error.WriteLine($"advance: and {result.Problems.Count - ProblemsShown} more");
-        if (result.Problems.Count > 0) error.WriteLine($"advance: {result.Problems.Count} problems; what they name was left out, the rest was read");
+        if (result.Problems.Count > 0) error.WriteLine($"advance: {result.Problems.Count} problems; the affected rows were left out, the rest was read");
     }
 }

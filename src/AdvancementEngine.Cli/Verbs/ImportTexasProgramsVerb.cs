@@ -29,10 +29,10 @@ public static class ImportTexasProgramsVerb
     {
         var result = TexasImport.Run(from, to, catalog, field);
         output.WriteLine($"{result.Programs} programs of CIP field {field} and {result.Facts} facts written to {to} ({result.Rows} rows read, {result.Problems.Count} problems)");
-        output.WriteLine("what the list does not record is not written: unknown, not absent; docs/texas.md says what its columns can decide");
+        output.WriteLine("anything the list does not record is unknown, not absent, and is not written; see docs/texas.md");
         foreach (var finding in result.Occupations.CountBy(c => c.Finding).OrderBy(f => f.Key, StringComparer.Ordinal)) output.WriteLine($"  {finding.Value,5} occupation codes {finding.Key}");
         foreach (var finding in result.Credentials.CountBy(c => c.Finding).OrderBy(f => f.Key, StringComparer.Ordinal)) output.WriteLine($"  {finding.Value,5} credentials {finding.Key}");
-        output.WriteLine($"every code and credential with what was found: {TexasImport.OccupationsFile}, {TexasImport.CredentialsFile}");
+        output.WriteLine($"details for every code and credential: {TexasImport.OccupationsFile}, {TexasImport.CredentialsFile}");
         foreach (var problem in result.Problems) error.WriteLine($"advance: {problem}");
         return result.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
     }

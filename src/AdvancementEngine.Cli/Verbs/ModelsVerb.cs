@@ -76,7 +76,7 @@ public static class ModelsVerb
             var name = parsed.GetRequiredValue(model);
             var reason = parsed.GetValue(force);
             if (reason is not null && string.IsNullOrWhiteSpace(reason))
-                throw new DataException(new DataProblem("--force", 0, null, "no reason", "why the gate is overruled", "write the reason after --force"));
+                throw new DataException(new DataProblem("--force", 0, null, "no reason", "the reason for overriding the checks", "write the reason after --force"));
             var (verdict, promoted) = PromotionJob.Promote(
                 parsed.GetValue(root)!, name, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)),
                 parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, TestSetLog.FileName), reason, parsed.GetValue(standalone), TimeProvider.System);
@@ -84,7 +84,7 @@ public static class ModelsVerb
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             if (!promoted)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' is not promoted: see the comparisons above; needed: every interval above zero, enough outcomes of people, and the catalog of the current model; train on more data, or overrule with --force REASON");
+                parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' was not promoted: see the comparisons above; needed: every interval above zero, enough outcomes and people, and the same catalog as the current model; train on more data, or override with --force REASON");
                 return ExitCodes.Refused;
             }
 

@@ -52,7 +52,7 @@ internal static class NavigateVerb
         }
 
         if (only is not null && steps.Count == 0)
-            throw new DataException(new DataProblem(path, 0, "participant", DataProblem.Quote(only), "the id of a participant that could be read", NearestName.Of(only, ids) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
+            throw new DataException(new DataProblem(path, 0, "participant", DataProblem.Quote(only), "the id of a participant who was read", NearestName.Of(only, ids) is { } nearest ? $"did you mean '{nearest}'?" : "check the id"));
         if (format == OutputFormat.Json) Json(steps);
         else Table(steps, cohort, catalog);
         return cohort.Rejected == 0 && cohort.Problems.Count == 0 && cohort.Programs.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
@@ -68,11 +68,11 @@ internal static class NavigateVerb
     private static void Table(List<(Participant Person, string? Target, LearningStep? Step)> steps, Cohort cohort, CareerCatalog catalog)
     {
         if (cohort.Data != CohortMarks.Recorded) CommandHost.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
-        var table = new Table().RoundedBorder().Title("Next work-based learning activity — a suggestion, not a gate: movement between stages is not one-way");
+        var table = new Table().RoundedBorder().Title("Next work-based learning activity. A suggestion, not a requirement: participants may go back to an earlier stage");
         foreach (var column in (string[])["participant", "toward", "stage reached", "next activity", "who could host it, best first"]) table.AddColumn(column);
         foreach (var (person, target, step) in steps)
         {
-            var next = step is null ? "name a target first" : step.Activity is null ? "the last stage is reached" : $"{step.Activity.Replace('-', ' ')} ({step.Stage!.Value.ToString().ToLowerInvariant()}{(step.Offered ? ", offered" : ", not recorded as offered")})";
+            var next = step is null ? "choose a target first" : step.Activity is null ? "the last stage has been reached" : $"{step.Activity.Replace('-', ' ')} ({step.Stage!.Value.ToString().ToLowerInvariant()}{(step.Offered ? ", offered" : ", not recorded as offered")})";
             table.AddRow(Markup.Escape(person.Id), Markup.Escape(target is null ? "–" : catalog.FindOccupation(target)?.Title ?? target), step?.Reached?.ToString().ToLowerInvariant() ?? "none recorded",
                 Markup.Escape(next), Markup.Escape(step is null || step.Hosts.IsEmpty ? "–" : string.Join('\n', step.Hosts.Take(3).Select(Host))));
         }
@@ -83,8 +83,8 @@ internal static class NavigateVerb
     private static string Host(ActivityHost host)
     {
         var why = host.Hosted ? "hosts it" : host.HostedStage ? "hosts this stage" : "has jobs in the occupation";
-        var capacity = host.Capacity is { } learners ? string.Create(CultureInfo.InvariantCulture, $", {learners} learners a year") : ", capacity not recorded";
-        return $"{host.Partner}: {why}{capacity}{(host.LastContact is { } last ? $", last record {last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}";
+        var capacity = host.Capacity is { } learners ? string.Create(CultureInfo.InvariantCulture, $", {learners} learners per year") : ", capacity not recorded";
+        return $"{host.Partner}: {why}{capacity}{(host.LastContact is { } last ? $", last recorded {last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}";
     }
 
     private static void Json(List<(Participant Person, string? Target, LearningStep? Step)> steps)

@@ -16,7 +16,7 @@ public static class NewCohortVerb
             var path = parsed.GetRequiredValue(folder);
             var output = parsed.InvocationConfiguration.Output;
             foreach (var file in CohortTemplate.Write(path)) output.WriteLine(Path.Combine(path, file));
-            output.WriteLine($"fill in participants.csv (README.md says how), then: advance rank --cohort {path}");
+            output.WriteLine($"Fill in participants.csv (see README.md), then run: advance rank --cohort {path}");
             return 0;
         });
         return verb;

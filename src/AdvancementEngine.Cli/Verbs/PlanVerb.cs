@@ -54,15 +54,15 @@ internal static class PlanVerb
         if (catalog.FindOccupation(text) is { UsualOrigin: false } known) return known.Code;
         var match = new Intake.IntakeMatchers(catalog).Occupations.Match(text);
         if (match.Taken is { } taken && catalog.FindOccupation(taken.Code) is { UsualOrigin: false }) return taken.Code;
-        throw new DataException(new DataProblem("--to", 0, null, DataProblem.Quote(text), "an occupation that IT training leads to, by code or title",
-            match.Candidates is [var nearest, ..] ? $"did you mean {nearest.Code} {catalog.FindOccupation(nearest.Code)?.Title}?" : "see the codes that advance rank --format json lists"));
+        throw new DataException(new DataProblem("--to", 0, null, DataProblem.Quote(text), "the code or title of an occupation that IT training leads to",
+            match.Candidates is [var nearest, ..] ? $"did you mean {nearest.Code} {catalog.FindOccupation(nearest.Code)?.Title}?" : "choose a code from 'advance rank --format json'"));
     }
 
     private static int Run(Request request, Bundles.Bundle bundle)
     {
         if (request.Participant is null && request.Folder is null)
         {
-            Console.Error.WriteLine("advance: found neither --participant nor --out; needed: a participant's id, or a folder for the plans of the whole cohort; add one of them");
+            Console.Error.WriteLine("advance: found neither --participant nor --out; needed: a participant's id, or a folder for the plans of the whole cohort; add one of these options");
             return ExitCodes.Usage;
         }
 
@@ -86,7 +86,7 @@ internal static class PlanVerb
         if (request.Participant is { } wanted && written == 0)
         {
             var nearest = Catalog.Matching.NearestName.Of(wanted, ids);
-            Console.Error.WriteLine("advance: " + new DataProblem(cohort.Path, 0, "participant", DataProblem.Quote(wanted), "the id of a participant that could be read", nearest is null ? "check the id" : $"did you mean '{nearest}'?"));
+            Console.Error.WriteLine("advance: " + new DataProblem(cohort.Path, 0, "participant", DataProblem.Quote(wanted), "the id of a participant who was read", nearest is null ? "check the id" : $"did you mean '{nearest}'?"));
             return ExitCodes.BadInput;
         }
 

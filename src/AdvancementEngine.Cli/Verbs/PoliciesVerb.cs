@@ -30,7 +30,7 @@ internal static class PoliciesVerb
             var book = parsed.GetValue(file) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
             Show("Policies, in book order", ["policy", "whose", "about", "effect", "asks"], book.Policies.Select(p => (string[])
                 [p.Code, p.Origin == Origin.Jff ? "JFF" : "ours", p.Subject.ToString().ToLowerInvariant(), Effect(p), p.Summary]));
-            Show("Thresholds", ["name", "value", "unit", "bounds", "decides", "source of the default"], Thresholds.All.Select(t => (string[])
+            Show("Thresholds", ["name", "value", "unit", "bounds", "decides", "source of default"], Thresholds.All.Select(t => (string[])
                 [t.Name, Number(book.Thresholds[t]), t.Unit == Unit.One ? "" : t.Unit.ToString().ToLowerInvariant(), $"{Number(t.Lowest)} to {Number(t.Highest)}", t.Summary, t.Source]));
             CommandHost.Table.MarkupLineInterpolated($"[dim]book {book.Version}[/]");
             return ExitCodes.Done;
@@ -45,8 +45,8 @@ internal static class PoliciesVerb
         verb.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == OutputFormat.Json) return FactsJson();
-            Show("Facts of a participant, for rules and entry requirements (and any element id, with has)", ["fact", "value", "comparisons", "recorded", "says"], ParticipantFacts.All.Select(f => (string[])
-                [f.Name, f.Value.Describe(), f.Ordered ? "at-least, at-most, equals, one-of, has" : "equals, one-of, has", f.Derived ? "worked out" : "as other fact", f.Summary]));
+            Show("Participant facts for rules and entry requirements (or any element id, with 'has')", ["fact", "value", "comparisons", "recorded", "says"], ParticipantFacts.All.Select(f => (string[])
+                [f.Name, f.Value.Describe(), f.Ordered ? "at-least, at-most, equals, one-of, has" : "equals, one-of, has", f.Derived ? "calculated" : "as other fact", f.Summary]));
             Show("Facts of a program", ["fact", "about", "value", "occupation", "partner", "read by", "says"], ProgramFacts.All.Select(f => (string[])
                 [f.Name, f.About.Describe(), f.Value.Describe() + (f.MayBeAbsent ? " | none" : ""), f.Occupation.ToString().ToLowerInvariant(), f.Partner.ToString().ToLowerInvariant(), string.Join(", ", f.ReadBy), f.Summary]));
             return ExitCodes.Done;
@@ -122,7 +122,7 @@ internal static class PoliciesVerb
         {
             var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));
             book.CheckAgainst(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog));
-            CommandHost.Table.MarkupLineInterpolated($"{parsed.GetRequiredValue(file)} holds: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}");
+            CommandHost.Table.MarkupLineInterpolated($"{parsed.GetRequiredValue(file)} is valid: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}");
             return ExitCodes.Done;
         });
         return verb;

@@ -20,12 +20,12 @@ internal static class ProgramsVerb
         {
             var text = parsed.GetValue(field)!;
             if (!CipField.TryParse(text, out var asked))
-                throw new DataException(new DataProblem("--field", 0, null, DataProblem.Quote(text), "a CIP code of two, four or six digits (11, 11.09, 11.0901); a field is no occupation", "give the field of study"));
+                throw new DataException(new DataProblem("--field", 0, null, DataProblem.Quote(text), "a CIP code of two, four or six digits (11, 11.09, 11.0901), not an occupation code", "specify the field of study"));
             var outcomes = ProviderOutcomes.Read(parsed.GetRequiredValue(from));
             foreach (var problem in outcomes.Problems) Console.Error.WriteLine($"advance: {problem}");
             var table = PriorTable.Of(outcomes, asked, parsed.GetValue(fewest));
             if (table.Measures.All(m => m.FiguresOfField == 0))
-                throw new DataException(new DataProblem(Path.Combine(parsed.GetRequiredValue(from), ProviderOutcomes.FileName), 0, "cipcode", $"no figure of field {asked.Code}", "a field that is not suppressed throughout", "give a wider field"));
+                throw new DataException(new DataProblem(Path.Combine(parsed.GetRequiredValue(from), ProviderOutcomes.FileName), 0, "cipcode", $"no figures for field {asked.Code}", "a field with at least one figure that is not suppressed", "specify a wider field"));
             if (parsed.GetValue(format) == OutputFormat.Json) Console.Out.WriteLine(table.ToJson());
             else Write(table, CommandHost.Table);
             return outcomes.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
@@ -48,12 +48,12 @@ internal static class ProgramsVerb
             }
 
             console.Write(table);
-            if (measure.WithoutPrior.Length > 0) console.MarkupLineInterpolated($"  fewer than {told.FewestProviders} providers even at two digits, so no prior: {string.Join(' ', measure.WithoutPrior)}");
-            console.MarkupLineInterpolated($"  {measure.FiguresOfField} figures of {measure.ProvidersOfField} providers and {measure.PeopleOfField} people; of all fields {measure.Figures} figures, {measure.Suppressed} suppressed and kept out");
+            if (measure.WithoutPrior.Length > 0) console.MarkupLineInterpolated($"  no prior, because even at two digits there are fewer than {told.FewestProviders} providers: {string.Join(' ', measure.WithoutPrior)}");
+            console.MarkupLineInterpolated($"  {measure.FiguresOfField} figures from {measure.ProvidersOfField} providers and {measure.PeopleOfField} people; all fields: {measure.Figures} figures, plus {measure.Suppressed} suppressed");
             foreach (var error in (LeftOutError[])[measure.Error, .. measure.ErrorByLength])
             {
                 if (error is { Median: { } median, FieldMean: { } mean })
-                    console.MarkupLineInterpolated($"  a provider left out is missed by {Number(median)} ({error.From}), by {Number(mean)} with the field mean; {error.Figures} figures, {error.Alone} without others to tell from");
+                    console.MarkupLineInterpolated($"  mean error for a provider left out: {Number(median)} ({error.From}), {Number(mean)} with the field mean; {error.Figures} figures, {error.Alone} with no other provider to compare");
             }
 
             console.WriteLine();

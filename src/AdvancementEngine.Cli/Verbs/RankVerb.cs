@@ -105,7 +105,7 @@ internal static class RankVerb
         table.Write(results[0], matches);
         if (only is not null || results.Count == 1) return;
         table.Summary(results);
-        CommandHost.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. One in full: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");
+        CommandHost.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. For one participant: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");
     }
 
     private static int Close(Cohort cohort, string? only, List<string> ids, int ranked)
@@ -117,7 +117,7 @@ internal static class RankVerb
         if (only is not null && ranked == 0)
         {
             var nearest = Catalog.Matching.NearestName.Of(only, ids);
-            Console.Error.WriteLine(new DataProblem(cohort.Path, 0, "participant", DataProblem.Quote(only), "the id of a participant that could be read", nearest is null ? "check the id" : $"did you mean '{nearest}'?").ToString().Insert(0, "advance: "));
+            Console.Error.WriteLine(new DataProblem(cohort.Path, 0, "participant", DataProblem.Quote(only), "the id of a participant who was read", nearest is null ? "check the id" : $"did you mean '{nearest}'?").ToString().Insert(0, "advance: "));
             return ExitCodes.BadInput;
         }
 

@@ -25,7 +25,7 @@ internal static class StoreVerb
         {
             var records = new RecordStore(new StoreOptions(parsed.GetRequiredValue(store)));
             var done = records.Migrate();
-            parsed.InvocationConfiguration.Output.WriteLine(done.Count == 0 ? $"{records.Shown}: nothing to do" : $"{records.Shown}: {string.Join(", ", done)}");
+            parsed.InvocationConfiguration.Output.WriteLine(done.Count == 0 ? $"{records.Shown}: already up to date" : $"{records.Shown}: {string.Join(", ", done)}");
         }));
         return verb;
     }
@@ -45,11 +45,11 @@ internal static class StoreVerb
             var export = new ObservationExport(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog), StateOptions.Default);
             var result = export.Read(records, parsed.GetValue(program), parsed.GetValue(feedback), parsed.GetValue(simulated));
             if (result.Set.Outcomes.Count == 0)
-                throw new DataException(new DataProblem(records.Shown, 0, null, "no outcome that can be trained on", "outcomes of people an answer is kept of", "record outcomes first"));
+                throw new DataException(new DataProblem(records.Shown, 0, null, "no outcomes that can be used for training", "outcomes of people with a stored answer", "record outcomes first"));
             ObservationWriter.Write(parsed.GetRequiredValue(output), result.Set);
             parsed.InvocationConfiguration.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {parsed.GetRequiredValue(output)}; left out: {result.WithoutState} without a kept answer, {result.NotInCatalog} of codes the catalog lacks, {result.HeldAlready} of what the person had already"));
+                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {parsed.GetRequiredValue(output)}; left out: {result.WithoutState} without a stored answer, {result.NotInCatalog} with codes not in the catalog, {result.HeldAlready} that the person already had"));
         }));
         return verb;
     }
@@ -75,7 +75,7 @@ internal static class StoreVerb
         var records = new RecordStore(new StoreOptions(store));
         return records.Pending().Count == 0
             ? records
-            : throw new DataException(new DataProblem(records.Shown, 0, null, "no store of this version", "the store of a service, brought to this version", "run 'advance store migrate' first, or correct --store"));
+            : throw new DataException(new DataProblem(records.Shown, 0, null, "not a store of this version", "a service's store, migrated to this version", "run 'advance store migrate' first, or correct --store"));
     }
 
     private static int Guard(Action act)
@@ -87,7 +87,7 @@ internal static class StoreVerb
         }
         catch (StoreException e)
         {
-            throw new DataException(new DataProblem("--store", 0, null, e.Message, "a store that can be used", "correct --store"), e);
+            throw new DataException(new DataProblem("--store", 0, null, e.Message, "a usable store", "correct --store"), e);
         }
     }
 }

@@ -33,7 +33,7 @@ public static class TrainVerb
             if (parsed.GetValue(map) is { } codes)
             {
                 TrainCareers(new CareerTrainingRequest(
-                    parsed.GetValue(data) ?? throw new DataException(new DataProblem("--data", 0, null, "no careers", "a folder of observations beside --map", "give --data, or leave --map out")),
+                    parsed.GetValue(data) ?? throw new DataException(new DataProblem("--data", 0, null, "no careers", "a folder of observations to use with --map", "add --data, or remove --map")),
                     codes, parsed.GetValue(catalog) ?? ShippedFiles.Catalog, folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
             }
             else if (parsed.GetValue(data) is { } observations) TrainObserved(new TrainingRequest(observations, parsed.GetValue(catalog), folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
@@ -67,7 +67,7 @@ public static class TrainVerb
         foreach (var report in model.Reports)
             EvaluationTable.Write(report, output);
         ExpectedOutcomeLines.Write(model.Set, model.ExpectedOutcome, output);
-        output.WriteLine($"model written to {request.Folder}: trained on everybody; the figures above are of the same training without the people held back");
+        output.WriteLine($"model written to {request.Folder}: trained on everyone; the figures above come from the same training without the people held back");
     }
 
     private static string EngineVersion =>

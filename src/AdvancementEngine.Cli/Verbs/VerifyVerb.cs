@@ -40,7 +40,7 @@ internal static class VerifyVerb
         {
             var difference = string.Equals(ranking.BundleId, bundle.Identity.Id, StringComparison.Ordinal)
                 ? Replay(ranking, json, People(people, cohortPath, bundle, ranking.AsOf), ranker)
-                : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, which is not here; here: {bundle.Identity.Id[..12]}; name its parts with --catalog and --model";
+                : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, but the current one is {bundle.Identity.Id[..12]}; specify its parts with --catalog and --model";
             if (difference is null)
             {
                 equal++;
@@ -58,7 +58,7 @@ internal static class VerifyVerb
     private static string? Replay(RecordedRanking ranking, JsonElement json, (Cohort Cohort, Dictionary<string, Participant> ById) people, Ranker ranker)
     {
         if (!people.ById.TryGetValue(ranking.Participant, out var person))
-            return "the cohort has no such participant, or its row is rejected; name the cohort with --cohort";
+            return "the cohort does not have this participant, or the row was rejected; specify the cohort with --cohort";
         var program = person.Program is { } id ? people.Cohort.Programs.Programs.GetValueOrDefault(id) : null;
         var replayed = ranker.Rank(person, program, ranking.AsOf, ranking.Options);
         using var document = JsonDocument.Parse(CanonicalJson.Write(replayed));
@@ -92,7 +92,7 @@ internal static class VerifyVerb
         }
         catch (Exception e) when (e is JsonException or FormatException or DecoderFallbackException)
         {
-            throw new DataException(new DataProblem(file, line, null, e is JsonException ? "no JSON" : e.Message, "a recommendation in canonical JSON on each line", "verify a file as 'advance rank --format json' writes it"), e);
+            throw new DataException(new DataProblem(file, line, null, e is JsonException ? "text that is not JSON" : e.Message, "a recommendation in canonical JSON on each line", "verify a file written by 'advance rank --format json'"), e);
         }
 
         return rows.Count > 0 ? rows : throw new DataException(new DataProblem(file, 0, null, "no recommendation", "at least one line", "check the file"));

@@ -43,7 +43,7 @@ public sealed class Bundle
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(model);
         if (!string.Equals(model.Manifest.Catalog, catalog.Version, StringComparison.Ordinal))
-            throw new BundleException($"the model '{model.Manifest.Name}' was trained over catalog {Short(model.Manifest.Catalog)}; found: catalog {Short(catalog.Version)}; needed: the catalog it was trained over; train the model again or restore that catalog");
+            throw new BundleException($"the model '{model.Manifest.Name}' was trained with catalog {Short(model.Manifest.Catalog)}; found: catalog {Short(catalog.Version)}; needed: the catalog it was trained with; train the model again or restore that catalog");
         var known = model.Occupations.OpportunityIds;
         var opportunities = ImmutableArray.CreateBuilder<int>(catalog.Occupations.Length);
         foreach (var occupation in catalog.Occupations)

@@ -29,11 +29,11 @@ public static class ModelManifestJson
         }
         catch (JsonException e)
         {
-            throw new BundleException($"the model manifest is not readable at line {e.LineNumber + 1}: {e.Message}; needed: the JSON that training writes; train the model again or restore the file");
+            throw new BundleException($"the model manifest cannot be read at line {e.LineNumber + 1}: {e.Message}; needed: JSON written by training; train the model again or restore the file");
         }
 
         if (manifest is null || manifest.Format != 1)
-            throw new BundleException($"the model manifest has format {manifest?.Format}; needed: 1; use the engine that wrote it or train again");
+            throw new BundleException($"the model manifest has format {manifest?.Format}; needed: 1; use the engine version that wrote it, or train the model again");
         return manifest;
     }
 }

@@ -25,8 +25,8 @@ public static class CredentialFactChecks
 
     private static PartProblem? Prerequisite(Credential credential, string needed, IReadOnlyDictionary<string, Credential> credentials)
     {
-        if (needed == credential.Code) return Bad($"'{needed}', the credential itself", "another credential, or none", "correct the code or write none");
-        if (!credentials.TryGetValue(needed, out var first)) return Bad($"'{needed}'", "the code of a credential of the catalog", "correct the code or add the credential");
+        if (needed == credential.Code) return Bad($"'{needed}', which is the credential itself", "another credential, or none", "correct the code, or write none");
+        if (!credentials.TryGetValue(needed, out var first)) return Bad($"'{needed}'", "the code of a credential in the catalog", "correct the code or add the credential");
         return first.Status == CredentialStatus.Retired && first.Successor is null
             ? Bad($"'{needed}', which is retired and has no successor", "a credential that can be earned", "name its successor in credentials.csv, or another prerequisite")
             : null;

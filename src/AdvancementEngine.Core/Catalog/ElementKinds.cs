@@ -33,7 +33,7 @@ public static class ElementKinds
         ArgumentNullException.ThrowIfNull(id);
         var colon = id.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon == id.Length - 1)
-            throw new ArgumentException($"an element id is kind:code, for example skill:2.A.1.a; found '{id}'", nameof(id));
+            throw new ArgumentException($"found '{id}'; needed: an element id kind:code, for example skill:2.A.1.a", nameof(id));
         return Known(id.AsSpan(0, colon)) ?? id[..colon];
     }
 

@@ -29,13 +29,13 @@ public static class LadderChecks
     private static PartProblem? Codes(int row, LadderStep step, IReadOnlyDictionary<string, Occupation> occupations, IReadOnlySet<string> credentials)
     {
         const string Remedy = "correct the code or remove the row";
-        if (!occupations.ContainsKey(step.From)) return new(row, "from", $"'{step.From}'", "the code of an occupation of the catalog", Remedy);
-        if (!occupations.ContainsKey(step.To)) return new(row, "to", $"'{step.To}'", "the code of an occupation of the catalog", Remedy);
-        if (string.Equals(step.From, step.To, StringComparison.Ordinal)) return new(row, "to", $"'{step.To}'", "another occupation than 'from'", Remedy);
+        if (!occupations.ContainsKey(step.From)) return new(row, "from", $"'{step.From}'", "the code of an occupation in the catalog", Remedy);
+        if (!occupations.ContainsKey(step.To)) return new(row, "to", $"'{step.To}'", "the code of an occupation in the catalog", Remedy);
+        if (string.Equals(step.From, step.To, StringComparison.Ordinal)) return new(row, "to", $"'{step.To}'", "an occupation other than 'from'", Remedy);
         foreach (var credential in step.Credentials)
         {
             if (!credentials.Contains(credential))
-                return new(row, "credentials", $"'{credential}'", "codes of credentials of the catalog", "correct the code or take it out of the cell");
+                return new(row, "credentials", $"'{credential}'", "codes of credentials in the catalog", "correct the code, or remove it from the cell");
         }
 
         return null;
@@ -46,7 +46,7 @@ public static class LadderChecks
         if (step.Kind == StepKind.Up && step.Observed is { } seen && seen.Back >= seen.Seen * LevelThresholds.BackwardContradicts)
         {
             return new(
-                row, "kind", $"'up' although {seen.Back} people were seen moving back and {seen.Seen} up",
+                row, "kind", $"'up', but {seen.Back} people moved back and {seen.Seen} moved up",
                 $"fewer than {LevelThresholds.BackwardContradicts} moves back for each move up", "make it 'lateral' or 'back', or remove the row");
         }
 

@@ -13,9 +13,9 @@ internal static class LadderReach
             if (occupation.Level is not null and not OccupationLevel.Lead && !up.Contains(occupation.Code))
                 return Missing("from", occupation, "a step up out of every occupation below the lead level");
             if (!occupation.UsualOrigin && !into.Contains(occupation.Code))
-                return Missing("to", occupation, "a step up into every occupation that is no usual origin");
+                return Missing("to", occupation, "a step up into every occupation that is not a usual origin");
             if (occupation.Level == OccupationLevel.Lead && !reached.Contains(occupation.Code))
-                return Missing("to", occupation, "a way of steps up from a usual origin to every occupation of the lead level");
+                return Missing("to", occupation, "a path of steps up from a usual origin to every lead-level occupation");
         }
 
         return null;

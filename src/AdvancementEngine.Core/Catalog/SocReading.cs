@@ -21,7 +21,7 @@ public sealed record SocReading(string Code, ImmutableArray<string> Occupations,
         if (IsUnknown) return "no edition of the SOC has this code; correct it";
         var successors = string.Join(" or ", Occupations.Select(o => $"'{o}'"));
         var outside = Lacking.IsEmpty ? string.Empty
-            : $"the catalog lacks {string.Join(" and ", Lacking)}{(other is null ? string.Empty : $": write '{other}'")}";
+            : $"the catalog does not contain {string.Join(" and ", Lacking)}{(other is null ? string.Empty : $": write '{other}'")}";
         return successors.Length == 0 ? outside : outside.Length == 0 ? $"write {successors}" : $"write {successors}; {outside}";
     }
 }

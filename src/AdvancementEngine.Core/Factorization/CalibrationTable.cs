@@ -15,7 +15,7 @@ public sealed record CalibrationTable
         const string remedy = "fit the calibration again";
         if (scores.IsDefaultOrEmpty || probabilities.IsDefault || counts.IsDefault || probabilities.Length != scores.Length || counts.Length != scores.Length)
         {
-            throw new FactorModelException("calibration", $"{(scores.IsDefault ? 0 : scores.Length)} scores, {(probabilities.IsDefault ? 0 : probabilities.Length)} probabilities, {(counts.IsDefault ? 0 : counts.Length)} counts", "at least one of each, equally many", remedy);
+            throw new FactorModelException("calibration", $"{(scores.IsDefault ? 0 : scores.Length)} scores, {(probabilities.IsDefault ? 0 : probabilities.Length)} probabilities, {(counts.IsDefault ? 0 : counts.Length)} counts", "at least one of each, and the same number of each", remedy);
         }
 
         for (var i = 0; i < scores.Length; i++)

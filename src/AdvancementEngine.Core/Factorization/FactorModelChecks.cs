@@ -4,7 +4,7 @@ namespace AdvancementEngine.Factorization;
 
 internal static class FactorModelChecks
 {
-    private const string Retrain = "train the model again or restore the file it came from";
+    private const string Retrain = "train the model again, or restore its file";
 
     public static void Run(FactorModelData data)
     {

@@ -21,7 +21,7 @@ public static class FactorModelCodec
     internal const int ChecksumSize = 32;
     internal const uint CalibrationFlag = 1;
     internal const uint SquaredErrorFlag = 2;
-    private const string Restore = "restore the file from where it came, or train the model again";
+    private const string Restore = "restore the file from its source, or train the model again";
 
     /// <summary>The first four bytes of a model file.</summary>
     public static ReadOnlySpan<byte> Magic => "AEFM"u8;
@@ -44,12 +44,12 @@ public static class FactorModelCodec
     public static FactorModelData Read(ReadOnlySpan<byte> file)
     {
         if (file.Length < 8 || !file[..4].SequenceEqual(Magic))
-            throw new FactorModelException("model file", file.Length < 8 ? $"{file.Length} bytes" : "another file's first bytes", "a factor model file, which begins with AEFM", "name the model's file");
+            throw new FactorModelException("model file", file.Length < 8 ? $"{file.Length} bytes" : "a file that does not begin with AEFM", "a factor model file", "specify the model's file");
         var version = BinaryPrimitives.ReadUInt32LittleEndian(file[4..]);
         if (version is 0 or > FormatVersion)
-            throw new FactorModelException("model file, format version", $"{version}", $"1 to {FormatVersion}", "use the engine that wrote the file, or train the model again with this one");
+            throw new FactorModelException("model file, format version", $"{version}", $"1 to {FormatVersion}", "use the engine version that wrote the file, or train the model again with this one");
         if (file.Length < HeaderSize + ChecksumSize)
-            throw new FactorModelException("model file", $"{file.Length} bytes", $"at least {HeaderSize + ChecksumSize}: the file is cut short", Restore);
+            throw new FactorModelException("model file", $"{file.Length} bytes", $"at least {HeaderSize + ChecksumSize}; the file is incomplete", Restore);
         var length = BinaryPrimitives.ReadUInt64LittleEndian(file[8..]);
         if (length != (ulong)file.Length)
             throw new FactorModelException("model file", $"{file.Length} bytes", $"the {length} it says it has: it was {(length > (ulong)file.Length ? "cut short" : "added to")}", Restore);

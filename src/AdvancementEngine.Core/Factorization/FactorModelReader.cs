@@ -9,7 +9,7 @@ namespace AdvancementEngine.Factorization;
 internal ref struct FactorModelReader
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
-    private const string Restore = "restore the file from where it came, or train the model again";
+    private const string Restore = "restore the file from its source, or train the model again";
     private ReadOnlySpan<byte> _left;
 
     public static FactorModelData Data(ReadOnlySpan<byte> file)

@@ -34,7 +34,7 @@ public sealed class IntakeReader(DateOnly asOf)
         {
             if (!DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
             {
-                Problem(field, InputText.Quote(text), "a day as yyyy-MM-dd, or a month as yyyy-MM", "write the date so");
+                Problem(field, InputText.Quote(text), "a day as yyyy-MM-dd, or a month as yyyy-MM", "use this date format");
                 return null;
             }
 

@@ -27,9 +27,9 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
         return Kind switch
         {
             FactValueKind.None => "needed: an empty field; remove the value",
-            FactValueKind.Number when !TryNumber(value, out _) => $"needed: {Describe()}; write it with digits and a point",
+            FactValueKind.Number when !TryNumber(value, out _) => $"needed: {Describe()}; use digits and a decimal point",
             FactValueKind.Code when !Codes.Contains(value, StringComparer.Ordinal) => $"needed: {Describe()}; use one of them",
-            FactValueKind.Date when !TryDate(value, out _) => "needed: a day as yyyy-MM-dd; write it so",
+            FactValueKind.Date when !TryDate(value, out _) => "needed: a date as yyyy-MM-dd; use this format",
             FactValueKind.Element when value.IndexOf(':', StringComparison.Ordinal) is var colon && (colon <= 0 || colon == value.Length - 1) => "needed: an element id kind:code, for example technology:linux; write the kind before the colon",
             FactValueKind.Requirement => Requirement.CheckAbout(value),
             FactValueKind.Comparison => Requirement.CheckValue(value),

@@ -83,8 +83,8 @@ public static class ParticipantFacts
     public static string? Check(ParticipantFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (Find(fact.Name) is not { } info) return $"fact '{fact.Name}' is not on the closed list; needed: one of {Names}; use one of them";
-        if (info.Derived) return $"fact '{fact.Name}' is worked out of other records; needed: the record itself; write the education, work or activity row instead";
+        if (Find(fact.Name) is not { } info) return $"fact '{fact.Name}' is unknown; needed: one of {Names}; use one of them";
+        if (info.Derived) return $"fact '{fact.Name}' is calculated from other records; needed: the record itself; enter the education, work or activity instead";
         if (info.Highest is { } highest && FactField.TryNumber(fact.Value, out var number) && number > highest)
             return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it");
         return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
@@ -94,10 +94,10 @@ public static class ParticipantFacts
     /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
     public static string? CheckComparison(string fact, Comparison comparison, string value)
     {
-        if (IsElement(fact)) return comparison == Comparison.Has ? null : $"needed: has, because '{fact}' is an element a person has or has not; write has";
-        if (Find(fact) is not { } info) return $"needed: an element id or one of {Names}, found '{fact}'; use one of them";
+        if (IsElement(fact)) return comparison == Comparison.Has ? null : $"needed: has, because '{fact}' is an element that a person either has or does not have; write has";
+        if (Find(fact) is not { } info) return $"found '{fact}'; needed: an element id or one of {Names}; use one of them";
         if (comparison == Comparison.Has) return null;
-        if (comparison is Comparison.AtLeast or Comparison.AtMost && !info.Ordered) return $"needed: equals, one-of or has, because the codes of '{fact}' have no order; use equals";
+        if (comparison is Comparison.AtLeast or Comparison.AtMost && !info.Ordered) return $"needed: equals, one-of or has, because the values of '{fact}' have no order; use equals";
         foreach (var one in comparison == Comparison.OneOf ? value.Split('|') : [value])
         {
             if (one.Length == 0) return $"needed: {info.Value.Describe()}; fill in the value";

@@ -46,7 +46,7 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
         if (colon <= 0 || colon == about.Length - 1) return "needed: kind:fact, for example academic:education; write the kind before the colon";
         if (!Kinds.Contains(about[..colon], StringComparer.Ordinal)) return $"needed: a kind of {string.Join(" | ", Kinds)} before the colon; use one of them";
         var fact = about[(colon + 1)..];
-        return ParticipantFacts.IsKnown(fact) ? null : $"needed: after the colon an element id or one of {ParticipantFacts.Names}, found '{fact}'; use one of them";
+        return ParticipantFacts.IsKnown(fact) ? null : $"found '{fact}'; needed: after the colon, an element id or one of {ParticipantFacts.Names}; use one of them";
     }
 
     internal static string? CheckValue(string value)
@@ -54,7 +54,7 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         var comparison = space < 0 ? value : value[..space];
         var index = Comparisons.IndexOf(comparison);
-        if (index < 0) return $"needed: a comparison of {string.Join(" | ", Comparisons)} and a value, found '{comparison}'; use one of them";
+        if (index < 0) return $"found '{comparison}'; needed: one of {string.Join(" | ", Comparisons)} and a value; use one of them";
         return (index == (int)Comparison.Has) == (space < 0) ? null : $"needed: {(space < 0 ? "a value after the comparison" : "nothing after has")}; for example at-least 8";
     }
 }

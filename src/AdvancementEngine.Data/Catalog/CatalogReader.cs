@@ -56,7 +56,7 @@ public static class CatalogReader
         }
         catch (CatalogException failure)
         {
-            throw new DataException(new DataProblem(folder, 0, null, failure.Message, "a catalog whose files refer to each other", "import it again or correct the file"), failure);
+            throw new DataException(new DataProblem(folder, 0, null, failure.Message, "catalog files that match each other", "import the catalog again or correct the file"), failure);
         }
     }
 
@@ -111,6 +111,6 @@ public static class CatalogReader
     private static void Complete(string? left, string folder, string file, string column)
     {
         if (left is null) return;
-        throw new DataException(new DataProblem(Path.Combine(folder, file), 0, column, $"no row for {DataProblem.Quote(left)}, which another file names", "a row for every code the files name", "add the row or remove those of the other file"));
+        throw new DataException(new DataProblem(Path.Combine(folder, file), 0, column, $"no row for {DataProblem.Quote(left)}, which another file refers to", "a row for every code the files refer to", "add the row, or remove the rows that refer to it"));
     }
 }

@@ -57,7 +57,7 @@ internal static class CredentialFactFields
     private static float Fee(TableRow row) =>
         float.TryParse(row.Text("value"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fee) && fee is >= 0 and <= MostFee
             ? fee
-            : throw row.Bad("value", "an amount in US dollars, digits only", "correct the amount, or remove the row where it is not known");
+            : throw row.Bad("value", "an amount in US dollars, digits only", "correct the amount, or remove the row if the amount is unknown");
 
     private static string Url(TableRow row) =>
         Uri.IsWellFormedUriString(row.Text("value"), UriKind.Absolute) ? row.Text("value") : throw row.Bad("value", "a public page, https://...", "correct the cell or remove the row");
@@ -65,7 +65,7 @@ internal static class CredentialFactFields
     private static ImmutableArray<string> List(TableRow row, IReadOnlyList<string> codes)
     {
         string[] found = Cells.Split(row.Text("value"));
-        return found.Length > 0 && found.All(codes.Contains) ? [.. found] : throw row.Bad("value", $"one or more of {string.Join(", ", codes)}, parted by spaces", "correct the cell");
+        return found.Length > 0 && found.All(codes.Contains) ? [.. found] : throw row.Bad("value", $"one or more of {string.Join(", ", codes)}, separated by spaces", "correct the cell");
     }
 
     private static ImmutableArray<ImmutableArray<string>> Groups(TableRow row)

@@ -59,8 +59,8 @@ internal static class LadderFile
     {
         if (row.Text("observed").Length == 0) return null;
         const int Fewest = ObservedMoves.FewestPublished;
-        var seen = row.Int("observed") is { } n && n >= Fewest ? n : throw row.Bad("observed", $"{Fewest} or more moves", "leave smaller counts out");
-        var back = row.Int("observed_back") is { } b && (b == 0 || b >= Fewest) ? b : throw row.Bad("observed_back", $"0, or {Fewest} or more moves", "write 0 for smaller counts");
+        var seen = row.Int("observed") is { } n && n >= Fewest ? n : throw row.Bad("observed", $"at least {Fewest} moves", "leave out smaller counts");
+        var back = row.Int("observed_back") is { } b && (b == 0 || b >= Fewest) ? b : throw row.Bad("observed_back", $"0, or at least {Fewest} moves", "write 0 for smaller counts");
         return new(seen, back, row.Float("observed_pay_ratio"), row.Required("observed_source"));
     }
 }

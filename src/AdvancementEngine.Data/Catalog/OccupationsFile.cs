@@ -41,7 +41,7 @@ internal static class OccupationsFile
             Code = code,
             Title = row.Required("title"),
             UsualOrigin = row.YesNo("usual_origin"),
-            JobZone = row.Int("job_zone") is { } zone ? (zone is >= 1 and <= 5 ? zone : throw row.Bad("job_zone", "1 to 5", "correct the cell or empty it")) : null,
+            JobZone = row.Int("job_zone") is { } zone ? (zone is >= 1 and <= 5 ? zone : throw row.Bad("job_zone", "1 to 5", "correct or clear the cell")) : null,
             TypicalEducation = row.Text("education").Length == 0 ? null : (EducationLevel)row.OneOf("education", EducationLevels.Codes),
             RelatedExperience = row.Text("experience").Length == 0 ? null : (WorkExperience)row.OneOf("experience", s_experience),
             OnTheJobTraining = row.Optional("training"),

@@ -16,7 +16,7 @@ internal readonly struct TableRow(Table table, CsvRow row)
     public string Required(string column)
     {
         var text = Text(column);
-        return text.Length > 0 ? text : throw Bad(column, "a value", "fill the cell or remove the row");
+        return text.Length > 0 ? text : throw Bad(column, "a value", "fill in the cell or remove the row");
     }
 
     /// <summary>The cell, null where empty.</summary>
@@ -27,7 +27,7 @@ internal readonly struct TableRow(Table table, CsvRow row)
     {
         var text = Text(column);
         if (text.Length == 0) return null;
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw Bad(column, "a whole number", "correct the cell or empty it");
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw Bad(column, "a whole number", "correct or clear the cell");
     }
 
     /// <summary>A finite number, null where empty.</summary>
@@ -37,7 +37,7 @@ internal readonly struct TableRow(Table table, CsvRow row)
         if (text.Length == 0) return null;
         return float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value)
             ? value
-            : throw Bad(column, "a finite number", "correct the cell or empty it");
+            : throw Bad(column, "a finite number", "correct or clear the cell");
     }
 
     /// <summary>A finite number between two bounds, which must stand.</summary>
@@ -49,7 +49,7 @@ internal readonly struct TableRow(Table table, CsvRow row)
     {
         var text = Text(column);
         if (text.Length == 0) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Bad(column, "a day as yyyy-MM-dd", "correct the cell or empty it");
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Bad(column, "a day as yyyy-MM-dd", "correct or clear the cell");
     }
 
     /// <summary><c>yes</c> or <c>no</c>; empty is no.</summary>

@@ -19,8 +19,8 @@ internal static class TrainingFile
         TrainingMedian.Kinds[row.OneOf("kind", TrainingMedian.Kinds)],
         row.Required("code"),
         [.. Cells.Split(row.Text("fields"))],
-        Count(row, "programs", TrainingMedian.FewestPrograms) ?? throw row.Bad("programs", "a count", "fill the cell"),
-        Count(row, "providers", 1) ?? throw row.Bad("providers", "a count", "fill the cell"),
+        Count(row, "programs", TrainingMedian.FewestPrograms) ?? throw row.Bad("programs", "a count", "fill in the cell"),
+        Count(row, "providers", 1) ?? throw row.Bad("providers", "a count", "fill in the cell"),
         Figure(row, "hours"),
         Figure(row, "cost"),
         Sources.Read(row));
@@ -36,5 +36,5 @@ internal static class TrainingFile
     }
 
     private static int? Count(TableRow row, string column, int least) =>
-        row.Int(column) is not { } count ? null : count >= least ? count : throw row.Bad(column, $"{least} or more", "remove the row: fewer say nothing");
+        row.Int(column) is not { } count ? null : count >= least ? count : throw row.Bad(column, $"at least {least}", "remove the row: fewer are not enough");
 }

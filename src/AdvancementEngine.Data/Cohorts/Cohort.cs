@@ -59,7 +59,7 @@ public sealed class Cohort
     /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
     public IEnumerable<CohortRow> Rows()
     {
-        if (_rowsRead) throw new InvalidOperationException("the rows of an opened cohort are read once; open it again");
+        if (_rowsRead) throw new InvalidOperationException("the rows of a cohort can be read only once; open it again");
         _rowsRead = true;
         var guard = new DuplicateGuard();
         foreach (var frame in Frames())
@@ -102,6 +102,6 @@ public sealed class Cohort
     private void Compare(string what, int? said, long found)
     {
         if (said is { } count && count != found)
-            Problems.Add(new(System.IO.Path.Combine(Path, CohortManifest.FileName), 0, what, $"{count} said, {found} read", "the count of the rows that are there", "if rows are missing, fetch the file again; else correct the manifest"));
+            Problems.Add(new(System.IO.Path.Combine(Path, CohortManifest.FileName), 0, what, $"{count} in the manifest, {found} read", "the number of rows in the files", "if rows are missing, get the file again; otherwise correct the manifest"));
     }
 }

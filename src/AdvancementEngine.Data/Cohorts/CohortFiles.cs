@@ -30,7 +30,7 @@ internal static class CohortFiles
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
         if (!Directory.Exists(folder)) throw new DataException(new DataProblem(path, 0, null, "no such folder", "an existing folder", "check the path"));
         var files = Directory.GetFiles(folder, name).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new DataException(new DataProblem(path, 0, null, "no file that fits the pattern", "at least one participant file", "check the pattern"));
+        return files.Count > 0 ? files : throw new DataException(new DataProblem(path, 0, null, "no file that matches the pattern", "at least one participant file", "check the pattern"));
     }
 
     /// <summary>The rows of one file.</summary>

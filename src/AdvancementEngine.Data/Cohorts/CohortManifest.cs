@@ -59,7 +59,7 @@ public sealed record CohortManifest
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"no valid JSON ({failure.Message})", "a JSON object as docs/data-formats.md shows", "correct the file"), failure);
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"invalid JSON ({failure.Message})", "a JSON object as shown in docs/data-formats.md", "correct the file"), failure);
         }
     }
 
@@ -98,17 +98,17 @@ public sealed record CohortManifest
         foreach (var field in root.EnumerateObject())
         {
             if (!_known.Contains(field.Name, StringComparer.Ordinal))
-                throw Wrong(field.Name, "an unknown field", string.Join(", ", _known), NearestName.Of(field.Name, _known) is { } nearest ? $"rename it to '{nearest}' if that is meant" : "remove it");
+                throw Wrong(field.Name, "an unknown field", string.Join(", ", _known), NearestName.Of(field.Name, _known) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it");
         }
 
         var format = Text("format") ?? throw Wrong("format", "nothing", $"'{CurrentFormat}'", "add the field");
-        if (format != CurrentFormat) throw Wrong("format", DataProblem.Quote(format), $"'{CurrentFormat}'", "use an engine that knows this format, or write the cohort again");
+        if (format != CurrentFormat) throw Wrong("format", DataProblem.Quote(format), $"'{CurrentFormat}'", "use an engine version that supports this format, or create the cohort again");
         var asOf = Text("as_of");
         DateOnly day = default;
-        if (asOf is not null && !CalendarBounds.TryDay(asOf, out day)) throw Wrong("as_of", DataProblem.Quote(asOf), CalendarBounds.Needed, "write the date so");
+        if (asOf is not null && !CalendarBounds.TryDay(asOf, out day)) throw Wrong("as_of", DataProblem.Quote(asOf), CalendarBounds.Needed, "use this date format");
         var data = Text("data") ?? CohortMarks.Recorded;
         if (data is not (CohortMarks.MadeUp or CohortMarks.Simulated or CohortMarks.Recorded))
-            throw Wrong("data", DataProblem.Quote(data), $"'{CohortMarks.Recorded}', '{CohortMarks.MadeUp}' or '{CohortMarks.Simulated}'", "say what the records are");
+            throw Wrong("data", DataProblem.Quote(data), $"'{CohortMarks.Recorded}', '{CohortMarks.MadeUp}' or '{CohortMarks.Simulated}'", "write one of these values");
         return new()
         {
             AsOf = asOf is null ? null : day,

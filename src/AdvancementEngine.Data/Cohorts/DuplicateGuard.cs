@@ -25,7 +25,7 @@ public sealed class DuplicateGuard
         return row with
         {
             Participant = null,
-            Problems = [new(row.File, row.Line, ParticipantColumns.Participant, $"{DataProblem.Quote(row.Id)} again, first on {where}", "each participant once in a cohort", "remove one of the rows, or merge them; the first was kept")],
+            Problems = [new(row.File, row.Line, ParticipantColumns.Participant, $"{DataProblem.Quote(row.Id)} again; it first appears on {where}", "each participant once per cohort", "remove or merge the rows; the first was kept")],
         };
     }
 
@@ -34,7 +34,7 @@ public sealed class DuplicateGuard
         var folded = Key(PersonIds.Folded(row.Id));
         if (_folded.TryAdd(folded, (_files.Count - 1, row.Line))) return row;
         var note = IntakeNote.NotGiven(
-            ParticipantColumns.Participant, row.Id, $"differs from the id on {Where(_folded[folded])} in case or leading zeros alone: they count as two people; correct one where they mean one person");
+            ParticipantColumns.Participant, row.Id, $"differs from the id on {Where(_folded[folded])} only in case or leading zeros; they count as two people; if they are one person, correct one of the ids");
         return row with { Notes = [.. row.Notes, note] };
     }
 

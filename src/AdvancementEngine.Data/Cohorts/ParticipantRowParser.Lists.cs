@@ -28,7 +28,7 @@ public sealed partial class ParticipantRowParser
         {
             if (intake.Reader.Parts(ParticipantColumns.Evidence, item, "element", "kind", "date", "source") is not { } parts) continue;
             if (!EvidenceKinds.TryParse(parts[1], out var kind))
-                intake.Problem(ParticipantColumns.Evidence, $"evidence kind {DataProblem.Quote(parts[1])} in {DataProblem.Quote(item)}", string.Join(", ", EvidenceKinds.Codes), "say how the element is known: element | kind | date | source");
+                intake.Problem(ParticipantColumns.Evidence, $"evidence kind {DataProblem.Quote(parts[1])} in {DataProblem.Quote(item)}", string.Join(", ", EvidenceKinds.Codes), "write how it is known: element | kind | date | source");
             else if (intake.Evidence(static _ => ParticipantColumns.Evidence, parts[0], kind, CellReader.Source(parts[3], parts[2])) is { } evidence)
                 found.Add(evidence);
         }
@@ -92,7 +92,7 @@ public sealed partial class ParticipantRowParser
 
         if (interests.All(i => i is not null)) return [.. interests.Select(i => i!.Value)];
         if (intake.Problems.Count == 0 || intake.Problems[^1].Field != ParticipantColumns.Interests)
-            intake.Problem(ParticipantColumns.Interests, DataProblem.Quote(cell), "all six of R, I, A, S, E, C", "add the missing ones, or leave the cell empty");
+            intake.Problem(ParticipantColumns.Interests, DataProblem.Quote(cell), "all six of R, I, A, S, E, C", "add the missing ones, or clear the cell");
         return [];
     }
 }

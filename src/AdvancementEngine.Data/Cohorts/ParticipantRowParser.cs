@@ -25,7 +25,7 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
     public ParsedParticipant Parse(IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"{ParticipantColumns.All.Count} cells are needed, one for each column; found {cells.Count}", nameof(cells));
+        if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"found {cells.Count} cells; needed: {ParticipantColumns.All.Count}, one for each column", nameof(cells));
         var intake = new FactIntake(catalog, _matchers, asOf);
         var read = intake.Reader;
         string Cell(int position) => cells[position].Trim();

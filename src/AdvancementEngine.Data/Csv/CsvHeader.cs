@@ -27,10 +27,10 @@ public sealed class CsvHeader
             if (Names[i].Length == 0)
                 problems.Add(new(file, line, null, $"an empty name for column {i + 1}", "a name for every column", "name the column or remove it"));
             else if (!_index.TryAdd(Plain(Names[i]), i))
-                problems.Add(new(file, line, Names[i], "the name twice", "each column once", "remove or rename one of the two"));
+                problems.Add(new(file, line, Names[i], "a duplicate column name", "each column once", "remove or rename one of the two"));
         }
 
-        if (count == 0) problems.Add(new(file, line, null, "no column name", "a header line with column names", "write the header line, then one line per row"));
+        if (count == 0) problems.Add(new(file, line, null, "no column name", "a header line with column names", "add a header line, then one line per row"));
         if (problems.Count > 0) throw new DataException(problems);
     }
 
@@ -70,14 +70,14 @@ public sealed class CsvHeader
         {
             var nearest = NearestName.Of(name, Names.Where(n => !names.Contains(n)));
             if (nearest is null) missing.Add(name);
-            else problems.Add(new(_file, _line, name, $"no such column, but '{nearest}'", $"a column '{name}'", $"rename '{nearest}' to '{name}'"));
+            else problems.Add(new(_file, _line, name, $"no such column, but a column '{nearest}'", $"a column '{name}'", $"rename '{nearest}' to '{name}'"));
         }
 
         if (missing.Count > 0)
         {
             var needed = string.Join(", ", missing.Select(m => $"'{m}'"));
             problems.Add(new(
-                _file, _line, missing.Count == 1 ? missing[0] : null, missing.Count == names.Count && names.Count > 1 ? "a file with other columns" : "no such column",
+                _file, _line, missing.Count == 1 ? missing[0] : null, missing.Count == names.Count && names.Count > 1 ? "a file with different columns" : "no such column",
                 missing.Count == 1 ? $"a column {needed}" : $"the columns {needed}", $"add {(missing.Count == 1 ? "it" : "them")}; columns found: {Listed(Names)}"));
         }
 
@@ -96,14 +96,14 @@ public sealed class CsvHeader
         {
             var nearest = NearestName.Of(Plain(name), known.Where(k => Find(k) < 0));
             if (nearest is null) others.Add(name);
-            else problems.Add(new(_file, _line, name, "an unknown column", $"one of {string.Join(", ", known)}", $"rename it to '{nearest}' if that is meant, else remove it"));
+            else problems.Add(new(_file, _line, name, "an unknown column", $"one of {string.Join(", ", known)}", $"rename it to '{nearest}' if that is what you mean, otherwise remove it"));
         }
 
         if (others.Count > 0)
         {
             problems.Add(new(
                 _file, _line, others.Count == 1 ? others[0] : null, others.Count == 1 ? "an unknown column" : $"the unknown columns {Listed(others)}",
-                $"none but {string.Join(", ", known)}", others.Count == 1 ? "remove the column" : "remove the columns"));
+                $"only {string.Join(", ", known)}", others.Count == 1 ? "remove the column" : "remove the columns"));
         }
 
         if (problems.Count > 0) throw new DataException(problems);

@@ -84,7 +84,7 @@ public sealed class CsvReader : IDisposable
                     Accept();
                     continue;
                 case Csv.Frame.Broken:
-                    return Reject(line, null, _framer.Found, _framer.Needed, "correct the line; reading went on with the next one");
+                    return Reject(line, null, _framer.Found, _framer.Needed, "correct the line; the next lines were read");
                 default:
                     return Decode(line);
             }
@@ -104,7 +104,7 @@ public sealed class CsvReader : IDisposable
             switch (Frame())
             {
                 case Csv.Frame.NeedMore:
-                    throw new DataException(new DataProblem(_file, 0, null, "an empty file", "a header line with column names", "write the header line, then one line per row"));
+                    throw new DataException(new DataProblem(_file, 0, null, "an empty file", "a header line with column names", "add a header line, then one line per row"));
                 case Csv.Frame.Blank:
                     Accept();
                     continue;
@@ -129,7 +129,7 @@ public sealed class CsvReader : IDisposable
         if (_framer.Fields.Count != width)
         {
             var column = _framer.Fields.Count < Header.Names.Count ? Header.Names[_framer.Fields.Count] : null;
-            return Reject(line, column, $"{_framer.Fields.Count} fields", $"{width} fields, as the header has", _framer.Fields.Count < width
+            return Reject(line, column, $"{_framer.Fields.Count} fields", $"{width} fields, as in the header", _framer.Fields.Count < width
                 ? "add the missing fields from this column on; an empty field still needs its delimiter"
                 : "remove the extra fields, or quote a field that holds the delimiter");
         }
@@ -138,7 +138,7 @@ public sealed class CsvReader : IDisposable
         for (var i = Header.Names.Count; i < cells.Length; i++)
         {
             if (cells[i].AsSpan().Trim().Length > 0)
-                return Reject(line, null, $"{DataProblem.Quote(cells[i])} in column {i + 1}, which has no name", "text only in columns with a name", "name the column in the header, or empty the cell");
+                return Reject(line, null, $"{DataProblem.Quote(cells[i])} in column {i + 1}, which has no name", "text only in named columns", "name the column in the header, or clear the cell");
         }
 
         Accept();
@@ -165,7 +165,7 @@ public sealed class CsvReader : IDisposable
     }
 
     private DataException Separated(char separator) => new(new DataProblem(
-        _file, _line, null, $"columns separated by {CsvHeader.Separator(separator)}", $"columns separated by {CsvHeader.Separator(_options.Delimiter)}", "save the file with commas (CSV UTF-8), or with tabs under the ending .tsv"));
+        _file, _line, null, $"columns separated by {CsvHeader.Separator(separator)}", $"columns separated by {CsvHeader.Separator(_options.Delimiter)}", "save the file with commas (CSV UTF-8), or with tabs and the extension .tsv"));
 
     private Frame Frame()
     {

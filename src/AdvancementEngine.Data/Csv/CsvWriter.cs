@@ -34,7 +34,7 @@ public sealed class CsvWriter : IDisposable
     public void Write(params IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        if (cells.Count != _width) throw new ArgumentException($"a row needs {_width} cells as the header has; found {cells.Count}", nameof(cells));
+        if (cells.Count != _width) throw new ArgumentException($"found {cells.Count} cells; needed: {_width}, as in the header", nameof(cells));
         // A row of nothing but delimiters would read back as an empty line.
         var blank = cells.All(c => c.AsSpan().Trim([' ', '\t']).IsEmpty);
         for (var i = 0; i < cells.Count; i++)

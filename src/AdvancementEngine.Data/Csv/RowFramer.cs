@@ -52,7 +52,7 @@ internal sealed class RowFramer(CsvOptions options)
             {
                 if (at + 1 == window.Length && !last) return Frame.NeedMore;
                 if (at + 1 == window.Length || window[at + 1] != '\n')
-                    return Break("a carriage return without a line feed", "lines that end in LF or CRLF");
+                    return Break("a carriage return without a line feed", "lines that end with LF or CRLF");
                 at++;
             }
 
@@ -62,7 +62,7 @@ internal sealed class RowFramer(CsvOptions options)
     }
 
     /// <summary>The row is longer than the window may be.</summary>
-    public Frame Overflow(int maxBytes) => Break($"a row of more than {maxBytes} bytes", $"at most {maxBytes} bytes a row");
+    public Frame Overflow(int maxBytes) => Break($"a row of more than {maxBytes} bytes", $"at most {maxBytes} bytes per row");
 
     // Spreadsheets leave rows of nothing but delimiters behind: they say no more than an empty line. An empty field in quotes was written on purpose.
     private Frame Ended(ReadOnlySpan<byte> window)
@@ -80,7 +80,7 @@ internal sealed class RowFramer(CsvOptions options)
         var start = at;
         var length = window[start..].IndexOfAny(_stops);
         if ((length < 0 ? window.Length - start : length) > options.MaxFieldBytes)
-            return Break($"a field {Fields.Count + 1} of more than {options.MaxFieldBytes} bytes", $"at most {options.MaxFieldBytes} bytes a field");
+            return Break($"field {Fields.Count + 1} with more than {options.MaxFieldBytes} bytes", $"at most {options.MaxFieldBytes} bytes per field");
         if (length < 0)
         {
             if (!last) return Frame.NeedMore;
@@ -89,7 +89,7 @@ internal sealed class RowFramer(CsvOptions options)
 
         at = start + length;
         if (at < window.Length && window[at] == '"' && options.Quoting)
-            return Break($"a quote inside field {Fields.Count + 1}, which does not start with one", "a field with quotes is quoted as a whole, its quotes doubled");
+            return Break($"a quote inside field {Fields.Count + 1}, which is not quoted", "quotes around the whole field, with inner quotes doubled");
         Fields.Add(new(start, length, false, false));
         return Frame.Row;
     }
@@ -130,7 +130,7 @@ internal sealed class RowFramer(CsvOptions options)
         }
     }
 
-    private Frame Open(string after) => Break($"a quoted field {Fields.Count + 1} still open after {after}", "a closing quote");
+    private Frame Open(string after) => Break($"quoted field {Fields.Count + 1} still open after {after}", "a closing quote");
 
     private Frame Break(string found, string needed)
     {

@@ -53,7 +53,7 @@ public sealed class CensusMap
         {
             var sum = code.Sum(r => r.Weight);
             if (Math.Abs(sum - 1) > Tolerance)
-                throw new DataException(new DataProblem(file, 0, "weight", string.Create(CultureInfo.InvariantCulture, $"shares of Census code {code.Key} that add up to {sum}"), "shares that add up to 1", "build the map again"));
+                throw new DataException(new DataProblem(file, 0, "weight", string.Create(CultureInfo.InvariantCulture, $"shares of Census code {code.Key} that sum to {sum}"), "shares that sum to 1", "build the map again"));
         }
 
         return map;

@@ -52,7 +52,7 @@ public sealed class CensusMapImport
         {
             // 15-113X is what is left of 15-113 beside the codes that have a Census code of their own.
             string[] codes = [.. _to2018.Keys.Where(c => c == pattern || (Matches(pattern, c) && !_named.Contains(c)))];
-            if (codes.Length == 0) _problems.Add(new(titles, 0, "soc2010_or_2000", $"{DataProblem.Quote(pattern)} of Census code {occupation.Code}", "a code or pattern of SOC 2010", "correct the code; nothing under it is mapped"));
+            if (codes.Length == 0) _problems.Add(new(titles, 0, "soc2010_or_2000", $"{DataProblem.Quote(pattern)} of Census code {occupation.Code}", "a code or pattern of SOC 2010", "correct the code; it was not mapped"));
             foreach (var code in codes)
             {
                 foreach (var soc in _to2018[code].Where(s => _toOnet.ContainsKey(s) && !_leftOut.Contains((occupation.Code, s))))
@@ -65,7 +65,7 @@ public sealed class CensusMapImport
             }
         }
 
-        if (rows.Count == 0 && !_leftOut.Any(l => l.Census == occupation.Code)) _problems.Add(new(titles, 0, "occ", $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation", "a SOC code the crosswalks know", "leave it: its moves are learned from, and speak for no occupation of the catalog"));
+        if (rows.Count == 0 && !_leftOut.Any(l => l.Census == occupation.Code)) _problems.Add(new(titles, 0, "occ", $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation", "a SOC code in the crosswalks", "no action needed: its moves are used in training but count for no occupation in the catalog"));
         var sum = rows.Sum(r => r.Weight);
         return [.. rows.Select(r => r with { Weight = r.Weight / sum })];
     }
@@ -103,7 +103,7 @@ public sealed class CensusMapImport
             if (double.TryParse(row.Text("TOT_EMP"), NumberStyles.Number, CultureInfo.InvariantCulture, out var employed) && employed > 0) _employed[row.Required("OCC_CODE")] = employed;
         }
 
-        if (_employed.Count == 0) throw new DataException(new DataProblem(file, 0, "TOT_EMP", "no employment", "employment by detailed occupation", "give the national OEWS file"));
+        if (_employed.Count == 0) throw new DataException(new DataProblem(file, 0, "TOT_EMP", "no employment", "employment by detailed occupation", "use the national OEWS file"));
     }
 
     private void ReadLeftOut(string file)

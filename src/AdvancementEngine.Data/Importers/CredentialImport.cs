@@ -54,7 +54,7 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
     {
         var code = row.Required("credential");
         var acronym = row.Optional("dod_acronym");
-        _ = (row.Required("source"), row.Required("reason"), row.Date("as_of") ?? throw row.Bad("as_of", "the day the row was known to hold, yyyy-MM-dd", "fill the cell"));
+        _ = (row.Required("source"), row.Required("reason"), row.Date("as_of") ?? throw row.Bad("as_of", "the date the row was checked, yyyy-MM-dd", "fill in the cell"));
         if (acronym is not null && !_codeOf.TryAdd(acronym, code)) throw row.Bad("dod_acronym", "each acronym once", "remove one of the rows");
         var name = row.Required("name");
         var known = facts.Of.GetValueOrDefault(code, CredentialFacts.None);
@@ -97,7 +97,7 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
         _ = ours.Read("role-occupations.csv", ["role", "occupation", "strength", "from_level", "to_level", "reason"], row =>
         {
             _ = row.Required("reason");
-            if (!matrix.Roles.ContainsKey(row.Required("role"))) throw row.Bad("role", "a work role of the DoD matrix", "correct the row or take the matrix it was written for");
+            if (!matrix.Roles.ContainsKey(row.Required("role"))) throw row.Bad("role", "a work role of the DoD matrix", "correct the row, or use the matrix it was written for");
             mapped.Add(row.Text("role"));
             // A row without an occupation says why the role has none.
             if (row.Optional("occupation") is not { } occupation) return false;
@@ -108,7 +108,7 @@ internal sealed class CredentialImport(CuratedFiles ours, DodMatrix matrix)
             return true;
         });
         var missing = matrix.Roles.Keys.FirstOrDefault(r => !mapped.Contains(r));
-        return missing is null ? map : throw Missing("role-occupations.csv", "role", missing, "a row for every work role, without occupation where none fits");
+        return missing is null ? map : throw Missing("role-occupations.csv", "role", missing, "a row for every work role, with an empty occupation if none fits");
     }
 
     private IReadOnlyList<CredentialLink> ReadOurLinks() => ours.Read("credential-occupations.csv", ["credential", "occupation", "strength", "validator", "reason"], row =>

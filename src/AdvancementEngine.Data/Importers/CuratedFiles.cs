@@ -20,7 +20,7 @@ internal sealed class CuratedFiles(string folder)
     public IReadOnlyList<RatingFill> RatingFills() => Read("rating-fills.csv", ["occupation", "kind", "order", "from", "reason"], r =>
     {
         _ = r.OneOf("kind", [ElementKinds.Skill, ElementKinds.Knowledge]);
-        return new RatingFill(r.Required("occupation"), r.Required("kind"), r.Int("order") ?? throw r.Bad("order", "1, 2, ...", "fill the cell"), r.Required("from"), r.Required("reason"));
+        return new RatingFill(r.Required("occupation"), r.Required("kind"), r.Int("order") ?? throw r.Bad("order", "1, 2, ...", "fill in the cell"), r.Required("from"), r.Required("reason"));
     });
 
     public ILookup<string, string> TitleAliases() => Aliases("title-aliases.csv", "occupation", "title");

@@ -122,7 +122,7 @@ internal sealed class DodMatrix
         "basic" => Proficiency.Basic,
         "intermediate" => Proficiency.Intermediate,
         "advanced" => Proficiency.Advanced,
-        _ => throw row.Bad(column, "Basic, Intermediate or Advanced", "take the file as DoD publishes it"),
+        _ => throw row.Bad(column, "Basic, Intermediate or Advanced", "use the file as published by DoD"),
     };
 
     private static Table Open(string path, params string[] needed)

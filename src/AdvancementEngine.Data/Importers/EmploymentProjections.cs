@@ -53,19 +53,19 @@ internal static class EmploymentProjections
 
     private static string Column(Table table, string begins) =>
         table.Columns.FirstOrDefault(c => c.StartsWith(begins, StringComparison.Ordinal))
-        ?? throw new DataException(new DataProblem(table.File, 1, begins, "no such column", $"a column whose name begins with '{begins}'", $"take the file as BLS publishes it; columns found: {string.Join(", ", table.Columns)}"));
+        ?? throw new DataException(new DataProblem(table.File, 1, begins, "no such column", $"a column whose name starts with '{begins}'", $"use the file as published by BLS; columns found: {string.Join(", ", table.Columns)}"));
 
     private static string? Stated(TableRow row, string column) => row.Text(column) is { Length: > 0 } text && text is not ("—" or "-") ? text : null;
 
     private static T? Of<T>(TableRow row, string column, Dictionary<string, T> values) where T : struct
     {
         if (Stated(row, column) is not { } text) return null;
-        return values.TryGetValue(text, out var value) ? value : throw row.Bad(column, $"one of {string.Join("; ", values.Keys)}", "take the file as BLS publishes it");
+        return values.TryGetValue(text, out var value) ? value : throw row.Bad(column, $"one of {string.Join("; ", values.Keys)}", "use the file as published by BLS");
     }
 
     private static decimal? Number(TableRow row, string column)
     {
         if (Stated(row, column) is not { } text) return null;
-        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : throw row.Bad(column, "a number", "take the file as BLS publishes it");
+        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : throw row.Bad(column, "a number", "use the file as published by BLS");
     }
 }

@@ -20,7 +20,7 @@ internal static class LadderImport
             // An origin whose pay is not published, such as military service: the step into IT counts as up.
             if (byCode[step.From].UsualOrigin && !pay.ContainsKey(step.From)) continue;
             if (pay.TryGetValue(step.From, out var before) && pay.TryGetValue(step.To, out var after) && after >= before * LevelThresholds.PayRisesClearly) continue;
-            throw row.Bad("kind", string.Create(CultureInfo.InvariantCulture, $"a step up at an equal level only where the entry pay published for the occupation itself rises to {LevelThresholds.PayRisesClearly} times"), "make it 'lateral'");
+            throw row.Bad("kind", string.Create(CultureInfo.InvariantCulture, $"for a step up at an equal level, published entry pay of the occupation itself that is at least {LevelThresholds.PayRisesClearly} times as high"), "make it 'lateral'");
         }
 
         var observed = payroll is null ? null : PayrollMoves.Read(payroll, ours);

@@ -39,7 +39,7 @@ internal sealed class LevelImport(CuratedFiles ours, IReadOnlyDictionary<string,
         }
 
         if (computed is null)
-            throw new DataException(new DataProblem(Path.Combine(ours.Folder, Levels), 0, "occupation", $"no row for '{occupation.Code}'", "a level where too little is known to compute one", "add a row with a reason"));
+            throw new DataException(new DataProblem(Path.Combine(ours.Folder, Levels), 0, "occupation", $"no row for '{occupation.Code}'", "a level for every occupation whose level cannot be computed", "add a row with a reason"));
         return occupation with { Level = computed };
     }
 
@@ -70,14 +70,14 @@ internal sealed class LevelImport(CuratedFiles ours, IReadOnlyDictionary<string,
         ours.Read("occupation-experience.csv", ["occupation", "months_lower", "months_median", "source", "url", "as_of", "reason"], row =>
         {
             var lower = row.Between("months_lower", 0, 600);
-            _ = row.Date("as_of") ?? throw row.Bad("as_of", "the day the row was known to hold, yyyy-MM-dd", "fill the cell");
+            _ = row.Date("as_of") ?? throw row.Bad("as_of", "the date the row was checked, yyyy-MM-dd", "fill in the cell");
             return KeyValuePair.Create(Known(row, occupations), new ExperienceAsked(lower, row.Between("months_median", lower, 600), ExperienceAsked.OurSource, row.Required("reason")));
         }).ToDictionary(StringComparer.Ordinal);
 
     private Dictionary<string, (OccupationLevel Level, string Reason)> ReadLevels(ImmutableArray<Occupation> occupations) =>
         ours.Read(Levels, ["occupation", "level", "reason", "source", "as_of"], row =>
         {
-            _ = row.Date("as_of") ?? throw row.Bad("as_of", "the day the row was known to hold, yyyy-MM-dd", "fill the cell");
+            _ = row.Date("as_of") ?? throw row.Bad("as_of", "the date the row was checked, yyyy-MM-dd", "fill in the cell");
             _ = row.Required("source");
             var level = (OccupationLevel)((int)OccupationLevel.Entry + row.OneOf("level", OccupationLevels.Codes));
             return KeyValuePair.Create(Known(row, occupations), (level, row.Required("reason")));

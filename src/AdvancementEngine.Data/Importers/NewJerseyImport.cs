@@ -122,7 +122,7 @@ public sealed class NewJerseyImport
     {
         if (text.Length == 0) return;
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was taken"));
+            _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was read"));
         else if (value > 0 || !zeroIsUnknown)
             facts.Add(fact, string.Empty, value.ToString(CultureInfo.InvariantCulture), column);
     }

@@ -30,13 +30,13 @@ internal static class Nlsy97Columns
         header.Require([.. Needed, .. elements]);
         var problems = new List<DataProblem>();
         foreach (var name in header.Names.Where(n => !Needed.Contains(n) && !Optional.Contains(n)).Where(TellsFuture))
-            problems.Add(new(file, 1, name, "a column of the future", "columns that were known in the row's year", "remove the column: a state must not know what came later"));
+            problems.Add(new(file, 1, name, "a column with later information", "columns whose values were known in the row's year", "remove the column: a state must not contain later information"));
         foreach (var name in elements)
         {
             if (ProtectedAttributes.Contains(name) || name == "weight")
-                problems.Add(new(file, 1, name, "a protected attribute or survey weight among the elements", "elements that may reach a score", "leave it out of --element; it goes to the group file"));
+                problems.Add(new(file, 1, name, "a protected attribute or survey weight among the elements", "elements that are allowed to affect a score", "remove it from --element; it belongs in the group file"));
             else if (Dates.Any(d => d.Column == name))
-                problems.Add(new(file, 1, name, "a column of the future among the elements", "columns that were known in the row's year", "leave it out of --element; education is read as of the year"));
+                problems.Add(new(file, 1, name, "a column with later information among the elements", "columns whose values were known in the row's year", "remove it from --element; education is already read as of each year"));
         }
 
         if (problems.Count > 0) throw new DataException(problems);

@@ -30,7 +30,7 @@ public static class Nlsy97Import
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.LeastYears is < 1 or > 10 || options.LeastOriginYears is < 1 or > 10)
-            throw new DataException(new DataProblem(file, 0, null, $"{options.LeastYears} and {options.LeastOriginYears} as the fewest years of a spell", "1 to 10", "correct the option"));
+            throw new DataException(new DataProblem(file, 0, null, $"{options.LeastYears} and {options.LeastOriginYears} as minimum years of a spell", "1 to 10", "correct the option"));
         var occupations = CensusTitles.Read(titles);
         var people = Nlsy97People.Read(file, occupations, options);
         var moves = new Nlsy97Moves(occupations, options);
@@ -45,7 +45,7 @@ public static class Nlsy97Import
         }
 
         if (draft.Count == 0)
-            throw new DataException(new DataProblem(file, 0, null, $"no move from one occupation to another held {options.LeastYears} years", "at least one", "check the file, the years and the parts asked for"));
+            throw new DataException(new DataProblem(file, 0, null, $"no move from one occupation to another held {options.LeastYears} years", "at least one", "check the file, the years and the parts"));
         foreach (var (occupation, wages) in Wages(people, options))
             draft.Pay(ElementKinds.Id(ElementKinds.Occupation, occupations[occupation].Slug), wages);
         return new Nlsy97Result(draft.Build(new ObservationInfo(Task, Statement, Source, false) { Values = OutcomeValues.WageChange }), people.Rows, people.Years.Count, people.Notes, people.Problems);

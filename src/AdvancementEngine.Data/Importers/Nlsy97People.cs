@@ -43,9 +43,9 @@ internal sealed class Nlsy97People
             else people.Add(row, reader.Header);
         }
 
-        if (people.Rows == 0) throw new DataException(new DataProblem(file, 0, null, "no person-years", "a row for each person and year", "give the file of person-years"));
+        if (people.Rows == 0) throw new DataException(new DataProblem(file, 0, null, "no person-years", "one row for each person and year", "use the file of person-years"));
         foreach (var (code, rows) in people._unknown.OrderBy(u => u.Key, StringComparer.Ordinal))
-            people.Problems.Add(new(file, 0, "occ", $"{rows} person-years with occupation {DataProblem.Quote(code)}, outside the map", "a code of the titles file", "add the code to the titles file, or leave it: these years count as without an occupation"));
+            people.Problems.Add(new(file, 0, "occ", $"{rows} person-years with occupation {DataProblem.Quote(code)}, which is not in the map", "a code of the titles file", "add the code to the titles file; otherwise these years count as years without an occupation"));
         return people;
     }
 
@@ -55,7 +55,7 @@ internal sealed class Nlsy97People
         var id = Cell("id");
         if (id.Length == 0)
         {
-            Problems.Add(row.At("id", "nothing", "the person's id", "fill the cell"));
+            Problems.Add(row.At("id", "nothing", "the person's id", "fill in the cell"));
             return;
         }
 
@@ -67,14 +67,14 @@ internal sealed class Nlsy97People
 
         if (Years.TryGetValue(id, out var years) && years.Count > 0 && years[^1].Year >= year)
         {
-            Problems.Add(row.At("year", $"{year} after {years[^1].Year} for person {DataProblem.Quote(id)}", "the years of a person in order, each once", "sort the file by person and year, or remove the row"));
+            Problems.Add(row.At("year", $"{year} after {years[^1].Year} for person {DataProblem.Quote(id)}", "each person's years in order, each once", "sort the file by person and year, or remove the row"));
             return;
         }
 
         foreach (var column in _options.Elements)
         {
             if (int.TryParse(Cell(column), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told > year && told <= 2100)
-                throw new DataException(row.At(column, $"{told} in a row of {year}: a column of the future among the elements", "columns that were known in the row's year", "leave it out of --element"));
+                throw new DataException(row.At(column, $"{told} in a row of {year}: a column with later information among the elements", "columns whose values were known in the row's year", "remove it from --element"));
         }
 
         if (_options.Until is { } until && year > until)
@@ -119,7 +119,7 @@ internal sealed class Nlsy97People
 
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var wage) || !double.IsFinite(wage) || wage < 0)
         {
-            Problems.Add(row.At("job_wage", DataProblem.Quote(text), "an hourly wage of 0 or more, or nothing", "correct the cell; the wage counts as unknown, the year is kept"));
+            Problems.Add(row.At("job_wage", DataProblem.Quote(text), "an hourly wage of 0 or more, or an empty cell", "correct the cell; the wage counts as unknown, but the year is kept"));
             return null;
         }
 
@@ -141,7 +141,7 @@ internal sealed class Nlsy97People
         {
             var text = cell(column);
             if (text.Length == 0) continue;
-            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var when)) Problems.Add(row.At(column, DataProblem.Quote(text), "the year of the diploma or degree, or nothing", "correct the cell; it counts as not reached"));
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var when)) Problems.Add(row.At(column, DataProblem.Quote(text), "the year of the diploma or degree, or an empty cell", "correct the cell; the degree counts as not earned"));
             else if (when <= year && level > reached) reached = level;
         }
 

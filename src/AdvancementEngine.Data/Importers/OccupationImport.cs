@@ -118,5 +118,5 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     private void Count(string note) => notes[note] = notes.GetValueOrDefault(note) + 1;
 
-    private DataException Unknown(string code, string file) => new(new DataProblem(Path.Combine(ours.Folder, file), 0, "occupation", DataProblem.Quote(code), "a code of the O*NET release", "correct the row, or take the release it was written for"));
+    private DataException Unknown(string code, string file) => new(new DataProblem(Path.Combine(ours.Folder, file), 0, "occupation", DataProblem.Quote(code), "a code of the O*NET release", "correct the row, or use the release it was written for"));
 }

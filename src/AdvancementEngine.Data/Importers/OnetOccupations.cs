@@ -57,7 +57,7 @@ internal sealed class OnetOccupations
             {
                 var tier = row.Required("Relatedness Tier");
                 if (tier is not ("Primary-Short" or "Primary-Long" or "Supplemental"))
-                    throw row.Bad("Relatedness Tier", "Primary-Short, Primary-Long or Supplemental", "take the file as O*NET publishes it");
+                    throw row.Bad("Relatedness Tier", "Primary-Short, Primary-Long or Supplemental", "use the file as published by O*NET");
                 if (wanted.Contains(row.Required(OnetRelease.Code)) && wanted.Contains(row.Required("Related O*NET-SOC Code")))
                     read.Related.Add((row.Text(OnetRelease.Code), row.Text("Related O*NET-SOC Code"), tier));
             }

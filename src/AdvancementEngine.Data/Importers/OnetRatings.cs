@@ -39,7 +39,7 @@ internal sealed class OnetRatings
         {
             var occupation = row.Required(OnetRelease.Code);
             var element = ElementKinds.Id(kind, row.Required("Element ID"));
-            var value = row.Float("Data Value") ?? throw row.Bad("Data Value", "a number", "take the file as O*NET publishes it");
+            var value = row.Float("Data Value") ?? throw row.Bad("Data Value", "a number", "use the file as published by O*NET");
             if (!spread.TryGetValue(element, out var sums)) spread.Add(element, sums = new());
             rated.Add(occupation);
             switch (row.Required("Scale ID"))
@@ -53,7 +53,7 @@ internal sealed class OnetRatings
                     if (wanted.Contains(occupation)) SetLevel(row, occupation, element, value);
                     break;
                 default:
-                    throw row.Bad("Scale ID", "IM or LV", "take the file as O*NET publishes it");
+                    throw row.Bad("Scale ID", "IM or LV", "use the file as published by O*NET");
             }
 
             if (!Names.ContainsKey(element)) Names.Add(element, Name(row, element, contentNames));
@@ -89,7 +89,7 @@ internal sealed class OnetRatings
 
     private static string Name(TableRow row, string element, Dictionary<string, string> contentNames) =>
         row.Optional("Element Name") ?? contentNames.GetValueOrDefault(row.Text("Element ID"))
-        ?? throw row.Bad("Element Name", $"a name of '{element}'", "take the file with 'Element Name', or put 'Content Model Reference' beside it");
+        ?? throw row.Bad("Element Name", $"a name of '{element}'", "use a file with 'Element Name', or add 'Content Model Reference' to the folder");
 
     private static Dictionary<string, string> ContentModelNames(OnetRelease release)
     {

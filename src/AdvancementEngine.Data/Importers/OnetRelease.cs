@@ -31,7 +31,7 @@ internal sealed partial class OnetRelease(string folder)
 
         throw new DataException(InputFile.Missing(System.IO.Path.Combine(folder, name + s_endings[0])) with
         {
-            Needed = $"'{name}' of an O*NET text release, ending in {string.Join(" or ", s_endings)}",
+            Needed = $"'{name}' of an O*NET text release, with the extension {string.Join(" or ", s_endings)}",
         });
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class OnetRelease(string folder)
         if (text.Length == 0) return null;
         return DateOnly.TryParseExact(text, "MM/yyyy", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
             ? day
-            : throw row.Bad(column, "a month as MM/yyyy", "take the file as O*NET publishes it");
+            : throw row.Bad(column, "a month as MM/yyyy", "use the file as published by O*NET");
     }
 
     /// <summary><c>Y</c> or anything else.</summary>

@@ -41,7 +41,7 @@ internal sealed class PayrollMoves
         var seen = _moves.GetValueOrDefault((from, to));
         var back = _moves.GetValueOrDefault((to, from));
         if (step.Kind == StepKind.Up && back >= ObservedMoves.FewestPublished && back >= seen * LevelThresholds.BackwardContradicts)
-            throw row.Bad("kind", $"a step up that people do not take {LevelThresholds.BackwardContradicts} times as often backward (observed in public payrolls)", "make it 'lateral' or 'back', or remove the row");
+            throw row.Bad("kind", $"fewer than {LevelThresholds.BackwardContradicts} moves back for each move up (observed in public payrolls)", "make it 'lateral' or 'back', or remove the row");
         if (seen < ObservedMoves.FewestPublished) return step;
         float? pay = _pay.TryGetValue((from, to), out var ratio) ? ratio : null;
         return step with { Observed = new(seen, back < ObservedMoves.FewestPublished ? 0 : back, pay, Source) };

@@ -139,7 +139,7 @@ public sealed class TexasImport
         if (level is not null) facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", Prerequisite);
         // "None" is published too: nothing is asked.
         if (level is not null || text is "None" or "Courses" or "Combination of Education and Course(s)") facts.Add(ProgramFacts.RequirementsPublished, "academic", $"{Who}, {List}", Prerequisite);
-        else if (text.Length > 0) _problems.Add(row.At(Prerequisite, DataProblem.Quote(text), "one of the list's own values", "ask the publisher; the rest of the row was taken"));
+        else if (text.Length > 0) _problems.Add(row.At(Prerequisite, DataProblem.Quote(text), "one of the values used in the list", "ask the publisher; the rest of the row was read"));
     }
 
     private void Credential(ProgramFactRows facts, CsvRow row, string written, string outcome)
@@ -160,14 +160,14 @@ public sealed class TexasImport
     {
         if (text.Length == 0) return null;
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value;
-        _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was taken"));
+        _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was read"));
         return null;
     }
 
     private string Day(CsvRow row, string text)
     {
         if (DateTime.TryParseExact(text, "MMMM d, yyyy h:mm tt", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return Cells.Of(DateOnly.FromDateTime(moment));
-        if (text.Length > 0) _problems.Add(row.At(Updated, DataProblem.Quote(text), "a day such as January 8, 2021 3:20 PM", "correct the cell; the rest of the row was taken"));
+        if (text.Length > 0) _problems.Add(row.At(Updated, DataProblem.Quote(text), "a day such as January 8, 2021 3:20 PM", "correct the cell; the rest of the row was read"));
         return string.Empty;
     }
 

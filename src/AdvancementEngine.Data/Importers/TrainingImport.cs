@@ -78,7 +78,7 @@ public sealed class TrainingImport
     {
         if (text.Length == 0) return null;
         if (float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value > 0 ? value : null;
-        _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was taken"));
+        _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was read"));
         return null;
     }
 

@@ -27,7 +27,7 @@ public static class ModelFolder
                 var bytes = InputFile.Bytes(reading);
                 var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
                 if (!string.Equals(hash, file.Sha256, StringComparison.Ordinal))
-                    throw new DataException(new DataProblem(reading, 0, null, $"hash {hash[..12]}", $"the manifest's {file.Sha256}", "it was cut or altered: restore it or train again"));
+                    throw new DataException(new DataProblem(reading, 0, null, $"hash {hash[..12]}", $"the manifest's {file.Sha256}", "the file is incomplete or altered: restore it or train the model again"));
                 foreach (var (kind, data) in Lists(FactorModelCodec.Read(bytes)))
                     models.Add(kind is null ? role : $"{role}, {kind}", FactorModel.Create(data));
             }
@@ -36,7 +36,7 @@ public static class ModelFolder
         }
         catch (Exception e) when (e is FactorModelException or BundleException)
         {
-            throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model as training wrote it", "restore the file or train the model again"), e);
+            throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model file written by training", "restore the file or train the model again"), e);
         }
     }
 

@@ -46,7 +46,7 @@ public sealed class ModelRegistry : IDisposable
     {
         ArgumentNullException.ThrowIfNull(root);
         if (!Directory.Exists(root)) throw new DataException(InputFile.Missing(root));
-        var held = FolderLock.Take(root, LockFile, "promotes or rolls back a model");
+        var held = FolderLock.Take(root, LockFile, "promoting or rolling back a model");
         try
         {
             return new(root, Read(root), held);
@@ -75,7 +75,7 @@ public sealed class ModelRegistry : IDisposable
     public void Require(string model)
     {
         if (!Models.Contains(model))
-            throw new DataException(new DataProblem(_root, 0, null, $"no model {DataProblem.Quote(model)}", $"one of {string.Join(", ", Models)}", "train it first or correct the name"));
+            throw new DataException(new DataProblem(_root, 0, null, $"no model {DataProblem.Quote(model)}", $"one of {string.Join(", ", Models)}", "train the model first, or correct the name"));
     }
 
     /// <inheritdoc/>
@@ -93,7 +93,7 @@ public sealed class ModelRegistry : IDisposable
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"no readable list of promotions ({failure.Message})", "the file as the verb wrote it", "restore the file"), failure);
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"an unreadable list of promotions ({failure.Message})", "the file written by 'advance models'", "restore the file"), failure);
         }
     }
 }

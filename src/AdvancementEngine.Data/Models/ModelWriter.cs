@@ -49,7 +49,7 @@ public static class ModelWriter
             contents.Add((name, bytes));
         }
 
-        using var held = FolderLock.Take(folder, LockFile, "writes a model", _patience);
+        using var held = FolderLock.Take(folder, LockFile, "writing a model", _patience);
         foreach (var (name, bytes) in contents)
             AtomicFile.Write(Path.Combine(folder, name), bytes);
         var whole = manifest with { Files = files.ToImmutable() };

@@ -19,7 +19,7 @@ public static class PromotionRules
         {
             reasons.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"the candidate was trained on {candidate.SimulatedOutcomes} simulated outcomes, the current model ({name}) on none; needed: outcomes of people"));
+                $"the candidate was trained on {candidate.SimulatedOutcomes} simulated outcomes, the current model ({name}) on none; needed: outcomes of real people"));
         }
 
         if (!string.Equals(candidate.Catalog, current.Catalog, StringComparison.Ordinal))

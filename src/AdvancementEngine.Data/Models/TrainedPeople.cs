@@ -95,7 +95,7 @@ public sealed class TrainedPeople
         if (!File.Exists(path))
         {
             return !manifest.Options.ContainsKey(SplitSeed) ? new TrainedPeople([])
-                : throw new DataException(new DataProblem(Path.Combine(folder, NameFor(manifest)), 0, null, "no such file, though the model was trained on people", "the marks of the people it was trained on, so that none of them is evaluated", "restore the file or train the model again"));
+                : throw new DataException(new DataProblem(Path.Combine(folder, NameFor(manifest)), 0, null, "no such file, but the model was trained on people", "the marks of the people it was trained on, so that they are not evaluated", "restore the file or train the model again"));
         }
 
         var bytes = InputFile.Bytes(path);
@@ -109,10 +109,10 @@ public sealed class TrainedPeople
     private static TrainedPeople Keyed(string path, byte[] bytes, PeopleKey? key)
     {
         var version = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
-        if (version is not (Version or VersionOfWrittenIds)) throw new DataException(new DataProblem(path, 0, null, $"format {version}", $"format {Version}", "read it with the version that wrote it, or train the model again"));
+        if (version is not (Version or VersionOfWrittenIds)) throw new DataException(new DataProblem(path, 0, null, $"format {version}", $"format {Version}", "use the engine version that wrote it, or train the model again"));
         key ??= PeopleKey.Open();
         if (!key.Id.AsSpan().SequenceEqual(bytes.AsSpan(8 + SaltBytes, 8)))
-            throw new DataException(new DataProblem(path, 0, null, "people marked with another key", "the key that was used in training, to know whom the model was trained on", $"name its file in {PeopleKey.Variable}, or train the model again"));
+            throw new DataException(new DataProblem(path, 0, null, "people marked with another key", "the key used in training, which identifies the people trained on", $"set {PeopleKey.Variable} to its file, or train the model again"));
         return new TrainedPeople(Marks(bytes.AsSpan(HeaderBytes)), Marker(key, bytes.AsSpan(8, SaltBytes)));
     }
 

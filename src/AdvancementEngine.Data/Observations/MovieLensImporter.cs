@@ -74,7 +74,7 @@ public static class MovieLensImporter
         var splits = Directory.EnumerateFiles(folder, "*.base").Select(f => Path.GetFileNameWithoutExtension(f))
             .Where(s => File.Exists(Path.Combine(folder, $"{s}.test"))).Order(StringComparer.Ordinal).ToList();
         return splits.Count > 0 ? splits
-            : throw new DataException(new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "unpack the data set into the folder"));
+            : throw new DataException(new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "extract the data set into the folder"));
     }
 
     private static ObservationSet Observations(List<(int User, int Item, float Rating)> ratings, SortedDictionary<int, string> titles, SortedSet<int> users)
@@ -108,7 +108,7 @@ public static class MovieLensImporter
             if (cells.Length == 4 && Whole(cells[0], out var user) && Whole(cells[1], out var item) && Whole(cells[2], out var rating) && rating is >= 1 and <= 5 && titles.ContainsKey(item))
                 ratings.Add((user, item, rating));
             else
-                problems.Add(new DataProblem(path, line, null, DataProblem.Quote(string.Join(' ', cells)), "user, known movie, rating 1 to 5, timestamp, by tabs", "correct the line"));
+                problems.Add(new DataProblem(path, line, null, DataProblem.Quote(string.Join(' ', cells)), "user, known movie, rating from 1 to 5, and timestamp, separated by tabs", "correct the line"));
         }
 
         if (problems.Count > 0) throw new DataException(problems);
@@ -123,7 +123,7 @@ public static class MovieLensImporter
         {
             line++;
             if (cells.Length < 2 || !Whole(cells[0], out var item) || !titles.TryAdd(item, cells[1]))
-                throw new DataException(new DataProblem(path, line, null, DataProblem.Quote(string.Join('|', cells)), "a movie number once, and its title, by bars", "correct the line"));
+                throw new DataException(new DataProblem(path, line, null, DataProblem.Quote(string.Join('|', cells)), "a unique movie number and its title, separated by vertical bars", "correct the line"));
         }
 
         return titles;

@@ -63,7 +63,7 @@ public sealed class ObservationReader
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"no readable description ({failure.Message})", "an object with task, statement, source and simulated", "write it as the docs show"), failure);
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"an unreadable description ({failure.Message})", "an object with task, statement, source and simulated", "write it as shown in docs/training.md"), failure);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class ObservationReader
         {
             var id = row[0];
             var colon = id.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || colon == id.Length - 1) rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "give the kind and a colon before the code");
+            if (colon <= 0 || colon == id.Length - 1) rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "write the kind and a colon before the code");
             else if (ProtectedColumns.Wrong(id, row[1]) is { } wrong) rows.Bad(row, 0, wrong.Found, wrong.Needed, wrong.Remedy);
             else if (!all.TryAdd(id, make(id, row[1]))) rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
         }

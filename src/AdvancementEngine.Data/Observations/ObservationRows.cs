@@ -46,7 +46,7 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
         var parquet = Path.ChangeExtension(csv, ObservationFormat.ParquetEnding);
         if (!File.Exists(parquet)) return csv;
         return !File.Exists(csv) ? parquet
-            : throw new DataException(new DataProblem(parquet, 0, null, $"this file and {name}", "one of the two", "remove the one that is not meant"));
+            : throw new DataException(new DataProblem(parquet, 0, null, $"this file and {name}", "one of the two", "remove the one you do not want to use"));
     }
 
     public static bool Exists(string folder, string name) => File.Exists(PathOf(folder, name));
@@ -77,7 +77,7 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
         var text = row[column];
         if (text.Length == 0) return null;
         if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value)) return value;
-        Bad(row, column, DataProblem.Quote(text), "a finite number with a point", "correct the cell");
+        Bad(row, column, DataProblem.Quote(text), "a finite number with a decimal point", "correct the cell");
         return null;
     }
 

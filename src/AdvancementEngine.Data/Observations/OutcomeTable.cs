@@ -23,14 +23,14 @@ internal sealed class OutcomeTable(ObservationFolder folder)
             var value = rows.Number(row, 3);
             var date = rows.Date(row, 4);
             if (folder.Problems.Count == before && value is null && kind.Meaning().Value is null)
-                rows.Bad(row, 3, "nothing", $"a value, as '{row[2]}' has none of its own", "fill the cell");
+                rows.Bad(row, 3, "nothing", $"a value, because '{row[2]}' has no default value", "fill in the cell");
             if (folder.Problems.Count == before && date is { } when && states.AsOf(state) is { } asOf && when < asOf)
-                rows.Bad(row, 4, row[4], $"a date not before the state's as-of date, {asOf.ToString(ObservationFormat.DateFormat, CultureInfo.InvariantCulture)}", "correct the date: a state must not know its outcome");
+                rows.Bad(row, 4, row[4], $"a date on or after the state's as-of date, {asOf.ToString(ObservationFormat.DateFormat, CultureInfo.InvariantCulture)}", "correct the date: a state must not include its outcome");
             int? rank = null;
             if (row[5].Length > 0)
             {
                 if (int.TryParse(row[5], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0) rank = given;
-                else rows.Bad(row, 5, DataProblem.Quote(row[5]), "a whole number from 1, or nothing", "correct the cell");
+                else rows.Bad(row, 5, DataProblem.Quote(row[5]), "a whole number from 1, or an empty cell", "correct the cell");
             }
 
             if (folder.Problems.Count != before) continue;

@@ -17,10 +17,10 @@ internal static class PersonNotes
         var people = states.Select(s => s.Person).Distinct(StringComparer.Ordinal).ToList();
         var alike = people.GroupBy(PersonIds.Folded, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => string.Join(" and ", g.Select(DataProblem.Quote))).ToList();
         if (alike.Count > 0)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{alike.Count} groups of ids differ in case or leading zeros alone: {Listed(alike)}; each group stays on one side of every split and counts as one person there; correct the ids where they mean one person"));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{alike.Count} groups of ids differ only in case or leading zeros: {Listed(alike)}; each group stays on one side of every split and counts as one person there; if they are one person, correct the ids"));
         var twins = Twins(states, outcomes);
         if (twins > 0)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{twins} of {people.Count} people have the same elements and outcomes as another one; where they are one person under two ids, results on people held back are too good"));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{twins} of {people.Count} people have the same elements and outcomes as another; if they are one person with two ids, the results on people held back are too good"));
         return notes;
     }
 

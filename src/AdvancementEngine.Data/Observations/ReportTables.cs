@@ -30,7 +30,7 @@ internal sealed class ReportTables(ObservationFolder folder)
             if (!opportunities.TryGetValue(row[0], out var opportunity)) rows.Bad(row, 0, $"unknown opportunity {DataProblem.Quote(row[0])}", $"an opportunity of {ObservationFormat.OpportunitiesFile}", "add the opportunity or remove the row");
             else if (rows.Number(row, 1) is not >= 0) rows.Bad(row, 1, DataProblem.Quote(row[1]), "an amount of 0 or more", "correct the cell");
             else if (!int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var people) || people < OpportunityPay.FewestPeople)
-                rows.Bad(row, 2, DataProblem.Quote(row[2]), $"at least {OpportunityPay.FewestPeople} people", "leave the row out: a figure of fewer people is not given");
+                rows.Bad(row, 2, DataProblem.Quote(row[2]), $"at least {OpportunityPay.FewestPeople} people", "remove the row: figures for fewer people are not shown");
             else pay.Add(new OpportunityPay(opportunity, rows.Number(row, 1)!.Value, people));
         }
 

@@ -66,7 +66,7 @@ public static class StackOverflowImporter
         foreach (var row in reader.Rows())
         {
             if (row.Problem is { } problem) problems.Add(problem);
-            else if (row[at[0]].Length == 0) problems.Add(row.At(Columns[0], "nothing", "the respondent's number", "fill the cell"));
+            else if (row[at[0]].Length == 0) problems.Add(row.At(Columns[0], "nothing", "the respondent's number", "fill in the cell"));
             else if (!seen.Add(row[at[0]])) problems.Add(row.At(Columns[0], $"{DataProblem.Quote(row[at[0]])} twice", "each respondent once", "remove one of the rows"));
             else
             {

@@ -21,14 +21,14 @@ internal sealed class StateTable(ObservationFolder folder)
         using var rows = new ObservationRows(folder, ObservationFormat.StatesFile, ObservationFormat.StateColumns);
         foreach (var row in rows)
         {
-            if (row[0].Length == 0) rows.Bad(row, 0, "nothing", "a name for the state", "fill the cell");
+            if (row[0].Length == 0) rows.Bad(row, 0, "nothing", "a name for the state", "fill in the cell");
             else if (!_index.TryAdd(row[0], _states.Count)) rows.Bad(row, 0, $"{DataProblem.Quote(row[0])} twice", "each state once", "remove one of the rows");
             else
             {
                 // Exports of fixed width pad ids: the same person with and without blanks would be in training and in test.
                 var person = PersonIds.Clean(row[1]);
-                if (person.Length == 0) rows.Bad(row, 1, "nothing", "the person the state is of", "fill the cell");
-                else if (PersonIds.HasHidden(person)) rows.Bad(row, 1, DataProblem.Quote(person), "an id without tabs, line breaks, no-break spaces and characters nobody sees", "write the id as the other rows do");
+                if (person.Length == 0) rows.Bad(row, 1, "nothing", "the person this state belongs to", "fill in the cell");
+                else if (PersonIds.HasHidden(person)) rows.Bad(row, 1, DataProblem.Quote(person), "an id without tabs, line breaks, no-break spaces or invisible characters", "write the id as in the other rows");
                 _states.Add((row[0], person, rows.Date(row, 2)));
                 _elements.Add([]);
             }
@@ -57,7 +57,7 @@ internal sealed class StateTable(ObservationFolder folder)
 
             if (rows.Number(row, 2) is not { } weight)
             {
-                if (row[2].Length == 0) rows.Bad(row, 2, "nothing", "a weight", "fill the cell; 1 where nothing else is meant");
+                if (row[2].Length == 0) rows.Bad(row, 2, "nothing", "a weight", "fill in the cell; use 1 by default");
             }
             else if (weight <= 0)
             {

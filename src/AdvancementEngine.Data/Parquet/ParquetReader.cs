@@ -64,7 +64,7 @@ public sealed class ParquetReader : IDisposable
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         if (!start.StartsWith("PAR1"u8))
         {
-            var (found, remedy) = ForeignFormat.Of(start) is { } foreign ? foreign : ("no Parquet file (its first bytes are not PAR1)", "write it again, or give it the ending .csv if it is text");
+            var (found, remedy) = ForeignFormat.Of(start) is { } foreign ? foreign : ("a file that is not Parquet (its first bytes are not PAR1)", "write it again, or rename it with the extension .csv if it is text");
             throw new DataException(new DataProblem(path, 0, null, found, "a Parquet file", remedy));
         }
 
@@ -113,14 +113,14 @@ public sealed class ParquetReader : IDisposable
 
     private CsvRow Row(DbDataReader reader, string[] names, long number)
     {
-        DataProblem Bad(string? column, string found, string needed) => new(_file, number, column, found, needed, "shorten it at its source, and write the file again");
+        DataProblem Bad(string? column, string found, string needed) => new(_file, number, column, found, needed, "shorten it in the source, and write the file again");
         CsvRow Rejected(DataProblem problem) => new(_file, number, [], problem);
 
         var tooLong = Convert.ToInt32(reader.GetValue(names.Length), CultureInfo.InvariantCulture);
         if (tooLong != ParquetQuery.NoCell)
-            return Rejected(Bad(names[tooLong], $"a cell of more than {_bounds.MaxFieldBytes} bytes", $"at most {_bounds.MaxFieldBytes} bytes a cell"));
+            return Rejected(Bad(names[tooLong], $"a cell of more than {_bounds.MaxFieldBytes} bytes", $"at most {_bounds.MaxFieldBytes} bytes per cell"));
         if (Convert.ToInt64(reader.GetValue(names.Length + 1), CultureInfo.InvariantCulture) > _bounds.MaxRowBytes)
-            return Rejected(Bad(null, $"a row of more than {_bounds.MaxRowBytes} bytes", $"at most {_bounds.MaxRowBytes} bytes a row"));
+            return Rejected(Bad(null, $"a row of more than {_bounds.MaxRowBytes} bytes", $"at most {_bounds.MaxRowBytes} bytes per row"));
         var cells = new string[names.Length];
         for (var i = 0; i < cells.Length; i++) cells[i] = reader.IsDBNull(i) ? string.Empty : reader.GetString(i);
         return new CsvRow(_file, number, cells, null);
@@ -165,6 +165,6 @@ public sealed class ParquetReader : IDisposable
         var message = failure.Message.Split('\n')[0].Replace(_copy.Path, _file, StringComparison.Ordinal);
         return message.StartsWith("Out of Memory", StringComparison.Ordinal)
             ? new(new DataProblem(_file, 0, null, "a Parquet file whose pages are too large", "rows that can be read in 512 MB at a time", "write it again with shorter cells, or smaller pages"), failure)
-            : new(new DataProblem(_file, 0, null, $"a Parquet file that cannot be read ({message})", "a whole, undamaged Parquet file", "fetch or write it again"), failure);
+            : new(new DataProblem(_file, 0, null, $"a Parquet file that cannot be read ({message})", "a complete, undamaged Parquet file", "get or write it again"), failure);
     }
 }

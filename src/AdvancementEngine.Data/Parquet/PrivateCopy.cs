@@ -37,8 +37,8 @@ internal sealed class PrivateCopy : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(new DataProblem(
-                file, 0, null, $"a temporary folder that cannot hold a copy of the file ({failure.Message})", "room for the file in the temporary folder",
-                "free space there, or name another folder in the environment variable TMPDIR"), failure);
+                file, 0, null, $"a temporary folder that cannot hold a copy of the file ({failure.Message})", "space for the file in the temporary folder",
+                "free up space there, or set the environment variable TMPDIR to another folder"), failure);
         }
     }
 

@@ -70,13 +70,13 @@ public sealed record ProviderOutcomes(int Rows, ImmutableArray<ImmutableArray<Pr
             var code = cell("cipcode").PadLeft(6, '0');
             if (provider.Length == 0 || !CipField.TryParse(code, out var field) || field.Length != 6)
             {
-                Problems.Add(row.At(provider.Length == 0 ? "providerid" : "cipcode", DataProblem.Quote(provider.Length == 0 ? provider : cell("cipcode")), "a provider's id and a CIP code of six digits", "correct the row or remove it"));
+                Problems.Add(row.At(provider.Length == 0 ? "providerid" : "cipcode", DataProblem.Quote(provider.Length == 0 ? provider : cell("cipcode")), "a provider's id and a CIP code of six digits", "correct or remove the row"));
                 return;
             }
 
             if (!_seen.Add((provider, field)))
             {
-                Problems.Add(row.At("cipcode", $"provider {DataProblem.Quote(provider)} and field {field} twice", "each provider and field once", "remove one of the rows"));
+                Problems.Add(row.At("cipcode", $"a second row for provider {DataProblem.Quote(provider)} and field {field}", "each combination of provider and field once", "remove one of the rows"));
                 return;
             }
 
@@ -97,9 +97,9 @@ public sealed record ProviderOutcomes(int Rows, ImmutableArray<ImmutableArray<Pr
             if (text.Length == 0) return;
             var most = measure.Unit == "share" ? 1 : double.MaxValue;
             if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || !double.IsFinite(value) || value > most)
-                Problems.Add(row.At(measure.Column, DataProblem.Quote(text), measure.Unit == "share" ? $"a share from 0 to 1, or {SuppressedMark}" : $"a number of dollars, 0 or more, or {SuppressedMark}", "correct the cell; the rest of the row was taken"));
+                Problems.Add(row.At(measure.Column, DataProblem.Quote(text), measure.Unit == "share" ? $"a share from 0 to 1, or {SuppressedMark}" : $"a number of dollars, 0 or more, or {SuppressedMark}", "correct the cell; the rest of the row was read"));
             else if (!int.TryParse(cell(measure.People), NumberStyles.None, CultureInfo.InvariantCulture, out var people) || people < 1)
-                Problems.Add(row.At(measure.People, DataProblem.Quote(cell(measure.People)), $"a whole number of people, 1 or more, behind {measure.Column}", "correct the cell; the rest of the row was taken"));
+                Problems.Add(row.At(measure.People, DataProblem.Quote(cell(measure.People)), $"a whole number of people, 1 or more, behind {measure.Column}", "correct the cell; the rest of the row was read"));
             else
                 Cells[m].Add(new ProviderCell(provider, field, value, people));
         }

@@ -34,7 +34,7 @@ internal sealed class ProgramRowReader(CareerCatalog catalog, IntakeMatchers mat
         {
             if (read.Parts("targets", item, "occupation", "stated or inferred") is not { } parts) continue;
             if (parts[1] is not ("" or "stated" or "inferred"))
-                read.Problem("targets", DataProblem.Quote(parts[1]), "'stated', or 'inferred' for a target that only CIP-SOC gives", "correct it");
+                read.Problem("targets", DataProblem.Quote(parts[1]), "'stated', or 'inferred' for a target known only from CIP-SOC", "correct it");
             targets.Add(new(parts[0], parts[1] == "inferred"));
         }
 

@@ -24,7 +24,7 @@ internal static class CellReader
 
         if (count > names.Length)
         {
-            read.Problem(column, $"{count} parts in {DataProblem.Quote(item)}", $"at most {names.Length}: {string.Join(" | ", names!)}", "part items with ';' and the parts of an item with '|'");
+            read.Problem(column, $"{count} parts in {DataProblem.Quote(item)}", $"at most {names.Length}: {string.Join(" | ", names!)}", "separate items with ';' and the parts of an item with '|'");
             return null;
         }
 

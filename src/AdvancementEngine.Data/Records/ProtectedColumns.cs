@@ -14,7 +14,7 @@ internal static class ProtectedColumns
         List<DataProblem> problems =
         [
             .. columns.Where(ProtectedAttributes.Contains).Select(c => new DataProblem(
-                file, 1, c, "a protected attribute", "no protected attribute in a file that a score may see", $"move it to the group file {GroupFile}, which only equal-opportunity reports read")),
+                file, 1, c, "a protected attribute", "no protected attributes in a file used for scores", $"move it to {GroupFile}, which only equal-opportunity reports read")),
         ];
         if (problems.Count > 0) throw new DataException(problems);
     }
@@ -23,6 +23,6 @@ internal static class ProtectedColumns
     /// <param name="id">Its id, kind:code.</param>
     /// <param name="name">Its name.</param>
     public static (string Found, string Needed, string Remedy)? Wrong(string id, string name) => ProtectedAttributes.IsElement(id, name)
-        ? ($"the protected attribute {DataProblem.Quote(name.Length > 0 ? name : id)}", "no protected attribute among what people are scored by", $"remove it; groups of people belong in {GroupFile}, which only reports read")
+        ? ($"the protected attribute {DataProblem.Quote(name.Length > 0 ? name : id)}", "no protected attributes among the elements used for scores", $"remove it; it belongs in {GroupFile}, which only reports read")
         : null;
 }

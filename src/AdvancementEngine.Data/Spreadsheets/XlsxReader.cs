@@ -74,20 +74,20 @@ public sealed class XlsxReader : IDisposable
     {
         DataProblem? problem = null;
         if (cells.Find(c => c.Length > _bounds.MaxFieldBytes) is { } tooLong)
-            problem = new(_file, line, null, $"a cell of {tooLong.Length} characters", $"at most {_bounds.MaxFieldBytes}", "shorten it at its source");
+            problem = new(_file, line, null, $"a cell of {tooLong.Length} characters", $"at most {_bounds.MaxFieldBytes}", "shorten it in the source");
         while (cells.Count > Header.Names.Count && cells[^1].AsSpan().Trim().IsEmpty) cells.RemoveAt(cells.Count - 1);
         if (cells.Count > Header.Names.Count)
-            problem ??= new(_file, line, null, $"{DataProblem.Quote(cells[^1])} in column {cells.Count}, which has no name", "text only in columns with a name", "name the column in the header, or empty the cell");
+            problem ??= new(_file, line, null, $"{DataProblem.Quote(cells[^1])} in column {cells.Count}, which has no name", "text only in named columns", "name the column in the header, or clear the cell");
         while (cells.Count < Header.Names.Count) cells.Add(string.Empty);
         return new CsvRow(_file, line, problem is null ? [.. cells] : [], problem);
     }
 
     private IEnumerable<(long Line, List<string> Cells)> Sheet()
     {
-        var book = _document.WorkbookPart ?? throw Unusable("a workbook without sheets", "a workbook with one sheet or more");
+        var book = _document.WorkbookPart ?? throw Unusable("a workbook without sheets", "a workbook with at least one sheet");
         if (book.SharedStringTablePart is { } shared) ReadTexts(shared);
         var first = book.Workbook?.Descendants<Sheet>().FirstOrDefault()?.Id?.Value;
-        if (first is null || book.GetPartById(first) is not WorksheetPart sheet) throw Unusable("a workbook without sheets", "a workbook with one sheet or more");
+        if (first is null || book.GetPartById(first) is not WorksheetPart sheet) throw Unusable("a workbook without sheets", "a workbook with at least one sheet");
         using var reader = OpenXmlReader.Create(sheet);
         long line = 0;
         while (reader.Read())
@@ -118,7 +118,7 @@ public sealed class XlsxReader : IDisposable
     {
         var value = cell.CellValue?.Text ?? string.Empty;
         if (cell.DataType?.Value == CellValues.SharedString)
-            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _texts.Count ? _texts[at] : throw Unusable($"the shared text {DataProblem.Quote(value)}, which is not there", "a whole workbook");
+            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _texts.Count ? _texts[at] : throw Unusable($"a reference to the missing shared text {DataProblem.Quote(value)}", "a complete workbook");
         return cell.DataType?.Value == CellValues.InlineString ? cell.InlineString?.InnerText ?? string.Empty : value;
     }
 
@@ -162,10 +162,10 @@ public sealed class XlsxReader : IDisposable
         }
         catch (Exception failure) when (failure is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FileFormatException or InvalidOperationException or ArgumentException or FormatException)
         {
-            throw Unusable($"a workbook that cannot be read ({failure.Message.Split('\n')[0]})", "a whole .xlsx workbook", failure);
+            throw Unusable($"a workbook that cannot be read ({failure.Message.Split('\n')[0]})", "a complete .xlsx workbook", failure);
         }
     }
 
     private DataException Unusable(string found, string needed, Exception? inner = null) =>
-        new(new DataProblem(_file, 0, null, found, needed, "open it in the spreadsheet and save it as .xlsx again"), inner);
+        new(new DataProblem(_file, 0, null, found, needed, "open it in a spreadsheet program and save it again as .xlsx"), inner);
 }

@@ -32,7 +32,7 @@ internal sealed class CsvTableWriter(IReadOnlyList<TableColumn> columns) : Table
 
         public void EndRow()
         {
-            if (_at != _cells.Length) throw new InvalidOperationException($"a row of {_at} cells; needed: {_cells.Length}");
+            if (_at != _cells.Length) throw new InvalidOperationException($"found a row of {_at} cells; needed: {_cells.Length}");
             csv.Write(_cells);
             _at = 0;
         }

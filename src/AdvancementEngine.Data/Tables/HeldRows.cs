@@ -34,7 +34,7 @@ internal sealed class HeldRows : ITableRows
 
     public void EndRow()
     {
-        if (_at != Columns.Count) throw new InvalidOperationException($"a row of {_at} cells; needed: {Columns.Count}");
+        if (_at != Columns.Count) throw new InvalidOperationException($"found a row of {_at} cells; needed: {Columns.Count}");
         Count++;
         _at = 0;
     }

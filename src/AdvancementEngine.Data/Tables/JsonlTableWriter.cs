@@ -54,7 +54,7 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
 
         public void EndRow()
         {
-            if (_at != names.Length) throw new InvalidOperationException($"a row of {_at} cells; needed: {names.Length}");
+            if (_at != names.Length) throw new InvalidOperationException($"found a row of {_at} cells; needed: {names.Length}");
             json.WriteEndObject();
             json.Flush();
             json.Reset();

@@ -43,7 +43,7 @@ public sealed class ParquetTableWriter : TableWriter
         }
         catch (DbException failure)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message.Split('\n')[0]})", "a writable folder with room for the file", "free space or choose another folder; no half file is left"), failure);
+            throw new DataException(new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message.Split('\n')[0]})", "a writable folder with enough space", "free up space or choose another folder; no partial file is left"), failure);
         }
         finally
         {

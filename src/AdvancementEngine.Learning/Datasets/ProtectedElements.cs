@@ -14,7 +14,7 @@ public static class ProtectedElements
         foreach (var element in elements)
         {
             if (ProtectedAttributes.IsElement(element.Id, element.Name))
-                throw new RowException($"element '{element.Id}' ('{element.Name}') names a protected attribute; needed: elements that may reach a score; keep it in groups.csv, which no trainer reads");
+                throw new RowException($"element '{element.Id}' ('{element.Name}') names a protected attribute; needed: elements that are allowed to affect a score; move it to groups.csv, which no trainer reads");
         }
     }
 }

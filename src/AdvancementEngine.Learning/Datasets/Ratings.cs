@@ -16,7 +16,7 @@ public sealed class Ratings
         Rows = rows;
         Columns = columns;
         _entries = [.. entries];
-        if (_entries.Length == 0) throw new RowException("the training part has no values; needed: at least one; give more data or another split");
+        if (_entries.Length == 0) throw new RowException("the training part has no values; needed: at least one; add more data or change the split");
         for (var i = 0; i < _entries.Length; i++)
             Check(i);
         _entries = EntryOrder.ByRowThenColumn(_entries, rows, columns);
@@ -59,6 +59,6 @@ public sealed class Ratings
     {
         var (row, column, _) = _entries[i];
         if (_entries[i - 1].Row == row && _entries[i - 1].Column == column)
-            throw new RowException(string.Create(CultureInfo.InvariantCulture, $"row {row}, column {column} is given twice; needed: each pair once; remove one"));
+            throw new RowException(string.Create(CultureInfo.InvariantCulture, $"row {row}, column {column} appears twice; needed: each pair once; remove one"));
     }
 }

@@ -53,7 +53,7 @@ public sealed class TrainingRowsBuilder
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (rows.ElementCount != _elementCount || !rows.ListStart.AsSpan().SequenceEqual(_listStart))
-            throw new RowException($"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and {_listStart[^1]}; join rows of one catalog");
+            throw new RowException($"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and {_listStart[^1]}; join only rows of the same catalog");
         var people = _data.Person.Count == 0 ? 0 : _data.Person.Max() + 1;
         for (var row = 0; row < rows.Count; row++)
             Append(rows, row, scale, people);

@@ -35,7 +35,7 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evaluated);
-        if (evaluated.Rows.Count == 0) throw new RowException("nobody is left to evaluate: the part is empty; needed: at least one person the model was not trained on; give other data, or train with a part held back");
+        if (evaluated.Rows.Count == 0) throw new RowException("there is no one to evaluate: the part is empty; needed: at least one person the model was not trained on; use other data, or train with a part held back");
         part = EvaluationSample.Told(part, evaluated.Rows.Count, training?.Count ?? 0);
         evaluated = EvaluationSample.Evaluated(evaluated);
         var scorer = new FactorScorer(name, model);

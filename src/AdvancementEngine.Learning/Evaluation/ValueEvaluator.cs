@@ -15,7 +15,7 @@ public static class ValueEvaluator
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(model);
-        if (set.Outcomes.Count == 0) throw new RowException("the data hold no value to evaluate; needed: at least one; give more data");
+        if (set.Outcomes.Count == 0) throw new RowException("the data has no values to evaluate; needed: at least one; add more data");
         double[] given = [.. set.Outcomes.Select(o => (double)o.Worth!.Value)];
         var (low, high) = (given.Min(), given.Max());
         var people = set.Outcomes.Select(o => set.States[o.State].PersonKey).ToArray();

@@ -93,6 +93,6 @@ public static class ObservedRun
         var listed = string.Join("; ", unknown.Take(MostUnknown).Select(id => $"'{id}'{(ObservationCodes.Remedy(id, catalog) is { } remedy ? $" ({remedy})" : string.Empty)}"));
         var more = unknown.Length > MostUnknown ? string.Create(CultureInfo.InvariantCulture, $"; and {unknown.Length - MostUnknown} more") : string.Empty;
         throw new RowException(string.Create(CultureInfo.InvariantCulture,
-            $"the observations name {unknown.Length} {what} that the catalog does not have: {listed}{more}; needed: ids of the catalog, or no --catalog for a set that carries its own; correct the ids or leave their rows out"));
+            $"the observations contain {unknown.Length} {what} that the catalog does not have: {listed}{more}; needed: ids in the catalog; correct the ids, remove their rows, or omit --catalog if the observations have their own"));
     }
 }

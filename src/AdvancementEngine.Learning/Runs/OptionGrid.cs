@@ -31,7 +31,7 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
         var axes = Axes(root).ToArray();
         var count = axes.Aggregate(1L, (all, axis) => Math.Min(int.MaxValue, all * axis.Values.Count));
         if (count is 0 or > MostSettings)
-            throw new OptionException($"the grid has {count} settings; needed: 1 to {MostSettings}; give each option at least one value, or fewer values");
+            throw new OptionException($"the grid has {count} combinations; needed: 1 to {MostSettings}; list at least one value for each option, or fewer values");
         return new OptionGrid(folds, [.. Enumerable.Range(0, (int)count).Select(at => Setting(axes, at, start))]);
     }
 
@@ -40,11 +40,11 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
         try
         {
             return JsonNode.Parse(json.Span, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }) as JsonObject
-                ?? throw new OptionException("the grid is no object; needed: an options file in which a value may be a list; write { \"softmax\": { \"rank\": [8, 16] } }");
+                ?? throw new OptionException("the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": [8, 16] } }");
         }
         catch (JsonException failure)
         {
-            throw new OptionException($"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value may be a list; correct the file");
+            throw new OptionException($"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value can be a list; correct the file");
         }
     }
 

@@ -32,7 +32,7 @@ public static class PromotionGate
             var better = difference.Low > 0;
             passed &= better;
             reasons.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {evaluated.Rows.Count} states; needed: above zero; {(better ? "so it is" : "not so")}"));
+                $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {evaluated.Rows.Count} states; needed: above zero; {(better ? "yes" : "no")}"));
         }
 
         return new GateVerdict(passed, reasons) { Metrics = [($"{evaluated.Kind}.{metric}", own.Mean(metric))] };

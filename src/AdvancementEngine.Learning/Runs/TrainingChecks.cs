@@ -24,7 +24,7 @@ internal static class TrainingChecks
     {
         var seen = ObservedTraining.Counts(training.Rows).Index().Where(c => c.Item > 0).Select(c => c.Index).ToArray();
         if (seen.Length == 1)
-            throw new RowException($"every outcome of kind '{training.Kind}' in the training part is '{set.Opportunities[training.FirstOpportunity + seen[0]].Id}'; needed: at least two different ones; give more data or leave the kind out");
+            throw new RowException($"every outcome of kind '{training.Kind}' in the training part is '{set.Opportunities[training.FirstOpportunity + seen[0]].Id}'; needed: at least two different ones; add more data or leave the kind out");
     }
 
     // Held-back people stand for the future: what happened after the first of them must not be learned from.
@@ -35,6 +35,6 @@ internal static class TrainingChecks
         var late = set.Outcomes.Where(o => people.Contains(o.State) && o.Date > split).OrderBy(o => o.State).ToArray();
         if (late.Length == 0) return;
         throw new RowException(string.Create(CultureInfo.InvariantCulture,
-            $"{late.Length} outcomes of the training part are dated after the split at {split:yyyy-MM-dd}, the first is '{set.Opportunities[late[0].Opportunity].Id}' of state '{set.States[late[0].State].Id}' on {late[0].Date!.Value:yyyy-MM-dd}; needed: nothing learned from after the split; leave these outcomes out, hold back another share (observed.heldBackShare), or split by person (observed.byTime = 0)"));
+            $"{late.Length} outcomes of the training part are dated after the split at {split:yyyy-MM-dd}, the first is '{set.Opportunities[late[0].Opportunity].Id}' of state '{set.States[late[0].State].Id}' on {late[0].Date!.Value:yyyy-MM-dd}; needed: no training outcomes after the split; remove these outcomes, change the share held back (observed.heldBackShare), or split by person (observed.byTime = 0)"));
     }
 }

@@ -27,7 +27,7 @@ public static class TrainingOptionsJson
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new OptionException($"the options file holds a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": {{ \"rank\": 16 }} }}");
+            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new OptionException($"the options file contains a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": {{ \"rank\": 16 }} }}");
             var options = start;
             foreach (var section in document.RootElement.EnumerateObject())
                 options = Section(options, section);

@@ -57,7 +57,7 @@ internal static class PartReader
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new DataException(new DataProblem(path, line, null, "not what a batch run writes", "a row of the run as JSON", "restore the part, or run again"), e);
+            throw new DataException(new DataProblem(path, line, null, "a line that a batch run did not write", "a row of the run in JSON", "restore the part, or run the batch again"), e);
         }
     }
 }

@@ -26,11 +26,11 @@ internal static class RowComparison
 
         foreach (var row in replayed)
         {
-            if (!rows.Remove(Key(row), out var mine)) yield return $"{Key(row)}: not recorded, replayed";
+            if (!rows.Remove(Key(row), out var mine)) yield return $"{Key(row)}: missing from the run, present in the replay";
             else if (First(columns, mine, row) is { } difference) yield return $"{Key(row)}: {difference}";
         }
 
-        foreach (var extra in recorded.Where(r => rows.ContainsKey(Key(r)))) more.Add($"{Key(extra)}: recorded, not replayed");
+        foreach (var extra in recorded.Where(r => rows.ContainsKey(Key(r)))) more.Add($"{Key(extra)}: present in the run, missing from the replay");
         foreach (var line in more) yield return line;
     }
 

@@ -52,7 +52,7 @@ public sealed class RunReplay : IDisposable
         if (pinned != here)
         {
             string[] parts = [Part("catalog", pinned.Catalog, here.Catalog), Part("policies", pinned.Policies, here.Policies), Part("model", pinned.Model, here.Model)];
-            throw new DataException(new DataProblem(folder, 0, null, $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}", "the bundle its manifest names by hash", "name its parts with --catalog, --model and --policies"));
+            throw new DataException(new DataProblem(folder, 0, null, $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}", "the bundle listed in its manifest", "specify its parts with --catalog, --model and --policies"));
         }
 
         var input = InputCopy.Take(cohort, Path.GetTempPath(), cancellation);
@@ -60,7 +60,7 @@ public sealed class RunReplay : IDisposable
         {
             if (input.Prints.SequenceEqual(manifest.Plan.Input)) return new RunReplay(folder, manifest, bundle, input);
             var other = input.Prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(input.Prints)).FirstOrDefault()?.Name ?? "the order of its files";
-            throw new DataException(new DataProblem(cohort, 0, null, $"another input than the run's: {other} differs or is missing", "the files its manifest lists, unchanged", "restore them, or name their place with --cohort"));
+            throw new DataException(new DataProblem(cohort, 0, null, $"different input from the run's: {other} differs or is missing", "the files listed in its manifest, unchanged", "restore them, or specify their location with --cohort"));
         }
         catch
         {
@@ -90,7 +90,7 @@ public sealed class RunReplay : IDisposable
             return (ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey(), null).Recommendation, row.Notes);
         }
 
-        throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
+        throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant scored in the run", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
     }
 
     /// <summary>Makes the whole run again and compares every file with it; or, of one part or one participant, every row.</summary>
@@ -131,7 +131,7 @@ public sealed class RunReplay : IDisposable
             }
         }, cancellation);
         if (replayed == 0 && participant is not null)
-            throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant the run scored", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
+            throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant scored in the run", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
         return new ReplayOutcome(replayed, [.. differences.Values.SelectMany(d => d)]);
     }
 
@@ -151,7 +151,7 @@ public sealed class RunReplay : IDisposable
         }
 
         if (replayed == 0 && participant is not null) return (0, found);
-        if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) found.Add($"{path}: its bytes are not those the manifest lists");
+        if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) found.Add($"{path}: its content does not match the manifest");
         string[] names = [.. _columns.Select(c => c.Name)];
         List<string[]> recorded;
         try

@@ -76,7 +76,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
     {
         var expected = InputFingerprints.Hash(again, cancellation);
         var path = Path.Combine(folder, Path.GetFileName(again));
-        if (!File.Exists(path)) return (expected, [$"{path}: no such file, though the input gives this part"]);
+        if (!File.Exists(path)) return (expected, [$"{path}: no such file, but the input produces this part"]);
         var actual = InputFingerprints.Hash(path, cancellation);
         if (actual == expected) return (expected, []);
         var columns = _plan.Columns();
@@ -96,7 +96,7 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
         if (found.Count == 0 && writer != _plan.Writer) return (actual, []);
         if (found.Count > MostOfAPart) found = [.. found.Take(MostOfAPart), string.Create(CultureInfo.InvariantCulture, $"{path}: {found.Count - MostOfAPart} more differences")];
         var listed = manifest.Parts.FirstOrDefault(p => p.File == Path.GetFileName(path))?.Sha256;
-        return (expected, [$"{path}: its bytes are not those {(actual == listed ? "this run writes" : "the manifest lists")}", .. found]);
+        return (expected, [$"{path}: its content does not match {(actual == listed ? "the replay" : "the manifest")}", .. found]);
     }
 
     private IEnumerable<string> Lists(IEnumerable<PartRecord> records)
@@ -114,8 +114,8 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
         foreach (var (name, print) in prints)
         {
             var path = Path.Combine(folder, name);
-            if (!File.Exists(path)) yield return $"{path}: no such file, though every run has it";
-            else if (InputFingerprints.Of(path, CancellationToken.None) != print) yield return $"{path}: its content is not what the input gives";
+            if (!File.Exists(path)) yield return $"{path}: no such file, but every run has it";
+            else if (InputFingerprints.Of(path, CancellationToken.None) != print) yield return $"{path}: its content does not match the input";
         }
 
         using var recorded = JsonDocument.Parse(InputFile.Bytes(Path.Combine(folder, RunFolder.ManifestFile)));
@@ -128,6 +128,6 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
     private IEnumerable<string> Strangers(int parts)
     {
         var known = Enumerable.Range(0, parts).Select(i => RunFolder.PartName(i, _plan.Parts)).ToHashSet(StringComparer.Ordinal);
-        return Directory.GetFiles(folder, "part-*").Where(f => !known.Contains(Path.GetFileName(f))).Order(StringComparer.Ordinal).Select(f => $"{f}: a part that the input does not give");
+        return Directory.GetFiles(folder, "part-*").Where(f => !known.Contains(Path.GetFileName(f))).Order(StringComparer.Ordinal).Select(f => $"{f}: a part that the input does not produce");
     }
 }

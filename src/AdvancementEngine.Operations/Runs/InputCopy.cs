@@ -103,7 +103,7 @@ internal sealed class InputCopy : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(
-                new DataProblem(to, 0, null, $"an input that cannot be copied ({failure.Message})", "room for a copy of the input in the run's folder, and an input that can be read", "free space, or choose another folder for the run"),
+                new DataProblem(to, 0, null, $"input that cannot be copied ({failure.Message})", "readable input, and space for a copy of it in the run's folder", "free up space, or choose another folder for the run"),
                 failure);
         }
     }

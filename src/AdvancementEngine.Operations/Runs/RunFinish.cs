@@ -14,8 +14,8 @@ internal static class RunFinish
         foreach (var entry in entries)
         {
             var path = folder.At(entry.File);
-            if (!File.Exists(path)) throw Altered(path, "no such file, though this run wrote it");
-            if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) throw Altered(path, "other bytes than this run wrote");
+            if (!File.Exists(path)) throw Altered(path, "no such file, but this run wrote it");
+            if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) throw Altered(path, "content that this run did not write");
         }
 
         var manifest = RunLists.Write(
@@ -32,10 +32,10 @@ internal static class RunFinish
         for (var i = 0; i < entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return folder.Record(i) is { } record && record.Entry == entries[i] && seal.IsWhole(record) ? record : throw Altered(folder.At(entries[i].File), "an entry of its ledger that was removed or altered while the run went on");
+            yield return folder.Record(i) is { } record && record.Entry == entries[i] && seal.IsWhole(record) ? record : throw Altered(folder.At(entries[i].File), "a ledger entry that was removed or altered during the run");
         }
     }
 
     private static DataException Altered(string path, string found) =>
-        new(new DataProblem(path, 0, null, found, "a folder that nobody changes until the run is done", "start the batch again with the same options: what is missing is made again"));
+        new(new DataProblem(path, 0, null, found, "a folder that does not change until the run is done", "start the batch again with the same options; it writes what is missing"));
 }

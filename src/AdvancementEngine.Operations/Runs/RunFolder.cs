@@ -57,7 +57,7 @@ public sealed class RunFolder : IDisposable
     internal static RunFolder Open(string path, Action beforeLock)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (File.Exists(path)) throw Wrong(path, "a file", "a new or empty folder, or an unfinished run's", "choose another path");
+        if (File.Exists(path)) throw Wrong(path, "a file", "a new or empty folder, or the folder of an unfinished run", "choose another path");
         // A folder of something else is left alone; what is there is looked at again once nobody else can change it.
         RequireRun(path);
         beforeLock();
@@ -83,7 +83,7 @@ public sealed class RunFolder : IDisposable
     {
         var file = System.IO.Path.Combine(path, ManifestFile);
         if (!File.Exists(file) && File.Exists(System.IO.Path.Combine(path, PlanFile)))
-            throw Wrong(path, "an unfinished run", "a finished one", "start the batch again with the same options: it goes on where it stopped");
+            throw Wrong(path, "an unfinished run", "a finished one", "start the batch again with the same options; it resumes where it stopped");
         using (var stream = InputFile.Open(file))
         {
             string? format = null;
@@ -97,7 +97,7 @@ public sealed class RunFolder : IDisposable
             }
 
             if (!string.Equals(format, RunPlan.CurrentFormat, StringComparison.Ordinal))
-                throw Wrong(file, format is null ? "no manifest of a batch run" : $"a manifest of format {DataProblem.Quote(format)}", $"'{RunPlan.CurrentFormat}'", "name a batch run's folder; for output, choose another folder; nothing was changed");
+                throw Wrong(file, format is null ? "a file that is not the manifest of a batch run" : $"a manifest with format {DataProblem.Quote(format)}", $"'{RunPlan.CurrentFormat}'", "specify the folder of a batch run, or choose another output folder; no file was changed");
         }
 
         return RunJson.Read<RunManifest>(file);
@@ -169,10 +169,10 @@ public sealed class RunFolder : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"a folder that cannot be made ({failure.Message})", "a writable place", "choose another folder"), failure);
+            throw new DataException(new DataProblem(path, 0, null, $"a folder that cannot be created ({failure.Message})", "a writable location", "choose another folder"), failure);
         }
 
-        return FolderLock.Take(path, LockFile, "runs a batch");
+        return FolderLock.Take(path, LockFile, "running a batch");
     }
 
     // A run killed before it pinned its plan leaves these at most.
@@ -182,7 +182,7 @@ public sealed class RunFolder : IDisposable
         var files = Directory.GetFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).ToHashSet(StringComparer.Ordinal);
         var others = files.Where(f => f is not (LockFile or LogFile) && !f.StartsWith(InputCopy.FolderPrefix, StringComparison.Ordinal) && !(f.StartsWith(PlanFile, StringComparison.Ordinal) && f.EndsWith(AtomicFile.PartialSuffix, StringComparison.Ordinal))).Order(StringComparer.Ordinal).FirstOrDefault();
         if (others is not null && !files.Contains(PlanFile) && !files.Contains(ManifestFile))
-            throw Wrong(path, $"a folder with '{others}' in it and no run", "a new or empty folder, or an unfinished run's", "choose another folder; nothing was changed");
+            throw Wrong(path, $"a folder that contains '{others}' but no run", "a new or empty folder, or the folder of an unfinished run", "choose another folder; no file was changed");
         if (files.Contains(ManifestFile)) ReadManifest(path);
         return files;
     }

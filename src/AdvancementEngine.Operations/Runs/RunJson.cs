@@ -33,11 +33,11 @@ internal static class RunJson
         using var stream = InputFile.Open(path);
         try
         {
-            return JsonSerializer.Deserialize<T>(stream, _options) ?? throw new JsonException("it holds null");
+            return JsonSerializer.Deserialize<T>(stream, _options) ?? throw new JsonException("it contains null");
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"not what a batch run writes ({failure.Message})", "the file as the run wrote it", "restore it, or run again into a new folder"), failure);
+            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"a file that a batch run did not write ({failure.Message})", "the file the run wrote", "restore it, or run the batch again into a new folder"), failure);
         }
     }
 }

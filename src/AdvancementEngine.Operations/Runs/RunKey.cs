@@ -38,7 +38,7 @@ public sealed class RunKey : IDisposable
         if (!text.Contains("-----BEGIN ", StringComparison.Ordinal))
         {
             return bytes.Length >= ShortestSecret ? new(bytes, null, true)
-                : throw new DataException(new DataProblem(path, 0, null, $"a secret of {bytes.Length} bytes", $"at least {ShortestSecret} random bytes, or an elliptic-curve key in PEM form", $"make one, for example: openssl rand {ShortestSecret} > FILE"));
+                : throw new DataException(new DataProblem(path, 0, null, $"a secret of {bytes.Length} bytes", $"at least {ShortestSecret} random bytes, or an elliptic-curve key in PEM format", $"create one, for example: openssl rand {ShortestSecret} > FILE"));
         }
 
         var curve = ECDsa.Create();
@@ -52,7 +52,7 @@ public sealed class RunKey : IDisposable
         {
             curve.Dispose();
             throw new DataException(
-                new DataProblem(path, 0, null, $"PEM that is no usable elliptic-curve key ({failure.Message.Split('\n')[0]})", "an unencrypted private key, or a public one to check with", "make one, for example: openssl ecparam -name prime256v1 -genkey -noout -out FILE"),
+                new DataProblem(path, 0, null, $"PEM that is not a usable elliptic-curve key ({failure.Message.Split('\n')[0]})", "an unencrypted private key, or a public key for checking", "create one, for example: openssl ecparam -name prime256v1 -genkey -noout -out FILE"),
                 failure);
         }
     }
@@ -61,7 +61,7 @@ public sealed class RunKey : IDisposable
     /// <exception cref="DataException">It is a public key.</exception>
     public void RequirePrivate(string path)
     {
-        if (!_signs) throw new DataException(new DataProblem(path, 0, null, "a public key", "a private key or a secret to sign with", "give the private key; keep the public one for 'advance verify'"));
+        if (!_signs) throw new DataException(new DataProblem(path, 0, null, "a public key", "a private key or a secret for signing", "specify the private key; use the public key for 'advance verify'"));
     }
 
     /// <inheritdoc/>

@@ -40,10 +40,10 @@ public sealed record RunSignature(string Format, string Algorithm, string Key, I
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path)) return "the run is not signed";
         var read = RunJson.Read<RunSignature>(path);
-        if (read.Algorithm != key.Algorithm || read.Key != key.Id) return $"signed with key {read.Key} ({read.Algorithm}), not with the key given, {key.Id} ({key.Algorithm})";
-        if (read.Format != CurrentFormat || !TryDecode(read.Signature, out var signature) || !key.Accepts(Message(read.Files), signature)) return "the signature is not this key's";
+        if (read.Algorithm != key.Algorithm || read.Key != key.Id) return $"signed with key {read.Key} ({read.Algorithm}), not with the specified key {key.Id} ({key.Algorithm})";
+        if (read.Format != CurrentFormat || !TryDecode(read.Signature, out var signature) || !key.Accepts(Message(read.Files), signature)) return "the signature does not match this key";
         var now = Signed(folder).Select(f => InputFingerprints.Of(f, cancellation)).ToList();
-        return now.SequenceEqual(read.Files) ? null : $"{now.Except(read.Files).Concat(read.Files.Except(now)).First().Name} is not as it was signed";
+        return now.SequenceEqual(read.Files) ? null : $"{now.Except(read.Files).Concat(read.Files.Except(now)).First().Name} changed after it was signed";
     }
 
     /// <summary>Which key signed a run; null for an unsigned one.</summary>

@@ -20,9 +20,9 @@ internal static class PromotionCheck
     {
         var candidate = Subject.Read(root, candidateName);
         if (candidate.People.Count == 0)
-            return (Refused("the candidate is of content alone: no people observed; needed: outcomes of people"), null);
+            return (Refused("the candidate is a content-only model with no observed people; needed: observed outcomes; train on observations"), null);
         if (candidate.Lists.Count == 0)
-            return (Refused("the candidate ranks nothing, it tells values; needed: a model that ranks, or --force REASON after evaluating it by 'advance evaluate'"), null);
+            return (Refused("the candidate predicts values and does not rank; needed: a model that ranks; evaluate it with 'advance evaluate', then use --force REASON"), null);
         var current = currentName is null ? null : Subject.Read(root, currentName);
         var read = ModelCodes.Current(ObservationReader.Read(data), candidate.Manifest, null);
         var verdicts = new List<GateVerdict>();
@@ -33,7 +33,7 @@ internal static class PromotionCheck
         }
 
         foreach (var lost in current?.Lists.Keys.Except(candidate.Lists.Keys, StringComparer.Ordinal) ?? [])
-            verdicts.Add(Refused($"the candidate has no list of '{lost}', which '{currentName}' ranks; needed: every list of the current model"));
+            verdicts.Add(Refused($"the candidate does not rank '{lost}', but '{currentName}' does; needed: every list of the current model"));
         foreach (var (kind, model) in candidate.Lists)
             verdicts.Add(Evaluate(read, kind, model, candidate, current));
         var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
@@ -52,13 +52,13 @@ internal static class PromotionCheck
         int[] evaluated = [.. all.Where(r => !candidate.People.Contains(Person(r)) && current?.People.Contains(Person(r)) != true)];
         int[] training = [.. all.Where(r => candidate.People.Contains(Person(r)))];
         if (evaluated.Length == 0 || training.Length == 0)
-            return Refused($"{kind}: {evaluated.Length} states that neither model was trained on, {training.Length} the candidate was trained on; needed: both; give the data the candidate was trained on");
+            return Refused($"{kind}: {evaluated.Length} states that neither model was trained on, {training.Length} that the candidate was trained on; needed: some of each; use the data the candidate was trained on");
         var part = EvaluationSample.Evaluated(rows.Select(evaluated));
         RankingMetrics? before = null;
         if (current?.Lists.TryGetValue(kind, out var other) == true)
         {
             if (!other.OpportunityIds.SequenceEqual(model.OpportunityIds))
-                return Refused($"{kind}: '{current.Name}' ranks other opportunities than the candidate; needed: the same list for both, to evaluate them on the same people");
+                return Refused($"{kind}: '{current.Name}' ranks different opportunities from the candidate; needed: the same list for both, so that they can be compared on the same people");
             before = RankingMetrics.Of(InWords(read, other, kind, current, part), new FactorScorer(current.Name, other));
         }
 

@@ -47,9 +47,9 @@ public static class PromotionJob
         ArgumentNullException.ThrowIfNull(clock);
         using var registry = ModelRegistry.OpenToChange(root);
         var previous = registry.Previous
-            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no model that was current before", "an earlier promotion that was not rolled back", "promote a model instead"));
+            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no earlier current model", "an earlier promotion that has not been rolled back", "promote a model instead"));
         ModelFolder.Read(Path.Combine(root, previous));
-        registry.Add(new Promotion(previous, Now(clock), Promotion.Rollback, $"back from {registry.Current}"));
+        registry.Add(new Promotion(previous, Now(clock), Promotion.Rollback, $"rolled back from {registry.Current}"));
         return previous;
     }
 

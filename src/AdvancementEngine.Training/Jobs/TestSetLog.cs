@@ -40,13 +40,13 @@ public static class TestSetLog
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-            using var held = FolderLock.Take(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.lock", "writes this audit log", _patience);
+            using var held = FolderLock.Take(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.lock", "writing this audit log", _patience);
             using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             file.Write(Encoding.UTF8.GetBytes(Before(path, file) + line));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"a ledger that cannot be written ({failure.Message})", "a file to append the opening of a test part to", "give another place with --ledger FILE"), failure);
+            throw new DataException(new DataProblem(path, 0, null, $"an audit log that cannot be written ({failure.Message})", "a writable file for recording uses of the test set", "choose another file with --ledger FILE"), failure);
         }
     }
 
@@ -60,7 +60,7 @@ public static class TestSetLog
         if (file.Length == 0) return Header + "\n";
         using var reader = new StreamReader(file, leaveOpen: true);
         if (!string.Equals(reader.ReadLine(), Header, StringComparison.Ordinal))
-            throw new DataException(new DataProblem(path, 1, null, "another first line", Header, "it is no ledger of this version: move it away, or give another place with --ledger FILE"));
+            throw new DataException(new DataProblem(path, 1, null, "a different first line", Header, "it is no ledger of this version: move it away, or choose another file with --ledger FILE"));
         file.Seek(-1, SeekOrigin.End);
         return file.ReadByte() == '\n' ? string.Empty : "\n";
     }

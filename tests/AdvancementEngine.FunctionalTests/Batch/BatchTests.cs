@@ -21,7 +21,7 @@ public class BatchTests
 
         var again = Advance.Run("batch", "--cohort", cohort, "--out", run, "--chunk", "15", "--workers", "1");
         Assert.Equal(0, again.ExitCode);
-        Assert.Contains("finished already, nothing to do", again.Output, StringComparison.Ordinal);
+        Assert.Contains("already finished; nothing to do", again.Output, StringComparison.Ordinal);
 
         var otherTop = Advance.Run("batch", "--cohort", cohort, "--out", run, "--chunk", "15", "--top", "3");
         Refused(otherTop, "top 10, now 3");
@@ -46,7 +46,7 @@ public class BatchTests
         Assert.DoesNotMatch(new Regex(@"\d\d:\d\d:\d\d"), manifest);
         var log = File.ReadAllText(Path.Combine(run, "run.log"));
         Assert.Matches(new Regex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ started run [0-9a-f]{16} on "), log);
-        Assert.Contains(" a second", log, StringComparison.Ordinal);
+        Assert.Contains(" per second", log, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class BatchTests
         var rejects = File.ReadAllLines(Path.Combine(run, "rejects.csv"));
         Assert.Equal("file,row,participant,column,found,needed,remedy", rejects[0]);
         Assert.StartsWith("participants.csv,3,B,work,'15-9999.00',an occupation ", rejects[1], StringComparison.Ordinal);
-        Assert.StartsWith("participants.csv,4,A,participant,\"'A' again, first on line 2\",", rejects[2], StringComparison.Ordinal);
+        Assert.StartsWith("participants.csv,4,A,participant,'A' again; it first appears on line 2,", rejects[2], StringComparison.Ordinal);
         Assert.Equal(4, Advance.Run("batch", "--cohort", cohort, "--out", run, "--as-of", "2026-10-01", "--format", "csv").ExitCode);
     }
 
@@ -97,7 +97,7 @@ public class BatchTests
         Refused(Advance.Run("batch", "--cohort", cohort, "--out", cohort), "advancement-cohort/1");
         Assert.Equal(before, Directory.GetFiles(cohort).Order(StringComparer.Ordinal));
         folder.File("other.txt", "x");
-        Refused(Advance.Run("batch", "--cohort", cohort, "--out", folder.Path), "and no run");
+        Refused(Advance.Run("batch", "--cohort", cohort, "--out", folder.Path), "but no run");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class BatchTests
         var run = Path.Combine(folder.Path, "run");
         Directory.CreateDirectory(run);
         File.WriteAllText(Path.Combine(run, "pinned.json"), "{}");
-        Refused(Advance.Run("batch", "--cohort", cohort, "--out", run), "not what a batch run writes");
+        Refused(Advance.Run("batch", "--cohort", cohort, "--out", run), "that a batch run did not write");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public class ReplayTests
         // A folder of batch runs, a signature and what becomes of it, through the command line.
         var (signed, secret) = (Path.Combine(folder.Path, "signed"), folder.File("secret", new string('s', 32)));
         Assert.Equal(0, Advance.Run("batch", "--cohort", cohort, "--out", signed, "--chunk", "12", "--format", "jsonl", "--sign-key", secret).ExitCode);
-        Assert.Contains("every file equal; signed with key", Advance.Run("verify", signed, "--sign-key", secret).Output, StringComparison.Ordinal);
+        Assert.Contains("all files match; signed with key", Advance.Run("verify", signed, "--sign-key", secret).Output, StringComparison.Ordinal);
         File.AppendAllText(Path.Combine(signed, "signature.json"), " ");
         Assert.Equal(0, Advance.Run("verify", signed, "--sign-key", secret).ExitCode);
         Assert.Equal(5, Advance.Run("verify", signed, "--sign-key", folder.File("other", new string('t', 32))).ExitCode);
@@ -50,14 +50,14 @@ public class ReplayTests
         File.WriteAllText(part, File.ReadAllText(part).Replace("\"rank\":1,", "\"rank\":9,", StringComparison.Ordinal));
         var altered = Advance.Run("verify", run);
         Assert.Equal(5, altered.ExitCode);
-        Assert.Contains("its bytes are not those the manifest lists", altered.Error, StringComparison.Ordinal);
-        Assert.Contains("occupation 1: not recorded, replayed", altered.Error, StringComparison.Ordinal);
+        Assert.Contains("its content does not match the manifest", altered.Error, StringComparison.Ordinal);
+        Assert.Contains("occupation 1: missing from the run, present in the replay", altered.Error, StringComparison.Ordinal);
         Assert.Equal(0, Advance.Run("verify", Path.Combine(run, "part-000000.jsonl")).ExitCode);
 
         File.AppendAllText(Path.Combine(cohort, "participants.csv"), "\n");
         var other = Advance.Run("verify", run);
         Assert.Equal(3, other.ExitCode);
-        Assert.Contains("another input than the run's: participants.csv", other.Error, StringComparison.Ordinal);
+        Assert.Contains("different input from the run's: participants.csv", other.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public class BadInputTests
         File.WriteAllText(manifest, text.Replace(catalog, new string('a', 64), StringComparison.Ordinal));
         var result = Advance.Run("rank", "--model", folder.Path);
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains("was trained over catalog", result.Error, StringComparison.Ordinal);
+        Assert.Contains("was trained with catalog", result.Error, StringComparison.Ordinal);
     }
 
     private static void Copy(string from, string to)

@@ -78,6 +78,6 @@ public class CohortVerbsTests
         File.WriteAllLines(participants, File.ReadAllLines(participants).SkipLast(1));
         var ranked = Advance.Run("rank", "--cohort", cohort, "--format", "json", "--top", "1");
         Assert.Equal(4, ranked.ExitCode);
-        Assert.Contains("5 said, 4 read", ranked.Error, StringComparison.Ordinal);
+        Assert.Contains("5 in the manifest, 4 read", ranked.Error, StringComparison.Ordinal);
     }
 }

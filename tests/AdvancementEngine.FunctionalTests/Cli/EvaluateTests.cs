@@ -64,7 +64,7 @@ public sealed class EvaluateTests : IDisposable
         Write("other", people: 60, from: 500, leak: true);
         var result = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("other"));
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains("holds its own outcome", result.Error, StringComparison.Ordinal);
+        Assert.Contains("contains its own outcome", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.Contains("root mean squared error", File.ReadAllText(Path.Combine(Folder("values"), "card.html")), StringComparison.Ordinal);
         var same = Advance.Run("evaluate", "--model", Folder("values"), "--data", Folder("base"));
         Assert.Equal(3, same.ExitCode);
-        Assert.Contains("the model was trained on every value of these data", same.Error, StringComparison.Ordinal);
+        Assert.Contains("the model was trained on every value of this data", same.Error, StringComparison.Ordinal);
         var other = Advance.Run("evaluate", "--model", Folder("values"), "--data", Folder("test"), "--report", Folder("values.html"));
         Assert.Equal(0, other.ExitCode);
         Assert.Contains("planted, model: root mean squared error 0.", other.Output, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class ModelsTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
         Assert.Contains("current: a", result.Output, StringComparison.Ordinal);
         foreach (var kind in (string[])["credential", "occupation"])
-            Assert.Equal(4, result.Output.Split('\n').Count(l => l.StartsWith($"{kind}, ndcg@5 minus ", StringComparison.Ordinal) && l.EndsWith("so it is", StringComparison.Ordinal)));
+            Assert.Equal(4, result.Output.Split('\n').Count(l => l.StartsWith($"{kind}, ndcg@5 minus ", StringComparison.Ordinal) && l.EndsWith("above zero; yes", StringComparison.Ordinal)));
         Assert.Contains("* a: circle, credentials, expectedOutcome, occupations", Models("list").Output, StringComparison.Ordinal);
         Assert.Contains(",promote,circle,", File.ReadAllText(Path.Combine(Folder("models"), "ledger.csv")), StringComparison.Ordinal);
     }
@@ -33,8 +33,8 @@ public sealed class ModelsTests : IDisposable
 
         var refused = Promote("b", data);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains(refused.Output.Split('\n'), l => l.StartsWith("occupation, ndcg@5 minus a:", StringComparison.Ordinal) && l.EndsWith("not so", StringComparison.Ordinal));
-        Assert.Contains("'b' is not promoted", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(refused.Output.Split('\n'), l => l.StartsWith("occupation, ndcg@5 minus a:", StringComparison.Ordinal) && l.EndsWith("above zero; no", StringComparison.Ordinal));
+        Assert.Contains("'b' was not promoted", refused.Error, StringComparison.Ordinal);
         Assert.Equal(3, Promote("b", data, "--force", " ").ExitCode);
         Assert.Contains("* a:", Models("list").Output, StringComparison.Ordinal);
 
@@ -56,7 +56,7 @@ public sealed class ModelsTests : IDisposable
         Assert.Equal(0, Promote("a", both, "--force", "the first one").ExitCode);
         var refused = Promote("b", one);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains("the candidate has no list of 'credential', which 'a' ranks", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("the candidate does not rank 'credential', but 'a' does", refused.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public sealed class ModelsTests : IDisposable
         Train("a", data);
         var refused = Promote("a", data);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains("too few outcomes: 60 trained on; needed: 200 to replace a model of content alone; 140 more", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("too few people: 60 trained on; needed: 100 to replace a model of content alone; 40 more", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("too few outcomes: 60 trained on; needed: 200 to replace a content-only model; 140 more", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("too few people: 60 trained on; needed: 100 to replace a content-only model; 40 more", refused.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("too few", Promote("a", data, "--fewest-outcomes", "50", "--fewest-people", "50").Output, StringComparison.Ordinal);
         Assert.Equal(2, Promote("a", data, "--fewest-people", "-1").ExitCode);
     }
@@ -81,7 +81,7 @@ public sealed class ModelsTests : IDisposable
         string[] promote = ["models", "promote", "a", "--root", Folder("models"), "--data", data];
         var refused = Advance.Run(promote);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains("simulated outcomes, the current model (the shipped one) on none; needed: outcomes of people", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("simulated outcomes, the current model (the shipped one) on none; needed: outcomes of real people", refused.Output, StringComparison.Ordinal);
         Assert.Contains("needed: a model of the same catalog", refused.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Folder("models"), "promotions.json")));
         Assert.Equal(0, Advance.Run([.. promote, "--force", "a trial"]).ExitCode);
@@ -99,7 +99,7 @@ public sealed class ModelsTests : IDisposable
         var recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("models"), "promotions.json"))).RootElement.GetArrayLength();
         Assert.Equal(recorded, results.Count(r => r.ExitCode == 0));
         Assert.NotEqual(0, recorded);
-        Assert.All(results.Where(r => r.ExitCode != 0), r => Assert.Contains("another process promotes", r.Error, StringComparison.Ordinal));
+        Assert.All(results.Where(r => r.ExitCode != 0), r => Assert.Contains("another process that is promoting", r.Error, StringComparison.Ordinal));
         Assert.DoesNotContain(results, r => r.Output.Contains("not evaluated", StringComparison.Ordinal));
         Assert.Empty(Directory.GetFiles(Folder("models"), "*.partial"));
     }
@@ -154,7 +154,7 @@ public sealed class ModelsTests : IDisposable
         File.WriteAllBytes(file, bytes);
         var verified = Models("verify");
         Assert.Equal(5, verified.ExitCode);
-        Assert.Contains("it was cut or altered", verified.Error, StringComparison.Ordinal);
+        Assert.Contains("the file is incomplete or altered", verified.Error, StringComparison.Ordinal);
     }
 
     private Advance.Result Models(string verb) => Advance.Run("models", verb, "--root", Folder("models"));

@@ -13,7 +13,7 @@ public class ProgramPriorTests
         Write(folder, Enumerable.Range(1, 12).Select(p => Row(p, "110901", $"0.{p:00}")));
         var table = Advance.Run("programs", "prior", "--from", folder.Path);
         Assert.Equal((0, string.Empty), (table.ExitCode, table.Error));
-        foreach (var text in (string[])["11.0901", "Cohort: not stated", "a provider left out is missed by", "with the field mean", "suppressed and kept out"])
+        foreach (var text in (string[])["11.0901", "Cohort: not stated", "mean error for a provider left out", "with the field mean", "suppressed"])
             Assert.Contains(text, table.Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Advance.Run("programs", "prior", "--from", folder.Path, "--field", "11.0901", "--format", "json").Output);
         var measure = json.RootElement.GetProperty("measures")[0];
@@ -22,8 +22,8 @@ public class ProgramPriorTests
     }
 
     [Theory]
-    [InlineData("15-1232", "a field is no occupation")]
-    [InlineData("12", "no figure of field 12")]
+    [InlineData("15-1232", "not an occupation code")]
+    [InlineData("12", "no figures for field 12")]
     public void Prior_NoFieldOfTheFigures_Exits3WithTheRemedy(string field, string says)
     {
         using var folder = new TemporaryFolder();

@@ -103,7 +103,7 @@ public class RankTests
         var file = folder.File("other.jsonl", json.Replace(id, new string('0', 64), StringComparison.Ordinal));
         var result = Advance.Run("verify", file);
         Assert.Equal(5, result.ExitCode);
-        Assert.Contains("which is not here", result.Error, StringComparison.Ordinal);
+        Assert.Contains("but the current one is", result.Error, StringComparison.Ordinal);
     }
 
     private static string ReplaceFirst(string text, string what, string by)

@@ -48,9 +48,9 @@ public sealed class StreamTests : IDisposable
     }
 
     [Theory]
-    [InlineData("rnak", "advance: 'rnak' is no verb of 'advance'; did you mean 'rank'?")]
-    [InlineData("models promot", "advance: 'promot' is no verb of 'advance models'; did you mean 'promote'?")]
-    [InlineData("rank --fromat json", "advance: '--fromat' is no option of 'advance rank'; did you mean '--format'?")]
+    [InlineData("rnak", "advance: 'rnak' is not a verb of 'advance'; did you mean 'rank'?")]
+    [InlineData("models promot", "advance: 'promot' is not a verb of 'advance models'; did you mean 'promote'?")]
+    [InlineData("rank --fromat json", "advance: '--fromat' is not an option of 'advance rank'; did you mean '--format'?")]
     [InlineData("rank --format xml", "advance: --format: found 'xml'; needed: table, json")]
     public void CommandLine_Mistyped_NamesTheNearest(string arguments, string expected)
     {

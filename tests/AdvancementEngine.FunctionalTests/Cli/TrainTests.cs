@@ -44,8 +44,8 @@ public sealed class TrainTests : IDisposable
 
     [Theory]
     [InlineData("one class", "every outcome of kind 'occupation' in the training part is 'occupation:05'; needed: at least two different ones")]
-    [InlineData("few people", "10 people to learn 16 factors from; needed: at least as many people as factors")]
-    [InlineData("empty split", "leave a part empty; needed: at least one person on each side")]
+    [InlineData("few people", "10 people for 16 factors; needed: at least as many people as factors")]
+    [InlineData("empty split", "leaves one part empty; needed: at least one person in each")]
     [InlineData("dates after the split", "are dated after the split at 2025-")]
     [InlineData("no outcomes", "found no outcomes; needed: at least one")]
     [InlineData("wrong option", "option 'softmax.rank' is 0; needed: 1 to 512")]
@@ -111,7 +111,7 @@ public sealed class TrainTests : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         await draining;
         Assert.Equal(130, process.ExitCode);
-        Assert.Contains("stopped; nothing half-written is left", await error, StringComparison.Ordinal);
+        Assert.Contains("stopped; no partial files are left", await error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Folder("m")));
     }
 

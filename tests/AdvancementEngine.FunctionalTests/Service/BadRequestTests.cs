@@ -27,7 +27,7 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
         { "participant.needs[0].support", "'childcare'", "childcare" },
         { "participant.facts[0].name", "protected attribute 'Gender'", "Gender" },
         { "participant.facts[0].name", "protected attribute 'date_of_birth'", "date_of_birth" },
-        { "participant.facts[0].name", "not on the closed list", "shoe-size" },
+        { "participant.facts[0].name", "is unknown", "shoe-size" },
         { "participant.education.level", "nothing", "none" },
         { "participant.goals.wage_floor_usd", "0 to 1000000", "-5" },
         { "participant.goals.interests", "six", "3" },

@@ -100,7 +100,7 @@ public sealed class BundleSwapTests
 
         service.Expect(Refused);
         model.Cut(2);
-        Assert.Contains("cut or altered", await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("incomplete or altered", await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal)), StringComparison.Ordinal);
         var after = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation;
         Assert.Equal(good, after);
         using var http = new HttpClient();
@@ -108,7 +108,7 @@ public sealed class BundleSwapTests
         using var health = await http.SendAsync(page, Cancel);
         var text = await health.Content.ReadAsStringAsync(Cancel);
         Assert.Contains(good.Bundle.Id, text, StringComparison.Ordinal);
-        Assert.Contains("cut or altered", text, StringComparison.Ordinal);
+        Assert.Contains("incomplete or altered", text, StringComparison.Ordinal);
     }
 
     private static void Copy(string from, string to)

@@ -44,7 +44,7 @@ public sealed class ClosedLoopTests : IDisposable
         }
 
         Assert.True(export.ExitCode == 0, export.Error);
-        Assert.Contains("left out: 0 without a kept answer, 0 of codes the catalog lacks", export.Output, StringComparison.Ordinal);
+        Assert.Contains("left out: 0 without a stored answer, 0 with codes not in the catalog", export.Output, StringComparison.Ordinal);
         Assert.Contains(File.ReadLines(Path.Combine(observations, "outcomes.csv")), l => l.Contains(",entered,,2026-11-01,", StringComparison.Ordinal) && char.IsAsciiDigit(l[^1]));
         Assert.DoesNotContain("MADE-UP-", File.ReadAllText(Path.Combine(observations, "states.csv")), StringComparison.Ordinal);
 

@@ -41,7 +41,7 @@ public sealed class StartAndStopTests
         var result = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Model", model.Folder);
         Assert.Equal(3, result.ExitCode);
         var line = Assert.Single(result.Log.Split('\n'), l => !l.Contains(" info: ", StringComparison.Ordinal));
-        Assert.Contains("cut or altered", line, StringComparison.Ordinal);
+        Assert.Contains("incomplete or altered", line, StringComparison.Ordinal);
         Assert.Contains("needed: ", line, StringComparison.Ordinal);
     }
 

@@ -11,13 +11,13 @@ public sealed class FolderLockTests : IDisposable
     [Fact]
     public void Take_HeldByAnother_IsRefusedWithWhatTheOtherDoes()
     {
-        using (FolderLock.Take(_folder.FullName, "lock", "writes a model"))
+        using (FolderLock.Take(_folder.FullName, "lock", "writing a model"))
         {
-            var refused = Assert.Throws<DataException>(() => FolderLock.Take(_folder.FullName, "lock", "writes a model"));
-            Assert.Contains("another process writes a model here", refused.Message, StringComparison.Ordinal);
+            var refused = Assert.Throws<DataException>(() => FolderLock.Take(_folder.FullName, "lock", "writing a model"));
+            Assert.Contains("another process that is writing a model in this folder", refused.Message, StringComparison.Ordinal);
         }
 
-        FolderLock.Take(_folder.FullName, "lock", "writes a model").Dispose();
+        FolderLock.Take(_folder.FullName, "lock", "writing a model").Dispose();
     }
 
     [Fact]

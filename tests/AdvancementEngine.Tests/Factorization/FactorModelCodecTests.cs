@@ -66,7 +66,7 @@ public class FactorModelCodecTests
     [Fact]
     public void Read_OtherFileOrLaterVersion_NamesIt()
     {
-        Assert.Contains("begins with AEFM", Refused("PK\u0003\u0004 some other file"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("does not begin with AEFM", Refused("PK\u0003\u0004 some other file"u8.ToArray()), StringComparison.Ordinal);
         var file = Write(MadeUpModel.Data());
         BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), 2);
         Assert.Contains("format version: found 2; needed: 1 to 1", Refused(file), StringComparison.Ordinal);

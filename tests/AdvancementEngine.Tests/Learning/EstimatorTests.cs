@@ -151,7 +151,7 @@ public class EstimatorTests
     public void ImplicitEstimator_NothingSeenOrWeightsThatDoNotFit_IsRefused()
     {
         var context = new MLContext(1);
-        Assert.Contains("names nothing seen", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default).Fit(context.Data.LoadFromEnumerable([new Person()]))).Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default).Fit(context.Data.LoadFromEnumerable([new Person()]))).Message, StringComparison.Ordinal);
         Person[] odd = [new Person { Elements = ["skill:1", "skill:2"], Weights = [1f] }];
         Assert.Contains("2 elements and 1 weights", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default, weights: "Weights").Fit(context.Data.LoadFromEnumerable(odd))).Message, StringComparison.Ordinal);
     }

@@ -153,7 +153,7 @@ public class EvaluationTests
         var set = PlantedObservations.Of(60);
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
         var model = FactorModel.Create(ObservedTraining.Run(set, rows, ObservedOptions.Default, SoftmaxOptions.Default with { Rank = 4, Epochs = 2 }, cancellation: TestContext.Current.CancellationToken));
-        Assert.Contains("nobody is left to evaluate", Assert.Throws<RowException>(() => Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message, StringComparison.Ordinal);
+        Assert.Contains("there is no one to evaluate", Assert.Throws<RowException>(() => Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message, StringComparison.Ordinal);
     }
 
     private static EvaluationReport Report(ObservationSet set, ObservationSet? trainedOn = null)

@@ -28,10 +28,10 @@ public class OptionChoiceTests
 
     [Theory]
     [InlineData("""{ "softmax": { "rank": [2, 9999] } }""", "option 'softmax.rank' is 9999; needed: 1 to 512")]
-    [InlineData("""{ "softmax": { "rank": [] } }""", "the grid has 0 settings")]
+    [InlineData("""{ "softmax": { "rank": [] } }""", "the grid has 0 combinations")]
     [InlineData("""{ "trainer": ["softmax", "magic"] }""", "option 'trainer' is \"magic\"; needed: one of softmax, implicit, squared")]
     [InlineData("""{ "folds": 99 }""", "'folds' is 99; needed: a whole number from 1 to 20")]
-    [InlineData("[1]", "the grid is no object")]
+    [InlineData("[1]", "the grid is not an object")]
     public void Read_GridThatCannotBe_SaysWhatIsNeeded(string json, string message) =>
         Assert.Contains(message, Assert.Throws<OptionException>(() => Grid(json)).Message, StringComparison.Ordinal);
 

@@ -24,22 +24,22 @@ public sealed class PromotionTests : IDisposable
     {
         var verdict = Evaluate(candidate: Model(1), current: Model(40), training: 600);
         Assert.False(verdict.Passed);
-        Assert.Contains(verdict.Reasons, r => r.Contains("minus current", StringComparison.Ordinal) && r.EndsWith("not so", StringComparison.Ordinal));
+        Assert.Contains(verdict.Reasons, r => r.Contains("minus current", StringComparison.Ordinal) && r.EndsWith("above zero; no", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Evaluate_CandidateThatBeatsTheCurrentModelButNoBaseline_IsRefusedByTheBaseline()
     {
         var verdict = Evaluate(candidate: Model(40), current: Model(1), training: 600);
-        Assert.Contains(verdict.Reasons, r => r.StartsWith("occupation, ndcg@5 minus candidate", StringComparison.Ordinal) && r.EndsWith("so it is", StringComparison.Ordinal));
-        Assert.Equal(verdict.Reasons.All(r => r.EndsWith("so it is", StringComparison.Ordinal)), verdict.Passed);
+        Assert.Contains(verdict.Reasons, r => r.StartsWith("occupation, ndcg@5 minus candidate", StringComparison.Ordinal) && r.EndsWith("above zero; yes", StringComparison.Ordinal));
+        Assert.Equal(verdict.Reasons.All(r => r.EndsWith("above zero; yes", StringComparison.Ordinal)), verdict.Passed);
     }
 
     [Fact]
     public void Missing_TooFew_SaysHowManyMore()
     {
         Assert.Equal(
-            ["too few outcomes: 60 trained on; needed: 200 to replace a model of content alone; 140 more", "too few people: 40 trained on; needed: 100 to replace a model of content alone; 60 more"],
+            ["too few outcomes: 60 trained on; needed: 200 to replace a content-only model; 140 more", "too few people: 40 trained on; needed: 100 to replace a content-only model; 60 more"],
             PromotionMinimum.Default.Missing(60, 40));
         Assert.Empty(PromotionMinimum.Default.Missing(200, 100));
     }
@@ -104,7 +104,7 @@ public sealed class PromotionTests : IDisposable
         var folder = Path.Combine(_root, "a");
         var manifest = ModelWriter.Write(folder, Manifest("a") with { Options = Manifest("a").Options.Add("observed.seed", "1") }, Data(1f), ["P-1"]);
         File.Delete(Path.Combine(folder, TrainedPeople.NameFor(manifest)));
-        Assert.Contains("though the model was trained on people", Assert.Throws<DataException>(() => TrainedPeople.Read(folder, manifest)).Message, StringComparison.Ordinal);
+        Assert.Contains("but the model was trained on people", Assert.Throws<DataException>(() => TrainedPeople.Read(folder, manifest)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class PromotionTests : IDisposable
         var bytes = File.ReadAllBytes(file);
         bytes[^9] ^= 1;
         File.WriteAllBytes(file, bytes);
-        Assert.Contains("cut or altered", Assert.Throws<DataException>(() => ModelFolder.Read(Path.Combine(_root, "a"))).Message, StringComparison.Ordinal);
+        Assert.Contains("incomplete or altered", Assert.Throws<DataException>(() => ModelFolder.Read(Path.Combine(_root, "a"))).Message, StringComparison.Ordinal);
     }
 
     private static GateVerdict Evaluate(IListScorer candidate, IListScorer current, int training)

@@ -12,13 +12,13 @@ public class TrainingChecksTests
     private static readonly ObservationSet Set = PlantedObservations.Of(100);
 
     [Theory]
-    [InlineData("softmax", "at least as many people as factors; give more data or lower softmax.rank")]
-    [InlineData("implicit", "at least as many people as factors; give more data or lower implicit.rank")]
+    [InlineData("softmax", "at least as many people as factors; add more data or lower softmax.rank")]
+    [InlineData("implicit", "at least as many people as factors; add more data or lower implicit.rank")]
     public void Fit_FewerPeopleThanTheRank_IsRefused(string trainer, string message)
     {
         var options = TrainingOptions.ForObservations with { Trainer = trainer };
         options = options with { Softmax = options.Softmax with { Rank = 128 }, Implicit = options.Implicit with { Rank = 128 } };
-        Refused(Set, options, "80 people to learn 128 factors from");
+        Refused(Set, options, "80 people for 128 factors");
         Refused(Set, options, message);
     }
 
@@ -30,7 +30,7 @@ public class TrainingChecksTests
     public void Fit_HeldBackPartEmpty_IsRefused()
     {
         var few = Set with { Outcomes = [.. Set.Outcomes.Where(o => o.State < 8)] };
-        Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } }, "leave a part empty; needed: at least one person on each side");
+        Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } }, "leaves one part empty; needed: at least one person in each");
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public class TrainingChecksTests
     }
 
     [Theory]
-    [InlineData(40, 1, "needed: at least as many people as factors; give more data or lower squared.rank")]
-    [InlineData(2, 1, "every value is of one opportunity; needed: at least two")]
+    [InlineData(40, 1, "needed: at least as many people as factors; add more data or lower squared.rank")]
+    [InlineData(2, 1, "every value belongs to one opportunity; needed: at least two")]
     public void Run_ValuesThatTeachNothing_AreRefused(int rank, int movies, string message)
     {
         var values = Set with

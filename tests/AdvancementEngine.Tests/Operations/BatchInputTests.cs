@@ -159,7 +159,7 @@ public sealed class BatchInputTests : IDisposable
         var before = Directory.GetFiles(run, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f)))).ToList();
         var failure = Assert.Throws<DataException>(() => Run(Simulate("other", 40), "run", o => o with { Chunk = 5 }));
         Assert.Contains("input participants.csv", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("start a new run in another folder; nothing was changed", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("start a new run in another folder; no file was changed", failure.Message, StringComparison.Ordinal);
         Assert.Equal(before, Directory.GetFiles(run, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f)))));
     }
 

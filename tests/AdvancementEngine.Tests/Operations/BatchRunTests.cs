@@ -144,7 +144,7 @@ public sealed class BatchRunTests : IDisposable
         var run = Run(cohort, "run", o => o with { Chunk = 2, Workers = 3, AsOf = new DateOnly(2026, 10, 1), Format = TableFormat.Csv });
         Assert.Equal(["A", "B", "C", "D"], RunRows.Read(run).Select(r => r["participant"]));
         var line = File.ReadAllLines(Path.Combine(run, "rejects.csv"))[1];
-        Assert.StartsWith("participants-2.csv,3,B,participant,\"'B' again, first on participants-1.csv:3\",", line, StringComparison.Ordinal);
+        Assert.StartsWith("participants-2.csv,3,B,participant,'B' again; it first appears on participants-1.csv:3,", line, StringComparison.Ordinal);
         Assert.Equal(4, File.ReadAllLines(Path.Combine(run, "thin.csv")).Length - 1);
     }
 

@@ -21,7 +21,7 @@ public sealed class RunFolderTests : IDisposable
             Assert.Equal(8, folder.Finished.RowsIn);
         }
 
-        Assert.Contains("a run of other input", Assert.Throws<DataException>(() => _run.Execute()).Message, StringComparison.Ordinal);
+        Assert.Contains("a run with different input", Assert.Throws<DataException>(() => _run.Execute()).Message, StringComparison.Ordinal);
         Assert.Equal(8, RunFolder.ReadManifest(_run.Output).RowsIn);
     }
 

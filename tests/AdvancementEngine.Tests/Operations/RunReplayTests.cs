@@ -52,7 +52,7 @@ public sealed class RunReplayTests : IDisposable
         File.WriteAllLines(part, lines);
         using var replay = RunReplay.Open(run, Shipped.Value, cohort, Cancellation);
         var differences = replay.Verify("part-000000.csv", cells[0], 1, Cancellation).Differences;
-        Assert.Equal([$"{part}: its bytes are not those the manifest lists", $"{part}: {cells[0]} occupation 3: column 'score': recorded '{cells[score]}', replayed '{was}'"], differences);
+        Assert.Equal([$"{part}: its content does not match the manifest", $"{part}: {cells[0]} occupation 3: column 'score': recorded '{cells[score]}', replayed '{was}'"], differences);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class RunReplayTests : IDisposable
 
         Assert.Equal(["P occupation 1: column 'reasons': $.gap[0].element: recorded \"b\", replayed \"a\""], RowComparison.Differences(columns, [Row("P", "1", r => Put(r, "reasons", """{"gap":[{"element":"b"}]}"""))], [Row("P", "1")]));
         Assert.Equal(
-            ["P occupation 2: not recorded, replayed", "P occupation 1: recorded more than once", "Q occupation 1: recorded, not replayed"],
+            ["P occupation 2: missing from the run, present in the replay", "P occupation 1: recorded more than once", "Q occupation 1: present in the run, missing from the replay"],
             RowComparison.Differences(columns, [Row("P", "1"), Row("P", "1"), Row("Q", "1")], [Row("P", "1"), Row("P", "2")]));
     }
 

@@ -37,7 +37,7 @@ public sealed class RunTamperingTests : IDisposable
     {
         _run.Execute();
         _run.Forge(file, text => text.Insert(text.LastIndexOf('1'), "1"));
-        Assert.Contains(_run.Verify(), d => d.EndsWith($"{file}: its content is not what the input gives", StringComparison.Ordinal));
+        Assert.Contains(_run.Verify(), d => d.EndsWith($"{file}: its content does not match the input", StringComparison.Ordinal));
         File.Delete(_run.InRun(file));
         Assert.Contains(_run.Verify(), d => d.Contains($"{file}: no such file", StringComparison.Ordinal));
     }
@@ -48,8 +48,8 @@ public sealed class RunTamperingTests : IDisposable
         _run.Execute();
         _run.Forge("part-000001.csv", text => text.Replace(",occupation,1,", ",occupation,7,", StringComparison.Ordinal));
         var differences = _run.Verify();
-        Assert.Contains(differences, d => d.EndsWith("part-000001.csv: its bytes are not those this run writes", StringComparison.Ordinal));
-        Assert.Contains(differences, d => d.Contains("P-06 occupation 7: recorded, not replayed", StringComparison.Ordinal));
+        Assert.Contains(differences, d => d.EndsWith("part-000001.csv: its content does not match the replay", StringComparison.Ordinal));
+        Assert.Contains(differences, d => d.Contains("P-06 occupation 7: present in the run, missing from the replay", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class RunTamperingTests : IDisposable
         Assert.Empty(_run.Verify());
 
         File.Copy(_run.InRun("part-000000.csv"), _run.InRun("part-000009.csv"));
-        Assert.Contains(_run.Verify(), d => d.Contains("part-000009.csv: a part that the input does not give", StringComparison.Ordinal));
+        Assert.Contains(_run.Verify(), d => d.Contains("part-000009.csv: a part that the input does not produce", StringComparison.Ordinal));
         File.Delete(_run.InRun("part-000009.csv"));
 
         File.Delete(_run.InRun("part-000002.csv"));
@@ -149,12 +149,12 @@ public sealed class RunTamperingTests : IDisposable
             Assert.NotNull(Problem(other));
             Assert.Equal(key.Id, RunSignature.KeyOf(run.Output));
             run.Manifest(json => json["rows_in"] = 1);
-            Assert.Contains("manifest.json is not as it was signed", Problem(key), StringComparison.Ordinal);
+            Assert.Contains("manifest.json changed after it was signed", Problem(key), StringComparison.Ordinal);
             var json = JsonNode.Parse(File.ReadAllText(run.InRun("signature.json")))!;
             var bytes = File.ReadAllBytes(run.InRun("manifest.json"));
             (json["files"]![0]!["bytes"], json["files"]![0]!["sha256"]) = (bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
             File.WriteAllText(run.InRun("signature.json"), json.ToJsonString());
-            Assert.Contains("the signature is not this key's", Problem(key), StringComparison.Ordinal);
+            Assert.Contains("the signature does not match this key", Problem(key), StringComparison.Ordinal);
             File.Delete(run.InRun("signature.json"));
             Assert.Contains("not signed", Problem(key), StringComparison.Ordinal);
             Assert.Throws<DataException>(() => run.Execute(run.Options with { SignKey = _run.At(sign) }));

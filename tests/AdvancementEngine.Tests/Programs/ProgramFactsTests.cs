@@ -33,7 +33,7 @@ public sealed class ProgramFactsTests
     [InlineData(ProgramFacts.EntryRequirement, "academic:age", "at-least 18", "found 'age'")]
     [InlineData(ProgramFacts.EntryRequirement, "wish:education", "at-least bachelor", "academic | technical")]
     [InlineData(ProgramFacts.EntryRequirement, "eligibility:work-authorization", "at-least documented", "no order")]
-    [InlineData(ProgramFacts.EntryRequirement, "technical:technology:linux", "at-least 3", "has or has not")]
+    [InlineData(ProgramFacts.EntryRequirement, "technical:technology:linux", "at-least 3", "either has or does not have")]
     [InlineData(ProgramFacts.Orientation, "", "yes", "before-enrollment | after-enrollment")]
     [InlineData(ProgramFacts.FollowUpMonths, "", "-3", "a number of months")]
     [InlineData(ProgramFacts.FollowUpMonths, "", "NaN", "a number of months")]
@@ -56,8 +56,8 @@ public sealed class ProgramFactsTests
     [Fact]
     public void Check_ParticipantFact_RefusesDerivedAndUnknownNames()
     {
-        Assert.Contains("worked out of other records", ParticipantFacts.Check(new ParticipantFact("education", "bachelor", Recorded)), StringComparison.Ordinal);
-        Assert.Contains("not on the closed list", ParticipantFacts.Check(new ParticipantFact("age", "19", Recorded)), StringComparison.Ordinal);
+        Assert.Contains("calculated from other records", ParticipantFacts.Check(new ParticipantFact("education", "bachelor", Recorded)), StringComparison.Ordinal);
+        Assert.Contains("is unknown", ParticipantFacts.Check(new ParticipantFact("age", "19", Recorded)), StringComparison.Ordinal);
         Assert.Null(ParticipantFacts.Check(new ParticipantFact("typing-speed", "40", Recorded)));
     }
 

@@ -13,7 +13,7 @@ public static class LeakageGuard
         ArgumentNullException.ThrowIfNull(trainedOn);
         var both = evaluated.Distinct(StringComparer.Ordinal).Where(trainedOn).Order(StringComparer.Ordinal).ToArray();
         if (both.Length > 0)
-            throw new RowException($"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: nobody evaluated whom the model was trained on; remove them, or evaluate the data the model was trained on (its held-back part is taken then)");
+            throw new RowException($"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: only people the model was not trained on; remove them, or evaluate with the training data (only its held-back part is then used)");
     }
 
     /// <summary>Checks that a model of values is not evaluated on the values it was fitted on: it holds none of them back.</summary>
@@ -23,6 +23,6 @@ public static class LeakageGuard
     public static void CheckValues(string trainedOn, string evaluated)
     {
         if (string.Equals(trainedOn, evaluated, StringComparison.Ordinal))
-            throw new RowException("the model was trained on every value of these data; needed: values it has not seen; give the test part, for example the other half of a split");
+            throw new RowException("the model was trained on every value of this data; needed: values it has not seen; use the test part, for example the other half of a split");
     }
 }

@@ -15,7 +15,7 @@ public static class ModelObservations
         ArgumentNullException.ThrowIfNull(model);
         var kind = model.Lists[0].Kind;
         int Target(int o) => model.OpportunityIndex(set.Opportunities[o].Id) is >= 0 and var at ? at
-            : throw new RowException($"an outcome names opportunity '{set.Opportunities[o].Id}', which the model does not rank; needed: opportunities the model knows; evaluate another model or correct the id");
+            : throw new RowException($"an outcome names opportunity '{set.Opportunities[o].Id}', which the model does not rank; needed: an opportunity the model knows; evaluate another model or correct the id");
         return set with
         {
             Elements = [.. model.ElementIds.Select(id => set.Elements.FirstOrDefault(e => e.Id == id) ?? new Element(id, id))],

@@ -40,12 +40,12 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
             if (!people.TryGetValue(state.PersonKey, out var person)) people.Add(state.PersonKey, person = people.Count);
             int[] held = [.. state.Elements.Where(e => heldBy.ContainsKey(e.Element)).Select(e => heldBy[e.Element])];
             foreach (var target in own.Keys.Where(held.Contains))
-                throw new RowException($"state '{state.Id}' holds its own outcome '{set.Opportunities[first + target].Id}'; needed: states that do not know what came next; remove the element or the outcome");
+                throw new RowException($"state '{state.Id}' contains its own outcome '{set.Opportunities[first + target].Id}'; needed: states without what came next; remove the element or the outcome");
             builder.Add(person, 0, weighted.Of([.. state.Elements.Select(e => (e.Element, e.Weight))]), [.. own.Select(t => (t.Key, t.Value))], held);
             states.Add(s);
         }
 
-        if (states.Count == 0) throw new RowException($"no state has an outcome of kind '{kind}' that counts; needed: at least one; give more data");
+        if (states.Count == 0) throw new RowException($"no state has a usable outcome of kind '{kind}'; needed: at least one; add more data");
         return new ObservedRows(kind, builder.Build(), [.. states], first);
     }
 

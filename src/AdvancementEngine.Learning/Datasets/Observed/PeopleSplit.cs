@@ -24,7 +24,7 @@ public static class PeopleSplit
         else TrainingDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
         var kept = people.Length - (int)Math.Round(people.Length * share);
         if (kept <= 0 || kept >= people.Length)
-            throw new RowException($"{people.Length} people split at a share of {share} leave a part empty; needed: at least one person on each side; give more data or another observed.heldBackShare");
+            throw new RowException($"splitting {people.Length} people at a share of {share} leaves one part empty; needed: at least one person in each; add more data or change observed.heldBackShare");
         var training = Keys(people[..kept]);
         var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].PersonKey));
         return ([.. all[true]], [.. all[false]]);

@@ -39,7 +39,7 @@ public static class CareerTraining
         var part = new CareerPart(careers, set, rows, links);
         var outcomes = CareerCounts.Into(ObservedTraining.Counts(rows.Rows), careers.OpportunityIds, part, content.OpportunityIds);
         if (outcomes.All(n => n == 0))
-            throw new RowException("no code of the careers stands above an occupation of the catalog; needed: a map between the two (--map) that knows both; give the map of these codes");
+            throw new RowException("no career code maps to an occupation in the catalog; needed: a map (--map) that covers both; use the map for these codes");
         var joined = CareerJoin.Of(content, part, outcomes, careers.Rank, rows.Rows.TargetEntries, options.Careers);
         var table = CareerCalibration.Fit(FactorModel.Create(joined), set, Validation(rows, options.Observed), part);
         joined = joined with { Calibration = table, OutcomesPerOpportunity = Shown(joined.OutcomesPerOpportunity) };

@@ -39,7 +39,7 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
         ArgumentNullException.ThrowIfNull(input);
         var told = PipelineRows.Told(input, _elements, null, _weights);
         var ids = told.SelectMany(t => t.Elements).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (ids.Length == 0) throw new RowException($"the column '{_elements}' names nothing seen; needed: ids such as technology:sql; give data");
+        if (ids.Length == 0) throw new RowException($"the column '{_elements}' is empty; needed: ids such as technology:sql; add data");
         ProtectedElements.Refuse(ids.Select(id => new Element(id, id)));
         var index = ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var entries = new Ratings(told.Count, ids.Length, told.SelectMany((t, row) => t.Elements.Zip(t.Weights, (id, weight) => (row, index[id], weight))));

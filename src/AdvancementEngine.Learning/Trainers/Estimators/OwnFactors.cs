@@ -41,7 +41,7 @@ public static class OwnFactors
     private static (string[] Ids, float[] Factors) Ordered(string side, int rank, IReadOnlyList<string> ids, ReadOnlySpan<float> factors)
     {
         if (factors.Length != ids.Count * rank)
-            throw new FactorModelException($"{side} factors", $"{factors.Length} numbers", $"{ids.Count} rows of {rank}", "give one row of factors per id, row-major");
+            throw new FactorModelException($"{side} factors", $"{factors.Length} numbers", $"{ids.Count} rows of {rank}", "pass one row of factors per id, row-major");
         var order = Enumerable.Range(0, ids.Count).OrderBy(i => ids[i], StringComparer.Ordinal).ToArray();
         var sorted = new float[factors.Length];
         for (var row = 0; row < order.Length; row++)

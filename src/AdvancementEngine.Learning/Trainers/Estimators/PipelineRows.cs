@@ -16,7 +16,7 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
         var told = Told(input, elements, opportunity, weights);
         var elementIds = told.SelectMany(t => t.Elements).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var opportunityIds = told.Select(t => t.Opportunity).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (elementIds.Length == 0) throw new RowException($"the column '{elements}' names no element; needed: ids such as skill:2.A.1.a; give data");
+        if (elementIds.Length == 0) throw new RowException($"the column '{elements}' is empty; needed: ids such as skill:2.A.1.a; add data");
         ProtectedElements.Refuse(elementIds.Select(id => new Element(id, id)));
         var element = elementIds.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var target = opportunityIds.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal sealed class SchemaOnly(DataViewSchema schema) : IDataView
     public long? GetRowCount() => 0;
 
     public DataViewRowCursor GetRowCursor(IEnumerable<DataViewSchema.Column> columnsNeeded, Random? rand = null) =>
-        throw new NotSupportedException("found a transformer that reads rows; needed: one that is fitted on the columns alone; fit it on the data");
+        throw new NotSupportedException("found a transformer that reads rows; needed: a transformer that needs only the schema; fit it on the data");
 
     public DataViewRowCursor[] GetRowCursorSet(IEnumerable<DataViewSchema.Column> columnsNeeded, int n, Random? rand = null) => [GetRowCursor(columnsNeeded, rand)];
 }

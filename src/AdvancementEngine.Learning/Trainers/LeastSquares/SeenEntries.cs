@@ -17,7 +17,7 @@ internal sealed class SeenEntries
         var at = 0;
         foreach (var (owner, other, weight) in entries)
         {
-            if (!(weight > 0)) throw new RowException($"an entry of row {owner} weighs {weight}; needed: a number greater than 0; correct or leave out the entry");
+            if (!(weight > 0)) throw new RowException($"an entry of row {owner} weighs {weight}; needed: a number greater than 0; correct or remove the entry");
             _start[owner + 1]++;
             _seen[at] = other;
             _weights[at++] = weight;

@@ -22,7 +22,7 @@ public static class JoinedFits
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Rank * members > FactorModelData.GreatestRank)
-            throw new RowException($"{members} fits of rank {options.Rank} joined; needed: a product of at most {FactorModelData.GreatestRank}; lower observed.members or softmax.rank");
+            throw new RowException($"{members} combined fits of rank {options.Rank}; needed: a product of at most {FactorModelData.GreatestRank}; lower observed.members or softmax.rank");
         var fits = Enumerable.Range(0, members).Select(m => One(options with { Seed = options.Seed + m }, rows, validation, progress, cancellation, start?.Invoke(options.Seed + m))).ToArray();
         if (members == 1) return fits[0];
         var share = 1f / members;

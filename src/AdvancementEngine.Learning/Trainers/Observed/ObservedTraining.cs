@@ -63,7 +63,7 @@ public static class ObservedTraining
         ArgumentNullException.ThrowIfNull(set);
         var kinds = set.Outcomes.Select(o => o.Kind.Meaning()).Distinct().OrderBy(m => m.Kind).ToArray();
         if (kinds.Any(m => m.IsOutcome) && kinds.FirstOrDefault(m => !m.IsOutcome) is { } other)
-            throw new RowException($"the observations hold outcomes and '{other.Code}', which is no outcome; needed: one or the other; put them into two folders");
+            throw new RowException($"the observations contain outcomes and '{other.Code}', which is not an outcome; needed: one or the other; put them in separate folders");
         return kinds.Any(m => m.IsOutcome);
     }
 

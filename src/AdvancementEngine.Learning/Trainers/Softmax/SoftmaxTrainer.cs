@@ -23,7 +23,7 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
     {
         RowChecks.Run(rows, validation);
         if (start is not null && (start.Rank != _options.Rank || start.ElementFactors.Length != rows.ElementCount * start.Rank || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank))
-            throw new RowException($"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and {start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and {rows.OpportunityCount}; start from one over the same rows");
+            throw new RowException($"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and {start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and {rows.OpportunityCount}; start from a model of the same rows");
         var crew = new ParallelPartitioner(_options.Threads);
         var fit = new SoftmaxFit(rows, _options, crew,
             start is null ? Start(rows.ElementCount, 0) : Padded(start.ElementFactors, start.Rank),

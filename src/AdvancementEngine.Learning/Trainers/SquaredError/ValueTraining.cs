@@ -27,9 +27,9 @@ public static class ValueTraining
         ArgumentNullException.ThrowIfNull(options);
         var people = set.Outcomes.Select(o => set.States[o.State].PersonKey).Distinct(StringComparer.Ordinal).Count();
         if (people < options.Rank)
-            throw new RowException($"{people} people to learn {options.Rank} factors from; needed: at least as many people as factors; give more data or lower squared.rank");
+            throw new RowException($"{people} people for {options.Rank} factors; needed: at least as many people as factors; add more data or lower squared.rank");
         if (set.Outcomes.Select(o => o.Opportunity).Distinct().Take(2).Count() < 2)
-            throw new RowException("every value is of one opportunity; needed: at least two; give more data");
+            throw new RowException("every value belongs to one opportunity; needed: at least two; add more data");
         var fit = new SquaredErrorTrainer(options).Fit(Values(set), null, progress, cancellation);
         var counts = new int[set.Opportunities.Length];
         foreach (var outcome in set.Outcomes)

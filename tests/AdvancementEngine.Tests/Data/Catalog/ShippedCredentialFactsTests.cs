@@ -41,7 +41,7 @@ public sealed class ShippedCredentialFactsTests
 
     [Theory]
     [InlineData("redhat-rhce,prerequisite,redhat-rhcsa", "redhat-rhce,prerequisite,redhat-rhce", "the credential itself")]
-    [InlineData("redhat-rhce,prerequisite,redhat-rhcsa", "redhat-rhce,prerequisite,redhat-none", "a credential of the catalog")]
+    [InlineData("redhat-rhce,prerequisite,redhat-rhcsa", "redhat-rhce,prerequisite,redhat-none", "a credential in the catalog")]
     [InlineData("redhat-rhce,prerequisite,redhat-rhcsa", "redhat-rhce,prerequisite,microsoft-mcsa", "retired and has no successor")]
     [InlineData("redhat-rhcsa,prerequisite,none", "redhat-rhcsa,prerequisite,redhat-rhce", "a cycle of prerequisites")]
     [InlineData("comptia-a-plus,level,foundation", "comptia-a-plus,level,beginner", "one of foundation, associate")]

@@ -65,7 +65,7 @@ public sealed class ShippedLadderTests
     // The first row of the ladder, changed in one way each: what stands in the file must be refused with row and remedy.
     [Theory]
     [InlineData("15-1232.00,15-1231.00,up", "15-1232.00,99-9999.00,up", "to", "the code of an occupation")]
-    [InlineData("15-1232.00,15-1231.00,up", "15-1232.00,15-1232.00,up", "to", "another occupation")]
+    [InlineData("15-1232.00,15-1231.00,up", "15-1232.00,15-1232.00,up", "to", "an occupation other than")]
     [InlineData("15-1232.00,15-1231.00,up", "15-1244.00,15-1232.00,up", "kind", "does not lead to a lower level")]
     [InlineData("15-1232.00,15-1231.00,up", "15-1232.00,15-1231.00,lateral", "kind", "between equal levels")]
     [InlineData("15-1232.00,15-1231.00,up", "15-1232.00,15-1231.00,onward", "kind", "one of up, lateral, back")]

@@ -73,7 +73,7 @@ public sealed class CohortReaderTests : IDisposable
         Write("b.csv", "participant\nP-2\n");
         Write("a.csv", "participant\nP-1\n");
         Assert.Equal("2:P-1 2:P-2", Show(Open(Path.Combine(_folder.FullName, "?.csv")).Rows()));
-        Assert.Contains("no file that fits", Assert.Throws<DataException>(() => Open(Path.Combine(_folder.FullName, "*.tsv"))).Message, StringComparison.Ordinal);
+        Assert.Contains("no file that matches", Assert.Throws<DataException>(() => Open(Path.Combine(_folder.FullName, "*.tsv"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CohortReaderTests : IDisposable
         Write("manifest.json", """{"format":"advancement-cohort/1","participants":2}""");
         var cohort = Open();
         Assert.Single(cohort.Rows());
-        Assert.Equal("2 said, 1 read", Assert.Single(cohort.Problems).Found);
+        Assert.Equal("2 in the manifest, 1 read", Assert.Single(cohort.Problems).Found);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class CohortReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "no valid JSON")]
+    [InlineData("{", "invalid JSON")]
     [InlineData("[]", "a JSON Array")]
     [InlineData("{}", "'advancement-cohort/1'")]
     [InlineData("""{"format":"advancement-cohort/9"}""", "'advancement-cohort/9'")]

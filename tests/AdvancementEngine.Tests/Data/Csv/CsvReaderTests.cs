@@ -128,7 +128,7 @@ public class CsvReaderTests
         var folder = Directory.CreateTempSubdirectory();
         File.WriteAllText(Path.Combine(folder.FullName, "participants.csv"), "a\n");
         var failure = Assert.Throws<DataException>(() => CsvReader.Open(Path.Combine(folder.FullName, "participant.csv")));
-        Assert.Contains("the folder has 'participants.csv'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the folder contains 'participants.csv'", failure.Message, StringComparison.Ordinal);
         folder.Delete(true);
     }
 
@@ -151,10 +151,10 @@ public class CsvReaderTests
     }
 
     [Theory]
-    [InlineData("a,a\n", "the name twice")]
+    [InlineData("a,a\n", "a duplicate column name")]
     [InlineData("a,,b\n", "an empty name for column 2")]
     [InlineData(",a\n", "an empty name for column 1")]
-    [InlineData("Work,work \n", "the name twice")]
+    [InlineData("Work,work \n", "a duplicate column name")]
     [InlineData("\"\",\"\"\n", "no column name")]
     [InlineData("a,\"b\n", "still open")]
     public void Header_Unusable_Refused(string text, string found) =>

@@ -92,7 +92,7 @@ public sealed class CatalogImportTests
         var ladder = File.ReadAllText(scratch.PathOf("ladder.csv"));
         File.WriteAllText(scratch.PathOf("ladder.csv"), ladder.Replace("15-1244.00,15-1252.00,lateral", "15-1244.00,15-1252.00,up", StringComparison.Ordinal));
         var failure = Assert.Throws<DataException>(() => CatalogImport.Run(ImportFixture.Options() with { Ours = scratch.Path }));
-        Assert.Matches(@"ladder\.csv:\d+: column 'kind': found 'up'; needed: .*10 times as often backward", failure.Message);
+        Assert.Matches(@"ladder\.csv:\d+: column 'kind': found 'up'; needed: fewer than 10 moves back for each move up", failure.Message);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CatalogImportTests
         var ladder = File.ReadAllText(scratch.PathOf("ladder.csv"));
         File.WriteAllText(scratch.PathOf("ladder.csv"), ladder.Replace("43-4051.00,49-2011.00,lateral", "43-4051.00,49-2011.00,up", StringComparison.Ordinal));
         var failure = Assert.Throws<DataException>(() => CatalogImport.Run(ImportFixture.Options() with { Ours = scratch.Path }));
-        Assert.Contains("rises to 1.10 times", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("at least 1.10 times as high", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class CatalogImportTests
         using var scratch = new ScratchFolder();
         File.WriteAllText(scratch.PathOf("oews.csv"), "AREA,AREA_TITLE,OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90\n99,U.S.,15-1232,1,2,x3,4,5\n");
         var failure = Assert.Throws<DataException>(() => CatalogImport.Run(options with { Oews = scratch.PathOf("oews.csv") }));
-        Assert.Equal($"{scratch.PathOf("oews.csv")}:2: column 'A_MEDIAN': found 'x3'; needed: an annual wage, '#' (above the top code) or '*' (not published); take the file as BLS publishes it", failure.Message);
+        Assert.Equal($"{scratch.PathOf("oews.csv")}:2: column 'A_MEDIAN': found 'x3'; needed: an annual wage, '#' (above the top code) or '*' (not published); use the file as published by BLS", failure.Message);
     }
 
     [Fact]

@@ -78,11 +78,11 @@ public sealed class Nlsy97ImportTests
     {
         using var scratch = new ScratchFolder();
         var file = WithColumn(scratch, column, "x");
-        Assert.Contains("of the future", Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains("later information", Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("date_BA", "of the future")]
+    [InlineData("date_BA", "later information")]
     [InlineData("gender", "protected")]
     [InlineData("weight", "protected")]
     public void Run_ElementThatMayNotBe_IsRefused(string column, string told) =>

@@ -92,7 +92,7 @@ public sealed class TexasImportTests : IDisposable
     {
         var list = Path.Combine(_folder.FullName, "other.xlsx");
         File.WriteAllBytes(list, MadeUpWorkbook.Of(["x", "y"], ["1", "2"]));
-        Assert.Contains("other columns", Assert.Single(Assert.Throws<DataException>(() => TexasImport.Run(list, _folder.FullName, CatalogReader.Read(ShippedFiles.Catalog))).Problems).Found, StringComparison.Ordinal);
+        Assert.Contains("different columns", Assert.Single(Assert.Throws<DataException>(() => TexasImport.Run(list, _folder.FullName, CatalogReader.Read(ShippedFiles.Catalog))).Problems).Found, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ModelRegistryTests : IDisposable
         Make("a", "b");
         using (var first = ModelRegistry.OpenToChange(_root))
         {
-            Assert.Contains("another process promotes", Assert.Throws<DataException>(() => ModelRegistry.OpenToChange(_root)).Message, StringComparison.Ordinal);
+            Assert.Contains("another process that is promoting", Assert.Throws<DataException>(() => ModelRegistry.OpenToChange(_root)).Message, StringComparison.Ordinal);
             first.Add(Step("promote a"));
         }
 

@@ -70,7 +70,7 @@ public sealed class ObservationFilesTests : IDisposable
     {
         Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns2,occupation:x,entered,,,\n");
         var set = ObservationReader.Read(_folder);
-        Assert.Contains("holds its own outcome", Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains("contains its own outcome", Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
