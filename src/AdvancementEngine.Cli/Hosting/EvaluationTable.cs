@@ -21,7 +21,7 @@ internal static class EvaluationTable
         foreach (var paired in report.Paired)
             output.WriteLine($"{Name(report, paired.Metric)}, model minus {paired.Baseline}: {Text(paired.Difference)}");
         if (report is { Calibration: { } all, FirstPlace: { } first })
-            output.WriteLine($"{Name(report, "calibration")}, average difference between predicted and observed: {Text(first.ExpectedError)} for first places, {Text(all.ExpectedError)} for all {all.Bins.Sum(b => b.Count)} pairs");
+            output.WriteLine($"{Name(report, "calibration")}, average difference between predicted and observed: {Text(first.ExpectedError)} for first places{Chance(first.ByChance)}, {Text(all.ExpectedError)} for all {all.Bins.Sum(b => b.Count)} pairs");
         foreach (var group in report.Groups)
             output.WriteLine($"{Name(report, report.Chief)}, {group.Attribute} '{group.Value}' ({group.People} people): {Text(group.Metrics[report.Chief])}");
         foreach (var group in report.Groups.Where(g => g.Pay is { Count: > 0 }))
@@ -43,12 +43,14 @@ internal static class EvaluationTable
 
     private static void Write(EvaluationReport report, SubsetFigure subset, TextWriter output)
     {
-        output.WriteLine($"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} people{(subset.FirstPlaceError is { } error ? $"; average difference between predicted and observed for first places: {Text(error)}" : string.Empty)}");
+        output.WriteLine($"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} people{(subset.FirstPlaceError is { } error ? $"; average difference between predicted and observed for first places: {Text(error)}{Chance(subset.FirstPlaceByChance)}" : string.Empty)}");
         foreach (var metric in report.MetricNames)
             Line(report, metric, subset.Scorers.Select(s => Text(s.Metrics[metric])), output);
         foreach (var paired in subset.Paired)
             output.WriteLine($"{Name(report, paired.Metric)}, only '{subset.Subset}', model minus {paired.Baseline}: {Text(paired.Difference)}");
     }
+
+    private static string Chance(Interval? chance) => chance is { } by ? $" (by chance alone, were it right: {Text(by)})" : string.Empty;
 
     private static string Pay(Interval pay) => string.Create(CultureInfo.InvariantCulture, $"{pay.Mean:F2} [{pay.Low:F2}, {pay.High:F2}]");
 

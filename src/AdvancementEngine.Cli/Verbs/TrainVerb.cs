@@ -26,7 +26,8 @@ public static class TrainVerb
         verb.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             var start = parsed.GetValue(map) is not null ? TrainingOptions.ForCareers : Defaults(parsed.GetValue(data) is not null, parsed.GetValue(catalog) is not null);
-            var chosen = parsed.GetValue(options) is { } file ? TrainingOptionsJson.Read(InputFile.Bytes(file), start) : start;
+            var given = parsed.GetValue(options) is { } file ? InputFile.Bytes(file) : null;
+            var chosen = given is null ? start : TrainingOptionsJson.Read(given, start);
             chosen = chosen.WithThreads(parsed.GetValue(threads));
             var folder = parsed.GetRequiredValue(output);
             var written = parsed.InvocationConfiguration.Output;
@@ -34,7 +35,10 @@ public static class TrainVerb
             {
                 TrainCareers(new CareerTrainingRequest(
                     parsed.GetValue(data) ?? throw new DataException(new DataProblem("--data", 0, null, "no careers", "a folder of observations to use with --map", "add --data, or remove --map")),
-                    codes, parsed.GetValue(catalog) ?? ShippedFiles.Catalog, folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
+                    codes, parsed.GetValue(catalog) ?? ShippedFiles.Catalog, folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion)
+                {
+                    Choices = given is null ? [] : TrainingOptionsJson.Choices(given),
+                }, written, cancellation);
             }
             else if (parsed.GetValue(data) is { } observations) TrainObserved(new TrainingRequest(observations, parsed.GetValue(catalog), folder, parsed.GetValue(ledger) ?? TestSetLog.Beside(folder), chosen, EngineVersion), written, cancellation);
             else TrainContent(parsed.GetValue(catalog) ?? ShippedFiles.Catalog, folder, chosen, written, cancellation);
@@ -67,6 +71,8 @@ public static class TrainVerb
         foreach (var report in model.Reports)
             EvaluationTable.Write(report, output);
         ExpectedOutcomeLines.Write(model.Set, model.ExpectedOutcome, output);
+        foreach (var joined in model.Joined)
+            output.WriteLine(joined.Sentence(CareerChoice.Metric));
         output.WriteLine($"model written to {request.Folder}: trained on everyone; the figures above come from the same training without the people held back");
     }
 

@@ -1,5 +1,6 @@
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Sampling;
 using AdvancementEngine.Learning.Trainers.Calibration;
 
 namespace AdvancementEngine.Learning.Evaluation;
@@ -10,6 +11,10 @@ namespace AdvancementEngine.Learning.Evaluation;
 public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double ExpectedError)
 {
     private const int BinCount = 10;
+    private const ulong ChanceSeed = 31;
+
+    /// <summary>What <see cref="ExpectedError"/> comes to by chance alone where every told probability is right, from seeded draws; null over all pairs, of which there are too many for chance to matter.</summary>
+    public Interval? ByChance { get; private init; }
 
     /// <summary>Evaluates the calibration table over every opportunity of every row; null where the model has none.</summary>
     public static Reliability? Of(FactorModel model, TrainingRows rows)
@@ -24,7 +29,24 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(rows);
-        return model.Calibration is { } table ? Of(First(model, rows).Select(p => (table.Probability(p.Score), p.Label))) : null;
+        if (model.Calibration is not { } table) return null;
+        (float Told, bool Came)[] pairs = [.. First(model, rows).Select(p => (table.Probability(p.Score), p.Label))];
+        return Of(pairs) with { ByChance = pairs.Length == 0 ? null : Chance(pairs) };
+    }
+
+    // Few states stray from any table: without this, an error of a small subset says nothing.
+    private static Interval Chance((float Told, bool Came)[] pairs)
+    {
+        var errors = new double[Bootstrap.Resamplings];
+        for (var draw = 0; draw < errors.Length; draw++)
+        {
+            var draws = TrainingDraws.Stream(ChanceSeed, (ulong)draw);
+            errors[draw] = Of([.. pairs.Select(p => (p.Told, draws.Unit() < p.Told))]).ExpectedError;
+        }
+
+        var mean = errors.Average();
+        Array.Sort(errors);
+        return new Interval(mean, errors[(int)(0.025 * errors.Length)], errors[(int)(0.975 * errors.Length) - 1]);
     }
 
     private static Reliability Of(IEnumerable<(float Told, bool Came)> pairs)

@@ -20,9 +20,10 @@ internal static class Subsets
             if (count < Evaluator.SmallestGroup) continue;
             double[] Values(RankingMetrics metrics, string metric) => [.. rows.Select(r => metrics.PerRow[metric][r])];
             SubsetScorer Scorer(RankingMetrics metrics) => new(metrics.Scorer, Evaluator.Intervals(metrics.PerRow.Keys, m => Bootstrap.Of(Values(metrics, m), people)));
+            var first = Reliability.OfFirstPlace(model, evaluated.Rows.Select(rows));
             figures.Add(new SubsetFigure(subset.Key, rows.Length, count, [Scorer(own), .. others.Select(Scorer)],
                 [.. others.SelectMany(o => paired.Select(m => new PairedFigure(o.Scorer, m, Bootstrap.Paired(Values(own, m), Values(o, m), people))))],
-                Reliability.OfFirstPlace(model, evaluated.Rows.Select(rows))?.ExpectedError));
+                first?.ExpectedError) { FirstPlaceByChance = first?.ByChance });
         }
 
         return figures;

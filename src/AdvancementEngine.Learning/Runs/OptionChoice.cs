@@ -39,7 +39,7 @@ public static class OptionChoice
         {
             var folds = Enumerable.Range(1, grid.Folds).Select(fold => setting.Options.TrainerFor(set) == Losses.Squared
                 ? ValueFold(set, setting.Options, FoldSeed + fold, cancellation)
-                : RankingFold(set, catalog, setting.Options, parts, FoldSeed + fold, cancellation)).ToImmutableArray();
+                : RankingFold(set, catalog, setting.Options, parts, fold, cancellation)).ToImmutableArray();
             trials.Add(new OptionTrial(setting, folds));
             told?.Invoke(trials[^1]);
         }
@@ -59,27 +59,51 @@ public static class OptionChoice
     /// <param name="data">Hash of their folder.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="trials">Every trial.</param>
-    public static byte[] File(string task, string data, string metric, IReadOnlyList<OptionTrial> trials)
+    /// <param name="start">Options file the settings started from: what it says stays, and so does how that was chosen; null for none.</param>
+    /// <param name="moves">What of the people was evaluated; null for everything.</param>
+    public static byte[] File(string task, string data, string metric, IReadOnlyList<OptionTrial> trials, ReadOnlyMemory<byte>? start = null, string? moves = null)
     {
         var best = Best(metric, trials);
-        var file = (JsonObject)best.Setting.Json.DeepClone();
-        file[TrainingOptionsJson.Chosen] = new JsonObject
+        var file = start is { } given ? OptionGrid.Parse(given) : [];
+        foreach (var (section, content) in best.Setting.Json)
+        {
+            if (content is JsonObject options && file[section] is JsonObject own)
+            {
+                foreach (var (name, value) in options) own[name] = value?.DeepClone();
+            }
+            else
+            {
+                file[section] = content?.DeepClone();
+            }
+        }
+
+        file.Remove(TrainingOptionsJson.Chosen, out var earlier);
+        var chosen = new JsonObject
         {
             ["task"] = task,
             ["data"] = data,
             ["metric"] = metric,
-            ["evaluatedOn"] = metric == RootMeanSquaredError ? "values drawn from the training part" : "people drawn from the training part; those held back were not looked at",
+            ["evaluatedOn"] = metric == RootMeanSquaredError ? "values drawn from the training part" : $"{(moves is null ? string.Empty : moves + " of ")}people drawn from the training part; those held back were not looked at",
             ["folds"] = best.Folds.Length,
             ["setting"] = best.Setting.Name,
             ["mean"] = Math.Round(best.Mean, 6),
             ["trials"] = new JsonArray([.. trials.Select(t => new JsonObject { ["setting"] = t.Setting.Name, ["mean"] = Math.Round(t.Mean, 6), ["folds"] = new JsonArray([.. t.Folds.Select(f => JsonValue.Create(Math.Round(f, 6)))]) })]),
+        };
+        file[TrainingOptionsJson.Chosen] = earlier switch
+        {
+            null => chosen,
+            JsonArray all => new JsonArray([.. all.Select(c => c?.DeepClone()), chosen]),
+            _ => new JsonArray(earlier, chosen),
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(file, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), (byte)'\n'];
     }
 
     private static string Metric(ObservationSet set) => ValueTraining.Fits(set) ? RootMeanSquaredError : Evaluator.ChiefMetric(set.Info.Task);
 
-    private static double RankingFold(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, Dictionary<(string, ObservedOptions), ObservedRows> parts, int seed, CancellationToken cancellation)
+    /// <summary>Rows of a part to fit a fold on, and rows of other people of it to evaluate.</summary>
+    internal static (int[] Fitted, int[] Evaluated) Fold(ObservationSet set, ObservedRows part, int fold) => PeopleSplit.Of(set, part, ValidationShare, FoldSeed + fold, byTime: false);
+
+    private static double RankingFold(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, Dictionary<(string, ObservedOptions), ObservedRows> parts, int fold, CancellationToken cancellation)
     {
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var sum = 0.0;
@@ -88,7 +112,7 @@ public static class OptionChoice
         {
             if (!parts.TryGetValue((kind, options.Observed), out var part))
                 parts[(kind, options.Observed)] = part = ObservedRun.Split(set, kind, options).Training;
-            var (fitted, evaluated) = PeopleSplit.Of(set, part, ValidationShare, seed, byTime: false);
+            var (fitted, evaluated) = Fold(set, part, fold);
             var data = ObservedRun.FitKind(set, catalog, options, part.Select(fitted), null, cancellation);
             sum += RankingMetrics.Of(part.Select(evaluated).Rows, new FactorScorer("model", FactorModel.Create(data))).Mean(metric);
         }

@@ -35,7 +35,8 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
         return new OptionGrid(folds, [.. Enumerable.Range(0, (int)count).Select(at => Setting(axes, at, start))]);
     }
 
-    private static JsonObject Parse(ReadOnlyMemory<byte> json)
+    /// <summary>An options file as an object.</summary>
+    internal static JsonObject Parse(ReadOnlyMemory<byte> json)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
@@ -37,6 +38,14 @@ public static class TrainingOptionsJson
         {
             throw new OptionException($"the options file is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an object of sections; correct the file");
         }
+    }
+
+    /// <summary>How the options of a file were chosen, a sentence for each time; none where nobody says.</summary>
+    /// <param name="json">UTF-8 JSON that <see cref="Read"/> has read.</param>
+    public static IReadOnlyList<string> Choices(ReadOnlyMemory<byte> json)
+    {
+        var all = OptionGrid.Parse(json)[Chosen];
+        return [.. (all is JsonArray list ? [.. list] : new[] { all }).OfType<JsonObject>().Select(c => $"Chosen by {c["metric"]} over {c["evaluatedOn"]}: {c["setting"]}.")];
     }
 
     private static TrainingOptions Section(TrainingOptions options, JsonProperty section) => section.Name switch

@@ -9,6 +9,27 @@ namespace AdvancementEngine.Training.Jobs;
 /// <summary>Chooses training options on validation splits of the training data and writes an options file.</summary>
 public static class OptionChoiceJob
 {
+    /// <summary>Chooses how careers are joined with content, by moves between occupations of the catalog.</summary>
+    /// <param name="request">Careers, map, catalog and grid.</param>
+    /// <param name="started">Told of the settings before the first is tried.</param>
+    /// <param name="tried">Told of every setting tried.</param>
+    /// <param name="cancellation">Stops between batches.</param>
+    /// <returns>The metric and the best trial.</returns>
+    public static (string Metric, OptionTrial Best) Run(CareerChoiceRequest request, Action<OptionGrid> started, Action<OptionTrial> tried, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(started);
+        ReadOnlyMemory<byte>? start = request.Options is { } file ? InputFile.Bytes(file) : null;
+        var options = start is { } bytes ? TrainingOptionsJson.Read(bytes, TrainingOptions.ForCareers) : TrainingOptions.ForCareers;
+        var settings = OptionGrid.Read(InputFile.Bytes(request.Grid), options.WithThreads(request.Threads));
+        var set = ObservationReader.Read(request.Data);
+        var content = CareerTrainingJob.Content(CatalogReader.Read(request.Catalog), options.WithThreads(request.Threads), cancellation);
+        started(settings);
+        var trials = CareerChoice.Run(set, content, CareerTrainingJob.Links(request.Map), settings, request.Subset, tried, cancellation);
+        AtomicFile.Write(request.Output, OptionChoice.File(set.Info.Task, set.Hash, CareerChoice.Metric, trials, start, $"moves between occupations of the catalog{(request.Subset is { } subset ? $" in '{subset}'" : string.Empty)}"));
+        return (CareerChoice.Metric, OptionChoice.Best(CareerChoice.Metric, trials));
+    }
+
     /// <summary>Runs the job.</summary>
     /// <param name="data">Folder of the observations.</param>
     /// <param name="grid">Options file in which a value may be a list.</param>

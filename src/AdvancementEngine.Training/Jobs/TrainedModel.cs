@@ -12,6 +12,9 @@ namespace AdvancementEngine.Training.Jobs;
 /// <param name="ExpectedOutcome">The expected outcomes; null where there are too few, or for a model of values.</param>
 public sealed record TrainedModel(ObservationSet Set, ModelManifest Manifest, IReadOnlyList<EvaluationReport> Reports, ExpectedOutcomeRun? ExpectedOutcome)
 {
+    /// <summary>How content and careers joined do on the people held back; none for other models.</summary>
+    public IReadOnlyList<JoinedFigure> Joined { get; init; } = [];
+
     /// <summary>True where it ranks opportunities; false where it predicts values.</summary>
     public bool Ranks => Reports.Count > 0;
 }

@@ -4,6 +4,7 @@ using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
+using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Learning.Trainers.Calibration;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Learning.Trainers.Scoring;
@@ -135,6 +136,24 @@ public class EvaluationTests
         Assert.Equal(1, report.GroupsHidden);
         Assert.All(report.Groups, g => Assert.Equal(g.Rows, 2 * g.People));
         Assert.Equal(report.Rows, report.Groups.Sum(g => g.Rows));
+    }
+
+    [Fact]
+    public void OfFirstPlace_ByChance_FallsWithTheNumberOfStates()
+    {
+        Interval Chance(int people)
+        {
+            var set = PlantedObservations.Of(people);
+            var kind = Assert.Single(ObservedRun.Fit(set, null, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { Members = 1 } }, cancellation: TestContext.Current.CancellationToken));
+            var model = FactorModel.Create(kind.Data);
+            var first = Reliability.OfFirstPlace(model, kind.HeldBack.Rows)!.ByChance!;
+            Assert.Equal(first, Reliability.OfFirstPlace(model, kind.HeldBack.Rows)!.ByChance!);
+            return first;
+        }
+
+        var (few, many) = (Chance(300), Chance(3000));
+        Assert.True(many.Mean < few.Mean / 2, $"{few.Mean:F4} with few, {many.Mean:F4} with many");
+        Assert.InRange(many.Mean, many.Low, many.High);
     }
 
     [Fact]

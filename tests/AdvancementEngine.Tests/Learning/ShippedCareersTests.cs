@@ -34,6 +34,8 @@ public class ShippedCareersTests
     [InlineData("not about participants")]
     [InlineData("coarser than the catalog")]
     [InlineData("no marks of whom")]
+    [InlineData("people held back; ndcg@10")]
+    [InlineData("careers.weight=2.5 careers.strength=1")]
     public void Card_Shipped_SaysWhatItIs(string told)
     {
         Assert.Contains(told, string.Join(' ', BundleReader.ReadModel(s_folder).Manifest.Notes), StringComparison.Ordinal);

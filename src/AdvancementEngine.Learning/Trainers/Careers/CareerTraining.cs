@@ -37,10 +37,7 @@ public static class CareerTraining
         var rows = ObservedRows.Of(set, ElementKinds.Occupation, state);
         var careers = ObservedTraining.Run(set, rows, options.Observed, options.Softmax, null, progress, cancellation);
         var part = new CareerPart(careers, set, rows, links);
-        var outcomes = CareerCounts.Into(ObservedTraining.Counts(rows.Rows), careers.OpportunityIds, part, content.OpportunityIds);
-        if (outcomes.All(n => n == 0))
-            throw new RowException("no career code maps to an occupation in the catalog; needed: a map (--map) that covers both; use the map for these codes");
-        var joined = CareerJoin.Of(content, part, outcomes, careers.Rank, rows.Rows.TargetEntries, options.Careers);
+        var joined = Joined(content, careers, rows, part, options.Careers);
         var table = CareerCalibration.Fit(FactorModel.Create(joined), set, Validation(rows, options.Observed), part);
         joined = joined with { Calibration = table, OutcomesPerOpportunity = Shown(joined.OutcomesPerOpportunity) };
         var expected = ExpectedOutcomeTraining.Run(set, ElementKinds.Occupation, ExpectedOutcomeRows.Of(set, ElementKinds.Occupation, state), options.ExpectedOutcome, options.Observed.ValidationShare, cancellation);
@@ -48,6 +45,16 @@ public static class CareerTraining
         if (expected is null) return new CareerModel(joined, null, null, seen, careers.Rank);
         var outcomePart = new CareerPart(expected.Data, set, rows, links);
         return new CareerModel(joined, Shown(CareerOutcomes.Of(expected.Data, outcomePart, joined, Untold(expected.Data, set, rows))), expected.Spread, seen, careers.Rank);
+    }
+
+    /// <summary>Content and careers side by side, uncalibrated.</summary>
+    /// <exception cref="RowException">No code of the careers stands above an occupation of the catalog.</exception>
+    internal static FactorModelData Joined(FactorModelData content, FactorModelData careers, ObservedRows rows, CareerPart part, CareerOptions options)
+    {
+        var outcomes = CareerCounts.Into(ObservedTraining.Counts(rows.Rows), careers.OpportunityIds, part, content.OpportunityIds);
+        if (outcomes.All(n => n == 0))
+            throw new RowException("no career code maps to an occupation in the catalog; needed: a map (--map) that covers both; use the map for these codes");
+        return CareerJoin.Of(content, part, outcomes, careers.Rank, rows.Rows.TargetEntries, options);
     }
 
     private static FactorModelData Shown(FactorModelData data) => data with { OutcomesPerOpportunity = Shown(data.OutcomesPerOpportunity) };
