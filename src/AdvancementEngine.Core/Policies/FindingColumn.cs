@@ -19,11 +19,17 @@ internal readonly struct FindingColumn(PolicyInfo policy, EffectKind effect, Adj
     public Finding Of(int item, string code) =>
         Finding.Of(policy, SubjectKind.Opportunity, code, effect, Logits(results[item]), results[item], remedy, string.Empty);
 
-    /// <summary>True where the finding about an opportunity would order it differently than an earlier one, or the person could act on only one of them.</summary>
-    public bool Differs(int item, in Finding before)
+    /// <summary>What the policy says of an occupation under changed facts, where that differs: its verdict, what it adds, or whether the person can act on it.</summary>
+    /// <param name="occupation">The occupation beside the changed facts.</param>
+    /// <param name="before">What it said before.</param>
+    /// <param name="after">What it says now; default where it is the same.</param>
+    public bool DiffersFor(OccupationContext occupation, in Finding before, out Finding after)
     {
-        ref readonly var result = ref results[item];
-        return before.Verdict != result.Verdict || before.Logits != Logits(result) || before.Actionable != policy.IsActionable(result);
+        var result = results.Again(occupation);
+        var logits = Logits(result);
+        var differs = before.Verdict != result.Verdict || before.Logits != logits || before.Actionable != policy.IsActionable(result);
+        after = differs ? Finding.Of(policy, SubjectKind.Opportunity, occupation.Code, effect, logits, result, remedy, string.Empty) : default;
+        return differs;
     }
 
     private float Logits(in ComparisonResult result) => effect == EffectKind.Adjust ? Math.Clamp(adjustment.Of(result), policy.LowestLogits, policy.HighestLogits) : 0f;

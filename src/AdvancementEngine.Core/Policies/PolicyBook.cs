@@ -74,23 +74,6 @@ public sealed class PolicyBook
     /// <exception cref="ArgumentException">A case's program findings come from another book or catalog.</exception>
     internal void Evaluate(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
     {
-        Fire(cases, candidates, filter, into);
-        into.End();
-    }
-
-    /// <summary>Evaluates changed facts of one participant: only the findings that come out differently are made, when they are asked for (<see cref="PolicyEvaluation.Differing"/>).</summary>
-    /// <param name="cases">The cases, each with the number of its candidates.</param>
-    /// <param name="candidates">The candidates of the first case, then of the second, ….</param>
-    /// <param name="filter">Which policies: those that read a changed fact.</param>
-    /// <param name="into">What the policies say.</param>
-    internal void EvaluateChanges(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
-    {
-        Fire(cases, candidates, filter, into);
-        into.EndChanges();
-    }
-
-    private void Fire(ReadOnlySpan<CaseCandidates> cases, ReadOnlySpan<Candidate> candidates, PolicyFilter filter, PolicyEvaluation into)
-    {
         ArgumentNullException.ThrowIfNull(into);
         foreach (var (@case, _) in cases)
         {
@@ -102,6 +85,7 @@ public sealed class PolicyBook
         into.Begin(candidates.Length, filter);
         CaseEvaluator.Gather(cases, candidates, filter, compiled.AboutParticipant, Thresholds, into);
         if (into.Facts.Count > 0 && compiled.Factory is { } factory) into.Sessions.Fire(factory, into.Facts);
+        into.End();
     }
 
     /// <summary>Chooses a person's next step, once the order is settled: of the policies whose condition holds, the first in book order decides.</summary>

@@ -123,50 +123,8 @@ public sealed class PolicyEvaluation
         _starts[_subjects] = _count;
     }
 
-    /// <summary>Puts what policies say into book order without making the findings: for <see cref="Differing"/>.</summary>
-    internal void EndChanges()
-    {
-        Order();
-        _starts.AsSpan(0, _subjects + 1).Clear();
-    }
-
-    /// <summary>Findings about a candidate that come out differently than earlier ones, in book order; only these are made.</summary>
-    /// <param name="candidate">Position in the candidates evaluated.</param>
-    /// <param name="before">Earlier findings about the same opportunity, in book order; each policy evaluated now stands among them.</param>
-    internal ReadOnlySpan<Finding> Differing(int candidate, ReadOnlySpan<Finding> before)
-    {
-        _count = 0;
-        var (list, item) = ListOf(candidate);
-        var single = _singles.First(candidate);
-        var at = 0;
-        foreach (ref readonly var column in CollectionsMarshal.AsSpan(list.Columns))
-        {
-            single = DifferingSingles(single, candidate, column.Policy.Order, before, ref at);
-            while (at < before.Length && !ReferenceEquals(before[at].Policy, column.Policy)) at++;
-            if (at == before.Length) throw Silent(column.Policy, list.CodeOf(item));
-            if (column.Differs(item, before[at])) Place() = column.Of(item, list.CodeOf(item));
-        }
-
-        DifferingSingles(single, candidate, int.MaxValue, before, ref at);
-        return _ordered.AsSpan(0, _count);
-    }
-
-    private int DifferingSingles(int single, int candidate, int before, ReadOnlySpan<Finding> old, ref int at)
-    {
-        for (; _singles.Is(single, candidate) && _singles[single].Policy.Order < before; single++)
-        {
-            ref readonly var finding = ref _singles[single];
-            while (at < old.Length && !finding.IsOf(old[at])) at++;
-            if (at == old.Length) throw Silent(finding.Policy, finding.Subject);
-            if (old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable) Place() = finding;
-        }
-
-        return single;
-    }
-
-    // A policy always speaks of its subject, so those asked again have the same policies and details in the same order as before.
-    private static InvalidOperationException Silent(PolicyInfo policy, string subject) =>
-        new($"policy '{policy.Code}' spoke of '{subject}' only after a fact changed; it must always speak");
+    /// <summary>What policies that compare the occupations of the list say, in book order.</summary>
+    internal ReadOnlySpan<FindingColumn> OccupationColumns => CollectionsMarshal.AsSpan(OccupationList.Columns);
 
     private void Order()
     {

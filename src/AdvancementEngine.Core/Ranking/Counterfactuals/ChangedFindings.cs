@@ -8,13 +8,18 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again, for all changes of one kind in one session; every other finding is taken from before. RankingSession.</summary>
-internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, OccupationOrdering before)
+/// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again: their comparisons are made again; where rules of a policy file or a program's requirements read it, all changes of one kind are evaluated in one session. Every other finding is taken from before. RankingSession.</summary>
+/// <param name="bundle">The bundle.</param>
+/// <param name="touch">What policies read.</param>
+/// <param name="before">The order before any change.</param>
+/// <param name="inSessions">True to ask in sessions always: what the other way is proved by.</param>
+internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, OccupationOrdering before, bool inSessions)
 {
     /// <summary>No change that a policy reads.</summary>
     public const int None = -1;
 
     private readonly List<Planned> _planned = [];
+    private readonly ComparedAgain _compared = new(bundle, before);
     private readonly PolicyEvaluation _evaluation = new();
     private readonly List<CaseCandidates> _cases = [];
     private readonly List<int> _members = [];
@@ -60,6 +65,12 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
             _members.Add(p);
         }
 
+        if (!inSessions && !touch.AsksAlone(_case, kinds))
+        {
+            foreach (var p in _members) _compared.Compare(_planned[p].Case, CollectionsMarshal.AsSpan(_planned[p].Affected), kinds, _options, _planned[p].Shifts);
+            return;
+        }
+
         Evaluate(PolicyFilter.Touching(kinds), evaluated: true);
         if (touch.Groups(kinds)) Evaluate(PolicyFilter.Touching(kinds) with { Effects = Effects.Group }, evaluated: false);
     }
@@ -84,7 +95,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
         }
 
         if (count == 0) return;
-        bundle.Policies.EvaluateChanges(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _evaluation);
+        bundle.Policies.Evaluate(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _evaluation);
         var at = 0;
         for (var m = 0; m < _members.Count; m++)
         {
@@ -93,12 +104,27 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
             {
                 var o = _occupations[at];
                 var old = before.Findings(o);
-                var again = _evaluation.Differing(at, old);
-                if (again.IsEmpty) continue;
+                var again = _evaluation.Of(at);
+                if (!Differ(old, again)) continue;
                 var (group, adjustment) = PolicyWeighting.Weigh(old, again, _candidates[at].Code, _options);
                 shifts.Add(new Shift(o, group, adjustment));
             }
         }
+    }
+
+    // A policy always speaks of its subject, so those asked again have the same policies and details in the same order as before.
+    private static bool Differ(ReadOnlySpan<Finding> old, ReadOnlySpan<Finding> again)
+    {
+        var differs = false;
+        var at = 0;
+        foreach (ref readonly var finding in again)
+        {
+            while (at < old.Length && !old[at].IsOf(finding)) at++;
+            if (at == old.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
+            differs |= old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable;
+        }
+
+        return differs;
     }
 
     private void Room(int candidates)

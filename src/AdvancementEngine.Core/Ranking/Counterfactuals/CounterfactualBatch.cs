@@ -10,7 +10,7 @@ namespace AdvancementEngine.Ranking.Counterfactuals;
 internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering before)
 {
     private readonly ChangedScores _scores = new(parts.Bundle, before, parts.Settings.FitScale);
-    private readonly ChangedFindings _findings = new(parts.Bundle, parts.Touch, before);
+    private readonly ChangedFindings _findings = new(parts.Bundle, parts.Touch, before, parts.Bounds.AreNone);
     private readonly List<Factorization.WeightedElement> _elements = new(64);
     private readonly List<(int Need, PlannedChange Change)> _evidence = [];
     private readonly ChangedKeys _keys = new(parts.Bundle, before);

@@ -39,6 +39,19 @@ internal sealed class PolicyReach
         return (_ordering & kind) != 0 || ((_local & kind) != 0 && Asked(@case, elements.Ids[need]));
     }
 
+    /// <summary>True when a rule of a policy file or a program's own requirement for an occupation reads such facts: they speak of single occupations, not of the list.</summary>
+    public bool AsksAlone(PolicyCase @case, FactKinds kinds)
+    {
+        if ((_ordering & kinds) != 0) return true;
+        if ((_local & kinds) == 0) return false;
+        foreach (var asked in @case.Program?.Record?.Requirements ?? [])
+        {
+            if (asked.Occupation is not null) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The kind of fact that evidence of an element is.</summary>
     public static FactKinds KindOf(string element) =>
         string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal) ? FactKinds.Credentials : FactKinds.Skills;

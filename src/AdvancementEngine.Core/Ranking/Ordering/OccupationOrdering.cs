@@ -90,6 +90,9 @@ internal sealed class OccupationOrdering
     /// <summary>Findings about the participant.</summary>
     public ReadOnlySpan<Finding> Participant => _evaluations[0].Participant;
 
+    /// <summary>What policies that fired compare of each occupation, in book order.</summary>
+    public ReadOnlySpan<FindingColumn> Columns => _evaluations[0].OccupationColumns;
+
     /// <summary>The occupation at a place, from 0.</summary>
     public int At(int place) => OrderKey.Occupation(_order[place]);
 

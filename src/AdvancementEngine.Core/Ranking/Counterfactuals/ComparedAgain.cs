@@ -1,0 +1,53 @@
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Ranking.Counterfactuals;
+
+/// <summary>Makes the comparisons of the policies that fired again, with changed facts: no session is needed to find which policies match, because goals and program stay as they are. RankingSession.</summary>
+internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
+{
+    private readonly PolicyEvaluation _facts = new();
+    private readonly ParticipantContext _participant = new();
+    private readonly OccupationContext _occupation = new();
+    private Finding[] _again = new Finding[16];
+
+    /// <summary>Adds where occupations come out differently.</summary>
+    /// <param name="case">The changed facts.</param>
+    /// <param name="affected">Occupations that may.</param>
+    /// <param name="kinds">The kinds of fact that differ.</param>
+    /// <param name="options">The request's options: overrides.</param>
+    /// <param name="shifts">Takes them, in the order of the occupations.</param>
+    public void Compare(PolicyCase @case, ReadOnlySpan<int> affected, FactKinds kinds, RankOptions options, List<Shift> shifts)
+    {
+        _participant.Begin(@case, _facts, bundle.Policies.Thresholds);
+        foreach (var o in affected)
+        {
+            if (before.Held[o]) continue;
+            _occupation.Begin(_participant, bundle.Catalog.Occupations[o], o, _facts, o);
+            var old = before.Findings(o);
+            var filter = PolicyFilter.Touching(kinds) with { Effects = before.IsEvaluated(o) ? Effects.Group | Effects.Adjust : Effects.Group };
+            var count = Compare(old, filter);
+            if (count == 0) continue;
+            var (group, adjustment) = PolicyWeighting.Weigh(old, _again.AsSpan(0, count), before.Candidate(o).Code, options);
+            shifts.Add(new Shift(o, group, adjustment));
+        }
+    }
+
+    private int Compare(ReadOnlySpan<Finding> old, PolicyFilter filter)
+    {
+        var (count, at) = (0, 0);
+        foreach (ref readonly var column in before.Columns)
+        {
+            if (!filter.Selects(column.Policy)) continue;
+            while (at < old.Length && !ReferenceEquals(old[at].Policy, column.Policy)) at++;
+            if (at == old.Length) throw new InvalidOperationException($"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak");
+            if (count == _again.Length) Array.Resize(ref _again, count * 2);
+            if (column.DiffersFor(_occupation, old[at], out _again[count])) count++;
+        }
+
+        return count;
+    }
+}
