@@ -70,6 +70,6 @@ public sealed class PolicyCase
     {
         if (_standing is not null && ReferenceEquals(_thresholds, thresholds)) return _standing;
         _thresholds = thresholds;
-        return _standing = Standing.Of(Participant, AsOf, Catalog, thresholds.Standing, _recorded?.StandingBy(thresholds).Work);
+        return _standing = Standing.Of(Participant, AsOf, Catalog, thresholds.Standing, _recorded?.StandingBy(thresholds));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 
@@ -70,6 +71,9 @@ internal sealed class CredentialStanding
 
     /// <summary>True where hands-on work for some occupation is on record.</summary>
     public bool IsTrainedForAny => _trained.Count > 0;
+
+    /// <summary>True where another has hands-on work for the same occupations on record.</summary>
+    public bool IsTrainedAs(CredentialStanding other) => CollectionsMarshal.AsSpan(_trained).SequenceEqual(CollectionsMarshal.AsSpan(other._trained));
 
     /// <summary>True where hands-on work for an occupation is on record.</summary>
     public bool IsTrainedFor(int occupation) => _trained.Contains(occupation);

@@ -9,12 +9,12 @@ internal sealed class Standing
 {
     private readonly Way?[] _ways;
 
-    private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained)
+    private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained, Standing? before)
     {
         (Work, Credentials, IsTrained) = (work, credentials, trained);
         Map = CareerMap.Of(catalog);
         // Hands-on work makes ways of one's own; else they follow from the work alone.
-        _ways = credentials.IsTrainedForAny ? new Way?[catalog.Occupations.Length] : work.Ways;
+        _ways = !credentials.IsTrainedForAny ? work.Ways : before is not null && before.Credentials.IsTrainedAs(credentials) ? before._ways : new Way?[catalog.Occupations.Length];
         HasOwnWays = OwnWays();
     }
 
@@ -50,12 +50,12 @@ internal sealed class Standing
     /// <param name="asOf">The day they are taken as of.</param>
     /// <param name="catalog">The catalog of their codes.</param>
     /// <param name="rules">Named numbers.</param>
-    /// <param name="work">The work part where it is known already; else null.</param>
-    public static Standing Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, WorkStanding? work = null)
+    /// <param name="before">The same person with the same work, before other facts changed; null for none.</param>
+    public static Standing Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, Standing? before = null)
     {
         var credentials = new CredentialStanding(participant, asOf, catalog);
         var trained = participant.ProgramCompleted <= asOf || credentials.Held.Count > 0 || HandsOn(participant, asOf);
-        return new Standing(catalog, work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained)
+        return new Standing(catalog, before?.Work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained, before)
         {
             UnreadGoal = participant.Goals is { TargetOccupation: null, Unread: { } goal } ? goal : null,
             UnreadPresentWork = participant.UnreadWork.LastOrDefault(w => w.IsPresent(asOf)),

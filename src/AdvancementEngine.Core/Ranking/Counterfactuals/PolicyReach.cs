@@ -1,5 +1,6 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Gaps;
 
@@ -46,11 +47,20 @@ internal sealed class PolicyReach
         if ((_local & kinds) == 0) return false;
         foreach (var asked in @case.Program?.Record?.Requirements ?? [])
         {
-            if (asked.Occupation is not null) return true;
+            if (asked.Occupation is not null && (ReadBy(asked.Requirement.Fact) & kinds) != 0) return true;
         }
 
         return false;
     }
+
+    private static FactKinds ReadBy(string fact) => fact switch
+    {
+        _ when ParticipantFacts.IsElement(fact) => FactKinds.All,
+        ParticipantFacts.Education => FactKinds.Education,
+        ParticipantFacts.WorkMonths or ParticipantFacts.RelatedWorkMonths => FactKinds.Work,
+        ParticipantFacts.LearningHours or ParticipantFacts.LearningStage => FactKinds.Activities,
+        _ => FactKinds.Other,
+    };
 
     /// <summary>The kind of fact that evidence of an element is.</summary>
     public static FactKinds KindOf(string element) =>
