@@ -63,7 +63,7 @@ internal sealed partial class AdvancementService(
         var input = Read(request, caller, bundle);
         stop.ThrowIfCancellationRequested();
         Recommendations.Recommendation recommendation;
-        using (metrics.Activities.StartActivity("rank.score")) recommendation = input.Rank(bundle);
+        using (metrics.Activities.StartActivity("rank.score")) recommendation = input.Rank(bundle, request.View);
         stop.ThrowIfCancellationRequested();
         span?.SetTag("advancement.bundle", bundle.Id).SetTag("advancement.digest", recommendation.Digest);
         log.Ranked(bundle.Id, recommendation.Digest);

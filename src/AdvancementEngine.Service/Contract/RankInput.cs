@@ -17,4 +17,8 @@ internal sealed record RankInput(Participant Participant, TrainingProgram? Progr
 {
     /// <summary>Ranks it.</summary>
     public Recommendation Rank(ServingBundle bundle) => bundle.Ranker.Rank(Participant, Program, AsOf, Options);
+
+    /// <summary>Ranks it for a view.</summary>
+    public Recommendation Rank(ServingBundle bundle, Wire.V1.View view) =>
+        (view == Wire.V1.View.Summary ? bundle.Summaries : bundle.Ranker).Rank(Participant, Program, AsOf, Options);
 }

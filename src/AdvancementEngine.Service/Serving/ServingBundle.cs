@@ -14,6 +14,7 @@ internal sealed class ServingBundle
     {
         Bundle = bundle;
         Ranker = new Ranker(bundle);
+        Summaries = new Ranker(bundle, RankSettings.Default with { ConfirmGaps = false });
         Planner = new Planner(Ranker);
         Matchers = new IntakeMatchers(bundle.Catalog);
         Words = new RecommendationWords(bundle.Catalog);
@@ -28,6 +29,9 @@ internal sealed class ServingBundle
     public CareerCatalog Catalog => Bundle.Catalog;
 
     public Ranker Ranker { get; }
+
+    /// <summary>Ranks where nobody reads what closing a gap would change: order, scores, next step and digest are the same.</summary>
+    public Ranker Summaries { get; }
 
     public Planner Planner { get; }
 
