@@ -16,7 +16,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     // Candidates farther than this from the text, or from the best of them, are not what was meant. Ours.
     private const float LeastMeant = 0.5f;
-    private const float MeantWithin = 0.1f;
+    private const float MeantWithin = 0.03f;
 
     private readonly IntakeReader _read = new(asOf);
     private readonly List<UnreadWork> _unread = [];

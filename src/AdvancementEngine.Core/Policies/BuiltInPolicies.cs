@@ -24,7 +24,7 @@ internal static class BuiltInPolicies
         new HandsOnOffered(), new ParticipantHandsOn(), new HandsOnForOccupation(), new GainsAssessed(), new GainsSeenAtWork(), new ParticipantAssessed(),
         new ExplorationOffered(), new ExplorationBeyondEntry(), new ParticipantExplored(), new SupportsOffered(), new NeedMet(), new ContactContinues(),
         new PlacementPartners(), new EntryOrCreditAgreed(), new InterviewPromised(), new AgreementForOccupation(), new OutcomesCounted(),
-        new LeadsUp(), new FieldShown(), new PayKept(), new LevelWithinReach(), new ExperienceReached(), new SchoolingReached(),
+        new LeadsUp(), new FieldShown(), new WithinSight(), new PayKept(), new LevelWithinReach(), new ExperienceReached(), new SchoolingReached(),
         new EducationReached(), new StepLeads(), new StepCredentialsHeld(), new StepsAway(),
         new CredentialAdvised(), new CredentialFederal(), new CredentialAdds(), new CredentialAboveJob(), new CredentialLevelFits(), new CredentialPrerequisites(), new CredentialExperience(), new CredentialRecommended(),
         new TargetOccupation(), new TargetCredential(), new WageFloor(), new MonthsAvailable(), new MoneyAvailable(), new InterestsTilt(),

@@ -34,7 +34,8 @@ public static class PolicyDocument
         scarce places; O*NET's career exploration tools are for exploration, not for selection.
         Findings about a program, and about an opportunity beside a program, are worked out once for a program version, book, catalog and as-of date. Of several
         records about one thing the latest holds; two of one day that disagree decide nothing (Unknown). Records after the as-of date are left out. `none` records
-        that there is none; what is not recorded is Unknown, never NotMet.
+        that there is none; what is not recorded is Unknown, never NotMet. One exception: months of experience that nobody recorded count as none, so that nothing above
+        entry level is told to begin now on a guess.
 
         """;
 

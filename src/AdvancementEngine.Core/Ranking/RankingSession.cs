@@ -7,6 +7,7 @@ using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking;
 
@@ -52,7 +53,7 @@ internal sealed class RankingSession
             Participant = participant.Id,
             Program = program?.Id ?? participant.Program ?? string.Empty,
             Options = options,
-            Status = known < _parts.Settings.FewestKnownElements ? RecommendationStatus.NotEnoughKnown : RecommendationStatus.Ranked,
+            Status = known < _parts.Settings.FewestKnownElements && !IsPlaced(participant, asOf) ? RecommendationStatus.NotEnoughKnown : RecommendationStatus.Ranked,
             KnownElements = known,
         };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
@@ -63,7 +64,8 @@ internal sealed class RankingSession
 
         var outlook = _parts.Programs.Of(program, asOf);
         var @case = new PolicyCase(participant, asOf, bundle.Catalog, outlook.Findings, new PolicyRequest(options.UseInterests));
-        Hold(participant, asOf);
+        var standing = @case.StandingBy(bundle.Policies.Thresholds);
+        Hold(participant, asOf, standing);
         _before.Score();
         var bounds = options.Overrides.IsEmpty ? outlook.Bounds : AdjustmentBounds.OfProgram(outlook.Findings, bundle, options);
         _before.Evaluate(@case, bounds, Math.Max(options.Top, Math.Max(FewestPlaces, _parts.Settings.CredentialTargets)), options);
@@ -72,7 +74,6 @@ internal sealed class RankingSession
         var occupations = options.Kind != OpportunityKind.Credential;
         var credentials = options.Kind != OpportunityKind.Occupation && _before.Listed > 0;
         // First the order is settled, with every change that is shown; then it is rendered, and nothing is asked again.
-        var standing = @case.StandingBy(bundle.Policies.Thresholds);
         if (occupations) _occupations.Plan(@case, standing, _held, options);
         if (_before.Listed > 0) _credentials.Plan(@case, standing, options, survey is not null);
         if (occupations) _occupations.Settle(options);
@@ -91,16 +92,21 @@ internal sealed class RankingSession
         return recommendation;
     }
 
-    private void Hold(Participant participant, DateOnly asOf)
+    // A job of the catalog, or a goal beside a complete record of work, places a person whatever else is known.
+    private bool IsPlaced(Participant participant, DateOnly asOf) =>
+        participant.Work.Any(w => w.Start <= asOf && _parts.Bundle.Catalog.OccupationIndex(w.Occupation) >= 0)
+        || (participant.WorkHistoryKnown && participant.Goals is { TargetOccupation: not null } or { Unread.Candidates.Length: > 0 });
+
+    private void Hold(Participant participant, DateOnly asOf, Standing standing)
     {
         var catalog = _parts.Bundle.Catalog;
         var held = _before.Hold();
         var goal = participant.Goals.TargetOccupation is { } target ? catalog.OccupationIndex(target) : -1;
         foreach (var spell in participant.Work)
         {
-            // One held before comes back only where it is the goal.
+            // One held before comes back where it is the goal, or where it ended so long ago that going back is a step.
             if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index)) continue;
-            if (index != goal || spell.End is null || spell.End >= asOf) held[index] = true;
+            if ((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf) held[index] = true;
         }
 
         _before.Aim(goal);

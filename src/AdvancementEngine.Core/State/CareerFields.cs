@@ -26,6 +26,7 @@ internal sealed class CareerFields
     private readonly CareerField[] _credentials;
     private readonly CareerField[] _main;
     private readonly FrozenDictionary<string, ElementEvidence> _elements;
+    private readonly FrozenSet<string> _general;
 
     public CareerFields(CareerCatalog catalog)
     {
@@ -34,6 +35,7 @@ internal sealed class CareerFields
         _named = new bool[catalog.Occupations.Length];
         _occupations = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Winner(catalog, o))];
         _elements = Elements(catalog);
+        _general = catalog.Occupations.Where(o => o.UsualOrigin).SelectMany(o => o.Technologies).Where(t => t.InDemand).Select(t => t.Element).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Field of an occupation; none where it has one of its own.</summary>
@@ -44,6 +46,9 @@ internal sealed class CareerFields
 
     /// <summary>Fields of a credential's tracks.</summary>
     public CareerField OfCredential(int credential) => _credentials[credential];
+
+    /// <summary>True for a technology that usual origins ask for too.</summary>
+    public bool IsGeneral(string element) => _general.Contains(element);
 
     /// <summary>Ids of the elements that point somewhere.</summary>
     public IEnumerable<string> Pointing => _elements.Keys;

@@ -30,6 +30,7 @@ internal sealed class CareerMap
     private readonly bool[] _atLarge;
     private readonly bool[] _anywhere;
     private readonly CareerField _starts;
+    private readonly int _mainEntry;
 
     private CareerMap(CareerCatalog catalog)
     {
@@ -48,6 +49,7 @@ internal sealed class CareerMap
         Shorten();
         int[] starts = [.. Entries.Where(e => Level(e) == (int)OccupationLevel.Entry)];
         foreach (var entry in starts) _starts |= Fields.Of(entry);
+        _mainEntry = starts.Length == 0 ? -1 : starts.MaxBy(e => catalog.Occupations[e].Wage?.P25 ?? 0);
         _atLarge = [.. Enumerable.Range(0, _count).Select(o => starts.Any(e => catalog.Ladder.Find(o, e) is not null))];
         _anywhere = [.. Enumerable.Range(0, _count).Select(o => catalog.Ladder.From(o).Any(s => s.Kind == StepKind.Up))];
     }
@@ -87,6 +89,12 @@ internal sealed class CareerMap
 
     /// <summary>True where an entry-level occupation of the field takes people from outside.</summary>
     public bool StartsIn(CareerField field) => field != CareerField.None && (_starts & field) != 0;
+
+    /// <summary>True for installation, maintenance and repair, SOC major group 49.</summary>
+    public bool IsRepair(int occupation) => _catalog.Occupations[occupation].Code.StartsWith("49-", StringComparison.Ordinal);
+
+    /// <summary>True for the usual start: the entry-level occupation that takes people from outside and pays most at entry.</summary>
+    public bool IsMainEntry(int occupation) => occupation == _mainEntry;
 
     /// <summary>True where a step up leads from an occupation to an entry-level one that takes people from anywhere.</summary>
     public bool LeadsAtLarge(int from) => _atLarge[from];

@@ -5,5 +5,6 @@ namespace AdvancementEngine.State;
 /// <param name="Months">Months in it, overlapping spells once.</param>
 /// <param name="Counted">Months that still count: what ended long ago fades.</param>
 /// <param name="IsPresent">True where a spell goes on, or ended only lately.</param>
+/// <param name="IsFaded">True where it ended so long ago that it no longer counts in full.</param>
 /// <param name="IsOutside">True for a usual origin: work outside IT.</param>
-internal readonly record struct HeldOccupation(int Occupation, float Months, float Counted, bool IsPresent, bool IsOutside);
+internal readonly record struct HeldOccupation(int Occupation, float Months, float Counted, bool IsPresent, bool IsFaded, bool IsOutside);

@@ -12,7 +12,7 @@ internal static class MonthsAway
     public static float? Of(Standing standing, int to, float missing)
     {
         var way = standing.WayTo(to);
-        if (!way.IsKnown) return null;
+        if (!way.IsKnown) return standing.IsFormer(to) ? MathF.Ceiling(missing) : null;
         var months = MathF.Max(0f, standing.Map.MonthsBefore(way.From, way.First) - Served(standing, way.From));
         for (var at = way.First; at != to; at = standing.Map.Next(at, to)) months += standing.Map.MonthsBefore(at, standing.Map.Next(at, to));
         return MathF.Ceiling(MathF.Max(months, missing));

@@ -42,6 +42,34 @@ internal sealed class Standing
     /// <summary>Level reached: that of IT work; else 1 for trained people and for those at work; else 0.</summary>
     public int LevelReached => Work.HighestLevel > 0 ? Work.HighestLevel : IsTrained || !Work.Held.IsEmpty ? 1 : 0;
 
+    /// <summary>True where the goal is the job held now: what is left of it is the rung above.</summary>
+    public bool IsGoalReached { get; private init; }
+
+    /// <summary>True where work in an occupation ended so long ago that going back takes a refresher.</summary>
+    public bool IsFormer(int occupation)
+    {
+        foreach (var held in Work.Held)
+        {
+            if (held.Occupation == occupation) return held is { IsFaded: true, IsOutside: false };
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a way back: the rung below a job held long ago, and where none of it counts any more the usual start in its field.</summary>
+    public bool LeadsBack(int occupation)
+    {
+        if (!Work.IsReturning) return false;
+        foreach (var held in Work.Held)
+        {
+            if (held is not { IsFaded: true, IsOutside: false } || Map.Fields.Of(held.Occupation) != Map.Fields.Of(occupation)) continue;
+            if (Map.Level(occupation) == Map.Level(held.Occupation) - 1 && Map.Up(occupation, held.Occupation) is not null) return true;
+            if (Work.ItMonths <= 0f && Map.IsMainEntry(occupation)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Fields of work, and of what evidence points to.</summary>
     public CareerField Fields => Work.Fields | Credentials.Fields;
 
@@ -59,6 +87,7 @@ internal sealed class Standing
         {
             UnreadGoal = participant.Goals is { TargetOccupation: null, Unread: { } goal } ? goal : null,
             UnreadPresentWork = participant.UnreadWork.LastOrDefault(w => w.IsPresent(asOf)),
+            IsGoalReached = participant.Goals.TargetOccupation is { } target && participant.Work.Any(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && string.Equals(w.Occupation, target, StringComparison.Ordinal)),
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
         };
     }

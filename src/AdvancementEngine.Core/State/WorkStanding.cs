@@ -37,6 +37,9 @@ internal sealed class WorkStanding
     /// <summary>Highest level of IT work reached, 1 to 5; 0 for none.</summary>
     public int HighestLevel { get; private init; }
 
+    /// <summary>True where all IT work ended so long ago that it no longer counts in full.</summary>
+    public bool IsReturning { get; private init; }
+
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; private init; }
 
@@ -77,6 +80,7 @@ internal sealed class WorkStanding
         var held = Read(participant, asOf, catalog, rules, out var employed);
         var (level, months, computer, fields, present) = (0, 0f, 0f, CareerField.None, -1);
         var presentMonths = -1f;
+        var (former, current) = (false, false);
         (int? Entry, int? Median) pay = default;
         foreach (var item in held)
         {
@@ -86,7 +90,11 @@ internal sealed class WorkStanding
             months += item.Counted;
             if (catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..]) computer += item.Counted;
             if (item.Counted > 0f) fields |= map.Fields.Of(item.Occupation);
-            if (item.IsPresent || item.Counted >= rules.LevelMonths) level = Math.Max(level, map.Level(item.Occupation));
+            // What ended long ago stands one level lower than it did; it never counts for nothing.
+            if (item.IsFaded && item.Months >= rules.LevelMonths) level = Math.Max(level, Math.Max(1, map.Level(item.Occupation) - 1));
+            else if (item.IsPresent || item.Counted >= rules.LevelMonths) level = Math.Max(level, map.Level(item.Occupation));
+            former |= item.IsFaded && item.Months >= rules.LevelMonths;
+            current |= !item.IsFaded;
         }
 
         return new WorkStanding(map, catalog.Occupations.Length)
@@ -95,6 +103,7 @@ internal sealed class WorkStanding
             IsKnown = participant.WorkHistoryKnown,
             IsEmployed = employed,
             HighestLevel = level,
+            IsReturning = former && !current,
             ItMonths = months,
             ComputerMonths = computer,
             PresentEntryPay = pay.Entry,
@@ -131,8 +140,8 @@ internal sealed class WorkStanding
     /// <param name="RelatedMonths">Months of work that count toward the occupation.</param>
     internal sealed record Direct(LadderStep? Step, HeldOccupation From, ImmutableArray<string> Usual, ImmutableArray<int> UsualIndices, float RelatedMonths);
 
-    /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all other").</summary>
-    public static WageEstimate? OwnWage(Occupation occupation) => occupation.Wage is { } wage && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true ? wage : null;
+    /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all other"), and for a part of an occupation, whose pay is that of the whole.</summary>
+    public static WageEstimate? OwnWage(Occupation occupation) => occupation.Wage is { } wage && (wage.SharedWith is null || occupation.Code.EndsWith(".00", StringComparison.Ordinal)) && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true ? wage : null;
 
     private static ImmutableArray<HeldOccupation> Read(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, out bool employed)
     {
@@ -171,7 +180,7 @@ internal sealed class WorkStanding
             present |= since <= rules.PresentMonths;
         }
 
-        return new HeldOccupation(occupation, months, counted, present, catalog.Occupations[occupation].UsualOrigin);
+        return new HeldOccupation(occupation, months, counted, present, !present && counted < months, catalog.Occupations[occupation].UsualOrigin);
     }
 
     private static float Share(float since, in StandingRules rules) => since <= rules.FadeFromMonths ? 1f

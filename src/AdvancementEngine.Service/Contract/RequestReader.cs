@@ -34,7 +34,7 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         if (known is not null && complete) participant = Completion.Apply(participant!, known, asOf);
         ImmutableArray<IntakeNote> notes = [.. intake.Notes, .. program?.Notes ?? []];
         if (request.Strict) Refuse([.. notes.Where(n => n.Match.Taken is null).Select(Strictly)]);
-        return new(participant!, known, asOf, options, notes);
+        return new(GoalMeaning.Apply(participant!, asOf), known, asOf, options, notes);
     }
 
     public static void Refuse(IReadOnlyList<FieldProblem> problems)

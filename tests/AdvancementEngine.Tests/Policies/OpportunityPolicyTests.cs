@@ -217,8 +217,8 @@ public sealed class OpportunityPolicyTests
 
     [Theory]
     [InlineData(45_000, Verdict.Met, 0f)]
-    [InlineData(60_000, Verdict.NotMet, -1f)]
-    [InlineData(90_000, Verdict.NotMet, -2f)]
+    [InlineData(60_000, Verdict.NotMet, -3.25f)]
+    [InlineData(90_000, Verdict.NotMet, -3.5f)]
     public void WageFloor_AgainstTheEntryWage(int floor, Verdict verdict, float logits)
     {
         var finding = Person.Wanting(floor: floor).Says("goal.wage-floor", HelpDesk);

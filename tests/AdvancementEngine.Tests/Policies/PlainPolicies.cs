@@ -20,7 +20,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
     /// <summary>Policies that read where somebody stands: not written a second time here.</summary>
     public static ImmutableArray<string> ReadStanding { get; } =
     [
-        "advancement.direction", "advancement.field", "advancement.pay", "readiness.level", "readiness.experience", "readiness.schooling",
+        "advancement.direction", "advancement.field", "advancement.sight", "advancement.pay", "readiness.level", "readiness.experience", "readiness.schooling",
         "advancement.step", "advancement.credentials", "advancement.distance", "goal.target",
         "credential.advised", "credential.federal", "credential.adds", "credential.level", "credential.prerequisites", "credential.experience",
         "credential.above-job", "credential.recommended",
@@ -83,7 +83,7 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
     private void Goals(Occupation occupation)
     {
         if (person.Goals.WageFloorUsd is { } floor)
-            Put(WageFloor.Info, occupation.Code, occupation.Wage?.P25 is not { } wage ? Verdict.NotApplicable : wage >= floor ? Verdict.Met : Verdict.NotMet, occupation.Wage?.P25 is { } pay && pay < floor ? -(float)(4.0 * (floor - pay) / floor) : 0);
+            Put(WageFloor.Info, occupation.Code, occupation.Wage?.P25 is not { } wage ? Verdict.NotApplicable : wage >= floor ? Verdict.Met : Verdict.NotMet, occupation.Wage?.P25 is { } pay && pay < floor ? -(float)(4.0 * ((3.0 + ((double)(floor - pay) / floor)) / 4)) : 0);
         if (!useInterests || person.Goals.Interests.Length != 6) return;
         var likeness = Likeness(person.Goals.Interests, occupation.Interests);
         Put(InterestsTilt.Info, occupation.Code, likeness is null ? Verdict.Unknown : likeness >= 0 ? Verdict.Met : Verdict.NotMet, (float)(0.3 * (likeness ?? 0)));

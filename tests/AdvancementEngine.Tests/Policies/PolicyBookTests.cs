@@ -45,7 +45,7 @@ public sealed class PolicyBookTests
             ["1c.local-requirement", "credential.experience", "credential.prerequisites", "goal.money", "goal.months", "readiness.experience", "readiness.level", "readiness.schooling"],
             Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["advancement.direction", "advancement.field", "advancement.pay", "credential.above-job", "credential.adds", "credential.advised", "credential.federal", "credential.level", "credential.recommended"],
+            ["advancement.direction", "advancement.field", "advancement.pay", "advancement.sight", "credential.above-job", "credential.adds", "credential.advised", "credential.federal", "credential.level", "credential.recommended"],
             Book.Policies.Where(p => p.Effect == EffectKind.Other).Select(p => p.Code).Order(StringComparer.Ordinal));
     }
 

@@ -41,12 +41,12 @@ public sealed class ReadinessTests
         Person.NeverWorked().Says("readiness.experience", HelpDesk).Is(Verdict.Met, Months(0), Months(0));
 
     [Fact]
-    public void Experience_NothingRecorded_IsUnknown() =>
-        Person.Says("readiness.experience", Administrator).Is(Verdict.Unknown, Measure.Missing, Months(36));
+    public void Experience_NothingRecorded_CountsAsNone() =>
+        Person.Says("readiness.experience", Administrator).Is(Verdict.NotMet, Months(0), Months(36));
 
     [Fact]
-    public void Experience_IncompleteRecordBelowTheMark_IsUnknown() =>
-        Person.Worked(Administrator, 12, complete: false).Says("readiness.experience", Manager).Is(Verdict.Unknown, Months(12), Months(60));
+    public void Experience_IncompleteRecordBelowTheMark_CountsWhatIsRecorded() =>
+        Person.Worked(Administrator, 12, complete: false).Says("readiness.experience", Manager).Is(Verdict.NotMet, Months(12), Months(60));
 
     [Fact]
     public void Experience_NeverWorked_IsNotMet() =>
@@ -97,7 +97,7 @@ public sealed class ReadinessTests
         Assert.Equal(Verdict.Met, Person.Worked(HelpDesk, 18).Holds("credential:net-plus").Says("readiness.level", Administrator).Verdict);
 
     [Fact]
-    public void Level_NothingRecorded_IsUnknown() => Assert.Equal(Verdict.Unknown, Person.Says("readiness.level", Manager).Verdict);
+    public void Level_NothingRecorded_IsThatOfABeginner() => Assert.Equal(Verdict.NotMet, Person.Says("readiness.level", Manager).Verdict);
 
     [Theory]
     [InlineData(HelpDesk, NetworkSupport, "up")]

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Work or something on record points to its field; an entry-level start and the goal need nothing.</summary>
+/// <summary>A fact particular to it: a step of the ladder in one field, the goal or its way, the program's target, the usual start, a way back, or something on record.</summary>
 internal sealed class FieldShown : Policy
 {
     public static readonly PolicyInfo Info = new()

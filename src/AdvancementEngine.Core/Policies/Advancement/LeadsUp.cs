@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is a step up, or a way into IT, from where the person stands; the goal always is.</summary>
+/// <summary>It is a step up, a way into IT, or a way back to work held long ago; the goal always is. An open work record counts as what is read of it.</summary>
 internal sealed class LeadsUp : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -25,7 +25,7 @@ internal sealed class LeadsUp : Policy
         When()
             .Match(() => occupations)
             .Let(() => direction, () => occupations.Compare(o =>
-                o.Direction().IsOneOf(OccupationContext.Advancing).UnknownUnless(o.WorkIsKnown)));
+                o.Direction().IsOneOf(OccupationContext.Advancing)));
         Then()
             .Do(_ => occupations.Other(Info, direction, Remedies.TakeNearerStep));
     }

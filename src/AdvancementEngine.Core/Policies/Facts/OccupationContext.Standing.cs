@@ -9,18 +9,23 @@ namespace AdvancementEngine.Policies.Facts;
 internal sealed partial class OccupationContext
 {
     /// <summary>Directions that are advancement.</summary>
-    public static readonly Measure Advancing = Measure.Of([Up, In, Goal]);
+    public static readonly Measure Advancing = Measure.Of([Up, In, Return, Goal]);
 
     /// <summary>Evidence that is enough for a field.</summary>
-    public static readonly Measure Pointing = Measure.Of([Entry, Same, Step, Shown, Goal]);
+    public static readonly Measure Pointing = Measure.Of([Entry, Step, Return, Shown, Target, Goal]);
 
     private const string Up = "up";
     private const string In = "in";
     private const string Goal = "goal";
     private const string Entry = "entry-level";
-    private const string Same = "same-field";
+    private const string Return = "return";
+    private const string Target = "program-target";
     private const string Step = "ladder-step";
     private const string Shown = "on-record";
+    private const string None = "none";
+
+    // Whoever held it long ago is asked for a year one level below. Ours.
+    private const float RefresherMonths = 12f;
 
     private Way _way;
     private bool _wayKnown;
@@ -42,10 +47,11 @@ internal sealed partial class OccupationContext
         return _way;
     }
 
-    /// <summary>Where it lies from here: up, in, goal, lateral, back or no-way; missing where its level is not known.</summary>
+    /// <summary>Where it lies from here: up, in, return, goal, lateral, back or no-way; missing where its level is not known.</summary>
     public Measure Direction()
     {
-        if (IsGoal) return Measure.Of(Goal);
+        if (IsGoal || MayBeGoal) return Measure.Of(Goal);
+        if (Standing.IsFormer(Index) || Standing.LeadsBack(Index)) return Measure.Of(Return);
         var reached = Standing.Work.HighestLevel;
         if (reached == 0) return Measure.Of(Way().IsKnown ? In : "no-way");
         if (OwnLevel == 0) return Measure.Missing;
@@ -54,47 +60,24 @@ internal sealed partial class OccupationContext
         return Measure.Of(Way().IsKnown ? Up : "no-way");
     }
 
-    /// <summary>What points to its field: an entry-level start, work in the field, a step of the ladder into a field of its own, something on record, the goal; none otherwise.</summary>
-    public Measure PointsToField()
-    {
-        var field = Standing.Map.Fields.Of(Index);
-        if (IsGoal) return Measure.Of(Goal);
-        if (field == CareerField.None ? Standing.Credentials.PointsTo(Index) : (Standing.Credentials.Leading & field) != 0) return Measure.Of(Shown);
-        if (Bridging() > 0 && Standing.DirectStep(Index, out _) is not null) return Measure.Of(Shown);
-        if ((Standing.Work.Fields & field) != 0) return Measure.Of(Same);
-        if (StepIsOfOwnKind(field) || StepIsFromEstablishedWork(field) || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index))) return Measure.Of(Step);
-        return Measure.Of(StartsAtEntry(field) ? Entry : "none");
-    }
-
-    // Into a field of its own, from another such; from an origin that leads to work of its own kind and not to IT at large.
-    private bool StepIsOfOwnKind(CareerField field) => Standing.DirectStep(Index, out var from) is not null
-        && (from.IsOutside ? !Standing.Map.LeadsAtLarge(from.Occupation) && field != CareerField.None : field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None);
-
-    // From middle level up, a step of the ladder may lead into another field; into software, data and security (but from infrastructure) it asks for more than that.
-    private bool StepIsFromEstablishedWork(CareerField field) => Standing.Work.HighestLevel >= (int)OccupationLevel.Middle && Standing.Map.Fields.IsNamed(Index)
-        && field is not (CareerField.Software or CareerField.Data) && (field != CareerField.Security || (Standing.Work.Fields & CareerField.Infrastructure) != 0)
-        && Standing.DirectStep(Index, out var from) is not null && Standing.Map.Level(from.Occupation) >= (int)OccupationLevel.Middle;
-
-    // Somebody without a field begins at entry level, and what that leads to in its field comes later.
-    private bool StartsAtEntry(CareerField field)
-    {
-        if (Standing.HasOwnWays) return false;
-        if (Occupation.Level == OccupationLevel.Entry && Standing.Fields == CareerField.None) return true;
-        return Standing.Work.HighestLevel == 0 && Standing.Fields == CareerField.None && Way().IsKnown && Standing.Map.StartsIn(field);
-    }
+    /// <summary>True for one of the occupations that a goal may mean which was not read: asked back, and shown with its way.</summary>
+    public bool MayBeGoal => Standing.UnreadGoal is { } goal && goal.Candidates.Contains(Code, StringComparer.Ordinal) && Way().IsKnown;
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
 
-    /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or its fewest and a usual credential.</summary>
-    public Measure LevelAllowed => Measure.Of(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), Unit.One);
+    /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or its fewest and a usual credential; early at most while the present job is not read, and from entry level without a diploma.</summary>
+    public Measure LevelAllowed => Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
+
+    private double MostLevel => Standing.UnreadPresentWork is not null || (Education == EducationLevel.NoFormalCredential && Standing.LevelReached <= (int)OccupationLevel.Entry) ? (int)OccupationLevel.Early : (int)OccupationLevel.Lead;
 
     /// <summary>Months of experience asked: none at entry level; else the lower quartile of those who work in it, or what the bridged step usually takes where that is less.</summary>
     public Measure MonthsAsked()
     {
-        if (Occupation.Level == OccupationLevel.Entry) return Measure.Of(0, Unit.Months);
+        // Whoever goes back to early-level work, or begins again below what was held, needs a refresher and no months.
+        if (Occupation.Level == OccupationLevel.Entry || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || Standing.LeadsBack(Index)))) return Measure.Of(0, Unit.Months);
         if (Occupation.Experience is not { } asked) return Measure.Missing;
-        var months = asked.LowerMonths;
+        var months = Standing.IsFormer(Index) ? MathF.Min(asked.LowerMonths, RefresherMonths) : asked.LowerMonths;
         if (Bridging() > 0) months = MathF.Min(months, UsualMonths());
         return Measure.Of(months, Unit.Months);
     }
@@ -104,7 +87,8 @@ internal sealed partial class OccupationContext
     {
         var bridge = Math.Min(Bridging(), Value(Thresholds.BridgingCredentials)) * Value(Thresholds.CredentialMonths);
         if (IsTrainedFor()) bridge += Value(Thresholds.TrainingMonths);
-        return RecordedTotal.Of(Standing.RelatedMonths(Index) + bridge, WorkIsKnown, Unit.Months);
+        // Experience that nobody recorded is none.
+        return RecordedTotal.Of(Standing.RelatedMonths(Index) + bridge, true, Unit.Months);
     }
 
     /// <summary>Entry pay that is not below the present job's.</summary>
@@ -115,7 +99,7 @@ internal sealed partial class OccupationContext
         && (typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal))) ? typical : null;
 
     /// <summary>One step of the ladder leads here: 1 from a present job, one half from one held before; 0 where none does.</summary>
-    public Measure StepShare => Measure.Of(Standing.DirectStep(Index, out var from) is null ? OutsideShare() : from.IsPresent ? 1 : 0.5, Unit.Share);
+    public Measure StepShare => Measure.Of(Standing.IsFormer(Index) || Standing.LeadsBack(Index) ? 1 : Standing.DirectStep(Index, out var from) is null ? OutsideShare() : from.IsPresent ? 1 : 0.5, Unit.Share);
 
     /// <summary>Share of the first usual credentials of the step that is held.</summary>
     public Measure CredentialShare()
@@ -131,7 +115,8 @@ internal sealed partial class OccupationContext
 
     private double OutsideShare() => Standing.Work.HighestLevel == 0 && Standing.Map.FromOutside(Index) is not null ? 0.5 : 0;
 
-    private bool StepIsBridged() => Standing.DirectStep(Index, out var from) is { } step && (from.Counted >= step.MonthsHigh || (from.Counted >= step.MonthsLow && Bridging() > 0));
+    private bool StepIsBridged() => Standing.DirectStep(Index, out var from) is { } step
+        && ((from.Counted >= step.MonthsHigh && Standing.Map.Fields.Of(from.Occupation) == Standing.Map.Fields.Of(Index)) || (from.Counted >= step.MonthsLow && Bridging() > 0));
 
     private float UsualMonths() => Standing.DirectStep(Index, out _) is { } step ? step.MonthsLow : Standing.Map.FromOutside(Index)?.Months ?? float.PositiveInfinity;
 

@@ -35,6 +35,9 @@ internal sealed partial class OccupationContext : Subject
     /// <summary>Share of the floor that the entry wage misses, 0 to 1; 0 where it is unknown.</summary>
     public double FloorMissed => EntryWage is { Kind: MeasureKind.Number } pay && Goals.WageFloorUsd is > 0 and var floor ? Math.Max(0, floor - pay.Number) / floor : 0;
 
+    /// <summary>What missing the floor weighs, 0 to 1: three quarters for missing it at all, so that it stands after what reaches it, and the rest by how much is missed.</summary>
+    public double FloorWeight => FloorMissed > 0 ? (3 + FloorMissed) / 4 : 0;
+
     /// <summary>Correlation of the participant's six interests and the occupation's, -1 to 1; missing where one side has none.</summary>
     public Measure LikenessOfInterests => Measure.Of(InterestLikeness.Of(Goals.Interests, Occupation.Interests), Unit.One);
 

@@ -79,6 +79,14 @@ internal sealed class ParticipantContext : Subject
         return false;
     }
 
+    /// <summary>True where the program attended, completed or not, states the occupation itself as its target.</summary>
+    public bool AttendsProgramFor(string occupation)
+    {
+        foreach (var target in Program?.StatedTargets ?? [])
+            if (string.Equals(target, occupation, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>True when an occupation stands on the participant's way to the target.</summary>
     public bool IsOnWayToTarget(int occupation)
     {

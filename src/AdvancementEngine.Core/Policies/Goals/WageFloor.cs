@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The entry wage reaches the wage floor.</summary>
+/// <summary>The entry wage reaches the wage floor; what does not stands after what does.</summary>
 internal sealed class WageFloor : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -27,7 +27,7 @@ internal sealed class WageFloor : Policy
         When()
             .Match(() => occupations, o => o.Participant.Goals.WageFloorUsd != null)
             .Let(() => wage, () => occupations.Compare(o =>
-                o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd)).OnlyIf(!o.PayIsShared).Worth(o.FloorMissed)));
+                o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd)).OnlyIf(!o.PayIsShared).Worth(o.FloorWeight)));
         Then()
             .Do(_ => occupations.Lower(Info, wage, Thresholds.WageFloorLogits, Remedies.ReviewGoal));
     }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip one.</summary>
+/// <summary>Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip one; early at most while the present job is not read.</summary>
 internal sealed class LevelWithinReach : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -25,7 +25,7 @@ internal sealed class LevelWithinReach : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => level, () => occupations.Compare(o => o.Level.AtMost(o.LevelAllowed).UnknownUnless(o.WorkIsKnown)));
+            .Let(() => level, () => occupations.Compare(o => o.Level.AtMost(o.LevelAllowed)));
         Then()
             .Do(_ => occupations.Later(Info, level, Remedies.TakeNearerStep));
     }
