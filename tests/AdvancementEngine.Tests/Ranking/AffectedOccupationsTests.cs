@@ -21,7 +21,7 @@ public class AffectedOccupationsTests
         ["help-desk"] = AdviceFixture.Somebody.Working(AdviceFixture.HelpDesk, 14).Holding("comptia-a-plus"),
         ["security-analyst"] = AdviceFixture.Somebody.Working(AdviceFixture.SecurityAnalyst, 30),
         ["developer"] = AdviceFixture.Somebody.Working(AdviceFixture.Developer, 40).Showing("technology:git"),
-        ["manager-before"] = AdviceFixture.Somebody.Left(AdviceFixture.Manager, 60, 20).Holding("comptia-network-plus"),
+        ["administrator-before"] = AdviceFixture.Somebody.Left(AdviceFixture.Administrator, 60, 20).Holding("comptia-network-plus"),
         ["goal"] = AdviceFixture.Somebody.Working(AdviceFixture.NetworkSupport, 8).Wanting(AdviceFixture.SecurityAnalyst),
     };
 

@@ -10,24 +10,23 @@ internal sealed class AffectedOccupations
 {
     private readonly CareerMap _map;
     private readonly CareerCatalog _catalog;
-    private readonly FrozenDictionary<string, ReadOnlyMemory<int>> _bySteps;
-    private readonly FrozenDictionary<string, ReadOnlyMemory<int>> _byField;
+    private readonly FrozenDictionary<string, ReadOnlyMemory<int>> _demanded;
 
     public AffectedOccupations(Bundle bundle)
     {
         _catalog = bundle.Catalog;
         _map = CareerMap.Of(_catalog);
         All = Enumerable.Range(0, _catalog.Occupations.Length).ToArray();
-        _bySteps = _catalog.Ladder.Steps.SelectMany(s => s.Credentials.Select(c => (Credential: c, To: _catalog.OccupationIndex(s.To))))
-            .GroupBy(s => s.Credential, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => CredentialPrefix + g.Key, g => (ReadOnlyMemory<int>)g.Select(s => s.To).Distinct().Order().ToArray(), StringComparer.Ordinal);
-        _byField = _map.Fields.Pointing.ToFrozenDictionary(e => e, e => (ReadOnlyMemory<int>)OfField(e).ToArray(), StringComparer.Ordinal);
+        _demanded = Enumerable.Range(0, _catalog.Occupations.Length)
+            .SelectMany(o => _catalog.Occupations[o].Technologies.Where(t => t.InDemand && !_map.Fields.IsGeneral(t.Element)).Select(t => (t.Element, Occupation: o)))
+            .GroupBy(t => t.Element, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => (ReadOnlyMemory<int>)g.Select(t => t.Occupation).Distinct().Order().ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Every occupation.</summary>
     public ReadOnlyMemory<int> All { get; }
 
-    /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually takes the credential; with it those of a field it is the first to point to, and those it is particular to, where nothing pointed there before; all, where it is the first to stand for training, or to point anywhere.</summary>
+    /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually takes the credential; with it those of a field it is the first to point to, those it is particular to, where nothing pointed there before, those that ask for it, and the usual start; all, where it is the first to stand for training, or to point anywhere.</summary>
     /// <param name="standing">Where the person stands before.</param>
     /// <param name="element">The element.</param>
     /// <param name="into">Filled anew, ascending.</param>
@@ -44,25 +43,12 @@ internal sealed class AffectedOccupations
         }
 
         var credential = isCredential ? _catalog.CredentialIndex(element[CredentialPrefix.Length..]) : -1;
-        var adds = Leading(points.Fields) & ~(standing.Credentials.Leading | standing.Work.Fields);
-        foreach (var o in (adds != CareerField.None || !points.Occupations.IsEmpty ? _byField.GetValueOrDefault(element) : _bySteps.GetValueOrDefault(element)).Span)
+        var adds = Leading(points.Fields) & ~standing.Credentials.Fields;
+        var demanded = standing.Work.HighestLevel > 0 ? _demanded.GetValueOrDefault(element).Span : [];
+        foreach (var o in All.Span)
         {
-            if (IsShownFirst(standing, o, adds, points) || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))) into.Add(o);
-        }
-    }
-
-    // More evidence for what is shown already says nothing new.
-    private bool IsShownFirst(Standing standing, int occupation, CareerField adds, ElementEvidence points) => _map.Fields.Of(occupation) is var field and not CareerField.None
-        ? (adds & field) != 0
-        : points.Occupations.Contains(occupation) && !standing.Credentials.PointsTo(occupation);
-
-    private IEnumerable<int> OfField(string element)
-    {
-        var points = _map.Fields.Points(element);
-        var fields = Leading(points.Fields);
-        foreach (var o in All.ToArray())
-        {
-            if ((_map.Fields.Of(o) & fields) != 0 || points.Occupations.Contains(o) || _bySteps.GetValueOrDefault(element).Span.Contains(o)) yield return o;
+            if ((adds & _map.Fields.Of(o)) != 0 || (points.Occupations.Contains(o) && !standing.Credentials.PointsTo(o)) || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))
+                || (adds != CareerField.None && _map.IsMainEntry(o)) || demanded.Contains(o)) into.Add(o);
         }
     }
 
