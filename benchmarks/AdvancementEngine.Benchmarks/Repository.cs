@@ -12,6 +12,8 @@ internal static class Repository
             if (File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln"))) return folder.FullName;
         }
 
-        throw new InvalidOperationException($"found no AdvancementEngine.sln above {AppContext.BaseDirectory}; needed: the repository the benchmarks were built in; run them from a clone");
+        throw new InvalidOperationException(
+            $"found no AdvancementEngine.sln above {AppContext.BaseDirectory}; needed: the repository the benchmarks were built in; run " +
+            $"them from a clone");
     }
 }

@@ -11,16 +11,19 @@ namespace AdvancementEngine.Benchmarks;
 /// <param name="Iterations">Iterations of each benchmark.</param>
 internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterations)
 {
-    public static Scale Short { get; } = new("short", [.. Shipped, new(64, 100), new(64, 1_000), new(64, 10_000), new(32, 10_000), new(128, 10_000)], 250);
+    public static Scale Short { get; } = new("short", [.. Shipped, new(64, 100), new(64, 1_000), new(64, 10_000), new(32, 10_000),
+        new(128, 10_000)], 250);
 
-    public static Scale Full { get; } = new("full", [.. Shipped, .. from rank in (int[])[32, 64, 128] from count in (int[])[100, 1_000, 10_000, 100_000] select new Size(rank, count)], 300);
+    public static Scale Full { get; } = new("full", [.. Shipped,
+        .. from rank in (int[])[32, 64, 128] from count in (int[])[100, 1_000, 10_000, 100_000] select new Size(rank, count)], 300);
 
     private static IEnumerable<Size> Shipped => ShippedSize.Value is { } size ? [size] : [];
 
     /// <summary>The scale of this run; benchmarks read their sizes from it.</summary>
     public static Scale Current { get; set; } = Short;
 
-    /// <summary>Many short iterations in one process: on a machine that others use too, the least of many short ones is what the code costs, and all numbers of a run meet the same load.</summary>
+    /// <summary>Many short iterations in one process: on a machine that others use too, the least of many short ones is what the code
+    /// costs, and all numbers of a run meet the same load.</summary>
     public IConfig Config()
     {
         var job = Job.Default

@@ -48,7 +48,8 @@ public static class AtomicFile
         });
     }
 
-    /// <summary>Writes bytes of which a whole older version is as good: a loss of power may undo the rename, which spares a flush of the folder.</summary>
+    /// <summary>Writes bytes of which a whole older version is as good: a loss of power may undo the rename, which spares a flush of the
+    /// folder.</summary>
     /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
     public static void WriteLightly(string path, ReadOnlyMemory<byte> content, FileReaders readers = FileReaders.ByMask) =>
         Write(path, readers, keepRename: false, (_, stream) =>
@@ -57,7 +58,8 @@ public static class AtomicFile
             stream.Flush(flushToDisk: true);
         });
 
-    /// <summary>Removes temporary files that killed processes left in a folder. For a folder's owner alone: another writer's would go too.</summary>
+    /// <summary>Removes temporary files that killed processes left in a folder. For a folder's owner alone: another writer's would go
+    /// too.</summary>
     public static void RemovePartials(string folder, SearchOption depth = SearchOption.TopDirectoryOnly)
     {
         foreach (var partial in Directory.GetFiles(folder, "*" + PartialSuffix, depth)) File.Delete(partial);
@@ -85,7 +87,8 @@ public static class AtomicFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(
-                new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message})", "a writable folder with enough space", "free up space or choose another folder; no file was changed"),
+                new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message})", "a writable folder with enough space",
+                    "free up space or choose another folder; no file was changed"),
                 failure);
         }
     }
@@ -94,13 +97,16 @@ public static class AtomicFile
     private static void RequireRegular(string path)
     {
         if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder");
-        if (PipeCheck.IsPipe(path) || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) throw new IOException($"'{path}' is a pipe or a device");
+        if (PipeCheck.IsPipe(path) || Path.GetFullPath(path).StartsWith("/dev/",
+            StringComparison.Ordinal)) throw new IOException($"'{path}' is a pipe or a device");
     }
 
     private static FileStreamOptions Exclusive(FileReaders readers)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 64 * 1024 };
-        if (readers == FileReaders.Owner && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None,
+            BufferSize = 64 * 1024 };
+        if (readers == FileReaders.Owner
+            && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;
     }
 }

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>SHA-256 of the files that were read to the end, taken from the very bytes that were read: a file put in place for the time of reading does not go unseen. Safe for several threads.</summary>
+/// <summary>SHA-256 of the files that were read to the end, taken from the very bytes that were read: a file put in place for the time of
+/// reading does not go unseen. Safe for several threads.</summary>
 public sealed class FilesRead
 {
     private readonly ConcurrentDictionary<string, (string Sha256, long Bytes)> _files = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ public sealed class FilesRead
     internal void Add(string path, string sha256, long bytes)
     {
         if (_files.GetOrAdd(path, (sha256, bytes)) != (sha256, bytes))
-            throw new DataException(new DataProblem(path, 0, null, "content that changed since it was first read", "a file that does not change while it is read", "try again when no other program is writing to it"));
+            throw new DataException(new DataProblem(path, 0, null, "content that changed since it was first read",
+                "a file that does not change while it is read", "try again when no other program is writing to it"));
     }
 }

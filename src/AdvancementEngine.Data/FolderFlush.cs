@@ -24,7 +24,8 @@ internal static partial class FolderFlush
         }
     }
 
-    private static IOException Failure(string folder) => new($"the folder '{folder}' cannot be flushed to disk: {Marshal.GetLastPInvokeErrorMessage()}");
+    private static IOException Failure(string folder) => new(
+        $"the folder '{folder}' cannot be flushed to disk: {Marshal.GetLastPInvokeErrorMessage()}");
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);

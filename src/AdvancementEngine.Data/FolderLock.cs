@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace AdvancementEngine.Data;
 
-/// <summary>Keeps other processes out while a folder's files are read, changed and written. The lock file stays: removing one lets two in.</summary>
+/// <summary>Keeps other processes out while a folder's files are read, changed and written. The lock file stays: removing one lets two
+/// in.</summary>
 public sealed class FolderLock : IDisposable
 {
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
@@ -39,12 +40,14 @@ public sealed class FolderLock : IDisposable
                 }
 
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"another process that is {doing} in this folder", "one process at a time in a folder", "wait for it to finish and try again; no file was changed"), inUse);
+                    new DataProblem(folder, 0, null, $"another process that is {doing} in this folder", "one process at a time in a folder",
+                        "wait for it to finish and try again; no file was changed"), inUse);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})", "a writable folder with free space", "choose another folder, or correct its permissions"), failure);
+                    new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})",
+                        "a writable folder with free space", "choose another folder, or correct its permissions"), failure);
             }
         }
     }

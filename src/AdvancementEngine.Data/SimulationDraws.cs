@@ -1,8 +1,10 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>Draws that depend on the seed and the position alone: SplitMix64, whole numbers throughout, the same on every machine.</summary>
+/// <summary>Draws that depend on the seed and the position alone: SplitMix64, whole numbers throughout, the same on every
+/// machine.</summary>
 /// <param name="seed">Seed.</param>
-/// <param name="stream">Which stream of the seed: a participant's number, so that participant 7 is the same whatever the size of the cohort.</param>
+/// <param name="stream">Which stream of the seed: a participant's number, so that participant 7 is the same whatever the size of the
+/// cohort.</param>
 internal struct SimulationDraws(ulong seed, ulong stream)
 {
     private ulong _state = Mix(Mix(seed) ^ (stream * 0x9E3779B97F4A7C15UL));

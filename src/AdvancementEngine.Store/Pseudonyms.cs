@@ -3,7 +3,8 @@ using System.Text;
 
 namespace AdvancementEngine.Store;
 
-/// <summary>Gives a person the same pseudonym each time, by a secret of the operator: without the secret nobody finds the id by trying.</summary>
+/// <summary>Gives a person the same pseudonym each time, by a secret of the operator: without the secret nobody finds the id by
+/// trying.</summary>
 public sealed class Pseudonyms
 {
     private const string Prefix = "p-";
@@ -22,11 +23,15 @@ public sealed class Pseudonyms
             var secret = File.ReadAllBytes(path);
             return secret.Length >= 32
                 ? new(secret)
-                : throw new StoreException($"the pseudonym secret {path} has {secret.Length} bytes; needed: 32 random bytes or more; remove the file to have one made, before anything is stored");
+                : throw new StoreException(
+                    $"the pseudonym secret {path} has {secret.Length} bytes; needed: 32 random bytes or more; remove the file to have " +
+                    $"one made, before anything is stored");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"the pseudonym secret {path} cannot be used: {e.Message}; needed: a file the service may read; correct Service:PseudonymSecret", e);
+            throw new StoreException(
+                $"the pseudonym secret {path} cannot be used: {e.Message}; needed: a file the service may read; correct " +
+                $"Service:PseudonymSecret", e);
         }
     }
 
@@ -34,7 +39,8 @@ public sealed class Pseudonyms
     public string Of(string participant)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        if (participant.Length == Prefix.Length + 32 && participant.StartsWith(Prefix, StringComparison.Ordinal) && participant.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0)
+        if (participant.Length == Prefix.Length + 32 && participant.StartsWith(Prefix, StringComparison.Ordinal)
+            && participant.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0)
             return participant;
         return Prefix + Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes(participant)).AsSpan(0, 16));
     }

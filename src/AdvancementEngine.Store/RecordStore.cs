@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AdvancementEngine.Store;
 
-/// <summary>Keeps records. A write is on disk before it returns, and the same key writes once. Safe for several threads and processes.</summary>
+/// <summary>Keeps records. A write is on disk before it returns, and the same key writes once. Safe for several threads and
+/// processes.</summary>
 public sealed class RecordStore
 {
     private readonly DbContextOptions<StoreContext> _options;
@@ -60,7 +61,8 @@ public sealed class RecordStore
         for (var attempt = 0; ; attempt++)
         {
             await using var context = Open();
-            if (await context.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Tenant == record.Tenant && r.Key == record.Key, stop) is { } known)
+            if (await context.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Tenant == record.Tenant && r.Key == record.Key,
+                stop) is { } known)
                 return known.Content == record.Content ? true : throw new KeyTakenException(record.Key);
             context.Add(record);
             try
@@ -88,14 +90,16 @@ public sealed class RecordStore
     public StoredProgram? Program(string tenant, string program)
     {
         using var context = Open();
-        return context.Programs.AsNoTracking().Where(p => p.Tenant == tenant && p.Program == program).OrderByDescending(p => p.At).ThenBy(p => p.Key).FirstOrDefault();
+        return context.Programs.AsNoTracking().Where(p => p.Tenant == tenant && p.Program == program).OrderByDescending(p => p.At)
+            .ThenBy(p => p.Key).FirstOrDefault();
     }
 
     /// <summary>The latest answer with a digest, or null.</summary>
     public StoredAnswer? Answer(string? tenant, string digest)
     {
         using var context = Open();
-        return context.Answers.AsNoTracking().Where(a => (tenant == null || a.Tenant == tenant) && a.Digest == digest).OrderByDescending(a => a.At).FirstOrDefault();
+        return context.Answers.AsNoTracking().Where(a => (tenant == null || a.Tenant == tenant) && a.Digest == digest)
+            .OrderByDescending(a => a.At).FirstOrDefault();
     }
 
     /// <summary>Records of a table, oldest first, then by key.</summary>
@@ -113,7 +117,8 @@ public sealed class RecordStore
     /// <summary>Everything about a person, by table.</summary>
     public IReadOnlyList<(string Table, PersonRecord Row)> Person(string? tenant, string pseudonym)
     {
-        return [.. Of<StoredAnswer>("answers"), .. Of<StoredOutcome>("outcomes"), .. Of<StoredOverride>("overrides"), .. Of<StoredFeedback>("feedback"), .. Of<StoredPlan>("plans")];
+        return [.. Of<StoredAnswer>("answers"), .. Of<StoredOutcome>("outcomes"), .. Of<StoredOverride>("overrides"),
+            .. Of<StoredFeedback>("feedback"), .. Of<StoredPlan>("plans")];
 
         IEnumerable<(string, PersonRecord)> Of<T>(string table)
             where T : PersonRecord => Read<T>(tenant, r => r.Person == pseudonym).Select(r => (table, (PersonRecord)r));
@@ -137,7 +142,8 @@ public sealed class RecordStore
     });
 
     private static long EachPersonTable(StoreContext context, IPersonRows rows) =>
-        rows.Delete(context.Answers) + rows.Delete(context.Outcomes) + rows.Delete(context.Overrides) + rows.Delete(context.Feedback) + rows.Delete(context.Plans);
+        rows.Delete(context.Answers) + rows.Delete(context.Outcomes) + rows.Delete(context.Overrides) + rows.Delete(context.Feedback)
+            + rows.Delete(context.Plans);
 
     private static string ContentOf(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(p => $"{p.Length}:{p}")))));
@@ -150,9 +156,12 @@ public sealed class RecordStore
         {
             return act();
         }
-        catch (Exception e) when (e is System.Data.Common.DbException or DbUpdateException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (
+            e is System.Data.Common.DbException or DbUpdateException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new StoreException($"the store {Shown} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a file the service may write, or a PostgreSQL database it may use; correct Service:Store", e);
+            throw new StoreException(
+                $"the store {Shown} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a file the service may write, or a " +
+                $"PostgreSQL database it may use; correct Service:Store", e);
         }
     }
 

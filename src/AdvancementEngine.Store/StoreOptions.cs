@@ -11,6 +11,8 @@ public sealed record StoreOptions(string Connection)
 
     /// <summary>The store in words, without user or password.</summary>
     public string Shown => IsPostgres
-        ? "PostgreSQL " + string.Join(';', Connection.Split(';').Where(p => p.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || p.StartsWith("Database=", StringComparison.OrdinalIgnoreCase)))
+        ? "PostgreSQL " + string.Join(';', Connection.Split(';')
+            .Where(p => p.StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
+            || p.StartsWith("Database=", StringComparison.OrdinalIgnoreCase)))
         : Connection;
 }

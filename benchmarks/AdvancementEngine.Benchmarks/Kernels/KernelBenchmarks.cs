@@ -5,7 +5,8 @@ using BenchmarkDotNet.Attributes;
 
 namespace AdvancementEngine.Benchmarks.Kernels;
 
-/// <summary>Scoring and top 20 by the model's own kernels, and by the ways an application would write it otherwise; all checked to give the same 20.</summary>
+/// <summary>Scoring and top 20 by the model's own kernels, and by the ways an application would write it otherwise; all checked to give the
+/// same 20.</summary>
 public class KernelBenchmarks
 {
     private Fixture _fixture = null!;

@@ -7,12 +7,14 @@ namespace AdvancementEngine.Benchmarks.Kernels;
 /// <summary>What the machine itself can do on one core: multiply-adds on data in the first-level cache, and reading memory.</summary>
 internal static class MachineLimits
 {
-    /// <summary>Independent accumulators: 16 where there are 32 registers, 12 with the 16 of AVX2; both more than latency × units.</summary>
+    /// <summary>Independent accumulators: 16 where there are 32 registers, 12 with the 16 of AVX2; both more than latency ×
+    /// units.</summary>
     public static int Chains => Numerics.Kernels.Path == KernelPath.Vector256 ? 12 : 16;
 
     public static long Flops(int rows) => 2L * rows * Chains * Width;
 
-    private static int Width => Numerics.Kernels.Path switch { KernelPath.Vector512 => 16, KernelPath.Vector256 => 8, KernelPath.Vector128 => 4, _ => 1 };
+    private static int Width => Numerics.Kernels.Path switch { KernelPath.Vector512 => 16, KernelPath.Vector256 => 8,
+        KernelPath.Vector128 => 4, _ => 1 };
 
     /// <summary>One multiply-add per chain and row of the tile; the sum of all is returned so that none can be left out.</summary>
     public static float MulAdds(float[] tile, int rows) => Numerics.Kernels.Path switch

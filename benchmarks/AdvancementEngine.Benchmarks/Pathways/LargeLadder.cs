@@ -6,7 +6,8 @@ using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Benchmarks.Pathways;
 
-/// <summary>A made-up catalog of a given size with a ladder denser than the shipped one (3.7 steps up an occupation): each occupation has up to ten steps up, each with up to five usual credentials.</summary>
+/// <summary>A made-up catalog of a given size with a ladder denser than the shipped one (3.7 steps up an occupation): each occupation has
+/// up to ten steps up, each with up to five usual credentials.</summary>
 internal sealed class LargeLadder
 {
     private const int StepsUp = 10;
@@ -16,8 +17,10 @@ internal sealed class LargeLadder
 
     public LargeLadder(int occupations, int credentials)
     {
-        var codes = Enumerable.Range(0, occupations).Select(i => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 20)}-{1000 + i}.00")).ToArray();
-        var names = Enumerable.Range(0, credentials).Select(i => string.Create(CultureInfo.InvariantCulture, $"made-up-{i:0000}")).ToArray();
+        var codes = Enumerable.Range(0, occupations).Select(i =>
+            string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 20)}-{1000 + i}.00")).ToArray();
+        var names = Enumerable.Range(0, credentials).Select(i => string.Create(CultureInfo.InvariantCulture, $"made-up-{i:0000}"))
+            .ToArray();
         var catalog = new CareerCatalog(new CatalogParts
         {
             Version = "made up",
@@ -41,10 +44,12 @@ internal sealed class LargeLadder
                     Level = new((CredentialLevel)(1 + (i % 4)), s_madeUp),
                     FeeUsd = new(_draw.Next(0, 900), s_madeUp),
                     StudyHours = new(_draw.Next(20, 300), s_madeUp),
-                    Prerequisites = i > 9 && _draw.NextDouble() < 0.3 ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[i - 4], names[i - 8]]], s_madeUp) : null,
+                    Prerequisites = i > 9 && _draw.NextDouble() < 0.3
+                        ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[i - 4], names[i - 8]]], s_madeUp) : null,
                 },
             })],
-            LadderSteps = [.. Enumerable.Range(0, occupations).SelectMany(from => Targets(from, occupations).Select(to => Step(codes[from], codes[to], names)))],
+            LadderSteps = [.. Enumerable.Range(0, occupations)
+                .SelectMany(from => Targets(from, occupations).Select(to => Step(codes[from], codes[to], names)))],
         });
         Moves = new LadderMoves(catalog);
         Steps = catalog.Ladder.Steps.Length;

@@ -6,7 +6,8 @@ namespace AdvancementEngine.Benchmarks.Peers;
 
 /// <summary>The same scores through ML.NET, in the two shapes an application has there.</summary>
 /// <remarks>
-/// Adapter: ids in, score out, as a recommender has it and as it can be saved and loaded with public parts: two <c>MapValue</c>, then a <c>CustomMapping</c>.
+/// Adapter: ids in, score out, as a recommender has it and as it can be saved and loaded with public parts: two <c>MapValue</c>, then a
+/// <c>CustomMapping</c>.
 /// Bare: dense indices in, score out, one <c>CustomMapping</c>: the least that ML.NET asks for a prediction.
 /// </remarks>
 internal sealed class MlNetPeer
@@ -25,12 +26,15 @@ internal sealed class MlNetPeer
         var ids = fixture.Model.OpportunityIds;
         _pairs = context.Data.LoadFromEnumerable(ids.Select(id => new IdPair { PersonId = Person, OpportunityId = id }));
         var none = context.Data.LoadFromEnumerable(Array.Empty<IndexPair>());
-        _adapter = context.Transforms.Conversion.MapValue(nameof(IndexPair.PersonIndex), [KeyValuePair.Create(Person, 0u)], nameof(IdPair.PersonId))
-            .Append(context.Transforms.Conversion.MapValue(nameof(IndexPair.OpportunityIndex), ids.Select((id, index) => KeyValuePair.Create(id, (uint)index)), nameof(IdPair.OpportunityId)))
+        _adapter = context.Transforms.Conversion.MapValue(nameof(IndexPair.PersonIndex), [KeyValuePair.Create(Person, 0u)],
+            nameof(IdPair.PersonId))
+            .Append(context.Transforms.Conversion.MapValue(nameof(IndexPair.OpportunityIndex),
+                ids.Select((id, index) => KeyValuePair.Create(id, (uint)index)), nameof(IdPair.OpportunityId)))
             .Append(context.Transforms.CustomMapping<IndexPair, Scored>(Score, null))
             .Fit(_pairs);
         _engine = context.Model.CreatePredictionEngine<IdPair, Scored>(_adapter);
-        _bareEngine = context.Model.CreatePredictionEngine<IndexPair, Scored>(context.Transforms.CustomMapping<IndexPair, Scored>(Score, null).Fit(none));
+        _bareEngine = context.Model.CreatePredictionEngine<IndexPair, Scored>(context.Transforms.CustomMapping<IndexPair, Scored>(Score,
+            null).Fit(none));
     }
 
     public int[] PredictionEngine()

@@ -7,7 +7,8 @@ namespace AdvancementEngine.Benchmarks.Peers;
 internal static class PlainPeers
 {
     public static int[] Linq(Fixture fixture) =>
-        [.. Enumerable.Range(0, fixture.Size.Count).Select(o => (Item: o, Score: Score(fixture, o))).OrderByDescending(x => x.Score).ThenBy(x => x.Item).Take(Fixture.Top).Select(x => x.Item)];
+        [.. Enumerable.Range(0, fixture.Size.Count).Select(o => (Item: o, Score: Score(fixture, o))).OrderByDescending(x => x.Score)
+            .ThenBy(x => x.Item).Take(Fixture.Top).Select(x => x.Item)];
 
     public static int[] Loop(Fixture fixture)
     {

@@ -13,7 +13,8 @@ using AdvancementEngine.Ranking;
 
 namespace AdvancementEngine.Benchmarks.Ranking;
 
-/// <summary>One participant end to end over made-up catalogs of growing size: what a ranking costs for each occupation more, and how many of them bounds spare from being evaluated.</summary>
+/// <summary>One participant end to end over made-up catalogs of growing size: what a ranking costs for each occupation more, and how many
+/// of them bounds spare from being evaluated.</summary>
 internal static class CatalogSizes
 {
     private const int Rank = 40;
@@ -37,12 +38,17 @@ internal static class CatalogSizes
         }
 
         var text = new StringBuilder();
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## By size of the catalog (made-up catalogs, made-up people)").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Rank {Rank}, both lists, top 10, every change confirmed; sizes in turns, least of {Rounds} rounds over {People} people; a work record is complete for half of them.").AppendLine();
-        text.AppendLine("| occupations | µs a person | µs for each occupation more | evaluated for adjustments |").AppendLine("|---:|---:|---:|---:|");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## By size of the catalog (made-up catalogs, made-up people)")
+            .AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture,
+            $"Rank {Rank}, both lists, top 10, every change confirmed; sizes in turns, least of {Rounds} rounds over {People} people; a " +
+            $"work record is complete for half of them.").AppendLine();
+        text.AppendLine("| occupations | µs a person | µs for each occupation more | evaluated for adjustments |")
+            .AppendLine("|---:|---:|---:|---:|");
         for (var c = 0; c < cases.Length; c++)
         {
-            var more = c == 0 ? string.Empty : ((least[c] - least[c - 1]) / (s_sizes[c] - s_sizes[c - 1])).ToString("F2", CultureInfo.InvariantCulture);
+            var more = c == 0 ? string.Empty : ((least[c] - least[c - 1]) / (s_sizes[c] - s_sizes[c - 1]))
+                .ToString("F2", CultureInfo.InvariantCulture);
             text.AppendLine(CultureInfo.InvariantCulture, $"| {s_sizes[c]} | {least[c]:F1} | {more} | {cases[c].Evaluated:F1} |");
         }
 
@@ -78,7 +84,8 @@ internal static class CatalogSizes
             Work = [new WorkSpell(Code(i * 7 % size), s_asOf.AddMonths(-24), null, Source.Unsaid)],
             WorkHistoryKnown = i % 2 == 0,
             Education = new EducationRecord(EducationLevel.SomeCollege, Source.Unsaid),
-            Evidence = [.. Enumerable.Range(0, 9).Select(t => new Evidence(Technology(((i * 11) + (t * 17)) % Technologies), EvidenceKind.Used, Source.Unsaid))],
+            Evidence = [.. Enumerable.Range(0, 9).Select(t =>
+                new Evidence(Technology(((i * 11) + (t * 17)) % Technologies), EvidenceKind.Used, Source.Unsaid))],
         };
 
         private static string Code(int i) => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 20)}-{1000 + i}.00");
@@ -88,7 +95,8 @@ internal static class CatalogSizes
         private static CareerCatalog CatalogOf(int size) => new(new CatalogParts
         {
             Version = string.Create(CultureInfo.InvariantCulture, $"made up, {size} occupations"),
-            Elements = [.. Enumerable.Range(0, Technologies).Select(i => new Element(Technology(i), "Made up")), .. Enumerable.Range(0, size).Select(i => new Element("occupation:" + Code(i), "Made up"))],
+            Elements = [.. Enumerable.Range(0, Technologies).Select(i => new Element(Technology(i), "Made up")),
+                .. Enumerable.Range(0, size).Select(i => new Element("occupation:" + Code(i), "Made up"))],
             Occupations = [.. Enumerable.Range(0, size).Select(i => new Occupation
             {
                 Code = Code(i),
@@ -96,7 +104,8 @@ internal static class CatalogSizes
                 JobZone = 1 + (i * 7 % 5),
                 TypicalEducation = (EducationLevel)(1 + (i * 5 % 6)),
                 RelatedExperience = (WorkExperience)(i * 3 % 4 % 3),
-                Technologies = [.. Enumerable.Range(0, 8).Select(t => Technology(((i * 3) + (t * 7)) % Technologies)).Distinct().Select(t => new TechnologyUse(t, true, true))],
+                Technologies = [.. Enumerable.Range(0, 8).Select(t => Technology(((i * 3) + (t * 7)) % Technologies)).Distinct()
+                    .Select(t => new TechnologyUse(t, true, true))],
             })],
             Steps = [.. Enumerable.Range(0, size - 9).Select(i => new CareerStep(Code(i), Code(i + 9), 1f, 0.1f, "ours"))],
         });
@@ -117,7 +126,8 @@ internal static class CatalogSizes
             var buffer = new System.Buffers.ArrayBufferWriter<byte>();
             FactorModelCodec.Write(data, buffer);
             var bytes = buffer.WrittenSpan.ToArray();
-            var files = ImmutableSortedDictionary.Create<string, ModelFile>(StringComparer.Ordinal).Add("occupations", new ModelFile("occupations.aefm", Convert.ToHexStringLower(SHA256.HashData(bytes))));
+            var files = ImmutableSortedDictionary.Create<string, ModelFile>(StringComparer.Ordinal)
+                .Add("occupations", new ModelFile("occupations.aefm", Convert.ToHexStringLower(SHA256.HashData(bytes))));
             return ModelSet.Load(new ModelManifest { Name = "made-up", Catalog = catalog.Version, Files = files }, _ => bytes);
         }
     }

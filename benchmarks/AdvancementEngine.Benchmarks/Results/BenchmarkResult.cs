@@ -6,7 +6,8 @@ namespace AdvancementEngine.Benchmarks.Results;
 /// <param name="Versions">What ran, name and version.</param>
 /// <param name="Limits">What the machine itself can do.</param>
 /// <param name="Entries">What was measured.</param>
-internal sealed record BenchmarkResult(string Scale, Machine Machine, SortedDictionary<string, string> Versions, Limits Limits, IReadOnlyList<Entry> Entries);
+internal sealed record BenchmarkResult(string Scale, Machine Machine,
+    SortedDictionary<string, string> Versions, Limits Limits, IReadOnlyList<Entry> Entries);
 
 /// <summary>A machine.</summary>
 /// <param name="Cpu">Processor as it names itself.</param>
@@ -21,7 +22,8 @@ internal sealed record Machine(string Cpu, int Cores, string Os, string Path);
 /// <param name="CatalogGBs">Reading 2.5 MiB, GB/s.</param>
 internal sealed record Limits(double GFlops, double MemoryGBs, double CatalogGBs);
 
-/// <summary>One benchmark at one size. Times in nanoseconds a pair of person and opportunity, or a person where the size has no part in it.</summary>
+/// <summary>One benchmark at one size. Times in nanoseconds a pair of person and opportunity, or a person where the size has no part in
+/// it.</summary>
 /// <param name="Name">Benchmark.</param>
 /// <param name="Rank">k.</param>
 /// <param name="Count">N.</param>
@@ -30,4 +32,5 @@ internal sealed record Limits(double GFlops, double MemoryGBs, double CatalogGBs
 /// <param name="Mean">Mean of the iterations.</param>
 /// <param name="AllocatedBytes">Bytes allocated a call.</param>
 /// <param name="Ratios">Dimensionless, more is better: shareOfPeak, and timesX for each peer X of the same run and size.</param>
-internal sealed record Entry(string Name, int Rank, int Count, double Least, double Median, double Mean, long AllocatedBytes, SortedDictionary<string, double> Ratios);
+internal sealed record Entry(string Name, int Rank, int Count, double Least, double Median, double Mean, long AllocatedBytes,
+    SortedDictionary<string, double> Ratios);

@@ -21,7 +21,8 @@ internal static class ResultComparer
     }
 
     /// <summary>Prints every ratio that both have.</summary>
-    /// <returns>0; 1 where a ratio of the later is worse beyond the tolerance; 2 where a file cannot be read or nothing is in both.</returns>
+    /// <returns>0; 1 where a ratio of the later is worse beyond the tolerance; 2 where a file cannot be read or nothing is in
+    /// both.</returns>
     public static int Compare(string before, string after, double tolerance, TextWriter output)
     {
         BenchmarkResult earlier, later;
@@ -46,17 +47,21 @@ internal static class ResultComparer
                 compared++;
                 var regression = !(now >= was * (1 - tolerance));
                 if (regression) worse++;
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(regression ? "WORSE " : "ok    ")}{entry.Name} k={entry.Rank} N={entry.Count} {name}: {was:f3} -> {now:f3} ({(now / was - 1) * 100:+0.0;-0.0}%)"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{(regression ? "WORSE " : "ok    ")}{entry.Name} k={entry.Rank} N={entry.Count} {name}: {was:f3} -> {now:f3} " +
+                    $"({(now / was - 1) * 100:+0.0;-0.0}%)"));
             }
         }
 
         if (compared == 0)
         {
-            output.WriteLine($"found no ratio in both {before} and {after}; needed: two results with a size in common; run the same scale twice");
+            output.WriteLine(
+                $"found no ratio in both {before} and {after}; needed: two results with a size in common; run the same scale twice");
             return 2;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{compared} ratios compared, {worse} worse by more than {tolerance:p0}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{compared} ratios compared, {worse} worse by more than {tolerance:p0}"));
         return worse == 0 ? 0 : 1;
     }
 
@@ -64,11 +69,13 @@ internal static class ResultComparer
     {
         try
         {
-            return JsonSerializer.Deserialize<BenchmarkResult>(File.ReadAllText(path), ResultWriter.Json) ?? throw new InvalidDataException($"{path}: found null; needed: a result of this program; run short or full");
+            return JsonSerializer.Deserialize<BenchmarkResult>(File.ReadAllText(path), ResultWriter.Json)
+                ?? throw new InvalidDataException($"{path}: found null; needed: a result of this program; run short or full");
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"{path}, line {e.LineNumber + 1}: found {e.Message}; needed: a result of this program; run short or full", e);
+            throw new InvalidDataException(
+                $"{path}, line {e.LineNumber + 1}: found {e.Message}; needed: a result of this program; run short or full", e);
         }
     }
 }

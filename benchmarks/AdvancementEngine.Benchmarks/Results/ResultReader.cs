@@ -10,8 +10,11 @@ namespace AdvancementEngine.Benchmarks.Results;
 /// <summary>Makes a result of what BenchmarkDotNet measured.</summary>
 internal static class ResultReader
 {
-    public static readonly string[] Ours = [nameof(KernelBenchmarks.Blocks), nameof(KernelBenchmarks.OnePerson), nameof(KernelBenchmarks.OnePersonScores)];
-    public static readonly string[] Peers = [nameof(KernelBenchmarks.TensorDot), nameof(KernelBenchmarks.PlainLoop), nameof(KernelBenchmarks.Linq), nameof(KernelBenchmarks.PredictionEngine), nameof(KernelBenchmarks.BarePredictionEngine), nameof(KernelBenchmarks.Transform)];
+    public static readonly string[] Ours = [nameof(KernelBenchmarks.Blocks), nameof(KernelBenchmarks.OnePerson),
+        nameof(KernelBenchmarks.OnePersonScores)];
+    public static readonly string[] Peers = [nameof(KernelBenchmarks.TensorDot), nameof(KernelBenchmarks.PlainLoop),
+        nameof(KernelBenchmarks.Linq), nameof(KernelBenchmarks.PredictionEngine), nameof(KernelBenchmarks.BarePredictionEngine),
+        nameof(KernelBenchmarks.Transform)];
 
     public static BenchmarkResult From(string scale, IReadOnlyList<Summary> summaries)
     {
@@ -35,7 +38,8 @@ internal static class ResultReader
         double units = name == nameof(KernelBenchmarks.Blocks) ? (double)size.Count * Fixture.PeopleOf(size)
             : report.BenchmarkCase.Descriptor.Type == typeof(KernelBenchmarks) ? size.Count : 1;
         var times = report.ResultStatistics!;
-        return new Entry(name, size.Rank, size.Count, times.Min / units, times.Median / units, times.Mean / units, report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0, new(StringComparer.Ordinal));
+        return new Entry(name, size.Rank, size.Count, times.Min / units, times.Median / units, times.Mean / units,
+            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0, new(StringComparer.Ordinal));
     }
 
     private static void AddRatios(List<Entry> entries, Limits limits)
@@ -43,7 +47,8 @@ internal static class ResultReader
         foreach (var entry in entries.Where(e => Ours.Contains(e.Name, StringComparer.Ordinal)))
         {
             entry.Ratios["shareOfPeak"] = 2.0 * entry.Rank / entry.Least / limits.GFlops;
-            foreach (var peer in entries.Where(e => Peers.Contains(e.Name, StringComparer.Ordinal) && e.Rank == entry.Rank && e.Count == entry.Count))
+            foreach (var peer in entries.Where(e => Peers.Contains(e.Name, StringComparer.Ordinal) && e.Rank == entry.Rank
+                && e.Count == entry.Count))
                 entry.Ratios[$"times{peer.Name}"] = peer.Least / entry.Least;
         }
     }

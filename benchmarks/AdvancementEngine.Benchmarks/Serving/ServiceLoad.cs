@@ -6,7 +6,8 @@ using Grpc.Net.Client;
 
 namespace AdvancementEngine.Benchmarks.Serving;
 
-/// <summary>Calls a second of the service beside the health check of the same server, client and server as two processes on one machine, all in one run and in turn.</summary>
+/// <summary>Calls a second of the service beside the health check of the same server, client and server as two processes on one machine,
+/// all in one run and in turn.</summary>
 internal static class ServiceLoad
 {
     private const int InFlight = 32;
@@ -47,11 +48,14 @@ internal static class ServiceLoad
         var healthRate = rates["health"].Average();
         foreach (var (name, found) in rates)
         {
-            var line = string.Create(CultureInfo.InvariantCulture, $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server {processor[name].Average(),7:0} µs of processor a call");
+            var line = string.Create(CultureInfo.InvariantCulture,
+                $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server " +
+                $"{processor[name].Average(),7:0} µs of processor a call");
             if (times.GetValueOrDefault(name) is { Count: > 0 } own)
             {
                 own.Sort();
-                line += string.Create(CultureInfo.InvariantCulture, $"   p50 {own[own.Count / 2],6:0.00} ms   p99 {own[own.Count * 99 / 100],6:0.00} ms");
+                line += string.Create(CultureInfo.InvariantCulture,
+                    $"   p50 {own[own.Count / 2],6:0.00} ms   p99 {own[own.Count * 99 / 100],6:0.00} ms");
             }
 
             Console.WriteLine(line);

@@ -11,7 +11,9 @@ internal sealed partial class ServiceProgram : IDisposable
 
     public ServiceProgram(string program, params string[] settings)
     {
-        _process = Process.Start(new ProcessStartInfo(program, ["--urls", "http://127.0.0.1:0", "--Service:Store", Path.Combine(_folder.FullName, "store.db"), .. settings]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo(program,
+            ["--urls", "http://127.0.0.1:0", "--Service:Store", Path.Combine(_folder.FullName, "store.db"),
+            .. settings]) { RedirectStandardOutput = true })!;
         Address = Read();
         _ = _process.StandardOutput.ReadToEndAsync();
     }

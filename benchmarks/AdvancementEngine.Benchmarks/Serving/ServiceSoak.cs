@@ -6,7 +6,8 @@ using Grpc.Net.Client;
 
 namespace AdvancementEngine.Benchmarks.Serving;
 
-/// <summary>Half load with another bundle every five seconds: the two shipped models and a damaged one in turn. Ten minutes make 120 swaps.</summary>
+/// <summary>Half load with another bundle every five seconds: the two shipped models and a damaged one in turn. Ten minutes make 120
+/// swaps.</summary>
 internal static class ServiceSoak
 {
     private const int Callers = 8;
@@ -68,11 +69,14 @@ internal static class ServiceSoak
         var found = await running;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Calls:N0} calls at {found.Rate:N0} a second (half of {most.Rate:N0}), {swaps} swaps and {refused} damaged bundles refused; failed {found.Failed}, of another bundle than named {found.Mixed}; memory {memory[memory.Count / 10]} MiB after a tenth of it, {memory[^1]} at its end, {memory.Max()} at most"));
+            $"{found.Calls:N0} calls at {found.Rate:N0} a second (half of {most.Rate:N0}), {swaps} swaps and {refused} damaged bundles " +
+            $"refused; failed {found.Failed}, of another bundle than named {found.Mixed}; memory {memory[memory.Count / 10]} MiB after a " +
+            $"tenth of it, {memory[^1]} at its end, {memory.Max()} at most"));
         return found.Failed + found.Mixed == 0 ? 0 : 1;
     }
 
-    private static async Task<(double Rate, int Calls, int Failed, int Mixed)> Rate(Advancement.AdvancementClient client, TimeSpan length, TimeSpan pause, Dictionary<string, string> expected)
+    private static async Task<(double Rate, int Calls, int Failed, int Mixed)> Rate(
+        Advancement.AdvancementClient client, TimeSpan length, TimeSpan pause, Dictionary<string, string> expected)
     {
         var (watch, failed, mixed) = (Stopwatch.StartNew(), 0, 0);
         var calls = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
@@ -103,7 +107,8 @@ internal static class ServiceSoak
         foreach (var (model, from) in s_models.Zip(["content", "careers", "careers"]))
         {
             var to = Directory.CreateDirectory(Path.Combine(root, model)).FullName;
-            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "models", from))) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "models", from))) File.Copy(file,
+                Path.Combine(to, Path.GetFileName(file)));
         }
 
         using var stream = new FileStream(Directory.GetFiles(Path.Combine(root, "damaged"), "*.aefm")[0], FileMode.Open);

@@ -15,13 +15,17 @@ internal sealed class ImplicitCase : ITrainingCase
 
     public ImplicitCase(string folder)
     {
-        var parts = MovieLensImporter.Read(folder).Take(2).ToDictionary(s => s.Part, s => ValueTraining.Values(s.Set), StringComparer.Ordinal);
+        var parts = MovieLensImporter.Read(folder).Take(2).ToDictionary(s => s.Part, s => ValueTraining.Values(s.Set),
+            StringComparer.Ordinal);
         var known = parts["base"];
-        _liked = new Ratings(known.Rows, known.Columns, known.Entries.ToArray().Where(e => e.Value >= 4).Select(e => (e.Row, e.Column, 1f)));
+        _liked = new Ratings(known.Rows, known.Columns, known.Entries.ToArray().Where(e => e.Value >= 4)
+            .Select(e => (e.Row, e.Column, 1f)));
         _wanted = parts["test"].Entries.ToArray().Where(e => e.Value >= 4).ToLookup(e => e.Row, e => e.Column);
     }
 
-    public string Name => $"implicit weighted least squares: MovieLens 100K, {_liked.Count} ratings of 4 and more, rank {_options.Rank}, {_options.Epochs} alternations";
+    public string Name =>
+        $"implicit weighted least squares: MovieLens 100K, {_liked.Count} ratings of 4 and more, rank {_options.Rank}, {_options.Epochs} " +
+        $"alternations";
 
     public string QualityName => $"mean NDCG@{At} on the test part";
 

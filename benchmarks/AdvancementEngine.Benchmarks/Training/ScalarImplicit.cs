@@ -4,7 +4,8 @@ using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>The scalar reference of implicit weighted least squares: the same alternations from the same start, straight loops in double.</summary>
+/// <summary>The scalar reference of implicit weighted least squares: the same alternations from the same start, straight loops in
+/// double.</summary>
 internal static class ScalarImplicit
 {
     public static ImplicitModel Fit(Ratings entries, ImplicitOptions options)
@@ -27,7 +28,8 @@ internal static class ScalarImplicit
         return new ImplicitModel(options, rows, columns);
     }
 
-    private static void SolveAll(ImplicitOptions options, Dictionary<int, (int Other, float Weight)[]> entries, float[] given, float[] solved)
+    private static void SolveAll(ImplicitOptions options, Dictionary<int, (int Other, float Weight)[]> entries, float[] given,
+        float[] solved)
     {
         var rank = options.Rank;
         var gram = new double[rank, rank];

@@ -4,7 +4,8 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>The scalar reference of the softmax over one list: the same batches in size, passes, steps (Adam over what a batch touches) and penalties, straight loops, one row after the other.</summary>
+/// <summary>The scalar reference of the softmax over one list: the same batches in size, passes, steps (Adam over what a batch touches) and
+/// penalties, straight loops, one row after the other.</summary>
 internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
 {
     private readonly Table _elements = new(rows.ElementCount * options.Rank);
@@ -23,7 +24,8 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
         draws.Shuffle<int>(order);
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
-            var rate = options.LearningRate * (1f - ((options.Epochs == 1 ? 0f : (epoch - 1f) / (options.Epochs - 1)) * (1f - options.FinalRateShare)));
+            var rate = options.LearningRate * (1f - ((options.Epochs == 1 ? 0f
+                : (epoch - 1f) / (options.Epochs - 1)) * (1f - options.FinalRateShare)));
             for (var at = 0; at < order.Length; at += options.BatchRows)
                 Step(order.AsSpan(at, Math.Min(options.BatchRows, order.Length - at)), rate);
         }

@@ -4,7 +4,8 @@ using AdvancementEngine.Learning.Trainers.SquaredError;
 
 namespace AdvancementEngine.Benchmarks.Training;
 
-/// <summary>The scalar reference of squared error with biases: plain stochastic descent, one value after the other in a drawn order, straight loops, the same passes, steps and penalties.</summary>
+/// <summary>The scalar reference of squared error with biases: plain stochastic descent, one value after the other in a drawn order,
+/// straight loops, the same passes, steps and penalties.</summary>
 internal static class ScalarSquaredError
 {
     public static SquaredErrorModel Fit(Ratings ratings, SquaredErrorOptions options)
@@ -27,7 +28,8 @@ internal static class ScalarSquaredError
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             draws.Shuffle<(int, int, float)>(entries);
-            var rate = (float)(options.LearningRate * Math.Pow(options.FinalRateShare, options.Epochs == 1 ? 0 : (epoch - 1) / (double)(options.Epochs - 1)));
+            var rate = (float)(options.LearningRate * Math.Pow(options.FinalRateShare, options.Epochs == 1 ? 0
+                : (epoch - 1) / (double)(options.Epochs - 1)));
             foreach (var (row, column, value) in entries)
             {
                 var p = row * rank;

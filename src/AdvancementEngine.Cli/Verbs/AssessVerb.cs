@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;

@@ -33,11 +33,13 @@ public sealed record ModelManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExpectedOutcomeSpread? ExpectedOutcome { get; init; }
 
-    /// <summary>What the values of expected outcomes say, where they are not those of the table of outcome kinds; null otherwise, and then not written.</summary>
+    /// <summary>What the values of expected outcomes say, where they are not those of the table of outcome kinds; null otherwise, and then
+    /// not written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OutcomeValues { get; init; }
 
-    /// <summary>How many people were seen making which move; null for a model that was not trained on careers, and then not written.</summary>
+    /// <summary>How many people were seen making which move; null for a model that was not trained on careers, and then not
+    /// written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeenMoves? Seen { get; init; }
 
@@ -45,10 +47,12 @@ public sealed record ModelManifest
     public string DataHash { get; init; } = string.Empty;
 
     /// <summary>Trainer options as name and value, for the record.</summary>
-    public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(
+        StringComparer.Ordinal);
 
     /// <summary>Measured metrics as name and value, for the record.</summary>
-    public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty.WithComparers(
+        StringComparer.Ordinal);
 
     /// <summary>What a reader must know, for example "no people observed".</summary>
     public ImmutableArray<string> Notes { get; init; } = [];

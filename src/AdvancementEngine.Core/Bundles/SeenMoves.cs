@@ -4,7 +4,8 @@ using System.Text;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>How many people were seen making which move, in aggregates of ten or more; part of a model that was trained on careers.</summary>
+/// <summary>How many people were seen making which move, in aggregates of ten or more; part of a model that was trained on
+/// careers.</summary>
 /// <param name="Codes">Codes the people were recorded under, ordinal; coarser than the catalog's occupations.</param>
 /// <param name="Moves">Moves between two of these codes, ordinal by origin, then target.</param>
 public sealed record SeenMoves(ImmutableArray<SeenCode> Codes, ImmutableArray<SeenMove> Moves)

@@ -4,7 +4,8 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Catalog;
 
 /// <summary>Everything the engine knows of occupations and credentials; immutable, indexed once, ids ordinal.</summary>
-/// <remarks>Dense indices (positions in <see cref="Occupations"/>, <see cref="Credentials"/>, <see cref="Elements"/>) hold inside one catalog only; codes are the outside names.</remarks>
+/// <remarks>Dense indices (positions in <see cref="Occupations"/>, <see cref="Credentials"/>, <see cref="Elements"/>) hold inside one
+/// catalog only; codes are the outside names.</remarks>
 public sealed class CareerCatalog
 {
     private readonly FrozenDictionary<string, int> _occupations;
@@ -23,8 +24,10 @@ public sealed class CareerCatalog
         Credentials = [.. parts.Credentials.OrderBy(c => c.Code, StringComparer.Ordinal)];
         Elements = [.. parts.Elements.OrderBy(e => e.Id, StringComparer.Ordinal)];
         Roles = [.. parts.Roles.OrderBy(r => r.Code, StringComparer.Ordinal)];
-        CredentialRoles = [.. parts.CredentialRoles.OrderBy(r => r.Credential, StringComparer.Ordinal).ThenBy(r => r.Role, StringComparer.Ordinal)];
-        CredentialLinks = [.. parts.CredentialLinks.OrderBy(l => l.Credential, StringComparer.Ordinal).ThenBy(l => l.Occupation, StringComparer.Ordinal).ThenBy(l => l.Via, StringComparer.Ordinal)];
+        CredentialRoles = [.. parts.CredentialRoles.OrderBy(r => r.Credential, StringComparer.Ordinal)
+            .ThenBy(r => r.Role, StringComparer.Ordinal)];
+        CredentialLinks = [.. parts.CredentialLinks.OrderBy(l => l.Credential, StringComparer.Ordinal)
+            .ThenBy(l => l.Occupation, StringComparer.Ordinal).ThenBy(l => l.Via, StringComparer.Ordinal)];
         Steps = [.. parts.Steps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)];
         CompetencyModels = [.. parts.CompetencyModels.OrderBy(m => m.Code, StringComparer.Ordinal)];
         _occupations = Index(Occupations, o => o.Code, "occupation");
@@ -33,7 +36,8 @@ public sealed class CareerCatalog
         Training = new TrainingMedians(parts.Training);
         CatalogChecks.Run(this);
         CatalogChecks.RunLadder(this, parts.LadderSteps);
-        Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)], Occupations.Length, OccupationIndex);
+        Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)],
+            Occupations.Length, OccupationIndex);
         OutsideTitles = [.. parts.OutsideTitles];
         Soc = new SocCrosswalk(parts.SocRows, Occupations.Select(o => o.Code));
         _relations = new OccupationRelations(Occupations, Steps, _occupations);
@@ -90,7 +94,8 @@ public sealed class CareerCatalog
     /// <summary>True when a directed step leads from one occupation to another; both are dense indices.</summary>
     public bool IsStep(int from, int to) => _relations.IsStep(from, to);
 
-    /// <summary>True when work in one occupation is work toward another: the same 6-digit code, or a directed step leads there; both are dense indices.</summary>
+    /// <summary>True when work in one occupation is work toward another: the same 6-digit code, or a directed step leads there; both are
+    /// dense indices.</summary>
     public bool IsRelated(int from, int to) => _relations.IsSameFamily(from, to) || _relations.IsStep(from, to);
 
     /// <summary>Strength of the closest link of a credential to an occupation, 0 to 1; 0 where there is none.</summary>

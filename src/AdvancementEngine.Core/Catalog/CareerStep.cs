@@ -4,6 +4,7 @@ namespace AdvancementEngine.Catalog;
 /// <param name="From">O*NET-SOC code.</param>
 /// <param name="To">O*NET-SOC code.</param>
 /// <param name="Weight">Relative weight, greater than 0: relatedness tier over the target's in-degree, or our own.</param>
-/// <param name="PreparationDelta">Mean catalog rank of preparation of the target minus that of the origin, -1 to 1 (never below 0 for <c>onet-related</c>); null where either is not known.</param>
+/// <param name="PreparationDelta">Mean catalog rank of preparation of the target minus that of the origin, -1 to 1 (never below 0 for
+/// <c>onet-related</c>); null where either is not known.</param>
 /// <param name="Source"><c>onet-related</c> or <c>ours</c>.</param>
 public sealed record CareerStep(string From, string To, float Weight, float? PreparationDelta, string Source);

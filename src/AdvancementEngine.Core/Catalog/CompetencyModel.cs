@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A competency model of an occupation: job functions mapped to elements. Our own structured facts, after the structure of competency-based occupational frameworks.</summary>
+/// <summary>A competency model of an occupation: job functions mapped to elements. Our own structured facts, after the structure of
+/// competency-based occupational frameworks.</summary>
 /// <param name="Code">Slug, for example <c>it-generalist</c>.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Occupations">O*NET-SOC codes (2019) it serves.</param>
 /// <param name="Edition">Edition of the framework it follows.</param>
 /// <param name="Functions">Job functions in order.</param>
-public sealed record CompetencyModel(string Code, string Title, ImmutableArray<string> Occupations, string Edition, ImmutableArray<JobFunction> Functions);
+public sealed record CompetencyModel(string Code, string Title,
+    ImmutableArray<string> Occupations, string Edition, ImmutableArray<JobFunction> Functions);

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What facts of credentials must be: prerequisites that exist, can still be earned, and never lead back to the credential itself.</summary>
+/// <summary>What facts of credentials must be: prerequisites that exist, can still be earned, and never lead back to the credential
+/// itself.</summary>
 public static class CredentialFactChecks
 {
     /// <summary>The first credential whose prerequisites or next credentials cannot hold.</summary>
@@ -16,7 +17,8 @@ public static class CredentialFactChecks
             foreach (var next in credential.Facts.LeadsTo?.Value ?? [])
             {
                 if (next == credential.Code || !credentials.ContainsKey(next))
-                    return (credential.Code, "leads_to", Bad($"'{next}'", "the code of another credential", "correct the code or remove it"));
+                    return (credential.Code, "leads_to", Bad($"'{next}'", "the code of another credential",
+                        "correct the code or remove it"));
             }
         }
 
@@ -25,10 +27,13 @@ public static class CredentialFactChecks
 
     private static PartProblem? Prerequisite(Credential credential, string needed, IReadOnlyDictionary<string, Credential> credentials)
     {
-        if (needed == credential.Code) return Bad($"'{needed}', which is the credential itself", "another credential, or none", "correct the code, or write none");
-        if (!credentials.TryGetValue(needed, out var first)) return Bad($"'{needed}'", "the code of a credential in the catalog", "correct the code or add the credential");
+        if (needed == credential.Code) return Bad($"'{needed}', which is the credential itself", "another credential, or none",
+            "correct the code, or write none");
+        if (!credentials.TryGetValue(needed, out var first)) return Bad($"'{needed}'", "the code of a credential in the catalog",
+            "correct the code or add the credential");
         return first.Status == CredentialStatus.Retired && first.Successor is null
-            ? Bad($"'{needed}', which is retired and has no successor", "a credential that can be earned", "name its successor in credentials.csv, or another prerequisite")
+            ? Bad($"'{needed}', which is retired and has no successor", "a credential that can be earned",
+                "name its successor in credentials.csv, or another prerequisite")
             : null;
     }
 
@@ -38,13 +43,15 @@ public static class CredentialFactChecks
         foreach (var code in credentials.Keys.Order(StringComparer.Ordinal))
         {
             if (Walk(code, credentials, [], done) is not { } cycle) continue;
-            return (cycle[0], "prerequisite", Bad($"a cycle of prerequisites: {string.Join(" > ", cycle)}", "prerequisites that never lead back", "remove one of them"));
+            return (cycle[0], "prerequisite", Bad($"a cycle of prerequisites: {string.Join(" > ", cycle)}",
+                "prerequisites that never lead back", "remove one of them"));
         }
 
         return null;
     }
 
-    private static List<string>? Walk(string at, IReadOnlyDictionary<string, Credential> credentials, List<string> path, HashSet<string> done)
+    private static List<string>? Walk(
+        string at, IReadOnlyDictionary<string, Credential> credentials, List<string> path, HashSet<string> done)
     {
         var open = path.IndexOf(at);
         if (open >= 0) return [.. path[open..], at];

@@ -11,7 +11,8 @@ public sealed record CredentialFacts
     /// <summary>Level within its tracks.</summary>
     public Sourced<CredentialLevel>? Level { get; init; }
 
-    /// <summary>Tracks, the main one first: support, networking, systems, cloud, security, data, software, web, project, service-management, cabling, business-applications.</summary>
+    /// <summary>Tracks, the main one first: support, networking, systems, cloud, security, data, software, web, project,
+    /// service-management, cabling, business-applications.</summary>
     public Sourced<ImmutableArray<string>>? Tracks { get; init; }
 
     /// <summary>Credentials the issuer requires first: every group must be met, one of a group's codes is enough; empty for none.</summary>

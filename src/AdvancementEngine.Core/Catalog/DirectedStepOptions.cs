@@ -9,7 +9,8 @@ public sealed record DirectedStepOptions
     /// <summary>The defaults.</summary>
     public static DirectedStepOptions Default { get; } = new();
 
-    /// <summary>Largest rise of preparation a step may ask, 0 to 1 (share of the catalog's range). From user support 0.375 keeps network support, administrators, programmers, testers and security engineers, and drops managers and architects.</summary>
+    /// <summary>Largest rise of preparation a step may ask, 0 to 1 (share of the catalog's range). From user support 0.375 keeps network
+    /// support, administrators, programmers, testers and security engineers, and drops managers and architects.</summary>
     public float LargestRise { get; init; } = 0.375f;
 
     /// <summary>Weight of a row of the first tier (Primary-Short), before the hub weight.</summary>
@@ -23,7 +24,8 @@ public sealed record DirectedStepOptions
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
     public static OptionTable<DirectedStepOptions> Table { get; } = new OptionTable<DirectedStepOptions> { Section = "steps" }
-        .Add("largestRise", "share of the catalog's range", 0, 1, "keeps steps that need more additional preparation", o => o.LargestRise, (o, v) => o with { LargestRise = (float)v })
+        .Add("largestRise", "share of the catalog's range", 0, 1, "keeps steps that need more additional preparation", o => o.LargestRise,
+            (o, v) => o with { LargestRise = (float)v })
         .Add("primaryShort", "1", 0, 10, "first-tier rows count more", o => o.PrimaryShort, (o, v) => o with { PrimaryShort = (float)v })
         .Add("primaryLong", "1", 0, 10, "second-tier rows count more", o => o.PrimaryLong, (o, v) => o with { PrimaryLong = (float)v })
         .Add("supplemental", "1", 0, 10, "third-tier rows count more", o => o.Supplemental, (o, v) => o with { Supplemental = (float)v });

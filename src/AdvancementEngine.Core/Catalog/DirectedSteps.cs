@@ -11,14 +11,16 @@ public static class DirectedSteps
     /// <summary>Source of a step of our own.</summary>
     public const string OurSource = "ours";
 
-    /// <summary>Keeps i→j while the rise of preparation is at least 0 and at most <see cref="DirectedStepOptions.LargestRise"/>, adds our own steps, and weights every row by 1 over the in-degree of its target.</summary>
+    /// <summary>Keeps i→j while the rise of preparation is at least 0 and at most <see cref="DirectedStepOptions.LargestRise"/>, adds our
+    /// own steps, and weights every row by 1 over the in-degree of its target.</summary>
     /// <param name="preparation">Preparation by code; a row with an end that has none is dropped.</param>
     /// <param name="related">Relatedness rows; rows with an end outside <paramref name="preparation"/> are dropped.</param>
     /// <param name="entrySteps">Our own steps; kept whatever the rise, and instead of a related row of the same ends.</param>
     /// <param name="options">Options.</param>
     /// <returns>Steps ordinal by origin, then target, each pair once.</returns>
     public static ImmutableArray<CareerStep> Build(
-        IReadOnlyDictionary<string, float?> preparation, IEnumerable<RelatedRow> related, IEnumerable<RelatedRow> entrySteps, DirectedStepOptions options)
+        IReadOnlyDictionary<string, float?> preparation, IEnumerable<RelatedRow> related, IEnumerable<RelatedRow> entrySteps,
+            DirectedStepOptions options)
     {
         ArgumentNullException.ThrowIfNull(preparation);
         ArgumentNullException.ThrowIfNull(related);

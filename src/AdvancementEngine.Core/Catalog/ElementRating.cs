@@ -9,5 +9,7 @@ namespace AdvancementEngine.Catalog;
 /// <param name="LevelLow">Lower bound of the level's 95 % confidence interval.</param>
 /// <param name="LevelHigh">Upper bound of the level's 95 % confidence interval.</param>
 /// <param name="RatedOn">Month of the rating, first day.</param>
-/// <param name="Filled">True where the rating comes from a neighboring occupation or another named source; see <see cref="Occupation.Fallbacks"/>.</param>
-public readonly record struct ElementRating(string Element, float Importance, float? Level, float? LevelLow, float? LevelHigh, DateOnly? RatedOn, bool Filled);
+/// <param name="Filled">True where the rating comes from a neighboring occupation or another named source; see
+/// <see cref="Occupation.Fallbacks"/>.</param>
+public readonly record struct ElementRating(string Element, float Importance, float? Level, float? LevelLow, float? LevelHigh,
+    DateOnly? RatedOn, bool Filled);

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What a ladder must be before advice may rest on it: known codes, directions that fit the levels, no cycle, and every occupation reached.</summary>
+/// <summary>What a ladder must be before advice may rest on it: known codes, directions that fit the levels, no cycle, and every occupation
+/// reached.</summary>
 public static class LadderChecks
 {
     /// <summary>The first problem of a ladder, in row order; null where there is none.</summary>
@@ -19,23 +20,28 @@ public static class LadderChecks
         {
             if (Codes(row, steps[row], occupations, credentials) is { } code) return code;
             if (!pairs.Add((steps[row].From, steps[row].To)))
-                return new(row, "to", $"a second step from '{steps[row].From}' to '{steps[row].To}'", "one step for each pair", "remove one of the rows");
+                return new(row, "to", $"a second step from '{steps[row].From}' to '{steps[row].To}'", "one step for each pair",
+                    "remove one of the rows");
             if (Direction(row, steps[row], occupations) is { } direction) return direction;
         }
 
         return LadderCycles.First(steps) ?? LadderReach.First(steps, occupations);
     }
 
-    private static PartProblem? Codes(int row, LadderStep step, IReadOnlyDictionary<string, Occupation> occupations, IReadOnlySet<string> credentials)
+    private static PartProblem? Codes(int row, LadderStep step,
+        IReadOnlyDictionary<string, Occupation> occupations, IReadOnlySet<string> credentials)
     {
         const string Remedy = "correct the code or remove the row";
-        if (!occupations.ContainsKey(step.From)) return new(row, "from", $"'{step.From}'", "the code of an occupation in the catalog", Remedy);
+        if (!occupations.ContainsKey(step.From)) return new(row, "from", $"'{step.From}'", "the code of an occupation in the catalog",
+            Remedy);
         if (!occupations.ContainsKey(step.To)) return new(row, "to", $"'{step.To}'", "the code of an occupation in the catalog", Remedy);
-        if (string.Equals(step.From, step.To, StringComparison.Ordinal)) return new(row, "to", $"'{step.To}'", "an occupation other than 'from'", Remedy);
+        if (string.Equals(step.From, step.To, StringComparison.Ordinal)) return new(row, "to", $"'{step.To}'",
+            "an occupation other than 'from'", Remedy);
         foreach (var credential in step.Credentials)
         {
             if (!credentials.Contains(credential))
-                return new(row, "credentials", $"'{credential}'", "codes of credentials in the catalog", "correct the code, or remove it from the cell");
+                return new(row, "credentials", $"'{credential}'", "codes of credentials in the catalog",
+                    "correct the code, or remove it from the cell");
         }
 
         return null;
@@ -47,7 +53,8 @@ public static class LadderChecks
         {
             return new(
                 row, "kind", $"'up', but {seen.Back} people moved back and {seen.Seen} moved up",
-                $"fewer than {LevelThresholds.BackwardContradicts} moves back for each move up", "make it 'lateral' or 'back', or remove the row");
+                $"fewer than {LevelThresholds.BackwardContradicts} moves back for each move up",
+                    "make it 'lateral' or 'back', or remove the row");
         }
 
         if (occupations[step.From].Level is not { } from || occupations[step.To].Level is not { } to) return null;

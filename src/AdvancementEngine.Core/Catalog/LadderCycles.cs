@@ -29,7 +29,8 @@ internal static class LadderCycles
             var to = steps[row].To;
             var open = path.IndexOf(to);
             if (open >= 0)
-                return new(row, "kind", $"a cycle of steps up: {string.Join(" > ", path[open..])} > {to}", "steps up that never lead back", "make one of them 'lateral' or 'back'");
+                return new(row, "kind", $"a cycle of steps up: {string.Join(" > ", path[open..])} > {to}", "steps up that never lead back",
+                    "make one of them 'lateral' or 'back'");
             if (Walk(to, steps, from, path, done) is { } cycle) return cycle;
         }
 

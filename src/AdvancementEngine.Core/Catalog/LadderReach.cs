@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Checks that a ladder leads everywhere: a step up out of every occupation below the highest level, one into all but usual origins, and a way from an origin to every lead level.</summary>
+/// <summary>Checks that a ladder leads everywhere: a step up out of every occupation below the highest level, one into all but usual
+/// origins, and a way from an origin to every lead level.</summary>
 internal static class LadderReach
 {
     public static PartProblem? First(IReadOnlyList<LadderStep> steps, IReadOnlyDictionary<string, Occupation> occupations)

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>The level of an occupation from what it asks and pays: the mean of up to four parts of 0 to 4 points, and an addition for work experience.</summary>
+/// <summary>The level of an occupation from what it asks and pays: the mean of up to four parts of 0 to 4 points, and an addition for work
+/// experience.</summary>
 /// <remarks>Computed in whole 240ths of a point, so that nothing is rounded.</remarks>
 public static class LevelFormula
 {
@@ -17,7 +18,8 @@ public static class LevelFormula
     /// <param name="education">Typical entry education.</param>
     /// <param name="jobZone">O*NET job zone, 1 to 5.</param>
     /// <param name="work">Work experience that BLS finds typical.</param>
-    public static OccupationLevel? Of(ExperienceAsked? experience, int? entryPay, EducationLevel? education, int? jobZone, WorkExperience? work) =>
+    public static OccupationLevel? Of(ExperienceAsked? experience, int? entryPay, EducationLevel? education, int? jobZone,
+        WorkExperience? work) =>
         Score(experience, entryPay, education, jobZone, work) is { } score ? AtScore(score) : null;
 
     /// <summary>The score in units of 1/<see cref="Unit"/>, or null where too little is known.</summary>

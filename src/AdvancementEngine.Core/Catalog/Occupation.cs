@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>An occupation as an opportunity: what it asks, pays and uses. Only code and title are certain; everything else is null or empty where no source gives it.</summary>
+/// <summary>An occupation as an opportunity: what it asks, pays and uses. Only code and title are certain; everything else is null or empty
+/// where no source gives it.</summary>
 public sealed record Occupation
 {
     /// <summary>O*NET-SOC code, 2019 taxonomy (for example <c>15-1232.00</c>), or a data set's own code.</summary>
@@ -11,7 +12,8 @@ public sealed record Occupation
     /// <summary>Title as published.</summary>
     public required string Title { get; init; }
 
-    /// <summary>True for a usual origin outside IT: people come from it, it is no goal of IT training and is not offered as a next step.</summary>
+    /// <summary>True for a usual origin outside IT: people come from it, it is no goal of IT training and is not offered as a next
+    /// step.</summary>
     public bool UsualOrigin { get; init; }
 
     /// <summary>O*NET job zone, 1 to 5.</summary>
@@ -38,13 +40,15 @@ public sealed record Occupation
     /// <summary>National or area wages (OEWS).</summary>
     public WageEstimate? Wage { get; init; }
 
-    /// <summary>The wages where they are the occupation's own; null where only a broader group's are published. Pay of two occupations is compared by these alone.</summary>
+    /// <summary>The wages where they are the occupation's own; null where only a broader group's are published. Pay of two occupations is
+    /// compared by these alone.</summary>
     public WageEstimate? OwnWage => Wage is { SharedWith: { } group } && !SocCodes.OwnsWageOf(Code, group) ? null : Wage;
 
     /// <summary>Openings and projected change (BLS Employment Projections).</summary>
     public Demand? Demand { get; init; }
 
-    /// <summary>Mean catalog rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null where none of its parts is known.</summary>
+    /// <summary>Mean catalog rank of preparation, 0 to 1, see <see cref="Catalog.Preparation"/>; null where none of its parts is
+    /// known.</summary>
     public float? Preparation { get; init; }
 
     /// <summary>O*NET occupational interests, six numbers 1 to 7 in the order R I A S E C; empty where not rated.</summary>
@@ -59,10 +63,12 @@ public sealed record Occupation
     /// <summary>Alternate and reported titles, ordinal.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 
-    /// <summary>Titles as people write them, curated, some in Spanish, ordinal. A title listed for several occupations means any of them and is asked back.</summary>
+    /// <summary>Titles as people write them, curated, some in Spanish, ordinal. A title listed for several occupations means any of them
+    /// and is asked back.</summary>
     public ImmutableArray<string> CommonTitles { get; init; } = [];
 
-    /// <summary>Codes of what a source lacked and what stands in for it, for example <c>ratings-filled-from:15-1251.00</c>, <c>wage-shared:15-1299</c>. Shown with the occupation.</summary>
+    /// <summary>Codes of what a source lacked and what stands in for it, for example <c>ratings-filled-from:15-1251.00</c>,
+    /// <c>wage-shared:15-1299</c>. Shown with the occupation.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];
 
     /// <summary>The id of the element "held this occupation".</summary>

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>How far along a career an occupation stands, lowest first. Computed from experience asked, pay, education and job zone, with curated exceptions.</summary>
+/// <summary>How far along a career an occupation stands, lowest first. Computed from experience asked, pay, education and job zone, with
+/// curated exceptions.</summary>
 public enum OccupationLevel
 {
     /// <summary>Where people start without related work.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Directed steps and 6-digit families between the occupations of a catalog, by dense index: asked some hundred times for every participant.</summary>
+/// <summary>Directed steps and 6-digit families between the occupations of a catalog, by dense index: asked some hundred times for every
+/// participant.</summary>
 internal sealed class OccupationRelations
 {
     private const int Bits = 64;
@@ -11,7 +12,8 @@ internal sealed class OccupationRelations
     private readonly int _words;
     private readonly int[] _families;
 
-    public OccupationRelations(ImmutableArray<Occupation> occupations, ImmutableArray<CareerStep> steps, IReadOnlyDictionary<string, int> index)
+    public OccupationRelations(
+        ImmutableArray<Occupation> occupations, ImmutableArray<CareerStep> steps, IReadOnlyDictionary<string, int> index)
     {
         _words = (occupations.Length + Bits - 1) / Bits;
         _steps = new ulong[occupations.Length * _words];

@@ -11,12 +11,15 @@ public static class RoleLadder
     /// <summary>Source of a row of our own.</summary>
     public const string OurSource = "ours";
 
-    /// <summary>Joins credentials accepted for roles with the occupations of the roles, adds our own links, and weights each by 1 over the links of its credential.</summary>
+    /// <summary>Joins credentials accepted for roles with the occupations of the roles, adds our own links, and weights each by 1 over the
+    /// links of its credential.</summary>
     /// <param name="accepted">Credentials accepted for work roles, with the lowest level.</param>
     /// <param name="map">Occupations of work roles, with level limits: a row is used where From ≤ level ≤ To.</param>
     /// <param name="ours">Our own links.</param>
-    /// <returns>Links ordinal by credential, occupation, role; each weight is strength over the number of links of its credential.</returns>
-    public static ImmutableArray<CredentialLink> Build(IReadOnlyList<CredentialRole> accepted, IReadOnlyList<RoleOccupation> map, IEnumerable<CredentialLink> ours)
+    /// <returns>Links ordinal by credential, occupation, role; each weight is strength over the number of links of its
+    /// credential.</returns>
+    public static ImmutableArray<CredentialLink> Build(
+        IReadOnlyList<CredentialRole> accepted, IReadOnlyList<RoleOccupation> map, IEnumerable<CredentialLink> ours)
     {
         ArgumentNullException.ThrowIfNull(accepted);
         ArgumentNullException.ThrowIfNull(map);
@@ -25,13 +28,15 @@ public static class RoleLadder
             from row in accepted
             from target in map
             where target.Role == row.Role && target.From <= row.Level && row.Level <= target.To
-            select new CredentialLink(row.Credential, target.Occupation, target.Strength, row.Role, DodValidator, OurSource) { Level = row.Level };
+            select new CredentialLink(row.Credential, target.Occupation, target.Strength, row.Role, DodValidator,
+                OurSource) { Level = row.Level };
         var links = through.Concat(ours).ToList();
         var count = links.CountBy(l => l.Credential).ToDictionary(StringComparer.Ordinal);
         return
         [
             .. links.Select(l => l with { Weight = l.Strength / count[l.Credential] })
-                .OrderBy(l => l.Credential, StringComparer.Ordinal).ThenBy(l => l.Occupation, StringComparer.Ordinal).ThenBy(l => l.Via, StringComparer.Ordinal),
+                .OrderBy(l => l.Credential, StringComparer.Ordinal).ThenBy(l => l.Occupation, StringComparer.Ordinal)
+                    .ThenBy(l => l.Via, StringComparer.Ordinal),
         ];
     }
 }

@@ -10,10 +10,12 @@ public static class SocCodes
         ArgumentNullException.ThrowIfNull(right);
         var point = left.IndexOf('.', StringComparison.Ordinal);
         var family = point < 0 ? left.AsSpan() : left.AsSpan(0, point);
-        return right.AsSpan().StartsWith(family, StringComparison.Ordinal) && (right.Length == family.Length || right[family.Length] == '.');
+        return right.AsSpan().StartsWith(family, StringComparison.Ordinal)
+            && (right.Length == family.Length || right[family.Length] == '.');
     }
 
-    /// <summary>True when a wage shared under a SOC code speaks for an occupation: the same code, and not one of "all other" occupations.</summary>
+    /// <summary>True when a wage shared under a SOC code speaks for an occupation: the same code, and not one of "all other"
+    /// occupations.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     /// <param name="group">SOC code the wage is published for.</param>
     public static bool OwnsWageOf(string occupation, string group)

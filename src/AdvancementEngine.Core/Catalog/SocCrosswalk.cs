@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Reads occupation codes of any form and edition: SOC 2010 and 2018, O*NET-SOC 2010 and 2019. Never guesses by likeness: neighboring codes are other occupations.</summary>
+/// <summary>Reads occupation codes of any form and edition: SOC 2010 and 2018, O*NET-SOC 2010 and 2019. Never guesses by likeness:
+/// neighboring codes are other occupations.</summary>
 public sealed class SocCrosswalk
 {
     private const int Digits = 6;
@@ -30,9 +31,11 @@ public sealed class SocCrosswalk
         var whole = code.Length == Digits + 1;
         if (whole && _own.Contains(code + ".00")) return new(code, [code + ".00"], []);
         if (!whole && Find(code) is { } exact) return Of(code, exact);
-        if (Find(whole ? code : code[..(Digits + 1)]) is { } group && (whole || code.EndsWith(".00", StringComparison.Ordinal))) return Of(code, group);
+        if (Find(whole ? code : code[..(Digits + 1)]) is { } group
+            && (whole || code.EndsWith(".00", StringComparison.Ordinal))) return Of(code, group);
         // A SOC code of the present edition that O*NET divides: any of its parts that the catalog has.
-        ImmutableArray<string> parts = whole ? [.. _own.Where(o => o.StartsWith(code + ".", StringComparison.Ordinal)).Order(StringComparer.Ordinal)] : [];
+        ImmutableArray<string> parts = whole ? [.. _own.Where(o => o.StartsWith(code + ".", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)] : [];
         if (parts.Length > 0) return new(code, parts, []);
         return whole && Find(code + ".00") is { } only ? Of(code, only) : new(code, [], []);
     }
@@ -77,5 +80,6 @@ public sealed class SocCrosswalk
     }
 
     private static bool IsSeparator(char letter) =>
-        letter is '-' or '.' or '/' or '\u00AD' or (>= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+        letter is '-' or '.' or '/' or '\u00AD' or (
+            >= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
 }

@@ -12,7 +12,8 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Cost">Whole price, US dollars, before any help; null where fewer than ten programs publish one.</param>
 /// <param name="Source">Where the list comes from, and the day of its last update.</param>
 public sealed record TrainingMedian(
-    string Kind, string Code, ImmutableArray<string> Fields, int Programs, int Providers, TrainingFigure? Hours, TrainingFigure? Cost, SourceNote Source)
+    string Kind, string Code, ImmutableArray<string> Fields, int Programs, int Providers, TrainingFigure? Hours, TrainingFigure? Cost,
+        SourceNote Source)
 {
     /// <summary>Programs of a field of study.</summary>
     public const string Field = "field";

@@ -18,7 +18,8 @@ public sealed class TrainingMedians
         foreach (var row in All)
         {
             if (!index.TryAdd((row.Kind, row.Code), row))
-                throw new CatalogException($"training of {row.Kind} '{row.Code}' is listed twice; needed: each once; remove one of the rows");
+                throw new CatalogException(
+                    $"training of {row.Kind} '{row.Code}' is listed twice; needed: each once; remove one of the rows");
         }
 
         _rows = index.ToFrozenDictionary();

@@ -13,19 +13,25 @@ public sealed record CalibrationTable
     public CalibrationTable(ImmutableArray<float> scores, ImmutableArray<float> probabilities, ImmutableArray<int> counts)
     {
         const string remedy = "fit the calibration again";
-        if (scores.IsDefaultOrEmpty || probabilities.IsDefault || counts.IsDefault || probabilities.Length != scores.Length || counts.Length != scores.Length)
+        if (scores.IsDefaultOrEmpty || probabilities.IsDefault || counts.IsDefault || probabilities.Length != scores.Length
+            || counts.Length != scores.Length)
         {
-            throw new FactorModelException("calibration", $"{(scores.IsDefault ? 0 : scores.Length)} scores, {(probabilities.IsDefault ? 0 : probabilities.Length)} probabilities, {(counts.IsDefault ? 0 : counts.Length)} counts", "at least one of each, and the same number of each", remedy);
+            throw new FactorModelException("calibration",
+                $"{(scores.IsDefault ? 0 : scores.Length)} scores, {(probabilities.IsDefault ? 0 : probabilities.Length)} probabilities, " +
+                $"{(counts.IsDefault ? 0 : counts.Length)} counts", "at least one of each, and the same number of each", remedy);
         }
 
         for (var i = 0; i < scores.Length; i++)
         {
             if (!float.IsFinite(scores[i]) || (i > 0 && !(scores[i] > scores[i - 1])))
-                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"score {scores[i]}"), "finite scores, strictly ascending", remedy);
+                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"score {scores[i]}"),
+                    "finite scores, strictly ascending", remedy);
             if (!(probabilities[i] >= 0f && probabilities[i] <= 1f) || (i > 0 && probabilities[i] < probabilities[i - 1]))
-                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"probability {probabilities[i]}"), "probabilities from 0 to 1 that never fall", remedy);
+                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"probability {probabilities[i]}"),
+                    "probabilities from 0 to 1 that never fall", remedy);
             if (counts[i] < 0)
-                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"count {counts[i]}"), "0 or more", remedy);
+                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"count {counts[i]}"), "0 or more",
+                    remedy);
         }
 
         Scores = scores;
@@ -49,7 +55,8 @@ public sealed record CalibrationTable
 
     /// <summary>Probability of a score with its 95 % Wilson interval over the observations behind the nearest knots.</summary>
     /// <param name="score">A score; finite.</param>
-    /// <returns>Probability, bounds and the number of observations the interval rests on (the smaller of the two neighbors); bounds 0 and 1 where none.</returns>
+    /// <returns>Probability, bounds and the number of observations the interval rests on (the smaller of the two neighbors); bounds 0 and 1
+    /// where none.</returns>
     public CalibratedProbability Interval(float score)
     {
         var (p, n) = At(score);
@@ -58,7 +65,8 @@ public sealed record CalibrationTable
         var spread = z * Math.Sqrt(p * (1d - p) / n + z * z / (4d * n * n));
         var center = p + z * z / (2d * n);
         var scale = 1d + z * z / n;
-        return new CalibratedProbability(p, (float)Math.Max(0d, (center - spread) / scale), (float)Math.Min(1d, (center + spread) / scale), n);
+        return new CalibratedProbability(p, (float)Math.Max(0d, (center - spread) / scale), (float)Math.Min(1d, (center + spread) / scale),
+            n);
     }
 
     private (float Probability, int Count) At(float score)

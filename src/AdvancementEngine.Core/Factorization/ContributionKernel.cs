@@ -3,11 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>Contributions of the elements in one score. An element owns its sum; four elements run side by side to hide the latency of the multiply-add.</summary>
+/// <summary>Contributions of the elements in one score. An element owns its sum; four elements run side by side to hide the latency of the
+/// multiply-add.</summary>
 internal static class ContributionKernel
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Contributions(ReadOnlySpan<float> rows, ReadOnlySpan<float> centered, ReadOnlySpan<WeightedElement> elements, Span<float> shares)
+    public static void Contributions(
+        ReadOnlySpan<float> rows, ReadOnlySpan<float> centered, ReadOnlySpan<WeightedElement> elements, Span<float> shares)
     {
         ref var p = ref MemoryMarshal.GetReference(rows);
         var rank = centered.Length;

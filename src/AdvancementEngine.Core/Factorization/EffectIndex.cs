@@ -2,7 +2,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>⟨P_e, Q_o⟩ of every element and opportunity: what adding an element with weight 1 adds to each score. It orders counterfactuals; what is shown is confirmed by scoring again.</summary>
+/// <summary>⟨P_e, Q_o⟩ of every element and opportunity: what adding an element with weight 1 adds to each score. It orders
+/// counterfactuals; what is shown is confirmed by scoring again.</summary>
 public sealed class EffectIndex
 {
     /// <summary>Greatest number of element and opportunity pairs an index may hold.</summary>
@@ -27,14 +28,16 @@ public sealed class EffectIndex
     /// <exception cref="ArgumentOutOfRangeException">No such element.</exception>
     public ReadOnlySpan<float> Of(int element)
     {
-        if ((uint)element >= (uint)ElementCount) throw new ArgumentOutOfRangeException(nameof(element), element, $"needed: 0 to {ElementCount - 1}");
+        if ((uint)element >= (uint)ElementCount) throw new ArgumentOutOfRangeException(nameof(element), element,
+            $"needed: 0 to {ElementCount - 1}");
         return _effects.AsSpan(element * _opportunities, _opportunities);
     }
 
     internal static EffectIndex Build(PackedItems items, ReadOnlySpan<float> elementFactors, int elements)
     {
         if ((long)elements * items.Count > GreatestSize)
-            throw new FactorModelException("effect index", $"{elements} elements × {items.Count} opportunities", $"at most {GreatestSize} pairs", "score the changed state instead");
+            throw new FactorModelException("effect index", $"{elements} elements × {items.Count} opportunities",
+                $"at most {GreatestSize} pairs", "score the changed state instead");
         var effects = new float[elements * items.Count];
         var unbiased = items.WithoutBias();
         for (var e = 0; e < elements; e++)

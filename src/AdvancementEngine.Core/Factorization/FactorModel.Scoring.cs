@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Factorization;
@@ -7,7 +8,8 @@ public sealed partial class FactorModel
     /// <summary>A person's state: the weighted sum of the factors of the person's elements.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index; none gives the zero state.</param>
     /// <param name="state">Length k.</param>
-    /// <exception cref="ArgumentException">An element is out of range, out of order or listed twice, a weight is not finite or beyond ±10⁶, or the length is not k.</exception>
+    /// <exception cref="ArgumentException">An element is out of range, out of order or listed twice, a weight is not finite or beyond ±10⁶,
+    /// or the length is not k.</exception>
     public void State(ReadOnlySpan<WeightedElement> elements, Span<float> state)
     {
         CheckState(state.Length);
@@ -21,13 +23,15 @@ public sealed partial class FactorModel
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     public void Score(ReadOnlySpan<float> state, Span<float> scores) => Kernels.Score(_items, state, scores);
 
-    /// <summary>Many people's scores of every opportunity, with the bits that <see cref="Score(ReadOnlySpan{float}, Span{float})"/> gives for each; without allocation.</summary>
+    /// <summary>Many people's scores of every opportunity, with the bits that <see cref="Score(ReadOnlySpan{float}, Span{float})"/> gives
+    /// for each; without allocation.</summary>
     /// <param name="states">people × k, row-major.</param>
     /// <param name="people">How many people.</param>
     /// <param name="scores">people × n, row-major.</param>
     /// <param name="scratch">This thread's working memory: <c>new PeopleScratch(model.Rank)</c>.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
-    public void ScoreOfPeople(ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch) => Kernels.ScoreOfPeople(_items, states, people, scores, scratch);
+    public void ScoreOfPeople(ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch) =>
+        Kernels.ScoreOfPeople(_items, states, people, scores, scratch);
 
     /// <summary>One person's score of one opportunity, with the bits of the score of all.</summary>
     /// <param name="state">Length k.</param>
@@ -48,19 +52,23 @@ public sealed partial class FactorModel
         return mean;
     }
 
-    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centered score that no element of the person made.</summary>
+    /// <summary>b_o minus the mean bias of the opportunity's list: the part of the centered score that no element of the person
+    /// made.</summary>
     /// <param name="opportunity">Dense index.</param>
     public float CenteredBias(int opportunity) => _items.Bias(opportunity) - ListOf(opportunity).MeanBias;
 
-    /// <summary>What each element of a person adds to the score of an opportunity beyond what it adds to its list on average: w_e ⟨P_e, Q_o − mean Q⟩.</summary>
+    /// <summary>What each element of a person adds to the score of an opportunity beyond what it adds to its list on average: w_e ⟨P_e, Q_o
+    /// − mean Q⟩.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <param name="opportunity">Dense index.</param>
-    /// <param name="contributions">One per element. Their sum plus <see cref="CenteredBias"/> is the score minus <see cref="ListMean"/>, up to rounding.</param>
+    /// <param name="contributions">One per element. Their sum plus <see cref="CenteredBias"/> is the score minus <see cref="ListMean"/>, up
+    /// to rounding.</param>
     /// <exception cref="ArgumentException">As for <see cref="State"/>, or there is no such opportunity.</exception>
     public void CenteredContributions(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> contributions)
     {
         if (contributions.Length != elements.Length)
-            throw new ArgumentException($"found room for {contributions.Length} contributions; needed: one per element, {elements.Length}", nameof(contributions));
+            throw new ArgumentException($"found room for {contributions.Length} contributions; needed: one per element, {elements.Length}",
+                nameof(contributions));
         CheckElements(elements);
         var mean = ListOf(opportunity).MeanFactors;
         Span<float> centered = stackalloc float[Rank];
@@ -69,7 +77,8 @@ public sealed partial class FactorModel
         ContributionKernel.Contributions(_elements, centered, elements, contributions);
     }
 
-    /// <summary>What a squared-error model adds to every score of a person: the global mean and the person's own bias, the weighted sum of the element biases. 0 for the other losses.</summary>
+    /// <summary>What a squared-error model adds to every score of a person: the global mean and the person's own bias, the weighted sum of
+    /// the element biases. 0 for the other losses.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <exception cref="ArgumentException">As for <see cref="State"/>.</exception>
     public float PersonOffset(ReadOnlySpan<WeightedElement> elements)
@@ -91,12 +100,15 @@ public sealed partial class FactorModel
         var previous = -1;
         foreach (var element in elements)
         {
-            if (element.Element <= previous || element.Element >= ElementIds.Length || !(MathF.Abs(element.Weight) <= FactorModelData.GreatestMagnitude))
+            if (element.Element <= previous || element.Element >= ElementIds.Length
+                || !(MathF.Abs(element.Weight) <= FactorModelData.GreatestMagnitude))
                 throw Refused(element, previous);
             previous = element.Element;
         }
     }
 
-    private ArgumentException Refused(WeightedElement element, int previous) => new(FormattableString.Invariant(
-        $"found element {element.Element} with weight {element.Weight} after element {previous}; needed: indices strictly ascending from 0 to {ElementIds.Length - 1}, finite weights within ±{FactorModelData.GreatestMagnitude}; sort the elements and merge those listed twice"));
+    private ArgumentException Refused(WeightedElement element, int previous) => new(string.Create(CultureInfo.InvariantCulture,
+        $"found element {element.Element} with weight {element.Weight} after element {previous}; needed: indices strictly ascending from " +
+        $"0 to {ElementIds.Length - 1}, finite weights within ±{FactorModelData.GreatestMagnitude}; sort the elements and merge those " +
+        $"listed twice"));
 }

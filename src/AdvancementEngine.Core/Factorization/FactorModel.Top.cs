@@ -19,7 +19,8 @@ public sealed partial class FactorModel
         return Kernels.Top(_items, state, list.Start, list.End, top);
     }
 
-    /// <summary>The best opportunities of a list for each of many people, with the bits that <see cref="Top"/> gives; without allocation.</summary>
+    /// <summary>The best opportunities of a list for each of many people, with the bits that <see cref="Top"/> gives; without
+    /// allocation.</summary>
     /// <param name="states">people × k, row-major.</param>
     /// <param name="people">How many people.</param>
     /// <param name="list">A list of this model.</param>
@@ -33,7 +34,8 @@ public sealed partial class FactorModel
         return Kernels.TopOfPeople(_items, states, people, list.Start, list.End, top, scratch);
     }
 
-    /// <summary>As above, over several threads. Each person belongs to one thread, so the bytes are the same for any number of them.</summary>
+    /// <summary>As above, over several threads. Each person belongs to one thread, so the bytes are the same for any number of
+    /// them.</summary>
     /// <param name="states">people × k, row-major.</param>
     /// <param name="people">How many people.</param>
     /// <param name="list">A list of this model.</param>
@@ -44,18 +46,22 @@ public sealed partial class FactorModel
     /// <returns>How many were written for each person.</returns>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the top lists are partly written.</exception>
-    public int TopOfPeople(ReadOnlyMemory<float> states, int people, OpportunityList list, Memory<RankedItem> top, int topLength, int threads, CancellationToken cancellation = default)
+    public int TopOfPeople(ReadOnlyMemory<float> states, int people, OpportunityList list, Memory<RankedItem> top, int topLength,
+        int threads, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         if (people < 0 || states.Length != (long)people * Rank || top.Length != (long)people * topLength)
-            throw new ArgumentException($"found {states.Length} state numbers and room for {top.Length} items; needed: {people} people × rank {Rank} and × {topLength}");
+            throw new ArgumentException(
+                $"found {states.Length} state numbers and room for {top.Length} items; needed: {people} people × rank {Rank} and × " +
+                $"{topLength}");
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, (people + ChunkOfPeople - 1) / ChunkOfPeople, options, () => new TopScratch(Rank, topLength), (chunk, _, scratch) =>
         {
             var from = chunk * ChunkOfPeople;
             var count = Math.Min(ChunkOfPeople, people - from);
-            TopOfPeople(states.Span.Slice(from * Rank, count * Rank), count, list, top.Span.Slice(from * topLength, count * topLength), scratch);
+            TopOfPeople(states.Span.Slice(from * Rank, count * Rank), count, list, top.Span.Slice(from * topLength, count * topLength),
+                scratch);
             return scratch;
         }, _ => { });
         return Math.Min(topLength, list.Count);
@@ -64,12 +70,15 @@ public sealed partial class FactorModel
     /// <summary>Centered contributions of a person's elements in each of several winners, and in no other opportunity.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <param name="winners">Opportunities, as <see cref="Top"/> gives them.</param>
-    /// <param name="contributions">winners × elements, row-major; see <see cref="CenteredContributions(ReadOnlySpan{WeightedElement}, int, Span{float})"/>.</param>
+    /// <param name="contributions">winners × elements, row-major; see
+    /// <see cref="CenteredContributions(ReadOnlySpan{WeightedElement}, int, Span{float})"/>.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     public void CenteredContributions(ReadOnlySpan<WeightedElement> elements, ReadOnlySpan<RankedItem> winners, Span<float> contributions)
     {
         if (contributions.Length != (long)elements.Length * winners.Length)
-            throw new ArgumentException($"found room for {contributions.Length} contributions; needed: {winners.Length} winners × {elements.Length} elements", nameof(contributions));
+            throw new ArgumentException(
+                $"found room for {contributions.Length} contributions; needed: {winners.Length} winners × {elements.Length} elements",
+                nameof(contributions));
         for (var i = 0; i < winners.Length; i++)
             CenteredContributions(elements, winners[i].Item, contributions.Slice(i * elements.Length, elements.Length));
     }

@@ -4,8 +4,10 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>A trained factor model: state only, immutable, safe for any number of threads. Score of opportunity o for a person: b_o + Σ_e w_e ⟨P_e, Q_o⟩.</summary>
-/// <remarks>Sums follow one owner per sum (<see cref="Kernels"/>): the same input gives the same bits on every processor and thread count.</remarks>
+/// <summary>A trained factor model: state only, immutable, safe for any number of threads. Score of opportunity o for a person: b_o + Σ_e
+/// w_e ⟨P_e, Q_o⟩.</summary>
+/// <remarks>Sums follow one owner per sum (<see cref="Kernels"/>): the same input gives the same bits on every processor and thread
+/// count.</remarks>
 public sealed partial class FactorModel
 {
     private readonly float[] _elements;
@@ -32,7 +34,8 @@ public sealed partial class FactorModel
         _items = PackedItems.Pack(data.Rank, data.OpportunityFactors, data.OpportunityBias);
         _elementIndex = Index(data.ElementIds);
         _opportunityIndex = Index(data.OpportunityIds);
-        _effects = new Lazy<EffectIndex>(() => EffectIndex.Build(_items, _elements, ElementIds.Length), LazyThreadSafetyMode.ExecutionAndPublication);
+        _effects = new Lazy<EffectIndex>(() => EffectIndex.Build(_items, _elements, ElementIds.Length),
+            LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>Factors of an element and of an opportunity, k.</summary>
@@ -73,7 +76,8 @@ public sealed partial class FactorModel
 
     /// <summary>Checks data and makes a model of it.</summary>
     /// <param name="data">Ids, factors, biases and counts; copied.</param>
-    /// <exception cref="FactorModelException">A shape does not fit, a number is not finite or too large (named by row), an id is out of ordinal order or listed twice.</exception>
+    /// <exception cref="FactorModelException">A shape does not fit, a number is not finite or too large (named by row), an id is out of
+    /// ordinal order or listed twice.</exception>
     public static FactorModel Create(FactorModelData data)
     {
         FactorModelChecks.Run(data);

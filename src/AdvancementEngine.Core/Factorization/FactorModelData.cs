@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>What training gives and the model file holds: ids, factors, biases, calibration and counts. <see cref="FactorModel.Create"/> checks it and makes the model.</summary>
-/// <remarks>Numbers are finite and within ±<see cref="GreatestMagnitude"/>, so that no score can overflow. Arrays are not copied here; they must not change once given away.</remarks>
+/// <summary>What training gives and the model file holds: ids, factors, biases, calibration and counts. <see cref="FactorModel.Create"/>
+/// checks it and makes the model.</summary>
+/// <remarks>Numbers are finite and within ±<see cref="GreatestMagnitude"/>, so that no score can overflow. Arrays are not copied here; they
+/// must not change once given away.</remarks>
 public sealed record FactorModelData
 {
     /// <summary>Greatest rank a model may have.</summary>
@@ -24,7 +26,8 @@ public sealed record FactorModelData
     /// <summary>Element factors P, m × k row-major.</summary>
     public required float[] ElementFactors { get; init; }
 
-    /// <summary>Opportunity ids, <c>kind:code</c> (for example <c>occupation:15-1232.00</c>), ordinal, each once; n of them. Those of one kind stand together and form a list.</summary>
+    /// <summary>Opportunity ids, <c>kind:code</c> (for example <c>occupation:15-1232.00</c>), ordinal, each once; n of them. Those of one
+    /// kind stand together and form a list.</summary>
     public required ImmutableArray<string> OpportunityIds { get; init; }
 
     /// <summary>Opportunity factors Q, n × k row-major.</summary>

@@ -18,7 +18,8 @@ internal ref struct FactorModelWriter
         FactorModelCodec.Magic.CopyTo(writer.Take(4));
         writer.UInt32(FactorModelCodec.FormatVersion);
         BinaryPrimitives.WriteUInt64LittleEndian(writer.Take(8), (ulong)file.Length);
-        writer.UInt32((data.Calibration is null ? 0 : FactorModelCodec.CalibrationFlag) | (data.SquaredError is null ? 0 : FactorModelCodec.SquaredErrorFlag));
+        writer.UInt32((data.Calibration is null ? 0 : FactorModelCodec.CalibrationFlag) | (data.SquaredError is null ? 0
+            : FactorModelCodec.SquaredErrorFlag));
         writer.UInt32((uint)Losses.All.IndexOf(data.Loss));
         writer.Int32(data.Rank);
         writer.Int32(data.ElementIds.Length);
@@ -45,16 +46,19 @@ internal ref struct FactorModelWriter
             writer.Int32s(calibration.Counts.AsSpan());
         }
 
-        SHA256.HashData(file.AsSpan(0, file.Length - FactorModelCodec.ChecksumSize), file.AsSpan(file.Length - FactorModelCodec.ChecksumSize));
+        SHA256.HashData(file.AsSpan(0, file.Length - FactorModelCodec.ChecksumSize),
+            file.AsSpan(file.Length - FactorModelCodec.ChecksumSize));
         return file;
     }
 
     private static long Size(FactorModelData data)
     {
-        var numbers = (long)data.ElementFactors.Length + data.OpportunityFactors.Length + data.OpportunityBias.Length + data.OutcomesPerOpportunity.Length;
+        var numbers = (long)data.ElementFactors.Length + data.OpportunityFactors.Length + data.OpportunityBias.Length
+            + data.OutcomesPerOpportunity.Length;
         if (data.SquaredError is { } squared) numbers += 1L + squared.ElementBias.Length;
         if (data.Calibration is { } calibration) numbers += 3L * calibration.Scores.Length;
-        return FactorModelCodec.HeaderSize + IdBytes(data.ElementIds) + IdBytes(data.OpportunityIds) + 4 * numbers + FactorModelCodec.ChecksumSize;
+        return FactorModelCodec.HeaderSize + IdBytes(data.ElementIds) + IdBytes(data.OpportunityIds) + 4 * numbers
+            + FactorModelCodec.ChecksumSize;
     }
 
     private static long IdBytes(ImmutableArray<string> ids)

@@ -2,10 +2,12 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>A fixed tiny model and person whose result bits are constants: shows at start that this processor computes what every other does.</summary>
+/// <summary>A fixed tiny model and person whose result bits are constants: shows at start that this processor computes what every other
+/// does.</summary>
 public static class KnownAnswer
 {
-    /// <summary>Hash of the bits every supported processor must give; worked out independently as well, in exact rational arithmetic with one rounding per operation.</summary>
+    /// <summary>Hash of the bits every supported processor must give; worked out independently as well, in exact rational arithmetic with
+    /// one rounding per operation.</summary>
     public const ulong Expected = 0x02f61fb10c540881;
 
     private const int Rank = 21;

@@ -19,7 +19,8 @@ internal static class StateKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Combine<T>(ReadOnlySpan<float> rows, ReadOnlySpan<WeightedElement> elements, Span<float> state) where T : struct, ILanes<T>
+    private static void Combine<T>(ReadOnlySpan<float> rows, ReadOnlySpan<WeightedElement> elements, Span<float> state)
+        where T : struct, ILanes<T>
     {
         ref var p = ref MemoryMarshal.GetReference(rows);
         ref var to = ref MemoryMarshal.GetReference(state);
@@ -55,7 +56,8 @@ internal static class StateKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void One<T>(ref float p, ref float to, int rank, int j, ReadOnlySpan<WeightedElement> elements) where T : struct, ILanes<T>
+    private static void One<T>(ref float p, ref float to, int rank, int j, ReadOnlySpan<WeightedElement> elements)
+        where T : struct, ILanes<T>
     {
         var s = T.All(0f);
         foreach (var element in elements)

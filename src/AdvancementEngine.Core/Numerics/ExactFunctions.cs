@@ -11,7 +11,8 @@ internal static class ExactFunctions
     private const int MagicBits = 0x4B400000;
     private const float Log2E = 1.4426950216293335f;
 
-    // ln 2 in two parts. For exp the sum is what counts, fused multiply-add keeps it exact; for log the high part has nine zero bits so that e·high is exact.
+    // ln 2 in two parts. For exp the sum is what counts, fused multiply-add keeps it exact; for log the high part has nine zero bits so
+    // that e·high is exact.
     private const float Ln2High = 0.6931471824645996f;
     private const float Ln2Low = -1.9046542121259336e-09f;
     private const float LogLn2High = 0.693145751953125f;

@@ -1,7 +1,9 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>exp, log, logistic and softmax in single precision, with the same bits on every processor, width and platform; error at most 1 unit in the last place for exp and log.</summary>
-/// <remarks>Only additions, multiplications, divisions and fused multiply-adds, each rounded once, in a fixed order. Span versions give each output the bits of the scalar version.</remarks>
+/// <summary>exp, log, logistic and softmax in single precision, with the same bits on every processor, width and platform; error at most 1
+/// unit in the last place for exp and log.</summary>
+/// <remarks>Only additions, multiplications, divisions and fused multiply-adds, each rounded once, in a fixed order. Span versions give
+/// each output the bits of the scalar version.</remarks>
 public static class ExactMath
 {
     /// <summary>e^x. +∞ above 88.72284, 0 below −103.97208, NaN for NaN.</summary>

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>A fixed sequence of made-up numbers, the same on every platform: integer arithmetic, then an exact conversion. For known answers, tests and benchmarks.</summary>
+/// <summary>A fixed sequence of made-up numbers, the same on every platform: integer arithmetic, then an exact conversion. For known
+/// answers, tests and benchmarks.</summary>
 /// <param name="seed">Where the sequence starts.</param>
 internal sealed class FixedNumbers(ulong seed)
 {

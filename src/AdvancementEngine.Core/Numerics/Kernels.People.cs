@@ -2,17 +2,20 @@ namespace AdvancementEngine.Numerics;
 
 public static partial class Kernels
 {
-    /// <summary>Scores of many people for every item, with the bits of <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>, several times faster for each.</summary>
+    /// <summary>Scores of many people for every item, with the bits of <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>,
+    /// several times faster for each.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="states">people × rank, row-major.</param>
     /// <param name="people">How many people.</param>
     /// <param name="scores">people × items, row-major.</param>
     /// <param name="scratch">This thread's working memory, made for this rank.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
-    public static void ScoreOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch) =>
+    public static void ScoreOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, Span<float> scores,
+        PeopleScratch scratch) =>
         ScoreOfPeople(items, states, people, scores, scratch, Path);
 
-    internal static void ScoreOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch, KernelPath path)
+    internal static void ScoreOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch,
+        KernelPath path)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(scratch);
@@ -21,7 +24,8 @@ public static partial class Kernels
         if (people < 0 || states.Length != (long)people * items.Rank)
             throw new ArgumentException($"found {states.Length} numbers; needed: {people} people × rank {items.Rank}", nameof(states));
         if (scores.Length != (long)people * items.Count)
-            throw new ArgumentException($"found room for {scores.Length} scores; needed: {people} people × {items.Count} items", nameof(scores));
+            throw new ArgumentException($"found room for {scores.Length} scores; needed: {people} people × {items.Count} items",
+                nameof(scores));
         for (var from = 0; from < people; from += PeopleScratch.GroupSize)
         {
             var group = Math.Min(PeopleScratch.GroupSize, people - from);

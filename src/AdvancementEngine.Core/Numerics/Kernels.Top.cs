@@ -2,7 +2,8 @@ namespace AdvancementEngine.Numerics;
 
 public static partial class Kernels
 {
-    /// <summary>The best items of one person, score descending, then index ascending; scores have the bits of <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>, with −0 given as 0.</summary>
+    /// <summary>The best items of one person, score descending, then index ascending; scores have the bits of
+    /// <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>, with −0 given as 0.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="state">The person's state, length rank.</param>
     /// <param name="start">First item to consider.</param>
@@ -10,7 +11,8 @@ public static partial class Kernels
     /// <param name="top">Room for the best, 1 to <see cref="TopScratch.GreatestTop"/>.</param>
     /// <returns>How many were written: the room, or the items considered if fewer.</returns>
     /// <exception cref="ArgumentException">A length or range does not fit.</exception>
-    public static int Top(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<RankedItem> top) => Top(items, state, start, end, top, Path);
+    public static int Top(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<RankedItem> top) =>
+        Top(items, state, start, end, top, Path);
 
     internal static int Top(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<RankedItem> top, KernelPath path)
     {
@@ -31,20 +33,24 @@ public static partial class Kernels
         return TopKeys.Items(keys, top);
     }
 
-    /// <summary>The best items of many people, as <see cref="Top(PackedItems, ReadOnlySpan{float}, int, int, Span{RankedItem})"/> gives for each, several times faster for each.</summary>
+    /// <summary>The best items of many people, as <see cref="Top(PackedItems, ReadOnlySpan{float}, int, int, Span{RankedItem})"/> gives for
+    /// each, several times faster for each.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="states">people × rank, row-major.</param>
     /// <param name="people">How many people.</param>
     /// <param name="start">First item to consider.</param>
     /// <param name="end">One past the last item to consider.</param>
-    /// <param name="top">people × the scratch's top length, row-major; where fewer items are considered the rest of a row is left as it was.</param>
+    /// <param name="top">people × the scratch's top length, row-major; where fewer items are considered the rest of a row is left as it
+    /// was.</param>
     /// <param name="scratch">This thread's working memory, made for this rank.</param>
     /// <returns>How many were written for each person.</returns>
     /// <exception cref="ArgumentException">A length or range does not fit.</exception>
-    public static int TopOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, int start, int end, Span<RankedItem> top, TopScratch scratch) =>
+    public static int TopOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, int start, int end, Span<RankedItem> top,
+        TopScratch scratch) =>
         TopOfPeople(items, states, people, start, end, top, scratch, Path);
 
-    internal static int TopOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, int start, int end, Span<RankedItem> top, TopScratch scratch, KernelPath path)
+    internal static int TopOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, int start, int end, Span<RankedItem> top,
+        TopScratch scratch, KernelPath path)
     {
         CheckRange(items, start, end);
         ArgumentNullException.ThrowIfNull(scratch);

@@ -4,14 +4,16 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>The scoring kernels. One owner per sum: a lane owns an item's score, starts at its bias and takes the factors in order, each by one fused multiply-add; the factors of a score are never split.</summary>
+/// <summary>The scoring kernels. One owner per sum: a lane owns an item's score, starts at its bias and takes the factors in order, each by
+/// one fused multiply-add; the factors of a score are never split.</summary>
 /// <remarks>Every path runs exactly this order and gives the same bits; the path is chosen once from the hardware.</remarks>
 public static partial class Kernels
 {
     /// <summary>The path chosen from the hardware.</summary>
     public static KernelPath Path { get; } = Choose();
 
-    /// <summary>True where the hardware has no fused multiply-add: results keep their bits, each multiply-add is emulated and slow.</summary>
+    /// <summary>True where the hardware has no fused multiply-add: results keep their bits, each multiply-add is emulated and
+    /// slow.</summary>
     public static bool IsSlowFma => !Fma.IsSupported && !AdvSimd.IsSupported && !Avx512F.IsSupported;
 
     /// <summary>Scores of one person for every item: score_i = b_i, then fma(p_j, q_ij, score_i) for j = 0 … rank − 1.</summary>
@@ -37,7 +39,8 @@ public static partial class Kernels
         }
     }
 
-    /// <summary>Score of one person for one item, with the bits of <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>.</summary>
+    /// <summary>Score of one person for one item, with the bits of
+    /// <see cref="Score(PackedItems, ReadOnlySpan{float}, Span{float})"/>.</summary>
     /// <param name="items">Packed items.</param>
     /// <param name="state">The person's state, length rank.</param>
     /// <param name="item">Item index.</param>

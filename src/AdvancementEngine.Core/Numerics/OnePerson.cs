@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>One person over packed items, a panel at a time: lanes are items. Reading the panels as one ascending stream is what bounds it.</summary>
+/// <summary>One person over packed items, a panel at a time: lanes are items. Reading the panels as one ascending stream is what bounds
+/// it.</summary>
 internal static class OnePerson
 {
     /// <summary>Scores of all items.</summary>
@@ -27,7 +28,8 @@ internal static class OnePerson
     }
 
     /// <summary>Best items from start to before end.</summary>
-    public static void Top<T>(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<long> keys, int top) where T : struct, ILanes<T>
+    public static void Top<T>(PackedItems items, ReadOnlySpan<float> state, int start, int end, Span<long> keys, int top)
+        where T : struct, ILanes<T>
     {
         Span<float> buffer = stackalloc float[PackedItems.PanelWidth];
         ref var person = ref MemoryMarshal.GetReference(state);

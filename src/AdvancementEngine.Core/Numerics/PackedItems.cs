@@ -2,7 +2,8 @@ namespace AdvancementEngine.Numerics;
 
 /// <summary>Item factors and biases packed once for scoring; immutable.</summary>
 /// <remarks>
-/// Items stand in panels of <see cref="PanelWidth"/>. A panel is rank + 1 rows of 32 floats: row 0 the 32 biases, row j + 1 the 32 values of factor j.
+/// Items stand in panels of <see cref="PanelWidth"/>. A panel is rank + 1 rows of 32 floats: row 0 the 32 biases, row j + 1 the 32 values
+/// of factor j.
 /// Lanes past the last item are zero. The first panel starts on a 64-byte boundary, and so does every row.
 /// </remarks>
 public sealed class PackedItems
@@ -77,7 +78,8 @@ public sealed class PackedItems
     /// <exception cref="ArgumentException">The length is not the rank, or the item does not exist.</exception>
     public void Factors(int item, Span<float> factors)
     {
-        if (factors.Length != Rank) throw new ArgumentException($"found room for {factors.Length} factors; needed: the rank, {Rank}", nameof(factors));
+        if (factors.Length != Rank) throw new ArgumentException($"found room for {factors.Length} factors; needed: the rank, {Rank}",
+            nameof(factors));
         var column = _memory.Span[Position(item)..];
         for (var j = 0; j < factors.Length; j++) factors[j] = column[(j + 1) * PanelWidth];
     }

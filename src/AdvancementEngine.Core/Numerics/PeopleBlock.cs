@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Top lists of up to 128 people: each panel is read once and scored for all of them, in tiles of eight, while it is in the first-level cache; scores are looked through at once and never kept.</summary>
+/// <summary>Top lists of up to 128 people: each panel is read once and scored for all of them, in tiles of eight, while it is in the
+/// first-level cache; scores are looked through at once and never kept.</summary>
 internal static class PeopleBlock
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -48,7 +49,8 @@ internal static class PeopleBlock
                 PeopleTile.Score<T>(ref rows, rank, ref Unsafe.Add(ref scratch.States.First, block * rank), ref tile);
                 var last = Math.Min(PeopleTile.People, people - block);
                 for (var i = 0; i < last; i++)
-                    MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref tile, i * PackedItems.PanelWidth), width).CopyTo(scores.Slice(((block + i) * items.Count) + from, width));
+                    MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref tile, i * PackedItems.PanelWidth), width)
+                        .CopyTo(scores.Slice(((block + i) * items.Count) + from, width));
             }
         }
     }

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace AdvancementEngine.Numerics;
 
 /// <summary>Eight people over one panel of 32 items: 256 scores, each in one lane of one register from bias to last factor.</summary>
-/// <remarks>The accumulators are locals of one method: handed to another that is not inlined they would go through memory, at half the speed.</remarks>
+/// <remarks>The accumulators are locals of one method: handed to another that is not inlined they would go through memory, at half the
+/// speed.</remarks>
 internal static class PeopleTile
 {
     public const int People = 8;
@@ -30,7 +31,8 @@ internal static class PeopleTile
             for (var at = 0; at < PackedItems.PanelWidth; at += 2 * T.Width)
             {
                 FourByTwo<T>(ref Unsafe.Add(ref panel, at), rank, ref states, ref Unsafe.Add(ref scores, at));
-                FourByTwo<T>(ref Unsafe.Add(ref panel, at), rank, ref Unsafe.Add(ref states, 4), ref Unsafe.Add(ref scores, 4 * PackedItems.PanelWidth + at));
+                FourByTwo<T>(ref Unsafe.Add(ref panel, at), rank, ref Unsafe.Add(ref states, 4),
+                    ref Unsafe.Add(ref scores, 4 * PackedItems.PanelWidth + at));
             }
         }
     }

@@ -6,7 +6,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>The best items seen so far, as 64-bit keys in descending order: score descending, then index ascending, is one comparison of keys. Ties cannot depend on the order of arrival.</summary>
+/// <summary>The best items seen so far, as 64-bit keys in descending order: score descending, then index ascending, is one comparison of
+/// keys. Ties cannot depend on the order of arrival.</summary>
 /// <remarks>
 /// Inserting x into descending keys is key_i = max(key_i, min(key_{i−1}, x)) for every i at once; a key below all leaves them as they are.
 /// Up to <see cref="InRegisters"/> keys are held in vector registers while a panel's items are offered, without a branch per item.

@@ -9,6 +9,7 @@ namespace AdvancementEngine.Observations;
 /// <param name="Simulated">True where no real person is behind a row.</param>
 public sealed record ObservationInfo(string Task, string Statement, string Source, bool Simulated)
 {
-    /// <summary>What the values of outcomes say, one of <see cref="OutcomeValues"/>; null for the values of the table of outcome kinds.</summary>
+    /// <summary>What the values of outcomes say, one of <see cref="OutcomeValues"/>; null for the values of the table of outcome
+    /// kinds.</summary>
     public string? Values { get; init; }
 }

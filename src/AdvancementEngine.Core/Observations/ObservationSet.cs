@@ -31,7 +31,8 @@ public sealed record ObservationSet
     /// <summary>What opportunities pay, for reports on what is recommended; never an input of a score.</summary>
     public IReadOnlyList<OpportunityPay> Pay { get; init; } = [];
 
-    /// <summary>Hash of the files the set was read from, of the very bytes that were read; empty for a set that came from no file.</summary>
+    /// <summary>Hash of the files the set was read from, of the very bytes that were read; empty for a set that came from no
+    /// file.</summary>
     public string Hash { get; init; } = string.Empty;
 
     /// <summary>What a reader should be told about the set: ids that may mean one person, records that are equal. One line each.</summary>

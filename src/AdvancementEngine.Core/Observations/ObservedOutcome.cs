@@ -8,8 +8,10 @@ namespace AdvancementEngine.Observations;
 /// <param name="Kind">What came.</param>
 /// <param name="Value">Own value where the kind needs one or the row gives one; else null.</param>
 /// <param name="Date">When; null where the data carry none.</param>
-/// <param name="RecommendedRank">Rank at which the opportunity had been recommended, from 1; null where it had not been or nobody knows.</param>
-public readonly record struct ObservedOutcome(int State, int Opportunity, OutcomeKind Kind, float? Value, DateOnly? Date, int? RecommendedRank)
+/// <param name="RecommendedRank">Rank at which the opportunity had been recommended, from 1; null where it had not been or nobody
+/// knows.</param>
+public readonly record struct ObservedOutcome(int State, int Opportunity, OutcomeKind Kind, float? Value, DateOnly? Date,
+    int? RecommendedRank)
 {
     /// <summary>Value in the squared-error loss.</summary>
     public float? Worth => Value ?? Kind.Meaning().Value;

@@ -11,6 +11,7 @@ namespace AdvancementEngine.Observations;
 /// <param name="Elements">What the person had, ascending by dense element index of the set, each once.</param>
 public sealed record ObservedState(string Id, string Person, DateOnly? AsOf, ImmutableArray<WeightedElement> Elements)
 {
-    /// <summary>What ids that may mean one person have in common. Everything that separates people goes by it, so that nobody is in training and in test.</summary>
+    /// <summary>What ids that may mean one person have in common. Everything that separates people goes by it, so that nobody is in
+    /// training and in test.</summary>
     public string PersonKey => PersonIds.Folded(Person);
 }

@@ -17,7 +17,8 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
     /// <summary>The value by which a record says "asked, and there is none". What is not recorded is unknown; this is known.</summary>
     public const string Absent = "none";
 
-    /// <summary>Checks a recorded value against the type. Codes of a catalog (elements, credentials) are checked by the caller, who has one.</summary>
+    /// <summary>Checks a recorded value against the type. Codes of a catalog (elements, credentials) are checked by the caller, who has
+    /// one.</summary>
     /// <param name="value">Value as recorded.</param>
     /// <returns>Null when it fits, else what was needed, with the remedy after a semicolon.</returns>
     public string? Check(string value)
@@ -30,7 +31,9 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
             FactValueKind.Number when !TryNumber(value, out _) => $"needed: {Describe()}; use digits and a decimal point",
             FactValueKind.Code when !Codes.Contains(value, StringComparer.Ordinal) => $"needed: {Describe()}; use one of them",
             FactValueKind.Date when !TryDate(value, out _) => "needed: a date as yyyy-MM-dd; use this format",
-            FactValueKind.Element when value.IndexOf(':', StringComparison.Ordinal) is var colon && (colon <= 0 || colon == value.Length - 1) => "needed: an element id kind:code, for example technology:linux; write the kind before the colon",
+            FactValueKind.Element when value.IndexOf(':', StringComparison.Ordinal) is var colon
+                && (colon <= 0 || colon == value.Length - 1) =>
+                "needed: an element id kind:code, for example technology:linux; write the kind before the colon",
             FactValueKind.Requirement => Requirement.CheckAbout(value),
             FactValueKind.Comparison => Requirement.CheckValue(value),
             _ => null,

@@ -29,7 +29,8 @@ public sealed record Participant
     /// <summary>Skills, knowledge, technologies and credentials with evidence.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>True when the credentials among the evidence are all the person holds, even if none: a requirement of another is then NotMet, not Unknown.</summary>
+    /// <summary>True when the credentials among the evidence are all the person holds, even if none: a requirement of another is then
+    /// NotMet, not Unknown.</summary>
     public bool CredentialsKnown { get; init; }
 
     /// <summary>Work-based learning and career exploration activities.</summary>
@@ -44,7 +45,8 @@ public sealed record Participant
     /// <summary>True when needs were asked about, even if none were stated.</summary>
     public bool NeedsKnown { get; init; }
 
-    /// <summary>Other recorded facts of the closed list in <c>docs/data-formats.md</c>, ordinal by name; for entry requirements and local rules.</summary>
+    /// <summary>Other recorded facts of the closed list in <c>docs/data-formats.md</c>, ordinal by name; for entry requirements and local
+    /// rules.</summary>
     public ImmutableArray<ParticipantFact> Facts { get; init; } = [];
 
     /// <summary>What the person wants and has.</summary>

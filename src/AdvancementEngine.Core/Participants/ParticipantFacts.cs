@@ -3,7 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>The closed list of participant facts that requirements and local rules may ask. No protected attribute is on it, and none may be added.</summary>
+/// <summary>The closed list of participant facts that requirements and local rules may ask. No protected attribute is on it, and none may
+/// be added.</summary>
 public static class ParticipantFacts
 {
     /// <summary>Highest education reached (derived).</summary>
@@ -45,19 +46,22 @@ public static class ParticipantFacts
         Date("interview-practice", "the day of a practice interview"),
         Number("mathematics-grade-level", "grades", "mathematics grade level of a placement test"),
         Number("reading-grade-level", "grades", "reading grade level of a placement test"),
-        new(RelatedWorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "months of work related to the occupation at hand"),
+        new(RelatedWorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true,
+            "months of work related to the occupation at hand"),
         Date("resume", "the day a résumé was reviewed"),
         Number("typing-speed", "words a minute", "typing speed of a test"),
         Code("work-authorization", false, ["none", "documented"], "documents of authorization to work"),
         new(LearningHours, Field(FactValueKind.Number, [], "hours"), true, true, true, "hours of hands-on work-based learning"),
-        new(LearningStage, Field(FactValueKind.Code, ["awareness", "exposure", "preparation", "experience"], string.Empty), true, true, true, "highest stage of work-based learning reached"),
+        new(LearningStage, Field(FactValueKind.Code, ["awareness", "exposure", "preparation", "experience"], string.Empty), true, true,
+            true, "highest stage of work-based learning reached"),
         new(WorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "months of work in all"),
     ];
 
     /// <summary>The fact with a name, or null. Element ids are facts too but not on the list.</summary>
     public static ParticipantFactInfo? Find(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
 
-    /// <summary>True for a name of the list and for an element id (kind:code); false for a protected attribute in an element's place.</summary>
+    /// <summary>True for a name of the list and for an element id (kind:code); false for a protected attribute in an element's
+    /// place.</summary>
     public static bool IsKnown(string name) => Find(name) is not null || (IsElement(name) && !IsProtected(name));
 
     /// <summary>True for an element id whose kind or code names a protected attribute (<c>gender:female</c>).</summary>
@@ -84,9 +88,11 @@ public static class ParticipantFacts
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (Find(fact.Name) is not { } info) return $"fact '{fact.Name}' is unknown; needed: one of {Names}; use one of them";
-        if (info.Derived) return $"fact '{fact.Name}' is calculated from other records; needed: the record itself; enter the education, work or activity instead";
+        if (info.Derived) return $"fact '{fact.Name}' is calculated from other records; needed: the record itself; enter the education, " +
+            $"work or activity instead";
         if (info.Highest is { } highest && FactField.TryNumber(fact.Value, out var number) && number > highest)
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it");
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it");
         return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
     }
 
@@ -94,10 +100,12 @@ public static class ParticipantFacts
     /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
     public static string? CheckComparison(string fact, Comparison comparison, string value)
     {
-        if (IsElement(fact)) return comparison == Comparison.Has ? null : $"needed: has, because '{fact}' is an element that a person either has or does not have; write has";
+        if (IsElement(fact)) return comparison == Comparison.Has ? null
+            : $"needed: has, because '{fact}' is an element that a person either has or does not have; write has";
         if (Find(fact) is not { } info) return $"found '{fact}'; needed: an element id or one of {Names}; use one of them";
         if (comparison == Comparison.Has) return null;
-        if (comparison is Comparison.AtLeast or Comparison.AtMost && !info.Ordered) return $"needed: equals, one-of or has, because the values of '{fact}' have no order; use equals";
+        if (comparison is Comparison.AtLeast or Comparison.AtMost
+            && !info.Ordered) return $"needed: equals, one-of or has, because the values of '{fact}' have no order; use equals";
         foreach (var one in comparison == Comparison.OneOf ? value.Split('|') : [value])
         {
             if (one.Length == 0) return $"needed: {info.Value.Describe()}; fill in the value";
@@ -107,11 +115,15 @@ public static class ParticipantFacts
         return null;
     }
 
-    private static FactField Field(FactValueKind kind, ImmutableArray<string> codes, string unit) => new(kind, true, codes, unit, "its value");
+    private static FactField Field(FactValueKind kind, ImmutableArray<string> codes, string unit) =>
+        new(kind, true, codes, unit, "its value");
 
-    private static ParticipantFactInfo Number(string name, string unit, string summary, double? highest = null) => new(name, Field(FactValueKind.Number, [], unit), true, false, true, summary, highest);
+    private static ParticipantFactInfo Number(string name, string unit, string summary, double? highest = null) =>
+        new(name, Field(FactValueKind.Number, [], unit), true, false, true, summary, highest);
 
-    private static ParticipantFactInfo Date(string name, string summary) => new(name, Field(FactValueKind.Date, [], string.Empty), true, false, true, summary);
+    private static ParticipantFactInfo Date(string name, string summary) =>
+        new(name, Field(FactValueKind.Date, [], string.Empty), true, false, true, summary);
 
-    private static ParticipantFactInfo Code(string name, bool ordered, ImmutableArray<string> codes, string summary) => new(name, Field(FactValueKind.Code, codes, string.Empty), ordered, false, true, summary);
+    private static ParticipantFactInfo Code(string name, bool ordered, ImmutableArray<string> codes, string summary) =>
+        new(name, Field(FactValueKind.Code, codes, string.Empty), ordered, false, true, summary);
 }

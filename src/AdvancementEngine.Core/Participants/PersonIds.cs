@@ -16,7 +16,8 @@ public static class PersonIds
         return start == 0 && end == id.Length ? id : id[start..end];
     }
 
-    /// <summary>True where an id holds what looks like a plain id and is not: a no-break space, a line break, a character of no width.</summary>
+    /// <summary>True where an id holds what looks like a plain id and is not: a no-break space, a line break, a character of no
+    /// width.</summary>
     public static bool HasHidden(string id) => id.Any(c => c != ' ' && (char.IsWhiteSpace(c) || IsHidden(c)));
 
     /// <summary>What ids that may mean one person have in common: case and zeros before a number do not count.</summary>
@@ -26,7 +27,8 @@ public static class PersonIds
         var folded = new StringBuilder(id.Length);
         for (var i = 0; i < id.Length; i++)
         {
-            var leads = i == 0 || !char.IsAsciiDigit(id[i - 1]) || (folded.Length > 0 && !char.IsAsciiDigit(folded[^1])) || folded.Length == 0;
+            var leads = i == 0 || !char.IsAsciiDigit(id[i - 1]) || (folded.Length > 0 && !char.IsAsciiDigit(folded[^1]))
+                || folded.Length == 0;
             if (id[i] == '0' && leads && i + 1 < id.Length && char.IsAsciiDigit(id[i + 1])) continue;
             folded.Append(char.ToLowerInvariant(id[i]));
         }

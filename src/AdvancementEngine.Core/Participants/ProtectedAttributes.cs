@@ -2,41 +2,49 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Participants;
 
-/// <summary>Names of attributes that must never reach a score. They live in a group file of their own, for equal-opportunity reports only.</summary>
+/// <summary>Names of attributes that must never reach a score. They live in a group file of their own, for equal-opportunity reports
+/// only.</summary>
 public static class ProtectedAttributes
 {
     private static readonly FrozenSet<string> _names = new[]
     {
-        "age", "ancestry", "birthdate", "birthday", "birthyear", "bornon", "citizenship", "color", "colour", "dateofbirth", "disabilities", "disability", "disabilitystatus", "disabled", "dob",
-        "ethnicgroup", "ethnicity", "familystatus", "gender", "genderidentity", "geneticinformation", "hispanic", "latino", "maritalstatus", "militarystatus", "nationalorigin", "nationality",
+        "age", "ancestry", "birthdate", "birthday", "birthyear", "bornon", "citizenship", "color", "colour", "dateofbirth", "disabilities",
+            "disability", "disabilitystatus", "disabled", "dob",
+        "ethnicgroup", "ethnicity", "familystatus", "gender", "genderidentity", "geneticinformation", "hispanic", "latino", "maritalstatus",
+            "militarystatus", "nationalorigin", "nationality",
         "pregnancy", "pregnant", "race", "religion", "sex", "sexualorientation", "veteran", "veteranstatus", "yearofbirth",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Groups of people: a column or an element of such a name tells the attribute, one column for each group.
     private static readonly FrozenSet<string> _groups = new[]
     {
-        "africanamerican", "alaskanative", "americanindian", "asianamerican", "black", "blackorafricanamerican", "christian", "female", "femalegender", "hispanicorlatino", "jewish", "lgbt", "lgbtq", "male", "malegender",
+        "africanamerican", "alaskanative", "americanindian", "asianamerican", "black", "blackorafricanamerican", "christian", "female",
+            "femalegender", "hispanicorlatino", "jewish", "lgbt", "lgbtq", "male", "malegender",
         "muslim", "nativehawaiian", "nonbinary", "pacificislander", "transgender", "white", "woman", "women",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Words that may stand beside an attribute's name and still say nothing else.
     private static readonly FrozenSet<string> _beside = new[]
     {
-        "0", "1", "and", "asian", "at", "band", "bracket", "category", "code", "f", "flag", "group", "identity", "in", "ind", "indicator", "is", "m", "man", "men", "native", "no", "not", "of", "or", "other", "over", "plus", "range",
+        "0", "1", "and", "asian", "at", "band", "bracket", "category", "code", "f", "flag", "group", "identity", "in", "ind", "indicator",
+            "is", "m", "man", "men", "native", "no", "not", "of", "or", "other", "over", "plus", "range",
         "self", "status", "to", "type", "under", "unknown", "x", "y", "years", "yes",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int ShortestMisspelled = 5;
 
-    /// <summary>True for the name of a protected attribute or of a group of one (<c>is_female</c>, <c>race_white</c>, <c>age_25_34</c>), also where a letter is wrong; case, spaces, hyphens and underscores do not matter.</summary>
+    /// <summary>True for the name of a protected attribute or of a group of one (<c>is_female</c>, <c>race_white</c>, <c>age_25_34</c>),
+    /// also where a letter is wrong; case, spaces, hyphens and underscores do not matter.</summary>
     public static bool Contains(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var plain = Plain(name);
-        return Whole(plain) || OneOfItsGroups(name) || (plain.Length >= ShortestMisspelled && _names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
+        return Whole(plain) || OneOfItsGroups(name) || (plain.Length >= ShortestMisspelled
+            && _names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
     }
 
-    /// <summary>True for an element that is a protected attribute or a group of one. A word that only sounds like one (<c>race condition</c>) is none.</summary>
+    /// <summary>True for an element that is a protected attribute or a group of one. A word that only sounds like one (<c>race
+    /// condition</c>) is none.</summary>
     /// <param name="id">Its id, kind:code.</param>
     /// <param name="name">Its name.</param>
     public static bool IsElement(string id, string name)
@@ -44,7 +52,8 @@ public static class ProtectedAttributes
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(name);
         var colon = id.IndexOf(':', StringComparison.Ordinal);
-        return (colon > 0 && Whole(Plain(id[..colon]))) || Whole(Plain(id[(colon + 1)..])) || OneOfItsGroups(id[(colon + 1)..]) || Whole(Plain(name)) || OneOfItsGroups(name);
+        return (colon > 0 && Whole(Plain(id[..colon]))) || Whole(Plain(id[(colon + 1)..])) || OneOfItsGroups(id[(colon + 1)..])
+            || Whole(Plain(name)) || OneOfItsGroups(name);
     }
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
@@ -57,7 +66,8 @@ public static class ProtectedAttributes
         var words = new List<string>();
         foreach (var (at, unit) in name.Index())
         {
-            var starts = at == 0 || !char.IsLetterOrDigit(name[at - 1]) || (char.IsUpper(unit) && char.IsLower(name[at - 1])) || char.IsDigit(unit) != char.IsDigit(name[at - 1]);
+            var starts = at == 0 || !char.IsLetterOrDigit(name[at - 1]) || (char.IsUpper(unit) && char.IsLower(name[at - 1]))
+                || char.IsDigit(unit) != char.IsDigit(name[at - 1]);
             if (!char.IsLetterOrDigit(unit)) continue;
             if (starts || words.Count == 0) words.Add(string.Empty);
             words[^1] += char.ToLowerInvariant(unit);
@@ -74,7 +84,8 @@ public static class ProtectedAttributes
         while (same < a.Length && same < b.Length && a[same] == b[same]) same++;
         string Rest(string text, int skip) => text.Length >= same + skip ? text[(same + skip)..] : string.Empty;
         return a.Length == b.Length
-            ? Rest(a, 1) == Rest(b, 1) || (same + 1 < a.Length && a[same] == b[same + 1] && a[same + 1] == b[same] && Rest(a, 2) == Rest(b, 2))
+            ? Rest(a, 1) == Rest(b, 1) || (same + 1 < a.Length && a[same] == b[same + 1] && a[same + 1] == b[same]
+                && Rest(a, 2) == Rest(b, 2))
             : a.Length < b.Length ? Rest(a, 0) == Rest(b, 1) : Rest(a, 1) == Rest(b, 0);
     }
 }

@@ -5,7 +5,8 @@ namespace AdvancementEngine.Participants;
 
 /// <summary>A spell of work.</summary>
 /// <param name="Occupation">O*NET-SOC code, or <see cref="OtherOccupation"/>.</param>
-/// <param name="Start">First day; where it is not known the latest it can have been, so that no month is counted that nobody recorded.</param>
+/// <param name="Start">First day; where it is not known the latest it can have been, so that no month is counted that nobody
+/// recorded.</param>
 /// <param name="End">Last day; null while it goes on.</param>
 /// <param name="Source">Who, when, what.</param>
 public sealed record WorkSpell(string Occupation, DateOnly Start, DateOnly? End, Source Source)

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Gaps;
-using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 

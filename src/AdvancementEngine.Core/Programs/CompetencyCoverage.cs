@@ -5,7 +5,8 @@ namespace AdvancementEngine.Programs;
 
 /// <summary>How much of an occupation's competencies a training teaches.</summary>
 /// <param name="Occupation">O*NET-SOC code.</param>
-/// <param name="Model">Code of the competency model used; null where the occupation's own knowledge and in-demand technologies stand in.</param>
+/// <param name="Model">Code of the competency model used; null where the occupation's own knowledge and in-demand technologies stand
+/// in.</param>
 /// <param name="Share">Weighted share taught, 0 to 1; null where nothing taught is recorded or nothing is known of the occupation.</param>
 /// <param name="Functions">Coverage of each job function, in model order; one function without a model.</param>
 public sealed record CompetencyCoverage(string Occupation, string? Model, double? Share, ImmutableArray<FunctionCoverage> Functions)
@@ -16,7 +17,8 @@ public sealed record CompetencyCoverage(string Occupation, string? Model, double
     /// <param name="taught">Element ids taught; empty means nothing is recorded.</param>
     /// <param name="importance">O*NET importance, 1 to 5, from which a knowledge area counts where no model serves the occupation.</param>
     /// <param name="optionalWeight">Weight of an optional job function where a core one weighs 1.</param>
-    public static CompetencyCoverage Of(CareerCatalog catalog, string occupation, IReadOnlySet<string> taught, double importance, double optionalWeight)
+    public static CompetencyCoverage Of(CareerCatalog catalog, string occupation, IReadOnlySet<string> taught, double importance,
+        double optionalWeight)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(taught);
@@ -40,11 +42,13 @@ public sealed record CompetencyCoverage(string Occupation, string? Model, double
         return new(function, (double)(function.Elements.Length - missing.Length) / function.Elements.Length, missing);
     }
 
-    /// <summary>Generic skills are left out: their levels differ by less than their ratings' noise, and nearly every occupation lists them.</summary>
+    /// <summary>Generic skills are left out: their levels differ by less than their ratings' noise, and nearly every occupation lists
+    /// them.</summary>
     private static ImmutableArray<JobFunction> Own(CareerCatalog catalog, string code, double importance)
     {
         if (catalog.FindOccupation(code) is not { } occupation) return [];
-        var knowledge = occupation.Ratings.Where(r => r.Importance >= importance && r.Element.StartsWith("knowledge:", StringComparison.Ordinal)).Select(r => r.Element);
+        var knowledge = occupation.Ratings.Where(r => r.Importance >= importance
+            && r.Element.StartsWith("knowledge:", StringComparison.Ordinal)).Select(r => r.Element);
         var technologies = occupation.Technologies.Where(t => t.InDemand).Select(t => t.Element);
         return
         [

@@ -6,9 +6,11 @@ namespace AdvancementEngine.Programs;
 /// <param name="Cells">Touchpoints in their order, partner kinds in theirs; only where the program has partners of the kind.</param>
 /// <param name="Asks">One ask a partner at most, ordinal by partner; a partner who does everything recently has none.</param>
 /// <param name="Warnings">The three warnings.</param>
-public sealed record EngagementProfile(ImmutableArray<EngagementCell> Cells, ImmutableArray<PartnerAsk> Asks, ImmutableArray<EngagementWarning> Warnings)
+public sealed record EngagementProfile(
+    ImmutableArray<EngagementCell> Cells, ImmutableArray<PartnerAsk> Asks, ImmutableArray<EngagementWarning> Warnings)
 {
-    private static readonly ImmutableArray<string> EmployerOrder = ["work-based-learning", "curriculum", "mentor", "advisory-board", "navigation-supports"];
+    private static readonly ImmutableArray<string> EmployerOrder = ["work-based-learning", "curriculum", "mentor", "advisory-board",
+        "navigation-supports"];
     private static readonly ImmutableArray<string> OtherOrder = ["navigation-supports", "advisory-board", "mentor"];
 
     /// <summary>Makes the profile.</summary>
@@ -73,12 +75,14 @@ public sealed record EngagementProfile(ImmutableArray<EngagementCell> Cells, Imm
         bool? notHandsOn = employers.Any(c => c.Touchpoint == "work-based-learning") ? false
             : employers.Count > 0 || record.Says(ProgramFacts.Touchpoint, "work-based-learning") == false ? true : null;
         bool? neverSeen = record.Says(ProgramFacts.SkillsSeen) is { } seen ? !seen : null;
-        return [new("feedback-general-only", generalOnly), new("employers-not-in-hands-on", notHandsOn), new("graduates-never-seen", neverSeen)];
+        return [new("feedback-general-only", generalOnly), new("employers-not-in-hands-on", notHandsOn),
+            new("graduates-never-seen", neverSeen)];
     }
 
     /// <summary>Latest dated record that names a partner, of any fact; null where none is dated.</summary>
     internal static DateOnly? LastContact(ProgramRecord record, Partner partner) =>
-        ProgramFacts.All.SelectMany(info => record.Holding(info.Name)).Where(f => string.Equals(f.Partner, partner.Id, StringComparison.Ordinal)).Max(f => f.Source.When);
+        ProgramFacts.All.SelectMany(info => record.Holding(info.Name))
+            .Where(f => string.Equals(f.Partner, partner.Id, StringComparison.Ordinal)).Max(f => f.Source.When);
 
     internal static bool IsEmployer(Partner partner) => partner.Kind is PartnerKind.ItEmployer or PartnerKind.NonItEmployer;
 

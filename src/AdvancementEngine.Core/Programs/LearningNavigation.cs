@@ -31,7 +31,8 @@ public static class LearningNavigation
         {
             if (activity.Source.When > asOf || !WorkBasedLearning.TryStage(activity.Activity, out var stage)) continue;
             // Exposure teaches about work in general; hands-on stages count only for the occupation aimed at.
-            if (stage >= LearningStage.Preparation && activity.Occupation is { } served && !SocCodes.SameFamily(served, target)) stage = LearningStage.Exposure;
+            if (stage >= LearningStage.Preparation && activity.Occupation is { } served
+                && !SocCodes.SameFamily(served, target)) stage = LearningStage.Exposure;
             if (reached is null || stage > reached) reached = stage;
         }
 
@@ -48,7 +49,8 @@ public static class LearningNavigation
     {
         if (record is null) return [];
         var activities = record.Holding(ProgramFacts.Activity).ToList();
-        bool HostedStage(Partner p) => activities.Exists(f => f.Partner == p.Id && WorkBasedLearning.TryStage(f.About, out var at) && at == stage);
+        bool HostedStage(Partner p) => activities.Exists(f => f.Partner == p.Id && WorkBasedLearning.TryStage(f.About, out var at)
+            && at == stage);
         var hosts = record.Program.Partners
             .Where(p => p.Capacity != 0)
             .Select(p => new ActivityHost(p.Id, activities.Exists(f => f.Partner == p.Id && f.About == activity), HostedStage(p),
@@ -57,7 +59,8 @@ public static class LearningNavigation
         return
         [
             .. hosts.OrderByDescending(h => h.Hosted).ThenByDescending(h => h.HostedStage).ThenByDescending(h => h.HasOccupation)
-                .ThenByDescending(h => h.Capacity ?? -1).ThenByDescending(h => h.LastContact ?? DateOnly.MinValue).ThenBy(h => h.Partner, StringComparer.Ordinal),
+                .ThenByDescending(h => h.Capacity ?? -1).ThenByDescending(h => h.LastContact ?? DateOnly.MinValue)
+                    .ThenBy(h => h.Partner, StringComparer.Ordinal),
         ];
     }
 }

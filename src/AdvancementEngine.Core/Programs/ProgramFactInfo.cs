@@ -12,7 +12,8 @@ namespace AdvancementEngine.Programs;
 /// <param name="Occupation">Whether the fact may be limited to an occupation, and what that means: the occupation it is for.</param>
 /// <param name="Partner">Whether a partner takes part.</param>
 /// <param name="Dated">True when its date matters to an indicator: without one the indicator is Unknown.</param>
-/// <param name="ReadBy">Indicators that read it, ordinal; <c>profile</c> for the engagement profile, <c>report</c> for the report alone.</param>
+/// <param name="ReadBy">Indicators that read it, ordinal; <c>profile</c> for the engagement profile, <c>report</c> for the report
+/// alone.</param>
 public sealed record ProgramFactInfo(
     string Name,
     string Summary,
@@ -24,7 +25,8 @@ public sealed record ProgramFactInfo(
     bool Dated,
     ImmutableArray<string> ReadBy)
 {
-    /// <summary>Checks a fact of this name. Codes of elements, credentials and occupations are checked by the caller against the catalog.</summary>
+    /// <summary>Checks a fact of this name. Codes of elements, credentials and occupations are checked by the caller against the
+    /// catalog.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>Null when it fits, else column, found, needed and remedy in one line.</returns>
     public string? Check(ProgramFact fact)
@@ -32,16 +34,21 @@ public sealed record ProgramFactInfo(
         ArgumentNullException.ThrowIfNull(fact);
         if (About.Check(fact.About) is { } about) return $"about: found '{fact.About}'; {about}";
         var absent = string.Equals(fact.Value, FactField.Absent, StringComparison.Ordinal);
-        if (absent && !MayBeAbsent && !Value.Codes.Contains(FactField.Absent, StringComparer.Ordinal)) return $"value: found 'none'; needed: {Value.Describe()}; remove the row if nothing is known";
+        if (absent && !MayBeAbsent && !Value.Codes.Contains(FactField.Absent,
+            StringComparer.Ordinal)) return $"value: found 'none'; needed: {Value.Describe()}; remove the row if nothing is known";
         if (!absent && Value.Check(fact.Value) is { } value) return $"value: found '{fact.Value}'; {value}";
-        if (About.Kind == FactValueKind.Requirement && Requirement.Check(fact.About, fact.Value) is { } requirement) return $"value: found '{fact.Value}'; {requirement}";
+        if (About.Kind == FactValueKind.Requirement && Requirement.Check(fact.About,
+            fact.Value) is { } requirement) return $"value: found '{fact.Value}'; {requirement}";
         return CheckUse("occupation", Occupation, fact.Occupation) ?? (absent ? null : CheckUse("partner", Partner, fact.Partner));
     }
 
     private string? CheckUse(string column, FieldUse use, string? value) => use switch
     {
-        FieldUse.None when !string.IsNullOrEmpty(value) => $"{column}: found '{value}'; needed: an empty field for fact '{Name}'; remove it",
-        FieldUse.Required when string.IsNullOrEmpty(value) => $"{column}: found nothing; needed: {(column == "partner" ? "a partner id of the program" : "an O*NET-SOC code")} for fact '{Name}'; fill it in",
+        FieldUse.None when !string.IsNullOrEmpty(value) =>
+            $"{column}: found '{value}'; needed: an empty field for fact '{Name}'; remove it",
+        FieldUse.Required when string.IsNullOrEmpty(value) =>
+            $"{column}: found nothing; needed: {(column == "partner" ? "a partner id of the program" : "an O*NET-SOC code")} for fact " +
+            $"'{Name}'; fill it in",
         _ => null,
     };
 }

@@ -3,7 +3,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>The closed list of program facts. A record states what someone recorded, dated and with a source; no fact says that an indicator holds.</summary>
+/// <summary>The closed list of program facts. A record states what someone recorded, dated and with a source; no fact says that an
+/// indicator holds.</summary>
 public static class ProgramFacts
 {
     /// <summary>Where a kind of requirement is published (1a).</summary>
@@ -85,7 +86,8 @@ public static class ProgramFacts
     public const string Cost = "cost";
 
     /// <summary>Touchpoints of employer engagement, in the order of the report this project starts from.</summary>
-    public static ImmutableArray<string> Touchpoints { get; } = ["mentor", "advisory-board", "curriculum", "navigation-supports", "work-based-learning"];
+    public static ImmutableArray<string> Touchpoints { get; } = ["mentor", "advisory-board", "curriculum", "navigation-supports",
+        "work-based-learning"];
 
     /// <summary>Topics of career exploration; <c>beyond-entry</c> is ours.</summary>
     public static ImmutableArray<string> ExplorationTopics { get; } = ["occupations", "pathways", "wages", "labor-market", "beyond-entry"];
@@ -94,7 +96,8 @@ public static class ProgramFacts
     public static ImmutableArray<string> AgreementKinds { get; } = ["direct-entry", "credit-for-prior-learning", "interview"];
 
     /// <summary>Outcomes that can be counted.</summary>
-    public static ImmutableArray<string> Outcomes { get; } = ["enrolled", "completed", "credential", "employed", "apprenticeship", "employed-4-quarters"];
+    public static ImmutableArray<string> Outcomes { get; } = ["enrolled", "completed", "credential", "employed", "apprenticeship",
+        "employed-4-quarters"];
 
     /// <summary>Expectations that can be published.</summary>
     public static ImmutableArray<string> Expectations { get; } = ["attendance", "completion"];
@@ -102,32 +105,62 @@ public static class ProgramFacts
     /// <summary>The list, in order of indicator.</summary>
     public static ImmutableArray<ProgramFactInfo> All { get; } =
     [
-        new(RequirementsPublished, "Requirements of a kind are published.", Code(Requirement.Kinds, "kind of requirement"), Text(true, "where: address or document"), true, FieldUse.None, FieldUse.None, false, ["1a"]),
-        new(EntryRequirement, "Something asked before entry to the program or, with an occupation, to that occupation here.", new(FactValueKind.Requirement, true, [], "", "kind and the participant fact it asks"), new(FactValueKind.Comparison, true, [], "", "comparison and value"), false, FieldUse.Optional, FieldUse.Optional, false, ["1c"]),
-        new(ExpectationPublished, "An expectation is published.", Code(Expectations, "which expectation"), Text(true, "where: address or document"), true, FieldUse.None, FieldUse.None, false, ["1b"]),
-        new(Orientation, "An orientation is held.", FactField.Empty, Code(["before-enrollment", "after-enrollment"], "when"), true, FieldUse.None, FieldUse.None, false, ["1b"]),
-        new(Touchpoint, "A partner took part on the day of the source.", Code(Touchpoints, "which touchpoint"), Text(false, "what was done"), true, FieldUse.Optional, FieldUse.Required, true, ["2a", "profile"]),
-        new(FeedbackUse, "A partner's feedback was used.", FactField.Empty, Code(["general-practice", "curriculum-change", "individual-learners"], "for what"), true, FieldUse.None, FieldUse.Required, true, ["profile"]),
-        new(SkillsSeen, "A partner saw learners' skills in use.", FactField.Empty, Text(true, "where: project, demonstration, workplace"), true, FieldUse.None, FieldUse.Required, true, ["profile"]),
-        new(Taught, "The training teaches a competency.", new(FactValueKind.Element, true, [], "", "element"), Number(false, "hours", "hours spent on it"), true, FieldUse.None, FieldUse.None, false, ["2b"]),
-        new(CredentialOffered, "The training leads to a credential.", Credential(false, "credential; empty with the value none"), Text(false, "how it is part of the program"), true, FieldUse.None, FieldUse.None, false, ["3a", "3b", "3c"]),
-        new(CredentialValidated, "Someone validates a credential for an occupation.", Credential(true, "credential"), Code(["employers", "industry-body"], "who validates"), true, FieldUse.Optional, FieldUse.Optional, false, ["3a"]),
-        new(CredentialCountsToward, "A credential counts toward a further one.", Credential(true, "credential"), new(FactValueKind.Credential, true, [], "", "further credential"), true, FieldUse.None, FieldUse.Optional, false, ["3c"]),
-        new(ExamPreparation, "The curriculum prepares for the exam.", Credential(false, "credential; empty for all"), Number(true, "hours", "hours of preparation"), true, FieldUse.None, FieldUse.None, false, ["3b"]),
-        new(TestSite, "The exam is taken within the program.", Credential(false, "credential; empty for all"), Code(["on-site", "partner-site", "online"], "where"), true, FieldUse.None, FieldUse.Optional, false, ["3b"]),
-        new(InstructorsTrained, "Instructors are trained for the exam.", Credential(false, "credential; empty for all"), Number(true, "instructors", "how many"), true, FieldUse.None, FieldUse.None, false, ["3b"]),
-        new(FeeSupport, "The program pays the exam fee.", Credential(false, "credential; empty for all"), Number(true, "percent", "share paid"), true, FieldUse.None, FieldUse.Optional, false, ["3b"]),
-        new(Activity, "A work-based learning activity is offered.", Code([.. WorkBasedLearning.Activities.Select(a => a.Code)], "activity"), Number(false, "hours", "hours for each learner"), true, FieldUse.Optional, FieldUse.Optional, false, ["4a", "profile"]),
-        new(SkillAssessment, "Skill gains are assessed.", new(FactValueKind.Element, false, [], "", "element; empty for all"), Code(["observed-work", "test", "self-report"], "how"), true, FieldUse.Optional, FieldUse.Optional, true, ["4b"]),
-        new(Exploration, "A topic of career exploration is covered.", Code(ExplorationTopics, "topic"), Code(["it", "other-industries", "both"], "sector"), true, FieldUse.None, FieldUse.Optional, false, ["5a"]),
-        new(CareerPlan, "Each learner makes a written plan.", FactField.Empty, Text(true, "the plan's form"), true, FieldUse.None, FieldUse.None, false, ["5a"]),
-        new(Support, "A support is offered.", Code(Supports.Codes, "support"), Text(false, "how: on site, referral, voucher"), true, FieldUse.None, FieldUse.Optional, false, ["5b"]),
-        new(FollowUpMonths, "Contact goes on after placement.", FactField.Empty, Number(true, "months", "months of contact"), true, FieldUse.None, FieldUse.None, false, ["5c"]),
-        new(PlacementPartner, "A partner places or hires completers.", FactField.Empty, Number(false, "people", "people placed in the year of the source"), true, FieldUse.Optional, FieldUse.Required, false, ["6a", "profile"]),
-        new(Agreement, "An apprenticeship sponsor has agreed.", Code(AgreementKinds, "kind of agreement"), Text(false, "document"), true, FieldUse.Optional, FieldUse.Required, false, ["6b"]),
-        new(OutcomeCount, "People were counted by outcome.", Code(Outcomes, "outcome"), Number(true, "people", "count"), true, FieldUse.Optional, FieldUse.None, true, ["6c"]),
-        new(LengthHours, "Length of the training.", FactField.Empty, Number(true, "hours", "clock hours"), false, FieldUse.None, FieldUse.None, false, ["report"]),
-        new(Cost, "Cost to the learner before aid.", FactField.Empty, Number(true, "usd", "US dollars"), false, FieldUse.None, FieldUse.None, false, ["report"]),
+        new(RequirementsPublished, "Requirements of a kind are published.", Code(Requirement.Kinds, "kind of requirement"),
+            Text(true, "where: address or document"), true, FieldUse.None, FieldUse.None, false, ["1a"]),
+        new(EntryRequirement, "Something asked before entry to the program or, with an occupation, to that occupation here.",
+            new(FactValueKind.Requirement, true, [], "", "kind and the participant fact it asks"),
+            new(FactValueKind.Comparison, true, [], "", "comparison and value"), false, FieldUse.Optional, FieldUse.Optional, false,
+            ["1c"]),
+        new(ExpectationPublished, "An expectation is published.", Code(Expectations, "which expectation"),
+            Text(true, "where: address or document"), true, FieldUse.None, FieldUse.None, false, ["1b"]),
+        new(Orientation, "An orientation is held.", FactField.Empty, Code(["before-enrollment", "after-enrollment"], "when"), true,
+            FieldUse.None, FieldUse.None, false, ["1b"]),
+        new(Touchpoint, "A partner took part on the day of the source.", Code(Touchpoints, "which touchpoint"),
+            Text(false, "what was done"), true, FieldUse.Optional, FieldUse.Required, true, ["2a", "profile"]),
+        new(FeedbackUse, "A partner's feedback was used.", FactField.Empty,
+            Code(["general-practice", "curriculum-change", "individual-learners"], "for what"), true, FieldUse.None, FieldUse.Required,
+            true, ["profile"]),
+        new(SkillsSeen, "A partner saw learners' skills in use.", FactField.Empty, Text(true, "where: project, demonstration, workplace"),
+            true, FieldUse.None, FieldUse.Required, true, ["profile"]),
+        new(Taught, "The training teaches a competency.", new(FactValueKind.Element, true, [], "", "element"),
+            Number(false, "hours", "hours spent on it"), true, FieldUse.None, FieldUse.None, false, ["2b"]),
+        new(CredentialOffered, "The training leads to a credential.", Credential(false, "credential; empty with the value none"),
+            Text(false, "how it is part of the program"), true, FieldUse.None, FieldUse.None, false, ["3a", "3b", "3c"]),
+        new(CredentialValidated, "Someone validates a credential for an occupation.", Credential(true, "credential"),
+            Code(["employers", "industry-body"], "who validates"), true, FieldUse.Optional, FieldUse.Optional, false, ["3a"]),
+        new(CredentialCountsToward, "A credential counts toward a further one.", Credential(true, "credential"),
+            new(FactValueKind.Credential, true, [], "", "further credential"), true, FieldUse.None, FieldUse.Optional, false, ["3c"]),
+        new(ExamPreparation, "The curriculum prepares for the exam.", Credential(false, "credential; empty for all"),
+            Number(true, "hours", "hours of preparation"), true, FieldUse.None, FieldUse.None, false, ["3b"]),
+        new(TestSite, "The exam is taken within the program.", Credential(false, "credential; empty for all"),
+            Code(["on-site", "partner-site", "online"], "where"), true, FieldUse.None, FieldUse.Optional, false, ["3b"]),
+        new(InstructorsTrained, "Instructors are trained for the exam.", Credential(false, "credential; empty for all"),
+            Number(true, "instructors", "how many"), true, FieldUse.None, FieldUse.None, false, ["3b"]),
+        new(FeeSupport, "The program pays the exam fee.", Credential(false, "credential; empty for all"),
+            Number(true, "percent", "share paid"), true, FieldUse.None, FieldUse.Optional, false, ["3b"]),
+        new(Activity, "A work-based learning activity is offered.", Code([.. WorkBasedLearning.Activities.Select(a => a.Code)], "activity"),
+            Number(false, "hours", "hours for each learner"), true, FieldUse.Optional, FieldUse.Optional, false, ["4a", "profile"]),
+        new(SkillAssessment, "Skill gains are assessed.", new(FactValueKind.Element, false, [], "", "element; empty for all"),
+            Code(["observed-work", "test", "self-report"], "how"), true, FieldUse.Optional, FieldUse.Optional, true, ["4b"]),
+        new(Exploration, "A topic of career exploration is covered.", Code(ExplorationTopics, "topic"),
+            Code(["it", "other-industries", "both"], "sector"), true, FieldUse.None, FieldUse.Optional, false, ["5a"]),
+        new(CareerPlan, "Each learner makes a written plan.", FactField.Empty, Text(true, "the plan's form"), true, FieldUse.None,
+            FieldUse.None, false, ["5a"]),
+        new(Support, "A support is offered.", Code(Supports.Codes, "support"), Text(false, "how: on site, referral, voucher"), true,
+            FieldUse.None, FieldUse.Optional, false, ["5b"]),
+        new(FollowUpMonths, "Contact goes on after placement.", FactField.Empty, Number(true, "months", "months of contact"), true,
+            FieldUse.None, FieldUse.None, false, ["5c"]),
+        new(PlacementPartner, "A partner places or hires completers.", FactField.Empty,
+            Number(false, "people", "people placed in the year of the source"), true, FieldUse.Optional, FieldUse.Required, false,
+            ["6a", "profile"]),
+        new(Agreement, "An apprenticeship sponsor has agreed.", Code(AgreementKinds, "kind of agreement"), Text(false, "document"), true,
+            FieldUse.Optional, FieldUse.Required, false, ["6b"]),
+        new(OutcomeCount, "People were counted by outcome.", Code(Outcomes, "outcome"), Number(true, "people", "count"), true,
+            FieldUse.Optional, FieldUse.None, true, ["6c"]),
+        new(LengthHours, "Length of the training.", FactField.Empty, Number(true, "hours", "clock hours"), false, FieldUse.None,
+            FieldUse.None, false, ["report"]),
+        new(Cost, "Cost to the learner before aid.", FactField.Empty, Number(true, "usd", "US dollars"), false, FieldUse.None,
+            FieldUse.None, false, ["report"]),
     ];
 
     /// <summary>The entry with a name, or null.</summary>
@@ -135,7 +168,8 @@ public static class ProgramFacts
 
     /// <summary>Checks a fact against the list.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>Null when it fits, else column, found, needed and remedy in one line. Codes of elements, credentials, occupations and partners are for the reader, who has the catalog and the partner list.</returns>
+    /// <returns>Null when it fits, else column, found, needed and remedy in one line. Codes of elements, credentials, occupations and
+    /// partners are for the reader, who has the catalog and the partner list.</returns>
     public static string? Check(ProgramFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -144,11 +178,13 @@ public static class ProgramFacts
             : $"fact: found '{fact.Name}'; needed: one of {string.Join(" | ", All.Select(f => f.Name))}; use one of them";
     }
 
-    private static FactField Code(ImmutableArray<string> codes, string meaning) => new(FactValueKind.Code, true, codes, string.Empty, meaning);
+    private static FactField Code(ImmutableArray<string> codes, string meaning) =>
+        new(FactValueKind.Code, true, codes, string.Empty, meaning);
 
     private static FactField Text(bool required, string meaning) => new(FactValueKind.Text, required, [], string.Empty, meaning);
 
     private static FactField Number(bool required, string unit, string meaning) => new(FactValueKind.Number, required, [], unit, meaning);
 
-    private static FactField Credential(bool required, string meaning) => new(FactValueKind.Credential, required, [], string.Empty, meaning);
+    private static FactField Credential(bool required, string meaning) =>
+        new(FactValueKind.Credential, required, [], string.Empty, meaning);
 }

@@ -4,7 +4,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>A training program's facts as of a date, indexed by name. Later facts are left out; of several about the same thing the latest holds, undated ones before dated ones.</summary>
+/// <summary>A training program's facts as of a date, indexed by name. Later facts are left out; of several about the same thing the latest
+/// holds, undated ones before dated ones.</summary>
 public sealed class ProgramRecord
 {
     private readonly FrozenDictionary<string, ImmutableArray<ProgramFact>> _byName;
@@ -29,7 +30,8 @@ public sealed class ProgramRecord
 
         _byName = names.ToFrozenDictionary(n => n.Key, n => n.Value.ToImmutableArray(), StringComparer.Ordinal);
         _partners = program.Partners.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
-        Requirements = [.. Of(ProgramFacts.EntryRequirement).Select(f => new ProgramRequirement(Requirement.Parse(f.About, f.Value), f.Occupation, f))];
+        Requirements = [.. Of(ProgramFacts.EntryRequirement).Select(f =>
+            new ProgramRequirement(Requirement.Parse(f.About, f.Value), f.Occupation, f))];
         StatedTargets = [.. program.Targets.Where(t => !t.Inferred).Select(t => t.Occupation)];
     }
 
@@ -54,7 +56,8 @@ public sealed class ProgramRecord
     /// <summary>Facts of a name that hold: not superseded by a later record about the same thing, and not "none".</summary>
     public IEnumerable<ProgramFact> Holding(string name) => Of(name).Where(f => !IsAbsence(f) && !Superseded(f));
 
-    /// <summary>What is recorded of a name about an object: true, false (recorded as none), or null (nothing recorded, or two records of one day contradict each other).</summary>
+    /// <summary>What is recorded of a name about an object: true, false (recorded as none), or null (nothing recorded, or two records of
+    /// one day contradict each other).</summary>
     /// <param name="name">Fact name.</param>
     /// <param name="about">Object; facts with no object speak of all objects.</param>
     /// <param name="occupation">Occupation; facts limited to another are left out.</param>

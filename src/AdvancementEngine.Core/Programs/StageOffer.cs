@@ -9,7 +9,8 @@ namespace AdvancementEngine.Programs;
 /// <param name="Hours">Hours for each learner, where recorded.</param>
 /// <param name="Hosts">Partner ids, ordinal.</param>
 /// <param name="Recorded">True when something is recorded of the stage, even "none".</param>
-public sealed record StageOffer(LearningStage Stage, ImmutableArray<string> Activities, double Hours, ImmutableArray<string> Hosts, bool Recorded)
+public sealed record StageOffer(LearningStage Stage, ImmutableArray<string> Activities, double Hours, ImmutableArray<string> Hosts,
+    bool Recorded)
 {
     /// <summary>The offer by stage, awareness first.</summary>
     public static ImmutableArray<StageOffer> Of(ProgramRecord record)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Recommendations;
 

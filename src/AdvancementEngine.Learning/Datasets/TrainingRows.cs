@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Learning.Datasets;
 
-/// <summary>Rows to learn from, in dense ids: each a state (weighted elements), the opportunities that came next, and those left out of its list. Immutable; memory is linear in what it holds.</summary>
+/// <summary>Rows to learn from, in dense ids: each a state (weighted elements), the opportunities that came next, and those left out of its
+/// list. Immutable; memory is linear in what it holds.</summary>
 public sealed class TrainingRows
 {
     internal TrainingRows(int elementCount, int opportunityCount, int[] listStart, RowData data)

@@ -30,30 +30,36 @@ public sealed class TrainingRowsBuilder
     /// <param name="targets">Opportunity and weight; finite, greater than 0; each once; inside the list; sorted here.</param>
     /// <param name="held">Opportunities left out of the row's list; none of them a target.</param>
     /// <exception cref="RowException">Something of it is not so.</exception>
-    public TrainingRowsBuilder Add(int person, int list, ReadOnlySpan<(int Id, float Weight)> elements, ReadOnlySpan<(int Id, float Weight)> targets, ReadOnlySpan<int> held = default)
+    public TrainingRowsBuilder Add(int person, int list, ReadOnlySpan<(int Id, float Weight)> elements, ReadOnlySpan<(
+        int Id, float Weight)> targets, ReadOnlySpan<int> held = default)
     {
         if ((uint)list >= (uint)(_listStart.Length - 1)) throw Bad("list", list, $"0 to {_listStart.Length - 2}");
         var (ids, weights) = Sorted(elements, 0, _elementCount, "element", positive: false);
         var (targetIds, targetWeights) = Sorted(targets, _listStart[list], _listStart[list + 1], "target", positive: true);
-        if (targetIds.Length == 0) throw new RowException($"row {Count} has no target; needed: at least one opportunity that came next; leave the row out");
+        if (targetIds.Length == 0) throw new RowException(
+            $"row {Count} has no target; needed: at least one opportunity that came next; leave the row out");
         var heldIds = held.ToArray();
         Array.Sort(heldIds);
         foreach (var id in heldIds)
         {
             if (id < _listStart[list] || id >= _listStart[list + 1]) throw Bad("held opportunity", id, "one of the row's list");
-            if (Array.BinarySearch(targetIds, id) >= 0) throw new RowException($"row {Count} has opportunity {id} both held and as a target; needed: one of the two; correct the row");
+            if (Array.BinarySearch(targetIds, id) >= 0) throw new RowException(
+                $"row {Count} has opportunity {id} both held and as a target; needed: one of the two; correct the row");
         }
 
         _data.Append(person, list, ids, weights, targetIds, targetWeights, heldIds);
         return this;
     }
 
-    /// <summary>Adds every row of another set over the same elements and lists, target weights scaled; its people stay apart from those here.</summary>
+    /// <summary>Adds every row of another set over the same elements and lists, target weights scaled; its people stay apart from those
+    /// here.</summary>
     public TrainingRowsBuilder AddAll(TrainingRows rows, float scale)
     {
         ArgumentNullException.ThrowIfNull(rows);
         if (rows.ElementCount != _elementCount || !rows.ListStart.AsSpan().SequenceEqual(_listStart))
-            throw new RowException($"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and {_listStart[^1]}; join only rows of the same catalog");
+            throw new RowException(
+                $"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and " +
+                $"{_listStart[^1]}; join only rows of the same catalog");
         var people = _data.Person.Count == 0 ? 0 : _data.Person.Max() + 1;
         for (var row = 0; row < rows.Count; row++)
             Append(rows, row, scale, people);
@@ -62,7 +68,8 @@ public sealed class TrainingRowsBuilder
 
     /// <summary>Adds a row that is checked already, target weights scaled.</summary>
     internal void Append(TrainingRows rows, int row, float scale, int firstPerson = 0) =>
-        _data.Append(firstPerson + rows.Person(row), rows.List(row), rows.Elements(row), rows.ElementWeights(row), rows.Targets(row), [.. rows.TargetWeights(row).ToArray().Select(w => w * scale)], rows.Held(row));
+        _data.Append(firstPerson + rows.Person(row), rows.List(row), rows.Elements(row), rows.ElementWeights(row), rows.Targets(row),
+            [.. rows.TargetWeights(row).ToArray().Select(w => w * scale)], rows.Held(row));
 
     /// <summary>The rows.</summary>
     public TrainingRows Build() => new(_elementCount, _listStart[^1], _listStart, _data);
@@ -79,7 +86,8 @@ public sealed class TrainingRowsBuilder
             if (!float.IsFinite(weight) || (positive ? weight <= 0f : weight == 0f))
             {
                 throw new RowException(string.Create(CultureInfo.InvariantCulture,
-                    $"row {Count} gives {what} {id} the weight {weight}; needed: a finite number {(positive ? "greater than 0" : "other than 0")}; correct the row"));
+                    $"row {Count} gives {what} {id} the weight {weight}; needed: a finite number " +
+                    $"{(positive ? "greater than 0" : "other than 0")}; correct the row"));
             }
         }
 

@@ -2,7 +2,8 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>Percentile bootstrap, seeded. People are drawn, not rows: the rows of one person go together, else the interval would be too narrow.</summary>
+/// <summary>Percentile bootstrap, seeded. People are drawn, not rows: the rows of one person go together, else the interval would be too
+/// narrow.</summary>
 public static class Bootstrap
 {
     /// <summary>Resamplings drawn.</summary>
@@ -36,7 +37,8 @@ public static class Bootstrap
     }
 
     /// <summary>Interval of the mean difference of two scorers on the same rows.</summary>
-    public static Interval Paired(IReadOnlyList<double> first, IReadOnlyList<double> second, IReadOnlyList<int>? people = null, int seed = 1)
+    public static Interval Paired(IReadOnlyList<double> first, IReadOnlyList<double> second, IReadOnlyList<int>? people = null,
+        int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
@@ -69,7 +71,8 @@ public static class Bootstrap
     private static (double[] Sums, int[] Counts) ByPerson(IReadOnlyList<double> values, IReadOnlyList<int>? people)
     {
         if (people is null) return ([.. values], [.. Enumerable.Repeat(1, values.Count)]);
-        if (people.Count != values.Count) throw new ArgumentException($"{people.Count} people for {values.Count} values; needed: the person of each row", nameof(people));
+        if (people.Count != values.Count) throw new ArgumentException(
+            $"{people.Count} people for {values.Count} values; needed: the person of each row", nameof(people));
         var dense = Dense(people, out var count);
         var sums = new double[count];
         var counts = new int[count];

@@ -21,7 +21,8 @@ public static class Evaluator
     private static readonly string[] PairedMetrics = ["recall@5", "recall@10"];
 
     /// <summary>The metric a model is promoted by.</summary>
-    public static string ChiefMetric(string task) => task switch { "next-technology" or NextOccupation => "ndcg@10", "one-class" => "ndcg@100", _ => "ndcg@5" };
+    public static string ChiefMetric(string task) => task switch { "next-technology" or NextOccupation => "ndcg@10", "one-class" =>
+        "ndcg@100", _ => "ndcg@5" };
 
     /// <summary>Runs an evaluation.</summary>
     /// <param name="set">The observations.</param>
@@ -31,16 +32,20 @@ public static class Evaluator
     /// <param name="training">Rows the baselines are fitted on; null leaves them out.</param>
     /// <param name="name">Name of the model.</param>
     /// <param name="regression">False leaves out the logistic regression, which takes longer than everything else together.</param>
-    public static EvaluationReport Run(ObservationSet set, ObservedRows evaluated, string part, FactorModel model, TrainingRows? training, string name = "model", bool regression = true)
+    public static EvaluationReport Run(ObservationSet set, ObservedRows evaluated, string part, FactorModel model, TrainingRows? training,
+        string name = "model", bool regression = true)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evaluated);
-        if (evaluated.Rows.Count == 0) throw new RowException("there is no one to evaluate: the part is empty; needed: at least one person the model was not trained on; use other data, or train with a part held back");
+        if (evaluated.Rows.Count == 0) throw new RowException(
+            "there is no one to evaluate: the part is empty; needed: at least one person the model was not trained on; use other data, " +
+            "or train with a part held back");
         part = EvaluationSample.Told(part, evaluated.Rows.Count, training?.Count ?? 0);
         evaluated = EvaluationSample.Evaluated(evaluated);
         var scorer = new FactorScorer(name, model);
         var own = RankingMetrics.Of(evaluated.Rows, scorer);
-        RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated), regression).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
+        RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated), regression)
+            .Select(b => RankingMetrics.Of(evaluated.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
         string[] paired = set.Info.Task == NextOccupation ? [chief, .. PairedMetrics] : [chief];
         var groups = Groups(set, evaluated, own, out var hidden);
@@ -85,16 +90,19 @@ public static class Evaluator
         new(metrics.ToDictionary(m => m, of), StringComparer.Ordinal);
 
     private static LabelFigure[] Labels(ObservationSet set, ObservedRows evaluated, RankingMetrics own, RankingMetrics? popularity) =>
-        [.. own.Labels.Select((label, o) => new LabelFigure(set.Opportunities[evaluated.FirstOpportunity + o].Id, set.Opportunities[evaluated.FirstOpportunity + o].Name, label.Asked, label.Recall, popularity?.Labels[o].Recall))
+        [.. own.Labels.Select((label, o) => new LabelFigure(set.Opportunities[evaluated.FirstOpportunity + o].Id,
+            set.Opportunities[evaluated.FirstOpportunity + o].Name, label.Asked, label.Recall, popularity?.Labels[o].Recall))
             .OrderByDescending(l => l.Asked).ThenBy(l => l.Opportunity, StringComparer.Ordinal)];
 
     private static List<GroupFigure> Groups(ObservationSet set, ObservedRows evaluated, RankingMetrics metrics, out int hidden)
     {
         hidden = 0;
-        var rowsOf = Enumerable.Range(0, evaluated.States.Length).ToLookup(r => set.States[evaluated.States[r]].Person, StringComparer.Ordinal);
+        var rowsOf = Enumerable.Range(0, evaluated.States.Length)
+            .ToLookup(r => set.States[evaluated.States[r]].Person, StringComparer.Ordinal);
         var figures = new List<GroupFigure>();
         var pay = PayOfPlaces.Of(set, evaluated, metrics);
-        foreach (var group in set.Groups.GroupBy(g => (g.Attribute, g.Value)).OrderBy(g => g.Key.Attribute, StringComparer.Ordinal).ThenBy(g => g.Key.Value, StringComparer.Ordinal))
+        foreach (var group in set.Groups.GroupBy(g => (g.Attribute, g.Value)).OrderBy(g => g.Key.Attribute, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Value, StringComparer.Ordinal))
         {
             var rows = group.SelectMany(g => rowsOf[g.Person]).Distinct().Order().ToArray();
             int[] people = [.. rows.Select(r => metrics.People[r])];
@@ -121,6 +129,7 @@ public static class Evaluator
         var recommended = set.Outcomes.Where(o => o.RecommendedRank is not null).Select(o => o.State).ToHashSet();
         var rows = Enumerable.Range(0, evaluated.States.Length).Where(r => !recommended.Contains(evaluated.States[r])).ToArray();
         if (rows.Length == evaluated.States.Length || rows.Length == 0) return null;
-        return Figures(RankingMetrics.Of(evaluated.Rows.Select(rows), scorer)) with { Name = $"{scorer.Name}, without states with a recommended outcome" };
+        return Figures(RankingMetrics.Of(evaluated.Rows.Select(rows),
+            scorer)) with { Name = $"{scorer.Name}, without states with a recommended outcome" };
     }
 }

@@ -3,13 +3,15 @@ using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>How well expected outcomes foretold outcome values of people they were not fitted on. Errors are root mean squared, in outcome values.</summary>
+/// <summary>How well expected outcomes foretold outcome values of people they were not fitted on. Errors are root mean squared, in outcome
+/// values.</summary>
 /// <param name="Count">Outcomes evaluated.</param>
 /// <param name="Model">Error of the expected outcome, with its 95 % bootstrap interval.</param>
 /// <param name="OpportunityMean">Error of each opportunity's plain mean in the training part.</param>
 /// <param name="Mean">Error of the mean of all.</param>
 /// <param name="NotRecommended">The same without outcomes that had been recommended; null where none had been.</param>
-public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval OpportunityMean, Interval Mean, ExpectedOutcomeReport? NotRecommended)
+public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval OpportunityMean, Interval Mean,
+    ExpectedOutcomeReport? NotRecommended)
 {
     /// <summary>Evaluates a model on rows of other people.</summary>
     /// <param name="model">The expected outcome, over the rows' ids.</param>
@@ -21,7 +23,8 @@ public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval O
         ArgumentNullException.ThrowIfNull(training);
         ArgumentNullException.ThrowIfNull(evaluated);
         var all = Enumerable.Range(0, training.Count).Average(r => (double)training.Value(r));
-        var means = Enumerable.Range(0, training.Count).GroupBy(training.Opportunity).ToDictionary(g => g.Key, g => g.Average(r => (double)training.Value(r)));
+        var means = Enumerable.Range(0, training.Count).GroupBy(training.Opportunity)
+            .ToDictionary(g => g.Key, g => g.Average(r => (double)training.Value(r)));
         var rows = Enumerable.Range(0, evaluated.Count).ToArray();
         var unprompted = rows.Where(r => !evaluated.Recommended(r)).ToArray();
         ExpectedOutcomeReport On(int[] chosen, ExpectedOutcomeReport? without) => new(chosen.Length,
@@ -34,7 +37,8 @@ public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval O
     /// <summary>Names and values for a manifest.</summary>
     public IEnumerable<KeyValuePair<string, double>> Metrics()
     {
-        foreach (var (name, interval) in ((string, Interval)[])[("expectedOutcome.rmse", Model), ("expectedOutcome.rmse.opportunityMean", OpportunityMean), ("expectedOutcome.rmse.mean", Mean)])
+        foreach (var (name, interval) in ((string, Interval)[])[("expectedOutcome.rmse", Model),
+            ("expectedOutcome.rmse.opportunityMean", OpportunityMean), ("expectedOutcome.rmse.mean", Mean)])
         {
             yield return KeyValuePair.Create(name, Math.Round(interval.Mean, 6));
             yield return KeyValuePair.Create($"{name}.low", Math.Round(interval.Low, 6));

@@ -3,7 +3,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation;
 
-/// <summary>What the places recommended pay, and what came next paid, row by row: a ranking that sends one group to lower pay must be seen.</summary>
+/// <summary>What the places recommended pay, and what came next paid, row by row: a ranking that sends one group to lower pay must be
+/// seen.</summary>
 internal sealed class PayOfPlaces
 {
     private readonly Dictionary<string, double?[]> _perRow;
@@ -20,7 +21,8 @@ internal sealed class PayOfPlaces
             if (one.Opportunity - evaluated.FirstOpportunity is >= 0 and var at && at < pay.Length) pay[at] = one.Amount;
         }
 
-        double? Mean(IEnumerable<int> opportunities) => opportunities.Where(o => o >= 0 && pay[o] is not null).Select(o => pay[o]!.Value).ToArray() is { Length: > 0 } known ? known.Average() : null;
+        double? Mean(IEnumerable<int> opportunities) => opportunities.Where(o => o >= 0 && pay[o] is not null).Select(o => pay[o]!.Value)
+            .ToArray() is { Length: > 0 } known ? known.Average() : null;
         double?[] Rows(Func<int, IEnumerable<int>> of) => [.. Enumerable.Range(0, evaluated.Rows.Count).Select(r => Mean(of(r)))];
         return new PayOfPlaces(new(StringComparer.Ordinal)
         {
@@ -37,7 +39,8 @@ internal sealed class PayOfPlaces
         foreach (var (name, values) in _perRow)
         {
             int[] known = [.. Enumerable.Range(0, rows.Count).Where(i => values[rows[i]] is not null)];
-            if (known.Length > 0) figures.Add(name, Bootstrap.Of([.. known.Select(i => values[rows[i]]!.Value)], [.. known.Select(i => people[i])]));
+            if (known.Length > 0) figures.Add(name, Bootstrap.Of([.. known.Select(i => values[rows[i]]!.Value)],
+                [.. known.Select(i => people[i])]));
         }
 
         return figures;

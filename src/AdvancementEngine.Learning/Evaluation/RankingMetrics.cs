@@ -25,19 +25,22 @@ public sealed class RankingMetrics
     /// <summary>Who scored.</summary>
     public string Scorer { get; }
 
-    /// <summary>Each metric's value by row: <c>recall@k</c> (relevant found among the first k, over all relevant), <c>ndcg@k</c> (binary gain), <c>mrr</c>.</summary>
+    /// <summary>Each metric's value by row: <c>recall@k</c> (relevant found among the first k, over all relevant), <c>ndcg@k</c> (binary
+    /// gain), <c>mrr</c>.</summary>
     public SortedDictionary<string, double[]> PerRow { get; }
 
     /// <summary>The person of each row; intervals resample people.</summary>
     public IReadOnlyList<int> People { get; }
 
-    /// <summary>Share of opportunities that stand in somebody's first five. A count over the list, not a mean over people: it has no interval.</summary>
+    /// <summary>Share of opportunities that stand in somebody's first five. A count over the list, not a mean over people: it has no
+    /// interval.</summary>
     public double CoverageAt5 => _first.Coverage;
 
     /// <summary>Recall@5 averaged over opportunities instead of people.</summary>
     public double MacroRecallAt5 => _first.MacroRecall;
 
-    /// <summary>Recall@5 of each opportunity: how many had it as outcome, and for how many of them it stood among the first five; null share where nobody had it.</summary>
+    /// <summary>Recall@5 of each opportunity: how many had it as outcome, and for how many of them it stood among the first five; null
+    /// share where nobody had it.</summary>
     public IReadOnlyList<(int Asked, double? Recall)> Labels => _first.Labels;
 
     /// <summary>The opportunities in the first five places of a row; -1 where the list is shorter.</summary>

@@ -20,11 +20,13 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
     public static Reliability? Of(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return model.Calibration is { } table ? Of(CalibrationFitter.Pairs(model, rows).Select(p => (table.Probability(p.Score), p.Label))) : null;
+        return model.Calibration is { } table ? Of(CalibrationFitter.Pairs(model, rows).Select(p => (table.Probability(p.Score), p.Label)))
+            : null;
     }
 
     /// <summary>Evaluates it over each row's first place only; null where the model has none.</summary>
-    /// <remarks>Most pairs of a long list are told a probability near 0 and do not come true: over all of them any table looks good. This one cannot.</remarks>
+    /// <remarks>Most pairs of a long list are told a probability near 0 and do not come true: over all of them any table looks good. This
+    /// one cannot.</remarks>
     public static Reliability? OfFirstPlace(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
@@ -63,7 +65,8 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
         }
 
         var bins = Enumerable.Range(0, BinCount).Select(b => Bin(b, told[b], came[b], count[b])).ToArray();
-        return new Reliability(bins, bins.Where(b => b.Count > 0).Sum(b => Math.Abs(b.Told!.Value - b.CameTrue!.Value) * b.Count) / bins.Sum(b => (double)b.Count));
+        return new Reliability(bins, bins.Where(b => b.Count > 0)
+            .Sum(b => Math.Abs(b.Told!.Value - b.CameTrue!.Value) * b.Count) / bins.Sum(b => (double)b.Count));
     }
 
     private static ReliabilityBin Bin(int bin, double told, int came, int count)

@@ -9,7 +9,8 @@ public static class ValueEvaluator
 {
     private const int BinCount = 10;
 
-    /// <summary>Runs an evaluation; each prediction is clamped to the range of values given. Ids the model does not know count with mean and known biases only.</summary>
+    /// <summary>Runs an evaluation; each prediction is clamped to the range of values given. Ids the model does not know count with mean
+    /// and known biases only.</summary>
     /// <exception cref="RowException">There is no value.</exception>
     public static ValueReport Run(ObservationSet set, FactorModel model)
     {
@@ -19,20 +20,24 @@ public static class ValueEvaluator
         double[] given = [.. set.Outcomes.Select(o => (double)o.Worth!.Value)];
         var (low, high) = (given.Min(), given.Max());
         var people = set.Outcomes.Select(o => set.States[o.State].PersonKey).ToArray();
-        var numbers = people.Distinct(StringComparer.Ordinal).Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i, StringComparer.Ordinal);
+        var numbers = people.Distinct(StringComparer.Ordinal).Select((p, i) => (p, i))
+            .ToDictionary(p => p.p, p => p.i, StringComparer.Ordinal);
         int[] person = [.. people.Select(p => numbers[p])];
         double[] told = [.. set.Outcomes.Select(o => Math.Clamp(Predicted(set, model, o, factors: true), low, high))];
         double[] biases = [.. set.Outcomes.Select(o => Math.Clamp(Predicted(set, model, o, factors: false), low, high))];
         double[] mean = [.. set.Outcomes.Select(_ => Math.Clamp(model.GlobalMean, low, high))];
-        return new ValueReport(set.Info.Task, set.Info.Statement, Evidence.Of(set), set.Info.Source, set.Info.Simulated, given.Length, numbers.Count, (float)low, (float)high,
-            [Figures("model", told, given, person), Figures("its biases alone", biases, given, person), Figures("the mean it was trained on", mean, given, person)],
+        return new ValueReport(set.Info.Task, set.Info.Statement, Evidence.Of(set), set.Info.Source, set.Info.Simulated, given.Length,
+            numbers.Count, (float)low, (float)high,
+            [Figures("model", told, given, person), Figures("its biases alone", biases, given, person),
+                Figures("the mean it was trained on", mean, given, person)],
             Bins(told, given, low, high));
     }
 
     private static double Predicted(ObservationSet set, FactorModel model, ObservedOutcome outcome, bool factors)
     {
         WeightedElement[] elements = [.. set.States[outcome.State].Elements
-            .Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) }).Where(e => e.Element >= 0).OrderBy(e => e.Element)];
+            .Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) }).Where(e => e.Element >= 0)
+                .OrderBy(e => e.Element)];
         var state = new float[model.Rank];
         if (factors) model.State(elements, state);
         var opportunity = model.OpportunityIndex(set.Opportunities[outcome.Opportunity].Id);
@@ -47,6 +52,7 @@ public static class ValueEvaluator
     }
 
     private static ValueBin[] Bins(double[] told, double[] given, double low, double high) =>
-        [.. told.Zip(given).GroupBy(p => high > low ? Math.Min(BinCount - 1, (int)((p.First - low) / (high - low) * BinCount)) : 0).OrderBy(b => b.Key)
+        [.. told.Zip(given).GroupBy(p => high > low ? Math.Min(BinCount - 1, (int)((p.First - low) / (high - low) * BinCount)) : 0)
+            .OrderBy(b => b.Key)
             .Select(b => new ValueBin(b.Average(p => p.First), b.Average(p => p.Second), b.Count()))];
 }

@@ -5,7 +5,8 @@ using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>Options to choose among: an options file in which a value may be a list. Every combination is one setting, in the order of the file, the last list changing fastest.</summary>
+/// <summary>Options to choose among: an options file in which a value may be a list. Every combination is one setting, in the order of the
+/// file, the last list changing fastest.</summary>
 /// <param name="Folds">Splits of the training part each setting is tried on.</param>
 /// <param name="Settings">The settings.</param>
 public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings)
@@ -20,18 +21,23 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
     /// <summary>Reads a grid.</summary>
     /// <param name="json">UTF-8 JSON; comments and trailing commas are allowed.</param>
     /// <param name="start">The options to start from.</param>
-    /// <exception cref="OptionException">Not JSON, or an option is unknown or out of its bounds, or there are too many settings.</exception>
+    /// <exception cref="OptionException">Not JSON, or an option is unknown or out of its bounds, or there are too many
+    /// settings.</exception>
     public static OptionGrid Read(ReadOnlyMemory<byte> json, TrainingOptions start)
     {
         ArgumentNullException.ThrowIfNull(start);
         var root = Parse(json);
         var folds = DefaultFolds;
-        if (root.Remove(FoldsName, out var given) && (given is not JsonValue number || !number.TryGetValue(out folds) || folds is < 1 or > MostFolds))
-            throw new OptionException($"'{FoldsName}' is {given?.ToJsonString()}; needed: a whole number from 1 to {MostFolds}; correct the grid");
+        if (root.Remove(FoldsName, out var given) && (given is not JsonValue number || !number.TryGetValue(out folds)
+            || folds is < 1 or > MostFolds))
+            throw new OptionException(
+                $"'{FoldsName}' is {given?.ToJsonString()}; needed: a whole number from 1 to {MostFolds}; correct the grid");
         var axes = Axes(root).ToArray();
         var count = axes.Aggregate(1L, (all, axis) => Math.Min(int.MaxValue, all * axis.Values.Count));
         if (count is 0 or > MostSettings)
-            throw new OptionException($"the grid has {count} combinations; needed: 1 to {MostSettings}; list at least one value for each option, or fewer values");
+            throw new OptionException(
+                $"the grid has {count} combinations; needed: 1 to {MostSettings}; list at least one value for each option, or fewer " +
+                $"values");
         return new OptionGrid(folds, [.. Enumerable.Range(0, (int)count).Select(at => Setting(axes, at, start))]);
     }
 
@@ -40,12 +46,17 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
     {
         try
         {
-            return JsonNode.Parse(json.Span, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }) as JsonObject
-                ?? throw new OptionException("the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": [8, 16] } }");
+            return JsonNode.Parse(json.Span, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true }) as JsonObject
+                ?? throw new OptionException(
+                    "the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": " +
+                    "[8, 16] } }");
         }
         catch (JsonException failure)
         {
-            throw new OptionException($"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value can be a list; correct the file");
+            throw new OptionException(
+                $"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value can be a list; " +
+                $"correct the file");
         }
     }
 
@@ -79,7 +90,8 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
         {
             var (section, name, values) = axes[a];
             var value = chosen[a]?.DeepClone();
-            if (values.Count > 1) names.Add(string.Create(CultureInfo.InvariantCulture, $"{section}{(name is null ? string.Empty : "." + name)}={value?.ToJsonString().Trim('"')}"));
+            if (values.Count > 1) names.Add(string.Create(CultureInfo.InvariantCulture,
+                $"{section}{(name is null ? string.Empty : "." + name)}={value?.ToJsonString().Trim('"')}"));
             if (name is null) json[section] = value;
             else
             {
@@ -88,7 +100,8 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
             }
         }
 
-        return new OptionSetting(names.Count == 0 ? "as given" : string.Join(' ', names), json, TrainingOptionsJson.Read(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), start));
+        return new OptionSetting(names.Count == 0 ? "as given" : string.Join(' ', names), json,
+            TrainingOptionsJson.Read(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), start));
     }
 
     private sealed record Axis(string Section, string? Name, IReadOnlyList<JsonNode?> Values);

@@ -7,7 +7,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the paired bootstrap's 95 % interval above zero.</summary>
+/// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the
+/// paired bootstrap's 95 % interval above zero.</summary>
 public static class PromotionGate
 {
     /// <summary>Evaluates one list of a candidate.</summary>
@@ -16,14 +17,16 @@ public static class PromotionGate
     /// <param name="training">Rows the baselines are fitted on.</param>
     /// <param name="candidate">The candidate over the rows' ids.</param>
     /// <param name="current">How the current model ranks the same rows; null where it has no such list.</param>
-    public static GateVerdict Evaluate(ObservationSet set, ObservedRows evaluated, ObservedRows training, IListScorer candidate, RankingMetrics? current)
+    public static GateVerdict Evaluate(ObservationSet set, ObservedRows evaluated, ObservedRows training, IListScorer candidate,
+        RankingMetrics? current)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evaluated);
         ArgumentNullException.ThrowIfNull(training);
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var own = RankingMetrics.Of(evaluated.Rows, candidate);
-        var others = Evaluator.Baselines(training.Rows, CareerElements.Of(set, evaluated)).Select(b => RankingMetrics.Of(evaluated.Rows, b));
+        var others = Evaluator.Baselines(training.Rows, CareerElements.Of(set, evaluated))
+            .Select(b => RankingMetrics.Of(evaluated.Rows, b));
         var reasons = new List<string>();
         var passed = true;
         foreach (var other in current is null ? others : others.Prepend(current))
@@ -32,7 +35,8 @@ public static class PromotionGate
             var better = difference.Low > 0;
             passed &= better;
             reasons.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on {evaluated.Rows.Count} states; needed: above zero; {(better ? "yes" : "no")}"));
+                $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on " +
+                $"{evaluated.Rows.Count} states; needed: above zero; {(better ? "yes" : "no")}"));
         }
 
         return new GateVerdict(passed, reasons) { Metrics = [($"{evaluated.Kind}.{metric}", own.Mean(metric))] };

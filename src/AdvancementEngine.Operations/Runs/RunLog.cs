@@ -1,7 +1,7 @@
-using AdvancementEngine.Intake;
 using System.Globalization;
 using System.Text;
 using AdvancementEngine.Data;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Runs;
 

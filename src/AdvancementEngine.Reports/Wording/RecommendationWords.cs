@@ -1,9 +1,9 @@
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Observations;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
-using AdvancementEngine.Observations;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;

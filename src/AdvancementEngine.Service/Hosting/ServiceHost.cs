@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
-using System.Runtime.InteropServices;
 using AdvancementEngine.Data;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Service.Keeping;

@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
-using AdvancementEngine.Intake;
 using AdvancementEngine.Data.Programs;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 

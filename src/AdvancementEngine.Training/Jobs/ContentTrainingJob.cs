@@ -20,7 +20,8 @@ public static class ContentTrainingJob
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches; the old model then still stands.</param>
     public static (ModelManifest Manifest, FactorModelData Data) Run(
-        string catalogFolder, string folder, TrainingOptions options, string engine, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+        string catalogFolder, string folder, TrainingOptions options, string engine, IProgress<TrainingProgress>? progress = null,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var catalog = CatalogReader.Read(catalogFolder);

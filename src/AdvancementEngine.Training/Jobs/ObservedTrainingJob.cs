@@ -27,10 +27,12 @@ public static class ObservedTrainingJob
         var catalog = request.Catalog is null ? null : CatalogReader.Read(request.Catalog);
         if (catalog is not null) set = ObservationCodes.Current(set, catalog);
         listener.Read(set);
-        return request.Options.TrainerFor(set) == Losses.Squared ? Values(set, request, listener, cancellation) : Ranking(set, catalog, request, listener, cancellation);
+        return request.Options.TrainerFor(set) == Losses.Squared ? Values(set, request, listener, cancellation)
+            : Ranking(set, catalog, request, listener, cancellation);
     }
 
-    private static TrainedModel Ranking(ObservationSet set, CareerCatalog? catalog, TrainingRequest request, IJobListener listener, CancellationToken cancellation)
+    private static TrainedModel Ranking(ObservationSet set, CareerCatalog? catalog, TrainingRequest request, IJobListener listener,
+        CancellationToken cancellation)
     {
         var options = request.Options;
         if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
@@ -47,7 +49,8 @@ public static class ObservedTrainingJob
         if (expectedOutcome is not null) models.Add(ExpectedOutcomeRun.Role, expectedOutcome.Model.Data);
         var people = kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(expectedOutcome?.People ?? []);
         manifest = ModelWriter.Write(
-            request.Folder, manifest, models, people, written => CardFiles.Of(ModelCard.Of(written, set, kinds, reports, curve, expectedOutcome?.Report)));
+            request.Folder, manifest, models, people, written =>
+                CardFiles.Of(ModelCard.Of(written, set, kinds, reports, curve, expectedOutcome?.Report)));
         TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, TestSetLog.Of(reports));
         return new TrainedModel(set, manifest, reports, expectedOutcome);
     }
@@ -67,11 +70,13 @@ public static class ObservedTrainingJob
             Catalog = hash,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             DataHash = hash,
-            Options = request.Options.Named(Losses.Squared).Append(KeyValuePair.Create("engine", request.Engine)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Options = request.Options.Named(Losses.Squared).Append(KeyValuePair.Create("engine", request.Engine))
+                .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
         var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { [ExpectedOutcomeRun.Role] = model };
-        manifest = ModelWriter.Write(request.Folder, manifest, models, cards: written => CardFiles.Of(ModelCard.OfValues(written, set, curve)));
+        manifest = ModelWriter.Write(request.Folder, manifest, models, cards: written =>
+            CardFiles.Of(ModelCard.OfValues(written, set, curve)));
         return new TrainedModel(set, manifest, [], null);
     }
 }

@@ -41,7 +41,8 @@ public static class OptionChoiceJob
     /// <param name="cancellation">Stops between batches.</param>
     /// <returns>The metric and the best trial.</returns>
     public static (string Metric, OptionTrial Best) Run(
-        string data, string grid, string output, string? catalogFolder, int threads, Action<OptionGrid> started, Action<OptionTrial> tried, CancellationToken cancellation = default)
+        string data, string grid, string output, string? catalogFolder, int threads, Action<OptionGrid> started, Action<OptionTrial> tried,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(started);
         var catalog = catalogFolder is { } given ? CatalogReader.Read(given) : null;

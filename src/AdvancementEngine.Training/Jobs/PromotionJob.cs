@@ -9,14 +9,16 @@ namespace AdvancementEngine.Training.Jobs;
 /// <summary>Makes a model current where it passes the gate, or the one that was current before.</summary>
 public static class PromotionJob
 {
-    /// <summary>Evaluates a candidate beside the current model and the baselines, and promotes it where the gate lets it pass or a reason overrules the gate.</summary>
+    /// <summary>Evaluates a candidate beside the current model and the baselines, and promotes it where the gate lets it pass or a reason
+    /// overrules the gate.</summary>
     /// <param name="root">Folder that holds the models' folders.</param>
     /// <param name="name">Folder name of the candidate.</param>
     /// <param name="data">Folder of the observations; those neither model was trained on are evaluated.</param>
     /// <param name="minimum">What a model of people needs to replace one of content alone.</param>
     /// <param name="log">Log of every use of the test set.</param>
     /// <param name="reason">Why the gate is overruled; null where it is not.</param>
-    /// <param name="standalone">True for models of a catalog of their own, which rank no participants: the first of them replaces none. Otherwise it replaces the shipped one.</param>
+    /// <param name="standalone">True for models of a catalog of their own, which rank no participants: the first of them replaces none.
+    /// Otherwise it replaces the shipped one.</param>
     /// <param name="clock">Dates the promotion.</param>
     /// <returns>The gate's verdict, and whether the model is current now.</returns>
     /// <exception cref="DataException">There is no such model, or something cannot be read or written.</exception>
@@ -33,7 +35,8 @@ public static class PromotionJob
         var refusals = Refusals(root, name, registry.Current, standalone);
         if (refusals.Count > 0) verdict = verdict with { Passed = false, Reasons = [.. refusals, .. verdict.Reasons] };
         if (!verdict.Passed && reason is null) return (verdict, false);
-        registry.Add(new Promotion(name, Now(clock), verdict.Passed ? "promote" : "force", verdict.Passed ? string.Join("; ", verdict.Reasons) : reason!));
+        registry.Add(new Promotion(name, Now(clock), verdict.Passed ? "promote" : "force", verdict.Passed
+            ? string.Join("; ", verdict.Reasons) : reason!));
         return (verdict, true);
     }
 
@@ -47,7 +50,8 @@ public static class PromotionJob
         ArgumentNullException.ThrowIfNull(clock);
         using var registry = ModelRegistry.OpenToChange(root);
         var previous = registry.Previous
-            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no earlier current model", "an earlier promotion that has not been rolled back", "promote a model instead"));
+            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no earlier current model",
+                "an earlier promotion that has not been rolled back", "promote a model instead"));
         ModelFolder.Read(Path.Combine(root, previous));
         registry.Add(new Promotion(previous, Now(clock), Promotion.Rollback, $"rolled back from {registry.Current}"));
         return previous;
@@ -69,7 +73,8 @@ public static class PromotionJob
     private static IReadOnlyList<string> Refusals(string root, string name, string? current, bool standalone)
     {
         var candidate = ModelFolder.Read(Path.Combine(root, name)).Manifest;
-        if (current is not null) return PromotionRules.Refusals(candidate, ModelFolder.Read(Path.Combine(root, current)).Manifest, $"'{current}'");
+        if (current is not null) return PromotionRules.Refusals(candidate, ModelFolder.Read(Path.Combine(root, current)).Manifest,
+            $"'{current}'");
         return standalone ? [] : PromotionRules.Refusals(candidate, ModelFolder.Read(ShippedFiles.Model).Manifest, "the shipped one");
     }
 

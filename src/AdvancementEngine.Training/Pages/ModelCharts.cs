@@ -4,13 +4,15 @@ using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;
 
-/// <summary>Plots of evaluations and model cards. What a number is stands beside its mark, so that a plot shows none the data do not have.</summary>
+/// <summary>Plots of evaluations and model cards. What a number is stands beside its mark, so that a plot shows none the data do not
+/// have.</summary>
 internal static class ModelCharts
 {
     private const double Row = 24;
     private const double Names = 330;
 
-    /// <summary>Figures with their intervals, one below the other; the first is the one looked at, where one is. A line marks 0 where it lies among them.</summary>
+    /// <summary>Figures with their intervals, one below the other; the first is the one looked at, where one is. A line marks 0 where it
+    /// lies among them.</summary>
     public static SvgPicture Intervals(string says, IReadOnlyList<(string Name, Interval Value)> rows, bool firstIsOwn = true)
     {
         const double wide = 340;
@@ -67,7 +69,8 @@ internal static class ModelCharts
         var losses = passes.SelectMany(p => p.ValidationLoss is { } v ? (double[])[p.TrainingLoss, v] : [p.TrainingLoss]).ToArray();
         var (least, most) = (losses.Min(), losses.Max());
         var span = most > least ? most - least : 1;
-        double X(int epoch) => left + (passes.Count == 1 ? 0 : (epoch - passes[0].Epoch) / (double)(passes[^1].Epoch - passes[0].Epoch) * wide);
+        double X(int epoch) => left + (passes.Count == 1 ? 0 : (epoch - passes[0].Epoch) / (double)(
+            passes[^1].Epoch - passes[0].Epoch) * wide);
         double Y(double loss) => top + ((most - loss) / span * high);
         picture.Line(left, top + high, left + wide, top + high, SvgPicture.Axis);
         picture.Line(left, top, left, top + high, SvgPicture.Axis);
@@ -78,7 +81,8 @@ internal static class ModelCharts
         picture.Text(left + (wide / 2), top + high + 36, "pass", "middle");
         Series(picture, [.. passes.Select(p => (X(p.Epoch), Y(p.TrainingLoss)))], SvgPicture.Own, left + wide + 12, top + 14, "training");
         if (passes.Any(p => p.ValidationLoss is not null))
-            Series(picture, [.. passes.Where(p => p.ValidationLoss is not null).Select(p => (X(p.Epoch), Y(p.ValidationLoss!.Value)))], SvgPicture.Second, left + wide + 12, top + 34, "validation");
+            Series(picture, [.. passes.Where(p => p.ValidationLoss is not null).Select(p => (X(p.Epoch), Y(p.ValidationLoss!.Value)))],
+                SvgPicture.Second, left + wide + 12, top + 34, "validation");
         if (kept is { } pass)
         {
             picture.Line(X(pass), top, X(pass), top + high, SvgPicture.Other, 1, dashed: true);
@@ -88,7 +92,8 @@ internal static class ModelCharts
         return picture;
     }
 
-    private static void Series(SvgPicture picture, IReadOnlyList<(double X, double Y)> points, string color, double x, double y, string name)
+    private static void Series(SvgPicture picture, IReadOnlyList<(double X, double Y)> points, string color, double x, double y,
+        string name)
     {
         picture.Path(points, color);
         if (points.Count == 1) picture.Dot(points[0].X, points[0].Y, 4, color);

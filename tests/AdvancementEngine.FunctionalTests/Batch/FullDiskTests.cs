@@ -3,7 +3,8 @@ using AdvancementEngine.FunctionalTests.Cli;
 
 namespace AdvancementEngine.FunctionalTests.Batch;
 
-/// <summary>A disk that is really full, and one that really cannot be written: a file system of a few hundred kilobytes, mounted in a name space of its own that ends with the shell.</summary>
+/// <summary>A disk that is really full, and one that really cannot be written: a file system of a few hundred kilobytes, mounted in a name
+/// space of its own that ends with the shell.</summary>
 public class FullDiskTests
 {
     private const string Program = "advance.dll";
@@ -22,7 +23,8 @@ public class FullDiskTests
         var (disk, copy) = (Path.Combine(folder.Path, "disk"), Path.Combine(folder.Path, "copy"));
         Directory.CreateDirectory(disk);
         // Room for the copy of the input and some parts, not for all of them: half of what the parts take.
-        var room = (Directory.GetFiles(cohort).Sum(f => new FileInfo(f).Length) + (Directory.GetFiles(unbroken, "part-*").Sum(f => new FileInfo(f).Length) / 2)) / 1024;
+        var room = (Directory.GetFiles(cohort).Sum(f => new FileInfo(f).Length)
+            + (Directory.GetFiles(unbroken, "part-*").Sum(f => new FileInfo(f).Length) / 2)) / 1024;
         var batch = $"dotnet {Program} batch --cohort '{cohort}' --out '{disk}/run' {string.Join(' ', options)}";
         var result = Shell($"""
             mount -t tmpfs -o size={room}k tmpfs '{disk}' || exit 99
@@ -39,7 +41,8 @@ public class FullDiskTests
         Assert.DoesNotContain("parts 0", lines);
         Assert.Equal("exit 0", lines[^1]);
         // On a slow machine a line of progress comes too.
-        var error = Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l => l.StartsWith("advance: ", StringComparison.Ordinal));
+        var error = Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l =>
+            l.StartsWith("advance: ", StringComparison.Ordinal));
         Assert.Contains("cannot be written", error, StringComparison.Ordinal);
         Assert.Contains("free up space", error, StringComparison.Ordinal);
         RunFiles.AssertEqual(unbroken, copy);
@@ -68,12 +71,14 @@ public class FullDiskTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs Linux: a small file system is mounted");
         using var folder = new TemporaryFolder();
-        Assert.SkipUnless(Shell($"mount -t tmpfs -o size=64k tmpfs '{folder.Path}'").ExitCode == 0, "this user may not mount a file system in a name space of its own (unshare --user --map-root-user --mount)");
+        Assert.SkipUnless(Shell($"mount -t tmpfs -o size=64k tmpfs '{folder.Path}'").ExitCode == 0,
+            "this user may not mount a file system in a name space of its own (unshare --user --map-root-user --mount)");
     }
 
     private static Advance.Result Shell(string script)
     {
-        var start = new ProcessStartInfo("unshare") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("unshare") { RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory };
         foreach (var argument in (string[])["--user", "--map-root-user", "--mount", "sh", "-c", script]) start.ArgumentList.Add(argument);
         try
         {

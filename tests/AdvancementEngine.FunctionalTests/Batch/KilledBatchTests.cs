@@ -53,7 +53,8 @@ public class KilledBatchTests
     {
         try
         {
-            return File.ReadLines(Path.Combine(run, "run.log")).Count(l => l.Contains(" started run ", StringComparison.Ordinal) || l.Contains(" resumed run ", StringComparison.Ordinal));
+            return File.ReadLines(Path.Combine(run, "run.log"))
+                .Count(l => l.Contains(" started run ", StringComparison.Ordinal) || l.Contains(" resumed run ", StringComparison.Ordinal));
         }
         catch (IOException)
         {
@@ -63,7 +64,8 @@ public class KilledBatchTests
 
     // A part half-written, or one renamed that the ledger does not know yet.
     private static bool HitAPart(string run) =>
-        RunFiles.HasPartial(run) || Directory.GetFiles(run, "part-*.parquet").Any(part => !File.Exists(Path.Combine(run, "ledger", Path.GetFileNameWithoutExtension(part) + ".json")));
+        RunFiles.HasPartial(run) || Directory.GetFiles(run, "part-*.parquet")
+            .Any(part => !File.Exists(Path.Combine(run, "ledger", Path.GetFileNameWithoutExtension(part) + ".json")));
 
     private static async Task Until(Process process, Func<bool> seen)
     {

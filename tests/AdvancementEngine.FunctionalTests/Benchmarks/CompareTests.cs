@@ -9,7 +9,8 @@ public class CompareTests
 {
     private static readonly string Root = FindRoot();
 
-    private static string Committed => Directory.GetFiles(Path.Combine(Root, "benchmarks", "results"), "short.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+    private static string Committed => Directory.GetFiles(Path.Combine(Root, "benchmarks", "results"), "short.json",
+        SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
 
     [Fact]
     public void Compare_ResultWithItself_IsNoRegression()
@@ -57,8 +58,10 @@ public class CompareTests
     {
         // The tests' own folder ends in its configuration and framework; the benchmarks' does too.
         var built = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var program = Path.Combine(Root, "benchmarks", "AdvancementEngine.Benchmarks", "bin", built.Parent!.Name, built.Name, "AdvancementEngine.Benchmarks.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "compare", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var program = Path.Combine(Root, "benchmarks", "AdvancementEngine.Benchmarks", "bin", built.Parent!.Name, built.Name,
+            "AdvancementEngine.Benchmarks.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet",
+            [program, "compare", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -69,6 +72,7 @@ public class CompareTests
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln"))) return folder.FullName;
-        throw new InvalidOperationException("the tests do not run inside the repository; needed: a folder with AdvancementEngine.sln above them");
+        throw new InvalidOperationException(
+            "the tests do not run inside the repository; needed: a folder with AdvancementEngine.sln above them");
     }
 }

@@ -70,7 +70,8 @@ public class BadInputTests
     public void Rank_WrongColumn_Exits3AndNamesTheNearest()
     {
         using var folder = new TemporaryFolder();
-        var result = Advance.Run("rank", "--cohort", folder.File("participants.csv", Header.Replace("education", "educatoin", StringComparison.Ordinal) + Good));
+        var result = Advance.Run("rank", "--cohort", folder.File("participants.csv",
+            Header.Replace("education", "educatoin", StringComparison.Ordinal) + Good));
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("educatoin", result.Error, StringComparison.Ordinal);
         Assert.Contains("education", result.Error.Replace("educatoin", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);

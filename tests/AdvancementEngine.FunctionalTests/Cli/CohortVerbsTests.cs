@@ -39,7 +39,8 @@ public class CohortVerbsTests
         folder.File("kept.txt", "x");
         var result = Advance.Run([.. arguments, folder.Path]);
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains("kept.txt", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("kept.txt", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }
 
@@ -61,8 +62,10 @@ public class CohortVerbsTests
     {
         using var folder = new TemporaryFolder();
         string[] cohorts = [Path.Combine(folder.Path, "a"), Path.Combine(folder.Path, "b")];
-        foreach (var cohort in cohorts) Assert.Equal(0, Advance.Run("simulate", "--participants", "50", "--seed", "7", "--out", cohort).ExitCode);
-        foreach (var file in Directory.GetFiles(cohorts[0])) Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(cohorts[1], Path.GetFileName(file))));
+        foreach (var cohort in cohorts) Assert.Equal(0, Advance.Run("simulate", "--participants", "50", "--seed", "7", "--out",
+            cohort).ExitCode);
+        foreach (var file in Directory.GetFiles(cohorts[0])) Assert.Equal(File.ReadAllBytes(file),
+            File.ReadAllBytes(Path.Combine(cohorts[1], Path.GetFileName(file))));
         var ranked = Advance.Run("rank", "--cohort", cohorts[0], "--format", "json", "--top", "1");
         Assert.Equal((0, string.Empty), (ranked.ExitCode, ranked.Error));
         Assert.Equal(50, ranked.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -45,6 +45,7 @@ public class ReadmeTests
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("AdvancementEngine.sln stands in no folder above the tests; needed: a checkout");
+        return folder?.FullName ?? throw new DirectoryNotFoundException(
+            "AdvancementEngine.sln stands in no folder above the tests; needed: a checkout");
     }
 }

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace AdvancementEngine.FunctionalTests.Cli;
 
-/// <summary>Standard streams that are closed or full: the documented exit code comes out, and what was asked for is written in full or said to be lost.</summary>
+/// <summary>Standard streams that are closed or full: the documented exit code comes out, and what was asked for is written in full or said
+/// to be lost.</summary>
 public sealed class StreamTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -56,13 +57,15 @@ public sealed class StreamTests : IDisposable
     {
         var (code, _, error) = Run(arguments, string.Empty);
         Assert.Equal(2, code);
-        Assert.Equal([expected, "advance: see 'advance --help' or 'advance VERB --help'"], error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal([expected, "advance: see 'advance --help' or 'advance VERB --help'"],
+            error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private (int Code, string Output, string Error) Run(string arguments, string redirect)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("needs a POSIX shell");
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder.Path };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "advance.dll")}' {arguments.Replace("COHORT", $"'{_cohort}'", StringComparison.Ordinal).Replace("OUT", "run", StringComparison.Ordinal)} {redirect}");
         using var process = Process.Start(start)!;

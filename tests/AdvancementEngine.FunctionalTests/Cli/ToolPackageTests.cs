@@ -18,7 +18,8 @@ public sealed class ToolPackageTests : IDisposable
             return;
         }
 
-        var config = _folder.File("nuget.config", $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{packages}\" /></packageSources></configuration>");
+        var config = _folder.File("nuget.config",
+            $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{packages}\" /></packageSources></configuration>");
         var tools = Path.Combine(_folder.Path, "tools");
         var install = Run("dotnet", "tool", "install", "advance", "--tool-path", tools, "--configfile", config, "--no-cache");
         Assert.True(install.Code == 0, install.Text);
@@ -43,7 +44,8 @@ public sealed class ToolPackageTests : IDisposable
 
     private (int Code, string Text) Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path };
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _folder.Path };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -1,6 +1,6 @@
+using AdvancementEngine.Service.Calls;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
-using AdvancementEngine.Service.Calls;
 using AdvancementEngine.Service.Telemetry;
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;

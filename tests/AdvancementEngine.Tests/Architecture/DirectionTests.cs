@@ -54,7 +54,8 @@ public class DirectionTests
     [Fact]
     public void Packages_AreNamed_OnlyByTheirRoom()
     {
-        var wrong = Projects().SelectMany(p => p.Packages.Where(x => Packages.TryGetValue(x, out var rooms) && !rooms.Contains(p.Name)).Select(x => $"{p.Name} names {x}"));
+        var wrong = Projects().SelectMany(p => p.Packages.Where(x => Packages.TryGetValue(x, out var rooms) && !rooms.Contains(p.Name))
+            .Select(x => $"{p.Name} names {x}"));
         Assert.Empty(wrong);
     }
 
@@ -90,7 +91,8 @@ public class DirectionTests
     {
         string[] order = ["Datasets", "Trainers", "Evaluation", "Runs"];
         var root = Repository.PathOf("src", "AdvancementEngine.Learning");
-        Assert.Equal(order.Order(StringComparer.Ordinal), Directory.GetDirectories(root).Select(d => Path.GetFileName(d)).Where(d => d is not ("obj" or "bin")).Order(StringComparer.Ordinal));
+        Assert.Equal(order.Order(StringComparer.Ordinal), Directory.GetDirectories(root).Select(d => Path.GetFileName(d))
+            .Where(d => d is not ("obj" or "bin")).Order(StringComparer.Ordinal));
         var wrong = new List<string>();
         for (var i = 0; i < order.Length; i++)
         {
@@ -123,7 +125,8 @@ public class DirectionTests
     private static IEnumerable<string> Sources(string folder)
     {
         var files = Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            ? Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             : [];
         return files;
     }

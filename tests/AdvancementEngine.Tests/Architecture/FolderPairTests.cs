@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Tests.Architecture;
 
-/// <summary>No two folders beside each other refer to each other. Types beside the project file count as a folder; within a folder, its own types and its folders are one part.</summary>
+/// <summary>No two folders beside each other refer to each other. Types beside the project file count as a folder; within a folder, its own
+/// types and its folders are one part.</summary>
 public class FolderPairTests
 {
     // Pairs that are still to be mended. One that is mended must be taken out; none is ever added.
@@ -13,7 +14,8 @@ public class FolderPairTests
     /// <summary>Every project, and every folder of one that has folders of its own.</summary>
     public static TheoryData<string> Folders => [.. Directory.GetDirectories(Repository.PathOf("src"), "AdvancementEngine.*")
         .SelectMany(project => Sources(project).Select(file => Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar))
-            .SelectMany(parts => Enumerable.Range(0, parts.Length - 1).Select(depth => string.Join('/', [Path.GetFileName(project)["AdvancementEngine.".Length..], .. parts[..depth]]))))
+            .SelectMany(parts => Enumerable.Range(0, parts.Length - 1)
+                .Select(depth => string.Join('/', [Path.GetFileName(project)["AdvancementEngine.".Length..], .. parts[..depth]]))))
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -24,11 +26,16 @@ public class FolderPairTests
         var project = Repository.PathOf("src", $"AdvancementEngine.{path[0]}");
         var root = string.Join('.', [path[0] == "Core" ? "AdvancementEngine" : $"AdvancementEngine.{path[0]}", .. path[1..]]);
         var references = FolderReferences.Of(Compiled(path[0], project), Path.Combine([project, .. path[1..]]), root);
-        var mutual = references.Where(r => (path.Length == 1 || r.Key.From != FolderReferences.Root) && string.CompareOrdinal(r.Key.From, r.Key.To) < 0 && references.ContainsKey((r.Key.To, r.Key.From)))
-            .ToDictionary(r => $"{r.Key.From} <-> {r.Key.To}", r => $"{r.Value}; {references[(r.Key.To, r.Key.From)]}", StringComparer.Ordinal);
+        var mutual = references.Where(r => (path.Length == 1 || r.Key.From != FolderReferences.Root)
+            && string.CompareOrdinal(r.Key.From, r.Key.To) < 0 && references.ContainsKey((r.Key.To, r.Key.From)))
+            .ToDictionary(r => $"{r.Key.From} <-> {r.Key.To}", r => $"{r.Value}; {references[(r.Key.To, r.Key.From)]}",
+                StringComparer.Ordinal);
         var standing = Standing.GetValueOrDefault(folder, []);
-        Assert.True(mutual.Keys.All(standing.Contains), $"{folder}: {string.Join("\n", mutual.Where(m => !standing.Contains(m.Key)))}\nneeded: folders that refer one way; move what the other one needs");
-        Assert.True(standing.All(mutual.ContainsKey), $"{folder}: mended: {string.Join(", ", standing.Where(s => !mutual.ContainsKey(s)))}; take it out of the list");
+        Assert.True(mutual.Keys.All(standing.Contains),
+            $"{folder}: {string.Join("\n", mutual.Where(m => !standing.Contains(m.Key)))}\nneeded: folders that refer one way; move what " +
+            $"the other one needs");
+        Assert.True(standing.All(mutual.ContainsKey),
+            $"{folder}: mended: {string.Join(", ", standing.Where(s => !mutual.ContainsKey(s)))}; take it out of the list");
     }
 
     private static IEnumerable<string> Sources(string project) => Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace AdvancementEngine.Tests.Architecture;
 
-/// <summary>Which folders of a project refer to which: by every type that a compiled type names (base, interfaces, fields, signatures, method bodies, attributes), and by the usings of the sources, since constants leave no trace in what is compiled.</summary>
+/// <summary>Which folders of a project refer to which: by every type that a compiled type names (base, interfaces, fields, signatures,
+/// method bodies, attributes), and by the usings of the sources, since constants leave no trace in what is compiled.</summary>
 internal sealed class FolderReferences
 {
     /// <summary>The name of what lies beside the project file, in no folder.</summary>
@@ -24,7 +25,8 @@ internal sealed class FolderReferences
         _namespace = root;
     }
 
-    /// <summary>Each pair of folders with an example of what refers; the folder of types beside the project file is <c>(root)</c>.</summary>
+    /// <summary>Each pair of folders with an example of what refers; the folder of types beside the project file is
+    /// <c>(root)</c>.</summary>
     /// <param name="assembly">The compiled project.</param>
     /// <param name="sources">Folder of its sources.</param>
     /// <param name="root">Its root namespace.</param>

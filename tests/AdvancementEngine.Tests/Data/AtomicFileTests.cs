@@ -73,7 +73,8 @@ public sealed class AtomicFileTests : IDisposable
         if (OperatingSystem.IsWindows()) Assert.Skip("no such pipes there");
         Process.Start("mkfifo", At("pipe")).WaitForExit();
         foreach (var target in (string[])[At("pipe"), "/dev/null", "/dev/stdout"])
-            Assert.Contains("is a pipe or a device", Assert.Throws<DataException>(() => AtomicFile.Write(target, "x"u8.ToArray())).Message, StringComparison.Ordinal);
+            Assert.Contains("is a pipe or a device", Assert.Throws<DataException>(() => AtomicFile.Write(target, "x"u8.ToArray())).Message,
+                StringComparison.Ordinal);
     }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);

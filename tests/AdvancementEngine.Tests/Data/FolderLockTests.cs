@@ -40,7 +40,8 @@ public sealed class FolderLockTests : IDisposable
         if (OperatingSystem.IsWindows()) Assert.Skip("links need rights there");
         var other = Path.Combine(_folder.FullName, "other");
         File.CreateSymbolicLink(Path.Combine(_folder.FullName, "lock"), other);
-        Assert.Contains("is a link", Assert.Throws<DataException>(() => FolderLock.Take(_folder.FullName, "lock", "x")).Message, StringComparison.Ordinal);
+        Assert.Contains("is a link", Assert.Throws<DataException>(() => FolderLock.Take(_folder.FullName, "lock", "x")).Message,
+            StringComparison.Ordinal);
         Assert.False(File.Exists(other));
     }
 }

@@ -1,17 +1,18 @@
+using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
+using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Learning.Trainers.Softmax;
-using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Datasets.Observed;
 
 namespace AdvancementEngine.Tests.Learning;
 
 public class CareerBaselineTests
 {
     // Elements: 0 and 1 are occupations 0 and 1, 2 is occupation 0 held before, 3 a minor group, 4 a major group.
-    private static readonly CareerElements s_elements = new([0, 1, -1, -1, -1], [-1, -1, 0, -1, -1], [false, false, false, true, false], [false, false, false, false, true]);
+    private static readonly CareerElements s_elements = new([0, 1, -1, -1, -1], [-1, -1, 0, -1, -1], [false, false, false, true, false],
+        [false, false, false, false, true]);
 
     [Fact]
     public void Score_MarkovInAnOccupationOftenSeen_FollowsItsOwnMoves()
@@ -48,7 +49,8 @@ public class CareerBaselineTests
     {
         var set = MadeUpCareers.Of(400);
         var rows = MadeUpCareers.Rows(set);
-        var data = ObservedTraining.Run(set, rows, ObservedOptions.Default with { Members = 1 }, SoftmaxOptions.Default with { Rank = 4, Epochs = 3 }, cancellation: TestContext.Current.CancellationToken);
+        var data = ObservedTraining.Run(set, rows, ObservedOptions.Default with { Members = 1 },
+            SoftmaxOptions.Default with { Rank = 4, Epochs = 3 }, cancellation: TestContext.Current.CancellationToken);
         var report = Evaluator.Run(set, rows, "everybody", FactorModel.Create(data), rows.Rows, regression: false);
         Assert.Contains("Markov with backing off", report.Scorers.Select(s => s.Name));
         Assert.Contains("return to an earlier job", report.Scorers.Select(s => s.Name));

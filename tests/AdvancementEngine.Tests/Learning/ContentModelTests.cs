@@ -8,7 +8,8 @@ public class ContentModelTests
 {
     private const int Draws = 200;
     private const string HelpDesk = "15-1232.00";
-    private static readonly string[] SecurityCloudOrDevelopment = ["15-1212.00", "15-1299.04", "15-1299.05", "15-1299.06", "15-1299.08", "15-1241.00", "15-1251.00", "15-1252.00", "15-1253.00", "15-1254.00"];
+    private static readonly string[] SecurityCloudOrDevelopment = ["15-1212.00", "15-1299.04", "15-1299.05", "15-1299.06", "15-1299.08",
+        "15-1241.00", "15-1251.00", "15-1252.00", "15-1253.00", "15-1254.00"];
     private static readonly ContentModelWorld World = ContentModelWorld.Shipped;
 
     [Fact]
@@ -23,7 +24,8 @@ public class ContentModelTests
     public void First_EightOwnElements_HoldsTheOccupationInFirstFive()
     {
         var shares = Contributions(mixedIn: 0);
-        Assert.All(World.Catalog.Occupations.Zip(shares), p => Assert.True(p.Second >= 0.75, $"{p.First.Code} {p.First.Title}: {p.Second:P1} of draws"));
+        Assert.All(World.Catalog.Occupations.Zip(shares), p =>
+            Assert.True(p.Second >= 0.75, $"{p.First.Code} {p.First.Title}: {p.Second:P1} of draws"));
         Assert.True(shares.Average() >= 0.95, $"average {shares.Average():P2}");
     }
 
@@ -37,7 +39,9 @@ public class ContentModelTests
     [Fact]
     public void First_HelpDeskWorker_HoldsNetworksAdministrationAndMore()
     {
-        string[] evidenced = ["technology:microsoft-windows", "technology:microsoft-active-directory", "technology:microsoft-office-software", "technology:servicenow", "credential:comptia-a-plus", "skill:2.A.1.b", "skill:2.B.3.k", "knowledge:2.C.3.a"];
+        string[] evidenced = ["technology:microsoft-windows", "technology:microsoft-active-directory",
+            "technology:microsoft-office-software", "technology:servicenow", "credential:comptia-a-plus", "skill:2.A.1.b", "skill:2.B.3.k",
+            "knowledge:2.C.3.a"];
         var first = World.First(5, [.. evidenced, "occupation:" + HelpDesk], HelpDesk);
         Assert.Contains("15-1231.00", first);
         Assert.Contains("15-1244.00", first);
@@ -64,7 +68,8 @@ public class ContentModelTests
         {
             var draws = TrainingDraws.Stream(53, (ulong)t);
             var occupation = World.Catalog.Occupations[draws.Below(World.Catalog.Occupations.Length)];
-            var known = ContentModelWorld.Some(World.Own(World.Catalog.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11), ref draws).ToList();
+            var known = ContentModelWorld.Some(World.Own(World.Catalog.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11),
+                ref draws).ToList();
             var holds = draws.Below(2) == 0;
             if (holds) known.Add(occupation.ElementId);
             foreach (var code in World.First(5, known, holds ? occupation.Code : null))

@@ -11,7 +11,8 @@ namespace AdvancementEngine.Tests.Learning;
 internal sealed class ContentModelWorld
 {
     public const float LeastImportance = 3f;
-    private static readonly Lazy<ContentModelWorld> Lazily = new(() => new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content"))));
+    private static readonly Lazy<ContentModelWorld> Lazily = new(() =>
+        new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content"))));
     private readonly OwnElements[] _own;
 
     /// <summary>The shipped catalog with a model of it.</summary>
@@ -56,7 +57,8 @@ internal sealed class ContentModelWorld
             .Take(count).Select(o => Catalog.Occupations[o].Code)];
     }
 
-    /// <summary>Eight of an occupation's own elements: 3 skills, 2 knowledge areas, 3 technologies where it has them, the rest made up from what it has.</summary>
+    /// <summary>Eight of an occupation's own elements: 3 skills, 2 knowledge areas, 3 technologies where it has them, the rest made up from
+    /// what it has.</summary>
     public HashSet<string> Draw(int occupation, ref TrainingDraws draws)
     {
         var own = _own[occupation];

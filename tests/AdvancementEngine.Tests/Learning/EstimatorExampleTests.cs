@@ -13,8 +13,11 @@ namespace AdvancementEngine.Tests.Learning;
 /// <summary>Runs the C# of docs/training.md: what stands between the marks here is what stands there, line by line.</summary>
 public class EstimatorExampleTests
 {
-    private static readonly State[] States = [.. Enumerable.Range(0, 300).Select(i => new State { Elements = [$"skill:{i % 3}{i % 4}", $"technology:{i % 3}{i % 5}"], Opportunity = $"occupation:{i % 3}" })];
-    private static readonly Rating[] Ratings = [.. Enumerable.Range(0, 400).Select(i => new Rating { Row = $"user:{i % 20:00}", Column = $"movie:{i / 20:00}", Label = 1 + (((i % 20) + (i / 20)) % 5) })];
+    private static readonly State[] States = [.. Enumerable.Range(0, 300)
+        .Select(i => new State { Elements = [$"skill:{i % 3}{i % 4}", $"technology:{i % 3}{i % 5}"],
+        Opportunity = $"occupation:{i % 3}" })];
+    private static readonly Rating[] Ratings = [.. Enumerable.Range(0, 400)
+        .Select(i => new Rating { Row = $"user:{i % 20:00}", Column = $"movie:{i / 20:00}", Label = 1 + (((i % 20) + (i / 20)) % 5) })];
 
     [Fact]
     public void Docs_Pipelines_FitTransformSaveAndLoad()
@@ -29,11 +32,14 @@ public class EstimatorExampleTests
         var values = context.Data.LoadFromEnumerable(ratings);   // Row, Column: string, Label: float
 
         // Which came next: a score per opportunity, and the best one.
-        var softmax = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4 })).Fit(people);
+        var softmax = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context,
+            SoftmaxOptions.Default with { Rank = 4 })).Fit(people);
         // What goes together: who was not trained on is folded in by what they have.
-        var seen = new EstimatorChain<ITransformer>().Append(new ImplicitFactorizationEstimator(context, ImplicitOptions.Default with { Rank = 4 })).Fit(people);
+        var seen = new EstimatorChain<ITransformer>().Append(new ImplicitFactorizationEstimator(context,
+            ImplicitOptions.Default with { Rank = 4 })).Fit(people);
         // The value of a row at a column, the job of ML.NET's own matrix factorization.
-        var value = new EstimatorChain<ITransformer>().Append(new ValueFactorizationEstimator(context, SquaredErrorOptions.Default with { Rank = 4 })).Fit(values);
+        var value = new EstimatorChain<ITransformer>().Append(new ValueFactorizationEstimator(context,
+            SquaredErrorOptions.Default with { Rank = 4 })).Fit(values);
 
         var scored = seen.Transform(people);                     // Score, PredictedOpportunity
         context.Model.Save(seen, people.Schema, file);
@@ -49,12 +55,14 @@ public class EstimatorExampleTests
     [Fact]
     public void Docs_FactorsTrainedElsewhere_BecomeAModel()
     {
-        var matrixFactorization = new { Model = new { ApproximationRank = 2, LeftFactorMatrix = new List<float> { 1, 2, 3, 4 }, RightFactorMatrix = new List<float> { 5, 6, 7, 8 } } };
+        var matrixFactorization = new { Model = new { ApproximationRank = 2, LeftFactorMatrix = new List<float> { 1, 2, 3, 4 },
+            RightFactorMatrix = new List<float> { 5, 6, 7, 8 } } };
         string[] userIds = ["user:2", "user:1"], itemIds = ["movie:b", "movie:a"];
 
         // docs: factors
         var p = matrixFactorization.Model;   // MatrixFactorizationModelParameters
-        var data = OwnFactors.Data(p.ApproximationRank, userIds, [.. p.LeftFactorMatrix], itemIds, [.. p.RightFactorMatrix], Losses.Squared);
+        var data = OwnFactors.Data(p.ApproximationRank, userIds, [.. p.LeftFactorMatrix], itemIds, [.. p.RightFactorMatrix],
+            Losses.Squared);
         var model = FactorModel.Create(data);
         // end
 
@@ -68,7 +76,8 @@ public class EstimatorExampleTests
     [InlineData("factors")]
     public void Docs_Example_IsWhatStandsHere(string name)
     {
-        var source = File.ReadAllText(Repository.PathOf("tests", "AdvancementEngine.Tests", "Learning", $"{nameof(EstimatorExampleTests)}.cs")).ReplaceLineEndings("\n");
+        var source = File.ReadAllText(Repository.PathOf("tests", "AdvancementEngine.Tests", "Learning",
+            $"{nameof(EstimatorExampleTests)}.cs")).ReplaceLineEndings("\n");
         var here = Regex.Match(source, $"// docs: {name}\n(.*?)\n *// end", RegexOptions.Singleline).Groups[1].Value;
         Assert.NotEmpty(here);
         var wanted = string.Join('\n', here.Split('\n').Select(l => l.Trim()));
@@ -76,7 +85,8 @@ public class EstimatorExampleTests
         Assert.Contains($"```csharp\n{wanted}\n```", docs, StringComparison.Ordinal);
     }
 
-    private static float[][] Scores(MLContext context, IDataView view) => [.. context.Data.CreateEnumerable<Scored>(view, reuseRowObject: false).Select(s => s.Score)];
+    private static float[][] Scores(MLContext context, IDataView view) =>
+        [.. context.Data.CreateEnumerable<Scored>(view, reuseRowObject: false).Select(s => s.Score)];
 
     private sealed class State
     {

@@ -16,7 +16,8 @@ public class EstimatorTests
     {
         var context = new MLContext(1);
         var data = context.Data.LoadFromEnumerable(People());
-        var pipeline = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4, Epochs = 40, LearningRate = 0.05f }));
+        var pipeline = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context,
+            SoftmaxOptions.Default with { Rank = 4, Epochs = 40, LearningRate = 0.05f }));
         var fitted = pipeline.Fit(data);
         var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(data), reuseRowObject: false).ToArray();
         Assert.True(scored.Count(s => s.PredictedOpportunity == s.Opportunity) > 0.95 * scored.Length);
@@ -27,7 +28,8 @@ public class EstimatorTests
         other.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly);
         file.Position = 0;
         var loaded = other.Model.Load(file, out _);
-        var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(People())), reuseRowObject: false).ToArray();
+        var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(People())), reuseRowObject: false)
+            .ToArray();
         Assert.Equal(scored.Select(s => s.Score), again.Select(s => s.Score));
     }
 
@@ -35,8 +37,10 @@ public class EstimatorTests
     public void SoftmaxEstimator_UnknownElements_ScoreLikeNobody()
     {
         var context = new MLContext(1);
-        var fitted = new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4, Epochs = 5 }).Fit(context.Data.LoadFromEnumerable(People()));
-        var stranger = context.Data.LoadFromEnumerable([new Person { Elements = ["skill:unseen"], Opportunity = string.Empty }, new Person { Elements = [], Opportunity = string.Empty }]);
+        var fitted = new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4, Epochs = 5 })
+            .Fit(context.Data.LoadFromEnumerable(People()));
+        var stranger = context.Data.LoadFromEnumerable([new Person { Elements = ["skill:unseen"], Opportunity = string.Empty },
+            new Person { Elements = [], Opportunity = string.Empty }]);
         var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(stranger), reuseRowObject: false).ToArray();
         Assert.Equal(scored[1].Score, scored[0].Score);
         Assert.All(scored[0].Score, s => Assert.True(float.IsFinite(s)));
@@ -123,10 +127,12 @@ public class EstimatorTests
 
         // Nobody of the training rows: known by two things each.
         Person[] strangers = [.. Enumerable.Range(0, 3).Select(g => new Person { Elements = [$"technology:{g}0", $"technology:{g}2"] })];
-        var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable(strangers)), reuseRowObject: false).ToArray();
+        var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable(strangers)),
+            reuseRowObject: false).ToArray();
         Assert.Equal(["0", "1", "2"], scored.Select(s => s.PredictedOpportunity.Split(':')[1][..1]));
         var ranker = FactorModel.Create(fitted.Data);
-        Assert.All(strangers, s => Assert.Equal(scored[Array.IndexOf(strangers, s)].PredictedOpportunity[..12], Best(ranker, s.Elements)[..12]));
+        Assert.All(strangers, s => Assert.Equal(scored[Array.IndexOf(strangers, s)].PredictedOpportunity[..12],
+            Best(ranker, s.Elements)[..12]));
         Assert.All(scored.Zip(strangers), p => Assert.DoesNotContain(p.First.PredictedOpportunity, p.Second.Elements));
         var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(strangers)), reuseRowObject: false);
         Assert.Equal(scored.Select(s => s.Score), again.Select(s => s.Score));
@@ -137,9 +143,11 @@ public class EstimatorTests
     {
         var context = new MLContext(1);
         var options = ImplicitOptions.Default with { Rank = 4 };
-        var fitted = new ImplicitFactorizationEstimator(context, options, weights: "Weights").Fit(context.Data.LoadFromEnumerable(Tastes()));
+        var fitted = new ImplicitFactorizationEstimator(context, options, weights: "Weights")
+            .Fit(context.Data.LoadFromEnumerable(Tastes()));
         var stranger = new Person { Elements = ["technology:10", "technology:unseen", "technology:12"], Weights = [2f, 1f, 1f] };
-        var score = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable([stranger])), reuseRowObject: false).Single().Score;
+        var score = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable([stranger])),
+            reuseRowObject: false).Single().Score;
         var model = new ImplicitModel(options, [], fitted.Data.OpportunityFactors);
         int[] seen = [fitted.Data.OpportunityIds.IndexOf("technology:10"), fitted.Data.OpportunityIds.IndexOf("technology:12")];
         var state = ImplicitTrainer.FoldIn(model, seen, [2f, 1f]);
@@ -151,9 +159,12 @@ public class EstimatorTests
     public void ImplicitEstimator_NothingSeenOrWeightsThatDoNotFit_IsRefused()
     {
         var context = new MLContext(1);
-        Assert.Contains("is empty", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default).Fit(context.Data.LoadFromEnumerable([new Person()]))).Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default)
+            .Fit(context.Data.LoadFromEnumerable([new Person()]))).Message, StringComparison.Ordinal);
         Person[] odd = [new Person { Elements = ["skill:1", "skill:2"], Weights = [1f] }];
-        Assert.Contains("2 elements and 1 weights", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default, weights: "Weights").Fit(context.Data.LoadFromEnumerable(odd))).Message, StringComparison.Ordinal);
+        Assert.Contains("2 elements and 1 weights", Assert.Throws<RowException>(() =>
+            new ImplicitFactorizationEstimator(context, ImplicitOptions.Default, weights: "Weights")
+            .Fit(context.Data.LoadFromEnumerable(odd))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +176,8 @@ public class EstimatorTests
         for (var i = 0; i < 300; i++)
         {
             var group = i % 3;
-            yield return new Person { Elements = [$"skill:{group}{i % 4}", $"technology:{group}{i % 5}"], Opportunity = $"occupation:{group}" };
+            yield return new Person { Elements = [$"skill:{group}{i % 4}", $"technology:{group}{i % 5}"],
+                Opportunity = $"occupation:{group}" };
         }
     }
 

@@ -25,12 +25,15 @@ public class ExpectedOutcomeTests
     {
         var (residuals, opportunities, truth) = PlantedMeans(1);
         var effects = OpportunityEffects.Of(residuals, opportunities, truth.Length);
-        var plain = Enumerable.Range(0, truth.Length).Select(o => residuals.Where((_, i) => opportunities[i] == o).DefaultIfEmpty(0.0).Average()).ToArray();
+        var plain = Enumerable.Range(0, truth.Length).Select(o => residuals.Where((_, i) => opportunities[i] == o).DefaultIfEmpty(0.0)
+            .Average()).ToArray();
         Assert.InRange(effects.Shrinkage, 2, 8);
-        double Wrong(Func<int, double> told) => Math.Sqrt(Enumerable.Range(0, truth.Length).Average(o => (told(o) - truth[o]) * (told(o) - truth[o])));
+        double Wrong(Func<int, double> told) => Math.Sqrt(Enumerable.Range(0, truth.Length)
+            .Average(o => (told(o) - truth[o]) * (told(o) - truth[o])));
         Assert.True(Wrong(o => effects.Mean + effects.Effects[o]) < Wrong(o => plain[o]));
         for (var o = 0; o < truth.Length; o++)
-            Assert.Equal(effects.Outcomes[o] / (effects.Outcomes[o] + effects.Shrinkage) * (plain[o] - effects.Mean), effects.Effects[o], 1e-9);
+            Assert.Equal(effects.Outcomes[o] / (effects.Outcomes[o] + effects.Shrinkage) * (plain[o] - effects.Mean), effects.Effects[o],
+                1e-9);
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public class ExpectedOutcomeTests
             plain += Math.Pow(Worth(outcome.Opportunity) - fresh.Expected[i], 2);
         }
 
-        Assert.True(told < plain / 2, $"squared error {told} with the person's elements, {plain} knowing every occupation's worth and no person");
+        Assert.True(told < plain / 2,
+            $"squared error {told} with the person's elements, {plain} knowing every occupation's worth and no person");
         Assert.InRange((double)covered / fresh.Set.Outcomes.Count, 0.9, 0.99);
     }
 
@@ -94,7 +98,8 @@ public class ExpectedOutcomeTests
     {
         var model = Run(Planted(3_000, 5, person: 0).Set)!;
         var factor = FactorModel.Create(model.Data);
-        var wrong = Enumerable.Range(0, Occupations).Where(o => model.Data.OutcomesPerOpportunity[o] >= 10).Max(o => Math.Abs(Value(factor, [], o) - Worth(o)));
+        var wrong = Enumerable.Range(0, Occupations).Where(o => model.Data.OutcomesPerOpportunity[o] >= 10)
+            .Max(o => Math.Abs(Value(factor, [], o) - Worth(o)));
         Assert.InRange(wrong, 0, 0.12);
     }
 
@@ -109,7 +114,8 @@ public class ExpectedOutcomeTests
     public void Run_GroupsOfPeople_ChangeNoByte()
     {
         var set = Planted(800, 9).Set;
-        var grouped = set with { Groups = [.. set.States.Select((s, i) => new GroupMembership(s.Person, "gender", i % 2 == 0 ? "female" : "male"))] };
+        var grouped = set with { Groups = [.. set.States.Select((s, i) =>
+            new GroupMembership(s.Person, "gender", i % 2 == 0 ? "female" : "male"))] };
         Assert.Equal(Bytes(Run(set)!.Data), Bytes(Run(grouped)!.Data));
     }
 
@@ -125,8 +131,11 @@ public class ExpectedOutcomeTests
     {
         var set = Planted(60, 1).Set;
         set = set with { Elements = set.Elements.SetItem(0, new Element(id, name)) };
-        Assert.Contains("protected attribute", Assert.Throws<RowException>(() => AdvancementEngine.Learning.Datasets.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
-        Assert.Contains("protected attribute", Assert.Throws<RowException>(() => ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains("protected attribute", Assert.Throws<RowException>(() =>
+            AdvancementEngine.Learning.Datasets.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("protected attribute", Assert.Throws<RowException>(() =>
+            ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +143,8 @@ public class ExpectedOutcomeTests
     {
         var set = Planted(60, 1).Set;
         set = set with { Outcomes = [set.Outcomes[0] with { Value = 1.5f }, .. set.Outcomes.Skip(1)] };
-        Assert.Contains("value 1.5", Assert.Throws<RowException>(() => ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains("value 1.5", Assert.Throws<RowException>(() =>
+            ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +172,8 @@ public class ExpectedOutcomeTests
     }
 
     private static ExpectedOutcomeModel? Run(ObservationSet set) =>
-        ExpectedOutcomeTraining.Run(set, "occupation", ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default), Options, 0.1, TestContext.Current.CancellationToken);
+        ExpectedOutcomeTraining.Run(set, "occupation", ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default), Options, 0.1,
+            TestContext.Current.CancellationToken);
 
     private static double Value(FactorModel model, ImmutableArray<WeightedElement> elements, int opportunity)
     {
@@ -188,7 +199,8 @@ public class ExpectedOutcomeTests
             var occupation = Math.Min(draws.Below(Occupations), draws.Below(Occupations));
             expected.Add(Worth(occupation) + (person * own.Sum(Effect)));
             states.Add(new ObservedState($"s{p}", $"p{p}", null, [.. own.Select(e => new WeightedElement(e, 1f))]));
-            outcomes.Add(new ObservedOutcome(p, occupation, OutcomeKind.Entered, (float)Math.Clamp(expected[^1] + Bell(ref draws, 0.1), 0, 1), null, null));
+            outcomes.Add(new ObservedOutcome(p, occupation, OutcomeKind.Entered,
+                (float)Math.Clamp(expected[^1] + Bell(ref draws, 0.1), 0, 1), null, null));
         }
 
         return (new ObservationSet

@@ -32,7 +32,8 @@ public class ImplicitTrainerTests
 
     [Fact]
     public void Fit_WeightThatIsNotPositive_IsRefused() =>
-        Assert.Throws<RowException>(() => new ImplicitTrainer(Quick).Fit(new Ratings(1, 2, [(0, 0, 0f)]), TestContext.Current.CancellationToken));
+        Assert.Throws<RowException>(() => new ImplicitTrainer(Quick)
+            .Fit(new Ratings(1, 2, [(0, 0, 0f)]), TestContext.Current.CancellationToken));
 
     [Fact]
     public void Fit_MovieLensOneClass_IsFarAbovePopularity()
@@ -42,7 +43,8 @@ public class ImplicitTrainerTests
         Assert.True(own > popularity + 0.1, $"NDCG@100 {own:F4}, popularity {popularity:F4}");
     }
 
-    private static ImplicitModel Fit(ImplicitOptions options) => new ImplicitTrainer(options).Fit(Planted(), TestContext.Current.CancellationToken);
+    private static ImplicitModel Fit(ImplicitOptions options) =>
+        new ImplicitTrainer(options).Fit(Planted(), TestContext.Current.CancellationToken);
 
     private static Ratings Planted()
     {

@@ -6,7 +6,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Learning;
 
-/// <summary>Made-up careers in coarse codes: support leads to administration, retail to customer service; nobody real is behind a row.</summary>
+/// <summary>Made-up careers in coarse codes: support leads to administration, retail to customer service; nobody real is behind a
+/// row.</summary>
 internal static class MadeUpCareers
 {
     public const string Support = "census-1050";
@@ -34,16 +35,20 @@ internal static class MadeUpCareers
         ];
         elements = [.. elements.OrderBy(e => e.Id, StringComparer.Ordinal)];
         int At(string id) => Array.FindIndex(elements, e => e.Id == id);
-        Opportunity[] opportunities = [.. s_codes.Select(c => new Opportunity($"occupation:{c}", c)).OrderBy(o => o.Id, StringComparer.Ordinal)];
+        Opportunity[] opportunities = [.. s_codes.Select(c => new Opportunity($"occupation:{c}", c))
+            .OrderBy(o => o.Id, StringComparer.Ordinal)];
         var states = new List<ObservedState>();
         var outcomes = new List<ObservedOutcome>();
         for (var person = 0; person < people; person++)
         {
             var support = person % 2 == 0;
             var to = person % 70 == 6 ? Rare : person % 7 == 6 ? (support ? Service : Support) : support ? Administration : Service;
-            int[] own = [At($"occupation:{(support ? Support : Retail)}"), At(support ? "soc-minor:15-1" : "soc-minor:41-2"), At(person % 3 == 0 ? "education:bachelor" : "education:high-school")];
-            states.Add(new ObservedState($"S-{person}", $"P-{person}", new DateOnly(2010, 12, 31), [.. own.Order().Select(e => new WeightedElement(e, 1f))]));
-            outcomes.Add(new ObservedOutcome(person, Array.FindIndex(opportunities, o => o.Id == $"occupation:{to}"), OutcomeKind.Entered, support ? 0.6f : 0.5f, new DateOnly(2011, 1, 1), null));
+            int[] own = [At($"occupation:{(support ? Support : Retail)}"), At(support ? "soc-minor:15-1" : "soc-minor:41-2"),
+                At(person % 3 == 0 ? "education:bachelor" : "education:high-school")];
+            states.Add(new ObservedState($"S-{person}", $"P-{person}", new DateOnly(2010, 12, 31),
+                [.. own.Order().Select(e => new WeightedElement(e, 1f))]));
+            outcomes.Add(new ObservedOutcome(person, Array.FindIndex(opportunities, o => o.Id == $"occupation:{to}"), OutcomeKind.Entered,
+                support ? 0.6f : 0.5f, new DateOnly(2011, 1, 1), null));
         }
 
         return new ObservationSet

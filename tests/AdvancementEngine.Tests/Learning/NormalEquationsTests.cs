@@ -5,7 +5,8 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class NormalEquationsTests
 {
-    public static TheoryData<int, int> Cases => [.. from rank in (int[])[1, 2, 7, 8, 9, 15, 16, 17, 32, 33] from seen in (int[])[0, 1, 3, 4, 5, 30] select (rank, seen)];
+    public static TheoryData<int, int> Cases => [.. from rank in (int[])[1, 2, 7, 8, 9, 15, 16, 17, 32, 33] from seen in (int[])[0, 1, 3, 4,
+        5, 30] select (rank, seen)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -56,7 +57,8 @@ public class NormalEquationsTests
         {
             for (var a = 0; a < rank; a++)
             {
-                for (var b = 0; b <= a; b++) gram[(a * rank) + b] = Math.FusedMultiplyAdd(factors[q + a], factors[q + b], gram[(a * rank) + b]);
+                for (var b = 0; b <= a; b++) gram[(a * rank) + b] = Math.FusedMultiplyAdd(factors[q + a], factors[q + b],
+                    gram[(a * rank) + b]);
             }
         }
 
@@ -74,7 +76,8 @@ public class NormalEquationsTests
             {
                 matrix[a, b] = unseen * gram[(a * rank) + b];
                 for (var s = 0; s < seen.Length; s++)
-                    matrix[a, b] = Math.FusedMultiplyAdd((weights[s] - unseen) * factors[(seen[s] * rank) + a], factors[(seen[s] * rank) + b], matrix[a, b]);
+                    matrix[a, b] = Math.FusedMultiplyAdd((weights[s] - unseen) * factors[(seen[s] * rank) + a],
+                        factors[(seen[s] * rank) + b], matrix[a, b]);
             }
 
             matrix[a, a] += ridge;

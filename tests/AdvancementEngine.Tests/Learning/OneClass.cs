@@ -5,7 +5,8 @@ using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Tests.Learning;
 
-/// <summary>The one-class protocol on MovieLens 100K: ratings of 4 and more, people with five of them, 150 held out, 80 % of theirs folded in, 20 % evaluated.</summary>
+/// <summary>The one-class protocol on MovieLens 100K: ratings of 4 and more, people with five of them, 150 held out, 80 % of theirs folded
+/// in, 20 % evaluated.</summary>
 internal static class OneClass
 {
     private const int HeldOut = 150;
@@ -17,7 +18,8 @@ internal static class OneClass
         var order = Enumerable.Range(0, liked.Count).ToArray();
         TrainingDraws.Stream(seed, 100).Shuffle<int>(order);
         var training = order[HeldOut..];
-        var model = new ImplicitTrainer(options).Fit(new Ratings(training.Length, movies, training.SelectMany((p, row) => liked[p].Select(m => (row, m, 1f)))), TestContext.Current.CancellationToken);
+        var model = new ImplicitTrainer(options).Fit(new Ratings(training.Length, movies,
+            training.SelectMany((p, row) => liked[p].Select(m => (row, m, 1f)))), TestContext.Current.CancellationToken);
         var popular = new double[movies];
         foreach (var movie in training.SelectMany(p => liked[p]))
             popular[movie]++;

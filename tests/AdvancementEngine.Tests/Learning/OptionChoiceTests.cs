@@ -22,8 +22,10 @@ public class OptionChoiceTests
     {
         var grid = Grid(TwoByTwo);
         Assert.Equal(2, grid.Folds);
-        Assert.Equal(["softmax.rank=2 softmax.epochs=1", "softmax.rank=2 softmax.epochs=5", "softmax.rank=4 softmax.epochs=1", "softmax.rank=4 softmax.epochs=5"], grid.Settings.Select(s => s.Name));
-        Assert.Equal((4, 1, 0.05f), (grid.Settings[2].Options.Softmax.Rank, grid.Settings[2].Options.Softmax.Epochs, grid.Settings[2].Options.Softmax.LearningRate));
+        Assert.Equal(["softmax.rank=2 softmax.epochs=1", "softmax.rank=2 softmax.epochs=5", "softmax.rank=4 softmax.epochs=1",
+            "softmax.rank=4 softmax.epochs=5"], grid.Settings.Select(s => s.Name));
+        Assert.Equal((4, 1, 0.05f), (grid.Settings[2].Options.Softmax.Rank, grid.Settings[2].Options.Softmax.Epochs,
+            grid.Settings[2].Options.Softmax.LearningRate));
     }
 
     [Theory]
@@ -48,8 +50,10 @@ public class OptionChoiceTests
     {
         var options = TrainingOptions.ForObservations;
         var rows = ObservedRows.Of(Set, "occupation", options.State);
-        var heldBack = PeopleSplit.Of(Set, rows, options.Observed.HeldBackShare, options.Observed.Seed).HeldBack.Select(r => rows.States[r]).ToHashSet();
-        var changed = Set with { Outcomes = [.. Set.Outcomes.Select(o => heldBack.Contains(o.State) ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)] };
+        var heldBack = PeopleSplit.Of(Set, rows, options.Observed.HeldBackShare, options.Observed.Seed).HeldBack.Select(r => rows.States[r])
+            .ToHashSet();
+        var changed = Set with { Outcomes = [.. Set.Outcomes.Select(o => heldBack.Contains(o.State)
+            ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)] };
         Assert.NotEmpty(heldBack);
         Assert.Equal(File(Set), File(changed));
     }
@@ -68,7 +72,8 @@ public class OptionChoiceTests
         var ratings = Set with
         {
             States = [.. Set.States.Take(24).Select((s, e) => s with { Elements = [new WeightedElement(e, 1f)] })],
-            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, 8).Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
+            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, 8)
+                .Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
         };
         var (metric, trials) = OptionChoice.Run(ratings, null, Grid("""{ "folds": 2, "squared": { "rank": 2, "epochs": [1, 40] } }"""), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(OptionChoice.RootMeanSquaredError, metric);
@@ -80,7 +85,8 @@ public class OptionChoiceTests
     [InlineData("implicit")]
     public void TrainerFor_RatingsUnderARankingLoss_IsRefused(string trainer)
     {
-        var ratings = Set with { States = [.. Set.States.Select(s => s with { Elements = s.Elements[..1] })], Outcomes = [.. Set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })] };
+        var ratings = Set with { States = [.. Set.States.Select(s => s with { Elements = s.Elements[..1] })],
+            Outcomes = [.. Set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })] };
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = trainer }).TrainerFor(ratings));
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = Losses.Squared }).TrainerFor(Set));
     }
@@ -88,7 +94,8 @@ public class OptionChoiceTests
     [Fact]
     public void Run_ImplicitOnPlantedTruth_FindsItWithTheSameFactorsOnAnyNumberOfThreads()
     {
-        var options = TrainingOptions.ForObservations with { Trainer = Losses.Implicit, Implicit = ImplicitOptions.Default with { Rank = 12 } };
+        var options = TrainingOptions.ForObservations with { Trainer = Losses.Implicit,
+            Implicit = ImplicitOptions.Default with { Rank = 12 } };
         var kind = Assert.Single(ObservedRun.Fit(Set, null, options.WithThreads(1), cancellation: TestContext.Current.CancellationToken));
         var other = Assert.Single(ObservedRun.Fit(Set, null, options.WithThreads(8), cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(kind.Data.ElementFactors, other.Data.ElementFactors);

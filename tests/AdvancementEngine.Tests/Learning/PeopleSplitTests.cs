@@ -44,7 +44,8 @@ public sealed class PeopleSplitTests
         var set = PlantedObservations.Of(60);
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
         var alike = Alike("p-{0:000}");
-        Assert.Equal(PeopleSplit.Of(set, rows, 0.3, 9).HeldBack, PeopleSplit.Of(alike, ObservedRows.Of(alike, "occupation", StateOptions.Default), 0.3, 9).HeldBack);
+        Assert.Equal(PeopleSplit.Of(set, rows, 0.3, 9).HeldBack,
+            PeopleSplit.Of(alike, ObservedRows.Of(alike, "occupation", StateOptions.Default), 0.3, 9).HeldBack);
     }
 
     private static ObservationSet Alike(string form)
@@ -54,5 +55,6 @@ public sealed class PeopleSplitTests
         return set with { States = [.. set.States.Select((s, i) => i % 2 == 0 ? s : s with { Person = Second(i / 2) })] };
     }
 
-    private static IEnumerable<string> Keys(ObservationSet set, ObservedRows rows, int[] chosen) => chosen.Select(r => set.States[rows.States[r]].Person.TrimStart('P', 'p', '-').TrimStart('0'));
+    private static IEnumerable<string> Keys(ObservationSet set, ObservedRows rows, int[] chosen) =>
+        chosen.Select(r => set.States[rows.States[r]].Person.TrimStart('P', 'p', '-').TrimStart('0'));
 }

@@ -10,7 +10,8 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class SoftmaxTrainerTests
 {
-    private static readonly SoftmaxOptions Quick = SoftmaxOptions.Default with { Rank = 5, Epochs = 6, BatchRows = 64, LearningRate = 0.05f };
+    private static readonly SoftmaxOptions Quick = SoftmaxOptions.Default with { Rank = 5, Epochs = 6, BatchRows = 64,
+        LearningRate = 0.05f };
 
     [Theory]
     [InlineData(2)]
@@ -50,7 +51,8 @@ public class SoftmaxTrainerTests
     public void Fit_ValidationNoLongerBetter_StopsEarlyAndKeepsTheBest()
     {
         var losses = new List<double>();
-        var fit = new SoftmaxTrainer(Quick with { Epochs = 200, Patience = 2, LearningRate = 0.3f }).Fit(PlantedRows.Of(120, 1), PlantedRows.Of(60, 2), new Told(losses), TestContext.Current.CancellationToken);
+        var fit = new SoftmaxTrainer(Quick with { Epochs = 200, Patience = 2, LearningRate = 0.3f })
+            .Fit(PlantedRows.Of(120, 1), PlantedRows.Of(60, 2), new Told(losses), TestContext.Current.CancellationToken);
         Assert.True(losses.Count < 200);
         Assert.Equal(losses.Min(), fit.ValidationLoss);
         Assert.Equal(losses.IndexOf(losses.Min()) + 1, fit.Epochs);
@@ -61,14 +63,16 @@ public class SoftmaxTrainerTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => new SoftmaxTrainer(Quick).Fit(PlantedRows.Of(50, 1), cancellation: cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => new SoftmaxTrainer(Quick)
+            .Fit(PlantedRows.Of(50, 1), cancellation: cancelled.Token));
     }
 
     [Fact]
     public void Fit_OneOpportunityOnly_SaysWhatIsNeeded()
     {
         var rows = new TrainingRowsBuilder(2, 3).Add(0, 0, [(0, 1f)], [(1, 1f)]).Add(1, 0, [(1, 1f)], [(1, 1f)]).Build();
-        Assert.Contains("needed: at least two", Assert.Throws<RowException>(() => new SoftmaxTrainer(Quick).Fit(rows, cancellation: TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        Assert.Contains("needed: at least two", Assert.Throws<RowException>(() => new SoftmaxTrainer(Quick)
+            .Fit(rows, cancellation: TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -46,7 +46,8 @@ public class SquaredErrorKernelTests
     }
 
     // The kernel's text without vectors: the same operations in the same order.
-    private static float Scalar(float[] row, float[] columns, float[] bias, int[] at, float[] values, int count, float offset, ref float rowBias, StepSizes step)
+    private static float Scalar(float[] row, float[] columns, float[] bias, int[] at, float[] values, int count, float offset,
+        ref float rowBias, StepSizes step)
     {
         var width = row.Length;
         var squared = new float[4];

@@ -24,13 +24,15 @@ public class TrainingChecksTests
 
     [Fact]
     public void Fit_OneOpportunityOnly_IsRefusedByItsName() =>
-        Refused(Set with { Outcomes = [.. Set.Outcomes.Select(o => o with { Opportunity = 3 })] }, null, "every outcome of kind 'occupation' in the training part is 'occupation:3'; needed: at least two different ones");
+        Refused(Set with { Outcomes = [.. Set.Outcomes.Select(o => o with { Opportunity = 3 })] }, null,
+            "every outcome of kind 'occupation' in the training part is 'occupation:3'; needed: at least two different ones");
 
     [Fact]
     public void Fit_HeldBackPartEmpty_IsRefused()
     {
         var few = Set with { Outcomes = [.. Set.Outcomes.Where(o => o.State < 8)] };
-        Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } }, "leaves one part empty; needed: at least one person in each");
+        Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } },
+            "leaves one part empty; needed: at least one person in each");
     }
 
     [Fact]
@@ -46,13 +48,15 @@ public class TrainingChecksTests
     {
         Refused(Dated(after: 60), Quick, "outcomes of the training part are dated after the split at 2025-");
         Refused(Dated(after: 60), Quick, "split by person (observed.byTime = 0)");
-        Assert.NotEmpty(ObservedRun.Fit(Dated(after: 60), null, Quick with { Observed = Quick.Observed with { ByTime = false } }, cancellation: TestContext.Current.CancellationToken));
+        Assert.NotEmpty(ObservedRun.Fit(Dated(after: 60), null, Quick with { Observed = Quick.Observed with { ByTime = false } },
+            cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public void Fit_EveryStateOfOneDate_DrawsThePeople()
     {
-        var dated = Set with { States = [.. Set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })], Outcomes = [.. Set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })] };
+        var dated = Set with { States = [.. Set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })],
+            Outcomes = [.. Set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })] };
         Assert.Equal(Assert.Single(Fit(Set)).HeldBack.States, Assert.Single(Fit(dated)).HeldBack.States);
     }
 
@@ -64,15 +68,18 @@ public class TrainingChecksTests
         var values = Set with
         {
             States = [.. Set.States.Take(24).Select((s, e) => s with { Person = s.Id, Elements = [new WeightedElement(e, 1f)] })],
-            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, movies).Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
+            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, movies)
+                .Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
         };
-        var thrown = Assert.Throws<RowException>(() => ValueTraining.Run(values, SquaredErrorOptions.Default with { Rank = rank }, cancellation: TestContext.Current.CancellationToken));
+        var thrown = Assert.Throws<RowException>(() => ValueTraining.Run(values, SquaredErrorOptions.Default with { Rank = rank },
+            cancellation: TestContext.Current.CancellationToken));
         Assert.Contains(message, thrown.Message, StringComparison.Ordinal);
     }
 
     private static TrainingOptions Quick { get; } = TrainingOptions.ForObservations with { Softmax = TrainingOptions.ForObservations.Softmax with { Rank = 4, Epochs = 2 }, Observed = ObservedOptions.Default with { Members = 1 } };
 
-    private static IReadOnlyList<ObservedKind> Fit(ObservationSet set) => ObservedRun.Fit(set, null, Quick, cancellation: TestContext.Current.CancellationToken);
+    private static IReadOnlyList<ObservedKind> Fit(ObservationSet set) =>
+        ObservedRun.Fit(set, null, Quick, cancellation: TestContext.Current.CancellationToken);
 
     private static ObservationSet Dated(int after) => Set with
     {
@@ -82,7 +89,8 @@ public class TrainingChecksTests
 
     private static void Refused(ObservationSet set, TrainingOptions? options, string message)
     {
-        var thrown = Assert.Throws<RowException>(() => ObservedRun.Fit(set, null, options ?? Quick, cancellation: TestContext.Current.CancellationToken));
+        var thrown = Assert.Throws<RowException>(() => ObservedRun.Fit(set, null, options ?? Quick,
+            cancellation: TestContext.Current.CancellationToken));
         Assert.Contains(message, thrown.Message, StringComparison.Ordinal);
     }
 }

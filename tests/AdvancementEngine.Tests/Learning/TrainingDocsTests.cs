@@ -47,5 +47,6 @@ public class TrainingDocsTests
 
     private static IEnumerable<string> Rows<TOptions>(OptionTable<TOptions> table)
         where TOptions : new() =>
-        table.Infos.Select(i => string.Create(CultureInfo.InvariantCulture, $"| `{table.Section}.{i.Name}` | {i.Unit} | {i.Minimum} to {i.Maximum} | {(float)i.Default} | {i.Effect} |"));
+        table.Infos.Select(i => string.Create(CultureInfo.InvariantCulture,
+            $"| `{table.Section}.{i.Name}` | {i.Unit} | {i.Minimum} to {i.Maximum} | {(float)i.Default} | {i.Effect} |"));
 }

@@ -66,7 +66,8 @@ public class TopTests
                     var expected = new RankedItem[top];
                     for (var person = 0; person < people; person++)
                     {
-                        Assert.Equal(Kernels.Top(items, states.AsSpan(person * rank, rank), 2, count, expected, KernelPath.Scalar), written);
+                        Assert.Equal(Kernels.Top(items, states.AsSpan(person * rank, rank), 2, count, expected, KernelPath.Scalar),
+                            written);
                         Assert.Equal(expected.Take(written), found.Skip(person * top).Take(written));
                     }
                 }
@@ -94,7 +95,8 @@ public class TopTests
         var items = PackedItems.Pack(16, numbers.Next(1600), numbers.Next(100));
         var scratch = new TopScratch(16, 20);
         var (states, top, scores) = (numbers.Next(16 * 40), new RankedItem[800], new float[100]);
-        // The runtime itself allocates on a thread now and then (tiering, a collection): what the calls allocate, they allocate in most rounds.
+        // The runtime itself allocates on a thread now and then (tiering, a collection): what the calls allocate, they allocate in most
+        // rounds.
         var rounds = Enumerable.Repeat(-1L, 41).ToArray();
         for (var round = -3; round < rounds.Length; round++)
         {
@@ -115,15 +117,19 @@ public class TopTests
         var items = PackedItems.Pack(1, [1, 2], [0, 0]);
         Expect("found items 1 to 3; needed: a range within 0 to 2", () => Kernels.Top(items, [1f], 1, 3, new RankedItem[1]));
         Expect("found room for 0 items; needed: 1 to 1024", () => Kernels.Top(items, [1f], 0, 2, []));
-        Expect("found scratch for rank 2; needed: 1", () => Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[1], new TopScratch(2, 1)));
-        Expect("found room for 2 items; needed: 1 people × 3", () => Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[2], new TopScratch(1, 3)));
+        Expect("found scratch for rank 2; needed: 1", () => Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[1],
+            new TopScratch(2, 1)));
+        Expect("found room for 2 items; needed: 1 people × 3", () =>
+            Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[2], new TopScratch(1, 3)));
 
-        static void Expect(string message, Action call) => Assert.Contains(message, Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal);
+        static void Expect(string message, Action call) => Assert.Contains(message, Assert.Throws<ArgumentException>(call).Message,
+            StringComparison.Ordinal);
     }
 
     private static void AssertTop(PackedItems items, float[] scores, float[] state, int start, int end, int top, KernelPath path)
     {
-        RankedItem[] expected = [.. Enumerable.Range(start, end - start).OrderByDescending(i => scores[i]).ThenBy(i => i).Take(top).Select(i => new RankedItem(i, scores[i] + 0f))];
+        RankedItem[] expected = [.. Enumerable.Range(start, end - start).OrderByDescending(i => scores[i]).ThenBy(i => i).Take(top)
+            .Select(i => new RankedItem(i, scores[i] + 0f))];
         var found = new RankedItem[top];
         var count = Kernels.Top(items, state, start, end, found, path);
         Assert.Equal(expected, found.Take(count));

@@ -80,6 +80,7 @@ public sealed class ObservationCodesTests
         Elements = [.. elements.Order(StringComparer.Ordinal).Select(e => new Element(e, e))],
         Opportunities = [.. opportunities.Order(StringComparer.Ordinal).Select(o => new Opportunity(o, o))],
         States = [new ObservedState("s", "P-1", null, [new WeightedElement(0, 1f)])],
-        Outcomes = [new ObservedOutcome(0, opportunities.Order(StringComparer.Ordinal).ToList().IndexOf(opportunities[0]), OutcomeKind.Entered, null, null, null)],
+        Outcomes = [new ObservedOutcome(0, opportunities.Order(StringComparer.Ordinal).ToList().IndexOf(opportunities[0]),
+            OutcomeKind.Entered, null, null, null)],
     };
 }

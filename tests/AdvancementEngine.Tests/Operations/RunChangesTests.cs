@@ -5,8 +5,8 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Operations;
-using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Operations.Replay;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Recommendations;
@@ -57,8 +57,11 @@ public sealed class RunChangesTests : IDisposable
     public void Write_FactsAndPoliciesDiffer_EachIsNamedWhereItDoesIt()
     {
         var book = Blocking(First(Evidence));
-        var earlier = Run(Cohort("earlier", Row("A", Evidence), Row("B", Evidence, "none"), Row("C", Evidence, "none"), Row("D", Evidence), Row("E", Evidence)));
-        var later = Run(Cohort("later", Row("A", More), Row("B", Evidence.Replace("|x", "|y", StringComparison.Ordinal), "none"), Row("C", More, "none"), Row("D", Evidence, "none"), Row("E", Evidence.Replace("|x", "|y", StringComparison.Ordinal))), policies: book);
+        var earlier = Run(Cohort("earlier", Row("A", Evidence), Row("B", Evidence, "none"), Row("C", Evidence, "none"), Row("D", Evidence),
+            Row("E", Evidence)));
+        var later = Run(Cohort("later", Row("A", More), Row("B", Evidence.Replace("|x", "|y", StringComparison.Ordinal), "none"),
+            Row("C", More, "none"), Row("D", Evidence, "none"), Row("E", Evidence.Replace("|x", "|y", StringComparison.Ordinal))),
+            policies: book);
         Assert.Equal(["A facts alone", "B policies alone", "C facts policies alone", "D facts policies together"], Changes(earlier, later));
     }
 
@@ -67,7 +70,8 @@ public sealed class RunChangesTests : IDisposable
     {
         var catalog = Catalog();
         var earlier = Run(Cohort("earlier", Row("A", Evidence), Row("B", Evidence)));
-        var later = Run(Cohort("later", Row("A", Evidence.Replace("|x", "|y", StringComparison.Ordinal)), Row("B", Evidence)), catalog: catalog, model: Model(CatalogReader.Read(catalog).Version));
+        var later = Run(Cohort("later", Row("A", Evidence.Replace("|x", "|y", StringComparison.Ordinal)), Row("B", Evidence)),
+            catalog: catalog, model: Model(CatalogReader.Read(catalog).Version));
         Assert.Equal(["A catalog model alone", "B catalog model alone"], Changes(earlier, later));
     }
 
@@ -89,7 +93,8 @@ public sealed class RunChangesTests : IDisposable
         Assert.Equal(["COMES not scored in the earlier run ", "GOES not scored in this run "], Changes(earlier, later));
     }
 
-    private static string Row(string id, string evidence, string credentials = "", string program = "", string work = "none") => $"{id},made-up,{program},{work},{credentials},{evidence}\n";
+    private static string Row(string id, string evidence, string credentials = "", string program = "", string work = "none") =>
+        $"{id},made-up,{program},{work},{credentials},{evidence}\n";
 
     private string Cohort(string name, params string[] rows)
     {
@@ -102,14 +107,17 @@ public sealed class RunChangesTests : IDisposable
     private void Program(string cohort, bool asks)
     {
         File.WriteAllText(Path.Combine(cohort, "programs.csv"), "program,name,targets\nP,Made-up program,\n");
-        File.WriteAllText(Path.Combine(cohort, "program_facts.csv"), "program,fact,about,value,occupation,partner,date,who,what\n" + (asks ? $"P,entry-requirement,technical:credential:comptia-a-plus,has,{First(Evidence)},,2026-01-12,made-up,\n" : "P,entry-requirement,academic:education,at-least high-school,,,2026-01-12,made-up,\n"));
+        File.WriteAllText(Path.Combine(cohort, "program_facts.csv"), "program,fact,about,value,occupation,partner,date,who,what\n"
+            + (asks ? $"P,entry-requirement,technical:credential:comptia-a-plus,has,{First(Evidence)},,2026-01-12,made-up,\n"
+            : "P,entry-requirement,academic:education,at-least high-school,,,2026-01-12,made-up,\n"));
     }
 
     // The first place of somebody with this evidence.
     private string First(string evidence)
     {
         var bundle = BundleReader.Read();
-        var person = CohortReader.Open(Cohort("one", Row("ONE", evidence)), bundle.Catalog, new DateOnly(2026, 10, 1), default).Rows().Single().Participant!;
+        var person = CohortReader.Open(Cohort("one", Row("ONE", evidence)), bundle.Catalog, new DateOnly(2026, 10, 1), default).Rows()
+            .Single().Participant!;
         return new Ranker(bundle).Rank(person, null, new DateOnly(2026, 10, 1)).Occupations[0].Code;
     }
 
@@ -125,10 +133,12 @@ public sealed class RunChangesTests : IDisposable
     {
         var path = Path.Combine(_folder, "model-" + (catalog is null ? "same" : "other"));
         Directory.CreateDirectory(path);
-        foreach (var file in Directory.GetFiles(ShippedFiles.Model)) File.Copy(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
+        foreach (var file in Directory.GetFiles(ShippedFiles.Model)) File.Copy(file, Path.Combine(path, Path.GetFileName(file)),
+            overwrite: true);
         var manifest = Path.Combine(path, BundleReader.ManifestFile);
         var read = ModelManifestJson.Read(File.ReadAllBytes(manifest));
-        File.WriteAllBytes(manifest, ModelManifestJson.Write(catalog is null ? read with { State = read.State with { Used = 0.1f } } : read with { Catalog = catalog }));
+        File.WriteAllBytes(manifest, ModelManifestJson.Write(catalog is null ? read with { State = read.State with { Used = 0.1f } }
+            : read with { Catalog = catalog }));
         return path;
     }
 
@@ -154,11 +164,14 @@ public sealed class RunChangesTests : IDisposable
         return path;
     }
 
-    private string Run(string cohort, string? policies = null, string? model = null, string? catalog = null, int top = 5, DateOnly? asOf = null)
+    private string Run(string cohort, string? policies = null, string? model = null, string? catalog = null, int top = 5,
+        DateOnly? asOf = null)
     {
         var output = Path.Combine(_folder, $"run-{_runs++}");
         var bundle = BundleReader.Read(catalog, model, policies is null ? null : PolicyFileReader.Read(policies));
-        var outcome = BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = output, AsOf = asOf ?? new DateOnly(2026, 10, 1), Rank = new RankOptions { Top = top }, Sources = new(cohort, catalog, model, policies) }, TimeProvider.System, null, Cancellation);
+        var outcome = BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = output, AsOf = asOf
+            ?? new DateOnly(2026, 10, 1), Rank = new RankOptions { Top = top }, Sources = new(cohort, catalog, model, policies) },
+            TimeProvider.System, null, Cancellation);
         Assert.Equal(0, outcome.Manifest.Rejected);
         return output;
     }

@@ -43,7 +43,8 @@ public sealed class RunFolderTests : IDisposable
         using var whole = MadeUpRun.Create();
         whole.Execute();
         var before = File.ReadAllText(_run.Cohort);
-        _run.Execute(told: p => File.WriteAllText(_run.Cohort, p.Parts < 3 ? before.Replace("P-", "X-", StringComparison.Ordinal) : before));
+        _run.Execute(told: p => File.WriteAllText(_run.Cohort, p.Parts < 3 ? before.Replace("P-", "X-", StringComparison.Ordinal)
+            : before));
         Assert.Equal(File.ReadAllText(whole.InRun("manifest.json")), File.ReadAllText(_run.InRun("manifest.json")));
         Assert.Empty(_run.Verify());
     }
@@ -88,7 +89,8 @@ public sealed class RunFolderTests : IDisposable
     {
         const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
         Assert.Equal(UnixFileMode.None, new DirectoryInfo(_run.Output).UnixFileMode & others);
-        var files = new DirectoryInfo(_run.Output).GetFileSystemInfos("*", SearchOption.AllDirectories).Where(f => f.Name != "run.lock").ToList();
+        var files = new DirectoryInfo(_run.Output).GetFileSystemInfos("*", SearchOption.AllDirectories).Where(f => f.Name != "run.lock")
+            .ToList();
         Assert.True(files.Count > 4);
         Assert.All(files, f => Assert.Equal(UnixFileMode.None, f.UnixFileMode & others));
     }

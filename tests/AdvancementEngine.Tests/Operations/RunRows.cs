@@ -28,7 +28,8 @@ internal static class RunRows
         return rows;
     }
 
-    private static Dictionary<string, string> Named(CsvHeader header, CsvRow row) => header.Names.Select((n, i) => (n, row[i])).ToDictionary(p => p.n, p => p.Item2, StringComparer.Ordinal);
+    private static Dictionary<string, string> Named(CsvHeader header, CsvRow row) =>
+        header.Names.Select((n, i) => (n, row[i])).ToDictionary(p => p.n, p => p.Item2, StringComparer.Ordinal);
 }
 
 /// <summary>Hands a batch's progress on as it is reported.</summary>

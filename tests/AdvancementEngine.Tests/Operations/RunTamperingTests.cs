@@ -110,7 +110,8 @@ public sealed class RunTamperingTests : IDisposable
         }
 
         _run.Execute();
-        foreach (var file in RunLists.Files.Append("part-000000.csv")) Assert.Equal(File.ReadAllText(whole.InRun(file)), File.ReadAllText(_run.InRun(file)));
+        foreach (var file in RunLists.Files.Append("part-000000.csv")) Assert.Equal(File.ReadAllText(whole.InRun(file)),
+            File.ReadAllText(_run.InRun(file)));
         Assert.Empty(_run.Verify());
     }
 
@@ -138,7 +139,8 @@ public sealed class RunTamperingTests : IDisposable
         File.WriteAllBytes(_run.At("secret"), RandomNumberGenerator.GetBytes(32));
         File.WriteAllText(_run.At("private.pem"), curve.ExportPkcs8PrivateKeyPem());
         File.WriteAllText(_run.At("public.pem"), curve.ExportSubjectPublicKeyInfoPem());
-        foreach (var (sign, check) in (ReadOnlySpan<(string, string)>)[("secret", "secret"), ("private.pem", "public.pem"), ("private.pem", "private.pem")])
+        foreach (var (sign, check) in (ReadOnlySpan<(string, string)>)[("secret", "secret"), ("private.pem", "public.pem"),
+            ("private.pem", "private.pem")])
         {
             using var run = MadeUpRun.Create();
             run.Execute(run.Options with { SignKey = _run.At(sign) });
@@ -169,7 +171,8 @@ public sealed class RunTamperingTests : IDisposable
         File.WriteAllText(_run.At("short"), "too short");
         File.WriteAllText(_run.At("broken.pem"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
         foreach (var file in (string[])["public.pem", "short", "broken.pem", "missing"])
-            Assert.Contains("needed:", Assert.Throws<DataException>(() => _run.Execute(_run.Options with { SignKey = _run.At(file) })).Message, StringComparison.Ordinal);
+            Assert.Contains("needed:", Assert.Throws<DataException>(() =>
+                _run.Execute(_run.Options with { SignKey = _run.At(file) })).Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.Output));
     }
 }

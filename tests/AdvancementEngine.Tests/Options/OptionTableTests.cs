@@ -21,14 +21,17 @@ public class OptionTableTests
 
     [Fact]
     public void With_FractionForAWholeNumber_IsRefused() =>
-        Assert.Contains("needed: a whole number, 1 to 20", Assert.Throws<OptionException>(() => RankSettings.Table.With(RankSettings.Default, "fewestKnownElements", 2.5)).Message, StringComparison.Ordinal);
+        Assert.Contains("needed: a whole number, 1 to 20", Assert.Throws<OptionException>(() =>
+            RankSettings.Table.With(RankSettings.Default, "fewestKnownElements", 2.5)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0)]
     [InlineData(-3)]
     [InlineData(21)]
     public void Ranker_SettingOutOfBounds_IsRefusedByName(int elements) =>
-        Assert.Contains($"option 'rank.fewestKnownElements' is {elements}; needed: 1 to 20 (elements)", Assert.Throws<OptionException>(() => new Ranker(RankingFixture.Bundle, RankSettings.Default with { FewestKnownElements = elements })).Message, StringComparison.Ordinal);
+        Assert.Contains($"option 'rank.fewestKnownElements' is {elements}; needed: 1 to 20 (elements)",
+            Assert.Throws<OptionException>(() => new Ranker(RankingFixture.Bundle,
+            RankSettings.Default with { FewestKnownElements = elements })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Ranker_SettingThatIsNoNumber_IsRefused() =>
@@ -36,7 +39,8 @@ public class OptionTableTests
 
     [Fact]
     public void Ranker_GradesThatOverlap_AreRefused() =>
-        Assert.Contains("at most rank.closeFrom", Assert.Throws<OptionException>(() => new Ranker(RankingFixture.Bundle, RankSettings.Default with { RelatedFrom = 3f })).Message, StringComparison.Ordinal);
+        Assert.Contains("at most rank.closeFrom", Assert.Throws<OptionException>(() =>
+            new Ranker(RankingFixture.Bundle, RankSettings.Default with { RelatedFrom = 3f })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void NameMatcher_OptionOutOfBounds_IsRefused() =>
@@ -44,7 +48,8 @@ public class OptionTableTests
 
     [Fact]
     public void Build_StepsWithARiseOutOfBounds_AreRefused() =>
-        Assert.Throws<OptionException>(() => DirectedSteps.Build(new Dictionary<string, float?>(), [], [], DirectedStepOptions.Default with { LargestRise = 1.5f }));
+        Assert.Throws<OptionException>(() => DirectedSteps.Build(new Dictionary<string, float?>(), [], [],
+            DirectedStepOptions.Default with { LargestRise = 1.5f }));
 
     private static void Holds<TOptions>(OptionTable<TOptions> table, TOptions defaults)
         where TOptions : new()
@@ -54,8 +59,11 @@ public class OptionTableTests
         foreach (var info in table.Infos)
         {
             foreach (var value in (double[])[info.Minimum - 0.01, info.Maximum + 0.01, double.NaN, double.PositiveInfinity])
-                Assert.Contains($"option '{table.Section}.{info.Name}' is", Assert.Throws<OptionException>(() => table.With(defaults, info.Name, value)).Message, StringComparison.Ordinal);
-            var row = string.Create(CultureInfo.InvariantCulture, $"| `{table.Section}.{info.Name}` | {info.Unit} | {info.Minimum} to {info.Maximum} | {(float)info.Default} | {info.Effect} |");
+                Assert.Contains($"option '{table.Section}.{info.Name}' is",
+                    Assert.Throws<OptionException>(() => table.With(defaults, info.Name, value)).Message, StringComparison.Ordinal);
+            var row = string.Create(CultureInfo.InvariantCulture,
+                $"| `{table.Section}.{info.Name}` | {info.Unit} | {info.Minimum} to {info.Maximum} | {(float)info.Default} | " +
+                $"{info.Effect} |");
             Assert.Contains(row, Docs, StringComparison.Ordinal);
         }
     }

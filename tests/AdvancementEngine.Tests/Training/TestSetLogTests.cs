@@ -20,7 +20,8 @@ public sealed class TestSetLogTests : IDisposable
     public void Append_AnyTask_IsOneCellOfOneLine(string task)
     {
         var path = Path.Combine(_folder, "ledger.csv");
-        var manifest = new ModelManifest { Name = "m", Catalog = "c", Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("x", new ModelFile("f", "short")) };
+        var manifest = new ModelManifest { Name = "m", Catalog = "c",
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("x", new ModelFile("f", "short")) };
         TestSetLog.Append(path, "evaluate", task, "aaaa", manifest, [("ndcg@5", 0.5)]);
         var lines = File.ReadAllText(path).Split('\n');
         Assert.Equal(3, lines.Length);
@@ -36,7 +37,8 @@ public sealed class TestSetLogTests : IDisposable
     {
         var path = Path.Combine(_folder, "ledger.csv");
         var manifest = new ModelManifest { Name = "m", Catalog = "c", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
-        Parallel.For(0, 20, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => TestSetLog.Append(path, "evaluate", $"t{i}", "aaaa", manifest, []));
+        Parallel.For(0, 20, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
+            TestSetLog.Append(path, "evaluate", $"t{i}", "aaaa", manifest, []));
         Assert.Equal(21, File.ReadAllLines(path).Length);
     }
 }

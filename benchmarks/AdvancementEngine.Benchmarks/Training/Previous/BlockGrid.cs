@@ -3,7 +3,8 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Benchmarks.Training.Previous;
 
-/// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can be worked at the same time and give the same bits as one after the other.</summary>
+/// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can
+/// be worked at the same time and give the same bits as one after the other.</summary>
 internal sealed class BlockGrid
 {
     public const int Side = 8;

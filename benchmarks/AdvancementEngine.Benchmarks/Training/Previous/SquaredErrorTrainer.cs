@@ -1,12 +1,14 @@
-using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Sampling;
 using AdvancementEngine.Learning.Trainers.Execution;
+using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Benchmarks.Training.Previous;
 
-/// <summary>Kept for measuring beside: the trainer before its values were packed and its lanes were factors. Trains value ≈ mean + row bias + column bias + ⟨row, column⟩ by stochastic descent over a fixed 8 × 8 grid. Same values, options and seed give the same bytes on any number of threads.</summary>
+/// <summary>Kept for measuring beside: the trainer before its values were packed and its lanes were factors. Trains value ≈ mean + row bias
+/// + column bias + ⟨row, column⟩ by stochastic descent over a fixed 8 × 8 grid. Same values, options and seed give the same bytes on any
+/// number of threads.</summary>
 internal sealed class SquaredErrorTrainer(SquaredErrorOptions options)
 {
     private readonly SquaredErrorOptions _options = SquaredErrorOptions.Table.Check(options);
@@ -18,7 +20,8 @@ internal sealed class SquaredErrorTrainer(SquaredErrorOptions options)
     /// <param name="cancellation">Stops between diagonals; nothing is kept then.</param>
     /// <exception cref="RowException">Training diverged.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SquaredErrorModel Fit(Ratings ratings, Ratings? validation = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public SquaredErrorModel Fit(Ratings ratings, Ratings? validation = null, IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         var draws = TrainingDraws.Stream((ulong)_options.Seed, 0);
@@ -46,7 +49,8 @@ internal sealed class SquaredErrorTrainer(SquaredErrorOptions options)
             var error = Math.Sqrt(squared.Sum() / ratings.Count);
             double? held = validation is null ? null : fit.Error(validation);
             progress?.Report(new TrainingProgress(epoch, error, held));
-            if (!double.IsFinite(error)) throw new RowException($"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale");
+            if (!double.IsFinite(error)) throw new RowException(
+                $"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale");
             if (best is null || held is null || held < best.ValidationError) best = fit.Snapshot(epoch, held);
             else if (epoch - best.Epochs >= _options.Patience) break;
         }

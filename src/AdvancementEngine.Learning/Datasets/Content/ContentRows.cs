@@ -4,8 +4,12 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>Training rows from public facts alone: every occupation gets a place before any outcome is known. Opportunities are the catalog's occupations; elements its elements.</summary>
-/// <remarks>Three kinds of rows, each weighed so that no hub gains by being listed often: some of an occupation's own elements → that occupation; the occupation held, with some of its elements → the next occupations (step weight, which carries 1 / in-degree); a credential, alone or with a few elements → the occupations it is linked to (strength over the number of links). Held occupations are left out of the row's list, as they are at the door.</remarks>
+/// <summary>Training rows from public facts alone: every occupation gets a place before any outcome is known. Opportunities are the
+/// catalog's occupations; elements its elements.</summary>
+/// <remarks>Three kinds of rows, each weighed so that no hub gains by being listed often: some of an occupation's own elements → that
+/// occupation; the occupation held, with some of its elements → the next occupations (step weight, which carries 1 / in-degree); a
+/// credential, alone or with a few elements → the occupations it is linked to (strength over the number of links). Held occupations are
+/// left out of the row's list, as they are at the door.</remarks>
 public sealed class ContentRows
 {
     private const int FewOthers = 4;
@@ -108,7 +112,8 @@ public sealed class ContentRows
         }
 
         // A credential of the occupation held is no sign of a move to another that it is accepted for.
-        if (_credentialsOf.TryGetValue(from, out var own) && draws.Unit() < _options.StepCredentialShare) state.Add(own[draws.Below(own.Count)]);
+        if (_credentialsOf.TryGetValue(from, out var own) && draws.Unit() < _options.StepCredentialShare) state.Add(own[draws.Below(
+            own.Count)]);
         Add(StepPersonOffset + from, state, reached, [from]);
     }
 
@@ -146,7 +151,8 @@ public sealed class ContentRows
 
                 var (id, weight) = targets[draws.Below(targets.Length)];
                 var state = new SortedSet<int> { element };
-                if (_profileOf.TryGetValue(id, out var profile)) Take(state, profile, 1 + draws.Below(FewOthers), _options.DistinctiveShare, ref draws);
+                if (_profileOf.TryGetValue(id, out var profile)) Take(state, profile, 1 + draws.Below(FewOthers), _options.DistinctiveShare,
+                    ref draws);
                 Add(CredentialPersonOffset + credential, state, [(id, weight * scale * targets.Length)], []);
             }
         }

@@ -3,7 +3,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>Builds profiles: importance centered and scaled over all rated occupations of the release for skills and knowledge, inverse document frequency for technologies. What is not rated stays out, not 0.</summary>
+/// <summary>Builds profiles: importance centered and scaled over all rated occupations of the release for skills and knowledge, inverse
+/// document frequency for technologies. What is not rated stays out, not 0.</summary>
 internal static class OccupationProfiles
 {
     private const double LeastWeight = 0.1;
@@ -19,7 +20,8 @@ internal static class OccupationProfiles
             foreach (var rating in occupation.Ratings)
             {
                 if (rating.Importance < leastImportance) continue;
-                Add(own, catalog, rating.Element, Math.Max(LeastWeight, Scaled(rating.Importance, catalog.FindElement(rating.Element)!.Norm)));
+                Add(own, catalog, rating.Element, Math.Max(LeastWeight,
+                    Scaled(rating.Importance, catalog.FindElement(rating.Element)!.Norm)));
             }
 
             foreach (var technology in occupation.Technologies)
@@ -41,7 +43,8 @@ internal static class OccupationProfiles
     private static double Rarity(ElementNorm? norm) =>
         norm is { Occupations: > 0 } ? ExactMath.Log((float)(1 + norm.Of) / (1 + norm.Occupations)) : 1;
 
-    private static void Add(SortedDictionary<string, List<(int Id, double Weight)>> own, CareerCatalog catalog, string element, double weight)
+    private static void Add(SortedDictionary<string, List<(int Id, double Weight)>> own, CareerCatalog catalog, string element,
+        double weight)
     {
         var kind = ElementKinds.Of(element);
         if (!own.TryGetValue(kind, out var list)) own[kind] = list = [];

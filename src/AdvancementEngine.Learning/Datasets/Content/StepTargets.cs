@@ -2,7 +2,9 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Learning.Datasets.Content;
 
-/// <summary>What the occupation held points to: the steps up of the catalog's ladder (its directed steps where it has none), leaning toward real rises in preparation and toward targets whose in-demand technologies the origin's list already holds. What a target receives over all origins stays as the catalog has it, so that hubs gain nothing.</summary>
+/// <summary>What the occupation held points to: the steps up of the catalog's ladder (its directed steps where it has none), leaning toward
+/// real rises in preparation and toward targets whose in-demand technologies the origin's list already holds. What a target receives over
+/// all origins stays as the catalog has it, so that hubs gain nothing.</summary>
 internal static class StepTargets
 {
     // A rise of 0.15 in mean catalog rank is about the distance from help desk to network support; smaller ones are moves to the side.
@@ -21,7 +23,8 @@ internal static class StepTargets
         var steps = Given(catalog)
             .Where(s => !string.Equals(s.From, s.To, StringComparison.Ordinal))
             .Select(s => (From: catalog.OccupationIndex(s.From), To: catalog.OccupationIndex(s.To), Given: (double)s.Weight, Rise: Rise(s)))
-            .Select(s => (s.From, s.To, s.Given, Leaning: s.Given * s.Rise * (withoutOverlap + ((1 - withoutOverlap) * Overlap(catalog, s.From, s.To)))))
+            .Select(s => (s.From, s.To, s.Given, Leaning: s.Given * s.Rise * (withoutOverlap
+                + ((1 - withoutOverlap) * Overlap(catalog, s.From, s.To)))))
             .ToArray();
         var scale = steps.GroupBy(s => s.To).ToDictionary(g => g.Key, g => g.Sum(s => s.Given) / g.Sum(s => s.Leaning));
         return steps.GroupBy(s => s.From).OrderBy(g => g.Key)
@@ -35,7 +38,8 @@ internal static class StepTargets
         if (up.Length == 0) return catalog.Steps;
         // Usual origins all lead to the few entry jobs: that makes no hub of them.
         var inDegree = up.Where(s => !catalog.FindOccupation(s.From)!.UsualOrigin).CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
-        return up.Select(s => new CareerStep(s.From, s.To, (float)(Share(catalog, s) / inDegree.GetValueOrDefault(s.To, 1)), null, DirectedSteps.OurSource));
+        return up.Select(s => new CareerStep(s.From, s.To, (float)(Share(catalog, s) / inDegree.GetValueOrDefault(s.To, 1)), null,
+            DirectedSteps.OurSource));
     }
 
     private static double Share(CareerCatalog catalog, LadderStep step)
@@ -47,7 +51,8 @@ internal static class StepTargets
     private static double Rise(CareerStep step) =>
         step.PreparationDelta is { } delta && step.Source != "ours" ? Math.Clamp(delta / FullRise, SidewaysShare, 1) : 1;
 
-    /// <summary>Share of the target's in-demand technologies on the origin's list (a half where the target has none), cubed: origins with long lists hold most of everything.</summary>
+    /// <summary>Share of the target's in-demand technologies on the origin's list (a half where the target has none), cubed: origins with
+    /// long lists hold most of everything.</summary>
     private static double Overlap(CareerCatalog catalog, int from, int to)
     {
         const double unknown = 0.5;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Observations;
@@ -6,7 +7,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Outcome values to fit expected outcomes on: one row for each state and opportunity of a kind, with the value of what came of it in the end. Wishes, ratings and present occupations are no outcomes and are left out.</summary>
+/// <summary>Outcome values to fit expected outcomes on: one row for each state and opportunity of a kind, with the value of what came of it
+/// in the end. Wishes, ratings and present occupations are no outcomes and are left out.</summary>
 public sealed class ExpectedOutcomeRows
 {
     private readonly List<int> _start = [0];
@@ -39,7 +41,8 @@ public sealed class ExpectedOutcomeRows
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(weights);
         ProtectedElements.Refuse(set.Elements);
-        var own = Enumerable.Range(0, set.Opportunities.Length).Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal)).ToArray();
+        var own = Enumerable.Range(0, set.Opportunities.Length)
+            .Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal)).ToArray();
         var rows = new ExpectedOutcomeRows(set.Elements.Length, own.Length);
         if (own.Length == 0) return rows;
         var weighted = new StateWeighting(weights, set.Elements);
@@ -48,12 +51,16 @@ public sealed class ExpectedOutcomeRows
         foreach (var outcome in LastOutcomes.Of(set))
         {
             var opportunity = outcome.Opportunity - own[0];
-            if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome || Value(outcome, ownOnly) is not { } value) continue;
+            if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome
+                || Value(outcome, ownOnly) is not { } value) continue;
             if (!(value is >= 0f and <= 1f))
-                throw new RowException(FormattableString.Invariant($"state '{set.States[outcome.State].Id}' has an outcome of value {value} at '{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"));
+                throw new RowException(string.Create(CultureInfo.InvariantCulture,
+                    $"state '{set.States[outcome.State].Id}' has an outcome of value {value} at " +
+                    $"'{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"));
             var key = set.States[outcome.State].PersonKey;
             if (!people.TryGetValue(key, out var person)) people.Add(key, person = people.Count);
-            rows.Add(weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]), (outcome.State, person, opportunity, value, outcome.RecommendedRank is not null));
+            rows.Add(weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]),
+                (outcome.State, person, opportunity, value, outcome.RecommendedRank is not null));
         }
 
         return rows;

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Learning.Datasets.Observed;
 
-/// <summary>Refuses an evaluation that would flatter: a person on both sides, or values that were trained on. (A state that holds its outcome is refused where rows are made.)</summary>
+/// <summary>Refuses an evaluation that would flatter: a person on both sides, or values that were trained on. (A state that holds its
+/// outcome is refused where rows are made.)</summary>
 public static class LeakageGuard
 {
     /// <summary>Checks that no evaluated person was trained on.</summary>
@@ -13,7 +14,9 @@ public static class LeakageGuard
         ArgumentNullException.ThrowIfNull(trainedOn);
         var both = evaluated.Distinct(StringComparer.Ordinal).Where(trainedOn).Order(StringComparer.Ordinal).ToArray();
         if (both.Length > 0)
-            throw new RowException($"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: only people the model was not trained on; remove them, or evaluate with the training data (only its held-back part is then used)");
+            throw new RowException(
+                $"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: only people the model was " +
+                $"not trained on; remove them, or evaluate with the training data (only its held-back part is then used)");
     }
 
     /// <summary>Checks that a model of values is not evaluated on the values it was fitted on: it holds none of them back.</summary>
@@ -23,6 +26,8 @@ public static class LeakageGuard
     public static void CheckValues(string trainedOn, string evaluated)
     {
         if (string.Equals(trainedOn, evaluated, StringComparison.Ordinal))
-            throw new RowException("the model was trained on every value of this data; needed: values it has not seen; use the test part, for example the other half of a split");
+            throw new RowException(
+                "the model was trained on every value of this data; needed: values it has not seen; use the test part, for example the " +
+                "other half of a split");
     }
 }

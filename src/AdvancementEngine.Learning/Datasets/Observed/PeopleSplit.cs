@@ -7,7 +7,8 @@ namespace AdvancementEngine.Learning.Datasets.Observed;
 /// <summary>Splits rows so that nobody stands on both sides.</summary>
 public static class PeopleSplit
 {
-    /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order of people.</summary>
+    /// <summary>Splits by time where asked to, every state has a date and dates differ (a person goes by the latest), else by a drawn order
+    /// of people.</summary>
     /// <param name="set">The observations.</param>
     /// <param name="rows">Rows made of them.</param>
     /// <param name="share">Share of people held back, greater than 0 and less than 1.</param>
@@ -24,7 +25,9 @@ public static class PeopleSplit
         else TrainingDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
         var kept = people.Length - (int)Math.Round(people.Length * share);
         if (kept <= 0 || kept >= people.Length)
-            throw new RowException($"splitting {people.Length} people at a share of {share} leaves one part empty; needed: at least one person in each; add more data or change observed.heldBackShare");
+            throw new RowException(
+                $"splitting {people.Length} people at a share of {share} leaves one part empty; needed: at least one person in each; add " +
+                $"more data or change observed.heldBackShare");
         var training = Keys(people[..kept]);
         var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].PersonKey));
         return ([.. all[true]], [.. all[false]]);
@@ -50,7 +53,8 @@ public static class PeopleSplit
 
     /// <summary>The people of states, ordinal, each by the first of the ids that may mean the same person.</summary>
     internal static string[] People(ObservationSet set, IEnumerable<int> states) =>
-        [.. states.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).DistinctBy(PersonIds.Folded, StringComparer.Ordinal)];
+        [.. states.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .DistinctBy(PersonIds.Folded, StringComparer.Ordinal)];
 
     /// <summary>What states of these people have as <see cref="ObservedState.PersonKey"/>.</summary>
     internal static HashSet<string> Keys(IEnumerable<string> people) => people.Select(PersonIds.Folded).ToHashSet(StringComparer.Ordinal);

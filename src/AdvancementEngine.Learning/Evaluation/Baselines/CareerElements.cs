@@ -4,7 +4,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>Which elements of a set tell the occupation held now, its groups, and occupations held before; for baselines that look at nothing else.</summary>
+/// <summary>Which elements of a set tell the occupation held now, its groups, and occupations held before; for baselines that look at
+/// nothing else.</summary>
 /// <param name="Current">Opportunity that an element is, by element; -1 for other elements.</param>
 /// <param name="Earlier">Opportunity that an element says was held before, by element; -1 for other elements.</param>
 /// <param name="Minor">True for an element that is the minor group of the occupation held now.</param>
@@ -19,11 +20,13 @@ public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, 
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
-        var index = Enumerable.Range(0, rows.Rows.OpportunityCount).ToDictionary(o => set.Opportunities[rows.FirstOpportunity + o].Id, o => o, StringComparer.Ordinal);
+        var index = Enumerable.Range(0, rows.Rows.OpportunityCount)
+            .ToDictionary(o => set.Opportunities[rows.FirstOpportunity + o].Id, o => o, StringComparer.Ordinal);
         int[] current = [.. set.Elements.Select(e => index.GetValueOrDefault(e.Id, -1))];
         if (rows.Kind != ElementKinds.Occupation || current.All(c => c < 0)) return null;
         bool[] Of(string kind) => [.. set.Elements.Select(e => string.Equals(e.Kind, kind, StringComparison.Ordinal))];
-        int[] earlier = [.. set.Elements.Select(e => e.Kind == CareerKinds.Earlier ? index.GetValueOrDefault(ElementKinds.Id(rows.Kind, e.Id[(CareerKinds.Earlier.Length + 1)..]), -1) : -1)];
+        int[] earlier = [.. set.Elements.Select(e => e.Kind == CareerKinds.Earlier
+            ? index.GetValueOrDefault(ElementKinds.Id(rows.Kind, e.Id[(CareerKinds.Earlier.Length + 1)..]), -1) : -1)];
         return new CareerElements(current, earlier, Of(CareerKinds.Minor), Of(CareerKinds.Major));
     }
 

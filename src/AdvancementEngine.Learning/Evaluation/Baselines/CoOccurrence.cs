@@ -32,7 +32,8 @@ public sealed class CoOccurrence : IListScorer
         for (var e = 0; e < had.Length; e++)
         {
             for (var o = 0; o < _opportunities; o++)
-                _share[(e * _opportunities) + o] = (float)((pairs[(e * _opportunities) + o] + (Smoothing * total[o] / rows.Count)) / (had[e] + Smoothing));
+                _share[(e * _opportunities) + o] = (float)((pairs[(e * _opportunities) + o] + (Smoothing * total[o] / rows.Count)) / (had[e]
+                    + Smoothing));
         }
     }
 

@@ -3,7 +3,8 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines;
 
-/// <summary>What came next for people in the same occupation, backing off to its minor group, its major group and to popularity where few were seen.</summary>
+/// <summary>What came next for people in the same occupation, backing off to its minor group, its major group and to popularity where few
+/// were seen.</summary>
 public sealed class Markov : IListScorer
 {
     private readonly CareerElements _elements;
@@ -27,7 +28,8 @@ public sealed class Markov : IListScorer
             foreach (var target in rows.Targets(row))
             {
                 _popularity[target]++;
-                foreach (var level in levels) (all.TryGetValue(level, out var counts) ? counts : all[level] = new float[rows.OpportunityCount])[target]++;
+                foreach (var level in levels) (all.TryGetValue(level, out var counts) ? counts
+                    : all[level] = new float[rows.OpportunityCount])[target]++;
             }
 
             for (var i = 0; i < levels.Count; i++) parent[levels[i]] = i + 1 < levels.Count ? levels[i + 1] : -1;
@@ -56,7 +58,8 @@ public sealed class Markov : IListScorer
     // Occupation, minor group, major group: the nearest first, those a state tells.
     private List<int> Levels(ReadOnlySpan<int> elements)
     {
-        int[] found = [CareerElements.First(elements, e => _elements.Current[e] >= 0), CareerElements.First(elements, e => _elements.Minor[e]), CareerElements.First(elements, e => _elements.Major[e])];
+        int[] found = [CareerElements.First(elements, e => _elements.Current[e] >= 0),
+            CareerElements.First(elements, e => _elements.Minor[e]), CareerElements.First(elements, e => _elements.Major[e])];
         return [.. found.Where(e => e >= 0)];
     }
 

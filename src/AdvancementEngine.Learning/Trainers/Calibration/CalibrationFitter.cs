@@ -8,8 +8,10 @@ using Microsoft.ML.Calibrators;
 
 namespace AdvancementEngine.Learning.Trainers.Calibration;
 
-/// <summary>Fits the table from a softmax log-probability to how often it came true, by ML.NET's isotonic calibrator, on rows that were not trained on.</summary>
-/// <remarks>The score of the table is ln p of the opportunity in the softmax over its list, held ones left out: a logit alone means different things to different people.</remarks>
+/// <summary>Fits the table from a softmax log-probability to how often it came true, by ML.NET's isotonic calibrator, on rows that were not
+/// trained on.</summary>
+/// <remarks>The score of the table is ln p of the opportunity in the softmax over its list, held ones left out: a logit alone means
+/// different things to different people.</remarks>
 public static class CalibrationFitter
 {
     private const int LeastRows = 20;
@@ -29,7 +31,8 @@ public static class CalibrationFitter
     {
         if (pairs.All(p => p.Label) || !pairs.Any(p => p.Label)) return null;
         var context = new MLContext(1);
-        IPredictionTransformer<IsotonicCalibrator> transformer = context.BinaryClassification.Calibrators.Isotonic(nameof(ScoredPair.Label), nameof(ScoredPair.Score)).Fit(context.Data.LoadFromEnumerable(pairs));
+        IPredictionTransformer<IsotonicCalibrator> transformer = context.BinaryClassification.Calibrators.Isotonic(nameof(ScoredPair.Label),
+            nameof(ScoredPair.Score)).Fit(context.Data.LoadFromEnumerable(pairs));
         var fitted = transformer.Model;
         return Table(fitted.Mins, fitted.Maxes, fitted.Values, [.. pairs.Select(p => p.Score).Order()]);
     }
@@ -45,7 +48,8 @@ public static class CalibrationFitter
             LogProbabilities(scores, rows.Held(row));
             for (var o = 0; o < scores.Length; o++)
             {
-                if (float.IsFinite(scores[o])) yield return new ScoredPair { Score = scores[o], Label = rows.Targets(row).BinarySearch(o) >= 0 };
+                if (float.IsFinite(scores[o])) yield return new ScoredPair { Score = scores[o], Label = rows.Targets(row)
+                    .BinarySearch(o) >= 0 };
             }
         }
     }
@@ -61,7 +65,8 @@ public static class CalibrationFitter
             scores[o] -= normalizer;
     }
 
-    private static CalibrationTable Table(ImmutableArray<float> mins, ImmutableArray<float> maxes, ImmutableArray<float> values, float[] sorted)
+    private static CalibrationTable Table(ImmutableArray<float> mins, ImmutableArray<float> maxes, ImmutableArray<float> values,
+        float[] sorted)
     {
         var knots = new List<(float Score, float Probability, int Count)>();
         for (var bin = 0; bin < values.Length; bin++)
@@ -71,7 +76,8 @@ public static class CalibrationFitter
             Add(knots, maxes[bin], values[bin], count);
         }
 
-        return new CalibrationTable([.. knots.Select(k => k.Score)], [.. knots.Select(k => Math.Clamp(k.Probability, 0f, 1f))], [.. knots.Select(k => k.Count)]);
+        return new CalibrationTable([.. knots.Select(k => k.Score)], [.. knots.Select(k => Math.Clamp(k.Probability, 0f, 1f))],
+            [.. knots.Select(k => k.Count)]);
     }
 
     private static void Add(List<(float Score, float Probability, int Count)> knots, float score, float probability, int count)

@@ -6,7 +6,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>Fits how often people went into the code above an occupation, from what the joined model says of it, on people the careers were not fitted on. Whoever went elsewhere counts too: the probability is among everything people did.</summary>
+/// <summary>Fits how often people went into the code above an occupation, from what the joined model says of it, on people the careers were
+/// not fitted on. Whoever went elsewhere counts too: the probability is among everything people did.</summary>
 internal static class CareerCalibration
 {
     /// <summary>Fits the table.</summary>
@@ -14,7 +15,8 @@ internal static class CareerCalibration
     /// <param name="set">The observations.</param>
     /// <param name="rows">Rows of the set that the careers were not fitted on, with the set's row numbers of their states.</param>
     /// <param name="part">Careers, told in the catalog.</param>
-    public static CalibrationTable? Fit(FactorModel model, ObservationSet set, ObservedRows rows, CareerPart part) => CalibrationFitter.Fit([.. Pairs(model, set, rows, part)]);
+    public static CalibrationTable? Fit(FactorModel model, ObservationSet set, ObservedRows rows, CareerPart part) =>
+        CalibrationFitter.Fit([.. Pairs(model, set, rows, part)]);
 
     /// <summary>Every occupation of the catalog for every state, with ln p and whether the person went into a code above it.</summary>
     internal static IEnumerable<ScoredPair> Pairs(FactorModel model, ObservationSet set, ObservedRows rows, CareerPart part)
@@ -30,7 +32,8 @@ internal static class CareerCalibration
             var next = states.Next(rows, row).ToHashSet();
             for (var o = 0; o < scores.Length; o++)
             {
-                if (float.IsFinite(scores[o]) && states.IsSeen(o)) yield return new ScoredPair { Score = scores[o], Label = next.Contains(o) };
+                if (float.IsFinite(scores[o]) && states.IsSeen(o)) yield return new ScoredPair { Score = scores[o],
+                    Label = next.Contains(o) };
             }
         }
     }

@@ -3,7 +3,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>Content and careers side by side in one factor model over a catalog: a score is the content's plus the careers', which weigh n / (n + κ) by the people seen going into the occupation.</summary>
+/// <summary>Content and careers side by side in one factor model over a catalog: a score is the content's plus the careers', which weigh n
+/// / (n + κ) by the people seen going into the occupation.</summary>
 internal static class CareerJoin
 {
     /// <summary>Joins the two.</summary>
@@ -13,7 +14,8 @@ internal static class CareerJoin
     /// <param name="rank">Rank of the model of careers.</param>
     /// <param name="observed">Moves trained on in all.</param>
     /// <param name="options">Weight and κ.</param>
-    public static FactorModelData Of(FactorModelData content, CareerPart part, int[] outcomes, int rank, long observed, CareerOptions options)
+    public static FactorModelData Of(FactorModelData content, CareerPart part, int[] outcomes, int rank, long observed,
+        CareerOptions options)
     {
         var opportunities = content.OpportunityIds.Select(id => part.Opportunity(id[(ElementKinds.Occupation.Length + 1)..])).ToArray();
         var mean = Mean([.. opportunities.Where(o => o is not null).Select(o => o!.Value)], rank);

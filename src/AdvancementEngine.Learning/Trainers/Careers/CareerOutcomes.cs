@@ -29,7 +29,8 @@ internal static class CareerOutcomes
         for (var o = 0; o < bias.Length; o++)
         {
             var code = joined.OpportunityIds[o][(Catalog.ElementKinds.Occupation.Length + 1)..];
-            outcomes[o] = part.CodesOf(code).Sum(c => model.OutcomesPerOpportunity[index[Catalog.ElementKinds.Id(Catalog.ElementKinds.Occupation, c.Code)]]);
+            outcomes[o] = part.CodesOf(code).Sum(c => model.OutcomesPerOpportunity[index[Catalog.ElementKinds.Id(
+                Catalog.ElementKinds.Occupation, c.Code)]]);
             if (part.Opportunity(code) is not { } own) continue;
             bias[o] = (float)own.Bias;
             for (var f = 0; f < model.Rank; f++) q[(o * model.Rank) + f] = (float)own.Factors[f];

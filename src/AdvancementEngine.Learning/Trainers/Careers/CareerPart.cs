@@ -6,10 +6,12 @@ using AdvancementEngine.Observations;
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
 /// <summary>A model over the codes that careers were recorded in, told in the elements and occupations of a catalog.</summary>
-/// <remarks>What a code's occupation goes with in every state (its groups, its profile) is added to it, since a participant's record tells the occupation alone. What a record does not tell (hours, wage, region) is taken as the mean over the states.</remarks>
+/// <remarks>What a code's occupation goes with in every state (its groups, its profile) is added to it, since a participant's record tells
+/// the occupation alone. What a record does not tell (hours, wage, region) is taken as the mean over the states.</remarks>
 internal sealed class CareerPart
 {
-    /// <summary>Least share of a code from which what was seen of the code speaks for an occupation: of a smaller part of it, it says too little.</summary>
+    /// <summary>Least share of a code from which what was seen of the code speaks for an occupation: of a smaller part of it, it says too
+    /// little.</summary>
     public const double LeastShare = 0.1;
 
     private static readonly string[] s_with = [CareerKinds.Major, CareerKinds.Minor, ElementKinds.Skill, ElementKinds.Knowledge];
@@ -36,23 +38,28 @@ internal sealed class CareerPart
     }
 
     /// <summary>True for a kind of element that a participant's record tells, or that goes with one it tells.</summary>
-    public static bool IsTold(string kind) => kind is ElementKinds.Occupation or ElementKinds.Education || s_with.Contains(kind, StringComparer.Ordinal);
+    public static bool IsTold(string kind) => kind is ElementKinds.Occupation or ElementKinds.Education
+        || s_with.Contains(kind, StringComparer.Ordinal);
 
     /// <summary>Codes above an occupation that the model knows, with their shares; these add up to 1.</summary>
     public IReadOnlyList<(string Code, double Share)> CodesOf(string occupation)
     {
-        CareerLink[] known = [.. _codes[occupation].Where(l => l.Share >= LeastShare && _opportunities.ContainsKey(ElementKinds.Id(ElementKinds.Occupation, l.Code)))];
+        CareerLink[] known = [.. _codes[occupation].Where(l => l.Share >= LeastShare
+            && _opportunities.ContainsKey(ElementKinds.Id(ElementKinds.Occupation, l.Code)))];
         var sum = known.Sum(l => l.Share);
-        return [.. known.GroupBy(l => l.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(l => l.Share) / sum))];
+        return [.. known.GroupBy(l => l.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Sum(l => l.Share) / sum))];
     }
 
-    /// <summary>Weights over the model's elements that an element of the catalog stands for; empty where careers tell nothing of it.</summary>
+    /// <summary>Weights over the model's elements that an element of the catalog stands for; empty where careers tell nothing of
+    /// it.</summary>
     public IReadOnlyList<(int Element, double Weight)> ElementsOf(string element)
     {
         var kind = ElementKinds.Of(element);
         if (kind == ElementKinds.Education) return _elements.TryGetValue(element, out var level) ? [(level, 1)] : [];
         if (kind != ElementKinds.Occupation) return [];
-        return [.. CodesOf(element[(kind.Length + 1)..]).Where(c => _told.ContainsKey(c.Code)).SelectMany(c => _told[c.Code].Select(e => (e.Element, c.Share * e.Weight)))];
+        return [.. CodesOf(element[(kind.Length + 1)..]).Where(c => _told.ContainsKey(c.Code))
+            .SelectMany(c => _told[c.Code].Select(e => (e.Element, c.Share * e.Weight)))];
     }
 
     /// <summary>Factors of an element of the catalog.</summary>

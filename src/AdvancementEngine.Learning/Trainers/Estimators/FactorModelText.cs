@@ -5,7 +5,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>A factor model's file as base64 text, the form in which it travels inside a saved ML.NET pipeline; decoded once per text.</summary>
+/// <summary>A factor model's file as base64 text, the form in which it travels inside a saved ML.NET pipeline; decoded once per
+/// text.</summary>
 internal static class FactorModelText
 {
     private static readonly ConditionalWeakTable<object, FactorModel> Decoded = [];

@@ -4,8 +4,10 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>A fitted factorization in an ML.NET pipeline. It is saved and loaded as the chain of stock transformers it delegates to.</summary>
-/// <remarks>To load a saved pipeline, register the mappings first: <c>context.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly)</c>.</remarks>
+/// <summary>A fitted factorization in an ML.NET pipeline. It is saved and loaded as the chain of stock transformers it delegates
+/// to.</summary>
+/// <remarks>To load a saved pipeline, register the mappings first:
+/// <c>context.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly)</c>.</remarks>
 public sealed class FactorizationTransformer : ITransformer
 {
     private readonly Lazy<ITransformer> _chain;

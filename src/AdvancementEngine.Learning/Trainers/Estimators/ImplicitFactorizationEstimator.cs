@@ -7,11 +7,14 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Implicit weighted least squares as an ML.NET estimator: what a row has seen in, a score for everything out; a row that was not trained on is folded in by one k × k solve.</summary>
+/// <summary>Implicit weighted least squares as an ML.NET estimator: what a row has seen in, a score for everything out; a row that was not
+/// trained on is folded in by one k × k solve.</summary>
 /// <remarks>
-/// Input: a vector of text with the ids a row has seen (<c>kind:code</c>, each once), optionally a vector of their weights as long. Output: <c>Score</c>, one per id in ordinal
+/// Input: a vector of text with the ids a row has seen (<c>kind:code</c>, each once), optionally a vector of their weights as long. Output:
+/// <c>Score</c>, one per id in ordinal
 /// order, seen ones too, and <c>PredictedOpportunity</c>, the best one not seen. There is no label.
-/// The transformer solves a system per row; the factor model it gives for the ranker folds in by the one of the average row, so that shares stay exact.
+/// The transformer solves a system per row; the factor model it gives for the ranker folds in by the one of the average row, so that shares
+/// stay exact.
 /// </remarks>
 public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTransformer>
 {
@@ -42,7 +45,8 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
         if (ids.Length == 0) throw new RowException($"the column '{_elements}' is empty; needed: ids such as technology:sql; add data");
         ProtectedElements.Refuse(ids.Select(id => new Element(id, id)));
         var index = ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        var entries = new Ratings(told.Count, ids.Length, told.SelectMany((t, row) => t.Elements.Zip(t.Weights, (id, weight) => (row, index[id], weight))));
+        var entries = new Ratings(told.Count, ids.Length, told.SelectMany((t, row) =>
+            t.Elements.Zip(t.Weights, (id, weight) => (row, index[id], weight))));
         var fit = new ImplicitTrainer(_options).Fit(entries);
         var data = new FactorModelData
         {
@@ -54,7 +58,8 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
             OpportunityBias = new float[ids.Length],
             Loss = Losses.Implicit,
         };
-        return new FactorizationTransformer(PipelineChain.ForImplicit(_context, ImplicitModelText.Of(_options, data), _elements, _weights).Fit(input), data);
+        return new FactorizationTransformer(PipelineChain.ForImplicit(_context, ImplicitModelText.Of(_options, data), _elements, _weights)
+            .Fit(input), data);
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,8 @@ using AdvancementEngine.Learning.Trainers.LeastSquares;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>An implicit model as text inside a saved pipeline: the two options that folding in needs, then the factor file; decoded once per text.</summary>
+/// <summary>An implicit model as text inside a saved pipeline: the two options that folding in needs, then the factor file; decoded once
+/// per text.</summary>
 internal sealed class ImplicitModelText
 {
     private const char Separator = ';';
@@ -33,7 +34,8 @@ internal sealed class ImplicitModelText
     public float[] Score(ReadOnlySpan<int> seen, ReadOnlySpan<float> weights) => _foldIn.Score(seen, weights);
 
     public static string Of(ImplicitOptions options, FactorModelData data) =>
-        string.Create(CultureInfo.InvariantCulture, $"{options.UnseenWeight:R}{Separator}{options.Penalty:R}{Separator}{FactorModelText.Of(data)}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{options.UnseenWeight:R}{Separator}{options.Penalty:R}{Separator}{FactorModelText.Of(data)}");
 
     public static ImplicitModelText Decode(ReadOnlyMemory<char> text)
     {

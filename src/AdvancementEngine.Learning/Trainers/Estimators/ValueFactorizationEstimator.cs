@@ -6,7 +6,8 @@ using Microsoft.ML.Data;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>The squared-error factorization as an ML.NET estimator: ids of a row and a column in, the value out as <c>Score</c>. The job of ML.NET's own matrix factorization trainer, with biases and an answer for the unseen.</summary>
+/// <summary>The squared-error factorization as an ML.NET estimator: ids of a row and a column in, the value out as <c>Score</c>. The job of
+/// ML.NET's own matrix factorization trainer, with biases and an answer for the unseen.</summary>
 /// <remarks>Input: two text columns of ids (<c>kind:code</c>), and for fitting a single column of values.</remarks>
 public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransformer>
 {
@@ -21,7 +22,8 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
     /// <param name="row">Column of row ids, text.</param>
     /// <param name="column">Column of column ids, text.</param>
     /// <param name="value">Column of values, single; needed for fitting only.</param>
-    public ValueFactorizationEstimator(MLContext context, SquaredErrorOptions options, string row = "Row", string column = "Column", string value = "Label")
+    public ValueFactorizationEstimator(MLContext context, SquaredErrorOptions options, string row = "Row", string column = "Column",
+        string value = "Label")
     {
         _context = context;
         _options = SquaredErrorOptions.Table.Check(options);
@@ -78,6 +80,7 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
 
         var (rowIds, rowPlace) = rows.Ordered();
         var (columnIds, columnPlace) = columns.Ordered();
-        return (rowIds, columnIds, new Ratings(rowIds.Length, columnIds.Length, entries.Select(e => (rowPlace[e.Row], columnPlace[e.Column], e.Value))));
+        return (rowIds, columnIds, new Ratings(rowIds.Length, columnIds.Length,
+            entries.Select(e => (rowPlace[e.Row], columnPlace[e.Column], e.Value))));
     }
 }

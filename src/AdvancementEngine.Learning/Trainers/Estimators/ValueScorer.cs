@@ -3,7 +3,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Learning.Trainers.Estimators;
 
-/// <summary>Predicts the value of one row and one column at a time. Factors stay row-major: one prediction reads two rows of them, not one lane of many panels. Same bits as <see cref="FactorModel"/>.</summary>
+/// <summary>Predicts the value of one row and one column at a time. Factors stay row-major: one prediction reads two rows of them, not one
+/// lane of many panels. Same bits as <see cref="FactorModel"/>.</summary>
 internal sealed class ValueScorer
 {
     private readonly FactorModelData _data;

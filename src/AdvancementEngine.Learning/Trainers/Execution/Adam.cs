@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace AdvancementEngine.Learning.Trainers.Execution;
 
-/// <summary>Adam (Kingma and Ba 2015) over a table of factors, a row at a time; rows not touched by a step are left as they are. Every lane owns one factor.</summary>
+/// <summary>Adam (Kingma and Ba 2015) over a table of factors, a row at a time; rows not touched by a step are left as they are. Every lane
+/// owns one factor.</summary>
 internal sealed class Adam(float[] values)
 {
     private const int Lanes = 16;

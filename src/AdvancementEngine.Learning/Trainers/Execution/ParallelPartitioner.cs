@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Learning.Trainers.Execution;
 
-/// <summary>Splits owners (rows, opportunities, elements) over threads. Each owner makes its own sums in index order, so the split changes no bit.</summary>
+/// <summary>Splits owners (rows, opportunities, elements) over threads. Each owner makes its own sums in index order, so the split changes
+/// no bit.</summary>
 public sealed class ParallelPartitioner
 {
     private const int SharesPerThread = 4;

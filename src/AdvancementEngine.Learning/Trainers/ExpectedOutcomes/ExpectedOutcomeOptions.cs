@@ -8,7 +8,8 @@ public sealed record ExpectedOutcomeOptions
     /// <summary>Factors per element and opportunity, k.</summary>
     public int Rank { get; init; } = 4;
 
-    /// <summary>λ of element effects that are tried, from the greatest: an element seen in n outcomes keeps about n / (n + λ) of its effect. The one that foretells people kept aside best is taken.</summary>
+    /// <summary>λ of element effects that are tried, from the greatest: an element seen in n outcomes keeps about n / (n + λ) of its
+    /// effect. The one that foretells people kept aside best is taken.</summary>
     public static IReadOnlyList<double> ElementPenalties { get; } = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2];
 
     /// <summary>Sweeps over the outcomes: at each λ, and at most over factors.</summary>
@@ -34,11 +35,15 @@ public sealed record ExpectedOutcomeOptions
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
     public static OptionTable<ExpectedOutcomeOptions> Table { get; } = new OptionTable<ExpectedOutcomeOptions> { Section = "expectedOutcome" }
-        .Add("rank", "factors", 1, 64, "finer distinctions of who does well where, more to overfit", o => o.Rank, (o, v) => o with { Rank = (int)v })
+        .Add("rank", "factors", 1, 64, "finer distinctions of who does well where, more to overfit", o => o.Rank, (o, v) =>
+            o with { Rank = (int)v })
         .Add("sweeps", "sweeps", 1, 1000, "nearer to the least error, slower", o => o.Sweeps, (o, v) => o with { Sweeps = (int)v })
-        .Add("factorPenalty", "1", 0.001, 1e9, "who does well where counts less", o => o.FactorPenalty, (o, v) => o with { FactorPenalty = v })
+        .Add("factorPenalty", "1", 0.001, 1e9, "who does well where counts less", o => o.FactorPenalty, (o, v) =>
+            o with { FactorPenalty = v })
         .Add("startScale", "1", 1e-6, 10, "wider start", o => o.StartScale, (o, v) => o with { StartScale = v })
-        .Add("patience", "tries", 1, 1000, "later stop once validation no longer improves", o => o.Patience, (o, v) => o with { Patience = (int)v })
-        .Add("fewestOutcomes", "outcomes", 20, 1e9, "no expected outcomes from little data", o => o.FewestOutcomes, (o, v) => o with { FewestOutcomes = (int)v })
+        .Add("patience", "tries", 1, 1000, "later stop once validation no longer improves", o => o.Patience, (o, v) =>
+            o with { Patience = (int)v })
+        .Add("fewestOutcomes", "outcomes", 20, 1e9, "no expected outcomes from little data", o => o.FewestOutcomes, (o, v) =>
+            o with { FewestOutcomes = (int)v })
         .Add("seed", "1", 0, int.MaxValue, "other draws", o => o.Seed, (o, v) => o with { Seed = (int)v });
 }

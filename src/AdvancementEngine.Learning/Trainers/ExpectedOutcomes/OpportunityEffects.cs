@@ -1,9 +1,12 @@
 namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 
-/// <summary>What sets each opportunity apart from the mean, shrunk toward it by how many outcomes stand behind it (empirical Bayes, one-way random effects).</summary>
+/// <summary>What sets each opportunity apart from the mean, shrunk toward it by how many outcomes stand behind it (empirical Bayes, one-way
+/// random effects).</summary>
 /// <remarks>
-/// With residuals r of N outcomes over K opportunities, n_o at opportunity o with mean r̄_o: σ² = Σ (r − r̄_o)² / (N − K); τ² = (Σ n_o (r̄_o − r̄)² / (K − 1) − σ²) / n₀, at least 0, where
-/// n₀ = (N − Σ n_o² / N) / (K − 1); κ = σ² / τ². The mean is the average of the r̄_o weighted by s_o = n_o / (n_o + κ), and the effect s_o (r̄_o − mean). Its variance is σ² / (n_o + κ).
+/// With residuals r of N outcomes over K opportunities, n_o at opportunity o with mean r̄_o: σ² = Σ (r − r̄_o)² / (N − K); τ² = (Σ n_o
+/// (r̄_o − r̄)² / (K − 1) − σ²) / n₀, at least 0, where
+/// n₀ = (N − Σ n_o² / N) / (K − 1); κ = σ² / τ². The mean is the average of the r̄_o weighted by s_o = n_o / (n_o + κ), and the effect s_o
+/// (r̄_o − mean). Its variance is σ² / (n_o + κ).
 /// </remarks>
 /// <param name="Mean">Mean of the opportunities.</param>
 /// <param name="ResidualVariance">σ².</param>
@@ -23,7 +26,8 @@ public sealed record OpportunityEffects(double Mean, double ResidualVariance, do
     /// <param name="opportunities">Opportunity of each.</param>
     /// <param name="count">Number of opportunities.</param>
     /// <param name="leastVariance">σ² is taken no smaller than this, for example the squared error on other people.</param>
-    public static OpportunityEffects Of(IReadOnlyList<double> residuals, IReadOnlyList<int> opportunities, int count, double leastVariance = LeastVariance)
+    public static OpportunityEffects Of(IReadOnlyList<double> residuals, IReadOnlyList<int> opportunities, int count,
+        double leastVariance = LeastVariance)
     {
         ArgumentNullException.ThrowIfNull(residuals);
         ArgumentNullException.ThrowIfNull(opportunities);

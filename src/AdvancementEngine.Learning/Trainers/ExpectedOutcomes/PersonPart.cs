@@ -3,8 +3,10 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 
-/// <summary>The part of an outcome value that a person's elements make: Σ w_e a_e + Σ_f (Σ w_e P_ef) Q_of. Fitted by coordinate descent on the penalised squared error: every step is the exact least value in one number.</summary>
-/// <remarks>One owner makes every sum, in index order, so equal rows, options and seed give equal bytes. A sweep costs (1 + 2 k) passes over the elements of all rows.</remarks>
+/// <summary>The part of an outcome value that a person's elements make: Σ w_e a_e + Σ_f (Σ w_e P_ef) Q_of. Fitted by coordinate descent on
+/// the penalised squared error: every step is the exact least value in one number.</summary>
+/// <remarks>One owner makes every sum, in index order, so equal rows, options and seed give equal bytes. A sweep costs (1 + 2 k) passes
+/// over the elements of all rows.</remarks>
 internal sealed class PersonPart
 {
     private readonly ExpectedOutcomeRows _rows;
@@ -34,7 +36,8 @@ internal sealed class PersonPart
     }
 
     /// <summary>Parameters as they stand.</summary>
-    public PersonTerms Terms(bool factors) => new(_options.Rank, [.. _effects], factors ? [.. _p] : new double[_p.Length], factors ? [.. _q] : new double[_q.Length]);
+    public PersonTerms Terms(bool factors) => new(_options.Rank, [.. _effects], factors ? [.. _p] : new double[_p.Length], factors ? [.. _q]
+        : new double[_q.Length]);
 
     /// <summary>Sweeps over opportunities' own values and elements' effects.</summary>
     /// <param name="penalty">λ of the effects.</param>
@@ -44,7 +47,8 @@ internal sealed class PersonPart
         for (var sweep = 0; sweep < sweeps; sweep++) SweepOnce(penalty);
     }
 
-    /// <summary>Mean variance that the elements' effects leave to a person's part: Σ w_e² σ² / (Σ w² + λ) over the person's elements, over all rows. It holds what the penalty takes as well as chance, where λ is the ratio of the two.</summary>
+    /// <summary>Mean variance that the elements' effects leave to a person's part: Σ w_e² σ² / (Σ w² + λ) over the person's elements, over
+    /// all rows. It holds what the penalty takes as well as chance, where λ is the ratio of the two.</summary>
     /// <param name="rows">Rows.</param>
     /// <param name="variance">σ².</param>
     /// <param name="penalty">λ.</param>

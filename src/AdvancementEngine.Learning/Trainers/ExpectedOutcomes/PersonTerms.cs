@@ -9,7 +9,8 @@ namespace AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 /// <param name="Q">Opportunity factors, n × k row-major.</param>
 internal sealed record PersonTerms(int Rank, double[] Effects, double[] P, double[] Q)
 {
-    public static PersonTerms None(ExpectedOutcomeRows rows, int rank) => new(rank, new double[rows.ElementCount], new double[rows.ElementCount * rank], new double[rows.OpportunityCount * rank]);
+    public static PersonTerms None(ExpectedOutcomeRows rows, int rank) =>
+        new(rank, new double[rows.ElementCount], new double[rows.ElementCount * rank], new double[rows.OpportunityCount * rank]);
 
     /// <summary>The part of a row.</summary>
     public double Of(ExpectedOutcomeRows rows, int row)

@@ -1,7 +1,9 @@
 namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
-/// <summary>Folding in by one system for everybody, that of the average training row, so that a state is a plain weighted sum of element factors: P_e = M⁻¹ q_e with M = α₀·G + mean Σ (w − α₀)·q qᵀ + mean ridge.</summary>
-/// <remarks>The exact fold-in (<see cref="ImplicitTrainer.FoldIn"/>) solves a system per person; this one keeps shares exact and scoring as fast as that of any factor model. What it costs in accuracy is in docs/evaluation.md.</remarks>
+/// <summary>Folding in by one system for everybody, that of the average training row, so that a state is a plain weighted sum of element
+/// factors: P_e = M⁻¹ q_e with M = α₀·G + mean Σ (w − α₀)·q qᵀ + mean ridge.</summary>
+/// <remarks>The exact fold-in (<see cref="ImplicitTrainer.FoldIn"/>) solves a system per person; this one keeps shares exact and scoring as
+/// fast as that of any factor model. What it costs in accuracy is in docs/evaluation.md.</remarks>
 internal static class FixedFoldIn
 {
     /// <summary>Element factors m × k.</summary>

@@ -4,7 +4,8 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
-/// <summary>Implicit weighted least squares by alternation: entries seen want 1, all others 0 at a small weight. A row is solved by one owner, so threads change no bit.</summary>
+/// <summary>Implicit weighted least squares by alternation: entries seen want 1, all others 0 at a small weight. A row is solved by one
+/// owner, so threads change no bit.</summary>
 /// <remarks>The ridge of a row is λ · (entries + α₀ · (all − entries)): scaled by how much the row weighs.</remarks>
 public sealed class ImplicitTrainer(ImplicitOptions options)
 {
@@ -46,7 +47,8 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         ArgumentNullException.ThrowIfNull(model);
         var rank = model.Options.Rank;
         var state = new float[rank];
-        new NormalEquations(rank, Gram(new ParallelPartitioner(1), model.ColumnFactors, rank), model.Options.UnseenWeight).Solve(Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
+        new NormalEquations(rank, Gram(new ParallelPartitioner(1), model.ColumnFactors, rank), model.Options.UnseenWeight)
+            .Solve(Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
         return state;
     }
 
@@ -59,7 +61,8 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         {
             var equations = new NormalEquations(rank, gram, _options.UnseenWeight);
             for (var i = from; i < to; i++)
-                equations.Solve(Ridge(_options, entries.Seen(i).Length, all), given, entries.Seen(i), entries.Weights(i), solved.AsSpan(i * rank, rank));
+                equations.Solve(Ridge(_options, entries.Seen(i).Length, all), given, entries.Seen(i), entries.Weights(i),
+                    solved.AsSpan(i * rank, rank));
         });
     }
 

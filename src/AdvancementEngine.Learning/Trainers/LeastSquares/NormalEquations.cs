@@ -4,8 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace AdvancementEngine.Learning.Trainers.LeastSquares;
 
-/// <summary>The k × k system of one row, solved by one owner in double. A lane owns an entry of the matrix or of the solution; every sum runs in index order, the last substitution from the last index down.</summary>
-/// <remarks>The matrix is kept as its upper triangle, row-major, rows padded to 8; what lies below is never read. Row i of the triangle is column i of the Cholesky factor.</remarks>
+/// <summary>The k × k system of one row, solved by one owner in double. A lane owns an entry of the matrix or of the solution; every sum
+/// runs in index order, the last substitution from the last index down.</summary>
+/// <remarks>The matrix is kept as its upper triangle, row-major, rows padded to 8; what lies below is never read. Row i of the triangle is
+/// column i of the Cholesky factor.</remarks>
 internal sealed class NormalEquations
 {
     /// <summary>Numbers worked side by side.</summary>
@@ -22,7 +24,8 @@ internal sealed class NormalEquations
     private readonly double[] _weighted;
 
     /// <param name="rank">k.</param>
-    /// <param name="gram">G = Σ over all columns of q qᵀ, k × k row-major, the lower triangle; empty for <see cref="SolveFor"/> alone.</param>
+    /// <param name="gram">G = Σ over all columns of q qᵀ, k × k row-major, the lower triangle; empty for <see cref="SolveFor"/>
+    /// alone.</param>
     /// <param name="unseen">α₀, weight of an entry not seen.</param>
     public NormalEquations(int rank, ReadOnlySpan<double> gram = default, double unseen = 0)
     {
@@ -220,6 +223,7 @@ internal sealed class NormalEquations
         ref var right = ref MemoryMarshal.GetArrayDataReference(_right);
         var minus = Vector512.Create(-known);
         for (var a = from; a < to; a += Lanes)
-            Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref row, (nuint)a), minus, Vector512.LoadUnsafe(ref right, (nuint)a)).StoreUnsafe(ref right, (nuint)a);
+            Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref row, (nuint)a), minus, Vector512.LoadUnsafe(ref right, (nuint)a))
+                .StoreUnsafe(ref right, (nuint)a);
     }
 }

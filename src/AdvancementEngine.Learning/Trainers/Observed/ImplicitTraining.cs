@@ -6,7 +6,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Observed;
 
-/// <summary>Implicit weighted least squares on one kind of opportunity: a row per state, a column per element and per opportunity (one for both where the ids are the same), what a state holds and what came of it both seen.</summary>
+/// <summary>Implicit weighted least squares on one kind of opportunity: a row per state, a column per element and per opportunity (one for
+/// both where the ids are the same), what a state holds and what came of it both seen.</summary>
 public static class ImplicitTraining
 {
     /// <summary>Fits a factor model; people not trained on are folded in by the system of the average row.</summary>
@@ -15,7 +16,8 @@ public static class ImplicitTraining
     /// <param name="options">The fit.</param>
     /// <param name="cancellation">Stops between half alternations.</param>
     /// <exception cref="RowException">Too little to learn from.</exception>
-    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ImplicitOptions options, CancellationToken cancellation = default)
+    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ImplicitOptions options,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);

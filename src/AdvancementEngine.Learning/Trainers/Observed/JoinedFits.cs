@@ -5,7 +5,8 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 
 namespace AdvancementEngine.Learning.Trainers.Observed;
 
-/// <summary>Several fits in one factor model: factors side by side, the opportunities' divided by their number, so a score is the mean of the fits' scores.</summary>
+/// <summary>Several fits in one factor model: factors side by side, the opportunities' divided by their number, so a score is the mean of
+/// the fits' scores.</summary>
 public static class JoinedFits
 {
     /// <summary>Fits with the options' seed and those after it, and joins.</summary>
@@ -15,15 +16,20 @@ public static class JoinedFits
     /// <param name="validation">Rows that say when each stops.</param>
     /// <param name="progress">Told of every pass of every member.</param>
     /// <param name="cancellation">Stops between batches.</param>
-    /// <param name="start">Gives, by seed, a model that each member goes on from; it is kept where it foretells the validation rows no worse than one started afresh. Null starts afresh only.</param>
+    /// <param name="start">Gives, by seed, a model that each member goes on from; it is kept where it foretells the validation rows no
+    /// worse than one started afresh. Null starts afresh only.</param>
     /// <returns>A model of rank members × rank; passes and losses are the first member's.</returns>
     /// <exception cref="RowException">The rows cannot be learned from, or the joined rank is beyond what a model may have.</exception>
-    public static SoftmaxModel Softmax(SoftmaxOptions options, int members, TrainingRows rows, TrainingRows? validation, IProgress<TrainingProgress>? progress, CancellationToken cancellation, Func<int, SoftmaxModel>? start = null)
+    public static SoftmaxModel Softmax(SoftmaxOptions options, int members, TrainingRows rows, TrainingRows? validation,
+        IProgress<TrainingProgress>? progress, CancellationToken cancellation, Func<int, SoftmaxModel>? start = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Rank * members > FactorModelData.GreatestRank)
-            throw new RowException($"{members} combined fits of rank {options.Rank}; needed: a product of at most {FactorModelData.GreatestRank}; lower observed.members or softmax.rank");
-        var fits = Enumerable.Range(0, members).Select(m => One(options with { Seed = options.Seed + m }, rows, validation, progress, cancellation, start?.Invoke(options.Seed + m))).ToArray();
+            throw new RowException(
+                $"{members} combined fits of rank {options.Rank}; needed: a product of at most {FactorModelData.GreatestRank}; lower " +
+                $"observed.members or softmax.rank");
+        var fits = Enumerable.Range(0, members).Select(m => One(options with { Seed = options.Seed + m }, rows, validation, progress,
+            cancellation, start?.Invoke(options.Seed + m))).ToArray();
         if (members == 1) return fits[0];
         var share = 1f / members;
         return fits[0] with
@@ -35,7 +41,8 @@ public static class JoinedFits
         };
     }
 
-    private static SoftmaxModel One(SoftmaxOptions options, TrainingRows rows, TrainingRows? validation, IProgress<TrainingProgress>? progress, CancellationToken cancellation, SoftmaxModel? start)
+    private static SoftmaxModel One(SoftmaxOptions options, TrainingRows rows, TrainingRows? validation,
+        IProgress<TrainingProgress>? progress, CancellationToken cancellation, SoftmaxModel? start)
     {
         var afresh = new SoftmaxTrainer(options).Fit(rows, validation, progress, cancellation);
         if (start is null) return afresh;

@@ -22,17 +22,21 @@ public static class ObservedTraining
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches.</param>
     /// <exception cref="RowException">Too little to learn from.</exception>
-    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ObservedOptions observed, SoftmaxOptions softmax, TrainingRows? content = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ObservedOptions observed, SoftmaxOptions softmax,
+        TrainingRows? content = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
         ObservedOptions.Table.Check(observed);
         RowChecks.People(rows.Rows, softmax.Rank, "softmax.rank");
         var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
-        var (fitted, evaluated) = content is null ? (training, validation) : ContentJoin.Split(training, validation, content, observed.ContentStrength, Math.Max(2, (int)Math.Round(1 / observed.ValidationShare)));
+        var (fitted, evaluated) = content is null ? (training, validation)
+            : ContentJoin.Split(training, validation, content, observed.ContentStrength,
+            Math.Max(2, (int)Math.Round(1 / observed.ValidationShare)));
         var fit = content is null
             ? JoinedFits.Softmax(softmax, observed.Members, fitted, evaluated, progress, cancellation)
-            : JoinedFits.Softmax(softmax with { BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows) }, observed.Members, fitted, evaluated, progress, cancellation,
+            : JoinedFits.Softmax(softmax with { BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows) },
+                observed.Members, fitted, evaluated, progress, cancellation,
                 seed => new SoftmaxTrainer(softmax with { Seed = seed, LearnBias = false }).Fit(content, null, progress, cancellation));
         var data = new FactorModelData
         {
@@ -49,7 +53,8 @@ public static class ObservedTraining
         return data with { Calibration = CalibrationFitter.Fit(FactorModel.Create(data), validation) };
     }
 
-    /// <summary>True where the set tells outcomes of real people: simulated ones, wishes, ratings and present occupations are none, and a model of them must not be taken for one of outcomes.</summary>
+    /// <summary>True where the set tells outcomes of real people: simulated ones, wishes, ratings and present occupations are none, and a
+    /// model of them must not be taken for one of outcomes.</summary>
     public static bool AreReal(ObservationSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -63,7 +68,9 @@ public static class ObservedTraining
         ArgumentNullException.ThrowIfNull(set);
         var kinds = set.Outcomes.Select(o => o.Kind.Meaning()).Distinct().OrderBy(m => m.Kind).ToArray();
         if (kinds.Any(m => m.IsOutcome) && kinds.FirstOrDefault(m => !m.IsOutcome) is { } other)
-            throw new RowException($"the observations contain outcomes and '{other.Code}', which is not an outcome; needed: one or the other; put them in separate folders");
+            throw new RowException(
+                $"the observations contain outcomes and '{other.Code}', which is not an outcome; needed: one or the other; put them in " +
+                $"separate folders");
         return kinds.Any(m => m.IsOutcome);
     }
 

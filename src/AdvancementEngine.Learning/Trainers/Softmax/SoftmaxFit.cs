@@ -18,7 +18,8 @@ internal sealed class SoftmaxFit
     private readonly Adam _biasSteps;
     private readonly double _targetWeight;
 
-    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, ParallelPartitioner crew, float[] elements, float[] opportunities, float[]? bias = null)
+    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, ParallelPartitioner crew, float[] elements, float[] opportunities,
+        float[]? bias = null)
     {
         _rows = rows;
         _options = options;
@@ -98,7 +99,8 @@ internal sealed class SoftmaxFit
         const int lanes = SoftmaxKernels.Lanes;
         var count = Math.Min(OpportunitiesAtOnce, to - first);
         var stride = (to - from) * lanes;
-        SoftmaxKernels.OpportunityGradient(_pass.Pull, stride, (first - from) * lanes, count, _pass.States, batch.Rows.Length, _width, gradient);
+        SoftmaxKernels.OpportunityGradient(_pass.Pull, stride, (first - from) * lanes, count, _pass.States, batch.Rows.Length, _width,
+            gradient);
         _opportunitySteps.Move(first * _width, gradient.AsSpan(0, count * _width), scale, _options.OpportunityPenalty);
         if (!_options.LearnBias) return;
         for (var j = first; j < first + count; j++)

@@ -4,7 +4,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Learning.Trainers.Softmax;
 
-/// <summary>Bare loops of softmax training. A lane owns an output everywhere: rows are lanes for logits and state gradients, factors are lanes for factor gradients; sums run in index order by explicit fused multiply-add.</summary>
+/// <summary>Bare loops of softmax training. A lane owns an output everywhere: rows are lanes for logits and state gradients, factors are
+/// lanes for factor gradients; sums run in index order by explicit fused multiply-add.</summary>
 internal static class SoftmaxKernels
 {
     // Short trainings end before tiered compilation has made these fast.
@@ -17,7 +18,8 @@ internal static class SoftmaxKernels
 
     /// <summary>state[f] = Σ weight · factors[element, f], elements in the given order.</summary>
     [MethodImpl(Hot)]
-    public static void State(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, ReadOnlySpan<float> factors, int width, Span<float> state)
+    public static void State(
+        ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, ReadOnlySpan<float> factors, int width, Span<float> state)
     {
         for (var f = 0; f < width; f += Lanes)
         {
@@ -41,7 +43,8 @@ internal static class SoftmaxKernels
 
     /// <summary>logits[j − from, lane] = bias[j] + Σ_f states[f, lane] · factors[j, f].</summary>
     [MethodImpl(Hot)]
-    public static void Logits(ReadOnlySpan<float> states, ReadOnlySpan<float> factors, ReadOnlySpan<float> bias, int from, int to, int width, Span<float> logits)
+    public static void Logits(
+        ReadOnlySpan<float> states, ReadOnlySpan<float> factors, ReadOnlySpan<float> bias, int from, int to, int width, Span<float> logits)
     {
         var j = from;
         for (; j + 8 <= to; j += 8)
@@ -113,7 +116,8 @@ internal static class SoftmaxKernels
 
     /// <summary>gradient[f, lane] = Σ_j pull[j − from, lane] · factors[j, f].</summary>
     [MethodImpl(Hot)]
-    public static void StateGradient(ReadOnlySpan<float> pull, ReadOnlySpan<float> factors, int from, int to, int width, Span<float> gradient)
+    public static void StateGradient(
+        ReadOnlySpan<float> pull, ReadOnlySpan<float> factors, int from, int to, int width, Span<float> gradient)
     {
         for (var f = 0; f < width; f += 8)
         {
@@ -144,7 +148,8 @@ internal static class SoftmaxKernels
         }
     }
 
-    /// <summary>gradient[o, f] = Σ over rows of pull · states[row, f], rows in index order, for up to 8 neighboring opportunities.</summary>
+    /// <summary>gradient[o, f] = Σ over rows of pull · states[row, f], rows in index order, for up to 8 neighboring
+    /// opportunities.</summary>
     /// <param name="pull">Blocks of list × 16; entry (block, opportunity, lane) at block · stride + 16 · opportunity + lane.</param>
     /// <param name="stride">Length of a block in <paramref name="pull"/>.</param>
     /// <param name="offset">16 · the first opportunity's place in the list.</param>
@@ -154,7 +159,8 @@ internal static class SoftmaxKernels
     /// <param name="width">Padded rank.</param>
     /// <param name="gradient">opportunities × width.</param>
     [MethodImpl(Hot)]
-    public static void OpportunityGradient(ReadOnlySpan<float> pull, int stride, int offset, int opportunities, ReadOnlySpan<float> states, int rows, int width, Span<float> gradient)
+    public static void OpportunityGradient(
+        ReadOnlySpan<float> pull, int stride, int offset, int opportunities, ReadOnlySpan<float> states, int rows, int width, Span<float> gradient)
     {
         for (var f = 0; f < width; f += Lanes)
         {
@@ -190,7 +196,8 @@ internal static class SoftmaxKernels
             {
                 var sum = Vector512<float>.Zero;
                 for (var r = 0; r < rows; r++)
-                    sum = Vector512.FusedMultiplyAdd(Broadcast(pull, (r / Lanes * stride) + offset + (o * Lanes) + (r % Lanes)), Load(states, (r * width) + f), sum);
+                    sum = Vector512.FusedMultiplyAdd(Broadcast(pull, (r / Lanes * stride) + offset + (o * Lanes) + (r % Lanes)),
+                        Load(states, (r * width) + f), sum);
                 Store(sum, gradient, (o * width) + f);
             }
         }

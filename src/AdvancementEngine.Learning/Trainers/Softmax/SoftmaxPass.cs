@@ -54,7 +54,8 @@ internal sealed class SoftmaxPass
         return loss;
     }
 
-    private void RunBlock(SoftmaxBatch batch, int b, BlockScratch scratch, float[] elements, float[] opportunities, float[] bias, bool gradients)
+    private void RunBlock(SoftmaxBatch batch, int b, BlockScratch scratch, float[] elements, float[] opportunities, float[] bias,
+        bool gradients)
     {
         const int lanes = SoftmaxKernels.Lanes;
         var (from, to) = _rows.ListBounds(batch.List);
@@ -64,7 +65,8 @@ internal sealed class SoftmaxPass
         var states = _states.AsSpan(first * _width, lanes * _width);
         states[(rows.Length * _width)..].Clear();
         for (var r = 0; r < rows.Length; r++)
-            SoftmaxKernels.State(_rows.Elements(rows[r]), _rows.ElementWeights(rows[r]), elements, _width, states.Slice(r * _width, _width));
+            SoftmaxKernels.State(_rows.Elements(rows[r]), _rows.ElementWeights(rows[r]), elements, _width,
+                states.Slice(r * _width, _width));
 
         SoftmaxKernels.Transpose(states, lanes, _width, scratch.Lanewise);
         var pull = _pull.AsSpan(b * count * lanes, count * lanes);

@@ -4,7 +4,8 @@ using AdvancementEngine.Learning.Trainers.Execution;
 
 namespace AdvancementEngine.Learning.Trainers.Softmax;
 
-/// <summary>Trains the softmax factorization: score = b_o + Σ w_e ⟨P_e, Q_o⟩, cross-entropy over the row's list. Same rows, options and seed give the same bytes on any number of threads.</summary>
+/// <summary>Trains the softmax factorization: score = b_o + Σ w_e ⟨P_e, Q_o⟩, cross-entropy over the row's list. Same rows, options and
+/// seed give the same bytes on any number of threads.</summary>
 public sealed class SoftmaxTrainer(SoftmaxOptions options)
 {
     private const ulong StartStream = 1;
@@ -16,14 +17,20 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
     /// <param name="validation">Rows of other people that say when to stop; null runs every pass and keeps the last.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches; nothing is kept then.</param>
-    /// <param name="start">A model over the same elements and opportunities to go on from; with validation it is kept where no pass does better. Null starts from drawn factors.</param>
+    /// <param name="start">A model over the same elements and opportunities to go on from; with validation it is kept where no pass does
+    /// better. Null starts from drawn factors.</param>
     /// <exception cref="RowException">The rows cannot be learned from.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SoftmaxModel Fit(TrainingRows rows, TrainingRows? validation = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default, SoftmaxModel? start = null)
+    public SoftmaxModel Fit(TrainingRows rows, TrainingRows? validation = null, IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default, SoftmaxModel? start = null)
     {
         RowChecks.Run(rows, validation);
-        if (start is not null && (start.Rank != _options.Rank || start.ElementFactors.Length != rows.ElementCount * start.Rank || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank))
-            throw new RowException($"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and {start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and {rows.OpportunityCount}; start from a model of the same rows");
+        if (start is not null && (start.Rank != _options.Rank || start.ElementFactors.Length != rows.ElementCount * start.Rank
+            || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank))
+            throw new RowException(
+                $"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and " +
+                $"{start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and " +
+                $"{rows.OpportunityCount}; start from a model of the same rows");
         var crew = new ParallelPartitioner(_options.Threads);
         var fit = new SoftmaxFit(rows, _options, crew,
             start is null ? Start(rows.ElementCount, 0) : Padded(start.ElementFactors, start.Rank),
@@ -37,7 +44,8 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
             var loss = fit.Epoch(order, Rate(epoch), cancellation);
             double? held = evaluate?.Loss(fit);
             progress?.Report(new TrainingProgress(epoch, loss, held));
-            if (!double.IsFinite(loss)) throw new RowException($"training diverged in pass {epoch}; needed: a finite loss; lower softmax.learningRate or softmax.startScale");
+            if (!double.IsFinite(loss)) throw new RowException(
+                $"training diverged in pass {epoch}; needed: a finite loss; lower softmax.learningRate or softmax.startScale");
             if (held is null && epoch < _options.Epochs) continue;
             if (best is null || held is null || held < best.ValidationLoss) best = fit.Snapshot(_options.Rank, epoch, loss, held);
             else if (epoch - best.Epochs >= _options.Patience) break;

@@ -3,8 +3,10 @@ using AdvancementEngine.Learning.Datasets.Sampling;
 
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
-/// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can be worked at the same time and give the same bits as one after the other.</summary>
-/// <remarks>Rows and columns get places in a drawn order, so that a group's factors stand together in memory; each column group ends with an empty column that padding points at.</remarks>
+/// <summary>Values dealt to a fixed 8 × 8 grid of row and column groups. The blocks of one diagonal share no row and no column, so they can
+/// be worked at the same time and give the same bits as one after the other.</summary>
+/// <remarks>Rows and columns get places in a drawn order, so that a group's factors stand together in memory; each column group ends with
+/// an empty column that padding points at.</remarks>
 internal sealed class BlockGrid
 {
     public const int Side = 8;

@@ -5,7 +5,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Learning.Trainers.SquaredError;
 
-/// <summary>Trains value ≈ mean + row bias + column bias + ⟨row, column⟩ by stochastic descent over a fixed 8 × 8 grid. Same values, options and seed give the same bytes on any number of threads.</summary>
+/// <summary>Trains value ≈ mean + row bias + column bias + ⟨row, column⟩ by stochastic descent over a fixed 8 × 8 grid. Same values,
+/// options and seed give the same bytes on any number of threads.</summary>
 public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
 {
     private readonly SquaredErrorOptions _options = SquaredErrorOptions.Table.Check(options);
@@ -17,7 +18,8 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
     /// <param name="cancellation">Stops between diagonals; nothing is kept then.</param>
     /// <exception cref="RowException">Training diverged.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SquaredErrorModel Fit(Ratings ratings, Ratings? validation = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public SquaredErrorModel Fit(Ratings ratings, Ratings? validation = null, IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ratings);
         var draws = TrainingDraws.Stream((ulong)_options.Seed, 0);
@@ -45,7 +47,8 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
             var error = Math.Sqrt(squared.Sum() / ratings.Count);
             double? held = validation is null ? null : fit.Error(validation);
             progress?.Report(new TrainingProgress(epoch, error, held));
-            if (!double.IsFinite(error)) throw new RowException($"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale");
+            if (!double.IsFinite(error)) throw new RowException(
+                $"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale");
             if (best is null || held is null || held < best.ValidationError) best = fit.Snapshot(epoch, held);
             else if (epoch - best.Epochs >= _options.Patience) break;
         }

@@ -69,7 +69,8 @@ internal static class LimitedMemoryDescent
     }
 
     // A pair whose curvature rounding has eaten says nothing and is left out.
-    private static void Remember(List<(float[] Step, float[] Change, double Curvature)> pairs, float[] from, float[] to, float[] gradient, float[] nextGradient)
+    private static void Remember(List<(float[] Step, float[] Change, double Curvature)> pairs, float[] from, float[] to, float[] gradient,
+        float[] nextGradient)
     {
         var reused = pairs.Count == History ? pairs[0] : (Step: new float[from.Length], Change: new float[from.Length], Curvature: 0.0);
         for (var i = 0; i < from.Length; i++)

@@ -4,7 +4,8 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
 
-/// <summary>Mean loss of multinomial logistic regression and its gradient. Rows are dealt to a fixed number of shares; a share adds its rows in order, and shares are added in order.</summary>
+/// <summary>Mean loss of multinomial logistic regression and its gradient. Rows are dealt to a fixed number of shares; a share adds its
+/// rows in order, and shares are added in order.</summary>
 internal sealed class LogisticObjective
 {
     private const int Shares = 8;

@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
 
-/// <summary>Weights by element, then opportunity: (elements + 1) × width floats, the last row the biases; lanes are opportunities, padded to 16.</summary>
+/// <summary>Weights by element, then opportunity: (elements + 1) × width floats, the last row the biases; lanes are opportunities, padded
+/// to 16.</summary>
 /// <param name="Values">The weights.</param>
 /// <param name="Elements">Number of elements.</param>
 /// <param name="Width">Opportunities, padded.</param>
@@ -51,7 +52,8 @@ internal readonly record struct LogisticTable(float[] Values, int Elements, int 
         {
             var sum = Vector512.LoadUnsafe(ref table, (nuint)((Elements * Width) + o));
             for (var i = 0; i < elements.Length; i++)
-                sum = Vector512.FusedMultiplyAdd(Vector512.Create(weights[i]), Vector512.LoadUnsafe(ref table, (nuint)((elements[i] * Width) + o)), sum);
+                sum = Vector512.FusedMultiplyAdd(Vector512.Create(weights[i]),
+                    Vector512.LoadUnsafe(ref table, (nuint)((elements[i] * Width) + o)), sum);
             sum.StoreUnsafe(ref to, (nuint)o);
         }
     }

@@ -3,8 +3,10 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 
 namespace AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
 
-/// <summary>Multinomial logistic regression on one column per element, by L-BFGS with half the squared weights as penalty (biases are free); a row with several targets counts once for each.</summary>
-/// <remarks>The optimum of ML.NET's maximum entropy trainer at an L2 weight of 1, which tests compare it with. Every sum has one owner and a fixed order: same rows, same bits, on any number of threads.</remarks>
+/// <summary>Multinomial logistic regression on one column per element, by L-BFGS with half the squared weights as penalty (biases are
+/// free); a row with several targets counts once for each.</summary>
+/// <remarks>The optimum of ML.NET's maximum entropy trainer at an L2 weight of 1, which tests compare it with. Every sum has one owner and
+/// a fixed order: same rows, same bits, on any number of threads.</remarks>
 public sealed class MultinomialLogistic : IListScorer
 {
     private const int MostWeights = 2_000_000;
@@ -20,7 +22,8 @@ public sealed class MultinomialLogistic : IListScorer
         _table = objective.Table(LimitedMemoryDescent.Run(objective.Start(), objective.Evaluate));
     }
 
-    /// <summary>True where it has at most two million weights (elements × opportunities); beyond, its memory is more than everything else together.</summary>
+    /// <summary>True where it has at most two million weights (elements × opportunities); beyond, its memory is more than everything else
+    /// together.</summary>
     public static bool Fits(TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
