@@ -27,7 +27,7 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
     }
 
     /// <summary>What is missing at an address that other machines reach, in words.</summary>
-    public static string Without(Address address, ServiceOptions options) => (address.IsTls, SignIn.IsNeeded(options) || options.ClientCaFile is not null) switch
+    public static string Without(Address address, ServiceOptions options) => (address.IsTls, SignIn.IsNeeded(options)) switch
     {
         (false, false) => "without TLS and without sign-in",
         (false, true) => "without TLS",

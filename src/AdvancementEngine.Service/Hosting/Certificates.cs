@@ -9,6 +9,8 @@ namespace AdvancementEngine.Service.Hosting;
 /// <summary>TLS and mutual TLS from PEM files.</summary>
 internal static class Certificates
 {
+    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
+
     public static void Use(HttpsConnectionAdapterOptions https, ServiceOptions options)
     {
         https.HandshakeTimeout = options.HeaderTimeout;
@@ -40,6 +42,9 @@ internal static class Certificates
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(authorities);
+
+        // One made for servers only is none of a client.
+        chain.ChainPolicy.ApplicationPolicy.Add(new Oid(ClientAuthentication));
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return chain.Build(certificate);
     }

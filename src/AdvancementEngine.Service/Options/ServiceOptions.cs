@@ -75,6 +75,10 @@ public sealed class ServiceOptions
     [Description("Authorities of client certificates, PEM: with it every connection needs one (mutual TLS).")]
     public string? ClientCaFile { get; set; }
 
+    /// <summary>Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate signs in only where the key file lists it.</summary>
+    [Description("Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate signs in only where the key file lists it.")]
+    public string CertificateScopes { get; set; } = "score;record";
+
     /// <summary>True serves other machines without TLS. Needed with <see cref="AllowAnonymous"/> to serve without both.</summary>
     [Description("True serves other machines without TLS. Needed with AllowAnonymous to serve without both.")]
     public bool AllowPlaintext { get; set; }
@@ -87,8 +91,8 @@ public sealed class ServiceOptions
     [Description("Host names that callers may use, separated by semicolons. Null stands for those of the addresses and loopback's.")]
     public string? AllowedHosts { get; set; }
 
-    /// <summary>Folder whose sub-folders are models, for ListModels and ActivateBundle; null for none.</summary>
-    [Description("Folder whose sub-folders are models, for ListModels and ActivateBundle; null for none.")]
+    /// <summary>Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not set. Null stands for the folder 'models' where the service was started, once a model was promoted there.</summary>
+    [Description("Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not set. Null stands for the folder 'models' where the service was started, once a model was promoted there.")]
     public string? ModelRoot { get; set; }
 
     /// <summary>Folder whose sub-folders are batch runs, for GetBatch; null for none.</summary>

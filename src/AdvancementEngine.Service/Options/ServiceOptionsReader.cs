@@ -34,6 +34,12 @@ internal static class ServiceOptionsReader
         AddMissing(wrong, nameof(options.Batches), options.Batches, Directory.Exists, "folder");
         if ((options.JwtAuthority ?? options.JwtKeyFile) is not null && options.JwtAudience is null)
             wrong.Add($"{ServiceOptions.Section}:{nameof(options.JwtAudience)} is nothing; needed: the audience tokens must name; set it");
+        foreach (var scope in options.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Security.ApiKeys.Scopes([scope]) == Security.Scope.None)
+                wrong.Add($"{ServiceOptions.Section}:{nameof(options.CertificateScopes)} names '{scope}'; needed: score, record, assess, admin, separated by semicolons; correct it");
+        }
+
         return wrong.Count == 0 ? options : throw new StartException(string.Join(" | ", wrong));
     }
 

@@ -6,8 +6,11 @@ internal sealed record ApiKey
     /// <summary>Name for the audit.</summary>
     public required string Name { get; init; }
 
-    /// <summary>SHA-256 of the key, hexadecimal. Keys are long and random, so that a plain hash is enough.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>SHA-256 of the key, hexadecimal; null where a certificate signs in. Keys are long and random, so that a plain hash is enough.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>SHA-256 fingerprint of the client certificate that signs in; null where a key does.</summary>
+    public string? Certificate { get; init; }
 
     /// <summary>Scopes: score, record, assess, admin.</summary>
     public required IReadOnlyList<string> Scopes { get; init; }

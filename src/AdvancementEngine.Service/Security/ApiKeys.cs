@@ -16,6 +16,9 @@ internal sealed class ApiKeys
     /// <summary>Fewest characters of a key.</summary>
     public const int Shortest = 32;
 
+    // Fingerprints and hashes of keys are looked up in one table and must not be taken for each other.
+    private const string CertificatePrefix = "certificate:";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
     private readonly FrozenDictionary<string, Caller> _callers;
 
@@ -41,13 +44,22 @@ internal sealed class ApiKeys
     public static Scope Scopes(IEnumerable<string> names) =>
         names.Aggregate(Scope.None, (all, name) => all | (Enum.TryParse<Scope>(name, true, out var scope) && char.IsLetter(name[0]) && scope != Scope.All ? scope : Scope.None));
 
+    /// <summary>Who a client certificate belongs to, by its SHA-256 fingerprint; null for one that is not listed.</summary>
+    public Caller? OfCertificate(string fingerprint) => _callers.GetValueOrDefault(CertificatePrefix + fingerprint.ToLowerInvariant());
+
     /// <summary>Who a key belongs to, or null.</summary>
     public Caller? Of(string key) =>
         key.Length >= Shortest ? _callers.GetValueOrDefault(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))) : null;
 
-    private static string Hash(string path, ApiKey key) => key.Sha256.Length == 64 && key.Sha256.All(char.IsAsciiHexDigit)
-        ? key.Sha256.ToLowerInvariant()
-        : throw new StartException($"the key file {path} holds for '{key.Name}' no SHA-256; needed: 64 hexadecimal digits; hash the key with: printf %s \"$KEY\" | sha256sum");
+    private static string Hash(string path, ApiKey key)
+    {
+        if ((key.Sha256 is null) == (key.Certificate is null))
+            throw new StartException($"the key file {path} holds for '{key.Name}' {(key.Sha256 is null ? "neither sha256 nor certificate" : "both sha256 and certificate")}; needed: one of the two; correct it");
+        var hash = (key.Sha256 ?? key.Certificate!).Replace(":", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
+        return hash.Length != 64 || !hash.All(char.IsAsciiHexDigit)
+            ? throw new StartException($"the key file {path} holds for '{key.Name}' no SHA-256; needed: 64 hexadecimal digits; hash a key with: printf %s \"$KEY\" | sha256sum, a certificate with: openssl x509 -noout -fingerprint -sha256 -in FILE")
+            : key.Sha256 is null ? CertificatePrefix + hash : hash;
+    }
 
     private static Scope Scopes(string path, IReadOnlyList<string> names)
     {

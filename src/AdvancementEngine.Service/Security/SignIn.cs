@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using AdvancementEngine.Service.Options;
 using Grpc.Core;
 using Microsoft.AspNetCore.Authentication;
@@ -6,14 +8,16 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Security;
 
-/// <summary>Finds out who calls, by API key or token. Where neither is set up, whoever can connect may call.</summary>
+/// <summary>Finds out who calls, by API key, token or client certificate. Where none is set up, whoever can connect may call.</summary>
 internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
 {
+    private readonly Scope _certificateScopes = ApiKeys.Scopes(options.Value.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     /// <summary>Claim with the program a token is limited to.</summary>
     public const string ProgramClaim = "program";
 
     /// <summary>True where callers must sign in.</summary>
-    public static bool IsNeeded(ServiceOptions options) => options.KeyFile is not null || TakesTokens(options);
+    public static bool IsNeeded(ServiceOptions options) => options.KeyFile is not null || TakesTokens(options) || options.ClientCaFile is not null;
 
     /// <summary>True where tokens are taken.</summary>
     public static bool TakesTokens(ServiceOptions options) => (options.JwtAuthority ?? options.JwtKeyFile) is not null;
@@ -26,7 +30,18 @@ internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
         if (context is null) throw Refused("no request to sign in with");
         if (context.Request.Headers.TryGetValue(ApiKeys.Header, out var key))
             return keys.Of(key.ToString()) is { } known ? new(known) : throw Refused("an API key that is not known");
-        return TakesTokens(options.Value) && context.Request.Headers.Authorization.Count > 0 ? new(Token(context)) : throw Refused("no sign-in");
+        if (TakesTokens(options.Value) && context.Request.Headers.Authorization.Count > 0) return new(Token(context));
+        return Certificate(context) is { } certified ? new(certified) : throw Refused("no sign-in");
+    }
+
+    // The server has checked that one of the authorities made it. Where keys or tokens are set up a certificate that is not listed signs nobody in.
+    private Caller? Certificate(HttpContext context)
+    {
+        if (options.Value.ClientCaFile is null || context.Connection.ClientCertificate is not { } certificate) return null;
+        if (keys.OfCertificate(certificate.GetCertHashString(HashAlgorithmName.SHA256)) is { } known) return known;
+        return options.Value.KeyFile is not null || TakesTokens(options.Value)
+            ? null
+            : new(certificate.GetNameInfo(X509NameType.SimpleName, false), _certificateScopes, string.Empty);
     }
 
     private static async Task<Caller> Token(HttpContext context)
@@ -40,5 +55,5 @@ internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
     }
 
     private static RpcException Refused(string found) =>
-        new(new Status(StatusCode.Unauthenticated, $"found {found}; needed: a key in the header {ApiKeys.Header}, or a bearer token; ask the operator of the service for one"));
+        new(new Status(StatusCode.Unauthenticated, $"found {found}; needed: a key in the header {ApiKeys.Header}, a bearer token, or a client certificate that is known here; ask the operator of the service for one"));
 }

@@ -125,6 +125,44 @@ public sealed class SecurityTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(null, false, StatusCode.OK, StatusCode.PermissionDenied)]
+    [InlineData("score;admin", false, StatusCode.OK, StatusCode.OK)]
+    [InlineData("record", false, StatusCode.PermissionDenied, StatusCode.PermissionDenied)]
+    [InlineData(null, true, StatusCode.OK, StatusCode.PermissionDenied)]
+    public async Task ClientCertificate_SignsIn_WithTheScopesOfTheOptionOrOfItsEntry(string? scopes, bool isListed, StatusCode ranks, StatusCode lists)
+    {
+        using var authority = Certificate("CN=a test's authority", null);
+        using var server = Certificate("CN=localhost", authority);
+        using var caller = Certificate("CN=caller", authority);
+        using var unlisted = Certificate("CN=unlisted", authority);
+        List<string> settings =
+        [
+            "--urls", "https://127.0.0.1:0", "--Service:ModelRoot", _folder.Path,
+            "--Service:CertificateFile", _folder.File("server.pem", server.ExportCertificatePem()),
+            "--Service:CertificateKeyFile", _folder.File("server.key", server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()),
+            "--Service:ClientCaFile", _folder.File("ca.pem", authority.ExportCertificatePem()),
+        ];
+        if (scopes is not null) settings.AddRange(["--Service:CertificateScopes", scopes]);
+        var entry = new { name = "listed", certificate = caller.GetCertHashString(HashAlgorithmName.SHA256), scopes = new[] { "score", "record" }, program = "PRG-1" };
+        if (isListed) settings.AddRange(["--Service:KeyFile", _folder.File("keys.json", JsonSerializer.Serialize(new object[] { entry }))]);
+        await using var service = await ServiceProcess.Start([.. settings]);
+        async Task<StatusCode> Call<T>(X509Certificate2 certificate, Func<Advancement.AdvancementClient, AsyncUnaryCall<T>> call)
+        {
+            using var handler = Handler(certificate);
+            using var channel = GrpcChannel.ForAddress(service.Address, new GrpcChannelOptions { HttpHandler = handler });
+            return await Status(() => call(new Advancement.AdvancementClient(channel)));
+        }
+
+        var request = new RankRequest { AsOf = "2026-10-01", Participant = new() { Id = "M-1", Program = "PRG-1", Evidence = { new Evidence { Element = "Linux", Kind = EvidenceKind.Used } } } };
+        Assert.Equal(ranks, await Call(caller, c => c.RankAsync(request)));
+        Assert.Equal(lists, await Call(caller, c => c.ListModelsAsync(new())));
+        if (!isListed) return;
+        request.Participant.Program = "PRG-2";
+        Assert.Equal(StatusCode.PermissionDenied, await Call(caller, c => c.RankAsync(request)));
+        Assert.Equal(StatusCode.Unauthenticated, await Call(unlisted, c => c.RankAsync(request)));
+    }
+
     [Fact]
     public async Task Host_OfAnotherName_IsRefused()
     {

@@ -23,6 +23,7 @@ public sealed class StartAndStopTests
     [InlineData(2, "reachable from other machines", "--urls", "http://0.0.0.0:0")]
     [InlineData(2, "reachable from other machines", "--Service:JsonUrl", "http://[::]:0")]
     [InlineData(2, "one of none, state, facts", "--Service:Keep", "7")]
+    [InlineData(2, "names 'all'; needed: score", "--Service:CertificateScopes", "all")]
     [InlineData(2, "cannot be used", "--Service:Store", "/proc/no-such/store.db")]
     public async Task Start_UnusableOption_SaysWhichAndExits(int exitCode, string told, string option, string value)
     {
