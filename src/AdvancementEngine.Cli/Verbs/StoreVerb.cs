@@ -1,11 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Catalog;
-using AdvancementEngine.Data.Observations;
-using AdvancementEngine.State;
 using AdvancementEngine.Store;
-using AdvancementEngine.Store.Export;
 
 namespace AdvancementEngine.Cli.Verbs;
 
@@ -41,15 +37,9 @@ internal static class StoreVerb
         var verb = new Command("export", "Write recorded outcomes as observations for 'advance train --data'.") { store, output, catalog, program, feedback, simulated };
         verb.SetAction(parsed => Guard(() =>
         {
-            var records = Existing(parsed.GetRequiredValue(store));
-            var export = new ObservationExport(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog), StateOptions.Default);
-            var result = export.Read(records, parsed.GetValue(program), parsed.GetValue(feedback), parsed.GetValue(simulated));
-            if (result.Set.Outcomes.Count == 0)
-                throw new DataException(new DataProblem(records.Shown, 0, null, "no outcomes that can be used for training", "outcomes of people with a stored answer", "record outcomes first"));
-            ObservationWriter.Write(parsed.GetRequiredValue(output), result.Set);
-            parsed.InvocationConfiguration.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {parsed.GetRequiredValue(output)}; left out: {result.WithoutState} without a stored answer, {result.NotInCatalog} with codes not in the catalog, {result.HeldAlready} that the person already had"));
+            StoreObservations.Write(
+                StoreObservations.Existing(parsed.GetRequiredValue(store)),
+                parsed.GetValue(catalog), parsed.GetValue(program), parsed.GetValue(feedback), parsed.GetValue(simulated), parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Output);
         }));
         return verb;
     }
@@ -62,7 +52,7 @@ internal static class StoreVerb
         var verb = new Command("delete", "Delete all of a person's records from every table.") { store, person, secret };
         verb.SetAction(parsed => Guard(() =>
         {
-            var records = Existing(parsed.GetRequiredValue(store));
+            var records = StoreObservations.Existing(parsed.GetRequiredValue(store));
             var id = parsed.GetRequiredValue(person);
             if (parsed.GetValue(secret) is { } file) id = Pseudonyms.Open(file).Of(id);
             parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records.Delete(null, id)} rows deleted"));
@@ -70,15 +60,8 @@ internal static class StoreVerb
         return verb;
     }
 
-    private static RecordStore Existing(string store)
-    {
-        var records = new RecordStore(new StoreOptions(store));
-        return records.Pending().Count == 0
-            ? records
-            : throw new DataException(new DataProblem(records.Shown, 0, null, "not a store of this version", "a service's store, migrated to this version", "run 'advance store migrate' first, or correct --store"));
-    }
-
-    private static int Guard(Action act)
+    /// <summary>Says what is wrong with a store as a problem of the option.</summary>
+    internal static int Guard(Action act)
     {
         try
         {

@@ -46,7 +46,7 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
     {
         yield return options.Value.Catalog ?? ShippedFiles.Catalog;
         if (options.Value.Policies is { } policies) yield return policies;
-        if (options.Value.ModelRoot is { } root) yield return Path.Combine(root, Data.Models.ModelRegistry.FileName);
+        if (options.Value.Model is null) yield return models.Promotions;
         yield return Model();
     }
 
@@ -59,7 +59,7 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
         catch (DataException)
         {
             // The list of promotions cannot be read just now: that is a change too.
-            return options.Value.ModelRoot!;
+            return models.Promotions;
         }
     }
 

@@ -15,8 +15,14 @@ internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
     /// <summary>The folder to read.</summary>
     public string Folder => _activated ?? options.Value.Model ?? Promoted() ?? ShippedFiles.Model;
 
+    /// <summary>Root of the models: the one configured, else <c>models</c> in the folder the service was started in where one was promoted there, as for the command line; null for none.</summary>
+    public string? Root => options.Value.ModelRoot ?? (File.Exists(Promotions) ? CurrentModel.DefaultRoot : null);
+
+    /// <summary>The list of promotions, whether it is there or not.</summary>
+    public string Promotions => Path.Combine(options.Value.ModelRoot ?? CurrentModel.DefaultRoot, ModelRegistry.FileName);
+
     /// <summary>Models and promotions under the model root; null where there is none.</summary>
-    public ModelRegistry? Registry() => options.Value.ModelRoot is { } root ? ModelRegistry.Open(root) : null;
+    public ModelRegistry? Registry() => Root is { } root ? ModelRegistry.Open(root) : null;
 
     /// <summary>Lets a model serve, or reads what serves anew; a refused one changes nothing.</summary>
     public SwapOutcome Activate(string name, BundleHost host)
@@ -24,12 +30,12 @@ internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
         lock (_switching)
         {
             var before = _activated;
-            if (name.Length > 0) _activated = Path.Combine(options.Value.ModelRoot!, name);
+            if (name.Length > 0) _activated = Path.Combine(Root!, name);
             var outcome = host.Reload("a call");
             if (outcome == SwapOutcome.Refused) _activated = before;
             return outcome;
         }
     }
 
-    private string? Promoted() => options.Value.ModelRoot is { } root && ModelRegistry.Open(root).Current is { } current ? Path.Combine(root, current) : null;
+    private string? Promoted() => Root is { } root && ModelRegistry.Open(root).Current is { } current ? Path.Combine(root, current) : null;
 }

@@ -168,6 +168,14 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return service;
     }
 
+    /// <summary>Starts as from a clone, with <c>dotnet run --project</c>, in a folder of its own, and waits until it serves.</summary>
+    public static async Task<ServiceProcess> StartFromSource(string folder, params string[] options)
+    {
+        var service = Launch(["--urls", "http://127.0.0.1:0", .. options], folder: folder);
+        service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
+        return service;
+    }
+
     /// <summary>Starts where it may open no more than so many files (a negative number sets the soft limit alone), and waits until it serves.</summary>
     public static async Task<ServiceProcess> StartUnder(int files, params string[] options)
     {
@@ -185,15 +193,16 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return (service._process.ExitCode, service.Log);
     }
 
-    private static ServiceProcess Launch(string[] options, int files = 0)
+    private static ServiceProcess Launch(string[] options, int files = 0, string? folder = null)
     {
         var start = new ProcessStartInfo(files == 0 ? "dotnet" : "bash")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(false),
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder ?? AppContext.BaseDirectory,
         };
+
         // What it keeps by default is kept apart for each process.
         var data = Directory.CreateTempSubdirectory("advancement-service-");
         start.Environment["XDG_DATA_HOME"] = data.FullName;
@@ -204,10 +213,20 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
             start.ArgumentList.Add($"ulimit {(files < 0 ? "-Sn" : "-n")} {Math.Abs(files)}; exec dotnet \"$0\" \"$@\"");
         }
 
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
+        if (folder is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
+        else foreach (var argument in FromSource()) start.ArgumentList.Add(argument);
         foreach (var option in options)
             start.ArgumentList.Add(option);
         return new ServiceProcess(Process.Start(start) ?? throw new InvalidOperationException("the service did not start")) { Data = data };
+    }
+
+    // Built with these tests, in the same configuration.
+    private static IEnumerable<string> FromSource()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        var configuration = at.Parent!.Name;
+        while (!File.Exists(Path.Combine(at.FullName, "AdvancementEngine.sln"))) at = at.Parent ?? throw new InvalidOperationException("the repository's root was not found above the tests");
+        return ["run", "--no-build", "-c", configuration, "--project", Path.Combine(at.FullName, "src", "AdvancementEngine.Service"), "--"];
     }
 
     private void Take(string? line)
