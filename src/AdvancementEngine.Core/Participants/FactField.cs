@@ -43,9 +43,9 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
     /// <summary>The type in words, for errors and documentation.</summary>
     public string Describe() => Kind switch
     {
-        FactValueKind.Number => Unit.Length == 0 ? "a number, 0 or more" : $"a number of {Unit}, 0 or more",
+        FactValueKind.Number => Unit.Length == 0 ? "a number, 0 or more" : $"a number, 0 or more ({Unit})",
         FactValueKind.Code => string.Join(" | ", Codes),
-        FactValueKind.Date => "a day, yyyy-MM-dd",
+        FactValueKind.Date => "a date, yyyy-MM-dd",
         FactValueKind.Element => "an element id, kind:code",
         FactValueKind.Credential => "a credential code",
         FactValueKind.Comparison => "a comparison and a value (at-least 8)",

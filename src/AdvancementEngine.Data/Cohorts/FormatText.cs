@@ -9,14 +9,14 @@ namespace AdvancementEngine.Data.Cohorts;
 public static class FormatText
 {
     /// <summary>Columns of the participant file.</summary>
-    public static string Columns() => Table("column | what a cell holds | what it says", ParticipantColumns.All.Select(c => $"`{c.Name}` | {Escape(c.Form)} | {c.Meaning}"));
+    public static string Columns() => Table("column | format | meaning", ParticipantColumns.All.Select(c => $"`{c.Name}` | {Escape(c.Form)} | {c.Meaning}"));
 
     /// <summary>Facts of the column <c>facts</c>.</summary>
-    public static string ParticipantFactTable() => Table("fact | value | what it says", ParticipantFacts.All.Where(f => !f.Derived).Select(f => $"`{f.Name}` | {Escape(f.Value.Describe())} | {f.Summary}"));
+    public static string ParticipantFactTable() => Table("fact | value | meaning", ParticipantFacts.All.Where(f => !f.Derived).Select(f => $"`{f.Name}` | {Escape(f.Value.Describe())} | {f.Summary}"));
 
     /// <summary>Facts of program_facts.csv.</summary>
     public static string ProgramFactTable() => Table(
-        "fact | about | value | occupation | partner | what it says",
+        "fact | about | value | occupation | partner | meaning",
         ProgramFacts.All.Select(f => $"`{f.Name}` | {Field(f.About, false)} | {Field(f.Value, f.MayBeAbsent)} | {Use(f.Occupation)} | {Use(f.Partner)} | {f.Summary}"));
 
     /// <summary>The short code lists.</summary>
@@ -26,7 +26,7 @@ public static class FormatText
         $"evidence kind | {Join(EvidenceKinds.Codes)}",
         $"activity | {Join(WorkBasedLearning.Activities.Select(a => a.Code))}",
         $"support | {Join(Supports.Codes)}",
-        $"kind of partner | {Join(PartnerKinds.Codes)}",
+        $"partner kind | {Join(PartnerKinds.Codes)}",
     ]);
 
     /// <summary>The README of an empty cohort.</summary>
@@ -34,22 +34,22 @@ public static class FormatText
     [
         "# A cohort",
         "",
-        "Fill in `participants.csv`: one row per participant, UTF-8, commas, a field that holds a comma or a quote in double quotes.",
-        "Only `participant` is needed; leave out what is not known: unknown is never read as \"no\". Columns may stand in any order.",
-        "In a list cell, items are separated by `;` and the parts of an item by `|`; parts at the end may be left out.",
+        "Fill in `participants.csv`: one row per participant, UTF-8, separated by commas. Put a field that contains a comma or a quote in double quotes.",
+        "Only `participant` is required. Leave unknown cells empty: unknown is never read as \"no\". Columns can be in any order.",
+        "In a list cell, items are separated by `;` and the parts of an item by `|`; parts at the end can be left out.",
         "Dates are `yyyy-MM-dd`. A source is `who` or `who/what`, for example `registrar/diploma`.",
-        "Codes may be replaced by what people write (`help desk technician`, `A+`, `Excel`): `advance rank --matches` lists each match with method and score; doubtful ones are always listed and never taken.",
+        "Instead of codes, you can write names (`help desk technician`, `A+`, `Excel`). `advance rank --matches` lists each match with method and score. Doubtful matches are always listed and never used.",
         "",
-        "Write no names, and no protected attribute (age, gender, race, disability, veteran status and the like): a file with such a column is refused.",
-        "They belong in a file `groups.csv` (`participant`, then any attributes), which only equal-opportunity reports read.",
+        "Do not include people's names or protected attributes (age, gender, race, disability, veteran status and so on). A file with such a column is rejected.",
+        "Protected attributes belong in `groups.csv` (`participant`, then any attributes), which only equal-opportunity reports read.",
         "",
-        "`manifest.json` may say `as_of` (the day the records stand for) and the counts of rows; counts that are said are checked.",
-        "Delete the program files if programs are not recorded. Then: `advance rank --cohort .`",
+        "`manifest.json` can give `as_of` (the date of the records) and the number of rows, which is then checked.",
+        "Delete the program files if you do not record programs. Then run `advance rank --cohort .`",
         "",
         "## participants.csv",
         "",
         Columns(),
-        "A row, for example:",
+        "Example:",
         "",
         "```",
         "participant,education,work,credentials,evidence,needs",
@@ -64,11 +64,11 @@ public static class FormatText
         ParticipantFactTable(),
         "## programs.csv, partners.csv",
         "",
-        "`targets` holds occupations, each `code|stated` or `code|inferred`; `occupations` of a partner those it has jobs in; `capacity` is learners a year.",
+        "`targets` is a list of occupations, each `code|stated` or `code|inferred`. A partner's `occupations` are those it has jobs in; its `capacity` is learners per year.",
         "",
         "## program_facts.csv",
         "",
-        "One row a dated fact. `none` as value records that there is none.",
+        "Each row is one dated fact. The value `none` records that there is none.",
         "",
         ProgramFactTable(),
     ]);
@@ -88,8 +88,8 @@ public static class FormatText
 
     private static string Use(FieldUse use) => use switch
     {
-        FieldUse.Required => "needed",
-        FieldUse.Optional => "may be given",
+        FieldUse.Required => "required",
+        FieldUse.Optional => "optional",
         _ => "–",
     };
 

@@ -25,22 +25,22 @@ public static class ParticipantColumns
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ParticipantColumn> All { get; } =
     [
-        new(Participant, "id", "The program's or agency's id of the person, never a name; each once in a cohort. The only column every file needs."),
-        new(Marked, "empty, made-up or simulated", "Says that the row is not a real person."),
-        new(Program, "id", "Program attended, of programs.csv where the cohort has one."),
-        new(ProgramCompleted, "date", "Day the program was completed; empty when it was not, or is not known. Gives what the program taught."),
-        new(Education, "level or text | date | source", "Highest education reached."),
-        new(Work, "occupation code, job title or other | start | end | source; or none", "Work done; an empty end means it goes on. none: known to have done none."),
-        new(Evidence, "element id or text | assessed, used, taught or self-reported | date | source", "Skills, knowledge areas and technologies the person has, and how that is known."),
-        new(Credentials, "code or name | date | source", "Every credential earned; `none` when asked and there is none, empty when not asked."),
-        new(Activities, "activity code | hours | occupation | date | host; or none", "Work-based learning and career exploration done. none: known to have done none."),
-        new(Needs, "support code | date | source; or none", "Supports the person said they need. none: asked, and none stated."),
-        new(Facts, "fact name | value | date | source", "Other facts that entry requirements and local rules ask."),
-        new(GoalOccupation, "occupation code or title", "Occupation the person aims at."),
-        new(WageFloor, "US dollars a year", "Lowest acceptable wage."),
-        new(Months, "months", "Time the person has for preparation."),
-        new(Money, "US dollars", "Own money the person has for preparation."),
-        new(Interests, "R=n;I=n;A=n;S=n;E=n;C=n", "Interests, 0 to 7 each; all six or none."),
+        new(Participant, "id", "The program's or agency's id for the person, never a name. Each id once per cohort. The only required column."),
+        new(Marked, "empty, made-up or simulated", "Marks a row that is not a real person."),
+        new(Program, "id", "Program attended; must be in programs.csv if the cohort has one."),
+        new(ProgramCompleted, "date", "Date the program was completed; empty if not completed or unknown. Adds what the program taught as evidence."),
+        new(Education, "level or text | date | source", "Highest level of education."),
+        new(Work, "occupation code, job title or other | start | end | source; or none", "Work experience. An empty end means a current job. none: known to have no work experience."),
+        new(Evidence, "element id or text | assessed, used, taught or self-reported | date | source", "Skills, knowledge areas and technologies, and how they are known."),
+        new(Credentials, "code or name | date | source", "All credentials earned. `none` if the person was asked and has none; empty if not asked."),
+        new(Activities, "activity code | hours | occupation | date | host; or none", "Completed work-based learning and career exploration. none: known to have done none."),
+        new(Needs, "support code | date | source; or none", "Supports the person said they need. none: asked, and none needed."),
+        new(Facts, "fact name | value | date | source", "Other facts used by entry requirements and local rules."),
+        new(GoalOccupation, "occupation code or title", "Target occupation."),
+        new(WageFloor, "US dollars per year", "Lowest acceptable wage."),
+        new(Months, "months", "Time available for preparation."),
+        new(Money, "US dollars", "The person's own money available for preparation."),
+        new(Interests, "R=n;I=n;A=n;S=n;E=n;C=n", "Interest scores, 0 to 7 each; all six or none."),
     ];
 
     /// <summary>Names in order.</summary>

@@ -35,8 +35,8 @@ public sealed class ProgramFactsTests
     [InlineData(ProgramFacts.EntryRequirement, "eligibility:work-authorization", "at-least documented", "no order")]
     [InlineData(ProgramFacts.EntryRequirement, "technical:technology:linux", "at-least 3", "either has or does not have")]
     [InlineData(ProgramFacts.Orientation, "", "yes", "before-enrollment | after-enrollment")]
-    [InlineData(ProgramFacts.FollowUpMonths, "", "-3", "a number of months")]
-    [InlineData(ProgramFacts.FollowUpMonths, "", "NaN", "a number of months")]
+    [InlineData(ProgramFacts.FollowUpMonths, "", "-3", "a number, 0 or more (months)")]
+    [InlineData(ProgramFacts.FollowUpMonths, "", "NaN", "a number, 0 or more (months)")]
     [InlineData(ProgramFacts.LengthHours, "", "none", "remove the row")]
     public void Check_FactThatDoesNotFit_SaysWhatIsNeeded(string name, string about, string value, string needed) =>
         Assert.Contains(needed, Check(name, about, value), StringComparison.Ordinal);
