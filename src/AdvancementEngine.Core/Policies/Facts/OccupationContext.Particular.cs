@@ -28,7 +28,7 @@ internal sealed partial class OccupationContext
     private string EntryFact()
     {
         // Whoever has done IT work of another field, however long ago, begins there.
-        if (Standing.Work.HighestLevel > 0) return Standing.DirectStep(Index, out _) is null ? None : Step;
+        if (Standing.Work.HighestLevel > 0) return Standing.DirectStep(Index, out var from) is null || from.IsOutside ? None : Step;
         // What is on record may point elsewhere, where people begin from outside too.
         if (Standing.Map.IsMainEntry(Index)) return (Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None) || PointsElsewhere() ? None : Entry;
         if (Education >= EducationLevel.Associate || EntryWage is not { Kind: MeasureKind.Number } pay || Goals.WageFloorUsd > pay.Number) return None;
