@@ -6,7 +6,7 @@ namespace AdvancementEngine.Data;
 /// in.</summary>
 public sealed class FolderLock : IDisposable
 {
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
     private readonly FileStream _held;
 
     private FolderLock(FileStream held) => _held = held;
@@ -35,7 +35,7 @@ public sealed class FolderLock : IDisposable
             {
                 if (Stopwatch.GetElapsedTime(started) < (patience ?? TimeSpan.Zero))
                 {
-                    Thread.Sleep(_pause);
+                    Thread.Sleep(s_pause);
                     continue;
                 }
 

@@ -5,7 +5,7 @@ namespace AdvancementEngine.BrowserTests;
 /// <summary>One headless Chromium for all tests; where none is installed they skip themselves, visibly.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] s_known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -37,5 +37,5 @@ public sealed class Browser : IAsyncLifetime
     }
 
     private static string? Executable() =>
-        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(Known, File.Exists);
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(s_known, File.Exists);
 }

@@ -10,7 +10,7 @@ namespace AdvancementEngine.Cli.Hosting;
 internal static class CommandHost
 {
     // Two seconds, the library's own bound, are too few for a batch on a busy machine to leave nothing half-written and say so.
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_timeToStop = TimeSpan.FromMinutes(1);
 
     public static async Task<int> Run(RootCommand root, string[] args)
     {
@@ -25,7 +25,7 @@ internal static class CommandHost
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_timeToStop });
         }
         catch (OperationCanceledException)
         {

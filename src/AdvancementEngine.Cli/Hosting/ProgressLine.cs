@@ -6,8 +6,8 @@ namespace AdvancementEngine.Cli.Hosting;
 /// <summary>Shows how far a run is: one line that changes on a terminal; elsewhere a plain line every half minute.</summary>
 internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvider clock) : IProgress<BatchProgress>, IDisposable
 {
-    private static readonly TimeSpan _plainEvery = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _terminalEvery = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan s_plainEvery = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_terminalEvery = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _gate = new();
     private long _last = clock.GetTimestamp();
@@ -17,7 +17,7 @@ internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvide
     {
         lock (_gate)
         {
-            if (clock.GetElapsedTime(_last) < (terminal ? _terminalEvery : _plainEvery)) return;
+            if (clock.GetElapsedTime(_last) < (terminal ? s_terminalEvery : s_plainEvery)) return;
             _last = clock.GetTimestamp();
             var share = value.ExpectedRows is > 0 and var expected ? string.Create(CultureInfo.InvariantCulture, $" of about {expected} ({Math.Min(100, 100.0 * value.Rows / expected):0} %)") : string.Empty;
             var left = value.Left is { } time ? string.Create(CultureInfo.InvariantCulture, $", about {Time(time)} left") : string.Empty;

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Cli.Streams;
 internal static class StandardStreams
 {
     private const int LastStandard = 2;
-    private static readonly List<IDisposable> _held = [];
+    private static readonly List<IDisposable> s_held = [];
 
     /// <summary>Makes messages that cannot be written cost nothing, and names standard output where it fails. To be called before anything is opened.</summary>
     public static void Guard()
@@ -33,7 +33,7 @@ internal static class StandardStreams
                 return;
             }
 
-            _held.Add(held);
+            s_held.Add(held);
         }
     }
 }

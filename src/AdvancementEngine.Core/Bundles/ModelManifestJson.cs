@@ -6,7 +6,7 @@ namespace AdvancementEngine.Bundles;
 /// <summary>Reads and writes a <see cref="ModelManifest"/> as JSON over spans; the Data room brings the bytes.</summary>
 public static class ModelManifestJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -16,7 +16,7 @@ public static class ModelManifestJson
     };
 
     /// <summary>Writes the manifest, two-space indented, LF, with a final newline.</summary>
-    public static byte[] Write(ModelManifest manifest) => [.. JsonSerializer.SerializeToUtf8Bytes(manifest, Options), (byte)'\n'];
+    public static byte[] Write(ModelManifest manifest) => [.. JsonSerializer.SerializeToUtf8Bytes(manifest, s_options), (byte)'\n'];
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="BundleException">Not JSON, an unknown or missing field, or an unknown format.</exception>
@@ -25,7 +25,7 @@ public static class ModelManifestJson
         ModelManifest? manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize<ModelManifest>(json, Options);
+            manifest = JsonSerializer.Deserialize<ModelManifest>(json, s_options);
         }
         catch (JsonException e)
         {

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Factorization;
 /// made.</summary>
 internal ref struct FactorModelReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
+    private static readonly UTF8Encoding s_strictUtf8 = new(false, true);
     private const string Restore = "restore the file from its source, or train the model again";
     private ReadOnlySpan<byte> _left;
 
@@ -83,7 +83,7 @@ internal ref struct FactorModelReader
             var bytes = Take(BinaryPrimitives.ReadUInt16LittleEndian(Take(2)));
             try
             {
-                ids.Add(StrictUtf8.GetString(bytes));
+                ids.Add(s_strictUtf8.GetString(bytes));
             }
             catch (DecoderFallbackException)
             {

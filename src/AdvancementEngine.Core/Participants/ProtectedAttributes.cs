@@ -6,7 +6,7 @@ namespace AdvancementEngine.Participants;
 /// only.</summary>
 public static class ProtectedAttributes
 {
-    private static readonly FrozenSet<string> _names = new[]
+    private static readonly FrozenSet<string> s_names = new[]
     {
         "age", "ancestry", "birthdate", "birthday", "birthyear", "bornon", "citizenship", "color", "colour", "dateofbirth", "disabilities",
             "disability", "disabilitystatus", "disabled", "dob",
@@ -16,7 +16,7 @@ public static class ProtectedAttributes
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Groups of people: a column or an element of such a name tells the attribute, one column for each group.
-    private static readonly FrozenSet<string> _groups = new[]
+    private static readonly FrozenSet<string> s_groups = new[]
     {
         "africanamerican", "alaskanative", "americanindian", "asianamerican", "black", "blackorafricanamerican", "christian", "female",
             "femalegender", "hispanicorlatino", "jewish", "lgbt", "lgbtq", "male", "malegender",
@@ -24,7 +24,7 @@ public static class ProtectedAttributes
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Words that may stand beside an attribute's name and still say nothing else.
-    private static readonly FrozenSet<string> _beside = new[]
+    private static readonly FrozenSet<string> s_beside = new[]
     {
         "0", "1", "and", "asian", "at", "band", "bracket", "category", "code", "f", "flag", "group", "identity", "in", "ind", "indicator",
             "is", "m", "man", "men", "native", "no", "not", "of", "or", "other", "over", "plus", "range",
@@ -40,7 +40,7 @@ public static class ProtectedAttributes
         ArgumentNullException.ThrowIfNull(name);
         var plain = Plain(name);
         return Whole(plain) || OneOfItsGroups(name) || (plain.Length >= ShortestMisspelled
-            && _names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
+            && s_names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
     }
 
     /// <summary>True for an element that is a protected attribute or a group of one. A word that only sounds like one (<c>race
@@ -58,7 +58,7 @@ public static class ProtectedAttributes
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
-    private static bool Whole(string plain) => _names.Contains(plain) || _groups.Contains(plain);
+    private static bool Whole(string plain) => s_names.Contains(plain) || s_groups.Contains(plain);
 
     // Every word is the attribute, a group, a number or a word that says nothing; one at least is the attribute or a group.
     private static bool OneOfItsGroups(string name)
@@ -73,7 +73,7 @@ public static class ProtectedAttributes
             words[^1] += char.ToLowerInvariant(unit);
         }
 
-        return words.Count > 1 && words.Any(Whole) && words.All(w => Whole(w) || _beside.Contains(w) || w.All(char.IsAsciiDigit));
+        return words.Count > 1 && words.Any(Whole) && words.All(w => Whole(w) || s_beside.Contains(w) || w.All(char.IsAsciiDigit));
     }
 
     // One letter too many, too few, another, or two changed over.

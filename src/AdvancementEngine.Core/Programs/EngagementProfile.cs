@@ -9,9 +9,9 @@ namespace AdvancementEngine.Programs;
 public sealed record EngagementProfile(
     ImmutableArray<EngagementCell> Cells, ImmutableArray<PartnerAsk> Asks, ImmutableArray<EngagementWarning> Warnings)
 {
-    private static readonly ImmutableArray<string> EmployerOrder = ["work-based-learning", "curriculum", "mentor", "advisory-board",
+    private static readonly ImmutableArray<string> s_employerOrder = ["work-based-learning", "curriculum", "mentor", "advisory-board",
         "navigation-supports"];
-    private static readonly ImmutableArray<string> OtherOrder = ["navigation-supports", "advisory-board", "mentor"];
+    private static readonly ImmutableArray<string> s_otherOrder = ["navigation-supports", "advisory-board", "mentor"];
 
     /// <summary>Makes the profile.</summary>
     /// <param name="record">The program's record.</param>
@@ -86,7 +86,7 @@ public sealed record EngagementProfile(
 
     internal static bool IsEmployer(Partner partner) => partner.Kind is PartnerKind.ItEmployer or PartnerKind.NonItEmployer;
 
-    private static ImmutableArray<string> Order(Partner partner) => IsEmployer(partner) ? EmployerOrder : OtherOrder;
+    private static ImmutableArray<string> Order(Partner partner) => IsEmployer(partner) ? s_employerOrder : s_otherOrder;
 
     private sealed record Contact(Partner Partner, string Touchpoint, DateOnly? When);
 }

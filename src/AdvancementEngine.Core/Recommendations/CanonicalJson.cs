@@ -10,8 +10,8 @@ namespace AdvancementEngine.Recommendations;
 /// <remarks>Every field is written, null where there is none, so that a reader never has to guess whether something was left out.</remarks>
 public static class CanonicalJson
 {
-    private static readonly JsonWriterOptions Compact = new() { Indented = false, SkipValidation = false };
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions s_compact = new() { Indented = false, SkipValidation = false };
+    private static readonly JsonWriterOptions s_indented = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>The canonical bytes, UTF-8, no final newline.</summary>
     /// <param name="recommendation">What to write.</param>
@@ -20,7 +20,7 @@ public static class CanonicalJson
     {
         ArgumentNullException.ThrowIfNull(recommendation);
         using var buffer = new PooledBytes(128 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
+        using (var json = new Utf8JsonWriter(buffer, indented ? s_indented : s_compact))
             Write(json, recommendation);
         return buffer.Written.ToArray();
     }

@@ -6,10 +6,10 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>Names of enum values in canonical JSON: upper case with underscores, as proto3 JSON writes enum values.</summary>
 public static class EnumNames
 {
-    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> s_known = new(StringComparer.Ordinal);
 
     /// <summary><c>WithinReach</c> becomes <c>WITHIN_REACH</c>.</summary>
-    public static string Of(string name) => Known.GetOrAdd(name, static name =>
+    public static string Of(string name) => s_known.GetOrAdd(name, static name =>
     {
         var text = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)

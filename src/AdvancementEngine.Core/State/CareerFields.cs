@@ -19,7 +19,7 @@ internal sealed class CareerFields
     // A link from which a credential speaks for an occupation; links through DoD work roles say "accepted for" only.
     private const float SpeaksFrom = 0.3f;
 
-    private static readonly CareerField[] Fields = [CareerField.Cabling, CareerField.Infrastructure, CareerField.Security, CareerField.Software, CareerField.Data, CareerField.Project, CareerField.Business];
+    private static readonly CareerField[] s_fields = [CareerField.Cabling, CareerField.Infrastructure, CareerField.Security, CareerField.Software, CareerField.Data, CareerField.Project, CareerField.Business];
 
     private readonly CareerField[] _occupations;
     private readonly bool[] _named;
@@ -82,7 +82,7 @@ internal sealed class CareerFields
     private CareerField Winner(CareerCatalog catalog, int occupation)
     {
         if (catalog.Occupations[occupation].UsualOrigin) return CareerField.None;
-        var votes = new int[Fields.Length];
+        var votes = new int[s_fields.Length];
         foreach (var step in catalog.Ladder.To(occupation))
         {
             if (step.Kind == StepKind.Back) continue;
@@ -97,15 +97,15 @@ internal sealed class CareerFields
 
         var most = votes.Max();
         _named[occupation] = most > 0;
-        return most < FewestVotes ? CareerField.None : Fields[Array.IndexOf(votes, most)];
+        return most < FewestVotes ? CareerField.None : s_fields[Array.IndexOf(votes, most)];
     }
 
     private void Vote(int[] votes, int credential)
     {
         if (credential < 0) return;
-        for (var f = 0; f < Fields.Length; f++)
+        for (var f = 0; f < s_fields.Length; f++)
         {
-            if ((_credentials[credential] & Fields[f]) != 0) votes[f] += _main[credential] == Fields[f] ? 2 : 1;
+            if ((_credentials[credential] & s_fields[f]) != 0) votes[f] += _main[credential] == s_fields[f] ? 2 : 1;
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class CareerFields
         foreach (var (element, list) in demanded)
         {
             var fields = CareerField.None;
-            foreach (var field in Fields)
+            foreach (var field in s_fields)
             {
                 if (list.Count >= FewestAsking && 5 * list.Count(o => _occupations[o] == field) >= 3 * list.Count) fields |= field;
             }

@@ -16,7 +16,7 @@ internal sealed class CareerMap
     // An occupation that at least so many usual origins lead to is a way into IT from anywhere.
     private const int OriginsOfAnEntry = 3;
 
-    private static readonly ConditionalWeakTable<CareerCatalog, CareerMap> Maps = [];
+    private static readonly ConditionalWeakTable<CareerCatalog, CareerMap> s_maps = [];
 
     private readonly CareerCatalog _catalog;
     private readonly int _count;
@@ -61,7 +61,7 @@ internal sealed class CareerMap
     public CareerFields Fields { get; }
 
     /// <summary>The map of a catalog.</summary>
-    public static CareerMap Of(CareerCatalog catalog) => Maps.GetValue(catalog, static c => new CareerMap(c));
+    public static CareerMap Of(CareerCatalog catalog) => s_maps.GetValue(catalog, static c => new CareerMap(c));
 
     /// <summary>Level of an occupation, 1 to 5; 0 where it is not known.</summary>
     public int Level(int occupation) => _levels[occupation];

@@ -10,9 +10,9 @@ internal static class LapsedCredentials
     private const int GraceMonths = 12;
 
     // CompTIA exams passed before 2011 are good for life.
-    private static readonly DateOnly RenewableSince = new(2011, 1, 1);
+    private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
 
-    private static readonly string[] Words = ["expired", "lapsed", "not renewed", "inactive", "vencid", "caducad"];
+    private static readonly string[] s_words = ["expired", "lapsed", "not renewed", "inactive", "vencid", "caducad"];
 
     /// <summary>True where a credential is on record and not in force on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>
@@ -21,7 +21,7 @@ internal static class LapsedCredentials
 
     private static bool SaidSo(string text)
     {
-        foreach (var word in Words)
+        foreach (var word in s_words)
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -34,7 +34,7 @@ internal static class LapsedCredentials
     // Professional and expert credentials are kept up by education and dues, year by year; a date alone says nothing of them.
     private static bool RanOut(Evidence evidence, Credential credential, DateOnly asOf) =>
         credential.Facts is { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
-        && evidence.Source.When is { } passed && passed >= RenewableSince && passed.AddMonths((int)months + GraceMonths) < asOf;
+        && evidence.Source.When is { } passed && passed >= s_renewableSince && passed.AddMonths((int)months + GraceMonths) < asOf;
 
     // One passed later, of the same issuer and a higher level or later in its line, or any higher one of its track, renews it.
     private static bool IsRenewedByHigher(Credential credential, Evidence evidence, Participant participant, CareerCatalog catalog)

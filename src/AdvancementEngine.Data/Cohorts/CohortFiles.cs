@@ -9,9 +9,9 @@ internal static class CohortFiles
 {
     private const string ParquetEnding = ".parquet";
 
-    private static readonly string[] _numbers = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "FLOAT", "DOUBLE", "DECIMAL", "VARCHAR"];
+    private static readonly string[] s_numbers = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "FLOAT", "DOUBLE", "DECIMAL", "VARCHAR"];
 
-    private static readonly string[] _endings = [".csv", ".tsv", ParquetEnding];
+    private static readonly string[] s_endings = [".csv", ".tsv", ParquetEnding];
 
     /// <summary>The participant files of a folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part; ordinal order.</summary>
     public static IReadOnlyList<string> Find(string path)
@@ -19,7 +19,7 @@ internal static class CohortFiles
         if (Directory.Exists(path))
         {
             var named = Directory.GetFiles(path, "participants*").Order(StringComparer.Ordinal).ToList();
-            var found = named.Where(f => _endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToList();
+            var found = named.Where(f => s_endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToList();
             // Where there is only participants.xlsx or the like, opening it says what it is and what to do.
             return found.Count > 0 ? found : named.Count > 0 ? [named[0]] : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
         }
@@ -53,7 +53,7 @@ internal static class CohortFiles
             reader.RequireType(column, column switch
             {
                 ParticipantColumns.ProgramCompleted => ["VARCHAR", "DATE"],
-                ParticipantColumns.WageFloor or ParticipantColumns.Months or ParticipantColumns.Money => _numbers,
+                ParticipantColumns.WageFloor or ParticipantColumns.Months or ParticipantColumns.Money => s_numbers,
                 _ => ["VARCHAR"],
             });
         }

@@ -15,7 +15,7 @@ public sealed record CohortManifest
     /// <summary>The format this reader knows.</summary>
     public const string CurrentFormat = "advancement-cohort/1";
 
-    private static readonly string[] _known = ["format", "as_of", "data", "note", "participants", "programs", "partners", "program_facts", "seed"];
+    private static readonly string[] s_known = ["format", "as_of", "data", "note", "participants", "programs", "partners", "program_facts", "seed"];
 
     /// <summary>The day the records stand for; null where the manifest says none.</summary>
     public DateOnly? AsOf { get; init; }
@@ -97,8 +97,8 @@ public sealed record CohortManifest
         if (root.ValueKind != JsonValueKind.Object) throw Wrong(null, $"a JSON {root.ValueKind}", "a JSON object", "see docs/data-formats.md");
         foreach (var field in root.EnumerateObject())
         {
-            if (!_known.Contains(field.Name, StringComparer.Ordinal))
-                throw Wrong(field.Name, "an unknown field", string.Join(", ", _known), NearestName.Of(field.Name, _known) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it");
+            if (!s_known.Contains(field.Name, StringComparer.Ordinal))
+                throw Wrong(field.Name, "an unknown field", string.Join(", ", s_known), NearestName.Of(field.Name, s_known) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it");
         }
 
         var format = Text("format") ?? throw Wrong("format", "nothing", $"'{CurrentFormat}'", "add the field");

@@ -46,8 +46,8 @@ public static class ParticipantColumns
     /// <summary>Names in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(c => c.Name)];
 
-    private static readonly FrozenDictionary<string, int> _positions = Names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> s_positions = Names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
     /// <summary>Position of a column in <see cref="All"/>.</summary>
-    internal static int Position(string name) => _positions[name];
+    internal static int Position(string name) => s_positions[name];
 }

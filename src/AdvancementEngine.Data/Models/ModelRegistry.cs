@@ -11,7 +11,7 @@ public sealed class ModelRegistry : IDisposable
 
     private const string LockFile = ".promotions.lock";
 
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
     private readonly string _root;
     private readonly List<Promotion> _promotions;
     private readonly FolderLock? _lock;
@@ -66,7 +66,7 @@ public sealed class ModelRegistry : IDisposable
         if (_lock is null) throw new InvalidOperationException("the registry is open for reading; open it with OpenToChange");
         Require(promotion.Model);
         _promotions.Add(promotion);
-        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(_promotions, _json), (byte)'\n'];
+        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(_promotions, s_json), (byte)'\n'];
         AtomicFile.Write(Path.Combine(_root, FileName), bytes);
     }
 
@@ -89,7 +89,7 @@ public sealed class ModelRegistry : IDisposable
         if (!File.Exists(path)) return [];
         try
         {
-            return JsonSerializer.Deserialize<List<Promotion>>(InputFile.Bytes(path), _json) ?? [];
+            return JsonSerializer.Deserialize<List<Promotion>>(InputFile.Bytes(path), s_json) ?? [];
         }
         catch (JsonException failure)
         {

@@ -13,10 +13,10 @@ public static class ModelWriter
     private const string Extension = ".aefm";
     private const int HashLetters = 12;
     private const string LockFile = ".model.lock";
-    private static readonly string[] CardFiles = ["card.html", "card.json"];
+    private static readonly string[] s_cardFiles = ["card.html", "card.json"];
 
     // Writing takes a second at most; two trainings that end together write one after the other.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names. The old model's card is removed. Other writers of the folder wait meanwhile.</summary>
     /// <param name="folder">The model's folder; made where missing.</param>
@@ -49,12 +49,12 @@ public static class ModelWriter
             contents.Add((name, bytes));
         }
 
-        using var held = FolderLock.Take(folder, LockFile, "writing a model", _patience);
+        using var held = FolderLock.Take(folder, LockFile, "writing a model", s_patience);
         foreach (var (name, bytes) in contents)
             AtomicFile.Write(Path.Combine(folder, name), bytes);
         var whole = manifest with { Files = files.ToImmutable() };
         // A card tells of one model: the old one's goes before the new manifest comes.
-        foreach (var card in CardFiles)
+        foreach (var card in s_cardFiles)
             File.Delete(Path.Combine(folder, card));
         var marks = TrainedPeople.NameFor(whole);
         if (people is not null) TrainedPeople.Write(Path.Combine(folder, marks), people);

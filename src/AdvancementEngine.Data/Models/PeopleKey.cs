@@ -11,7 +11,7 @@ public sealed class PeopleKey
 
     private const int Length = 32;
     private const string FileName = "people.key";
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
     private readonly byte[] _secret;
 
     private PeopleKey(byte[] secret) => _secret = secret;
@@ -42,7 +42,7 @@ public sealed class PeopleKey
         {
             var folder = Path.GetDirectoryName(path)!;
             PrivateFolder.Create(folder);
-            using var alone = FolderLock.Take(folder, FileName + ".lock", "creating a key", _patience);
+            using var alone = FolderLock.Take(folder, FileName + ".lock", "creating a key", s_patience);
             if (!File.Exists(path)) AtomicFile.Write(path, RandomNumberGenerator.GetBytes(Length), FileReaders.Owner);
         }
 

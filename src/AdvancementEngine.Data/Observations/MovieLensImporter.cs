@@ -13,7 +13,7 @@ public static class MovieLensImporter
     private const int FewestLiked = 5;
     private const double KnownShare = 0.8;
     private const ulong DrawSeed = 1;
-    private static readonly string[] Parts = ["base", "test"];
+    private static readonly string[] s_parts = ["base", "test"];
 
     /// <summary>Reads every split of a folder that has both parts, in order of its name.</summary>
     /// <param name="folder">Folder with <c>u.item</c> and at least one <c>uN.base</c> with its <c>uN.test</c>.</param>
@@ -26,7 +26,7 @@ public static class MovieLensImporter
         var titles = Titles(Path.Combine(folder, "u.item"));
         var users = new SortedSet<int>();
         var ratings = new Dictionary<string, List<(int User, int Item, float Rating)>>(StringComparer.Ordinal);
-        foreach (var name in splits.SelectMany(s => Parts.Select(p => $"{s}.{p}")))
+        foreach (var name in splits.SelectMany(s => s_parts.Select(p => $"{s}.{p}")))
         {
             ratings[name] = Ratings(Path.Combine(folder, name), titles);
             users.UnionWith(ratings[name].Select(r => r.User));
@@ -34,7 +34,7 @@ public static class MovieLensImporter
 
         foreach (var split in splits)
         {
-            foreach (var part in Parts)
+            foreach (var part in s_parts)
                 yield return (split, part, Observations(ratings[$"{split}.{part}"], titles, users));
         }
     }
@@ -54,7 +54,7 @@ public static class MovieLensImporter
             draft.Element("movie", Code(item), title);
         }
 
-        var liked = Parts.SelectMany(p => Ratings(Path.Combine(folder, $"{split}.{p}"), titles)).Where(r => r.Rating >= LeastLiked)
+        var liked = s_parts.SelectMany(p => Ratings(Path.Combine(folder, $"{split}.{p}"), titles)).Where(r => r.Rating >= LeastLiked)
             .GroupBy(r => r.User, r => r.Item).Where(g => g.Count() >= FewestLiked).OrderBy(g => g.Key);
         foreach (var person in liked)
         {

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>The version of an observation folder.</summary>
 public static class ObservationHash
 {
-    private static readonly string[] Files = [ObservationFormat.ElementsFile, ObservationFormat.GroupsFile, ObservationFormat.InfoFile, ObservationFormat.OpportunitiesFile, ObservationFormat.OutcomesFile,
+    private static readonly string[] s_files = [ObservationFormat.ElementsFile, ObservationFormat.GroupsFile, ObservationFormat.InfoFile, ObservationFormat.OpportunitiesFile, ObservationFormat.OutcomesFile,
         ObservationFormat.PayFile, ObservationFormat.StateElementsFile, ObservationFormat.StatesFile, ObservationFormat.SubsetsFile];
 
     /// <summary>The version of a folder as it was read: as <see cref="Of(string)"/> gives it where nothing changed meanwhile.</summary>
@@ -16,7 +16,7 @@ public static class ObservationHash
     internal static string Of(string folder, FilesRead read)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in Files.Select(name => ObservationRows.PathOf(folder, name)))
+        foreach (var path in s_files.Select(name => ObservationRows.PathOf(folder, name)))
         {
             if (read.Sha256(path) is { } sha256) Append(hash, path, read.Bytes(path)!.Value, Convert.FromHexString(sha256));
         }
@@ -30,7 +30,7 @@ public static class ObservationHash
     {
         ArgumentNullException.ThrowIfNull(folder);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in Files.Select(name => ObservationRows.PathOf(folder, name)))
+        foreach (var path in s_files.Select(name => ObservationRows.PathOf(folder, name)))
         {
             if (!File.Exists(path)) continue;
             using var stream = InputFile.Open(path);

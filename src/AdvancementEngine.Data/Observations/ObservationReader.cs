@@ -11,7 +11,7 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>Reads an observation folder and lists every problem of it by file and row.</summary>
 public sealed class ObservationReader
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
     private const long LargestInfo = 1024 * 1024;
     private readonly ObservationFolder _folder;
 
@@ -59,7 +59,7 @@ public sealed class ObservationReader
         _folder.Read.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
         try
         {
-            return JsonSerializer.Deserialize<ObservationInfo>(bytes, Json) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize<ObservationInfo>(bytes, s_json) ?? throw new JsonException("null");
         }
         catch (JsonException failure)
         {

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>Writes an observation folder.</summary>
 public static class ObservationWriter
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>Writes every file, <c>observations.json</c> last: a folder without it is not whole.</summary>
     /// <exception cref="DataException">A file cannot be written.</exception>
@@ -38,7 +38,7 @@ public static class ObservationWriter
             }));
         }
 
-        byte[] info = [.. JsonSerializer.SerializeToUtf8Bytes(set.Info, Json), (byte)'\n'];
+        byte[] info = [.. JsonSerializer.SerializeToUtf8Bytes(set.Info, s_json), (byte)'\n'];
         AtomicFile.Write(Path.Combine(folder, ObservationFormat.InfoFile), info);
     }
 

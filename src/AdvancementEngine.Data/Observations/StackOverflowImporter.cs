@@ -10,8 +10,8 @@ namespace AdvancementEngine.Data.Observations;
 public static class StackOverflowImporter
 {
     private const string Source = "Stack Overflow Developer Survey 2016, ODbL; self-selected, mostly developers";
-    private static readonly string[] Columns = ["respondent_id", "age_range", "gender", "occupation", "experience_range", "tech_do", "tech_want", "education"];
-    private static readonly string[] NotLabels = ["", "Student", "other"];
+    private static readonly string[] s_columns = ["respondent_id", "age_range", "gender", "occupation", "experience_range", "tech_do", "tech_want", "education"];
+    private static readonly string[] s_notLabels = ["", "Student", "other"];
 
     /// <summary>Reads a file of respondents.</summary>
     /// <param name="file">CSV with the survey's columns, in any order.</param>
@@ -26,7 +26,7 @@ public static class StackOverflowImporter
     private static ObservationSet Occupations(List<Respondent> respondents)
     {
         var draft = new ObservationDraft();
-        foreach (var person in respondents.Where(r => !NotLabels.Contains(r.Occupation, StringComparer.Ordinal)))
+        foreach (var person in respondents.Where(r => !s_notLabels.Contains(r.Occupation, StringComparer.Ordinal)))
         {
             var state = draft.State(person.Id, person.Elements());
             if (state < 0) continue;
@@ -59,15 +59,15 @@ public static class StackOverflowImporter
     private static List<Respondent> Respondents(string file)
     {
         using var reader = CsvReader.Open(file);
-        var at = reader.Header.Require(Columns);
+        var at = reader.Header.Require(s_columns);
         var respondents = new List<Respondent>();
         var problems = new List<DataProblem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in reader.Rows())
         {
             if (row.Problem is { } problem) problems.Add(problem);
-            else if (row[at[0]].Length == 0) problems.Add(row.At(Columns[0], "nothing", "the respondent's number", "fill in the cell"));
-            else if (!seen.Add(row[at[0]])) problems.Add(row.At(Columns[0], $"{DataProblem.Quote(row[at[0]])} twice", "each respondent once", "remove one of the rows"));
+            else if (row[at[0]].Length == 0) problems.Add(row.At(s_columns[0], "nothing", "the respondent's number", "fill in the cell"));
+            else if (!seen.Add(row[at[0]])) problems.Add(row.At(s_columns[0], $"{DataProblem.Quote(row[at[0]])} twice", "each respondent once", "remove one of the rows"));
             else
             {
                 var groups = new List<(string, string)>();

@@ -7,7 +7,7 @@ internal static class RepeatedTexts
     private const int Longest = 48;
 
     [ThreadStatic]
-    private static string[]? _seen;
+    private static string[]? s_seen;
 
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -15,7 +15,7 @@ internal static class RepeatedTexts
         if (text.Length > Longest) return text.ToString();
         var hash = (uint)text.Length;
         foreach (var unit in text) hash = (hash ^ unit) * 0x01000193;
-        ref var seen = ref (_seen ??= NewSlots())[(hash ^ (hash >> 15)) % Slots];
+        ref var seen = ref (s_seen ??= NewSlots())[(hash ^ (hash >> 15)) % Slots];
         if (!text.SequenceEqual(seen)) seen = text.ToString();
         return seen;
     }

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Data.Simulation;
 /// <summary>Draws participants: each starts from an occupation of the catalog, has a sample of its elements, and some of everything else a record can hold.</summary>
 internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOptions options, IReadOnlyList<string> programs)
 {
-    private static readonly Source _who = new(CohortMarks.Simulated, null, string.Empty);
+    private static readonly Source s_who = new(CohortMarks.Simulated, null, string.Empty);
 
     private readonly IReadOnlyList<Origin> _origins = Origin.Of(catalog, options);
     private readonly IReadOnlyList<string> _any = [.. catalog.Elements.Where(e => e.Kind is ElementKinds.Skill or ElementKinds.Knowledge or ElementKinds.Technology).Select(e => e.Id)];
@@ -49,18 +49,18 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
     {
         var typical = (int)(occupation.TypicalEducation ?? EducationLevel.SomeCollege);
         var level = Math.Clamp(typical + draws.Between(-1, 1), (int)EducationLevel.NoFormalCredential, (int)EducationLevel.Master);
-        return new((EducationLevel)level, _who with { When = Before(ref draws, 200, 5000) });
+        return new((EducationLevel)level, s_who with { When = Before(ref draws, 200, 5000) });
     }
 
     private ImmutableArray<WorkSpell> Work(ref SimulationDraws draws, string occupation)
     {
         var start = Before(ref draws, 90, 2500);
         var goesOn = draws.Percent(75);
-        var spell = new WorkSpell(occupation, start, goesOn ? null : start.AddDays(draws.Between(60, Math.Max(60, options.AsOf.DayNumber - start.DayNumber - 1))), _who);
+        var spell = new WorkSpell(occupation, start, goesOn ? null : start.AddDays(draws.Between(60, Math.Max(60, options.AsOf.DayNumber - start.DayNumber - 1))), s_who);
         if (spell.End > options.AsOf) spell = spell with { End = options.AsOf };
         if (!draws.Percent(25)) return [spell];
         var earlier = start.AddDays(-draws.Between(200, 1500));
-        return [new(draws.Of(_origins).Occupation.Code, earlier, start.AddDays(-draws.Between(1, 90)), _who), spell];
+        return [new(draws.Of(_origins).Occupation.Code, earlier, start.AddDays(-draws.Between(1, 90)), s_who), spell];
     }
 
     private ImmutableArray<Evidence> Evidence(ref SimulationDraws draws, Origin origin, bool worked)
@@ -72,11 +72,11 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         if (draws.Percent(options.StrayElementsPercent)) drawn.AddRange(draws.Some(_any, draws.Between(1, 2)));
         var evidence = new List<Evidence>();
         foreach (var element in drawn.Distinct(StringComparer.Ordinal))
-            evidence.Add(new(element, Kind(ref draws, worked), _who with { When = Before(ref draws, 0, 1000) }));
+            evidence.Add(new(element, Kind(ref draws, worked), s_who with { When = Before(ref draws, 0, 1000) }));
         if (origin.Credentials.Count > 0 && draws.Percent(options.CredentialPercent))
         {
             foreach (var code in draws.Some(origin.Credentials, draws.Between(1, 2)))
-                evidence.Add(new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, _who with { When = Before(ref draws, 0, 1500) }));
+                evidence.Add(new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, s_who with { When = Before(ref draws, 0, 1500) }));
         }
 
         return EvidenceKinds.Ordered(evidence);
@@ -95,7 +95,7 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         known = draws.Percent(60);
         if (!known || draws.Percent(50)) return [];
         var activity = draws.Of(WorkBasedLearning.Activities).Code;
-        return [new(activity, draws.Percent(80) ? draws.Between(1, 40) * 8 : null, draws.Percent(80) ? occupation : null, _who with { When = Before(ref draws, 10, 900) })];
+        return [new(activity, draws.Percent(80) ? draws.Between(1, 40) * 8 : null, draws.Percent(80) ? occupation : null, s_who with { When = Before(ref draws, 10, 900) })];
     }
 
     private ImmutableArray<SupportNeed> Needs(ref SimulationDraws draws, out bool asked)
@@ -103,15 +103,15 @@ internal sealed class ParticipantSimulator(CareerCatalog catalog, SimulationOpti
         asked = draws.Percent(70);
         if (!asked || draws.Percent(50)) return [];
         var when = Before(ref draws, 0, 200);
-        return [.. draws.Some(Supports.Codes, draws.Between(1, 3)).Order(StringComparer.Ordinal).Select(s => new SupportNeed(s, _who with { When = when }))];
+        return [.. draws.Some(Supports.Codes, draws.Between(1, 3)).Order(StringComparer.Ordinal).Select(s => new SupportNeed(s, s_who with { When = when }))];
     }
 
     private ImmutableArray<ParticipantFact> Facts(ref SimulationDraws draws)
     {
         var facts = ImmutableArray.CreateBuilder<ParticipantFact>();
-        if (draws.Percent(50)) facts.Add(new("drivers-license", draws.Percent(65) ? "held" : "none", _who with { When = Before(ref draws, 0, 300) }));
-        if (draws.Percent(40)) facts.Add(new("hours-available", draws.Between(5, 40).ToString(CultureInfo.InvariantCulture), _who with { When = Before(ref draws, 0, 100) }));
-        if (draws.Percent(30)) facts.Add(new("work-authorization", "documented", _who with { When = Before(ref draws, 0, 900) }));
+        if (draws.Percent(50)) facts.Add(new("drivers-license", draws.Percent(65) ? "held" : "none", s_who with { When = Before(ref draws, 0, 300) }));
+        if (draws.Percent(40)) facts.Add(new("hours-available", draws.Between(5, 40).ToString(CultureInfo.InvariantCulture), s_who with { When = Before(ref draws, 0, 100) }));
+        if (draws.Percent(30)) facts.Add(new("work-authorization", "documented", s_who with { When = Before(ref draws, 0, 900) }));
         return facts.ToImmutable();
     }
 

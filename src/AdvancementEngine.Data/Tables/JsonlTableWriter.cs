@@ -7,14 +7,14 @@ namespace AdvancementEngine.Data.Tables;
 internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : TableWriter(columns)
 {
     // The file is JSON and nothing else: only what JSON must escape is escaped.
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override void Write(string path, Action<ITableRows> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         AtomicFile.Write(path, stream =>
         {
-            using var json = new Utf8JsonWriter(stream, _options);
+            using var json = new Utf8JsonWriter(stream, s_options);
             rows(new Rows(stream, json, [.. Columns.Select(c => JsonEncodedText.Encode(c.Name))]));
         }, FileReaders.Owner);
     }

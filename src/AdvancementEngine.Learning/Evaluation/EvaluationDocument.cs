@@ -11,7 +11,7 @@ namespace AdvancementEngine.Learning.Evaluation;
 public sealed record EvaluationDocument(EvaluatedModel Model, string Data, EvaluationMethod Method, IReadOnlyList<EvaluationReport> Lists,
     ValueReport? Values)
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         NewLine = "\n" };
 
     /// <summary>Format of the JSON.</summary>
@@ -21,5 +21,5 @@ public sealed record EvaluationDocument(EvaluatedModel Model, string Data, Evalu
     public EvaluatedExpectedOutcomes? ExpectedOutcomes { get; init; }
 
     /// <summary>The document as indented JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, s_json);
 }

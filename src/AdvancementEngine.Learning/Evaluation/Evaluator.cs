@@ -16,9 +16,9 @@ public static class Evaluator
 
     private const string NextOccupation = "next-occupation";
 
-    private static readonly string[] GroupMetrics = ["ndcg@10", "ndcg@5", "recall@10", "recall@3"];
+    private static readonly string[] s_groupMetrics = ["ndcg@10", "ndcg@5", "recall@10", "recall@3"];
 
-    private static readonly string[] PairedMetrics = ["recall@5", "recall@10"];
+    private static readonly string[] s_pairedMetrics = ["recall@5", "recall@10"];
 
     /// <summary>The metric a model is promoted by.</summary>
     public static string ChiefMetric(string task) => task switch { "next-technology" or NextOccupation => "ndcg@10", "one-class" =>
@@ -47,7 +47,7 @@ public static class Evaluator
         RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated), regression)
             .Select(b => RankingMetrics.Of(evaluated.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
-        string[] paired = set.Info.Task == NextOccupation ? [chief, .. PairedMetrics] : [chief];
+        string[] paired = set.Info.Task == NextOccupation ? [chief, .. s_pairedMetrics] : [chief];
         var groups = Groups(set, evaluated, own, out var hidden);
         return new EvaluationReport(
             set.Info.Task, set.Info.Statement, set.Info.Source, set.Info.Simulated, evaluated.Kind, part,
@@ -114,7 +114,7 @@ public static class Evaluator
             }
 
             figures.Add(new GroupFigure(group.Key.Attribute, group.Key.Value, rows.Length, count,
-                Intervals(GroupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people)))
+                Intervals(s_groupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people)))
             {
                 Pay = pay?.Figures(rows, people),
             });

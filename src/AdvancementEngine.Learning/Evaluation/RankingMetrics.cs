@@ -7,16 +7,16 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <summary>How well a scorer ranks, row by row, over the full list of opportunities (held ones left out).</summary>
 public sealed class RankingMetrics
 {
-    private static readonly int[] RecallAt = [1, 3, 5, 10];
-    private static readonly int[] NdcgAt = [5, 10, 100];
+    private static readonly int[] s_recallAt = [1, 3, 5, 10];
+    private static readonly int[] s_ndcgAt = [5, 10, 100];
     private readonly TopPlaces _first;
 
     private RankingMetrics(string scorer, TrainingRows rows)
     {
         Scorer = scorer;
         PerRow = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (var k in RecallAt) PerRow[$"recall@{k}"] = new double[rows.Count];
-        foreach (var k in NdcgAt) PerRow[$"ndcg@{k}"] = new double[rows.Count];
+        foreach (var k in s_recallAt) PerRow[$"recall@{k}"] = new double[rows.Count];
+        foreach (var k in s_ndcgAt) PerRow[$"ndcg@{k}"] = new double[rows.Count];
         PerRow["mrr"] = new double[rows.Count];
         People = [.. Enumerable.Range(0, rows.Count).Select(rows.Person)];
         _first = new TopPlaces(rows);
@@ -105,9 +105,9 @@ public sealed class RankingMetrics
         }
 
         _first.Keep(row, order.AsSpan(0, count));
-        foreach (var k in RecallAt)
+        foreach (var k in s_recallAt)
             PerRow[$"recall@{k}"][row] = Within(ranks[..found], k) / (double)targets.Length;
-        foreach (var k in NdcgAt)
+        foreach (var k in s_ndcgAt)
             PerRow[$"ndcg@{k}"][row] = Ndcg(ranks[..found], targets.Length, k);
         PerRow["mrr"][row] = found > 0 ? 1.0 / ranks[0] : 0;
     }

@@ -33,7 +33,7 @@ public sealed record ModelCard(string Name,
     public const string JsonFile = "card.json";
 
     private const string EngineOption = "engine";
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         NewLine = "\n" };
 
     /// <summary>Format of the JSON.</summary>
@@ -46,7 +46,7 @@ public sealed record ModelCard(string Name,
     public EvaluationMethod Method { get; init; } = EvaluationMethod.Current;
 
     /// <summary>The card as indented JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, s_json);
 
     /// <summary>Card of a model trained on observations that ranks.</summary>
     public static ModelCard Of(ModelManifest manifest, ObservationSet set,

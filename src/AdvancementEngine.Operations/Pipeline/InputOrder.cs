@@ -4,7 +4,7 @@ namespace AdvancementEngine.Operations.Pipeline;
 internal sealed class InputOrder
 {
     // Waiting ends with the turn; the pause only bounds how late a cancellation is seen.
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
 
     private readonly object _gate = new();
     private int _turn;
@@ -18,7 +18,7 @@ internal sealed class InputOrder
             while (_turn != part)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Monitor.Wait(_gate, _pause);
+                Monitor.Wait(_gate, s_pause);
             }
 
             inOrder();

@@ -10,12 +10,12 @@ namespace AdvancementEngine.Operations.Replay;
 /// <summary>Compares the rows of a part with those ranked again: every cell, numbers by their bits. A difference names participant, list, rank and column.</summary>
 internal static class RowComparison
 {
-    private static readonly string[] _key = ["participant", "list", "rank"];
+    private static readonly string[] s_key = ["participant", "list", "rank"];
 
     /// <summary>What differs, one line each, in the order of the rows ranked again; rows that only the part has come last.</summary>
     public static IEnumerable<string> Differences(IReadOnlyList<TableColumn> columns, IReadOnlyList<string[]> recorded, IReadOnlyList<string[]> replayed)
     {
-        int[] key = [.. _key.Select(name => columns.Index().First(c => c.Item.Name == name).Index)];
+        int[] key = [.. s_key.Select(name => columns.Index().First(c => c.Item.Name == name).Index)];
         string Key(string[] row) => string.Join(' ', key.Select(k => row[k])).TrimEnd();
         var rows = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var more = new List<string>();

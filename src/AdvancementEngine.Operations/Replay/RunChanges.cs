@@ -15,7 +15,7 @@ public static class RunChanges
     /// <summary>Participants looked into at a time, by several threads.</summary>
     private const int Together = 512;
 
-    private static readonly string[] _columns = ["participant", "program", "list", "rank", "code", "group", "facts"];
+    private static readonly string[] s_columns = ["participant", "program", "list", "rank", "code", "group", "facts"];
 
     /// <summary>Writes the list into the later run's folder and returns how many changed.</summary>
     /// <param name="earlier">Folder of the earlier run.</param>
@@ -120,7 +120,7 @@ public static class RunChanges
         foreach (var part in manifest.Parts)
         {
             RunResult? current = null;
-            foreach (var row in PartReader.Rows(Path.Combine(folder, part.File), manifest.Plan.Parts, _columns))
+            foreach (var row in PartReader.Rows(Path.Combine(folder, part.File), manifest.Plan.Parts, s_columns))
             {
                 if (current is { } whole && row[0] != whole.Participant)
                 {

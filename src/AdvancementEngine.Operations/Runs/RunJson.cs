@@ -8,7 +8,7 @@ namespace AdvancementEngine.Operations.Runs;
 /// <summary>How a run's JSON files are written and read: fields in declared order, snake case, one form only.</summary>
 internal static class RunJson
 {
-    private static readonly JsonSerializerOptions _options = new()
+    private static readonly JsonSerializerOptions s_options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -22,7 +22,7 @@ internal static class RunJson
 
     public static byte[] Write<T>(T value)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(value, _options);
+        var json = JsonSerializer.SerializeToUtf8Bytes(value, s_options);
         return [.. json, (byte)'\n'];
     }
 
@@ -33,7 +33,7 @@ internal static class RunJson
         using var stream = InputFile.Open(path);
         try
         {
-            return JsonSerializer.Deserialize<T>(stream, _options) ?? throw new JsonException("it contains null");
+            return JsonSerializer.Deserialize<T>(stream, s_options) ?? throw new JsonException("it contains null");
         }
         catch (JsonException failure)
         {

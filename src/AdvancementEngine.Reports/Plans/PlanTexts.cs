@@ -66,10 +66,10 @@ public sealed class PlanTexts
 
     /// <summary>A day as people write it.</summary>
     public string Day(DateOnly day) => Language == PlanLanguage.Es
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {SpanishMonths[day.Month - 1]} de {day.Year}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {s_spanishMonths[day.Month - 1]} de {day.Year}")
         : day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
-    private static readonly string[] SpanishMonths =
+    private static readonly string[] s_spanishMonths =
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
 
     private static Lazy<PlanTexts> English { get; } = new(() => new PlanTexts(PlanLanguage.En));

@@ -31,7 +31,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
         "Transition into a registered apprenticeship or other high-quality apprenticeship program",
     ];
 
-    private static readonly FrozenDictionary<string, string> Asks = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> s_asks = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [ProgramFacts.RequirementsPublished] = "Where are the requirements published",
         [ProgramFacts.EntryRequirement] = "What is asked before entry",
@@ -58,7 +58,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
         ["target"] = "Which occupation does the program aim at",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> s_codes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["nobody-does-it"] = "no partner does it at present",
         ["partner-has-capacity"] = "the partner has capacity",
@@ -84,7 +84,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
     };
 
     /// <summary>A code of an assessment in words; the code without hyphens where there are none.</summary>
-    public static string Of(string code) => Codes.GetValueOrDefault(code) ?? code.Replace('-', ' ');
+    public static string Of(string code) => s_codes.GetValueOrDefault(code) ?? code.Replace('-', ' ');
 
     /// <summary>A partner kind in words.</summary>
     public static string Of(PartnerKind kind) => kind switch
@@ -102,7 +102,7 @@ public sealed class AssessmentWords(CareerCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(question);
         var about = question.About.IsEmpty ? string.Empty : $" ({string.Join(", ", question.About.Select(a => a.Replace('-', ' ')))})";
-        return $"{Asks.GetValueOrDefault(question.Fact) ?? question.Fact}{about}?";
+        return $"{s_asks.GetValueOrDefault(question.Fact) ?? question.Fact}{about}?";
     }
 
     /// <summary>A finding on one line: what it asks, found, needed.</summary>

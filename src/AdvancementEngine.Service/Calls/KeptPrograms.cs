@@ -8,12 +8,12 @@ namespace AdvancementEngine.Service.Calls;
 internal sealed class KeptPrograms(TimeProvider time)
 {
     private const int Most = 1_000;
-    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<(string Tenant, string Id), (long At, TrainingProgram? Program)> _known = new();
 
     public TrainingProgram? Of(RecordStore store, string tenant, string id)
     {
-        if (_known.TryGetValue((tenant, id), out var known) && time.GetElapsedTime(known.At) < Fresh) return known.Program;
+        if (_known.TryGetValue((tenant, id), out var known) && time.GetElapsedTime(known.At) < s_fresh) return known.Program;
         var row = store.Program(tenant, id);
         var program = row is null ? null : TrainingProgram.Parser.ParseFrom(Convert.FromBase64String(row.Message));
         if (_known.Count >= Most) _known.Clear();

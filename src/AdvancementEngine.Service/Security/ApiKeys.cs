@@ -19,7 +19,7 @@ internal sealed class ApiKeys
     // Fingerprints and hashes of keys are looked up in one table and must not be taken for each other.
     private const string CertificatePrefix = "certificate:";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
     private readonly FrozenDictionary<string, Caller> _callers;
 
     private ApiKeys(FrozenDictionary<string, Caller> callers) => _callers = callers;
@@ -31,7 +31,7 @@ internal sealed class ApiKeys
         if (path is null) return new(FrozenDictionary<string, Caller>.Empty);
         try
         {
-            var keys = JsonSerializer.Deserialize<List<ApiKey>>(File.ReadAllBytes(path), Json) ?? [];
+            var keys = JsonSerializer.Deserialize<List<ApiKey>>(File.ReadAllBytes(path), s_json) ?? [];
             return new(keys.ToFrozenDictionary(k => Hash(path, k), k => new Caller(k.Name, Scopes(path, k.Scopes), k.Program ?? string.Empty), StringComparer.Ordinal));
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)

@@ -14,11 +14,11 @@ internal sealed class First : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         Create(migrationBuilder, "programs", ["Program", "Message"]);
-        Create(migrationBuilder, "outcomes", [.. Person, "Kind"], hasValue: true);
-        Create(migrationBuilder, "overrides", [.. Person, "Policy", "Verdict", "Reason", "By"]);
-        Create(migrationBuilder, "feedback", [.. Person, "Kind", "Fact"]);
-        Create(migrationBuilder, "plans", [.. Person, "Plan"]);
-        Create(migrationBuilder, "answers", [.. Person, "Method", "Bundle", "Model", "Ranked", "State", "Request"]);
+        Create(migrationBuilder, "outcomes", [.. s_person, "Kind"], hasValue: true);
+        Create(migrationBuilder, "overrides", [.. s_person, "Policy", "Verdict", "Reason", "By"]);
+        Create(migrationBuilder, "feedback", [.. s_person, "Kind", "Fact"]);
+        Create(migrationBuilder, "plans", [.. s_person, "Plan"]);
+        Create(migrationBuilder, "answers", [.. s_person, "Method", "Bundle", "Model", "Ranked", "State", "Request"]);
         migrationBuilder.CreateIndex("ix_programs_program", "programs", ["Tenant", "Program"]);
         migrationBuilder.CreateIndex("ix_answers_digest", "answers", ["Tenant", "Digest"]);
         foreach (var table in (string[])["outcomes", "overrides", "feedback", "plans", "answers"])
@@ -31,7 +31,7 @@ internal sealed class First : Migration
             migrationBuilder.DropTable(table);
     }
 
-    private static readonly string[] Person = ["Person", "Program", "Digest", "Date", "Opportunity"];
+    private static readonly string[] s_person = ["Person", "Program", "Digest", "Date", "Opportunity"];
 
     private static void Create(MigrationBuilder builder, string table, string[] texts, bool hasValue = false)
     {

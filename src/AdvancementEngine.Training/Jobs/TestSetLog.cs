@@ -19,7 +19,7 @@ public static class TestSetLog
     private const int HashLetters = 12;
 
     // A line takes no time; whoever finds the log in use waits for its turn.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     /// <summary>The log beside a model's folder.</summary>
     public static string Beside(string modelFolder) =>
@@ -44,7 +44,7 @@ public static class TestSetLog
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
             using var held = FolderLock.Take(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.lock",
-                "writing this audit log", _patience);
+                "writing this audit log", s_patience);
             using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             file.Write(Encoding.UTF8.GetBytes(Before(path, file) + line));
         }

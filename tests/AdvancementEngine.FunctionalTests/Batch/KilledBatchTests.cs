@@ -9,7 +9,7 @@ public class KilledBatchTests
     private const int Kills = 20;
 
     // Small chunks of long rows: parts take long to write against how soon the next one comes.
-    private static readonly string[] Options = ["--chunk", "15", "--top", "30", "--reasons", "json"];
+    private static readonly string[] s_options = ["--chunk", "15", "--top", "30", "--reasons", "json"];
 
     [Fact]
     public async Task Batch_KilledTwentyTimes_EndsWithTheBytesOfAnUnbrokenRun()
@@ -17,7 +17,7 @@ public class KilledBatchTests
         using var folder = new TemporaryFolder();
         var cohort = RunFiles.Cohort(folder, 600);
         var unbroken = Path.Combine(folder.Path, "unbroken");
-        Assert.Equal(0, Advance.Run(["batch", "--cohort", cohort, "--out", unbroken, "--workers", "2", .. Options]).ExitCode);
+        Assert.Equal(0, Advance.Run(["batch", "--cohort", cohort, "--out", unbroken, "--workers", "2", .. s_options]).ExitCode);
 
         var broken = Path.Combine(folder.Path, "broken");
         var random = new Random(20);
@@ -30,7 +30,7 @@ public class KilledBatchTests
         }
 
         Assert.True(whileWriting >= Kills / 2, $"{whileWriting} of {Kills} kills hit while a part was written or renamed");
-        var last = Advance.Run(["batch", "--cohort", cohort, "--out", broken, "--workers", "3", .. Options]);
+        var last = Advance.Run(["batch", "--cohort", cohort, "--out", broken, "--workers", "3", .. s_options]);
         Assert.Equal(0, last.ExitCode);
         RunFiles.AssertEqual(unbroken, broken);
     }
@@ -39,7 +39,7 @@ public class KilledBatchTests
     // and more at the sight of a part being written, else wherever it is.
     private static async Task KillOnce(string cohort, string run, Random random, bool atAPart, int started)
     {
-        using var process = Advance.Start(["batch", "--cohort", cohort, "--out", run, "--workers", $"{random.Next(1, 4)}", .. Options]);
+        using var process = Advance.Start(["batch", "--cohort", cohort, "--out", run, "--workers", $"{random.Next(1, 4)}", .. s_options]);
         var draining = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await Until(process, () => Begun(run) >= started);
         await Task.Delay(random.Next(0, 100));

@@ -7,9 +7,9 @@ namespace AdvancementEngine.FunctionalTests.Benchmarks;
 /// <summary>The benchmarks' comparison of two results, as a maintainer runs it before a change lands.</summary>
 public class CompareTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string s_root = FindRoot();
 
-    private static string Committed => Directory.GetFiles(Path.Combine(Root, "benchmarks", "results"), "short.json",
+    private static string Committed => Directory.GetFiles(Path.Combine(s_root, "benchmarks", "results"), "short.json",
         SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
 
     [Fact]
@@ -58,7 +58,7 @@ public class CompareTests
     {
         // The tests' own folder ends in its configuration and framework; the benchmarks' does too.
         var built = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var program = Path.Combine(Root, "benchmarks", "AdvancementEngine.Benchmarks", "bin", built.Parent!.Name, built.Name,
+        var program = Path.Combine(s_root, "benchmarks", "AdvancementEngine.Benchmarks", "bin", built.Parent!.Name, built.Name,
             "AdvancementEngine.Benchmarks.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet",
             [program, "compare", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;

@@ -6,7 +6,7 @@ namespace AdvancementEngine.FunctionalTests.Cli;
 /// <summary>Runs `advance` as its users do: a real process with arguments, output and an exit code.</summary>
 internal static class Advance
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "advance.dll");
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "advance.dll");
 
     public sealed record Result(int ExitCode, string Output, string Error);
 
@@ -41,7 +41,7 @@ internal static class Advance
             StandardErrorEncoding = new UTF8Encoding(false),
             WorkingDirectory = folder ?? AppContext.BaseDirectory,
         };
-        start.ArgumentList.Add(Program);
+        start.ArgumentList.Add(s_program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? [])

@@ -5,13 +5,13 @@ namespace AdvancementEngine.FunctionalTests.Cli;
 /// <summary>The README is held to what it says: its commands are known, its links lead somewhere.</summary>
 public class ReadmeTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Text = File.ReadAllText(Path.Combine(Root, "README.md"));
+    private static readonly string s_root = FindRoot();
+    private static readonly string s_text = File.ReadAllText(Path.Combine(s_root, "README.md"));
 
     [Fact]
     public void FirstCommand_PrintsStepsUpForAHelpDeskParticipant()
     {
-        var command = Regex.Match(Text, "<!-- first-command -->\n```\n(.+)\n```").Groups[1].Value;
+        var command = Regex.Match(s_text, "<!-- first-command -->\n```\n(.+)\n```").Groups[1].Value;
         Assert.StartsWith("dotnet run --project src/AdvancementEngine.Cli -- ", command, StringComparison.Ordinal);
         var result = Advance.Run(command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' '));
         Assert.Equal(0, result.ExitCode);
@@ -22,7 +22,7 @@ public class ReadmeTests
     [Fact]
     public void Verbs_ThatItNames_AllStand()
     {
-        var verbs = Regex.Matches(Text, @"^advance ([a-z]+(?: (?:cohort|catalog))?)", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var verbs = Regex.Matches(s_text, @"^advance ([a-z]+(?: (?:cohort|catalog))?)", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct().ToList();
         Assert.InRange(verbs.Count, 5, 40);
         foreach (var verb in verbs)
             Assert.Equal((verb, 0), (verb, Advance.Run([.. verb.Split(' '), "--help"]).ExitCode));
@@ -31,8 +31,8 @@ public class ReadmeTests
     [Fact]
     public void Links_OfReadmeAndDocs_LeadSomewhere()
     {
-        var files = Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
-            .Concat([Path.Combine(Root, "README.md"), Path.Combine(Root, "CONTRIBUTING.md")]);
+        var files = Directory.GetFiles(Path.Combine(s_root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Concat([Path.Combine(s_root, "README.md"), Path.Combine(s_root, "CONTRIBUTING.md")]);
         var broken = from file in files
                      from Match link in Regex.Matches(File.ReadAllText(file), @"\]\((?!https?:|#)([^)#\s]+)")
                      let target = Path.Combine(Path.GetDirectoryName(file)!, link.Groups[1].Value)

@@ -9,7 +9,7 @@ namespace AdvancementEngine.FunctionalTests.Service;
 /// <summary>The made-up demo cohort as requests.</summary>
 internal static class DemoRequests
 {
-    private static readonly Lazy<RankRequest[]> Read = new(() =>
+    private static readonly Lazy<RankRequest[]> s_read = new(() =>
     {
         var cohort = CohortReader.Open(ShippedFiles.Demo, MadeUpModel.Catalog, null, new DateOnly(2026, 10, 1));
         return [.. cohort.Rows().Select(row => row.Participant).OfType<Participants.Participant>().Select(person => new RankRequest
@@ -20,7 +20,7 @@ internal static class DemoRequests
         })];
     });
 
-    public static IReadOnlyList<RankRequest> All => Read.Value;
+    public static IReadOnlyList<RankRequest> All => s_read.Value;
 
     /// <summary>The first one, to be changed at will.</summary>
     public static RankRequest First() => All[0].Clone();

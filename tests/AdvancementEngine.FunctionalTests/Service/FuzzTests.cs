@@ -9,8 +9,8 @@ public sealed class FuzzTests(ServiceFixture service) : IDisposable
 {
     private const int Rounds = 400;
 
-    private static readonly Marshaller<byte[]> Bytes = Marshallers.Create<byte[]>(b => b, b => b);
-    private static readonly Method<byte[], byte[]> Rank = new(MethodType.Unary, "advancement.v1.Advancement", "Rank", Bytes, Bytes);
+    private static readonly Marshaller<byte[]> s_bytes = Marshallers.Create<byte[]>(b => b, b => b);
+    private static readonly Method<byte[], byte[]> s_rank = new(MethodType.Unary, "advancement.v1.Advancement", "Rank", s_bytes, s_bytes);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -66,7 +66,7 @@ public sealed class FuzzTests(ServiceFixture service) : IDisposable
     {
         try
         {
-            await service.Channel.CreateCallInvoker().AsyncUnaryCall(Rank, null, new CallOptions(cancellationToken: Cancel), bytes);
+            await service.Channel.CreateCallInvoker().AsyncUnaryCall(s_rank, null, new CallOptions(cancellationToken: Cancel), bytes);
             return StatusCode.OK;
         }
         catch (RpcException e)

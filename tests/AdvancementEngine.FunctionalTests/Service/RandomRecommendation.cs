@@ -9,9 +9,9 @@ namespace AdvancementEngine.FunctionalTests.Service;
 /// <summary>Recommendations with every kind of value, also those a ranking would hardly give: what the contract must carry.</summary>
 internal sealed class RandomRecommendation(int seed)
 {
-    private static readonly float[] Floats = [0f, -0f, 1f, -1f, 0.1f, float.Epsilon, -float.Epsilon, float.MaxValue, float.MinValue, 1e-40f, 16777217f];
-    private static readonly double[] Doubles = [0d, -0d, 1d, 0.1, double.Epsilon, double.MaxValue, -1e-310, 1e15 + 0.3];
-    private static readonly string[] Texts = ["", "15-1232.00", "technology:linux", "ß€漢\uD83D\uDE00", "\"quoted\\", "<tag>&", "line\nbreak", "a b"];
+    private static readonly float[] s_floats = [0f, -0f, 1f, -1f, 0.1f, float.Epsilon, -float.Epsilon, float.MaxValue, float.MinValue, 1e-40f, 16777217f];
+    private static readonly double[] s_doubles = [0d, -0d, 1d, 0.1, double.Epsilon, double.MaxValue, -1e-310, 1e15 + 0.3];
+    private static readonly string[] s_texts = ["", "15-1232.00", "technology:linux", "ß€漢\uD83D\uDE00", "\"quoted\\", "<tag>&", "line\nbreak", "a b"];
 
     private readonly Random _random = new(seed);
 
@@ -108,7 +108,7 @@ internal sealed class RandomRecommendation(int seed)
 
     private Measure Measure() => Any<MeasureKind>() switch
     {
-        MeasureKind.Number => Policies.Measure.Of(Doubles[_random.Next(Doubles.Length)], Any<Unit>()),
+        MeasureKind.Number => Policies.Measure.Of(s_doubles[_random.Next(s_doubles.Length)], Any<Unit>()),
         MeasureKind.Code => Policies.Measure.Of(Text()),
         MeasureKind.Codes => Policies.Measure.Of(Many(Text)),
         MeasureKind.Date => Policies.Measure.Of((DateOnly?)Day()),
@@ -133,11 +133,11 @@ internal sealed class RandomRecommendation(int seed)
 
     private ImmutableArray<T> Many<T>(Func<T> one) => [.. Enumerable.Range(0, _random.Next(4)).Select(_ => one())];
 
-    private float Float() => _random.Next(3) == 0 ? (float)_random.NextDouble() * 10 - 5 : Floats[_random.Next(Floats.Length)];
+    private float Float() => _random.Next(3) == 0 ? (float)_random.NextDouble() * 10 - 5 : s_floats[_random.Next(s_floats.Length)];
 
     private float? Maybe() => Yes() ? Float() : null;
 
     private bool Yes() => _random.Next(2) == 0;
 
-    private string Text() => Texts[_random.Next(Texts.Length)];
+    private string Text() => s_texts[_random.Next(s_texts.Length)];
 }

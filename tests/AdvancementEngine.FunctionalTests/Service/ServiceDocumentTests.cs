@@ -7,7 +7,7 @@ namespace AdvancementEngine.FunctionalTests.Service;
 /// <summary>What docs/service.md says is what the service does.</summary>
 public sealed class ServiceDocumentTests(ServiceFixture service) : IDisposable
 {
-    private static readonly Lazy<string> Document = new(() => File.ReadAllText(Path.Combine(Root(), "docs", "service.md")));
+    private static readonly Lazy<string> s_document = new(() => File.ReadAllText(Path.Combine(Root(), "docs", "service.md")));
 
     [Fact]
     public void Operations_SettingsTable_IsThatOfTheOptions()
@@ -25,8 +25,8 @@ public sealed class ServiceDocumentTests(ServiceFixture service) : IDisposable
     [Fact]
     public async Task Document_ExampleRequest_IsRankedAndItsTextsAreTaken()
     {
-        var begin = Document.Value.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
-        var example = Document.Value[begin..Document.Value.IndexOf("```", begin, StringComparison.Ordinal)];
+        var begin = s_document.Value.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var example = s_document.Value[begin..s_document.Value.IndexOf("```", begin, StringComparison.Ordinal)];
         var reply = await service.Client.RankAsync(JsonParser.Default.Parse<RankRequest>(example), cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(Recommendation.Types.Status.Ranked, reply.Recommendation.Status);
         Assert.Equal(5, reply.Recommendation.Occupations.Count);

@@ -7,7 +7,7 @@ namespace AdvancementEngine.FunctionalTests.Service;
 /// <summary>The service as its operators run it: a real process on a free port, its log read line by line.</summary>
 internal sealed partial class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
     private readonly Process _process;
     private readonly List<string> _lines = [];
     private readonly List<(Func<string, bool> Matches, TaskCompletionSource<string> Found)> _waits = [];
@@ -45,7 +45,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         await using var service = Launch(options);
         service.Expect(10);
-        await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
+        await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(s_patience);
         return (service._process.ExitCode, service.Log);
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
 
         try
         {
-            return await found.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+            return await found.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
         }
         catch (TimeoutException)
         {
@@ -130,7 +130,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         if (OperatingSystem.IsWindows()) _process.Kill();
         else if (!_process.HasExited) Signal("TERM");
-        await _process.WaitForExitAsync().WaitAsync(Patience);
+        await _process.WaitForExitAsync().WaitAsync(s_patience);
         return _process.ExitCode;
     }
 
@@ -189,7 +189,7 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     public static async Task<(int ExitCode, string Log)> RunUnder(int files, params string[] options)
     {
         await using var service = Launch(options, files);
-        await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience);
+        await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(s_patience);
         return (service._process.ExitCode, service.Log);
     }
 

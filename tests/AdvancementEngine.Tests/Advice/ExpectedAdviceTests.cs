@@ -15,7 +15,7 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
     private const int Shown = 5;
     private const double Enough = 0.9;
 
-    private static readonly Lazy<Bundle> Shipped = new(() => BundleReader.Read(null, null, null));
+    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read(null, null, null));
 
     public static TheoryData<string> Trials => [.. Directory.EnumerateDirectories(Repository.PathOf("docs", "advice"))
         .Where(folder => File.Exists(Path.Combine(folder, "expected.csv"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
@@ -25,8 +25,8 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
     public void Rank_PeopleOfABlindTrial_GetTheAnswersExpected(string trial)
     {
         var folder = Repository.PathOf("docs", "advice", trial);
-        var cohort = CohortReader.Open(folder, Shipped.Value.Catalog, null, new DateOnly(2026, 11, 1));
-        var ranker = new Ranker(Shipped.Value);
+        var cohort = CohortReader.Open(folder, s_shipped.Value.Catalog, null, new DateOnly(2026, 11, 1));
+        var ranker = new Ranker(s_shipped.Value);
         var results = new Dictionary<string, Recommendation>(StringComparer.Ordinal);
         foreach (var row in cohort.Rows())
         {
@@ -36,7 +36,7 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
 
         var counts = new SortedDictionary<string, (int Held, int All)>(StringComparer.Ordinal);
         var report = new StringBuilder();
-        foreach (var expected in ExpectedAnswers.Read(Path.Combine(folder, "expected.csv"), Shipped.Value.Catalog))
+        foreach (var expected in ExpectedAnswers.Read(Path.Combine(folder, "expected.csv"), s_shipped.Value.Catalog))
         {
             Assert.True(results.TryGetValue(expected.Participant, out var result), $"{trial}: {expected.Participant} is no participant that could be read");
             var given = Given(expected.Kind, result);
@@ -65,7 +65,7 @@ public sealed class ExpectedAdviceTests(ITestOutputHelper output)
         given.Count == 0 ? accept.Contains(ExpectedAnswers.None, StringComparer.Ordinal) : given.Intersect(accept, StringComparer.Ordinal).Any();
 
     private static string Names(IReadOnlyCollection<string> codes) => codes.Count == 0 ? "nothing" : string.Join(", ", codes.Select(c =>
-        Shipped.Value.Catalog.FindOccupation(c)?.Title ?? c));
+        s_shipped.Value.Catalog.FindOccupation(c)?.Title ?? c));
 
     private static double Share((int Held, int All) count) => (double)count.Held / count.All;
 }

@@ -15,7 +15,7 @@ internal sealed record ExpectedAnswers(string Participant, string Kind, IReadOnl
     /// <summary>Accepted where nothing is listed.</summary>
     public const string None = "none";
 
-    private static readonly string[] Kinds = [Occupation, Credential, Step, NeverOccupation, NeverCredential];
+    private static readonly string[] s_kinds = [Occupation, Credential, Step, NeverOccupation, NeverCredential];
 
     /// <summary>Reads <c>participant,kind,accept</c>; a name that the catalog does not have is refused, so that no answer is missed by a slip of the pen.</summary>
     public static IReadOnlyList<ExpectedAnswers> Read(string path, CareerCatalog catalog)
@@ -27,7 +27,7 @@ internal sealed record ExpectedAnswers(string Participant, string Kind, IReadOnl
         {
             if (lines[i].Length == 0) continue;
             var cells = lines[i].Split(',');
-            Assert.True(cells.Length == 3 && Kinds.Contains(cells[1], StringComparer.Ordinal), $"{path}:{i + 1}: '{lines[i]}'; needed: participant, one of {string.Join(" | ", Kinds)}, codes apart by ';'");
+            Assert.True(cells.Length == 3 && s_kinds.Contains(cells[1], StringComparer.Ordinal), $"{path}:{i + 1}: '{lines[i]}'; needed: participant, one of {string.Join(" | ", s_kinds)}, codes apart by ';'");
             var accept = cells[2].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             Assert.All(accept, code => Assert.True(IsKnown(cells[1], code, catalog), $"{path}:{i + 1}: '{code}' is no {cells[1]}; correct it"));
             answers.Add(new(cells[0], cells[1], accept));

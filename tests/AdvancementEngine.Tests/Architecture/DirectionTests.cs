@@ -6,7 +6,7 @@ namespace AdvancementEngine.Tests.Architecture;
 public class DirectionTests
 {
     // Who may refer to whom, in all. A project missing here fails the test, so that a new room is decided on, not slipped in.
-    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_allowed = new(StringComparer.Ordinal)
     {
         ["Core"] = [],
         ["Client"] = [],
@@ -21,7 +21,7 @@ public class DirectionTests
     };
 
     // Only this room names that package.
-    private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_packages = new(StringComparer.Ordinal)
     {
         ["NRules"] = ["Core"],
         ["Microsoft.ML"] = ["Learning"],
@@ -34,7 +34,7 @@ public class DirectionTests
     };
 
     // Inside Core: a folder and the folders it may not name.
-    private static readonly Dictionary<string, string[]> Forbidden = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_forbidden = new(StringComparer.Ordinal)
     {
         ["Catalog"] = ["Participants", "Programs", "Policies", "Factorization", "Ranking", "Bundles"],
         ["Participants"] = ["Policies", "Factorization", "Ranking", "Bundles"],
@@ -47,14 +47,14 @@ public class DirectionTests
     [Fact]
     public void Projects_ReferToEachOther_OnlyInTheAllowedDirection()
     {
-        var wrong = Projects().SelectMany(p => p.References.Where(r => !Allowed[p.Name].Contains(r)).Select(r => $"{p.Name} -> {r}"));
+        var wrong = Projects().SelectMany(p => p.References.Where(r => !s_allowed[p.Name].Contains(r)).Select(r => $"{p.Name} -> {r}"));
         Assert.Empty(wrong);
     }
 
     [Fact]
     public void Packages_AreNamed_OnlyByTheirRoom()
     {
-        var wrong = Projects().SelectMany(p => p.Packages.Where(x => Packages.TryGetValue(x, out var rooms) && !rooms.Contains(p.Name))
+        var wrong = Projects().SelectMany(p => p.Packages.Where(x => s_packages.TryGetValue(x, out var rooms) && !rooms.Contains(p.Name))
             .Select(x => $"{p.Name} names {x}"));
         Assert.Empty(wrong);
     }
@@ -63,7 +63,7 @@ public class DirectionTests
     public void CoreFolders_NameEachOther_OnlyInTheAllowedDirection()
     {
         var wrong = new List<string>();
-        foreach (var (folder, forbidden) in Forbidden)
+        foreach (var (folder, forbidden) in s_forbidden)
         {
             foreach (var file in Sources(Repository.PathOf("src", "AdvancementEngine.Core", folder)))
             {

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Tests.Architecture;
 public class FolderPairTests
 {
     // Pairs that are still to be mended. One that is mended must be taken out; none is ever added.
-    private static readonly Dictionary<string, string[]> Standing = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_standing = new(StringComparer.Ordinal)
     {
         ["Data"] = ["Observations <-> Simulation"],
         ["Core/Ranking"] = ["Counterfactuals <-> Gaps"],
@@ -30,7 +30,7 @@ public class FolderPairTests
             && string.CompareOrdinal(r.Key.From, r.Key.To) < 0 && references.ContainsKey((r.Key.To, r.Key.From)))
             .ToDictionary(r => $"{r.Key.From} <-> {r.Key.To}", r => $"{r.Value}; {references[(r.Key.To, r.Key.From)]}",
                 StringComparer.Ordinal);
-        var standing = Standing.GetValueOrDefault(folder, []);
+        var standing = s_standing.GetValueOrDefault(folder, []);
         Assert.True(mutual.Keys.All(standing.Contains),
             $"{folder}: {string.Join("\n", mutual.Where(m => !standing.Contains(m.Key)))}\nneeded: folders that refer one way; move what " +
             $"the other one needs");

@@ -8,14 +8,14 @@ namespace AdvancementEngine.Tests.Architecture;
 /// <summary>Reads the metadata tokens that a method body names.</summary>
 internal static class IlTokens
 {
-    private static readonly FrozenDictionary<int, OpCode> Codes = typeof(OpCodes).GetFields()
+    private static readonly FrozenDictionary<int, OpCode> s_codes = typeof(OpCodes).GetFields()
         .Select(f => (OpCode)f.GetValue(null)!).ToFrozenDictionary(c => (int)(ushort)c.Value);
 
     public static IEnumerable<EntityHandle> Of(byte[] il)
     {
         for (var at = 0; at < il.Length;)
         {
-            var code = il[at] == 0xFE ? Codes[0xFE00 | il[at + 1]] : Codes[il[at]];
+            var code = il[at] == 0xFE ? s_codes[0xFE00 | il[at + 1]] : s_codes[il[at]];
             at += code.Size;
             if (code.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
                 yield return (EntityHandle)MetadataTokens.Handle(BitConverter.ToInt32(il, at));

@@ -11,7 +11,7 @@ namespace AdvancementEngine.Tests.Learning;
 internal sealed class ContentModelWorld
 {
     public const float LeastImportance = 3f;
-    private static readonly Lazy<ContentModelWorld> Lazily = new(() =>
+    private static readonly Lazy<ContentModelWorld> s_lazily = new(() =>
         new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content"))));
     private readonly OwnElements[] _own;
 
@@ -26,7 +26,7 @@ internal sealed class ContentModelWorld
             [.. o.Technologies.Select(t => t.Element)]))];
     }
 
-    public static ContentModelWorld Shipped => Lazily.Value;
+    public static ContentModelWorld Shipped => s_lazily.Value;
 
     public CareerCatalog Catalog { get; }
 

@@ -13,16 +13,16 @@ namespace AdvancementEngine.Tests.Learning;
 /// <summary>Runs the C# of docs/training.md: what stands between the marks here is what stands there, line by line.</summary>
 public class EstimatorExampleTests
 {
-    private static readonly State[] States = [.. Enumerable.Range(0, 300)
+    private static readonly State[] s_states = [.. Enumerable.Range(0, 300)
         .Select(i => new State { Elements = [$"skill:{i % 3}{i % 4}", $"technology:{i % 3}{i % 5}"],
         Opportunity = $"occupation:{i % 3}" })];
-    private static readonly Rating[] Ratings = [.. Enumerable.Range(0, 400)
+    private static readonly Rating[] s_ratings = [.. Enumerable.Range(0, 400)
         .Select(i => new Rating { Row = $"user:{i % 20:00}", Column = $"movie:{i / 20:00}", Label = 1 + (((i % 20) + (i / 20)) % 5) })];
 
     [Fact]
     public void Docs_Pipelines_FitTransformSaveAndLoad()
     {
-        var (states, ratings) = (States, Ratings);
+        var (states, ratings) = (s_states, s_ratings);
         using var file = new MemoryStream();
 
         // docs: pipelines

@@ -6,15 +6,15 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class ImplicitTrainerTests
 {
-    private static readonly ImplicitOptions Quick = ImplicitOptions.Default with { Rank = 5, Epochs = 3 };
+    private static readonly ImplicitOptions s_quick = ImplicitOptions.Default with { Rank = 5, Epochs = 3 };
 
     [Theory]
     [InlineData(2)]
     [InlineData(8)]
     public void Fit_OtherNumberOfThreads_GivesTheSameBytes(int threads)
     {
-        var one = Fit(Quick with { Threads = 1 });
-        var many = Fit(Quick with { Threads = threads });
+        var one = Fit(s_quick with { Threads = 1 });
+        var many = Fit(s_quick with { Threads = threads });
         Assert.True(one.RowFactors.AsSpan().SequenceEqual(many.RowFactors));
         Assert.True(one.ColumnFactors.AsSpan().SequenceEqual(many.ColumnFactors));
     }
@@ -23,7 +23,7 @@ public class ImplicitTrainerTests
     public void FoldIn_WhatATrainedRowHasSeen_GivesThatRowsFactors()
     {
         var entries = Planted();
-        var model = Fit(Quick);
+        var model = Fit(s_quick);
         int[] seen = [.. entries.Entries.ToArray().Where(e => e.Row == 7).Select(e => e.Column)];
         var weights = new float[seen.Length];
         Array.Fill(weights, 1f);
@@ -32,7 +32,7 @@ public class ImplicitTrainerTests
 
     [Fact]
     public void Fit_WeightThatIsNotPositive_IsRefused() =>
-        Assert.Throws<RowException>(() => new ImplicitTrainer(Quick)
+        Assert.Throws<RowException>(() => new ImplicitTrainer(s_quick)
             .Fit(new Ratings(1, 2, [(0, 0, 0f)]), TestContext.Current.CancellationToken));
 
     [Fact]

@@ -15,7 +15,7 @@ public class OptionChoiceTests
 {
     private const string TwoByTwo = """{ "folds": 2, "observed": { "members": 1 }, "softmax": { "rank": [2, 4], "epochs": [1, 5], "learningRate": 0.05 } }""";
 
-    private static readonly ObservationSet Set = PlantedObservations.Of(150);
+    private static readonly ObservationSet s_set = PlantedObservations.Of(150);
 
     [Fact]
     public void Read_TwoLists_GivesEveryCombinationInOrder()
@@ -40,7 +40,7 @@ public class OptionChoiceTests
     [Fact]
     public void Run_PlantedTruth_ChoosesTheSettingThatFindsIt()
     {
-        var (metric, trials) = Run(Set);
+        var (metric, trials) = Run(s_set);
         Assert.Equal("ndcg@5", metric);
         Assert.Equal("softmax.rank=4 softmax.epochs=5", OptionChoice.Best(metric, trials).Setting.Name);
     }
@@ -49,19 +49,19 @@ public class OptionChoiceTests
     public void Run_OtherOutcomesOfThePeopleHeldBack_ComesToTheSameNumbers()
     {
         var options = TrainingOptions.ForObservations;
-        var rows = ObservedRows.Of(Set, "occupation", options.State);
-        var heldBack = PeopleSplit.Of(Set, rows, options.Observed.HeldBackShare, options.Observed.Seed).HeldBack.Select(r => rows.States[r])
+        var rows = ObservedRows.Of(s_set, "occupation", options.State);
+        var heldBack = PeopleSplit.Of(s_set, rows, options.Observed.HeldBackShare, options.Observed.Seed).HeldBack.Select(r => rows.States[r])
             .ToHashSet();
-        var changed = Set with { Outcomes = [.. Set.Outcomes.Select(o => heldBack.Contains(o.State)
+        var changed = s_set with { Outcomes = [.. s_set.Outcomes.Select(o => heldBack.Contains(o.State)
             ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)] };
         Assert.NotEmpty(heldBack);
-        Assert.Equal(File(Set), File(changed));
+        Assert.Equal(File(s_set), File(changed));
     }
 
     [Fact]
     public void File_Chosen_ReadsAsTheOptionsOfTheBestSetting()
     {
-        var (metric, trials) = Run(Set);
+        var (metric, trials) = Run(s_set);
         var read = TrainingOptionsJson.Read(OptionChoice.File("planted", "0", metric, trials), TrainingOptions.ForObservations);
         Assert.Equal(OptionChoice.Best(metric, trials).Setting.Options, read);
     }
@@ -69,9 +69,9 @@ public class OptionChoiceTests
     [Fact]
     public void Run_Ratings_ChoosesByError()
     {
-        var ratings = Set with
+        var ratings = s_set with
         {
-            States = [.. Set.States.Take(24).Select((s, e) => s with { Elements = [new WeightedElement(e, 1f)] })],
+            States = [.. s_set.States.Take(24).Select((s, e) => s with { Elements = [new WeightedElement(e, 1f)] })],
             Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, 8)
                 .Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
         };
@@ -85,10 +85,10 @@ public class OptionChoiceTests
     [InlineData("implicit")]
     public void TrainerFor_RatingsUnderARankingLoss_IsRefused(string trainer)
     {
-        var ratings = Set with { States = [.. Set.States.Select(s => s with { Elements = s.Elements[..1] })],
-            Outcomes = [.. Set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })] };
+        var ratings = s_set with { States = [.. s_set.States.Select(s => s with { Elements = s.Elements[..1] })],
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })] };
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = trainer }).TrainerFor(ratings));
-        Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = Losses.Squared }).TrainerFor(Set));
+        Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = Losses.Squared }).TrainerFor(s_set));
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class OptionChoiceTests
     {
         var options = TrainingOptions.ForObservations with { Trainer = Losses.Implicit,
             Implicit = ImplicitOptions.Default with { Rank = 12 } };
-        var kind = Assert.Single(ObservedRun.Fit(Set, null, options.WithThreads(1), cancellation: TestContext.Current.CancellationToken));
-        var other = Assert.Single(ObservedRun.Fit(Set, null, options.WithThreads(8), cancellation: TestContext.Current.CancellationToken));
+        var kind = Assert.Single(ObservedRun.Fit(s_set, null, options.WithThreads(1), cancellation: TestContext.Current.CancellationToken));
+        var other = Assert.Single(ObservedRun.Fit(s_set, null, options.WithThreads(8), cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(kind.Data.ElementFactors, other.Data.ElementFactors);
         Assert.Equal(kind.Data.OpportunityFactors, other.Data.OpportunityFactors);
         Assert.Equal(Losses.Implicit, kind.Data.Loss);

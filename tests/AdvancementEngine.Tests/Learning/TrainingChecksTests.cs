@@ -9,7 +9,7 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class TrainingChecksTests
 {
-    private static readonly ObservationSet Set = PlantedObservations.Of(100);
+    private static readonly ObservationSet s_set = PlantedObservations.Of(100);
 
     [Theory]
     [InlineData("softmax", "at least as many people as factors; add more data or lower softmax.rank")]
@@ -18,19 +18,19 @@ public class TrainingChecksTests
     {
         var options = TrainingOptions.ForObservations with { Trainer = trainer };
         options = options with { Softmax = options.Softmax with { Rank = 128 }, Implicit = options.Implicit with { Rank = 128 } };
-        Refused(Set, options, "80 people for 128 factors");
-        Refused(Set, options, message);
+        Refused(s_set, options, "80 people for 128 factors");
+        Refused(s_set, options, message);
     }
 
     [Fact]
     public void Fit_OneOpportunityOnly_IsRefusedByItsName() =>
-        Refused(Set with { Outcomes = [.. Set.Outcomes.Select(o => o with { Opportunity = 3 })] }, null,
+        Refused(s_set with { Outcomes = [.. s_set.Outcomes.Select(o => o with { Opportunity = 3 })] }, null,
             "every outcome of kind 'occupation' in the training part is 'occupation:3'; needed: at least two different ones");
 
     [Fact]
     public void Fit_HeldBackPartEmpty_IsRefused()
     {
-        var few = Set with { Outcomes = [.. Set.Outcomes.Where(o => o.State < 8)] };
+        var few = s_set with { Outcomes = [.. s_set.Outcomes.Where(o => o.State < 8)] };
         Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } },
             "leaves one part empty; needed: at least one person in each");
     }
@@ -55,9 +55,9 @@ public class TrainingChecksTests
     [Fact]
     public void Fit_EveryStateOfOneDate_DrawsThePeople()
     {
-        var dated = Set with { States = [.. Set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })],
-            Outcomes = [.. Set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })] };
-        Assert.Equal(Assert.Single(Fit(Set)).HeldBack.States, Assert.Single(Fit(dated)).HeldBack.States);
+        var dated = s_set with { States = [.. s_set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })],
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })] };
+        Assert.Equal(Assert.Single(Fit(s_set)).HeldBack.States, Assert.Single(Fit(dated)).HeldBack.States);
     }
 
     [Theory]
@@ -65,9 +65,9 @@ public class TrainingChecksTests
     [InlineData(2, 1, "every value belongs to one opportunity; needed: at least two")]
     public void Run_ValuesThatTeachNothing_AreRefused(int rank, int movies, string message)
     {
-        var values = Set with
+        var values = s_set with
         {
-            States = [.. Set.States.Take(24).Select((s, e) => s with { Person = s.Id, Elements = [new WeightedElement(e, 1f)] })],
+            States = [.. s_set.States.Take(24).Select((s, e) => s with { Person = s.Id, Elements = [new WeightedElement(e, 1f)] })],
             Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, movies)
                 .Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
         };
@@ -81,10 +81,10 @@ public class TrainingChecksTests
     private static IReadOnlyList<ObservedKind> Fit(ObservationSet set) =>
         ObservedRun.Fit(set, null, Quick, cancellation: TestContext.Current.CancellationToken);
 
-    private static ObservationSet Dated(int after) => Set with
+    private static ObservationSet Dated(int after) => s_set with
     {
-        States = [.. Set.States.Select((s, i) => s with { AsOf = new DateOnly(2025, 1, 1).AddDays(i) })],
-        Outcomes = [.. Set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 1, 1).AddDays(o.State + after) })],
+        States = [.. s_set.States.Select((s, i) => s with { AsOf = new DateOnly(2025, 1, 1).AddDays(i) })],
+        Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 1, 1).AddDays(o.State + after) })],
     };
 
     private static void Refused(ObservationSet set, TrainingOptions? options, string message)

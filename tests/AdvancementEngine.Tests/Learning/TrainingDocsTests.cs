@@ -13,7 +13,7 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class TrainingDocsTests
 {
-    private static readonly string Docs = File.ReadAllText(Repository.PathOf("docs", "training.md"));
+    private static readonly string s_docs = File.ReadAllText(Repository.PathOf("docs", "training.md"));
 
     [Fact]
     public void Docs_ListEveryOptionWithUnitBoundsDefaultAndEffect()
@@ -43,7 +43,7 @@ public class TrainingDocsTests
         Assert.Equal(ContentOptions.Default, options.Content);
     }
 
-    private static void InDocs(string row) => Assert.Contains(row, Docs, StringComparison.Ordinal);
+    private static void InDocs(string row) => Assert.Contains(row, s_docs, StringComparison.Ordinal);
 
     private static IEnumerable<string> Rows<TOptions>(OptionTable<TOptions> table)
         where TOptions : new() =>

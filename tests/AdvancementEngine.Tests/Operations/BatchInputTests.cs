@@ -18,7 +18,7 @@ namespace AdvancementEngine.Tests.Operations;
 /// before anything is written.</summary>
 public sealed class BatchInputTests : IDisposable
 {
-    private static readonly Lazy<Bundle> Shipped = new(() => BundleReader.Read());
+    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("batch-input-").FullName;
 
@@ -161,7 +161,7 @@ public sealed class BatchInputTests : IDisposable
         var cohort = Simulate("mine", 30);
         var run = Path.Combine(_folder, "run");
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(Shipped.Value,
+        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(s_shipped.Value,
             new BatchOptions { Cohort = cohort, Output = run, Chunk = 5 }, TimeProvider.System, new Told(p =>
         {
             if (p.Parts == 2) stop.Cancel();
@@ -252,14 +252,14 @@ public sealed class BatchInputTests : IDisposable
     private string Simulate(string name, int participants)
     {
         var path = Path.Combine(_folder, name);
-        SimulatedCohort.Write(Shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
+        SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
         return path;
     }
 
     private string Run(string cohort, string name, Func<BatchOptions, BatchOptions> change)
     {
         var output = Path.Combine(_folder, name);
-        BatchRun.Execute(Shipped.Value, change(new BatchOptions { Cohort = cohort, Output = output, AsOf = new DateOnly(2026, 10, 1) }),
+        BatchRun.Execute(s_shipped.Value, change(new BatchOptions { Cohort = cohort, Output = output, AsOf = new DateOnly(2026, 10, 1) }),
             TimeProvider.System, null, Cancellation);
         return output;
     }

@@ -73,7 +73,7 @@ public sealed class BatchPlanTests : IDisposable
         Run("changed", TableFormat.Csv, 1);
         var refused = Assert.Throws<AdvancementEngine.Data.DataException>(() =>
             BatchRun.Execute(MadeUpRun.Bundle, Options("changed", TableFormat.Csv, 1) with { Plans = false }, TimeProvider.System, null,
-            default));
+            TestContext.Current.CancellationToken));
         Assert.Contains("plans yes, now no", refused.Message, StringComparison.Ordinal);
     }
 

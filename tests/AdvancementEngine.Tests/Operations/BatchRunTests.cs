@@ -18,7 +18,7 @@ namespace AdvancementEngine.Tests.Operations;
 
 public sealed class BatchRunTests : IDisposable
 {
-    private static readonly Lazy<Bundle> Shipped = new(() => BundleReader.Read());
+    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("batch-test-").FullName;
 
@@ -47,8 +47,8 @@ public sealed class BatchRunTests : IDisposable
         var cohort = Simulate(25);
         var run = Run(cohort, "run", o => o with { Format = TableFormat.Parquet, Rank = new RankOptions { Top = 4 } });
         var rows = RunRows.Read(run);
-        var ranker = new Ranker(Shipped.Value);
-        var opened = CohortReader.Open(cohort, Shipped.Value.Catalog, null, default);
+        var ranker = new Ranker(s_shipped.Value);
+        var opened = CohortReader.Open(cohort, s_shipped.Value.Catalog, null, default);
         foreach (var row in opened.Rows())
         {
             var person = row.Participant!;
@@ -91,7 +91,7 @@ public sealed class BatchRunTests : IDisposable
             using var stop = new CancellationTokenSource();
             var stopAt = parts;
             Assert.ThrowsAny<OperationCanceledException>(() =>
-                BatchRun.Execute(Shipped.Value, Options(cohort, broken) with { Chunk = 7, Workers = 2 }, TimeProvider.System, new Told(p =>
+                BatchRun.Execute(s_shipped.Value, Options(cohort, broken) with { Chunk = 7, Workers = 2 }, TimeProvider.System, new Told(p =>
             {
                 if (p.Parts >= stopAt) stop.Cancel();
             }), stop.Token));
@@ -112,7 +112,7 @@ public sealed class BatchRunTests : IDisposable
         var unbroken = Run(cohort, "unbroken", o => o with { Chunk = 5, Workers = 1 });
         var broken = Path.Combine(_folder, "broken");
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(Shipped.Value,
+        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(s_shipped.Value,
             Options(cohort, broken) with { Chunk = 5, Workers = 1 }, TimeProvider.System, new Told(p =>
         {
             if (p.Parts >= 3) stop.Cancel();
@@ -132,7 +132,7 @@ public sealed class BatchRunTests : IDisposable
         var broken = Path.Combine(_folder, "broken");
         // A folder of the part's name, made once the run has begun, stands in for a disk that takes no more.
         var blocked = Path.Combine(broken, "part-000004.parquet");
-        var failure = Assert.Throws<DataException>(() => BatchRun.Execute(Shipped.Value,
+        var failure = Assert.Throws<DataException>(() => BatchRun.Execute(s_shipped.Value,
             Options(cohort, broken) with { Chunk = 5, Workers = 1 }, TimeProvider.System, new Told(_ => Directory.CreateDirectory(blocked)),
             Cancellation));
         Assert.Contains("part-000004", failure.Message, StringComparison.Ordinal);
@@ -196,7 +196,7 @@ public sealed class BatchRunTests : IDisposable
     private string Simulate(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(Shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
+        SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = participants, Seed = 3 }, path, Cancellation);
         return path;
     }
 
@@ -206,7 +206,7 @@ public sealed class BatchRunTests : IDisposable
     private string Run(string cohort, string name, Func<BatchOptions, BatchOptions> change)
     {
         var output = Path.Combine(_folder, name);
-        BatchRun.Execute(Shipped.Value, change(Options(cohort, output)), TimeProvider.System, null, Cancellation);
+        BatchRun.Execute(s_shipped.Value, change(Options(cohort, output)), TimeProvider.System, null, Cancellation);
         return output;
     }
 

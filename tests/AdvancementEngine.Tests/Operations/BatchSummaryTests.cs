@@ -13,7 +13,7 @@ namespace AdvancementEngine.Tests.Operations;
 /// <summary>What blocks and what opens is counted over the whole order, however short the lists.</summary>
 public sealed class BatchSummaryTests : IDisposable
 {
-    private static readonly Lazy<Bundle> Shipped = new(() => BundleReader.Read());
+    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("batch-summary-").FullName;
 
@@ -94,14 +94,14 @@ public sealed class BatchSummaryTests : IDisposable
     private string Cohort(int participants)
     {
         var path = Path.Combine(_folder, "cohort");
-        AskingCohort.Write(Shipped.Value.Catalog, participants, path, TestContext.Current.CancellationToken);
+        AskingCohort.Write(s_shipped.Value.Catalog, participants, path, TestContext.Current.CancellationToken);
         return path;
     }
 
     private JsonElement Run(string cohort, RankOptions rank, int hideBelow)
     {
         var output = Path.Combine(_folder, "run");
-        var outcome = BatchRun.Execute(Shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 17, Workers = 2,
+        var outcome = BatchRun.Execute(s_shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 17, Workers = 2,
             Rank = rank, HideBelow = hideBelow }, TimeProvider.System, null, TestContext.Current.CancellationToken);
         Assert.Equal((0, 0), (outcome.Manifest.Rejected, outcome.Manifest.OtherProblems));
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "summary.json")));
@@ -110,8 +110,8 @@ public sealed class BatchSummaryTests : IDisposable
 
     private static List<Recommendation> Whole(string path)
     {
-        var cohort = CohortReader.Open(path, Shipped.Value.Catalog, null, default);
-        var ranker = new Ranker(Shipped.Value);
+        var cohort = CohortReader.Open(path, s_shipped.Value.Catalog, null, default);
+        var ranker = new Ranker(s_shipped.Value);
         return [.. cohort.Rows().Select(r => ranker.Rank(r.Participant!, r.Participant!.Program is { } id ? cohort.Programs.Programs[id]
             : null, cohort.AsOf, new RankOptions { Top = RankOptions.LongestList }))];
     }

@@ -15,11 +15,11 @@ internal sealed class MadeUpRun : IDisposable
 {
     private const string Good = "technology:linux|used|2026-01-01|x;technology:microsoft-windows|used|2026-01-01|x;technology:microsoft-powershell|used|2026-01-01|x";
 
-    private static readonly Lazy<Bundle> _shipped = new(() => BundleReader.Read());
+    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("made-up-run-").FullName;
 
-    public static Bundle Bundle => _shipped.Value;
+    public static Bundle Bundle => s_shipped.Value;
 
     public string Cohort => At("participants.csv");
 

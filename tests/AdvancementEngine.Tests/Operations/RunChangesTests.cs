@@ -45,8 +45,8 @@ public sealed class RunChangesTests : IDisposable
     [Fact]
     public void Write_ProgramFactsDiffer_AreNamedForTheProgramsPeople()
     {
-        var earlier = Cohort("earlier", Row("A", Evidence, program: "P", credentials: "none"), Row("B", Evidence, credentials: "none"));
-        var later = Cohort("later", Row("A", Evidence, program: "P", credentials: "none"), Row("B", Evidence, credentials: "none"));
+        var earlier = Cohort("earlier", Row("A", Evidence, program: "P", s_credentials: "none"), Row("B", Evidence, s_credentials: "none"));
+        var later = Cohort("later", Row("A", Evidence, program: "P", s_credentials: "none"), Row("B", Evidence, s_credentials: "none"));
         Program(earlier, asks: false);
         Program(later, asks: true);
         Assert.Equal(["A program-facts only"], Changes(Run(earlier), Run(later)));
@@ -82,7 +82,7 @@ public sealed class RunChangesTests : IDisposable
         var earlier = Run(cohort);
         File.WriteAllText(Path.Combine(cohort, "participants.csv"), Header + Row("A", More));
         var later = Run(cohort, policies: Blocking(First(Evidence)));
-        Assert.Equal(["A facts policies not-ranked-again"], Changes(earlier, later, missing: "input"));
+        Assert.Equal(["A facts policies not-ranked-again"], Changes(earlier, later, s_missing: "input"));
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class RunChangesTests : IDisposable
         Assert.Equal(["COMES not scored in the earlier run ", "GOES not scored in this run "], Changes(earlier, later));
     }
 
-    private static string Row(string id, string evidence, string credentials = "", string program = "", string work = "none") =>
-        $"{id},made-up,{program},{work},{credentials},{evidence}\n";
+    private static string Row(string id, string evidence, string s_credentials = "", string program = "", string work = "none") =>
+        $"{id},made-up,{program},{work},{s_credentials},{evidence}\n";
 
     private string Cohort(string name, params string[] rows)
     {
@@ -176,9 +176,9 @@ public sealed class RunChangesTests : IDisposable
         return output;
     }
 
-    private static List<string> Changes(string earlier, string later, string missing = "")
+    private static List<string> Changes(string earlier, string later, string s_missing = "")
     {
-        Assert.Equal(missing, RunChanges.Write(earlier, later, 2, Cancellation).Missing);
+        Assert.Equal(s_missing, RunChanges.Write(earlier, later, 2, Cancellation).Missing);
         var lines = File.ReadAllLines(Path.Combine(later, RunChanges.ChangesFile));
         Assert.Equal("participant,program,change,why,first_before,first_now,found", lines[0]);
         return [.. lines[1..].Select(l => l.Split(',')).Select(c => $"{c[0]} {c[3]} {c[6]}")];

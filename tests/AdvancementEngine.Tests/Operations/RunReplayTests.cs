@@ -14,7 +14,7 @@ namespace AdvancementEngine.Tests.Operations;
 /// <summary>A replay compares every cell of every format, numbers by their bits.</summary>
 public sealed class RunReplayTests : IDisposable
 {
-    private static readonly Lazy<Bundle> Shipped = new(() => BundleReader.Read());
+    private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
 
     private readonly string _folder = Directory.CreateTempSubdirectory("run-replay-").FullName;
 
@@ -30,7 +30,7 @@ public sealed class RunReplayTests : IDisposable
     public void Verify_ARunOfAnyFormat_EveryCellIsEqual(TableFormat format, bool json)
     {
         var (run, cohort) = Run(format, json);
-        using var replay = RunReplay.Open(run, Shipped.Value, cohort, Cancellation);
+        using var replay = RunReplay.Open(run, s_shipped.Value, cohort, Cancellation);
         var outcome = replay.Verify(null, null, 2, Cancellation);
         Assert.Equal(20, outcome.Replayed);
         Assert.Empty(outcome.Differences);
@@ -50,7 +50,7 @@ public sealed class RunReplayTests : IDisposable
         cells[score] = MathF.BitIncrement(float.Parse(was, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture);
         lines[at] = string.Join(',', cells);
         File.WriteAllLines(part, lines);
-        using var replay = RunReplay.Open(run, Shipped.Value, cohort, Cancellation);
+        using var replay = RunReplay.Open(run, s_shipped.Value, cohort, Cancellation);
         var differences = replay.Verify("part-000000.csv", cells[0], 1, Cancellation).Differences;
         Assert.Equal([$"{part}: its content does not match the manifest",
             $"{part}: {cells[0]} occupation 3: column 'score': recorded '{cells[score]}', replayed '{was}'"], differences);
@@ -87,10 +87,10 @@ public sealed class RunReplayTests : IDisposable
     private (string Run, string Cohort) Run(TableFormat format, bool json)
     {
         var cohort = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(Shipped.Value.Catalog, new SimulationOptions { Participants = 20, Seed = 9, NothingKnownPercent = 10 },
+        SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = 20, Seed = 9, NothingKnownPercent = 10 },
             cohort, Cancellation);
         var output = Path.Combine(_folder, "run");
-        BatchRun.Execute(Shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 8, Format = format, JsonReasons = json,
+        BatchRun.Execute(s_shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 8, Format = format, JsonReasons = json,
             Rank = new RankOptions { Top = 5 } }, TimeProvider.System, null, Cancellation);
         return (output, cohort);
     }

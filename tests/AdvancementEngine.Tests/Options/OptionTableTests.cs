@@ -9,7 +9,7 @@ namespace AdvancementEngine.Tests.Options;
 
 public class OptionTableTests
 {
-    private static readonly string Docs = File.ReadAllText(Repository.PathOf("docs", "options.md"));
+    private static readonly string s_docs = File.ReadAllText(Repository.PathOf("docs", "options.md"));
 
     [Fact]
     public void Tables_OfRankingAndMatching_RefuseWhatIsOutOfTheirBoundsAndStandInTheDocs()
@@ -64,7 +64,7 @@ public class OptionTableTests
             var row = string.Create(CultureInfo.InvariantCulture,
                 $"| `{table.Section}.{info.Name}` | {info.Unit} | {info.Minimum} to {info.Maximum} | {(float)info.Default} | " +
                 $"{info.Effect} |");
-            Assert.Contains(row, Docs, StringComparison.Ordinal);
+            Assert.Contains(row, s_docs, StringComparison.Ordinal);
         }
     }
 }

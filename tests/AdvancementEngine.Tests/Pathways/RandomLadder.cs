@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Pathways;
 /// <summary>Small made-up ladders with credentials, from a seed: steps only lead upward in the order of codes, as the import checks.</summary>
 internal sealed class RandomLadder
 {
-    private static readonly SourceNote MadeUp = new(SourceNote.Ours, string.Empty, "2026-01", "Made-up for a test");
+    private static readonly SourceNote s_madeUp = new(SourceNote.Ours, string.Empty, "2026-01", "Made-up for a test");
     private readonly Random _draw;
 
     public RandomLadder(int seed, int occupations = 7, int credentials = 6, double steps = 0.6)
@@ -32,7 +32,7 @@ internal sealed class RandomLadder
             })],
             Elements = [.. codes.Select(c => Element("occupation:" + c, c)), .. names.Select(n => Element("credential:" + n, n))],
             Credentials = [.. names.Select((name, i) => Credential(name, i, names))],
-            Training = [.. codes.Where(_ => Chance(0.3)).Select(c => new TrainingMedian(TrainingMedian.Occupation, c, [], 12, 6, new(12, 40, 80 + _draw.Next(0, 300), 500), Chance(0.7) ? new(12, 100, 1000, 2000) : null, MadeUp))],
+            Training = [.. codes.Where(_ => Chance(0.3)).Select(c => new TrainingMedian(TrainingMedian.Occupation, c, [], 12, 6, new(12, 40, 80 + _draw.Next(0, 300), 500), Chance(0.7) ? new(12, 100, 1000, 2000) : null, s_madeUp))],
             LadderSteps = [.. Pairs(occupations).Where(_ => Chance(steps)).Select(p => Step(codes[p.From], codes[p.To], names))],
         });
     }
@@ -69,7 +69,7 @@ internal sealed class RandomLadder
 
     private bool Chance(double p) => _draw.NextDouble() < p;
 
-    private Sourced<T>? Maybe<T>(double p, T value) => Chance(p) ? new Sourced<T>(value, MadeUp) : null;
+    private Sourced<T>? Maybe<T>(double p, T value) => Chance(p) ? new Sourced<T>(value, s_madeUp) : null;
 
     private Credential Credential(string name, int at, string[] names) => new()
     {
@@ -82,7 +82,7 @@ internal sealed class RandomLadder
             Level = Maybe(0.8, (CredentialLevel)_draw.Next(1, 4)),
             FeeUsd = Maybe(0.8, (float)_draw.Next(0, 600)),
             StudyHours = Maybe(0.7, (float)_draw.Next(10, 200)),
-            Prerequisites = at > 1 && Chance(0.4) ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[at - 1], names[at - 2]]], MadeUp) : null,
+            Prerequisites = at > 1 && Chance(0.4) ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[at - 1], names[at - 2]]], s_madeUp) : null,
             ExperienceRequiredMonths = Maybe(0.2, (float)_draw.Next(0, 24)),
         },
     };
@@ -98,7 +98,7 @@ internal sealed class RandomLadder
             MonthsLow = low,
             MonthsHigh = low + _draw.Next(0, 36),
             Credentials = [.. names.Where(_ => Chance(0.3))],
-            Source = MadeUp,
+            Source = s_madeUp,
         };
     }
 }

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Tests.Pathways;
 
 public class TrainingPreparationTests
 {
-    private static readonly SourceNote MadeUp = new("Made-up list", "https://example.org", "2023-05-04", "Made-up for a test");
+    private static readonly SourceNote s_madeUp = new("Made-up list", "https://example.org", "2023-05-04", "Made-up for a test");
 
     [Fact]
     public void Find_NoProgram_CountsTheMedianOfTheFieldAndSaysSo()
@@ -48,7 +48,7 @@ public class TrainingPreparationTests
         Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
     }
 
-    private static TrainingMedian Median() => new(TrainingMedian.Occupation, "01-0000.00", ["11.10"], 44, 19, new(43, 54, 260, 400), new(44, 3720, 4000, 8660), MadeUp);
+    private static TrainingMedian Median() => new(TrainingMedian.Occupation, "01-0000.00", ["11.10"], 44, 19, new(43, 54, 260, 400), new(44, 3720, 4000, 8660), s_madeUp);
 
     private static StagePreparation Way(TrainingAhead? ahead, bool median = true)
     {
@@ -60,7 +60,7 @@ public class TrainingPreparationTests
                 new Occupation { Code = "00-0000.00", Title = "Outside", UsualOrigin = true, Level = OccupationLevel.Entry },
                 new Occupation { Code = "01-0000.00", Title = "Inside", Level = OccupationLevel.Entry },
             ],
-            LadderSteps = [new LadderStep { From = "00-0000.00", To = "01-0000.00", Kind = StepKind.Up, MonthsLow = 2, MonthsHigh = 6, Source = MadeUp }],
+            LadderSteps = [new LadderStep { From = "00-0000.00", To = "01-0000.00", Kind = StepKind.Up, MonthsLow = 2, MonthsHigh = 6, Source = s_madeUp }],
             Training = median ? [Median()] : [],
         });
         var start = new PathwayStart { Occupations = [new StartingJob(0, 0)], HoursAWeek = 10, Training = ahead };

@@ -8,12 +8,12 @@ namespace AdvancementEngine.Tests.Policies;
 
 public sealed class AssessmentOutputTests
 {
-    private static readonly ProgramAssessor Assessor = new(Book, MadeUp, AsOf);
+    private static readonly ProgramAssessor s_assessor = new(Book, MadeUp, AsOf);
 
     [Fact]
     public void Json_AnAssessment_IsOneObjectWithEveryPart()
     {
-        using var json = JsonDocument.Parse(AssessmentJson.Write(Assessor.Assess(Program.With("follow-up-months", "", "3"))));
+        using var json = JsonDocument.Parse(AssessmentJson.Write(s_assessor.Assess(Program.With("follow-up-months", "", "3"))));
         var root = json.RootElement;
         Assert.Equal(16, root.GetProperty("statuses").GetArrayLength());
         Assert.Equal(2, root.GetProperty("known").GetInt32());
@@ -26,12 +26,12 @@ public sealed class AssessmentOutputTests
 
     [Fact]
     public void Json_TheSameProgram_GivesTheSameBytes() =>
-        Assert.Equal(AssessmentJson.Write(Assessor.Assess(Program)), AssessmentJson.Write(Assessor.Assess(Program)));
+        Assert.Equal(AssessmentJson.Write(s_assessor.Assess(Program)), AssessmentJson.Write(s_assessor.Assess(Program)));
 
     [Fact]
     public void Report_SaysEvidenceBeforeVerdictsAndWhatMustBeSaid()
     {
-        var html = new ProgramReport(MadeUp).Write([Assessor.Assess(Program)], "made-up");
+        var html = new ProgramReport(MadeUp).Write([s_assessor.Assess(Program)], "made-up");
         Assert.InRange(html.IndexOf("Evidence first", StringComparison.Ordinal), 0, html.IndexOf("The six elements</h3>", StringComparison.Ordinal));
         Assert.Contains("These data are made-up", html, StringComparison.Ordinal);
         Assert.Contains("not an accreditation", html, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class AssessmentOutputTests
     [InlineData("</td></table><iframe src=x>", "&lt;/td&gt;&lt;/table&gt;&lt;iframe src=x&gt;")]
     public void Report_NamesWithMarkup_AreEncoded(string name, string encoded)
     {
-        var html = new ProgramReport(MadeUp).Write([Assessor.Assess(Program with { Name = name, Provider = name })], "");
+        var html = new ProgramReport(MadeUp).Write([s_assessor.Assess(Program with { Name = name, Provider = name })], "");
         Assert.Contains(encoded, html, StringComparison.Ordinal);
         Assert.DoesNotContain(name, html, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class AssessmentOutputTests
     [Fact]
     public void Report_SeveralPrograms_HasEachInFullAndAnOverview()
     {
-        var html = new ProgramReport(MadeUp).Write(Assessor.Assess([Program, Program with { Id = "T-2" }]), "");
+        var html = new ProgramReport(MadeUp).Write(s_assessor.Assess([Program, Program with { Id = "T-2" }]), "");
         Assert.Contains("id=\"T-1\"", html, StringComparison.Ordinal);
         Assert.Contains("id=\"T-2\"", html, StringComparison.Ordinal);
         Assert.Contains("Beside the other programs", html, StringComparison.Ordinal);

@@ -8,12 +8,12 @@ namespace AdvancementEngine.Tests.Policies;
 
 public sealed class AssessmentTests
 {
-    private static readonly ProgramAssessor Assessor = new(Book, MadeUp, AsOf);
+    private static readonly ProgramAssessor s_assessor = new(Book, MadeUp, AsOf);
 
     [Fact]
     public void Assess_NothingRecorded_KnowsOnlyTheDemandOfItsTarget()
     {
-        var result = Assessor.Assess(Program);
+        var result = s_assessor.Assess(Program);
         Assert.Equal((16, 1), (result.Indicators, result.Known));
         Assert.Equal(Verdict.NotMet, result.Statuses.Single(s => s.Indicator == "2c").Verdict);
         Assert.Equal(6, result.Elements.Length);
@@ -25,7 +25,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Questions_TheFactThatDecidesMost_ComesFirst()
     {
-        var questions = Assessor.Assess(Program).Questions;
+        var questions = s_assessor.Assess(Program).Questions;
         Assert.Equal("credential-offered", questions[0].Fact);
         Assert.Equal(["3a", "3b", "3c"], questions[0].Indicators);
         Assert.Equal(questions.OrderByDescending(q => q.Weight).Select(q => q.Weight), questions.Select(q => q.Weight));
@@ -37,14 +37,14 @@ public sealed class AssessmentTests
     [Fact]
     public void Questions_AnswerGiven_IsNotAskedAgain()
     {
-        var questions = Assessor.Assess(Program.With("follow-up-months", "", "12").With("requirements-published", "academic", "handbook")).Questions;
+        var questions = s_assessor.Assess(Program.With("follow-up-months", "", "12").With("requirements-published", "academic", "handbook")).Questions;
         Assert.DoesNotContain(questions, q => q.Fact == "follow-up-months");
         Assert.Equal(["eligibility", "employability", "technical"], questions.Single(q => q.Fact == "requirements-published").About);
     }
 
     [Fact]
     public void Questions_ProgramWithoutTarget_AsksForItFirst() =>
-        Assert.Equal("target", Assessor.Assess(Program with { Targets = [] }).Questions[0].Fact);
+        Assert.Equal("target", s_assessor.Assess(Program with { Targets = [] }).Questions[0].Fact);
 
     [Fact]
     public void Changes_FromNotMetOnly_AndApplyingOneTurnsWhatItPromises()
@@ -52,7 +52,7 @@ public sealed class AssessmentTests
         var program = Program.With("orientation", "", "none").With("requirements-published", "academic", "none").With("requirements-published", "technical", "handbook")
             .With("requirements-published", "employability", "handbook").With("requirements-published", "eligibility", "handbook").With("expectation-published", "attendance", "handbook")
             .With("expectation-published", "completion", "handbook").With("follow-up-months", "", "3").With("taught", "technology:splunk").With("fee-support", "", "20").With("credential-offered", "", "none");
-        var result = Assessor.Assess(program);
+        var result = s_assessor.Assess(program);
         Assert.Equal(3, result.Changes.Length);
         Assert.Equal([Remedies.AddCredential, Remedies.Publish], result.Changes.Take(2).Select(c => c.Remedy));
         Assert.Equal(["3a.credential-validated-for-target", "3c.offered-credential-stacks"], result.Changes[0].Turned.Select(t => t.Policy));
@@ -68,7 +68,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Changes_MissingCompetencies_AddsWholeFunctionsUntilEnough()
     {
-        var change = Assert.Single(Assessor.Assess(Program.With("taught", "technology:linux")).Changes, c => c.Remedy == Remedies.AddCompetencies);
+        var change = Assert.Single(s_assessor.Assess(Program.With("taught", "technology:linux")).Changes, c => c.Remedy == Remedies.AddCompetencies);
         Assert.Equal(["technology:windows"], change.Facts.Select(f => f.About).Where(a => a == "technology:windows"));
         Assert.Contains("2b.training-covers-target", change.Turned.Select(t => t.Policy));
     }
@@ -78,7 +78,7 @@ public sealed class AssessmentTests
     {
         var full = Program.With("taught", "technology:linux").With("taught", "technology:windows").With("taught", "knowledge:networks").With("taught", "knowledge:service");
         var less = full with { Facts = [.. full.Facts.Where(f => f.About != "knowledge:networks")] };
-        var (before, after) = (Assessor.Assess(full).Coverage[0], Assessor.Assess(less).Coverage[0]);
+        var (before, after) = (s_assessor.Assess(full).Coverage[0], s_assessor.Assess(less).Coverage[0]);
         Assert.Equal(("help-desk", 1.0), (before.Model, before.Share));
         Assert.Equal([1.0, 0.0, 1.0], after.Functions.Select(f => f.Share));
         Assert.Equal(["knowledge:networks"], after.Functions[1].Missing);
@@ -88,7 +88,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Crosswalk_FiveCriteria_FollowTheirIndicators()
     {
-        var result = Assessor.Assess(Program.With("activity", "internship", "60", HelpDesk).With("credential-offered", "a-plus").With("agreement", "direct-entry", "none").With("agreement", "credit-for-prior-learning", "none"));
+        var result = s_assessor.Assess(Program.With("activity", "internship", "60", HelpDesk).With("credential-offered", "a-plus").With("agreement", "direct-entry", "none").With("agreement", "credit-for-prior-learning", "none"));
         Assert.Equal(5, result.Crosswalk.Length);
         Assert.Equal(Verdict.Met, result.Crosswalk.Single(c => c.Criterion == "hands-on-learning").Verdict);
         Assert.Equal(Verdict.Met, result.Crosswalk.Single(c => c.Criterion == "industry-recognized-credential").Verdict);
@@ -99,7 +99,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Assess_SeveralPrograms_ComparesEachWithTheOthers()
     {
-        var results = Assessor.Assess([Program.With("follow-up-months", "", "12"), Program with { Id = "T-2" }, (Program with { Id = "T-3" }).With("follow-up-months", "", "1")]);
+        var results = s_assessor.Assess([Program.With("follow-up-months", "", "12"), Program with { Id = "T-2" }, (Program with { Id = "T-3" }).With("follow-up-months", "", "1")]);
         Assert.Equal(new IndicatorComparison("5c", 0, 1, 1), results[0].Others.Single(o => o.Indicator == "5c"));
         Assert.Equal(new IndicatorComparison("5c", 1, 1, 0), results[1].Others.Single(o => o.Indicator == "5c"));
     }
@@ -108,7 +108,7 @@ public sealed class AssessmentTests
     public void Engagement_TouchpointsByPartnerKindAndRecency()
     {
         var program = Program.With("touchpoint", "mentor", "", partner: "e-1").With("touchpoint", "mentor", "", partner: "e-1", on: AsOf.AddYears(-5)).With("touchpoint", "mentor", "", partner: "e-2", on: AsOf.AddYears(-5));
-        var cells = Assessor.Assess(program).Engagement.Cells;
+        var cells = s_assessor.Assess(program).Engagement.Cells;
         Assert.Equal(new EngagementCell("mentor", PartnerKind.ItEmployer, 1, 1, new DateOnly(2026, 1, 15)), cells.Single(c => c.Touchpoint == "mentor" && c.Kind == PartnerKind.ItEmployer));
         Assert.Equal(new EngagementCell("mentor", PartnerKind.NonItEmployer, 1, 0, AsOf.AddYears(-5)), cells.Single(c => c.Touchpoint == "mentor" && c.Kind == PartnerKind.NonItEmployer));
         Assert.DoesNotContain(cells, c => c.Kind == PartnerKind.Union);
@@ -117,7 +117,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Engagement_NextAsk_OnePerPartnerWithItsReason()
     {
-        var asks = Assessor.Assess(Program.With("activity", "internship", "60", HelpDesk, "e-2")).Engagement.Asks;
+        var asks = s_assessor.Assess(Program.With("activity", "internship", "60", HelpDesk, "e-2")).Engagement.Asks;
         Assert.Equal(["b-1", "e-1", "e-2"], asks.Select(a => a.Partner));
         Assert.Equal(("navigation-supports", "nobody-does-it"), (asks[0].Touchpoint, asks[0].Why));
         Assert.Equal(("curriculum", "nobody-does-it"), (asks[1].Touchpoint, asks[1].Why));
@@ -128,7 +128,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Engagement_Warnings_ApplyDoNotApplyOrAreNotRecorded()
     {
-        static bool? Warned(TrainingProgram program, string code) => Assessor.Assess(program).Engagement.Warnings.Single(w => w.Code == code).Applies;
+        static bool? Warned(TrainingProgram program, string code) => s_assessor.Assess(program).Engagement.Warnings.Single(w => w.Code == code).Applies;
         Assert.True(Warned(Program.With("feedback-use", "", "general-practice", partner: "e-1"), "feedback-general-only"));
         Assert.False(Warned(Program.With("feedback-use", "", "general-practice", partner: "e-1").With("feedback-use", "", "curriculum-change", partner: "e-2"), "feedback-general-only"));
         Assert.Null(Warned(Program, "feedback-general-only"));
@@ -142,7 +142,7 @@ public sealed class AssessmentTests
     [Fact]
     public void Stages_ByWhatIsOffered_AwarenessIsStageZero()
     {
-        var stages = Assessor.Assess(Program.With("activity", "career-fair").With("activity", "internship", "60", HelpDesk, "e-1").With("activity", "job-shadow", "none")).Stages;
+        var stages = s_assessor.Assess(Program.With("activity", "career-fair").With("activity", "internship", "60", HelpDesk, "e-1").With("activity", "job-shadow", "none")).Stages;
         Assert.Equal([LearningStage.Awareness, LearningStage.Exposure, LearningStage.Preparation, LearningStage.Experience], stages.Select(s => s.Stage));
         Assert.Equal(["career-fair"], stages[0].Activities);
         Assert.True(stages[1].Recorded && stages[1].Activities.IsEmpty);

@@ -12,9 +12,9 @@ namespace AdvancementEngine.Tests.Policies;
 
 public sealed class PlainPoliciesTests
 {
-    private static readonly ImmutableArray<string> Codes = [HelpDesk, NetworkSupport, Administrator, Analyst, Manager, Unrated];
+    private static readonly ImmutableArray<string> s_codes = [HelpDesk, NetworkSupport, Administrator, Analyst, Manager, Unrated];
 
-    private static readonly ImmutableArray<TrainingProgram?> Programs =
+    private static readonly ImmutableArray<TrainingProgram?> s_programs =
     [
         null,
         Program,
@@ -24,18 +24,18 @@ public sealed class PlainPoliciesTests
         (Program with { Id = "T-3", Targets = [new(Administrator, false), new(Manager, true)] }).With("support", "housing", "referral").With("fee-support", "", "100"),
     ];
 
-    private static readonly ImmutableArray<ProgramFindings> Findings = [.. Programs.Select(p => p.Evaluated())];
+    private static readonly ImmutableArray<ProgramFindings> s_findings = [.. s_programs.Select(p => p.Evaluated())];
 
     [Fact]
     public void Rules_ThousandsOfRandomParticipants_AgreeWithPlainBranches()
     {
         var into = new PolicyEvaluation();
-        var candidates = Codes.Select(Candidate).Concat(MadeUp.Credentials.Select(c => Candidate(c.Code))).ToArray();
+        var candidates = s_codes.Select(Candidate).Concat(MadeUp.Credentials.Select(c => Candidate(c.Code))).ToArray();
         var property = Prop.ForAll(People().ToArbitrary(), drawn =>
         {
             var (person, program, interests) = drawn;
-            var plain = new PlainPolicies(person, AsOf, MadeUp, Findings[program], interests);
-            Book.Evaluate(new PolicyCase(person, AsOf, MadeUp, Findings[program], new PolicyRequest(interests)), candidates, PolicyFilter.All, into);
+            var plain = new PlainPolicies(person, AsOf, MadeUp, s_findings[program], interests);
+            Book.Evaluate(new PolicyCase(person, AsOf, MadeUp, s_findings[program], new PolicyRequest(interests)), candidates, PolicyFilter.All, into);
             Agree(plain.OfParticipant(), into.Participant);
             for (var i = 0; i < candidates.Length; i++)
                 Agree(candidates[i].Occupation is { } occupation ? plain.Of(occupation) : plain.Of(candidates[i].Credential!), into.Of(i));
@@ -62,7 +62,7 @@ public sealed class PlainPoliciesTests
         from needs in Gen.SubListOf(Supports.Codes.ToArray())
         from typing in Gen.Choose(-1, 60)
         from goals in Goal()
-        from program in Gen.Choose(0, Programs.Length - 1)
+        from program in Gen.Choose(0, s_programs.Length - 1)
         from interests in Gen.Elements(true, false)
         select (new Participant
         {
@@ -80,7 +80,7 @@ public sealed class PlainPoliciesTests
         }, program, interests);
 
     private static Gen<WorkSpell> Spell() =>
-        from code in Gen.Elements(Codes.ToArray())
+        from code in Gen.Elements(s_codes.ToArray())
         from start in Gen.Choose(-3_000, 60)
         from length in Gen.Choose(-1, 2_400)
         select new WorkSpell(code, AsOf.AddDays(start), length < 0 ? null : AsOf.AddDays(start + length), Recorded);
@@ -88,9 +88,9 @@ public sealed class PlainPoliciesTests
     private static Gen<ActivityRecord> Activity() =>
         from activity in Gen.Elements(WorkBasedLearning.Activities.Select(a => a.Code).ToArray())
         from hours in Gen.Choose(-1, 80)
-        from code in Gen.Choose(-1, Codes.Length - 1)
+        from code in Gen.Choose(-1, s_codes.Length - 1)
         from day in Gen.Choose(-900, 20)
-        select new ActivityRecord(activity, hours < 0 ? null : hours, code < 0 ? null : Codes[code], new Source("host", AsOf.AddDays(day), "log"));
+        select new ActivityRecord(activity, hours < 0 ? null : hours, code < 0 ? null : s_codes[code], new Source("host", AsOf.AddDays(day), "log"));
 
     private static Gen<Evidence> Evidence() =>
         from element in Gen.Elements("technology:linux", "knowledge:networks", "credential:a-plus")
@@ -100,11 +100,11 @@ public sealed class PlainPoliciesTests
         select new Evidence(element, (EvidenceKind)kind, new Source(who, AsOf.AddDays(day), "sheet"));
 
     private static Gen<Goals> Goal() =>
-        from target in Gen.Choose(-1, Codes.Length - 1)
+        from target in Gen.Choose(-1, s_codes.Length - 1)
         from floor in Gen.Choose(-1, 3)
         from months in Gen.Choose(-1, 5)
         from money in Gen.Choose(-1, 6)
         from interests in Gen.Choose(0, 7).ListOf(6)
         from given in Gen.Elements(true, false)
-        select new Goals(target < 0 ? null : Codes[target], floor < 0 ? null : floor * 25_000, months < 0 ? null : months, money < 0 ? null : money * 100, given ? [.. interests.Select(i => (float)i)] : []);
+        select new Goals(target < 0 ? null : s_codes[target], floor < 0 ? null : floor * 25_000, months < 0 ? null : months, money < 0 ? null : money * 100, given ? [.. interests.Select(i => (float)i)] : []);
 }

@@ -8,9 +8,9 @@ namespace AdvancementEngine.Tests.Policies;
 
 public sealed class PolicyBookTests
 {
-    private static readonly Candidate[] Everything = [.. MadeUp.Occupations.Select(o => Candidate(o.Code)), .. MadeUp.Credentials.Select(c => Candidate(c.Code))];
+    private static readonly Candidate[] s_everything = [.. MadeUp.Occupations.Select(o => Candidate(o.Code)), .. MadeUp.Credentials.Select(c => Candidate(c.Code))];
 
-    private static readonly Participant Rich = Person.Worked(HelpDesk, 30).Studied(EducationLevel.SomeCollege).Did("internship", 50, HelpDesk)
+    private static readonly Participant s_rich = Person.Worked(HelpDesk, 30).Studied(EducationLevel.SomeCollege).Did("internship", 50, HelpDesk)
         .Holds("technology:linux").Needing("child-care", "transport").Wanting(Administrator, 60_000, 2, 200, [5, 4, 1, 2, 2, 5]);
 
     [Fact]
@@ -62,10 +62,10 @@ public sealed class PolicyBookTests
     public void Evaluate_EverythingAtOnce_GivesEachCandidateWhatItGetsAlone()
     {
         var (all, alone) = (new PolicyEvaluation(), new PolicyEvaluation());
-        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, all);
-        for (var i = 0; i < Everything.Length; i++)
+        Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, all);
+        for (var i = 0; i < s_everything.Length; i++)
         {
-            Book.Evaluate(Rich.Case(Program), [Everything[i]], PolicyFilter.All, alone);
+            Book.Evaluate(s_rich.Case(Program), [s_everything[i]], PolicyFilter.All, alone);
             Assert.Equal(alone.Of(0).ToArray(), all.Of(i).ToArray());
             Assert.Equal(alone.Participant.ToArray(), all.Participant.ToArray());
         }
@@ -75,10 +75,10 @@ public sealed class PolicyBookTests
     public void Evaluate_AfterOtherCases_GivesWhatAFreshEvaluationGives()
     {
         var (used, fresh) = (new PolicyEvaluation(), new PolicyEvaluation());
-        Book.Evaluate(Person.Needing("housing", "health", "equipment").Case(), Everything, PolicyFilter.All, used);
-        Book.Evaluate(Rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), Everything[..3], PolicyFilter.Grouping, used);
-        Book.Evaluate(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, used);
-        Book.Evaluate(Rich.Case(Program), Everything.AsSpan(1), PolicyFilter.All, fresh);
+        Book.Evaluate(Person.Needing("housing", "health", "equipment").Case(), s_everything, PolicyFilter.All, used);
+        Book.Evaluate(s_rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), s_everything[..3], PolicyFilter.Grouping, used);
+        Book.Evaluate(s_rich.Case(Program), s_everything.AsSpan(1), PolicyFilter.All, used);
+        Book.Evaluate(s_rich.Case(Program), s_everything.AsSpan(1), PolicyFilter.All, fresh);
         for (var i = -1; i < fresh.Candidates; i++) Assert.Equal(fresh.Of(i).ToArray(), used.Of(i).ToArray());
     }
 
@@ -91,9 +91,9 @@ public sealed class PolicyBookTests
     public void Evaluate_WithAFilter_GivesTheSelectedPartOfEverything(Effects effects, FactKinds reads)
     {
         var (all, some, filter) = (new PolicyEvaluation(), new PolicyEvaluation(), new PolicyFilter(effects, reads));
-        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, all);
-        Book.Evaluate(Rich.Case(Program), Everything, filter, some);
-        for (var i = -1; i < Everything.Length; i++)
+        Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, all);
+        Book.Evaluate(s_rich.Case(Program), s_everything, filter, some);
+        for (var i = -1; i < s_everything.Length; i++)
             Assert.Equal(all.Of(i).ToArray().Where(f => filter.Selects(f.Policy)), some.Of(i).ToArray());
     }
 
@@ -101,9 +101,9 @@ public sealed class PolicyBookTests
     public void Evaluate_AFactOfAKindChanged_LeavesPoliciesThatDoNotReadItAsTheyWere()
     {
         var (before, after) = (new PolicyEvaluation(), new PolicyEvaluation());
-        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, before);
-        Book.Evaluate(Rich.Worked(NetworkSupport, 90).Case(Program), Everything, PolicyFilter.All, after);
-        for (var i = -1; i < Everything.Length; i++)
+        Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, before);
+        Book.Evaluate(s_rich.Worked(NetworkSupport, 90).Case(Program), s_everything, PolicyFilter.All, after);
+        for (var i = -1; i < s_everything.Length; i++)
             Assert.Equal(before.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0), after.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0));
     }
 
@@ -111,13 +111,13 @@ public sealed class PolicyBookTests
     public void Evaluate_OnEightThreads_GivesWhatOneGives()
     {
         var one = new PolicyEvaluation();
-        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, one);
+        Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, one);
         var findings = Program.Evaluated();
         Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
         {
             var into = new PolicyEvaluation();
-            Book.Evaluate(new PolicyCase(Rich, AsOf, MadeUp, findings, PolicyRequest.Default), Everything, PolicyFilter.All, into);
-            for (var i = -1; i < Everything.Length; i++) Assert.Equal(one.Of(i).ToArray(), into.Of(i).ToArray());
+            Book.Evaluate(new PolicyCase(s_rich, AsOf, MadeUp, findings, PolicyRequest.Default), s_everything, PolicyFilter.All, into);
+            for (var i = -1; i < s_everything.Length; i++) Assert.Equal(one.Of(i).ToArray(), into.Of(i).ToArray());
         });
     }
 
@@ -125,8 +125,8 @@ public sealed class PolicyBookTests
     public void Adjustment_IsTheSumInBookOrder()
     {
         var into = new PolicyEvaluation();
-        Book.Evaluate(Rich.Case(Program), Everything, PolicyFilter.All, into);
-        for (var i = 0; i < Everything.Length; i++)
+        Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, into);
+        for (var i = 0; i < s_everything.Length; i++)
         {
             var sum = 0f;
             foreach (var finding in into.Of(i)) sum += finding.Effect == EffectKind.Adjust ? finding.Logits : 0f;
@@ -139,7 +139,7 @@ public sealed class PolicyBookTests
     {
         var other = BookWith("demand.openings", 5);
         var @case = new PolicyCase(Person, AsOf, MadeUp, Program.Evaluated(other), PolicyRequest.Default);
-        Assert.Contains("another book", Assert.Throws<ArgumentException>(() => Book.Evaluate(@case, Everything, PolicyFilter.All, new PolicyEvaluation())).Message, StringComparison.Ordinal);
+        Assert.Contains("another book", Assert.Throws<ArgumentException>(() => Book.Evaluate(@case, s_everything, PolicyFilter.All, new PolicyEvaluation())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class PolicyBookTests
         program = program with { Targets = [.. program.Targets, new(NetworkSupport, false)] };
         List<(string, string, string, Verdict, Measure, Measure, float, bool)> outcomes = [.. program.Evaluated(book).Program.Select(Key)];
         var into = new PolicyEvaluation();
-        var person = Rich.Worked(Administrator, 40).Holds("technology:splunk") with { Goals = Rich.Goals with { MoneyAvailableUsd = 100 } };
+        var person = s_rich.Worked(Administrator, 40).Holds("technology:splunk") with { Goals = s_rich.Goals with { MoneyAvailableUsd = 100 } };
         Participant[] people =
         [
             person,
@@ -207,8 +207,8 @@ public sealed class PolicyBookTests
         ];
         foreach (var one in people)
         {
-            book.Evaluate(one.Case(program, book, new PolicyRequest(true)), Everything, PolicyFilter.All, into);
-            for (var i = -1; i < Everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
+            book.Evaluate(one.Case(program, book, new PolicyRequest(true)), s_everything, PolicyFilter.All, into);
+            for (var i = -1; i < s_everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
         }
 
         return outcomes;

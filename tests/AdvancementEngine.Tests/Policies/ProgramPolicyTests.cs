@@ -5,7 +5,7 @@ namespace AdvancementEngine.Tests.Policies;
 
 public sealed class ProgramPolicyTests
 {
-    private static readonly DateOnly TwoYearsAgo = AsOf.AddMonths(-24);
+    private static readonly DateOnly s_twoYearsAgo = AsOf.AddMonths(-24);
 
     private static Measure Codes(params string[] codes) => Measure.Of([.. codes]);
 
@@ -42,8 +42,8 @@ public sealed class ProgramPolicyTests
     [InlineData(-1, Verdict.NotMet)]
     public void EmployersShapedCurriculum_AtTheEdgeOfRecent(int days, Verdict verdict)
     {
-        var finding = Program.With("touchpoint", "curriculum", "", partner: "e-1", on: TwoYearsAgo.AddDays(days)).Says("2a.employers-shaped-curriculum");
-        finding.Is(verdict, Measure.Of(TwoYearsAgo.AddDays(days)), Measure.Of(TwoYearsAgo));
+        var finding = Program.With("touchpoint", "curriculum", "", partner: "e-1", on: s_twoYearsAgo.AddDays(days)).Says("2a.employers-shaped-curriculum");
+        finding.Is(verdict, Measure.Of(s_twoYearsAgo.AddDays(days)), Measure.Of(s_twoYearsAgo));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class ProgramPolicyTests
         Assert.Equal((Verdict.Met, Verdict.Met), (seen.Says("4b.gains-assessed").Verdict, seen.Says("4b.gains-seen-at-work").Verdict));
         Assert.Equal((Verdict.Unknown, Verdict.Unknown), (Program.Says("4b.gains-assessed").Verdict, Program.Says("4b.gains-seen-at-work").Verdict));
         Assert.Equal(Verdict.NotMet, Program.With("skill-assessment", "", "none").Says("4b.gains-assessed").Verdict);
-        Assert.Equal(Verdict.NotMet, Program.With("skill-assessment", "", "observed-work", on: TwoYearsAgo.AddDays(-1)).Says("4b.gains-seen-at-work").Verdict);
+        Assert.Equal(Verdict.NotMet, Program.With("skill-assessment", "", "observed-work", on: s_twoYearsAgo.AddDays(-1)).Says("4b.gains-seen-at-work").Verdict);
     }
 
     [Fact]
@@ -237,8 +237,8 @@ public sealed class ProgramPolicyTests
         var completed = Program.With("outcome-count", "completed", "20");
         Assert.Equal(Verdict.Unknown, completed.Says("6c.outcomes-counted").Verdict);
         Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "0").Says("6c.outcomes-counted").Verdict);
-        Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "3", on: TwoYearsAgo).Says("6c.outcomes-counted").Verdict);
-        Assert.Equal(Verdict.NotMet, completed.With("outcome-count", "apprenticeship", "3", on: TwoYearsAgo.AddDays(-1)).Says("6c.outcomes-counted").Verdict);
+        Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "3", on: s_twoYearsAgo).Says("6c.outcomes-counted").Verdict);
+        Assert.Equal(Verdict.NotMet, completed.With("outcome-count", "apprenticeship", "3", on: s_twoYearsAgo.AddDays(-1)).Says("6c.outcomes-counted").Verdict);
     }
 
     [Fact]

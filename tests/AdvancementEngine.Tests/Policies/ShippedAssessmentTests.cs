@@ -14,7 +14,7 @@ public sealed class ShippedAssessmentTests
 {
     private static readonly Lazy<CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
 
-    private static readonly DateOnly AsOf = new(2026, 10, 1);
+    private static readonly DateOnly s_asOf = new(2026, 10, 1);
 
     [Fact]
     public void Coverage_OneTaughtSkillTakenAway_LowersExactlyItsFunction()
@@ -39,8 +39,8 @@ public sealed class ShippedAssessmentTests
     {
         using var scratch = new ScratchFolder();
         NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_shipped.Value, NewJerseyOptions.Default with { CipSoc = Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv") });
-        var programs = ProgramReader.Read(scratch.Path, s_shipped.Value, AsOf).Programs.Values;
-        var results = new ProgramAssessor(PolicyBook.Create(), s_shipped.Value, AsOf).Assess(programs.OrderBy(p => p.Id, StringComparer.Ordinal));
+        var programs = ProgramReader.Read(scratch.Path, s_shipped.Value, s_asOf).Programs.Values;
+        var results = new ProgramAssessor(PolicyBook.Create(), s_shipped.Value, s_asOf).Assess(programs.OrderBy(p => p.Id, StringComparer.Ordinal));
         Assert.Equal(241, results.Length);
         foreach (var result in results)
         {

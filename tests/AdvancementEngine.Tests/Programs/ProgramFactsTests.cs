@@ -5,10 +5,10 @@ namespace AdvancementEngine.Tests.Programs;
 
 public sealed class ProgramFactsTests
 {
-    private static readonly Source Recorded = new("program office", new DateOnly(2026, 3, 1), "handbook");
+    private static readonly Source s_recorded = new("program office", new DateOnly(2026, 3, 1), "handbook");
 
     private static string? Check(string name, string about, string value, string? occupation = null, string? partner = null) =>
-        ProgramFacts.Check(new ProgramFact(name, about, value, occupation, partner, Recorded));
+        ProgramFacts.Check(new ProgramFact(name, about, value, occupation, partner, s_recorded));
 
     [Fact]
     public void All_EveryName_IsListedOnceAndReadBySomething()
@@ -58,10 +58,10 @@ public sealed class ProgramFactsTests
     [Fact]
     public void Check_ParticipantFact_RefusesDerivedAndUnknownNames()
     {
-        Assert.Contains("calculated from other records", ParticipantFacts.Check(new ParticipantFact("education", "bachelor", Recorded)),
+        Assert.Contains("calculated from other records", ParticipantFacts.Check(new ParticipantFact("education", "bachelor", s_recorded)),
             StringComparison.Ordinal);
-        Assert.Contains("is unknown", ParticipantFacts.Check(new ParticipantFact("age", "19", Recorded)), StringComparison.Ordinal);
-        Assert.Null(ParticipantFacts.Check(new ParticipantFact("typing-speed", "40", Recorded)));
+        Assert.Contains("is unknown", ParticipantFacts.Check(new ParticipantFact("age", "19", s_recorded)), StringComparison.Ordinal);
+        Assert.Null(ParticipantFacts.Check(new ParticipantFact("typing-speed", "40", s_recorded)));
     }
 
     [Fact]

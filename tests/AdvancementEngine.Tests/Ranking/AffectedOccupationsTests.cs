@@ -9,12 +9,12 @@ namespace AdvancementEngine.Tests.Ranking;
 /// <summary>Which occupations one more piece of evidence touches: the others are not evaluated again, so none may be left out.</summary>
 public class AffectedOccupationsTests
 {
-    private static readonly AffectedOccupations Affected = new(AdviceFixture.Bundle);
-    private static readonly Candidate[] Candidates = [.. AdviceFixture.Catalog.Occupations.Select((o, i) => new Candidate(o, null, 0f) { Index = i })];
+    private static readonly AffectedOccupations s_affected = new(AdviceFixture.Bundle);
+    private static readonly Candidate[] s_candidates = [.. AdviceFixture.Catalog.Occupations.Select((o, i) => new Candidate(o, null, 0f) { Index = i })];
 
-    public static TheoryData<string> People => [.. Made.Keys];
+    public static TheoryData<string> People => [.. s_made.Keys];
 
-    private static readonly Dictionary<string, Participant> Made = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Participant> s_made = new(StringComparer.Ordinal)
     {
         ["nothing"] = AdviceFixture.Somebody,
         ["evidence-of-security"] = AdviceFixture.Somebody.Holding("comptia-security-plus"),
@@ -29,7 +29,7 @@ public class AffectedOccupationsTests
     [MemberData(nameof(People))]
     public void By_EveryCredentialAndTechnology_LeavesOutNoOccupationItTouches(string name)
     {
-        var person = Made[name];
+        var person = s_made[name];
         var (book, before, after, affected) = (AdviceFixture.Bundle.Policies, new PolicyEvaluation(), new PolicyEvaluation(), new List<int>());
         PolicyCase Case(Participant p) => new(p, AdviceFixture.AsOf, AdviceFixture.Catalog, null, new PolicyRequest(false));
         var own = Case(person);
@@ -37,14 +37,14 @@ public class AffectedOccupationsTests
         foreach (var element in AdviceFixture.Catalog.Credentials.Select(c => c.ElementId).Concat(AdviceFixture.Catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element)).Distinct()))
         {
             var filter = PolicyFilter.Touching(PolicyReach.KindOf(element));
-            book.Evaluate(own, Candidates, filter, before);
-            book.Evaluate(Case(person with { Evidence = person.Evidence.Add(new Evidence(element, EvidenceKind.Assessed, Source.Unsaid)) }), Candidates, filter, after);
-            Affected.By(own.StandingBy(book.Thresholds), element, affected);
-            for (var o = 0; o < Candidates.Length; o++)
+            book.Evaluate(own, s_candidates, filter, before);
+            book.Evaluate(Case(person with { Evidence = person.Evidence.Add(new Evidence(element, EvidenceKind.Assessed, Source.Unsaid)) }), s_candidates, filter, after);
+            s_affected.By(own.StandingBy(book.Thresholds), element, affected);
+            for (var o = 0; o < s_candidates.Length; o++)
             {
                 if (Decided(before.Of(o)).SequenceEqual(Decided(after.Of(o)))) continue;
                 touched++;
-                Assert.True(affected.Contains(o), $"{element} changes what policies say of {Candidates[o].Code}, and it is left out");
+                Assert.True(affected.Contains(o), $"{element} changes what policies say of {s_candidates[o].Code}, and it is left out");
             }
         }
 

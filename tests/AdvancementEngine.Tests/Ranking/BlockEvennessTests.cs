@@ -11,7 +11,7 @@ namespace AdvancementEngine.Tests.Ranking;
 
 public class BlockEvennessTests
 {
-    private static readonly Ranker Evened = new(Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), Model(0.5f)));
+    private static readonly Ranker s_evened = new(Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), Model(0.5f)));
 
     [Fact]
     public void Rank_GapItemOfAnEvenedModel_PromisesThePlaceThatClosingItBrings()
@@ -54,7 +54,7 @@ public class BlockEvennessTests
 
     private static string Text(float evenness) => Encoding.UTF8.GetString(ModelManifestJson.Write(RankingFixture.Manifest("0", []) with { State = new StateOptions { BlockEvenness = evenness } }));
 
-    private static Recommendation Rank(Participant participant) => Evened.Rank(participant, null, RankingFixture.AsOf, new RankOptions { Top = 6 });
+    private static Recommendation Rank(Participant participant) => s_evened.Rank(participant, null, RankingFixture.AsOf, new RankOptions { Top = 6 });
 
     private static ModelSet Model(float evenness)
     {

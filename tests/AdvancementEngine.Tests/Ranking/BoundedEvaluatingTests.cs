@@ -20,26 +20,26 @@ public class BoundedEvaluatingTests
 {
     private const int Occupations = 150;
 
-    private static readonly ImmutableArray<string> Codes = [.. Enumerable.Range(0, Occupations).Select(i => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 10)}-{1000 + i}.00"))];
+    private static readonly ImmutableArray<string> s_codes = [.. Enumerable.Range(0, Occupations).Select(i => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 10)}-{1000 + i}.00"))];
 
-    private static readonly ImmutableArray<string> Skills = [.. Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"technology:made-up-{i:00}"))];
+    private static readonly ImmutableArray<string> s_skills = [.. Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"technology:made-up-{i:00}"))];
 
-    private static readonly CareerCatalog Catalog = MadeUp();
+    private static readonly CareerCatalog s_catalog = MadeUp();
 
-    private static readonly Bundle Bundle = Bundle.Create(Catalog, Book(), RankingFixture.ModelOf(Catalog, 8, 5, null, 14f));
+    private static readonly Bundle s_bundle = Bundle.Create(s_catalog, Book(), RankingFixture.ModelOf(s_catalog, 8, 5, null, 14f));
 
-    private static readonly Ranker Bounded = new(Bundle);
+    private static readonly Ranker s_bounded = new(s_bundle);
 
-    private static readonly Ranker Whole = new(Bundle, null, evaluateAll: true);
+    private static readonly Ranker s_whole = new(s_bundle, null, evaluateAll: true);
 
-    private static readonly ImmutableArray<TrainingProgram?> Programs =
+    private static readonly ImmutableArray<TrainingProgram?> s_programs =
     [
         null,
-        Program with { Id = "T-1", Targets = [new(Codes[3], false)] },
-        (Program with { Id = "T-2", Targets = [new(Codes[8], true)] })
-            .With("entry-requirement", "technical:" + Skills[1], "has", Codes[5])
-            .With("entry-requirement", "academic:education", "at-least bachelor", Codes[6])
-            .With("entry-requirement", "technical:credential:made-up-1", "has", Codes[7]),
+        Program with { Id = "T-1", Targets = [new(s_codes[3], false)] },
+        (Program with { Id = "T-2", Targets = [new(s_codes[8], true)] })
+            .With("entry-requirement", "technical:" + s_skills[1], "has", s_codes[5])
+            .With("entry-requirement", "academic:education", "at-least bachelor", s_codes[6])
+            .With("entry-requirement", "technical:credential:made-up-1", "has", s_codes[7]),
     ];
 
     [Fact]
@@ -49,8 +49,8 @@ public class BoundedEvaluatingTests
         var property = Prop.ForAll(Cases().ToArbitrary(), drawn =>
         {
             var (person, program, options) = drawn;
-            var bounded = Bounded.Rank(person, Programs[program], RankingFixture.AsOf, options, out var work);
-            var whole = Whole.Rank(person, Programs[program], RankingFixture.AsOf, options, out var all);
+            var bounded = s_bounded.Rank(person, s_programs[program], RankingFixture.AsOf, options, out var work);
+            var whole = s_whole.Rank(person, s_programs[program], RankingFixture.AsOf, options, out var all);
             Assert.Equal(CanonicalJson.Write(whole), CanonicalJson.Write(bounded));
             Assert.Equal(whole.Digest, bounded.Digest);
             Assert.Equal(all.Occupations, all.Evaluated);
@@ -66,7 +66,7 @@ public class BoundedEvaluatingTests
     [Fact]
     public void Rank_ChangesOfFacts_GoThroughTheKernelForBlocks()
     {
-        Bounded.Rank(RankingFixture.HelpDesk() with { Work = [], Evidence = [.. Skills.Take(5).Select(s => new Evidence(s, EvidenceKind.Used, Recorded))] }, null, RankingFixture.AsOf, null, out var work);
+        s_bounded.Rank(RankingFixture.HelpDesk() with { Work = [], Evidence = [.. s_skills.Take(5).Select(s => new Evidence(s, EvidenceKind.Used, Recorded))] }, null, RankingFixture.AsOf, null, out var work);
         Assert.True(work.Counterfactuals > 10, $"{work.Counterfactuals} changes");
         Assert.Equal(work.Counterfactuals, work.Scored);
     }
@@ -75,9 +75,9 @@ public class BoundedEvaluatingTests
     {
         Rules =
         [
-            Rule("local.a-skill", new Requirement("technical", Skills[2], Comparison.Has, ""), EffectKind.Adjust, 0.8f, -0.6f),
-            Rule("local.b-credential", new Requirement("technical", "credential:made-up-2", Comparison.Has, ""), EffectKind.Later, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 7 == 0)] },
-            Rule("local.c-education", new Requirement("academic", "education", Comparison.AtLeast, "associate"), EffectKind.Later, 0f, 0f) with { Occupations = [.. Codes.Where((_, i) => i % 11 == 0)] },
+            Rule("local.a-skill", new Requirement("technical", s_skills[2], Comparison.Has, ""), EffectKind.Adjust, 0.8f, -0.6f),
+            Rule("local.b-credential", new Requirement("technical", "credential:made-up-2", Comparison.Has, ""), EffectKind.Later, 0f, 0f) with { Occupations = [.. s_codes.Where((_, i) => i % 7 == 0)] },
+            Rule("local.c-education", new Requirement("academic", "education", Comparison.AtLeast, "associate"), EffectKind.Later, 0f, 0f) with { Occupations = [.. s_codes.Where((_, i) => i % 11 == 0)] },
         ],
     });
 
@@ -91,11 +91,11 @@ public class BoundedEvaluatingTests
         [
             .. Enumerable.Range(0, 8).Select(i => new Element(string.Create(CultureInfo.InvariantCulture, $"credential:made-up-{i}"), "Made-up credential")),
             new Element("education:bachelor", "Bachelor"),
-            .. Codes.Select(c => new Element("occupation:" + c, "Held " + c)),
-            .. Skills.Select(s => new Element(s, "Made-up skill")),
+            .. s_codes.Select(c => new Element("occupation:" + c, "Held " + c)),
+            .. s_skills.Select(s => new Element(s, "Made-up skill")),
             new Element("work-based-learning:internship", "Internship"),
         ],
-        Occupations = [.. Codes.Select((code, i) => new Occupation
+        Occupations = [.. s_codes.Select((code, i) => new Occupation
         {
             Code = code,
             Title = "Made-up occupation " + code,
@@ -106,11 +106,11 @@ public class BoundedEvaluatingTests
             RelatedExperience = (i % 25) switch { 0 => WorkExperience.None, 1 => WorkExperience.LessThanFiveYears, _ => WorkExperience.FiveYearsOrMore },
             Wage = i % 9 == 0 ? null : new WageEstimate("99", "U.S.", null, null, 30_000 + (i * 997 % 60_000), null, null, null, false),
             Demand = i % 8 == 0 ? null : new Demand(1_000 * (i * 31 % 80), (i * 13 % 40) - 15, null),
-            Technologies = [.. Enumerable.Range(0, 5).Select(t => Skills[((i * 3) + (t * 7)) % Skills.Length]).Distinct().Select(t => new TechnologyUse(t, true, true))],
+            Technologies = [.. Enumerable.Range(0, 5).Select(t => s_skills[((i * 3) + (t * 7)) % s_skills.Length]).Distinct().Select(t => new TechnologyUse(t, true, true))],
         })],
         Credentials = [.. Enumerable.Range(0, 8).Select(i => new Credential { Code = string.Create(CultureInfo.InvariantCulture, $"made-up-{i}"), Name = "Made-up credential", Vendor = "made-up", Source = "made-up", Months = i, FeeUsd = 100 * i })],
-        CredentialLinks = [.. Enumerable.Range(0, 8).SelectMany(i => new[] { new CredentialLink(Credential(i), Codes[i * 9], 0.8f, null, "made-up", "ours"), new CredentialLink(Credential(i), Codes[(i * 9) + 4], 0.4f, null, "made-up", "ours") })],
-        Steps = [.. Enumerable.Range(0, Occupations - 12).SelectMany(i => new[] { new CareerStep(Codes[i], Codes[i + 5], 1f, 0.2f, "ours"), new CareerStep(Codes[i], Codes[i + 11], 1f, 0.1f, "ours") })],
+        CredentialLinks = [.. Enumerable.Range(0, 8).SelectMany(i => new[] { new CredentialLink(Credential(i), s_codes[i * 9], 0.8f, null, "made-up", "ours"), new CredentialLink(Credential(i), s_codes[(i * 9) + 4], 0.4f, null, "made-up", "ours") })],
+        Steps = [.. Enumerable.Range(0, Occupations - 12).SelectMany(i => new[] { new CareerStep(s_codes[i], s_codes[i + 5], 1f, 0.2f, "ours"), new CareerStep(s_codes[i], s_codes[i + 11], 1f, 0.1f, "ours") })],
         LadderSteps = [.. Ladder()],
     });
 
@@ -121,8 +121,8 @@ public class BoundedEvaluatingTests
         where to % 5 == (i % 5) + 1 && i % 17 != 0
         select new LadderStep
         {
-            From = Codes[i],
-            To = Codes[to],
+            From = s_codes[i],
+            To = s_codes[to],
             Kind = StepKind.Up,
             MonthsLow = 6 * (i % 6),
             MonthsHigh = 40,
@@ -133,7 +133,7 @@ public class BoundedEvaluatingTests
     private static string Credential(int i) => string.Create(CultureInfo.InvariantCulture, $"made-up-{i}");
 
     private static Gen<(Participant Person, int Program, RankOptions Options)> Cases() =>
-        from skills in Gen.SubListOf(Skills.ToArray())
+        from skills in Gen.SubListOf(s_skills.ToArray())
         from credentials in Gen.SubListOf(Enumerable.Range(0, 8).ToArray())
         from work in Gen.Choose(-1, Occupations - 1)
         from months in Gen.Choose(1, 90)
@@ -142,7 +142,7 @@ public class BoundedEvaluatingTests
         from hours in Gen.Choose(-1, 300)
         from target in Gen.Choose(-Occupations, Occupations - 1)
         from floor in Gen.Choose(-1, 1)
-        from program in Gen.Choose(0, Programs.Length - 1)
+        from program in Gen.Choose(0, s_programs.Length - 1)
         from top in Gen.Choose(1, 30)
         from kind in Gen.Elements(OpportunityKind.Both, OpportunityKind.Both, OpportunityKind.Occupation, OpportunityKind.Credential)
         from overridden in Gen.Choose(0, 5)
@@ -151,18 +151,18 @@ public class BoundedEvaluatingTests
             Id = "P-D",
             Evidence = [.. skills.Take(9).Select((s, i) => new Evidence(s, (EvidenceKind)(i % 4), Recorded)), .. credentials.Take(3).Select(c => new Evidence("credential:" + Credential(c), EvidenceKind.Assessed, Recorded))],
             CredentialsKnown = complete,
-            Work = work < 0 ? [] : [new WorkSpell(Codes[work], RankingFixture.AsOf.AddMonths(-months), null, Recorded)],
+            Work = work < 0 ? [] : [new WorkSpell(s_codes[work], RankingFixture.AsOf.AddMonths(-months), null, Recorded)],
             WorkHistoryKnown = complete,
             Education = education < 0 ? null : new((EducationLevel)education, Recorded),
-            Activities = hours < 0 ? [] : [new ActivityRecord("internship", hours, Codes[Math.Max(0, work)], Recorded)],
+            Activities = hours < 0 ? [] : [new ActivityRecord("internship", hours, s_codes[Math.Max(0, work)], Recorded)],
             ActivitiesKnown = complete,
-            Goals = new(target < 0 ? null : Codes[target], floor < 0 ? null : floor * 55_000, null, null, []),
+            Goals = new(target < 0 ? null : s_codes[target], floor < 0 ? null : floor * 55_000, null, null, []),
         }, program, new RankOptions { Top = top, Kind = kind, Overrides = Overridden(overridden) });
 
     private static ImmutableArray<Override> Overridden(int draw) => draw switch
     {
         1 => [new("readiness.experience", "", Verdict.Met, "evidence-seen", "navigator")],
-        2 => [new("readiness.education", Codes[2], Verdict.NotMet, "evidence-seen", "navigator"), new("2c.entry-wage", "", Verdict.Met, "record-outdated", "navigator")],
+        2 => [new("readiness.education", s_codes[2], Verdict.NotMet, "evidence-seen", "navigator"), new("2c.entry-wage", "", Verdict.Met, "record-outdated", "navigator")],
         _ => [],
     };
 }

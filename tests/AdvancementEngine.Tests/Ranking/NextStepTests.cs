@@ -9,15 +9,15 @@ namespace AdvancementEngine.Tests.Ranking;
 /// <summary>The one next step, over the shipped bundle: what is known of a person changes it in the right direction.</summary>
 public sealed class NextStepTests
 {
-    private static readonly Participant Desk = Somebody.Working(HelpDesk, 20).Holding("comptia-a-plus").Showing("technology:microsoft-active-directory");
+    private static readonly Participant s_desk = Somebody.Working(HelpDesk, 20).Holding("comptia-a-plus").Showing("technology:microsoft-active-directory");
 
     [Fact]
     public void NextStep_UsualCredentialEarned_TurnsFromEarningToApplying()
     {
-        var before = Desk.Advice();
+        var before = s_desk.Advice();
         Assert.Equal((NextStepKind.Earn, "credential:comptia-network-plus", NetworkSupport), (before.NextStep!.Kind, before.NextStep.Subject, before.NextStep.Toward));
         Assert.Equal("comptia-network-plus", before.Credentials[0].Code);
-        var after = Desk.Holding("comptia-network-plus").Advice();
+        var after = s_desk.Holding("comptia-network-plus").Advice();
         Assert.Equal(NextStepKind.Apply, after.NextStep!.Kind);
         Assert.DoesNotContain(after.Credentials, c => c.Code == "comptia-network-plus");
     }
@@ -25,7 +25,7 @@ public sealed class NextStepTests
     [Fact]
     public void NextStep_EachCredentialHeld_IsNotTheStepAnyMore()
     {
-        var person = Desk.Wanting(target: SecurityAnalyst);
+        var person = s_desk.Wanting(target: SecurityAnalyst);
         for (var i = 0; i < 4 && person.Advice().NextStep is { Kind: NextStepKind.Earn } step; i++)
         {
             Assert.Contains(person.Advice().Credentials, c => "credential:" + c.Code == step.Subject && c.Group == OpportunityGroup.Next);
@@ -37,27 +37,27 @@ public sealed class NextStepTests
     [Fact]
     public void NextStep_NoMoney_IsNotACredentialThatCosts()
     {
-        var step = Desk.Wanting(money: 0).Advice().NextStep!;
+        var step = s_desk.Wanting(money: 0).Advice().NextStep!;
         Assert.False(step.Kind == NextStepKind.Earn && step.CostUsd > 0f, $"{step}");
-        Assert.All(Desk.Wanting(money: 0).Advice().Credentials.Where(c => c.FeeUsd > 0f), c => Assert.Equal(OpportunityGroup.Later, c.Group));
+        Assert.All(s_desk.Wanting(money: 0).Advice().Credentials.Where(c => c.FeeUsd > 0f), c => Assert.Equal(OpportunityGroup.Later, c.Group));
     }
 
     [Fact]
     public void NextStep_FewMonths_IsNotACredentialThatTakesLonger() =>
-        Assert.All(Desk.Wanting(months: 1).Advice().Credentials.Where(c => c.Months > 1f), c => Assert.Equal(OpportunityGroup.Later, c.Group));
+        Assert.All(s_desk.Wanting(months: 1).Advice().Credentials.Where(c => c.Months > 1f), c => Assert.Equal(OpportunityGroup.Later, c.Group));
 
     [Fact]
     public void NextStep_AnotherGoal_LeadsElsewhere()
     {
-        Assert.Equal(Administrator, Desk.Wanting(target: Administrator).Advice().NextStep!.Toward);
-        Assert.Equal(SecurityAnalyst, Desk.Wanting(target: SecurityAnalyst).Advice().NextStep!.Toward);
-        Assert.NotEqual(Desk.Wanting(target: Administrator).Advice().Credentials[0].Code, Desk.Wanting(target: SecurityAnalyst).Advice().Credentials[0].Code);
+        Assert.Equal(Administrator, s_desk.Wanting(target: Administrator).Advice().NextStep!.Toward);
+        Assert.Equal(SecurityAnalyst, s_desk.Wanting(target: SecurityAnalyst).Advice().NextStep!.Toward);
+        Assert.NotEqual(s_desk.Wanting(target: Administrator).Advice().Credentials[0].Code, s_desk.Wanting(target: SecurityAnalyst).Advice().Credentials[0].Code);
     }
 
     [Fact]
     public void NextStep_StoppingNeed_ComesBeforeStudy()
     {
-        var step = (Desk with { Needs = [new SupportNeed("housing", Said)] }).Advice().NextStep!;
+        var step = (s_desk with { Needs = [new SupportNeed("housing", Said)] }).Advice().NextStep!;
         Assert.Equal((NextStepKind.Support, "housing"), (step.Kind, step.Subject));
     }
 
@@ -122,7 +122,7 @@ public sealed class NextStepTests
     {
         foreach (var occupation in AdviceFixture.Catalog.Occupations.Where(o => !o.UsualOrigin && o.Code != HelpDesk))
         {
-            var result = Desk.Wanting(target: occupation.Code).Advice(3);
+            var result = s_desk.Wanting(target: occupation.Code).Advice(3);
             var goal = result.Occupations.Single(o => o.IsGoal);
             Assert.Equal(occupation.Code, goal.Code);
             if (goal.Group == OpportunityGroup.Later) Assert.True(goal.MonthsAway > 0f || goal.Gap.Length > 0, $"{goal.Code}: {goal.MonthsAway}");

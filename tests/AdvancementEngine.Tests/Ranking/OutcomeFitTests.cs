@@ -12,8 +12,8 @@ namespace AdvancementEngine.Tests.Ranking;
 /// <summary>Places whose fit rests on outcomes, and expected outcomes, over the made-up catalog. The counts are made up.</summary>
 public sealed class OutcomeFitTests
 {
-    private static readonly int[] Counts = [400, 0, 9, 10, 80, 0];
-    private static readonly ExpectedOutcomeSpread Spread = new(0.04, 30, 0.0001);
+    private static readonly int[] s_counts = [400, 0, 9, 10, 80, 0];
+    private static readonly ExpectedOutcomeSpread s_spread = new(0.04, 30, 0.0001);
 
     [Fact]
     public void Rank_ModelOfOutcomes_SaysProbabilityWithIntervalAndCountWhereTenStandBehindIt()
@@ -83,7 +83,7 @@ public sealed class OutcomeFitTests
             var n = CountOf(item);
             Assert.Equal(n >= 10, item.ExpectedOutcome is not null);
             if (item.ExpectedOutcome is not { } expectedOutcome) continue;
-            var half = 1.959964 * Math.Sqrt((Spread.ResidualVariance / (n + Spread.Shrinkage)) + Spread.PersonVariance);
+            var half = 1.959964 * Math.Sqrt((s_spread.ResidualVariance / (n + s_spread.Shrinkage)) + s_spread.PersonVariance);
             Assert.Equal(n, expectedOutcome.Outcomes);
             Assert.Equal(half, expectedOutcome.High - expectedOutcome.Value, 1e-5);
             Assert.Equal(half, expectedOutcome.Value - expectedOutcome.Low, 1e-5);
@@ -119,7 +119,7 @@ public sealed class OutcomeFitTests
     public void ModelSet_ExpectedOutcomeWithoutSpreadOrOfOtherIds_IsRefused()
     {
         Assert.Contains("how sure", Assert.Throws<BundleException>(() => Model(observed: 499, spread: null)).Message, StringComparison.Ordinal);
-        Assert.Contains("shrinkage above 0", Assert.Throws<BundleException>(() => Model(observed: 499, spread: Spread with { Shrinkage = double.NaN })).Message, StringComparison.Ordinal);
+        Assert.Contains("shrinkage above 0", Assert.Throws<BundleException>(() => Model(observed: 499, spread: s_spread with { Shrinkage = double.NaN })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,17 +128,17 @@ public sealed class OutcomeFitTests
         var text = System.Text.Encoding.UTF8.GetString(ModelManifestJson.Write(RankingFixture.Manifest("any", [1])));
         Assert.DoesNotContain("imulated", text, StringComparison.Ordinal);
         Assert.DoesNotContain("rospect", text, StringComparison.Ordinal);
-        var whole = RankingFixture.Manifest("any", [1]) with { SimulatedOutcomes = 7, ExpectedOutcome = Spread };
+        var whole = RankingFixture.Manifest("any", [1]) with { SimulatedOutcomes = 7, ExpectedOutcome = s_spread };
         var read = ModelManifestJson.Read(ModelManifestJson.Write(whole));
-        Assert.Equal((7L, Spread), (read.SimulatedOutcomes, read.ExpectedOutcome));
+        Assert.Equal((7L, s_spread), (read.SimulatedOutcomes, read.ExpectedOutcome));
     }
 
-    private static int CountOf(RankedOccupation item) => Counts[Array.IndexOf(RankingFixture.Codes, item.Code)];
+    private static int CountOf(RankedOccupation item) => s_counts[Array.IndexOf(RankingFixture.Codes, item.Code)];
 
     private static Recommendation Rank(ModelSet model, int top = 10) =>
         new Ranker(Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), model)).Rank(RankingFixture.HelpDesk(), null, RankingFixture.AsOf, new RankOptions { Top = top });
 
-    private static ModelSet Model(long observed = 0, long simulated = 0, bool expectedOutcome = true) => Model(observed, simulated, expectedOutcome, Spread);
+    private static ModelSet Model(long observed = 0, long simulated = 0, bool expectedOutcome = true) => Model(observed, simulated, expectedOutcome, s_spread);
 
     private static ModelSet Model(long observed, ExpectedOutcomeSpread? spread) => Model(observed, 0, true, spread);
 
@@ -162,7 +162,7 @@ public sealed class OutcomeFitTests
     private static FactorModelData Data(uint seed, string loss)
     {
         var model = RankingFixture.DataOf(RankingFixture.Catalog, 4, seed);
-        return model with { Loss = loss, OutcomesPerOpportunity = [.. Counts], ObservedOutcomes = 0 };
+        return model with { Loss = loss, OutcomesPerOpportunity = [.. s_counts], ObservedOutcomes = 0 };
     }
 
     private static byte[] Bytes(FactorModelData data)

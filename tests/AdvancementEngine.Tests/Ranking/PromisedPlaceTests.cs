@@ -10,9 +10,9 @@ namespace AdvancementEngine.Tests.Ranking;
 /// <summary>What a ranking promises of a change is what ranking again after the change brings.</summary>
 public class PromisedPlaceTests
 {
-    private static readonly Ranker Ranker = new(RankingFixture.Bundle);
+    private static readonly Ranker s_ranker = new(RankingFixture.Bundle);
 
-    private static Recommendation Rank(Participant participant, RankOptions? options = null) => Ranker.Rank(participant, null, RankingFixture.AsOf, options);
+    private static Recommendation Rank(Participant participant, RankOptions? options = null) => s_ranker.Rank(participant, null, RankingFixture.AsOf, options);
 
     [Fact]
     public void Rank_GapItem_PromisesThePlaceThatClosingItBrings()

@@ -8,9 +8,9 @@ namespace AdvancementEngine.Tests.Ranking;
 
 public class RankSurveyTests
 {
-    private static readonly Ranker Ranker = new(RankingFixture.Bundle);
+    private static readonly Ranker s_ranker = new(RankingFixture.Bundle);
 
-    private static readonly TrainingProgram Program = new()
+    private static readonly TrainingProgram s_program = new()
     {
         Id = "T-PRG",
         Name = "Made-up program",
@@ -21,14 +21,14 @@ public class RankSurveyTests
         ],
     };
 
-    private static readonly Participant Person = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = Program.Id };
+    private static readonly Participant s_person = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = s_program.Id };
 
     [Fact]
     public void Rank_ShortList_SurveysTheWholeOrder()
     {
         var survey = new RankSurvey();
-        var shortList = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = 1 }, survey);
-        var whole = Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
+        var shortList = s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, new RankOptions { Top = 1 }, survey);
+        var whole = s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
         Assert.Single(shortList.Occupations);
         Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Next)), (survey.Occupations, survey.Next));
         var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }).Select(f => (o.Code, f.Policy.Code)).Distinct());
@@ -41,11 +41,11 @@ public class RankSurveyTests
     public void Rank_CredentialsThatOpen_DoSoWhenRankedAgain()
     {
         var survey = new RankSurvey();
-        var before = Ranker.Rank(Person, Program, RankingFixture.AsOf, null, survey).Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
+        var before = s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, null, survey).Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
         var opening = survey.Opening.ToArray();
         foreach (var credential in RankingFixture.Catalog.Credentials)
         {
-            var after = Ranker.Rank(Person.With(credential.ElementId, EvidenceKind.Assessed), Program, RankingFixture.AsOf);
+            var after = s_ranker.Rank(s_person.With(credential.ElementId, EvidenceKind.Assessed), s_program, RankingFixture.AsOf);
             var opens = after.Occupations.Any(o => o.Group < before[o.Code]);
             Assert.True(opens || !opening.Contains(credential.Code), credential.Code);
         }
@@ -55,11 +55,11 @@ public class RankSurveyTests
     public void Rank_NextParticipant_StartsAfresh()
     {
         var survey = new RankSurvey();
-        Ranker.Rank(Person, Program, RankingFixture.AsOf, null, survey);
-        Ranker.Rank(Person, Program, RankingFixture.AsOf, new RankOptions { Kind = OpportunityKind.Occupation }, survey);
+        s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, null, survey);
+        s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, new RankOptions { Kind = OpportunityKind.Occupation }, survey);
         Assert.True(survey.Opening.IsEmpty);
         Assert.True(survey.Blocks.Length > 0);
-        Ranker.Rank(new Participant { Id = "T-NOTHING" }, null, RankingFixture.AsOf, null, survey);
+        s_ranker.Rank(new Participant { Id = "T-NOTHING" }, null, RankingFixture.AsOf, null, survey);
         Assert.Equal((0, 0, 0, 0), (survey.Occupations, survey.Next, survey.Blocks.Length, survey.Opening.Length));
     }
 }

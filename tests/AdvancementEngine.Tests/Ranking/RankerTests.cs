@@ -11,9 +11,9 @@ namespace AdvancementEngine.Tests.Ranking;
 
 public class RankerTests
 {
-    private static readonly Ranker Ranker = new(RankingFixture.Bundle);
+    private static readonly Ranker s_ranker = new(RankingFixture.Bundle);
 
-    private static Recommendation Rank(Participant participant, RankOptions? options = null) => Ranker.Rank(participant, null, RankingFixture.AsOf, options);
+    private static Recommendation Rank(Participant participant, RankOptions? options = null) => s_ranker.Rank(participant, null, RankingFixture.AsOf, options);
 
     [Fact]
     public void Rank_HeldOccupation_IsLeftOut()
@@ -81,18 +81,18 @@ public class RankerTests
             Facts = [new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-b", "has", "15-1244.00", null, Source.Unsaid)],
         };
         var participant = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = program.Id, ProgramCompleted = RankingFixture.AsOf };
-        var before = Ranker.Rank(participant, program, RankingFixture.AsOf);
+        var before = s_ranker.Rank(participant, program, RankingFixture.AsOf);
         var administrator = before.Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Later, administrator.Group);
         Assert.Equal(("cred-b", "15-1244.00"), (before.Credentials[0].Code, Assert.Single(before.Credentials[0].Opens)));
 
-        var after = Ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
+        var after = s_ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Next, after.Group);
-        var aiming = Ranker.Rank(participant with { Goals = Goals.None with { TargetOccupation = "15-1244.00" } }, program, RankingFixture.AsOf);
+        var aiming = s_ranker.Rank(participant with { Goals = Goals.None with { TargetOccupation = "15-1244.00" } }, program, RankingFixture.AsOf);
         Assert.Equal("cred-b", aiming.Credentials[0].Code);
 
         // Not asked about credentials: the requirement is a question, and blocks nothing.
-        var unknown = Ranker.Rank(participant with { CredentialsKnown = false }, program, RankingFixture.AsOf);
+        var unknown = s_ranker.Rank(participant with { CredentialsKnown = false }, program, RankingFixture.AsOf);
         Assert.Equal(OpportunityGroup.Next, unknown.Occupations.Single(o => o.Code == "15-1244.00").Group);
     }
 
@@ -173,7 +173,7 @@ public class RankerTests
             Rank(participant with { Id = "T-009" }).Digest,
             Rank(participant, new RankOptions { Top = 9 }).Digest,
             Rank(participant, new RankOptions { UseInterests = true }).Digest,
-            Ranker.Rank(participant, null, RankingFixture.AsOf.AddDays(1)).Digest,
+            s_ranker.Rank(participant, null, RankingFixture.AsOf.AddDays(1)).Digest,
             Rank(participant.With("technology:delta", EvidenceKind.Used)).Digest,
         };
         Assert.Equal(digests.Length, digests.Distinct().Count());

@@ -14,14 +14,14 @@ namespace AdvancementEngine.Tests.Training;
 
 public class EvaluationPageTests
 {
-    private static readonly EvaluationDocument Ranked = Document(PlantedObservations.Of(200));
+    private static readonly EvaluationDocument s_ranked = Document(PlantedObservations.Of(200));
 
     [Fact]
     public void Write_RankingModel_ShowsNoNumberTheJsonDoesNotHave()
     {
-        var shown = PageNumbers.Of(EvaluationPage.Write(Ranked));
+        var shown = PageNumbers.Of(EvaluationPage.Write(s_ranked));
         Assert.True(shown.Count > 200, $"only {shown.Count} numbers were found on the page");
-        Assert.Empty(PageNumbers.Missing(shown, Ranked.ToJson()));
+        Assert.Empty(PageNumbers.Missing(shown, s_ranked.ToJson()));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class EvaluationPageTests
     [Fact]
     public void Write_RankingModel_HoldsEverySectionAndItsPicturesAreWellFormed()
     {
-        var html = EvaluationPage.Write(Ranked);
+        var html = EvaluationPage.Write(s_ranked);
         foreach (var said in (string[])["SIMULATED", "Recall@5 by opportunity", "Told and true probabilities", "By group",
             "Without states that have a recommended outcome", "popularity", "200 nearest neighbors", "co-occurrence",
             "multinomial logistic regression", "macro recall@5", "coverage@5", "mrr"])
@@ -45,7 +45,7 @@ public class EvaluationPageTests
 
     [Fact]
     public void Write_SameDocument_GivesTheSameBytes() =>
-        Assert.Equal(EvaluationPage.Write(Ranked), EvaluationPage.Write(Document(PlantedObservations.Of(200))));
+        Assert.Equal(EvaluationPage.Write(s_ranked), EvaluationPage.Write(Document(PlantedObservations.Of(200))));
 
     [Theory]
     [InlineData(OutcomeKind.Present, "Not evidence about next steps: the rows tell what people do at present")]
@@ -64,7 +64,7 @@ public class EvaluationPageTests
         var values = ValueEvaluator.Run(set, model);
         Assert.Equal(ValueTraining.Error(model, set, 1f, 5f), values.Rmse, 6);
         Assert.True(values.Rmse < values.Scorers[^1].Rmse.Low, "the model should beat the mean on what it was trained on");
-        var document = new EvaluationDocument(Ranked.Model, "data", EvaluationMethod.Current, [], values);
+        var document = new EvaluationDocument(s_ranked.Model, "data", EvaluationMethod.Current, [], values);
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
         Assert.Single(PageNumbers.Pictures(html));
@@ -78,7 +78,7 @@ public class EvaluationPageTests
         var (training, evaluated) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
         var model = ExpectedOutcomeTraining.Run(set, "occupation", training, ExpectedOutcomeOptions.Default, 0.1,
             TestContext.Current.CancellationToken)!;
-        var document = Ranked with { ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted",
+        var document = s_ranked with { ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted",
             ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated)) };
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));

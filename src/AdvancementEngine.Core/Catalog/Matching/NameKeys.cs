@@ -6,10 +6,10 @@ namespace AdvancementEngine.Catalog.Matching;
 public static class NameKeys
 {
     /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
-    private static readonly string[] _noise = ["a", "an", "and", "cert", "certificate", "certification", "certified", "de", "del", "el", "en", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "la", "las", "level", "los", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with", "y"];
+    private static readonly string[] s_noise = ["a", "an", "and", "cert", "certificate", "certification", "certified", "de", "del", "el", "en", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "la", "las", "level", "los", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with", "y"];
 
     /// <summary>Short forms people write for a word of a title.</summary>
-    private static readonly Dictionary<string, string[]> _shortForms = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_shortForms = new(StringComparer.Ordinal)
     {
         ["admin"] = ["administrator"],
         ["asst"] = ["assistant"],
@@ -25,7 +25,7 @@ public static class NameKeys
     };
 
     /// <summary>Words that name a product only together with its maker.</summary>
-    private static readonly HashSet<string> _generic = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase)
     {
         "access", "air", "analytics", "cloud", "commerce", "data", "database", "designer", "drive", "exchange", "flash", "forms", "network", "notes", "numbers", "office", "pages", "project", "publisher", "reader", "security",
         "server", "sheets", "studio", "teams", "works",
@@ -68,14 +68,14 @@ public static class NameKeys
         {
             if (word.Length == 0) return;
             var singular = Singular(word.ToString());
-            if (_shortForms.TryGetValue(singular, out var full)) words.AddRange(full);
+            if (s_shortForms.TryGetValue(singular, out var full)) words.AddRange(full);
             else words.Add(singular);
             word.Clear();
         }
     }
 
     /// <summary>True for a word that tells nothing about which occupation or credential is meant.</summary>
-    public static bool IsNoise(string word) => Array.BinarySearch(_noise, word, StringComparer.Ordinal) >= 0 || (word.Length == 1 && char.IsAsciiDigit(word[0]));
+    public static bool IsNoise(string word) => Array.BinarySearch(s_noise, word, StringComparer.Ordinal) >= 0 || (word.Length == 1 && char.IsAsciiDigit(word[0]));
 
     /// <summary>One key for all spellings that differ in case, punctuation, spacing and plural: <c>help-desk technicians</c> and <c>Helpdesk Technician</c> meet.</summary>
     public static string Key(string name) => string.Concat(Words(name));
@@ -101,7 +101,7 @@ public static class NameKeys
             yield return string.Join(' ', parts);
         }
 
-        if (parts.Length > 1 && makers.Contains(parts[0]) && !(parts.Length == 2 && _generic.Contains(parts[1]))) yield return string.Join(' ', parts[1..]);
+        if (parts.Length > 1 && makers.Contains(parts[0]) && !(parts.Length == 2 && s_generic.Contains(parts[1]))) yield return string.Join(' ', parts[1..]);
     }
 
     private static bool IsAbbreviation(string word) => word.Length is >= 2 and <= 6 && word.All(char.IsAsciiLetterUpper);

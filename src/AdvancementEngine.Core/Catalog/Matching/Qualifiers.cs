@@ -5,7 +5,7 @@ namespace AdvancementEngine.Catalog.Matching;
 /// <summary>Words that say how sure, how senior, for whom or where, and not which occupation; English and Spanish. Ours.</summary>
 internal static class Qualifiers
 {
-    private static readonly string[] LeadIns =
+    private static readonly string[] s_leadIns =
     [
         "i am a ", "i was a ", "i am an ", "i work as a ", "i worked as a ", "worked as a ", "worked as an ", "worked as ", "working as a ", "work as a ", "job as a ", "i want to be a ", "i want to be an ", "i want to be ", "want to be a ",
         "want to be ", "i want to work in ", "i want to ", "i want ", "would like to be a ", "would like to ", "learn to be a ", "learn to be ", "learn to ", "learn ", "become a ", "become an ", "becoming a ", "to be a ", "to become a ",
@@ -15,13 +15,13 @@ internal static class Qualifiers
         "algo en ", "volver a ", "estudiar ",
     ];
 
-    private static readonly string[] Phrases =
+    private static readonly string[] s_phrases =
     [
         "not sure", "no idea", "work from home", "part time", "part-time", "full time", "full-time", "entry level", "entry-level", "school district", "no military", "no defense work", "no defense", "commercial only", "remote only", "own shop",
         "my own", "own business", "self employed", "self-employed", "team lead", "us navy", "u.s. navy", "medio tiempo", "tiempo completo", "tiempo parcial", "de nuevo", "otra vez", "tal vez", "no se", "no sé", "nivel inicial",
     ];
 
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> s_words = FrozenSet.ToFrozenSet(
         [
             "again", "please", "maybe", "probably", "perhaps", "unsure", "undecided", "federal", "dod", "defense", "government", "gov", "contractor", "contract", "contracting", "cleared", "clearance", "remote", "remotely", "wfh", "hybrid", "onsite",
             "on-site", "junior", "jr", "senior", "sr", "lead", "principal", "trainee", "i", "ii", "iii", "iv", "freelance", "freelancer", "temp", "temporary", "seasonal", "position", "role", "job", "jobs", "career", "somewhere", "journeyman",
@@ -30,7 +30,7 @@ internal static class Qualifiers
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Graded = FrozenSet.ToFrozenSet(["tier", "level", "lvl", "nivel", "grade"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_graded = FrozenSet.ToFrozenSet(["tier", "level", "lvl", "nivel", "grade"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text without lead-ins, one after the other.</summary>
     public static string WithoutLeadIn(string text)
@@ -38,7 +38,7 @@ internal static class Qualifiers
         for (var cut = true; cut;)
         {
             cut = false;
-            foreach (var lead in LeadIns)
+            foreach (var lead in s_leadIns)
             {
                 if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
                 (text, cut) = (text[lead.Length..].TrimStart(), true);
@@ -52,16 +52,16 @@ internal static class Qualifiers
     /// <summary>The text without the words that name no occupation; empty where it has no others.</summary>
     public static string Without(string text)
     {
-        foreach (var phrase in Phrases) text = Removed(text, phrase);
+        foreach (var phrase in s_phrases) text = Removed(text, phrase);
         var kept = new List<string>();
         var graded = false;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var plain = word.Trim(',', '.', ';', ':', '?', '!', '-', '–');
             // "Tier 2", "level III": the grade goes with its word.
-            if (plain.Length == 0 || Words.Contains(plain) || (graded && plain.Length == 1))
+            if (plain.Length == 0 || s_words.Contains(plain) || (graded && plain.Length == 1))
             {
-                graded = Graded.Contains(plain);
+                graded = s_graded.Contains(plain);
                 continue;
             }
 

@@ -5,8 +5,8 @@ namespace AdvancementEngine.Catalog.Matching;
 /// <summary>Shorter forms of what people write: without lead-ins, remarks in brackets, employers, version numbers, and words that say how, not what.</summary>
 internal static class TextForms
 {
-    private static readonly string[] Employers = [" at ", " @ ", " for the ", " with the ", " - ", " – ", " en "];
-    private static readonly string[] Joints = [" or ", " / ", "/", " y/o ", " o ", " and/or "];
+    private static readonly string[] s_employers = [" at ", " @ ", " for the ", " with the ", " - ", " – ", " en "];
+    private static readonly string[] s_joints = [" or ", " / ", "/", " y/o ", " o ", " and/or "];
 
     /// <summary>Forms that differ from the text and from each other, shortest cut first; none is empty.</summary>
     public static IEnumerable<string> Shorter(string text)
@@ -33,7 +33,7 @@ internal static class TextForms
     public static IReadOnlyList<string> Joined(string text)
     {
         var plain = Qualifiers.Without(Head(WithoutBrackets(text)));
-        foreach (var joint in Joints)
+        foreach (var joint in s_joints)
         {
             var parts = plain.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             if (parts.Length > 1) return parts;
@@ -69,7 +69,7 @@ internal static class TextForms
     private static string WithoutEmployer(string text)
     {
         var end = text.Length;
-        foreach (var mark in Employers)
+        foreach (var mark in s_employers)
             if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at < end) end = at;
         return text[..end].Trim();
     }

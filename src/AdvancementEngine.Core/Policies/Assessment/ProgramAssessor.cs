@@ -14,7 +14,7 @@ public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, Date
     /// <summary>The 16 indicators of a program.</summary>
     public static ImmutableArray<string> Indicators { get; } = ["1a", "1b", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"];
 
-    private static readonly ImmutableArray<(string Criterion, ImmutableArray<string> Indicators)> Wioa =
+    private static readonly ImmutableArray<(string Criterion, ImmutableArray<string> Indicators)> s_wioa =
     [
         ("aligned-training-and-curriculum", ["2a", "2b"]),
         ("counseling-and-supportive-services", ["5a", "5b"]),
@@ -53,7 +53,7 @@ public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, Date
             Coverage = [.. program.Targets.Select(t => CompetencyCoverage.Of(catalog, t.Occupation, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))],
             Stages = StageOffer.Of(record),
             Changes = new ProgramChanges(book, catalog, asOf).Best(program, findings),
-            Crosswalk = [.. Wioa.Select(w => new CrosswalkRow(w.Criterion, w.Indicators, All(statuses.Where(s => w.Indicators.Contains(s.Indicator)).Select(s => s.Verdict))))],
+            Crosswalk = [.. s_wioa.Select(w => new CrosswalkRow(w.Criterion, w.Indicators, All(statuses.Where(s => w.Indicators.Contains(s.Indicator)).Select(s => s.Verdict))))],
         };
     }
 

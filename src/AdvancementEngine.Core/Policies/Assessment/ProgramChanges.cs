@@ -12,7 +12,7 @@ internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, Dat
 {
     private const int Most = 3;
 
-    private static readonly Source Planned = new("change under consideration", null, "assessment");
+    private static readonly Source s_planned = new("change under consideration", null, "assessment");
 
     public ImmutableArray<ProgramChange> Best(TrainingProgram program, ProgramFindings before)
     {
@@ -20,7 +20,7 @@ internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, Dat
         var changes = new List<ProgramChange>();
         foreach (var remedy in notMet.Select(f => f.Remedy).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            ImmutableArray<ProgramFact> facts = [.. Facts(remedy, program, before, [.. notMet.Where(f => f.Remedy == remedy)]).Select(f => f with { Source = Planned with { When = asOf } })];
+            ImmutableArray<ProgramFact> facts = [.. Facts(remedy, program, before, [.. notMet.Where(f => f.Remedy == remedy)]).Select(f => f with { Source = s_planned with { When = asOf } })];
             if (facts.IsEmpty) continue;
             var after = book.EvaluateProgram(program with { Facts = [.. program.Facts.Where(f => !Replaced(f, facts)), .. facts] }, catalog, asOf);
             ImmutableArray<(string, string)> turned = [.. notMet.Where(f => Became(after, f) == Verdict.Met).Select(f => (f.Policy.Code, f.Detail))];
@@ -112,5 +112,5 @@ internal sealed class ProgramChanges(PolicyBook book, CareerCatalog catalog, Dat
         _ => Fact(ProgramFacts.RequirementsPublished, code, "handbook"),
     };
 
-    private static ProgramFact Fact(string name, string about, string value, string? partner = null, string? occupation = null) => new(name, about, value, occupation, partner, Planned);
+    private static ProgramFact Fact(string name, string about, string value, string? partner = null, string? occupation = null) => new(name, about, value, occupation, partner, s_planned);
 }

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>Agreements with sponsors, as recorded for an occupation.</summary>
 internal static class AgreementRecords
 {
-    private static readonly ImmutableArray<string> Kinds = ["credit-for-prior-learning", "direct-entry", "interview"];
+    private static readonly ImmutableArray<string> s_kinds = ["credit-for-prior-learning", "direct-entry", "interview"];
 
     /// <summary>Kinds agreed for an occupation. A fact without occupation is about the targets the program states, and no other.</summary>
     public static RecordedCodes For(ProgramDesign design, string occupation)
@@ -16,6 +16,6 @@ internal static class AgreementRecords
         bool IsAbout(ProgramFact fact) => fact.Occupation is { } named ? SocCodes.SameFamily(named, occupation) : isTarget;
         bool Agreed(string kind) => design.Record.Holding(ProgramFacts.Agreement).Any(f => f.About == kind && IsAbout(f));
         bool Denied(string kind) => design.Record.Of(ProgramFacts.Agreement).Any(f => f.About == kind && ProgramRecord.IsAbsence(f) && (f.Occupation is null || IsAbout(f)));
-        return RecordedCodes.Of(Kinds, kind => Agreed(kind) ? true : Denied(kind) ? false : null);
+        return RecordedCodes.Of(s_kinds, kind => Agreed(kind) ? true : Denied(kind) ? false : null);
     }
 }

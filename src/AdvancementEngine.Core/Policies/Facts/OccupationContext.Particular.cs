@@ -12,7 +12,7 @@ internal sealed partial class OccupationContext
     private const int EnoughUsed = 3;
 
     // Skills and knowledge that repair work is known by: repairing, equipment maintenance, mechanical.
-    private static readonly string[] RepairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
+    private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
 
     /// <summary>What speaks for it in particular: the goal or its way, the program's target, the usual start, a step of the ladder in one field, a way back, something on record; none otherwise.</summary>
     public Measure PointsToField()
@@ -32,7 +32,7 @@ internal sealed partial class OccupationContext
         // What is on record may point elsewhere, where people begin from outside too.
         if (Standing.Map.IsMainEntry(Index)) return (Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None) || PointsElsewhere() ? None : Entry;
         if (Education >= EducationLevel.Associate || EntryWage is not { Kind: MeasureKind.Number } pay || Goals.WageFloorUsd > pay.Number) return None;
-        if (Standing.Work.Held.Any(h => Standing.Map.IsRepair(h.Occupation)) || Participant.Participant.Evidence.Any(e => RepairElements.Contains(e.Element, StringComparer.Ordinal))) return Shown;
+        if (Standing.Work.Held.Any(h => Standing.Map.IsRepair(h.Occupation)) || Participant.Participant.Evidence.Any(e => s_repairElements.Contains(e.Element, StringComparer.Ordinal))) return Shown;
         return None;
     }
 

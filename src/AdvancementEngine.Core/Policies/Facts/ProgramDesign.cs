@@ -11,7 +11,7 @@ internal sealed class ProgramDesign : Subject
 {
     private const string Curriculum = "curriculum";
 
-    private static readonly ImmutableArray<string> ExamParts = [ProgramFacts.ExamPreparation, ProgramFacts.InstructorsTrained, ProgramFacts.TestSite];
+    private static readonly ImmutableArray<string> s_examParts = [ProgramFacts.ExamPreparation, ProgramFacts.InstructorsTrained, ProgramFacts.TestSite];
 
     public ProgramDesign(ProgramRecord record, CareerCatalog catalog)
     {
@@ -50,7 +50,7 @@ internal sealed class ProgramDesign : Subject
         new([.. Record.Holding(ProgramFacts.Touchpoint).Where(f => f.About == Curriculum)], AbsentAs(Record.Says(ProgramFacts.Touchpoint, Curriculum)));
 
     /// <summary>Exam preparation, trained instructors and test site (3b).</summary>
-    public RecordedCodes ExamReadiness => RecordedCodes.Of(ExamParts, part => Record.Says(part));
+    public RecordedCodes ExamReadiness => RecordedCodes.Of(s_examParts, part => Record.Says(part));
 
     /// <summary>Share of the exam fee the program pays (3b).</summary>
     public Measure FeePercentPaid => Measure.Of(Record.Number(ProgramFacts.FeeSupport), Unit.Percent);

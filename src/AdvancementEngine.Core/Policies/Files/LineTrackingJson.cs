@@ -8,8 +8,8 @@ internal sealed class LineTrackingJson
     /// <summary>Most values of one file: many times what the most rules need.</summary>
     public const int MostValues = 50_000;
 
-    private static readonly List<(string Key, LineTrackingJson Value)> NoMembers = [];
-    private static readonly List<LineTrackingJson> NoItems = [];
+    private static readonly List<(string Key, LineTrackingJson Value)> s_noMembers = [];
+    private static readonly List<LineTrackingJson> s_noItems = [];
 
     private LineTrackingJson(JsonTokenType kind, int line)
     {
@@ -25,9 +25,9 @@ internal sealed class LineTrackingJson
 
     public double Number { get; private init; }
 
-    public IReadOnlyList<(string Key, LineTrackingJson Value)> Members { get; private init; } = NoMembers;
+    public IReadOnlyList<(string Key, LineTrackingJson Value)> Members { get; private init; } = s_noMembers;
 
-    public IReadOnlyList<LineTrackingJson> Items { get; private init; } = NoItems;
+    public IReadOnlyList<LineTrackingJson> Items { get; private init; } = s_noItems;
 
     /// <summary>What it is, in words.</summary>
     public string Described => Kind switch

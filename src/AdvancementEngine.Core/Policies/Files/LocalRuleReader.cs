@@ -7,13 +7,13 @@ namespace AdvancementEngine.Policies.Files;
 /// <summary>Reads one rule of a policy file.</summary>
 internal static class LocalRuleReader
 {
-    private static readonly ImmutableArray<string> Keys = ["code", "summary", "fact", "comparison", "value", "occupations", "program", "effect", "met-logits", "not-met-logits", "remedy"];
+    private static readonly ImmutableArray<string> s_keys = ["code", "summary", "fact", "comparison", "value", "occupations", "program", "effect", "met-logits", "not-met-logits", "remedy"];
 
-    private static readonly ImmutableArray<string> Effects = ["inform", "adjust", "later", "other"];
+    private static readonly ImmutableArray<string> s_effects = ["inform", "adjust", "later", "other"];
 
     public static LocalRule? Read(LineTrackingJson json, FileProblems problems)
     {
-        var members = problems.Members(json, Keys);
+        var members = problems.Members(json, s_keys);
         if (json.Kind != JsonTokenType.StartObject) return null;
         var code = problems.Text(members, "code", json.Line, required: true);
         var summary = problems.Text(members, "summary", json.Line, required: true);
@@ -61,9 +61,9 @@ internal static class LocalRuleReader
     private static EffectKind? Effect(Dictionary<string, LineTrackingJson> members, int line, FileProblems problems)
     {
         if (problems.Text(members, "effect", line, required: true) is not { } effect) return null;
-        var at = Effects.IndexOf(effect);
+        var at = s_effects.IndexOf(effect);
         if (at >= 0) return (EffectKind)at;
-        problems.Add(members["effect"].Line, $"effect '{effect}'", string.Join(" | ", Effects), "use one of them");
+        problems.Add(members["effect"].Line, $"effect '{effect}'", string.Join(" | ", s_effects), "use one of them");
         return null;
     }
 

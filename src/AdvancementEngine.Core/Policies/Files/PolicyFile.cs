@@ -18,7 +18,7 @@ public sealed class PolicyFile
     /// <summary>Most problems listed; the rest are counted.</summary>
     public const int MostProblems = 50;
 
-    private static readonly ImmutableArray<string> Keys = ["version", "thresholds", "switch-off", "rules"];
+    private static readonly ImmutableArray<string> s_keys = ["version", "thresholds", "switch-off", "rules"];
 
     private readonly FileProblems _problems;
     private readonly Dictionary<string, double> _thresholds = new(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ public sealed class PolicyFile
 
     private void Read(LineTrackingJson root)
     {
-        var members = _problems.Members(root, Keys);
+        var members = _problems.Members(root, s_keys);
         if (!members.TryGetValue("version", out var version)) _problems.Add(root.Line, "no version", $"\"version\": {Version}", "add it");
         else if (version.Number != Version) _problems.Add(version.Line, $"version {version.Described}", $"version {Version}", "write the file in this form, or use a newer engine");
         if (members.TryGetValue("thresholds", out var thresholds)) ReadThresholds(thresholds);

@@ -7,7 +7,7 @@ namespace AdvancementEngine.Ranking.Credentials;
 internal sealed class CredentialCandidates(RankerParts parts)
 {
     // Strength of the credentials that usually go with the step, in the order listed. Ours.
-    private static readonly float[] UsualStrength = [0.9f, 0.75f, 0.6f, 0.5f];
+    private static readonly float[] s_usualStrength = [0.9f, 0.75f, 0.6f, 0.5f];
 
     // A credential asked before another does nearly as much as that one.
     private const float Prerequisite = 0.9f;
@@ -58,9 +58,9 @@ internal sealed class CredentialCandidates(RankerParts parts)
             var place = 0;
             foreach (var named in usual)
             {
-                if (place == UsualStrength.Length) break;
+                if (place == s_usualStrength.Length) break;
                 if (Followed(named, standing, clouds) is not (>= 0 and var credential)) continue;
-                Add(credential, occupation, weight * UsualStrength[place++], true);
+                Add(credential, occupation, weight * s_usualStrength[place++], true);
             }
 
             if (l > 0) continue;
@@ -71,7 +71,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
             }
         }
 
-        foreach (var (credential, occupation) in asked) Add(credential, occupation, UsualStrength[0], true);
+        foreach (var (credential, occupation) in asked) Add(credential, occupation, s_usualStrength[0], true);
         for (var c = 0; c < _effects.Length; c++)
         {
             if (IsCandidate(c, standing)) Before(c, standing);

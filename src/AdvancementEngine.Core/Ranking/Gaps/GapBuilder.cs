@@ -12,8 +12,8 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
     /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
     public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
 
-    private static readonly Measure InDemand = Measure.Of("in-demand");
-    private static readonly Measure Usual = Measure.Of("usual");
+    private static readonly Measure s_inDemand = Measure.Of("in-demand");
+    private static readonly Measure s_usual = Measure.Of("usual");
 
     private const int MostTechnologies = 3;
     private const int MostCredentials = 2;
@@ -61,7 +61,7 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
             if (catalog.CredentialIndex(code) is not (>= 0 and var c) || standing.Credentials.Has(c)) continue;
             var credential = catalog.Credentials[c];
             if (credential.Status != CredentialStatus.Active || credential.Facts.Advise?.Value == false || IsOtherWayTo(credential, usual)) continue;
-            gap.Add(new Missing(credential.ElementId, elements.OfCredential[c], GapKind.Credential, false, Measure.Missing, Usual, -1));
+            gap.Add(new Missing(credential.ElementId, elements.OfCredential[c], GapKind.Credential, false, Measure.Missing, s_usual, -1));
             if (++added == MostCredentials) return;
         }
     }
@@ -86,7 +86,7 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
             foreach (var element in needs[occupation].InDemand.AsSpan()[..Math.Min(MostDemanded, needs[occupation].InDemand.Length)])
             {
                 if (held.Has(element) || held.IsLikely(element) != likely) continue;
-                gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, likely, Measure.Missing, InDemand, -1));
+                gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, likely, Measure.Missing, s_inDemand, -1));
                 if (++added == MostTechnologies) return;
             }
         }

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Ranking.Gaps;
 internal sealed class TechnologyDemand
 {
     // Names of whole categories: nobody can be told to learn one.
-    private static readonly FrozenSet<string> Categories = new[]
+    private static readonly FrozenSet<string> s_categories = new[]
     {
         "operating-system-software", "firewall-software", "web-application-software", "javascript-framework-software", "web-framework-software",
         "web-server-software", "content-management-systems-cms", "web-content-management-system-cms-software", "business-software-applications",
@@ -40,20 +40,20 @@ internal sealed class TechnologyDemand
 
     /// <summary>Element ids, most demanded first.</summary>
     public IEnumerable<string> Of(int occupation) => _catalog.Occupations[occupation].Technologies
-        .Where(t => t.InDemand && !Categories.Contains(t.Element) && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
+        .Where(t => t.InDemand && !s_categories.Contains(t.Element) && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
         .OrderBy(t => First(t.Element, occupation)).ThenByDescending(t => Demand(t.Element, occupation)).ThenByDescending(t => t.Hot).ThenBy(t => t.Element, StringComparer.Ordinal)
         .Select(t => t.Element);
 
     // What the field builds on comes before what is built on it. Ours.
     private int First(string element, int occupation)
     {
-        var basics = _fields.Of(occupation) is CareerField.Software or CareerField.Data ? SoftwareBasics : InfrastructureBasics;
+        var basics = _fields.Of(occupation) is CareerField.Software or CareerField.Data ? s_softwareBasics : s_infrastructureBasics;
         var at = basics.IndexOf(element);
         return at < 0 ? basics.Length : at;
     }
 
-    private static readonly ImmutableArray<string> SoftwareBasics = ["technology:structured-query-language-sql", "technology:git", "technology:python"];
-    private static readonly ImmutableArray<string> InfrastructureBasics = ["technology:microsoft-active-directory", "technology:microsoft-powershell", "technology:linux"];
+    private static readonly ImmutableArray<string> s_softwareBasics = ["technology:structured-query-language-sql", "technology:git", "technology:python"];
+    private static readonly ImmutableArray<string> s_infrastructureBasics = ["technology:microsoft-active-directory", "technology:microsoft-powershell", "technology:linux"];
 
     // Asked for by many occupations of the field, and by few others: thousandths of (in the field)³ over all.
     private int Demand(string element, int occupation)

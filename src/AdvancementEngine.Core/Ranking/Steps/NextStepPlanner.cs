@@ -18,7 +18,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     private const int MostChoices = 3;
 
     // Work that answers for staff, budgets or designs. Ours.
-    private static readonly string[] Leading = ["11-3021", "15-1241.00", "15-1243.00", "15-1299.08", "15-1299.09"];
+    private static readonly string[] s_leading = ["11-3021", "15-1241.00", "15-1243.00", "15-1299.08", "15-1299.09"];
 
     private readonly PolicyEvaluation _sessions = new();
 
@@ -116,7 +116,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
             HasServed = step is not null && from.Counted >= step.MonthsLow,
             HasServedLong = step is not null && from.Counted >= step.MonthsHigh,
-            LeadsWork = Array.Exists(Leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
+            LeadsWork = Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
             Schooling = Schooling(before.Findings(target)),
             MonthsMissing = isNext ? 0f : MonthsAway.Of(standing, target, MissingMonths(before.Findings(target))) ?? 0f,
         };

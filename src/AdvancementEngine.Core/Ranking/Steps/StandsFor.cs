@@ -5,7 +5,7 @@ namespace AdvancementEngine.Ranking.Steps;
 /// <summary>Technologies that stand in for one another: who shows one is not told to learn the next of its kind. Ours.</summary>
 internal static class StandsFor
 {
-    private static readonly string[][] Kinds =
+    private static readonly string[][] s_kinds =
     [
         ["c-sharp", "c", "c-plus-plus", "oracle-java", "python", "javascript", "php", "ruby", "go", "typescript", "perl"],
         ["react", "google-angular", "vue-js", "vuejs", "spring-boot", "spring-framework", "django", "node-js"],
@@ -20,7 +20,7 @@ internal static class StandsFor
     public static bool Shown(int element, RankerParts parts, KnownFacts known)
     {
         var id = parts.Elements.Ids[element];
-        foreach (var kind in Kinds)
+        foreach (var kind in s_kinds)
         {
             if (!Array.Exists(kind, k => id == "technology:" + k)) continue;
             foreach (var other in kind)

@@ -12,12 +12,12 @@ internal static class StepNeeds
     private const string NeedMet = "5b.need-met";
 
     // Needs without which neither work nor study goes on; a computer only for who has none of their own.
-    private static readonly string[] Stopping = ["housing", "health", "child-care", "equipment"];
+    private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
 
     /// <summary>The first need that stops everything and that nobody is recorded to meet; empty for none.</summary>
     public static string First(OccupationOrdering before, Standing standing, Participant participant)
     {
-        foreach (var need in Stopping)
+        foreach (var need in s_stopping)
         {
             // Who is at work has child care that holds so far.
             if (standing.Work.IsEmployed && need is "child-care") continue;

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Ranking.Steps;
 internal static class StepRequirements
 {
     // Installers and repairers drive to where the equipment stands. Ours.
-    private static readonly string[] Driving = ["49-2022", "49-9052", "49-2098"];
+    private static readonly string[] s_driving = ["49-2022", "49-9052", "49-2098"];
 
     /// <summary>Policy code with its detail after a slash; empty for none.</summary>
     public static string First(OccupationOrdering before, Participant participant, Occupation? target, ReadOnlySpan<Finding> findings)
@@ -28,7 +28,7 @@ internal static class StepRequirements
 
         if (target is null) return string.Empty;
         if (participant.Education is { Level: < EducationLevel.HighSchool } && target.TypicalEducation >= EducationLevel.HighSchool) return "next-step.requirement/academic:education";
-        return Array.Exists(Driving, d => target.Code.StartsWith(d, StringComparison.Ordinal)) && StepNeeds.Says(participant, "drivers-license", "none")
+        return Array.Exists(s_driving, d => target.Code.StartsWith(d, StringComparison.Ordinal)) && StepNeeds.Says(participant, "drivers-license", "none")
             ? "next-step.requirement/technical:drivers-license" : string.Empty;
     }
 

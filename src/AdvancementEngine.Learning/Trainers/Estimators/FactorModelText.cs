@@ -9,8 +9,8 @@ namespace AdvancementEngine.Learning.Trainers.Estimators;
 /// text.</summary>
 internal static class FactorModelText
 {
-    private static readonly ConditionalWeakTable<object, FactorModel> Decoded = [];
-    private static readonly ConditionalWeakTable<object, ValueScorer> Scorers = [];
+    private static readonly ConditionalWeakTable<object, FactorModel> s_decoded = [];
+    private static readonly ConditionalWeakTable<object, ValueScorer> s_scorers = [];
 
     public static string Of(FactorModelData data)
     {
@@ -22,12 +22,12 @@ internal static class FactorModelText
     /// <summary>The model of a text; the same text object gives the same model, without decoding again.</summary>
     public static FactorModel Decode(ReadOnlyMemory<char> text)
     {
-        return Owner(text) is { } owner ? Decoded.GetValue(owner, _ => Read(text)) : Read(text);
+        return Owner(text) is { } owner ? s_decoded.GetValue(owner, _ => Read(text)) : Read(text);
     }
 
     /// <summary>The value scorer of a text, made once per text object.</summary>
     public static ValueScorer Values(ReadOnlyMemory<char> text) => Owner(text) is { } owner
-        ? Scorers.GetValue(owner, _ => new ValueScorer(Data(text)))
+        ? s_scorers.GetValue(owner, _ => new ValueScorer(Data(text)))
         : new ValueScorer(Data(text));
 
     private static object? Owner(ReadOnlyMemory<char> text) =>

@@ -12,7 +12,7 @@ namespace AdvancementEngine.Learning.Trainers.Estimators;
 internal sealed class ImplicitModelText
 {
     private const char Separator = ';';
-    private static readonly ConditionalWeakTable<object, ImplicitModelText> Decoded = [];
+    private static readonly ConditionalWeakTable<object, ImplicitModelText> s_decoded = [];
 
     private readonly ImplicitFoldIn _foldIn;
     private readonly Dictionary<string, int> _index;
@@ -41,7 +41,7 @@ internal sealed class ImplicitModelText
     {
         object? owner = MemoryMarshal.TryGetString(text, out var whole, out _, out _) ? whole
             : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array : null;
-        return owner is null ? Read(text) : Decoded.GetValue(owner, _ => Read(text));
+        return owner is null ? Read(text) : s_decoded.GetValue(owner, _ => Read(text));
     }
 
     private static ImplicitModelText Read(ReadOnlyMemory<char> text)

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Tests.Catalog.Matching;
 
 public class NameMatcherTests
 {
-    private static readonly IntakeMatchers _matchers = new(SmallCatalog.Value);
+    private static readonly IntakeMatchers s_matchers = new(SmallCatalog.Value);
 
     [Theory]
     [InlineData("15-1232.00", "15-1232.00", "code")]
@@ -18,7 +18,7 @@ public class NameMatcherTests
     [InlineData("Tier 1 helpdesk techncian", "15-1232.00", "normalized")]
     public void Match_JobTitle_TakenWithMethod(string text, string code, string method)
     {
-        var match = _matchers.Occupations.Match(text);
+        var match = s_matchers.Occupations.Match(text);
         Assert.Equal(code, match.Taken?.Code);
         Assert.Equal(method, match.Method.Code());
     }
@@ -26,7 +26,7 @@ public class NameMatcherTests
     [Fact]
     public void Match_AliasOfTwoOccupations_DoubtfulWithBothListed()
     {
-        var match = _matchers.Occupations.Match("Support Analyst");
+        var match = s_matchers.Occupations.Match("Support Analyst");
         Assert.Null(match.Taken);
         Assert.True(match.IsDoubtful);
         Assert.Equal(["15-1231.00", "15-1232.00"], match.Candidates.Select(c => c.Code));
@@ -44,7 +44,7 @@ public class NameMatcherTests
     [InlineData("Support")]
     public void Match_FewWordsShared_DoubtfulNotTaken(string text)
     {
-        var match = _matchers.Occupations.Match(text);
+        var match = s_matchers.Occupations.Match(text);
         Assert.Null(match.Taken);
         Assert.NotEmpty(match.Candidates);
     }
@@ -55,7 +55,7 @@ public class NameMatcherTests
     [InlineData("???")]
     public void Match_NothingNear_NoneAndNoCandidates(string text)
     {
-        var match = _matchers.Occupations.Match(text);
+        var match = s_matchers.Occupations.Match(text);
         Assert.Equal(MatchMethod.None, match.Method);
         Assert.False(match.IsDoubtful);
     }
@@ -65,17 +65,17 @@ public class NameMatcherTests
     [InlineData("a +", "comptia-a-plus")]
     [InlineData("CompTIA A+ certification", "comptia-a-plus")]
     [InlineData("Network+", "comptia-network-plus")]
-    public void Match_CredentialName_Taken(string text, string code) => Assert.Equal(code, _matchers.Credentials.Match(text).Taken?.Code);
+    public void Match_CredentialName_Taken(string text, string code) => Assert.Equal(code, s_matchers.Credentials.Match(text).Taken?.Code);
 
     [Theory]
     [InlineData("AWS", "technology:amazon-web-services")]
     [InlineData("amazon web services", "technology:amazon-web-services")]
     [InlineData("LINUX", "technology:linux")]
     [InlineData("reading comprehension", "skill:2.A.1.a")]
-    public void Match_Element_Taken(string text, string id) => Assert.Equal(id, _matchers.Elements.Match(text).Taken?.Code);
+    public void Match_Element_Taken(string text, string id) => Assert.Equal(id, s_matchers.Elements.Match(text).Taken?.Code);
 
     [Fact]
-    public void Match_OccupationElement_NotAnElementToHaveEvidenceOf() => Assert.DoesNotContain("occupation:15-1232.00", _matchers.Elements.Codes);
+    public void Match_OccupationElement_NotAnElementToHaveEvidenceOf() => Assert.DoesNotContain("occupation:15-1232.00", s_matchers.Elements.Codes);
 
     [Fact]
     public void Match_StricterOptions_DoubtfulInsteadOfTaken()

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Tests.Data.Cohorts;
 
 public sealed class CohortReaderTests : IDisposable
 {
-    private static readonly DateOnly _today = new(2026, 10, 1);
+    private static readonly DateOnly s_today = new(2026, 10, 1);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(true);
@@ -18,7 +18,7 @@ public sealed class CohortReaderTests : IDisposable
         return path;
     }
 
-    private Cohort Open(string? path = null) => CohortReader.Open(path ?? _folder.FullName, SmallCatalog.Value, null, _today);
+    private Cohort Open(string? path = null) => CohortReader.Open(path ?? _folder.FullName, SmallCatalog.Value, null, s_today);
 
     private static string Show(IEnumerable<CohortRow> rows) => string.Join(' ', rows.Select(r => $"{r.Line}:{(r.IsRejected ? "!" : r.Id)}"));
 
@@ -80,11 +80,11 @@ public sealed class CohortReaderTests : IDisposable
     public void Open_AsOf_OptionThenManifestThenToday()
     {
         var file = Write("participants.csv", "participant\nP-1\n");
-        Assert.Equal(_today, Open().AsOf);
+        Assert.Equal(s_today, Open().AsOf);
         Write("manifest.json", """{"format":"advancement-cohort/1","as_of":"2026-05-05","data":"made-up"}""");
         Assert.Equal(new DateOnly(2026, 5, 5), Open().AsOf);
-        Assert.Equal(new DateOnly(2026, 4, 4), CohortReader.Open(_folder.FullName, SmallCatalog.Value, new(2026, 4, 4), _today).AsOf);
-        Assert.Equal(_today, Open(file).AsOf);
+        Assert.Equal(new DateOnly(2026, 4, 4), CohortReader.Open(_folder.FullName, SmallCatalog.Value, new(2026, 4, 4), s_today).AsOf);
+        Assert.Equal(s_today, Open(file).AsOf);
         Assert.Equal("made-up", Open().Data);
     }
 
@@ -135,7 +135,7 @@ public sealed class CohortReaderTests : IDisposable
     [Fact]
     public void Manifest_WrittenAndRead_Equal()
     {
-        var manifest = new CohortManifest { AsOf = _today, Data = CohortMarks.Simulated, Note = "n", Participants = 3, Seed = 7 };
+        var manifest = new CohortManifest { AsOf = s_today, Data = CohortMarks.Simulated, Note = "n", Participants = 3, Seed = 7 };
         AtomicFile.Write(Path.Combine(_folder.FullName, "manifest.json"), manifest.ToJson());
         Assert.Equal(manifest, CohortManifest.Read(Path.Combine(_folder.FullName, "manifest.json")));
     }

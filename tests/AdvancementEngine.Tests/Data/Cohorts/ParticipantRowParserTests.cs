@@ -7,14 +7,14 @@ namespace AdvancementEngine.Tests.Data.Cohorts;
 
 public class ParticipantRowParserTests
 {
-    private static readonly DateOnly _asOf = new(2026, 10, 1);
+    private static readonly DateOnly s_asOf = new(2026, 10, 1);
 
     internal static ParsedParticipant Parse(params (string Column, string Cell)[] cells) => Parse(null, cells);
 
     private static ParsedParticipant Parse(IReadOnlyDictionary<string, TrainingProgram>? programs, params (string Column, string Cell)[] cells)
     {
         string[] row = [.. ParticipantColumns.Names.Select(n => cells.FirstOrDefault(c => c.Column == n).Cell ?? (n == "participant" ? "P-1" : string.Empty))];
-        return new ParticipantRowParser(SmallCatalog.Value, _asOf, programs).Parse(row);
+        return new ParticipantRowParser(SmallCatalog.Value, s_asOf, programs).Parse(row);
     }
 
     [Fact]
@@ -165,9 +165,9 @@ public class ParticipantRowParserTests
         var person = Parse(("work", "zzqx wrangler|2025-01||self"), ("goal_occupation", "zzqx wrangler")).Participant!;
         Assert.Equal("zzqx wrangler", person.Goals.Unread?.Text);
         var work = Assert.Single(person.UnreadWork);
-        Assert.Equal(("zzqx wrangler", new DateOnly(2025, 1, 1), true), (work.Text, work.Start, work.IsPresent(_asOf)));
+        Assert.Equal(("zzqx wrangler", new DateOnly(2025, 1, 1), true), (work.Text, work.Start, work.IsPresent(s_asOf)));
         Assert.False(person.WorkHistoryKnown);
-        var again = new ParticipantRowParser(SmallCatalog.Value, _asOf).Parse(ParticipantRowWriter.Cells(person, string.Empty)).Participant!;
+        var again = new ParticipantRowParser(SmallCatalog.Value, s_asOf).Parse(ParticipantRowWriter.Cells(person, string.Empty)).Participant!;
         Assert.Equal(person.UnreadWork, again.UnreadWork, (a, b) => a with { Candidates = [] } == b with { Candidates = [] });
         Assert.Equal("zzqx wrangler", again.Goals.Unread?.Text);
     }

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Data.Cohorts;
 /// <summary>What real exports hold: what can be used is used, and the rest is listed.</summary>
 public sealed class RealFileTests : IDisposable
 {
-    private static readonly DateOnly _asOf = new(2026, 10, 1);
+    private static readonly DateOnly s_asOf = new(2026, 10, 1);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(true);
@@ -18,7 +18,7 @@ public sealed class RealFileTests : IDisposable
     private CohortRow Row(string columns, string cells)
     {
         Put("participants.csv", $"participant,{columns}\nP-1,{cells}\n");
-        return Assert.Single(CohortReader.Open(_folder.FullName, SmallCatalog.Value, _asOf, _asOf).Rows());
+        return Assert.Single(CohortReader.Open(_folder.FullName, SmallCatalog.Value, s_asOf, s_asOf).Rows());
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class RealFileTests : IDisposable
     public void Row_EndFarAhead_IsRejectedAndTheRunGoesOn(string end)
     {
         Put("participants.csv", $"participant,work\nP-1,15-1232.00|2020-03|{end}\nP-2,15-1232.00|2020-03\n");
-        var rows = CohortReader.Open(_folder.FullName, SmallCatalog.Value, _asOf, _asOf).Rows().ToList();
+        var rows = CohortReader.Open(_folder.FullName, SmallCatalog.Value, s_asOf, s_asOf).Rows().ToList();
         Assert.Equal([true, false], rows.Select(r => r.IsRejected));
         Assert.Contains("not after the as-of date", rows[0].Problems[0].Needed, StringComparison.Ordinal);
     }
@@ -69,9 +69,9 @@ public sealed class RealFileTests : IDisposable
     {
         Put("participants.csv", "participant\nP-1\n");
         var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null);
-        Assert.Contains(CalendarBounds.Needed, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, asOf, _asOf)).Message, StringComparison.Ordinal);
+        Assert.Contains(CalendarBounds.Needed, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, asOf, s_asOf)).Message, StringComparison.Ordinal);
         Put("manifest.json", $$"""{"format":"advancement-cohort/1","as_of":"{{day}}"}""");
-        Assert.Contains(CalendarBounds.Needed, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, null, _asOf)).Message, StringComparison.Ordinal);
+        Assert.Contains(CalendarBounds.Needed, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, null, s_asOf)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class RealFileTests : IDisposable
     public void Rows_IdsAlike_BothReadAndTheSecondNoted(string first, string second)
     {
         Put("participants.csv", $"participant\n{first}\n{second}\nX-9\n");
-        var rows = CohortReader.Open(_folder.FullName, SmallCatalog.Value, _asOf, _asOf).Rows().ToList();
+        var rows = CohortReader.Open(_folder.FullName, SmallCatalog.Value, s_asOf, s_asOf).Rows().ToList();
         Assert.All(rows, r => Assert.False(r.IsRejected));
         Assert.Equal([0, 1, 0], rows.Select(r => r.Notes.Count));
     }
@@ -106,6 +106,6 @@ public sealed class RealFileTests : IDisposable
     {
         Put("participants.csv", "participant\nP-1\n");
         Put(name, text);
-        Assert.Contains(ProgramReader.ProgramsFile, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, _asOf, _asOf)).Message, StringComparison.Ordinal);
+        Assert.Contains(ProgramReader.ProgramsFile, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, s_asOf, s_asOf)).Message, StringComparison.Ordinal);
     }
 }

@@ -7,10 +7,10 @@ namespace AdvancementEngine.Tests.Data.Csv;
 
 public class CsvPropertyTests
 {
-    private static readonly Gen<string> Cell = Gen.Elements('a', 'b', '"', ',', '\n', '\r', '\t', ' ', ';', '|', 'ä', '日').ListOf().Select(c => string.Concat(c));
+    private static readonly Gen<string> s_cell = Gen.Elements('a', 'b', '"', ',', '\n', '\r', '\t', ' ', ';', '|', 'ä', '日').ListOf().Select(c => string.Concat(c));
 
     // What no reader can tell apart after an unclosed quote is a good row whose quoted cell starts with a delimiter or a line break: those are left out here.
-    private static readonly Gen<string> PlainCell = Cell.Where(c => !c.StartsWith(',') && !c.StartsWith('\n') && !c.StartsWith('\r') && !c.StartsWith('"'));
+    private static readonly Gen<string> s_plainCell = s_cell.Where(c => !c.StartsWith(',') && !c.StartsWith('\n') && !c.StartsWith('\r') && !c.StartsWith('"'));
 
     private static Gen<string[]> Row(Gen<string> cell) => cell.ArrayOf(3);
 
@@ -27,7 +27,7 @@ public class CsvPropertyTests
 
     [Fact]
     public void Rows_AnyCellsWritten_ReadBackEqualWhateverTheBuffer() =>
-        Prop.ForAll(Row(Cell).ListOf().ToArbitrary(), Gen.Choose(16, 200).ToArbitrary(), (rows, buffer) =>
+        Prop.ForAll(Row(s_cell).ListOf().ToArbitrary(), Gen.Choose(16, 200).ToArbitrary(), (rows, buffer) =>
         {
             var read = CsvReaderTests.Read(Write(rows), new CsvOptions { BufferBytes = buffer });
             return read.Count == rows.Count && read.Zip(rows).All(p => p.First.Problem is null && p.First.Cells.SequenceEqual(p.Second));
@@ -37,7 +37,7 @@ public class CsvPropertyTests
     public void Rows_BrokenRowsBetweenGoodOnes_EveryGoodRowReadEveryBrokenOneListed()
     {
         var broken = Gen.Elements("x,\"open,y", "\"x,y,z", "x,y,\"z", "x,y\"y,z", "x,\"y\"y,z", "x,y", "x,y,z,w", "x,\r,z", "x,\0,z");
-        var piece = Gen.OneOf(Row(PlainCell).Select(r => (Row: (string[]?)r, Text: string.Empty)), broken.Select(t => (Row: (string[]?)null, Text: t)));
+        var piece = Gen.OneOf(Row(s_plainCell).Select(r => (Row: (string[]?)r, Text: string.Empty)), broken.Select(t => (Row: (string[]?)null, Text: t)));
         Prop.ForAll(piece.ListOf().ToArbitrary(), Gen.Choose(16, 200).ToArbitrary(), (pieces, buffer) =>
         {
             using var stream = new MemoryStream();

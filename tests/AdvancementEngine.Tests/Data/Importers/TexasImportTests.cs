@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Data.Importers;
 
 public sealed class TexasImportTests : IDisposable
 {
-    private static readonly string[] _columns =
+    private static readonly string[] s_columns =
     [
         "Program ID", "ProviderName", "Program Name", "Instructional Program (CIP) Code", "Academic PreRequisites", "Program Outcome", "Associted Credential Name", "Length: Contact Hours",
         "Occupation Code (ONET 1)", "Occupation Code (ONET 2)", "Occupation Code (ONET 3)", "Required Cost: Tuition & Fees", "Required Cost: Books & Supplies", "Information: Onsite Childcare", "Program ETPL Last Update ",
@@ -21,7 +21,7 @@ public sealed class TexasImportTests : IDisposable
     private TexasResult Run(params string?[][] rows)
     {
         var list = Path.Combine(_folder.FullName, "made-up.xlsx");
-        File.WriteAllBytes(list, MadeUpWorkbook.Of([_columns, .. rows]));
+        File.WriteAllBytes(list, MadeUpWorkbook.Of([s_columns, .. rows]));
         return TexasImport.Run(list, Path.Combine(_folder.FullName, "out"), CatalogReader.Read(ShippedFiles.Catalog));
     }
 

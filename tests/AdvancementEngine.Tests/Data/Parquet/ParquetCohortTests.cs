@@ -7,7 +7,7 @@ namespace AdvancementEngine.Tests.Data.Parquet;
 
 public sealed class ParquetCohortTests : IDisposable
 {
-    private static readonly DateOnly _asOf = new(2026, 10, 1);
+    private static readonly DateOnly s_asOf = new(2026, 10, 1);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(true);
@@ -23,7 +23,7 @@ public sealed class ParquetCohortTests : IDisposable
         return path;
     }
 
-    private static List<CohortRow> Read(string path) => [.. CohortReader.Read(path, SmallCatalog.Value, _asOf)];
+    private static List<CohortRow> Read(string path) => [.. CohortReader.Read(path, SmallCatalog.Value, s_asOf)];
 
     [Fact]
     public void Rows_SameCellsAsCsv_SameParticipants()

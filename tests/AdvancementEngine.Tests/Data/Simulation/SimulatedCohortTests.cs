@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Data.Simulation;
 
 public sealed class SimulatedCohortTests : IDisposable
 {
-    private static readonly CareerCatalog _catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(true);
@@ -16,7 +16,7 @@ public sealed class SimulatedCohortTests : IDisposable
     private string Write(string name, int participants, ulong seed)
     {
         var path = Path.Combine(_folder.FullName, name);
-        SimulatedCohort.Write(_catalog, new() { Participants = participants, Seed = seed }, path, TestContext.Current.CancellationToken);
+        SimulatedCohort.Write(s_catalog, new() { Participants = participants, Seed = seed }, path, TestContext.Current.CancellationToken);
         return path;
     }
 
@@ -39,7 +39,7 @@ public sealed class SimulatedCohortTests : IDisposable
     [Fact]
     public void Write_ReadBack_EveryRowGoodMarkedAndEqualCellForCell()
     {
-        var cohort = CohortReader.Open(Write("a", 1000, 11), _catalog, null, new(2030, 1, 1));
+        var cohort = CohortReader.Open(Write("a", 1000, 11), s_catalog, null, new(2030, 1, 1));
         var rows = cohort.Rows().ToList();
         Assert.Empty(rows.SelectMany(r => r.Problems));
         Assert.Empty(cohort.Problems);
@@ -47,12 +47,12 @@ public sealed class SimulatedCohortTests : IDisposable
         Assert.Equal((1000, "simulated", 11UL), (rows.Count, cohort.Data, cohort.Manifest!.Seed!.Value));
         Assert.All(rows, r => Assert.Equal("simulated", r.Marked));
         Assert.Empty(rows.SelectMany(r => r.Notes));
-        var drawn = SimulatedCohort.Participants(_catalog, new() { Participants = 1000, Seed = 11 });
+        var drawn = SimulatedCohort.Participants(s_catalog, new() { Participants = 1000, Seed = 11 });
         foreach (var (row, participant) in rows.Zip(drawn))
         {
             // Reading adds what a completed program taught; the row without its program reads back as it was drawn.
             var cells = ParticipantRowWriter.Cells(participant with { Program = null, ProgramCompleted = null }, "simulated");
-            var read = new ParticipantRowParser(_catalog, cohort.AsOf, matchers: Matchers.Shipped).Parse(cells).Participant!;
+            var read = new ParticipantRowParser(s_catalog, cohort.AsOf, matchers: Matchers.Shipped).Parse(cells).Participant!;
             Assert.Equal(cells, ParticipantRowWriter.Cells(read, "simulated"));
             Assert.Equal(participant.Id, row.Id);
         }
@@ -61,7 +61,7 @@ public sealed class SimulatedCohortTests : IDisposable
     [Fact]
     public void Participants_AThousand_VariedAndWithUnknowns()
     {
-        var drawn = SimulatedCohort.Participants(_catalog, new() { Participants = 1000, Seed = 3 }).ToList();
+        var drawn = SimulatedCohort.Participants(s_catalog, new() { Participants = 1000, Seed = 3 }).ToList();
         Assert.InRange(drawn.Count(p => p.Evidence.IsEmpty), 5, 60);
         Assert.InRange(drawn.Count(p => p.Work.IsEmpty), 120, 320);
         Assert.True(drawn.SelectMany(p => p.Work).Select(w => w.Occupation).Distinct().Count() > 20);
@@ -73,7 +73,7 @@ public sealed class SimulatedCohortTests : IDisposable
     public void Write_FolderNotEmpty_RefusedAndUntouched()
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "kept.txt"), "x");
-        var failure = Assert.Throws<DataException>(() => SimulatedCohort.Write(_catalog, new() { Participants = 1, Seed = 1 }, _folder.FullName, TestContext.Current.CancellationToken));
+        var failure = Assert.Throws<DataException>(() => SimulatedCohort.Write(s_catalog, new() { Participants = 1, Seed = 1 }, _folder.FullName, TestContext.Current.CancellationToken));
         Assert.Contains("kept.txt", failure.Message, StringComparison.Ordinal);
         Assert.Single(_folder.GetFiles());
     }
@@ -84,7 +84,7 @@ public sealed class SimulatedCohortTests : IDisposable
         var path = Path.Combine(_folder.FullName, "c");
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SimulatedCohort.Write(_catalog, new() { Participants = 10, Seed = 1 }, path, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => SimulatedCohort.Write(s_catalog, new() { Participants = 10, Seed = 1 }, path, cancelled.Token));
         Assert.DoesNotContain(Directory.GetFiles(path), f => f.Contains("participants", StringComparison.Ordinal) || f.Contains("manifest", StringComparison.Ordinal));
     }
 }

@@ -8,7 +8,7 @@ namespace AdvancementEngine.Tests.Data.Tables;
 
 public sealed class ParquetTableWriterTests : IDisposable
 {
-    private static readonly IReadOnlyList<TableColumn> _columns =
+    private static readonly IReadOnlyList<TableColumn> s_columns =
     [
         new("text", ColumnType.Text, "x"), new("integer", ColumnType.Integer, "x"), new("number", ColumnType.Number, "x"), new("day", ColumnType.Day, "x"), new("empty", ColumnType.Text, "x"),
     ];
@@ -44,7 +44,7 @@ public sealed class ParquetTableWriterTests : IDisposable
     [Fact]
     public void Write_Twice_EqualBytesAndTypesThatDoNotDependOnTheRows()
     {
-        using var writer = TableWriter.Create(TableFormat.Parquet, _columns);
+        using var writer = TableWriter.Create(TableFormat.Parquet, s_columns);
         var few = Write(writer, "few.parquet", 100, i => $"{i % 3}");
         var many = Write(writer, "many.parquet", 100, i => $"{i}");
         var again = Write(writer, "again.parquet", 100, i => $"{i % 3}");
@@ -56,7 +56,7 @@ public sealed class ParquetTableWriterTests : IDisposable
     [Fact]
     public void Write_RowsThatFail_LeaveNothingBehindForTheNext()
     {
-        using var writer = TableWriter.Create(TableFormat.Parquet, _columns);
+        using var writer = TableWriter.Create(TableFormat.Parquet, s_columns);
         var path = Path.Combine(_folder.FullName, "b.parquet");
         Assert.Throws<InvalidOperationException>(() => writer.Write(path, rows =>
         {
@@ -78,7 +78,7 @@ public sealed class ParquetTableWriterTests : IDisposable
 
     private string Write(string name, int rows, Func<int, string?> text)
     {
-        using var writer = TableWriter.Create(TableFormat.Parquet, _columns);
+        using var writer = TableWriter.Create(TableFormat.Parquet, s_columns);
         return Write(writer, name, rows, text);
     }
 

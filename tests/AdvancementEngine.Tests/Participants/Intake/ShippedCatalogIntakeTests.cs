@@ -7,8 +7,8 @@ namespace AdvancementEngine.Tests.Participants.Intake;
 /// <summary>What people write, against the shipped catalog.</summary>
 public class ShippedCatalogIntakeTests
 {
-    private static readonly CareerCatalog _catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
-    private static readonly IntakeMatchers _matchers = new(_catalog);
+    private static readonly CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly IntakeMatchers s_matchers = new(s_catalog);
 
     [Theory]
     [InlineData("help desk technician", "15-1232.00")]
@@ -22,7 +22,7 @@ public class ShippedCatalogIntakeTests
     [InlineData("Data-entry clerk", "43-9021.00")]
     [InlineData("Server", "35-3031.00")]
     [InlineData("IT Manager", "11-3021.00")]
-    public void Occupation_UsualJobTitle_Taken(string text, string code) => Assert.Equal(code, _matchers.Occupations.Match(text).Taken?.Code);
+    public void Occupation_UsualJobTitle_Taken(string text, string code) => Assert.Equal(code, s_matchers.Occupations.Match(text).Taken?.Code);
 
     [Theory]
     [InlineData("Full stack developer")]
@@ -31,7 +31,7 @@ public class ShippedCatalogIntakeTests
     [InlineData("Systems engineer")]
     public void Occupation_TitleOfSeveralOrOfNone_NeverTaken(string text)
     {
-        var match = _matchers.Occupations.Match(text);
+        var match = s_matchers.Occupations.Match(text);
         Assert.Null(match.Taken);
         Assert.True(match.IsDoubtful);
     }
@@ -44,15 +44,15 @@ public class ShippedCatalogIntakeTests
     [InlineData("C#", "C#")]
     [InlineData("C++", "C++")]
     [InlineData("troubleshooting", "Troubleshooting")]
-    public void Element_UsualName_Taken(string text, string name) => Assert.Equal(name, _matchers.Elements.Match(text).Taken?.Name);
+    public void Element_UsualName_Taken(string text, string name) => Assert.Equal(name, s_matchers.Elements.Match(text).Taken?.Name);
 
     [Fact]
     public void Occupation_EveryTitleOfTheCatalog_ItsOwnOccupationTakenOrAmongTheCandidates()
     {
-        foreach (var occupation in _catalog.Occupations)
+        foreach (var occupation in s_catalog.Occupations)
         {
-            Assert.Equal(occupation.Code, _matchers.Occupations.Match(occupation.Title).Taken?.Code);
-            var alternates = occupation.Titles.Count(t => _matchers.Occupations.Match(t).Candidates.Any(c => c.Code == occupation.Code));
+            Assert.Equal(occupation.Code, s_matchers.Occupations.Match(occupation.Title).Taken?.Code);
+            var alternates = occupation.Titles.Count(t => s_matchers.Occupations.Match(t).Candidates.Any(c => c.Code == occupation.Code));
             Assert.True(alternates >= occupation.Titles.Length * 0.95, $"{occupation.Code}: {alternates} of {occupation.Titles.Length} alternate titles lead back to it");
         }
     }
