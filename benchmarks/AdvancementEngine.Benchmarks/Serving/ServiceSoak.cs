@@ -46,6 +46,7 @@ internal static class ServiceSoak
             expected[reply.Bundle.Id] = reply.Digest;
         }
 
+        await Rate(client, TimeSpan.FromSeconds(5), TimeSpan.Zero, expected);
         var most = await Rate(client, TimeSpan.FromSeconds(3), TimeSpan.Zero, expected);
         var pause = 2 * Callers / most.Rate * TimeSpan.FromSeconds(1);
         var running = Rate(client, length, pause, expected);

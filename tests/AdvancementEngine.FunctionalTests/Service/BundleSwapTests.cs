@@ -86,6 +86,38 @@ public sealed class BundleSwapTests
         Assert.True(Assert.Single(result.Log.Split('\n'), l => l.Contains(" crit: ", StringComparison.Ordinal)).Length < 2_000);
     }
 
+    [Theory]
+    [InlineData(2_000, "at most 200")]
+    [InlineData(190, "local.r")]
+    public async Task Policies_BadFileInPlaceOfAGoodOne_OneLineInLogAndHealthAndFlatMemory(int rules, string told)
+    {
+        using var folder = new AdvancementEngine.FunctionalTests.Cli.TemporaryFolder();
+        static string Text(IEnumerable<string> rules) => $$"""{"version": 1, "rules": [{{string.Join(',', rules)}}]}""";
+        static string Rule(string code, string value) => $$"""{"code": "{{code}}", "summary": "s", "remedy": "r", "effect": "{{value}}", "comparison": "has", "fact": "resume"}""";
+        var file = folder.File("policies.json", Text([Rule("local.good", "later")]));
+        await using var service = await ServiceProcess.Start("--Service:Policies", file, "--Service:Settle", "00:00:00.05", "--Service:Poll", "00:00:00.1");
+        service.Expect(Refused);
+        using var http = new HttpClient();
+        await http.GetStringAsync(service.JsonAddress + "/health", Cancel);
+        var memory = service.Memory;
+        for (var round = 0; round < 6; round++)
+        {
+            var seen = service.Lines;
+
+            // Rules that contradict each other, or too many of them, and another file each time.
+            folder.File("policies.json", Text(Enumerable.Range(0, rules).Select(i => Rule(rules > 200 ? $"local.r{round}x{i}" : "local.r", i % 2 == 0 ? "later" : "other"))));
+            var line = await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal), seen);
+            Assert.InRange(line.Length, 1, 2_000);
+            Assert.Contains(told, line, StringComparison.Ordinal);
+        }
+
+        var health = await http.GetStringAsync(service.JsonAddress + "/health", Cancel);
+        Assert.InRange(health.Length, 1, 4_000);
+        Assert.Contains(told, health, StringComparison.Ordinal);
+        Assert.Contains("\"Healthy\"", health, StringComparison.Ordinal);
+        Assert.InRange(service.Memory - memory, long.MinValue, 200L << 20);
+    }
+
     [Fact]
     public async Task ChangedFile_GoodModel_IsSwappedIn_AndABadOneIsRefusedWhileTheOldServes()
     {
