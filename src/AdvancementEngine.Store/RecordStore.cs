@@ -81,6 +81,13 @@ public sealed class RecordStore
     public async Task WriteAnswers(IReadOnlyList<StoredAnswer> answers, CancellationToken stop = default)
     {
         await using var context = Open();
+        if (!_where.IsPostgres)
+        {
+            await AnswerInsert.Write(context, answers, stop);
+            return;
+        }
+
+        // Over a network, rows are sent together.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         context.AddRange(answers);
         await context.SaveChangesAsync(stop);
