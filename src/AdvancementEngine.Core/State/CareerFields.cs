@@ -26,6 +26,7 @@ internal sealed class CareerFields
     private readonly CareerField[] _credentials;
     private readonly CareerField[] _main;
     private readonly FrozenDictionary<string, ElementEvidence> _elements;
+    private readonly FrozenDictionary<string, int[]> _demanding;
     private readonly FrozenSet<string> _general;
 
     public CareerFields(CareerCatalog catalog)
@@ -34,6 +35,8 @@ internal sealed class CareerFields
         _main = [.. catalog.Credentials.Select(Main)];
         _named = new bool[catalog.Occupations.Length];
         _occupations = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Winner(catalog, o))];
+        _demanding = catalog.Occupations.SelectMany((o, i) => o.Technologies.Where(t => t.InDemand).Select(t => (t.Element, Occupation: i)))
+            .GroupBy(t => t.Element, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(t => t.Occupation).ToArray(), StringComparer.Ordinal);
         _elements = Elements(catalog);
         _general = catalog.Occupations.Where(o => o.UsualOrigin).SelectMany(o => o.Technologies).Where(t => t.InDemand).Select(t => t.Element).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -49,6 +52,9 @@ internal sealed class CareerFields
 
     /// <summary>True for a technology that usual origins ask for too.</summary>
     public bool IsGeneral(string element) => _general.Contains(element);
+
+    /// <summary>Dense indices of the occupations that list an element as in demand.</summary>
+    public ReadOnlySpan<int> Demanding(string element) => _demanding.TryGetValue(element, out var occupations) ? occupations : [];
 
     /// <summary>Ids of the elements that point somewhere.</summary>
     public IEnumerable<string> Pointing => _elements.Keys;

@@ -67,13 +67,12 @@ internal sealed partial class OccupationContext
         var field = Standing.Map.Fields.Of(Index);
         var same = field != CareerField.None && Standing.Map.Fields.Of(from.Occupation) == field;
         var own = Bridging() > 0 || Standing.Credentials.PointsTo(Index);
-        var pointed = own || (field != CareerField.None && (Standing.Credentials.Fields & field) != 0) || UsedInDemand() >= EnoughUsed;
         if (field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None) same = true;
         // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that points there.
         if (IsPart) return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
         // To lead a department is the rung above senior work of every field; from other work it takes the wish.
         if (Occupation.Level == OccupationLevel.Lead) return Standing.Map.Level(from.Occupation) >= (int)OccupationLevel.Senior ? Step : None;
-        return same ? Step : pointed ? Shown : None;
+        return same ? Step : own || (field != CareerField.None && (Standing.Credentials.Fields & field) != 0) || UsedInDemand() >= EnoughUsed ? Shown : None;
     }
 
     /// <summary>What is told: what can begin now and, beside a goal, keeps to the wage floor; the goal and its way; without a goal a rung or two beyond; far otherwise.</summary>
@@ -96,9 +95,9 @@ internal sealed partial class OccupationContext
         foreach (var evidence in Participant.Participant.Evidence)
         {
             if (evidence.Kind is not (EvidenceKind.Used or EvidenceKind.Assessed) || evidence.Source.When > Participant.AsOf || Standing.Map.Fields.IsGeneral(evidence.Element)) continue;
-            foreach (var technology in Occupation.Technologies)
+            foreach (var occupation in Standing.Map.Fields.Demanding(evidence.Element))
             {
-                if (technology.InDemand && string.Equals(technology.Element, evidence.Element, StringComparison.Ordinal)) used++;
+                if (occupation == Index) used++;
             }
         }
 

@@ -29,8 +29,13 @@ internal sealed partial class OccupationContext
 
     private Way _way;
     private bool _wayKnown;
+    private int _bridging;
+    private RecordedTotal? _monthsCounted;
 
-    private Standing Standing => Participant.Standing;
+    private Standing Standing { get; set; } = null!;
+
+    // Asked for by several policies, and worked out once.
+    private void BeginStanding(Standing standing) => (Standing, _wayKnown, _bridging, _monthsCounted) = (standing, false, -1, null);
 
     private int OwnLevel => Standing.Map.Level(Index);
 
@@ -83,7 +88,9 @@ internal sealed partial class OccupationContext
     }
 
     /// <summary>Months that count: related work, what credentials of the step stand for, and what training for it stands for.</summary>
-    public RecordedTotal MonthsCounted()
+    public RecordedTotal MonthsCounted() => _monthsCounted ??= Counted();
+
+    private RecordedTotal Counted()
     {
         var bridge = Math.Min(Bridging(), Value(Thresholds.BridgingCredentials)) * Value(Thresholds.CredentialMonths);
         if (IsTrainedFor()) bridge += Value(Thresholds.TrainingMonths);
@@ -122,5 +129,5 @@ internal sealed partial class OccupationContext
 
     private bool IsTrainedFor() => LearningHours(LearningStage.Preparation).AtLeast(Needed(Thresholds.HandsOnHours)).Verdict == Verdict.Met || Participant.CompletedProgramFor(Code);
 
-    private int Bridging() => Standing.UsualHeld(Index);
+    private int Bridging() => _bridging >= 0 ? _bridging : _bridging = Standing.UsualHeld(Index);
 }

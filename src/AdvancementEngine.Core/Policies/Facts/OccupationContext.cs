@@ -49,7 +49,7 @@ internal sealed partial class OccupationContext : Subject
         Participant = participant;
         Occupation = occupation;
         Index = index;
-        _wayKnown = false;
+        BeginStanding(participant.Standing);
         Begin(evaluation, slot, participant.Thresholds);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
@@ -12,6 +13,7 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
     private readonly PolicyEvaluation _facts = new();
     private readonly ParticipantContext _participant = new();
     private readonly OccupationContext _occupation = new();
+    private readonly List<FindingColumn> _columns = [];
     private Finding[] _again = new Finding[16];
 
     /// <summary>Adds where occupations come out differently.</summary>
@@ -23,25 +25,31 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
     public void Compare(PolicyCase @case, ReadOnlySpan<int> affected, FactKinds kinds, RankOptions options, List<Shift> shifts)
     {
         _participant.Begin(@case, _facts, bundle.Policies.Thresholds);
+        _columns.Clear();
+        foreach (ref readonly var column in before.Columns)
+        {
+            if (PolicyFilter.Touching(kinds).Selects(column.Policy)) _columns.Add(column);
+        }
+
         foreach (var o in affected)
         {
             if (before.Held[o]) continue;
             _occupation.Begin(_participant, bundle.Catalog.Occupations[o], o, _facts, o);
             var old = before.Findings(o);
-            var filter = PolicyFilter.Touching(kinds) with { Effects = before.IsEvaluated(o) ? Effects.Group | Effects.Adjust : Effects.Group };
-            var count = Compare(old, filter);
+            var count = Compare(old, before.IsEvaluated(o));
             if (count == 0) continue;
             var (group, adjustment) = PolicyWeighting.Weigh(old, _again.AsSpan(0, count), before.Candidate(o).Code, options);
             shifts.Add(new Shift(o, group, adjustment));
         }
     }
 
-    private int Compare(ReadOnlySpan<Finding> old, PolicyFilter filter)
+    // Of an occupation whose adjustments were not asked about, only what decides the group.
+    private int Compare(ReadOnlySpan<Finding> old, bool evaluated)
     {
         var (count, at) = (0, 0);
-        foreach (ref readonly var column in before.Columns)
+        foreach (ref readonly var column in CollectionsMarshal.AsSpan(_columns))
         {
-            if (!filter.Selects(column.Policy)) continue;
+            if (!evaluated && column.Policy.Effect == EffectKind.Adjust) continue;
             while (at < old.Length && !ReferenceEquals(old[at].Policy, column.Policy)) at++;
             if (at == old.Length) throw new InvalidOperationException($"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak");
             if (count == _again.Length) Array.Resize(ref _again, count * 2);
