@@ -13,6 +13,9 @@ namespace AdvancementEngine.Tests.Learning;
 /// <summary>Runs the C# of docs/training.md: what stands between the marks here is what stands there, line by line.</summary>
 public class EstimatorExampleTests
 {
+    // The example lines are indented in a method; in the document they start at the margin.
+    private const int Indent = 8;
+
     private static readonly State[] s_states = [.. Enumerable.Range(0, 300)
         .Select(i => new State { Elements = [$"skill:{i % 3}{i % 4}", $"technology:{i % 3}{i % 5}"],
         Opportunity = $"occupation:{i % 3}" })];
@@ -31,13 +34,13 @@ public class EstimatorExampleTests
         var people = context.Data.LoadFromEnumerable(states);    // Elements: string[], Opportunity: string
         var values = context.Data.LoadFromEnumerable(ratings);   // Row, Column: string, Label: float
 
-        // Which came next: a score per opportunity, and the best one.
+        // What came next: a score per opportunity, and the best one.
         var softmax = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context,
             SoftmaxOptions.Default with { Rank = 4 })).Fit(people);
-        // What goes together: who was not trained on is folded in by what they have.
+        // What goes together: new people are folded in from what they have.
         var seen = new EstimatorChain<ITransformer>().Append(new ImplicitFactorizationEstimator(context,
             ImplicitOptions.Default with { Rank = 4 })).Fit(people);
-        // The value of a row at a column, the job of ML.NET's own matrix factorization.
+        // The value at a row and column, as in ML.NET's own matrix factorization.
         var value = new EstimatorChain<ITransformer>().Append(new ValueFactorizationEstimator(context,
             SquaredErrorOptions.Default with { Rank = 4 })).Fit(values);
 
@@ -80,7 +83,7 @@ public class EstimatorExampleTests
             $"{nameof(EstimatorExampleTests)}.cs")).ReplaceLineEndings("\n");
         var here = Regex.Match(source, $"// docs: {name}\n(.*?)\n *// end", RegexOptions.Singleline).Groups[1].Value;
         Assert.NotEmpty(here);
-        var wanted = string.Join('\n', here.Split('\n').Select(l => l.Trim()));
+        var wanted = string.Join('\n', here.Split('\n').Select(l => l.Length > Indent ? l[Indent..] : string.Empty));
         var docs = File.ReadAllText(Repository.PathOf("docs", "training.md")).ReplaceLineEndings("\n");
         Assert.Contains($"```csharp\n{wanted}\n```", docs, StringComparison.Ordinal);
     }

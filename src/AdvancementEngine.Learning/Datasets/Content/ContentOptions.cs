@@ -74,7 +74,7 @@ public sealed record ContentOptions
             o with { StepAloneShare = (float)v })
         .Add("stepTowardShare", "1", 0, 1, "elements of a next occupation count more toward it", o => o.StepTowardShare, (o, v) =>
             o with { StepTowardShare = (float)v })
-        .Add("stepCredentialShare", "1", 0, 1, "a credential of the occupation held counts less toward other occupations that accept it", o =>
+        .Add("stepCredentialShare", "1", 0, 1, "a held occupation's credential counts less toward others that accept it", o =>
             o.StepCredentialShare, (o, v) => o with { StepCredentialShare = (float)v })
         .Add("stepWithoutOverlap", "1", 0.001, 1, "steps with few shared technologies count more", o => o.StepWithoutOverlap, (o, v) =>
             o with { StepWithoutOverlap = (float)v })
