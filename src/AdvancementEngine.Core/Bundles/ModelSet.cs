@@ -1,5 +1,6 @@
 using System.Text;
 using AdvancementEngine.Factorization;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Bundles;
 
@@ -44,7 +45,7 @@ public sealed class ModelSet
         {
             manifest.State.Validate();
         }
-        catch (ArgumentOutOfRangeException e)
+        catch (OptionException e)
         {
             throw new BundleException($"the manifest of model '{manifest.Name}': {e.Message}");
         }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using AdvancementEngine.Options;
+
 namespace AdvancementEngine.Pathways;
 
 /// <summary>Options of a search for paths.</summary>
@@ -30,20 +33,19 @@ public sealed record PathwayOptions
     /// <summary>True where credentials tied to federal or defense work only may be part of a path.</summary>
     public bool Federal { get; init; }
 
+    /// <summary>The numbers with unit, bounds, default and effect.</summary>
+    public static OptionTable<PathwayOptions> Table { get; } = new OptionTable<PathwayOptions> { Section = "path" }
+        .Add("horizonMonths", "months", 1, 480, "longer paths", o => o.HorizonMonths, (o, v) => o with { HorizonMonths = (int)v })
+        .Add("paths", "paths", 1, 20, "more paths", o => o.Paths, (o, v) => o with { Paths = (int)v })
+        .Add("mostStages", "jobs", 1, 5, "paths of more jobs", o => o.MostStages, (o, v) => o with { MostStages = (int)v })
+        .Add("fewestStages", "jobs", 1, 5, "no paths of few jobs", o => o.FewestStages, (o, v) => o with { FewestStages = (int)v });
+
     /// <summary>Checks the bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of bounds; the message says which, and what is allowed.</exception>
+    /// <exception cref="OptionException">A number is out of bounds; the message says which, and what is allowed.</exception>
     public PathwayOptions Validate()
     {
-        Check(HorizonMonths, 1, 480, "horizon", "months");
-        Check(Paths, 1, 20, "paths", "paths");
-        Check(MostStages, 1, 5, "most stages", "jobs");
-        Check(FewestStages, 1, MostStages, "fewest stages", "jobs");
-        return this;
-    }
-
-    private static void Check(int value, int low, int high, string name, string unit)
-    {
-        if (value < low || value > high)
-            throw new ArgumentOutOfRangeException(name, value, $"found {name} {value}; needed: {low} to {high} {unit}; choose a number within");
+        Table.Check(this);
+        return FewestStages <= MostStages ? this : throw new OptionException(string.Create(CultureInfo.InvariantCulture,
+            $"option 'path.fewestStages' is {FewestStages}; needed: 1 to {MostStages} (jobs), path.mostStages; correct the option"));
     }
 }

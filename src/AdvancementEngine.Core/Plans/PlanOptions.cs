@@ -1,3 +1,4 @@
+using AdvancementEngine.Options;
 using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Plans;
@@ -20,12 +21,12 @@ public sealed record PlanOptions
     /// <summary>Which cost decides the order. Null, the default: soonest to a target, likeliest where there is none.</summary>
     public PathwayPreference? First { get; init; }
 
+    /// <summary>The numbers with unit, bounds, default and effect.</summary>
+    public static OptionTable<PlanOptions> Table { get; } = new OptionTable<PlanOptions> { Section = "plan" }
+        .Add("years", "years", 1, 40, "longer plans", o => o.Years, (o, v) => o with { Years = (int)v })
+        .Add("paths", "paths", 1, 20, "more paths", o => o.Paths, (o, v) => o with { Paths = (int)v });
+
     /// <summary>Checks the bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of bounds; the message says which, and what is allowed.</exception>
-    public PlanOptions Validate()
-    {
-        if (Years is < 1 or > 40) throw new ArgumentOutOfRangeException(nameof(Years), Years, $"found {Years} years; needed: 1 to 40; choose a horizon within");
-        if (Paths is < 1 or > 20) throw new ArgumentOutOfRangeException(nameof(Paths), Paths, $"found {Paths} paths; needed: 1 to 20; ask for fewer or more");
-        return this;
-    }
+    /// <exception cref="OptionException">A number is out of bounds; the message says which, and what is allowed.</exception>
+    public PlanOptions Validate() => Table.Check(this);
 }

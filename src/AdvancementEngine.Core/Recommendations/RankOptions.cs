@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Options;
 
 namespace AdvancementEngine.Recommendations;
 
@@ -23,9 +24,11 @@ public sealed record RankOptions
     /// <summary>The defaults.</summary>
     public static RankOptions Default { get; } = new();
 
+    /// <summary>The numbers with unit, bounds, default and effect.</summary>
+    public static OptionTable<RankOptions> Table { get; } = new OptionTable<RankOptions> { Section = "request" }
+        .Add("top", "items", 1, LongestList, "longer lists", o => o.Top, (o, v) => o with { Top = (int)v });
+
     /// <summary>Checks the bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="Top"/> is out of bounds.</exception>
-    public RankOptions Validate() => Top is >= 1 and <= LongestList
-        ? this
-        : throw new ArgumentOutOfRangeException(nameof(Top), Top, $"top is {Top}; needed: 1 to {LongestList}; ask for fewer items");
+    /// <exception cref="OptionException"><see cref="Top"/> is out of bounds.</exception>
+    public RankOptions Validate() => Table.Check(this);
 }

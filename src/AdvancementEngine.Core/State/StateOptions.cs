@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Numerics;
+using AdvancementEngine.Options;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
@@ -9,6 +11,8 @@ namespace AdvancementEngine.State;
 /// <summary>How a participant's elements are weighted into the state: w_e = evidence-kind weight × block weight. A model is trained under these weights and carries them in its manifest; they are part of the bundle.</summary>
 public sealed record StateOptions
 {
+    private const float HeaviestBlock = 4f;
+
     /// <summary>Weight of assessed evidence (credential earned, assessor saw the work). Unit: none; bound 0 to 2.</summary>
     public float Assessed { get; init; } = 1.0f;
 
@@ -50,23 +54,28 @@ public sealed record StateOptions
     /// <param name="count">Elements of the kind, 1 or more.</param>
     public float Evened(int count) => BlockEvenness == 0f ? 1f : ExactMath.Exp(-BlockEvenness * ExactMath.Log(count));
 
+    /// <summary>The numbers with unit, bounds, default and effect.</summary>
+    public static OptionTable<StateOptions> Table { get; } = new OptionTable<StateOptions> { Section = "state" }
+        .Add("assessed", "1", 0, 2, "assessed evidence counts more", o => o.Assessed, (o, v) => o with { Assessed = (float)v })
+        .Add("used", "1", 0, 2, "use at work counts more", o => o.Used, (o, v) => o with { Used = (float)v })
+        .Add("taught", "1", 0, 2, "what a completed program taught counts more", o => o.Taught, (o, v) => o with { Taught = (float)v })
+        .Add("selfReported", "1", 0, 2, "what the person says counts more", o => o.SelfReported, (o, v) => o with { SelfReported = (float)v })
+        .Add(
+            "blockEvenness", "1", 0, 1, "an element counts less the more of its kind a state has", o => o.BlockEvenness,
+            (o, v) => o with { BlockEvenness = (float)v });
+
     /// <summary>Checks every bound.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is not finite or out of bounds.</exception>
+    /// <exception cref="OptionException">A weight is not finite or out of bounds.</exception>
     public StateOptions Validate()
     {
-        Check(nameof(Assessed), Assessed, 2f);
-        Check(nameof(Used), Used, 2f);
-        Check(nameof(Taught), Taught, 2f);
-        Check(nameof(SelfReported), SelfReported, 2f);
-        Check(nameof(BlockEvenness), BlockEvenness, 1f);
+        Table.Check(this);
         foreach (var (kind, weight) in BlockWeights)
-            Check($"{nameof(BlockWeights)}.{kind}", weight, 4f);
-        return this;
-    }
+        {
+            if (!(weight >= 0f && weight <= HeaviestBlock))
+                throw new OptionException(string.Create(CultureInfo.InvariantCulture,
+                    $"option 'state.blockWeights.{kind}' is {weight}; needed: 0 to {HeaviestBlock} (1); correct the option"));
+        }
 
-    private static void Check(string name, float value, float most)
-    {
-        if (!(value >= 0f && value <= most))
-            throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; needed: a number from 0 to {most}; correct the option");
+        return this;
     }
 }

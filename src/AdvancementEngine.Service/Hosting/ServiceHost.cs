@@ -1,3 +1,4 @@
+using AdvancementEngine.Errors;
 using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
@@ -15,16 +16,16 @@ namespace AdvancementEngine.Service.Hosting;
 internal static class ServiceHost
 {
     /// <summary>Ran and was told to stop.</summary>
-    public const int Done = 0;
+    public const int Done = ExitCodes.Done;
 
     /// <summary>An error of the service itself.</summary>
-    public const int Failed = 1;
+    public const int Failed = ExitCodes.Failed;
 
     /// <summary>An option or address cannot be used.</summary>
-    public const int Usage = 2;
+    public const int Usage = ExitCodes.Usage;
 
     /// <summary>The bundle cannot be used.</summary>
-    public const int BadInput = 3;
+    public const int BadInput = ExitCodes.BadInput;
 
     public static async Task<int> Run(Func<WebApplication> build)
     {

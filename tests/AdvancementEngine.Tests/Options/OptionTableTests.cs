@@ -2,7 +2,11 @@ using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Options;
+using AdvancementEngine.Pathways;
+using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 using AdvancementEngine.Tests.Ranking;
 
 namespace AdvancementEngine.Tests.Options;
@@ -12,11 +16,15 @@ public class OptionTableTests
     private static readonly string s_docs = File.ReadAllText(Repository.PathOf("docs", "options.md"));
 
     [Fact]
-    public void Tables_OfRankingAndMatching_RefuseWhatIsOutOfTheirBoundsAndStandInTheDocs()
+    public void Tables_OfTheEngine_RefuseWhatIsOutOfTheirBoundsAndStandInTheDocs()
     {
         Holds(RankSettings.Table, RankSettings.Default);
         Holds(MatchOptions.Table, MatchOptions.Default);
         Holds(DirectedStepOptions.Table, DirectedStepOptions.Default);
+        Holds(RankOptions.Table, RankOptions.Default);
+        Holds(StateOptions.Table, StateOptions.Default);
+        Holds(PathwayOptions.Table, PathwayOptions.Default);
+        Holds(PlanOptions.Table, PlanOptions.Default);
     }
 
     [Fact]
@@ -45,6 +53,18 @@ public class OptionTableTests
     [Fact]
     public void NameMatcher_OptionOutOfBounds_IsRefused() =>
         Assert.Throws<OptionException>(() => new NameMatcher([], MatchOptions.Default with { MaxCandidates = 1 }));
+
+    [Fact]
+    public void Validate_RequestOutOfBounds_IsRefusedByName()
+    {
+        static string Message(Action validate) => Assert.Throws<OptionException>(validate).Message;
+        Assert.Contains("'request.top' is 101; needed: 1 to 100", Message(() => new RankOptions { Top = 101 }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("'state.taught' is NaN; needed: 0 to 2", Message(() => new StateOptions { Taught = float.NaN }.Validate()), StringComparison.Ordinal);
+        var heavy = StateOptions.Default with { BlockWeights = StateOptions.Default.BlockWeights.SetItem("skill", 5f) };
+        Assert.Contains("'state.blockWeights.skill' is 5; needed: 0 to 4", Message(() => heavy.Validate()), StringComparison.Ordinal);
+        Assert.Contains("'path.fewestStages' is 3; needed: 1 to 2", Message(() => new PathwayOptions { MostStages = 2, FewestStages = 3 }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("'plan.years' is 41; needed: 1 to 40", Message(() => new PlanOptions { Years = 41 }.Validate()), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Build_StepsWithARiseOutOfBounds_AreRefused() =>

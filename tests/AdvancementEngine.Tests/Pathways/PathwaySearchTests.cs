@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Options;
 using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Tests.Pathways;
@@ -81,7 +82,7 @@ public class PathwaySearchTests
         var ladder = new RandomLadder(1);
         var search = new PathwaySearch(new LadderMoves(ladder.Catalog));
         var options = new PathwayOptions { HorizonMonths = months, Paths = paths };
-        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => search.Find(ladder.Start(), options, new SpreadFit(1)));
+        var refused = Assert.Throws<OptionException>(() => search.Find(ladder.Start(), options, new SpreadFit(1)));
         Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Options;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Programs;
@@ -151,7 +152,7 @@ public class RankerTests
     [InlineData(0)]
     [InlineData(101)]
     public void Rank_TopOutOfBounds_IsRefused(int top) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rank(RankingFixture.HelpDesk(), new RankOptions { Top = top }));
+        Assert.Throws<OptionException>(() => Rank(RankingFixture.HelpDesk(), new RankOptions { Top = top }));
 
     [Fact]
     public void Rank_LaterFacts_AreLeftOut()
