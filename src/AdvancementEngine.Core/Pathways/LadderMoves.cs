@@ -26,6 +26,25 @@ public sealed class LadderMoves
     /// <summary>Steps into entry-level jobs, for a person whose work the catalog does not list: of several the one with the fewest months.</summary>
     public ImmutableArray<LadderStep> In { get; }
 
+    /// <summary>The step into the job that can be applied for now where no move leads there from the start; null where one does, where there is no such job, or where it would be a pay cut.</summary>
+    public LadderStep? Applying(PathwayStart start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        if (start.Ready < 0) return null;
+        var to = Catalog.Occupations[start.Ready];
+        if (to.UsualOrigin || (start.Outside && In.Any(s => s.To == to.Code))) return null;
+        foreach (var held in start.Occupations)
+        {
+            if (_from[held.Occupation].Any(s => s.To == to.Code)) return null;
+        }
+
+        var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
+        if (from is not null && EntryPay(from) is { } before && EntryPay(to) is { } after && after < before) return null;
+        return new LadderStep { From = from?.Code ?? string.Empty, To = to.Code, Kind = StepKind.Up, MonthsLow = 0, MonthsHigh = 0, Source = s_applying };
+    }
+
+    private static readonly SourceNote s_applying = new(SourceNote.Ours, string.Empty, "2026-11", "Nothing of consequence is missing for this job: the person's next step is to apply");
+
     /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>
     public ImmutableArray<LadderStep> From(int occupation) => occupation < 0 ? In : _from[occupation];
 

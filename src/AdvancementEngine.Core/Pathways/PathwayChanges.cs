@@ -9,6 +9,9 @@ public static class PathwayChanges
     /// <summary>Hours a week added when asking what more time would do.</summary>
     public const float HoursAdded = 5;
 
+    /// <summary>Most hours a week that are asked of anybody: a full week.</summary>
+    public const float MostHours = 40;
+
     /// <summary>US dollars added when asking what more money would do.</summary>
     public const float DollarsAdded = 500;
 
@@ -30,7 +33,7 @@ public static class PathwayChanges
         var soonest = Months(start) ?? path.Costs.Months;
         var changes = new List<PathwayChange>();
         var hours = start.HoursAWeek ?? assumptions.HoursAWeek;
-        Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded, start with { HoursAWeek = hours + HoursAdded });
+        if (hours + HoursAdded <= MostHours) Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded, start with { HoursAWeek = hours + HoursAdded });
         if (start.MoneyUsd is { } money) Try(PathwayChangeKind.Money, -1, money, money + DollarsAdded, start with { MoneyUsd = money + DollarsAdded });
         foreach (var credential in path.Stages.SelectMany(s => s.Preparation.Credentials).Distinct().Order())
             Try(PathwayChangeKind.CredentialHeld, credential, 0, 1, start with { Credentials = start.Credentials.Append(credential).ToFrozenSet() });

@@ -27,6 +27,15 @@ public sealed record PathwayStart
     /// <summary>What the training before a first IT job still takes; null where none is left to do.</summary>
     public TrainingAhead? Training { get; init; }
 
+    /// <summary>Occupation the person can apply for now, dense index; -1 for none. A first stage into it takes no months.</summary>
+    public int Ready { get; init; } = -1;
+
+    /// <summary>Credential that is the person's next step, dense index; -1 for none. Where a first stage into <see cref="Toward"/> can use it, others that cost as much are left out.</summary>
+    public int Advised { get; init; } = -1;
+
+    /// <summary>Occupation the next step leads to, dense index; -1 for none.</summary>
+    public int Toward { get; init; } = -1;
+
     /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
     public ImmutableArray<float> RelatedMonths { get; init; } = [];
 }

@@ -31,6 +31,9 @@ internal sealed class PathwayState
     /// <summary>Hours a week for study.</summary>
     public float HoursAWeek { get; }
 
+    /// <summary>Where the person stands.</summary>
+    public PathwayStart Start => _start;
+
     /// <summary>Training before a first IT job; null for none.</summary>
     public TrainingAhead? Training => _start.Training;
 

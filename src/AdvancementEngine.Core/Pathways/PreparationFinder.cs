@@ -21,17 +21,30 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         {
             var held = catalog.CredentialIndex(code);
             if (held < 0 || !state.Holds(held)) continue;
-            into.Add(new StagePreparation { Held = held, MonthsLow = Left(step.MonthsLow, months), MonthsHigh = Left(middle, months) });
+            into.Add(IsReady(to, state) ? new StagePreparation { Held = held } : new StagePreparation { Held = held, MonthsLow = Left(step.MonthsLow, months), MonthsHigh = Left(middle, months) });
             return;
         }
 
         var experience = Math.Max(0f, (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to));
+        if (IsReady(to, state))
+        {
+            into.Add(new StagePreparation());
+            return;
+        }
+
         var plain = new StagePreparation { MonthsLow = Math.Max(Left(middle, months), experience), MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience) };
         into.Add(state.Training is { } ahead && state.Jobs.Count == 0 && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin ? Trained(plain, ahead, step.To, state.HoursAWeek) : plain);
         foreach (var code in step.Credentials)
         {
             if (catalog.CredentialIndex(code) is >= 0 and var credential && Earn(step, credential, state, months, middle) is { } way) into.Add(way);
         }
+
+        var start = state.Start;
+        if (state.Jobs.Count > 0 || start.Toward != to || start.Advised < 0) return;
+        var advised = into.FindIndex(w => w.Credentials.Contains(start.Advised));
+        if (advised < 0) return;
+        var dollars = into[advised].DollarsHigh;
+        into.RemoveAll(w => !w.Credentials.IsEmpty && !w.Credentials.Contains(start.Advised) && w.DollarsHigh >= dollars);
     }
 
     // Facts of the person's own program go before the medians of the field. What is left of a program begun is not known: from nothing to all of it.
@@ -50,6 +63,9 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             FeeUnknown = !ahead.IsOwn && usual?.Cost is null,
         };
     }
+
+    // The first stage into a job that can be applied for now.
+    private static bool IsReady(int to, PathwayState state) => state.Jobs.Count == 0 && state.Start.Ready == to;
 
     private static float Left(float usual, float months) => Math.Max(0f, usual - months);
 

@@ -34,6 +34,15 @@ public sealed record Plan
     /// <summary>Why a target is out of reach.</summary>
     public OutOfReachReason OutOfReach { get; init; }
 
+    /// <summary>Most months of the soonest path to a target out of reach for time; null otherwise.</summary>
+    public float? NeedsMonths { get; init; }
+
+    /// <summary>US dollars of the cheapest path to a target out of reach for money; null otherwise.</summary>
+    public float? NeedsUsd { get; init; }
+
+    /// <summary>True where even the nearest job takes more money than the person can spend: somebody has to help pay.</summary>
+    public bool NearestNeedsHelp { get; init; }
+
     /// <summary>The nearest job toward an unreachable target that can be reached; null for none.</summary>
     public PlanJob? Nearest { get; init; }
 

@@ -48,6 +48,9 @@ public static class PlanJson
         json.WriteString("recommendation", plan.Recommendation);
         json.WriteString("status", EnumNames.Of(plan.Status));
         json.WriteString("outOfReach", EnumNames.Of(plan.OutOfReach));
+        Number(json, "needsMonths", plan.NeedsMonths);
+        Number(json, "needsUsd", plan.NeedsUsd);
+        json.WriteBoolean("nearestNeedsHelp", plan.NearestNeedsHelp);
         Job(json, "nearest", plan.Nearest);
         Job(json, "target", plan.Target);
         Job(json, "present", plan.Present);
@@ -76,6 +79,12 @@ public static class PlanJson
             else json.WriteNull("offered");
             json.WriteEndObject();
         });
+        json.WriteStartObject("help");
+        json.WriteString("jobCenters", PlanHelp.JobCenters);
+        json.WriteString("jobCenterPhone", PlanHelp.JobCenterPhone);
+        json.WriteString("community", PlanHelp.Community);
+        json.WriteString("communityPhone", PlanHelp.CommunityPhone);
+        json.WriteEndObject();
         json.WriteString("digest", plan.Digest);
         json.WriteEndObject();
     }
@@ -104,6 +113,8 @@ public static class PlanJson
         else json.WriteNullValue();
         Texts(json, "then", now.Then);
         Texts(json, "hosts", now.Hosts);
+        json.WriteString("start", now.Start is { } start ? Day(start) : null);
+        List(json, "offers", now.Offers, Offer);
         json.WriteEndObject();
     }
 
@@ -111,6 +122,7 @@ public static class PlanJson
     {
         json.WriteStartObject();
         List(json, "stages", path.Stages, Stage);
+        json.WriteString("firstStage", EnumNames.Of(path.First));
         Range(json, path.MonthsLow, path.MonthsHigh, path.DollarsLow, path.DollarsHigh);
         List(json, "changes", path.Changes, static (json, change) =>
         {
@@ -136,6 +148,8 @@ public static class PlanJson
         List(json, "credentials", stage.Credentials, Credential);
         json.WriteString("held", stage.Held);
         Texts(json, "technologies", stage.Technologies);
+        List(json, "offers", stage.Offers, Offer);
+        json.WriteNumber("fitDistance", stage.FitDistance);
         json.WriteString("experience", stage.Experience);
         json.WriteString("source", stage.Source);
         Texts(json, "unknown", stage.Unknown);
@@ -157,6 +171,14 @@ public static class PlanJson
         json.WriteString("url", credential.Url);
         json.WriteString("feeSource", credential.FeeSource);
         Training(json, "class", credential.Class);
+        json.WriteEndObject();
+    }
+
+    private static void Offer(Utf8JsonWriter json, PlanOffer offer)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", offer.Kind);
+        Texts(json, "partners", offer.Partners);
         json.WriteEndObject();
     }
 

@@ -41,6 +41,12 @@ public sealed record PlanStage
     /// <summary>In-demand technologies of the job that are not on record, at most three, most demanded first; names.</summary>
     public ImmutableArray<string> Technologies { get; init; } = [];
 
+    /// <summary>What the program or its partners offer on the way to this job.</summary>
+    public ImmutableArray<PlanOffer> Offers { get; init; } = [];
+
+    /// <summary>Distance of fit after the stages before: 0 as close as the middle job, 4 the farthest.</summary>
+    public float FitDistance { get; init; }
+
     /// <summary>What usually goes with the step, a short phrase.</summary>
     public string Experience { get; init; } = string.Empty;
 

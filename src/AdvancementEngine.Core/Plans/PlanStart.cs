@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
+using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans;
@@ -21,8 +23,12 @@ internal static class PlanStart
     /// <param name="goals">The person's goals.</param>
     /// <param name="hours">Hours a week recorded; null for none.</param>
     /// <param name="program">The training program's record; null for none.</param>
-    public static PathwayStart Of(Standing standing, CareerCatalog catalog, Goals goals, float? hours, ProgramRecord? program) => new()
+    /// <param name="step">The person's one next step; null for none.</param>
+    public static PathwayStart Of(Standing standing, CareerCatalog catalog, Goals goals, float? hours, ProgramRecord? program, NextStep? step) => new()
     {
+        Ready = step is { Kind: NextStepKind.Apply } ? catalog.OccupationIndex(step.Toward) : -1,
+        Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
+        Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
         // What no longer counts is no place to start from, but it is still not a next job.
         Occupations = [.. standing.Work.Held.Where(h => h.IsPresent || h.Counted > 0f).OrderByDescending(h => h.IsPresent).ThenByDescending(h => h.Counted).ThenBy(h => h.Occupation)
             .Select(h => new StartingJob(h.Occupation, h.Counted))],
@@ -47,6 +53,10 @@ internal static class PlanStart
 
         return latest.Hours;
     }
+
+    /// <summary>Dense index of the credential a step is about, given as code or element id; -1 for none.</summary>
+    public static int Credential(CareerCatalog catalog, string subject) =>
+        catalog.CredentialIndex(subject.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal) ? subject[(ElementKinds.Credential.Length + 1)..] : subject);
 
     private static TrainingAhead Ahead(ProgramRecord? program) =>
         new(program is not null, Above(program?.Number(ProgramFacts.LengthHours)), (float?)program?.Number(ProgramFacts.Cost));

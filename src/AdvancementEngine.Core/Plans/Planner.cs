@@ -16,7 +16,8 @@ namespace AdvancementEngine.Plans;
 /// <summary>Makes plans with one bundle. Thread-safe; equal input gives equal bytes.</summary>
 public sealed class Planner
 {
-    private const int Aims = 3;
+    /// <summary>Jobs to aim at.</summary>
+    internal const int Aims = 3;
 
     private readonly Ranker _ranker;
     private readonly StageEffects _effects;
@@ -75,13 +76,13 @@ public sealed class Planner
         };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown) return PlanJson.Sealed(plan);
 
-        plan = plan with { Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))], Now = _items.Now(recommendation, person, record, asOf) };
+        plan = plan with { Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))], Now = _items.Now(recommendation, person, record, asOf, hours) };
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
         {
-            var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record);
+            var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record, recommendation.NextStep);
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
-            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)), new StagePolicies(Bundle, person, asOf, findings), _items, standing,
+            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)), new StagePolicies(Bundle, person, asOf, findings), _items, standing, stage => PlanOffers.Of(record, person, stage, asOf),
                 person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal));
             return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant, target)));
         }
@@ -97,7 +98,7 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(participant);
         var standing = Standing.Of(participant, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var record = program is null ? null : new ProgramRecord(program, asOf);
-        return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record), new ModelStageFit(_effects, Fits(participant, asOf)));
+        return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record, _ranker.Rank(participant, program, asOf).NextStep), new ModelStageFit(_effects, Fits(participant, asOf)));
     }
 
     // The goal and the first next jobs; where fewer are next, the first of those that come later.

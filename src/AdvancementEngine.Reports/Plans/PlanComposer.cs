@@ -14,7 +14,11 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     private const int NoteLines = 4;
     private const int MostWhy = 3;
 
+    // As the wage release names the nation.
+    private const string WholeCountry = "U.S.";
+
     private readonly PlanTexts _texts = PlanTexts.Of(language);
+    private readonly StageWords _stages = new(catalog, PlanTexts.Of(language));
 
     /// <summary>The plan in words.</summary>
     /// <param name="plan">The plan.</param>
@@ -33,7 +37,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             Section("aims", Aims(plan)),
             Section("now", Now(plan)),
             Section("path", Paths(plan)),
-            Section("change", [Plain(Changes(plan))]),
+            .. plan.Paths.IsEmpty ? [] : (PlanSection[])[Section("change", [Plain(Changes(plan))])],
             Section("unknown", [Plain(Unknown(plan))]),
             Section("support", [Plain(Supports(plan))]),
             Section("notes", [new PlanPart(string.Empty, []) { NoteLines = NoteLines }]),
@@ -76,7 +80,7 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             yield return _texts.Say("where.no-job");
         }
 
-        yield return plan.Held.IsEmpty ? _texts.Say("where.holds-none") : _texts.Say("where.holds", string.Join(", ", plan.Held));
+        yield return plan.Held.IsEmpty ? _texts.Say("where.holds-none") : _texts.Say("where.holds", _texts.List(plan.Held));
         yield return _texts.Say(plan.HoursAssumed ? "where.hours-assumed" : "where.hours", Number(plan.HoursAWeek));
     }
 
@@ -90,9 +94,10 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             sentences.Add(aim.Job is { EntryPay: { } entry, MedianPay: { } median } ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("aim.no-pay"));
             if (aim.Job.MedianPay is { } there && plan.Present?.MedianPay is { } today && there != today)
                 sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
-            if (!aim.Why.IsEmpty) sentences.Add(_texts.Say("aim.why", string.Join(", ", aim.Why.Take(MostWhy).Select(Why))));
-            if (aim.Job.IsShrinking) sentences.Add(_texts.Say("aim.shrinking", Number(MathF.Round(-aim.Job.PercentChange!.Value))));
-            else if (aim.Job.Openings is { } openings) sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
+            if (!aim.Why.IsEmpty) sentences.Add(_texts.Say("aim.why", Why(aim.Why)));
+            if (aim.Rank == 0) sentences.Add(_texts.Say("aim.later"));
+            if (aim.Job.IsShrinking && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer) sentences.Add(_texts.Say("aim.shrinking", Number(fewer)));
+            if (aim.Job.Openings is { } openings) sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
         }
     }
@@ -101,32 +106,40 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     {
         if (plan.Now is not { } now)
         {
-            yield return Plain([_texts.Say("now.ask")]);
+            yield return Plain([_texts.Say("now.answer")]);
             yield break;
         }
 
         var sentences = new List<string> { Action(now) };
+        if (now.Toward.Length > 0 && now.Kind != "APPLY") sentences.Add(_texts.Say(now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps", _texts.Within(Title(now.Toward))));
+        if (now.Start is { } start) sentences.Add(_texts.Say("now.start", _texts.Day(start)));
+        sentences.Add(_texts.Say(_texts.Find("now.by." + now.Kind) is null ? "now.by" : "now.by." + now.Kind, _texts.Day(now.By)));
+        if (now.Credential is { } credential) sentences.AddRange(Costs(credential, plan));
         if (now.Kind == "CLARIFY")
         {
-            var jobs = now.Then.Where(t => catalog.FindOccupation(t) is not null).Select(Title).ToArray();
+            var jobs = now.Then.Where(t => catalog.FindOccupation(t) is not null).Select(t => _texts.Within(Title(t))).ToArray();
             if (jobs.Length > 0) sentences.Add(_texts.Say("do.choose", string.Join("; ", jobs)));
         }
-        else if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", string.Join(", ", now.Then)));
-        if (now.Toward.Length > 0) sentences.Add(_texts.Say("now.helps", Title(now.Toward)));
-        sentences.Add(_texts.Say("now.by", _texts.Day(now.By)));
-        if (now.Credential is { } credential)
-        {
-            if (credential.StudyHours is { } hours) sentences.Add(_texts.Say("now.hours", Number(hours)));
-            if (credential.Class is { Hours: { } taught } usual) sentences.Add(_texts.Say("now.class", Usual(taught, usual)));
-            sentences.Add(credential.FeeUsd is { } fee ? _texts.Say("now.cost", fee > 0 ? PlanTexts.Dollars(fee) : _texts.Say("dollars.none")) : _texts.Say("now.cost-unknown", credential.Vendor));
-            if (credential.PaidPercent > 0 && credential.FeeUsd is not 0) sentences.Add(_texts.Say("now.cost-paid", Number(credential.PaidPercent)));
-            var payers = credential.Payers.Select(p => _texts.Find("payer." + p)).OfType<string>().ToArray();
-            if (payers.Length > 0 && credential.PaidPercent < 100) sentences.Add(_texts.Say("now.payers", string.Join(", ", payers)));
-        }
-
+        else if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", _texts.List([.. now.Then.Select(TechnologyNames.Short)])));
+        sentences.AddRange(now.Offers.Select(_stages.Offer));
+        if (now.Kind == "SUPPORT" && plan.Supports.FirstOrDefault(s => s.Support == now.Subject) is { Offered: { } offered }) sentences.Add(_texts.Say(offered ? "now.program-has" : "now.program-has-not"));
         if (!now.Hosts.IsEmpty) sentences.Add(_texts.Say("now.hosts", string.Join(", ", now.Hosts)));
         sentences.Add(_texts.Say("now.ask"));
         yield return Plain(sentences);
+    }
+
+    // What it takes, what it costs, who pays: in this order, with what is left to pay in dollars.
+    private IEnumerable<string> Costs(PlanCredential credential, Plan plan)
+    {
+        if (credential.StudyHours is { } hours) yield return _texts.Say("now.hours", Number(MathF.Round(hours)), Number(plan.HoursAWeek));
+        if (credential.FeeUsd is not { } fee) yield return _texts.Say("now.cost-unknown", credential.Vendor);
+        else if (fee <= 0) yield return _texts.Say("now.cost-free");
+        else yield return _texts.Say("now.cost", PlanTexts.Dollars(fee));
+        if (credential is { PaidPercent: >= 100, FeeUsd: not 0 }) yield return _texts.Say("now.cost-all-paid");
+        else if (credential is { PaidPercent: > 0, FeeUsd: > 0 }) yield return _texts.Say("now.cost-paid", Number(credential.PaidPercent), PlanTexts.Dollars(credential.FeeUsd.Value * (100f - credential.PaidPercent) / 100f));
+        var payers = credential.Payers.Where(p => p != "employer" || plan.Present is not null).Select(p => _texts.Find("payer." + p)).OfType<string>().ToArray();
+        if (payers.Length > 0 && credential.PaidPercent < 100 && credential.FeeUsd is not 0) yield return _texts.Say("now.payers", _texts.List(payers));
+        if (credential.Class is { Hours: { } taught } usual) yield return _texts.Say("now.class", _stages.Usual(taught, usual));
     }
 
     private IEnumerable<PlanPart> Paths(Plan plan)
@@ -137,55 +150,39 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             if (plan.Paths.IsEmpty) yield break;
         }
 
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         if (plan.Status == PlanStatus.Planned && !plan.PaysMore && plan.Present is not null) yield return Plain([_texts.Say("path.none-pay")]);
         for (var p = 0; p < plan.Paths.Length; p++)
         {
             var path = plan.Paths[p];
-            yield return new PlanPart(Heading(plan, p),
-                [_texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))])
-            { Drawn = p };
+            var total = path.MonthsHigh <= 0f && path.DollarsHigh <= 0f ? _texts.Say("path.total-now") : _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh));
+            yield return new PlanPart(Heading(plan, p), [total, .. p == 0 && plan.Now is { } now ? Agrees(path, now) : []]) { Drawn = p };
             for (var s = 0; s < path.Stages.Length; s++)
-                yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), [.. Stage(path.Stages[s])]) { IsMore = p > 0 };
+            {
+                // What the program offers for a job is told once.
+                var told = plan.Paths.Take(p).SelectMany(b => b.Stages).Concat(path.Stages.Take(s)).Any(b => b.Job.Code == path.Stages[s].Job.Code) || plan.Now is { Kind: "APPLY" } apply && apply.Toward == path.Stages[s].Job.Code;
+                var seen = plan.Paths.Take(p).Select((before, i) => (before, i)).FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
+                yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), seen.before is null ? [.. _stages.Of(told ? path.Stages[s] with { Offers = [] } : path.Stages[s], asked)] : [_texts.Say("stage.as-before", seen.i + 1)]) { IsMore = p > 0 };
+            }
         }
     }
+
+    // A step told in an earlier path is not told again.
+    private static bool Same(PlanPath before, PlanPath path, int at) => Enumerable.Range(0, at + 1).All(s =>
+        before.Stages[s].Job == path.Stages[s].Job && before.Stages[s].MonthsHigh == path.Stages[s].MonthsHigh && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code)));
+
+    private IEnumerable<string> Agrees(PlanPath path, PlanAction now) => path.First switch
+    {
+        FirstStage.Helps => [_texts.Say("path.helps", _texts.Within(_texts.Title(path.Stages[0].Job)))],
+        FirstStage.OtherJob => [_texts.Say("path.other", _texts.Within(Title(now.Toward)))],
+        _ => [],
+    };
 
     private string Heading(Plan plan, int path)
     {
         var beyond = plan.Target is { } target && plan.Status == PlanStatus.Planned && plan.Paths[path].Stages[^1].Job.Code != target.Code;
-        return beyond ? _texts.Say("path.beyond") : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1) : string.Empty;
+        return beyond ? _texts.Say(plan.Paths[path].Stages.Any(s => s.Job.Code == plan.Target!.Code) ? "path.beyond" : "path.another") : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1) : string.Empty;
     }
-
-    private IEnumerable<string> Stage(PlanStage stage)
-    {
-        if (!stage.Credentials.IsEmpty) yield return _texts.Say("stage.earn", string.Join(", ", stage.Credentials.Select(c => c.Name)));
-        else if (stage.Held.Length > 0) yield return _texts.Say("stage.held", stage.Held);
-        else if (stage.MonthsHigh <= 0f) yield return _texts.Say("stage.apply");
-        else yield return _texts.Say(Works(stage.From) ? "stage.stay" : "stage.train");
-        foreach (var sentence in Training(stage.Training)) yield return sentence;
-        if (!stage.Technologies.IsEmpty) yield return _texts.Say("stage.learn", string.Join(", ", stage.Technologies));
-        yield return _texts.Say("stage.time", _texts.Months(stage.MonthsLow, stage.MonthsHigh));
-        if (stage.HoursUnknown) yield return _texts.Say("stage.hours-assumed");
-        yield return _texts.Say("stage.cost", _texts.Cost(stage.DollarsLow, stage.DollarsHigh));
-        if (stage.FeeUnknown) yield return _texts.Say("stage.cost-assumed");
-        yield return stage.Job is { EntryPay: { } entry, MedianPay: { } median } ? _texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("stage.no-pay");
-        if (stage.Job.IsShrinking) yield return _texts.Say("stage.shrinking");
-        foreach (var question in stage.Unknown.Select(u => _texts.Find("ask." + u)).OfType<string>().Distinct().Take(1)) yield return _texts.Say("stage.unknown", question);
-        if (stage.Modeled) yield return _texts.Say("stage.modeled");
-    }
-
-    private IEnumerable<string> Training(PlanTraining? training)
-    {
-        if (training is null) yield break;
-        if (training is { IsOwn: true, Hours: { } own }) yield return _texts.Say("stage.own-training", Number(own));
-        else if (training is { Programs: > 0, Hours: { } hours }) yield return Usual(hours, training);
-        else yield return _texts.Say("stage.training-unknown");
-        if (!training.IsOwn && training.CostUsd is not null) yield return _texts.Say("stage.training-paid");
-    }
-
-    // The middle of a list, with how many programs it is the middle of.
-    private string Usual(float hours, PlanTraining training) => training.CostUsd is { } cost
-        ? _texts.Say("class.hours-cost", Number(hours), PlanTexts.Dollars(cost), training.Programs, training.Seen[..4])
-        : _texts.Say("class.hours", Number(hours), training.Programs, training.Seen[..4]);
 
     private IEnumerable<string> WhyNone(Plan plan)
     {
@@ -200,14 +197,18 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
                 OutOfReachReason.Requirement => _texts.Say("path.requirement", target),
                 _ => _texts.Say("path.no-steps", target),
             },
-            _ => _texts.Say("path.none", _texts.Say("now.ask")),
+            _ => _texts.Say(plan.Status == PlanStatus.NotEnoughKnown ? "path.not-enough" : "path.none", _texts.Say("now.ask")),
         };
-        if (plan.Nearest is { } nearest) yield return _texts.Say("path.nearest", _texts.Title(nearest));
+        if (plan.NeedsMonths is { } months) yield return _texts.Say("path.needs-months", Number(MathF.Ceiling(months / 12f)));
+        if (plan.NeedsUsd is { } dollars) yield return _texts.Say("path.needs-money", PlanTexts.Dollars(dollars));
+        if (plan.Nearest is null && plan.Status == PlanStatus.TargetOutOfReach) yield return _texts.Say("now.ask");
+        if (plan.Nearest is { } nearest) yield return _texts.Say(plan.NearestNeedsHelp ? "path.nearest-helped" : "path.nearest", _texts.Title(nearest));
     }
 
     private IEnumerable<string> Changes(Plan plan)
     {
-        var changes = plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes;
+        // What saves less than a month is no reason to change a life.
+        var changes = plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes.Where(c => c.MonthsSaved >= 1f).ToImmutableArray();
         if (changes.IsEmpty) yield return _texts.Say("change.none");
         foreach (var change in changes.Take(MostWhy))
         {
@@ -253,13 +254,16 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
 
         var credentials = plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Credentials).Concat(plan.Now?.Credential is { } now ? [now] : []);
         foreach (var credential in credentials.Where(c => c.Url.Length > 0).DistinctBy(c => c.Code)) links.Add((credential.Name, credential.Url));
+        links.Insert(0, (_texts.Say("links.job-centers", PlanHelp.JobCenterPhone), PlanHelp.JobCenters));
+        links.Insert(1, (_texts.Say("links.community", PlanHelp.CommunityPhone), PlanHelp.Community));
         return new PlanPart(string.Empty, []) { Links = [.. links] };
     }
 
     private IEnumerable<string> Limits(Plan plan)
     {
         yield return _texts.Say("limits.decide");
-        if (plan.Aims.Select(a => a.Job.PayArea).FirstOrDefault(a => a.Length > 0) is { } area) yield return _texts.Say("limits.pay", area);
+        if (plan.Aims.Select(a => a.Job.PayArea).FirstOrDefault(a => a.Length > 0) is { } area) yield return area == WholeCountry ? _texts.Say("limits.pay-us") : _texts.Say("limits.pay", area);
+        if (!plan.Paths.IsEmpty) yield return _texts.Say("limits.months");
         yield return _texts.Say("limits.dates");
         yield return _texts.Say("limits.onet");
     }
@@ -269,22 +273,38 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         "SUPPORT" => _texts.Find("need." + now.Subject) ?? now.Name,
         "STUDY" => _texts.Find("education." + now.Subject[(now.Subject.IndexOf(':', StringComparison.Ordinal) + 1)..]) ?? now.Name,
         "SATISFY" => _texts.Find("requirement." + now.Subject[(now.Subject.LastIndexOfAny([':', '/', '.']) + 1)..]) ?? _texts.Say("requirement.other"),
+        "APPLY" => _texts.Within(Title(now.Toward)),
+        "LEARN" => TechnologyNames.Short(now.Name),
         _ => now.Name,
     });
 
     // Leading work is no internship, and finishing a program is no level of school.
     private static string Special(PlanAction now) => now is { Kind: "EXPERIENCE", Subject: "lead" } or { Kind: "STUDY", Subject: "program" } ? "." + now.Subject : string.Empty;
 
-    // Work outside IT is no job to build up time in.
-    private bool Works(string from) => catalog.FindOccupation(from) is { UsualOrigin: false };
-
     private string Question(string fact) => _texts.Find("ask." + fact) ?? _texts.Say("ask.other", fact);
 
     private string Title(string code) => _texts.Title(code, catalog.FindOccupation(code)?.Title ?? code);
 
-    private string Why(string element) => string.Format(CultureInfo.InvariantCulture, _texts.Find("why." + ElementKinds.Of(element)) ?? "{0}", Name(element));
+    // Work, then certificates, then tools: each kind once.
+    private string Why(ImmutableArray<string> elements)
+    {
+        var told = elements.Take(MostWhy).ToLookup(ElementKinds.Of, StringComparer.Ordinal);
+        var parts = new List<string>();
+        foreach (var kind in (string[])[ElementKinds.Occupation, ElementKinds.Credential, ElementKinds.Technology])
+        {
+            var names = told[kind].Select(Name).ToArray();
+            if (names.Length > 0) parts.Add(_texts.Say("why." + kind, _texts.List(names)));
+        }
 
-    private string Name(string element) => ElementKinds.Of(element) == ElementKinds.Occupation ? Title(element[(ElementKinds.Occupation.Length + 1)..]) : catalog.FindElement(element)?.Name ?? element;
+        return string.Join("; ", parts);
+    }
+
+    private string Name(string element) => ElementKinds.Of(element) switch
+    {
+        ElementKinds.Occupation => _texts.Within(Title(element[(ElementKinds.Occupation.Length + 1)..])),
+        ElementKinds.Technology => TechnologyNames.Short(catalog.FindElement(element)?.Name ?? element),
+        _ => catalog.FindElement(element)?.Name ?? element,
+    };
 
     private static string Number(float value) => MathF.Round(value, 1).ToString("#,0.#", CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ public sealed class PlanTexts
         var code = language == PlanLanguage.Es ? "es" : "en";
         using var words = Open($"plan.{code}.json");
         _words = JsonSerializer.Deserialize<Dictionary<string, string>>(words)!.ToFrozenDictionary(StringComparer.Ordinal);
-        _titles = language == PlanLanguage.En ? FrozenDictionary<string, string>.Empty : Titles(code);
+        _titles = Titles(code);
     }
 
     /// <summary>The words of a language.</summary>
@@ -35,7 +35,7 @@ public sealed class PlanTexts
     /// <summary>The words of a key, or null where there are none: for codes that come from data.</summary>
     public string? Find(string key) => _words.GetValueOrDefault(key);
 
-    /// <summary>Title of a job: as published, in Spanish from our own table.</summary>
+    /// <summary>Title of a job for one person, from our own table; as published where the table does not have it.</summary>
     public string Title(PlanJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
@@ -48,6 +48,22 @@ public sealed class PlanTexts
     /// <summary>Codes with a title of their own in this language.</summary>
     public IEnumerable<string> TitledCodes => _titles.Keys;
 
+    /// <summary>A title inside a sentence: "a web developer"; in Spanish with a small letter.</summary>
+    public string Within(string title)
+    {
+        var small = title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        if (Language == PlanLanguage.Es) return small;
+        return (small[0] is 'a' or 'e' or 'i' or 'o' or 'I' ? "an " : "a ") + small;
+    }
+
+    /// <summary>A list as people say it: "A, B and C".</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " " + Say("and") + " " + items[^1],
+    };
+
     /// <summary>US dollars, whole.</summary>
     public static string Dollars(float amount) => string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount):#,0}");
 
@@ -57,6 +73,7 @@ public sealed class PlanTexts
         var (from, to) = (MathF.Round(low), MathF.Round(high));
         if (high <= 0f) return Say("months.none");
         if (to <= 1f) return Say("months.one");
+        if (from < 1f) return Say("months.up-to", to);
         return from >= to ? Say("months.same", to) : Say("months.range", from, to);
     }
 

@@ -14,6 +14,8 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
         var state = new PathwayState(moves.Catalog, start, PathwayAssumptions.Default, options.Federal);
         foreach (var held in start.Occupations) Extend(state, held.Occupation, held.Months, []);
         if (start.Outside) Extend(state, -1, 0, []);
+        if (moves.Applying(start) is { } applying && !(start.Occupations.Any(h => h.Occupation == start.Ready) && start.Ready != options.Target))
+            Go(state, applying, start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation, start.Ready, new StagePreparation(), 0, []);
         var held2 = _all.Where(p => holds is null || Enumerable.Range(1, p.Stages.Length).All(n => holds(p.Stages[..n]))).ToList();
         var front = held2.Where(p => !held2.Any(other => other.Costs.Dominates(p.Costs))).ToList();
         front.Sort((a, b) => a.CompareTo(b, options.First));
@@ -32,18 +34,20 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
             var ways = new List<StagePreparation>();
             new PreparationFinder(moves.Catalog, PathwayAssumptions.Default).Find(step, state, months, ways);
             foreach (var way in ways)
-            {
-                var before = state.MonthsOnPath;
-                state.Enter(to, way);
-                var distance = Math.Max(0, fit.Distance([.. state.Jobs[..^1]], [.. state.Credentials], to));
-                var levels = LadderMoves.LevelsBetween(from < 0 ? null : moves.Catalog.Occupations[from], moves.Catalog.Occupations[to]);
-                stages.Add(new PathwayStage(step, from, to, way, levels, distance));
-                if (IsEnd(to) && stages.Count >= options.FewestStages) Complete(stages);
-                if (to != options.Target) Extend(state, to, 0, stages);
-                stages.RemoveAt(stages.Count - 1);
-                state.Leave(way, before);
-            }
+                Go(state, step, from, to, way, LadderMoves.LevelsBetween(from < 0 ? null : moves.Catalog.Occupations[from], moves.Catalog.Occupations[to]), stages);
         }
+    }
+
+    private void Go(PathwayState state, LadderStep step, int from, int to, StagePreparation way, int levels, List<PathwayStage> stages)
+    {
+        var before = state.MonthsOnPath;
+        state.Enter(to, way);
+        var distance = Math.Max(0, fit.Distance([.. state.Jobs[..^1]], [.. state.Credentials], to));
+        stages.Add(new PathwayStage(step, from, to, way, levels, distance));
+        if (IsEnd(to) && stages.Count >= options.FewestStages) Complete(stages);
+        if (to != options.Target) Extend(state, to, 0, stages);
+        stages.RemoveAt(stages.Count - 1);
+        state.Leave(way, before);
     }
 
     private bool IsEnd(int occupation) => options.Target is { } target

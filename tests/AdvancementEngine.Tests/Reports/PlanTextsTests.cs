@@ -30,7 +30,8 @@ public partial class PlanTextsTests
     }
 
     [Theory]
-    [InlineData(0, 0, "no wait")]
+    [InlineData(0, 0, "right away")]
+    [InlineData(0.2, 5, "up to 5 months")]
     [InlineData(0.4, 1.2, "about 1 month")]
     [InlineData(6, 6, "about 6 months")]
     [InlineData(6.2, 12, "6 to 12 months")]

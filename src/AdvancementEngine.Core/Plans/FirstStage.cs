@@ -1,0 +1,17 @@
+namespace AdvancementEngine.Plans;
+
+/// <summary>How a path's first stage stands to the person's one next step.</summary>
+public enum FirstStage
+{
+    /// <summary>The next step is not about a job or a credential.</summary>
+    NotAboutIt,
+
+    /// <summary>It is the next step.</summary>
+    Same,
+
+    /// <summary>The stage can go without; the next step leads to the same job and helps.</summary>
+    Helps,
+
+    /// <summary>The next step leads to another job.</summary>
+    OtherJob,
+}

@@ -1,0 +1,32 @@
+namespace AdvancementEngine.Reports.Plans;
+
+/// <summary>Names of technologies as people say them: "AWS" for "Amazon Web Services AWS software".</summary>
+internal static class TechnologyNames
+{
+    /// <summary>The short name. Only what the published name holds itself: its own short form, or its name without "software".</summary>
+    public static string Short(string published)
+    {
+        var words = published.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var w = words.Length - 1; w >= 2; w--)
+        {
+            if (IsShortForm(words[w]) && Spells(words.AsSpan(0, w), words[w])) return words[w];
+        }
+
+        // "Salesforce software" is a product; "help desk software" is a kind of software.
+        return words.Length > 1 && words[^1] == "software" && words[..^1].All(w => char.IsUpper(w[0])) ? string.Join(' ', words[..^1]) : published;
+    }
+
+    private static bool IsShortForm(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(word[0]);
+
+    // The initials of the words before, one for each letter.
+    private static bool Spells(ReadOnlySpan<string> words, string form)
+    {
+        if (words.Length != form.Length) return words.Length > 1 && char.ToUpperInvariant(words[0][0]) == form[0];
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (char.ToUpperInvariant(words[i][0]) != form[i]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,132 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.Reports.Plans;
+
+namespace AdvancementEngine.Tests.Plans;
+
+/// <summary>Stages of plans: what the program offers, how they agree with the next step, what is said of them.</summary>
+public class PlanStageTests
+{
+    [Fact]
+    public void Plan_ProgramOffersAnInternshipForTheJob_NamesItWithItsHost()
+    {
+        // The made-up program PRG-1 records an internship toward user support at the made-up hospital, and a sponsor's agreement.
+        var (_, _, plan) = DemoPlans.All.First(d => d.Person.Id == "P-003");
+        var stage = plan.Paths.SelectMany(p => p.Stages).First(s => s.Job.Code == "15-1232.00");
+        Assert.Contains(stage.Offers, o => o.Kind == "internship" && o.Partners.Contains("Made-up hospital"));
+        Assert.Contains(stage.Offers, o => o.Kind == "agreement-interview" && o.Partners.Contains("Made-up apprenticeship sponsor"));
+        Assert.Contains("an internship: Made-up hospital.", Text(plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plan_InternshipDoneAlready_IsNotOfferedAgain()
+    {
+        var (person, program, _) = DemoPlans.All.First(d => d.Person.Id == "P-003");
+        var done = person with { Activities = [.. person.Activities, new ActivityRecord("internship", 120, "15-1232.00", new Source("PAR-2", DemoPlans.AsOf.AddDays(-9), "supervisor"))] };
+        Assert.DoesNotContain(DemoPlans.Planner.Plan(done, program, DemoPlans.AsOf).Paths.SelectMany(p => p.Stages).SelectMany(s => s.Offers), o => o.Kind == "internship");
+    }
+
+    [Fact]
+    public void Plan_NoProgram_HasNoOffers() =>
+        Assert.All(DemoPlans.All.Where(d => d.Program is null), d => Assert.All(d.Plan.Paths.SelectMany(p => p.Stages), s => Assert.Empty(s.Offers)));
+
+    [Fact]
+    public void Plan_FirstPath_AgreesWithTheNextStepOrSaysHowItStandsToIt()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan is { Now: not null, Paths.IsEmpty: false }))
+        {
+            var (path, now, text) = (plan.Paths[0], plan.Now!, Text(plan));
+            var same = path.Stages[0].Job.Code == now.Toward;
+            switch (now.Kind)
+            {
+                case "APPLY" when same:
+                    Assert.Equal((FirstStage.Same, 0f), (path.First, path.Stages[0].MonthsHigh));
+                    break;
+                case "EARN" when path.Stages[0].Credentials.Any(c => c.Code == now.Credential?.Code):
+                    Assert.Equal(FirstStage.Same, path.First);
+                    break;
+                case "EARN" when same:
+                    Assert.Equal(FirstStage.Helps, path.First);
+                    Assert.Contains("makes it easier to become", text, StringComparison.Ordinal);
+                    break;
+                case "EARN" or "APPLY":
+                    Assert.Equal(FirstStage.OtherJob, path.First);
+                    Assert.Contains("This path starts with another job.", text, StringComparison.Ordinal);
+                    break;
+            }
+        }
+    }
+
+    [Fact]
+    public void Plan_LaterStages_SayInPlainWordsThatTheyAreGuesses()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Paths.Any(p => p.Stages.Length > 1)))
+        {
+            var text = Text(plan);
+            Assert.Contains("This step is further off. It is a guess built on the steps before it.", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("model", text[..text.IndexOf("READ MORE", StringComparison.Ordinal)], StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Plan_Action_HasADayThatTheHoursAllow()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Now is not null))
+        {
+            var now = plan.Now!;
+            Assert.True(now.By > plan.AsOf, plan.Participant);
+            if (now.Start is { } start) Assert.InRange(start, plan.AsOf, plan.AsOf.AddDays(31));
+            else Assert.True(now.By <= plan.AsOf.AddDays(31), plan.Participant);
+            if (now.Credential?.StudyHours is { } hours) Assert.True(now.By.DayNumber - plan.AsOf.DayNumber >= hours / plan.HoursAWeek * 7, $"{plan.Participant}: {hours} hours by {now.By}");
+        }
+    }
+
+    [Fact]
+    public void Plan_RecordedHours_AreThoseCounted()
+    {
+        var (_, _, plan) = DemoPlans.All.First(d => d.Person.Id == "P-003");
+        Assert.Equal((24f, false), (plan.HoursAWeek, plan.HoursAssumed));
+    }
+
+    [Fact]
+    public void Plan_AnyPath_IsNoDetourOfOneShownBefore()
+    {
+        foreach (var plan in DemoPlans.All.Select(d => d.Plan))
+        {
+            for (var p = 1; p < plan.Paths.Length; p++)
+            {
+                var (end, jobs) = (plan.Paths[p].Stages[^1].Job.Code, plan.Paths[p].Stages.Length);
+                foreach (var before in plan.Paths.Take(p).Where(b => b.Stages is [var only] && only.Job.Code == end && only.Job.Level - (plan.Present?.Level ?? only.Job.Level) <= 1))
+                    Assert.False(before.MonthsHigh <= plan.Paths[p].MonthsHigh && before.DollarsHigh <= plan.Paths[p].DollarsHigh && jobs > 1, $"{plan.Participant}: path {p + 1}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Text_AnyPlan_HasNoWordsOfOurTrade()
+    {
+        string[] trade = ["percentile", "quartile", "p25", "logit", "pareto", "O*NET-SOC", "15-1", "?."];
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            var lines = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).Split('\n').Where(l => !l.Contains("://", StringComparison.Ordinal));
+            Assert.All(lines, l => Assert.All(trade, t => Assert.DoesNotContain(t, l, StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    [Fact]
+    public void Text_EveryPlan_NamesWhereToFindHelpAndTheJsonHoldsIt()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            Assert.Contains(PlanHelp.JobCenterPhone, Text(plan), StringComparison.Ordinal);
+            Assert.Contains(PlanHelp.JobCenters, System.Text.Encoding.UTF8.GetString(PlanJson.Write(plan)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Plan_AJobWhosePayIsOfABroaderGroup_ClaimsNoOpeningsOfItsOwn() =>
+        Assert.All(DemoPlans.All.SelectMany(d => d.Plan.Aims).Where(a => a.Job.Code.StartsWith("15-1299", StringComparison.Ordinal)), a => Assert.Null(a.Job.Openings));
+
+    private static string Text(Plan plan) => PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ").Replace("    ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+}
