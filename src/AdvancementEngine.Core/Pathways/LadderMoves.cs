@@ -3,7 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>The moves a path may make: up-steps of a ladder that are no pay cut, and steps in for a person of no listed occupation. Prepared once per catalog.</summary>
+/// <summary>The moves a path may make: up-steps of a ladder that are no pay cut, and steps in for a person of no listed occupation.
+/// Prepared once per catalog.</summary>
 public sealed class LadderMoves
 {
     private readonly ImmutableArray<LadderStep>[] _from;
@@ -13,7 +14,8 @@ public sealed class LadderMoves
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
-        _from = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(i => catalog.Ladder.From(i).Where(s => IsMove(s)).ToImmutableArray())];
+        _from = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(i =>
+            catalog.Ladder.From(i).Where(s => IsMove(s)).ToImmutableArray())];
         In = [.. catalog.Ladder.Steps.Where(s => IsMove(s) && Of(s.From).UsualOrigin && Of(s.To).Level == OccupationLevel.Entry)
             .GroupBy(s => s.To, StringComparer.Ordinal)
             .Select(g => g.OrderBy(s => s.MonthsLow + s.MonthsHigh).ThenBy(s => s.From, StringComparer.Ordinal).First())
@@ -23,10 +25,12 @@ public sealed class LadderMoves
     /// <summary>The catalog.</summary>
     public CareerCatalog Catalog { get; }
 
-    /// <summary>Steps into entry-level jobs, for a person whose work the catalog does not list: of several the one with the fewest months.</summary>
+    /// <summary>Steps into entry-level jobs, for a person whose work the catalog does not list: of several the one with the fewest
+    /// months.</summary>
     public ImmutableArray<LadderStep> In { get; }
 
-    /// <summary>The step into the job that can be applied for now where no move leads there from the start; null where one does, where there is no such job, or where it would be a pay cut.</summary>
+    /// <summary>The step into the job that can be applied for now where no move leads there from the start; null where one does, where
+    /// there is no such job, or where it would be a pay cut.</summary>
     public LadderStep? Applying(PathwayStart start)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -40,10 +44,12 @@ public sealed class LadderMoves
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
         if (from is not null && EntryPay(from) is { } before && EntryPay(to) is { } after && after < before) return null;
-        return new LadderStep { From = from?.Code ?? string.Empty, To = to.Code, Kind = StepKind.Up, MonthsLow = 0, MonthsHigh = 0, Source = s_applying };
+        return new LadderStep { From = from?.Code ?? string.Empty, To = to.Code, Kind = StepKind.Up, MonthsLow = 0, MonthsHigh = 0,
+            Source = s_applying };
     }
 
-    private static readonly SourceNote s_applying = new(SourceNote.Ours, string.Empty, "2026-11", "Nothing of consequence is missing for this job: the person's next step is to apply");
+    private static readonly SourceNote s_applying = new(SourceNote.Ours, string.Empty, "2026-11",
+        "Nothing of consequence is missing for this job: the person's next step is to apply");
 
     /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>
     public ImmutableArray<LadderStep> From(int occupation) => occupation < 0 ? In : _from[occupation];

@@ -4,8 +4,10 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Distance of fit by the factor model: the person's fits now, and what each job and credential of a path adds above its mean effect. Modeled on modeled: it orders paths, and no probability is made of it.</summary>
-/// <remarks>Distances are in interquartile ranges of the person's fits below their median, 0 at or above it, at most <see cref="Farthest"/>.</remarks>
+/// <summary>Distance of fit by the factor model: the person's fits now, and what each job and credential of a path adds above its mean
+/// effect. Modeled on modeled: it orders paths, and no probability is made of it.</summary>
+/// <remarks>Distances are in interquartile ranges of the person's fits below their median, 0 at or above it, at most <see
+/// cref="Farthest"/>.</remarks>
 public sealed class ModelStageFit : IStageFit
 {
     /// <summary>The greatest distance.</summary>

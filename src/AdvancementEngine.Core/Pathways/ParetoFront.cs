@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Complete paths none of which is beaten in everything by another; they are added in order, so that none beats an earlier one.</summary>
+/// <summary>Complete paths none of which is beaten in everything by another; they are added in order, so that none beats an earlier
+/// one.</summary>
 internal sealed class ParetoFront
 {
     private readonly List<PathwayCosts> _paths = [];

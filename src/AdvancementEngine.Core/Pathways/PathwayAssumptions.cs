@@ -9,16 +9,19 @@ public sealed record PathwayAssumptions
     /// <summary>Hours a week a person can study where none is recorded. Default 8: an evening and part of a weekend.</summary>
     public float HoursAWeek { get; init; } = 8;
 
-    /// <summary>Hours of study counted for a credential whose hours are not known. Default 160: above the upper quartile of those known.</summary>
+    /// <summary>Hours of study counted for a credential whose hours are not known. Default 160: above the upper quartile of those
+    /// known.</summary>
     public float UnknownStudyHours { get; init; } = 160;
 
     /// <summary>US dollars counted for a credential whose fee is not known. Default 1,000: above most fees known.</summary>
     public float UnknownFeeUsd { get; init; } = 1000;
 
-    /// <summary>Hours counted for training whose length is not known. Default 500: above the upper quartile of New Jersey's short programs in computing.</summary>
+    /// <summary>Hours counted for training whose length is not known. Default 500: above the upper quartile of New Jersey's short
+    /// programs in computing.</summary>
     public float UnknownTrainingHours { get; init; } = 500;
 
-    /// <summary>US dollars counted for training whose price is not known. Default 8,000: above the upper quartile of the same programs.</summary>
+    /// <summary>US dollars counted for training whose price is not known. Default 8,000: above the upper quartile of the same
+    /// programs.</summary>
     public float UnknownTrainingUsd { get; init; } = 8000;
 
     /// <summary>Cost, in the likelihood, of each level crossed at once beyond one. Default 1.</summary>

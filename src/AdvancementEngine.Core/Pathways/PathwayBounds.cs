@@ -2,8 +2,10 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>What the rest of a path costs at the least, by occupation reached: worked out backward from the ends, so that no completion is cheaper.</summary>
-/// <remarks>Months of a step are at least the middle of its usual months less what was spent in the job left; dollars at least 0; levels crossed at once are exact for a step.</remarks>
+/// <summary>What the rest of a path costs at the least, by occupation reached: worked out backward from the ends, so that no completion
+/// is cheaper.</summary>
+/// <remarks>Months of a step are at least the middle of its usual months less what was spent in the job left; dollars at least 0; levels
+/// crossed at once are exact for a step.</remarks>
 internal sealed class PathwayBounds
 {
     // Sums made in another order may differ in the last bits: a bound stays below.
@@ -44,7 +46,9 @@ internal sealed class PathwayBounds
                     var to = catalog.OccupationIndex(step.To);
                     if (_stages[to] == int.MaxValue) continue;
                     var months = Math.Max(0f, (step.MonthsLow + step.MonthsHigh) / 2f - had[from]) + _months[to];
-                    var leap = Math.Max(0, LadderMoves.LevelsBetween(catalog.Occupations[from], catalog.Occupations[to]) - 1) * assumptions.LevelCrossed + _leaps[to];
+                    var leap = Math.Max(0,
+                        LadderMoves.LevelsBetween(catalog.Occupations[from],
+                        catalog.Occupations[to]) - 1) * assumptions.LevelCrossed + _leaps[to];
                     if (_stages[to] + 1 < _stages[from]) (_stages[from], changed) = (_stages[to] + 1, true);
                     if (months < _months[from]) (_months[from], changed) = (months, true);
                     if (leap < _leaps[from]) (_leaps[from], changed) = (leap, true);

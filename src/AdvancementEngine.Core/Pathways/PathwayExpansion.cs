@@ -3,7 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Goes on from a beginning of a path: every step out of its last job with every way to prepare for it, within horizon and money.</summary>
+/// <summary>Goes on from a beginning of a path: every step out of its last job with every way to prepare for it, within horizon and
+/// money.</summary>
 internal sealed class PathwayExpansion
 {
     private readonly LadderMoves _moves;
@@ -17,7 +18,8 @@ internal sealed class PathwayExpansion
     private readonly List<StagePreparation> _ways = [];
     private readonly List<(PathwayNode Node, float Months)> _entered = [];
 
-    public PathwayExpansion(LadderMoves moves, PathwayAssumptions assumptions, PreparationFinder preparations, PathwayStart start, PathwayOptions options, IStageFit fit)
+    public PathwayExpansion(LadderMoves moves, PathwayAssumptions assumptions, PreparationFinder preparations, PathwayStart start,
+        PathwayOptions options, IStageFit fit)
     {
         (_moves, _assumptions, _preparations, _start, _options, _fit) = (moves, assumptions, preparations, start, options, fit);
         _state = new PathwayState(moves.Catalog, start, assumptions, options.Federal);
@@ -34,7 +36,8 @@ internal sealed class PathwayExpansion
         if (_moves.Applying(_start) is not { } step) return;
         var ready = _start.Ready;
         if (_bounds.Stages(ready) > _options.MostStages - 1 || (IsHeld(ready) && ready != _options.Target)) return;
-        Take(null, new PathwayStage(step, _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation, ready, new StagePreparation(), 0, 0f), 1, default, into);
+        Take(null, new PathwayStage(step, _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation, ready,
+            new StagePreparation(), 0, 0f), 1, default, into);
     }
 
     /// <summary>Stages after a beginning.</summary>
@@ -76,7 +79,8 @@ internal sealed class PathwayExpansion
         foreach (var step in _moves.From(from))
         {
             var to = Catalog.OccupationIndex(step.To);
-            if (_bounds.Stages(to) > _options.MostStages - stages || _state.Jobs.Contains(to) || (IsHeld(to) && to != _options.Target)) continue;
+            if (_bounds.Stages(to) > _options.MostStages - stages || _state.Jobs.Contains(to)
+                || (IsHeld(to) && to != _options.Target)) continue;
             _preparations.Find(step, _state, months, _ways);
             var levels = LadderMoves.LevelsBetween(from < 0 ? null : Catalog.Occupations[from], Catalog.Occupations[to]);
             foreach (var way in _ways) Take(before, new PathwayStage(step, from, to, way, levels, 0f), stages, spent, into);
@@ -86,7 +90,8 @@ internal sealed class PathwayExpansion
     private void Take(PathwayNode? before, PathwayStage stage, int stages, in PathwayCosts spent, List<PathwayNode> into)
     {
         var (to, way) = (stage.To, stage.Preparation);
-        var costs = new PathwayCosts(spent.Months + way.MonthsHigh, spent.Dollars + way.DollarsHigh, 0f, spent.Unlikeliness + Math.Max(0, stage.LevelsCrossed - 1) * _assumptions.LevelCrossed);
+        var costs = new PathwayCosts(spent.Months + way.MonthsHigh, spent.Dollars + way.DollarsHigh, 0f,
+            spent.Unlikeliness + Math.Max(0, stage.LevelsCrossed - 1) * _assumptions.LevelCrossed);
         if (OutOfReach(_bounds.AtLeast(costs, to))) return;
         var monthsBefore = _state.MonthsOnPath;
         _state.Enter(to, way);
@@ -104,8 +109,10 @@ internal sealed class PathwayExpansion
             into.Add(complete);
         }
 
-        if (stages < _options.MostStages && to != _options.Target) into.Add(new PathwayNode(before, stage, costs, least, stages, isComplete: false) { Twin = complete });
+        if (stages < _options.MostStages
+            && to != _options.Target) into.Add(new PathwayNode(before, stage, costs, least, stages, isComplete: false) { Twin = complete });
     }
 
-    private bool OutOfReach(in PathwayCosts least) => least.Months > _options.HorizonMonths || (_start.MoneyUsd is { } money && least.Dollars > money);
+    private bool OutOfReach(in PathwayCosts least) => least.Months > _options.HorizonMonths
+        || (_start.MoneyUsd is { } money && least.Dollars > money);
 }

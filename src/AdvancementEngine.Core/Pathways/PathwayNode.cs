@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace AdvancementEngine.Pathways;
 
 /// <summary>A beginning of a path, or a complete one: its last stage, and the beginning before it.</summary>
-internal sealed class PathwayNode(PathwayNode? before, PathwayStage stage, PathwayCosts costs, PathwayCosts least, int stages, bool isComplete)
+internal sealed class PathwayNode(PathwayNode? before, PathwayStage stage, PathwayCosts costs, PathwayCosts least, int stages,
+    bool isComplete)
 {
     // Whether it may be shown is asked at most once.
     private bool? _holds;

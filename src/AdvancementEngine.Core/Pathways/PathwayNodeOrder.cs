@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Order of a search: by the least it can cost, beginnings before complete paths of equal cost, complete paths as they are shown.</summary>
+/// <summary>Order of a search: by the least it can cost, beginnings before complete paths of equal cost, complete paths as they are
+/// shown.</summary>
 internal sealed class PathwayNodeOrder(PathwayPreference first) : IComparer<PathwayNode>
 {
     public int Compare(PathwayNode? x, PathwayNode? y)

@@ -3,9 +3,11 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Finds the paths over the ladder that no other beats in months, dollars, pay and likelihood at once: exact, best first by a lower bound on what the rest costs.</summary>
+/// <summary>Finds the paths over the ladder that no other beats in months, dollars, pay and likelihood at once: exact, best first by a
+/// lower bound on what the rest costs.</summary>
 /// <remarks>
-/// Complete paths come out in the order of the preference, so that whatever beats one was seen before it; a beginning is given up only where a path shown beats the least it can still cost.
+/// Complete paths come out in the order of the preference, so that whatever beats one was seen before it; a beginning is given up only
+/// where a path shown beats the least it can still cost.
 /// The search ends as soon as enough paths are found. One owner at a time.
 /// </remarks>
 public sealed class PathwaySearch
@@ -27,9 +29,11 @@ public sealed class PathwaySearch
     /// <param name="start">Where the person stands.</param>
     /// <param name="options">Target, horizon, number, order.</param>
     /// <param name="fit">Distance of fit along a path.</param>
-    /// <param name="holds">Asked of a path's beginnings, the shortest first: false where no path that begins so can be shown; others are then looked for. Null holds every path.</param>
+    /// <param name="holds">Asked of a path's beginnings, the shortest first: false where no path that begins so can be shown; others are
+    /// then looked for. Null holds every path.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
-    public ImmutableArray<Pathway> Find(PathwayStart start, PathwayOptions options, IStageFit fit, Func<ImmutableArray<PathwayStage>, bool>? holds = null)
+    public ImmutableArray<Pathway> Find(PathwayStart start, PathwayOptions options, IStageFit fit, Func<ImmutableArray<PathwayStage>,
+        bool>? holds = null)
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(options);

@@ -30,7 +30,8 @@ public sealed record PathwayStart
     /// <summary>Occupation the person can apply for now, dense index; -1 for none. A first stage into it takes no months.</summary>
     public int Ready { get; init; } = -1;
 
-    /// <summary>Credential that is the person's next step, dense index; -1 for none. Where a first stage into <see cref="Toward"/> can use it, others that cost as much are left out.</summary>
+    /// <summary>Credential that is the person's next step, dense index; -1 for none. Where a first stage into <see cref="Toward"/> can
+    /// use it, others that cost as much are left out.</summary>
     public int Advised { get; init; } = -1;
 
     /// <summary>Occupation the next step leads to, dense index; -1 for none.</summary>

@@ -52,13 +52,16 @@ internal sealed class PathwayState
 
     public float RelatedMonths(int occupation) => _months + (_start.RelatedMonths.IsEmpty ? 0f : _start.RelatedMonths[occupation]);
 
-    /// <summary>True where a credential may be part of a path from a job: offered, advised, and at most one level above what is held, or at the level of the job.</summary>
+    /// <summary>True where a credential may be part of a path from a job: offered, advised, and at most one level above what is held, or
+    /// at the level of the job.</summary>
     public bool Allows(Credential credential, int job)
     {
         var facts = credential.Facts;
-        if (credential.Status != CredentialStatus.Active || facts.Advise is { Value: false } || (facts.Federal is { Value: true } && !_federal)) return false;
+        if (credential.Status != CredentialStatus.Active || facts.Advise is { Value: false }
+            || (facts.Federal is { Value: true } && !_federal)) return false;
         if (facts.Level is not { } level) return true;
-        var reached = job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing ? (int)standing : 0;
+        var reached = job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing
+            ? (int)standing : 0;
         for (var c = 0; c < _held.Length; c++)
         {
             if (_held[c] && _catalog.Credentials[c].Facts.Level is { } held) reached = Math.Max(reached, (int)held.Value + 1);

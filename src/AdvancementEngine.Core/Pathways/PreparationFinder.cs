@@ -3,8 +3,10 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>The ways to prepare for one step: by time in the present job, or by one of the step's usual credentials with what it asks first.</summary>
-/// <remarks>Who holds a usual credential moves in the first half of the usual months, who holds none in the second half: OURS, for want of a source that says it by credential.</remarks>
+/// <summary>The ways to prepare for one step: by time in the present job, or by one of the step's usual credentials with what it asks
+/// first.</summary>
+/// <remarks>Who holds a usual credential moves in the first half of the usual months, who holds none in the second half: OURS, for want
+/// of a source that says it by credential.</remarks>
 internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumptions assumptions)
 {
     /// <summary>The ways, the one without a new credential first, then by credential as the step lists them.</summary>
@@ -21,7 +23,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         {
             var held = catalog.CredentialIndex(code);
             if (held < 0 || !state.Holds(held)) continue;
-            into.Add(IsReady(to, state) ? new StagePreparation { Held = held } : new StagePreparation { Held = held, MonthsLow = Left(step.MonthsLow, months), MonthsHigh = Left(middle, months) });
+            into.Add(IsReady(to, state) ? new StagePreparation { Held = held }
+                : new StagePreparation { Held = held, MonthsLow = Left(step.MonthsLow, months), MonthsHigh = Left(middle, months) });
             return;
         }
 
@@ -32,11 +35,15 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             return;
         }
 
-        var plain = new StagePreparation { MonthsLow = Math.Max(Left(middle, months), experience), MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience) };
-        into.Add(state.Training is { } ahead && state.Jobs.Count == 0 && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin ? Trained(plain, ahead, step.To, state.HoursAWeek) : plain);
+        var plain = new StagePreparation { MonthsLow = Math.Max(Left(middle, months), experience),
+            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience) };
+        into.Add(state.Training is { } ahead && state.Jobs.Count == 0
+            && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin ? Trained(plain, ahead, step.To, state.HoursAWeek)
+            : plain);
         foreach (var code in step.Credentials)
         {
-            if (catalog.CredentialIndex(code) is >= 0 and var credential && Earn(step, credential, state, months, middle) is { } way) into.Add(way);
+            if (catalog.CredentialIndex(code) is >= 0 and var credential
+                && Earn(step, credential, state, months, middle) is { } way) into.Add(way);
         }
 
         var start = state.Start;
@@ -47,7 +54,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         into.RemoveAll(w => !w.Credentials.IsEmpty && !w.Credentials.Contains(start.Advised) && w.DollarsHigh >= dollars);
     }
 
-    // Facts of the person's own program go before the medians of the field. What is left of a program begun is not known: from nothing to all of it.
+    // Facts of the person's own program go before the medians of the field. What is left of a program begun is not known: from nothing to
+    // all of it.
     private StagePreparation Trained(StagePreparation plain, TrainingAhead ahead, string to, float hoursAWeek)
     {
         var usual = catalog.Training.OfOccupation(to);
@@ -58,7 +66,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             TrainingHours = hours ?? assumptions.UnknownTrainingHours,
             TrainingIsMedian = ahead.Hours is null && hours is not null,
             TrainingUnknown = hours is null,
-            MonthsHigh = Math.Max(plain.MonthsHigh, (hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth)),
+            MonthsHigh = Math.Max(plain.MonthsHigh,
+                (hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth)),
             DollarsHigh = cost,
             FeeUnknown = !ahead.IsOwn && usual?.Cost is null,
         };
@@ -115,7 +124,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         {
             foreach (var group in groups.Value)
             {
-                if (group.Any(code => catalog.CredentialIndex(code) is >= 0 and var index && (state.Holds(index) || earned.Contains(index)))) continue;
+                if (group.Any(code => catalog.CredentialIndex(code) is >= 0 and var index
+                    && (state.Holds(index) || earned.Contains(index)))) continue;
                 var length = earned.Count;
                 var met = false;
                 foreach (var code in group)

@@ -4,7 +4,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>What holding a job or earning a credential adds to the fit of each occupation, above its mean effect, logits. Prepared once per bundle.</summary>
+/// <summary>What holding a job or earning a credential adds to the fit of each occupation, above its mean effect, logits. Prepared once
+/// per bundle.</summary>
 public sealed class StageEffects
 {
     /// <summary>Reads the effects of a bundle's model.</summary>

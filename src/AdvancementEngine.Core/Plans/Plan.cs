@@ -4,7 +4,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>The plan a person takes home: where they are, jobs to aim at, what to do now, paths, what would change them, what is not known. Immutable; same bundle, input and as-of date give the same bytes.</summary>
+/// <summary>The plan a person takes home: where they are, jobs to aim at, what to do now, paths, what would change them, what is not
+/// known. Immutable; same bundle, input and as-of date give the same bytes.</summary>
 public sealed record Plan
 {
     /// <summary>The bundle.</summary>

@@ -10,7 +10,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>Jobs, credentials, stages and the action of a plan, from the catalog's facts. Prepared once per bundle; safe to share.</summary>
+/// <summary>Jobs, credentials, stages and the action of a plan, from the catalog's facts. Prepared once per bundle; safe to
+/// share.</summary>
 internal sealed class PlanItems(CareerCatalog catalog)
 {
     private const int Technologies = 3;
@@ -26,10 +27,12 @@ internal sealed class PlanItems(CareerCatalog catalog)
         var wage = item.OwnWage;
         // A broader group's openings are not the job's own.
         var demand = item.Wage is { SharedWith: not null } && wage is null ? null : item.Demand;
-        return new PlanJob(item.Code, item.Title, item.Level, wage?.P25, wage?.Median, wage?.AreaTitle ?? string.Empty, demand?.PercentChange, demand?.AnnualOpenings);
+        return new PlanJob(item.Code, item.Title, item.Level, wage?.P25, wage?.Median, wage?.AreaTitle ?? string.Empty,
+            demand?.PercentChange, demand?.AnnualOpenings);
     }
 
-    public PlanAim Aim(RankedOccupation ranked) => new(Job(catalog.OccupationIndex(ranked.Code)), EnumNames.Of(ranked.Group), ranked.Rank, ranked.IsGoal,
+    public PlanAim Aim(RankedOccupation ranked) =>
+        new(Job(catalog.OccupationIndex(ranked.Code)), EnumNames.Of(ranked.Group), ranked.Rank, ranked.IsGoal,
         [.. ranked.Contributions.Where(c => c.Contribution > 0f && IsTold(c.Element)).Take(Reasons).Select(c => c.Element)]);
 
     public PlanAction? Now(Recommendation recommendation, Participant participant, ProgramRecord? program, DateOnly asOf, float hoursAWeek)
@@ -37,15 +40,20 @@ internal sealed class PlanItems(CareerCatalog catalog)
         if (recommendation.NextStep is not { } step) return null;
         var index = PlanStart.Credential(catalog, step.Subject);
         var code = index >= 0 ? catalog.Credentials[index].Code : step.Subject;
-        var credential = step.Kind == NextStepKind.Earn && index >= 0 ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0)) : null;
+        var credential = step.Kind == NextStepKind.Earn && index >= 0
+            ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0)) : null;
         var name = credential?.Name ?? catalog.FindElement(step.Subject)?.Name ?? step.Subject;
         var hosts = step.Kind == NextStepKind.Experience && step.Toward.Length > 0
-            ? LearningNavigation.Next(participant, step.Toward, program, asOf).Hosts.Select(h => program?.Partner(h.Partner)?.Name ?? h.Partner) : [];
-        return new PlanAction(EnumNames.Of(step.Kind), step.Subject, name, step.Toward, asOf.AddDays(Days(step.Kind, credential, hoursAWeek)), credential,
+            ? LearningNavigation.Next(participant, step.Toward, program, asOf).Hosts.Select(h =>
+                program?.Partner(h.Partner)?.Name ?? h.Partner) : [];
+        return new PlanAction(EnumNames.Of(step.Kind), step.Subject, name, step.Toward,
+            asOf.AddDays(Days(step.Kind, credential, hoursAWeek)), credential,
             [.. step.Then.Select(Named).Distinct(StringComparer.Ordinal).Take(Technologies)], [.. hosts])
         {
             Start = step.Kind is NextStepKind.Earn or NextStepKind.Learn or NextStepKind.Study ? asOf.AddDays(DaysToBegin) : null,
-            Offers = step.Kind == NextStepKind.Apply ? [.. PlanOffers.Of(program, participant, step.Toward, asOf).Where(o => o.Kind == PlanOffer.Placement || o.Kind.StartsWith("agreement-", StringComparison.Ordinal))] : [],
+            Offers = step.Kind == NextStepKind.Apply
+                ? [.. PlanOffers.Of(program, participant, step.Toward, asOf).Where(o =>
+                o.Kind == PlanOffer.Placement || o.Kind.StartsWith("agreement-", StringComparison.Ordinal))] : [],
         };
     }
 
@@ -75,7 +83,8 @@ internal sealed class PlanItems(CareerCatalog catalog)
             Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c)))],
             Held = preparation.Held >= 0 ? catalog.Credentials[preparation.Held].Name : string.Empty,
             FitDistance = stage.FitDistance,
-            Technologies = [.. _demand.Of(stage.To).Where(e => !evidenced.Contains(e)).Take(Technologies).Select(e => catalog.FindElement(e)?.Name ?? e)],
+            Technologies = [.. _demand.Of(stage.To).Where(e => !evidenced.Contains(e)).Take(Technologies).Select(e =>
+                catalog.FindElement(e)?.Name ?? e)],
             Experience = stage.Step.Experience,
             Source = stage.Step.Source.Title,
             Unknown = unknown,
@@ -98,11 +107,13 @@ internal sealed class PlanItems(CareerCatalog catalog)
     {
         var credential = catalog.Credentials[index];
         var facts = credential.Facts;
-        return new PlanCredential(credential.Code, credential.Name, credential.Vendor, facts.FeeUsd?.Value, paid, facts.StudyHours?.Value, facts.Payers?.Value ?? [],
+        return new PlanCredential(credential.Code, credential.Name, credential.Vendor, facts.FeeUsd?.Value, paid,
+            facts.StudyHours?.Value, facts.Payers?.Value ?? [],
             facts.IssuerUrl?.Value ?? string.Empty, facts.FeeUsd?.Source.Title ?? string.Empty,
             catalog.Training.OfCredential(credential.Code) is { } usual ? PlanTraining.Of(usual) : null);
     }
 
     // A generic skill or knowledge area says little to a person.
-    private static bool IsTold(string element) => ElementKinds.Of(element) is ElementKinds.Credential or ElementKinds.Occupation or ElementKinds.Technology;
+    private static bool IsTold(string element) =>
+        ElementKinds.Of(element) is ElementKinds.Credential or ElementKinds.Occupation or ElementKinds.Technology;
 }

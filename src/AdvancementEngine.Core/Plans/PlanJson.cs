@@ -241,7 +241,8 @@ public static class PlanJson
         else json.WriteNull(name);
     }
 
-    private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts) => List(json, name, texts, static (json, text) => json.WriteStringValue(text));
+    private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts) =>
+        List(json, name, texts, static (json, text) => json.WriteStringValue(text));
 
     private static void List<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Plans;
 
 /// <summary>What the program or its partners offer on the way to a job.</summary>
-/// <param name="Kind">Activity code, <c>agreement-</c> and a kind of agreement with an apprenticeship sponsor, or <c>placement</c> for partners who hire.</param>
+/// <param name="Kind">Activity code, <c>agreement-</c> and a kind of agreement with an apprenticeship sponsor, or <c>placement</c> for
+/// partners who hire.</param>
 /// <param name="Partners">Names of the partners; empty where the program records none.</param>
 public sealed record PlanOffer(string Kind, ImmutableArray<string> Partners)
 {

@@ -5,7 +5,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Plans;
 
-/// <summary>What a person's program offers on the way to a job: hands-on work, agreements with apprenticeship sponsors, partners who hire.</summary>
+/// <summary>What a person's program offers on the way to a job: hands-on work, agreements with apprenticeship sponsors, partners who
+/// hire.</summary>
 internal static class PlanOffers
 {
     /// <summary>The offers for an occupation, hands-on work first; empty without a program.</summary>
@@ -15,12 +16,15 @@ internal static class PlanOffers
         var offers = new SortedDictionary<(int Order, string Kind), SortedSet<string>>();
         foreach (var fact in program.Holding(ProgramFacts.Activity))
         {
-            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < LearningStage.Preparation || !Serves(fact, occupation) || Done(participant, fact.About, occupation, asOf)) continue;
+            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < LearningStage.Preparation || !Serves(fact, occupation)
+                || Done(participant, fact.About, occupation, asOf)) continue;
             Add(0, fact.About, fact);
         }
 
-        foreach (var fact in program.Holding(ProgramFacts.Agreement).Where(f => f.Occupation is not null && Serves(f, occupation))) Add(1, "agreement-" + fact.About, fact);
-        foreach (var fact in program.Holding(ProgramFacts.PlacementPartner).Where(f => f.Occupation is not null && Serves(f, occupation))) Add(2, PlanOffer.Placement, fact);
+        foreach (var fact in program.Holding(ProgramFacts.Agreement).Where(f => f.Occupation is not null && Serves(f, occupation))) Add(
+            1, "agreement-" + fact.About, fact);
+        foreach (var fact in program.Holding(ProgramFacts.PlacementPartner).Where(f =>
+            f.Occupation is not null && Serves(f, occupation))) Add(2, PlanOffer.Placement, fact);
         return [.. offers.Where(o => o.Key.Order < 2 || o.Value.Count > 0).Select(o => new PlanOffer(o.Key.Kind, [.. o.Value]))];
 
         void Add(int order, string kind, ProgramFact fact)
@@ -30,7 +34,8 @@ internal static class PlanOffers
         }
     }
 
-    private static bool Serves(ProgramFact fact, string occupation) => fact.Occupation is null || SocCodes.SameFamily(fact.Occupation, occupation);
+    private static bool Serves(ProgramFact fact, string occupation) => fact.Occupation is null
+        || SocCodes.SameFamily(fact.Occupation, occupation);
 
     // Hands-on work done for this job already is no offer any more.
     private static bool Done(Participant participant, string activity, string occupation, DateOnly asOf) => participant.Activities.Any(a =>

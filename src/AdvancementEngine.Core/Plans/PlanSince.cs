@@ -36,13 +36,15 @@ public sealed record PlanSince
     /// <summary>Most months of the first path now; null where there is none.</summary>
     public float? MonthsNow { get; init; }
 
-    /// <summary>Causes of a difference: <c>facts</c>, <c>goal</c>, <c>hours</c>, <c>catalog</c>, <c>policies</c>, <c>model</c>, <c>options</c>, <c>time</c>.</summary>
+    /// <summary>Causes of a difference: <c>facts</c>, <c>goal</c>, <c>hours</c>, <c>catalog</c>, <c>policies</c>, <c>model</c>,
+    /// <c>options</c>, <c>time</c>.</summary>
     public ImmutableArray<string> Causes { get; init; } = [];
 
     /// <summary>Compares a plan with one saved as JSON.</summary>
     /// <param name="saved">The saved plan's JSON.</param>
     /// <param name="plan">The plan now.</param>
-    /// <exception cref="FormatException">The text is no plan, or one of another participant; the message says what was found and needed.</exception>
+    /// <exception cref="FormatException">The text is no plan, or one of another participant; the message says what was found and
+    /// needed.</exception>
     public static PlanSince Of(ReadOnlyMemory<byte> saved, Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -53,23 +55,28 @@ public sealed record PlanSince
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"found a file that is no plan ({failure.Message}); needed: one that advance plan --format json wrote; give that file", failure);
+            throw new FormatException(
+                $"found a file that is no plan ({failure.Message}); needed: one that advance plan --format json wrote; give that file",
+                failure);
         }
     }
 
     private static PlanSince Of(JsonElement then, Plan plan)
     {
         var participant = then.GetProperty("participant").GetString();
-        if (participant != plan.Participant) throw new FormatException($"found the plan of participant '{participant}'; needed: one of '{plan.Participant}'; give that participant's file");
+        if (participant != plan.Participant) throw new FormatException(
+            $"found the plan of participant '{participant}'; needed: one of '{plan.Participant}'; give that participant's file");
         var held = Texts(then.GetProperty("held"));
         var aims = then.GetProperty("aims").EnumerateArray().Select(a => a.GetProperty("job").GetProperty("code").GetString()!).ToArray();
         var now = plan.Aims.Select(a => a.Job.Code).ToArray();
-        var action = then.GetProperty("now") is { ValueKind: JsonValueKind.Object } step ? step.GetProperty("name").GetString()! : string.Empty;
+        var action = then.GetProperty("now") is { ValueKind: JsonValueKind.Object } step ? step.GetProperty("name").GetString()!
+            : string.Empty;
         var job = Code(then.GetProperty("present"));
         var earned = plan.Held.Except(held, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         return new PlanSince
         {
-            Then = DateOnly.ParseExact(then.GetProperty("asOf").GetString()!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            Then = DateOnly.ParseExact(then.GetProperty("asOf").GetString()!, "yyyy-MM-dd",
+                System.Globalization.CultureInfo.InvariantCulture),
             Action = action,
             ActionDone = action.Length > 0 && earned.Contains(action, StringComparer.Ordinal),
             Earned = earned,
@@ -77,9 +84,11 @@ public sealed record PlanSince
             JobChanged = job != (plan.Present?.Code ?? string.Empty),
             AimsNew = [.. now.Except(aims, StringComparer.Ordinal)],
             AimsGone = [.. aims.Except(now, StringComparer.Ordinal)],
-            MonthsThen = then.GetProperty("paths").EnumerateArray().Select(p => (float?)p.GetProperty("monthsHigh").GetSingle()).FirstOrDefault(),
+            MonthsThen = then.GetProperty("paths").EnumerateArray().Select(p => (float?)p.GetProperty("monthsHigh").GetSingle())
+                .FirstOrDefault(),
             MonthsNow = plan.Paths.IsEmpty ? null : plan.Paths[0].MonthsHigh,
-            Causes = [.. CausesOf(then, plan, !earned.IsEmpty || !held.All(h => plan.Held.Contains(h, StringComparer.Ordinal)) || job != (plan.Present?.Code ?? string.Empty))],
+            Causes = [.. CausesOf(then, plan, !earned.IsEmpty || !held.All(h => plan.Held.Contains(h, StringComparer.Ordinal))
+                || job != (plan.Present?.Code ?? string.Empty))],
         };
     }
 
@@ -93,11 +102,14 @@ public sealed record PlanSince
         if (bundle.GetProperty("policies").GetString() != plan.Bundle.Policies) yield return "policies";
         if (bundle.GetProperty("model").GetString() != plan.Bundle.Model) yield return "model";
         var options = then.GetProperty("options");
-        if (options.GetProperty("years").GetInt32() != plan.Options.Years || options.GetProperty("paths").GetInt32() != plan.Options.Paths) yield return "options";
-        if (then.GetProperty("asOf").GetString() != plan.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) yield return "time";
+        if (options.GetProperty("years").GetInt32() != plan.Options.Years || options.GetProperty("paths")
+            .GetInt32() != plan.Options.Paths) yield return "options";
+        if (then.GetProperty("asOf")
+            .GetString() != plan.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) yield return "time";
     }
 
     private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(t => t.GetString()!)];
 
-    private static string Code(JsonElement job) => job.ValueKind == JsonValueKind.Object ? job.GetProperty("code").GetString()! : string.Empty;
+    private static string Code(JsonElement job) => job.ValueKind == JsonValueKind.Object ? job.GetProperty("code").GetString()!
+        : string.Empty;
 }

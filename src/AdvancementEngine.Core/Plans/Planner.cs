@@ -50,7 +50,9 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? PlanOptions.Default).Validate();
         var target = Target(options, participant);
-        var person = target >= 0 ? participant with { Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } } : participant;
+        var person = target >= 0
+            ? participant with { Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } }
+            : participant;
         var recommendation = _ranker.Rank(person, program, asOf);
         var record = program is null ? null : new ProgramRecord(program, asOf);
         var recorded = PlanStart.Hours(participant, asOf);
@@ -76,13 +78,15 @@ public sealed class Planner
         };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown) return PlanJson.Sealed(plan);
 
-        plan = plan with { Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))], Now = _items.Now(recommendation, person, record, asOf, hours) };
+        plan = plan with { Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))],
+            Now = _items.Now(recommendation, person, record, asOf, hours) };
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
         {
             var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record, recommendation.NextStep);
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
-            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)), new StagePolicies(Bundle, person, asOf, findings), _items, standing, stage => PlanOffers.Of(record, person, stage, asOf),
+            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)),
+                new StagePolicies(Bundle, person, asOf, findings), _items, standing, stage => PlanOffers.Of(record, person, stage, asOf),
                 person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal));
             return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant, target)));
         }
@@ -98,7 +102,8 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(participant);
         var standing = Standing.Of(participant, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var record = program is null ? null : new ProgramRecord(program, asOf);
-        return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record, _ranker.Rank(participant, program, asOf).NextStep), new ModelStageFit(_effects, Fits(participant, asOf)));
+        return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record,
+            _ranker.Rank(participant, program, asOf).NextStep), new ModelStageFit(_effects, Fits(participant, asOf)));
     }
 
     // The goal and the first next jobs; where fewer are next, the first of those that come later.
@@ -120,7 +125,9 @@ public sealed class Planner
         var index = Bundle.Catalog.OccupationIndex(code);
         if (index >= 0 && !Bundle.Catalog.Occupations[index].UsualOrigin) return index;
         if (options.Target is null) return -1;
-        throw new ArgumentException($"found target '{code}'; needed: an occupation of the catalog that IT training leads to; choose one of the ranking's list", nameof(options));
+        throw new ArgumentException(
+            $"found target '{code}'; needed: an occupation of the catalog that IT training leads to; choose one of the ranking's list",
+            nameof(options));
     }
 
     private float[] Fits(Participant person, DateOnly asOf)

@@ -62,10 +62,12 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (since is { MonthsThen: { } then, MonthsNow: { } now })
         {
             var months = _texts.Months(MathF.Abs(now - then), MathF.Abs(now - then));
-            yield return MathF.Abs(now - then) < 1f ? _texts.Say("since.same") : _texts.Say(now < then ? "since.sooner" : "since.later", months);
+            yield return MathF.Abs(now - then) < 1f ? _texts.Say("since.same")
+                : _texts.Say(now < then ? "since.sooner" : "since.later", months);
         }
 
-        if (!since.Causes.IsEmpty) yield return _texts.Say("since.why", string.Join(", ", since.Causes.Select(c => _texts.Say("cause." + c))));
+        if (!since.Causes.IsEmpty) yield return _texts.Say("since.why",
+            string.Join(", ", since.Causes.Select(c => _texts.Say("cause." + c))));
     }
 
     private IEnumerable<string> Where(Plan plan)
@@ -91,13 +93,17 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         {
             var sentences = new List<string>();
             if (aim.IsGoal) sentences.Add(_texts.Say("aim.goal"));
-            sentences.Add(aim.Job is { EntryPay: { } entry, MedianPay: { } median } ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("aim.no-pay"));
+            sentences.Add(aim.Job is { EntryPay: { } entry, MedianPay: { } median }
+                ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : _texts.Say("aim.no-pay"));
             if (aim.Job.MedianPay is { } there && plan.Present?.MedianPay is { } today && there != today)
                 sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
             if (!aim.Why.IsEmpty) sentences.Add(_texts.Say("aim.why", Why(aim.Why)));
             if (aim.Rank == 0) sentences.Add(_texts.Say("aim.later"));
-            if (aim.Job.IsShrinking && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer) sentences.Add(_texts.Say("aim.shrinking", Number(fewer)));
-            if (aim.Job.Openings is { } openings) sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
+            if (aim.Job.IsShrinking
+                && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer) sentences.Add(_texts.Say("aim.shrinking",
+                Number(fewer)));
+            if (aim.Job.Openings is { } openings) sentences.Add(_texts.Say("aim.openings",
+                openings.ToString("#,0", CultureInfo.InvariantCulture)));
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
         }
     }
@@ -111,7 +117,9 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         }
 
         var sentences = new List<string> { Action(now) };
-        if (now.Toward.Length > 0 && now.Kind != "APPLY") sentences.Add(_texts.Say(now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps", _texts.Within(Title(now.Toward))));
+        if (now.Toward.Length > 0
+            && now.Kind != "APPLY") sentences.Add(_texts.Say(now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps",
+            _texts.Within(Title(now.Toward))));
         if (now.Start is { } start) sentences.Add(_texts.Say("now.start", _texts.Day(start)));
         sentences.Add(_texts.Say(_texts.Find("now.by." + now.Kind) is null ? "now.by" : "now.by." + now.Kind, _texts.Day(now.By)));
         if (now.Credential is { } credential) sentences.AddRange(Costs(credential, plan));
@@ -120,9 +128,12 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             var jobs = now.Then.Where(t => catalog.FindOccupation(t) is not null).Select(t => _texts.Within(Title(t))).ToArray();
             if (jobs.Length > 0) sentences.Add(_texts.Say("do.choose", string.Join("; ", jobs)));
         }
-        else if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", _texts.List([.. now.Then.Select(TechnologyNames.Short)])));
+        else if (!now.Then.IsEmpty) sentences.Add(_texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then",
+            _texts.List([.. now.Then.Select(TechnologyNames.Short)])));
         sentences.AddRange(now.Offers.Select(_stages.Offer));
-        if (now.Kind == "SUPPORT" && plan.Supports.FirstOrDefault(s => s.Support == now.Subject) is { Offered: { } offered }) sentences.Add(_texts.Say(offered ? "now.program-has" : "now.program-has-not"));
+        if (now.Kind == "SUPPORT"
+            && plan.Supports.FirstOrDefault(s => s.Support == now.Subject) is { Offered: { } offered }) sentences.Add(_texts.Say(offered
+            ? "now.program-has" : "now.program-has-not"));
         if (!now.Hosts.IsEmpty) sentences.Add(_texts.Say("now.hosts", string.Join(", ", now.Hosts)));
         sentences.Add(_texts.Say("now.ask"));
         yield return Plain(sentences);
@@ -136,9 +147,12 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         else if (fee <= 0) yield return _texts.Say("now.cost-free");
         else yield return _texts.Say("now.cost", PlanTexts.Dollars(fee));
         if (credential is { PaidPercent: >= 100, FeeUsd: not 0 }) yield return _texts.Say("now.cost-all-paid");
-        else if (credential is { PaidPercent: > 0, FeeUsd: > 0 }) yield return _texts.Say("now.cost-paid", Number(credential.PaidPercent), PlanTexts.Dollars(credential.FeeUsd.Value * (100f - credential.PaidPercent) / 100f));
-        var payers = credential.Payers.Where(p => p != "employer" || plan.Present is not null).Select(p => _texts.Find("payer." + p)).OfType<string>().ToArray();
-        if (payers.Length > 0 && credential.PaidPercent < 100 && credential.FeeUsd is not 0) yield return _texts.Say("now.payers", _texts.List(payers));
+        else if (credential is { PaidPercent: > 0, FeeUsd: > 0 }) yield return _texts.Say("now.cost-paid",
+            Number(credential.PaidPercent), PlanTexts.Dollars(credential.FeeUsd.Value * (100f - credential.PaidPercent) / 100f));
+        var payers = credential.Payers.Where(p => p != "employer" || plan.Present is not null).Select(p => _texts.Find("payer." + p))
+            .OfType<string>().ToArray();
+        if (payers.Length > 0 && credential.PaidPercent < 100 && credential.FeeUsd is not 0) yield return _texts.Say("now.payers",
+            _texts.List(payers));
         if (credential.Class is { Hours: { } taught } usual) yield return _texts.Say("now.class", _stages.Usual(taught, usual));
     }
 
@@ -151,25 +165,33 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         }
 
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        if (plan.Status == PlanStatus.Planned && !plan.PaysMore && plan.Present is not null) yield return Plain([_texts.Say("path.none-pay")]);
+        if (plan.Status == PlanStatus.Planned && !plan.PaysMore
+            && plan.Present is not null) yield return Plain([_texts.Say("path.none-pay")]);
         for (var p = 0; p < plan.Paths.Length; p++)
         {
             var path = plan.Paths[p];
-            var total = path.MonthsHigh <= 0f && path.DollarsHigh <= 0f ? _texts.Say("path.total-now") : _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh));
+            var total = path.MonthsHigh <= 0f && path.DollarsHigh <= 0f ? _texts.Say("path.total-now")
+                : _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh));
             yield return new PlanPart(Heading(plan, p), [total, .. p == 0 && plan.Now is { } now ? Agrees(path, now) : []]) { Drawn = p };
             for (var s = 0; s < path.Stages.Length; s++)
             {
                 // What the program offers for a job is told once.
-                var told = plan.Paths.Take(p).SelectMany(b => b.Stages).Concat(path.Stages.Take(s)).Any(b => b.Job.Code == path.Stages[s].Job.Code) || plan.Now is { Kind: "APPLY" } apply && apply.Toward == path.Stages[s].Job.Code;
-                var seen = plan.Paths.Take(p).Select((before, i) => (before, i)).FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
-                yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), seen.before is null ? [.. _stages.Of(told ? path.Stages[s] with { Offers = [] } : path.Stages[s], asked)] : [_texts.Say("stage.as-before", seen.i + 1)]) { IsMore = p > 0 };
+                var told = plan.Paths.Take(p).SelectMany(b => b.Stages).Concat(path.Stages.Take(s)).Any(b =>
+                    b.Job.Code == path.Stages[s].Job.Code) || plan.Now is { Kind: "APPLY" } apply
+                    && apply.Toward == path.Stages[s].Job.Code;
+                var seen = plan.Paths.Take(p).Select((before, i) => (before, i)).FirstOrDefault(b =>
+                    s < b.before.Stages.Length && Same(b.before, path, s));
+                yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), seen.before is null
+                    ? [.. _stages.Of(told ? path.Stages[s] with { Offers = [] } : path.Stages[s], asked)]
+                    : [_texts.Say("stage.as-before", seen.i + 1)]) { IsMore = p > 0 };
             }
         }
     }
 
     // A step told in an earlier path is not told again.
     private static bool Same(PlanPath before, PlanPath path, int at) => Enumerable.Range(0, at + 1).All(s =>
-        before.Stages[s].Job == path.Stages[s].Job && before.Stages[s].MonthsHigh == path.Stages[s].MonthsHigh && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code)));
+        before.Stages[s].Job == path.Stages[s].Job && before.Stages[s].MonthsHigh == path.Stages[s].MonthsHigh
+            && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code)));
 
     private IEnumerable<string> Agrees(PlanPath path, PlanAction now) => path.First switch
     {
@@ -181,7 +203,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     private string Heading(Plan plan, int path)
     {
         var beyond = plan.Target is { } target && plan.Status == PlanStatus.Planned && plan.Paths[path].Stages[^1].Job.Code != target.Code;
-        return beyond ? _texts.Say(plan.Paths[path].Stages.Any(s => s.Job.Code == plan.Target!.Code) ? "path.beyond" : "path.another") : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1) : string.Empty;
+        return beyond ? _texts.Say(plan.Paths[path].Stages.Any(s => s.Job.Code == plan.Target!.Code) ? "path.beyond" : "path.another")
+            : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1) : string.Empty;
     }
 
     private IEnumerable<string> WhyNone(Plan plan)
@@ -202,7 +225,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (plan.NeedsMonths is { } months) yield return _texts.Say("path.needs-months", Number(MathF.Ceiling(months / 12f)));
         if (plan.NeedsUsd is { } dollars) yield return _texts.Say("path.needs-money", PlanTexts.Dollars(dollars));
         if (plan.Nearest is null && plan.Status == PlanStatus.TargetOutOfReach) yield return _texts.Say("now.ask");
-        if (plan.Nearest is { } nearest) yield return _texts.Say(plan.NearestNeedsHelp ? "path.nearest-helped" : "path.nearest", _texts.Title(nearest));
+        if (plan.Nearest is { } nearest) yield return _texts.Say(plan.NearestNeedsHelp ? "path.nearest-helped" : "path.nearest",
+            _texts.Title(nearest));
     }
 
     private IEnumerable<string> Changes(Plan plan)
@@ -238,7 +262,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     {
         if (plan.Supports.IsEmpty) yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
-            yield return _texts.Say(support.Offered switch { true => "support.offered", false => "support.not-offered", null => "support.unknown" }, _texts.Find("need." + support.Support) ?? support.Support);
+            yield return _texts.Say(support.Offered switch { true => "support.offered", false => "support.not-offered", null =>
+                "support.unknown" }, _texts.Find("need." + support.Support) ?? support.Support);
     }
 
     private PlanPart Links(Plan plan)
@@ -252,8 +277,10 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             links.Add(($"{_texts.Title(aim.Job)}: CareerOneStop", OccupationLinks.CareerOneStop(aim.Job.Code)));
         }
 
-        var credentials = plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Credentials).Concat(plan.Now?.Credential is { } now ? [now] : []);
-        foreach (var credential in credentials.Where(c => c.Url.Length > 0).DistinctBy(c => c.Code)) links.Add((credential.Name, credential.Url));
+        var credentials = plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Credentials)
+            .Concat(plan.Now?.Credential is { } now ? [now] : []);
+        foreach (var credential in credentials.Where(c => c.Url.Length > 0).DistinctBy(c => c.Code)) links.Add(
+            (credential.Name, credential.Url));
         links.Insert(0, (_texts.Say("links.job-centers", PlanHelp.JobCenterPhone), PlanHelp.JobCenters));
         links.Insert(1, (_texts.Say("links.community", PlanHelp.CommunityPhone), PlanHelp.Community));
         return new PlanPart(string.Empty, []) { Links = [.. links] };
@@ -262,7 +289,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     private IEnumerable<string> Limits(Plan plan)
     {
         yield return _texts.Say("limits.decide");
-        if (plan.Aims.Select(a => a.Job.PayArea).FirstOrDefault(a => a.Length > 0) is { } area) yield return area == WholeCountry ? _texts.Say("limits.pay-us") : _texts.Say("limits.pay", area);
+        if (plan.Aims.Select(a => a.Job.PayArea).FirstOrDefault(a => a.Length > 0) is { } area) yield return area == WholeCountry
+            ? _texts.Say("limits.pay-us") : _texts.Say("limits.pay", area);
         if (!plan.Paths.IsEmpty) yield return _texts.Say("limits.months");
         yield return _texts.Say("limits.dates");
         yield return _texts.Say("limits.onet");
@@ -272,14 +300,16 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     {
         "SUPPORT" => _texts.Find("need." + now.Subject) ?? now.Name,
         "STUDY" => _texts.Find("education." + now.Subject[(now.Subject.IndexOf(':', StringComparison.Ordinal) + 1)..]) ?? now.Name,
-        "SATISFY" => _texts.Find("requirement." + now.Subject[(now.Subject.LastIndexOfAny([':', '/', '.']) + 1)..]) ?? _texts.Say("requirement.other"),
+        "SATISFY" => _texts.Find("requirement." + now.Subject[(now.Subject.LastIndexOfAny([':', '/', '.']) + 1)..]) ?? _texts.Say(
+            "requirement.other"),
         "APPLY" => _texts.Within(Title(now.Toward)),
         "LEARN" => TechnologyNames.Short(now.Name),
         _ => now.Name,
     });
 
     // Leading work is no internship, and finishing a program is no level of school.
-    private static string Special(PlanAction now) => now is { Kind: "EXPERIENCE", Subject: "lead" } or { Kind: "STUDY", Subject: "program" } ? "." + now.Subject : string.Empty;
+    private static string Special(PlanAction now) =>
+        now is { Kind: "EXPERIENCE", Subject: "lead" } or { Kind: "STUDY", Subject: "program" } ? "." + now.Subject : string.Empty;
 
     private string Question(string fact) => _texts.Find("ask." + fact) ?? _texts.Say("ask.other", fact);
 

@@ -5,7 +5,8 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>A plan as one HTML file for A4 and Letter: black on white, no script, no font or picture from elsewhere, readable at 390 pixels and by a screen reader.</summary>
+/// <summary>A plan as one HTML file for A4 and Letter: black on white, no script, no font or picture from elsewhere, readable at 390
+/// pixels and by a screen reader.</summary>
 public static class PlanPage
 {
     private const string Style = """
@@ -26,7 +27,8 @@ public static class PlanPage
         ArgumentNullException.ThrowIfNull(plan);
         var texts = PlanTexts.Of(document.Language);
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{texts.Say("language")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{Encode(document.Title)}</title><style>")
+        html.Append(CultureInfo.InvariantCulture,
+            $"<!doctype html>\n<html lang=\"{texts.Say("language")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{Encode(document.Title)}</title><style>")
             .Append(Style.ReplaceLineEndings("\n")).Append("</style></head><body>\n<main>\n");
         html.Append(CultureInfo.InvariantCulture, $"<header><h1>{Encode(document.Title)}</h1>\n");
         foreach (var line in document.Lines) html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(line)}</p>\n");
@@ -39,7 +41,8 @@ public static class PlanPage
     private static void Section(StringBuilder html, PlanSection section, Plan plan, PlanTexts texts)
     {
         var box = section.Id == "now" ? " class=\"now\"" : string.Empty;
-        html.Append(CultureInfo.InvariantCulture, $"<section id=\"{section.Id}\"{box} aria-labelledby=\"{section.Id}-h\"><h2 id=\"{section.Id}-h\">{Encode(section.Heading)}</h2>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<section id=\"{section.Id}\"{box} aria-labelledby=\"{section.Id}-h\"><h2 id=\"{section.Id}-h\">{Encode(section.Heading)}</h2>\n");
         foreach (var part in section.Parts)
         {
             html.Append(part.IsMore ? "<div class=\"part more\">" : "<div class=\"part\">");
@@ -49,7 +52,8 @@ public static class PlanPage
             if (!part.Links.IsEmpty)
             {
                 html.Append("<ul>\n");
-                foreach (var (name, url) in part.Links) html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{Encode(url)}\">{Encode(name)}</a></li>\n");
+                foreach (var (name, url) in part.Links) html.Append(CultureInfo.InvariantCulture,
+                    $"<li><a href=\"{Encode(url)}\">{Encode(name)}</a></li>\n");
                 html.Append("</ul>\n");
             }
 

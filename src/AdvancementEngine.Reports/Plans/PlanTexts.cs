@@ -5,7 +5,8 @@ using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
 
-/// <summary>The words of a plan in one language, from its resource file. A key without words is an error of ours, found by a test.</summary>
+/// <summary>The words of a plan in one language, from its resource file. A key without words is an error of ours, found by a
+/// test.</summary>
 public sealed class PlanTexts
 {
     private readonly FrozenDictionary<string, string> _words;
@@ -93,7 +94,8 @@ public sealed class PlanTexts
 
     private static Lazy<PlanTexts> Spanish { get; } = new(() => new PlanTexts(PlanLanguage.Es));
 
-    private static Stream Open(string name) => typeof(PlanTexts).Assembly.GetManifestResourceStream("AdvancementEngine.Reports.Plans.Texts." + name)
+    private static Stream Open(string name) => typeof(PlanTexts)
+        .Assembly.GetManifestResourceStream("AdvancementEngine.Reports.Plans.Texts." + name)
         ?? throw new InvalidOperationException($"the words '{name}' are not in the program; needed: an embedded resource; build it again");
 
     private static FrozenDictionary<string, string> Titles(string code)

@@ -22,7 +22,8 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
         if (now) yield return texts.Say("stage.apply");
         foreach (var sentence in Training(stage.Training)) yield return sentence;
         foreach (var offer in stage.Offers) yield return Offer(offer);
-        if (!stage.Technologies.IsEmpty) yield return texts.Say("stage.learn", texts.List([.. stage.Technologies.Select(TechnologyNames.Short)]));
+        if (!stage.Technologies.IsEmpty) yield return texts.Say("stage.learn",
+            texts.List([.. stage.Technologies.Select(TechnologyNames.Short)]));
         if (!now)
         {
             yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
@@ -31,10 +32,12 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
             if (stage.FeeUnknown) yield return texts.Say("stage.cost-assumed");
         }
 
-        yield return stage.Job is { EntryPay: { } entry, MedianPay: { } median } ? texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : texts.Say("stage.no-pay");
+        yield return stage.Job is { EntryPay: { } entry, MedianPay: { } median }
+            ? texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median)) : texts.Say("stage.no-pay");
         if (stage.Job.IsShrinking) yield return texts.Say("stage.shrinking");
         if (stage.FitDistance > Far) yield return texts.Say("stage.far");
-        foreach (var question in stage.Unknown.Select(u => texts.Find("ask." + u)).OfType<string>().Distinct().Take(1).Where(asked.Add)) yield return texts.Say("stage.unknown", question);
+        foreach (var question in stage.Unknown.Select(u => texts.Find("ask." + u)).OfType<string>().Distinct().Take(1)
+            .Where(asked.Add)) yield return texts.Say("stage.unknown", question);
         if (stage.Modeled) yield return texts.Say("stage.modeled");
     }
 

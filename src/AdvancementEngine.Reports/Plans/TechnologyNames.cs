@@ -13,10 +13,12 @@ internal static class TechnologyNames
         }
 
         // "Salesforce software" is a product; "help desk software" is a kind of software.
-        return words.Length > 1 && words[^1] == "software" && words[..^1].All(w => char.IsUpper(w[0])) ? string.Join(' ', words[..^1]) : published;
+        return words.Length > 1 && words[^1] == "software" && words[..^1].All(w => char.IsUpper(w[0])) ? string.Join(' ', words[..^1])
+            : published;
     }
 
-    private static bool IsShortForm(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(word[0]);
+    private static bool IsShortForm(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c))
+        && char.IsUpper(word[0]);
 
     // The initials of the words before, one for each letter.
     private static bool Spells(ReadOnlySpan<string> words, string form)

@@ -5,7 +5,8 @@ using AdvancementEngine.Pathways;
 
 namespace AdvancementEngine.Tests.Pathways;
 
-/// <summary>Small made-up ladders with credentials, from a seed: steps only lead upward in the order of codes, as the import checks.</summary>
+/// <summary>Small made-up ladders with credentials, from a seed: steps only lead upward in the order of codes, as the import
+/// checks.</summary>
 internal sealed class RandomLadder
 {
     private static readonly SourceNote s_madeUp = new(SourceNote.Ours, string.Empty, "2026-01", "Made-up for a test");
@@ -32,7 +33,9 @@ internal sealed class RandomLadder
             })],
             Elements = [.. codes.Select(c => Element("occupation:" + c, c)), .. names.Select(n => Element("credential:" + n, n))],
             Credentials = [.. names.Select((name, i) => Credential(name, i, names))],
-            Training = [.. codes.Where(_ => Chance(0.3)).Select(c => new TrainingMedian(TrainingMedian.Occupation, c, [], 12, 6, new(12, 40, 80 + _draw.Next(0, 300), 500), Chance(0.7) ? new(12, 100, 1000, 2000) : null, s_madeUp))],
+            Training = [.. codes.Where(_ => Chance(0.3)).Select(c =>
+                new TrainingMedian(TrainingMedian.Occupation, c, [], 12, 6, new(12, 40, 80 + _draw.Next(0, 300), 500), Chance(0.7)
+                ? new(12, 100, 1000, 2000) : null, s_madeUp))],
             LadderSteps = [.. Pairs(occupations).Where(_ => Chance(steps)).Select(p => Step(codes[p.From], codes[p.To], names))],
         });
     }
@@ -41,7 +44,8 @@ internal sealed class RandomLadder
 
     public PathwayStart Start() => new()
     {
-        Occupations = Chance(0.9) ? [new StartingJob(0, _draw.Next(0, 30)), .. Chance(0.3) ? [new StartingJob(1, 6)] : Array.Empty<StartingJob>()] : [],
+        Occupations = Chance(0.9)
+            ? [new StartingJob(0, _draw.Next(0, 30)), .. Chance(0.3) ? [new StartingJob(1, 6)] : Array.Empty<StartingJob>()] : [],
         Outside = Chance(0.3),
         Credentials = Enumerable.Range(0, Catalog.Credentials.Length).Where(_ => Chance(0.2)).ToFrozenSet(),
         HoursAWeek = Chance(0.7) ? _draw.Next(2, 20) : null,
@@ -64,7 +68,8 @@ internal sealed class RandomLadder
         LeastPay = Chance(0.2) ? 50000 : null,
     };
 
-    private static IEnumerable<(int From, int To)> Pairs(int n) => Enumerable.Range(0, n).SelectMany(i => Enumerable.Range(i + 1, n - i - 1).Select(j => (i, j)));
+    private static IEnumerable<(int From, int To)> Pairs(int n) => Enumerable.Range(0, n)
+        .SelectMany(i => Enumerable.Range(i + 1, n - i - 1).Select(j => (i, j)));
 
     private static Element Element(string id, string name) => new(id, name);
 
@@ -85,7 +90,8 @@ internal sealed class RandomLadder
             Level = Maybe(0.8, (CredentialLevel)_draw.Next(1, 4)),
             FeeUsd = Maybe(0.8, (float)_draw.Next(0, 600)),
             StudyHours = Maybe(0.7, (float)_draw.Next(10, 200)),
-            Prerequisites = at > 1 && Chance(0.4) ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[at - 1], names[at - 2]]], s_madeUp) : null,
+            Prerequisites = at > 1 && Chance(0.4)
+                ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[at - 1], names[at - 2]]], s_madeUp) : null,
             ExperienceRequiredMonths = Maybe(0.2, (float)_draw.Next(0, 24)),
         },
     };

@@ -31,7 +31,8 @@ public class TrainingPreparationTests
     {
         var way = Way(new TrainingAhead(false, null, null), median: false);
         Assert.True(way.TrainingUnknown && way.FeeUnknown);
-        Assert.Equal((PathwayAssumptions.Default.UnknownTrainingHours, PathwayAssumptions.Default.UnknownTrainingUsd), (way.TrainingHours, way.DollarsHigh));
+        Assert.Equal((PathwayAssumptions.Default.UnknownTrainingHours, PathwayAssumptions.Default.UnknownTrainingUsd),
+            (way.TrainingHours, way.DollarsHigh));
     }
 
     [Fact]
@@ -48,7 +49,8 @@ public class TrainingPreparationTests
         Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
     }
 
-    private static TrainingMedian Median() => new(TrainingMedian.Occupation, "01-0000.00", ["11.10"], 44, 19, new(43, 54, 260, 400), new(44, 3720, 4000, 8660), s_madeUp);
+    private static TrainingMedian Median() =>
+        new(TrainingMedian.Occupation, "01-0000.00", ["11.10"], 44, 19, new(43, 54, 260, 400), new(44, 3720, 4000, 8660), s_madeUp);
 
     private static StagePreparation Way(TrainingAhead? ahead, bool median = true)
     {
@@ -60,12 +62,14 @@ public class TrainingPreparationTests
                 new Occupation { Code = "00-0000.00", Title = "Outside", UsualOrigin = true, Level = OccupationLevel.Entry },
                 new Occupation { Code = "01-0000.00", Title = "Inside", Level = OccupationLevel.Entry },
             ],
-            LadderSteps = [new LadderStep { From = "00-0000.00", To = "01-0000.00", Kind = StepKind.Up, MonthsLow = 2, MonthsHigh = 6, Source = s_madeUp }],
+            LadderSteps = [new LadderStep { From = "00-0000.00", To = "01-0000.00", Kind = StepKind.Up, MonthsLow = 2, MonthsHigh = 6,
+                Source = s_madeUp }],
             Training = median ? [Median()] : [],
         });
         var start = new PathwayStart { Occupations = [new StartingJob(0, 0)], HoursAWeek = 10, Training = ahead };
         var ways = new List<StagePreparation>();
-        new PreparationFinder(catalog, PathwayAssumptions.Default).Find(catalog.Ladder.Steps[0], new PathwayState(catalog, start, PathwayAssumptions.Default, false), 0, ways);
+        new PreparationFinder(catalog, PathwayAssumptions.Default)
+            .Find(catalog.Ladder.Steps[0], new PathwayState(catalog, start, PathwayAssumptions.Default, false), 0, ways);
         return Assert.Single(ways);
     }
 }

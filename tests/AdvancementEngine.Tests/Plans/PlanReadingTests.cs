@@ -14,12 +14,17 @@ public partial class PlanReadingTests
         foreach (var (_, _, plan) in DemoPlans.All)
         {
             // Names of jobs, certificates and tools are not ours to shorten: each counts as one short word.
-            var names = plan.Aims.Select(a => a.Job.Title).Concat(plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Technologies.Append(s.Job.Title).Concat(s.Credentials.Select(c => c.Name)).Append(s.Held)))
-                .Concat(plan.Held).Append(plan.Now?.Name ?? string.Empty).Concat(plan.Now?.Then ?? []).Append(plan.Present?.Title ?? string.Empty).Append(plan.ProgramName).Append(plan.Target?.Title ?? string.Empty).Append(plan.Nearest?.Title ?? string.Empty)
+            var names = plan.Aims.Select(a => a.Job.Title)
+                .Concat(plan.Paths.SelectMany(p => p.Stages).SelectMany(s =>
+                s.Technologies.Append(s.Job.Title).Concat(s.Credentials.Select(c => c.Name)).Append(s.Held)))
+                .Concat(plan.Held).Append(plan.Now?.Name ?? string.Empty).Concat(plan.Now?.Then ?? [])
+                    .Append(plan.Present?.Title ?? string.Empty).Append(plan.ProgramName).Append(plan.Target?.Title ?? string.Empty)
+                    .Append(plan.Nearest?.Title ?? string.Empty)
                 .Concat(plan.Aims.SelectMany(a => a.Why).Select(e => DemoPlans.Bundle.Catalog.FindElement(e)?.Name ?? e))
                 .Where(n => n.Length > 0).Distinct().OrderByDescending(n => n.Length).ToArray();
             var document = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true);
-            var sentences = document.Sentences.Select(s => names.Aggregate(s, (text, name) => text.Replace(name, "Job", StringComparison.Ordinal))).ToArray();
+            var sentences = document.Sentences.Select(s =>
+                names.Aggregate(s, (text, name) => text.Replace(name, "Job", StringComparison.Ordinal))).ToArray();
             var grade = Grade(sentences);
             Assert.True(grade <= GreatestGrade, $"{plan.Participant}: grade {grade:F1}");
         }
@@ -33,8 +38,10 @@ public partial class PlanReadingTests
             foreach (var (_, _, plan) in DemoPlans.All)
             {
                 var lines = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, language).Compose(plan, true)).Split('\n');
-                Assert.All(lines.Where(l => !l.Contains("://", StringComparison.Ordinal)), l => Assert.True(l.Length <= 80, $"{plan.Participant}: {l}"));
-                Assert.All(lines.Where(l => !l.Contains("://", StringComparison.Ordinal)), l => Assert.False(Code().IsMatch(l), $"{plan.Participant}: {l}"));
+                Assert.All(lines.Where(l => !l.Contains("://", StringComparison.Ordinal)), l =>
+                    Assert.True(l.Length <= 80, $"{plan.Participant}: {l}"));
+                Assert.All(lines.Where(l => !l.Contains("://", StringComparison.Ordinal)), l =>
+                    Assert.False(Code().IsMatch(l), $"{plan.Participant}: {l}"));
             }
         }
     }
@@ -46,7 +53,8 @@ public partial class PlanReadingTests
         {
             var page = PlanPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.Es).Compose(plan, true), plan);
             Assert.Contains("<html lang=\"es\">", page, StringComparison.Ordinal);
-            var body = page[page.IndexOf("<main>", StringComparison.Ordinal)..(page.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)];
+            var body = page[page.IndexOf("<main>", StringComparison.Ordinal)..(
+                page.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)];
             System.Xml.Linq.XDocument.Parse(body);
         }
     }
@@ -54,7 +62,8 @@ public partial class PlanReadingTests
     [Theory]
     [InlineData("You can go now.", -3, 3)]
     [InlineData("Institutional prerequisites necessitate comprehensive documentation.", 12, 60)]
-    public void Grade_KnownSentences_IsAsTheFormulaGives(string sentence, double low, double high) => Assert.InRange(Grade([sentence]), low, high);
+    public void Grade_KnownSentences_IsAsTheFormulaGives(string sentence, double low, double high) =>
+        Assert.InRange(Grade([sentence]), low, high);
 
     // Flesch and Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59.
     private static double Grade(IReadOnlyCollection<string> sentences)

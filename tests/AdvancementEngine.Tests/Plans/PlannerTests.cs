@@ -20,9 +20,12 @@ public class PlannerTests
         {
             var median = plan.Present?.MedianPay ?? 0;
             // A goal that is one step away needs no second.
-            var better = plan.Paths.Any(p => (p.Stages.Length >= 2 || p.Stages[^1].Job.Code == plan.Target?.Code) && p.Stages[^1].Job.EntryPay > median);
-            var text = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ");
-            var said = text.Contains("found no path", StringComparison.Ordinal) || plan.Status is PlanStatus.TargetIsPresentJob or PlanStatus.TargetOutOfReach;
+            var better = plan.Paths.Any(p => (p.Stages.Length >= 2 || p.Stages[^1].Job.Code == plan.Target?.Code)
+                && p.Stages[^1].Job.EntryPay > median);
+            var text = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
+                .ReplaceLineEndings(" ");
+            var said = text.Contains("found no path", StringComparison.Ordinal)
+                || plan.Status is PlanStatus.TargetIsPresentJob or PlanStatus.TargetOutOfReach;
             Assert.True(better || said, $"{plan.Participant}: no path of two stages with better pay, and no sentence that says why");
         }
 
@@ -55,7 +58,8 @@ public class PlannerTests
     [Fact]
     public void Plan_TargetIsThePresentJob_SaysSo()
     {
-        var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Present is { } job && DemoPlans.Bundle.Catalog.FindOccupation(job.Code) is { UsualOrigin: false });
+        var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Present is { } job
+            && DemoPlans.Bundle.Catalog.FindOccupation(job.Code) is { UsualOrigin: false });
         var same = DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = plan.Present!.Code });
         Assert.Equal(PlanStatus.TargetIsPresentJob, same.Status);
         Assert.Empty(same.Paths);
@@ -75,7 +79,8 @@ public class PlannerTests
     public void Plan_UnknownTarget_IsRefusedWithRemedy()
     {
         var (person, program, _) = DemoPlans.All[0];
-        var refused = Assert.Throws<ArgumentException>(() => DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = "99-0000.00" }));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = "99-0000.00" }));
         Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
     }
 
@@ -103,7 +108,8 @@ public class PlannerTests
         static Participant With(Participant person, float money) => person with { Goals = person.Goals with { MoneyAvailableUsd = money } };
 
         static float? Months(Participant person, TrainingProgram? program) =>
-            DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf) is { Status: PlanStatus.Planned, Paths: [var first, ..] } ? first.MonthsHigh : null;
+            DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf) is { Status: PlanStatus.Planned, Paths: [var first, ..] }
+                ? first.MonthsHigh : null;
     }
 
     [Fact]
@@ -112,7 +118,8 @@ public class PlannerTests
         var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Now is { Kind: "EARN" });
         var saved = PlanJson.Write(plan);
         var source = new Source("issuer", DemoPlans.AsOf, "certificate");
-        var later = person with { Evidence = EvidenceKinds.Ordered([.. person.Evidence, new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source)]) };
+        var later = person with { Evidence = EvidenceKinds.Ordered([.. person.Evidence,
+            new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source)]) };
         var now = DemoPlans.Planner.Plan(later, program, DemoPlans.AsOf.AddMonths(3));
         var since = PlanSince.Of(saved, now);
         Assert.True(since.ActionDone);
