@@ -31,11 +31,12 @@ public sealed class LadderMoves
 
     /// <summary>The step into the job that can be applied for now where no move leads there from the start; null where one does, where
     /// there is no such job, or where it would be a pay cut.</summary>
-    public LadderStep? Applying(PathwayStart start)
+    /// <param name="start">Where the person stands.</param>
+    /// <param name="ready">The job, dense index.</param>
+    public LadderStep? Applying(PathwayStart start, int ready)
     {
         ArgumentNullException.ThrowIfNull(start);
-        if (start.Ready < 0) return null;
-        var to = Catalog.Occupations[start.Ready];
+        var to = Catalog.Occupations[ready];
         if (to.UsualOrigin || (start.Outside && In.Any(s => s.To == to.Code))) return null;
         foreach (var held in start.Occupations)
         {

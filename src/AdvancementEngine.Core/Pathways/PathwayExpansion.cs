@@ -33,11 +33,13 @@ internal sealed class PathwayExpansion
     {
         foreach (var held in _start.Occupations) Steps(null, held.Occupation, held.Months, default, into);
         if (_start.Outside) Steps(null, -1, 0f, default, into);
-        if (_moves.Applying(_start) is not { } step) return;
-        var ready = _start.Ready;
-        if (_bounds.Stages(ready) > _options.MostStages - 1 || (IsHeld(ready) && ready != _options.Target)) return;
-        Take(null, new PathwayStage(step, _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation, ready,
-            new StagePreparation(), 0, 0f), 1, default, into);
+        foreach (var ready in _start.Ready)
+        {
+            if (_bounds.Stages(ready) > _options.MostStages - 1 || (IsHeld(ready) && ready != _options.Target)) continue;
+            if (_moves.Applying(_start, ready) is not { } step) continue;
+            var from = _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation;
+            Take(null, new PathwayStage(step, from, ready, new StagePreparation(), 0, 0f), 1, default, into);
+        }
     }
 
     /// <summary>Stages after a beginning.</summary>

@@ -27,8 +27,8 @@ public sealed record PathwayStart
     /// <summary>What the training before a first IT job still takes; null where none is left to do.</summary>
     public TrainingAhead? Training { get; init; }
 
-    /// <summary>Occupation the person can apply for now, dense index; -1 for none. A first stage into it takes no months.</summary>
-    public int Ready { get; init; } = -1;
+    /// <summary>Occupations the person can apply for now, dense indices, at most a few. A first stage into one takes no months.</summary>
+    public ImmutableArray<int> Ready { get; init; } = [];
 
     /// <summary>Credential that is the person's next step, dense index; -1 for none. Where a first stage into <see cref="Toward"/> can
     /// use it, others that cost as much are left out.</summary>

@@ -74,7 +74,7 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     }
 
     // The first stage into a job that can be applied for now.
-    private static bool IsReady(int to, PathwayState state) => state.Jobs.Count == 0 && state.Start.Ready == to;
+    private static bool IsReady(int to, PathwayState state) => state.Jobs.Count == 0 && state.Start.Ready.Contains(to);
 
     private static float Left(float usual, float months) => Math.Max(0f, usual - months);
 

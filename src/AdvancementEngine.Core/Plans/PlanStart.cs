@@ -24,10 +24,12 @@ internal static class PlanStart
     /// <param name="hours">Hours a week recorded; null for none.</param>
     /// <param name="program">The training program's record; null for none.</param>
     /// <param name="step">The person's one next step; null for none.</param>
+    /// <param name="ready">Occupations to apply for now.</param>
     public static PathwayStart Of(Standing standing, CareerCatalog catalog, Goals goals, float? hours, ProgramRecord? program,
-        NextStep? step) => new()
+        NextStep? step,
+        ImmutableArray<int> ready) => new()
     {
-        Ready = step is { Kind: NextStepKind.Apply } ? catalog.OccupationIndex(step.Toward) : -1,
+        Ready = ready,
         Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
         Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
         // What no longer counts is no place to start from, but it is still not a next job.

@@ -83,7 +83,8 @@ public sealed class Planner
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
         {
-            var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record, recommendation.NextStep);
+            var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record, recommendation.NextStep,
+                Ready(recommendation.NextStep, person, program, asOf));
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)),
                 new StagePolicies(Bundle, person, asOf, findings), _items, standing, stage => PlanOffers.Of(record, person, stage, asOf),
@@ -103,7 +104,23 @@ public sealed class Planner
         var standing = Standing.Of(participant, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var record = program is null ? null : new ProgramRecord(program, asOf);
         return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record,
-            _ranker.Rank(participant, program, asOf).NextStep), new ModelStageFit(_effects, Fits(participant, asOf)));
+            null, []), new ModelStageFit(_effects, Fits(participant, asOf)));
+    }
+
+    // What can be applied for without spending anything can be applied for with money, too: the next step may then be a credential that
+    // helps.
+    private ImmutableArray<int> Ready(NextStep? step, Participant person, TrainingProgram? program, DateOnly asOf)
+    {
+        var ready = new List<int>();
+        Add(step);
+        if (step is not null && person.Goals.MoneyAvailableUsd is not 0)
+            Add(_ranker.Rank(person with { Goals = person.Goals with { MoneyAvailableUsd = 0 } }, program, asOf).NextStep);
+        return [.. ready.Where(r => r >= 0).Distinct().Order()];
+
+        void Add(NextStep? what)
+        {
+            if (what is { Kind: NextStepKind.Apply }) ready.Add(Bundle.Catalog.OccupationIndex(what.Toward));
+        }
     }
 
     // The goal and the first next jobs; where fewer are next, the first of those that come later.

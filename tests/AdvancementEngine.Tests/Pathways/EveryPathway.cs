@@ -14,10 +14,14 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
         var state = new PathwayState(moves.Catalog, start, PathwayAssumptions.Default, options.Federal);
         foreach (var held in start.Occupations) Extend(state, held.Occupation, held.Months, []);
         if (start.Outside) Extend(state, -1, 0, []);
-        if (moves.Applying(start) is { } applying
-            && !(start.Occupations.Any(h => h.Occupation == start.Ready) && start.Ready != options.Target))
-            Go(state, applying, start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation, start.Ready, new StagePreparation(), 0,
-                []);
+        foreach (var ready in start.Ready)
+        {
+            if (moves.Applying(start, ready) is not { } applying) continue;
+            if (start.Occupations.Any(h => h.Occupation == ready) && ready != options.Target) continue;
+            var from = start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation;
+            Go(state, applying, from, ready, new StagePreparation(), 0, []);
+        }
+
         var held2 = _all.Where(p => holds is null || Enumerable.Range(1, p.Stages.Length).All(n => holds(p.Stages[..n]))).ToList();
         var front = held2.Where(p => !held2.Any(other => other.Costs.Dominates(p.Costs))).ToList();
         front.Sort((a, b) => a.CompareTo(b, options.First));

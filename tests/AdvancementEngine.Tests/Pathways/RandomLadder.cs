@@ -50,7 +50,7 @@ internal sealed class RandomLadder
         Credentials = Enumerable.Range(0, Catalog.Credentials.Length).Where(_ => Chance(0.2)).ToFrozenSet(),
         HoursAWeek = Chance(0.7) ? _draw.Next(2, 20) : null,
         MoneyUsd = Chance(0.5) ? _draw.Next(0, 2000) : null,
-        Ready = Chance(0.3) ? _draw.Next(1, Catalog.Occupations.Length) : -1,
+        Ready = Chance(0.3) ? [_draw.Next(1, Catalog.Occupations.Length)] : [],
         Advised = Chance(0.5) ? _draw.Next(0, Catalog.Credentials.Length) : -1,
         Toward = _draw.Next(1, Catalog.Occupations.Length),
         Training = Chance(0.5) ? new TrainingAhead(Chance(0.5), Chance(0.5) ? _draw.Next(20, 400) : null, Chance(0.5) ? 600 : null) : null,
