@@ -19,18 +19,22 @@ internal readonly struct FindingColumn(PolicyInfo policy, EffectKind effect, Adj
     public Finding Of(int item, string code) =>
         Finding.Of(policy, SubjectKind.Opportunity, code, effect, Logits(results[item]), results[item], remedy, string.Empty);
 
-    /// <summary>What the policy says of an occupation under changed facts, where that differs: its verdict, what it adds, or whether the person can act on it.</summary>
+    /// <summary>True where the policy says something else of an occupation under changed facts: its verdict, what it adds, or whether the
+    /// person can act on it.</summary>
     /// <param name="occupation">The occupation beside the changed facts.</param>
     /// <param name="before">What it said before.</param>
-    /// <param name="after">What it says now; default where it is the same.</param>
-    public bool DiffersFor(OccupationContext occupation, in Finding before, out Finding after)
+    /// <param name="result">What the comparison gives now.</param>
+    public bool DiffersFor(OccupationContext occupation, in Finding before, out ComparisonResult result)
     {
-        var result = results.Again(occupation);
-        var logits = Logits(result);
-        var differs = before.Verdict != result.Verdict || before.Logits != logits || before.Actionable != policy.IsActionable(result);
-        after = differs ? Finding.Of(policy, SubjectKind.Opportunity, occupation.Code, effect, logits, result, remedy, string.Empty) : default;
-        return differs;
+        result = results.Again(occupation);
+        return before.Verdict != result.Verdict || before.Logits != Logits(result) || before.Actionable != policy.IsActionable(result);
     }
+
+    /// <summary>The finding about an occupation under changed facts.</summary>
+    /// <param name="occupation">The occupation.</param>
+    /// <param name="result">What the comparison gave.</param>
+    public Finding Of(OccupationContext occupation, in ComparisonResult result) =>
+        Finding.Of(policy, SubjectKind.Opportunity, occupation.Code, effect, Logits(result), result, remedy, string.Empty);
 
     private float Logits(in ComparisonResult result) => effect == EffectKind.Adjust ? Math.Clamp(adjustment.Of(result), policy.LowestLogits, policy.HighestLogits) : 0f;
 }

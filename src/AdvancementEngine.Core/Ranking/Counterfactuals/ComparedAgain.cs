@@ -52,8 +52,9 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
             if (!evaluated && column.Policy.Effect == EffectKind.Adjust) continue;
             while (at < old.Length && !ReferenceEquals(old[at].Policy, column.Policy)) at++;
             if (at == old.Length) throw new InvalidOperationException($"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak");
+            if (!column.DiffersFor(_occupation, old[at], out var result)) continue;
             if (count == _again.Length) Array.Resize(ref _again, count * 2);
-            if (column.DiffersFor(_occupation, old[at], out _again[count])) count++;
+            _again[count++] = column.Of(_occupation, result);
         }
 
         return count;
