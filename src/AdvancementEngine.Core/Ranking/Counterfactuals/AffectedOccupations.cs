@@ -26,7 +26,7 @@ internal sealed class AffectedOccupations
     /// <summary>Every occupation.</summary>
     public ReadOnlyMemory<int> All { get; }
 
-    /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually takes the credential; with it those of a field it is the first to point to, those it is particular to, where nothing pointed there before, those that ask for it, and the usual start; all, where it is the first to stand for training, or to point anywhere.</summary>
+    /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually takes the credential; with it those of a field it is the first to point to, those it is particular to, where nothing pointed there before, those that ask for it, and the usual start; all, where it is the first to stand for training.</summary>
     /// <param name="standing">Where the person stands before.</param>
     /// <param name="element">The element.</param>
     /// <param name="into">Filled anew, ascending.</param>
@@ -34,9 +34,8 @@ internal sealed class AffectedOccupations
     {
         into.Clear();
         var points = _map.Fields.Points(element);
-        var isFirst = (points.Fields & ~standing.Fields) != 0;
         var isCredential = element.StartsWith(CredentialPrefix, StringComparison.Ordinal);
-        if ((isFirst && standing.Fields == CareerField.None) || (standing.LevelReached == 0 && isCredential))
+        if (standing.LevelReached == 0 && isCredential)
         {
             into.AddRange(All.Span);
             return;
