@@ -142,7 +142,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         var needs = result.Findings.Where(f => f.Verdict == Verdict.NotMet).ToList();
         if (needs.Count > 0 && details)
         {
-            _lines.Section("To arrange");
+            _lines.Section("Needs attention");
             foreach (var finding in needs) _lines.Item("-", _words.Finding(finding));
         }
 

@@ -35,7 +35,7 @@ public sealed class Bundle
     public ImmutableArray<int> Opportunities { get; }
 
     /// <summary>Joins three parts after checking that they belong together. This is the one place where that is checked.</summary>
-    /// <exception cref="BundleException">The model was trained over another catalog, or knows other opportunities.</exception>
+    /// <exception cref="BundleException">The model was trained with another catalog, or has other opportunities.</exception>
     /// <exception cref="PolicyException">A local rule names a code the catalog does not have.</exception>
     public static Bundle Create(CareerCatalog catalog, PolicyBook policies, ModelSet model)
     {

@@ -4,7 +4,7 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>What stands beside a model's files: what it was trained on, with which options, and which catalog it belongs to.</summary>
+/// <summary>Metadata stored with a model's files: what it was trained on, with which options, and which catalog it belongs to.</summary>
 public sealed record ModelManifest
 {
     /// <summary>Format of the manifest; 1.</summary>
@@ -13,13 +13,13 @@ public sealed record ModelManifest
     /// <summary>Name of the model, for people (for example <c>content</c>).</summary>
     public required string Name { get; init; }
 
-    /// <summary>SHA-256 of the catalog it was trained over.</summary>
+    /// <summary>SHA-256 of the catalog it was trained with.</summary>
     public required string Catalog { get; init; }
 
-    /// <summary>The weights a state is built with.</summary>
+    /// <summary>Weights used to build a state.</summary>
     public StateOptions State { get; init; } = StateOptions.Default;
 
-    /// <summary>File and SHA-256 of each factor model, by role: <c>occupations</c>, <c>credentials</c>, <c>expected outcome</c>.</summary>
+    /// <summary>File and SHA-256 of each factor model, by role: <c>occupations</c>, <c>credentials</c>, <c>expectedOutcome</c>.</summary>
     public required ImmutableSortedDictionary<string, ModelFile> Files { get; init; }
 
     /// <summary>Observed outcomes of real participants it was fitted on.</summary>
@@ -29,16 +29,16 @@ public sealed record ModelManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long SimulatedOutcomes { get; init; }
 
-    /// <summary>How sure the expected outcomes of role <c>expected outcome</c> are; null without that role, and then not written.</summary>
+    /// <summary>Spread of the expected outcomes (role <c>expectedOutcome</c>); null without that role, and then not written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExpectedOutcomeSpread? ExpectedOutcome { get; init; }
 
-    /// <summary>What the values of expected outcomes say, where they are not those of the table of outcome kinds; null otherwise, and then
+    /// <summary>Meaning of expected outcome values, if they are not those of the table of outcome kinds; null otherwise, and then
     /// not written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? OutcomeValues { get; init; }
 
-    /// <summary>How many people were seen making which move; null for a model that was not trained on careers, and then not
+    /// <summary>Number of people observed making each move; null for a model that was not trained on careers, and then not
     /// written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeenMoves? Seen { get; init; }
@@ -54,6 +54,6 @@ public sealed record ModelManifest
     public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty.WithComparers(
         StringComparer.Ordinal);
 
-    /// <summary>What a reader must know, for example "no people observed".</summary>
+    /// <summary>Limitations that a reader must know, for example "no people observed".</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

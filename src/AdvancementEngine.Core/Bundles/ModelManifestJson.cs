@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace AdvancementEngine.Bundles;
 
-/// <summary>Reads and writes a <see cref="ModelManifest"/> as JSON over spans; the Data room brings the bytes.</summary>
+/// <summary>Reads and writes a <see cref="ModelManifest"/> as JSON over spans; the caller provides the bytes.</summary>
 public static class ModelManifestJson
 {
     private static readonly JsonSerializerOptions s_options = new()

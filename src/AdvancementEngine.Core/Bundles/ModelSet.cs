@@ -34,7 +34,7 @@ public sealed class ModelSet
 
     /// <summary>Joins a manifest and the files it names.</summary>
     /// <param name="manifest">The manifest.</param>
-    /// <param name="read">Brings the bytes of a file name of the manifest.</param>
+    /// <param name="read">Returns the bytes of a file named in the manifest.</param>
     /// <exception cref="BundleException">A file is missing in the manifest, or its bytes have another hash.</exception>
     /// <exception cref="FactorModelException">A file is cut, altered or of another shape.</exception>
     public static ModelSet Load(ModelManifest manifest, Func<string, byte[]> read)

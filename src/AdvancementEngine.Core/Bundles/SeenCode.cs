@@ -6,5 +6,5 @@ namespace AdvancementEngine.Bundles;
 /// <param name="Code">The code, for example <c>census-1050</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Occupations">Codes of the catalog's occupations under it, ordinal.</param>
-/// <param name="Into">People seen moving into it, from anywhere; null below <see cref="SeenMoves.FewestPeople"/>.</param>
+/// <param name="Into">People observed moving into it from anywhere; null below <see cref="SeenMoves.FewestPeople"/>.</param>
 public sealed record SeenCode(string Code, string Title, ImmutableArray<string> Occupations, int? Into);

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Everything the engine knows of occupations and credentials; immutable, indexed once, ids ordinal.</summary>
+/// <summary>Everything the engine knows about occupations and credentials; immutable, indexed once, ids ordinal.</summary>
 /// <remarks>Dense indices (positions in <see cref="Occupations"/>, <see cref="Credentials"/>, <see cref="Elements"/>) hold inside one
-/// catalog only; codes are the outside names.</remarks>
+/// catalog only; codes are the external names.</remarks>
 public sealed class CareerCatalog
 {
     private readonly FrozenDictionary<string, int> _occupations;
@@ -73,7 +73,7 @@ public sealed class CareerCatalog
     /// <summary>Reads occupation codes of any form and edition.</summary>
     public SocCrosswalk Soc { get; }
 
-    /// <summary>Job titles of occupations that the catalog lacks, ordinal by title.</summary>
+    /// <summary>Job titles of occupations that are not in the catalog, ordinal by title.</summary>
     public ImmutableArray<OutsideTitle> OutsideTitles { get; }
 
     /// <summary>Competency models, ordinal by code.</summary>

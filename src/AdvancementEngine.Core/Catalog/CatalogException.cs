@@ -4,5 +4,5 @@ using AdvancementEngine.Errors;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A catalog whose parts do not fit each other.</summary>
+/// <summary>Catalog parts that do not match.</summary>
 public sealed class CatalogException(string message) : InputException(message);

@@ -20,16 +20,16 @@ public sealed record Credential
     /// <summary>Status with the issuer.</summary>
     public CredentialStatus Status { get; init; }
 
-    /// <summary>Since when the status holds, where a source says so.</summary>
+    /// <summary>Date of the status, if a source gives it.</summary>
     public DateOnly? StatusSince { get; init; }
 
     /// <summary>Code of the credential that replaces a renamed or retired one.</summary>
     public string? Successor { get; init; }
 
-    /// <summary>Typical months of preparation, where a source gives it.</summary>
+    /// <summary>Typical months of preparation, if a source gives them.</summary>
     public float? Months { get; init; }
 
-    /// <summary>Exam fee in US dollars, where a source gives it.</summary>
+    /// <summary>Exam fee in US dollars, if a source gives it.</summary>
     public float? FeeUsd { get; init; }
 
     /// <summary>Codes of credentials this one counts toward (stacks), ordinal.</summary>
@@ -38,7 +38,7 @@ public sealed record Credential
     /// <summary>Level, prerequisites, fee and the like, each with its source.</summary>
     public CredentialFacts Facts { get; init; } = CredentialFacts.None;
 
-    /// <summary>Where the row comes from; "ours" marks our own.</summary>
+    /// <summary>Source of the row; "ours" marks our own.</summary>
     public required string Source { get; init; }
 
     /// <summary>The id of the element "holds this credential".</summary>

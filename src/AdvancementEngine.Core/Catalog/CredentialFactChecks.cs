@@ -1,10 +1,10 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What facts of credentials must be: prerequisites that exist, can still be earned, and never lead back to the credential
+/// <summary>Checks credential facts: prerequisites that exist, can still be earned, and never lead back to the credential
 /// itself.</summary>
 public static class CredentialFactChecks
 {
-    /// <summary>The first credential whose prerequisites or next credentials cannot hold.</summary>
+    /// <summary>The first credential with impossible prerequisites or next credentials.</summary>
     /// <param name="credentials">Credentials by code.</param>
     /// <returns>The credential's code and the problem (of no row), or null.</returns>
     public static (string Credential, string Fact, PartProblem Problem)? First(IReadOnlyDictionary<string, Credential> credentials)

@@ -15,7 +15,7 @@ public sealed record CredentialLink(string Credential, string Occupation, float 
     /// <summary>Lowest level at which the work role accepts the credential; null for a row of our own.</summary>
     public Proficiency? Level { get; init; }
 
-    /// <summary><see cref="Strength"/> over the number of links of the credential: a credential linked to everything says little of
+    /// <summary><see cref="Strength"/> over the number of links of the credential: a credential linked to everything says little about
     /// each.</summary>
     public float Weight { get; init; } = Strength;
 }

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>The element kinds of the shipped catalog. A data set may bring others.</summary>
+/// <summary>The element kinds of the shipped catalog. A dataset may have others.</summary>
 public static class ElementKinds
 {
     /// <summary>O*NET skill, code is the O*NET element id.</summary>

@@ -6,8 +6,8 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Element">Element id.</param>
 /// <param name="Importance">O*NET importance, 1 to 5.</param>
 /// <param name="Level">O*NET level, 0 to 7; null where only importance is known (filled ratings).</param>
-/// <param name="LevelLow">Lower bound of the level's 95 % confidence interval.</param>
-/// <param name="LevelHigh">Upper bound of the level's 95 % confidence interval.</param>
+/// <param name="LevelLow">Lower bound of the level's 95% confidence interval.</param>
+/// <param name="LevelHigh">Upper bound of the level's 95% confidence interval.</param>
 /// <param name="RatedOn">Month of the rating, first day.</param>
 /// <param name="Filled">True where the rating comes from a neighboring occupation or another named source; see
 /// <see cref="Occupation.Fallbacks"/>.</param>

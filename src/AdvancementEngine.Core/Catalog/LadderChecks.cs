@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What a ladder must be before advice may rest on it: known codes, directions that fit the levels, no cycle, and every occupation
+/// <summary>Checks a ladder before advice uses it: known codes, directions that fit the levels, no cycle, and every occupation
 /// reached.</summary>
 public static class LadderChecks
 {

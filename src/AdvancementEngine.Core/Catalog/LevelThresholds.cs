@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Where the levels of occupations begin, and what counts as clearly higher pay. See docs/catalog.md.</summary>
+/// <summary>Thresholds for occupation levels and for clearly higher pay. See docs/catalog.md.</summary>
 public static class LevelThresholds
 {
     /// <summary>Lowest score of <see cref="OccupationLevel.Early"/>.</summary>
@@ -15,12 +15,12 @@ public static class LevelThresholds
     /// <summary>Lowest score of <see cref="OccupationLevel.Lead"/>.</summary>
     public const decimal LeadFrom = 3.00m;
 
-    /// <summary>Entry pay after over entry pay before from which a step at an equal level is a step up.</summary>
+    /// <summary>Ratio of entry pay from which a step between equal levels is a step up.</summary>
     public const decimal PayRisesClearly = 1.10m;
 
-    /// <summary>Fewest known parts from which a level is computed.</summary>
+    /// <summary>Fewest known parts needed to compute a level.</summary>
     public const int FewestParts = 2;
 
-    /// <summary>Times as often backward as forward at which observed moves contradict a step up.</summary>
+    /// <summary>Ratio of moves backward to forward at which observations contradict a step up.</summary>
     public const int BackwardContradicts = 10;
 }

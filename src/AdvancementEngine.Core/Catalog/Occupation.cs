@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>An occupation as an opportunity: what it asks, pays and uses. Only code and title are certain; everything else is null or empty
+/// <summary>An occupation as an opportunity: what it requires, pays and uses. Only code and title are certain; the rest is null or empty
 /// where no source gives it.</summary>
 public sealed record Occupation
 {
-    /// <summary>O*NET-SOC code, 2019 taxonomy (for example <c>15-1232.00</c>), or a data set's own code.</summary>
+    /// <summary>O*NET-SOC code, 2019 taxonomy (for example <c>15-1232.00</c>), or a dataset's own code.</summary>
     public required string Code { get; init; }
 
     /// <summary>Title as published.</summary>
     public required string Title { get; init; }
 
-    /// <summary>True for a usual origin outside IT: people come from it, it is no goal of IT training and is not offered as a next
+    /// <summary>True for a usual origin outside IT: people come from it, but it is not a goal of IT training or offered as a next
     /// step.</summary>
     public bool UsualOrigin { get; init; }
 
@@ -31,7 +31,7 @@ public sealed record Occupation
     /// <summary>Level on the ladder; null where too little is known to say.</summary>
     public OccupationLevel? Level { get; init; }
 
-    /// <summary>Why the level differs from what the numbers give; empty where it does not.</summary>
+    /// <summary>Why the level differs from the computed one; empty if it does not.</summary>
     public string LevelReason { get; init; } = string.Empty;
 
     /// <summary>Typical on-the-job training (BLS Employment Projections), as published.</summary>
@@ -40,7 +40,7 @@ public sealed record Occupation
     /// <summary>National or area wages (OEWS).</summary>
     public WageEstimate? Wage { get; init; }
 
-    /// <summary>The wages where they are the occupation's own; null where only a broader group's are published. Pay of two occupations is
+    /// <summary>The wages if they are the occupation's own; null where only a broader group's are published. Pay of two occupations is
     /// compared by these alone.</summary>
     public WageEstimate? OwnWage => Wage is { SharedWith: { } group } && !SocCodes.OwnsWageOf(Code, group) ? null : Wage;
 
@@ -64,10 +64,10 @@ public sealed record Occupation
     public ImmutableArray<string> Titles { get; init; } = [];
 
     /// <summary>Titles as people write them, curated, some in Spanish, ordinal. A title listed for several occupations means any of them
-    /// and is asked back.</summary>
+    /// and becomes a question.</summary>
     public ImmutableArray<string> CommonTitles { get; init; } = [];
 
-    /// <summary>Codes of what a source lacked and what stands in for it, for example <c>ratings-filled-from:15-1251.00</c>,
+    /// <summary>Codes for missing source data and its replacement, for example <c>ratings-filled-from:15-1251.00</c>,
     /// <c>wage-shared:15-1299</c>. Shown with the occupation.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];
 

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>How far along a career an occupation stands, lowest first. Computed from experience asked, pay, education and job zone, with
+/// <summary>An occupation's career level, lowest first. Computed from required experience, pay, education and job zone, with
 /// curated exceptions.</summary>
 public enum OccupationLevel
 {
@@ -10,7 +10,7 @@ public enum OccupationLevel
     /// <summary>A first step beyond the entry-level job.</summary>
     Early,
 
-    /// <summary>Established work that asks some years of related experience.</summary>
+    /// <summary>Established work that requires some years of related experience.</summary>
     Middle,
 
     /// <summary>Work that builds on years in the field.</summary>

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Where a person reads on about an occupation; addresses made from the code.</summary>
+/// <summary>Links to more information about an occupation, built from its code.</summary>
 public static class OccupationLinks
 {
     /// <summary>O*NET OnLine summary.</summary>

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What an occupation asks before entry, as one number: the mean catalog rank of job zone, education, work experience and entry
+/// <summary>Preparation required before entry, as one number: the mean catalog rank of job zone, education, work experience and entry
 /// wage.</summary>
 /// <remarks>No single one of them orders the catalog: Systems Analysts share job zone 3 with user support, IT managers share zone 4 with
 /// system administrators.</remarks>
 public static class Preparation
 {
     /// <summary>The preparation of each occupation.</summary>
-    /// <param name="occupations">The occupations to rank among each other, n of them.</param>
+    /// <param name="occupations">The n occupations to rank.</param>
     /// <returns>n numbers, 0 to 1, in the order given; null where none of the four parts is known. A part that is not known is left out of
     /// the mean.</returns>
     public static ImmutableArray<float?> Of(IReadOnlyList<Occupation> occupations)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>A row of an undirected relatedness list, or an entry step of our own.</summary>
+/// <summary>A row of an undirected list of related occupations, or an entry step of our own.</summary>
 /// <param name="From">O*NET-SOC code.</param>
 /// <param name="To">O*NET-SOC code.</param>
 /// <param name="Strength">Weight before the hub weight, greater than 0.</param>

@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Catalog;
 
-/// <summary>What O*NET-SOC codes tell of each other.</summary>
+/// <summary>Relations between O*NET-SOC codes.</summary>
 public static class SocCodes
 {
-    /// <summary>Same 6-digit SOC code: what stands before the point.</summary>
+    /// <summary>Same 6-digit SOC code: the part before the point.</summary>
     public static bool SameFamily(string left, string right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -14,7 +14,7 @@ public static class SocCodes
             && (right.Length == family.Length || right[family.Length] == '.');
     }
 
-    /// <summary>True when a wage shared under a SOC code speaks for an occupation: the same code, and not one of "all other"
+    /// <summary>True when a wage shared under a SOC code applies to an occupation: the same code, and not one of "all other"
     /// occupations.</summary>
     /// <param name="occupation">O*NET-SOC code.</param>
     /// <param name="group">SOC code the wage is published for.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog;
 
-/// <summary>Reads occupation codes of any form and edition: SOC 2010 and 2018, O*NET-SOC 2010 and 2019. Never guesses by likeness:
+/// <summary>Reads occupation codes of any form and edition: SOC 2010 and 2018, O*NET-SOC 2010 and 2019. Never guesses by similarity:
 /// neighboring codes are other occupations.</summary>
 public sealed class SocCrosswalk
 {
@@ -21,7 +21,7 @@ public sealed class SocCrosswalk
     /// <summary>The rows, ordinal by code; a code of both editions with one meaning stands once.</summary>
     public ImmutableArray<SocRow> Rows { get; }
 
-    /// <summary>What a text means as an occupation code; null where it does not look like one.</summary>
+    /// <summary>A text read as an occupation code; null if it does not look like one.</summary>
     /// <param name="text">For example <c>15-1151.00</c>, <c>151151</c>, <c>15-1232.0</c>, or with a typographic hyphen.</param>
     public SocReading? Read(string text)
     {

@@ -6,9 +6,9 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Code">The code: 15-1151 or 15-1151.00.</param>
 /// <param name="Title">Title of its edition.</param>
 /// <param name="Edition">Edition it belongs to.</param>
-/// <param name="Successors">O*NET-SOC 2019 codes that took its place; empty for a code of that edition.</param>
+/// <param name="Successors">O*NET-SOC 2019 codes that replaced it; empty for a code of that edition.</param>
 public sealed record SocRow(string Code, string Title, string Edition, ImmutableArray<string> Successors)
 {
-    /// <summary>Editions, the present one first.</summary>
+    /// <summary>Editions, the current one first.</summary>
     public static ImmutableArray<string> Editions { get; } = ["onet-soc-2019", "soc-2018", "onet-soc-2010", "soc-2010"];
 }

@@ -5,7 +5,7 @@ namespace AdvancementEngine.Factorization;
 /// <summary>A monotone table from score to probability, straight between knots and level outside them.</summary>
 public sealed record CalibrationTable
 {
-    /// <summary>Makes a table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="scores">Knots, strictly ascending, finite; at least one.</param>
     /// <param name="probabilities">Probability at each knot, 0 to 1, never falling.</param>
     /// <param name="counts">Held-back observations behind each knot, 0 or more.</param>
@@ -53,7 +53,7 @@ public sealed record CalibrationTable
     /// <returns>0 to 1; never falls as the score rises.</returns>
     public float Probability(float score) => At(score).Probability;
 
-    /// <summary>Probability of a score with its 95 % Wilson interval over the observations behind the nearest knots.</summary>
+    /// <summary>Probability of a score with its 95% Wilson interval over the observations behind the nearest knots.</summary>
     /// <param name="score">A score; finite.</param>
     /// <returns>Probability, bounds and the number of observations the interval rests on (the smaller of the two neighbors); bounds 0 and 1
     /// where none.</returns>

@@ -67,7 +67,7 @@ public sealed partial class FactorModel
         return Math.Min(topLength, list.Count);
     }
 
-    /// <summary>Centered contributions of a person's elements in each of several winners, and in no other opportunity.</summary>
+    /// <summary>Centered contributions of a person's elements in each of several listed opportunities.</summary>
     /// <param name="elements">The person's elements, strictly ascending by index.</param>
     /// <param name="winners">Opportunities, as <see cref="Top"/> gives them.</param>
     /// <param name="contributions">winners × elements, row-major; see

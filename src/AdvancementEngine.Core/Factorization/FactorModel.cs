@@ -68,13 +68,13 @@ public sealed partial class FactorModel
     /// <summary>SHA-256 of the model's file, lower-case hex.</summary>
     public string ContentHash { get; }
 
-    /// <summary>What each element alone does to every opportunity; built on first use, once.</summary>
+    /// <summary>Effect of each element alone on every opportunity; built once, on first use.</summary>
     /// <exception cref="FactorModelException">Elements × opportunities exceed <see cref="EffectIndex.GreatestSize"/>.</exception>
     public EffectIndex Effects => _effects.Value;
 
     internal PackedItems Items => _items;
 
-    /// <summary>Checks data and makes a model of it.</summary>
+    /// <summary>Checks the data and creates a model from it.</summary>
     /// <param name="data">Ids, factors, biases and counts; copied.</param>
     /// <exception cref="FactorModelException">A shape does not fit, a number is not finite or too large (named by row), an id is out of
     /// ordinal order or listed twice.</exception>

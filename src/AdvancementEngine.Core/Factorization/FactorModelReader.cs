@@ -5,7 +5,7 @@ using System.Text;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>Reads version 1 of the model file. Every size is held against the bytes there are before anything of that size is
+/// <summary>Reads version 1 of the model file. Every size is compared with the bytes available before anything of that size is
 /// made.</summary>
 internal ref struct FactorModelReader
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Factorization;
 
-/// <summary>The opportunities of one kind, which stand together in a model, with their mean: shares are centered over them.</summary>
+/// <summary>The opportunities of one kind, which are contiguous in a model, with their mean, used for centering.</summary>
 /// <param name="Kind">Kind, the part of the ids before the colon.</param>
 /// <param name="Start">Dense index of the first.</param>
 /// <param name="Count">How many; at least one.</param>

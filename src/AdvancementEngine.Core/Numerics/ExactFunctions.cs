@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>exp and log over lanes. One text for every width, scalar included, so the bits cannot differ.</summary>
+/// <summary>exp and log over lanes. One implementation for every width, including scalar, so the bits cannot differ.</summary>
 internal static class ExactFunctions
 {
     // 1.5·2^23: adding it leaves a number within ±2^22 rounded to an integer in the low bits.

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Numerics;
 
-/// <summary>How wide the kernels' vectors are. All give the same bits; they differ in speed only.</summary>
+/// <summary>Vector width of the kernels. All give the same bits and differ only in speed.</summary>
 public enum KernelPath
 {
     /// <summary>One lane: the reference, and the path where hardware has no fused multiply-add.</summary>

@@ -2,7 +2,7 @@ namespace AdvancementEngine.Numerics;
 
 /// <summary>Item factors and biases packed once for scoring; immutable.</summary>
 /// <remarks>
-/// Items stand in panels of <see cref="PanelWidth"/>. A panel is rank + 1 rows of 32 floats: row 0 the 32 biases, row j + 1 the 32 values
+/// Items are in panels of <see cref="PanelWidth"/>. A panel is rank + 1 rows of 32 floats: row 0 the 32 biases, row j + 1 the 32 values
 /// of factor j.
 /// Lanes past the last item are zero. The first panel starts on a 64-byte boundary, and so does every row.
 /// </remarks>

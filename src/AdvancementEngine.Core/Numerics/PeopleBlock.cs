@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace AdvancementEngine.Numerics;
 
 /// <summary>Top lists of up to 128 people: each panel is read once and scored for all of them, in tiles of eight, while it is in the
-/// first-level cache; scores are looked through at once and never kept.</summary>
+/// first-level cache; scores are scanned immediately and never kept.</summary>
 internal static class PeopleBlock
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>The states of a block of people as the kernels read them; one per thread, used again for every call.</summary>
+/// <summary>The states of a block of people as the kernels read them; one per thread, reused for every call.</summary>
 public sealed class PeopleScratch
 {
     /// <summary>People scored panel by panel together. A panel stays in the first-level cache for all of them, their states in the second:
     /// large enough that a panel's way from memory costs little.</summary>
     public const int GroupSize = 128;
 
-    /// <summary>Makes working memory.</summary>
+    /// <summary>Allocates working memory.</summary>
     /// <param name="rank">Factors of the model.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rank is negative.</exception>
     public PeopleScratch(int rank)

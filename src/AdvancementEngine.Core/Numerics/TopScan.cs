@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Looks through 32 fresh scores of one person for those that enter the person's top list.</summary>
+/// <summary>Scans 32 new scores of one person for those that enter the person's top list.</summary>
 internal static class TopScan
 {
     /// <summary>Lanes of a panel that lie within the items from start to before end.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Numerics;
 
-/// <summary>Working memory for scoring blocks of people; one per thread, used again for every call.</summary>
+/// <summary>Working memory for scoring blocks of people; one per thread, reused for every call.</summary>
 public sealed class TopScratch
 {
     /// <summary>People scored panel by panel together.</summary>
@@ -11,7 +11,7 @@ public sealed class TopScratch
     /// <summary>Greatest length of a top list.</summary>
     public const int GreatestTop = 1024;
 
-    /// <summary>Makes working memory.</summary>
+    /// <summary>Allocates working memory.</summary>
     /// <param name="rank">Factors of the model.</param>
     /// <param name="top">Length of the top lists, 1 to <see cref="GreatestTop"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>

@@ -3,7 +3,7 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Observations;
 
-/// <summary>Observations of people with the catalog they are told in: what a person had, and what came of which opportunity.</summary>
+/// <summary>Observations of people with their catalog: what a person had, and the outcome of each opportunity.</summary>
 /// <remarks>An opportunity is held by a state that has the element of the same id; a held opportunity is never recommended to it.</remarks>
 public sealed record ObservationSet
 {
@@ -25,7 +25,7 @@ public sealed record ObservationSet
     /// <summary>Groups of people for equal-opportunity figures; never an input of a score.</summary>
     public IReadOnlyList<GroupMembership> Groups { get; init; } = [];
 
-    /// <summary>Subsets of states that an evaluation reports by themselves; never an input of a score.</summary>
+    /// <summary>Subsets of states that an evaluation reports separately; never an input of a score.</summary>
     public IReadOnlyList<StateSubset> Subsets { get; init; } = [];
 
     /// <summary>What opportunities pay, for reports on what is recommended; never an input of a score.</summary>
@@ -35,6 +35,6 @@ public sealed record ObservationSet
     /// file.</summary>
     public string Hash { get; init; } = string.Empty;
 
-    /// <summary>What a reader should be told about the set: ids that may mean one person, records that are equal. One line each.</summary>
+    /// <summary>Notes about the set: ids that may be the same person, and identical records. One line each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

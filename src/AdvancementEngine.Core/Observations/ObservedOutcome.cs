@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Observations;
 
-/// <summary>What came of an opportunity.</summary>
+/// <summary>The outcome of an opportunity.</summary>
 /// <param name="State">Index of the state in the set.</param>
 /// <param name="Opportunity">Dense opportunity index of the set.</param>
 /// <param name="Kind">What came.</param>
-/// <param name="Value">Own value where the kind needs one or the row gives one; else null.</param>
-/// <param name="Date">When; null where the data carry none.</param>
+/// <param name="Value">The row's own value if the kind needs one or the row has one; otherwise null.</param>
+/// <param name="Date">Date; null if the data has none.</param>
 /// <param name="RecommendedRank">Rank at which the opportunity had been recommended, from 1; null where it had not been or nobody
 /// knows.</param>
 public readonly record struct ObservedOutcome(int State, int Opportunity, OutcomeKind Kind, float? Value, DateOnly? Date,

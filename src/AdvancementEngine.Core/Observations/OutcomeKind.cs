@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Observations;
 
-/// <summary>What came of an opportunity.</summary>
+/// <summary>The outcome of an opportunity.</summary>
 public enum OutcomeKind
 {
     /// <summary>The person entered it.</summary>
@@ -20,15 +20,15 @@ public enum OutcomeKind
     /// <summary>The person left it before follow-up.</summary>
     Left = 4,
 
-    /// <summary>The person was offered or tried it, and it did not come about.</summary>
+    /// <summary>The person was offered or tried it, but it did not happen.</summary>
     Not = 5,
 
-    /// <summary>A stated wish, in a survey; no outcome.</summary>
+    /// <summary>A wish stated in a survey; not an outcome.</summary>
     Wished = 6,
 
     /// <summary>A rating; the value is the rating.</summary>
     Rated = 7,
 
-    /// <summary>What the person does at present, in a survey; no outcome.</summary>
+    /// <summary>What the person does now, in a survey; not an outcome.</summary>
     Present = 8,
 }

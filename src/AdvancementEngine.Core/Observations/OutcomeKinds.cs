@@ -19,7 +19,7 @@ public static class OutcomeKinds
         new(OutcomeKind.Present, "present", 1f, 1f, false),
     ];
 
-    /// <summary>What a kind counts for.</summary>
+    /// <summary>Weight and value of a kind.</summary>
     public static OutcomeMeaning Meaning(this OutcomeKind kind) => Table[(int)kind];
 
     /// <summary>Reads a code.</summary>

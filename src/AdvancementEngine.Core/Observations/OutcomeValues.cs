@@ -1,9 +1,9 @@
 namespace AdvancementEngine.Observations;
 
-/// <summary>What the outcome values of a set say, where they are not those of the table of outcome kinds.</summary>
+/// <summary>Meaning of a set's outcome values, if they are not those of the table of outcome kinds.</summary>
 public static class OutcomeValues
 {
-    /// <summary>The change of the real hourly wage with the move: a half is no change, 0 and 1 are a factor of e down and up. Only a row's
+    /// <summary>Change in real hourly wage with the move: one half is no change, 0 and 1 are a factor of e down and up. Only a row's
     /// own value counts.</summary>
     public const string WageChange = "wage-change";
 

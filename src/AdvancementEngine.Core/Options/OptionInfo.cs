@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AdvancementEngine.Options;
 
-/// <summary>One option: its name, unit, bounds, default and effect, once for code, files, help and docs.</summary>
+/// <summary>One option: its name, unit, bounds, default and effect, defined once for code, files, help and docs.</summary>
 /// <param name="Name">Name as in options files, camelCase.</param>
 /// <param name="Unit">Unit, or <c>1</c> for a bare number.</param>
 /// <param name="Minimum">Least value allowed.</param>

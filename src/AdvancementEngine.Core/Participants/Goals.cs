@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Participants;
 
 /// <summary>A participant's goals; each may be absent.</summary>
-/// <param name="TargetOccupation">O*NET-SOC code aimed at.</param>
+/// <param name="TargetOccupation">O*NET-SOC code of the target occupation.</param>
 /// <param name="WageFloorUsd">Lowest acceptable annual wage, US dollars.</param>
 /// <param name="MonthsAvailable">Months available for preparation.</param>
 /// <param name="MoneyAvailableUsd">Own money available for preparation, US dollars.</param>

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Programs;
 /// <param name="Partner">Partner id.</param>
 /// <param name="Hosted">True when the partner is recorded as hosting this activity.</param>
 /// <param name="HostedStage">True when the partner is recorded as hosting this stage.</param>
-/// <param name="HasOccupation">True when the partner has jobs in the occupation aimed at.</param>
-/// <param name="Capacity">Learners a year; null when not recorded.</param>
+/// <param name="HasOccupation">True when the partner has jobs in the target occupation.</param>
+/// <param name="Capacity">Learners per year; null when not recorded.</param>
 /// <param name="LastContact">Latest dated record of the partner; null where there is none.</param>
 public sealed record ActivityHost(string Partner, bool Hosted, bool HostedStage, bool HasOccupation, int? Capacity, DateOnly? LastContact);

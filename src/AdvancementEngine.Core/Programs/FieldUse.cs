@@ -8,9 +8,9 @@ public enum FieldUse
     /// <summary>Stays empty.</summary>
     None = 0,
 
-    /// <summary>May be given.</summary>
+    /// <summary>Optional.</summary>
     Optional = 1,
 
-    /// <summary>Must be given.</summary>
+    /// <summary>Required.</summary>
     Required = 2,
 }

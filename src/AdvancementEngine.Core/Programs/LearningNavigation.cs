@@ -4,12 +4,12 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>Names the next activity that fits, and who among the partners could host it.</summary>
+/// <summary>Suggests the next activity that fits, and the partners who could host it.</summary>
 public static class LearningNavigation
 {
     /// <summary>The next step of a participant toward an occupation.</summary>
     /// <param name="participant">Whose activities.</param>
-    /// <param name="target">O*NET-SOC code aimed at.</param>
+    /// <param name="target">O*NET-SOC code of the target occupation.</param>
     /// <param name="record">The program whose partners could host; null for none.</param>
     /// <param name="asOf">The as-of date; later activities do not count.</param>
     public static LearningStep Next(Participant participant, string target, ProgramRecord? record, DateOnly asOf)

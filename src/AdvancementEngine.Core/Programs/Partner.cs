@@ -8,5 +8,5 @@ namespace AdvancementEngine.Programs;
 /// <param name="Kind">Kind.</param>
 /// <param name="Naics">NAICS code of the partner's industry; null when not recorded.</param>
 /// <param name="Occupations">O*NET-SOC codes it has jobs in, ordinal.</param>
-/// <param name="Capacity">Learners it can host a year; null when not recorded.</param>
+/// <param name="Capacity">Learners it can host per year; null when not recorded.</param>
 public sealed record Partner(string Id, string Name, PartnerKind Kind, string? Naics, ImmutableArray<string> Occupations, int? Capacity);

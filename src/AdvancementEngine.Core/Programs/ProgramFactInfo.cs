@@ -5,7 +5,7 @@ namespace AdvancementEngine.Programs;
 
 /// <summary>One name of the closed list of program facts, and what each field means for it.</summary>
 /// <param name="Name">Fact name.</param>
-/// <param name="Summary">What the fact says, one sentence.</param>
+/// <param name="Summary">Meaning of the fact, in one sentence.</param>
 /// <param name="About">Type and meaning of <see cref="ProgramFact.About"/>.</param>
 /// <param name="Value">Type, unit and meaning of <see cref="ProgramFact.Value"/>.</param>
 /// <param name="MayBeAbsent">True when the value <c>none</c> may record that there is none: known, not missing.</param>

@@ -37,7 +37,7 @@ public static class ProgramFacts
     /// <summary>A body or employer validates a credential for an occupation (3a).</summary>
     public const string CredentialValidated = "credential-validated";
 
-    /// <summary>A credential counts toward a further one (3c).</summary>
+    /// <summary>A credential counts toward another one (3c).</summary>
     public const string CredentialCountsToward = "credential-counts-toward";
 
     /// <summary>Exam preparation in the curriculum (3b).</summary>
@@ -85,7 +85,7 @@ public static class ProgramFacts
     /// <summary>Cost to the learner (report).</summary>
     public const string Cost = "cost";
 
-    /// <summary>Touchpoints of employer engagement, in the order of the report this project starts from.</summary>
+    /// <summary>Touchpoints of employer engagement, in the order of the report this project is based on.</summary>
     public static ImmutableArray<string> Touchpoints { get; } = ["mentor", "advisory-board", "curriculum", "navigation-supports",
         "work-based-learning"];
 

@@ -4,7 +4,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Programs;
 
-/// <summary>A training program's facts as of a date, indexed by name. Later facts are left out; of several about the same thing the latest
+/// <summary>A training program's facts as of a date, indexed by name. Later facts are left out; of several about the same thing, the latest
 /// holds, undated ones before dated ones.</summary>
 public sealed class ProgramRecord
 {
@@ -44,7 +44,7 @@ public sealed class ProgramRecord
     /// <summary>Entry requirements in file order.</summary>
     public ImmutableArray<ProgramRequirement> Requirements { get; }
 
-    /// <summary>Targets the program states itself; an inferred one serves 2b and 2c only.</summary>
+    /// <summary>Targets the program states itself; an inferred one counts only for 2b and 2c.</summary>
     public ImmutableArray<string> StatedTargets { get; }
 
     /// <summary>Facts of a name, in file order, not later than the as-of date.</summary>

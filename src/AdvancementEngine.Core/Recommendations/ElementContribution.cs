@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>An element's exact part in a score.</summary>
+/// <summary>An element's exact contribution to a score.</summary>
 /// <param name="Element">Element id.</param>
 /// <param name="Contribution">Logits above (or below) what it adds to the list on average.</param>
 public readonly record struct ElementContribution(string Element, float Contribution);

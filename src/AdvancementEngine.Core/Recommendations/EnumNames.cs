@@ -21,7 +21,7 @@ public static class EnumNames
         return text.ToString();
     });
 
-    /// <summary>The canonical name of a value, without making its text again.</summary>
+    /// <summary>The canonical name of a value, from a cache.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum
     {

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>What became of people who took this step.</summary>
+/// <summary>Outcomes of people who took this step.</summary>
 /// <param name="Value">Expected outcome value, 0 to 1, on the scale of the table of outcome kinds unless <see cref="Values"/> says otherwise.</param>
-/// <param name="Low">Lower bound of its 95 % interval.</param>
-/// <param name="High">Upper bound of its 95 % interval.</param>
+/// <param name="Low">Lower bound of its 95% interval.</param>
+/// <param name="High">Upper bound of its 95% interval.</param>
 /// <param name="Outcomes">Outcomes of this opportunity behind it.</param>
-/// <param name="Simulated">True where no real person is behind them.</param>
+/// <param name="Simulated">True if the outcomes are simulated.</param>
 public sealed record ExpectedOutcome(float Value, float Low, float High, long Outcomes, bool Simulated = false)
 {
-    /// <summary>What the value says where it is not on the scale of the table of outcome kinds: <c>wage-change</c>; null otherwise.</summary>
+    /// <summary>Meaning of the value if it is not on the scale of the table of outcome kinds: <c>wage-change</c>; null otherwise.</summary>
     public string? Values { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Recommendations;
 
 /// <summary>How well an opportunity fits, and what that is based on.</summary>
-/// <param name="Basis">What the fit rests on.</param>
+/// <param name="Basis">Basis of the fit.</param>
 /// <param name="Logit">The model's score, logits.</param>
 /// <param name="Grade">Grade from the logits above the list mean.</param>
 /// <param name="Outcomes">Outcomes of this opportunity behind it; 0 for content.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>What a fit rests on.</summary>
+/// <summary>The basis of a fit.</summary>
 public enum FitBasis
 {
     /// <summary>Similarity to public occupation profiles; no people observed.</summary>
@@ -11,6 +11,6 @@ public enum FitBasis
     /// <summary>People like this one went on to it.</summary>
     Outcomes = 1,
 
-    /// <summary>Simulated people like this one went on to it; no real person is behind it.</summary>
+    /// <summary>Simulated people like this one went on to it; no real people.</summary>
     SimulatedOutcomes = 2,
 }

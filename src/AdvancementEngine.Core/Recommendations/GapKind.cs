@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Why something belongs to what is missing, in the order it is led with.</summary>
+/// <summary>Why something is missing, in order of priority.</summary>
 public enum GapKind
 {
     /// <summary>A requirement that is not met.</summary>

@@ -1,7 +1,7 @@
 namespace AdvancementEngine.Recommendations;
 
 /// <summary>Pay of an occupation, US dollars a year (OEWS).</summary>
-/// <param name="EntryUsd">25th percentile; null where it is not published.</param>
-/// <param name="MedianUsd">Median; null where it is not published.</param>
+/// <param name="EntryUsd">25th percentile; null if not published.</param>
+/// <param name="MedianUsd">Median; null if not published.</param>
 /// <param name="SharedWith">SOC code of the broader group whose pay this is; empty where it is the occupation's own.</param>
 public sealed record OccupationPay(int? EntryUsd, int? MedianUsd, string SharedWith);

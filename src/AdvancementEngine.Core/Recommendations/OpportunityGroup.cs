@@ -8,7 +8,7 @@ public enum OpportunityGroup
     /// <summary>A step up, or in, that the participant can begin now.</summary>
     Next = 0,
 
-    /// <summary>The way is known: something comes first.</summary>
+    /// <summary>Reachable later: something else comes first.</summary>
     Later = 1,
 
     /// <summary>No advancement from here: lateral, back, or unrelated.</summary>

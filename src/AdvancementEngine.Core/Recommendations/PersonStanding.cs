@@ -2,12 +2,12 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>Where the person stands: what the groups, credentials and the next step rest on.</summary>
-/// <param name="Occupation">O*NET-SOC code of the present job with most months; empty where none of the catalog is present.</param>
-/// <param name="Level">Level reached; null for nobody in IT yet.</param>
-/// <param name="MonthsInJob">Months in the present job.</param>
+/// <summary>The participant's standing, on which groups, credentials and the next step are based.</summary>
+/// <param name="Occupation">O*NET-SOC code of the current job with the most months; empty if none is in the catalog.</param>
+/// <param name="Level">Level reached; null without IT work.</param>
+/// <param name="MonthsInJob">Months in the current job.</param>
 /// <param name="ItMonths">Months of IT work that still count.</param>
 /// <param name="Credential">Highest credential level held; null for none.</param>
-/// <param name="EntryPayUsd">Usual pay at entry (25th percentile) of the present job, US dollars a year; null where it is not known.</param>
-/// <param name="MedianPayUsd">Median pay of the present job; null where it is not known.</param>
+/// <param name="EntryPayUsd">Usual pay at entry (25th percentile) of the current job, US dollars a year; null where it is not known.</param>
+/// <param name="MedianPayUsd">Median pay of the current job; null where it is not known.</param>
 public sealed record PersonStanding(string Occupation, OccupationLevel? Level, float MonthsInJob, float ItMonths, CredentialLevel? Credential, int? EntryPayUsd, int? MedianPayUsd);

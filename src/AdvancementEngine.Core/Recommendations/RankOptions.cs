@@ -15,7 +15,7 @@ public sealed record RankOptions
     /// <summary>Length of each list, 1 to <see cref="LongestList"/>. Default 10.</summary>
     public int Top { get; init; } = 10;
 
-    /// <summary>True to let interests tilt the occupation list, visibly. For exploration only, never for a list that allots scarce places. Default false.</summary>
+    /// <summary>True to let interests visibly adjust the occupation list. For exploration only, never for a list that allocates scarce places. Default false.</summary>
     public bool UseInterests { get; init; }
 
     /// <summary>Verdicts a navigator overrides, each with a coded reason; kept in the result.</summary>

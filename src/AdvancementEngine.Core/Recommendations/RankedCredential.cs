@@ -4,7 +4,7 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>A credential in a recommendation: a means, ranked by effect for effort.</summary>
+/// <summary>A credential in a recommendation: a step toward an occupation, ranked by effect for effort.</summary>
 public sealed record RankedCredential
 {
     /// <summary>Credential code.</summary>
@@ -25,7 +25,7 @@ public sealed record RankedCredential
     /// <summary>Level; null where it is not known.</summary>
     public CredentialLevel? Level { get; init; }
 
-    /// <summary>True where it was held and has lapsed: renew or retake it.</summary>
+    /// <summary>True if it was held and has expired: renew or retake it.</summary>
     public bool Renews { get; init; }
 
     /// <summary>Codes of credentials that this one comes before: "Network+ first, then CCNA"; empty for none.</summary>
@@ -34,22 +34,22 @@ public sealed record RankedCredential
     /// <summary>Occupations that move to a better group, ordinal.</summary>
     public ImmutableArray<string> Opens { get; init; } = [];
 
-    /// <summary>What it does toward the first occupations and the goal, 0 or more: strengths of its links, the nearer occupation counting more.</summary>
+    /// <summary>Effect toward the first occupations and the goal, 0 or more: strengths of its links; nearer occupations count more.</summary>
     public required float Effect { get; init; }
 
-    /// <summary>What it takes, 1 or more: 1, and the fee and the hours in named units. The list is ordered by effect squared over effort.</summary>
+    /// <summary>Effort, 1 or more: 1 plus the fee and the hours in named units. The list is ordered by effect squared over effort.</summary>
     public required float Effort { get; init; }
 
     /// <summary>Fee left to pay after what the program pays, US dollars; null where no source gives it.</summary>
     public float? FeeUsd { get; init; }
 
-    /// <summary>Hours of study to plan with: those a source gives, at least what its level takes; null where neither is known.</summary>
+    /// <summary>Planned hours of study: those in a source, or at least those of its level; null if neither is known.</summary>
     public float? StudyHours { get; init; }
 
-    /// <summary>Months of study at the hours a week there are; null where hours are not known.</summary>
+    /// <summary>Months of study at the hours available per week; null if hours are unknown.</summary>
     public float? Months { get; init; }
 
-    /// <summary>The occupation it does most for.</summary>
+    /// <summary>The occupation it helps most.</summary>
     public required string Toward { get; init; }
 
     /// <summary>Place of <see cref="Toward"/> before.</summary>

@@ -58,7 +58,7 @@ public sealed record RankedOccupation
     /// <summary>What is missing, each with the place it would bring, confirmed by ranking again.</summary>
     public ImmutableArray<GapItem> Gap { get; init; } = [];
 
-    /// <summary>Codes of what a source lacked and what stands in for it.</summary>
+    /// <summary>Codes for missing source data and its replacement.</summary>
     public ImmutableArray<string> Fallbacks { get; init; } = [];
 
     /// <summary>How many people were seen going into it; null for a model that was not trained on careers.</summary>

@@ -4,13 +4,13 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>The immutable truth of one ranking; every door shows this.</summary>
+/// <summary>The immutable result of one ranking, shown by every host.</summary>
 public sealed record Recommendation
 {
     /// <summary>The bundle it was made with.</summary>
     public required BundleIdentity Bundle { get; init; }
 
-    /// <summary>The day the facts are taken as of.</summary>
+    /// <summary>The as-of date of the facts.</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>Participant id.</summary>
@@ -28,7 +28,7 @@ public sealed record Recommendation
     /// <summary>Number of the person's elements the model knows.</summary>
     public required int KnownElements { get; init; }
 
-    /// <summary>Where the person stands; null when not enough is known.</summary>
+    /// <summary>The participant's standing; null when not enough is known.</summary>
     public PersonStanding? Standing { get; init; }
 
     /// <summary>The one thing to do next; null when not enough is known.</summary>
@@ -43,7 +43,7 @@ public sealed record Recommendation
     /// <summary>Findings about the participant and the participant's program.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
-    /// <summary>What to ask next, most telling first.</summary>
+    /// <summary>Questions to ask next, most useful first.</summary>
     public ImmutableArray<Question> AskNext { get; init; } = [];
 
     /// <summary>SHA-256 of the compact form, lower-case hex.</summary>

@@ -9,7 +9,7 @@ namespace AdvancementEngine.Recommendations;
 /// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
 /// <remarks>Layout 3, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; the next step (kind −1 for none; kind, policy, subject, toward, then); then per
 /// occupation code, rank, group, score bits, fit bits, bits of months away (−1 for none), way, what outcomes say of it, findings; per credential code, rank, group, bits of effect and effort, then, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
-/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is a expected outcome −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
+/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is an expected outcome −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
 public static class RecommendationDigest
 {
     private const int Layout = 3;

@@ -5,7 +5,7 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>What a canonical JSON recommendation says of itself: enough to rank again and compare.</summary>
+/// <summary>The header of a recommendation in canonical JSON: enough to rank again and compare.</summary>
 /// <param name="Participant">Participant id.</param>
 /// <param name="AsOf">As-of date.</param>
 /// <param name="BundleId">Bundle id.</param>

@@ -21,7 +21,7 @@ public static class ObservedManifest
     /// <param name="reports">Evaluation by kind.</param>
     /// <param name="outcomes">Outcomes trained on.</param>
     /// <param name="engine">Version of the engine.</param>
-    /// <param name="expected outcome">ExpectedOutcomes fitted beside; null without.</param>
+    /// <param name="expectedOutcome">Expected outcomes fitted with it; null without.</param>
     public static ModelManifest Of(ObservationSet set, string dataHash, string? catalog, StateOptions state, TrainingOptions options,
         IReadOnlyList<EvaluationReport> reports, long outcomes, string engine, ExpectedOutcomeRun? expectedOutcome = null)
     {
