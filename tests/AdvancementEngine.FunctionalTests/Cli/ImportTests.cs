@@ -29,6 +29,23 @@ public class ImportTests
     }
 
     [Fact]
+    public void Catalog_IntoANewFolderWithoutCuratedRows_TakesTheShippedOnes()
+    {
+        var reference = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "reference"));
+        Assert.SkipUnless(Directory.Exists(reference), "reference data not on this machine: ../shared/reference");
+        using var folder = new TemporaryFolder();
+        var output = Path.Combine(folder.Path, "new", "catalog");
+        var result = Advance.Run(
+            "import", "catalog", "--onet", Path.Combine(reference, "onet-29.3"), "--oews",
+                Path.Combine(reference, "bls", "national_M2024.csv"),
+            "--projections", Path.Combine(reference, "bls", "Employment_Projections.csv"), "--dod8140", Path.Combine(reference, "dod-8140"),
+                "--out", output);
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        string Steps(string catalog) => File.ReadAllText(Path.Combine(catalog, "credential-facts.csv"));
+        Assert.Equal(Steps(Path.Combine(Root(), "data", "catalog")), Steps(output));
+    }
+
+    [Fact]
     public void Catalog_RunTwice_WritesEqualBytes()
     {
         var reference = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "reference"));

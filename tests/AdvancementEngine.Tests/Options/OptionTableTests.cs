@@ -58,12 +58,16 @@ public class OptionTableTests
     public void Validate_RequestOutOfBounds_IsRefusedByName()
     {
         static string Message(Action validate) => Assert.Throws<OptionException>(validate).Message;
-        Assert.Contains("'request.top' is 101; needed: 1 to 100", Message(() => new RankOptions { Top = 101 }.Validate()), StringComparison.Ordinal);
-        Assert.Contains("'state.taught' is NaN; needed: 0 to 2", Message(() => new StateOptions { Taught = float.NaN }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("'request.top' is 101; needed: 1 to 100", Message(() => new RankOptions { Top = 101 }.Validate()),
+            StringComparison.Ordinal);
+        Assert.Contains("'state.taught' is NaN; needed: 0 to 2", Message(() => new StateOptions { Taught = float.NaN }.Validate()),
+            StringComparison.Ordinal);
         var heavy = StateOptions.Default with { BlockWeights = StateOptions.Default.BlockWeights.SetItem("skill", 5f) };
         Assert.Contains("'state.blockWeights.skill' is 5; needed: 0 to 4", Message(() => heavy.Validate()), StringComparison.Ordinal);
-        Assert.Contains("'path.fewestStages' is 3; needed: 1 to 2", Message(() => new PathwayOptions { MostStages = 2, FewestStages = 3 }.Validate()), StringComparison.Ordinal);
-        Assert.Contains("'plan.years' is 41; needed: 1 to 40", Message(() => new PlanOptions { Years = 41 }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("'path.fewestStages' is 3; needed: 1 to 2",
+            Message(() => new PathwayOptions { MostStages = 2, FewestStages = 3 }.Validate()), StringComparison.Ordinal);
+        Assert.Contains("'plan.years' is 41; needed: 1 to 40", Message(() => new PlanOptions { Years = 41 }.Validate()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
