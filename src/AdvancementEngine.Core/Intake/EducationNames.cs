@@ -11,7 +11,7 @@ public static class EducationNames
     public static NameMatcher Matcher { get; } = new(
     [
         Level(
-            EducationLevel.NoFormalCredential, "No formal educational credential", "Less than high school", "Some high school", "No diploma", "No GED",
+            EducationLevel.NoFormalCredential, "No formal educational credential", "Less than high school", "Some high school", "No diploma", "No high school diploma", "No GED",
             "Did not finish high school", "Dropped out of high school", "Left high school", "Never finished high school", "Not a high school graduate",
             "High school student", "Grade", "8th grade", "9th grade", "10th grade", "11th grade", "12th grade", "Working on GED", "Pursuing GED", "In progress GED",
             "Currently in high school", "Without a diploma", "Secundaria incompleta", "Preparatoria incompleta", "Sin diploma", "Primaria", "Sin estudios"),
@@ -35,7 +35,7 @@ public static class EducationNames
             "Grado asociado", "Técnico superior universitario"),
         Level(
             EducationLevel.Bachelor, "Bachelor's degree", "Bachelor", "Bachelor degree", "BA", "BS", "BSc", "BBA", "BFA", "4 year degree", "Four year degree",
-            "4-year college degree", "Bachelor of science", "Bachelor of arts", "Undergraduate degree", "Licenciatura", "Título universitario", "Ingeniería"),
+            "4-year college degree", "Bachelor of science", "Bachelor of arts", "Undergraduate degree", "Licenciatura", "Título universitario", "Ingeniería", "Ingeniero", "Ingeniera"),
         Level(EducationLevel.Master, "Master's degree", "Master", "Master degree", "MA", "MS", "MSc", "MBA", "MEd", "Master of science", "Maestría", "Graduate degree"),
         Level(EducationLevel.Doctoral, "Doctoral or professional degree", "Doctorate", "Doctoral degree", "PhD", "JD", "MD", "EdD", "Doctorado"),
     ],

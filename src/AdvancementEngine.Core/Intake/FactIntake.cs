@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
@@ -157,8 +158,12 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         var before = _read.Notes.Count;
         var code = isJob ? _read.Job(field, catalog, matchers, text) : _read.Occupation(field, catalog, matchers, text);
         if (code is not null || _read.Notes.Count == before || _read.Notes[^1].Match.Candidates is not [var best, ..] candidates || best.Score < LeastMeant) return (code, []);
-        return (null, [.. candidates.Where(c => c.Score >= best.Score - MeantWithin).Select(c => c.Code)]);
+        // What is written out goes before what is near; nobody aims at work outside IT.
+        var written = candidates.Any(IsWritten);
+        return (null, [.. candidates.Where(c => (written ? IsWritten(c) : c.Score >= best.Score - MeantWithin) && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })).Select(c => c.Code)]);
     }
+
+    private static bool IsWritten(MatchCandidate candidate) => candidate.Method is MatchMethod.Exact or MatchMethod.Normalized;
 
     private static string Kept(string text) => text.Length <= IntakeReader.MaxTextLength ? text : text[..IntakeReader.MaxTextLength];
 

@@ -92,9 +92,9 @@ internal sealed class RankingSession
         return recommendation;
     }
 
-    // A job of the catalog, or a goal beside a complete record of work, places a person whatever else is known.
-    private bool IsPlaced(Participant participant, DateOnly asOf) =>
-        participant.Work.Any(w => w.Start <= asOf && _parts.Bundle.Catalog.OccupationIndex(w.Occupation) >= 0)
+    // A job on record, read or not, or a goal beside a complete record of work, places a person whatever else is known.
+    private static bool IsPlaced(Participant participant, DateOnly asOf) =>
+        participant.Work.Any(w => w.Start <= asOf) || !participant.UnreadWork.IsEmpty
         || (participant.WorkHistoryKnown && participant.Goals is { TargetOccupation: not null } or { Unread.Candidates.Length: > 0 });
 
     private void Hold(Participant participant, DateOnly asOf, Standing standing)

@@ -8,10 +8,11 @@ namespace AdvancementEngine.State;
 internal sealed class Standing
 {
     private readonly Way?[] _ways;
+    private readonly CareerCatalog _catalog;
 
     private Standing(CareerCatalog catalog, WorkStanding work, CredentialStanding credentials, bool trained, Standing? before)
     {
-        (Work, Credentials, IsTrained) = (work, credentials, trained);
+        (Work, Credentials, IsTrained, _catalog) = (work, credentials, trained, catalog);
         Map = CareerMap.Of(catalog);
         // Hands-on work makes ways of one's own; else they follow from the work alone.
         _ways = !credentials.IsTrainedForAny ? work.Ways : before is not null && before.Credentials.IsTrainedAs(credentials) ? before._ways : new Way?[catalog.Occupations.Length];
@@ -26,6 +27,23 @@ internal sealed class Standing
 
     /// <summary>The present job where it was not read, the last recorded first; null for none. Nobody knows its level: nothing above early may be next.</summary>
     public UnreadWork? UnreadPresentWork { get; private init; }
+
+    /// <summary>True where the present job was not read and entry-level work is passed all the same: all it may mean stands above, or a professional or expert credential is held.</summary>
+    public bool HasPassedEntry => UnreadPresentWork is { } work && (Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
+
+    /// <summary>True for an occupation that the unread present job may be: it is held, and no step.</summary>
+    public bool MayHold(string occupation) => UnreadPresentWork is { } work && work.Candidates.Contains(occupation, StringComparer.Ordinal);
+
+    private int LowestMeant(UnreadWork work)
+    {
+        var lowest = 0;
+        foreach (var candidate in work.Candidates)
+        {
+            if (_catalog.OccupationIndex(candidate) is >= 0 and var index && (lowest == 0 || Map.Level(index) < lowest)) lowest = Map.Level(index);
+        }
+
+        return lowest;
+    }
 
     /// <summary>True where a job was not read, present or past.</summary>
     public bool HasUnreadWork { get; private init; }

@@ -118,7 +118,7 @@ public sealed class OutcomeFitTests
     [Fact]
     public void ModelSet_ExpectedOutcomeWithoutSpreadOrOfOtherIds_IsRefused()
     {
-        Assert.Contains("how sure", Assert.Throws<BundleException>(() => Model(observed: 499, spread: null)).Message, StringComparison.Ordinal);
+        Assert.Contains("but not its spread", Assert.Throws<BundleException>(() => Model(observed: 499, spread: null)).Message, StringComparison.Ordinal);
         Assert.Contains("shrinkage above 0", Assert.Throws<BundleException>(() => Model(observed: 499, spread: s_spread with { Shrinkage = double.NaN })).Message, StringComparison.Ordinal);
     }
 

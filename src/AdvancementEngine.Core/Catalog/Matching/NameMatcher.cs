@@ -66,6 +66,16 @@ public sealed class NameMatcher
         return Named(text, forms) ?? Near(text, forms);
     }
 
+    /// <summary>The words of a text with slips put right.</summary>
+    internal IReadOnlyList<string> Corrected(string text)
+    {
+        var words = NameKeys.Words(text);
+        return _spelling.Corrected(words).FirstOrDefault() ?? words;
+    }
+
+    /// <summary>What a text names, written out in just these words; null for nothing.</summary>
+    internal NameMatch? NamedBy(string text) => Whole(text, text, NameKeys.Words(text), MatchOptions.Shortened);
+
     private NameMatch? Named(string text, IReadOnlyList<string> forms)
     {
         foreach (var form in forms)

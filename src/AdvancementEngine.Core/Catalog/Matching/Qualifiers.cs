@@ -10,7 +10,7 @@ internal static class Qualifiers
         "i am a ", "i was a ", "i am an ", "i work as a ", "i worked as a ", "worked as a ", "worked as an ", "worked as ", "working as a ", "work as a ", "job as a ", "i want to be a ", "i want to be an ", "i want to be ", "want to be a ",
         "want to be ", "i want to work in ", "i want to ", "i want ", "would like to be a ", "would like to ", "learn to be a ", "learn to be ", "learn to ", "learn ", "become a ", "become an ", "becoming a ", "to be a ", "to become a ",
         "back to ", "go back to ", "going back to ", "return to ", "back into ", "get back into ", "get into ", "getting into ", "break into ", "move into ", "moving into ", "go into ", "work in ", "working in ", "work with ", "working with ",
-        "a job in ", "job in ", "jobs in ", "a career in ", "career in ", "interested in ", "something in ", "something with ", "something like ", "anything with ", "anything in ", "owner of ", "owner, ", "some ", "any ",
+        "a job in ", "job in ", "jobs in ", "a career in ", "career in ", "interested in ", "something in ", "something with ", "something like ", "something w/ ", "something w ", "anything w/ ", "anything with ", "anything in ", "owner of ", "owner, ", "stay as ", "stay in ", "stay ", "remain ", "keep being ", "some ", "any ",
         "trabajo de ", "trabajo como ", "trabajé como ", "trabajo en ", "trabajar en ", "trabajar de ", "trabajar como ", "quiero ser ", "quiero trabajar en ", "quiero trabajar de ", "quiero trabajar como ", "ser ", "algo con ", "algo de ",
         "algo en ", "volver a ", "estudiar ",
     ];
@@ -24,7 +24,7 @@ internal static class Qualifiers
     private static readonly FrozenSet<string> s_words = FrozenSet.ToFrozenSet(
         [
             "again", "please", "maybe", "probably", "perhaps", "unsure", "undecided", "federal", "dod", "defense", "government", "gov", "contractor", "contract", "contracting", "cleared", "clearance", "remote", "remotely", "wfh", "hybrid", "onsite",
-            "on-site", "junior", "jr", "senior", "sr", "lead", "principal", "trainee", "i", "ii", "iii", "iv", "freelance", "freelancer", "temp", "temporary", "seasonal", "position", "role", "job", "jobs", "career", "somewhere", "journeyman",
+            "on-site", "junior", "jr", "senior", "sr", "lead", "principal", "trainee", "i", "ii", "iii", "iv", "freelance", "freelancer", "temp", "temporary", "seasonal", "position", "role", "job", "jobs", "career", "somewhere", "journeyman", "pt", "ft", "l1", "l2", "l3", "t1", "t2", "t3",
             "experienced", "owner", "only", "civilian", "local", "volunteer", "former", "ex", "new", "eventually", "someday", "remoto", "remota", "quizas", "quizás", "principiante", "federales", "federal-work", "tier", "level", "lvl", "nivel", "grade",
             "current", "currently", "past", "old",
         ],

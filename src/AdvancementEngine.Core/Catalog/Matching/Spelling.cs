@@ -9,6 +9,9 @@ internal sealed class Spelling
     // Several known words may be one slip away; more than this is no slip.
     private const int MostMeant = 4;
 
+    // A shortened word is the commoner of two when it occurs so many times as often.
+    private const int FarCommoner = 4;
+
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
@@ -43,6 +46,28 @@ internal sealed class Spelling
         }
     }
 
+    /// <summary>True for a word of a name.</summary>
+    public bool Knows(string word) => _count.ContainsKey(word);
+
+    // "supervsr", "desktp": the letters of one longer word in their order, with its first and its last; of several, the one that is far commoner.
+    private IEnumerable<string> Shortened(string word)
+    {
+        var longer = _count.Keys.Where(k => k.Length > word.Length && k.Length <= 2 * word.Length && k[0] == word[0] && k[^1] == word[^1] && IsWithin(word, k))
+            .OrderByDescending(k => _count[k]).ThenBy(k => k, StringComparer.Ordinal).Take(2).ToList();
+        return longer.Count == 2 && _count[longer[0]] < FarCommoner * _count[longer[1]] ? [] : longer.Take(1);
+    }
+
+    private static bool IsWithin(string letters, string word)
+    {
+        var at = 0;
+        foreach (var letter in word)
+        {
+            if (at < letters.Length && letters[at] == letter) at++;
+        }
+
+        return at == letters.Length;
+    }
+
     // The commonest first, then ordinal.
     private List<string> Meant(string word)
     {
@@ -54,6 +79,7 @@ internal sealed class Spelling
             if (NearestName.Edits(word, known) == 1) near.Add(known);
         }
 
+        if (near.Count == 0) near.AddRange(Shortened(word));
         near.Sort((a, b) => _count[a] != _count[b] ? _count[b].CompareTo(_count[a]) : string.CompareOrdinal(a, b));
         return near.Count <= MostMeant ? near : near[..MostMeant];
     }

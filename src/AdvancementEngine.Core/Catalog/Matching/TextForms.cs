@@ -6,7 +6,7 @@ namespace AdvancementEngine.Catalog.Matching;
 internal static class TextForms
 {
     private static readonly string[] s_employers = [" at ", " @ ", " for the ", " with the ", " - ", " – ", " en "];
-    private static readonly string[] s_joints = [" or ", " / ", "/", " y/o ", " o ", " and/or "];
+    private static readonly string[] s_joints = [" or ", "? ", " / ", "/", " y/o ", " o ", " and/or "];
 
     /// <summary>Forms that differ from the text and from each other, shortest cut first; none is empty.</summary>
     public static IEnumerable<string> Shorter(string text)
@@ -42,6 +42,9 @@ internal static class TextForms
         return [];
     }
 
+    /// <summary>What names the work: without lead-ins, brackets, employers, and words that say how or where.</summary>
+    public static string Work(string text) => Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(WithoutBrackets(text).Trim()))));
+
     private static IEnumerable<string> Cuts(string text)
     {
         var plain = Qualifiers.WithoutLeadIn(WithoutBrackets(text).Trim());
@@ -53,7 +56,10 @@ internal static class TextForms
         var bare = Qualifiers.Without(plain);
         yield return bare;
         yield return Qualifiers.WithoutLeadIn(bare);
-        yield return Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(bare))));
+        var head = Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(bare))));
+        yield return head;
+        // "Director of Technology" is the Technology Director.
+        if (head.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of) yield return $"{head[(of + 4)..]} {head[..of]}";
     }
 
     private static string Head(string text) => text.IndexOfAny([',', ';', ':']) is > 0 and var at ? text[..at].TrimEnd() : text;

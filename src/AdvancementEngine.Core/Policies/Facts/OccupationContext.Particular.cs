@@ -19,6 +19,7 @@ internal sealed partial class OccupationContext
     {
         if (IsGoal || MayBeGoal || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index))) return Measure.Of(Goal);
         if (Participant.AttendsProgramFor(Code)) return Measure.Of(Target);
+        if (Standing.MayHold(Code) || (Standing.HasPassedEntry && OwnLevel <= (int)OccupationLevel.Early)) return Measure.Of(None);
         if (Standing.IsFormer(Index) || Standing.LeadsBack(Index)) return Measure.Of(Return);
         if (Occupation.Level == OccupationLevel.Entry) return Measure.Of(EntryFact());
         return Measure.Of(Standing.Work.HighestLevel == 0 ? FactFromOutside() : FactFromWork());
