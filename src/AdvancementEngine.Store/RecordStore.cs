@@ -60,7 +60,7 @@ public sealed class RecordStore
         record.Content = ContentOf(record.Parts);
         for (var attempt = 0; ; attempt++)
         {
-            await using var context = Open();
+            await using var context = OpenExisting();
             if (await context.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Tenant == record.Tenant && r.Key == record.Key,
                 stop) is { } known)
                 return known.Content == record.Content ? true : throw new KeyTakenException(record.Key);
@@ -80,7 +80,7 @@ public sealed class RecordStore
     /// <summary>Writes answers of the audit in one transaction. Their keys are the service's own and new.</summary>
     public async Task WriteAnswers(IReadOnlyList<StoredAnswer> answers, CancellationToken stop = default)
     {
-        await using var context = Open();
+        await using var context = OpenExisting();
         if (!_where.IsPostgres)
         {
             await AnswerInsert.Write(context, answers, stop);
@@ -154,6 +154,13 @@ public sealed class RecordStore
 
     private static string ContentOf(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(p => $"{p.Length}:{p}")))));
+
+    // A file that was moved away would still be written to, by the connections that have it open, and be missing at the
+    // next start.
+    private StoreContext OpenExisting() => _where.IsPostgres || File.Exists(_where.Connection)
+        ? Open()
+        : throw new StoreException($"the file {_where.Shown} is not there any more; "
+            + "needed: the store that the service was started with; put it back, or start the service again");
 
     private StoreContext Open() => new(_options);
 

@@ -5,9 +5,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Reads the body of a call, and ends one whose message does not arrive in time or takes memory that is not there. A unary call's message has its time from the call's start; a stream's rows each from their first byte, and between rows the stream may be idle for a while.</summary>
-internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool isStream, TimeSpan patience, TimeSpan idle, TimeProvider time) : PipeReader, IDisposable
+/// <summary>Reads the body of a call, and ends one whose message does not arrive in time or takes memory that is not there.
+/// A unary call's message has its time from the call's start; a stream's rows each from their first byte, and between rows
+/// the stream may be idle for a while.</summary>
+internal sealed class ArrivalReader(
+    PipeReader inner, ArrivalBudget budget, bool isGrpc, bool isStream, TimeSpan patience, TimeSpan idle, TimeProvider time)
+    : PipeReader, IDisposable
 {
+    // A flag, and the length in four bytes.
+    private const int PrefixLength = 5;
+
+    private const string NoFrame =
+        "the bytes are no message of gRPC: its prefix holds a flag other than 0 or 1, or a length that no message has";
+
     private readonly Lock _reading = new();
     private readonly long _begun = time.GetTimestamp();
     private ReadOnlySequence<byte> _buffer;
@@ -116,9 +126,25 @@ internal sealed class ArrivalReader(PipeReader inner, ArrivalBudget budget, bool
 
     private ReadResult Took(ReadResult result)
     {
-        if (_isLate) throw Refuse(result, StatusCode.DeadlineExceeded, isStream ? $"no whole row within {patience} of its first byte, or none for {idle}" : $"the message did not arrive within {patience}; send it again");
+        if (_isLate) throw Refuse(result, StatusCode.DeadlineExceeded, Late());
         _buffer = result.Buffer;
-        return Hold(_buffer.Length) || result.IsCompleted ? result : throw Refuse(result, StatusCode.ResourceExhausted, "too many messages are on their way at once; call again later");
+        if (isGrpc && !IsFrame(_buffer)) throw Refuse(result, StatusCode.InvalidArgument, NoFrame);
+        if (Hold(_buffer.Length) || result.IsCompleted) return result;
+        throw Refuse(result, StatusCode.ResourceExhausted, "too many messages are on their way at once; call again later");
+    }
+
+    private string Late() => isStream
+        ? $"no whole row within {patience} of its first byte, or none for {idle}"
+        : $"the message did not arrive within {patience}; send it again";
+
+    // Messages are taken whole, so that what is read begins with the prefix of one. The library answers UNKNOWN to a wrong one,
+    // and logs an error of the service.
+    private static bool IsFrame(ReadOnlySequence<byte> buffer)
+    {
+        if (buffer.Length < PrefixLength) return true;
+        Span<byte> prefix = stackalloc byte[PrefixLength];
+        buffer.Slice(0, PrefixLength).CopyTo(prefix);
+        return prefix[0] <= 1 && prefix[1] < 0x80;
     }
 
     // What was read is given back, so that the server can drain the rest of the body.

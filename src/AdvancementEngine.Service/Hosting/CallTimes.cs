@@ -36,7 +36,7 @@ internal static class CallTimes
             try
             {
                 var isStream = method.Type != MethodType.Unary;
-                using var reader = new ArrivalReader(context.Request.BodyReader, budget, isStream, options.BodyTimeout, options.IdleTimeout, time);
+                using var reader = new ArrivalReader(context.Request.BodyReader, budget, Refusals.IsGrpc(context.Request), isStream, options.BodyTimeout, options.IdleTimeout, time);
                 context.Features.Set<IRequestBodyPipeFeature>(new Body(reader));
 
                 // A cohort's rows in flight are answered; reflection is not worth waiting for.

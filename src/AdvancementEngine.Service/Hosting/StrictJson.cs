@@ -12,6 +12,7 @@ using Grpc.AspNetCore.Server;
 using Grpc.Core;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace AdvancementEngine.Service.Hosting;
 
@@ -40,7 +41,12 @@ internal static class StrictJson
             }
             catch (RpcException e)
             {
-                await Refusals.Write(context, e.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)e.StatusCode, Message = e.Status.Detail }, e is TooLongException ? StatusCodes.Status413PayloadTooLarge : null);
+                await Refusals.Write(context, e.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)e.StatusCode, Message = e.Status.Detail }, e switch
+                {
+                    TooLongException => StatusCodes.Status413PayloadTooLarge,
+                    WrongTypeException => StatusCodes.Status415UnsupportedMediaType,
+                    _ => null,
+                });
                 return;
             }
 
@@ -53,12 +59,15 @@ internal static class StrictJson
 
     private static async Task Rewrite(HttpContext context, MessageDescriptor input, int most)
     {
+        CheckEncoding(context.Request);
         var body = await ReadAll(context, most);
+        if (body.AsSpan().StartsWith(Encoding.UTF8.Preamble)) body = body[Encoding.UTF8.Preamble.Length..];
         try
         {
             using (var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest })) JsonFields.Check(input, json.RootElement);
             var message = new JsonParser(JsonParser.Settings.Default.WithRecursionLimit(Deepest)).Parse(Encoding.UTF8.GetString(body), input);
             var written = Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));
+            context.Request.ContentType = "application/json";
             context.Features.Set<IRequestBodyPipeFeature>(null);
             context.Request.Body = new MemoryStream(written);
             context.Request.ContentLength = written.Length;
@@ -69,9 +78,26 @@ internal static class StrictJson
         }
     }
 
+    // Read as UTF-8 JSON, so nothing else may be claimed: the framework would read and answer in what the caller names.
+    private static void CheckEncoding(Microsoft.AspNetCore.Http.HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.Count > 0)
+            throw WrongType($"content-encoding '{request.Headers.ContentEncoding}'", "a body without one");
+        var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var read) ? read : null;
+        if (type is null || !(Is(type.MediaType, "application/json") || Is(type.Suffix, "json")))
+            throw WrongType($"content-type '{request.ContentType}'", "content-type application/json");
+        if (type.Charset.Length > 0 && !Is(type.Charset, "utf-8")) throw WrongType($"charset '{type.Charset}'", "utf-8");
+    }
+
+    private static bool Is(Microsoft.Extensions.Primitives.StringSegment found, string name) =>
+        found.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static WrongTypeException WrongType(string found, string needed) => new(new Grpc.Core.Status(
+        StatusCode.InvalidArgument, $"found {InputText.OneLine(found)}; needed: {needed}; correct the header"));
+
     private static async Task<byte[]> ReadAll(HttpContext context, int most)
     {
-        // What is too long is read to its end and dropped, up to the server's limit: a caller that still sends does not see an answer.
+        // What is too long is read to its end and dropped, up to the server's limit: a caller that still sends sees no answer.
         var isTooLong = context.Request.ContentLength > most;
         var reader = context.Request.BodyReader;
         while (true)
@@ -111,4 +137,6 @@ internal static class StrictJson
         new(new Grpc.Core.Status(StatusCode.ResourceExhausted, $"the request is longer than {most} bytes; needed: at most that; send less, or ask the operator to raise Service:MaxMessageBytes"));
 
     private sealed class TooLongException(Grpc.Core.Status status) : RpcException(status);
+
+    private sealed class WrongTypeException(Grpc.Core.Status status) : RpcException(status);
 }

@@ -93,9 +93,11 @@ public sealed class BundleSwapTests
     {
         using var folder = new AdvancementEngine.FunctionalTests.Cli.TemporaryFolder();
         static string Text(IEnumerable<string> rules) => $$"""{"version": 1, "rules": [{{string.Join(',', rules)}}]}""";
-        static string Rule(string code, string value) => $$"""{"code": "{{code}}", "summary": "s", "remedy": "r", "effect": "{{value}}", "comparison": "has", "fact": "resume"}""";
+        static string Rule(string code, string effect) =>
+            $$"""{"code": "{{code}}", "summary": "s", "remedy": "r", "effect": "{{effect}}", "comparison": "has", "fact": "resume"}""";
         var file = folder.File("policies.json", Text([Rule("local.good", "later")]));
-        await using var service = await ServiceProcess.Start("--Service:Policies", file, "--Service:Settle", "00:00:00.05", "--Service:Poll", "00:00:00.1");
+        string[] quick = ["--Service:Settle", "00:00:00.05", "--Service:Poll", "00:00:00.1"];
+        await using var service = await ServiceProcess.Start(["--Service:Policies", file, .. quick]);
         service.Expect(Refused);
         using var http = new HttpClient();
         await http.GetStringAsync(service.JsonAddress + "/health", Cancel);
@@ -105,7 +107,9 @@ public sealed class BundleSwapTests
             var seen = service.Lines;
 
             // Rules that contradict each other, or too many of them, and another file each time.
-            folder.File("policies.json", Text(Enumerable.Range(0, rules).Select(i => Rule(rules > 200 ? $"local.r{round}x{i}" : "local.r", i % 2 == 0 ? "later" : "other"))));
+            var wrong = Enumerable.Range(0, rules).Select(i =>
+                (Code: rules > 200 ? $"local.r{round}x{i}" : "local.r", Effect: i % 2 == 0 ? "later" : "other"));
+            folder.File("policies.json", Text(wrong.Select(r => Rule(r.Code, r.Effect))));
             var line = await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal), seen);
             Assert.InRange(line.Length, 1, 2_000);
             Assert.Contains(told, line, StringComparison.Ordinal);

@@ -60,6 +60,28 @@ public sealed class FuzzTests(ServiceFixture service) : IDisposable
         Assert.Subset(new HashSet<StatusCode> { StatusCode.OK, StatusCode.InvalidArgument }, seen);
     }
 
+    [Theory]
+    [InlineData("00ffffffff616263", null)]
+    [InlineData("7f00000003616263", null)]
+    [InlineData("0100000003616263", "gzip")]
+    [InlineData("010000000a1f8b0800ffffffffffff", "gzip")]
+    public async Task Rank_BrokenFrame_IsInvalidArgument(string bytes, string? encoding)
+    {
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, service.Process.Address + "/advancement.v1.Advancement/Rank")
+        {
+            Version = System.Net.HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            Content = new ByteArrayContent(Convert.FromHexString(bytes)),
+        };
+        request.Content.Headers.ContentType = new("application/grpc");
+        if (encoding is not null) request.Headers.Add("grpc-encoding", encoding);
+        using var reply = await http.SendAsync(request, Cancel);
+        await reply.Content.ReadAsByteArrayAsync(Cancel);
+        var status = reply.TrailingHeaders.TryGetValues("grpc-status", out var trailing) ? trailing : reply.Headers.GetValues("grpc-status");
+        Assert.Equal("3", status.First());
+    }
+
     public void Dispose() => service.Process.AssertNoUnexpectedErrors();
 
     private async Task<StatusCode> Call(byte[] bytes)

@@ -72,6 +72,25 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     }
 
     [Theory]
+    [InlineData("application/json; charset=bogus", null, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json; charset=utf-16", null, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("text/plain", null, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("", null, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json", "gzip", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json; charset=UTF-8", null, HttpStatusCode.OK)]
+    public async Task Rank_BodyOfATypeOrEncoding_IsTakenAsUtf8JsonOrRefused(string type, string? encoding, HttpStatusCode status)
+    {
+        using var http = new HttpClient();
+
+        // With a byte order mark, as some editors write it.
+        using var content = new ByteArrayContent([0xEF, 0xBB, 0xBF, .. "{\"participant\":{\"id\":\"X-1\"}}"u8]);
+        if (type.Length > 0) content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
+        using var reply = await http.PostAsync(service.Process.JsonAddress + "/v1/rank", content, Cancel);
+        Assert.Equal(status, reply.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/v1/occupations?filter=support", HttpStatusCode.OK, "15-1232.00")]
     [InlineData("/v1/occupations?pageSize=1", HttpStatusCode.OK, "nextPageToken")]
     [InlineData("/v1/occupations?filters=support", HttpStatusCode.BadRequest, "did you mean 'filter'?")]

@@ -83,6 +83,21 @@ public sealed class StoreTests
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(where.Connection));
     }
 
+    [Fact]
+    public async Task Write_FileMovedAway_IsRefusedUntilItIsBack()
+    {
+        using var where = new StoreKinds("sqlite");
+        var store = where.Open();
+        store.Migrate();
+        await store.Write(Outcome("k-1", "p-1"), Cancel);
+        if (OperatingSystem.IsWindows()) return;
+        File.Move(where.Connection, where.Connection + ".away");
+        await Assert.ThrowsAsync<StoreException>(() => store.Write(Outcome("k-2", "p-2"), Cancel));
+        File.Move(where.Connection + ".away", where.Connection);
+        Assert.False(await store.Write(Outcome("k-2", "p-2"), Cancel));
+        Assert.Equal(2, store.Read<StoredOutcome>().Count);
+    }
+
     private static async Task WriteEach(RecordStore store, string person, long at)
     {
         await store.Write(Outcome($"o-{person}", person, at), Cancel);

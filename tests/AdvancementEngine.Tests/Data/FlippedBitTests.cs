@@ -3,7 +3,8 @@ using AdvancementEngine.Data.Models;
 
 namespace AdvancementEngine.Tests.Data;
 
-/// <summary>A model's folder in which one bit has flipped: in the factors it is always found; in the manifest it is found, or changes only what no ranking reads.</summary>
+/// <summary>A model's folder in which one bit has flipped: in the factors it is always found; in the manifest it is found, or
+/// changes only what no ranking reads.</summary>
 public sealed class FlippedBitTests : IDisposable
 {
     private const int Flips = 200;
