@@ -78,7 +78,8 @@ public sealed class FuzzTests(ServiceFixture service) : IDisposable
         if (encoding is not null) request.Headers.Add("grpc-encoding", encoding);
         using var reply = await http.SendAsync(request, Cancel);
         await reply.Content.ReadAsByteArrayAsync(Cancel);
-        var status = reply.TrailingHeaders.TryGetValues("grpc-status", out var trailing) ? trailing : reply.Headers.GetValues("grpc-status");
+        var trailers = reply.TrailingHeaders;
+        var status = trailers.TryGetValues("grpc-status", out var trailing) ? trailing : reply.Headers.GetValues("grpc-status");
         Assert.Equal("3", status.First());
     }
 
