@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Errors;
 
-/// <summary>What an exit code says, for the command line and the service. Nothing that failed exits 0. docs/exit-codes.md has the same rows; a test compares.</summary>
+/// <summary>Exit codes of the command line and the service. A command that fails never exits with 0. docs/exit-codes.md has the same
+/// rows; a test compares them.</summary>
 public static class ExitCodes
 {
     /// <summary>Done, everything scored.</summary>
     public const int Done = 0;
 
-    /// <summary>An error of the engine itself: please report it.</summary>
+    /// <summary>An error in the engine itself; please report it.</summary>
     public const int Failed = 1;
 
-    /// <summary>The command line could not be understood.</summary>
+    /// <summary>The command line was not understood.</summary>
     public const int Usage = 2;
 
     /// <summary>The input could not be used; nothing was done.</summary>
@@ -20,13 +21,13 @@ public static class ExitCodes
     /// <summary>Done, but some rows were rejected; they are listed and counted.</summary>
     public const int DoneWithRejects = 4;
 
-    /// <summary>A check said no: verification found a difference, a promotion was refused.</summary>
+    /// <summary>A check failed: verification found a difference, or a promotion was refused.</summary>
     public const int Refused = 5;
 
-    /// <summary>Standard output was closed or full: what was to be shown on it is incomplete; what was written to files is done.</summary>
+    /// <summary>Standard output was closed or full; what was printed is incomplete, but all files were written.</summary>
     public const int OutputLost = 6;
 
-    /// <summary>Stopped by the user; nothing half-written is left.</summary>
+    /// <summary>Stopped by the user; no partial files are left.</summary>
     public const int Cancelled = 130;
 
     /// <summary>Every code, ascending.</summary>
