@@ -55,7 +55,7 @@ internal static class PlanVerb
         var match = new Intake.IntakeMatchers(catalog).Occupations.Match(text);
         if (match.Taken is { } taken && catalog.FindOccupation(taken.Code) is { UsualOrigin: false }) return taken.Code;
         throw new DataException(new DataProblem("--to", 0, null, DataProblem.Quote(text), "the code or title of an occupation that IT training leads to",
-            match.Candidates is [var nearest, ..] ? $"did you mean {nearest.Code} {catalog.FindOccupation(nearest.Code)?.Title}?" : "choose a code from 'advance rank --format json'"));
+            match.Candidates.Where(c => catalog.FindOccupation(c.Code) is { UsualOrigin: false }).ToArray() is [var nearest, ..] ? $"did you mean {nearest.Code} {catalog.FindOccupation(nearest.Code)?.Title}?" : "choose a code from 'advance rank --format json'"));
     }
 
     private static int Run(Request request, Bundles.Bundle bundle)
@@ -95,8 +95,9 @@ internal static class PlanVerb
 
     private static byte[] Content(Plan plan, Request request, CareerCatalog catalog, bool madeUp)
     {
+        // A file that cannot be compared is refused whatever is written.
+        var since = request.Since is { } file ? Since(file, plan) : null;
         if (request.Format == PlanFormat.Json) return [.. PlanJson.Write(plan), (byte)'\n'];
-        var since = request.Since is { } file ? PlanSince.Of(File.ReadAllBytes(file), plan) : null;
         var document = new PlanComposer(catalog, request.Language).Compose(plan, madeUp, since);
         return Encoding.UTF8.GetBytes(request.Format switch
         {
@@ -104,6 +105,21 @@ internal static class PlanVerb
             PlanFormat.Svg => plan.Paths.IsEmpty ? string.Empty : PlanPicture.Draw(plan, plan.Paths[0], PlanTexts.Of(request.Language)) + "\n",
             _ => PlanTextPage.Write(document),
         });
+    }
+
+    private static PlanSince Since(string file, Plan plan)
+    {
+        try
+        {
+            return PlanSince.Of(InputFile.Bytes(file), plan);
+        }
+        catch (FormatException failure)
+        {
+            var found = failure.Message.Split("; needed:")[0];
+            if (found.StartsWith("found ", StringComparison.Ordinal)) found = found["found ".Length..];
+            throw new DataException(new DataProblem(file, 0, null, found,
+                "the plan of this participant, as advance plan --format json wrote it", "give that file"), failure);
+        }
     }
 
     private static void Write(byte[] content, string participant, Request request)

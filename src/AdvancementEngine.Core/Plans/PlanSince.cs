@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace AdvancementEngine.Plans;
@@ -51,7 +53,14 @@ public sealed record PlanSince
         try
         {
             using var document = JsonDocument.Parse(saved);
-            return Of(document.RootElement, plan);
+            var since = Of(document.RootElement, plan);
+            if (!IsWhole(saved.Span, document.RootElement.GetProperty("digest").GetString()))
+            {
+                throw new FormatException("found a plan that was altered after it was written: its digest is not that of its content; " +
+                    "needed: the file as advance plan --format json wrote it; give that file");
+            }
+
+            return since;
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -59,6 +68,16 @@ public sealed record PlanSince
                 $"found a file that is no plan ({failure.Message}); needed: one that advance plan --format json wrote; give that file",
                 failure);
         }
+    }
+
+    // The digest is of the bytes without it: plans of earlier versions are checked the same way.
+    private static bool IsWhole(ReadOnlySpan<byte> saved, string? digest)
+    {
+        var text = Encoding.UTF8.GetString(saved).TrimEnd();
+        var end = $"\"digest\":\"{digest}\"}}";
+        if (!text.EndsWith(end, StringComparison.Ordinal)) return false;
+        var without = string.Concat(text.AsSpan(0, text.Length - end.Length), "\"digest\":\"\"}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(without))) == digest;
     }
 
     private static PlanSince Of(JsonElement then, Plan plan)

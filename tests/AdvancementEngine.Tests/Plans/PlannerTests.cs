@@ -140,6 +140,25 @@ public class PlannerTests
     }
 
     [Fact]
+    public void Since_ATamperedFile_IsRefusedWithRemedy()
+    {
+        var plan = DemoPlans.All.First(d => !d.Plan.Paths.IsEmpty).Plan;
+        var saved = Encoding.UTF8.GetString(PlanJson.Write(plan)).Replace("\"monthsHigh\":", "\"monthsHigh\":1", StringComparison.Ordinal);
+        var refused = Assert.Throws<FormatException>(() => PlanSince.Of(Encoding.UTF8.GetBytes(saved), plan));
+        Assert.Contains("altered", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Since_AnotherPersonsPlan_IsRefusedAndNamesBoth()
+    {
+        var (one, other) = (DemoPlans.All[0].Plan, DemoPlans.All[1].Plan);
+        var refused = Assert.Throws<FormatException>(() => PlanSince.Of(PlanJson.Write(one), other));
+        Assert.Contains(one.Participant, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(other.Participant, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_EveryPlan_IsReadAndNamesItsDigest()
     {
         foreach (var (_, _, plan) in DemoPlans.All)
