@@ -58,8 +58,15 @@ public class EstimatorExampleTests
     [Fact]
     public void Docs_FactorsTrainedElsewhere_BecomeAModel()
     {
-        var matrixFactorization = new { Model = new { ApproximationRank = 2, LeftFactorMatrix = new List<float> { 1, 2, 3, 4 },
-            RightFactorMatrix = new List<float> { 5, 6, 7, 8 } } };
+        var matrixFactorization = new
+        {
+            Model = new
+            {
+                ApproximationRank = 2,
+                LeftFactorMatrix = new List<float> { 1, 2, 3, 4 },
+                RightFactorMatrix = new List<float> { 5, 6, 7, 8 }
+            }
+        };
         string[] userIds = ["user:2", "user:1"], itemIds = ["movie:b", "movie:a"];
 
         // docs: factors
