@@ -2,13 +2,15 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>What one policy says of every opportunity of a list. Findings are made of it once the book order is known, each where it stays.</summary>
+/// <summary>What one policy says of every opportunity of a list. Findings are made of it once the book order is known, each where it
+/// stays.</summary>
 /// <param name="policy">The policy.</param>
 /// <param name="effect">What its verdict does.</param>
 /// <param name="adjustment">What a result adds to the score.</param>
 /// <param name="results">A result for each opportunity, in the list's order.</param>
 /// <param name="remedy">The policy's remedy.</param>
-internal readonly struct FindingColumn(PolicyInfo policy, EffectKind effect, Adjustment adjustment, ComparisonResults results, string remedy)
+internal readonly struct FindingColumn(
+    PolicyInfo policy, EffectKind effect, Adjustment adjustment, ComparisonResults results, string remedy)
 {
     /// <summary>The policy.</summary>
     public PolicyInfo Policy => policy;
@@ -36,5 +38,7 @@ internal readonly struct FindingColumn(PolicyInfo policy, EffectKind effect, Adj
     public Finding Of(OccupationContext occupation, in ComparisonResult result) =>
         Finding.Of(policy, SubjectKind.Opportunity, occupation.Code, effect, Logits(result), result, remedy, string.Empty);
 
-    private float Logits(in ComparisonResult result) => effect == EffectKind.Adjust ? Math.Clamp(adjustment.Of(result), policy.LowestLogits, policy.HighestLogits) : 0f;
+    private float Logits(in ComparisonResult result) => effect == EffectKind.Adjust
+        ? Math.Clamp(adjustment.Of(result), policy.LowestLogits, policy.HighestLogits)
+        : 0f;
 }

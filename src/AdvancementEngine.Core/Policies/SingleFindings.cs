@@ -42,7 +42,7 @@ internal sealed class SingleFindings
         if (!_inOrder) _keys.AsSpan(0, _count).Sort();
         for (var i = 1; i < _count; i++)
         {
-            for (var j = i; j > 0 && _keys[j] >> OrderShift == _keys[j - 1] >> OrderShift && string.CompareOrdinal(this[j].Detail, this[j - 1].Detail) < 0; j--)
+            for (var j = i; j > 0 && IsBefore(j, j - 1); j--)
                 (_keys[j], _keys[j - 1]) = (_keys[j - 1], _keys[j]);
         }
     }
@@ -57,6 +57,10 @@ internal sealed class SingleFindings
 
     /// <summary>True when the place holds a finding of the slot.</summary>
     public bool Is(int place, int slot) => place < _count && SlotOf(place) == slot;
+
+    // Within one policy of one subject, by detail.
+    private bool IsBefore(int place, int other) => _keys[place] >> OrderShift == _keys[other] >> OrderShift
+        && string.CompareOrdinal(this[place].Detail, this[other].Detail) < 0;
 
     private int SlotOf(int place) => (int)(_keys[place] >> SlotShift) - 1;
 

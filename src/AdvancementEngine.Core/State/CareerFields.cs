@@ -36,7 +36,8 @@ internal sealed class CareerFields
         _named = new bool[catalog.Occupations.Length];
         _occupations = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Winner(catalog, o))];
         _demanding = catalog.Occupations.SelectMany((o, i) => o.Technologies.Where(t => t.InDemand).Select(t => (t.Element, Occupation: i)))
-            .GroupBy(t => t.Element, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(t => t.Occupation).ToArray(), StringComparer.Ordinal);
+            .GroupBy(t => t.Element, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(t => t.Occupation).ToArray(), StringComparer.Ordinal);
         _elements = Elements(catalog);
         _general = catalog.Occupations.Where(o => o.UsualOrigin).SelectMany(o => o.Technologies).Where(t => t.InDemand).Select(t => t.Element).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AdvancementEngine.Store.Model;
 
-/// <summary>Inserts answers by one prepared statement, its columns read off the model. Every ranked call writes one: tracked by EF Core a row takes several times the processor.</summary>
+/// <summary>Inserts answers by one prepared statement, its columns read off the model. Every ranked call writes one: tracked by EF Core
+/// a row takes several times the processor.</summary>
 internal static class AnswerInsert
 {
     /// <summary>Writes answers in one transaction.</summary>
@@ -37,7 +38,9 @@ internal static class AnswerInsert
             command.Parameters.Add(parameter);
         }
 
-        command.CommandText = $"INSERT INTO \"{table.Name}\" ({string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""))}) VALUES ({string.Join(", ", properties.Select(p => "@" + p.Name))})";
+        var columns = string.Join(", ", properties.Select(p => $"\"{p.GetColumnName(table)}\""));
+        var values = string.Join(", ", properties.Select(p => "@" + p.Name));
+        command.CommandText = $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({values})";
         return properties;
     }
 }

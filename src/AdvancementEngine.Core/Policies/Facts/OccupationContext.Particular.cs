@@ -73,7 +73,8 @@ internal sealed partial class OccupationContext
         if (IsPart) return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
         // To lead a department is the rung above senior work of every field; from other work it takes the wish.
         if (Occupation.Level == OccupationLevel.Lead) return Standing.Map.Level(from.Occupation) >= (int)OccupationLevel.Senior ? Step : None;
-        return same ? Step : own || (field != CareerField.None && (Standing.Credentials.Fields & field) != 0) || UsedInDemand() >= EnoughUsed ? Shown : None;
+        if (same) return Step;
+        return own || (field != CareerField.None && (Standing.Credentials.Fields & field) != 0) || UsedInDemand() >= EnoughUsed ? Shown : None;
     }
 
     /// <summary>What is told: what can begin now and, beside a goal, keeps to the wage floor; the goal and its way; without a goal a rung or two beyond; far otherwise.</summary>

@@ -7,7 +7,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>Makes the comparisons of the policies that fired again, with changed facts: no session is needed to find which policies match, because goals and program stay as they are. RankingSession.</summary>
+/// <summary>Makes the comparisons of the policies that fired again, with changed facts: no session is needed to find which policies
+/// match, because goals and program stay as they are. RankingSession.</summary>
 internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
 {
     private readonly PolicyEvaluation _facts = new();
@@ -51,7 +52,12 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
         {
             if (!evaluated && column.Policy.Effect == EffectKind.Adjust) continue;
             while (at < old.Length && !ReferenceEquals(old[at].Policy, column.Policy)) at++;
-            if (at == old.Length) throw new InvalidOperationException($"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak");
+            if (at == old.Length)
+            {
+                throw new InvalidOperationException(
+                    $"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak");
+            }
+
             if (!column.DiffersFor(_occupation, old[at], out var result)) continue;
             if (count == _again.Length) Array.Resize(ref _again, count * 2);
             _again[count++] = column.Of(_occupation, result);
