@@ -28,8 +28,8 @@ internal static class BuiltInPolicies
         new EducationReached(), new StepLeads(), new StepCredentialsHeld(), new StepsAway(),
         new CredentialAdvised(), new CredentialFederal(), new CredentialAdds(), new CredentialAboveJob(), new CredentialLevelFits(), new CredentialPrerequisites(), new CredentialExperience(), new CredentialRecommended(),
         new TargetOccupation(), new TargetCredential(), new WageFloor(), new MonthsAvailable(), new MoneyAvailable(), new InterestsTilt(),
-        new Clarify(), new MeetRequirement(), new ArrangeSupport(), new FinishProgram(), new SettleIn(), new NameGoal(), new Refresh(),
-        new Apply(), new EarnCredential(), new LeadWork(), new DoHandsOnWork(), new GainMonths(), new LearnTechnology(), new ReachEducation(), new AskForGoal(), new ReviewPlan()]);
+        new MeetRequirement(), new ArrangeSupport(), new Clarify(), new FinishProgram(), new SettleIn(), new NameGoal(), new Refresh(),
+        new Apply(), new LeadWork(), new EarnCredential(), new FundCredential(), new DoHandsOnWork(), new GainMonths(), new LearnTechnology(), new ReachEducation(), new AskForGoal(), new ReviewPlan()]);
 
     private static ImmutableArray<Policy> Number(ImmutableArray<Policy> policies)
     {

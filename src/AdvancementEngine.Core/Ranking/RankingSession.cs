@@ -72,10 +72,11 @@ internal sealed class RankingSession
         _held.Open(participant, asOf);
         _counterfactuals.Begin(@case, options);
         var occupations = options.Kind != OpportunityKind.Credential;
-        var credentials = options.Kind != OpportunityKind.Occupation && _before.Listed > 0;
+        var advised = _before.Listed > 0 || standing.IsGoalReached;
+        var credentials = options.Kind != OpportunityKind.Occupation && advised;
         // First the order is settled, with every change that is shown; then it is rendered, and nothing is asked again.
         if (occupations) _occupations.Plan(@case, standing, _held, options);
-        if (_before.Listed > 0) _credentials.Plan(@case, standing, options, survey is not null);
+        if (advised) _credentials.Plan(@case, standing, options, survey is not null);
         if (occupations) _occupations.Settle(options);
         if (credentials) _credentials.Settle();
         survey?.Fill(_before, credentials ? _credentials.Opening : []);

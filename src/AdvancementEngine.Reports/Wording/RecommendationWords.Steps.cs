@@ -18,6 +18,7 @@ public sealed partial class RecommendationWords
         return step.Kind switch
         {
             NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.{HowToSatisfy(step.Subject)}",
+            NextStepKind.Support when step.Subject == "exam-fee" => $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. It leads to {toward}. Until then, study for it at your library or with free lessons.",
             NextStepKind.Support => $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is in place.",
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step, standing)}",
             NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",

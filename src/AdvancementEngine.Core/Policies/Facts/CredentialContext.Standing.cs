@@ -49,8 +49,13 @@ internal sealed partial class CredentialContext
             if (held.Facts.Tracks?.Value is [var main, ..] && Covers(main, tracks[0], held.Facts.Level?.Value) && held.Facts.Level is { } level) highest = Math.Max(highest, (int)level.Value);
         }
 
-        return Measure.Of(highest + 1, Unit.One);
+        return Measure.Of(IsBesideHeld(highest) ? highest : highest + 1, Unit.One);
     }
+
+    // From professional level up, what usually goes with the goal's step adds to another of its level, as PenTest+ to CySA+: unless it is the step to one held.
+    private bool IsBesideHeld(int highest) => highest >= (int)CredentialLevel.Professional && Goals.TargetOccupation is { } goal
+        && Participant.Catalog.OccupationIndex(goal) is >= 0 and var index && Standing.UsualCredentials(index).Contains(Code, StringComparer.Ordinal)
+        && Credential.Facts.LeadsTo?.Value.Any(Standing.Credentials.Has) != true;
 
     /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the field for a year, and from middle level up no entry exam of support and networks.</summary>
     public Measure LevelOfJob()
@@ -75,6 +80,8 @@ internal sealed partial class CredentialContext
     {
         var track = Credential.Facts.Tracks?.Value is [var main, ..] ? main : string.Empty;
         var months = Standing.Work.MonthsToward(CareerFields.OfTrack(track));
+        // Half of any computer work, for who holds the exam below.
+        if (Credential.Facts.Level is { Value: >= CredentialLevel.Professional } level && HoldsNearly((int)level.Value - 1)) months = MathF.Max(months, Standing.Work.ComputerMonths / 2f);
         foreach (var index in Standing.Credentials.Held)
         {
             var held = Participant.Catalog.Credentials[index].Facts;
@@ -84,9 +91,21 @@ internal sealed partial class CredentialContext
         return RecordedTotal.Of(months, Standing.Work.IsKnown, Unit.Months);
     }
 
-    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below.</summary>
-    public Measure MonthsRecommended => Credential.Facts.Level is { Value: < CredentialLevel.Professional } ? Measure.Of(0, Unit.Months)
-        : Measure.Of(Credential.Facts.ExperienceRecommendedMonths?.Value, Unit.Months);
+    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below. Half of them, where an exam of its track of the level below, or of its own, is held.</summary>
+    public Measure MonthsRecommended => Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
+        : Credential.Facts.ExperienceRecommendedMonths is not { } months ? Measure.Missing
+        : Measure.Of(HoldsNearly((int)level.Value - 1) && Credential.Facts.ExperienceRequiredMonths is not { Value: > 0f } ? months.Value / 2 : months.Value, Unit.Months);
+
+    private bool HoldsNearly(int from)
+    {
+        foreach (var index in Standing.Credentials.Held)
+        {
+            var held = Participant.Catalog.Credentials[index].Facts;
+            if ((int?)held.Level?.Value >= from && held.Tracks?.Value is [var other, ..] && Credential.Facts.Tracks?.Value is [var own, ..] && string.Equals(other, own, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Prerequisites of the issuer that are not held: the first of each group; none where all are met.</summary>
     public Measure PrerequisitesMissing => Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;

@@ -37,6 +37,9 @@ internal sealed class StepContext
     /// <summary>True where that credential was held and has lapsed.</summary>
     public bool IsRenewal { get; init; }
 
+    /// <summary>Code of the credential that leads to the occupation where none is affordable; empty for none.</summary>
+    public ImmutableArray<string> ToFund { get; init; } = [];
+
     /// <summary>Codes of credentials that it comes before.</summary>
     public ImmutableArray<string> Then { get; init; } = [];
 
@@ -57,6 +60,12 @@ internal sealed class StepContext
 
     /// <summary>Technologies in demand that are not shown, most demanded first; none that the present job surely uses.</summary>
     public ImmutableArray<string> TechnologiesMissing { get; init; } = [];
+
+    /// <summary>Technologies in demand that the person knows and has not shown in use, the most demanded first.</summary>
+    public ImmutableArray<string> TechnologiesToShow { get; init; } = [];
+
+    /// <summary>What to learn, or to show by a project; empty for nothing.</summary>
+    public string ToLearn => TechnologiesMissing is [var missing, ..] ? missing : TechnologiesToShow is [var known, ..] ? known : string.Empty;
 
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; init; }
@@ -88,8 +97,17 @@ internal sealed class StepContext
     /// <summary>True where the occupation answers for staff, budgets or designs, which people take on a part of first.</summary>
     public bool LeadsWork { get; init; }
 
+    /// <summary>True where it answers for staff or budgets.</summary>
+    public bool AnswersForStaff { get; init; }
+
+    /// <summary>True up to early level.</summary>
+    public bool IsEarly { get; init; }
+
     /// <summary>Education that is required and not reached; empty for none.</summary>
     public string Schooling { get; init; } = string.Empty;
+
+    /// <summary>Months of related work that the occupation asks beyond what counts.</summary>
+    public float MonthsShort { get; init; }
 
     /// <summary>Months still missing on the way to it.</summary>
     public float MonthsMissing { get; init; }
@@ -97,8 +115,20 @@ internal sealed class StepContext
     /// <summary>True for somebody with something to show for the occupation: a technology, hands-on work, or work that leads there.</summary>
     public bool ShowsCore => TechnologiesShown > 0 || IsTrainedFor || HasServedLong || (IsInIt && ItMonths > 0f) || TechnologiesMissing.IsEmpty;
 
+    /// <summary>True where the credential is to be earned before anything else is asked.</summary>
+    public bool IsToEarn => Credential.Length > 0 && CredentialCostUsd.HasValue && !AsksNoCertificate && (UsualHeld == 0 || !IsNext || IsRenewal);
+
+    /// <summary>True where it can begin now, or so few months are missing that what was done hands-on may do.</summary>
+    public bool IsNearlyNext => IsNext || (IsTrainedFor && MonthsShort is > 0f and <= FewMonths);
+
+    /// <summary>Months that hands-on work or a program completed may make up for. Ours.</summary>
+    public const float FewMonths = 3f;
+
+    /// <summary>Technologies in demand from which work that asks for no certificate is applied for. Ours.</summary>
+    public const int EnoughShown = 2;
+
     /// <summary>True where experience, training or a usual credential stands for what the occupation asks.</summary>
-    public bool IsPrepared => UsualHeld > 0 || (TakesBeginners && (IsTrainedFor || ItMonths >= YearOfWork)) || (HasServed && AsksNoCertificate) || (HasServedLong && Credential.Length == 0);
+    public bool IsPrepared => UsualHeld > 0 || (IsTrainedFor && (IsEarly || (AsksNoCertificate && TechnologiesShown >= EnoughShown))) || (TakesBeginners && ItMonths >= YearOfWork) || (HasServed && AsksNoCertificate && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty)) || (HasServedLong && Credential.Length == 0);
 
     /// <summary>A year of work, months. Who has less in a first job stays. Ours.</summary>
     public const float YearOfWork = 12f;

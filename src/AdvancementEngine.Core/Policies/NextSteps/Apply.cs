@@ -22,7 +22,7 @@ internal sealed class Apply : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsNext && !s.LeadsWork && !s.IsRenewal && s.IsPrepared && s.ShowsCore);
+        When().Match(() => step, s => s.IsNearlyNext && !s.LeadsWork && !s.IsRenewal && s.IsPrepared && s.ShowsCore);
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

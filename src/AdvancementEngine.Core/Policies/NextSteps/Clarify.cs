@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A goal or the present job was stated and not read, or almost nothing is on record: say what is meant, before anything is built on it.</summary>
+/// <summary>A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is on record: say what is meant, before anything is built on it.</summary>
 internal sealed class Clarify : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Clarify : Policy
         Code = "next-step.clarify",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A goal or the present job was stated and not read, or almost nothing is on record: say what is meant, before anything is built on it.",
+        Summary = "A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is on record: say what is meant, before anything is built on it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -22,7 +22,7 @@ internal sealed class EarnCredential : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.Credential.Length > 0 && s.CredentialCostUsd.HasValue && !s.AsksNoCertificate && (s.UsualHeld == 0 || !s.IsNext || s.IsRenewal));
+        When().Match(() => step, s => s.IsToEarn);
         Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
     }
 }

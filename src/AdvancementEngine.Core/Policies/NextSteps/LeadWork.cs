@@ -22,7 +22,7 @@ internal sealed class LeadWork : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.LeadsWork && s.IsInIt);
+        When().Match(() => step, s => s.LeadsWork && s.IsInIt && (!s.IsToEarn || (s.AnswersForStaff && s.IsEstablished)));
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "lead"));
     }
 }

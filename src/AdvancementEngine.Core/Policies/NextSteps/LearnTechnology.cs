@@ -22,7 +22,7 @@ internal sealed class LearnTechnology : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => !s.TechnologiesMissing.IsEmpty);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
+        When().Match(() => step, s => s.ToLearn.Length > 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToLearn));
     }
 }

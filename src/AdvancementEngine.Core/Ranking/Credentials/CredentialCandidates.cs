@@ -23,6 +23,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
     private readonly bool[] _usual = new bool[parts.Bundle.Catalog.Credentials.Length];
     private readonly int[] _toward = new int[parts.Bundle.Catalog.Credentials.Length];
     private readonly List<int> _found = [];
+    private bool _python;
     private readonly HashSet<(int Occupation, int Credential)> _legs = [];
 
     /// <summary>Dense indices of the credentials found, ascending.</summary>
@@ -46,8 +47,10 @@ internal sealed class CredentialCandidates(RankerParts parts)
     /// <param name="standing">Where the person stands.</param>
     /// <param name="asked">Credentials that a program's own requirement asks for an occupation, or that it offers and pays.</param>
     /// <param name="clouds">Bits of the clouds whose technology or credential is on record.</param>
-    public void Find(IReadOnlyList<RouteLeg> legs, Standing standing, IReadOnlyList<(int Credential, int Occupation)> asked, int clouds)
+    /// <param name="python">True where Python is on record.</param>
+    public void Find(IReadOnlyList<RouteLeg> legs, Standing standing, IReadOnlyList<(int Credential, int Occupation)> asked, int clouds, bool python)
     {
+        _python = python;
         Array.Clear(_effects);
         Array.Clear(_most);
         Array.Clear(_usual);
@@ -59,7 +62,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
             foreach (var named in usual)
             {
                 if (place == s_usualStrength.Length) break;
-                if (Followed(named, standing, clouds) is not (>= 0 and var credential)) continue;
+                if (Followed(named, occupation, standing, clouds) is not (>= 0 and var credential)) continue;
                 Add(credential, occupation, weight * s_usualStrength[place++], true);
             }
 
@@ -67,7 +70,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
             foreach (var credential in parts.Leads.To[occupation])
             {
                 var strength = parts.Leads.Strength(credential, occupation);
-                if (strength >= parts.Settings.LeastStrength && !_usual[credential] && Followed(credential, standing, clouds) == credential) Add(credential, occupation, weight * strength * LinkOnly, false);
+                if (strength >= parts.Settings.LeastStrength && !_usual[credential] && Followed(credential, occupation, standing, clouds) == credential) Add(credential, occupation, weight * strength * LinkOnly, false);
             }
         }
 
@@ -96,13 +99,14 @@ internal sealed class CredentialCandidates(RankerParts parts)
         (_most[credential], _toward[credential]) = (effect, occupation);
     }
 
-    // A cloud exam above foundation level is for who shows that cloud, or has reached middle level and shows no other; else its vendor's foundation comes first. Of another vendor than shown, none.
-    private int Followed(int credential, Standing standing, int clouds)
+    // Where no certificate is asked, the exam of Python, where it is on record, stands in for that of a cloud that is not shown. A cloud exam above foundation level is for who shows that cloud, or has reached middle level and shows no other; else its vendor's foundation comes first. Of another vendor than shown, none.
+    private int Followed(int credential, int occupation, Standing standing, int clouds)
     {
         var named = parts.Bundle.Catalog.Credentials[credential];
         if (CloudVendors.Of(named) is not (>= 0 and var vendor) || (clouds & (1 << vendor)) != 0) return credential;
         if (clouds != 0) return -1;
         if (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel >= (int)OccupationLevel.Middle) return credential;
+        if (_python && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code)) return Language(standing);
         foreach (var first in parts.Leads.FoundationsOf(credential))
         {
             if (CloudVendors.Of(parts.Bundle.Catalog.Credentials[first]) == vendor) return standing.Credentials.Has(first) ? credential : first;
@@ -110,6 +114,8 @@ internal sealed class CredentialCandidates(RankerParts parts)
 
         return credential;
     }
+
+    private int Language(Standing standing) => parts.Bundle.Catalog.CredentialIndex(standing.Work.HighestLevel > 0 ? "python-institute-pcap" : "python-institute-pcep");
 
     // The first unmet prerequisite is named instead.
     private void Before(int credential, Standing standing)

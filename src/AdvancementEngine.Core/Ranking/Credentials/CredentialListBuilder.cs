@@ -7,6 +7,7 @@ using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Counterfactuals;
 using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
@@ -40,6 +41,30 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         return null;
     }
 
+    /// <summary>The first credential that leads to an occupation and for which only money is missing; null for none.</summary>
+    public Credential? LaterFor(int occupation)
+    {
+        foreach (var choice in _choices)
+        {
+            if (choice.Group == OpportunityGroup.Later && _candidates.Leads(choice.Credential, occupation) && OnlyMoney(choice.At)) return _all[choice.Credential].Credential;
+        }
+
+        return null;
+    }
+
+    private bool OnlyMoney(int at)
+    {
+        var money = false;
+        foreach (ref readonly var finding in _evaluation.Of(at))
+        {
+            if (finding is not { Effect: EffectKind.Later, Verdict: Verdict.NotMet }) continue;
+            if (finding.Policy.Code != "goal.money") return false;
+            money = true;
+        }
+
+        return money;
+    }
+
     /// <summary>Codes of the credentials chosen that a credential comes before.</summary>
     public ImmutableArray<string> After(Credential credential) =>
         Following(parts.Bundle.Catalog.CredentialIndex(credential.Code));
@@ -68,7 +93,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         Required(@case);
         Offered(@case);
         var clouds = CloudVendors.Shown(@case.Participant, @case.AsOf, parts.Bundle.Catalog);
-        _candidates.Find(_route.Legs, standing, _required, clouds);
+        _candidates.Find(_route.Legs, standing, _required, clouds, @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf)));
         _asked.Clear();
         foreach (var credential in _candidates.Found) _asked.Add(_all[credential]);
         parts.Bundle.Policies.Evaluate(@case, CollectionsMarshal.AsSpan(_asked), PolicyFilter.All with { OpportunitiesOnly = true }, _evaluation);
@@ -76,8 +101,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         for (var i = 0; i < _asked.Count; i++)
         {
             var group = PolicyWeighting.Weigh(_evaluation.Of(i), _asked[i].Code, options).Group;
-            if (group == OpportunityGroup.Other) continue;
             var credential = _candidates.Found[i];
+            if (group == OpportunityGroup.Other || IsBesideThePoint(i, credential, group, @case)) continue;
             var (effect, effort) = (_candidates.Effect(credential), Effort(_asked[i].Credential!, @case));
             _choices.Add(new CredentialChoice(credential, i, group, effect, effort, _candidates.Toward(credential), (effect * effect / effort) + (IsPaid(_asked[i].Credential!, @case) || _required.Exists(r => r.Credential == credential) ? First : 0f)));
         }
@@ -161,8 +186,36 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf) return;
         foreach (var offered in @case.Program?.Record?.Holding(ProgramFacts.CredentialOffered) ?? [])
         {
-            if (parts.Bundle.Catalog.CredentialIndex(offered.About) is >= 0 and var credential && IsPaid(_all[credential].Credential!, @case)) _required.Add((credential, _route.Legs[0].Occupation));
+            if (parts.Bundle.Catalog.CredentialIndex(offered.About) is >= 0 and var credential && IsPaid(_all[credential].Credential!, @case)
+                && (parts.Leads.Strength(credential, _route.Legs[0].Occupation) > 0f || _route.Legs[0].Usual.Contains(credential))) _required.Add((credential, _route.Legs[0].Occupation));
         }
+    }
+
+    // Where employers ask for none, and where no goal says what it is for, nobody saves up for one; who has no money is told no unknown price;
+    // on the way to software work no certificate of a stop that the work itself does not ask.
+    private bool IsBesideThePoint(int at, int credential, OpportunityGroup group, PolicyCase @case)
+    {
+        var goals = @case.Participant.Goals;
+        var first = _route.Legs[0].Occupation;
+        var none = goals is { TargetOccupation: null, Unread: null };
+        // The rest depends on the answer to what the job is.
+        if (none && _standing.UnreadPresentWork is not null) return true;
+        if (group == OpportunityGroup.Later && AskedCredentials.AreNoneFor(before.Candidate(first).Code) && IsTooLong(at)) return true;
+        // Without a goal, and from outside IT, a beginners' course is enough.
+        if (none && _standing.Work.ItMonths == 0f && group == OpportunityGroup.Later && _all[credential].Credential!.Facts.Exams?.Value is not "0") return true;
+        if (goals.MoneyAvailableUsd is <= 0f && StudyPlan.FeeLeft(_all[credential].Credential!, @case.Program?.Record) is null) return true;
+        return _route.Legs is [_, var further] && _candidates.Toward(credential) == first && _standing.Map.Fields.Of(further.Occupation) == CareerField.Software
+            && AskedCredentials.AreNoneFor(before.Candidate(further.Occupation).Code) && parts.Leads.Strength(credential, further.Occupation) == 0f;
+    }
+
+    private bool IsTooLong(int at)
+    {
+        foreach (ref readonly var finding in _evaluation.Of(at))
+        {
+            if (finding is { Policy.Code: "goal.months", Verdict: Verdict.NotMet }) return true;
+        }
+
+        return false;
     }
 
     // Paid by the program: not free for everybody.
@@ -236,6 +289,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     // Places looked at, however long the list asked for: as many as are always settled.
     private const int Reach = 5;
+    private const string Python = ElementKinds.Technology + ":python";
     private const float AfterFirst = 0.99f;
 
     // What the program pays, or asks for an occupation, stands first.

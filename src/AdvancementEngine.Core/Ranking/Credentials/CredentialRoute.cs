@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
@@ -28,13 +29,13 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     {
         _legs.Clear();
         // A goal that was not read is taken for what it most likely means, until the person says.
-        var goal = before.Goal >= 0 ? before.Goal : standing.UnreadGoal?.Candidates is [var likely, ..] ? bundle.Catalog.OccupationIndex(likely) : -1;
+        var goal = before.Goal >= 0 ? before.Goal : standing.IsGoalReached ? standing.Work.Present : UnreadGoals.Likely(standing, before, bundle.Catalog);
         if (goal >= 0) Toward(goal, standing);
         else ToTheFirst(standing);
         CanBeginNow = _legs.Count > 0 && before.Groups[_legs[0].Occupation] == OpportunityGroup.Next
             && (standing.UsualHeld(_legs[0].Occupation) > 0 || (trained && standing.Work.HighestLevel == 0));
-        // Who can begin now, and has named no goal beyond, needs none for what comes after.
-        if (CanBeginNow && goal < 0 && _legs.Count > 1) _legs.RemoveAt(1);
+        // Who can begin now, and has named no goal beyond or has not worked in IT yet, needs none for what comes after.
+        if (CanBeginNow && (goal < 0 || standing.Work.HighestLevel == 0) && _legs.Count > 1) _legs.RemoveAt(1);
     }
 
     /// <summary>True where the first occupation can begin now, with a usual credential held or a program completed.</summary>
@@ -42,7 +43,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
 
     private void Toward(int goal, Standing standing)
     {
-        if (before.Held[goal])
+        if (before.Held[goal] || standing.IsGoalReached)
         {
             _legs.Add(new(goal, Further(goal, standing), 1f));
             return;

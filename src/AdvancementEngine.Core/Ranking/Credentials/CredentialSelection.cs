@@ -33,11 +33,25 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
             var vendor = CloudVendors.Of(credential);
             if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0) continue;
             if (credential.Facts is { Tracks.Value: [var track, ..], Level.Value: var level } && !_seen.Add((choice.Group, track, level))) continue;
+            if (choice.Group == OpportunityGroup.Later && LeadsToOne(credential, choices, kept)) continue;
             if (vendor >= 0 && cloud < 0) cloud = vendor;
             if (!isUsual) linked++;
             choices[kept++] = choice;
         }
 
         CollectionsMarshal.SetCount(choices, kept);
+    }
+
+    // What leads to one of its own level that is affordable now is another way to the same, and no later step.
+    private bool LeadsToOne(Credential credential, List<CredentialChoice> choices, int kept)
+    {
+        for (var i = 0; i < kept; i++)
+        {
+            var other = catalog.Credentials[choices[i].Credential];
+            if (choices[i].Group == OpportunityGroup.Next && other.Facts.Level?.Value == credential.Facts.Level?.Value
+                && credential.Facts.LeadsTo?.Value.Contains(other.Code, StringComparer.Ordinal) == true) return true;
+        }
+
+        return false;
     }
 }

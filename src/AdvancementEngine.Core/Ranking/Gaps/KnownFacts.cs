@@ -10,19 +10,21 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
     private const int MostDemanded = 5;
 
     private readonly bool[] _shown = new bool[elements.Ids.Length];
+    private readonly bool[] _done = new bool[elements.Ids.Length];
     private readonly List<int> _marked = [];
     private readonly List<OccupationNeeds> _held = [];
 
     /// <summary>Reads a participant.</summary>
     public void Open(Participant participant, DateOnly asOf)
     {
-        foreach (var element in _marked) _shown[element] = false;
+        foreach (var element in _marked) (_shown[element], _done[element]) = (false, false);
         _marked.Clear();
         _held.Clear();
         foreach (var evidence in participant.Evidence)
         {
             if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element)) continue;
             _shown[element] = true;
+            _done[element] |= evidence.Kind is EvidenceKind.Used or EvidenceKind.Assessed;
             _marked.Add(element);
         }
 
@@ -33,6 +35,9 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
             _held.Add(needs[index]);
         }
     }
+
+    /// <summary>Evidenced by the person's own word or a class only: nobody saw it used.</summary>
+    public bool IsOnlySaid(int element) => _shown[element] && !_done[element];
 
     /// <summary>Evidenced.</summary>
     public bool Has(int element) => _shown[element];

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.State;
 
@@ -40,20 +39,47 @@ internal sealed class TechnologyDemand
 
     /// <summary>Element ids, most demanded first.</summary>
     public IEnumerable<string> Of(int occupation) => _catalog.Occupations[occupation].Technologies
-        .Where(t => t.InDemand && !s_categories.Contains(t.Element) && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
+        .Where(t => t.InDemand && !s_categories.Contains(t.Element) && !IsPlatform(t.Element, occupation) && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
         .OrderBy(t => First(t.Element, occupation)).ThenByDescending(t => Demand(t.Element, occupation)).ThenByDescending(t => t.Hot).ThenBy(t => t.Element, StringComparer.Ordinal)
         .Select(t => t.Element);
 
-    // What the field builds on comes before what is built on it. Ours.
+    // What the work builds on comes before what is built on it. Ours.
     private int First(string element, int occupation)
     {
-        var basics = _fields.Of(occupation) is CareerField.Software or CareerField.Data ? s_softwareBasics : s_infrastructureBasics;
-        var at = basics.IndexOf(element);
-        return at < 0 ? basics.Length : at;
+        var basics = Basics(occupation);
+        for (var i = 0; i < basics.Length; i++)
+        {
+            if (element.AsSpan(ElementKinds.Technology.Length + 1).SequenceEqual(basics[i])) return i;
+        }
+
+        return basics.Length;
     }
 
-    private static readonly ImmutableArray<string> s_softwareBasics = ["technology:structured-query-language-sql", "technology:git", "technology:python"];
-    private static readonly ImmutableArray<string> s_infrastructureBasics = ["technology:microsoft-active-directory", "technology:microsoft-powershell", "technology:linux"];
+    private string[] Basics(int occupation) => _catalog.Occupations[occupation].Code switch
+    {
+        "15-1255.00" => ["figma", "hypertext-markup-language-html", "cascading-style-sheets-css"],
+        "15-1255.01" => ["unity-technologies-unity", "c-sharp", "unreal-technology-unreal-engine"],
+        "15-1254.00" => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
+        "15-1299.02" => ["esri-arcgis-software", "python", "structured-query-language-sql"],
+        _ => _fields.Of(occupation) switch
+        {
+            CareerField.Data => ["structured-query-language-sql", "microsoft-power-bi", "python"],
+            CareerField.Software => ["structured-query-language-sql", "git", "python"],
+            _ => ["microsoft-active-directory", "microsoft-powershell", "linux"],
+        },
+    };
+
+    // Clouds, servers and build tools: none is where analysis or design begins. Ours.
+    private static readonly FrozenSet<string> s_platforms = new[]
+    {
+        "amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software", "oracle-cloud-software", "docker", "kubernetes", "linux", "unix",
+        "jenkins-ci", "apache-kafka", "microsoft-sql-server", "oracle-java", "google-angular", "c", "c-plus-plus",
+    }.Select(code => ElementKinds.Id(ElementKinds.Technology, code)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] s_analysisAndDesign = ["15-2051", "15-1255.00", "15-1299.02"];
+
+    private bool IsPlatform(string element, int occupation) =>
+        s_platforms.Contains(element) && Array.Exists(s_analysisAndDesign, a => _catalog.Occupations[occupation].Code.StartsWith(a, StringComparison.Ordinal));
 
     // Asked for by many occupations of the field, and by few others: thousandths of (in the field)³ over all.
     private int Demand(string element, int occupation)

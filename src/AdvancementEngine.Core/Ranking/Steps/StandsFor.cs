@@ -8,6 +8,7 @@ internal static class StandsFor
     private static readonly string[][] s_kinds =
     [
         ["c-sharp", "c", "c-plus-plus", "oracle-java", "python", "javascript", "php", "ruby", "go", "typescript", "perl"],
+        ["python", "r", "sas", "the-mathworks-matlab", "scala"],
         ["react", "google-angular", "vue-js", "vuejs", "spring-boot", "spring-framework", "django", "node-js"],
         ["amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software"],
         ["microsoft-power-bi", "tableau"],

@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Where only money is missing for the usual credential of a first job, finding who pays comes first.</summary>
+internal sealed class FundCredential : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.funding",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Where only money is missing for the usual credential of a first job, finding who pays comes first.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => !s.ToFund.IsEmpty && s.TakesBeginners && !s.IsTrainedFor && s.UsualHeld == 0 && !s.AsksNoCertificate);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "exam-fee", null, null, step.ToFund));
+    }
+}

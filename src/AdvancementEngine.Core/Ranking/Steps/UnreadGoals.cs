@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Ranking.Ordering;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>A goal that was not read: what it most likely means, and whether it must be asked before anything else.</summary>
+internal static class UnreadGoals
+{
+    private const int Most = 3;
+
+    // Words of somebody who has not decided.
+    private static readonly string[] s_undecided = ["not sure", "unsure", "maybe", "something", "anything", "whatever", "don't know", "dont know", "no idea", "no se"];
+
+    /// <summary>Dense index of what it most likely means: what stands first in the order; -1 where nothing is near.</summary>
+    public static int Likely(Standing standing, OccupationOrdering before, CareerCatalog catalog)
+    {
+        if (standing.UnreadGoal is not { Candidates: [var first, ..] candidates }) return -1;
+        for (var i = 0; i < before.Ordered; i++)
+        {
+            if (candidates.Take(Most).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal)) return before.At(i);
+        }
+
+        return catalog.OccupationIndex(first);
+    }
+
+    /// <summary>True where the step depends on the answer: nothing is near, it may mean several fields, or the person has not decided.</summary>
+    public static bool MustBeAsked(Standing standing, CareerCatalog catalog) => standing.UnreadGoal is { } goal
+        && (goal.Candidates.IsEmpty || !IsOneField(goal.Candidates, standing, catalog) || Array.Exists(s_undecided, word => goal.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsOneField(ImmutableArray<string> candidates, Standing standing, CareerCatalog catalog) =>
+        candidates.Take(Most).Select(c => standing.Map.Fields.Of(catalog.OccupationIndex(c))).Distinct().Take(2).Count() == 1;
+}
