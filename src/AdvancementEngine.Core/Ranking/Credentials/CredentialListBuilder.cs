@@ -7,7 +7,6 @@ using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Counterfactuals;
 using AdvancementEngine.Ranking.Ordering;
-using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 

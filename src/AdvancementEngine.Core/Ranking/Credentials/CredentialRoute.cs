@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Ranking.Ordering;
-using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
@@ -71,6 +70,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     private ImmutableArray<int> Further(int goal, Standing standing)
     {
         var catalog = bundle.Catalog;
+        var leads = catalog.Occupations[goal].Level == OccupationLevel.Lead;
         var further = ImmutableArray.CreateBuilder<int>();
         void Add(string code)
         {
@@ -81,6 +81,8 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         foreach (var held in standing.Credentials.Held)
         {
             var facts = catalog.Credentials[held].Facts;
+            // Who leads is told what follows in security and projects only.
+            if (leads && facts.Tracks?.Value is not (["security", ..] or ["project", ..] or ["project-management", ..])) continue;
             foreach (var code in incoming)
             {
                 if (facts.Tracks?.Value is [var track, ..] && catalog.FindCredential(code)?.Facts.Tracks?.Value is [var other, ..] && string.Equals(track, other, StringComparison.Ordinal)) Add(code);
@@ -89,6 +91,7 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             foreach (var code in facts.LeadsTo?.Value ?? []) Add(code);
         }
 
+        if (leads) return further.ToImmutable();
         foreach (var code in incoming) Add(code);
         return further.ToImmutable();
     }

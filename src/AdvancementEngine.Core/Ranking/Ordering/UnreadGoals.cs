@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.State;
 
-namespace AdvancementEngine.Ranking.Steps;
+namespace AdvancementEngine.Ranking.Ordering;
 
 /// <summary>A goal that was not read: what it most likely means, and whether it must be asked before anything else.</summary>
 internal static class UnreadGoals
 {
-    private const int Most = 3;
+    // What comes after the second is far less likely.
+    private const int Most = 2;
 
     // Words of somebody who has not decided.
     private static readonly string[] s_undecided = ["not sure", "unsure", "maybe", "something", "anything", "whatever", "don't know", "dont know", "no idea", "no se"];
