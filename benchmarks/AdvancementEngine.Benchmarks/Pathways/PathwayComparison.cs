@@ -50,8 +50,14 @@ internal static class PathwayComparison
     private static double[] Search(LadderMoves moves, (PathwayStart Start, IStageFit Fit)[] starts, int? target)
     {
         var search = new PathwaySearch(moves);
-        var options = new PathwayOptions { Target = target, MostStages = 3, Paths = 5, First = target is null ? PathwayPreference.Likeliest
-            : PathwayPreference.Soonest };
+        var options = new PathwayOptions
+        {
+            Target = target,
+            MostStages = 3,
+            Paths = 5,
+            First = target is null ? PathwayPreference.Likeliest
+            : PathwayPreference.Soonest
+        };
         return [.. starts.Select(s => Least(Rounds, () => search.Find(s.Start, options, s.Fit)))];
     }
 

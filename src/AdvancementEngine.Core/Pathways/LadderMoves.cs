@@ -45,8 +45,15 @@ public sealed class LadderMoves
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
         if (from is not null && EntryPay(from) is { } before && EntryPay(to) is { } after && after < before) return null;
-        return new LadderStep { From = from?.Code ?? string.Empty, To = to.Code, Kind = StepKind.Up, MonthsLow = 0, MonthsHigh = 0,
-            Source = s_applying };
+        return new LadderStep
+        {
+            From = from?.Code ?? string.Empty,
+            To = to.Code,
+            Kind = StepKind.Up,
+            MonthsLow = 0,
+            MonthsHigh = 0,
+            Source = s_applying
+        };
     }
 
     private static readonly SourceNote s_applying = new(SourceNote.Ours, string.Empty, "2026-11",

@@ -35,8 +35,11 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             return;
         }
 
-        var plain = new StagePreparation { MonthsLow = Math.Max(Left(middle, months), experience),
-            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience) };
+        var plain = new StagePreparation
+        {
+            MonthsLow = Math.Max(Left(middle, months), experience),
+            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience)
+        };
         into.Add(state.Training is { } ahead && state.Jobs.Count == 0
             && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin ? Trained(plain, ahead, step.To, state.HoursAWeek)
             : plain);

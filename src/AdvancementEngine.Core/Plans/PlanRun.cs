@@ -19,8 +19,13 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
         if (target >= 0) options = options with { LeastPay = null };
         var found = target < 0 ? Onward(options) : WithWayBeyond(Find(options), options);
         if (found.IsEmpty) return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
-        return plan with { Status = PlanStatus.Planned, Paths = [.. found.Select(p => Path(p, plan.Now, options))],
-            PaysMore = found.Any(PaysMore), Aims = Aims(plan.Aims, found) };
+        return plan with
+        {
+            Status = PlanStatus.Planned,
+            Paths = [.. found.Select(p => Path(p, plan.Now, options))],
+            PaysMore = found.Any(PaysMore),
+            Aims = Aims(plan.Aims, found)
+        };
     }
 
     private int? TodayPay => standing.Work.PresentMedianPay;
@@ -167,7 +172,8 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
     {
         var stages = path.Stages.Select((stage, s) =>
             items.Stage(path, s, start, evidenced,
-            policies.Unknown(path, s)) with { Offers = offers(bundle.Catalog.Occupations[stage.To].Code) }).ToImmutableArray();
+            policies.Unknown(path, s)) with
+            { Offers = offers(bundle.Catalog.Occupations[stage.To].Code) }).ToImmutableArray();
         var changes = PathwayChanges.Of(search, start, options, fit, path, PathwayAssumptions.Default);
         return new PlanPath(stages, stages.Sum(s => s.MonthsLow), stages.Sum(s => s.MonthsHigh), stages.Sum(s => s.DollarsLow),
             stages.Sum(s => s.DollarsHigh),

@@ -28,22 +28,22 @@ internal static class PlanStart
     public static PathwayStart Of(Standing standing, CareerCatalog catalog, Goals goals, float? hours, ProgramRecord? program,
         NextStep? step,
         ImmutableArray<int> ready) => new()
-    {
-        Ready = ready,
-        Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
-        Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
-        // What no longer counts is no place to start from, but it is still not a next job.
-        Occupations = [.. standing.Work.Held.Where(h => h.IsPresent || h.Counted > 0f).OrderByDescending(h => h.IsPresent)
+        {
+            Ready = ready,
+            Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
+            Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
+            // What no longer counts is no place to start from, but it is still not a next job.
+            Occupations = [.. standing.Work.Held.Where(h => h.IsPresent || h.Counted > 0f).OrderByDescending(h => h.IsPresent)
             .ThenByDescending(h => h.Counted).ThenBy(h => h.Occupation)
             .Select(h => new StartingJob(h.Occupation, h.Counted))],
-        Outside = standing.Work.HighestLevel == 0,
-        Credentials = standing.Credentials.Held.ToFrozenSet(),
-        HoursAWeek = hours,
-        MoneyUsd = goals.MoneyAvailableUsd,
-        FeePaidPercent = FeePaid(catalog, program),
-        Training = standing.Work.HighestLevel > 0 || standing.IsTrained ? null : Ahead(program),
-        RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
-    };
+            Outside = standing.Work.HighestLevel == 0,
+            Credentials = standing.Credentials.Held.ToFrozenSet(),
+            HoursAWeek = hours,
+            MoneyUsd = goals.MoneyAvailableUsd,
+            FeePaidPercent = FeePaid(catalog, program),
+            Training = standing.Work.HighestLevel > 0 || standing.IsTrained ? null : Ahead(program),
+            RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
+        };
 
     /// <summary>The latest recorded hours a week that are not after a day; null for none.</summary>
     public static float? Hours(Participant participant, DateOnly asOf)

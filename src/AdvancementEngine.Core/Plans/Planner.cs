@@ -78,8 +78,11 @@ public sealed class Planner
         };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown) return PlanJson.Sealed(plan);
 
-        plan = plan with { Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))],
-            Now = _items.Now(recommendation, person, record, asOf, hours) };
+        plan = plan with
+        {
+            Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))],
+            Now = _items.Now(recommendation, person, record, asOf, hours)
+        };
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
         {

@@ -183,7 +183,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
                     s < b.before.Stages.Length && Same(b.before, path, s));
                 yield return new PlanPart(_texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)), seen.before is null
                     ? [.. _stages.Of(told ? path.Stages[s] with { Offers = [] } : path.Stages[s], asked)]
-                    : [_texts.Say("stage.as-before", seen.i + 1)]) { IsMore = p > 0 };
+                    : [_texts.Say("stage.as-before", seen.i + 1)])
+                { IsMore = p > 0 };
             }
         }
     }
@@ -262,8 +263,13 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
     {
         if (plan.Supports.IsEmpty) yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
-            yield return _texts.Say(support.Offered switch { true => "support.offered", false => "support.not-offered", null =>
-                "support.unknown" }, _texts.Find("need." + support.Support) ?? support.Support);
+            yield return _texts.Say(support.Offered switch
+            {
+                true => "support.offered",
+                false => "support.not-offered",
+                null =>
+                "support.unknown"
+            }, _texts.Find("need." + support.Support) ?? support.Support);
     }
 
     private PlanPart Links(Plan plan)

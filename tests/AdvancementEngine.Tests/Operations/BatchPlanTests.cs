@@ -94,8 +94,14 @@ public sealed class BatchPlanTests : IDisposable
 
     private BatchOptions Options(string name, TableFormat format, int workers) => new()
     {
-        Cohort = Demo, Output = Path.Combine(_folder, name), Format = format, Workers = workers, Chunk = 6, Plans = true,
-            Rank = new RankOptions { Top = 2 }, Sources = new(Demo, null, null, null),
+        Cohort = Demo,
+        Output = Path.Combine(_folder, name),
+        Format = format,
+        Workers = workers,
+        Chunk = 6,
+        Plans = true,
+        Rank = new RankOptions { Top = 2 },
+        Sources = new(Demo, null, null, null),
     };
 
     private string Run(string name, TableFormat format, int workers, bool plans = true)

@@ -23,8 +23,11 @@ public class PlanStageTests
     public void Plan_InternshipDoneAlready_IsNotOfferedAgain()
     {
         var (person, program, _) = DemoPlans.All.First(d => d.Person.Id == "P-003");
-        var done = person with { Activities = [.. person.Activities,
-            new ActivityRecord("internship", 120, "15-1232.00", new Source("PAR-2", DemoPlans.AsOf.AddDays(-9), "supervisor"))] };
+        var done = person with
+        {
+            Activities = [.. person.Activities,
+            new ActivityRecord("internship", 120, "15-1232.00", new Source("PAR-2", DemoPlans.AsOf.AddDays(-9), "supervisor"))]
+        };
         Assert.DoesNotContain(DemoPlans.Planner.Plan(done, program, DemoPlans.AsOf).Paths.SelectMany(p => p.Stages).SelectMany(s =>
             s.Offers), o => o.Kind == "internship");
     }

@@ -118,8 +118,11 @@ public class PlannerTests
         var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Now is { Kind: "EARN" });
         var saved = PlanJson.Write(plan);
         var source = new Source("issuer", DemoPlans.AsOf, "certificate");
-        var later = person with { Evidence = EvidenceKinds.Ordered([.. person.Evidence,
-            new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source)]) };
+        var later = person with
+        {
+            Evidence = EvidenceKinds.Ordered([.. person.Evidence,
+            new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source)])
+        };
         var now = DemoPlans.Planner.Plan(later, program, DemoPlans.AsOf.AddMonths(3));
         var since = PlanSince.Of(saved, now);
         Assert.True(since.ActionDone);
