@@ -232,7 +232,9 @@ public sealed class OpportunityPolicyTests
     {
         Assert.Equal((Verdict.Met, 0f), (Person.Wanting(months: 3).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 3).Says("goal.months", "a-plus").Logits));
         Assert.Equal((Verdict.NotMet, EffectKind.Later), (Person.Wanting(months: 2).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 2).Says("goal.months", "a-plus").Effect));
-        Assert.Equal(Verdict.Unknown, Person.Wanting(months: 2).Says("goal.months", "lone").Verdict);
+        // No hours are known for this one: the fewest that its level takes (160 for an expert's) are counted, 20 weeks at 8 hours.
+        Assert.Equal(Verdict.NotMet, Person.Wanting(months: 4).Says("goal.months", "lone").Verdict);
+        Assert.Equal(Verdict.Met, Person.Wanting(months: 5).Says("goal.months", "lone").Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(money: 500).Says("goal.money", "a-plus").Verdict);
         Assert.Equal(Verdict.NotMet, Person.Wanting(money: 499).Says("goal.money", "a-plus").Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(money: 250).Says("goal.money", "a-plus", Program.With("fee-support", "a-plus", "50")).Verdict);

@@ -38,8 +38,8 @@ public sealed class PolicyFileTests
 
     private static string Refused(string json) => Assert.Throws<PolicyException>(() => Parse(json)).Message;
 
-    private static string Rule(string rest, string s_code = "local.one") =>
-        $$"""{"s_code": "{{s_code}}", "summary": "s", "remedy": "r", {{rest}}}""";
+    private static string Rule(string rest, string code = "local.one") =>
+        $$"""{"code": "{{code}}", "summary": "s", "remedy": "r", {{rest}}}""";
 
     private static string File(params string[] rules) => $$"""
         {"version": 1, "rules": [
