@@ -16,8 +16,15 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
     private readonly RecommendationWords _words = new(catalog);
     private readonly TextLines _lines = new(console);
 
-    public void Write(Recommendation result, IReadOnlyList<string> matches)
+    private bool _asksForMoney;
+
+    /// <summary>Writes one recommendation.</summary>
+    /// <param name="result">The recommendation.</param>
+    /// <param name="matches">What texts were read as.</param>
+    /// <param name="said">Goal and present job in the person's own words, where they were not read.</param>
+    public void Write(Recommendation result, IReadOnlyList<string> matches, (string? Goal, string? Work) said = default)
     {
+        _asksForMoney = false;
         _lines.Head($"{result.Participant}, as of {result.AsOf:yyyy-MM-dd}{(result.Program.Length == 0 ? string.Empty : ", program " + result.Program)}");
         if (result.Status == RecommendationStatus.NotEnoughKnown)
         {
@@ -28,7 +35,8 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
                 _lines.Blank();
             }
 
-            _lines.Text(1, $"Not enough is known yet for advice ({result.KnownElements} usable facts). These would help most:");
+            if (said.Work is not null) _lines.Text(1, $"We could not read your job \"{said.Work}\": say what you do there.");
+            _lines.Text(1, "Not enough is known yet for advice. These would help most:");
             foreach (var question in result.AskNext) _lines.Item("-", QuestionWords.Of(question.Fact));
             _lines.Blank();
             return;
@@ -38,8 +46,16 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         if (result.NextStep is { } step)
         {
             _lines.Section("Do this next");
-            _lines.Text(1, _words.Step(step, result.Standing));
+            _lines.Text(1, _words.Step(step, result.Standing, step.Subject == "work" ? said.Work : said.Goal));
             _lines.Text(1, RecommendationWords.Beside(step));
+            _lines.Text(1, _words.Asked(step, said.Goal));
+            if (step.Beside.Contains("work", StringComparer.Ordinal) && said.Work is not null) _lines.Text(1, $"Also say what you do in your job \"{said.Work}\": we could not read it, and more may be open to you.");
+        }
+
+        if (result.Occupations.Any(o => o.Group == OpportunityGroup.Later) && result.Occupations.All(o => o.Group != OpportunityGroup.Next))
+        {
+            _lines.Section("You could start on these now");
+            _lines.Text(1, "Nothing yet: each job here takes something first. Your next step leads toward it.");
         }
 
         foreach (var group in Enum.GetValues<OpportunityGroup>()) Occupations(result, group);
@@ -51,7 +67,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
 
         Credentials(result);
         Notes(result);
-        foreach (var match in matches) _lines.Text(1, "read as: " + match);
+        foreach (var match in matches) _lines.Text(1, match);
         if (details) _lines.Text(0, $"digest {result.Digest}");
         _lines.Blank();
     }
@@ -103,15 +119,24 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         if (item.Group != OpportunityGroup.Other)
         {
             var fits = _words.Fits(item, Reasons).ToList();
+            if (fits.Count == 0 && item is { Group: OpportunityGroup.Next, Level: OccupationLevel.Entry }) fits.Add("people come to this job from many kinds of work");
             if (fits.Count > 0) _lines.Text(3, "Why it fits: " + string.Join("; ", fits) + ".");
             var missing = item.Gap.Where(g => g.Element != "readiness.level").Take(MostMissing).Select(_words.Missing).ToList();
             _lines.Text(3, missing.Count == 0 ? "What's missing: nothing we know of; ask what the employer needs." : "What's missing: " + string.Join("; ", missing) + ".");
         }
 
-        if (item.ExpectedOutcome is not null) _lines.Text(3, RecommendationWords.WentOn(item.ExpectedOutcome) + ".");
-        if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen) _lines.Text(3, "Seen: " + seen + ".");
+        // What is counted for several of the occupations shown says nothing of any one of them.
+        if (details || !IsShared(item, result))
+        {
+            if (item.ExpectedOutcome is not null) _lines.Text(3, RecommendationWords.WentOn(item.ExpectedOutcome) + ".");
+            if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen) _lines.Text(3, "Seen: " + seen + ".");
+        }
+
         if (details) Details(item);
     }
+
+    private static bool IsShared(RankedOccupation item, Recommendation result) => item.Seen is { Occupations: > 1 } seen
+        && result.Occupations.Any(o => o != item && o.Group != OpportunityGroup.Other && o.Seen is { } other && other.Title == seen.Title);
 
     private void Details(RankedOccupation item)
     {
@@ -132,9 +157,11 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             _lines.Item(string.Create(CultureInfo.InvariantCulture, $"{item.Rank}."), $"{(item.Renews ? "Renew or retake: " : string.Empty)}{item.Name}{later}");
             _lines.Text(3, $"{_words.Takes(item)}. For: {_words.Name(item.Toward)}.{(item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.")}");
             if (item.FeeUsd is null && item.IssuerUrl.Length > 0) _lines.Text(3, "Check: " + item.IssuerUrl);
-            if (item.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet })) _lines.Text(3, "Ask your navigator who can pay: WIOA training money, a voucher, your employer, or GI Bill benefits if you have them.");
+            _asksForMoney |= item.Findings.Any(f => f is { Policy.Code: "goal.money", Verdict: Verdict.NotMet });
             if (details) _lines.Text(3, string.Create(CultureInfo.InvariantCulture, $"{item.Code}: effect {item.Effect:0.00} for effort {item.Effort:0.00}; place {item.TowardRank} to {item.Change.Rank} ({item.Change.Gain:+0.00;-0.00})"));
         }
+
+        if (_asksForMoney && result.NextStep is not { Kind: NextStepKind.Support, Subject: "exam-fee" }) _lines.Text(1, "Ask your navigator who can pay: WIOA training money, a voucher, your employer, or GI Bill benefits if you have them.");
     }
 
     private void Notes(Recommendation result)
@@ -146,10 +173,15 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             foreach (var finding in needs) _lines.Item("-", _words.Finding(finding));
         }
 
-        if (result.AskNext.IsEmpty) return;
+        // What is printed above, or asked by the step, is not asked again.
+        var asked = result.AskNext.Select(q => q.Fact).Where(f => !IsAnswered(f, result)).Select(QuestionWords.Of).Distinct(StringComparer.Ordinal).Take(MostQuestions).ToList();
+        if (asked.Count == 0) return;
         _lines.Section("Questions that would sharpen this");
-        foreach (var question in result.AskNext.Take(MostQuestions)) _lines.Item("-", QuestionWords.Of(question.Fact));
+        foreach (var question in asked) _lines.Item("-", question);
     }
+
+    private static bool IsAnswered(string fact, Recommendation result) => fact is "advancement.step" or "advancement.direction" or "advancement.distance" or "readiness.level" or "advancement.pay"
+        && (result.Standing is { Occupation.Length: > 0 } || result.NextStep is { Kind: NextStepKind.Clarify, Subject: "work" } || result.NextStep?.Beside.Contains("work", StringComparer.Ordinal) == true);
 
     private static string Sentence(string text) => text.Length == 0 ? string.Empty : text + ". ";
 }

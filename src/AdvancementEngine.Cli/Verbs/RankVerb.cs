@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Cli.Streams;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking;
@@ -65,6 +67,7 @@ internal static class RankVerb
         foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss)) notes.Add(note.ToString()!);
         var ids = new List<string>();
         var taken = new List<string>();
+        (string? Goal, string? Work) said = default;
         foreach (var row in cohort.Rows())
         {
             ids.Add(row.Id);
@@ -77,7 +80,12 @@ internal static class RankVerb
             var recommendation = ranker.Rank(person, ProgramOf(cohort, person), cohort.AsOf, options);
             if (format == OutputFormat.Table)
             {
-                if (results.Count == 0) taken.AddRange(row.Notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString()));
+                if (results.Count == 0)
+                {
+                    taken.AddRange(Read(row.Notes, matches || details));
+                    said = (person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text : null, person.UnreadWork.LastOrDefault(w => w.IsPresent(cohort.AsOf))?.Text);
+                }
+
                 results.Add(recommendation);
                 continue;
             }
@@ -87,22 +95,36 @@ internal static class RankVerb
             results.Add(recommendation with { Occupations = [], Credentials = [] });
         }
 
-        if (format == OutputFormat.Table) Show(results, taken, cohort, only, details, bundle);
+        if (format == OutputFormat.Table) Show(results, taken, said, cohort, only, details, bundle);
         notes.Write();
         return Close(cohort, only, ids, results.Count);
+    }
+
+    // On the person's page only what was taken by single words, and what was not taken; all of it where it is asked for.
+    private static IEnumerable<string> Read(IEnumerable<IntakeNote> notes, bool all)
+    {
+        var lost = new List<string>();
+        foreach (var note in notes)
+        {
+            if (all && note.Match.Taken is not null) yield return "read as: " + note;
+            else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null }) yield return $"We read \"{note.Match.Text}\" as {taken.Name}.";
+            else if (note is { Match.Taken: null, Unknown: null } && note.Field is not ("goal_occupation" or "work")) lost.Add($"\"{note.Match.Text}\"");
+        }
+
+        if (lost.Count > 0) yield return "We could not read: " + string.Join(", ", lost) + ".";
     }
 
     private static TrainingProgram? ProgramOf(Cohort cohort, Participant person) =>
         person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
 
     // The first participant in full, for a person to read; of the others the first places, and how to see the rest.
-    private static void Show(List<Recommendation> results, List<string> matches, Cohort cohort, string? only, bool details, Bundles.Bundle bundle)
+    private static void Show(List<Recommendation> results, List<string> matches, (string? Goal, string? Work) said, Cohort cohort, string? only, bool details, Bundles.Bundle bundle)
     {
         if (results.Count == 0) return;
         if (cohort.Data != CohortMarks.Recorded)
             CommandHost.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
         var table = new RankTable(CommandHost.Table, bundle.Catalog, details);
-        table.Write(results[0], matches);
+        table.Write(results[0], matches, said);
         if (only is not null || results.Count == 1) return;
         table.Summary(results);
         CommandHost.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. For one participant: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");

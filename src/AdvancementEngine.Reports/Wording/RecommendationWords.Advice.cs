@@ -12,7 +12,19 @@ public sealed partial class RecommendationWords
     public IEnumerable<string> Fits(RankedOccupation item, int most)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Contributions.Where(c => c.Contribution > 0f && !c.Element.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal)).Take(most).Select(c => Reason(c.Element));
+        return item.Contributions.Where(c => c.Contribution > 0f && IsParticular(c.Element, item.Code) && !item.Gap.Any(g => g.Element == c.Element)).Take(most).Select(c => Reason(c.Element));
+    }
+
+    // IT work, a certificate linked to the occupation, a technology in demand there and not everywhere, hands-on work: nothing that says as much of any other job.
+    private bool IsParticular(string element, string occupation)
+    {
+        var code = Code(element);
+        if (element.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal)) return catalog.FindOccupation(code) is { UsualOrigin: false };
+        if (element.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)) return catalog.LinkStrength(code, occupation) > 0f || catalog.Ladder.To(catalog.OccupationIndex(occupation)).Any(s => s.Credentials.Contains(code, StringComparer.Ordinal));
+        if (element.StartsWith(ElementKinds.WorkBasedLearning + ":", StringComparison.Ordinal)) return true;
+        return element.StartsWith(ElementKinds.Technology + ":", StringComparison.Ordinal)
+            && catalog.FindOccupation(occupation)?.Technologies.Any(t => t.InDemand && t.Element == element) == true
+            && !catalog.Occupations.Any(o => o.UsualOrigin && o.Technologies.Any(t => t.InDemand && t.Element == element));
     }
 
     /// <summary>Why a credential comes later, in words.</summary>
@@ -146,7 +158,7 @@ public sealed partial class RecommendationWords
     private static string Support(string code) => code switch
     {
         "child-care" => "child care",
-        "health" => "health care",
+        "health" => "your health",
         "equipment" => "a computer to learn on",
         _ => Plain(code),
     };

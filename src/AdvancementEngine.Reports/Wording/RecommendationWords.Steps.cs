@@ -11,7 +11,8 @@ public sealed partial class RecommendationWords
     /// <summary>The next step as sentences for the person.</summary>
     /// <param name="step">The step.</param>
     /// <param name="standing">Where the person stands; null where it is not known.</param>
-    public string Step(NextStep step, PersonStanding? standing = null)
+    /// <param name="said">The person's own words for what was not read; null where they are not at hand.</param>
+    public string Step(NextStep step, PersonStanding? standing = null, string? said = null)
     {
         ArgumentNullException.ThrowIfNull(step);
         var toward = step.Toward.Length == 0 ? string.Empty : Name(step.Toward);
@@ -28,7 +29,7 @@ public sealed partial class RecommendationWords
             NextStepKind.Study when step.Subject == "program" => "Finish your training program first. If you left it, ask to come back, and say what made it hard.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
             NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
-            NextStepKind.Clarify => Clarify(step),
+            NextStepKind.Clarify => Clarify(step, said),
             _ => "Talk with your navigator about your goal. Nothing on your record is a clear step toward it yet.",
         };
     }
@@ -54,21 +55,34 @@ public sealed partial class RecommendationWords
         return result.Credentials.IsEmpty ? "No certificate is needed for your next step now." : string.Empty;
     }
 
-    private string Clarify(NextStep step)
+    /// <summary>What the person said and what it may mean, asked back; empty where nothing is asked beside the step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="goal">The goal in the person's own words; null where they are not at hand.</param>
+    public string Asked(NextStep step, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var meant = step.Beside.Where(b => b.StartsWith("meant/", StringComparison.Ordinal)).Select(b => b["meant/".Length..]).Where(c => c.Length > 0).Take(2).Select(Name).ToArray();
+        return meant.Length == 0 ? string.Empty : $"We read your goal{Quoted(goal)} as {Or(meant)}. Tell your navigator if you mean something else.";
+    }
+
+    private static string Quoted(string? said) => string.IsNullOrWhiteSpace(said) ? string.Empty : said.Length > 60 ? $" \"{said[..57].TrimEnd()}...\"" : $" \"{said}\"";
+
+    private string Clarify(NextStep step, string? said)
     {
         var names = Or([.. step.Then.Select(Name)]);
         return step.Subject switch
         {
             "record" => "Tell your navigator more about yourself. Bring these facts: " + And([.. step.Then.Select(Fact)]) + ".",
-            "work" => "Tell your navigator what your job is" + (names.Length == 0 ? " and what you do there" : $". We could not tell if it is like {names}") + ". The rest depends on it.",
-            "goal" => names.Length == 0 ? "Tell your navigator which job you want. We could not read your goal." : $"Tell your navigator which of these you mean: {names}. We could not tell from your goal.",
+            "work" => $"Tell your navigator what you do in your job{Quoted(said)}." + (names.Length == 0 ? string.Empty : $" Is it like the work of {names}?") + " Say also which job you want.",
+            "goal" when step.Then.Length == 1 => $"Did you mean {names}? Tell your navigator. We were not sure from your goal{Quoted(said)}.",
+            "goal" => names.Length == 0 ? $"Tell your navigator more about the job you want. We could not read your goal{Quoted(said)}." : $"Tell your navigator which of these is nearest to what you want: {names}. Your goal{Quoted(said)} may mean any of them.",
             _ => names.Length == 0 ? "Tell your navigator which job you want in the long run." : $"Talk with your navigator about which job you want. Near you are: {names}.",
         };
     }
 
     private string Learn(NextStep step, PersonStanding? standing, string toward) => standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
         ? $"Ask at work for tasks with {Name(step.Subject)}, or do a small project with it at home. Employers ask for it in {toward} jobs."
-        : $"Learn {Name(step.Subject)}, and do one small project with it that you can show. Employers ask for it in {toward} jobs.";
+        : $"Do one small project with {Name(step.Subject)} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.";
 
     private string Where(NextStep step, PersonStanding? standing) => standing is { Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
         ? "Look at your employer's own openings first, then at local postings."

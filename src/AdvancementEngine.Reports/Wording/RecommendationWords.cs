@@ -37,7 +37,7 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
         if (outcome.Values != OutcomeValues.WageChange)
             return string.Create(CultureInfo.InvariantCulture, $"People who took this step scored {outcome.Value:0.00} of 1 for how it went ({people}; from {outcome.Low:0.00} to {outcome.High:0.00})");
         var change = Percent(outcome.Value);
-        return string.Create(CultureInfo.InvariantCulture, $"People who made this move earned about {Math.Abs(change):0} % {(change < 0 ? "less" : "more")} ({people}; from {MoreOrLess(Percent(outcome.Low))} to {MoreOrLess(Percent(outcome.High))})");
+        return string.Create(CultureInfo.InvariantCulture, $"People who made this move earned about {Math.Abs(change):0} % {(change < 0 ? "less" : "more")} ({people}{(outcome.Simulated ? string.Empty : " of one national study")}; from {MoreOrLess(Percent(outcome.Low))} to {MoreOrLess(Percent(outcome.High))})");
 
         static double Percent(double value) => 100 * (Math.Exp((2 * value) - 1) - 1);
         static string MoreOrLess(double change) => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0} % {(change < 0 ? "less" : "more")}");

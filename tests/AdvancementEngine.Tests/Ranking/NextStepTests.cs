@@ -98,6 +98,40 @@ public sealed class NextStepTests
         }
     }
 
+    [Fact]
+    public void NextStep_OnlyMoneyMissingForTheFirstCredential_IsToFindWhoPays()
+    {
+        var person = Somebody.Working("31-1131.00", 60).Wanting(target: HelpDesk, money: 150);
+        var step = person.Advice().NextStep!;
+        Assert.Equal((NextStepKind.Support, "exam-fee"), (step.Kind, step.Subject));
+        Assert.Equal(NextStepKind.Earn, person.Wanting(target: HelpDesk, money: 1000).Advice().NextStep!.Kind);
+    }
+
+    [Fact]
+    public void NextStep_GoalOfOneFieldNotRead_IsAskedBesideTheStepAndNotInsteadOfIt()
+    {
+        Participant Wanting(string text, params string[] candidates) => s_desk with { Goals = Goals.None with { Unread = new UnreadText(text, [.. candidates]) } };
+        var one = Wanting("network tech", NetworkSupport).Advice().NextStep!;
+        Assert.NotEqual(NextStepKind.Clarify, one.Kind);
+        Assert.Contains("meant/" + NetworkSupport, one.Beside);
+        Assert.Equal((NextStepKind.Clarify, "goal"), (Wanting("maybe network", NetworkSupport).Advice().NextStep!.Kind, Wanting("maybe network", NetworkSupport).Advice().NextStep!.Subject));
+        Assert.Equal(NextStepKind.Clarify, Wanting("computers", NetworkSupport, Developer).Advice().NextStep!.Kind);
+    }
+
+    [Fact]
+    public void NextStep_AdministratorWhoWantsToManage_LeadsBeforeAnyCertificate()
+    {
+        var step = Somebody.Working(Administrator, 150).Wanting(target: Manager).Advice().NextStep!;
+        Assert.Equal((NextStepKind.Experience, "lead", Manager), (step.Kind, step.Subject, step.Toward));
+    }
+
+    [Fact]
+    public void NextStep_TeacherWhoWantsDataWork_IsNoPlatform()
+    {
+        var step = Somebody.Working("25-2031.00", 100).Wanting(target: "15-2051.01").Advice().NextStep!;
+        Assert.DoesNotContain(step.Subject, (string[])["technology:amazon-web-services-aws-software", "technology:microsoft-azure-software"]);
+    }
+
     [Theory]
     [InlineData(Manager)]
     [InlineData("15-1241.00")]

@@ -73,7 +73,7 @@ internal sealed class TechnologyDemand
     private static readonly FrozenSet<string> s_platforms = new[]
     {
         "amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software", "oracle-cloud-software", "docker", "kubernetes", "linux", "unix",
-        "jenkins-ci", "apache-kafka", "microsoft-sql-server", "oracle-java", "google-angular", "c", "c-plus-plus",
+        "jenkins-ci", "apache-kafka", "microsoft-sql-server", "oracle-java", "google-angular", "javascript", "react", "c", "c-plus-plus",
     }.Select(code => ElementKinds.Id(ElementKinds.Technology, code)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] s_analysisAndDesign = ["15-2051", "15-1255.00", "15-1299.02"];

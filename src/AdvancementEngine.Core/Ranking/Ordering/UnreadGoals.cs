@@ -7,7 +7,9 @@ namespace AdvancementEngine.Ranking.Ordering;
 /// <summary>A goal that was not read: what it most likely means, and whether it must be asked before anything else.</summary>
 internal static class UnreadGoals
 {
-    // What comes after the second is far less likely.
+    private const int MostLikely = 3;
+
+    // For the field, what comes after the second says nothing.
     private const int Most = 2;
 
     // Words of somebody who has not decided.
@@ -19,7 +21,7 @@ internal static class UnreadGoals
         if (standing.UnreadGoal is not { Candidates: [var first, ..] candidates }) return -1;
         for (var i = 0; i < before.Ordered; i++)
         {
-            if (candidates.Take(Most).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal)) return before.At(i);
+            if (candidates.Take(MostLikely).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal)) return before.At(i);
         }
 
         return catalog.OccupationIndex(first);
