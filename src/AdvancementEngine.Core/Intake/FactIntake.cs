@@ -18,6 +18,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     // Candidates farther than this from the text, or from the best of them, are not what was meant. Ours.
     private const float LeastMeant = 0.5f;
     private const float MeantWithin = 0.03f;
+    private const float WrittenWithin = 0.08f;
 
     private readonly IntakeReader _read = new(asOf);
     private readonly List<UnreadWork> _unread = [];
@@ -160,7 +161,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         if (code is not null || _read.Notes.Count == before || _read.Notes[^1].Match.Candidates is not [var best, ..] candidates || best.Score < LeastMeant) return (code, []);
         // What is written out goes before what is near; nobody aims at work outside IT.
         var written = candidates.Any(IsWritten);
-        return (null, [.. candidates.Where(c => (written ? IsWritten(c) : c.Score >= best.Score - MeantWithin) && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })).Select(c => c.Code)]);
+        return (null, [.. candidates.Where(c => (written ? IsWritten(c) && c.Score >= best.Score - WrittenWithin : c.Score >= best.Score - MeantWithin) && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })).Select(c => c.Code)]);
     }
 
     private static bool IsWritten(MatchCandidate candidate) => candidate.Method is MatchMethod.Exact or MatchMethod.Normalized;

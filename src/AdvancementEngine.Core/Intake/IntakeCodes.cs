@@ -52,7 +52,9 @@ internal static partial class IntakeCodes
     public static string? Credential(this IntakeReader read, string field, IntakeMatchers matchers, string text)
     {
         var code = text.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal) ? text[(ElementKinds.Credential.Length + 1)..] : text;
-        return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch);
+        if (code.Length > IntakeReader.MaxTextLength || CredentialWithin.Find(matchers.Credentials, code) is not { } within) return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch);
+        read.Notes.Add(new(field, within));
+        return within.Taken?.Code;
     }
 
     public static string? Element(this IntakeReader read, string field, IntakeMatchers matchers, string text)

@@ -50,6 +50,9 @@ internal sealed class OccupationNames
         var named = match.Candidates.Where(c => c.Method is MatchMethod.Exact or MatchMethod.Normalized && c.Score >= match.Score - MatchOptions.Default.AmbiguousWithin)
             .Select(c => (Candidate: c, Occupation: _catalog.FindOccupation(c.Code)!)).OrderBy(c => c.Occupation.Level).ThenBy(c => c.Candidate.Code, StringComparer.Ordinal).ToList();
         var lowest = named.TakeWhile(c => c.Occupation.Level == named[0].Occupation.Level).ToList();
+        // Of one level and one minor group of the SOC it counts as the one that pays least.
+        if (lowest.Count > 1 && lowest.TrueForAll(c => c.Candidate.Code.StartsWith(lowest[0].Candidate.Code[..5], StringComparison.Ordinal) && c.Occupation.Wage?.P25 is not null))
+            return match with { Taken = lowest.MinBy(c => c.Occupation.Wage!.P25)!.Candidate };
         var sure = lowest.Count == 1 || named.TrueForAll(c => c.Occupation.UsualOrigin);
         return sure && named[0].Occupation.Level is not null ? match with { Taken = named[0].Candidate } : match;
     }

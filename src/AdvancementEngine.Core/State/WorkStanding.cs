@@ -121,7 +121,8 @@ internal sealed class WorkStanding
         foreach (var item in Held)
         {
             held |= item.Occupation == to;
-            if (!item.IsOutside && _map.IsRelated(item.Occupation, to)) months += item.Counted;
+            // Work outside IT counts toward what the ladder leads to from it alone: graphic design toward interface design, and shop work toward nothing.
+            if (item.IsOutside ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation) : _map.IsRelated(item.Occupation, to)) months += item.Counted;
             if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step) continue;
             // The present job first, then the one with most months that still count.
             if (best is not null && (item.IsPresent != from.IsPresent ? from.IsPresent : item.Counted <= from.Counted)) continue;

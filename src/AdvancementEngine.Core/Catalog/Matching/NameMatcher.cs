@@ -73,6 +73,9 @@ public sealed class NameMatcher
         return _spelling.Corrected(words).FirstOrDefault() ?? words;
     }
 
+    /// <summary>True for a word of a name.</summary>
+    internal bool Knows(string word) => _spelling.Knows(word);
+
     /// <summary>What a text names, written out in just these words; null for nothing.</summary>
     internal NameMatch? NamedBy(string text) => Whole(text, text, NameKeys.Words(text), MatchOptions.Shortened);
 

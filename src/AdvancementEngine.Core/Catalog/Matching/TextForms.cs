@@ -23,6 +23,7 @@ internal static class TextForms
     public static IEnumerable<string> Remarks(string text)
     {
         if (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close) yield return text[(open + 1)..close].Trim();
+        if (text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash) yield return Qualifiers.Without(text[(dash + 3)..]);
         foreach (var word in text.Split([' ', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Length >= 3 && word.AsSpan().ContainsAnyInRange('0', '9')) yield return word;

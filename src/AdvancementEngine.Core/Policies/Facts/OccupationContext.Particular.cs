@@ -11,6 +11,9 @@ internal sealed partial class OccupationContext
     // Technologies in demand there, used at work or assessed, that together are a fact particular to it. Ours.
     private const int EnoughUsed = 3;
 
+    // Share of the usual months of a step that is nearly all of them. Ours.
+    private const float NearlyServed = 5f / 6f;
+
     // Skills and knowledge that repair work is known by: repairing, equipment maintenance, mechanical.
     private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
 
@@ -20,7 +23,7 @@ internal sealed partial class OccupationContext
         if (IsGoal || MayBeGoal || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index))) return Measure.Of(Goal);
         if (Participant.AttendsProgramFor(Code)) return Measure.Of(Target);
         if (Standing.MayHold(Code) || (Standing.HasPassedEntry && OwnLevel <= (int)OccupationLevel.Early)) return Measure.Of(None);
-        if (Standing.IsFormer(Index) || Standing.LeadsBack(Index)) return Measure.Of(Return);
+        if (IsReturn) return Measure.Of(Return);
         if (Occupation.Level == OccupationLevel.Entry) return Measure.Of(EntryFact());
         return Measure.Of(Standing.Work.HighestLevel == 0 ? FactFromOutside() : FactFromWork());
     }
@@ -31,10 +34,22 @@ internal sealed partial class OccupationContext
         // Whoever has done IT work of another field, however long ago, begins there.
         if (Standing.Work.HighestLevel > 0) return Standing.DirectStep(Index, out var from) is null || from.IsOutside ? None : Step;
         // What is on record may point elsewhere, where people begin from outside too.
-        if (Standing.Map.IsMainEntry(Index)) return (Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None) || PointsElsewhere() ? None : Entry;
+        if (Standing.Map.IsMainEntry(Index)) return (Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None) || PointsElsewhere() || BeginsAbove() ? None : Entry;
         if (Education >= EducationLevel.Associate || EntryWage is not { Kind: MeasureKind.Number } pay || Goals.WageFloorUsd > pay.Number) return None;
         if (Standing.Work.Held.Any(h => Standing.Map.IsRepair(h.Occupation)) || Participant.Participant.Evidence.Any(e => s_repairElements.Contains(e.Element, StringComparer.Ordinal))) return Shown;
         return None;
+    }
+
+    // A credential for people who work in the field, and usual for early work of it, begins above the usual start on the way to another goal.
+    private bool BeginsAbove()
+    {
+        if (Goals.TargetOccupation is null || Standing.Credentials.Highest < CredentialLevel.Associate) return false;
+        foreach (var entry in Standing.Map.Entries)
+        {
+            if (Standing.Map.Level(entry) == (int)OccupationLevel.Early && Standing.Map.Fields.Of(entry) == Standing.Map.Fields.Of(Index) && Standing.UsualHeld(entry) > 0) return true;
+        }
+
+        return false;
     }
 
     private bool PointsElsewhere()
@@ -64,11 +79,13 @@ internal sealed partial class OccupationContext
     // From IT work: a rung of the ladder in the field of the job it leads from; into another field with something on record that points there.
     private string FactFromWork()
     {
-        if (Standing.DirectStep(Index, out var from) is null) return None;
+        if (Standing.DirectStep(Index, out var from) is not { } step) return None;
         var field = Standing.Map.Fields.Of(Index);
         var same = field != CareerField.None && Standing.Map.Fields.Of(from.Occupation) == field;
         var own = Bridging() > 0 || Standing.Credentials.PointsTo(Index);
         if (field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None) same = true;
+        // Without a goal a step that public sources name is one, for whoever has nearly served its usual time in the present job, with a usual credential where it has any.
+        if (!HasGoal && from.IsPresent && !step.Source.IsOurs && from.Counted >= step.MonthsLow * NearlyServed && OwnLevel - Standing.Map.Level(from.Occupation) <= 1 && (Bridging() > 0 || step.Credentials.IsEmpty)) return Step;
         // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that points there.
         if (IsPart) return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
         // To lead a department is the rung above senior work of every field; from other work it takes the wish.
@@ -78,7 +95,16 @@ internal sealed partial class OccupationContext
     }
 
     /// <summary>What is told: what can begin now and, beside a goal, keeps to the wage floor; the goal and its way; without a goal a rung or two beyond; far otherwise.</summary>
-    public Measure Sight() => Measure.Of(IsWithinSight ? "near" : CanBegin() && !(Goals.TargetOccupation is not null && !PayIsShared && FloorMissed > 0) ? "now" : "far");
+    public Measure Sight() => Measure.Of(IsWithinSight ? "near" : CanBegin() && (IsFirstJob || (!IsBesideGoal && !MissesFloor)) ? "now" : "far");
+
+    // The usual start is a first job for whoever comes from outside with a goal that is far, whatever it pays.
+    private bool IsFirstJob => Standing.Work.HighestLevel == 0 && Standing.Map.IsMainEntry(Index) && Participant.TargetIndex is >= 0 and var goal && Standing.WayTo(goal).Steps > 1;
+
+    private bool MissesFloor => Goals.TargetOccupation is not null && !PayIsShared && FloorMissed > 0;
+
+    // Beside a goal that is one step from the present job, parts of occupations and what stands above it only fill the list.
+    private bool IsBesideGoal => Goals.TargetOccupation is not null && !Standing.IsGoalReached && Participant.TargetIndex is >= 0 and var goal
+        && Standing.DirectStep(goal, out var from) is not null && from.IsPresent && (IsPart || OwnLevel > Standing.Map.Level(goal));
 
     /// <summary>What is told.</summary>
     public static readonly Measure Seen = Measure.Of(["near", "now"]);
@@ -86,7 +112,7 @@ internal sealed partial class OccupationContext
     // Senior work is next for middle-level people, and for nobody below but as the goal.
     private bool CanBegin() => (OwnLevel < (int)OccupationLevel.Senior || OwnLevel <= Standing.LevelReached + 1) && Level.Number <= LevelAllowed.Number && MonthsCounted().AtLeast(MonthsAsked()).Verdict == Verdict.Met && Education.AtLeast(EducationRequired).OnlyIf(EducationRequired != null).Verdict != Verdict.NotMet;
 
-    private bool IsWithinSight => IsGoal || MayBeGoal || Participant.IsOnWayToTarget(Index) || Participant.AttendsProgramFor(Code) || Standing.IsFormer(Index)
+    private bool IsWithinSight => IsGoal || MayBeGoal || Participant.IsOnWayToTarget(Index) || Participant.AttendsProgramFor(Code) || IsReturn
         || (!HasGoal && OwnLevel <= Math.Max(1, Standing.LevelReached) + 2 && Way().Steps <= 2);
 
     // What usual origins ask for too says nothing; beside a goal nothing leads into another field, and into one of its own only what is particular to it.

@@ -56,7 +56,7 @@ internal sealed partial class OccupationContext
     public Measure Direction()
     {
         if (IsGoal || MayBeGoal) return Measure.Of(Goal);
-        if (Standing.IsFormer(Index) || Standing.LeadsBack(Index)) return Measure.Of(Return);
+        if (IsReturn) return Measure.Of(Return);
         var reached = Standing.Work.HighestLevel;
         if (reached == 0) return Measure.Of(Way().IsKnown ? In : "no-way");
         if (OwnLevel == 0) return Measure.Missing;
@@ -66,7 +66,13 @@ internal sealed partial class OccupationContext
     }
 
     /// <summary>True for one of the occupations that a goal may mean which was not read: asked back, and shown with its way.</summary>
-    public bool MayBeGoal => Standing.UnreadGoal is { } goal && goal.Candidates.Contains(Code, StringComparer.Ordinal) && Way().IsKnown;
+    public bool MayBeGoal => Standing.UnreadGoal is { } goal && goal.Candidates.Contains(Code, StringComparer.Ordinal) && Way().IsKnown && OwnLevel <= HighestMeant;
+
+    // What was said so loosely is taken for no more than the rungs near: without IT work the early ones, else two levels up.
+    private int HighestMeant => Standing.Work.HighestLevel == 0 ? (int)OccupationLevel.Early : Standing.LevelReached + 2;
+
+    // Back to a job held long ago; below the level of present work it is no advancement.
+    private bool IsReturn => (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel)) || Standing.LeadsBack(Index);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);

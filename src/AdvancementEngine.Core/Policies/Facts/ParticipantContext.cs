@@ -87,6 +87,9 @@ internal sealed class ParticipantContext : Subject
         return false;
     }
 
+    /// <summary>Dense index of the target; -1 for none.</summary>
+    public int TargetIndex => Goals.TargetOccupation is { } target ? Catalog.OccupationIndex(target) : -1;
+
     /// <summary>True when an occupation stands on the participant's way to the target.</summary>
     public bool IsOnWayToTarget(int occupation)
     {
