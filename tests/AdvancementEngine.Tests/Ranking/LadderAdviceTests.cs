@@ -23,7 +23,7 @@ public sealed class LadderAdviceTests
             var told = Told(upper, step.To) < 2;
             if (told && place <= 3) three++;
             if (told && place <= 5) five++;
-            else missed.Add($"{step.From} to {step.To}: place {place} {string.Join('+', upper.Occupations.FirstOrDefault(o => o.Code == step.To)?.Findings.Where(f => f.Verdict == AdvancementEngine.Policies.Verdict.NotMet && f.Effect is AdvancementEngine.Policies.EffectKind.Other or AdvancementEngine.Policies.EffectKind.Later).Select(f => f.Policy.Code + "=" + f.Found.Code) ?? [])} {string.Join(',', step.Credentials)}");
+            else missed.Add($"{step.From} to {step.To}: place {place}{(told ? string.Empty : ", not told")}");
             if (AdviceFixture.Catalog.FindOccupation(step.From)!.UsualOrigin) continue;
             // Above the reverse: higher for the lower job's person than the lower is for the upper job's.
             reversible++;

@@ -40,10 +40,10 @@ internal sealed partial class OccupationContext
         return None;
     }
 
-    // A credential for people who work in the field, and usual for early work of it, begins above the usual start on the way to another goal.
+    // A credential for people who work in the field, and usual for early work of it, begins above the usual start.
     private bool BeginsAbove()
     {
-        if (Goals.TargetOccupation is null || Standing.Credentials.Highest < CredentialLevel.Associate) return false;
+        if (Standing.Credentials.Highest < CredentialLevel.Associate) return false;
         foreach (var entry in Standing.Map.Entries)
         {
             if (Standing.Map.Level(entry) == (int)OccupationLevel.Early && Standing.Map.Fields.Of(entry) == Standing.Map.Fields.Of(Index) && Standing.UsualHeld(entry) > 0) return true;
@@ -85,7 +85,7 @@ internal sealed partial class OccupationContext
         var own = Bridging() > 0 || Standing.Credentials.PointsTo(Index);
         if (field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None) same = true;
         // Without a goal a step that public sources name is one, for whoever has nearly served its usual time in the present job, with a usual credential where it has any.
-        if (!HasGoal && from.IsPresent && !step.Source.IsOurs && from.Counted >= step.MonthsLow * NearlyServed && OwnLevel - Standing.Map.Level(from.Occupation) <= 1 && (Bridging() > 0 || step.Credentials.IsEmpty)) return Step;
+        if (field != CareerField.None && !HasGoal && from.IsPresent && !step.Source.IsOurs && from.Counted >= step.MonthsLow * NearlyServed && OwnLevel - Standing.Map.Level(from.Occupation) <= 1 && (Bridging() > 0 || step.Credentials.IsEmpty)) return Step;
         // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that points there.
         if (IsPart) return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
         // To lead a department is the rung above senior work of every field; from other work it takes the wish.
@@ -98,7 +98,8 @@ internal sealed partial class OccupationContext
     public Measure Sight() => Measure.Of(IsWithinSight ? "near" : CanBegin() && (IsFirstJob || (!IsBesideGoal && !MissesFloor)) ? "now" : "far");
 
     // The usual start is a first job for whoever comes from outside with a goal that is far, whatever it pays.
-    private bool IsFirstJob => Standing.Work.HighestLevel == 0 && Standing.Map.IsMainEntry(Index) && Participant.TargetIndex is >= 0 and var goal && Standing.WayTo(goal).Steps > 1;
+    private bool IsFirstJob => Standing.Work.HighestLevel == 0 && Standing.Map.IsMainEntry(Index) && Participant.TargetIndex is >= 0 and var goal
+        && Standing.WayTo(goal) is { Steps: > 1 } way && Standing.UsualHeld(way.First) == 0 && !Standing.IsTrained;
 
     private bool MissesFloor => Goals.TargetOccupation is not null && !PayIsShared && FloorMissed > 0;
 

@@ -44,9 +44,12 @@ internal sealed class AffectedOccupations
         var credential = isCredential ? _catalog.CredentialIndex(element[CredentialPrefix.Length..]) : -1;
         var adds = Leading(points.Fields) & ~standing.Credentials.Fields;
         var demanded = standing.Work.HighestLevel > 0 ? _demanded.GetValueOrDefault(element).Span : [];
+        // A credential may put its holder above the usual start, and above all early work where the present job is not read.
+        var above = !isCredential ? 0 : standing.UnreadPresentWork is not null ? (int)OccupationLevel.Early : 0;
         foreach (var o in All.Span)
         {
-            if ((adds & _map.Fields.Of(o)) != 0 || (points.Occupations.Contains(o) && !standing.Credentials.PointsTo(o)) || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))
+            if (_map.Level(o) is > 0 and var level && level <= above) into.Add(o);
+            else if ((isCredential && standing.Work.HighestLevel == 0 && _map.IsMainEntry(o)) || (adds & _map.Fields.Of(o)) != 0 || (points.Occupations.Contains(o) && !standing.Credentials.PointsTo(o)) || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))
                 || (adds != CareerField.None && _map.IsMainEntry(o)) || demanded.Contains(o)) into.Add(o);
         }
     }
