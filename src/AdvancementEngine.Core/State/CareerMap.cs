@@ -63,6 +63,9 @@ internal sealed class CareerMap
     /// <summary>The map of a catalog.</summary>
     public static CareerMap Of(CareerCatalog catalog) => s_maps.GetValue(catalog, static c => new CareerMap(c));
 
+    /// <summary>Code of an occupation.</summary>
+    public string CodeOf(int occupation) => _catalog.Occupations[occupation].Code;
+
     /// <summary>Level of an occupation, 1 to 5; 0 where it is not known.</summary>
     public int Level(int occupation) => _levels[occupation];
 

@@ -85,7 +85,7 @@ internal sealed partial class OccupationContext
         var own = Bridging() > 0 || Standing.Credentials.PointsTo(Index);
         if (field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None) same = true;
         // Without a goal a step that public sources name is one, for whoever has nearly served its usual time in the present job, with a usual credential where it has any.
-        if (field != CareerField.None && !HasGoal && from.IsPresent && !step.Source.IsOurs && from.Counted >= step.MonthsLow * NearlyServed && OwnLevel - Standing.Map.Level(from.Occupation) <= 1 && (Bridging() > 0 || step.Credentials.IsEmpty)) return Step;
+        if ((field != CareerField.None || IsFamilyOf(from.Occupation)) && !HasGoal && from.IsPresent && !step.Source.IsOurs && from.Counted >= step.MonthsLow * NearlyServed && OwnLevel - Standing.Map.Level(from.Occupation) <= 1 && (Bridging() > 0 || step.Credentials.IsEmpty)) return Step;
         // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that points there.
         if (IsPart) return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
         // To lead a department is the rung above senior work of every field; from other work it takes the wish.
@@ -132,6 +132,9 @@ internal sealed partial class OccupationContext
 
         return used;
     }
+
+    // Parts of one occupation of the SOC are of one field, named or not.
+    private bool IsFamilyOf(int occupation) => SocCodes.SameFamily(Standing.Map.CodeOf(occupation), Code);
 
     // A goal that is reached leads nowhere any more.
     private bool HasGoal => (Goals.TargetOccupation is not null && !Standing.IsGoalReached) || Standing.UnreadGoal is not null;
