@@ -2,6 +2,7 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Service.Contract;
+using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
 using AdvancementEngine.Service.Serving;
 using AdvancementEngine.Service.Telemetry;

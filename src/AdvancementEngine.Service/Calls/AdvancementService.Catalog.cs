@@ -1,5 +1,6 @@
 using AdvancementEngine.Intake;
 using AdvancementEngine.Service.Contract;
+using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
 using AdvancementEngine.Wire.V1;
 using Grpc.Core;

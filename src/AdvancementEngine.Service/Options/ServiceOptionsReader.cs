@@ -36,7 +36,7 @@ internal static class ServiceOptionsReader
             wrong.Add($"{ServiceOptions.Section}:{nameof(options.JwtAudience)} is nothing; needed: the audience tokens must name; set it");
         foreach (var scope in options.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (Security.ApiKeys.Scopes([scope]) == Security.Scope.None)
+            if (ScopeNames.Read([scope]) == Scope.None)
                 wrong.Add($"{ServiceOptions.Section}:{nameof(options.CertificateScopes)} names '{scope}'; needed: score, record, assess, admin, separated by semicolons; correct it");
         }
 

@@ -40,10 +40,6 @@ internal sealed class ApiKeys
         }
     }
 
-    /// <summary>The scopes of a list of names; a name that is none is left out where asked.</summary>
-    public static Scope Scopes(IEnumerable<string> names) =>
-        names.Aggregate(Scope.None, (all, name) => all | (Enum.TryParse<Scope>(name, true, out var scope) && char.IsLetter(name[0]) && scope != Scope.All ? scope : Scope.None));
-
     /// <summary>Who a client certificate belongs to, by its SHA-256 fingerprint; null for one that is not listed.</summary>
     public Caller? OfCertificate(string fingerprint) => _callers.GetValueOrDefault(CertificatePrefix + fingerprint.ToLowerInvariant());
 
@@ -65,10 +61,10 @@ internal sealed class ApiKeys
     {
         foreach (var name in names)
         {
-            if (Scopes([name]) == Scope.None)
+            if (ScopeNames.Read([name]) == Scope.None)
                 throw new StartException($"the key file {path} names the scope '{name}'; needed: score, record, assess or admin; correct it");
         }
 
-        return Scopes(names);
+        return ScopeNames.Read(names);
     }
 }

@@ -1,3 +1,5 @@
+using AdvancementEngine.Service.Options;
+
 namespace AdvancementEngine.Service.Security;
 
 /// <summary>Who calls.</summary>

@@ -11,7 +11,7 @@ namespace AdvancementEngine.Service.Security;
 /// <summary>Finds out who calls, by API key, token or client certificate. Where none is set up, whoever can connect may call.</summary>
 internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
 {
-    private readonly Scope _certificateScopes = ApiKeys.Scopes(options.Value.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private readonly Scope _certificateScopes = ScopeNames.Read(options.Value.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Claim with the program a token is limited to.</summary>
     public const string ProgramClaim = "program";
@@ -51,7 +51,7 @@ internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
         var user = result.Principal;
         var name = user.FindFirst("client_id")?.Value ?? user.FindFirst("azp")?.Value ?? user.FindFirst("sub")?.Value ?? "token";
         var scopes = user.FindAll("scope").Concat(user.FindAll("scp")).SelectMany(c => c.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return new(name, ApiKeys.Scopes(scopes), user.FindFirst(ProgramClaim)?.Value ?? string.Empty);
+        return new(name, ScopeNames.Read(scopes), user.FindFirst(ProgramClaim)?.Value ?? string.Empty);
     }
 
     private static RpcException Refused(string found) =>

@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Service.Security;
+namespace AdvancementEngine.Service.Options;
 
 /// <summary>What a caller may do.</summary>
 [Flags]
