@@ -49,7 +49,8 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             _lines.Text(1, _words.Step(step, result.Standing, step.Subject == "work" ? said.Work : said.Goal));
             _lines.Text(1, RecommendationWords.Beside(step));
             _lines.Text(1, _words.Asked(step, said.Goal));
-            if (step.Beside.Contains("work", StringComparer.Ordinal) && said.Work is not null) _lines.Text(1, $"Also say what you do in your job \"{said.Work}\": we could not read it, and more may be open to you.");
+            if (step.Beside.Contains("work", StringComparer.Ordinal)
+                && said.Work is not null) _lines.Text(1, $"Also say what you do in your job \"{said.Work}\": we could not read it, and more may be open to you.");
         }
 
         if (result.Occupations.Any(o => o.Group == OpportunityGroup.Later) && result.Occupations.All(o => o.Group != OpportunityGroup.Next))
@@ -174,14 +175,17 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         }
 
         // What is printed above, or asked by the step, is not asked again.
-        var asked = result.AskNext.Select(q => q.Fact).Where(f => !IsAnswered(f, result)).Select(QuestionWords.Of).Distinct(StringComparer.Ordinal).Take(MostQuestions).ToList();
+        var asked = result.AskNext.Select(q => q.Fact).Where(f =>
+            !IsAnswered(f, result)).Select(QuestionWords.Of).Distinct(StringComparer.Ordinal).Take(MostQuestions).ToList();
         if (asked.Count == 0) return;
         _lines.Section("Questions that would sharpen this");
         foreach (var question in asked) _lines.Item("-", question);
     }
 
-    private static bool IsAnswered(string fact, Recommendation result) => fact is "advancement.step" or "advancement.direction" or "advancement.distance" or "readiness.level" or "advancement.pay"
-        && (result.Standing is { Occupation.Length: > 0 } || result.NextStep is { Kind: NextStepKind.Clarify, Subject: "work" } || result.NextStep?.Beside.Contains("work", StringComparer.Ordinal) == true);
+    private static bool IsAnswered(string fact, Recommendation result) =>
+        fact is "advancement.step" or "advancement.direction" or "advancement.distance" or "readiness.level" or "advancement.pay"
+        && (result.Standing is { Occupation.Length: > 0 } || result.NextStep is { Kind: NextStepKind.Clarify, Subject: "work" }
+            || result.NextStep?.Beside.Contains("work", StringComparer.Ordinal) == true);
 
     private static string Sentence(string text) => text.Length == 0 ? string.Empty : text + ". ";
 }

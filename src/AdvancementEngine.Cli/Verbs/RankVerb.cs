@@ -83,7 +83,8 @@ internal static class RankVerb
                 if (results.Count == 0)
                 {
                     taken.AddRange(Read(row.Notes, matches || details));
-                    said = (person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text : null, person.UnreadWork.LastOrDefault(w => w.IsPresent(cohort.AsOf))?.Text);
+                    said = (person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text
+                        : null, person.UnreadWork.LastOrDefault(w => w.IsPresent(cohort.AsOf))?.Text);
                 }
 
                 results.Add(recommendation);
@@ -108,7 +109,8 @@ internal static class RankVerb
         {
             if (all && note.Match.Taken is not null) yield return "read as: " + note;
             else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null }) yield return $"We read \"{note.Match.Text}\" as {taken.Name}.";
-            else if (note is { Match.Taken: null, Unknown: null } && note.Field is not ("goal_occupation" or "work")) lost.Add($"\"{note.Match.Text}\"");
+            else if (note is { Match.Taken: null, Unknown: null }
+                && note.Field is not ("goal_occupation" or "work")) lost.Add($"\"{note.Match.Text}\"");
         }
 
         if (lost.Count > 0) yield return "We could not read: " + string.Join(", ", lost) + ".";

@@ -12,7 +12,8 @@ public sealed partial class RecommendationWords
     public IEnumerable<string> Fits(RankedOccupation item, int most)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Contributions.Where(c => c.Contribution > 0f && IsParticular(c.Element, item.Code) && !item.Gap.Any(g => g.Element == c.Element)).Take(most).Select(c => Reason(c.Element));
+        return item.Contributions.Where(c => c.Contribution > 0f && IsParticular(c.Element, item.Code) && !item.Gap.Any(g =>
+            g.Element == c.Element)).Take(most).Select(c => Reason(c.Element));
     }
 
     // IT work, a certificate linked to the occupation, a technology in demand there and not everywhere, hands-on work: nothing that says as much of any other job.

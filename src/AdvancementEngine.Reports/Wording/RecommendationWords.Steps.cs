@@ -61,11 +61,13 @@ public sealed partial class RecommendationWords
     public string Asked(NextStep step, string? goal = null)
     {
         ArgumentNullException.ThrowIfNull(step);
-        var meant = step.Beside.Where(b => b.StartsWith("meant/", StringComparison.Ordinal)).Select(b => b["meant/".Length..]).Where(c => c.Length > 0).Take(2).Select(Name).ToArray();
+        var meant = step.Beside.Where(b => b.StartsWith("meant/", StringComparison.Ordinal)).Select(b =>
+            b["meant/".Length..]).Where(c => c.Length > 0).Take(2).Select(Name).ToArray();
         return meant.Length == 0 ? string.Empty : $"We read your goal{Quoted(goal)} as {Or(meant)}. Tell your navigator if you mean something else.";
     }
 
-    private static string Quoted(string? said) => string.IsNullOrWhiteSpace(said) ? string.Empty : said.Length > 60 ? $" \"{said[..57].TrimEnd()}...\"" : $" \"{said}\"";
+    private static string Quoted(string? said) => string.IsNullOrWhiteSpace(said) ? string.Empty : said.Length > 60
+        ? $" \"{said[..57].TrimEnd()}...\"" : $" \"{said}\"";
 
     private string Clarify(NextStep step, string? said)
     {

@@ -110,7 +110,8 @@ public sealed class NextStepTests
     [Fact]
     public void NextStep_GoalOfOneFieldNotRead_IsAskedBesideTheStepAndNotInsteadOfIt()
     {
-        Participant Wanting(string text, params string[] candidates) => s_desk with { Goals = Goals.None with { Unread = new UnreadText(text, [.. candidates]) } };
+        Participant Wanting(string text, params string[] candidates) =>
+            s_desk with { Goals = Goals.None with { Unread = new UnreadText(text, [.. candidates]) } };
         var one = Wanting("network tech", NetworkSupport).Advice().NextStep!;
         Assert.NotEqual(NextStepKind.Clarify, one.Kind);
         Assert.Contains("meant/" + NetworkSupport, one.Beside);

@@ -128,7 +128,9 @@ internal sealed class StepContext
     public const int EnoughShown = 2;
 
     /// <summary>True where experience, training or a usual credential stands for what the occupation asks.</summary>
-    public bool IsPrepared => UsualHeld > 0 || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate && TechnologiesShown >= EnoughShown))) || (TakesBeginners && ItMonths >= YearOfWork) || (HasServed && AsksNoCertificate && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty)) || (HasServedLong && Credential.Length == 0);
+    public bool IsPrepared => UsualHeld > 0 || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate
+        && TechnologiesShown >= EnoughShown))) || (TakesBeginners && ItMonths >= YearOfWork) || (HasServed && AsksNoCertificate
+        && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty)) || (HasServedLong && Credential.Length == 0);
 
     /// <summary>A year of work, months. Who has less in a first job stays. Ours.</summary>
     public const float YearOfWork = 12f;

@@ -125,7 +125,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             TechnologiesToShow = ToShow(target, known),
             ItMonths = standing.Work.ItMonths,
             MonthsInItJob = work.MonthsInJob,
-            IsInIt = work.IsPresent && person.Work.Any(w => (w.End is null || w.End >= @case.AsOf) && parts.Bundle.Catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }),
+            IsInIt = work.IsPresent && person.Work.Any(w => (w.End is null || w.End >= @case.AsOf)
+                && parts.Bundle.Catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }),
             IsEstablished = standing.Work.HighestLevel >= (int)OccupationLevel.Middle,
             IsReturning = work.IsReturning,
             IsTrainedFor = person.ProgramCompleted <= @case.AsOf || IsTrainedFor(before.Findings(target)),
