@@ -15,7 +15,7 @@ internal static class UnreadGoals
     // Words of somebody who has not decided.
     private static readonly string[] s_undecided = ["not sure", "unsure", "maybe", "something", "anything", "whatever", "don't know", "dont know", "no idea", "no se"];
 
-    /// <summary>Dense index of what it most likely means: what stands first in the order; -1 where nothing is near.</summary>
+    /// <summary>Dense index of what it most likely means: what stands first in the order, else what is the fewest steps away; -1 where nothing is near.</summary>
     public static int Likely(Standing standing, OccupationOrdering before, CareerCatalog catalog)
     {
         if (standing.UnreadGoal is not { Candidates: [var first, ..] candidates }) return -1;
@@ -24,7 +24,14 @@ internal static class UnreadGoals
             if (candidates.Take(MostLikely).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal)) return before.At(i);
         }
 
-        return catalog.OccupationIndex(first);
+        var (likely, steps) = (catalog.OccupationIndex(first), int.MaxValue);
+        foreach (var code in candidates.Take(MostLikely))
+        {
+            if (catalog.OccupationIndex(code) is not (>= 0 and var index) || !standing.WayTo(index).IsKnown) continue;
+            if (MonthsAway.Between(standing, index).Count() is var between && between < steps) (likely, steps) = (index, between);
+        }
+
+        return likely;
     }
 
     /// <summary>True where the step depends on the answer: nothing is near, it may mean several fields, or the person has not decided.</summary>
