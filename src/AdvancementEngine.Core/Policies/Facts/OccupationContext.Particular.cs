@@ -68,7 +68,8 @@ internal sealed partial class OccupationContext
     private string FactFromOutside()
     {
         var field = Standing.Map.Fields.Of(Index);
-        if (StepIsOfOwnKind(field)) return Step;
+        // Beside a goal of a named field, work of one's own kind in another field is no step.
+        if (StepIsOfOwnKind(field) && !IsBesideTheField(field)) return Step;
         if (Bridging() > 0 || Standing.Credentials.IsTrainedFor(Index)) return Shown;
         if (field == CareerField.None) return Standing.Credentials.PointsTo(Index) ? Shown : None;
         if (!Standing.Map.StartsIn(field)) return OwnLevel <= (int)OccupationLevel.Early && (Standing.Credentials.Leading & field) != 0 ? Shown : None;
@@ -135,6 +136,9 @@ internal sealed partial class OccupationContext
 
     // Parts of one occupation of the SOC are of one field, named or not.
     private bool IsFamilyOf(int occupation) => SocCodes.SameFamily(Standing.Map.CodeOf(occupation), Code);
+
+    private bool IsBesideTheField(CareerField field) => Participant.TargetIndex is >= 0 and var goal
+        && Standing.Map.Fields.Of(goal) != CareerField.None && Standing.Map.Fields.Of(goal) != field;
 
     // A goal that is reached leads nowhere any more.
     private bool HasGoal => (Goals.TargetOccupation is not null && !Standing.IsGoalReached) || Standing.UnreadGoal is not null;
