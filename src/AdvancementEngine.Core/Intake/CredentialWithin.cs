@@ -2,7 +2,8 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Finds a credential's name at the start or the end of a longer text, where the rest names its issuer or nothing known: "ISTQB CTFL", "Sec+ CE".</summary>
+/// <summary>Finds a credential's name at the start or the end of a longer text, where the rest names its issuer or nothing known: "ISTQB
+/// CTFL", "Sec+ CE".</summary>
 internal static class CredentialWithin
 {
     // Score of a name found within a longer text. Ours.

@@ -6,7 +6,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Takes in a participant's facts one by one, wherever they come from: the same text means the same in a cell and in a request. One for each participant.</summary>
+/// <summary>Takes in a participant's facts one by one, wherever they come from: the same text means the same in a cell and in a request.
+/// One for each participant.</summary>
 /// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="matchers">Matchers of the same catalog.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
@@ -80,7 +81,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <param name="start">Day or month; empty where it is not known: the work counts as done, its length as unknown.</param>
     /// <param name="end">Day or month; empty while it goes on.</param>
     /// <param name="source">Who, when, what.</param>
-    /// <param name="open">Set where the occupation or the start stays open: the history is then incomplete and must not count as "no experience".</param>
+    /// <param name="open">Set where the occupation or the start stays open: the history is then incomplete and must not count as "no
+    /// experience".</param>
     public WorkSpell? Work(FieldNames at, string occupation, string start, string end, SourceText source, ref bool open)
     {
         var first = _read.Date(at("start"), start, monthAs: 1);

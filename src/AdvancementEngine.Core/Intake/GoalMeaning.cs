@@ -2,7 +2,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Reads a goal that may mean several occupations beside the work on record: the one held now is not aimed at, and a single meaning is no question.</summary>
+/// <summary>Reads a goal that may mean several occupations beside the work on record: the one held now is not aimed at, and a single
+/// meaning is no question.</summary>
 public static class GoalMeaning
 {
     /// <summary>The participant with the goal read where one meaning is left; as given otherwise.</summary>

@@ -6,7 +6,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Codes of the catalog in texts. A text that looks like a code and is not known is a problem; one that does not is matched by name.</summary>
+/// <summary>Codes of the catalog in texts. A text that looks like a code and is not known is a problem; one that does not is matched by
+/// name.</summary>
 internal static partial class IntakeCodes
 {
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)+$")]

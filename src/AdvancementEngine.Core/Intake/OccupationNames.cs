@@ -4,7 +4,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Reads job titles: as one of the catalog's occupations, as work that is known to lie outside of it, or as a question. Immutable; safe for several threads.</summary>
+/// <summary>Reads job titles: as one of the catalog's occupations, as work that is known to lie outside of it, or as a question. Immutable;
+/// safe for several threads.</summary>
 internal sealed class OccupationNames
 {
     // A title outside must be this much nearer than one of the catalog's that shares words only. Ours.
@@ -29,7 +30,8 @@ internal sealed class OccupationNames
         _within = new TitleWithin(own, _outside, new TitleWords(catalog), code => catalog.FindOccupation(code) is { UsualOrigin: true });
     }
 
-    /// <summary>Matches the title of a job held. Of several occupations that go by one title it counts as the lowest: so much the work was at least.
+    /// <summary>Matches the title of a job held. Of several occupations that go by one title it counts as the lowest: so much the work was
+    /// at least.
     /// Where the whole is not read, a title within it is; work without any word of IT lies outside the catalog.</summary>
     public NameMatch MatchJob(string text)
     {
@@ -62,7 +64,8 @@ internal sealed class OccupationNames
     {
         var match = _own.Match(text);
         var written = match.Method is MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalized;
-        // Titles of O*NET's own that stand outside too were left out there: what is written in both is ours, against a rare alternate title.
+        // Titles of O*NET's own that stand outside too were left out there: what is written in both is ours, against a rare alternate
+        // title.
         if (written && match.Score >= MatchOptions.Preferred * MatchOptions.Shortened * MatchOptions.Corrected) return match;
         var outside = _outside.Match(text);
         if (outside.Candidates.IsEmpty) return match;

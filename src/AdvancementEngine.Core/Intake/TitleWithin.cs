@@ -3,7 +3,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Finds a known title within a longer one: at its end, after words that say where or for whom; or at its start, before an employer's name.</summary>
+/// <summary>Finds a known title within a longer one: at its end, after words that say where or for whom; or at its start, before an
+/// employer's name.</summary>
 internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWords words, Func<string, bool> isOrigin)
 {
     // Score from which a title is one that people commonly use. Ours.
@@ -42,7 +43,8 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
         return null;
     }
 
-    // What stands before an IT title must not belong to IT work, which may name another occupation; one word alone names IT work only as a whole.
+    // What stands before an IT title must not belong to IT work, which may name another occupation; one word alone names IT work only as a
+    // whole.
     private (NameMatch Match, bool IsOutside)? Read(IReadOnlyList<string> title, int start, int length)
     {
         var part = string.Join(' ', title.Skip(start).Take(length));

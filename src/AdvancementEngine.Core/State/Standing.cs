@@ -4,7 +4,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Where a person stands on the ladder as of a date. Worked out of recorded facts alone; not shared between threads while it is made.</summary>
+/// <summary>Where a person stands on the ladder as of a date. Worked out of recorded facts alone; not shared between threads while it is
+/// made.</summary>
 internal sealed class Standing
 {
     private readonly Way?[] _ways;
@@ -25,10 +26,12 @@ internal sealed class Standing
     /// <summary>A goal stated and not read, which is asked back before anything else; null for none, and where a goal was read.</summary>
     public UnreadText? UnreadGoal { get; private init; }
 
-    /// <summary>The present job where it was not read, the last recorded first; null for none. Nobody knows its level: nothing above early may be next.</summary>
+    /// <summary>The present job where it was not read, the last recorded first; null for none. Nobody knows its level: nothing above early
+    /// may be next.</summary>
     public UnreadWork? UnreadPresentWork { get; private init; }
 
-    /// <summary>True where the present job was not read and entry-level work is passed all the same: all it may mean stands above, or a professional or expert credential is held.</summary>
+    /// <summary>True where the present job was not read and entry-level work is passed all the same: all it may mean stands above, or a
+    /// professional or expert credential is held.</summary>
     public bool HasPassedEntry => UnreadPresentWork is { } work && (Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
 
     /// <summary>True for an occupation that the unread present job may be: it is held, and no step.</summary>
@@ -74,7 +77,8 @@ internal sealed class Standing
         return false;
     }
 
-    /// <summary>True for a way back: the rung below a job held long ago, and where none of it counts any more the usual start in its field.</summary>
+    /// <summary>True for a way back: the rung below a job held long ago, and where none of it counts any more the usual start in its
+    /// field.</summary>
     public bool LeadsBack(int occupation)
     {
         if (!Work.IsReturning) return false;
@@ -110,7 +114,8 @@ internal sealed class Standing
         };
     }
 
-    /// <summary>The step up from an occupation held, the present one first, then the one with most months that still count; null where the ladder has none.</summary>
+    /// <summary>The step up from an occupation held, the present one first, then the one with most months that still count; null where the
+    /// ladder has none.</summary>
     /// <param name="to">Dense index of the target.</param>
     /// <param name="from">The occupation it leads from.</param>
     public LadderStep? DirectStep(int to, out HeldOccupation from)
@@ -120,10 +125,12 @@ internal sealed class Standing
         return direct.Step;
     }
 
-    /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty where no such step is known.</summary>
+    /// <summary>Codes of credentials that usually go with the step to an occupation, or with entering it from outside IT; empty where no
+    /// such step is known.</summary>
     public ImmutableArray<string> UsualCredentials(int to) => Work.To(to).Usual;
 
-    /// <summary>True for somebody from an origin that leads to work of its own kind, as an electrician to network installation, and not to IT at large.</summary>
+    /// <summary>True for somebody from an origin that leads to work of its own kind, as an electrician to network installation, and not to
+    /// IT at large.</summary>
     public bool HasOwnWays { get; }
 
     private bool OwnWays()

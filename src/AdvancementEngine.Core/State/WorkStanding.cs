@@ -22,7 +22,8 @@ internal sealed class WorkStanding
     /// <summary>Ways worked out so far, for people whose way no training changes; by dense index.</summary>
     public Way?[] Ways { get; }
 
-    /// <summary>What the work says of the step to an occupation: worked out once, and the same whatever else is known of the person.</summary>
+    /// <summary>What the work says of the step to an occupation: worked out once, and the same whatever else is known of the
+    /// person.</summary>
     public Direct To(int occupation) => _direct[occupation] ??= Find(occupation);
 
     /// <summary>Occupations held, ascending by index.</summary>
@@ -46,7 +47,8 @@ internal sealed class WorkStanding
     /// <summary>Months of computer work (SOC 15 and IT management) that still count: repairs and cabling are none.</summary>
     public float ComputerMonths { get; private init; }
 
-    /// <summary>Months that count for a field: for security its own, and half of those of administration and above; for projects its own; else all of IT.</summary>
+    /// <summary>Months that count for a field: for security its own, and half of those of administration and above; for projects its own;
+    /// else all of IT.</summary>
     public float MonthsToward(CareerField field)
     {
         if (field is not (CareerField.Security or CareerField.Project)) return ItMonths;
@@ -61,7 +63,8 @@ internal sealed class WorkStanding
         return months;
     }
 
-    /// <summary>Pay at entry (25th percentile) of the present job, US dollars; null where it is not known or the wage is shared by unlike occupations.</summary>
+    /// <summary>Pay at entry (25th percentile) of the present job, US dollars; null where it is not known or the wage is shared by unlike
+    /// occupations.</summary>
     public int? PresentEntryPay { get; private init; }
 
     /// <summary>Median pay of the present job, US dollars; null as above.</summary>
@@ -121,7 +124,8 @@ internal sealed class WorkStanding
         foreach (var item in Held)
         {
             held |= item.Occupation == to;
-            // Work outside IT counts toward what the ladder leads to from it alone: graphic design toward interface design, and shop work toward nothing.
+            // Work outside IT counts toward what the ladder leads to from it alone: graphic design toward interface design, and shop work
+            // toward nothing.
             if (item.IsOutside ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation) : _map.IsRelated(item.Occupation, to)) months += item.Counted;
             if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step) continue;
             // The present job first, then the one with most months that still count.
@@ -141,7 +145,8 @@ internal sealed class WorkStanding
     /// <param name="RelatedMonths">Months of work that count toward the occupation.</param>
     internal sealed record Direct(LadderStep? Step, HeldOccupation From, ImmutableArray<string> Usual, ImmutableArray<int> UsualIndices, float RelatedMonths);
 
-    /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all other"), and for a part of an occupation, whose pay is that of the whole.</summary>
+    /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all
+    /// other"), and for a part of an occupation, whose pay is that of the whole.</summary>
     public static WageEstimate? OwnWage(Occupation occupation) => occupation.Wage is { } wage && (wage.SharedWith is null || occupation.Code.EndsWith(".00", StringComparison.Ordinal)) && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true ? wage : null;
 
     private static ImmutableArray<HeldOccupation> Read(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, out bool employed)

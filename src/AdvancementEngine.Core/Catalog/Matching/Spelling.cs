@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>The words of the names known, with how often each occurs: a word that is none of them, and one slip away from one, may be meant for that one.</summary>
+/// <summary>The words of the names known, with how often each occurs: a word that is none of them, and one slip away from one, may be meant
+/// for that one.</summary>
 internal sealed class Spelling
 {
     // Shorter words have too many neighbors.
@@ -49,7 +50,8 @@ internal sealed class Spelling
     /// <summary>True for a word of a name.</summary>
     public bool Knows(string word) => _count.ContainsKey(word);
 
-    // "supervsr", "desktp": the letters of one longer word in their order, with its first and its last; of several, the one that is far commoner.
+    // "supervsr", "desktp": the letters of one longer word in their order, with its first and its last; of several, the one that is far
+    // commoner.
     private IEnumerable<string> Shortened(string word)
     {
         var longer = _count.Keys.Where(k => k.Length > word.Length && k.Length <= 2 * word.Length && k[0] == word[0] && k[^1] == word[^1] && IsWithin(word, k))

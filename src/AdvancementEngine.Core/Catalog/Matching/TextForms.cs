@@ -2,7 +2,8 @@ using System.Text;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Shorter forms of what people write: without lead-ins, remarks in brackets, employers, version numbers, and words that say how, not what.</summary>
+/// <summary>Shorter forms of what people write: without lead-ins, remarks in brackets, employers, version numbers, and words that say how,
+/// not what.</summary>
 internal static class TextForms
 {
     private static readonly string[] s_employers = [" at ", " @ ", " for the ", " with the ", " - ", " – ", " en "];
@@ -19,7 +20,8 @@ internal static class TextForms
         }
     }
 
-    /// <summary>What stands in brackets, after a comma or after a dash, and words that hold a digit (the code of a military specialty): a name only where it is one letter for letter.</summary>
+    /// <summary>What stands in brackets, after a comma or after a dash, and words that hold a digit (the code of a military specialty): a
+    /// name only where it is one letter for letter.</summary>
     public static IEnumerable<string> Remarks(string text)
     {
         if (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close) yield return text[(open + 1)..close].Trim();

@@ -17,7 +17,8 @@ internal sealed partial class OccupationContext
     // Skills and knowledge that repair work is known by: repairing, equipment maintenance, mechanical.
     private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
 
-    /// <summary>What speaks for it in particular: the goal or its way, the program's target, the usual start, a step of the ladder in one field, a way back, something on record; none otherwise.</summary>
+    /// <summary>What speaks for it in particular: the goal or its way, the program's target, the usual start, a step of the ladder in one
+    /// field, a way back, something on record; none otherwise.</summary>
     public Measure PointsToField()
     {
         if (IsGoal || MayBeGoal || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index))) return Measure.Of(Goal);
@@ -28,7 +29,8 @@ internal sealed partial class OccupationContext
         return Measure.Of(Standing.Work.HighestLevel == 0 ? FactFromOutside() : FactFromWork());
     }
 
-    // The usual start is open to everybody who has no way of their own; repair is for those who have it on record, no degree, and neither pay nor a floor above it.
+    // The usual start is open to everybody who has no way of their own; repair is for those who have it on record, no degree, and neither
+    // pay nor a floor above it.
     private string EntryFact()
     {
         // Whoever has done IT work of another field, however long ago, begins there.
@@ -64,7 +66,8 @@ internal sealed partial class OccupationContext
         return false;
     }
 
-    // People from outside begin at early level only with what goes with that step, or with what points to its field where that is not the field of the usual start.
+    // People from outside begin at early level only with what goes with that step, or with what points to its field where that is not the
+    // field of the usual start.
     private string FactFromOutside()
     {
         var field = Standing.Map.Fields.Of(Index);
@@ -77,7 +80,8 @@ internal sealed partial class OccupationContext
         return !HasGoal && !Standing.HasOwnWays && !IsPart && OwnLevel <= (int)OccupationLevel.Early && Way().IsKnown ? Step : None;
     }
 
-    // From IT work: a rung of the ladder in the field of the job it leads from; into another field with something on record that points there.
+    // From IT work: a rung of the ladder in the field of the job it leads from; into another field with something on record that points
+    // there.
     private string FactFromWork()
     {
         if (Standing.DirectStep(Index, out var from) is not { } step) return None;
@@ -85,9 +89,11 @@ internal sealed partial class OccupationContext
         var same = field != CareerField.None && Standing.Map.Fields.Of(from.Occupation) == field;
         var own = Bridging() > 0 || Standing.Credentials.PointsTo(Index);
         if (field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None) same = true;
-        // Without a goal a step that public sources name is one, for whoever has nearly served its usual time in the present job, with a usual credential where it has any.
+        // Without a goal a step that public sources name is one, for whoever has nearly served its usual time in the present job, with a
+        // usual credential where it has any.
         if ((field != CareerField.None || IsFamilyOf(from.Occupation)) && !HasGoal && from.IsPresent && !step.Source.IsOurs && from.Counted >= step.MonthsLow * NearlyServed && OwnLevel - Standing.Map.Level(from.Occupation) <= 1 && (Bridging() > 0 || step.Credentials.IsEmpty)) return Step;
-        // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that points there.
+        // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that
+        // points there.
         if (IsPart) return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
         // To lead a department is the rung above senior work of every field; from other work it takes the wish.
         if (Occupation.Level == OccupationLevel.Lead) return Standing.Map.Level(from.Occupation) >= (int)OccupationLevel.Senior ? Step : None;
@@ -95,7 +101,8 @@ internal sealed partial class OccupationContext
         return own || (field != CareerField.None && (Standing.Credentials.Fields & field) != 0) || UsedInDemand() >= EnoughUsed ? Shown : None;
     }
 
-    /// <summary>What is told: what can begin now and, beside a goal, keeps to the wage floor; the goal and its way; without a goal a rung or two beyond; far otherwise.</summary>
+    /// <summary>What is told: what can begin now and, beside a goal, keeps to the wage floor; the goal and its way; without a goal a rung
+    /// or two beyond; far otherwise.</summary>
     public Measure Sight() => Measure.Of(IsWithinSight ? "near" : CanBegin() && (IsFirstJob || (!IsBesideGoal && !MissesFloor)) ? "now" : "far");
 
     // The usual start is a first job for whoever comes from outside with a goal that is far, whatever it pays.
@@ -117,7 +124,8 @@ internal sealed partial class OccupationContext
     private bool IsWithinSight => IsGoal || MayBeGoal || Participant.IsOnWayToTarget(Index) || Participant.AttendsProgramFor(Code) || IsReturn
         || (!HasGoal && OwnLevel <= Math.Max(1, Standing.LevelReached) + 2 && Way().Steps <= 2);
 
-    // What usual origins ask for too says nothing; beside a goal nothing leads into another field, and into one of its own only what is particular to it.
+    // What usual origins ask for too says nothing; beside a goal nothing leads into another field, and into one of its own only what is
+    // particular to it.
     private int UsedInDemand()
     {
         var used = 0;

@@ -77,12 +77,15 @@ internal sealed partial class OccupationContext
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
 
-    /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or its fewest and a usual credential; early at most while the present job is not read, and from entry level without a diploma.</summary>
+    /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or
+    /// its fewest and a usual credential; early at most while the present job is not read, and from entry level without a
+    /// diploma.</summary>
     public Measure LevelAllowed => Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
 
     private double MostLevel => Standing.UnreadPresentWork is not null || (Education == EducationLevel.NoFormalCredential && Standing.LevelReached <= (int)OccupationLevel.Entry) ? (int)OccupationLevel.Early : (int)OccupationLevel.Lead;
 
-    /// <summary>Months of experience asked: none at entry level; else the lower quartile of those who work in it, or what the bridged step usually takes where that is less.</summary>
+    /// <summary>Months of experience asked: none at entry level; else the lower quartile of those who work in it, or what the bridged step
+    /// usually takes where that is less.</summary>
     public Measure MonthsAsked()
     {
         // Whoever goes back to early-level work, or begins again below what was held, needs a refresher and no months.
@@ -107,7 +110,8 @@ internal sealed partial class OccupationContext
     /// <summary>Entry pay that is not below the present job's.</summary>
     public Measure PayKept => Measure.Of(Standing.Work.PresentEntryPay is { } pay ? Math.Floor(pay * (100 - Value(Thresholds.PayTolerance)) / 100) : null, Unit.Usd);
 
-    /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree; null elsewhere in IT.</summary>
+    /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree; null
+    /// elsewhere in IT.</summary>
     public EducationLevel? EducationRequired => Occupation.TypicalEducation is { } typical
         && (typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal))) ? typical : null;
 
