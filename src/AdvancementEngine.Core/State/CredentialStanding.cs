@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
@@ -8,39 +9,43 @@ namespace AdvancementEngine.State;
 internal sealed class CredentialStanding
 {
     private readonly CareerCatalog _catalog;
-    private readonly List<int> _held = [];
-    private readonly List<int> _lapsed = [];
-    private readonly List<int> _pointed = [];
-    private readonly List<int> _trained = [];
+    private readonly Participant _participant;
+    private readonly List<int> _held;
+    private readonly List<int> _lapsed;
+    private readonly List<int> _pointed;
+    private readonly List<int> _trained;
 
-    public CredentialStanding(Participant participant, DateOnly asOf, CareerCatalog catalog)
+    private CredentialStanding(Participant participant, DateOnly asOf, CareerCatalog catalog)
     {
-        _catalog = catalog;
-        var fields = CareerMap.Of(catalog).Fields;
-        foreach (var evidence in participant.Evidence)
-        {
-            if (evidence.Source.When > asOf) continue;
-            var points = fields.Points(evidence.Element);
-            Fields |= points.Fields;
-            foreach (var occupation in points.Occupations) Mark(occupation);
-            if (!evidence.Element.StartsWith(Prefix, StringComparison.Ordinal)) continue;
-            if (catalog.CredentialIndex(evidence.Element[Prefix.Length..]) is not (>= 0 and var index) || _held.Contains(index)) continue;
-            (LapsedCredentials.Has(evidence, catalog.Credentials[index], participant, asOf, catalog) ? _lapsed : _held).Add(index);
-        }
+        (_catalog, _participant) = (catalog, participant);
+        (_held, _lapsed, _pointed, _trained) = ([], [], [], []);
+        Read(asOf, 0, 0);
+    }
 
-        foreach (var credential in _held)
-        {
-            if (catalog.Credentials[credential].Facts.Level is { } level && level.Value > Highest) Highest = level.Value;
-        }
+    // What was read before stays: only what was added is read.
+    private CredentialStanding(Participant participant, DateOnly asOf, CredentialStanding before)
+    {
+        (_catalog, _participant) = (before._catalog, participant);
+        (_held, _lapsed, _pointed, _trained) = ([.. before._held], [.. before._lapsed], [.. before._pointed], [.. before._trained]);
+        (Fields, Highest) = (before.Fields, before.Highest);
+        Read(asOf, before._participant.Evidence.Length, before._participant.Activities.Length);
+    }
 
-        foreach (var activity in participant.Activities)
-        {
-            if (activity.Source.When > asOf || activity.Occupation is not { } served || catalog.OccupationIndex(served) is not (>= 0 and var index)) continue;
-            if (!WorkBasedLearning.TryStage(activity.Activity, out var stage) || stage < LearningStage.Preparation) continue;
-            Fields |= fields.Of(index);
-            Mark(index);
-            _trained.Add(index);
-        }
+    /// <summary>Reads a participant.</summary>
+    /// <param name="participant">The facts.</param>
+    /// <param name="asOf">The day they are taken as of.</param>
+    /// <param name="catalog">The catalog of their codes.</param>
+    /// <param name="before">The same person before other facts changed, as of the same day; null for none.</param>
+    public static CredentialStanding Of(Participant participant, DateOnly asOf, CareerCatalog catalog, CredentialStanding? before)
+    {
+        if (before is null) return new(participant, asOf, catalog);
+        var (was, activities) = (before._participant, participant.Activities == before._participant.Activities);
+        if (activities && participant.Evidence == was.Evidence) return before;
+        // One credential more may renew another that lapsed.
+        var renews = before._lapsed.Count > 0 && participant.Evidence != was.Evidence;
+        return !renews && Continues(participant.Evidence, was.Evidence) && (activities || Continues(participant.Activities, was.Activities))
+            ? new(participant, asOf, before)
+            : new(participant, asOf, catalog);
     }
 
     private static string Prefix => ElementKinds.Credential + ":";
@@ -77,6 +82,53 @@ internal sealed class CredentialStanding
 
     /// <summary>True where hands-on work for an occupation is on record.</summary>
     public bool IsTrainedFor(int occupation) => _trained.Contains(occupation);
+
+    private void Read(DateOnly asOf, int evidenceFrom, int activitiesFrom)
+    {
+        var fields = CareerMap.Of(_catalog).Fields;
+        foreach (var evidence in _participant.Evidence.AsSpan()[evidenceFrom..])
+        {
+            if (evidence.Source.When > asOf) continue;
+            var points = fields.Points(evidence.Element);
+            Fields |= points.Fields;
+            foreach (var occupation in points.Occupations) Mark(occupation);
+            if (evidence.Element.StartsWith(Prefix, StringComparison.Ordinal)) ReadCredential(evidence, asOf);
+        }
+
+        foreach (var activity in _participant.Activities.AsSpan()[activitiesFrom..])
+        {
+            if (activity.Source.When > asOf || activity.Occupation is not { } served || _catalog.OccupationIndex(served) is not (>= 0 and var index)) continue;
+            if (!WorkBasedLearning.TryStage(activity.Activity, out var stage) || stage < LearningStage.Preparation) continue;
+            Fields |= fields.Of(index);
+            Mark(index);
+            _trained.Add(index);
+        }
+    }
+
+    private void ReadCredential(Evidence evidence, DateOnly asOf)
+    {
+        if (_catalog.CredentialIndex(evidence.Element[Prefix.Length..]) is not (>= 0 and var index) || _held.Contains(index)) return;
+        if (LapsedCredentials.Has(evidence, _catalog.Credentials[index], _participant, asOf, _catalog))
+        {
+            _lapsed.Add(index);
+            return;
+        }
+
+        _held.Add(index);
+        if (_catalog.Credentials[index].Facts.Level is { } level && level.Value > Highest) Highest = level.Value;
+    }
+
+    private static bool Continues<T>(ImmutableArray<T> now, ImmutableArray<T> was)
+        where T : class
+    {
+        if (now.Length < was.Length) return false;
+        for (var i = 0; i < was.Length; i++)
+        {
+            if (!ReferenceEquals(now[i], was[i])) return false;
+        }
+
+        return true;
+    }
 
     private void Mark(int occupation)
     {

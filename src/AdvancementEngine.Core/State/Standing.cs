@@ -103,13 +103,13 @@ internal sealed class Standing
     /// <param name="before">The same person with the same work, before other facts changed; null for none.</param>
     public static Standing Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, Standing? before = null)
     {
-        var credentials = new CredentialStanding(participant, asOf, catalog);
+        var credentials = CredentialStanding.Of(participant, asOf, catalog, before?.Credentials);
         var trained = participant.ProgramCompleted <= asOf || credentials.Held.Count > 0 || HandsOn(participant, asOf);
         return new Standing(catalog, before?.Work ?? WorkStanding.Of(participant, asOf, catalog, rules), credentials, trained, before)
         {
             UnreadGoal = participant.Goals is { TargetOccupation: null, Unread: { } goal } ? goal : null,
-            UnreadPresentWork = participant.UnreadWork.LastOrDefault(w => w.IsPresent(asOf)),
-            IsGoalReached = participant.Goals.TargetOccupation is { } target && participant.Work.Any(w => w.Start <= asOf && (w.End is null || w.End >= asOf) && string.Equals(w.Occupation, target, StringComparison.Ordinal)),
+            UnreadPresentWork = Present(participant.UnreadWork, asOf),
+            IsGoalReached = participant.Goals.TargetOccupation is { } target && IsHeld(participant.Work, target, asOf),
             HasUnreadWork = !participant.UnreadWork.IsEmpty,
         };
     }
@@ -206,6 +206,26 @@ internal sealed class Standing
 
     // Months that training for an occupation is worth when ways are compared. Ours.
     private const float TrainedMonths = 24f;
+
+    private static UnreadWork? Present(ImmutableArray<UnreadWork> unread, DateOnly asOf)
+    {
+        for (var i = unread.Length - 1; i >= 0; i--)
+        {
+            if (unread[i].IsPresent(asOf)) return unread[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsHeld(ImmutableArray<WorkSpell> work, string occupation, DateOnly asOf)
+    {
+        foreach (var spell in work)
+        {
+            if (spell.Start <= asOf && (spell.End is null || spell.End >= asOf) && string.Equals(spell.Occupation, occupation, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HandsOn(Participant participant, DateOnly asOf)
     {
