@@ -10,7 +10,9 @@ namespace AdvancementEngine.Policies.Facts;
 internal sealed class ParticipantContext : Subject
 {
     private readonly List<LearningActivity> _activities = [];
+    private readonly List<int> _way = [];
     private bool _activitiesRead;
+    private bool _wayRead;
 
     public override SubjectKind Kind => SubjectKind.Participant;
 
@@ -93,12 +95,18 @@ internal sealed class ParticipantContext : Subject
     /// <summary>True when an occupation stands on the participant's way to the target.</summary>
     public bool IsOnWayToTarget(int occupation)
     {
-        if (Goals.TargetOccupation is not { } target || Catalog.OccupationIndex(target) is not (>= 0 and var to)) return false;
-        var way = Standing.WayTo(to);
-        if (!way.IsKnown) return false;
-        for (var at = way.First; at != to; at = Standing.Map.Next(at, to))
-            if (at == occupation) return true;
-        return false;
+        if (Goals.TargetOccupation is not { } target) return false;
+        if (!_wayRead) ReadWay(target);
+        return _way.Contains(occupation);
+    }
+
+    // Asked for every occupation by several policies, and worked out once.
+    private void ReadWay(string target)
+    {
+        _way.Clear();
+        _wayRead = true;
+        if (Catalog.OccupationIndex(target) is not (>= 0 and var to) || Standing.WayTo(to) is not { IsKnown: true } way) return;
+        for (var at = way.First; at != to; at = Standing.Map.Next(at, to)) _way.Add(at);
     }
 
     /// <summary>The earliest day that is no longer ago than a number of months.</summary>
@@ -107,7 +115,7 @@ internal sealed class ParticipantContext : Subject
     public void Begin(PolicyCase @case, PolicyEvaluation evaluation, Thresholds thresholds)
     {
         Case = @case;
-        _activitiesRead = false;
+        (_activitiesRead, _wayRead) = (false, false);
         Begin(evaluation, -1, thresholds);
     }
 }
