@@ -137,6 +137,12 @@ public static class RecommendationDigest
             if (string.Equals(finding.Subject, own, StringComparison.Ordinal)) form.Add(OwnCode);
             else form.Add(finding.Subject);
             form.Add(finding.Detail);
+            if (finding.Found.Kind <= MeasureKind.Number && finding.Needed.Kind <= MeasureKind.Number)
+            {
+                form.AddNumbers(finding);
+                continue;
+            }
+
             form.Add((byte)finding.Verdict);
             Value(form, finding.Found);
             Value(form, finding.Needed);
@@ -173,6 +179,9 @@ public static class RecommendationDigest
         // Bytes of UTF-8 that one UTF-16 unit takes at most.
         private const int LongestCharacter = 3;
 
+        // A verdict, two values of kind, unit and number, and what is added to the score.
+        private const int LongestNumbers = 1 + (2 * 10) + 4;
+
         private readonly PooledBytes _bytes = new(32 * 1024);
 
         private readonly List<string> _policies = new(64);
@@ -197,6 +206,25 @@ public static class RecommendationDigest
             }
 
             _next = at + 1;
+        }
+
+        // Most findings compare numbers: one piece, in the same layout.
+        public void AddNumbers(in Finding finding)
+        {
+            var room = _bytes.GetSpan(LongestNumbers);
+            room[0] = (byte)finding.Verdict;
+            var at = 1 + Number(room[1..], finding.Found);
+            at += Number(room[at..], finding.Needed);
+            BinaryPrimitives.WriteInt32LittleEndian(room[at..], BitConverter.SingleToInt32Bits(finding.Logits));
+            _bytes.Advance(at + 4);
+        }
+
+        private static int Number(Span<byte> room, in Measure value)
+        {
+            (room[0], room[1]) = ((byte)value.Kind, (byte)value.Unit);
+            if (value.Kind != MeasureKind.Number) return 2;
+            BinaryPrimitives.WriteInt64LittleEndian(room[2..], BitConverter.DoubleToInt64Bits(value.Number));
+            return 10;
         }
 
         public void Add(byte value)
