@@ -44,6 +44,7 @@ internal sealed class AffectedOccupations
         var credential = isCredential ? _catalog.CredentialIndex(element[CredentialPrefix.Length..]) : -1;
         var adds = Leading(points.Fields) & ~standing.Credentials.Fields;
         var demanded = standing.Work.HighestLevel > 0 ? _demanded.GetValueOrDefault(element).Span : [];
+        if (!isCredential && adds == CareerField.None && points.Occupations.IsEmpty && demanded.IsEmpty) return;
         // A credential may put its holder above the usual start, and above all early work where the present job is not read.
         var above = !isCredential ? 0 : standing.UnreadPresentWork is not null ? (int)OccupationLevel.Early : 0;
         foreach (var o in All.Span)

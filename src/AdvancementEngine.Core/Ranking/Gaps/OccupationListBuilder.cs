@@ -24,6 +24,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private readonly List<int> _lengths = [];
     private readonly List<Change?> _confirmed = [];
     private readonly List<(int Rank, int? IfNext)> _ranks = [];
+    private Finding[] _assumed = [];
     private PolicyCase _case = null!;
 
     /// <summary>The places shown: the first, and the goal where it stands further down.</summary>
@@ -138,7 +139,10 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     // Where an occupation would stand if one of its blocking requirements were met: only its own group changes.
     private Change IfMet(int requirement, int occupation, RankOptions options)
     {
-        var findings = before.Findings(occupation).ToArray();
+        var recorded = before.Findings(occupation);
+        if (_assumed.Length < recorded.Length) _assumed = new Finding[recorded.Length * 2];
+        recorded.CopyTo(_assumed);
+        var findings = _assumed.AsSpan(0, recorded.Length);
         var finding = findings[requirement];
         findings[requirement] = finding with { Verdict = Verdict.Met };
         var (group, _) = PolicyWeighting.Weigh(findings, before.Candidate(occupation).Code, options);
