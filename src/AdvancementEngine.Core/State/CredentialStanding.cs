@@ -97,7 +97,8 @@ internal sealed class CredentialStanding
 
         foreach (var activity in _participant.Activities.AsSpan()[activitiesFrom..])
         {
-            if (activity.Source.When > asOf || activity.Occupation is not { } served || _catalog.OccupationIndex(served) is not (>= 0 and var index)) continue;
+            if (activity.Source.When > asOf || activity.Occupation is not { } served) continue;
+            if (_catalog.OccupationIndex(served) is not (>= 0 and var index)) continue;
             if (!WorkBasedLearning.TryStage(activity.Activity, out var stage) || stage < LearningStage.Preparation) continue;
             Fields |= fields.Of(index);
             Mark(index);

@@ -14,6 +14,8 @@ internal static class LapsedCredentials
 
     private static readonly string[] s_words = ["expired", "lapsed", "not renewed", "inactive", "vencid", "caducad"];
 
+    private const int ShortestWord = 6;
+
     /// <summary>True where a credential is on record and not in force on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>
         SaidSo(evidence.Source.Who) || SaidSo(evidence.Source.What)
@@ -21,6 +23,7 @@ internal static class LapsedCredentials
 
     private static bool SaidSo(string text)
     {
+        if (text.Length < ShortestWord) return false;
         foreach (var word in s_words)
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;

@@ -221,7 +221,8 @@ internal sealed class Standing
     {
         foreach (var spell in work)
         {
-            if (spell.Start <= asOf && (spell.End is null || spell.End >= asOf) && string.Equals(spell.Occupation, occupation, StringComparison.Ordinal)) return true;
+            if (spell.Start > asOf || spell.End < asOf) continue;
+            if (string.Equals(spell.Occupation, occupation, StringComparison.Ordinal)) return true;
         }
 
         return false;
