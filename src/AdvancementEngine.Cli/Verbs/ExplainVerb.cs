@@ -31,7 +31,7 @@ internal static class ExplainVerb
         var sources = RunFolder.ReadSources(folder);
         var bundle = arguments.Read(parsed, sources);
         using var replay = RunReplay.Open(folder, bundle, cohort ?? sources.Cohort, cancellation);
-        var (recommendation, notes) = replay.Explain(participant, cancellation);
+        var (recommendation, person, notes) = replay.Explain(participant, cancellation);
         if (format == OutputFormat.Json)
         {
             using var output = StandardStreams.OpenOutput();
@@ -41,7 +41,8 @@ internal static class ExplainVerb
         else
         {
             if (replay.Data != CohortMarks.Recorded) Console.WriteLine($"This cohort is {replay.Data}: no real people.");
-            new RankTable(CommandHost.Table, bundle.Catalog, details: true).Write(recommendation, [.. notes.Where(n => n.Match.Taken is not null).Select(n => n.ToString())]);
+            new RankTable(CommandHost.Table, bundle.Catalog, details: true)
+                .Write(recommendation, [.. ReadLines.Of(notes, all: true)], ReadLines.Said(person, recommendation.AsOf));
         }
 
         var check = replay.Verify(null, participant, 1, cancellation);

@@ -82,9 +82,8 @@ internal static class RankVerb
             {
                 if (results.Count == 0)
                 {
-                    taken.AddRange(Read(row.Notes, matches || details));
-                    said = (person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text
-                        : null, person.UnreadWork.LastOrDefault(w => w.IsPresent(cohort.AsOf))?.Text);
+                    taken.AddRange(ReadLines.Of(row.Notes, matches || details));
+                    said = ReadLines.Said(person, cohort.AsOf);
                 }
 
                 results.Add(recommendation);
@@ -99,21 +98,6 @@ internal static class RankVerb
         if (format == OutputFormat.Table) Show(results, taken, said, cohort, only, details, bundle);
         notes.Write();
         return Close(cohort, only, ids, results.Count);
-    }
-
-    // On the person's page only what was taken by single words, and what was not taken; all of it where it is asked for.
-    private static IEnumerable<string> Read(IEnumerable<IntakeNote> notes, bool all)
-    {
-        var lost = new List<string>();
-        foreach (var note in notes)
-        {
-            if (all && note.Match.Taken is not null) yield return "read as: " + note;
-            else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null }) yield return $"We read \"{note.Match.Text}\" as {taken.Name}.";
-            else if (note is { Match.Taken: null, Unknown: null }
-                && note.Field is not ("goal_occupation" or "work")) lost.Add($"\"{note.Match.Text}\"");
-        }
-
-        if (lost.Count > 0) yield return "We could not read: " + string.Join(", ", lost) + ".";
     }
 
     private static TrainingProgram? ProgramOf(Cohort cohort, Participant person) =>

@@ -7,6 +7,7 @@ using AdvancementEngine.Intake;
 using AdvancementEngine.Operations.Pipeline;
 using AdvancementEngine.Operations.Rows;
 using AdvancementEngine.Operations.Runs;
+using AdvancementEngine.Participants;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
@@ -80,14 +81,16 @@ public sealed class RunReplay : IDisposable
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>The recommendation, and how the names in the row were read.</returns>
     /// <exception cref="DataException">The run has no such participant, or its row was rejected.</exception>
-    public (Recommendation Recommendation, IReadOnlyList<IntakeNote> Notes) Explain(string participant, CancellationToken cancellation)
+    public (Recommendation Recommendation, Participant Person, IReadOnlyList<IntakeNote> Notes) Explain(string participant, CancellationToken cancellation)
     {
         foreach (var frame in _cohort.Frames())
         {
             cancellation.ThrowIfCancellationRequested();
             // Of equal ids the first good row was scored.
-            if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false } row) continue;
-            return (ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey(), null).Recommendation, row.Notes);
+            if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false, Participant: { } person } row) continue;
+            var scored = ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(),
+                new RankSurvey(), null);
+            return (scored.Recommendation, person, row.Notes);
         }
 
         throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant scored in the run", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
