@@ -103,8 +103,13 @@ public static class AtomicFile
 
     private static FileStreamOptions Exclusive(FileReaders readers)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None,
-            BufferSize = 64 * 1024 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            BufferSize = 64 * 1024
+        };
         if (readers == FileReaders.Owner
             && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;

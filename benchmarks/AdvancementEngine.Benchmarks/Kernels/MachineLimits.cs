@@ -13,8 +13,13 @@ internal static class MachineLimits
 
     public static long Flops(int rows) => 2L * rows * Chains * Width;
 
-    private static int Width => Numerics.Kernels.Path switch { KernelPath.Vector512 => 16, KernelPath.Vector256 => 8,
-        KernelPath.Vector128 => 4, _ => 1 };
+    private static int Width => Numerics.Kernels.Path switch
+    {
+        KernelPath.Vector512 => 16,
+        KernelPath.Vector256 => 8,
+        KernelPath.Vector128 => 4,
+        _ => 1
+    };
 
     /// <summary>One multiply-add per chain and row of the tile; the sum of all is returned so that none can be left out.</summary>
     public static float MulAdds(float[] tile, int rows) => Numerics.Kernels.Path switch

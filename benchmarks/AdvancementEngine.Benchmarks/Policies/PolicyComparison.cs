@@ -48,8 +48,11 @@ internal static class PolicyComparison
             (Plain, p => DirectPolicies.Evaluate(book, Case(p), candidates, plain), 1),
         };
         Agree(ways, people, kept, plain);
-        var findings = people.Sum(p => { ways[0].Evaluate(p); return kept.Participant.Length + Enumerable.Range(0, Opportunities)
-            .Sum(i => kept.Of(i).Length); }) / (double)people.Length;
+        var findings = people.Sum(p =>
+        {
+            ways[0].Evaluate(p); return kept.Participant.Length + Enumerable.Range(0, Opportunities)
+            .Sum(i => kept.Of(i).Length);
+        }) / (double)people.Length;
         var rows = Measure(ways, people);
         var text = Markdown(rows, people.Length, findings);
         Console.Write(text);

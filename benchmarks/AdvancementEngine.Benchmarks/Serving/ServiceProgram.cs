@@ -13,7 +13,8 @@ internal sealed partial class ServiceProgram : IDisposable
     {
         _process = Process.Start(new ProcessStartInfo(program,
             ["--urls", "http://127.0.0.1:0", "--Service:Store", Path.Combine(_folder.FullName, "store.db"),
-            .. settings]) { RedirectStandardOutput = true })!;
+            .. settings])
+        { RedirectStandardOutput = true })!;
         Address = Read();
         _ = _process.StandardOutput.ReadToEndAsync();
     }

@@ -34,8 +34,13 @@ internal sealed class SquaredErrorCase : ITrainingCase
             .ToArray()),
     ];
 
-    private static SquaredErrorOptions Earlier => SquaredErrorOptions.Default with { Epochs = 60, LearningRate = 0.02f,
-        FinalRateShare = 0.1f, Threads = 1 };
+    private static SquaredErrorOptions Earlier => SquaredErrorOptions.Default with
+    {
+        Epochs = 60,
+        LearningRate = 0.02f,
+        FinalRateShare = 0.1f,
+        Threads = 1
+    };
 
     private SquaredErrorModel[] Before(SquaredErrorOptions options) =>
         [.. _splits.Select(s => new Previous.SquaredErrorTrainer(options).Fit(s.Base))];

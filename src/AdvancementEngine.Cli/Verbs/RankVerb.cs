@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Intake;

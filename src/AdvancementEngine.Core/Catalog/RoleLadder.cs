@@ -29,7 +29,8 @@ public static class RoleLadder
             from target in map
             where target.Role == row.Role && target.From <= row.Level && row.Level <= target.To
             select new CredentialLink(row.Credential, target.Occupation, target.Strength, row.Role, DodValidator,
-                OurSource) { Level = row.Level };
+                OurSource)
+            { Level = row.Level };
         var links = through.Concat(ours).ToList();
         var count = links.CountBy(l => l.Credential).ToDictionary(StringComparer.Ordinal);
         return

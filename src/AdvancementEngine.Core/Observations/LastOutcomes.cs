@@ -21,8 +21,11 @@ public static class LastOutcomes
             }
 
             var before = last[^1].RecommendedRank;
-            last[^1] = outcome with { RecommendedRank = before is null || outcome.RecommendedRank < before ? outcome.RecommendedRank
-                ?? before : before };
+            last[^1] = outcome with
+            {
+                RecommendedRank = before is null || outcome.RecommendedRank < before ? outcome.RecommendedRank
+                ?? before : before
+            };
         }
 
         return last;

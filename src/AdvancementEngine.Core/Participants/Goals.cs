@@ -18,6 +18,9 @@ public sealed record Goals(string? TargetOccupation, int? WageFloorUsd, float? M
     public static Goals None { get; } = new(null, null, null, null, []);
 
     /// <summary>True when nothing was stated.</summary>
-    public bool IsEmpty => this is { TargetOccupation: null, WageFloorUsd: null, MonthsAvailable: null, MoneyAvailableUsd: null,
-        Interests.Length: 0, Unread: null };
+    public bool IsEmpty => this is
+    {
+        TargetOccupation: null, WageFloorUsd: null, MonthsAvailable: null, MoneyAvailableUsd: null,
+        Interests.Length: 0, Unread: null
+    };
 }

@@ -11,8 +11,12 @@ namespace AdvancementEngine.Learning.Evaluation;
 public sealed record EvaluationDocument(EvaluatedModel Model, string Data, EvaluationMethod Method, IReadOnlyList<EvaluationReport> Lists,
     ValueReport? Values)
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        NewLine = "\n" };
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        NewLine = "\n"
+    };
 
     /// <summary>Format of the JSON.</summary>
     public int Format { get; init; } = 1;

@@ -21,8 +21,13 @@ public static class Evaluator
     private static readonly string[] s_pairedMetrics = ["recall@5", "recall@10"];
 
     /// <summary>The metric a model is promoted by.</summary>
-    public static string ChiefMetric(string task) => task switch { "next-technology" or NextOccupation => "ndcg@10", "one-class" =>
-        "ndcg@100", _ => "ndcg@5" };
+    public static string ChiefMetric(string task) => task switch
+    {
+        "next-technology" or NextOccupation => "ndcg@10",
+        "one-class" =>
+        "ndcg@100",
+        _ => "ndcg@5"
+    };
 
     /// <summary>Runs an evaluation.</summary>
     /// <param name="set">The observations.</param>
@@ -130,6 +135,7 @@ public static class Evaluator
         var rows = Enumerable.Range(0, evaluated.States.Length).Where(r => !recommended.Contains(evaluated.States[r])).ToArray();
         if (rows.Length == evaluated.States.Length || rows.Length == 0) return null;
         return Figures(RankingMetrics.Of(evaluated.Rows.Select(rows),
-            scorer)) with { Name = $"{scorer.Name}, without states with a recommended outcome" };
+            scorer)) with
+        { Name = $"{scorer.Name}, without states with a recommended outcome" };
     }
 }

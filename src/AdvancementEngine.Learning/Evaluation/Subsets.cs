@@ -27,7 +27,8 @@ internal static class Subsets
             figures.Add(new SubsetFigure(subset.Key, rows.Length, count, [Scorer(own), .. others.Select(Scorer)],
                 [.. others.SelectMany(o => paired.Select(m =>
                     new PairedFigure(o.Scorer, m, Bootstrap.Paired(Values(own, m), Values(o, m), people))))],
-                first?.ExpectedError) { FirstPlaceByChance = first?.ByChance });
+                first?.ExpectedError)
+            { FirstPlaceByChance = first?.ByChance });
         }
 
         return figures;

@@ -33,8 +33,12 @@ public sealed record ModelCard(string Name,
     public const string JsonFile = "card.json";
 
     private const string EngineOption = "engine";
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        NewLine = "\n" };
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        NewLine = "\n"
+    };
 
     /// <summary>Format of the JSON.</summary>
     public int Format { get; init; } = 1;
@@ -69,7 +73,8 @@ public sealed record ModelCard(string Name,
         var part = new CardPart("values", set.States.Count, people, set.Outcomes.Count, 0, 0, set.Elements.Length, set.Opportunities.Length,
             set.States.Min(s => s.AsOf), set.States.Max(s => s.AsOf));
         return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [part], curve.Fits,
-            []) with { Loss = "root mean squared error" };
+            []) with
+        { Loss = "root mean squared error" };
     }
 
     /// <summary>Card of a model of public facts alone.</summary>
@@ -94,8 +99,11 @@ public sealed record ModelCard(string Name,
         IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports, EvaluatedExpectedOutcomes? expectedOutcomes = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        var versions = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["Microsoft.ML"] = VersionOf(typeof(
-            Microsoft.ML.MLContext).Assembly) };
+        var versions = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Microsoft.ML"] = VersionOf(typeof(
+            Microsoft.ML.MLContext).Assembly)
+        };
         if (manifest.Options.TryGetValue(EngineOption, out var engine)) versions.Add("AdvancementEngine", engine);
         return new ModelCard(
             manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256),

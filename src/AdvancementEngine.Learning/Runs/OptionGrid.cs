@@ -46,8 +46,11 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
     {
         try
         {
-            return JsonNode.Parse(json.Span, null, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip,
-                AllowTrailingCommas = true }) as JsonObject
+            return JsonNode.Parse(json.Span, null, new JsonDocumentOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true
+            }) as JsonObject
                 ?? throw new OptionException(
                     "the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": " +
                     "[8, 16] } }");

@@ -36,8 +36,11 @@ public sealed record TrainingOptions
     public static TrainingOptions ForObservations { get; } = new() { Softmax = SoftmaxOptions.Default };
 
     /// <summary>Defaults for observations joined with content rows: those are drawn for states whose elements add up.</summary>
-    public static TrainingOptions ForObservationsInCatalog { get; } = new() { Softmax = ContentSoftmax with { LearnBias = true },
-        Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 } };
+    public static TrainingOptions ForObservationsInCatalog { get; } = new()
+    {
+        Softmax = ContentSoftmax with { LearnBias = true },
+        Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 }
+    };
 
     /// <summary>Weights of a state under these options.</summary>
     public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };
@@ -79,12 +82,23 @@ public sealed record TrainingOptions
 
     /// <summary>The same options with a number of threads, which changes no bit of a model.</summary>
     public TrainingOptions WithThreads(int threads) =>
-        this with { Softmax = Softmax with { Threads = threads }, Squared = Squared with { Threads = threads },
-            Implicit = Implicit with { Threads = threads } };
+        this with
+        {
+            Softmax = Softmax with { Threads = threads },
+            Squared = Squared with { Threads = threads },
+            Implicit = Implicit with { Threads = threads }
+        };
 
     /// <summary>The softmax defaults for content rows, chosen on the sanity draws of the shipped catalog.</summary>
-    public static SoftmaxOptions ContentSoftmax => SoftmaxOptions.Default with { Rank = 40, Epochs = 30, LearningRate = 0.01f,
-        ElementPenalty = 0.001f, OpportunityPenalty = 0.001f, LearnBias = false };
+    public static SoftmaxOptions ContentSoftmax => SoftmaxOptions.Default with
+    {
+        Rank = 40,
+        Epochs = 30,
+        LearningRate = 0.01f,
+        ElementPenalty = 0.001f,
+        OpportunityPenalty = 0.001f,
+        LearnBias = false
+    };
 
     /// <summary>Names and values of every option a trainer reads, as they go into a manifest.</summary>
     public IEnumerable<KeyValuePair<string, string>> Named(string trainer = Losses.Softmax) => trainer switch

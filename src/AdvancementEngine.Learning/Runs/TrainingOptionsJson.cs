@@ -28,8 +28,11 @@ public static class TrainingOptionsJson
         ArgumentNullException.ThrowIfNull(start);
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip,
-                AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true
+            });
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new OptionException(
                 $"the options file contains a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": {{ " +
                 $"\"rank\": 16 }} }}");
@@ -59,8 +62,11 @@ public static class TrainingOptionsJson
         "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
         "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
         "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
-        "expectedOutcome" => options with { ExpectedOutcome = Values(ExpectedOutcomeOptions.Table, options.ExpectedOutcome,
-            section.Value) },
+        "expectedOutcome" => options with
+        {
+            ExpectedOutcome = Values(ExpectedOutcomeOptions.Table, options.ExpectedOutcome,
+            section.Value)
+        },
         "careers" => options with { Careers = Values(CareerOptions.Table, options.Careers, section.Value) },
         "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
         "implicit" => options with { Implicit = Values(ImplicitOptions.Table, options.Implicit, section.Value) },

@@ -102,7 +102,8 @@ internal static partial class ContractMapping
         wire.HasMedianPayUsd ? wire.MedianPayUsd : null);
 
     private static NextStep FromWire(Wire.V1.NextStep wire) => new(
-        (NextStepKind)wire.Kind, wire.Policy, wire.Subject, wire.Toward, [.. wire.Then], wire.HasMonths ? wire.Months : null, wire.HasCostUsd ? wire.CostUsd : null) { Beside = [.. wire.Beside] };
+        (NextStepKind)wire.Kind, wire.Policy, wire.Subject, wire.Toward, [.. wire.Then], wire.HasMonths ? wire.Months : null, wire.HasCostUsd ? wire.CostUsd : null)
+    { Beside = [.. wire.Beside] };
 
     private static Change FromWire(Wire.V1.Change wire) =>
         new(wire.Rank, (OpportunityGroup)wire.Group, wire.Gain, wire.HasMonths ? wire.Months : null, wire.HasCostUsd ? wire.CostUsd : null);

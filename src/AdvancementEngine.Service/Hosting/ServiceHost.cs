@@ -1,8 +1,8 @@
-using AdvancementEngine.Errors;
 using System.Runtime.InteropServices;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
+using AdvancementEngine.Errors;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Service.Keeping;
 using AdvancementEngine.Service.Options;

@@ -42,7 +42,8 @@ internal static class PromotionCheck
         foreach (var (kind, model) in candidate.Lists)
             verdicts.Add(Evaluate(read, kind, model, candidate, current));
         var verdict = new GateVerdict(verdicts.All(v => v.Passed),
-            [.. verdicts.SelectMany(v => v.Reasons)]) { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
+            [.. verdicts.SelectMany(v => v.Reasons)])
+        { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
         return (verdict, () => TestSetLog.Append(log, "promote", read.Info.Task, read.Hash, candidate.Manifest, verdict.Metrics));
     }
 

@@ -1,9 +1,9 @@
-using AdvancementEngine.Intake;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Learning.Evaluation;
 
 namespace AdvancementEngine.Training.Jobs;

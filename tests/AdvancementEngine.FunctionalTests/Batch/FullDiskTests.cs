@@ -77,8 +77,12 @@ public class FullDiskTests
 
     private static Advance.Result Shell(string script)
     {
-        var start = new ProcessStartInfo("unshare") { RedirectStandardOutput = true, RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("unshare")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory
+        };
         foreach (var argument in (string[])["--user", "--map-root-user", "--mount", "sh", "-c", script]) start.ArgumentList.Add(argument);
         try
         {

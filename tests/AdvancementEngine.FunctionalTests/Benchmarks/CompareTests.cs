@@ -61,7 +61,8 @@ public class CompareTests
         var program = Path.Combine(s_root, "benchmarks", "AdvancementEngine.Benchmarks", "bin", built.Parent!.Name, built.Name,
             "AdvancementEngine.Benchmarks.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet",
-            [program, "compare", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            [program, "compare", .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

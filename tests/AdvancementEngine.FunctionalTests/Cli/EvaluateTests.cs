@@ -131,8 +131,11 @@ public sealed class EvaluateTests : IDisposable
         Table("states.csv", "state,person,as_of", Enumerable.Range(0, 30).Select(u => $"S-{u},P-{u},"));
         Table("state_elements.csv", "state,element,weight", Enumerable.Range(0, 30).Select(u => $"S-{u},user:{u},1"));
         Table("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank",
-            from u in Enumerable.Range(0, 30) from m in Enumerable.Range(0, 12) where (u
-            + m) % 3 == 0 == (shift == 1) select $"S-{u},movie:{m},rated,{1 + (u % 3) + (m % 3)},,");
+            from u in Enumerable.Range(0, 30)
+            from m in Enumerable.Range(0, 12)
+            where (u
+            + m) % 3 == 0 == (shift == 1)
+            select $"S-{u},movie:{m},rated,{1 + (u % 3) + (m % 3)},,");
     }
 
     private void WriteTable(string name, string file, string header, IEnumerable<string> rows) =>

@@ -64,8 +64,12 @@ public sealed class StreamTests : IDisposable
     private (int Code, string Output, string Error) Run(string arguments, string redirect)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("needs a POSIX shell");
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true,
-            WorkingDirectory = _folder.Path };
+        var start = new ProcessStartInfo("bash")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.Path
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "advance.dll")}' {arguments.Replace("COHORT", $"'{_cohort}'", StringComparison.Ordinal).Replace("OUT", "run", StringComparison.Ordinal)} {redirect}");
         using var process = Process.Start(start)!;

@@ -55,8 +55,11 @@ public abstract class ScorerContract
     public void Top_AllTied_GoesByIndex()
     {
         var data = Data;
-        data = data with { OpportunityFactors = new float[data.OpportunityFactors.Length],
-            OpportunityBias = new float[data.OpportunityBias.Length] };
+        data = data with
+        {
+            OpportunityFactors = new float[data.OpportunityFactors.Length],
+            OpportunityBias = new float[data.OpportunityBias.Length]
+        };
         var model = FactorModel.Create(data);
         var top = new RankedItem[25];
         model.Top(new float[model.Rank], model.Lists[^1], top);

@@ -83,8 +83,12 @@ public class ContentJoinTests
         var set = SimulatedOutcomes.Draw(catalog, new SimulationOptions { Participants = 60, Seed = 3 });
         var joined = ObservedTraining.Run(set, ObservedRows.Of(set, "occupation", StateOptions.Default),
             TrainingOptions.ForObservationsInCatalog.Observed, softmax, content, cancellation: TestContext.Current.CancellationToken);
-        var known = Known(joined with { ElementFactors = alone.ElementFactors, OpportunityFactors = alone.OpportunityFactors,
-            OpportunityBias = alone.Bias });
+        var known = Known(joined with
+        {
+            ElementFactors = alone.ElementFactors,
+            OpportunityFactors = alone.OpportunityFactors,
+            OpportunityBias = alone.Bias
+        });
         Assert.True(known > 0.8, $"content alone {known:P1}");
         Assert.True(Known(joined) > known - 0.05, $"with 60 outcomes {Known(joined):P1}, content alone {known:P1}");
     }
@@ -145,8 +149,14 @@ public class ContentJoinTests
     private static double ShareOfOutcomes(int outcomes)
     {
         var joined = ContentJoin.Rows(Rows(outcomes, 1), Rows(1_000, 0), ContentJoin.Weight(outcomes, Strength));
-        var fit = new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 2, Epochs = 60, LearningRate = 0.05f, ElementPenalty = 0,
-            OpportunityPenalty = 0 }).Fit(joined, cancellation: TestContext.Current.CancellationToken);
+        var fit = new SoftmaxTrainer(SoftmaxOptions.Default with
+        {
+            Rank = 2,
+            Epochs = 60,
+            LearningRate = 0.05f,
+            ElementPenalty = 0,
+            OpportunityPenalty = 0
+        }).Fit(joined, cancellation: TestContext.Current.CancellationToken);
         double[] e = [.. Enumerable.Range(0, 3).Select(o => Math.Exp(fit.Bias[o] + (fit.ElementFactors[0] * fit.OpportunityFactors[2 * o])
             + (fit.ElementFactors[1] * fit.OpportunityFactors[(2 * o) + 1])))];
         return e[1] / e.Sum();

@@ -176,8 +176,11 @@ public class EstimatorTests
         for (var i = 0; i < 300; i++)
         {
             var group = i % 3;
-            yield return new Person { Elements = [$"skill:{group}{i % 4}", $"technology:{group}{i % 5}"],
-                Opportunity = $"occupation:{group}" };
+            yield return new Person
+            {
+                Elements = [$"skill:{group}{i % 4}", $"technology:{group}{i % 5}"],
+                Opportunity = $"occupation:{group}"
+            };
         }
     }
 

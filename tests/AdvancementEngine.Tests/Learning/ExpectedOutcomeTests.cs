@@ -114,8 +114,11 @@ public class ExpectedOutcomeTests
     public void Run_GroupsOfPeople_ChangeNoByte()
     {
         var set = Planted(800, 9).Set;
-        var grouped = set with { Groups = [.. set.States.Select((s, i) =>
-            new GroupMembership(s.Person, "gender", i % 2 == 0 ? "female" : "male"))] };
+        var grouped = set with
+        {
+            Groups = [.. set.States.Select((s, i) =>
+            new GroupMembership(s.Person, "gender", i % 2 == 0 ? "female" : "male"))]
+        };
         Assert.Equal(Bytes(Run(set)!.Data), Bytes(Run(grouped)!.Data));
     }
 

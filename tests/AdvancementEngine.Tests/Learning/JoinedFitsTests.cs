@@ -7,8 +7,13 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class JoinedFitsTests
 {
-    private static readonly SoftmaxOptions s_quick = SoftmaxOptions.Default with { Rank = 3, Epochs = 3, BatchRows = 64,
-        LearningRate = 0.05f };
+    private static readonly SoftmaxOptions s_quick = SoftmaxOptions.Default with
+    {
+        Rank = 3,
+        Epochs = 3,
+        BatchRows = 64,
+        LearningRate = 0.05f
+    };
 
     [Fact]
     public void Softmax_ThreeMembers_ScoresTheirMean()

@@ -82,8 +82,13 @@ public class MultinomialLogisticTests
                 .ToArray()),
             Label = (uint)rows.Targets(row)[0],
         });
-        var options = new Microsoft.ML.Trainers.LbfgsMaximumEntropyMulticlassTrainer.Options { NumberOfThreads = 1, L1Regularization = 0,
-            L2Regularization = 1, OptimizationTolerance = 1e-7f };
+        var options = new Microsoft.ML.Trainers.LbfgsMaximumEntropyMulticlassTrainer.Options
+        {
+            NumberOfThreads = 1,
+            L1Regularization = 0,
+            L2Regularization = 1,
+            OptimizationTolerance = 1e-7f
+        };
         var model = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(options)
             .Fit(context.Data.LoadFromEnumerable(examples, schema)).Model;
         VBuffer<float>[]? weights = null;

@@ -52,8 +52,11 @@ public class OptionChoiceTests
         var rows = ObservedRows.Of(s_set, "occupation", options.State);
         var heldBack = PeopleSplit.Of(s_set, rows, options.Observed.HeldBackShare, options.Observed.Seed).HeldBack.Select(r => rows.States[r])
             .ToHashSet();
-        var changed = s_set with { Outcomes = [.. s_set.Outcomes.Select(o => heldBack.Contains(o.State)
-            ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)] };
+        var changed = s_set with
+        {
+            Outcomes = [.. s_set.Outcomes.Select(o => heldBack.Contains(o.State)
+            ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)]
+        };
         Assert.NotEmpty(heldBack);
         Assert.Equal(File(s_set), File(changed));
     }
@@ -85,8 +88,11 @@ public class OptionChoiceTests
     [InlineData("implicit")]
     public void TrainerFor_RatingsUnderARankingLoss_IsRefused(string trainer)
     {
-        var ratings = s_set with { States = [.. s_set.States.Select(s => s with { Elements = s.Elements[..1] })],
-            Outcomes = [.. s_set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })] };
+        var ratings = s_set with
+        {
+            States = [.. s_set.States.Select(s => s with { Elements = s.Elements[..1] })],
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })]
+        };
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = trainer }).TrainerFor(ratings));
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = Losses.Squared }).TrainerFor(s_set));
     }
@@ -94,8 +100,11 @@ public class OptionChoiceTests
     [Fact]
     public void Run_ImplicitOnPlantedTruth_FindsItWithTheSameFactorsOnAnyNumberOfThreads()
     {
-        var options = TrainingOptions.ForObservations with { Trainer = Losses.Implicit,
-            Implicit = ImplicitOptions.Default with { Rank = 12 } };
+        var options = TrainingOptions.ForObservations with
+        {
+            Trainer = Losses.Implicit,
+            Implicit = ImplicitOptions.Default with { Rank = 12 }
+        };
         var kind = Assert.Single(ObservedRun.Fit(s_set, null, options.WithThreads(1), cancellation: TestContext.Current.CancellationToken));
         var other = Assert.Single(ObservedRun.Fit(s_set, null, options.WithThreads(8), cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(kind.Data.ElementFactors, other.Data.ElementFactors);

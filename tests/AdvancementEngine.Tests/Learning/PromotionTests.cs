@@ -170,17 +170,32 @@ public sealed class PromotionTests : IDisposable
     }
 
     private static FactorScorer Model(int epochs) =>
-        new(epochs == 40 ? "current" : "candidate", SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5,
-            Epochs = epochs }).Fit(PlantedRows.Of(600, 6), cancellation: TestContext.Current.CancellationToken)));
+        new(epochs == 40 ? "current" : "candidate", SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with
+        {
+            Rank = 5,
+            Epochs = epochs
+        }).Fit(PlantedRows.Of(600, 6), cancellation: TestContext.Current.CancellationToken)));
 
     private void Write(string name) => ModelWriter.Write(Path.Combine(_root, name), Manifest(name), Data(2f));
 
-    private static ModelManifest Manifest(string name) => new() { Name = name, Catalog = "0",
-        Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
+    private static ModelManifest Manifest(string name) => new()
+    {
+        Name = name,
+        Catalog = "0",
+        Files = ImmutableSortedDictionary<string, ModelFile>.Empty
+    };
 
     private static Dictionary<string, FactorModelData> Data(float factor) => new()
     {
-        ["occupations"] = new FactorModelData { Rank = 1, ElementIds = ["skill:a"], ElementFactors = [1f],
-            OpportunityIds = ["occupation:x"], OpportunityFactors = [factor], OpportunityBias = [0f], Loss = Losses.Softmax },
+        ["occupations"] = new FactorModelData
+        {
+            Rank = 1,
+            ElementIds = ["skill:a"],
+            ElementFactors = [1f],
+            OpportunityIds = ["occupation:x"],
+            OpportunityFactors = [factor],
+            OpportunityBias = [0f],
+            Loss = Losses.Softmax
+        },
     };
 }

@@ -10,8 +10,13 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class SoftmaxTrainerTests
 {
-    private static readonly SoftmaxOptions s_quick = SoftmaxOptions.Default with { Rank = 5, Epochs = 6, BatchRows = 64,
-        LearningRate = 0.05f };
+    private static readonly SoftmaxOptions s_quick = SoftmaxOptions.Default with
+    {
+        Rank = 5,
+        Epochs = 6,
+        BatchRows = 64,
+        LearningRate = 0.05f
+    };
 
     [Theory]
     [InlineData(2)]

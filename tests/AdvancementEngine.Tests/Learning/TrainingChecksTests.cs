@@ -55,8 +55,11 @@ public class TrainingChecksTests
     [Fact]
     public void Fit_EveryStateOfOneDate_DrawsThePeople()
     {
-        var dated = s_set with { States = [.. s_set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })],
-            Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })] };
+        var dated = s_set with
+        {
+            States = [.. s_set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })],
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })]
+        };
         Assert.Equal(Assert.Single(Fit(s_set)).HeldBack.States, Assert.Single(Fit(dated)).HeldBack.States);
     }
 

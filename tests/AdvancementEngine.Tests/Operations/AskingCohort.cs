@@ -9,8 +9,13 @@ internal static class AskingCohort
 {
     public static void Write(CareerCatalog catalog, int participants, string path, CancellationToken cancellation)
     {
-        SimulatedCohort.Write(catalog, new SimulationOptions { Participants = participants, Seed = 3, Programs = 1,
-            NothingKnownPercent = 10 }, path, cancellation);
+        SimulatedCohort.Write(catalog, new SimulationOptions
+        {
+            Participants = participants,
+            Seed = 3,
+            Programs = 1,
+            NothingKnownPercent = 10
+        }, path, cancellation);
         var file = Path.Combine(path, "program_facts.csv");
         var asked = catalog.Credentials.Where(c => c.Code.StartsWith("comptia-", StringComparison.Ordinal)).Take(2).ToList();
         Assert.Equal(2, asked.Count);

@@ -31,8 +31,13 @@ public sealed partial class BatchDocumentTests : IDisposable
         var bundle = BundleReader.Read();
         var (cohort, run) = (Path.Combine(_folder, "asking"), Path.Combine(_folder, "run"));
         AskingCohort.Write(bundle.Catalog, 60, cohort, TestContext.Current.CancellationToken);
-        BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = run, Chunk = 25,
-            Rank = new RankOptions { Top = RankOptions.LongestList } }, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        BatchRun.Execute(bundle, new BatchOptions
+        {
+            Cohort = cohort,
+            Output = run,
+            Chunk = 25,
+            Rank = new RankOptions { Top = RankOptions.LongestList }
+        }, TimeProvider.System, null, TestContext.Current.CancellationToken);
         var queries = Sql.Matches(File.ReadAllText(Repository.PathOf("docs", "batch.md"))).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(4, queries.Count);
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -141,8 +146,14 @@ public sealed partial class BatchDocumentTests : IDisposable
         SimulatedCohort.Write(bundle.Catalog, new SimulationOptions { Participants = participants, Seed = 3, NothingKnownPercent = 20 },
             cohort, TestContext.Current.CancellationToken);
         var output = Path.Combine(_folder, "run");
-        BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = output, Chunk = 25, HideBelow = hideBelow,
-            Sources = new(cohort, null, null, null) }, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        BatchRun.Execute(bundle, new BatchOptions
+        {
+            Cohort = cohort,
+            Output = output,
+            Chunk = 25,
+            HideBelow = hideBelow,
+            Sources = new(cohort, null, null, null)
+        }, TimeProvider.System, null, TestContext.Current.CancellationToken);
         Assert.Contains(RunFolder.ReadManifest(output).Files, f => f.Name == "report.html");
         return output;
     }

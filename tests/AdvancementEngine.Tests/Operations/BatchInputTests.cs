@@ -68,8 +68,14 @@ public sealed class BatchInputTests : IDisposable
         }
 
         Assert.Equal(ways.Count, bad.Count);
-        var run = Run(cohort, "run", o => o with { Format = TableFormat.Csv, AsOf = new DateOnly(2026, 10, 1), Chunk = 250, Workers = 2,
-            Rank = new RankOptions { Top = 1, Kind = OpportunityKind.Occupation } });
+        var run = Run(cohort, "run", o => o with
+        {
+            Format = TableFormat.Csv,
+            AsOf = new DateOnly(2026, 10, 1),
+            Chunk = 250,
+            Workers = 2,
+            Rank = new RankOptions { Top = 1, Kind = OpportunityKind.Occupation }
+        });
         var manifest = RunFolder.ReadManifest(run);
         using var rejects = CsvReader.Open(Path.Combine(run, "rejects.csv"));
         var listed = rejects.Rows().ToList();
@@ -141,7 +147,8 @@ public sealed class BatchInputTests : IDisposable
             "participant,work\nA,none\n");
         switch (what)
         {
-            case "utf-16": File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\nB,none\n",
+            case "utf-16":
+                File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\nB,none\n",
                 Encoding.Unicode); break;
             case "empty": File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\n"); break;
             case "types": Parquet(Path.Combine(cohort, "participants-2.parquet"), "SELECT 7 AS participant"); break;

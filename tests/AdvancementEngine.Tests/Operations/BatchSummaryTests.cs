@@ -101,8 +101,15 @@ public sealed class BatchSummaryTests : IDisposable
     private JsonElement Run(string cohort, RankOptions rank, int hideBelow)
     {
         var output = Path.Combine(_folder, "run");
-        var outcome = BatchRun.Execute(s_shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 17, Workers = 2,
-            Rank = rank, HideBelow = hideBelow }, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        var outcome = BatchRun.Execute(s_shipped.Value, new BatchOptions
+        {
+            Cohort = cohort,
+            Output = output,
+            Chunk = 17,
+            Workers = 2,
+            Rank = rank,
+            HideBelow = hideBelow
+        }, TimeProvider.System, null, TestContext.Current.CancellationToken);
         Assert.Equal((0, 0), (outcome.Manifest.Rejected, outcome.Manifest.OtherProblems));
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(output, "summary.json")));
         return json.RootElement.Clone();

@@ -32,8 +32,16 @@ internal sealed class MadeUpRun : IDisposable
         var made = new MadeUpRun();
         File.WriteAllLines(made.Cohort, ["participant,marked,evidence,goal_occupation", .. Enumerable.Range(1, people)
             .Select(i => made.Row(i))]);
-        made.Options = new BatchOptions { Cohort = made.Cohort, Output = made.Output, AsOf = new DateOnly(2026, 10, 1), Chunk = 4,
-            Format = TableFormat.Csv, Rank = new RankOptions { Top = 3 }, Sources = new(made.Cohort, null, null, null) };
+        made.Options = new BatchOptions
+        {
+            Cohort = made.Cohort,
+            Output = made.Output,
+            AsOf = new DateOnly(2026, 10, 1),
+            Chunk = 4,
+            Format = TableFormat.Csv,
+            Rank = new RankOptions { Top = 3 },
+            Sources = new(made.Cohort, null, null, null)
+        };
         return made;
     }
 

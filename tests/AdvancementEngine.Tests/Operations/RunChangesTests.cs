@@ -169,8 +169,15 @@ public sealed class RunChangesTests : IDisposable
     {
         var output = Path.Combine(_folder, $"run-{_runs++}");
         var bundle = BundleReader.Read(catalog, model, policies is null ? null : PolicyFileReader.Read(policies));
-        var outcome = BatchRun.Execute(bundle, new BatchOptions { Cohort = cohort, Output = output, AsOf = asOf
-            ?? new DateOnly(2026, 10, 1), Rank = new RankOptions { Top = top }, Sources = new(cohort, catalog, model, policies) },
+        var outcome = BatchRun.Execute(bundle, new BatchOptions
+        {
+            Cohort = cohort,
+            Output = output,
+            AsOf = asOf
+            ?? new DateOnly(2026, 10, 1),
+            Rank = new RankOptions { Top = top },
+            Sources = new(cohort, catalog, model, policies)
+        },
             TimeProvider.System, null, Cancellation);
         Assert.Equal(0, outcome.Manifest.Rejected);
         return output;

@@ -4,9 +4,9 @@ using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
-using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Rows;
+using AdvancementEngine.Operations.Runs;
 using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Tests.Operations;
@@ -90,8 +90,15 @@ public sealed class RunReplayTests : IDisposable
         SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = 20, Seed = 9, NothingKnownPercent = 10 },
             cohort, Cancellation);
         var output = Path.Combine(_folder, "run");
-        BatchRun.Execute(s_shipped.Value, new BatchOptions { Cohort = cohort, Output = output, Chunk = 8, Format = format, JsonReasons = json,
-            Rank = new RankOptions { Top = 5 } }, TimeProvider.System, null, Cancellation);
+        BatchRun.Execute(s_shipped.Value, new BatchOptions
+        {
+            Cohort = cohort,
+            Output = output,
+            Chunk = 8,
+            Format = format,
+            JsonReasons = json,
+            Rank = new RankOptions { Top = 5 }
+        }, TimeProvider.System, null, Cancellation);
         return (output, cohort);
     }
 }

@@ -78,8 +78,11 @@ public class EvaluationPageTests
         var (training, evaluated) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
         var model = ExpectedOutcomeTraining.Run(set, "occupation", training, ExpectedOutcomeOptions.Default, 0.1,
             TestContext.Current.CancellationToken)!;
-        var document = s_ranked with { ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted",
-            ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated)) };
+        var document = s_ranked with
+        {
+            ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted",
+            ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated))
+        };
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
         Assert.Contains("Task &#39;planted&#39;: expected outcomes", html, StringComparison.Ordinal);
@@ -89,8 +92,11 @@ public class EvaluationPageTests
     private static EvaluationDocument Document(ObservationSet set)
     {
         var options = TrainingOptions.ForObservations;
-        var kind = ObservedRun.Fit(set, null, options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8 },
-            Observed = options.Observed with { HeldBackShare = 0.4 } }, cancellation: TestContext.Current.CancellationToken).Single();
+        var kind = ObservedRun.Fit(set, null, options with
+        {
+            Softmax = options.Softmax with { Rank = 4, Epochs = 8 },
+            Observed = options.Observed with { HeldBackShare = 0.4 }
+        }, cancellation: TestContext.Current.CancellationToken).Single();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["occupations"] = "0123abcd" };
         return new EvaluationDocument(new EvaluatedModel("planted", files, "77aa", 0, ["Simulated."]), "77aa", EvaluationMethod.Current,
             [ObservedRun.Evaluate(set, kind)], null);

@@ -75,8 +75,11 @@ public class ModelCardPageTests
     private static ModelCard Card(ObservationSet set, int threads)
     {
         var options = TrainingOptions.ForObservations;
-        options = options with { Softmax = options.Softmax with { Rank = 4, Epochs = 8, Threads = threads },
-            Observed = options.Observed with { HeldBackShare = 0.4 } };
+        options = options with
+        {
+            Softmax = options.Softmax with { Rank = 4, Epochs = 8, Threads = threads },
+            Observed = options.Observed with { HeldBackShare = 0.4 }
+        };
         var curve = new LearningCurve();
         var kinds = ObservedRun.Fit(set, null, options, curve, TestContext.Current.CancellationToken);
         var reports = kinds.Select(k => ObservedRun.Evaluate(set, k)).ToArray();

@@ -20,8 +20,12 @@ public sealed class TestSetLogTests : IDisposable
     public void Append_AnyTask_IsOneCellOfOneLine(string task)
     {
         var path = Path.Combine(_folder, "ledger.csv");
-        var manifest = new ModelManifest { Name = "m", Catalog = "c",
-            Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("x", new ModelFile("f", "short")) };
+        var manifest = new ModelManifest
+        {
+            Name = "m",
+            Catalog = "c",
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("x", new ModelFile("f", "short"))
+        };
         TestSetLog.Append(path, "evaluate", task, "aaaa", manifest, [("ndcg@5", 0.5)]);
         var lines = File.ReadAllText(path).Split('\n');
         Assert.Equal(3, lines.Length);

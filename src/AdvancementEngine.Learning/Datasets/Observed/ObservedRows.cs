@@ -55,8 +55,11 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
     }
 
     /// <summary>The chosen rows.</summary>
-    public ObservedRows Select(IReadOnlyList<int> rows) => this with { Rows = Rows.Select(rows),
-        States = [.. rows.Select(r => States[r])] };
+    public ObservedRows Select(IReadOnlyList<int> rows) => this with
+    {
+        Rows = Rows.Select(rows),
+        States = [.. rows.Select(r => States[r])]
+    };
 
     private static int FirstOf(ObservationSet set, string kind, out int count)
     {

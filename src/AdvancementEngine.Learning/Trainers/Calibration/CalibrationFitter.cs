@@ -48,8 +48,12 @@ public static class CalibrationFitter
             LogProbabilities(scores, rows.Held(row));
             for (var o = 0; o < scores.Length; o++)
             {
-                if (float.IsFinite(scores[o])) yield return new ScoredPair { Score = scores[o], Label = rows.Targets(row)
-                    .BinarySearch(o) >= 0 };
+                if (float.IsFinite(scores[o])) yield return new ScoredPair
+                {
+                    Score = scores[o],
+                    Label = rows.Targets(row)
+                    .BinarySearch(o) >= 0
+                };
             }
         }
     }
