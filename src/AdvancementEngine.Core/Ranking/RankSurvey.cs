@@ -11,7 +11,7 @@ public sealed class RankSurvey
     private readonly List<Block> _blocks = [];
     private readonly List<string> _opening = [];
 
-    /// <summary>Occupations in the whole order: those held, now or before, and usual origins are not in it. 0 where not enough is known.</summary>
+    /// <summary>Occupations in the whole order: those held, now or before, and usual origins are not in it, but for the goal. 0 where not enough is known.</summary>
     public int Occupations { get; private set; }
 
     /// <summary>Those among them in the group <c>next</c>.</summary>
@@ -35,7 +35,7 @@ public sealed class RankSurvey
         Clear();
         for (var o = 0; o < evaluation.Groups.Length; o++)
         {
-            if (evaluation.Held[o]) continue;
+            if (evaluation.Absent[o]) continue;
             Occupations++;
             if (evaluation.Groups[o] == OpportunityGroup.Next) Next++;
             var first = _blocks.Count;

@@ -110,6 +110,6 @@ internal sealed class RankingSession
             if ((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf) held[index] = true;
         }
 
-        _before.Aim(goal);
+        _before.Aim(goal, participant.Goals.WageFloorUsd);
     }
 }

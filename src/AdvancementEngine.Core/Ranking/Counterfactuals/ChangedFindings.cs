@@ -86,7 +86,7 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
             Room(count + affected.Count);
             foreach (var o in affected)
             {
-                if (before.Held[o] || before.IsEvaluated(o) != evaluated) continue;
+                if (before.Absent[o] || before.IsEvaluated(o) != evaluated) continue;
                 _occupations[count] = o;
                 _candidates[count++] = before.Candidate(o);
             }

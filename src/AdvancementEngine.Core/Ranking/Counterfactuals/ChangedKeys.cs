@@ -71,7 +71,7 @@ internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
         {
             for (var o = 0; o < _listed.Length; o++)
             {
-                if (before.Held[o] || before.IsEvaluated(o) != (evaluated == 1)) continue;
+                if (before.Absent[o] || before.IsEvaluated(o) != (evaluated == 1)) continue;
                 _position[o] = _count;
                 _listed[_count++] = o;
             }

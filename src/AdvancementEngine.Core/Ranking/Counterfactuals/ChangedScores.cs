@@ -94,10 +94,10 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, fl
     private float Mean(ReadOnlySpan<float> after)
     {
         var sum = 0f;
-        var held = before.Held;
-        for (var o = 0; o < held.Length; o++)
+        var absent = before.Absent;
+        for (var o = 0; o < absent.Length; o++)
         {
-            if (!held[o]) sum += after[o] - before.Fits[o];
+            if (!absent[o]) sum += after[o] - before.Fits[o];
         }
 
         return before.Listed == 0 ? 0f : sum / before.Listed;

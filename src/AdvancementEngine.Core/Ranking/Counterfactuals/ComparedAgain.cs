@@ -34,7 +34,7 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
 
         foreach (var o in affected)
         {
-            if (before.Held[o]) continue;
+            if (before.Absent[o]) continue;
             _occupation.Begin(_participant, bundle.Catalog.Occupations[o], o, _facts, o);
             var old = before.Findings(o);
             var count = Compare(old, before.IsEvaluated(o));

@@ -177,7 +177,8 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             Findings = [.. before.Findings(index)],
             Gap = ImmutableCollectionsMarshal.AsImmutableArray(gap),
             Fallbacks = occupation.Fallbacks,
-            Seen = parts.Seen?.Of(index, _case.Participant.Work.AsSpan(), _case.AsOf),
+            // Nobody goes on to the job held.
+            Seen = before.Held[index] ? null : parts.Seen?.Of(index, _case.Participant.Work.AsSpan(), _case.AsOf),
         };
     }
 

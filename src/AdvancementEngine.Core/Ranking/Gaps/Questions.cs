@@ -54,7 +54,7 @@ internal static class Questions
         var unknown = new List<PolicyInfo>();
         for (var o = 0; o < before.Fits.Length; o++)
         {
-            if (before.Held[o]) continue;
+            if (before.Absent[o]) continue;
             foreach (ref readonly var finding in before.Findings(o))
             {
                 if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform && !unknown.Contains(finding.Policy)) unknown.Add(finding.Policy);
@@ -72,7 +72,7 @@ internal static class Questions
         var reach = Reach(before, policy);
         for (var o = 0; o < before.Fits.Length; o++)
         {
-            if (before.Held[o] || !before.IsEvaluated(o)) continue;
+            if (before.Absent[o] || !before.IsEvaluated(o)) continue;
             if (before.KeyOf(before.Groups[o], before.Fits[o] + before.Low[o] + Spread(policy), o) > reach) continue;
             var (group, adjustment) = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
             var key = before.KeyOf(group, before.Fits[o] + adjustment, o);

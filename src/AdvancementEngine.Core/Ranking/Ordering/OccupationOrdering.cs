@@ -3,6 +3,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
@@ -17,6 +18,8 @@ internal sealed class OccupationOrdering
     private readonly AdjustmentBounds _bounds;
     private readonly Candidate[] _candidates;
     private readonly bool[] _held;
+    private readonly bool[] _absent;
+    private readonly bool[] _below;
     private readonly float _scale;
     private readonly float[] _state;
     private readonly float[] _opportunityScores;
@@ -39,6 +42,8 @@ internal sealed class OccupationOrdering
         var occupations = bundle.Catalog.Occupations.Length;
         _candidates = [.. bundle.Catalog.Occupations.Select((occupation, o) => new Candidate(occupation, null, 0f) { Index = o })];
         _held = new bool[occupations];
+        _absent = new bool[occupations];
+        _below = new bool[occupations];
         _state = new float[bundle.Model.Occupations.Rank];
         _opportunityScores = new float[bundle.Model.Occupations.OpportunityIds.Length];
         _findings = new (int, int)[occupations];
@@ -72,8 +77,11 @@ internal sealed class OccupationOrdering
     /// <summary>Mean fit over the catalog, summed in index order, logits.</summary>
     public float MeanFit { get; private set; }
 
-    /// <summary>By dense index: true for an occupation that is not in the list: held now or before, or a usual origin.</summary>
+    /// <summary>By dense index: true for an occupation held now or before, or a usual origin.</summary>
     public ReadOnlySpan<bool> Held => _held;
+
+    /// <summary>By dense index: true for an occupation that is not in the list: one held, but for the goal. A goal in the job held is a higher post in it, or to stay.</summary>
+    public ReadOnlySpan<bool> Absent => _absent;
 
     /// <summary>Occupations in the list.</summary>
     public int Listed { get; private set; }
@@ -111,16 +119,26 @@ internal sealed class OccupationOrdering
     public int Goal { get; private set; } = -1;
 
     /// <summary>The key of a place in this list.</summary>
-    public ulong KeyOf(OpportunityGroup group, float score, int occupation) => OrderKey.Of(group, occupation == Goal, score, occupation);
+    public ulong KeyOf(OpportunityGroup group, float score, int occupation) => OrderKey.Of(group, occupation == Goal, _below[occupation], score, occupation);
 
     /// <summary>The occupation as a candidate.</summary>
     public Candidate Candidate(int occupation) => _candidates[occupation];
 
-    /// <summary>Names the next participant's goal among the occupations listed.</summary>
+    /// <summary>Names the next participant's goal among the occupations listed, and the wage wanted.</summary>
     /// <param name="goal">Dense index; -1 for none.</param>
-    public void Aim(int goal) => Goal = goal >= 0 && !_held[goal] ? goal : -1;
+    /// <param name="floorUsd">The wage floor; null where none is stated.</param>
+    public void Aim(int goal, double? floorUsd)
+    {
+        Goal = goal >= 0 && !_bundle.Catalog.Occupations[goal].UsualOrigin ? goal : -1;
+        for (var o = 0; o < _held.Length; o++)
+        {
+            _absent[o] = _held[o] && o != Goal;
+            // Pay that is not published, or shared with others, is not known to miss it.
+            _below[o] = WorkStanding.OwnWage(_bundle.Catalog.Occupations[o])?.Median < floorUsd;
+        }
+    }
 
-    /// <summary>Where the next participant's occupations that are not in the list are marked; cleared to the usual origins.</summary>
+    /// <summary>Where the next participant's occupations that are held are marked; cleared to the usual origins.</summary>
     public Span<bool> Hold()
     {
         // Where people usually come from is no step on from there.
@@ -160,7 +178,7 @@ internal sealed class OccupationOrdering
             _findings[o] = (-1, 0);
             Groups[o] = OpportunityGroup.Next;
             (Low[o], High[o]) = _bounds.Of(program[o], @case);
-            if (!_held[o]) Listed++;
+            if (!_absent[o]) Listed++;
         }
 
         first = Math.Min(first, Listed);
@@ -192,7 +210,7 @@ internal sealed class OccupationOrdering
         var count = 0;
         for (var o = 0; o < _held.Length; o++)
         {
-            if (!_held[o]) _chosen[count++] = o;
+            if (!_absent[o]) _chosen[count++] = o;
         }
 
         Evaluate(_chosen.AsSpan(0, count));
@@ -207,7 +225,7 @@ internal sealed class OccupationOrdering
         worst.Fill(OrderKey.NotListed);
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (_held[o]) continue;
+            if (_absent[o]) continue;
             var key = KeyOf(groups[o], Fits[o] + Low[o], o);
             if (key >= worst[^1]) continue;
             var at = first - 1;
@@ -218,7 +236,7 @@ internal sealed class OccupationOrdering
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (_held[o] || IsEvaluated(o)) continue;
+            if (_absent[o] || IsEvaluated(o)) continue;
             if (_bounds.AreNone || KeyOf(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
         }
 
@@ -253,7 +271,7 @@ internal sealed class OccupationOrdering
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (!_held[o] && IsEvaluated(o)) _order[count++] = KeyOf(Groups[o], Fits[o] + Low[o], o);
+            if (!_absent[o] && IsEvaluated(o)) _order[count++] = KeyOf(Groups[o], Fits[o] + Low[o], o);
         }
 
         _order.AsSpan(0, count).Sort();
