@@ -173,6 +173,7 @@ public sealed partial class RecommendationWords
             "" when code == "readiness.level" => "a job in between, or a usual certificate for this step",
             "" => PolicyWords.Short(code),
             _ when detail.EndsWith("drivers-license", StringComparison.Ordinal) => "a driver's license",
+            _ when detail.EndsWith("work-authorization", StringComparison.Ordinal) => "papers that let you work in the U.S.",
             _ when detail.EndsWith("background-check", StringComparison.Ordinal) => "a background check",
             _ when detail.EndsWith(":education", StringComparison.Ordinal) => "the education that is asked (for example a GED)",
             _ => Plain(detail.Contains(':', StringComparison.Ordinal) ? detail[(detail.IndexOf(':', StringComparison.Ordinal) + 1)..] : detail),

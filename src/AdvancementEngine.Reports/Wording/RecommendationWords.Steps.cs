@@ -93,6 +93,7 @@ public sealed partial class RecommendationWords
     private static string HowToSatisfy(string code) => code switch
     {
         _ when code.EndsWith("education", StringComparison.Ordinal) => " An adult education program near you can help. It is usually free.",
+        _ when code.EndsWith("work-authorization", StringComparison.Ordinal) => " Ask your navigator who can help with them for free. Apply for jobs once you have them.",
         _ when code.EndsWith("drivers-license", StringComparison.Ordinal) => " Until you have it, look at jobs on one site or by phone.",
         _ => string.Empty,
     };

@@ -64,8 +64,17 @@ internal sealed class StepContext
     /// <summary>Technologies in demand that the person knows and has not shown in use, the most demanded first.</summary>
     public ImmutableArray<string> TechnologiesToShow { get; init; } = [];
 
+    /// <summary>The technology that the work is done in, and that is not shown; empty where it is.</summary>
+    public string Core { get; init; } = string.Empty;
+
+    /// <summary>Months of the occupation itself that still count.</summary>
+    public float MonthsDone { get; init; }
+
+    /// <summary>True where neither the time nor the pay of the goal can be had.</summary>
+    public bool IsOutOfReach { get; init; }
+
     /// <summary>What to learn, or to show by a project; empty for nothing.</summary>
-    public string ToLearn => TechnologiesMissing is [var missing, ..] ? missing : TechnologiesToShow is [var known, ..] ? known : string.Empty;
+    public string ToLearn => Core.Length > 0 ? Core : TechnologiesMissing is [var missing, ..] ? missing : TechnologiesToShow is [var known, ..] ? known : string.Empty;
 
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; init; }
@@ -128,9 +137,15 @@ internal sealed class StepContext
     public const int EnoughShown = 2;
 
     /// <summary>True where experience, training or a usual credential stands for what the occupation asks.</summary>
-    public bool IsPrepared => UsualHeld > 0 || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate
+    public bool IsPrepared => UsualHeld > 0 || (MonthsDone >= YearOfWork && !IsReturning) || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate
         && TechnologiesShown >= EnoughShown))) || (TakesBeginners && ItMonths >= YearOfWork) || (HasServed && AsksNoCertificate
         && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty)) || (HasServedLong && Credential.Length == 0);
+
+    /// <summary>How many times the months available a goal is away that is out of reach. Ours.</summary>
+    public const float FarOff = 4f;
+
+    /// <summary>Months in the occupation aimed at from which no single technology is a step. Ours.</summary>
+    public const float LongInIt = 60f;
 
     /// <summary>A year of work, months. Who has less in a first job stays. Ours.</summary>
     public const float YearOfWork = 12f;

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing of consequence is missing: apply.</summary>
+/// <summary>Nothing of consequence is missing, and the technology the work is done in is shown: apply.</summary>
 internal sealed class Apply : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Apply : Policy
         Code = "next-step.apply",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Nothing of consequence is missing: apply.",
+        Summary = "Nothing of consequence is missing, and the technology the work is done in is shown: apply.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,7 @@ internal sealed class Apply : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsNearlyNext && !s.LeadsWork && !s.IsRenewal && s.IsPrepared && s.ShowsCore);
+        When().Match(() => step, s => s.IsNearlyNext && !s.LeadsWork && !s.IsRenewal && s.IsPrepared && s.ShowsCore && s.Core.Length == 0);
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

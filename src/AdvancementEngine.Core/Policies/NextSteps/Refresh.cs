@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>After years away from IT work, a technology that is asked for now comes before applying.</summary>
+/// <summary>After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed first.</summary>
 internal sealed class Refresh : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Refresh : Policy
         Code = "next-step.refresh",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "After years away from IT work, a technology that is asked for now comes before applying.",
+        Summary = "After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,7 @@ internal sealed class Refresh : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsReturning && !s.TechnologiesMissing.IsEmpty);
+        When().Match(() => step, s => s.IsReturning && !s.IsRenewal && !s.TechnologiesMissing.IsEmpty);
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
     }
 }

@@ -18,6 +18,11 @@ internal sealed class CredentialCandidates(RankerParts parts)
     // A link from which a credential is a step toward an occupation. Ours.
     private const float CloseLink = 0.5f;
 
+    // What a line begun counts for, against another that usually goes with the step. Ours.
+    private const float Begun = 1.5f;
+
+    private const string Networks = "networking";
+
     private readonly float[] _effects = new float[parts.Bundle.Catalog.Credentials.Length];
     private readonly float[] _most = new float[parts.Bundle.Catalog.Credentials.Length];
     private readonly bool[] _usual = new bool[parts.Bundle.Catalog.Credentials.Length];
@@ -63,7 +68,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
             {
                 if (place == s_usualStrength.Length) break;
                 if (Followed(named, occupation, standing, clouds) is not (>= 0 and var credential)) continue;
-                Add(credential, occupation, weight * s_usualStrength[place++], true);
+                Add(credential, occupation, weight * s_usualStrength[place++] * (IsBegun(credential, standing) ? Begun : 1f), true);
             }
 
             if (l > 0) continue;
@@ -87,6 +92,19 @@ internal sealed class CredentialCandidates(RankerParts parts)
         }
     }
 
+    // One of its main track is held, or was: the line that was begun is followed before another.
+    private bool IsBegun(int credential, Standing standing)
+    {
+        var catalog = parts.Bundle.Catalog;
+        if (catalog.Credentials[credential].Facts.Tracks?.Value is not [var track, ..] || track != Networks) return false;
+        for (var c = 0; c < catalog.Credentials.Length; c++)
+        {
+            if ((standing.Credentials.Has(c) || standing.Credentials.IsLapsed(c)) && catalog.Credentials[c].Facts.Tracks?.Value is [Networks, ..]) return true;
+        }
+
+        return false;
+    }
+
     private bool IsCandidate(int credential, Standing standing) =>
         _effects[credential] >= parts.Settings.LeastEffect && parts.Bundle.Catalog.Credentials[credential].Status == CredentialStatus.Active && !standing.Credentials.Has(credential);
 
@@ -99,14 +117,16 @@ internal sealed class CredentialCandidates(RankerParts parts)
         (_most[credential], _toward[credential]) = (effect, occupation);
     }
 
-    // Where no certificate is asked, the exam of Python, where it is on record, stands in for that of a cloud that is not shown. A cloud exam above foundation level is for who shows that cloud, or has reached middle level and shows no other; else its vendor's foundation comes first. Of another vendor than shown, none.
+    // Where no certificate is asked, the exam of Python, where it is on record, stands in for that of a cloud that is not shown; without Python, none. A cloud exam above foundation level is for who shows that cloud, or has reached middle level and shows no other; else its vendor's foundation comes first. Of another vendor than shown, none.
     private int Followed(int credential, int occupation, Standing standing, int clouds)
     {
         var named = parts.Bundle.Catalog.Credentials[credential];
         if (CloudVendors.Of(named) is not (>= 0 and var vendor) || (clouds & (1 << vendor)) != 0) return credential;
         if (clouds != 0) return -1;
+        // Nobody is sent to a cloud that neither the work nor the record names.
+        if (AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code) && (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel < (int)OccupationLevel.Middle))
+            return _python ? Language(standing) : -1;
         if (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel >= (int)OccupationLevel.Middle) return credential;
-        if (_python && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code)) return Language(standing);
         foreach (var first in parts.Leads.FoundationsOf(credential))
         {
             if (CloudVendors.Of(parts.Bundle.Catalog.Credentials[first]) == vendor) return standing.Credentials.Has(first) ? credential : first;

@@ -198,13 +198,31 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         var first = _route.Legs[0].Occupation;
         var none = goals is { TargetOccupation: null, Unread: null };
         // The rest depends on the answer to what the job is.
-        if (none && _standing.UnreadPresentWork is not null) return true;
+        if (none && (_standing.UnreadPresentWork is not null || IsTooLittle(@case.Participant))) return true;
+        // Without a goal, nothing is named to who has long done work that asks for none.
+        if (none && _standing.Work is { HighestLevel: >= (int)OccupationLevel.Middle, Present: >= 0 and var present } && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[present].Code)) return true;
+        if (IsBelowEarned(credential)) return true;
         if (group == OpportunityGroup.Later && AskedCredentials.AreNoneFor(before.Candidate(first).Code) && IsTooLong(at)) return true;
         // Without a goal, and from outside IT, a beginners' course is enough.
         if (none && _standing.Work.ItMonths == 0f && group == OpportunityGroup.Later && _all[credential].Credential!.Facts.Exams?.Value is not "0") return true;
         if (goals.MoneyAvailableUsd is <= 0f && StudyPlan.FeeLeft(_all[credential].Credential!, @case.Program?.Record) is null) return true;
         return _route.Legs is [_, var further] && _candidates.Toward(credential) == first && _standing.Map.Fields.Of(further.Occupation) == CareerField.Software
             && AskedCredentials.AreNoneFor(before.Candidate(further.Occupation).Code) && parts.Leads.Strength(credential, further.Occupation) == 0f;
+    }
+
+    private static bool IsTooLittle(Participant person) => person.Education is null && person.Evidence.IsEmpty && person.Program is null;
+
+    // Who works at middle level or above, and has earned a higher one of the same track, lapsed or not, renews that or needs none.
+    private bool IsBelowEarned(int credential)
+    {
+        var catalog = parts.Bundle.Catalog;
+        if (_standing.Work.HighestLevel < (int)OccupationLevel.Middle || catalog.Credentials[credential].Facts is not { Tracks.Value: [var track, ..], Level.Value: var level }) return false;
+        for (var c = 0; c < catalog.Credentials.Length; c++)
+        {
+            if ((_standing.Credentials.Has(c) || _standing.Credentials.IsLapsed(c)) && catalog.Credentials[c].Facts is { Tracks.Value: [var other, ..], Level.Value: var was } && was > level && string.Equals(track, other, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private bool IsTooLong(int at)

@@ -16,6 +16,8 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     // Places looked at, however long the list asked for: as many as are always settled.
     private const int Reach = 5;
 
+    private const string Managers = "11-3021.00";
+
     private readonly List<RouteLeg> _legs = [];
 
     /// <summary>The steps, the first first; empty where nothing is next or later.</summary>
@@ -51,8 +53,12 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         var at = MonthsAway.Between(standing, goal).Where(o => !before.Held[o]).Append(goal).ToArray();
         _legs.Add(new(at[0], standing.Work.To(at[0]).UsualIndices, 1f));
         if (at.Length == 1) return;
-        _legs.Add(new(goal, standing.Map.Usual(at[^2], goal), FurtherWeight));
+        var leads = bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
+        _legs.Add(new(goal, leads ? ForLeading : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
     }
+
+    // To lead, from work below middle level: projects first.
+    private ImmutableArray<int> ForLeading => [bundle.Catalog.CredentialIndex("pmi-capm"), bundle.Catalog.CredentialIndex("comptia-project-plus")];
 
     private void ToTheFirst(Standing standing)
     {

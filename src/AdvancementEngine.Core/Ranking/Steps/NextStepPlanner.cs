@@ -100,6 +100,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var work = WorkInIt.Of(standing);
         var (shown, missing) = Technologies(target, known, work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target]);
         var credential = credentials.BestFor(target);
+        var done = Done(target, standing);
         var step = standing.DirectStep(target, out var from);
         var isNext = before.Groups[target] == OpportunityGroup.Next;
         return new StepContext
@@ -120,6 +121,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             CredentialMonths = credential is null ? null : (float?)StudyPlan.Months(credential, StudyPlan.HoursAWeek(person, @case.AsOf, parts.Bundle.Policies.Thresholds), parts.Bundle.Policies.Thresholds),
             AsksNoCertificate = AskedCredentials.AreNoneFor(occupation.Code),
             UsualHeld = standing.UsualHeld(target),
+            MonthsDone = done,
+            Core = CoreTechnology.Missing(occupation.Code, standing, parts, known, person.ProgramCompleted <= @case.AsOf),
+            IsOutOfReach = IsOutOfReach(target, standing, person),
             TechnologiesShown = shown,
             TechnologiesMissing = missing,
             TechnologiesToShow = ToShow(target, known),
@@ -133,13 +137,33 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
             HasServed = step is not null && from.Counted >= step.MonthsLow,
             HasServedLong = step is not null && !from.IsOutside && from.Counted >= step.MonthsHigh,
-            LeadsWork = Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
+            LeadsWork = done == 0f && Array.Exists(s_leading, l => occupation.Code.StartsWith(l, StringComparison.Ordinal)),
             AnswersForStaff = occupation.Code is Managers or Projects,
             IsEarly = occupation.Level <= OccupationLevel.Early,
             Schooling = Schooling(before.Findings(target)),
             MonthsShort = isNext ? 0f : MissingMonths(before.Findings(target)),
             MonthsMissing = isNext ? 0f : MonthsAway.Of(standing, target, MissingMonths(before.Findings(target))) ?? 0f,
         };
+    }
+
+    // Months of the occupation itself that still count.
+    private static float Done(int target, Standing standing)
+    {
+        var months = 0f;
+        foreach (var held in standing.Work.Held)
+        {
+            if (held.Occupation == target && !held.IsOutside) months = MathF.Max(months, held.Counted);
+        }
+
+        return months;
+    }
+
+    // A goal several times as far as the time there is, at pay that no job near it begins with: the goal is talked about before anything is begun.
+    private bool IsOutOfReach(int target, Standing standing, Participant person)
+    {
+        var goal = before.Goal;
+        if (goal < 0 || goal == target || standing.Work.HighestLevel > 0 || person.Program is not null || person.Goals is not { WageFloorUsd: { } floor, MonthsAvailable: { } months }) return false;
+        return parts.Bundle.Catalog.Occupations[target].Wage?.Median is { } pay && floor > pay && MonthsAway.Of(standing, goal, MissingMonths(before.Findings(goal))) is { } away && away > StepContext.FarOff * months;
     }
 
     // What was stated and not read; else the first occupations of the list, to choose between.

@@ -12,6 +12,7 @@ internal static class StandsFor
         ["react", "google-angular", "vue-js", "vuejs", "spring-boot", "spring-framework", "django", "node-js"],
         ["amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software"],
         ["microsoft-power-bi", "tableau"],
+        ["structured-query-language-sql", "postgresql", "mysql", "microsoft-sql-server", "microsoft-transact-structural-query-language-t-sql", "oracle-database", "oracle-pl-sql"],
         ["ansible-software", "ibm-terraform", "puppet"],
         ["linux", "unix"],
         ["bash", "microsoft-powershell"],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Ordering;
@@ -10,6 +11,8 @@ namespace AdvancementEngine.Ranking.Steps;
 internal static class StepNeeds
 {
     private const string NeedMet = "5b.need-met";
+    private const string Tutoring = "tutoring";
+    private const float LeastReading = 6f;
 
     // Needs without which neither work nor study goes on; a computer only for who has none of their own.
     private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
@@ -28,7 +31,19 @@ internal static class StepNeeds
             }
         }
 
-        return string.Empty;
+        return IsLanguageFirst(before, participant) ? Tutoring : string.Empty;
+    }
+
+    // Exams and work in English are out of reach below this grade of reading: tutoring that was asked for comes first. Ours.
+    private static bool IsLanguageFirst(OccupationOrdering before, Participant participant)
+    {
+        if (!participant.Facts.Any(f => f.Name == "reading-grade-level" && float.TryParse(f.Value, CultureInfo.InvariantCulture, out var grade) && grade < LeastReading)) return false;
+        foreach (ref readonly var finding in before.Participant)
+        {
+            if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown, Detail: Tutoring }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Every need but the one given: <c>support/NEED</c>, or <c>offered/NEED</c> where the program meets it.</summary>

@@ -14,6 +14,8 @@ internal static class StepRequirements
     /// <summary>Policy code with its detail after a slash; empty for none.</summary>
     public static string First(OccupationOrdering before, Participant participant, Occupation? target, ReadOnlySpan<Finding> findings)
     {
+        // Without documents nobody may be hired: nothing comes before them.
+        if (StepNeeds.Says(participant, "work-authorization", "none")) return "next-step.requirement/eligibility:work-authorization";
         foreach (ref readonly var finding in before.Participant)
         {
             if (finding is { Verdict: Verdict.NotMet, Policy.Indicator: "1c" }) return Name(finding);
