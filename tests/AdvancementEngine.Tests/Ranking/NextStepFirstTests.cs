@@ -66,4 +66,13 @@ public sealed class NextStepFirstTests
     [Fact]
     public void Credentials_ExpertOneHeld_NoneBelowItInItsTrack() =>
         Assert.DoesNotContain(Somebody.Working(SecurityAnalyst, 120).Holding("isc2-cissp").Wanting(target: SecurityAnalyst).Advice().Credentials, c => c.Code is "comptia-cysa-plus" or "comptia-security-plus");
+
+    [Fact]
+    public void Credentials_AssociateOneOfTheGoalLapsed_IsRenewedFirst()
+    {
+        var lapsed = Somebody.Left(Administrator, 60, 36).Wanting(target: Administrator, money: 1000, months: 12) with { Id = "T-RENEWS" };
+        var ccna = new Evidence("credential:cisco-ccna", EvidenceKind.Assessed, new Source("Cisco", new DateOnly(2018, 1, 1), "made-up"));
+        var first = (lapsed with { Evidence = [.. lapsed.Evidence, ccna] }).Advice().Credentials[0];
+        Assert.Equal(("cisco-ccna", true), (first.Code, first.Renews));
+    }
 }

@@ -71,6 +71,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
                 Add(credential, occupation, weight * s_usualStrength[place++] * (IsBegun(credential, standing) ? Begun : 1f), true);
             }
 
+            Renewed(occupation, weight, standing);
             if (l > 0) continue;
             foreach (var credential in parts.Leads.To[occupation])
             {
@@ -103,6 +104,16 @@ internal sealed class CredentialCandidates(RankerParts parts)
         }
 
         return false;
+    }
+
+    // What was earned for the occupation above the first exams, and lapsed, is renewed before another is begun.
+    private void Renewed(int occupation, float weight, Standing standing)
+    {
+        foreach (var credential in parts.Leads.To[occupation])
+        {
+            if (!_usual[credential] && standing.Credentials.IsLapsed(credential) && parts.Leads.Strength(credential, occupation) >= CloseLink
+                && parts.Bundle.Catalog.Credentials[credential].Facts.Level?.Value >= CredentialLevel.Associate) Add(credential, occupation, weight * s_usualStrength[0] * Begun, true);
+        }
     }
 
     private bool IsCandidate(int credential, Standing standing) =>
