@@ -1,9 +1,11 @@
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Telemetry;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
@@ -14,6 +16,10 @@ internal static class Listening
     public static WebApplicationBuilder Listen(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(services => Addresses.Read(builder.Configuration, services.GetRequiredService<IOptions<ServiceOptions>>().Value));
+        builder.Services.AddSingleton<IConnectionListenerFactory>(services =>
+            OpenFiles.Accepted(services.GetRequiredService<IOptions<ServiceOptions>>().Value.MaxConnections) is { } most
+                ? ActivatorUtilities.CreateInstance<BoundedListeners>(services, most)
+                : ActivatorUtilities.CreateInstance<SocketTransportFactory>(services));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             var options = kestrel.ApplicationServices.GetRequiredService<IOptions<ServiceOptions>>().Value;

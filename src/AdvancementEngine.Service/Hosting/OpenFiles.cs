@@ -41,4 +41,8 @@ internal static class OpenFiles
         var open = Directory.Exists("/proc/self/fd") ? Directory.EnumerateFiles("/proc/self/fd").Count() : 0;
         return (int)Math.Clamp(limit - open - Spare, 1, configured);
     }
+
+    /// <summary>Connections that may be accepted at one time, those on their way out included; null where files set no limit.</summary>
+    public static int? Accepted(int configured) =>
+        Limit() >= int.MaxValue || Connections(configured) is var held && held >= configured ? null : held + (Spare / 2);
 }
