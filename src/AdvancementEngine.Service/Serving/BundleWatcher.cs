@@ -16,11 +16,20 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
     // One place is enough: a reload reads everything, so asking twice is asking once.
     private readonly Channel<string> _asked = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
+    // How the files looked before anything is served: a change right after the start must not be taken for how they were.
+    private string? _first;
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.Watch) _first = BundleFingerprint.Of(Files());
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var signal = OnHangUp();
         var watchers = options.Value.Watch ? Watch() : [];
-        var polling = options.Value.Watch ? Poll(stoppingToken) : Task.CompletedTask;
+        var polling = options.Value.Watch ? Poll(_first ?? BundleFingerprint.Of(Files()), stoppingToken) : Task.CompletedTask;
         try
         {
             await foreach (var reason in _asked.Reader.ReadAllAsync(stoppingToken))
@@ -63,10 +72,10 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
         }
     }
 
-    private async Task Poll(CancellationToken stop)
+    private async Task Poll(string first, CancellationToken stop)
     {
         await Task.Yield();
-        var seen = BundleFingerprint.Of(Files());
+        var seen = first;
         using var timer = new PeriodicTimer(options.Value.Poll, time);
         try
         {
