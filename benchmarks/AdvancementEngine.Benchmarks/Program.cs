@@ -20,7 +20,8 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("""
+    Console.Error.WriteLine(
+        """
         usage: dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- VERB
           short                 the main sizes, under 10 minutes; writes benchmarks/results/<cpu>/short.json and short.md
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
@@ -33,6 +34,7 @@ static int Usage()
           soak PROGRAM [SECONDS]  the service at half load while its bundle is replaced every five seconds, now and then by a damaged one; 600 seconds unless said
           compare A.json B.json [--tolerance 0.15]
                                 fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
-        """);
+        """
+    );
     return 2;
 }

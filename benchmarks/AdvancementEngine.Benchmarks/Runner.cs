@@ -8,21 +8,30 @@ namespace AdvancementEngine.Benchmarks;
 internal static class Runner
 {
     /// <summary>Every suite, in the order they run. The machine's limits come first and last: the better of the two is the limit.</summary>
-    private static readonly Type[] s_suites = [typeof(MachineBenchmarks), typeof(KernelBenchmarks), typeof(StateBenchmarks),
-        typeof(MachineBenchmarks)];
+    private static readonly Type[] s_suites =
+    [
+        typeof(MachineBenchmarks),
+        typeof(KernelBenchmarks),
+        typeof(StateBenchmarks),
+        typeof(MachineBenchmarks),
+    ];
 
     public static int Run(Scale scale)
     {
         Scale.Current = scale;
         var config = scale.Config();
         var summaries = s_suites.Select(suite => BenchmarkRunner.Run(suite, config)).ToArray();
-        var failed = summaries.SelectMany(s => s.Reports).Where(r => !r.Success || r.ResultStatistics is null)
-            .Select(r => r.BenchmarkCase.DisplayInfo).ToArray();
+        var failed = summaries
+            .SelectMany(s => s.Reports)
+            .Where(r => !r.Success || r.ResultStatistics is null)
+            .Select(r => r.BenchmarkCase.DisplayInfo)
+            .ToArray();
         if (failed.Length > 0 || summaries.Any(s => s.HasCriticalValidationErrors || s.Reports.IsEmpty))
         {
             Console.Error.WriteLine(
-                $"found {failed.Length} failed benchmarks: {string.Join("; ", failed)}; needed: none; read the log above; no result was " +
-                $"written");
+                $"found {failed.Length} failed benchmarks: {string.Join("; ", failed)}; needed: none; read the log above; no result was "
+                    + $"written"
+            );
             return 1;
         }
 

@@ -11,11 +11,18 @@ namespace AdvancementEngine.Benchmarks;
 /// <param name="Iterations">Iterations of each benchmark.</param>
 internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterations)
 {
-    public static Scale Short { get; } = new("short", [.. Shipped, new(64, 100), new(64, 1_000), new(64, 10_000), new(32, 10_000),
-        new(128, 10_000)], 250);
+    public static Scale Short { get; } =
+        new("short", [.. Shipped, new(64, 100), new(64, 1_000), new(64, 10_000), new(32, 10_000), new(128, 10_000)], 250);
 
-    public static Scale Full { get; } = new("full", [.. Shipped,
-        .. from rank in (int[])[32, 64, 128] from count in (int[])[100, 1_000, 10_000, 100_000] select new Size(rank, count)], 300);
+    public static Scale Full { get; } =
+        new(
+            "full",
+            [
+                .. Shipped,
+                .. from rank in (int[])[32, 64, 128] from count in (int[])[100, 1_000, 10_000, 100_000] select new Size(rank, count),
+            ],
+            300
+        );
 
     private static IEnumerable<Size> Shipped => ShippedSize.Value is { } size ? [size] : [];
 
@@ -26,15 +33,18 @@ internal sealed record Scale(string Name, IReadOnlyList<Size> Sizes, int Iterati
     /// costs, and all numbers of a run meet the same load.</summary>
     public IConfig Config()
     {
-        var job = Job.Default
-            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))
+        var job = Job
+            .Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))
             .WithIterationTime(TimeInterval.FromMilliseconds(1))
             .WithWarmupCount(60)
             .WithIterationCount(Iterations)
             .WithUnrollFactor(1)
             .WithGcForce(false)
             .WithEvaluateOverhead(false);
-        return ManualConfig.Create(DefaultConfig.Instance).AddJob(job).WithOptions(ConfigOptions.DisableLogFile)
+        return ManualConfig
+            .Create(DefaultConfig.Instance)
+            .AddJob(job)
+            .WithOptions(ConfigOptions.DisableLogFile)
             .AddDiagnoser(BenchmarkDotNet.Diagnosers.MemoryDiagnoser.Default)
             .WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "benchmarks"));
     }

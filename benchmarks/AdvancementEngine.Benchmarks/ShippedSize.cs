@@ -15,7 +15,8 @@ internal static class ShippedSize
     {
         var folder = Path.Combine(Repository.Root, "models", "content");
         var manifest = Path.Combine(folder, "manifest.json");
-        if (!File.Exists(manifest)) return null;
+        if (!File.Exists(manifest))
+            return null;
         var file = ModelManifestJson.Read(File.ReadAllBytes(manifest)).Files[Role].File;
         var data = FactorModelCodec.Read(File.ReadAllBytes(Path.Combine(folder, file)));
         return new Size(data.Rank, data.OpportunityIds.Length);

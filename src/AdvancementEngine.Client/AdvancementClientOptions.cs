@@ -15,7 +15,8 @@ public sealed record AdvancementClientOptions
     /// <summary>Longest time of a call with its retries.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>Attempts of a call, 1 to 5: what failed for the moment (UNAVAILABLE, RESOURCE_EXHAUSTED) is tried again, a little later each time. Records have a key, so that a retry writes once.</summary>
+    /// <summary>Attempts of a call, 1 to 5: what failed for the moment (UNAVAILABLE, RESOURCE_EXHAUSTED) is tried again, a little later
+    /// each time. Records have a key, so that a retry writes once.</summary>
     public int Attempts { get; init; } = 4;
 
     /// <summary>Handler of the connections, for tests and client certificates; null for the default.</summary>

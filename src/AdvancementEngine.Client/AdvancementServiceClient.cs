@@ -18,9 +18,13 @@ public sealed class AdvancementServiceClient : IDisposable
     public AdvancementServiceClient(AdvancementClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options.Attempts is < 1 or > 5) throw new ArgumentOutOfRangeException(nameof(options), options.Attempts, "needed: 1 to 5 attempts");
+        if (options.Attempts is < 1 or > 5)
+            throw new ArgumentOutOfRangeException(nameof(options), options.Attempts, "needed: 1 to 5 attempts");
         if (options.ApiKey is not null && options.Address.Scheme != Uri.UriSchemeHttps && !options.Address.IsLoopback)
-            throw new ArgumentException($"a key would be sent in the clear to {options.Address}; needed: an https address", nameof(options));
+            throw new ArgumentException(
+                $"a key would be sent in the clear to {options.Address}; needed: an https address",
+                nameof(options)
+            );
         _options = options;
         var method = new MethodConfig { Names = { MethodName.Default } };
         if (options.Attempts > 1)
@@ -35,7 +39,14 @@ public sealed class AdvancementServiceClient : IDisposable
             };
         }
 
-        _channel = GrpcChannel.ForAddress(options.Address, new GrpcChannelOptions { HttpHandler = options.Handler, ServiceConfig = new ServiceConfig { MethodConfigs = { method } } });
+        _channel = GrpcChannel.ForAddress(
+            options.Address,
+            new GrpcChannelOptions
+            {
+                HttpHandler = options.Handler,
+                ServiceConfig = new ServiceConfig { MethodConfigs = { method } },
+            }
+        );
         Raw = new Advancement.AdvancementClient(_channel);
     }
 
@@ -54,7 +65,10 @@ public sealed class AdvancementServiceClient : IDisposable
 
     /// <summary>Ranks a cohort as it comes; rows are answered in their order. Stop reading, and nothing more is sent.</summary>
     /// <exception cref="AdvancementException">The stream failed; a row that cannot be used does not end it.</exception>
-    public async IAsyncEnumerable<RowResult> RankCohort(IAsyncEnumerable<(string Row, RankRequest Request)> rows, [EnumeratorCancellation] CancellationToken stop = default)
+    public async IAsyncEnumerable<RowResult> RankCohort(
+        IAsyncEnumerable<(string Row, RankRequest Request)> rows,
+        [EnumeratorCancellation] CancellationToken stop = default
+    )
     {
         ArgumentNullException.ThrowIfNull(rows);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -62,7 +76,8 @@ public sealed class AdvancementServiceClient : IDisposable
         var sending = Send(rows, call.RequestStream, ended.Token);
         try
         {
-            while (await Next(call.ResponseStream, stop)) yield return Row(call.ResponseStream.Current);
+            while (await Next(call.ResponseStream, stop))
+                yield return Row(call.ResponseStream.Current);
             await sending;
         }
         finally
@@ -80,7 +95,8 @@ public sealed class AdvancementServiceClient : IDisposable
 
     /// <summary>What serves now.</summary>
     /// <exception cref="AdvancementException">The call failed.</exception>
-    public Task<ActiveBundle> ActiveBundle(CancellationToken stop = default) => Call(options => Raw.GetActiveBundleAsync(new(), options), stop);
+    public Task<ActiveBundle> ActiveBundle(CancellationToken stop = default) =>
+        Call(options => Raw.GetActiveBundleAsync(new(), options), stop);
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _channel.Dispose();
@@ -88,7 +104,8 @@ public sealed class AdvancementServiceClient : IDisposable
     // A key made here stays the same over the retries of this call.
     private static RecordOutcomeRequest Keyed(RecordOutcomeRequest request)
     {
-        if (request.Key.Length == 0) request.Key = Guid.CreateVersion7().ToString("N");
+        if (request.Key.Length == 0)
+            request.Key = Guid.CreateVersion7().ToString("N");
         return request;
     }
 
@@ -107,12 +124,18 @@ public sealed class AdvancementServiceClient : IDisposable
     private async ValueTask<Metadata> Headers(CancellationToken stop)
     {
         var headers = new Metadata();
-        if (_options.ApiKey is { } key) headers.Add("x-api-key", key);
-        if (_options.Token is { } token) headers.Add("authorization", $"Bearer {await token(stop)}");
+        if (_options.ApiKey is { } key)
+            headers.Add("x-api-key", key);
+        if (_options.Token is { } token)
+            headers.Add("authorization", $"Bearer {await token(stop)}");
         return headers;
     }
 
-    private static async Task Send(IAsyncEnumerable<(string Row, RankRequest Request)> rows, IClientStreamWriter<RankCohortRequest> stream, CancellationToken stop)
+    private static async Task Send(
+        IAsyncEnumerable<(string Row, RankRequest Request)> rows,
+        IClientStreamWriter<RankCohortRequest> stream,
+        CancellationToken stop
+    )
     {
         await foreach (var (row, request) in rows.WithCancellation(stop))
         {
@@ -137,11 +160,21 @@ public sealed class AdvancementServiceClient : IDisposable
     }
 
     private static AdvancementException Failed(RpcException error) =>
-        new(error, [.. error.GetRpcStatus()?.GetDetail<BadRequest>()?.FieldViolations.Select(v => new FieldError(v.Field, v.Description)) ?? []]);
+        new(
+            error,
+            [.. error.GetRpcStatus()?.GetDetail<BadRequest>()?.FieldViolations.Select(v => new FieldError(v.Field, v.Description)) ?? []]
+        );
 
-    private static RowResult Row(RankCohortReply reply) => reply.Problem is { } problem
-        ? new(reply.Row, null, problem.Fields.Count > 0 ? [.. problem.Fields.Select(f => new FieldError(f.Field, f.Description))] : [new FieldError(string.Empty, problem.Message)])
-        : new(reply.Row, Result(reply.Reply), []);
+    private static RowResult Row(RankCohortReply reply) =>
+        reply.Problem is { } problem
+            ? new(
+                reply.Row,
+                null,
+                problem.Fields.Count > 0
+                    ? [.. problem.Fields.Select(f => new FieldError(f.Field, f.Description))]
+                    : [new FieldError(string.Empty, problem.Message)]
+            )
+            : new(reply.Row, Result(reply.Reply), []);
 
     private static RankResult Result(RankReply reply)
     {
@@ -154,7 +187,8 @@ public sealed class AdvancementServiceClient : IDisposable
             [.. summary.Occupations.Select(Item)],
             [.. summary.Credentials.Select(Item)],
             [.. summary.AskNext],
-            [.. reply.Notes.Select(n => n.Sentence)]);
+            [.. reply.Notes.Select(n => n.Sentence)]
+        );
     }
 
     private static RankedItem Item(SummaryItem item) => new(item.Code, item.Name, item.Rank, item.GroupWords, item.Fit, item.Sentence);

@@ -17,4 +17,5 @@ public sealed record RankResult(
     IReadOnlyList<RankedItem> Occupations,
     IReadOnlyList<RankedItem> Credentials,
     IReadOnlyList<string> AskNext,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes
+);

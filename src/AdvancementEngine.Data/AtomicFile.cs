@@ -21,11 +21,16 @@ public static class AtomicFile
     public static void Write(string path, Action<Stream> write, FileReaders readers = FileReaders.ByMask)
     {
         ArgumentNullException.ThrowIfNull(write);
-        Write(path, readers, keepRename: true, (_, stream) =>
-        {
-            write(stream);
-            stream.Flush(flushToDisk: true);
-        });
+        Write(
+            path,
+            readers,
+            keepRename: true,
+            (_, stream) =>
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+        );
     }
 
     /// <summary>Writes bytes; see <see cref="Write(string, Action{Stream}, FileReaders)"/>.</summary>
@@ -41,28 +46,39 @@ public static class AtomicFile
     public static void WriteAt(string path, Action<string> write, FileReaders readers = FileReaders.ByMask)
     {
         ArgumentNullException.ThrowIfNull(write);
-        Write(path, readers, keepRename: true, (partial, stream) =>
-        {
-            stream.Dispose();
-            write(partial);
-        });
+        Write(
+            path,
+            readers,
+            keepRename: true,
+            (partial, stream) =>
+            {
+                stream.Dispose();
+                write(partial);
+            }
+        );
     }
 
     /// <summary>Writes bytes of which a whole older version is as good: a loss of power may undo the rename, which spares a flush of the
     /// folder.</summary>
     /// <exception cref="DataException">The file cannot be written; the old one, if any, still stands.</exception>
     public static void WriteLightly(string path, ReadOnlyMemory<byte> content, FileReaders readers = FileReaders.ByMask) =>
-        Write(path, readers, keepRename: false, (_, stream) =>
-        {
-            stream.Write(content.Span);
-            stream.Flush(flushToDisk: true);
-        });
+        Write(
+            path,
+            readers,
+            keepRename: false,
+            (_, stream) =>
+            {
+                stream.Write(content.Span);
+                stream.Flush(flushToDisk: true);
+            }
+        );
 
     /// <summary>Removes temporary files that killed processes left in a folder. For a folder's owner alone: another writer's would go
     /// too.</summary>
     public static void RemovePartials(string folder, SearchOption depth = SearchOption.TopDirectoryOnly)
     {
-        foreach (var partial in Directory.GetFiles(folder, "*" + PartialSuffix, depth)) File.Delete(partial);
+        foreach (var partial in Directory.GetFiles(folder, "*" + PartialSuffix, depth))
+            File.Delete(partial);
     }
 
     private static void Write(string path, FileReaders readers, bool keepRename, Action<string, FileStream> write)
@@ -70,13 +86,16 @@ public static class AtomicFile
         var partial = $"{path}.{RandomNumberGenerator.GetHexString(16, lowercase: true)}{PartialSuffix}";
         try
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+                Directory.CreateDirectory(folder);
             RequireRegular(path);
             try
             {
-                using (var stream = new FileStream(partial, Exclusive(readers))) write(partial, stream);
+                using (var stream = new FileStream(partial, Exclusive(readers)))
+                    write(partial, stream);
                 File.Move(partial, path, overwrite: true);
-                if (keepRename) FolderFlush.Of(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                if (keepRename)
+                    FolderFlush.Of(Path.GetDirectoryName(Path.GetFullPath(path))!);
             }
             catch
             {
@@ -87,18 +106,26 @@ public static class AtomicFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(
-                new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message})", "a writable folder with enough space",
-                    "free up space or choose another folder; no file was changed"),
-                failure);
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"a file that cannot be written ({failure.Message})",
+                    "a writable folder with enough space",
+                    "free up space or choose another folder; no file was changed"
+                ),
+                failure
+            );
         }
     }
 
     // A pipe or a device would be replaced by a file, which nobody who names one means.
     private static void RequireRegular(string path)
     {
-        if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder");
-        if (PipeCheck.IsPipe(path) || Path.GetFullPath(path).StartsWith("/dev/",
-            StringComparison.Ordinal)) throw new IOException($"'{path}' is a pipe or a device");
+        if (Directory.Exists(path))
+            throw new IOException($"'{path}' is a folder");
+        if (PipeCheck.IsPipe(path) || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+            throw new IOException($"'{path}' is a pipe or a device");
     }
 
     private static FileStreamOptions Exclusive(FileReaders readers)
@@ -108,10 +135,10 @@ public static class AtomicFile
             Mode = FileMode.CreateNew,
             Access = FileAccess.Write,
             Share = FileShare.None,
-            BufferSize = 64 * 1024
+            BufferSize = 64 * 1024,
         };
-        if (readers == FileReaders.Owner
-            && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (readers == FileReaders.Owner && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;
     }
 }

@@ -17,9 +17,11 @@ public sealed record DataProblem(string File, long Line, string? Column, string 
     public override string ToString()
     {
         var text = new StringBuilder(File);
-        if (Line > 0) text.Append(':').Append(Line.ToString(CultureInfo.InvariantCulture));
+        if (Line > 0)
+            text.Append(':').Append(Line.ToString(CultureInfo.InvariantCulture));
         text.Append(": ");
-        if (Column is not null) text.Append("column '").Append(Column).Append("': ");
+        if (Column is not null)
+            text.Append("column '").Append(Column).Append("': ");
         text.Append("found ").Append(Found).Append("; needed: ").Append(Needed).Append("; ").Append(Remedy);
         return InputText.OneLine(text.ToString());
     }

@@ -21,7 +21,15 @@ public sealed class FilesRead
     internal void Add(string path, string sha256, long bytes)
     {
         if (_files.GetOrAdd(path, (sha256, bytes)) != (sha256, bytes))
-            throw new DataException(new DataProblem(path, 0, null, "content that changed since it was first read",
-                "a file that does not change while it is read", "try again when no other program is writing to it"));
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    "content that changed since it was first read",
+                    "a file that does not change while it is read",
+                    "try again when no other program is writing to it"
+                )
+            );
     }
 }

@@ -11,12 +11,15 @@ internal static partial class FolderFlush
     /// <exception cref="IOException">The disk failed.</exception>
     public static void Of(string folder)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var handle = Open(folder, 0);
-        if (handle < 0) throw Failure(folder);
+        if (handle < 0)
+            throw Failure(folder);
         try
         {
-            if (Flush(handle) != 0 && Marshal.GetLastPInvokeError() != InvalidArgument) throw Failure(folder);
+            if (Flush(handle) != 0 && Marshal.GetLastPInvokeError() != InvalidArgument)
+                throw Failure(folder);
         }
         finally
         {
@@ -24,8 +27,8 @@ internal static partial class FolderFlush
         }
     }
 
-    private static IOException Failure(string folder) => new(
-        $"the folder '{folder}' cannot be flushed to disk: {Marshal.GetLastPInvokeErrorMessage()}");
+    private static IOException Failure(string folder) =>
+        new($"the folder '{folder}' cannot be flushed to disk: {Marshal.GetLastPInvokeErrorMessage()}");
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);

@@ -28,7 +28,8 @@ public sealed class FolderLock : IDisposable
             {
                 Directory.CreateDirectory(folder);
                 // A link laid there would have another file locked, or made.
-                if (new FileInfo(path).LinkTarget is not null) throw new UnauthorizedAccessException($"'{path}' is a link");
+                if (new FileInfo(path).LinkTarget is not null)
+                    throw new UnauthorizedAccessException($"'{path}' is a link");
                 return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
             }
             catch (IOException inUse) when (IsInUse(inUse))
@@ -40,14 +41,30 @@ public sealed class FolderLock : IDisposable
                 }
 
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"another process that is {doing} in this folder", "one process at a time in a folder",
-                        "wait for it to finish and try again; no file was changed"), inUse);
+                    new DataProblem(
+                        folder,
+                        0,
+                        null,
+                        $"another process that is {doing} in this folder",
+                        "one process at a time in a folder",
+                        "wait for it to finish and try again; no file was changed"
+                    ),
+                    inUse
+                );
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 throw new DataException(
-                    new DataProblem(folder, 0, null, $"a folder that cannot be written ({failure.Message})",
-                        "a writable folder with free space", "choose another folder, or correct its permissions"), failure);
+                    new DataProblem(
+                        folder,
+                        0,
+                        null,
+                        $"a folder that cannot be written ({failure.Message})",
+                        "a writable folder with free space",
+                        "choose another folder, or correct its permissions"
+                    ),
+                    failure
+                );
             }
         }
     }

@@ -17,8 +17,16 @@ public static class InputFile
             if (Directory.Exists(path))
                 throw new DataException(new DataProblem(path, 0, null, "a folder", "a file", "specify a file in it"));
             if (PipeCheck.IsPipe(path))
-                throw new DataException(new DataProblem(path, 0, null, "a pipe or a device",
-                    "a regular file, which can be read more than once", "write it to a file first, then specify that file"));
+                throw new DataException(
+                    new DataProblem(
+                        path,
+                        0,
+                        null,
+                        "a pipe or a device",
+                        "a regular file, which can be read more than once",
+                        "write it to a file first, then specify that file"
+                    )
+                );
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
@@ -27,8 +35,17 @@ public static class InputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"an unreadable file ({failure.Message})",
-                "a file that this user can read", "check the path and its permissions"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"an unreadable file ({failure.Message})",
+                    "a file that this user can read",
+                    "check the path and its permissions"
+                ),
+                failure
+            );
         }
     }
 
@@ -40,12 +57,21 @@ public static class InputFile
     {
         using var file = Open(path);
         if (file.Length > largest)
-            throw new DataException(new DataProblem(path, 0, null, $"{file.Length} bytes", $"at most {largest} bytes",
-                "check that this is the right file"));
+            throw new DataException(
+                new DataProblem(path, 0, null, $"{file.Length} bytes", $"at most {largest} bytes", "check that this is the right file")
+            );
         var bytes = new byte[file.Length];
         if (file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-            throw new DataException(new DataProblem(path, 0, null, "a file that became shorter while it was read",
-                "a file that does not change while it is read", "try again when no other program is writing to it"));
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    "a file that became shorter while it was read",
+                    "a file that does not change while it is read",
+                    "try again when no other program is writing to it"
+                )
+            );
         return bytes;
     }
 
@@ -56,7 +82,13 @@ public static class InputFile
         if (folder is null || !Directory.Exists(folder))
             return new(path, 0, null, "no such file or folder", "an existing file", "check the path");
         var nearest = NearestName.Of(Path.GetFileName(path), Directory.EnumerateFileSystemEntries(folder).Select(e => Path.GetFileName(e)));
-        return new(path, 0, null, "no such file", "an existing file", nearest is null ? "check the path"
-            : $"check the path; the folder contains '{nearest}'");
+        return new(
+            path,
+            0,
+            null,
+            "no such file",
+            "an existing file",
+            nearest is null ? "check the path" : $"check the path; the folder contains '{nearest}'"
+        );
     }
 }

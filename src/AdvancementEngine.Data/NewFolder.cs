@@ -7,10 +7,18 @@ public static class NewFolder
     /// <exception cref="DataException">The path is a file, or a folder that is not empty.</exception>
     public static void RequireEmpty(string folder)
     {
-        if (File.Exists(folder)) throw new DataException(new DataProblem(folder, 0, null, "a file", "a new or empty folder",
-            "choose another path"));
+        if (File.Exists(folder))
+            throw new DataException(new DataProblem(folder, 0, null, "a file", "a new or empty folder", "choose another path"));
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).FirstOrDefault() is { } first)
-            throw new DataException(new DataProblem(folder, 0, null, $"a folder that contains '{Path.GetFileName(first)}'",
-                "a new or empty folder", "choose another folder, or empty this one; no file was changed"));
+            throw new DataException(
+                new DataProblem(
+                    folder,
+                    0,
+                    null,
+                    $"a folder that contains '{Path.GetFileName(first)}'",
+                    "a new or empty folder",
+                    "choose another folder, or empty this one; no file was changed"
+                )
+            );
     }
 }

@@ -9,10 +9,12 @@ internal static partial class PipeCheck
     /// <summary>True for what cannot be read twice. False on Windows, where pipes have names of their own.</summary>
     public static bool IsPipe(string path)
     {
-        if (OperatingSystem.IsWindows()) return false;
+        if (OperatingSystem.IsWindows())
+            return false;
         // O_RDONLY | O_NONBLOCK | O_CLOEXEC
         var descriptor = Open(path, OperatingSystem.IsLinux() ? 0x800 | 0x80000 : 0x4 | 0x1000000);
-        if (descriptor < 0) return false;
+        if (descriptor < 0)
+            return false;
         using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
         return Seek(handle, 0, 1) < 0;
     }

@@ -10,7 +10,9 @@ return await ServiceHost.Run(() =>
 {
     // Settings are read once, at the start. Watching their files would need what the system may have none left of.
     string[] arguments = ["--hostBuilder:reloadConfigOnChange=false", .. args];
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateSlimBuilder(
+        new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory }
+    );
     return builder
         .AddServiceOptions()
         .AddLogging()

@@ -19,19 +19,23 @@ public sealed class Pseudonyms
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            if (!File.Exists(path)) Make(path);
+            if (!File.Exists(path))
+                Make(path);
             var secret = File.ReadAllBytes(path);
             return secret.Length >= 32
                 ? new(secret)
                 : throw new StoreException(
-                    $"the pseudonym secret {path} has {secret.Length} bytes; needed: 32 random bytes or more; remove the file to have " +
-                    $"one made, before anything is stored");
+                    $"the pseudonym secret {path} has {secret.Length} bytes; needed: 32 random bytes or more; remove the file to have one "
+                        + $"made, before anything is stored"
+                );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StoreException(
-                $"the pseudonym secret {path} cannot be used: {e.Message}; needed: a file the service may read; correct " +
-                $"Service:PseudonymSecret", e);
+                $"the pseudonym secret {path} cannot be used: {e.Message}; needed: a file the service may read; correct "
+                    + $"Service:PseudonymSecret",
+                e
+            );
         }
     }
 
@@ -39,17 +43,22 @@ public sealed class Pseudonyms
     public string Of(string participant)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        if (participant.Length == Prefix.Length + 32 && participant.StartsWith(Prefix, StringComparison.Ordinal)
-            && participant.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0)
+        if (
+            participant.Length == Prefix.Length + 32
+            && participant.StartsWith(Prefix, StringComparison.Ordinal)
+            && participant.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0
+        )
             return participant;
         return Prefix + Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes(participant)).AsSpan(0, 16));
     }
 
     private static void Make(string path)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) PrivateFolder.Create(folder);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            PrivateFolder.Create(folder);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
             using var file = new FileStream(path, options);

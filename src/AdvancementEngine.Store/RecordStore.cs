@@ -20,10 +20,13 @@ public sealed class RecordStore
     {
         ArgumentNullException.ThrowIfNull(where);
         _where = where;
-        var options = new DbContextOptionsBuilder<StoreContext>()
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
-        if (where.IsPostgres) options.UseNpgsql(where.Connection);
-        else options.UseSqlite($"Data Source={where.Connection};Pooling=True;Default Timeout=30").AddInterceptors(new DurableSqlite());
+        var options = new DbContextOptionsBuilder<StoreContext>().ConfigureWarnings(w =>
+            w.Ignore(RelationalEventId.PendingModelChangesWarning)
+        );
+        if (where.IsPostgres)
+            options.UseNpgsql(where.Connection);
+        else
+            options.UseSqlite($"Data Source={where.Connection};Pooling=True;Default Timeout=30").AddInterceptors(new DurableSqlite());
         _options = options.Options;
     }
 
@@ -32,23 +35,28 @@ public sealed class RecordStore
 
     /// <summary>Brings the tables to this version; done already, it changes nothing.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
-    public IReadOnlyList<string> Migrate() => Guard(() =>
-    {
-        if (!_where.IsPostgres && Path.GetDirectoryName(Path.GetFullPath(_where.Connection)) is { } folder) PrivateFolder.Create(folder);
-        using var context = Open();
-        string[] pending = [.. context.Database.GetPendingMigrations()];
-        context.Database.Migrate();
-        if (!_where.IsPostgres) PrivateFolder.Close(_where.Connection);
-        return pending;
-    });
+    public IReadOnlyList<string> Migrate() =>
+        Guard(() =>
+        {
+            if (!_where.IsPostgres && Path.GetDirectoryName(Path.GetFullPath(_where.Connection)) is { } folder)
+                PrivateFolder.Create(folder);
+            using var context = Open();
+            string[] pending = [.. context.Database.GetPendingMigrations()];
+            context.Database.Migrate();
+            if (!_where.IsPostgres)
+                PrivateFolder.Close(_where.Connection);
+            return pending;
+        });
 
     /// <summary>Migrations the store lacks; a store that is not there lacks all.</summary>
-    public IReadOnlyList<string> Pending() => Guard(() =>
-    {
-        if (!_where.IsPostgres && !File.Exists(_where.Connection)) return (string[])["First"];
-        using var context = Open();
-        return [.. context.Database.GetPendingMigrations()];
-    });
+    public IReadOnlyList<string> Pending() =>
+        Guard(() =>
+        {
+            if (!_where.IsPostgres && !File.Exists(_where.Connection))
+                return (string[])["First"];
+            using var context = Open();
+            return [.. context.Database.GetPendingMigrations()];
+        });
 
     /// <summary>Writes a record once.</summary>
     /// <returns>True where it was there already, with the same content.</returns>
@@ -61,8 +69,10 @@ public sealed class RecordStore
         for (var attempt = 0; ; attempt++)
         {
             await using var context = OpenExisting();
-            if (await context.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Tenant == record.Tenant && r.Key == record.Key,
-                stop) is { } known)
+            if (
+                await context.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Tenant == record.Tenant && r.Key == record.Key, stop) is
+                { } known
+            )
                 return known.Content == record.Content ? true : throw new KeyTakenException(record.Key);
             context.Add(record);
             try
@@ -97,35 +107,50 @@ public sealed class RecordStore
     public StoredProgram? Program(string tenant, string program)
     {
         using var context = Open();
-        return context.Programs.AsNoTracking().Where(p => p.Tenant == tenant && p.Program == program).OrderByDescending(p => p.At)
-            .ThenBy(p => p.Key).FirstOrDefault();
+        return context
+            .Programs.AsNoTracking()
+            .Where(p => p.Tenant == tenant && p.Program == program)
+            .OrderByDescending(p => p.At)
+            .ThenBy(p => p.Key)
+            .FirstOrDefault();
     }
 
     /// <summary>The latest answer with a digest, or null.</summary>
     public StoredAnswer? Answer(string? tenant, string digest)
     {
         using var context = Open();
-        return context.Answers.AsNoTracking().Where(a => (tenant == null || a.Tenant == tenant) && a.Digest == digest)
-            .OrderByDescending(a => a.At).FirstOrDefault();
+        return context
+            .Answers.AsNoTracking()
+            .Where(a => (tenant == null || a.Tenant == tenant) && a.Digest == digest)
+            .OrderByDescending(a => a.At)
+            .FirstOrDefault();
     }
 
     /// <summary>Records of a table, oldest first, then by key.</summary>
     /// <param name="tenant">Only of this tenant; null for all.</param>
     /// <param name="where">Which; null for all.</param>
     public IReadOnlyList<T> Read<T>(string? tenant = null, Expression<Func<T, bool>>? where = null)
-        where T : StoredRecord => Guard(() =>
-    {
-        using var context = Open();
-        var rows = context.Set<T>().AsNoTracking().Where(r => tenant == null || r.Tenant == tenant);
-        if (where is not null) rows = rows.Where(where);
-        return (IReadOnlyList<T>)[.. rows.OrderBy(r => r.At).ThenBy(r => r.Key)];
-    });
+        where T : StoredRecord =>
+        Guard(() =>
+        {
+            using var context = Open();
+            var rows = context.Set<T>().AsNoTracking().Where(r => tenant == null || r.Tenant == tenant);
+            if (where is not null)
+                rows = rows.Where(where);
+            return (IReadOnlyList<T>)[.. rows.OrderBy(r => r.At).ThenBy(r => r.Key)];
+        });
 
     /// <summary>Everything about a person, by table.</summary>
     public IReadOnlyList<(string Table, PersonRecord Row)> Person(string? tenant, string pseudonym)
     {
-        return [.. Of<StoredAnswer>("answers"), .. Of<StoredOutcome>("outcomes"), .. Of<StoredOverride>("overrides"),
-            .. Of<StoredFeedback>("feedback"), .. Of<StoredPlan>("plans")];
+        return
+        [
+            .. Of<StoredAnswer>("answers"),
+            .. Of<StoredOutcome>("outcomes"),
+            .. Of<StoredOverride>("overrides"),
+            .. Of<StoredFeedback>("feedback"),
+            .. Of<StoredPlan>("plans"),
+        ];
 
         IEnumerable<(string, PersonRecord)> Of<T>(string table)
             where T : PersonRecord => Read<T>(tenant, r => r.Person == pseudonym).Select(r => (table, (PersonRecord)r));
@@ -139,28 +164,35 @@ public sealed class RecordStore
     /// <param name="before">Milliseconds since 1970 in UTC.</param>
     public long DeleteBefore(long before) => InOne(context => EachPersonTable(context, new Expiry(before)));
 
-    private long InOne(Func<StoreContext, long> delete) => Guard(() =>
-    {
-        using var context = Open();
-        using var transaction = context.Database.BeginTransaction();
-        var rows = delete(context);
-        transaction.Commit();
-        return rows;
-    });
+    private long InOne(Func<StoreContext, long> delete) =>
+        Guard(() =>
+        {
+            using var context = Open();
+            using var transaction = context.Database.BeginTransaction();
+            var rows = delete(context);
+            transaction.Commit();
+            return rows;
+        });
 
     private static long EachPersonTable(StoreContext context, IPersonRows rows) =>
-        rows.Delete(context.Answers) + rows.Delete(context.Outcomes) + rows.Delete(context.Overrides) + rows.Delete(context.Feedback)
-            + rows.Delete(context.Plans);
+        rows.Delete(context.Answers)
+        + rows.Delete(context.Outcomes)
+        + rows.Delete(context.Overrides)
+        + rows.Delete(context.Feedback)
+        + rows.Delete(context.Plans);
 
     private static string ContentOf(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Select(p => $"{p.Length}:{p}")))));
 
     // A file that was moved away would still be written to, by the connections that have it open, and be missing at the
     // next start.
-    private StoreContext OpenExisting() => _where.IsPostgres || File.Exists(_where.Connection)
-        ? Open()
-        : throw new StoreException($"the file {_where.Shown} is not there any more; "
-            + "needed: the store that the service was started with; put it back, or start the service again");
+    private StoreContext OpenExisting() =>
+        _where.IsPostgres || File.Exists(_where.Connection)
+            ? Open()
+            : throw new StoreException(
+                $"the file {_where.Shown} is not there any more; "
+                    + "needed: the store that the service was started with; put it back, or start the service again"
+            );
 
     private StoreContext Open() => new(_options);
 
@@ -170,12 +202,20 @@ public sealed class RecordStore
         {
             return act();
         }
-        catch (Exception e) when (
-            e is System.Data.Common.DbException or DbUpdateException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e)
+            when (e
+                    is System.Data.Common.DbException
+                        or DbUpdateException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+            )
         {
             throw new StoreException(
-                $"the store {Shown} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a file the service may write, or a " +
-                $"PostgreSQL database it may use; correct Service:Store", e);
+                $"the store {Shown} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a file the service may write, or a "
+                    + $"PostgreSQL database it may use; correct Service:Store",
+                e
+            );
         }
     }
 

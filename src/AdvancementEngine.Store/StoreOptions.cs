@@ -10,9 +10,17 @@ public sealed record StoreOptions(string Connection)
     public bool IsPostgres => Connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The store in words, without user or password.</summary>
-    public string Shown => IsPostgres
-        ? "PostgreSQL " + string.Join(';', Connection.Split(';')
-            .Where(p => p.StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
-            || p.StartsWith("Database=", StringComparison.OrdinalIgnoreCase)))
-        : Connection;
+    public string Shown =>
+        IsPostgres
+            ? "PostgreSQL "
+                + string.Join(
+                    ';',
+                    Connection
+                        .Split(';')
+                        .Where(p =>
+                            p.StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
+                            || p.StartsWith("Database=", StringComparison.OrdinalIgnoreCase)
+                        )
+                )
+            : Connection;
 }

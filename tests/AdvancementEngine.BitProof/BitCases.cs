@@ -19,10 +19,12 @@ public static class BitCases
         var numbers = new FixedNumbers(42);
         foreach (var rank in Ranks)
         {
-            foreach (var count in Counts) AddScores(ref hash, numbers, rank, count, path);
+            foreach (var count in Counts)
+                AddScores(ref hash, numbers, rank, count, path);
         }
 
-        foreach (var count in Counts) AddTops(ref hash, numbers, 9, count, path);
+        foreach (var count in Counts)
+            AddTops(ref hash, numbers, 9, count, path);
         AddFunctions(ref hash, path);
         return hash.Value;
     }
@@ -59,11 +61,13 @@ public static class BitCases
     private static void AddFunctions(ref BitHash hash, KernelPath path)
     {
         var x = new float[4099];
-        for (var i = 0; i < x.Length; i++) x[i] = -110f + i * (205f / x.Length);
+        for (var i = 0; i < x.Length; i++)
+            x[i] = -110f + i * (205f / x.Length);
         var result = new float[x.Length];
         ExactMath.Exp(x, result, path);
         hash.Add(result);
-        for (var i = 0; i < x.Length; i++) x[i] = BitConverter.Int32BitsToSingle(i * 520_000);
+        for (var i = 0; i < x.Length; i++)
+            x[i] = BitConverter.Int32BitsToSingle(i * 520_000);
         ExactMath.Log(x, result, path);
         hash.Add(result);
     }

@@ -43,7 +43,11 @@ public class PlanPageTests(Browser browser) : IClassFixture<Browser>
             {
                 var page = await browser.Page(800, PlanPages.Html(plan, language));
                 var found = (await page.RunAxe()).Violations;
-                Assert.True(found.Length == 0, $"{id}, {language}: {string.Join("; ", found.Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Select(n => n.Html))}"))}");
+                Assert.True(
+                    found.Length == 0,
+                    $"{id}, {language}: "
+                        + $"{string.Join("; ", found.Select(v => $"{v.Id}: {v.Help} at {string.Join(", ", v.Nodes.Select(n => n.Html))}"))}"
+                );
                 await page.CloseAsync();
             }
         }
@@ -53,7 +57,9 @@ public class PlanPageTests(Browser browser) : IClassFixture<Browser>
     public async Task Print_AnyPlan_IsBlackOnWhite()
     {
         var page = await browser.Page(800, PlanPages.Html(PlanPages.All[0].Plan, PlanLanguage.En));
-        var colors = await page.EvaluateAsync<string[]>("() => [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).color))]");
+        var colors = await page.EvaluateAsync<string[]>(
+            "() => [...new Set([...document.querySelectorAll('body *')].map(e => getComputedStyle(e).color))]"
+        );
         Assert.Equal(["rgb(17, 17, 17)"], colors);
     }
 

@@ -15,7 +15,8 @@ internal static class PlanPages
 
     public static IReadOnlyList<(string Id, Plan Plan)> All => s_plans.Value;
 
-    public static string Html(Plan plan, PlanLanguage language) => PlanPage.Write(new PlanComposer(s_bundle.Catalog, language).Compose(plan, true), plan);
+    public static string Html(Plan plan, PlanLanguage language) =>
+        PlanPage.Write(new PlanComposer(s_bundle.Catalog, language).Compose(plan, true), plan);
 
     private static List<(string, Plan)> Make()
     {
@@ -23,14 +24,20 @@ internal static class PlanPages
         var planner = new Planner(new Ranker(s_bundle));
         var plans = new List<(string, Plan)>();
         foreach (var person in cohort.Rows().Select(r => r.Participant).OfType<Participants.Participant>())
-            plans.Add((person.Id, planner.Plan(person, person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null, cohort.AsOf)));
+            plans.Add(
+                (
+                    person.Id,
+                    planner.Plan(person, person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null, cohort.AsOf)
+                )
+            );
         return plans;
     }
 
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the checkout");
     }
 }

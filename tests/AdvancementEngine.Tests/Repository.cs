@@ -11,7 +11,8 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln")))
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException("AdvancementEngine.sln stands in no folder above the tests; needed: a checkout");

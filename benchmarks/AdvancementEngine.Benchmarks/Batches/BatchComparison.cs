@@ -21,10 +21,14 @@ internal static class BatchComparison
 
     public static int Run(string[] args)
     {
-        int[] sizes = args.Length == 0 ? [10_000, 100_000] : [.. args.Select(a =>
-            int.Parse(a, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))];
-        var bundle = BundleReader.Read(Path.Combine(Repository.Root, "data", "catalog"),
-            Path.Combine(Repository.Root, "models", "content"));
+        int[] sizes =
+            args.Length == 0
+                ? [10_000, 100_000]
+                : [.. args.Select(a => int.Parse(a, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))];
+        var bundle = BundleReader.Read(
+            Path.Combine(Repository.Root, "data", "catalog"),
+            Path.Combine(Repository.Root, "models", "content")
+        );
         var work = Directory.CreateTempSubdirectory("advance-batch-");
         try
         {
@@ -45,7 +49,10 @@ internal static class BatchComparison
 
     private static IEnumerable<Measured> Measure(Bundle bundle, DirectoryInfo work, int size)
     {
-        var rounds = size <= 20_000 ? 7 : size <= 200_000 ? 3 : 1;
+        var rounds =
+            size <= 20_000 ? 7
+            : size <= 200_000 ? 3
+            : 1;
         var found = new List<Measured>();
         for (var i = 0; i < rounds; i++)
         {
@@ -59,21 +66,43 @@ internal static class BatchComparison
     private static Measured Round(Bundle bundle, DirectoryInfo work, int size, int workers)
     {
         var path = Path.Combine(work.FullName, $"cohort-{size}");
-        if (!Directory.Exists(path)) SimulatedCohort.Write(bundle.Catalog, new SimulationOptions { Participants = size, Seed = 5 }, path,
-            default);
+        if (!Directory.Exists(path))
+            SimulatedCohort.Write(bundle.Catalog, new SimulationOptions { Participants = size, Seed = 5 }, path, default);
         var cohort = CohortReader.Open(path, bundle.Catalog, null, default);
         var people = cohort.Rows().Where(r => !r.IsRejected).Take(MostInMemory).Select(r => r.Participant!).ToArray();
         var ranker = new Ranker(bundle);
         var passes = Math.Max(1, Math.Min(size, 50_000) / people.Length);
-        var rank = Timed.Of(people.Length * passes, () => Each(people.Length * passes, workers, i =>
-        {
-            var person = people[i % people.Length];
-            ranker.Rank(person, person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null, cohort.AsOf);
-        }));
+        var rank = Timed.Of(
+            people.Length * passes,
+            () =>
+                Each(
+                    people.Length * passes,
+                    workers,
+                    i =>
+                    {
+                        var person = people[i % people.Length];
+                        ranker.Rank(person, person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null, cohort.AsOf);
+                    }
+                )
+        );
         var output = Path.Combine(work.FullName, "run");
-        var batch = Timed.Of(size, () => BatchRun.Execute(bundle,
-            new BatchOptions { Cohort = path, Output = output, Workers = workers, Sources = new(path, null, null, null) },
-            TimeProvider.System, null, default));
+        var batch = Timed.Of(
+            size,
+            () =>
+                BatchRun.Execute(
+                    bundle,
+                    new BatchOptions
+                    {
+                        Cohort = path,
+                        Output = output,
+                        Workers = workers,
+                        Sources = new(path, null, null, null),
+                    },
+                    TimeProvider.System,
+                    null,
+                    default
+                )
+        );
         var bytes = Directory.GetFiles(output, "part-*").Sum(f => new FileInfo(f).Length);
         Directory.Delete(output, true);
         return new(size, rank, batch, bytes / (double)size, Process.GetCurrentProcess().PeakWorkingSet64 / 1e6);
@@ -82,44 +111,57 @@ internal static class BatchComparison
     private static void Each(int count, int workers, Action<int> rank)
     {
         var next = 0;
-        var threads = Enumerable.Range(0, workers).Select(_ => new Thread(() =>
-        {
-            while (Interlocked.Add(ref next, 16) - 16 is var from && from < count)
+        var threads = Enumerable
+            .Range(0, workers)
+            .Select(_ => new Thread(() =>
             {
-                for (var i = from; i < Math.Min(count, from + 16); i++) rank(i);
-            }
-        })).ToArray();
-        foreach (var thread in threads) thread.Start();
-        foreach (var thread in threads) thread.Join();
+                while (Interlocked.Add(ref next, 16) - 16 is var from && from < count)
+                {
+                    for (var i = from; i < Math.Min(count, from + 16); i++)
+                        rank(i);
+                }
+            }))
+            .ToArray();
+        foreach (var thread in threads)
+            thread.Start();
+        foreach (var thread in threads)
+            thread.Join();
     }
 
     private static string Markdown(List<Measured> rows, Bundle bundle)
     {
         var text = new StringBuilder();
         text.AppendLine("# A batch beside ranking in memory").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture,
-            $"{Cpu()}, {Environment.ProcessorCount} processors and as many workers, {Environment.Version}, kernels " +
-            $"{Numerics.Kernels.Path}. Simulated participants (seed 5), top 10 of both lists, policies, codes to Parquet, chunks of " +
-            $"1,000; shipped catalog: {bundle.Catalog.Occupations.Length} occupations, {bundle.Catalog.Credentials.Length} credentials. " +
-            $"One warm process: start-up is not in these figures; reading, checking, hashing, writing and flushing to disk are, from the " +
-            $"first row to the manifest. Of several rounds the one with the median ratio.").AppendLine();
         text.AppendLine(
-            "| participants | ranking, µs of processor | batch, µs of processor | around the ranking, µs | ranked a second, in memory | " +
-            "ranked a second, batch | rate ratio | processor ratio | KiB allocated a participant, ranking / batch | bytes out | peak MB " +
-            "of the process |");
+                CultureInfo.InvariantCulture,
+                $"{Cpu()}, {Environment.ProcessorCount} processors and as many workers, {Environment.Version}, kernels "
+                    + $"{Numerics.Kernels.Path}. Simulated participants (seed 5), top 10 of both lists, policies, codes to Parquet, chunks "
+                    + $"of 1,000; shipped catalog: {bundle.Catalog.Occupations.Length} occupations, {bundle.Catalog.Credentials.Length} "
+                    + $"credentials. One warm process: start-up is not in these figures; reading, checking, hashing, writing and flushing "
+                    + $"to disk are, from the first row to the manifest. Of several rounds the one with the median ratio."
+            )
+            .AppendLine();
+        text.AppendLine(
+            "| participants | ranking, µs of processor | batch, µs of processor | around the ranking, µs | ranked a second, in memory | "
+                + "ranked a second, batch | rate ratio | processor ratio | KiB allocated a participant, ranking / batch | bytes out | peak "
+                + "MB of the process |"
+        );
         text.AppendLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var m in rows)
-            text.AppendLine(CultureInfo.InvariantCulture,
-                $"| {m.Participants:#,0} | {m.Rank.Cpu:F1} | {m.Batch.Cpu:F1} | {m.Batch.Cpu - m.Rank.Cpu:F1} | {1e6 / m.Rank.Wall:#,0} " +
-                $"| {1e6 / m.Batch.Wall:#,0} | {m.WallRatio:F2} | {m.CpuRatio:F2} | {m.Rank.KiB:F0} / {m.Batch.KiB:F0} | {m.Bytes:F0} | " +
-                $"{m.PeakMb:F0} |");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {m.Participants:#,0} | {m.Rank.Cpu:F1} | {m.Batch.Cpu:F1} | {m.Batch.Cpu - m.Rank.Cpu:F1} | {1e6 / m.Rank.Wall:#,0} | "
+                    + $"{1e6 / m.Batch.Wall:#,0} | {m.WallRatio:F2} | {m.CpuRatio:F2} | {m.Rank.KiB:F0} / {m.Batch.KiB:F0} | {m.Bytes:F0} "
+                    + $"| {m.PeakMb:F0} |"
+            );
         text.AppendLine().AppendLine("Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- batch [N ...]`");
         return text.ToString().ReplaceLineEndings("\n");
     }
 
     private static string Cpu() =>
-        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name
-        : "unknown cpu";
+        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name
+            ? name
+            : "unknown cpu";
 
     /// <summary>Microseconds and allocations a participant.</summary>
     private readonly record struct Timed(double Wall, double Cpu, double KiB)
@@ -129,8 +171,11 @@ internal static class BatchComparison
             var (bytes, cpu, start) = (GC.GetTotalAllocatedBytes(), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
             work();
             var (wall, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - cpu);
-            return new(wall.TotalMicroseconds / participants, used.TotalMicroseconds / participants,
-                (GC.GetTotalAllocatedBytes() - bytes) / (1024.0 * participants));
+            return new(
+                wall.TotalMicroseconds / participants,
+                used.TotalMicroseconds / participants,
+                (GC.GetTotalAllocatedBytes() - bytes) / (1024.0 * participants)
+            );
         }
     }
 

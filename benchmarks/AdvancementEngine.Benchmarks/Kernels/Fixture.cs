@@ -65,7 +65,8 @@ public sealed class Fixture
     /// <summary>The fixture of a size; the last one made is kept.</summary>
     public static Fixture Of(Size size)
     {
-        if (s_last?.Size != size) s_last = new Fixture(size);
+        if (s_last?.Size != size)
+            s_last = new Fixture(size);
         return s_last;
     }
 }

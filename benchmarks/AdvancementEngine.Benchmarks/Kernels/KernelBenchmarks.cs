@@ -35,17 +35,28 @@ public class KernelBenchmarks
         _top = new RankedItem[Fixture.Top];
         _scores = new float[Size.Count];
         _mlNet = new MlNetPeer(_fixture);
-        Agreement.Check(Size, new()
-        {
-            [nameof(Blocks)] = () => { Blocks(); return Items(_tops.AsSpan(0, Fixture.Top)); },
-            [nameof(OnePerson)] = () => { OnePerson(); return Items(_top); },
-            [nameof(Linq)] = Linq,
-            [nameof(PlainLoop)] = PlainLoop,
-            [nameof(TensorDot)] = TensorDot,
-            [nameof(PredictionEngine)] = PredictionEngine,
-            [nameof(BarePredictionEngine)] = BarePredictionEngine,
-            [nameof(Transform)] = Transform,
-        });
+        Agreement.Check(
+            Size,
+            new()
+            {
+                [nameof(Blocks)] = () =>
+                {
+                    Blocks();
+                    return Items(_tops.AsSpan(0, Fixture.Top));
+                },
+                [nameof(OnePerson)] = () =>
+                {
+                    OnePerson();
+                    return Items(_top);
+                },
+                [nameof(Linq)] = Linq,
+                [nameof(PlainLoop)] = PlainLoop,
+                [nameof(TensorDot)] = TensorDot,
+                [nameof(PredictionEngine)] = PredictionEngine,
+                [nameof(BarePredictionEngine)] = BarePredictionEngine,
+                [nameof(Transform)] = Transform,
+            }
+        );
     }
 
     /// <summary>Many people, in register tiles of eight.</summary>
@@ -87,7 +98,8 @@ public class KernelBenchmarks
     private static int[] Items(ReadOnlySpan<RankedItem> top)
     {
         var items = new int[top.Length];
-        for (var i = 0; i < items.Length; i++) items[i] = top[i].Item;
+        for (var i = 0; i < items.Length; i++)
+            items[i] = top[i].Item;
         return items;
     }
 }

@@ -13,34 +13,38 @@ internal static class MachineLimits
 
     public static long Flops(int rows) => 2L * rows * Chains * Width;
 
-    private static int Width => Numerics.Kernels.Path switch
-    {
-        KernelPath.Vector512 => 16,
-        KernelPath.Vector256 => 8,
-        KernelPath.Vector128 => 4,
-        _ => 1
-    };
+    private static int Width =>
+        Numerics.Kernels.Path switch
+        {
+            KernelPath.Vector512 => 16,
+            KernelPath.Vector256 => 8,
+            KernelPath.Vector128 => 4,
+            _ => 1,
+        };
 
     /// <summary>One multiply-add per chain and row of the tile; the sum of all is returned so that none can be left out.</summary>
-    public static float MulAdds(float[] tile, int rows) => Numerics.Kernels.Path switch
-    {
-        KernelPath.Vector512 => Sixteen<Lanes512>(tile, rows),
-        KernelPath.Vector256 => Twelve<Lanes256>(tile, rows),
-        KernelPath.Vector128 => Sixteen<Lanes128>(tile, rows),
-        _ => Sixteen<Lanes32>(tile, rows),
-    };
+    public static float MulAdds(float[] tile, int rows) =>
+        Numerics.Kernels.Path switch
+        {
+            KernelPath.Vector512 => Sixteen<Lanes512>(tile, rows),
+            KernelPath.Vector256 => Twelve<Lanes256>(tile, rows),
+            KernelPath.Vector128 => Sixteen<Lanes128>(tile, rows),
+            _ => Sixteen<Lanes32>(tile, rows),
+        };
 
     /// <summary>Reads every number once; the sum is returned.</summary>
-    public static float Read(float[] memory) => Numerics.Kernels.Path switch
-    {
-        KernelPath.Vector512 => Read<Lanes512>(memory),
-        KernelPath.Vector256 => Read<Lanes256>(memory),
-        KernelPath.Vector128 => Read<Lanes128>(memory),
-        _ => Read<Lanes32>(memory),
-    };
+    public static float Read(float[] memory) =>
+        Numerics.Kernels.Path switch
+        {
+            KernelPath.Vector512 => Read<Lanes512>(memory),
+            KernelPath.Vector256 => Read<Lanes256>(memory),
+            KernelPath.Vector128 => Read<Lanes128>(memory),
+            _ => Read<Lanes32>(memory),
+        };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Sixteen<T>(float[] tile, int rows) where T : struct, ILanes<T>
+    private static float Sixteen<T>(float[] tile, int rows)
+        where T : struct, ILanes<T>
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(tile);
         var m = T.All(0.999f);
@@ -77,7 +81,8 @@ internal static class MachineLimits
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Twelve<T>(float[] tile, int rows) where T : struct, ILanes<T>
+    private static float Twelve<T>(float[] tile, int rows)
+        where T : struct, ILanes<T>
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(tile);
         var m = T.All(0.999f);
@@ -110,7 +115,8 @@ internal static class MachineLimits
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Read<T>(float[] memory) where T : struct, ILanes<T>
+    private static float Read<T>(float[] memory)
+        where T : struct, ILanes<T>
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(memory);
         var (a, b, c, d) = (T.All(0f), T.All(0f), T.All(0f), T.All(0f));
@@ -125,13 +131,15 @@ internal static class MachineLimits
         return Sum(T.Add(T.Add(a, b), T.Add(c, d)));
     }
 
-    private static float Sum<T>(T lanes) where T : struct, ILanes<T>
+    private static float Sum<T>(T lanes)
+        where T : struct, ILanes<T>
     {
         Span<float> numbers = stackalloc float[16];
         numbers.Clear();
         T.Store(lanes, ref numbers[0]);
         var sum = 0f;
-        foreach (var number in numbers) sum += number;
+        foreach (var number in numbers)
+            sum += number;
         return sum;
     }
 }

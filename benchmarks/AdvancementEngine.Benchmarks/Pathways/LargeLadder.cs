@@ -17,40 +17,73 @@ internal sealed class LargeLadder
 
     public LargeLadder(int occupations, int credentials)
     {
-        var codes = Enumerable.Range(0, occupations).Select(i =>
-            string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 20)}-{1000 + i}.00")).ToArray();
-        var names = Enumerable.Range(0, credentials).Select(i => string.Create(CultureInfo.InvariantCulture, $"made-up-{i:0000}"))
+        var codes = Enumerable
+            .Range(0, occupations)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 20)}-{1000 + i}.00"))
             .ToArray();
-        var catalog = new CareerCatalog(new CatalogParts
-        {
-            Version = "made up",
-            Occupations = [.. codes.Select((code, i) => new Occupation
+        var names = Enumerable
+            .Range(0, credentials)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"made-up-{i:0000}"))
+            .ToArray();
+        var catalog = new CareerCatalog(
+            new CatalogParts
             {
-                Code = code,
-                Title = "Made up",
-                Level = (OccupationLevel)Math.Min(5, 1 + (i * 5 / occupations)),
-                Experience = _draw.NextDouble() < 0.5 ? new ExperienceAsked(_draw.Next(0, 25), 36, "ours") : null,
-                Wage = Pay(30000 + (110 * i) + (1000 * _draw.Next(0, 20))),
-            })],
-            Elements = [.. codes.Select(c => new Element("occupation:" + c, c)), .. names.Select(n => new Element("credential:" + n, n))],
-            Credentials = [.. names.Select((name, i) => new Credential
-            {
-                Code = name,
-                Name = name,
-                Vendor = "Made-up",
-                Source = "ours",
-                Facts = new CredentialFacts
-                {
-                    Level = new((CredentialLevel)(1 + (i % 4)), s_madeUp),
-                    FeeUsd = new(_draw.Next(0, 900), s_madeUp),
-                    StudyHours = new(_draw.Next(20, 300), s_madeUp),
-                    Prerequisites = i > 9 && _draw.NextDouble() < 0.3
-                        ? new Sourced<ImmutableArray<ImmutableArray<string>>>([[names[i - 4], names[i - 8]]], s_madeUp) : null,
-                },
-            })],
-            LadderSteps = [.. Enumerable.Range(0, occupations)
-                .SelectMany(from => Targets(from, occupations).Select(to => Step(codes[from], codes[to], names)))],
-        });
+                Version = "made up",
+                Occupations =
+                [
+                    .. codes.Select(
+                        (code, i) =>
+                            new Occupation
+                            {
+                                Code = code,
+                                Title = "Made up",
+                                Level = (OccupationLevel)Math.Min(5, 1 + (i * 5 / occupations)),
+                                Experience = _draw.NextDouble() < 0.5 ? new ExperienceAsked(_draw.Next(0, 25), 36, "ours") : null,
+                                Wage = Pay(30000 + (110 * i) + (1000 * _draw.Next(0, 20))),
+                            }
+                    ),
+                ],
+                Elements =
+                [
+                    .. codes.Select(c => new Element("occupation:" + c, c)),
+                    .. names.Select(n => new Element("credential:" + n, n)),
+                ],
+                Credentials =
+                [
+                    .. names.Select(
+                        (name, i) =>
+                            new Credential
+                            {
+                                Code = name,
+                                Name = name,
+                                Vendor = "Made-up",
+                                Source = "ours",
+                                Facts = new CredentialFacts
+                                {
+                                    Level = new((CredentialLevel)(1 + (i % 4)), s_madeUp),
+                                    FeeUsd = new(_draw.Next(0, 900), s_madeUp),
+                                    StudyHours = new(_draw.Next(20, 300), s_madeUp),
+                                    Prerequisites =
+                                        i > 9 && _draw.NextDouble() < 0.3
+                                            ? new Sourced<ImmutableArray<ImmutableArray<string>>>(
+                                                [
+                                                    [names[i - 4], names[i - 8]],
+                                                ],
+                                                s_madeUp
+                                            )
+                                            : null,
+                                },
+                            }
+                    ),
+                ],
+                LadderSteps =
+                [
+                    .. Enumerable
+                        .Range(0, occupations)
+                        .SelectMany(from => Targets(from, occupations).Select(to => Step(codes[from], codes[to], names))),
+                ],
+            }
+        );
         Moves = new LadderMoves(catalog);
         Steps = catalog.Ladder.Steps.Length;
         Starts = [.. Enumerable.Range(0, People).Select(i => (Start(i), (IStageFit)new Spread(i)))];
@@ -83,21 +116,24 @@ internal sealed class LargeLadder
         };
     }
 
-    private PathwayStart Start(int i) => new()
-    {
-        Occupations = [new StartingJob(i * 13, i * 3 % 30)],
-        Credentials = new[] { i * 7, i * 11 }.ToFrozenSet(),
-        HoursAWeek = 4 + (i % 12),
-        MoneyUsd = i % 3 == 0 ? 2000 : null,
-    };
+    private PathwayStart Start(int i) =>
+        new()
+        {
+            Occupations = [new StartingJob(i * 13, i * 3 % 30)],
+            Credentials = new[] { i * 7, i * 11 }.ToFrozenSet(),
+            HoursAWeek = 4 + (i % 12),
+            MoneyUsd = i % 3 == 0 ? 2000 : null,
+        };
 
     private sealed class Spread(int seed) : IStageFit
     {
         public float Distance(ReadOnlySpan<int> jobs, ReadOnlySpan<int> credentials, int occupation)
         {
             var hash = (seed * 31) + occupation;
-            foreach (var job in jobs) hash = (hash * 31) + job;
-            foreach (var credential in credentials) hash = (hash * 37) + credential;
+            foreach (var job in jobs)
+                hash = (hash * 31) + job;
+            foreach (var credential in credentials)
+                hash = (hash * 37) + credential;
             return (hash & 7) * 0.125f;
         }
     }

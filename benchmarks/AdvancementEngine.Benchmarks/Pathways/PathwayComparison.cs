@@ -22,8 +22,10 @@ internal static class PathwayComparison
 
     public static int Run()
     {
-        var bundle = BundleReader.Read(Path.Combine(Repository.Root, "data", "catalog"),
-            Path.Combine(Repository.Root, "models", "content"));
+        var bundle = BundleReader.Read(
+            Path.Combine(Repository.Root, "data", "catalog"),
+            Path.Combine(Repository.Root, "models", "content")
+        );
         var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), bundle.Catalog, null, new DateOnly(2026, 10, 1));
         var people = cohort.Rows().Select(r => r.Participant).OfType<Participant>().ToArray();
         var planner = new Planner(new Ranker(bundle));
@@ -36,8 +38,11 @@ internal static class PathwayComparison
             ("shipped catalog, to IT managers", ShippedBar, Search(shipped, starts, bundle.Catalog.OccupationIndex("11-3021.00"))),
             ("made-up catalog, no target", LargeBar, Search(large.Moves, large.Starts, null)),
             ("made-up catalog, to the last occupation", LargeBar, Search(large.Moves, large.Starts, 999)),
-            ("a whole plan, shipped catalog", null, [.. people.Select(p =>
-                Least(5, () => planner.Plan(p, ProgramOf(cohort, p), cohort.AsOf)))]),
+            (
+                "a whole plan, shipped catalog",
+                null,
+                [.. people.Select(p => Least(5, () => planner.Plan(p, ProgramOf(cohort, p), cohort.AsOf)))]
+            ),
         };
         var text = Markdown(rows, bundle.Catalog.Occupations.Length, bundle.Catalog.Credentials.Length, large.Steps);
         Console.Write(text);
@@ -55,8 +60,7 @@ internal static class PathwayComparison
             Target = target,
             MostStages = 3,
             Paths = 5,
-            First = target is null ? PathwayPreference.Likeliest
-            : PathwayPreference.Soonest
+            First = target is null ? PathwayPreference.Likeliest : PathwayPreference.Soonest,
         };
         return [.. starts.Select(s => Least(Rounds, () => search.Find(s.Start, options, s.Fit)))];
     }
@@ -68,7 +72,8 @@ internal static class PathwayComparison
         {
             var start = Stopwatch.GetTimestamp();
             run();
-            if (round >= 0) least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            if (round >= 0)
+                least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
         return least;
@@ -81,26 +86,36 @@ internal static class PathwayComparison
     {
         var text = new StringBuilder();
         text.AppendLine("# The search for paths").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture,
-            $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, one thread. Shipped catalog: {occupations} " +
-            $"occupations, {credentials} credentials, the 25 made-up people of the demo cohort. Made-up catalog: 1,000 occupations, " +
-            $"2,000 credentials, {steps:#,0} steps up of up to five usual credentials each, 20 made-up people. At most three stages, " +
-            $"five paths; least of {Rounds} rounds a person.").AppendLine();
+        text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{Cpu()}, {Environment.ProcessorCount} processors, {Environment.Version}, one thread. Shipped catalog: {occupations} "
+                    + $"occupations, {credentials} credentials, the 25 made-up people of the demo cohort. Made-up catalog: 1,000 "
+                    + $"occupations, 2,000 credentials, {steps:#,0} steps up of up to five usual credentials each, 20 made-up people. At "
+                    + $"most three stages, five paths; least of {Rounds} rounds a person."
+            )
+            .AppendLine();
         text.AppendLine("| what | bar, ms | mean ms a person | slowest person, ms |").AppendLine("|---|---:|---:|---:|");
         foreach (var (name, bar, times) in rows)
-            text.AppendLine(CultureInfo.InvariantCulture,
-                $"| {name} | {(bar is { } b ? b.ToString(CultureInfo.InvariantCulture) : string.Empty)} | {times.Average():F2} | " +
-                $"{times.Max():F2} |");
-        text.AppendLine().AppendLine(
-            "A whole plan ranks, searches up to four stages, asks the policies about each path, and searches again for what would change " +
-            "the first ones.");
-        text.AppendLine().AppendLine(
-            "Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- pathways`; exit 1 where the slowest " +
-            "person is above a bar.");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {(bar is { } b ? b.ToString(CultureInfo.InvariantCulture) : string.Empty)} | {times.Average():F2} | "
+                    + $"{times.Max():F2} |"
+            );
+        text.AppendLine()
+            .AppendLine(
+                "A whole plan ranks, searches up to four stages, asks the policies about each path, and searches again for what would "
+                    + "change the first ones."
+            );
+        text.AppendLine()
+            .AppendLine(
+                "Command: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- pathways`; exit 1 where the slowest "
+                    + "person is above a bar."
+            );
         return text.ToString().ReplaceLineEndings("\n");
     }
 
     private static string Cpu() =>
-        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name
-        : "unknown cpu";
+        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name
+            ? name
+            : "unknown cpu";
 }

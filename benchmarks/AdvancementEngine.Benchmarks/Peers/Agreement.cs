@@ -11,8 +11,9 @@ internal static class Agreement
             var found = way();
             if (!found.AsSpan().SequenceEqual(first))
                 throw new InvalidOperationException(
-                    $"{size}: found {name} giving [{string.Join(' ', found)}]; needed: the top 20 of {firstName}, " +
-                    $"[{string.Join(' ', first)}]; one of the two is wrong");
+                    $"{size}: found {name} giving [{string.Join(' ', found)}]; needed: the top 20 of {firstName}, "
+                        + $"[{string.Join(' ', first)}]; one of the two is wrong"
+                );
         }
     }
 }

@@ -26,15 +26,21 @@ internal sealed class MlNetPeer
         var ids = fixture.Model.OpportunityIds;
         _pairs = context.Data.LoadFromEnumerable(ids.Select(id => new IdPair { PersonId = Person, OpportunityId = id }));
         var none = context.Data.LoadFromEnumerable(Array.Empty<IndexPair>());
-        _adapter = context.Transforms.Conversion.MapValue(nameof(IndexPair.PersonIndex), [KeyValuePair.Create(Person, 0u)],
-            nameof(IdPair.PersonId))
-            .Append(context.Transforms.Conversion.MapValue(nameof(IndexPair.OpportunityIndex),
-                ids.Select((id, index) => KeyValuePair.Create(id, (uint)index)), nameof(IdPair.OpportunityId)))
+        _adapter = context
+            .Transforms.Conversion.MapValue(nameof(IndexPair.PersonIndex), [KeyValuePair.Create(Person, 0u)], nameof(IdPair.PersonId))
+            .Append(
+                context.Transforms.Conversion.MapValue(
+                    nameof(IndexPair.OpportunityIndex),
+                    ids.Select((id, index) => KeyValuePair.Create(id, (uint)index)),
+                    nameof(IdPair.OpportunityId)
+                )
+            )
             .Append(context.Transforms.CustomMapping<IndexPair, Scored>(Score, null))
             .Fit(_pairs);
         _engine = context.Model.CreatePredictionEngine<IdPair, Scored>(_adapter);
-        _bareEngine = context.Model.CreatePredictionEngine<IndexPair, Scored>(context.Transforms.CustomMapping<IndexPair, Scored>(Score,
-            null).Fit(none));
+        _bareEngine = context.Model.CreatePredictionEngine<IndexPair, Scored>(
+            context.Transforms.CustomMapping<IndexPair, Scored>(Score, null).Fit(none)
+        );
     }
 
     public int[] PredictionEngine()
@@ -70,7 +76,8 @@ internal sealed class MlNetPeer
     {
         var top = new SortedTop(Fixture.Top);
         var o = 0;
-        foreach (var score in _adapter.Transform(_pairs).GetColumn<float>(nameof(Scored.Score))) top.Offer(o++, score);
+        foreach (var score in _adapter.Transform(_pairs).GetColumn<float>(nameof(Scored.Score)))
+            top.Offer(o++, score);
         return top.Items();
     }
 

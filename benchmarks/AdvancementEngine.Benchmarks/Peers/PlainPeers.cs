@@ -7,13 +7,21 @@ namespace AdvancementEngine.Benchmarks.Peers;
 internal static class PlainPeers
 {
     public static int[] Linq(Fixture fixture) =>
-        [.. Enumerable.Range(0, fixture.Size.Count).Select(o => (Item: o, Score: Score(fixture, o))).OrderByDescending(x => x.Score)
-            .ThenBy(x => x.Item).Take(Fixture.Top).Select(x => x.Item)];
+        [
+            .. Enumerable
+                .Range(0, fixture.Size.Count)
+                .Select(o => (Item: o, Score: Score(fixture, o)))
+                .OrderByDescending(x => x.Score)
+                .ThenBy(x => x.Item)
+                .Take(Fixture.Top)
+                .Select(x => x.Item),
+        ];
 
     public static int[] Loop(Fixture fixture)
     {
         var top = new SortedTop(Fixture.Top);
-        for (var o = 0; o < fixture.Size.Count; o++) top.Offer(o, Score(fixture, o));
+        for (var o = 0; o < fixture.Size.Count; o++)
+            top.Offer(o, Score(fixture, o));
         return top.Items();
     }
 
@@ -31,7 +39,8 @@ internal static class PlainPeers
         var score = fixture.Bias[opportunity];
         var factors = fixture.Factors.AsSpan(opportunity * fixture.Size.Rank, fixture.Size.Rank);
         var state = fixture.State;
-        for (var j = 0; j < factors.Length && j < state.Length; j++) score += state[j] * factors[j];
+        for (var j = 0; j < factors.Length && j < state.Length; j++)
+            score += state[j] * factors[j];
         return score;
     }
 }

@@ -9,7 +9,8 @@ internal sealed class SortedTop(int length)
 
     public void Offer(int item, float score)
     {
-        if (_count == length && !(score > _scores[^1])) return;
+        if (_count == length && !(score > _scores[^1]))
+            return;
         var at = _count < length ? _count++ : length - 1;
         for (; at > 0 && _scores[at - 1] < score; at--)
         {

@@ -24,19 +24,23 @@ internal static class PolicyComparison
         var cohort = CohortReader.Open(Path.Combine(Repository.Root, "data", "demo"), catalog, null, new DateOnly(2026, 10, 1));
         var book = PolicyBook.Create();
         var candidates = catalog.Occupations.Take(Opportunities).Select(o => new Candidate(o, null, 0f)).ToArray();
-        var programs = cohort.Programs.Programs.Values.ToDictionary(p => p.Id, p => book.EvaluateProgram(p, catalog, cohort.AsOf),
-            StringComparer.Ordinal);
+        var programs = cohort.Programs.Programs.Values.ToDictionary(
+            p => p.Id,
+            p => book.EvaluateProgram(p, catalog, cohort.AsOf),
+            StringComparer.Ordinal
+        );
         var none = book.EvaluateProgram(null, catalog, cohort.AsOf);
         var people = cohort.Rows().Select(r => r.Participant).OfType<Participant>().ToArray();
         var (kept, plain) = (new PolicyEvaluation(), new PolicyEvaluation());
-        PolicyCase Case(Participant p) => new(p, cohort.AsOf, catalog, p.Program is { } id ? programs.GetValueOrDefault(id, none) : none,
-            PolicyRequest.Default);
+        PolicyCase Case(Participant p) =>
+            new(p, cohort.AsOf, catalog, p.Program is { } id ? programs.GetValueOrDefault(id, none) : none, PolicyRequest.Default);
         var several = new PolicyEvaluation();
         Candidate[] severalCandidates = [.. Enumerable.Range(0, SetsOfFacts).SelectMany(_ => candidates)];
         void EvaluateSeveral(Participant p)
         {
             var sets = new CaseCandidates[SetsOfFacts];
-            for (var i = 0; i < sets.Length; i++) sets[i] = new CaseCandidates(Case(p), Opportunities);
+            for (var i = 0; i < sets.Length; i++)
+                sets[i] = new CaseCandidates(Case(p), Opportunities);
             book.Evaluate(sets, severalCandidates, PolicyFilter.All, several);
         }
 
@@ -48,11 +52,12 @@ internal static class PolicyComparison
             (Plain, p => DirectPolicies.Evaluate(book, Case(p), candidates, plain), 1),
         };
         Agree(ways, people, kept, plain);
-        var findings = people.Sum(p =>
-        {
-            ways[0].Evaluate(p); return kept.Participant.Length + Enumerable.Range(0, Opportunities)
-            .Sum(i => kept.Of(i).Length);
-        }) / (double)people.Length;
+        var findings =
+            people.Sum(p =>
+            {
+                ways[0].Evaluate(p);
+                return kept.Participant.Length + Enumerable.Range(0, Opportunities).Sum(i => kept.Of(i).Length);
+            }) / (double)people.Length;
         var rows = Measure(ways, people);
         var text = Markdown(rows, people.Length, findings);
         Console.Write(text);
@@ -63,24 +68,31 @@ internal static class PolicyComparison
     }
 
     private static string Cpu() =>
-        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name
-        : "unknown cpu";
+        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name
+            ? name
+            : "unknown cpu";
 
-    private static void Agree((string Name, Action<Participant> Evaluate, int Sets)[] ways, Participant[] people, PolicyEvaluation kept,
-        PolicyEvaluation plain)
+    private static void Agree(
+        (string Name, Action<Participant> Evaluate, int Sets)[] ways,
+        Participant[] people,
+        PolicyEvaluation kept,
+        PolicyEvaluation plain
+    )
     {
         foreach (var person in people)
         {
             ways[0].Evaluate(person);
             ways[^1].Evaluate(person);
             for (var i = -1; i < Opportunities; i++)
-                if (!kept.Of(i).SequenceEqual(plain.Of(i))) throw new InvalidOperationException(
-                    $"the two ways differ for {person.Id}, candidate {i}; needed: equal findings");
+                if (!kept.Of(i).SequenceEqual(plain.Of(i)))
+                    throw new InvalidOperationException($"the two ways differ for {person.Id}, candidate {i}; needed: equal findings");
         }
     }
 
-    private static List<(string Name, double Least, double Median, double KiB)> Measure((string Name, Action<Participant> Evaluate,
-        int Sets)[] ways, Participant[] people)
+    private static List<(string Name, double Least, double Median, double KiB)> Measure(
+        (string Name, Action<Participant> Evaluate, int Sets)[] ways,
+        Participant[] people
+    )
     {
         var times = ways.Select(_ => new List<double>()).ToArray();
         var bytes = new long[ways.Length];
@@ -90,29 +102,40 @@ internal static class PolicyComparison
             {
                 var before = GC.GetAllocatedBytesForCurrentThread();
                 var start = Stopwatch.GetTimestamp();
-                foreach (var person in people) ways[w].Evaluate(person);
+                foreach (var person in people)
+                    ways[w].Evaluate(person);
                 var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds / (people.Length * ways[w].Sets);
-                if (round >= 0) times[w].Add(time);
+                if (round >= 0)
+                    times[w].Add(time);
                 bytes[w] = GC.GetAllocatedBytesForCurrentThread() - before;
             }
         }
 
-        return [.. ways.Select((way, w) => (way.Name, times[w].Min(), times[w].Order().ElementAt(Rounds / 2),
-            bytes[w] / 1024.0 / (people.Length * way.Sets)))];
+        return
+        [
+            .. ways.Select(
+                (way, w) =>
+                    (way.Name, times[w].Min(), times[w].Order().ElementAt(Rounds / 2), bytes[w] / 1024.0 / (people.Length * way.Sets))
+            ),
+        ];
     }
 
     private static string Markdown(List<(string Name, double Least, double Median, double KiB)> rows, int people, double findings)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture,
-            $"# The policies on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalog, " +
-            $"program findings given; mean of the {people} made-up participants of the demo cohort, {findings:0} findings each. One core " +
-            $"of {Environment.ProcessorCount}; the ways took turns, {Rounds} rounds; both gave equal findings. Least (median) of the " +
-            $"rounds: other work on the machine only adds time.\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"# The policies on {Cpu()}\n\nThe whole book for one participant and {Opportunities} occupations of the shipped catalog, "
+                + $"program findings given; mean of the {people} made-up participants of the demo cohort, {findings:0} findings each. One "
+                + $"core of {Environment.ProcessorCount}; the ways took turns, {Rounds} rounds; both gave equal findings. Least (median) "
+                + $"of the rounds: other work on the machine only adds time.\n\n"
+        );
         text.Append("| way | µs a participant | KiB allocated | ÷ plain |\n|---|---|---|---|\n");
         foreach (var row in rows)
-            text.Append(CultureInfo.InvariantCulture,
-                $"| {row.Name} | {row.Least:0.0} ({row.Median:0.0}) | {row.KiB:0.0} | {row.Least / rows[^1].Least:0.00} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {row.Name} | {row.Least:0.0} ({row.Median:0.0}) | {row.KiB:0.0} | {row.Least / rows[^1].Least:0.00} |\n"
+            );
         return text.ToString();
     }
 }

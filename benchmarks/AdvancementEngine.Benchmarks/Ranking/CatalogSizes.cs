@@ -33,22 +33,29 @@ internal static class CatalogSizes
             for (var c = 0; c < cases.Length; c++)
             {
                 var time = cases[c].Time();
-                if (round >= 0) least[c] = Math.Min(least[c], time);
+                if (round >= 0)
+                    least[c] = Math.Min(least[c], time);
             }
         }
 
         var text = new StringBuilder();
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## By size of the catalog (made-up catalogs, made-up people)")
+        text.AppendLine()
+            .AppendLine(CultureInfo.InvariantCulture, $"## By size of the catalog (made-up catalogs, made-up people)")
             .AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture,
-            $"Rank {Rank}, both lists, top 10, every change confirmed; sizes in turns, least of {Rounds} rounds over {People} people; a " +
-            $"work record is complete for half of them.").AppendLine();
+        text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"Rank {Rank}, both lists, top 10, every change confirmed; sizes in turns, least of {Rounds} rounds over {People} people; "
+                    + $"a work record is complete for half of them."
+            )
+            .AppendLine();
         text.AppendLine("| occupations | µs a person | µs for each occupation more | evaluated for adjustments |")
             .AppendLine("|---:|---:|---:|---:|");
         for (var c = 0; c < cases.Length; c++)
         {
-            var more = c == 0 ? string.Empty : ((least[c] - least[c - 1]) / (s_sizes[c] - s_sizes[c - 1]))
-                .ToString("F2", CultureInfo.InvariantCulture);
+            var more =
+                c == 0
+                    ? string.Empty
+                    : ((least[c] - least[c - 1]) / (s_sizes[c] - s_sizes[c - 1])).ToString("F2", CultureInfo.InvariantCulture);
             text.AppendLine(CultureInfo.InvariantCulture, $"| {s_sizes[c]} | {least[c]:F1} | {more} | {cases[c].Evaluated:F1} |");
         }
 
@@ -66,7 +73,11 @@ internal static class CatalogSizes
             var catalog = CatalogOf(size);
             _ranker = new Ranker(Bundle.Create(catalog, PolicyBook.Create(), ModelOf(catalog)));
             _people = [.. Enumerable.Range(0, People).Select(i => PersonOf(i, size))];
-            Evaluated = _people.Average(p => { _ranker.Rank(p, null, s_asOf, null, out var work); return work.Evaluated; });
+            Evaluated = _people.Average(p =>
+            {
+                _ranker.Rank(p, null, s_asOf, null, out var work);
+                return work.Evaluated;
+            });
         }
 
         public double Evaluated { get; }
@@ -74,41 +85,64 @@ internal static class CatalogSizes
         public double Time()
         {
             var start = Stopwatch.GetTimestamp();
-            foreach (var person in _people) _ranker.Rank(person, null, s_asOf);
+            foreach (var person in _people)
+                _ranker.Rank(person, null, s_asOf);
             return Stopwatch.GetElapsedTime(start).TotalMicroseconds / People;
         }
 
-        private static Participant PersonOf(int i, int size) => new()
-        {
-            Id = $"P-{i:000}",
-            Work = [new WorkSpell(Code(i * 7 % size), s_asOf.AddMonths(-24), null, Source.Unsaid)],
-            WorkHistoryKnown = i % 2 == 0,
-            Education = new EducationRecord(EducationLevel.SomeCollege, Source.Unsaid),
-            Evidence = [.. Enumerable.Range(0, 9).Select(t =>
-                new Evidence(Technology(((i * 11) + (t * 17)) % Technologies), EvidenceKind.Used, Source.Unsaid))],
-        };
+        private static Participant PersonOf(int i, int size) =>
+            new()
+            {
+                Id = $"P-{i:000}",
+                Work = [new WorkSpell(Code(i * 7 % size), s_asOf.AddMonths(-24), null, Source.Unsaid)],
+                WorkHistoryKnown = i % 2 == 0,
+                Education = new EducationRecord(EducationLevel.SomeCollege, Source.Unsaid),
+                Evidence =
+                [
+                    .. Enumerable
+                        .Range(0, 9)
+                        .Select(t => new Evidence(Technology(((i * 11) + (t * 17)) % Technologies), EvidenceKind.Used, Source.Unsaid)),
+                ],
+            };
 
         private static string Code(int i) => string.Create(CultureInfo.InvariantCulture, $"{11 + (i / 20)}-{1000 + i}.00");
 
         private static string Technology(int i) => string.Create(CultureInfo.InvariantCulture, $"technology:made-up-{i:000}");
 
-        private static CareerCatalog CatalogOf(int size) => new(new CatalogParts
-        {
-            Version = string.Create(CultureInfo.InvariantCulture, $"made up, {size} occupations"),
-            Elements = [.. Enumerable.Range(0, Technologies).Select(i => new Element(Technology(i), "Made up")),
-                .. Enumerable.Range(0, size).Select(i => new Element("occupation:" + Code(i), "Made up"))],
-            Occupations = [.. Enumerable.Range(0, size).Select(i => new Occupation
-            {
-                Code = Code(i),
-                Title = "Made up",
-                JobZone = 1 + (i * 7 % 5),
-                TypicalEducation = (EducationLevel)(1 + (i * 5 % 6)),
-                RelatedExperience = (WorkExperience)(i * 3 % 4 % 3),
-                Technologies = [.. Enumerable.Range(0, 8).Select(t => Technology(((i * 3) + (t * 7)) % Technologies)).Distinct()
-                    .Select(t => new TechnologyUse(t, true, true))],
-            })],
-            Steps = [.. Enumerable.Range(0, size - 9).Select(i => new CareerStep(Code(i), Code(i + 9), 1f, 0.1f, "ours"))],
-        });
+        private static CareerCatalog CatalogOf(int size) =>
+            new(
+                new CatalogParts
+                {
+                    Version = string.Create(CultureInfo.InvariantCulture, $"made up, {size} occupations"),
+                    Elements =
+                    [
+                        .. Enumerable.Range(0, Technologies).Select(i => new Element(Technology(i), "Made up")),
+                        .. Enumerable.Range(0, size).Select(i => new Element("occupation:" + Code(i), "Made up")),
+                    ],
+                    Occupations =
+                    [
+                        .. Enumerable
+                            .Range(0, size)
+                            .Select(i => new Occupation
+                            {
+                                Code = Code(i),
+                                Title = "Made up",
+                                JobZone = 1 + (i * 7 % 5),
+                                TypicalEducation = (EducationLevel)(1 + (i * 5 % 6)),
+                                RelatedExperience = (WorkExperience)(i * 3 % 4 % 3),
+                                Technologies =
+                                [
+                                    .. Enumerable
+                                        .Range(0, 8)
+                                        .Select(t => Technology(((i * 3) + (t * 7)) % Technologies))
+                                        .Distinct()
+                                        .Select(t => new TechnologyUse(t, true, true)),
+                                ],
+                            }),
+                    ],
+                    Steps = [.. Enumerable.Range(0, size - 9).Select(i => new CareerStep(Code(i), Code(i + 9), 1f, 0.1f, "ours"))],
+                }
+            );
 
         private static ModelSet ModelOf(CareerCatalog catalog)
         {
@@ -126,9 +160,18 @@ internal static class CatalogSizes
             var buffer = new System.Buffers.ArrayBufferWriter<byte>();
             FactorModelCodec.Write(data, buffer);
             var bytes = buffer.WrittenSpan.ToArray();
-            var files = ImmutableSortedDictionary.Create<string, ModelFile>(StringComparer.Ordinal)
+            var files = ImmutableSortedDictionary
+                .Create<string, ModelFile>(StringComparer.Ordinal)
                 .Add("occupations", new ModelFile("occupations.aefm", Convert.ToHexStringLower(SHA256.HashData(bytes))));
-            return ModelSet.Load(new ModelManifest { Name = "made-up", Catalog = catalog.Version, Files = files }, _ => bytes);
+            return ModelSet.Load(
+                new ModelManifest
+                {
+                    Name = "made-up",
+                    Catalog = catalog.Version,
+                    Files = files,
+                },
+                _ => bytes
+            );
         }
     }
 }

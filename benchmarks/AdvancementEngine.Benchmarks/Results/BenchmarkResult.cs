@@ -6,8 +6,13 @@ namespace AdvancementEngine.Benchmarks.Results;
 /// <param name="Versions">What ran, name and version.</param>
 /// <param name="Limits">What the machine itself can do.</param>
 /// <param name="Entries">What was measured.</param>
-internal sealed record BenchmarkResult(string Scale, Machine Machine,
-    SortedDictionary<string, string> Versions, Limits Limits, IReadOnlyList<Entry> Entries);
+internal sealed record BenchmarkResult(
+    string Scale,
+    Machine Machine,
+    SortedDictionary<string, string> Versions,
+    Limits Limits,
+    IReadOnlyList<Entry> Entries
+);
 
 /// <summary>A machine.</summary>
 /// <param name="Cpu">Processor as it names itself.</param>
@@ -32,5 +37,13 @@ internal sealed record Limits(double GFlops, double MemoryGBs, double CatalogGBs
 /// <param name="Mean">Mean of the iterations.</param>
 /// <param name="AllocatedBytes">Bytes allocated a call.</param>
 /// <param name="Ratios">Dimensionless, more is better: shareOfPeak, and timesX for each peer X of the same run and size.</param>
-internal sealed record Entry(string Name, int Rank, int Count, double Least, double Median, double Mean, long AllocatedBytes,
-    SortedDictionary<string, double> Ratios);
+internal sealed record Entry(
+    string Name,
+    int Rank,
+    int Count,
+    double Least,
+    double Median,
+    double Mean,
+    long AllocatedBytes,
+    SortedDictionary<string, double> Ratios
+);

@@ -25,7 +25,8 @@ internal static class ResultComparer
     /// both.</returns>
     public static int Compare(string before, string after, double tolerance, TextWriter output)
     {
-        BenchmarkResult earlier, later;
+        BenchmarkResult earlier,
+            later;
         try
         {
             (earlier, later) = (Read(before), Read(after));
@@ -40,28 +41,37 @@ internal static class ResultComparer
         foreach (var entry in earlier.Entries)
         {
             var other = later.Entries.FirstOrDefault(e => (e.Name, e.Rank, e.Count) == (entry.Name, entry.Rank, entry.Count));
-            if (other is null) continue;
+            if (other is null)
+                continue;
             foreach (var (name, was) in entry.Ratios)
             {
-                if (!other.Ratios.TryGetValue(name, out var now)) continue;
+                if (!other.Ratios.TryGetValue(name, out var now))
+                    continue;
                 compared++;
                 var regression = !(now >= was * (1 - tolerance));
-                if (regression) worse++;
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{(regression ? "WORSE " : "ok    ")}{entry.Name} k={entry.Rank} N={entry.Count} {name}: {was:f3} -> {now:f3} " +
-                    $"({(now / was - 1) * 100:+0.0;-0.0}%)"));
+                if (regression)
+                    worse++;
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{(regression ? "WORSE " : "ok    ")}{entry.Name} k={entry.Rank} N={entry.Count} {name}: {was:f3} -> {now:f3} "
+                            + $"({(now / was - 1) * 100:+0.0;-0.0}%)"
+                    )
+                );
             }
         }
 
         if (compared == 0)
         {
             output.WriteLine(
-                $"found no ratio in both {before} and {after}; needed: two results with a size in common; run the same scale twice");
+                $"found no ratio in both {before} and {after}; needed: two results with a size in common; run the same scale twice"
+            );
             return 2;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{compared} ratios compared, {worse} worse by more than {tolerance:p0}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{compared} ratios compared, {worse} worse by more than {tolerance:p0}")
+        );
         return worse == 0 ? 0 : 1;
     }
 
@@ -75,7 +85,9 @@ internal static class ResultComparer
         catch (JsonException e)
         {
             throw new InvalidDataException(
-                $"{path}, line {e.LineNumber + 1}: found {e.Message}; needed: a result of this program; run short or full", e);
+                $"{path}, line {e.LineNumber + 1}: found {e.Message}; needed: a result of this program; run short or full",
+                e
+            );
         }
     }
 }

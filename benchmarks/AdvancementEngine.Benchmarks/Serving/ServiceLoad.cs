@@ -28,7 +28,8 @@ internal static class ServiceLoad
         };
         var rates = modes.ToDictionary(m => m.Name, _ => new List<double>());
         var times = modes.ToDictionary(m => m.Name, _ => new List<double>());
-        foreach (var (_, call) in modes) await Rate(call, []);
+        foreach (var (_, call) in modes)
+            await Rate(call, []);
         rates["RankCohort SUMMARY"] = [];
         var processor = rates.ToDictionary(r => r.Key, _ => new List<double>());
         async Task Measure(string name, Func<Task<double>> run)
@@ -41,21 +42,26 @@ internal static class ServiceLoad
 
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var (name, call) in modes) await Measure(name, () => Rate(call, times[name]));
+            foreach (var (name, call) in modes)
+                await Measure(name, () => Rate(call, times[name]));
             await Measure("RankCohort SUMMARY", () => Stream(calls, brief));
         }
 
         var healthRate = rates["health"].Average();
         foreach (var (name, found) in rates)
         {
-            var line = string.Create(CultureInfo.InvariantCulture,
-                $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server " +
-                $"{processor[name].Average(),7:0} µs of processor a call");
+            var line = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-20} {found.Average(),9:N0} a second   {found.Average() / healthRate,5:0.00} of health   server "
+                    + $"{processor[name].Average(),7:0} µs of processor a call"
+            );
             if (times.GetValueOrDefault(name) is { Count: > 0 } own)
             {
                 own.Sort();
-                line += string.Create(CultureInfo.InvariantCulture,
-                    $"   p50 {own[own.Count / 2],6:0.00} ms   p99 {own[own.Count * 99 / 100],6:0.00} ms");
+                line += string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"   p50 {own[own.Count / 2],6:0.00} ms   p99 {own[own.Count * 99 / 100],6:0.00} ms"
+                );
             }
 
             Console.WriteLine(line);
@@ -67,19 +73,26 @@ internal static class ServiceLoad
     private static async Task<double> Rate(Func<Task> call, List<double> times)
     {
         var watch = Stopwatch.StartNew();
-        var own = await Task.WhenAll(Enumerable.Range(0, InFlight).Select(_ => Task.Run(async () =>
-        {
-            var found = new List<double>();
-            while (watch.Elapsed < s_round)
-            {
-                var begun = Stopwatch.GetTimestamp();
-                await call();
-                found.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-            }
+        var own = await Task.WhenAll(
+            Enumerable
+                .Range(0, InFlight)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        var found = new List<double>();
+                        while (watch.Elapsed < s_round)
+                        {
+                            var begun = Stopwatch.GetTimestamp();
+                            await call();
+                            found.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                        }
 
-            return found;
-        })));
-        foreach (var one in own) times.AddRange(one);
+                        return found;
+                    })
+                )
+        );
+        foreach (var one in own)
+            times.AddRange(one);
         return own.Sum(o => o.Count) / watch.Elapsed.TotalSeconds;
     }
 
@@ -90,34 +103,40 @@ internal static class ServiceLoad
         var sending = Task.Run(async () =>
         {
             var row = new RankCohortRequest { Request = request };
-            while (watch.Elapsed < s_round) await call.RequestStream.WriteAsync(row);
+            while (watch.Elapsed < s_round)
+                await call.RequestStream.WriteAsync(row);
             await call.RequestStream.CompleteAsync();
         });
         var rows = 0;
-        while (await call.ResponseStream.MoveNext(CancellationToken.None)) rows++;
+        while (await call.ResponseStream.MoveNext(CancellationToken.None))
+            rows++;
         await sending;
         return rows / watch.Elapsed.TotalSeconds;
     }
 
     /// <summary>A made-up person.</summary>
-    public static RankRequest Request(View view) => new()
-    {
-        AsOf = "2026-10-01",
-        View = view,
-        Participant = new()
+    public static RankRequest Request(View view) =>
+        new()
         {
-            Id = "MADE-UP-1",
-            WorkHistoryKnown = true,
-            Work = { new WorkSpell { Occupation = "15-1232.00", Start = "2024-09-16" } },
-            Education = new() { Level = "high-school" },
-            Evidence =
+            AsOf = "2026-10-01",
+            View = view,
+            Participant = new()
             {
-                new Evidence { Element = "credential:comptia-a-plus", Kind = EvidenceKind.Assessed },
-                new Evidence { Element = "technology:linux", Kind = EvidenceKind.Used },
-                new Evidence { Element = "technology:microsoft-windows", Kind = EvidenceKind.Used },
-                new Evidence { Element = "technology:microsoft-active-directory", Kind = EvidenceKind.Used },
-                new Evidence { Element = "skill:2.A.1.b", Kind = EvidenceKind.SelfReported },
+                Id = "MADE-UP-1",
+                WorkHistoryKnown = true,
+                Work =
+                {
+                    new WorkSpell { Occupation = "15-1232.00", Start = "2024-09-16" },
+                },
+                Education = new() { Level = "high-school" },
+                Evidence =
+                {
+                    new Evidence { Element = "credential:comptia-a-plus", Kind = EvidenceKind.Assessed },
+                    new Evidence { Element = "technology:linux", Kind = EvidenceKind.Used },
+                    new Evidence { Element = "technology:microsoft-windows", Kind = EvidenceKind.Used },
+                    new Evidence { Element = "technology:microsoft-active-directory", Kind = EvidenceKind.Used },
+                    new Evidence { Element = "skill:2.A.1.b", Kind = EvidenceKind.SelfReported },
+                },
             },
-        },
-    };
+        };
 }

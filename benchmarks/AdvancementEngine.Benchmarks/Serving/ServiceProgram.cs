@@ -11,10 +11,15 @@ internal sealed partial class ServiceProgram : IDisposable
 
     public ServiceProgram(string program, params string[] settings)
     {
-        _process = Process.Start(new ProcessStartInfo(program,
-            ["--urls", "http://127.0.0.1:0", "--Service:Store", Path.Combine(_folder.FullName, "store.db"),
-            .. settings])
-        { RedirectStandardOutput = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo(
+                program,
+                ["--urls", "http://127.0.0.1:0", "--Service:Store", Path.Combine(_folder.FullName, "store.db"), .. settings]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         Address = Read();
         _ = _process.StandardOutput.ReadToEndAsync();
     }
@@ -46,7 +51,8 @@ internal sealed partial class ServiceProgram : IDisposable
     {
         while (_process.StandardOutput.ReadLine() is { } line)
         {
-            if (Serving.Match(line) is { Success: true } found) return found.Groups[1].Value;
+            if (Serving.Match(line) is { Success: true } found)
+                return found.Groups[1].Value;
         }
 
         throw new InvalidOperationException("the service did not start; needed: the path of its program, built for release");

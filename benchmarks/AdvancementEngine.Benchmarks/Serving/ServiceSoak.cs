@@ -68,38 +68,53 @@ internal static class ServiceSoak
         }
 
         var found = await running;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{found.Calls:N0} calls at {found.Rate:N0} a second (half of {most.Rate:N0}), {swaps} swaps and {refused} damaged bundles " +
-            $"refused; failed {found.Failed}, of another bundle than named {found.Mixed}; memory {memory[memory.Count / 10]} MiB after a " +
-            $"tenth of it, {memory[^1]} at its end, {memory.Max()} at most"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{found.Calls:N0} calls at {found.Rate:N0} a second (half of {most.Rate:N0}), {swaps} swaps and {refused} damaged bundles "
+                    + $"refused; failed {found.Failed}, of another bundle than named {found.Mixed}; memory {memory[memory.Count / 10]} MiB "
+                    + $"after a tenth of it, {memory[^1]} at its end, {memory.Max()} at most"
+            )
+        );
         return found.Failed + found.Mixed == 0 ? 0 : 1;
     }
 
     private static async Task<(double Rate, int Calls, int Failed, int Mixed)> Rate(
-        Advancement.AdvancementClient client, TimeSpan length, TimeSpan pause, Dictionary<string, string> expected)
+        Advancement.AdvancementClient client,
+        TimeSpan length,
+        TimeSpan pause,
+        Dictionary<string, string> expected
+    )
     {
         var (watch, failed, mixed) = (Stopwatch.StartNew(), 0, 0);
-        var calls = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
-        {
-            var own = 0;
-            for (; watch.Elapsed < length; own++)
-            {
-                try
-                {
-                    var reply = (await client.RankAsync(ServiceLoad.Request(View.Full))).Recommendation;
-                    if (expected.GetValueOrDefault(reply.Bundle.Id) != reply.Digest) Interlocked.Increment(ref mixed);
-                }
-                catch (RpcException)
-                {
-                    Interlocked.Increment(ref failed);
-                }
+        var calls = await Task.WhenAll(
+            Enumerable
+                .Range(0, Callers)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        var own = 0;
+                        for (; watch.Elapsed < length; own++)
+                        {
+                            try
+                            {
+                                var reply = (await client.RankAsync(ServiceLoad.Request(View.Full))).Recommendation;
+                                if (expected.GetValueOrDefault(reply.Bundle.Id) != reply.Digest)
+                                    Interlocked.Increment(ref mixed);
+                            }
+                            catch (RpcException)
+                            {
+                                Interlocked.Increment(ref failed);
+                            }
 
-                if ((pause * own) - watch.Elapsed is var wait && wait > TimeSpan.Zero) await Task.Delay(wait);
-            }
+                            if ((pause * own) - watch.Elapsed is var wait && wait > TimeSpan.Zero)
+                                await Task.Delay(wait);
+                        }
 
-            return own;
-        })));
+                        return own;
+                    })
+                )
+        );
         return (calls.Sum() / watch.Elapsed.TotalSeconds, calls.Sum(), failed, mixed);
     }
 
@@ -108,8 +123,8 @@ internal static class ServiceSoak
         foreach (var (model, from) in s_models.Zip(["content", "careers", "careers"]))
         {
             var to = Directory.CreateDirectory(Path.Combine(root, model)).FullName;
-            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "models", from))) File.Copy(file,
-                Path.Combine(to, Path.GetFileName(file)));
+            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "models", from)))
+                File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
         }
 
         using var stream = new FileStream(Directory.GetFiles(Path.Combine(root, "damaged"), "*.aefm")[0], FileMode.Open);

@@ -15,17 +15,22 @@ internal sealed class ImplicitCase : ITrainingCase
 
     public ImplicitCase(string folder)
     {
-        var parts = MovieLensImporter.Read(folder).Take(2).ToDictionary(s => s.Part, s => ValueTraining.Values(s.Set),
-            StringComparer.Ordinal);
+        var parts = MovieLensImporter
+            .Read(folder)
+            .Take(2)
+            .ToDictionary(s => s.Part, s => ValueTraining.Values(s.Set), StringComparer.Ordinal);
         var known = parts["base"];
-        _liked = new Ratings(known.Rows, known.Columns, known.Entries.ToArray().Where(e => e.Value >= 4)
-            .Select(e => (e.Row, e.Column, 1f)));
+        _liked = new Ratings(
+            known.Rows,
+            known.Columns,
+            known.Entries.ToArray().Where(e => e.Value >= 4).Select(e => (e.Row, e.Column, 1f))
+        );
         _wanted = parts["test"].Entries.ToArray().Where(e => e.Value >= 4).ToLookup(e => e.Row, e => e.Column);
     }
 
     public string Name =>
-        $"implicit weighted least squares: MovieLens 100K, {_liked.Count} ratings of 4 and more, rank {_options.Rank}, {_options.Epochs} " +
-        $"alternations";
+        $"implicit weighted least squares: MovieLens 100K, {_liked.Count} ratings of 4 and more, rank {_options.Rank}, {_options.Epochs} "
+        + $"alternations";
 
     public string QualityName => $"mean NDCG@{At} on the test part";
 
@@ -48,7 +53,8 @@ internal sealed class ImplicitCase : ITrainingCase
         double Score(int column)
         {
             var sum = 0.0;
-            for (var f = 0; f < rank; f++) sum += model.RowFactors[(row * rank) + f] * model.ColumnFactors[(column * rank) + f];
+            for (var f = 0; f < rank; f++)
+                sum += model.RowFactors[(row * rank) + f] * model.ColumnFactors[(column * rank) + f];
             return sum;
         }
 

@@ -17,7 +17,8 @@ internal static class ScalarImplicit
         var rows = new float[entries.Rows * rank];
         var columns = new float[entries.Columns * rank];
         var draws = TrainingDraws.Stream((ulong)options.Seed, 0);
-        for (var i = 0; i < columns.Length; i++) columns[i] = draws.Symmetric(options.StartScale);
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = draws.Symmetric(options.StartScale);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             SolveAll(options, byRow, columns, rows);
@@ -28,8 +29,12 @@ internal static class ScalarImplicit
         return new ImplicitModel(options, rows, columns);
     }
 
-    private static void SolveAll(ImplicitOptions options, Dictionary<int, (int Other, float Weight)[]> entries, float[] given,
-        float[] solved)
+    private static void SolveAll(
+        ImplicitOptions options,
+        Dictionary<int, (int Other, float Weight)[]> entries,
+        float[] given,
+        float[] solved
+    )
     {
         var rank = options.Rank;
         var gram = new double[rank, rank];
@@ -37,7 +42,8 @@ internal static class ScalarImplicit
         {
             for (var a = 0; a < rank; a++)
             {
-                for (var b = 0; b <= a; b++) gram[a, b] += (double)given[q + a] * given[q + b];
+                for (var b = 0; b <= a; b++)
+                    gram[a, b] += (double)given[q + a] * given[q + b];
             }
         }
 
@@ -49,7 +55,8 @@ internal static class ScalarImplicit
             for (var a = 0; a < rank; a++)
             {
                 right[a] = 0;
-                for (var b = 0; b <= a; b++) matrix[a, b] = options.UnseenWeight * gram[a, b];
+                for (var b = 0; b <= a; b++)
+                    matrix[a, b] = options.UnseenWeight * gram[a, b];
             }
 
             foreach (var (other, weight) in own)
@@ -58,14 +65,17 @@ internal static class ScalarImplicit
                 for (var a = 0; a < rank; a++)
                 {
                     right[a] += weight * given[q + a];
-                    for (var b = 0; b <= a; b++) matrix[a, b] += (weight - options.UnseenWeight) * (double)given[q + a] * given[q + b];
+                    for (var b = 0; b <= a; b++)
+                        matrix[a, b] += (weight - options.UnseenWeight) * (double)given[q + a] * given[q + b];
                 }
             }
 
             var ridge = options.Penalty * (own.Length + ((double)options.UnseenWeight * ((given.Length / rank) - own.Length)));
-            for (var a = 0; a < rank; a++) matrix[a, a] += ridge;
+            for (var a = 0; a < rank; a++)
+                matrix[a, a] += ridge;
             Solve(matrix, right, rank);
-            for (var a = 0; a < rank; a++) solved[(i * rank) + a] = (float)right[a];
+            for (var a = 0; a < rank; a++)
+                solved[(i * rank) + a] = (float)right[a];
         }
     }
 
@@ -76,20 +86,23 @@ internal static class ScalarImplicit
             for (var b = 0; b <= a; b++)
             {
                 var sum = matrix[a, b];
-                for (var c = 0; c < b; c++) sum -= matrix[a, c] * matrix[b, c];
+                for (var c = 0; c < b; c++)
+                    sum -= matrix[a, c] * matrix[b, c];
                 matrix[a, b] = a == b ? Math.Sqrt(sum) : sum / matrix[b, b];
             }
         }
 
         for (var a = 0; a < rank; a++)
         {
-            for (var b = 0; b < a; b++) right[a] -= matrix[a, b] * right[b];
+            for (var b = 0; b < a; b++)
+                right[a] -= matrix[a, b] * right[b];
             right[a] /= matrix[a, a];
         }
 
         for (var a = rank - 1; a >= 0; a--)
         {
-            for (var b = a + 1; b < rank; b++) right[a] -= matrix[b, a] * right[b];
+            for (var b = a + 1; b < rank; b++)
+                right[a] -= matrix[b, a] * right[b];
             right[a] /= matrix[a, a];
         }
     }

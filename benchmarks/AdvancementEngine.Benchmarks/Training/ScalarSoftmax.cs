@@ -24,8 +24,9 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
         draws.Shuffle<int>(order);
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
-            var rate = options.LearningRate * (1f - ((options.Epochs == 1 ? 0f
-                : (epoch - 1f) / (options.Epochs - 1)) * (1f - options.FinalRateShare)));
+            var rate =
+                options.LearningRate
+                * (1f - ((options.Epochs == 1 ? 0f : (epoch - 1f) / (options.Epochs - 1)) * (1f - options.FinalRateShare)));
             for (var at = 0; at < order.Length; at += options.BatchRows)
                 Step(order.AsSpan(at, Math.Min(options.BatchRows, order.Length - at)), rate);
         }
@@ -36,14 +37,17 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
     private void Step(ReadOnlySpan<int> batch, float rate)
     {
         var touched = new SortedSet<int>();
-        foreach (var row in batch) Row(row, touched);
+        foreach (var row in batch)
+            Row(row, touched);
         var scale = 1f / batch.Length;
         _elements.Begin(rate);
         _opportunities.Begin(rate);
         _bias.Begin(rate);
-        foreach (var element in touched) _elements.Move(element * options.Rank, options.Rank, scale, options.ElementPenalty);
+        foreach (var element in touched)
+            _elements.Move(element * options.Rank, options.Rank, scale, options.ElementPenalty);
         _opportunities.Move(0, _opportunities.Values.Length, scale, options.OpportunityPenalty);
-        if (options.LearnBias) _bias.Move(0, _bias.Values.Length, scale, 0f);
+        if (options.LearnBias)
+            _bias.Move(0, _bias.Values.Length, scale, 0f);
     }
 
     private void Row(int row, SortedSet<int> touched)
@@ -55,7 +59,8 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
         for (var i = 0; i < ids.Length; i++)
         {
             touched.Add(ids[i]);
-            for (var f = 0; f < rank; f++) _state[f] += weights[i] * _elements.Values[(ids[i] * rank) + f];
+            for (var f = 0; f < rank; f++)
+                _state[f] += weights[i] * _elements.Values[(ids[i] * rank) + f];
         }
 
         Probabilities(row);
@@ -72,7 +77,8 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
 
         for (var i = 0; i < ids.Length; i++)
         {
-            for (var f = 0; f < rank; f++) _elements.Gradient[(ids[i] * rank) + f] += weights[i] * _stateGradient[f];
+            for (var f = 0; f < rank; f++)
+                _elements.Gradient[(ids[i] * rank) + f] += weights[i] * _stateGradient[f];
         }
     }
 
@@ -83,27 +89,35 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
         for (var o = 0; o < _pull.Length; o++)
         {
             _pull[o] = _bias.Values[o];
-            for (var f = 0; f < rank; f++) _pull[o] += _state[f] * _opportunities.Values[(o * rank) + f];
+            for (var f = 0; f < rank; f++)
+                _pull[o] += _state[f] * _opportunities.Values[(o * rank) + f];
         }
 
-        foreach (var held in rows.Held(row)) _pull[held] = float.NegativeInfinity;
+        foreach (var held in rows.Held(row))
+            _pull[held] = float.NegativeInfinity;
         var most = _pull.Max();
         var sum = 0f;
-        for (var o = 0; o < _pull.Length; o++) sum += _pull[o] = MathF.Exp(_pull[o] - most);
+        for (var o = 0; o < _pull.Length; o++)
+            sum += _pull[o] = MathF.Exp(_pull[o] - most);
         var targets = rows.Targets(row);
         var wanted = rows.TargetWeights(row);
         var total = 0f;
-        foreach (var weight in wanted) total += weight;
-        for (var o = 0; o < _pull.Length; o++) _pull[o] *= total / sum;
-        for (var t = 0; t < targets.Length; t++) _pull[targets[t]] -= wanted[t];
+        foreach (var weight in wanted)
+            total += weight;
+        for (var o = 0; o < _pull.Length; o++)
+            _pull[o] *= total / sum;
+        for (var t = 0; t < targets.Length; t++)
+            _pull[targets[t]] -= wanted[t];
     }
 
     private sealed class Table(int length)
     {
         private readonly float[] _mean = new float[length];
         private readonly float[] _square = new float[length];
-        private double _power1 = 1, _power2 = 1;
-        private float _rate, _scale;
+        private double _power1 = 1,
+            _power2 = 1;
+        private float _rate,
+            _scale;
 
         public float[] Values { get; } = new float[length];
 
@@ -111,7 +125,8 @@ internal sealed class ScalarSoftmax(TrainingRows rows, SoftmaxOptions options)
 
         public void Start(ref TrainingDraws draws, float scale)
         {
-            for (var i = 0; i < Values.Length; i++) Values[i] = draws.Symmetric(scale);
+            for (var i = 0; i < Values.Length; i++)
+                Values[i] = draws.Symmetric(scale);
         }
 
         public void Begin(float rate)

@@ -16,7 +16,8 @@ internal static class ScalarSquaredError
         float[] Start(int count)
         {
             var values = new float[count];
-            for (var i = 0; i < count; i++) values[i] = draws.Symmetric(options.StartScale);
+            for (var i = 0; i < count; i++)
+                values[i] = draws.Symmetric(options.StartScale);
             return values;
         }
 
@@ -28,14 +29,17 @@ internal static class ScalarSquaredError
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             draws.Shuffle<(int, int, float)>(entries);
-            var rate = (float)(options.LearningRate * Math.Pow(options.FinalRateShare, options.Epochs == 1 ? 0
-                : (epoch - 1) / (double)(options.Epochs - 1)));
+            var rate = (float)(
+                options.LearningRate
+                * Math.Pow(options.FinalRateShare, options.Epochs == 1 ? 0 : (epoch - 1) / (double)(options.Epochs - 1))
+            );
             foreach (var (row, column, value) in entries)
             {
                 var p = row * rank;
                 var q = column * rank;
                 var predicted = mean + rowBias[row] + columnBias[column];
-                for (var f = 0; f < rank; f++) predicted += rows[p + f] * columns[q + f];
+                for (var f = 0; f < rank; f++)
+                    predicted += rows[p + f] * columns[q + f];
                 var error = value - predicted;
                 rowBias[row] += rate * (error - (options.BiasPenalty * rowBias[row]));
                 columnBias[column] += rate * (error - (options.BiasPenalty * columnBias[column]));

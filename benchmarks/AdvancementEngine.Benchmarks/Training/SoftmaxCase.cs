@@ -28,8 +28,8 @@ internal sealed class SoftmaxCase : ITrainingCase
     }
 
     public string Name =>
-        $"softmax over a list: Stack Overflow 'occupation', {_training.Rows.Count} people, {_training.Rows.OpportunityCount} labels, " +
-        $"rank {_options.Rank}, {_options.Epochs} passes";
+        $"softmax over a list: Stack Overflow 'occupation', {_training.Rows.Count} people, {_training.Rows.OpportunityCount} labels, rank "
+        + $"{_options.Rank}, {_options.Epochs} passes";
 
     public string QualityName => "NDCG@5 on the people held back";
 

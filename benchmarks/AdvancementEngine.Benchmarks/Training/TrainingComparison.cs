@@ -20,22 +20,26 @@ internal static class TrainingComparison
         if (cases.Count == 0)
         {
             Console.Error.WriteLine(
-                $"found none of the data sets under {reference}; needed: stackoverflow-2016/respondents.csv or movielens-100k; nothing " +
-                $"was measured");
+                $"found none of the data sets under {reference}; needed: stackoverflow-2016/respondents.csv or movielens-100k; nothing was "
+                    + $"measured"
+            );
             return 1;
         }
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture,
-            $"# Trainers beside their scalar references on {Cpu()}\n\nStraight loops with the same data, options and passes; " +
-            $"{Environment.ProcessorCount} shared processors; the ways took turns, {Rounds} rounds. Other work on the machine only adds " +
-            $"time, so the ratio of the least of the rounds stands beside that of the medians.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"# Trainers beside their scalar references on {Cpu()}\n\nStraight loops with the same data, options and passes; "
+                + $"{Environment.ProcessorCount} shared processors; the ways took turns, {Rounds} rounds. Other work on the machine only "
+                + $"adds time, so the ratio of the least of the rounds stands beside that of the medians.\n"
+        );
         var agreed = true;
         foreach (var one in cases)
             agreed &= Measure(one, text);
         text.Append("\nCommand: `dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- training`\n");
         Console.Write(text);
-        if (!agreed) return 1;
+        if (!agreed)
+            return 1;
         var folder = Path.Combine(Repository.Root, "benchmarks", "results", ResultWriter.Slug($"{Cpu()} {Numerics.Kernels.Path}"));
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "training.md"), text.ToString());
@@ -44,16 +48,20 @@ internal static class TrainingComparison
 
     private static void Add(List<ITrainingCase> cases, string path, Func<string, ITrainingCase[]> make)
     {
-        if (Path.Exists(path)) cases.AddRange(make(path));
-        else Console.Error.WriteLine($"skipped: {path} is not on this machine");
+        if (Path.Exists(path))
+            cases.AddRange(make(path));
+        else
+            Console.Error.WriteLine($"skipped: {path} is not on this machine");
     }
 
     private static bool Measure(ITrainingCase one, StringBuilder text)
     {
         (string Name, Func<object> Fit)[] ways =
         [
-            ("scalar reference", one.FitReference), ("engine, one thread", () => one.Fit(1)), ("engine, two threads", () => one.Fit(2)),
-                .. one.Others,
+            ("scalar reference", one.FitReference),
+            ("engine, one thread", () => one.Fit(1)),
+            ("engine, two threads", () => one.Fit(2)),
+            .. one.Others,
         ];
         var quality = ways.Select(w => one.Quality(w.Fit())).ToArray();
         var times = ways.Select(_ => new List<double>()).ToArray();
@@ -68,21 +76,31 @@ internal static class TrainingComparison
         }
 
         double Median(int way) => times[way].Order().ElementAt(Rounds / 2);
-        text.Append(CultureInfo.InvariantCulture,
-            $"\n## {one.Name}\n\n| way | median ms | ÷ reference | least ms | ÷ reference | {one.QualityName} " +
-            $"|\n|---|---:|---:|---:|---:|---:|\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n## {one.Name}\n\n| way | median ms | ÷ reference | least ms | ÷ reference | {one.QualityName} "
+                + $"|\n|---|---:|---:|---:|---:|---:|\n"
+        );
         for (var w = 0; w < ways.Length; w++)
-            text.Append(CultureInfo.InvariantCulture,
-                $"| {ways[w].Name} | {Median(w):F0} | {Median(w) / Median(0):F2} | {times[w].Min():F0} | " +
-                $"{times[w].Min() / times[0].Min():F2} | {quality[w]:F4} |\n");
-        if (Math.Abs(quality[0] - quality[1]) <= one.Noise && quality[1] == quality[2]) return true;
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"found {one.QualityName} {quality[0]:F4}, {quality[1]:F4} and {quality[2]:F4}; needed: a reference within {one.Noise} and " +
-            $"the same on any number of threads; the times are not of the same work, no result was written"));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {ways[w].Name} | {Median(w):F0} | {Median(w) / Median(0):F2} | {times[w].Min():F0} | "
+                    + $"{times[w].Min() / times[0].Min():F2} | {quality[w]:F4} |\n"
+            );
+        if (Math.Abs(quality[0] - quality[1]) <= one.Noise && quality[1] == quality[2])
+            return true;
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"found {one.QualityName} {quality[0]:F4}, {quality[1]:F4} and {quality[2]:F4}; needed: a reference within {one.Noise} and "
+                    + $"the same on any number of threads; the times are not of the same work, no result was written"
+            )
+        );
         return false;
     }
 
     private static string Cpu() =>
-        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name
-        : "unknown cpu";
+        BenchmarkDotNet.Environments.HostEnvironmentInfo.GetCurrent().Cpu.Value?.ProcessorName?.Trim() is { Length: > 0 } name
+            ? name
+            : "unknown cpu";
 }

@@ -25,7 +25,9 @@ internal static class CommandHost
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_timeToStop });
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_timeToStop }
+            );
         }
         catch (OperationCanceledException)
         {
@@ -53,7 +55,8 @@ internal static class CommandHost
     // A file, a bundle or a message may hold anything; each problem is one line of the terminal.
     private static void Say(string message)
     {
-        foreach (var line in message.Split('\n')) Console.Error.WriteLine("advance: " + InputText.OneLine(line.TrimEnd('\r')));
+        foreach (var line in message.Split('\n'))
+            Console.Error.WriteLine("advance: " + InputText.OneLine(line.TrimEnd('\r')));
     }
 
     /// <summary>A table for people, as wide as the terminal; 160 columns where there is none.</summary>
@@ -62,12 +65,16 @@ internal static class CommandHost
     // The engine's own exceptions carry one line with found, needed and remedy; I/O errors say which file.
     private static bool IsBadInput(Exception e) =>
         e is InputException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException
-        || (e is ArgumentOutOfRangeException && e.TargetSite?.DeclaringType?.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true);
+        || (
+            e is ArgumentOutOfRangeException
+            && e.TargetSite?.DeclaringType?.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true
+        );
 
     // An out-of-range exception adds the parameter and the value on further lines; our message has both already.
     private static string OneLine(Exception e)
     {
-        if (e is not ArgumentOutOfRangeException { ParamName: { } name }) return e.Message;
+        if (e is not ArgumentOutOfRangeException { ParamName: { } name })
+            return e.Message;
         var end = e.Message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal);
         return end < 0 ? e.Message : e.Message[..end];
     }
@@ -75,7 +82,8 @@ internal static class CommandHost
     private static IAnsiConsole CreateTable()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
-        if (Console.IsOutputRedirected) console.Profile.Width = 160;
+        if (Console.IsOutputRedirected)
+            console.Profile.Width = 160;
         return console;
     }
 }

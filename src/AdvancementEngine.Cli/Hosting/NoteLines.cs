@@ -3,7 +3,8 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Cli.Hosting;
 
-/// <summary>Problems and notes of a command, shown on standard error after its result: counted, and wrapped where a person reads them on a terminal.</summary>
+/// <summary>Problems and notes of a command, shown on standard error after its result: counted, and wrapped where a person reads them on a
+/// terminal.</summary>
 internal sealed class NoteLines
 {
     private const int Narrowest = 40;
@@ -21,9 +22,12 @@ internal sealed class NoteLines
     /// <param name="width">Columns of the terminal; null to leave each on one line, for programs to read.</param>
     public void Write(TextWriter writer, int? width)
     {
-        foreach (var problem in _problems) Line(writer, "advance: " + problem, width);
-        if (_notes.Count > 1) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {_notes.Count} notes:"));
-        foreach (var note in _notes) Line(writer, "advance: note: " + note, width);
+        foreach (var problem in _problems)
+            Line(writer, "advance: " + problem, width);
+        if (_notes.Count > 1)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {_notes.Count} notes:"));
+        foreach (var note in _notes)
+            Line(writer, "advance: note: " + note, width);
     }
 
     private static void Line(TextWriter writer, string text, int? width)
@@ -32,7 +36,8 @@ internal sealed class NoteLines
         while (width is { } columns && rest.Length > columns)
         {
             var cut = rest[..columns].LastIndexOf(' ');
-            if (cut < columns / 2) cut = columns;
+            if (cut < columns / 2)
+                cut = columns;
             writer.WriteLine(rest[..cut]);
             rest = $"  {rest[cut..].TrimStart(' ')}";
         }

@@ -17,13 +17,21 @@ internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvide
     {
         lock (_gate)
         {
-            if (clock.GetElapsedTime(_last) < (terminal ? s_terminalEvery : s_plainEvery)) return;
+            if (clock.GetElapsedTime(_last) < (terminal ? s_terminalEvery : s_plainEvery))
+                return;
             _last = clock.GetTimestamp();
-            var share = value.ExpectedRows is > 0 and var expected ? string.Create(CultureInfo.InvariantCulture, $" of about {expected} ({Math.Min(100, 100.0 * value.Rows / expected):0} %)") : string.Empty;
+            var share = value.ExpectedRows is > 0 and var expected
+                ? string.Create(CultureInfo.InvariantCulture, $" of about {expected} ({Math.Min(100, 100.0 * value.Rows / expected):0} %)")
+                : string.Empty;
             var left = value.Left is { } time ? string.Create(CultureInfo.InvariantCulture, $", about {Time(time)} left") : string.Empty;
-            var line = string.Create(CultureInfo.InvariantCulture, $"{value.Rows} rows{share}, {value.Rate:0} participants per second{left}");
-            if (terminal) writer.Write($"\r\u001b[K{line}");
-            else writer.WriteLine(line);
+            var line = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{value.Rows} rows{share}, {value.Rate:0} participants per second{left}"
+            );
+            if (terminal)
+                writer.Write($"\r\u001b[K{line}");
+            else
+                writer.WriteLine(line);
             _shown = terminal;
         }
     }
@@ -33,14 +41,16 @@ internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvide
     {
         lock (_gate)
         {
-            if (_shown) writer.WriteLine();
+            if (_shown)
+                writer.WriteLine();
             _shown = false;
         }
     }
 
     public void Dispose() => End();
 
-    private static string Time(TimeSpan time) => time.TotalHours >= 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes} min")
-        : time.TotalMinutes >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min {time.Seconds} s") : string.Create(CultureInfo.InvariantCulture, $"{time.Seconds} s");
+    private static string Time(TimeSpan time) =>
+        time.TotalHours >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours} h {time.Minutes} min")
+        : time.TotalMinutes >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes} min {time.Seconds} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{time.Seconds} s");
 }

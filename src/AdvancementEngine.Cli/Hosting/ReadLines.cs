@@ -7,24 +7,29 @@ namespace AdvancementEngine.Cli.Hosting;
 /// <summary>What a person's page says about how their record was read.</summary>
 internal static class ReadLines
 {
-    /// <summary>Names that were matched by single words, and names that were not matched; with <paramref name="all"/>, every match.</summary>
+    /// <summary>Names that were matched by single words, and names that were not matched; with <paramref name="all"/>, every
+    /// match.</summary>
     public static IEnumerable<string> Of(IEnumerable<IntakeNote> notes, bool all)
     {
         var lost = new List<string>();
         foreach (var note in notes)
         {
-            if (all && note.Match.Taken is not null) yield return "read as: " + note;
+            if (all && note.Match.Taken is not null)
+                yield return "read as: " + note;
             else if (note is { Match.Taken: { Method: MatchMethod.Words } taken, Unknown: null })
                 yield return $"We read \"{note.Match.Text}\" as {taken.Name}.";
             else if (note is { Match.Taken: null, Unknown: null } && note.Field is not ("goal_occupation" or "work"))
                 lost.Add($"\"{note.Match.Text}\"");
         }
 
-        if (lost.Count > 0) yield return "We could not read: " + string.Join(", ", lost) + ".";
+        if (lost.Count > 0)
+            yield return "We could not read: " + string.Join(", ", lost) + ".";
     }
 
     /// <summary>The goal and the present job in the person's own words, each where it could not be read.</summary>
     public static (string? Goal, string? Work) Said(Participant person, DateOnly asOf) =>
-        (person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text : null,
-            person.UnreadWork.LastOrDefault(w => w.IsPresent(asOf))?.Text);
+        (
+            person.Goals is { TargetOccupation: null, Unread: { } goal } ? goal.Text : null,
+            person.UnreadWork.LastOrDefault(w => w.IsPresent(asOf))?.Text
+        );
 }

@@ -5,7 +5,8 @@ using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Hosting;
 
-/// <summary>Writes what a training job arrives at, a line for each pass. Several fits may follow each other: other kinds, or seeds that are joined.</summary>
+/// <summary>Writes what a training job arrives at, a line for each pass. Several fits may follow each other: other kinds, or seeds that are
+/// joined.</summary>
 internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListener
 {
     private int _fit;
@@ -14,17 +15,29 @@ internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListene
     public void Read(ObservationSet set)
     {
         output.WriteLine($"{set.Info.Task}: {set.States.Count} states, {set.Outcomes.Count} outcomes. {set.Info.Statement}");
-        foreach (var note in set.Notes) output.WriteLine("note: " + note);
+        foreach (var note in set.Notes)
+            output.WriteLine("note: " + note);
     }
 
     public void Report(TrainingProgress value)
     {
-        if (value.Epoch != _last + 1) _fit++;
+        if (value.Epoch != _last + 1)
+            _fit++;
         _last = value.Epoch;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"fit {_fit}, pass {value.Epoch} of at most {epochs}: loss {value.TrainingLoss:F4}{(value.ValidationLoss is { } held ? $", validation {held:F4}" : string.Empty)}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"fit {_fit}, pass {value.Epoch} of at most {epochs}: loss "
+                    + $"{value.TrainingLoss:F4}{(value.ValidationLoss is { } held ? $", validation {held:F4}" : string.Empty)}"
+            )
+        );
     }
 
     public void Trained(TimeSpan elapsed, bool evaluates) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained in {elapsed.TotalSeconds:F2} s{(evaluates ? "; now evaluating on the people held back" : string.Empty)}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"trained in {elapsed.TotalSeconds:F2} s{(evaluates ? "; now evaluating on the people held back" : string.Empty)}"
+            )
+        );
 }

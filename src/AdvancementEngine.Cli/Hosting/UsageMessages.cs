@@ -8,31 +8,38 @@ internal static class UsageMessages
 {
     public static IEnumerable<string> Of(ParseResult parsed)
     {
-        if (parsed.UnmatchedTokens.Count == 0) return parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal);
+        if (parsed.UnmatchedTokens.Count == 0)
+            return parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal);
         // Of a mistyped word the library complains twice: that it is unknown, and that what it was meant for is missing.
         // What follows an unknown option is its value.
-        var tokens = parsed.UnmatchedTokens.Index().Where(t => t.Item.StartsWith('-') || t.Index == 0 || !parsed.UnmatchedTokens[t.Index - 1].StartsWith('-'));
-        return tokens.Select(t => Unknown(t.Item, parsed.CommandResult.Command))
+        var tokens = parsed
+            .UnmatchedTokens.Index()
+            .Where(t => t.Item.StartsWith('-') || t.Index == 0 || !parsed.UnmatchedTokens[t.Index - 1].StartsWith('-'));
+        return tokens
+            .Select(t => Unknown(t.Item, parsed.CommandResult.Command))
             .Concat(parsed.Errors.Select(e => e.Message).Where(m => m.StartsWith("--", StringComparison.Ordinal)));
     }
 
     private static string Unknown(string token, Command command)
     {
         var option = token.StartsWith('-');
-        string[] known = option
-            ? [.. command.Options.Select(o => o.Name)]
-            : [.. command.Subcommands.Select(c => c.Name)];
+        string[] known = option ? [.. command.Options.Select(o => o.Name)] : [.. command.Subcommands.Select(c => c.Name)];
         var name = token.Split('=', 2)[0];
         var where = command is RootCommand ? "advance" : $"advance {string.Join(' ', Path(command))}";
-        var found = option ? $"'{name}' is not an option of '{where}'" : known.Length > 0 ? $"'{name}' is not a verb of '{where}'" : $"'{where}' does not take an argument '{name}'";
+        var found =
+            option ? $"'{name}' is not an option of '{where}'"
+            : known.Length > 0 ? $"'{name}' is not a verb of '{where}'"
+            : $"'{where}' does not take an argument '{name}'";
         return NearestName.Of(name, known) is { } nearest ? $"{found}; did you mean '{nearest}'?"
-            : known.Length > 0 ? $"{found}; it has: {string.Join(", ", known)}" : found;
+            : known.Length > 0 ? $"{found}; it has: {string.Join(", ", known)}"
+            : found;
     }
 
     private static IEnumerable<string> Path(Command command)
     {
         var names = new Stack<string>();
-        for (var at = command; at is not null and not RootCommand; at = at.Parents.OfType<Command>().FirstOrDefault()) names.Push(at.Name);
+        for (var at = command; at is not null and not RootCommand; at = at.Parents.OfType<Command>().FirstOrDefault())
+            names.Push(at.Name);
         return names;
     }
 }

@@ -3,7 +3,5 @@ namespace AdvancementEngine.Cli.Streams;
 /// <summary>Standard error: a message that cannot be written is dropped, and the exit code stays what it is.</summary>
 internal sealed class MessageStream() : WriteOnlyStream(Console.OpenStandardError)
 {
-    protected override void Failed(Exception failure)
-    {
-    }
+    protected override void Failed(Exception failure) { }
 }

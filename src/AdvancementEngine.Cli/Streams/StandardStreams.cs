@@ -8,7 +8,8 @@ internal static class StandardStreams
     private const int LastStandard = 2;
     private static readonly List<IDisposable> s_held = [];
 
-    /// <summary>Makes messages that cannot be written cost nothing, and names standard output where it fails. To be called before anything is opened.</summary>
+    /// <summary>Makes messages that cannot be written cost nothing, and names standard output where it fails. To be called before anything
+    /// is opened.</summary>
     public static void Guard()
     {
         HoldClosed();
@@ -23,7 +24,8 @@ internal static class StandardStreams
     // The number of a closed stream would go to the next file opened, and what is meant for the stream would be written into that file.
     private static void HoldClosed()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         while (true)
         {
             var held = File.OpenHandle("/dev/null");

@@ -27,15 +27,14 @@ internal abstract class WriteOnlyStream(Func<Stream> open) : Stream
         {
             (_inner ??= open()).Write(buffer);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException or NotSupportedException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException or NotSupportedException)
         {
             Failed(failure);
         }
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -13,65 +13,155 @@ internal static class BatchVerb
 {
     public static Command Create()
     {
-        var cohort = new Option<string>("--cohort") { Description = "Cohort folder, participant file or file pattern; CSV or Parquet.", Required = true, HelpName = "PATH" };
-        var output = new Option<string>("--out") { Description = "Run folder: new, empty, or that of an unfinished run, which then resumes.", Required = true, HelpName = "DIR" };
-        var top = new Option<int>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var cohort = new Option<string>("--cohort")
+        {
+            Description = "Cohort folder, participant file or file pattern; CSV or Parquet.",
+            Required = true,
+            HelpName = "PATH",
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "Run folder: new, empty, or that of an unfinished run, which then resumes.",
+            Required = true,
+            HelpName = "DIR",
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = $"Length of each list, 1 to {RankOptions.LongestList}.",
+            DefaultValueFactory = _ => 10,
+            HelpName = "N",
+        };
         var kind = SafeOptions.OneOf("--kind", "Which lists: occupation, credential or both.", OpportunityKind.Both);
         var format = SafeOptions.OneOf("--format", "Format of the part files.", TableFormat.Parquet);
-        var workers = new Option<int>("--workers") { Description = "Scoring threads. The output does not depend on it. Default: one per processor.", DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostWorkers), HelpName = "N" };
-        var chunk = new Option<int>("--chunk") { Description = $"Input rows per part, 1 to {BatchOptions.LargestChunk}.", DefaultValueFactory = _ => 1_000, HelpName = "N" };
-        var asOf = SafeOptions.Day("--as-of", "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC.");
-        var reasons = SafeOptions.OneOf("--reasons", "codes, or json to add the canonical JSON of each item to its row (large and slow).", ReasonsForm.Codes);
-        var plans = new Option<bool>("--plans") { Description = "Add each participant's plan to the rows: status and digest in each row, JSON in the first. Slower." };
-        var hide = new Option<int>("--hide-below") { Description = "Hide counts below this number in the report and its JSON.", DefaultValueFactory = _ => 10, HelpName = "N" };
-        var since = new Option<string?>("--changes-since") { Description = "Folder of an earlier run. Writes changes.csv with the participants whose results changed, and why.", HelpName = "RUN" };
-        var key = new Option<string?>("--sign-key") { Description = "Key file for signing the finished run: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM format (ECDSA).", HelpName = "FILE" };
-        var bundle = new BundleArguments();
-        var verb = new Command("batch", "Score every participant of a cohort and write part files with a manifest. An interrupted run resumes and produces the same bytes.")
+        var workers = new Option<int>("--workers")
         {
-            cohort, output, top, kind, format, workers, chunk, asOf, reasons, plans, hide, since, key,
+            Description = "Scoring threads. The output does not depend on it. Default: one per processor.",
+            DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, BatchOptions.MostWorkers),
+            HelpName = "N",
+        };
+        var chunk = new Option<int>("--chunk")
+        {
+            Description = $"Input rows per part, 1 to {BatchOptions.LargestChunk}.",
+            DefaultValueFactory = _ => 1_000,
+            HelpName = "N",
+        };
+        var asOf = SafeOptions.Day(
+            "--as-of",
+            "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC."
+        );
+        var reasons = SafeOptions.OneOf(
+            "--reasons",
+            "codes, or json to add the canonical JSON of each item to its row (large and slow).",
+            ReasonsForm.Codes
+        );
+        var plans = new Option<bool>("--plans")
+        {
+            Description = "Add each participant's plan to the rows: status and digest in each row, JSON in the first. Slower.",
+        };
+        var hide = new Option<int>("--hide-below")
+        {
+            Description = "Hide counts below this number in the report and its JSON.",
+            DefaultValueFactory = _ => 10,
+            HelpName = "N",
+        };
+        var since = new Option<string?>("--changes-since")
+        {
+            Description = "Folder of an earlier run. Writes changes.csv with the participants whose results changed, and why.",
+            HelpName = "RUN",
+        };
+        var key = new Option<string?>("--sign-key")
+        {
+            Description =
+                "Key file for signing the finished run: at least 32 random bytes (HMAC-SHA256), or an elliptic-curve private key in PEM "
+                + "format (ECDSA).",
+            HelpName = "FILE",
+        };
+        var bundle = new BundleArguments();
+        var verb = new Command(
+            "batch",
+            "Score every participant of a cohort and write part files with a manifest. An interrupted run resumes and produces the same "
+                + "bytes."
+        )
+        {
+            cohort,
+            output,
+            top,
+            kind,
+            format,
+            workers,
+            chunk,
+            asOf,
+            reasons,
+            plans,
+            hide,
+            since,
+            key,
         };
         bundle.AddTo(verb);
-        verb.SetAction((parsed, cancellation) =>
-        {
-            var path = parsed.GetRequiredValue(cohort);
-            var begun = RunFolder.BegunWith(parsed.GetRequiredValue(output));
-            var options = new BatchOptions
+        verb.SetAction(
+            (parsed, cancellation) =>
             {
-                Cohort = path,
-                Output = parsed.GetRequiredValue(output),
-                Rank = new RankOptions { Kind = parsed.GetValue(kind), Top = parsed.GetValue(top) },
-                Format = parsed.GetValue(format),
-                JsonReasons = parsed.GetValue(reasons) == ReasonsForm.Json,
-                Plans = parsed.GetValue(plans),
-                Workers = parsed.GetValue(workers),
-                Chunk = parsed.GetValue(chunk),
-                AsOf = parsed.GetValue(asOf),
-                HideBelow = parsed.GetValue(hide),
-                SignKey = parsed.GetValue(key),
-                Sources = bundle.Sources(parsed, path, begun),
-            }.Validate();
-            // Away from the thread that listens for Ctrl-C.
-            return Task.Run(() => Run(options, parsed.GetValue(since), bundle.Read(parsed, begun), cancellation), CancellationToken.None);
-        });
+                var path = parsed.GetRequiredValue(cohort);
+                var begun = RunFolder.BegunWith(parsed.GetRequiredValue(output));
+                var options = new BatchOptions
+                {
+                    Cohort = path,
+                    Output = parsed.GetRequiredValue(output),
+                    Rank = new RankOptions { Kind = parsed.GetValue(kind), Top = parsed.GetValue(top) },
+                    Format = parsed.GetValue(format),
+                    JsonReasons = parsed.GetValue(reasons) == ReasonsForm.Json,
+                    Plans = parsed.GetValue(plans),
+                    Workers = parsed.GetValue(workers),
+                    Chunk = parsed.GetValue(chunk),
+                    AsOf = parsed.GetValue(asOf),
+                    HideBelow = parsed.GetValue(hide),
+                    SignKey = parsed.GetValue(key),
+                    Sources = bundle.Sources(parsed, path, begun),
+                }.Validate();
+                // Away from the thread that listens for Ctrl-C.
+                return Task.Run(
+                    () => Run(options, parsed.GetValue(since), bundle.Read(parsed, begun), cancellation),
+                    CancellationToken.None
+                );
+            }
+        );
         return verb;
     }
 
     private static int Run(BatchOptions options, string? since, Bundles.Bundle bundle, CancellationToken cancellation)
     {
         // An earlier run that cannot be compared is known before the night's work, not after it.
-        if (since is not null) RunFolder.ReadManifest(since);
+        if (since is not null)
+            RunFolder.ReadManifest(since);
         using var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var outcome = BatchRun.Execute(bundle, options, TimeProvider.System, progress, cancellation);
         progress.End();
         var manifest = outcome.Manifest;
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{manifest.RowsIn} rows in, {manifest.Participants} participants scored, {manifest.Rejected} rejected, {manifest.Thin} marked thin");
-        Console.WriteLine(outcome.WasFinished
-            ? $"run {manifest.Run} in {options.Output} is already finished; nothing to do: {counts}"
-            : string.Create(CultureInfo.InvariantCulture, $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} already done) in {options.Output}"));
-        if (since is not null) Changes(since, options, cancellation);
-        if (manifest.Rejected + manifest.OtherProblems == 0) return ExitCodes.Done;
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: done, but rejected {manifest.Rejected} rows and found {manifest.OtherProblems} other problems, listed in {Path.Combine(options.Output, "rejects.csv")}"));
+        var counts = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{manifest.RowsIn} rows in, {manifest.Participants} participants scored, {manifest.Rejected} rejected, {manifest.Thin} marked "
+                + $"thin"
+        );
+        Console.WriteLine(
+            outcome.WasFinished
+                ? $"run {manifest.Run} in {options.Output} is already finished; nothing to do: {counts}"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"run {manifest.Run}: {counts}; {manifest.RowsOut} rows in {manifest.Parts.Count} parts ({outcome.Kept} already done) "
+                        + $"in {options.Output}"
+                )
+        );
+        if (since is not null)
+            Changes(since, options, cancellation);
+        if (manifest.Rejected + manifest.OtherProblems == 0)
+            return ExitCodes.Done;
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"advance: done, but rejected {manifest.Rejected} rows and found {manifest.OtherProblems} other problems, listed in "
+                    + $"{Path.Combine(options.Output, "rejects.csv")}"
+            )
+        );
         return ExitCodes.DoneWithRejects;
     }
 
@@ -79,9 +169,19 @@ internal static class BatchVerb
     {
         var (changed, missing) = RunChanges.Write(since, options.Output, options.Workers, cancellation);
         // The list of changes is signed with the rest.
-        if (options.SignKey is { } key) RunSignature.Write(options.Output, key, cancellation);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changed} participants have different results from {since}; they are listed in {Path.Combine(options.Output, RunChanges.ChangesFile)}"));
+        if (options.SignKey is { } key)
+            RunSignature.Write(options.Output, key, cancellation);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{changed} participants have different results from {since}; they are listed in "
+                    + $"{Path.Combine(options.Output, RunChanges.ChangesFile)}"
+            )
+        );
         if (missing.Length > 0)
-            Console.WriteLine($"the reasons could not be separated, because parts of a run are missing ({missing}); where several things changed, all are listed");
+            Console.WriteLine(
+                $"the reasons could not be separated, because parts of a run are missing ({missing}); where several things changed, all "
+                    + $"are listed"
+            );
     }
 }

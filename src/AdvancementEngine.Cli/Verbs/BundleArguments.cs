@@ -11,7 +11,11 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary>The options that name a bundle's parts; the same in every verb that ranks.</summary>
 internal sealed class BundleArguments
 {
-    private readonly Option<string?> _catalog = new("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+    private readonly Option<string?> _catalog = new("--catalog")
+    {
+        Description = "Catalog folder. Default: the shipped catalog.",
+        HelpName = "DIR",
+    };
 
     private readonly Option<string?> _model = new("--model")
     {
@@ -21,11 +25,17 @@ internal sealed class BundleArguments
 
     private readonly Option<string?> _models = new("--models")
     {
-        Description = $"Folder of models managed by 'advance models'. Default: '{CurrentModel.DefaultRoot}' in the current folder. If no model was promoted there, the shipped model is used.",
+        Description =
+            $"Folder of models managed by 'advance models'. Default: '{CurrentModel.DefaultRoot}' in the current folder. If no model was "
+            + $"promoted there, the shipped model is used.",
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> _policies = new("--policies") { Description = "Policy file with thresholds, policies to switch off, and a program's own rules. Default: the built-in policies.", HelpName = "FILE" };
+    private readonly Option<string?> _policies = new("--policies")
+    {
+        Description = "Policy file with thresholds, policies to switch off, and a program's own rules. Default: the built-in policies.",
+        HelpName = "FILE",
+    };
 
     public void AddTo(Command verb)
     {
@@ -39,10 +49,16 @@ internal sealed class BundleArguments
     public RunSources Sources(ParseResult parsed, string cohort, RunSources? begun = null)
     {
         var model = Model(parsed, begun);
-        return new(Path.GetFullPath(cohort), Full(parsed.GetValue(_catalog)), model == ShippedFiles.Model ? null : Full(model), Full(parsed.GetValue(_policies)));
+        return new(
+            Path.GetFullPath(cohort),
+            Full(parsed.GetValue(_catalog)),
+            model == ShippedFiles.Model ? null : Full(model),
+            Full(parsed.GetValue(_policies))
+        );
     }
 
-    /// <summary>Reads the bundle the options name; what they do not name comes from where a run had it, else it is the current model and what ships.</summary>
+    /// <summary>Reads the bundle the options name; what they do not name comes from where a run had it, else it is the current model and
+    /// what ships.</summary>
     public Bundle Read(ParseResult parsed, RunSources? sources = null)
     {
         var book = (parsed.GetValue(_policies) ?? sources?.Policies) is { } path ? PolicyFileReader.Read(path) : null;

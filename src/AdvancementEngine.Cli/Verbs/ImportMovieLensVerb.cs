@@ -11,11 +11,31 @@ public static class ImportMovieLensVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = "Folder with MovieLens 100K (u.item, u1.base, u1.test, ...).", Required = true, HelpName = "DIR" };
-        var output = new Option<string>("--out") { Description = "Folder to write the observations to, in SPLIT/base and SPLIT/test; for one-class, directly in the folder.", Required = true, HelpName = "DIR" };
-        var task = new Option<string>("--task") { Description = "ratings: predict values by squared error. one-class: predict which other movies people like.", DefaultValueFactory = _ => "ratings", HelpName = "TASK" };
+        var from = new Option<string>("--from")
+        {
+            Description = "Folder with MovieLens 100K (u.item, u1.base, u1.test, ...).",
+            Required = true,
+            HelpName = "DIR",
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "Folder to write the observations to, in SPLIT/base and SPLIT/test; for one-class, directly in the folder.",
+            Required = true,
+            HelpName = "DIR",
+        };
+        var task = new Option<string>("--task")
+        {
+            Description = "ratings: predict values by squared error. one-class: predict which other movies people like.",
+            DefaultValueFactory = _ => "ratings",
+            HelpName = "TASK",
+        };
         task.AcceptOnlyFromAmong("ratings", OneClass);
-        var verb = new Command("movielens", "Read movie ratings as observations, to check a trainer. For research only; do not distribute.") { from, output, task };
+        var verb = new Command("movielens", "Read movie ratings as observations, to check a trainer. For research only; do not distribute.")
+        {
+            from,
+            output,
+            task,
+        };
         verb.SetAction(parsed =>
         {
             if (parsed.GetValue(task) == OneClass)
@@ -29,7 +49,9 @@ public static class ImportMovieLensVerb
             foreach (var (split, part, set) in MovieLensImporter.Read(parsed.GetRequiredValue(from)))
             {
                 ObservationWriter.Write(Path.Combine(parsed.GetRequiredValue(output), split, part), set);
-                parsed.InvocationConfiguration.Output.WriteLine($"{split}/{part}: {set.Outcomes.Count} ratings of {set.States.Count} users");
+                parsed.InvocationConfiguration.Output.WriteLine(
+                    $"{split}/{part}: {set.Outcomes.Count} ratings of {set.States.Count} users"
+                );
             }
 
             return ExitCodes.Done;

@@ -11,9 +11,16 @@ namespace AdvancementEngine.Cli.Verbs;
 public static class ModelsVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
-    public static Command Create() => new("models", "List, verify, promote and roll back the models in a folder.") { List(), Verify(), Promote(), Rollback() };
+    public static Command Create() =>
+        new("models", "List, verify, promote and roll back the models in a folder.") { List(), Verify(), Promote(), Rollback() };
 
-    private static Option<string> Root() => new("--root") { Description = "Folder that contains the model folders.", DefaultValueFactory = _ => CurrentModel.DefaultRoot, HelpName = "DIR" };
+    private static Option<string> Root() =>
+        new("--root")
+        {
+            Description = "Folder that contains the model folders.",
+            DefaultValueFactory = _ => CurrentModel.DefaultRoot,
+            HelpName = "DIR",
+        };
 
     private static Command List()
     {
@@ -26,7 +33,11 @@ public static class ModelsVerb
             {
                 var (manifest, models) = ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, name));
                 var marked = string.Equals(name, registry.Current, StringComparison.Ordinal) ? "*" : " ";
-                parsed.InvocationConfiguration.Output.WriteLine($"{marked} {name}: {manifest.Name}, {string.Join(", ", models.Keys)}, {manifest.ObservedOutcomes} observed outcomes{(manifest.SimulatedOutcomes > 0 ? $", {manifest.SimulatedOutcomes} simulated" : string.Empty)}, data {manifest.DataHash[..12]}");
+                parsed.InvocationConfiguration.Output.WriteLine(
+                    $"{marked} {name}: {manifest.Name}, {string.Join(", ", models.Keys)}, {manifest.ObservedOutcomes} observed "
+                        + $"outcomes{(manifest.SimulatedOutcomes > 0 ? $", {manifest.SimulatedOutcomes} simulated" : string.Empty)}, data "
+                        + $"{manifest.DataHash[..12]}"
+                );
             }
 
             return ExitCodes.Done;
@@ -64,27 +75,77 @@ public static class ModelsVerb
     {
         var root = Root();
         var model = new Argument<string>("MODEL") { Description = "Name of the candidate's folder in --root." };
-        var data = new Option<string>("--data") { Description = "Folder of observations. Only people that neither model was trained on are evaluated.", Required = true, HelpName = "DIR" };
-        var force = new Option<string?>("--force") { Description = "Promote even if the checks fail. The reason is recorded.", HelpName = "REASON" };
+        var data = new Option<string>("--data")
+        {
+            Description = "Folder of observations. Only people that neither model was trained on are evaluated.",
+            Required = true,
+            HelpName = "DIR",
+        };
+        var force = new Option<string?>("--force")
+        {
+            Description = "Promote even if the checks fail. The reason is recorded.",
+            HelpName = "REASON",
+        };
         var outcomes = Minimum("--fewest-outcomes", "outcomes", PromotionMinimum.Default.Outcomes);
         var people = Minimum("--fewest-people", "people", PromotionMinimum.Default.People);
-        var ledger = new Option<string?>("--ledger") { Description = "Audit log of every use of the test set. Default: ledger.csv in --root.", HelpName = "FILE" };
-        var standalone = new Option<bool>("--standalone") { Description = "The models in --root have their own catalog and do not rank participants. The first one promoted does not replace the shipped model." };
-        var verb = new Command("promote", "Make a model current if it beats the current model and the baselines. 'rank', 'batch' and the service use the current model.") { model, root, data, force, outcomes, people, ledger, standalone };
+        var ledger = new Option<string?>("--ledger")
+        {
+            Description = "Audit log of every use of the test set. Default: ledger.csv in --root.",
+            HelpName = "FILE",
+        };
+        var standalone = new Option<bool>("--standalone")
+        {
+            Description =
+                "The models in --root have their own catalog and do not rank participants. The first one promoted does not replace the "
+                + "shipped model.",
+        };
+        var verb = new Command(
+            "promote",
+            "Make a model current if it beats the current model and the baselines. 'rank', 'batch' and the service use the current model."
+        )
+        {
+            model,
+            root,
+            data,
+            force,
+            outcomes,
+            people,
+            ledger,
+            standalone,
+        };
         verb.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(model);
             var reason = parsed.GetValue(force);
             if (reason is not null && string.IsNullOrWhiteSpace(reason))
-                throw new DataException(new DataProblem("--force", 0, null, "no reason", "the reason for overriding the checks", "write the reason after --force"));
+                throw new DataException(
+                    new DataProblem(
+                        "--force",
+                        0,
+                        null,
+                        "no reason",
+                        "the reason for overriding the checks",
+                        "write the reason after --force"
+                    )
+                );
             var (verdict, promoted) = PromotionJob.Promote(
-                parsed.GetValue(root)!, name, parsed.GetRequiredValue(data), new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)),
-                parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, TestSetLog.FileName), reason, parsed.GetValue(standalone), TimeProvider.System);
+                parsed.GetValue(root)!,
+                name,
+                parsed.GetRequiredValue(data),
+                new PromotionMinimum(parsed.GetValue(outcomes), parsed.GetValue(people)),
+                parsed.GetValue(ledger) ?? Path.Combine(parsed.GetValue(root)!, TestSetLog.FileName),
+                reason,
+                parsed.GetValue(standalone),
+                TimeProvider.System
+            );
             foreach (var line in verdict.Reasons)
                 parsed.InvocationConfiguration.Output.WriteLine(line);
             if (!promoted)
             {
-                parsed.InvocationConfiguration.Error.WriteLine($"advance: '{name}' was not promoted: see the comparisons above; needed: every interval above zero, enough outcomes and people, and the same catalog as the current model; train on more data, or override with --force REASON");
+                parsed.InvocationConfiguration.Error.WriteLine(
+                    $"advance: '{name}' was not promoted: see the comparisons above; needed: every interval above zero, enough outcomes "
+                        + $"and people, and the same catalog as the current model; train on more data, or override with --force REASON"
+                );
                 return ExitCodes.Refused;
             }
 
@@ -96,10 +157,20 @@ public static class ModelsVerb
 
     private static Option<int> Minimum(string name, string what, int standard)
     {
-        var option = new Option<int>(name) { Description = $"Minimum number of {what} trained on to replace a content-only model.", DefaultValueFactory = _ => standard, HelpName = "N" };
+        var option = new Option<int>(name)
+        {
+            Description = $"Minimum number of {what} trained on to replace a content-only model.",
+            DefaultValueFactory = _ => standard,
+            HelpName = "N",
+        };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && count < 0) result.AddError($"{name}: needed: a whole number from 0");
+            if (
+                result.Tokens is [var token]
+                && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
+                && count < 0
+            )
+                result.AddError($"{name}: needed: a whole number from 0");
         });
         return option;
     }

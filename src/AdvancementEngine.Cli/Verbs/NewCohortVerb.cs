@@ -15,7 +15,8 @@ public static class NewCohortVerb
         {
             var path = parsed.GetRequiredValue(folder);
             var output = parsed.InvocationConfiguration.Output;
-            foreach (var file in CohortTemplate.Write(path)) output.WriteLine(Path.Combine(path, file));
+            foreach (var file in CohortTemplate.Write(path))
+                output.WriteLine(Path.Combine(path, file));
             output.WriteLine($"Fill in participants.csv (see README.md), then run: advance rank --cohort {path}");
             return 0;
         });

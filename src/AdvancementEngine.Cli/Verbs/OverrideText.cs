@@ -13,14 +13,24 @@ internal static class OverrideText
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var colon = text.IndexOf(':', Math.Max(equals, 0));
-        if (equals <= 0 || colon < 0) throw Wrong(text, Form, "for example: readiness.experience@15-1241.00=met:evidence-seen");
+        if (equals <= 0 || colon < 0)
+            throw Wrong(text, Form, "for example: readiness.experience@15-1241.00=met:evidence-seen");
         var at = text.IndexOf('@', 0, equals);
         var policy = text[..(at < 0 ? equals : at)];
         var reason = text[(colon + 1)..];
-        Verdict? verdict = text[(equals + 1)..colon] switch { "met" => Verdict.Met, "not-met" => Verdict.NotMet, "unknown" => Verdict.Unknown, _ => null };
-        if (verdict is null) throw Wrong(text, "met, not-met or unknown after the equals sign", "correct the verdict");
-        if (!book.Policies.Any(p => p.Code == policy)) throw Wrong(text, "the code of a known policy", "choose one from 'advance policies list'");
-        if (!OverrideReasons.Codes.Contains(reason)) throw Wrong(text, "a reason of " + string.Join(", ", OverrideReasons.Codes), "write one of them after the colon");
+        Verdict? verdict = text[(equals + 1)..colon] switch
+        {
+            "met" => Verdict.Met,
+            "not-met" => Verdict.NotMet,
+            "unknown" => Verdict.Unknown,
+            _ => null,
+        };
+        if (verdict is null)
+            throw Wrong(text, "met, not-met or unknown after the equals sign", "correct the verdict");
+        if (!book.Policies.Any(p => p.Code == policy))
+            throw Wrong(text, "the code of a known policy", "choose one from 'advance policies list'");
+        if (!OverrideReasons.Codes.Contains(reason))
+            throw Wrong(text, "a reason of " + string.Join(", ", OverrideReasons.Codes), "write one of them after the colon");
         return new Override(policy, at < 0 ? string.Empty : text[(at + 1)..equals], verdict.Value, reason, "navigator");
     }
 

@@ -16,10 +16,14 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance policies</c>: what the policies are, what a policy file may ask, and whether one holds.</summary>
 internal static class PoliciesVerb
 {
-    public static Command Create() => new("policies", "List policies and the facts they can use, check a policy file, or write the policy documentation.")
-    {
-        ListVerb(), FactsVerb(), CheckVerb(), DocumentVerb(),
-    };
+    public static Command Create() =>
+        new("policies", "List policies and the facts they can use, check a policy file, or write the policy documentation.")
+        {
+            ListVerb(),
+            FactsVerb(),
+            CheckVerb(),
+            DocumentVerb(),
+        };
 
     private static Command ListVerb()
     {
@@ -28,10 +32,29 @@ internal static class PoliciesVerb
         verb.SetAction(parsed =>
         {
             var book = parsed.GetValue(file) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
-            Show("Policies, in book order", ["policy", "whose", "about", "effect", "asks"], book.Policies.Select(p => (string[])
-                [p.Code, p.Origin == Origin.Jff ? "JFF" : "ours", p.Subject.ToString().ToLowerInvariant(), Effect(p), p.Summary]));
-            Show("Thresholds", ["name", "value", "unit", "bounds", "decides", "source of default"], Thresholds.All.Select(t => (string[])
-                [t.Name, Number(book.Thresholds[t]), t.Unit == Unit.One ? "" : t.Unit.ToString().ToLowerInvariant(), $"{Number(t.Lowest)} to {Number(t.Highest)}", t.Summary, t.Source]));
+            Show(
+                "Policies, in book order",
+                ["policy", "whose", "about", "effect", "asks"],
+                book.Policies.Select(p =>
+                    (string[])
+                        [p.Code, p.Origin == Origin.Jff ? "JFF" : "ours", p.Subject.ToString().ToLowerInvariant(), Effect(p), p.Summary]
+                )
+            );
+            Show(
+                "Thresholds",
+                ["name", "value", "unit", "bounds", "decides", "source of default"],
+                Thresholds.All.Select(t =>
+                    (string[])
+                        [
+                            t.Name,
+                            Number(book.Thresholds[t]),
+                            t.Unit == Unit.One ? "" : t.Unit.ToString().ToLowerInvariant(),
+                            $"{Number(t.Lowest)} to {Number(t.Highest)}",
+                            t.Summary,
+                            t.Source,
+                        ]
+                )
+            );
             CommandHost.Table.MarkupLineInterpolated($"[dim]book {book.Version}[/]");
             return ExitCodes.Done;
         });
@@ -41,14 +64,44 @@ internal static class PoliciesVerb
     private static Command FactsVerb()
     {
         var format = SafeOptions.OneOf("--format", "table for people, or json for software.", OutputFormat.Table);
-        var verb = new Command("facts", "List the facts a rule can use about a participant, and the facts a program record can state.") { format };
+        var verb = new Command("facts", "List the facts a rule can use about a participant, and the facts a program record can state.")
+        {
+            format,
+        };
         verb.SetAction(parsed =>
         {
-            if (parsed.GetValue(format) == OutputFormat.Json) return FactsJson();
-            Show("Participant facts for rules and entry requirements (or any element id, with 'has')", ["fact", "value", "comparisons", "recorded", "says"], ParticipantFacts.All.Select(f => (string[])
-                [f.Name, f.Value.Describe(), f.Ordered ? "at-least, at-most, equals, one-of, has" : "equals, one-of, has", f.Derived ? "calculated" : "as other fact", f.Summary]));
-            Show("Facts of a program", ["fact", "about", "value", "occupation", "partner", "read by", "says"], ProgramFacts.All.Select(f => (string[])
-                [f.Name, f.About.Describe(), f.Value.Describe() + (f.MayBeAbsent ? " | none" : ""), f.Occupation.ToString().ToLowerInvariant(), f.Partner.ToString().ToLowerInvariant(), string.Join(", ", f.ReadBy), f.Summary]));
+            if (parsed.GetValue(format) == OutputFormat.Json)
+                return FactsJson();
+            Show(
+                "Participant facts for rules and entry requirements (or any element id, with 'has')",
+                ["fact", "value", "comparisons", "recorded", "says"],
+                ParticipantFacts.All.Select(f =>
+                    (string[])
+                        [
+                            f.Name,
+                            f.Value.Describe(),
+                            f.Ordered ? "at-least, at-most, equals, one-of, has" : "equals, one-of, has",
+                            f.Derived ? "calculated" : "as other fact",
+                            f.Summary,
+                        ]
+                )
+            );
+            Show(
+                "Facts of a program",
+                ["fact", "about", "value", "occupation", "partner", "read by", "says"],
+                ProgramFacts.All.Select(f =>
+                    (string[])
+                        [
+                            f.Name,
+                            f.About.Describe(),
+                            f.Value.Describe() + (f.MayBeAbsent ? " | none" : ""),
+                            f.Occupation.ToString().ToLowerInvariant(),
+                            f.Partner.ToString().ToLowerInvariant(),
+                            string.Join(", ", f.ReadBy),
+                            f.Summary,
+                        ]
+                )
+            );
             return ExitCodes.Done;
         });
         return verb;
@@ -86,7 +139,8 @@ internal static class PoliciesVerb
                 json.WriteString("partner", fact.Partner.ToString().ToUpperInvariant());
                 json.WriteBoolean("dated", fact.Dated);
                 json.WriteStartArray("readBy");
-                foreach (var reader in fact.ReadBy) json.WriteStringValue(reader);
+                foreach (var reader in fact.ReadBy)
+                    json.WriteStringValue(reader);
                 json.WriteEndArray();
                 json.WriteString("says", fact.Summary);
                 json.WriteEndObject();
@@ -107,7 +161,8 @@ internal static class PoliciesVerb
         json.WriteBoolean("required", field.Required);
         json.WriteString("unit", field.Unit);
         json.WriteStartArray("codes");
-        foreach (var code in field.Codes) json.WriteStringValue(code);
+        foreach (var code in field.Codes)
+            json.WriteStringValue(code);
         json.WriteEndArray();
         json.WriteString("meaning", field.Meaning);
         json.WriteEndObject();
@@ -116,13 +171,18 @@ internal static class PoliciesVerb
     private static Command CheckVerb()
     {
         var file = new Argument<string>("FILE") { Description = "Policy file to check." };
-        var catalog = new Option<string?>("--catalog") { Description = "Catalog whose codes the file can name. Default: the shipped catalog." };
+        var catalog = new Option<string?>("--catalog")
+        {
+            Description = "Catalog whose codes the file can name. Default: the shipped catalog.",
+        };
         var verb = new Command("check", "Check a policy file and list every problem with its line and remedy.") { file, catalog };
         verb.SetAction(parsed =>
         {
             var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));
             book.CheckAgainst(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog));
-            CommandHost.Table.MarkupLineInterpolated($"{parsed.GetRequiredValue(file)} is valid: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}");
+            CommandHost.Table.MarkupLineInterpolated(
+                $"{parsed.GetRequiredValue(file)} is valid: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}"
+            );
             return ExitCodes.Done;
         });
         return verb;
@@ -139,17 +199,20 @@ internal static class PoliciesVerb
         return verb;
     }
 
-    private static string Effect(PolicyInfo policy) => policy.Effect != EffectKind.Adjust
-        ? policy.Effect.ToString().ToLowerInvariant()
-        : string.Create(CultureInfo.InvariantCulture, $"adjust {policy.LowestLogits:0.##} to {policy.HighestLogits:0.##}");
+    private static string Effect(PolicyInfo policy) =>
+        policy.Effect != EffectKind.Adjust
+            ? policy.Effect.ToString().ToLowerInvariant()
+            : string.Create(CultureInfo.InvariantCulture, $"adjust {policy.LowestLogits:0.##} to {policy.HighestLogits:0.##}");
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static void Show(string title, string[] columns, IEnumerable<string[]> rows)
     {
         var table = new Table().RoundedBorder().Title(Markup.Escape(title));
-        foreach (var column in columns) table.AddColumn(column);
-        foreach (var row in rows) table.AddRow([.. row.Select(Markup.Escape)]);
+        foreach (var column in columns)
+            table.AddColumn(column);
+        foreach (var row in rows)
+            table.AddRow([.. row.Select(Markup.Escape)]);
         CommandHost.Table.Write(table);
     }
 }

@@ -11,23 +11,68 @@ internal static class ProgramsVerb
 {
     public static Command Create()
     {
-        var from = new Option<string>("--from") { Description = $"Folder with New Jersey's provider outcomes ({ProviderOutcomes.FileName}).", Required = true, HelpName = "DIR" };
-        var field = new Option<string>("--field") { Description = "CIP code of two, four or six digits; 11 is computer and information sciences.", DefaultValueFactory = _ => "11", HelpName = "CIP" };
-        var fewest = new Option<int>("--fewest-providers") { Description = "Use a wider field if the field has fewer providers than this.", DefaultValueFactory = _ => ProgramPriors.FewestProviders, HelpName = "N" };
+        var from = new Option<string>("--from")
+        {
+            Description = $"Folder with New Jersey's provider outcomes ({ProviderOutcomes.FileName}).",
+            Required = true,
+            HelpName = "DIR",
+        };
+        var field = new Option<string>("--field")
+        {
+            Description = "CIP code of two, four or six digits; 11 is computer and information sciences.",
+            DefaultValueFactory = _ => "11",
+            HelpName = "CIP",
+        };
+        var fewest = new Option<int>("--fewest-providers")
+        {
+            Description = "Use a wider field if the field has fewer providers than this.",
+            DefaultValueFactory = _ => ProgramPriors.FewestProviders,
+            HelpName = "N",
+        };
         var format = SafeOptions.OneOf("--format", "table for people, or json.", OutputFormat.Table);
-        var prior = new Command("prior", "Show what to expect of programs by field of study: weighted medians of provider outcomes, with the error for providers left out.") { from, field, fewest, format };
+        var prior = new Command(
+            "prior",
+            "Show what to expect of programs by field of study: weighted medians of provider outcomes, with the error for providers left out."
+        )
+        {
+            from,
+            field,
+            fewest,
+            format,
+        };
         prior.SetAction(parsed =>
         {
             var text = parsed.GetValue(field)!;
             if (!CipField.TryParse(text, out var asked))
-                throw new DataException(new DataProblem("--field", 0, null, DataProblem.Quote(text), "a CIP code of two, four or six digits (11, 11.09, 11.0901), not an occupation code", "specify the field of study"));
+                throw new DataException(
+                    new DataProblem(
+                        "--field",
+                        0,
+                        null,
+                        DataProblem.Quote(text),
+                        "a CIP code of two, four or six digits (11, 11.09, 11.0901), not an occupation code",
+                        "specify the field of study"
+                    )
+                );
             var outcomes = ProviderOutcomes.Read(parsed.GetRequiredValue(from));
-            foreach (var problem in outcomes.Problems) Console.Error.WriteLine($"advance: {problem}");
+            foreach (var problem in outcomes.Problems)
+                Console.Error.WriteLine($"advance: {problem}");
             var table = PriorTable.Of(outcomes, asked, parsed.GetValue(fewest));
             if (table.Measures.All(m => m.FiguresOfField == 0))
-                throw new DataException(new DataProblem(Path.Combine(parsed.GetRequiredValue(from), ProviderOutcomes.FileName), 0, "cipcode", $"no figures for field {asked.Code}", "a field with at least one figure that is not suppressed", "specify a wider field"));
-            if (parsed.GetValue(format) == OutputFormat.Json) Console.Out.WriteLine(table.ToJson());
-            else Write(table, CommandHost.Table);
+                throw new DataException(
+                    new DataProblem(
+                        Path.Combine(parsed.GetRequiredValue(from), ProviderOutcomes.FileName),
+                        0,
+                        "cipcode",
+                        $"no figures for field {asked.Code}",
+                        "a field with at least one figure that is not suppressed",
+                        "specify a wider field"
+                    )
+                );
+            if (parsed.GetValue(format) == OutputFormat.Json)
+                Console.Out.WriteLine(table.ToJson());
+            else
+                Write(table, CommandHost.Table);
             return outcomes.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
         });
         return new Command("programs", "Show what to expect of programs by field of study.") { prior };
@@ -38,22 +83,42 @@ internal static class ProgramsVerb
         console.MarkupLineInterpolated($"Programs of CIP field {told.Field}: {told.Source}. Cohort: not stated. {told.Statement}");
         foreach (var measure in told.Measures)
         {
-            if (measure.FiguresOfField == 0) continue;
-            var table = new Table().RoundedBorder().Title(Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "share" ? "share" : "US dollars a quarter")}"));
-            foreach (var column in (string[])["field", "median", "middle half", "providers", "people", "also for"]) table.AddColumn(column);
+            if (measure.FiguresOfField == 0)
+                continue;
+            var table = new Table()
+                .RoundedBorder()
+                .Title(
+                    Markup.Escape($"{measure.Measure}: {measure.Meaning}, {(measure.Unit == "share" ? "share" : "US dollars a quarter")}")
+                );
+            foreach (var column in (string[])["field", "median", "middle half", "providers", "people", "also for"])
+                table.AddColumn(column);
             foreach (var prior in measure.Priors.GroupBy(p => p.RestsOn))
             {
                 var one = prior.First();
-                table.AddRow(prior.Key, Number(one.Median), $"{Number(one.Low)} to {Number(one.High)}", Whole(one.Providers), Whole(one.People), string.Join(' ', prior.Where(p => p.Cip != prior.Key).Select(p => p.Cip)));
+                table.AddRow(
+                    prior.Key,
+                    Number(one.Median),
+                    $"{Number(one.Low)} to {Number(one.High)}",
+                    Whole(one.Providers),
+                    Whole(one.People),
+                    string.Join(' ', prior.Where(p => p.Cip != prior.Key).Select(p => p.Cip))
+                );
             }
 
             console.Write(table);
-            if (measure.WithoutPrior.Length > 0) console.MarkupLineInterpolated($"  no prior, because even at two digits there are fewer than {told.FewestProviders} providers: {string.Join(' ', measure.WithoutPrior)}");
-            console.MarkupLineInterpolated($"  {measure.FiguresOfField} figures from {measure.ProvidersOfField} providers and {measure.PeopleOfField} people; all fields: {measure.Figures} figures, plus {measure.Suppressed} suppressed");
+            if (measure.WithoutPrior.Length > 0)
+                console.MarkupLineInterpolated(
+                    $"  no prior, because even at two digits there are fewer than {told.FewestProviders} providers: {string.Join(' ', measure.WithoutPrior)}"
+                );
+            console.MarkupLineInterpolated(
+                $"  {measure.FiguresOfField} figures from {measure.ProvidersOfField} providers and {measure.PeopleOfField} people; all fields: {measure.Figures} figures, plus {measure.Suppressed} suppressed"
+            );
             foreach (var error in (LeftOutError[])[measure.Error, .. measure.ErrorByLength])
             {
                 if (error is { Median: { } median, FieldMean: { } mean })
-                    console.MarkupLineInterpolated($"  mean error for a provider left out: {Number(median)} ({error.From}), {Number(mean)} with the field mean; {error.Figures} figures, {error.Alone} with no other provider to compare");
+                    console.MarkupLineInterpolated(
+                        $"  mean error for a provider left out: {Number(median)} ({error.From}), {Number(mean)} with the field mean; {error.Figures} figures, {error.Alone} with no other provider to compare"
+                    );
             }
 
             console.WriteLine();

@@ -18,20 +18,52 @@ internal static class RankVerb
 {
     public static Command Create()
     {
-        var cohort = new Option<string?>("--cohort") { Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort." };
+        var cohort = new Option<string?>("--cohort")
+        {
+            Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort.",
+        };
         var participant = new Option<string?>("--participant") { Description = "Show only this participant." };
         var kind = SafeOptions.OneOf("--kind", "Which lists: occupation, credential or both.", OpportunityKind.Both);
-        var top = new Option<int?>("--top") { Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON." };
-        var asOf = SafeOptions.Day("--as-of", "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC.");
-        var interests = new Option<bool>("--interests") { Description = "Let interests visibly adjust the order. For exploration only, never for a list that allocates scarce places." };
-        var format = SafeOptions.OneOf("--format", "table for people, or json for the canonical form, one participant per line.", OutputFormat.Table);
-        var matches = new Option<bool>("--matches") { Description = "List every name entered as text and the code it was matched to, with method and score." };
-        var overrides = new Option<string[]>("--override") { Description = "A navigator's override, recorded in the result: " + OverrideText.Form + ". Repeat for several overrides.", AllowMultipleArgumentsPerToken = false };
+        var top = new Option<int?>("--top")
+        {
+            Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON.",
+        };
+        var asOf = SafeOptions.Day(
+            "--as-of",
+            "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC."
+        );
+        var interests = new Option<bool>("--interests")
+        {
+            Description = "Let interests visibly adjust the order. For exploration only, never for a list that allocates scarce places.",
+        };
+        var format = SafeOptions.OneOf(
+            "--format",
+            "table for people, or json for the canonical form, one participant per line.",
+            OutputFormat.Table
+        );
+        var matches = new Option<bool>("--matches")
+        {
+            Description = "List every name entered as text and the code it was matched to, with method and score.",
+        };
+        var overrides = new Option<string[]>("--override")
+        {
+            Description = "A navigator's override, recorded in the result: " + OverrideText.Form + ". Repeat for several overrides.",
+            AllowMultipleArgumentsPerToken = false,
+        };
         var details = new Option<bool>("--details") { Description = "Add codes, scores, policy verdicts and the digest to the table." };
         var bundle = new BundleArguments();
         var verb = new Command("rank", "Rank each participant's next occupations and credentials, with reasons, gaps and one next step.")
         {
-            cohort, participant, kind, top, asOf, interests, format, matches, overrides, details,
+            cohort,
+            participant,
+            kind,
+            top,
+            asOf,
+            interests,
+            format,
+            matches,
+            overrides,
+            details,
         };
         bundle.AddTo(verb);
         verb.SetAction(parsed =>
@@ -52,19 +84,30 @@ internal static class RankVerb
                 parsed.GetValue(format),
                 parsed.GetValue(matches),
                 parsed.GetValue(details),
-                read);
+                read
+            );
         });
         return verb;
     }
 
-    private static int Run(string path, string? only, RankOptions options, DateOnly? asOf, OutputFormat format, bool matches, bool details, Bundles.Bundle bundle)
+    private static int Run(
+        string path,
+        string? only,
+        RankOptions options,
+        DateOnly? asOf,
+        OutputFormat format,
+        bool matches,
+        bool details,
+        Bundles.Bundle bundle
+    )
     {
         var cohort = CohortReader.Open(path, bundle.Catalog, asOf, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var ranker = new Ranker(bundle);
         var results = new List<Recommendation>();
         using var output = StandardStreams.OpenOutput();
         var notes = new NoteLines();
-        foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss)) notes.Add(note.ToString()!);
+        foreach (var note in cohort.Programs.Notes.Where(n => matches || n.IsLoss))
+            notes.Add(note.ToString()!);
         var ids = new List<string>();
         var taken = new List<string>();
         (string? Goal, string? Work) said = default;
@@ -73,7 +116,8 @@ internal static class RankVerb
             ids.Add(row.Id);
             foreach (var problem in row.Problems)
                 notes.AddProblem(problem.ToString());
-            if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal))) continue;
+            if (row.Participant is not { } person || (only is not null && !string.Equals(only, person.Id, StringComparison.Ordinal)))
+                continue;
             // A name that was not taken is a fact lost: always said. What was taken is shown with the participant.
             foreach (var note in row.Notes.Where(n => matches || n.Match.Taken is null))
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"{row.File}:{row.Line}: {note}"));
@@ -95,7 +139,8 @@ internal static class RankVerb
             results.Add(recommendation with { Occupations = [], Credentials = [] });
         }
 
-        if (format == OutputFormat.Table) Show(results, taken, said, cohort, only, details, bundle);
+        if (format == OutputFormat.Table)
+            Show(results, taken, said, cohort, only, details, bundle);
         notes.Write();
         return Close(cohort, only, ids, results.Count);
     }
@@ -104,16 +149,28 @@ internal static class RankVerb
         person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
 
     // The first participant in full, for a person to read; of the others the first places, and how to see the rest.
-    private static void Show(List<Recommendation> results, List<string> matches, (string? Goal, string? Work) said, Cohort cohort, string? only, bool details, Bundles.Bundle bundle)
+    private static void Show(
+        List<Recommendation> results,
+        List<string> matches,
+        (string? Goal, string? Work) said,
+        Cohort cohort,
+        string? only,
+        bool details,
+        Bundles.Bundle bundle
+    )
     {
-        if (results.Count == 0) return;
+        if (results.Count == 0)
+            return;
         if (cohort.Data != CohortMarks.Recorded)
             CommandHost.Table.MarkupLineInterpolated($"[yellow]This cohort is {cohort.Data}: no real people.[/]");
         var table = new RankTable(CommandHost.Table, bundle.Catalog, details);
         table.Write(results[0], matches, said);
-        if (only is not null || results.Count == 1) return;
+        if (only is not null || results.Count == 1)
+            return;
         table.Summary(results);
-        CommandHost.Table.MarkupLineInterpolated($"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. For one participant: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]");
+        CommandHost.Table.MarkupLineInterpolated(
+            $"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. For one participant: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]"
+        );
     }
 
     private static int Close(Cohort cohort, string? only, List<string> ids, int ranked)
@@ -125,12 +182,29 @@ internal static class RankVerb
         if (only is not null && ranked == 0)
         {
             var nearest = Catalog.Matching.NearestName.Of(only, ids);
-            Console.Error.WriteLine(new DataProblem(cohort.Path, 0, "participant", DataProblem.Quote(only), "the id of a participant who was read", nearest is null ? "check the id" : $"did you mean '{nearest}'?").ToString().Insert(0, "advance: "));
+            Console.Error.WriteLine(
+                new DataProblem(
+                    cohort.Path,
+                    0,
+                    "participant",
+                    DataProblem.Quote(only),
+                    "the id of a participant who was read",
+                    nearest is null ? "check the id" : $"did you mean '{nearest}'?"
+                )
+                    .ToString()
+                    .Insert(0, "advance: ")
+            );
             return ExitCodes.BadInput;
         }
 
-        if (cohort.Rejected == 0 && problems.Count == 0) return ExitCodes.Done;
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {cohort.Accepted + cohort.Rejected} rows read, {cohort.Accepted} ranked, {cohort.Rejected} rejected"));
+        if (cohort.Rejected == 0 && problems.Count == 0)
+            return ExitCodes.Done;
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"advance: {cohort.Accepted + cohort.Rejected} rows read, {cohort.Accepted} ranked, {cohort.Rejected} rejected"
+            )
+        );
         return ExitCodes.DoneWithRejects;
     }
 }

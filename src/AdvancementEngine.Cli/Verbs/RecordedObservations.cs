@@ -3,7 +3,8 @@ using AdvancementEngine.Store;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>The outcomes of a store as observations for the time of a run: in a folder that only its owner can read, deleted at the end.</summary>
+/// <summary>The outcomes of a store as observations for the time of a run: in a folder that only its owner can read, deleted at the
+/// end.</summary>
 internal sealed class RecordedObservations : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("advance-recorded-");
@@ -17,7 +18,10 @@ internal sealed class RecordedObservations : IDisposable
             StoreVerb.Guard(() =>
             {
                 var records = StoreObservations.Existing(store);
-                StoreObservations.RequireEnough(records, StoreObservations.Write(records, catalog, program, withFeedback, simulated: false, Folder, output));
+                StoreObservations.RequireEnough(
+                    records,
+                    StoreObservations.Write(records, catalog, program, withFeedback, simulated: false, Folder, output)
+                );
             });
         }
         catch

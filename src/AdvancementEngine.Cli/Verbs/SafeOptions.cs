@@ -15,7 +15,8 @@ internal static class SafeOptions
             HelpName = "DATE",
             CustomParser = result =>
             {
-                if (CalendarBounds.TryDay(result.Tokens[^1].Value, out var day)) return day;
+                if (CalendarBounds.TryDay(result.Tokens[^1].Value, out var day))
+                    return day;
                 result.AddError($"{name}: found '{result.Tokens[^1].Value}'; needed: {CalendarBounds.Needed}");
                 return null;
             },

@@ -8,10 +8,12 @@ using AdvancementEngine.Store.Export;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>Recorded outcomes of a service's store as a folder of observations, for <c>store export</c> and <c>train --from-store</c>.</summary>
+/// <summary>Recorded outcomes of a service's store as a folder of observations, for <c>store export</c> and <c>train
+/// --from-store</c>.</summary>
 internal static class StoreObservations
 {
-    /// <summary>Fewest outcomes that are trained on. OURS: below, a model of this catalog learns little but who happened to be recorded.</summary>
+    /// <summary>Fewest outcomes that are trained on. OURS: below, a model of this catalog learns little but who happened to be
+    /// recorded.</summary>
     public const int FewestOutcomes = 50;
 
     /// <summary>Fewest people they must be of. OURS, for the same reason.</summary>
@@ -24,20 +26,56 @@ internal static class StoreObservations
         var records = new RecordStore(new StoreOptions(store));
         return records.Pending().Count == 0
             ? records
-            : throw new DataException(new DataProblem(records.Shown, 0, null, "not a store of this version", "a service's store, migrated to this version", "run 'advance store migrate' first, or correct the option"));
+            : throw new DataException(
+                new DataProblem(
+                    records.Shown,
+                    0,
+                    null,
+                    "not a store of this version",
+                    "a service's store, migrated to this version",
+                    "run 'advance store migrate' first, or correct the option"
+                )
+            );
     }
 
     /// <summary>Writes the outcomes of a store to a folder, and says how many.</summary>
     /// <exception cref="DataException">There is none that can be trained on.</exception>
-    public static ExportResult Write(RecordStore records, string? catalog, string? program, bool withFeedback, bool simulated, string folder, TextWriter output)
+    public static ExportResult Write(
+        RecordStore records,
+        string? catalog,
+        string? program,
+        bool withFeedback,
+        bool simulated,
+        string folder,
+        TextWriter output
+    )
     {
-        var result = new ObservationExport(CatalogReader.Read(catalog ?? ShippedFiles.Catalog), StateOptions.Default).Read(records, program, withFeedback, simulated);
+        var result = new ObservationExport(CatalogReader.Read(catalog ?? ShippedFiles.Catalog), StateOptions.Default).Read(
+            records,
+            program,
+            withFeedback,
+            simulated
+        );
         if (result.Set.Outcomes.Count == 0)
-            throw new DataException(new DataProblem(records.Shown, 0, null, "no outcomes that can be used for training", "outcomes of people with a stored answer", "record outcomes first"));
+            throw new DataException(
+                new DataProblem(
+                    records.Shown,
+                    0,
+                    null,
+                    "no outcomes that can be used for training",
+                    "outcomes of people with a stored answer",
+                    "record outcomes first"
+                )
+            );
         ObservationWriter.Write(folder, result.Set);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {folder}; left out: {result.WithoutState} without a stored answer, {result.NotInCatalog} with codes not in the catalog, {result.HeldAlready} that the person already had"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Set.Outcomes.Count} outcomes of {result.Set.States.Count} states written to {folder}; left out: "
+                    + $"{result.WithoutState} without a stored answer, {result.NotInCatalog} with codes not in the catalog, "
+                    + $"{result.HeldAlready} that the person already had"
+            )
+        );
         return result;
     }
 
@@ -46,13 +84,17 @@ internal static class StoreObservations
     public static void RequireEnough(RecordStore records, ExportResult result)
     {
         var people = result.Set.States.Select(s => s.Person).Distinct(StringComparer.Ordinal).Count();
-        if (result.Set.Outcomes.Count >= FewestOutcomes && people >= FewestPeople) return;
-        throw new DataException(new DataProblem(
-            records.Shown,
-            0,
-            null,
-            string.Create(CultureInfo.InvariantCulture, $"{result.Set.Outcomes.Count} outcomes of {people} people"),
-            string.Create(CultureInfo.InvariantCulture, $"{FewestOutcomes} outcomes or more of {FewestPeople} people or more"),
-            "record more outcomes first; 'advance store export' writes these for other uses"));
+        if (result.Set.Outcomes.Count >= FewestOutcomes && people >= FewestPeople)
+            return;
+        throw new DataException(
+            new DataProblem(
+                records.Shown,
+                0,
+                null,
+                string.Create(CultureInfo.InvariantCulture, $"{result.Set.Outcomes.Count} outcomes of {people} people"),
+                string.Create(CultureInfo.InvariantCulture, $"{FewestOutcomes} outcomes or more of {FewestPeople} people or more"),
+                "record more outcomes first; 'advance store export' writes these for other uses"
+            )
+        );
     }
 }

@@ -9,54 +9,108 @@ namespace AdvancementEngine.Cli.Verbs;
 internal static class StoreVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
-    public static Command Create() => new("store", "Migrate the service's store to this version, export its outcomes for training, or delete a person's records.") { Migrate(), Export(), Delete() };
+    public static Command Create() =>
+        new("store", "Migrate the service's store to this version, export its outcomes for training, or delete a person's records.")
+        {
+            Migrate(),
+            Export(),
+            Delete(),
+        };
 
-    private static Option<string> Store() => new("--store") { Description = "SQLite file or PostgreSQL connection string.", Required = true, HelpName = "STORE" };
+    private static Option<string> Store() =>
+        new("--store")
+        {
+            Description = "SQLite file or PostgreSQL connection string.",
+            Required = true,
+            HelpName = "STORE",
+        };
 
     private static Command Migrate()
     {
         var store = Store();
         var verb = new Command("migrate", "Migrate the tables to this version. Running it again changes nothing.") { store };
-        verb.SetAction(parsed => Guard(() =>
-        {
-            var records = new RecordStore(new StoreOptions(parsed.GetRequiredValue(store)));
-            var done = records.Migrate();
-            parsed.InvocationConfiguration.Output.WriteLine(done.Count == 0 ? $"{records.Shown}: already up to date" : $"{records.Shown}: {string.Join(", ", done)}");
-        }));
+        verb.SetAction(parsed =>
+            Guard(() =>
+            {
+                var records = new RecordStore(new StoreOptions(parsed.GetRequiredValue(store)));
+                var done = records.Migrate();
+                parsed.InvocationConfiguration.Output.WriteLine(
+                    done.Count == 0 ? $"{records.Shown}: already up to date" : $"{records.Shown}: {string.Join(", ", done)}"
+                );
+            })
+        );
         return verb;
     }
 
     private static Command Export()
     {
         var store = Store();
-        var output = new Option<string>("--out") { Description = "Folder to write the observations to.", Required = true, HelpName = "DIR" };
-        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
-        var program = new Option<string?>("--program") { Description = "Export only records from callers limited to this program.", HelpName = "ID" };
-        var feedback = new Option<bool>("--with-feedback") { Description = "Count 'not interested' as an outcome that did not happen, and 'done' as completed." };
-        var simulated = new Option<bool>("--simulated") { Description = "Mark the people as made-up." };
-        var verb = new Command("export", "Write recorded outcomes as observations for 'advance train --data'.") { store, output, catalog, program, feedback, simulated };
-        verb.SetAction(parsed => Guard(() =>
+        var output = new Option<string>("--out")
         {
-            StoreObservations.Write(
-                StoreObservations.Existing(parsed.GetRequiredValue(store)),
-                parsed.GetValue(catalog), parsed.GetValue(program), parsed.GetValue(feedback), parsed.GetValue(simulated), parsed.GetRequiredValue(output), parsed.InvocationConfiguration.Output);
-        }));
+            Description = "Folder to write the observations to.",
+            Required = true,
+            HelpName = "DIR",
+        };
+        var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
+        var program = new Option<string?>("--program")
+        {
+            Description = "Export only records from callers limited to this program.",
+            HelpName = "ID",
+        };
+        var feedback = new Option<bool>("--with-feedback")
+        {
+            Description = "Count 'not interested' as an outcome that did not happen, and 'done' as completed.",
+        };
+        var simulated = new Option<bool>("--simulated") { Description = "Mark the people as made-up." };
+        var verb = new Command("export", "Write recorded outcomes as observations for 'advance train --data'.")
+        {
+            store,
+            output,
+            catalog,
+            program,
+            feedback,
+            simulated,
+        };
+        verb.SetAction(parsed =>
+            Guard(() =>
+            {
+                StoreObservations.Write(
+                    StoreObservations.Existing(parsed.GetRequiredValue(store)),
+                    parsed.GetValue(catalog),
+                    parsed.GetValue(program),
+                    parsed.GetValue(feedback),
+                    parsed.GetValue(simulated),
+                    parsed.GetRequiredValue(output),
+                    parsed.InvocationConfiguration.Output
+                );
+            })
+        );
         return verb;
     }
 
     private static Command Delete()
     {
         var store = Store();
-        var person = new Option<string>("--person") { Description = "The person's pseudonym, or the id with --secret.", Required = true, HelpName = "ID" };
+        var person = new Option<string>("--person")
+        {
+            Description = "The person's pseudonym, or the id with --secret.",
+            Required = true,
+            HelpName = "ID",
+        };
         var secret = new Option<string?>("--secret") { Description = "File with the secret used to create pseudonyms.", HelpName = "FILE" };
         var verb = new Command("delete", "Delete all of a person's records from every table.") { store, person, secret };
-        verb.SetAction(parsed => Guard(() =>
-        {
-            var records = StoreObservations.Existing(parsed.GetRequiredValue(store));
-            var id = parsed.GetRequiredValue(person);
-            if (parsed.GetValue(secret) is { } file) id = Pseudonyms.Open(file).Of(id);
-            parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{records.Delete(null, id)} rows deleted"));
-        }));
+        verb.SetAction(parsed =>
+            Guard(() =>
+            {
+                var records = StoreObservations.Existing(parsed.GetRequiredValue(store));
+                var id = parsed.GetRequiredValue(person);
+                if (parsed.GetValue(secret) is { } file)
+                    id = Pseudonyms.Open(file).Of(id);
+                parsed.InvocationConfiguration.Output.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"{records.Delete(null, id)} rows deleted")
+                );
+            })
+        );
         return verb;
     }
 

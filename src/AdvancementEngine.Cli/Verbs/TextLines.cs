@@ -2,7 +2,8 @@ using Spectre.Console;
 
 namespace AdvancementEngine.Cli.Verbs;
 
-/// <summary>Lines of plain text, broken at blanks and no wider than the terminal; 80 columns at most, so that they read well in a pipe too.</summary>
+/// <summary>Lines of plain text, broken at blanks and no wider than the terminal; 80 columns at most, so that they read well in a pipe
+/// too.</summary>
 internal sealed class TextLines(IAnsiConsole console)
 {
     private const int Widest = 80;
@@ -12,7 +13,8 @@ internal sealed class TextLines(IAnsiConsole console)
 
     public void Head(string text)
     {
-        foreach (var line in Broken(text, Width)) console.MarkupLineInterpolated($"[bold]{line}[/]");
+        foreach (var line in Broken(text, Width))
+            console.MarkupLineInterpolated($"[bold]{line}[/]");
     }
 
     public void Section(string text)
@@ -37,7 +39,8 @@ internal sealed class TextLines(IAnsiConsole console)
 
     private void Put(string first, string further, string text)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         var lead = first;
         foreach (var line in Broken(text, Width - Math.Max(first.Length, further.Length)))
         {
@@ -57,10 +60,12 @@ internal sealed class TextLines(IAnsiConsole console)
                 line.Clear();
             }
 
-            if (line.Length > 0) line.Append(' ');
+            if (line.Length > 0)
+                line.Append(' ');
             line.Append(word);
         }
 
-        if (line.Length > 0) yield return line.ToString();
+        if (line.Length > 0)
+            yield return line.ToString();
     }
 }

@@ -16,16 +16,52 @@ internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "A file of recommendations written by 'advance rank --format json', a batch run folder, or one of its parts." };
-        var cohort = new Option<string?>("--cohort") { Description = "The cohort that was ranked. Default: the made-up demo cohort; for a batch run, its original input." };
-        var participant = new Option<string?>("--participant") { Description = "Verify only this participant of a batch run.", HelpName = "ID" };
-        var key = new Option<string?>("--sign-key") { Description = "Key file for checking the run's signature: the secret, or the private or public key.", HelpName = "FILE" };
+        var file = new Argument<string>("file")
+        {
+            Description = "A file of recommendations written by 'advance rank --format json', a batch run folder, or one of its parts.",
+        };
+        var cohort = new Option<string?>("--cohort")
+        {
+            Description = "The cohort that was ranked. Default: the made-up demo cohort; for a batch run, its original input.",
+        };
+        var participant = new Option<string?>("--participant")
+        {
+            Description = "Verify only this participant of a batch run.",
+            HelpName = "ID",
+        };
+        var key = new Option<string?>("--sign-key")
+        {
+            Description = "Key file for checking the run's signature: the secret, or the private or public key.",
+            HelpName = "FILE",
+        };
         var bundle = new BundleArguments();
-        var verb = new Command("verify", "Rank recorded recommendations again and report any difference.") { file, cohort, participant, key };
+        var verb = new Command("verify", "Rank recorded recommendations again and report any difference.")
+        {
+            file,
+            cohort,
+            participant,
+            key,
+        };
         bundle.AddTo(verb);
-        verb.SetAction((parsed, cancellation) => Task.Run(() => VerifyRun.FolderOf(parsed.GetValue(file)!) is { } run
-            ? VerifyRun.Run(run, parsed.GetValue(file)!, parsed.GetValue(cohort), parsed.GetValue(participant), parsed.GetValue(key), bundle, parsed, cancellation)
-            : Run(parsed.GetValue(file)!, parsed.GetValue(cohort) ?? ShippedFiles.Demo, bundle.Read(parsed)), CancellationToken.None));
+        verb.SetAction(
+            (parsed, cancellation) =>
+                Task.Run(
+                    () =>
+                        VerifyRun.FolderOf(parsed.GetValue(file)!) is { } run
+                            ? VerifyRun.Run(
+                                run,
+                                parsed.GetValue(file)!,
+                                parsed.GetValue(cohort),
+                                parsed.GetValue(participant),
+                                parsed.GetValue(key),
+                                bundle,
+                                parsed,
+                                cancellation
+                            )
+                            : Run(parsed.GetValue(file)!, parsed.GetValue(cohort) ?? ShippedFiles.Demo, bundle.Read(parsed)),
+                    CancellationToken.None
+                )
+        );
         return verb;
     }
 
@@ -40,7 +76,8 @@ internal static class VerifyVerb
         {
             var difference = string.Equals(ranking.BundleId, bundle.Identity.Id, StringComparison.Ordinal)
                 ? Replay(ranking, json, People(people, cohortPath, bundle, ranking.AsOf), ranker)
-                : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, but the current one is {bundle.Identity.Id[..12]}; specify its parts with --catalog and --model";
+                : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, but the current one is "
+                    + $"{bundle.Identity.Id[..12]}; specify its parts with --catalog and --model";
             if (difference is null)
             {
                 equal++;
@@ -48,14 +85,26 @@ internal static class VerifyVerb
             }
 
             different++;
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"advance: {file}:{line}: {ranking.Participant}: {difference}"));
+            Console.Error.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"advance: {file}:{line}: {ranking.Participant}: {difference}")
+            );
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{equal + different} recommendations replayed: {equal} equal, {different} different"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{equal + different} recommendations replayed: {equal} equal, {different} different"
+            )
+        );
         return different == 0 ? ExitCodes.Done : ExitCodes.Refused;
     }
 
-    private static string? Replay(RecordedRanking ranking, JsonElement json, (Cohort Cohort, Dictionary<string, Participant> ById) people, Ranker ranker)
+    private static string? Replay(
+        RecordedRanking ranking,
+        JsonElement json,
+        (Cohort Cohort, Dictionary<string, Participant> ById) people,
+        Ranker ranker
+    )
     {
         if (!people.ById.TryGetValue(ranking.Participant, out var person))
             return "the cohort does not have this participant, or the row was rejected; specify the cohort with --cohort";
@@ -65,11 +114,21 @@ internal static class VerifyVerb
         return JsonDifference.First(json, document.RootElement);
     }
 
-    private static (Cohort Cohort, Dictionary<string, Participant> ById) People(Dictionary<DateOnly, (Cohort, Dictionary<string, Participant>)> read, string path, Bundle bundle, DateOnly asOf)
+    private static (Cohort Cohort, Dictionary<string, Participant> ById) People(
+        Dictionary<DateOnly, (Cohort, Dictionary<string, Participant>)> read,
+        string path,
+        Bundle bundle,
+        DateOnly asOf
+    )
     {
-        if (read.TryGetValue(asOf, out var known)) return known;
+        if (read.TryGetValue(asOf, out var known))
+            return known;
         var cohort = CohortReader.Open(path, bundle.Catalog, asOf, asOf);
-        var people = cohort.Rows().Where(r => r.Participant is not null).Select(r => r.Participant!).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var people = cohort
+            .Rows()
+            .Where(r => r.Participant is not null)
+            .Select(r => r.Participant!)
+            .ToDictionary(p => p.Id, StringComparer.Ordinal);
         read.Add(asOf, (cohort, people));
         return (cohort, people);
     }
@@ -84,7 +143,8 @@ internal static class VerifyVerb
             while (reader.ReadLine() is { } text)
             {
                 line++;
-                if (text.Length == 0) continue;
+                if (text.Length == 0)
+                    continue;
                 using var document = JsonDocument.Parse(text);
                 var json = document.RootElement.Clone();
                 rows.Add((line, json, RecordedRanking.Read(json)));
@@ -92,9 +152,21 @@ internal static class VerifyVerb
         }
         catch (Exception e) when (e is JsonException or FormatException or DecoderFallbackException)
         {
-            throw new DataException(new DataProblem(file, line, null, e is JsonException ? "text that is not JSON" : e.Message, "a recommendation in canonical JSON on each line", "verify a file written by 'advance rank --format json'"), e);
+            throw new DataException(
+                new DataProblem(
+                    file,
+                    line,
+                    null,
+                    e is JsonException ? "text that is not JSON" : e.Message,
+                    "a recommendation in canonical JSON on each line",
+                    "verify a file written by 'advance rank --format json'"
+                ),
+                e
+            );
         }
 
-        return rows.Count > 0 ? rows : throw new DataException(new DataProblem(file, 0, null, "no recommendation", "at least one line", "check the file"));
+        return rows.Count > 0
+            ? rows
+            : throw new DataException(new DataProblem(file, 0, null, "no recommendation", "at least one line", "check the file"));
     }
 }

@@ -44,8 +44,9 @@ public sealed class Bundle
         ArgumentNullException.ThrowIfNull(model);
         if (!string.Equals(model.Manifest.Catalog, catalog.Version, StringComparison.Ordinal))
             throw new BundleException(
-                $"the model '{model.Manifest.Name}' was trained with catalog {Short(model.Manifest.Catalog)}; found: catalog " +
-                $"{Short(catalog.Version)}; needed: the catalog it was trained with; train the model again or restore that catalog");
+                $"the model '{model.Manifest.Name}' was trained with catalog {Short(model.Manifest.Catalog)}; found: catalog "
+                    + $"{Short(catalog.Version)}; needed: the catalog it was trained with; train the model again or restore that catalog"
+            );
         var known = model.Occupations.OpportunityIds;
         var opportunities = ImmutableArray.CreateBuilder<int>(catalog.Occupations.Length);
         foreach (var occupation in catalog.Occupations)
@@ -53,23 +54,30 @@ public sealed class Bundle
             var index = model.Occupations.OpportunityIndex(occupation.ElementId);
             if (index < 0)
                 throw new BundleException(
-                    $"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'; needed: every occupation of the " +
-                    $"catalog; train the model again");
+                    $"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'; needed: every occupation of the "
+                        + $"catalog; train the model again"
+                );
             opportunities.Add(index);
         }
 
         if (known.Length != catalog.Occupations.Length)
             throw new BundleException(
-                $"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalog has {catalog.Occupations.Length} " +
-                $"occupations; needed: the same; train the model again");
+                $"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalog has {catalog.Occupations.Length} "
+                    + $"occupations; needed: the same; train the model again"
+            );
         policies.CheckAgainst(catalog);
         var id = Hash($"bundle 1\n{catalog.Version}\n{policies.Version}\n{model.Version}\n");
-        return new Bundle(catalog, policies, model, new BundleIdentity(id, catalog.Version, policies.Version, model.Version),
-            opportunities.MoveToImmutable());
+        return new Bundle(
+            catalog,
+            policies,
+            model,
+            new BundleIdentity(id, catalog.Version, policies.Version, model.Version),
+            opportunities.MoveToImmutable()
+        );
     }
 
     internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Short(string hash) => hash.Length > 12 ? string.Create(CultureInfo.InvariantCulture, $"{hash.AsSpan(0, 12)}…")
-        : hash;
+    private static string Short(string hash) =>
+        hash.Length > 12 ? string.Create(CultureInfo.InvariantCulture, $"{hash.AsSpan(0, 12)}…") : hash;
 }

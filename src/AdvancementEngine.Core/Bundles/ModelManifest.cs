@@ -47,12 +47,12 @@ public sealed record ModelManifest
     public string DataHash { get; init; } = string.Empty;
 
     /// <summary>Trainer options as name and value, for the record.</summary>
-    public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty.WithComparers(
-        StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Options { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>Measured metrics as name and value, for the record.</summary>
-    public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty.WithComparers(
-        StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, double> Metrics { get; init; } =
+        ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>Limitations that a reader must know, for example "no people observed".</summary>
     public ImmutableArray<string> Notes { get; init; } = [];

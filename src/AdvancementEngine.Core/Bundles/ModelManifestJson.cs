@@ -30,14 +30,16 @@ public static class ModelManifestJson
         catch (JsonException e)
         {
             throw new BundleException(
-                $"the model manifest cannot be read at line {e.LineNumber + 1}: {e.Message}; needed: JSON written by training; train the " +
-                $"model again or restore the file");
+                $"the model manifest cannot be read at line {e.LineNumber + 1}: {e.Message}; needed: JSON written by training; train the "
+                    + $"model again or restore the file"
+            );
         }
 
         if (manifest is null || manifest.Format != 1)
             throw new BundleException(
-                $"the model manifest has format {manifest?.Format}; needed: 1; use the engine version that wrote it, or train the model " +
-                $"again");
+                $"the model manifest has format {manifest?.Format}; needed: 1; use the engine version that wrote it, or train the model "
+                    + $"again"
+            );
         return manifest;
     }
 }

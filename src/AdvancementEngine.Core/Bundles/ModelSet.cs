@@ -7,8 +7,13 @@ namespace AdvancementEngine.Bundles;
 /// <summary>The factor models of one training run, with their manifest.</summary>
 public sealed class ModelSet
 {
-    private ModelSet(ModelManifest manifest, string version, FactorModel occupations, FactorModel? credentials,
-        FactorModel? expectedOutcome)
+    private ModelSet(
+        ModelManifest manifest,
+        string version,
+        FactorModel occupations,
+        FactorModel? credentials,
+        FactorModel? expectedOutcome
+    )
     {
         Manifest = manifest;
         Version = version;
@@ -53,39 +58,51 @@ public sealed class ModelSet
         var canonical = new StringBuilder("model 1\n").Append(Canonical(manifest));
         FactorModel? Role(string role)
         {
-            if (!manifest.Files.TryGetValue(role, out var file)) return null;
+            if (!manifest.Files.TryGetValue(role, out var file))
+                return null;
             var bytes = read(file.File);
             var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
             if (!string.Equals(hash, file.Sha256, StringComparison.Ordinal))
                 throw new BundleException(
-                    $"the file '{file.File}' of model '{manifest.Name}' has hash {hash[..12]}…; needed: " +
-                    $"{(file.Sha256.Length > 12 ? file.Sha256[..12] : file.Sha256)}… of its manifest; the file is incomplete or altered: " +
-                    $"restore it or train the model again");
+                    $"the file '{file.File}' of model '{manifest.Name}' has hash {hash[..12]}…; needed: "
+                        + $"{(file.Sha256.Length > 12 ? file.Sha256[..12] : file.Sha256)}… of its manifest; the file is incomplete or "
+                        + $"altered: restore it or train the model again"
+                );
             canonical.Append(role).Append(' ').Append(hash).Append('\n');
             return FactorModel.Create(FactorModelCodec.Read(bytes));
         }
 
-        var occupations = Role("occupations") ?? throw new BundleException(
-            $"the manifest of model '{manifest.Name}' names no file for 'occupations'; needed: one file; train the model again");
+        var occupations =
+            Role("occupations")
+            ?? throw new BundleException(
+                $"the manifest of model '{manifest.Name}' names no file for 'occupations'; needed: one file; train the model again"
+            );
         var credentials = Role("credentials");
         var expectedOutcome = Role("expectedOutcome");
-        if (expectedOutcome is not null) ExpectedOutcomeBelongs(manifest, occupations, expectedOutcome);
+        if (expectedOutcome is not null)
+            ExpectedOutcomeBelongs(manifest, occupations, expectedOutcome);
         return new ModelSet(manifest, Bundle.Hash(canonical.ToString()), occupations, credentials, expectedOutcome);
     }
 
     private static void ExpectedOutcomeBelongs(ModelManifest manifest, FactorModel occupations, FactorModel expectedOutcome)
     {
-        if (manifest.ExpectedOutcome is not { ResidualVariance: > 0, Shrinkage: > 0, PersonVariance: >= 0 } spread
-            || !double.IsFinite(spread.ResidualVariance + spread.Shrinkage + spread.PersonVariance))
+        if (
+            manifest.ExpectedOutcome is not { ResidualVariance: > 0, Shrinkage: > 0, PersonVariance: >= 0 } spread
+            || !double.IsFinite(spread.ResidualVariance + spread.Shrinkage + spread.PersonVariance)
+        )
             throw new BundleException(
-                $"the manifest of model '{manifest.Name}' names a file for 'expectedOutcome' but not its spread; needed: an " +
-                $"expectedOutcome section with residual variance and shrinkage above 0 and person variance of at least 0; train the " +
-                $"model again");
-        if (!expectedOutcome.ElementIds.SequenceEqual(occupations.ElementIds, StringComparer.Ordinal)
-            || !expectedOutcome.OpportunityIds.SequenceEqual(occupations.OpportunityIds, StringComparer.Ordinal))
+                $"the manifest of model '{manifest.Name}' names a file for 'expectedOutcome' but not its spread; needed: an "
+                    + $"expectedOutcome section with residual variance and shrinkage above 0 and person variance of at least 0; train the "
+                    + $"model again"
+            );
+        if (
+            !expectedOutcome.ElementIds.SequenceEqual(occupations.ElementIds, StringComparer.Ordinal)
+            || !expectedOutcome.OpportunityIds.SequenceEqual(occupations.OpportunityIds, StringComparer.Ordinal)
+        )
             throw new BundleException(
-                $"the expected outcome of model '{manifest.Name}' has different elements or opportunities from its occupations; needed: " +
-                $"files from one training run; train the model again");
+                $"the expected outcome of model '{manifest.Name}' has different elements or opportunities from its occupations; needed: "
+                    + $"files from one training run; train the model again"
+            );
     }
 
     private static string Canonical(ModelManifest manifest)
@@ -100,15 +117,18 @@ public sealed class ModelSet
         foreach (var (kind, weight) in state.BlockWeights)
             Line("block " + kind, weight);
         text.Append("catalog ").Append(manifest.Catalog).Append('\n').Append("outcomes ").Append(manifest.ObservedOutcomes).Append('\n');
-        if (manifest.SimulatedOutcomes != 0) text.Append("simulated outcomes ").Append(manifest.SimulatedOutcomes).Append('\n');
+        if (manifest.SimulatedOutcomes != 0)
+            text.Append("simulated outcomes ").Append(manifest.SimulatedOutcomes).Append('\n');
         if (manifest.ExpectedOutcome is { } spread)
         {
             foreach (var number in (ReadOnlySpan<double>)[spread.ResidualVariance, spread.Shrinkage, spread.PersonVariance])
                 text.Append("expectedOutcome ").Append(BitConverter.DoubleToInt64Bits(number)).Append('\n');
         }
 
-        if (manifest.OutcomeValues is { } values) text.Append("outcome values ").Append(values).Append('\n');
-        if (manifest.Seen is { } seen) text.Append(seen.Canonical());
+        if (manifest.OutcomeValues is { } values)
+            text.Append("outcome values ").Append(values).Append('\n');
+        if (manifest.Seen is { } seen)
+            text.Append(seen.Canonical());
         return text.ToString();
     }
 }

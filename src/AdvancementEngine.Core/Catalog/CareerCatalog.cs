@@ -24,10 +24,17 @@ public sealed class CareerCatalog
         Credentials = [.. parts.Credentials.OrderBy(c => c.Code, StringComparer.Ordinal)];
         Elements = [.. parts.Elements.OrderBy(e => e.Id, StringComparer.Ordinal)];
         Roles = [.. parts.Roles.OrderBy(r => r.Code, StringComparer.Ordinal)];
-        CredentialRoles = [.. parts.CredentialRoles.OrderBy(r => r.Credential, StringComparer.Ordinal)
-            .ThenBy(r => r.Role, StringComparer.Ordinal)];
-        CredentialLinks = [.. parts.CredentialLinks.OrderBy(l => l.Credential, StringComparer.Ordinal)
-            .ThenBy(l => l.Occupation, StringComparer.Ordinal).ThenBy(l => l.Via, StringComparer.Ordinal)];
+        CredentialRoles =
+        [
+            .. parts.CredentialRoles.OrderBy(r => r.Credential, StringComparer.Ordinal).ThenBy(r => r.Role, StringComparer.Ordinal),
+        ];
+        CredentialLinks =
+        [
+            .. parts
+                .CredentialLinks.OrderBy(l => l.Credential, StringComparer.Ordinal)
+                .ThenBy(l => l.Occupation, StringComparer.Ordinal)
+                .ThenBy(l => l.Via, StringComparer.Ordinal),
+        ];
         Steps = [.. parts.Steps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)];
         CompetencyModels = [.. parts.CompetencyModels.OrderBy(m => m.Code, StringComparer.Ordinal)];
         _occupations = Index(Occupations, o => o.Code, "occupation");
@@ -36,8 +43,11 @@ public sealed class CareerCatalog
         Training = new TrainingMedians(parts.Training);
         CatalogChecks.Run(this);
         CatalogChecks.RunLadder(this, parts.LadderSteps);
-        Ladder = new Ladder([.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)],
-            Occupations.Length, OccupationIndex);
+        Ladder = new Ladder(
+            [.. parts.LadderSteps.OrderBy(s => s.From, StringComparer.Ordinal).ThenBy(s => s.To, StringComparer.Ordinal)],
+            Occupations.Length,
+            OccupationIndex
+        );
         OutsideTitles = [.. parts.OutsideTitles];
         Soc = new SocCrosswalk(parts.SocRows, Occupations.Select(o => o.Code));
         _relations = new OccupationRelations(Occupations, Steps, _occupations);
@@ -103,7 +113,8 @@ public sealed class CareerCatalog
     {
         var strength = 0f;
         foreach (var link in LinksOf(credential))
-            if (link.Strength > strength && string.Equals(link.Occupation, occupation, StringComparison.Ordinal)) strength = link.Strength;
+            if (link.Strength > strength && string.Equals(link.Occupation, occupation, StringComparison.Ordinal))
+                strength = link.Strength;
         return strength;
     }
 
@@ -111,16 +122,20 @@ public sealed class CareerCatalog
     public ReadOnlySpan<CredentialLink> LinksOf(string credential)
     {
         var links = CredentialLinks.AsSpan();
-        int low = 0, high = links.Length;
+        int low = 0,
+            high = links.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (string.CompareOrdinal(links[middle].Credential, credential) < 0) low = middle + 1;
-            else high = middle;
+            if (string.CompareOrdinal(links[middle].Credential, credential) < 0)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         var end = low;
-        while (end < links.Length && string.Equals(links[end].Credential, credential, StringComparison.Ordinal)) end++;
+        while (end < links.Length && string.Equals(links[end].Credential, credential, StringComparison.Ordinal))
+            end++;
         return links[low..end];
     }
 

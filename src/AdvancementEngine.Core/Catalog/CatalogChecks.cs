@@ -34,8 +34,10 @@ internal static class CatalogChecks
 
         foreach (var training in catalog.Training.All)
         {
-            if (training.Kind == TrainingMedian.Credential) NeedCredential(catalog, training.Code, "training that names it");
-            if (training.Kind == TrainingMedian.Occupation) NeedOccupation(catalog, training.Code, "training that leads to it");
+            if (training.Kind == TrainingMedian.Credential)
+                NeedCredential(catalog, training.Code, "training that names it");
+            if (training.Kind == TrainingMedian.Occupation)
+                NeedOccupation(catalog, training.Code, "training that leads to it");
         }
 
         foreach (var function in catalog.CompetencyModels.SelectMany(m => m.Functions))
@@ -56,17 +58,20 @@ internal static class CatalogChecks
 
     private static void NeedElement(CareerCatalog catalog, string id, string where)
     {
-        if (catalog.ElementIndex(id) < 0) throw Missing("element", id, where);
+        if (catalog.ElementIndex(id) < 0)
+            throw Missing("element", id, where);
     }
 
     private static void NeedOccupation(CareerCatalog catalog, string code, string where)
     {
-        if (catalog.OccupationIndex(code) < 0) throw Missing("occupation", code, where);
+        if (catalog.OccupationIndex(code) < 0)
+            throw Missing("occupation", code, where);
     }
 
     private static void NeedCredential(CareerCatalog catalog, string code, string where)
     {
-        if (catalog.CredentialIndex(code) < 0) throw Missing("credential", code, where);
+        if (catalog.CredentialIndex(code) < 0)
+            throw Missing("credential", code, where);
     }
 
     private static CatalogException Missing(string what, string code, string where) =>

@@ -9,5 +9,10 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Occupations">O*NET-SOC codes (2019) it serves.</param>
 /// <param name="Edition">Edition of the framework it follows.</param>
 /// <param name="Functions">Job functions in order.</param>
-public sealed record CompetencyModel(string Code, string Title,
-    ImmutableArray<string> Occupations, string Edition, ImmutableArray<JobFunction> Functions);
+public sealed record CompetencyModel(
+    string Code,
+    string Title,
+    ImmutableArray<string> Occupations,
+    string Edition,
+    ImmutableArray<JobFunction> Functions
+);

@@ -24,11 +24,14 @@ public static class CredentialLadder
     private static ImmutableArray<string>? Walk(CareerCatalog catalog, string code, List<string> path, HashSet<string> done)
     {
         var at = path.IndexOf(code);
-        if (at >= 0) return [.. path[at..]];
-        if (!done.Add(code)) return null;
+        if (at >= 0)
+            return [.. path[at..]];
+        if (!done.Add(code))
+            return null;
         path.Add(code);
         foreach (var next in catalog.FindCredential(code)?.CountsToward ?? [])
-            if (Walk(catalog, next, path, done) is { } cycle) return cycle;
+            if (Walk(catalog, next, path, done) is { } cycle)
+                return cycle;
         path.RemoveAt(path.Count - 1);
         return null;
     }

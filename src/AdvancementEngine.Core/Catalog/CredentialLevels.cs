@@ -11,7 +11,17 @@ public static class CredentialLevels
     /// <summary>Tracks a credential can belong to.</summary>
     public static ImmutableArray<string> Tracks { get; } =
     [
-        "support", "networking", "systems", "cloud", "security", "data", "software", "web", "project", "service-management", "cabling",
+        "support",
+        "networking",
+        "systems",
+        "cloud",
+        "security",
+        "data",
+        "software",
+        "web",
+        "project",
+        "service-management",
+        "cabling",
         "business-applications",
     ];
 

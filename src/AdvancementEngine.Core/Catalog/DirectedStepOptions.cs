@@ -23,12 +23,36 @@ public sealed record DirectedStepOptions
     public float Supplemental { get; init; } = 0.3f;
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<DirectedStepOptions> Table { get; } = new OptionTable<DirectedStepOptions> { Section = "steps" }
-        .Add("largestRise", "share of the catalog's range", 0, 1, "keeps steps that need more additional preparation", o => o.LargestRise,
-            (o, v) => o with { LargestRise = (float)v })
-        .Add("primaryShort", "1", 0, 10, "first-tier rows count more", o => o.PrimaryShort, (o, v) => o with { PrimaryShort = (float)v })
-        .Add("primaryLong", "1", 0, 10, "second-tier rows count more", o => o.PrimaryLong, (o, v) => o with { PrimaryLong = (float)v })
-        .Add("supplemental", "1", 0, 10, "third-tier rows count more", o => o.Supplemental, (o, v) => o with { Supplemental = (float)v });
+    public static OptionTable<DirectedStepOptions> Table { get; } =
+        new OptionTable<DirectedStepOptions> { Section = "steps" }
+            .Add(
+                "largestRise",
+                "share of the catalog's range",
+                0,
+                1,
+                "keeps steps that need more additional preparation",
+                o => o.LargestRise,
+                (o, v) => o with { LargestRise = (float)v }
+            )
+            .Add(
+                "primaryShort",
+                "1",
+                0,
+                10,
+                "first-tier rows count more",
+                o => o.PrimaryShort,
+                (o, v) => o with { PrimaryShort = (float)v }
+            )
+            .Add("primaryLong", "1", 0, 10, "second-tier rows count more", o => o.PrimaryLong, (o, v) => o with { PrimaryLong = (float)v })
+            .Add(
+                "supplemental",
+                "1",
+                0,
+                10,
+                "third-tier rows count more",
+                o => o.Supplemental,
+                (o, v) => o with { Supplemental = (float)v }
+            );
 
     /// <summary>Checks every bound.</summary>
     /// <exception cref="OptionException">An option is not a number or out of its bounds.</exception>

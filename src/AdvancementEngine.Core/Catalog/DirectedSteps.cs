@@ -19,8 +19,11 @@ public static class DirectedSteps
     /// <param name="options">Options.</param>
     /// <returns>Steps ordinal by origin, then target, each pair once.</returns>
     public static ImmutableArray<CareerStep> Build(
-        IReadOnlyDictionary<string, float?> preparation, IEnumerable<RelatedRow> related, IEnumerable<RelatedRow> entrySteps,
-            DirectedStepOptions options)
+        IReadOnlyDictionary<string, float?> preparation,
+        IEnumerable<RelatedRow> related,
+        IEnumerable<RelatedRow> entrySteps,
+        DirectedStepOptions options
+    )
     {
         ArgumentNullException.ThrowIfNull(preparation);
         ArgumentNullException.ThrowIfNull(related);
@@ -30,11 +33,13 @@ public static class DirectedSteps
         var kept = new SortedDictionary<(string From, string To), CareerStep>(PairOrder.Instance);
         foreach (var row in related)
         {
-            if (Rise(preparation, row) is not { } rise || rise < 0 || rise > options.LargestRise || row.From == row.To) continue;
+            if (Rise(preparation, row) is not { } rise || rise < 0 || rise > options.LargestRise || row.From == row.To)
+                continue;
             kept.TryAdd((row.From, row.To), new(row.From, row.To, row.Strength, rise, OnetSource));
         }
 
-        foreach (var row in entrySteps) kept[(row.From, row.To)] = new(row.From, row.To, row.Strength, Rise(preparation, row), OurSource);
+        foreach (var row in entrySteps)
+            kept[(row.From, row.To)] = new(row.From, row.To, row.Strength, Rise(preparation, row), OurSource);
         var inDegree = kept.Values.CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
         return [.. kept.Values.Select(s => s with { Weight = s.Weight / inDegree[s.To] })];
     }

@@ -7,7 +7,7 @@ public static class EducationLevels
 {
     /// <summary>Codes in the order of <see cref="EducationLevel"/>.</summary>
     public static ImmutableArray<string> Codes { get; } =
-        ["no-formal-credential", "high-school", "some-college", "postsecondary-nondegree", "associate", "bachelor", "master", "doctoral"];
+    ["no-formal-credential", "high-school", "some-college", "postsecondary-nondegree", "associate", "bachelor", "master", "doctoral"];
 
     /// <summary>The code of a level.</summary>
     public static string Code(this EducationLevel level) => Codes[(int)level];

@@ -38,17 +38,18 @@ public static class ElementKinds
     }
 
     // The kinds are asked for with every piece of evidence: the constant is given, not a copy.
-    private static string? Known(ReadOnlySpan<char> kind) => kind switch
-    {
-        Skill => Skill,
-        Knowledge => Knowledge,
-        Technology => Technology,
-        Credential => Credential,
-        Occupation => Occupation,
-        Education => Education,
-        WorkBasedLearning => WorkBasedLearning,
-        _ => null,
-    };
+    private static string? Known(ReadOnlySpan<char> kind) =>
+        kind switch
+        {
+            Skill => Skill,
+            Knowledge => Knowledge,
+            Technology => Technology,
+            Credential => Credential,
+            Occupation => Occupation,
+            Education => Education,
+            WorkBasedLearning => WorkBasedLearning,
+            _ => null,
+        };
 
     /// <summary>The id of an element of a kind.</summary>
     public static string Id(string kind, string code) => string.Concat(kind, ":", code);

@@ -11,5 +11,12 @@ namespace AdvancementEngine.Catalog;
 /// <param name="RatedOn">Month of the rating, first day.</param>
 /// <param name="Filled">True where the rating comes from a neighboring occupation or another named source; see
 /// <see cref="Occupation.Fallbacks"/>.</param>
-public readonly record struct ElementRating(string Element, float Importance, float? Level, float? LevelLow, float? LevelHigh,
-    DateOnly? RatedOn, bool Filled);
+public readonly record struct ElementRating(
+    string Element,
+    float Importance,
+    float? Level,
+    float? LevelLow,
+    float? LevelHigh,
+    DateOnly? RatedOn,
+    bool Filled
+);

@@ -15,8 +15,10 @@ public sealed class Ladder
         Steps = steps;
         _from = [.. Enumerable.Range(0, occupations).Select(_ => ImmutableArray<LadderStep>.Empty)];
         _to = [.. Enumerable.Range(0, occupations).Select(_ => ImmutableArray<LadderStep>.Empty)];
-        foreach (var group in steps.GroupBy(s => index(s.From))) _from[group.Key] = [.. group];
-        foreach (var group in steps.GroupBy(s => index(s.To))) _to[group.Key] = [.. group];
+        foreach (var group in steps.GroupBy(s => index(s.From)))
+            _from[group.Key] = [.. group];
+        foreach (var group in steps.GroupBy(s => index(s.To)))
+            _to[group.Key] = [.. group];
         _steps = steps.ToFrozenDictionary(s => (index(s.From), index(s.To)));
     }
 

@@ -29,7 +29,8 @@ internal static class LadderReach
         while (open.TryDequeue(out var at))
         {
             foreach (var to in up[at])
-                if (reached.Add(to)) open.Enqueue(to);
+                if (reached.Add(to))
+                    open.Enqueue(to);
         }
 
         return reached;

@@ -18,9 +18,13 @@ public static class LevelFormula
     /// <param name="education">Typical entry education.</param>
     /// <param name="jobZone">O*NET job zone, 1 to 5.</param>
     /// <param name="work">Work experience that BLS finds typical.</param>
-    public static OccupationLevel? Of(ExperienceAsked? experience, int? entryPay, EducationLevel? education, int? jobZone,
-        WorkExperience? work) =>
-        Score(experience, entryPay, education, jobZone, work) is { } score ? AtScore(score) : null;
+    public static OccupationLevel? Of(
+        ExperienceAsked? experience,
+        int? entryPay,
+        EducationLevel? education,
+        int? jobZone,
+        WorkExperience? work
+    ) => Score(experience, entryPay, education, jobZone, work) is { } score ? AtScore(score) : null;
 
     /// <summary>The score in units of 1/<see cref="Unit"/>, or null where too little is known.</summary>
     public static int? Score(ExperienceAsked? experience, int? entryPay, EducationLevel? education, int? jobZone, WorkExperience? work)
@@ -29,9 +33,12 @@ public static class LevelFormula
         var parts = 0;
         if (experience is not null && experience.Source != ExperienceAsked.BlsSource)
             Add(Months(experience.LowerMonths) + Months(experience.MedianMonths));
-        if (entryPay is { } pay) Add(2 * Pay(pay));
-        if (education is { } level) Add(2 * Education(level));
-        if (jobZone is { } zone) Add(2 * Math.Max(0, zone - 2));
+        if (entryPay is { } pay)
+            Add(2 * Pay(pay));
+        if (education is { } level)
+            Add(2 * Education(level));
+        if (jobZone is { } zone)
+            Add(2 * Math.Max(0, zone - 2));
         return parts < LevelThresholds.FewestParts ? null : (Unit / 2 * halves / parts) + Addition(work);
 
         void Add(int points)
@@ -41,41 +48,46 @@ public static class LevelFormula
         }
     }
 
-    private static OccupationLevel AtScore(int score) => score switch
-    {
-        _ when score < LevelThresholds.EarlyFrom * Unit => OccupationLevel.Entry,
-        _ when score < LevelThresholds.MiddleFrom * Unit => OccupationLevel.Early,
-        _ when score < LevelThresholds.SeniorFrom * Unit => OccupationLevel.Middle,
-        _ when score < LevelThresholds.LeadFrom * Unit => OccupationLevel.Senior,
-        _ => OccupationLevel.Lead,
-    };
+    private static OccupationLevel AtScore(int score) =>
+        score switch
+        {
+            _ when score < LevelThresholds.EarlyFrom * Unit => OccupationLevel.Entry,
+            _ when score < LevelThresholds.MiddleFrom * Unit => OccupationLevel.Early,
+            _ when score < LevelThresholds.SeniorFrom * Unit => OccupationLevel.Middle,
+            _ when score < LevelThresholds.LeadFrom * Unit => OccupationLevel.Senior,
+            _ => OccupationLevel.Lead,
+        };
 
     private static int Months(float months)
     {
         foreach (var (most, points) in s_months)
-            if (months <= most) return points;
+            if (months <= most)
+                return points;
         return Most;
     }
 
     private static int Pay(int pay)
     {
         foreach (var (below, points) in s_pay)
-            if (pay < below) return points;
+            if (pay < below)
+                return points;
         return Most;
     }
 
-    private static int Education(EducationLevel level) => level switch
-    {
-        <= EducationLevel.SomeCollege => 0,
-        <= EducationLevel.Associate => 1,
-        EducationLevel.Bachelor => 2,
-        _ => Most,
-    };
+    private static int Education(EducationLevel level) =>
+        level switch
+        {
+            <= EducationLevel.SomeCollege => 0,
+            <= EducationLevel.Associate => 1,
+            EducationLevel.Bachelor => 2,
+            _ => Most,
+        };
 
-    private static int Addition(WorkExperience? work) => work switch
-    {
-        WorkExperience.LessThanFiveYears => Unit / 4,
-        WorkExperience.FiveYearsOrMore => Unit / 2,
-        _ => 0,
-    };
+    private static int Addition(WorkExperience? work) =>
+        work switch
+        {
+            WorkExperience.LessThanFiveYears => Unit / 4,
+            WorkExperience.FiveYearsOrMore => Unit / 2,
+            _ => 0,
+        };
 }

@@ -15,5 +15,5 @@ public static class OccupationLinks
     /// <summary>CareerOneStop occupation profile.</summary>
     public static string CareerOneStop(string code) =>
         "https://www.careeronestop.org/Toolkit/Careers/Occupations/occupation-profile.aspx?onetcode="
-            + code.Replace("-", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
+        + code.Replace("-", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
 }

@@ -13,7 +13,10 @@ internal sealed class OccupationRelations
     private readonly int[] _families;
 
     public OccupationRelations(
-        ImmutableArray<Occupation> occupations, ImmutableArray<CareerStep> steps, IReadOnlyDictionary<string, int> index)
+        ImmutableArray<Occupation> occupations,
+        ImmutableArray<CareerStep> steps,
+        IReadOnlyDictionary<string, int> index
+    )
     {
         _words = (occupations.Length + Bits - 1) / Bits;
         _steps = new ulong[occupations.Length * _words];

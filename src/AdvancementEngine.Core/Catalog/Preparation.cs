@@ -23,7 +23,8 @@ public static class Preparation
             Ranks(occupations, o => o.Wage?.P25),
         ];
         var result = ImmutableArray.CreateBuilder<float?>(occupations.Count);
-        for (var i = 0; i < occupations.Count; i++) result.Add(Mean(parts, i));
+        for (var i = 0; i < occupations.Count; i++)
+            result.Add(Mean(parts, i));
         return result.MoveToImmutable();
     }
 
@@ -33,7 +34,8 @@ public static class Preparation
         var known = 0;
         foreach (var part in parts)
         {
-            if (part[at] is not { } rank) continue;
+            if (part[at] is not { } rank)
+                continue;
             sum += rank;
             known++;
         }
@@ -50,7 +52,8 @@ public static class Preparation
         var ranks = new double?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] is not { } value) continue;
+            if (values[i] is not { } value)
+                continue;
             var below = values.Count(v => v < value);
             var equal = values.Count(v => v == value);
             ranks[i] = known < 2 ? 0.5 : (below + (0.5 * (equal - 1))) / (known - 1);

@@ -19,7 +19,10 @@ public static class RoleLadder
     /// <returns>Links ordinal by credential, occupation, role; each weight is strength over the number of links of its
     /// credential.</returns>
     public static ImmutableArray<CredentialLink> Build(
-        IReadOnlyList<CredentialRole> accepted, IReadOnlyList<RoleOccupation> map, IEnumerable<CredentialLink> ours)
+        IReadOnlyList<CredentialRole> accepted,
+        IReadOnlyList<RoleOccupation> map,
+        IEnumerable<CredentialLink> ours
+    )
     {
         ArgumentNullException.ThrowIfNull(accepted);
         ArgumentNullException.ThrowIfNull(map);
@@ -28,16 +31,19 @@ public static class RoleLadder
             from row in accepted
             from target in map
             where target.Role == row.Role && target.From <= row.Level && row.Level <= target.To
-            select new CredentialLink(row.Credential, target.Occupation, target.Strength, row.Role, DodValidator,
-                OurSource)
-            { Level = row.Level };
+            select new CredentialLink(row.Credential, target.Occupation, target.Strength, row.Role, DodValidator, OurSource)
+            {
+                Level = row.Level,
+            };
         var links = through.Concat(ours).ToList();
         var count = links.CountBy(l => l.Credential).ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. links.Select(l => l with { Weight = l.Strength / count[l.Credential] })
-                .OrderBy(l => l.Credential, StringComparer.Ordinal).ThenBy(l => l.Occupation, StringComparer.Ordinal)
-                    .ThenBy(l => l.Via, StringComparer.Ordinal),
+            .. links
+                .Select(l => l with { Weight = l.Strength / count[l.Credential] })
+                .OrderBy(l => l.Credential, StringComparer.Ordinal)
+                .ThenBy(l => l.Occupation, StringComparer.Ordinal)
+                .ThenBy(l => l.Via, StringComparer.Ordinal),
         ];
     }
 }

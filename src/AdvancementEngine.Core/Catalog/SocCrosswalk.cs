@@ -26,17 +26,23 @@ public sealed class SocCrosswalk
     public SocReading? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Form(text) is not { } code) return null;
-        if (_own.Contains(code)) return new(code, [code], []);
+        if (Form(text) is not { } code)
+            return null;
+        if (_own.Contains(code))
+            return new(code, [code], []);
         var whole = code.Length == Digits + 1;
-        if (whole && _own.Contains(code + ".00")) return new(code, [code + ".00"], []);
-        if (!whole && Find(code) is { } exact) return Of(code, exact);
-        if (Find(whole ? code : code[..(Digits + 1)]) is { } group
-            && (whole || code.EndsWith(".00", StringComparison.Ordinal))) return Of(code, group);
+        if (whole && _own.Contains(code + ".00"))
+            return new(code, [code + ".00"], []);
+        if (!whole && Find(code) is { } exact)
+            return Of(code, exact);
+        if (Find(whole ? code : code[..(Digits + 1)]) is { } group && (whole || code.EndsWith(".00", StringComparison.Ordinal)))
+            return Of(code, group);
         // A SOC code of the present edition that O*NET divides: any of its parts that the catalog has.
-        ImmutableArray<string> parts = whole ? [.. _own.Where(o => o.StartsWith(code + ".", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)] : [];
-        if (parts.Length > 0) return new(code, parts, []);
+        ImmutableArray<string> parts = whole
+            ? [.. _own.Where(o => o.StartsWith(code + ".", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]
+            : [];
+        if (parts.Length > 0)
+            return new(code, parts, []);
         return whole && Find(code + ".00") is { } only ? Of(code, only) : new(code, [], []);
     }
 
@@ -51,7 +57,8 @@ public sealed class SocCrosswalk
         return new(
             code,
             [.. targets.Where(_own.Contains).Order(StringComparer.Ordinal)],
-            [.. targets.Where(t => !_own.Contains(t)).Order(StringComparer.Ordinal).Select(t => $"{t} {(Find(t) ?? row).Title}")]);
+            [.. targets.Where(t => !_own.Contains(t)).Order(StringComparer.Ordinal).Select(t => $"{t} {(Find(t) ?? row).Title}")]
+        );
     }
 
     // 15-1232, 15-1232.00, 151232, 15123200, 15-1232.0, 15.1232; spaces and every kind of hyphen.
@@ -63,7 +70,8 @@ public sealed class SocCrosswalk
         {
             if (char.IsAsciiDigit(letter))
             {
-                if (count == digits.Length) return null;
+                if (count == digits.Length)
+                    return null;
                 digits[count++] = letter;
             }
             else if (!(char.IsWhiteSpace(letter) || IsSeparator(letter)) || count == 0)
@@ -72,14 +80,25 @@ public sealed class SocCrosswalk
             }
         }
 
-        if (count < Digits) return null;
+        if (count < Digits)
+            return null;
         // A spreadsheet cuts the last zero: .1 was .10.
-        if (count == Digits + 1) digits[count++] = '0';
+        if (count == Digits + 1)
+            digits[count++] = '0';
         var code = $"{digits[..2]}-{digits[2..Digits]}";
         return count == Digits ? code : $"{code}.{digits[Digits..count]}";
     }
 
     private static bool IsSeparator(char letter) =>
-        letter is '-' or '.' or '/' or '\u00AD' or (
-            >= '\u2010' and <= '\u2015') or '\u2043' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+        letter
+            is '-'
+                or '.'
+                or '/'
+                or '\u00AD'
+                or (>= '\u2010' and <= '\u2015')
+                or '\u2043'
+                or '\u2212'
+                or '\uFE58'
+                or '\uFE63'
+                or '\uFF0D';
 }

@@ -18,10 +18,14 @@ public sealed record SocReading(string Code, ImmutableArray<string> Occupations,
     /// <param name="other">The word for work outside the catalog; null where none can be written there.</param>
     public string Remedy(string? other)
     {
-        if (IsUnknown) return "no edition of the SOC has this code; correct it";
+        if (IsUnknown)
+            return "no edition of the SOC has this code; correct it";
         var successors = string.Join(" or ", Occupations.Select(o => $"'{o}'"));
-        var outside = Lacking.IsEmpty ? string.Empty
+        var outside = Lacking.IsEmpty
+            ? string.Empty
             : $"the catalog does not contain {string.Join(" and ", Lacking)}{(other is null ? string.Empty : $": write '{other}'")}";
-        return successors.Length == 0 ? outside : outside.Length == 0 ? $"write {successors}" : $"write {successors}; {outside}";
+        return successors.Length == 0 ? outside
+            : outside.Length == 0 ? $"write {successors}"
+            : $"write {successors}; {outside}";
     }
 }

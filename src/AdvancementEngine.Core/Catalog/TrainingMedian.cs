@@ -12,8 +12,15 @@ namespace AdvancementEngine.Catalog;
 /// <param name="Cost">Total price in US dollars before any aid; null where fewer than ten programs publish one.</param>
 /// <param name="Source">Source of the list and the date of its last update.</param>
 public sealed record TrainingMedian(
-    string Kind, string Code, ImmutableArray<string> Fields, int Programs, int Providers, TrainingFigure? Hours, TrainingFigure? Cost,
-        SourceNote Source)
+    string Kind,
+    string Code,
+    ImmutableArray<string> Fields,
+    int Programs,
+    int Providers,
+    TrainingFigure? Hours,
+    TrainingFigure? Cost,
+    SourceNote Source
+)
 {
     /// <summary>Programs of a field of study.</summary>
     public const string Field = "field";

@@ -19,7 +19,8 @@ public sealed class TrainingMedians
         {
             if (!index.TryAdd((row.Kind, row.Code), row))
                 throw new CatalogException(
-                    $"training of {row.Kind} '{row.Code}' is listed twice; needed: each once; remove one of the rows");
+                    $"training of {row.Kind} '{row.Code}' is listed twice; needed: each once; remove one of the rows"
+                );
         }
 
         _rows = index.ToFrozenDictionary();

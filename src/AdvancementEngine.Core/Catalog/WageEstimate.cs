@@ -13,5 +13,14 @@ namespace AdvancementEngine.Catalog;
 /// <param name="P75">75th percentile.</param>
 /// <param name="P90">90th percentile.</param>
 /// <param name="TopCoded">True if at least one percentile is above the top code.</param>
-public sealed record WageEstimate(string Area, string AreaTitle, string? SharedWith, int? P10, int? P25, int? Median, int? P75, int? P90,
-    bool TopCoded);
+public sealed record WageEstimate(
+    string Area,
+    string AreaTitle,
+    string? SharedWith,
+    int? P10,
+    int? P25,
+    int? Median,
+    int? P75,
+    int? P90,
+    bool TopCoded
+);

@@ -10,12 +10,8 @@ public abstract class InputException : Exception
     /// <param name="message">Found, needed, and the remedy.</param>
     /// <param name="inner">The cause, or null.</param>
     protected InputException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
+        : base(message, inner) { }
 
     /// <summary>Without a message, for serializers.</summary>
-    protected InputException()
-    {
-    }
+    protected InputException() { }
 }

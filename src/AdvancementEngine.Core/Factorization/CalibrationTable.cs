@@ -13,25 +13,46 @@ public sealed record CalibrationTable
     public CalibrationTable(ImmutableArray<float> scores, ImmutableArray<float> probabilities, ImmutableArray<int> counts)
     {
         const string remedy = "fit the calibration again";
-        if (scores.IsDefaultOrEmpty || probabilities.IsDefault || counts.IsDefault || probabilities.Length != scores.Length
-            || counts.Length != scores.Length)
+        if (
+            scores.IsDefaultOrEmpty
+            || probabilities.IsDefault
+            || counts.IsDefault
+            || probabilities.Length != scores.Length
+            || counts.Length != scores.Length
+        )
         {
-            throw new FactorModelException("calibration",
-                $"{(scores.IsDefault ? 0 : scores.Length)} scores, {(probabilities.IsDefault ? 0 : probabilities.Length)} probabilities, " +
-                $"{(counts.IsDefault ? 0 : counts.Length)} counts", "at least one of each, and the same number of each", remedy);
+            throw new FactorModelException(
+                "calibration",
+                $"{(scores.IsDefault ? 0 : scores.Length)} scores, {(probabilities.IsDefault ? 0 : probabilities.Length)} probabilities, "
+                    + $"{(counts.IsDefault ? 0 : counts.Length)} counts",
+                "at least one of each, and the same number of each",
+                remedy
+            );
         }
 
         for (var i = 0; i < scores.Length; i++)
         {
             if (!float.IsFinite(scores[i]) || (i > 0 && !(scores[i] > scores[i - 1])))
-                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"score {scores[i]}"),
-                    "finite scores, strictly ascending", remedy);
+                throw new FactorModelException(
+                    $"calibration knot {i}",
+                    FormattableString.Invariant($"score {scores[i]}"),
+                    "finite scores, strictly ascending",
+                    remedy
+                );
             if (!(probabilities[i] >= 0f && probabilities[i] <= 1f) || (i > 0 && probabilities[i] < probabilities[i - 1]))
-                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"probability {probabilities[i]}"),
-                    "probabilities from 0 to 1 that never fall", remedy);
+                throw new FactorModelException(
+                    $"calibration knot {i}",
+                    FormattableString.Invariant($"probability {probabilities[i]}"),
+                    "probabilities from 0 to 1 that never fall",
+                    remedy
+                );
             if (counts[i] < 0)
-                throw new FactorModelException($"calibration knot {i}", FormattableString.Invariant($"count {counts[i]}"), "0 or more",
-                    remedy);
+                throw new FactorModelException(
+                    $"calibration knot {i}",
+                    FormattableString.Invariant($"count {counts[i]}"),
+                    "0 or more",
+                    remedy
+                );
         }
 
         Scores = scores;
@@ -60,13 +81,18 @@ public sealed record CalibrationTable
     public CalibratedProbability Interval(float score)
     {
         var (p, n) = At(score);
-        if (n == 0) return new CalibratedProbability(p, 0f, 1f, 0);
+        if (n == 0)
+            return new CalibratedProbability(p, 0f, 1f, 0);
         const double z = 1.959963984540054;
         var spread = z * Math.Sqrt(p * (1d - p) / n + z * z / (4d * n * n));
         var center = p + z * z / (2d * n);
         var scale = 1d + z * z / n;
-        return new CalibratedProbability(p, (float)Math.Max(0d, (center - spread) / scale), (float)Math.Min(1d, (center + spread) / scale),
-            n);
+        return new CalibratedProbability(
+            p,
+            (float)Math.Max(0d, (center - spread) / scale),
+            (float)Math.Min(1d, (center + spread) / scale),
+            n
+        );
     }
 
     private (float Probability, int Count) At(float score)
@@ -76,12 +102,16 @@ public sealed record CalibrationTable
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Scores[middle] <= score) low = middle + 1;
-            else high = middle;
+            if (Scores[middle] <= score)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        if (low == 0) return (Probabilities[0], Counts[0]);
-        if (low == Scores.Length) return (Probabilities[^1], Counts[^1]);
+        if (low == 0)
+            return (Probabilities[0], Counts[0]);
+        if (low == Scores.Length)
+            return (Probabilities[^1], Counts[^1]);
         var (x0, x1, y0, y1) = ((double)Scores[low - 1], (double)Scores[low], (double)Probabilities[low - 1], (double)Probabilities[low]);
         return ((float)(y0 + (y1 - y0) * ((score - x0) / (x1 - x0))), Math.Min(Counts[low - 1], Counts[low]));
     }

@@ -9,7 +9,11 @@ internal static class ContributionKernel
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Contributions(
-        ReadOnlySpan<float> rows, ReadOnlySpan<float> centered, ReadOnlySpan<WeightedElement> elements, Span<float> shares)
+        ReadOnlySpan<float> rows,
+        ReadOnlySpan<float> centered,
+        ReadOnlySpan<WeightedElement> elements,
+        Span<float> shares
+    )
     {
         ref var p = ref MemoryMarshal.GetReference(rows);
         var rank = centered.Length;
@@ -30,9 +34,12 @@ internal static class ContributionKernel
             }
 
             shares[i] = elements[i].Weight * s0;
-            if (i + 1 < shares.Length) shares[i + 1] = elements[i + 1].Weight * s1;
-            if (i + 2 < shares.Length) shares[i + 2] = elements[i + 2].Weight * s2;
-            if (i + 3 < shares.Length) shares[i + 3] = elements[i + 3].Weight * s3;
+            if (i + 1 < shares.Length)
+                shares[i + 1] = elements[i + 1].Weight * s1;
+            if (i + 2 < shares.Length)
+                shares[i + 2] = elements[i + 2].Weight * s2;
+            if (i + 3 < shares.Length)
+                shares[i + 3] = elements[i + 3].Weight * s3;
         }
     }
 

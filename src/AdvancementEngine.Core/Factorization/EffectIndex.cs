@@ -28,16 +28,20 @@ public sealed class EffectIndex
     /// <exception cref="ArgumentOutOfRangeException">No such element.</exception>
     public ReadOnlySpan<float> Of(int element)
     {
-        if ((uint)element >= (uint)ElementCount) throw new ArgumentOutOfRangeException(nameof(element), element,
-            $"needed: 0 to {ElementCount - 1}");
+        if ((uint)element >= (uint)ElementCount)
+            throw new ArgumentOutOfRangeException(nameof(element), element, $"needed: 0 to {ElementCount - 1}");
         return _effects.AsSpan(element * _opportunities, _opportunities);
     }
 
     internal static EffectIndex Build(PackedItems items, ReadOnlySpan<float> elementFactors, int elements)
     {
         if ((long)elements * items.Count > GreatestSize)
-            throw new FactorModelException("effect index", $"{elements} elements × {items.Count} opportunities",
-                $"at most {GreatestSize} pairs", "score the changed state instead");
+            throw new FactorModelException(
+                "effect index",
+                $"{elements} elements × {items.Count} opportunities",
+                $"at most {GreatestSize} pairs",
+                "score the changed state instead"
+            );
         var effects = new float[elements * items.Count];
         var unbiased = items.WithoutBias();
         for (var e = 0; e < elements; e++)

@@ -48,7 +48,8 @@ public sealed partial class FactorModel
         ArgumentNullException.ThrowIfNull(list);
         CheckState(state.Length);
         var mean = list.MeanBias;
-        for (var j = 0; j < state.Length; j++) mean = MathF.FusedMultiplyAdd(state[j], list.MeanFactors[j], mean);
+        for (var j = 0; j < state.Length; j++)
+            mean = MathF.FusedMultiplyAdd(state[j], list.MeanFactors[j], mean);
         return mean;
     }
 
@@ -67,13 +68,16 @@ public sealed partial class FactorModel
     public void CenteredContributions(ReadOnlySpan<WeightedElement> elements, int opportunity, Span<float> contributions)
     {
         if (contributions.Length != elements.Length)
-            throw new ArgumentException($"found room for {contributions.Length} contributions; needed: one per element, {elements.Length}",
-                nameof(contributions));
+            throw new ArgumentException(
+                $"found room for {contributions.Length} contributions; needed: one per element, {elements.Length}",
+                nameof(contributions)
+            );
         CheckElements(elements);
         var mean = ListOf(opportunity).MeanFactors;
         Span<float> centered = stackalloc float[Rank];
         _items.Factors(opportunity, centered);
-        for (var j = 0; j < centered.Length; j++) centered[j] -= mean[j];
+        for (var j = 0; j < centered.Length; j++)
+            centered[j] -= mean[j];
         ContributionKernel.Contributions(_elements, centered, elements, contributions);
     }
 
@@ -85,14 +89,17 @@ public sealed partial class FactorModel
     {
         CheckElements(elements);
         var offset = GlobalMean;
-        if (_elementBias.Length == 0) return offset;
-        foreach (var element in elements) offset = MathF.FusedMultiplyAdd(element.Weight, _elementBias[element.Element], offset);
+        if (_elementBias.Length == 0)
+            return offset;
+        foreach (var element in elements)
+            offset = MathF.FusedMultiplyAdd(element.Weight, _elementBias[element.Element], offset);
         return offset;
     }
 
     private void CheckState(int length)
     {
-        if (length != Rank) throw new ArgumentException($"found a state of length {length}; needed: the rank, {Rank}");
+        if (length != Rank)
+            throw new ArgumentException($"found a state of length {length}; needed: the rank, {Rank}");
     }
 
     private void CheckElements(ReadOnlySpan<WeightedElement> elements)
@@ -100,15 +107,23 @@ public sealed partial class FactorModel
         var previous = -1;
         foreach (var element in elements)
         {
-            if (element.Element <= previous || element.Element >= ElementIds.Length
-                || !(MathF.Abs(element.Weight) <= FactorModelData.GreatestMagnitude))
+            if (
+                element.Element <= previous
+                || element.Element >= ElementIds.Length
+                || !(MathF.Abs(element.Weight) <= FactorModelData.GreatestMagnitude)
+            )
                 throw Refused(element, previous);
             previous = element.Element;
         }
     }
 
-    private ArgumentException Refused(WeightedElement element, int previous) => new(string.Create(CultureInfo.InvariantCulture,
-        $"found element {element.Element} with weight {element.Weight} after element {previous}; needed: indices strictly ascending from " +
-        $"0 to {ElementIds.Length - 1}, finite weights within ±{FactorModelData.GreatestMagnitude}; sort the elements and merge those " +
-        $"listed twice"));
+    private ArgumentException Refused(WeightedElement element, int previous) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"found element {element.Element} with weight {element.Weight} after element {previous}; needed: indices strictly "
+                    + $"ascending from 0 to {ElementIds.Length - 1}, finite weights within ±{FactorModelData.GreatestMagnitude}; sort the "
+                    + $"elements and merge those listed twice"
+            )
+        );
 }

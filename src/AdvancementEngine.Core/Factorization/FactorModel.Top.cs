@@ -46,24 +46,44 @@ public sealed partial class FactorModel
     /// <returns>How many were written for each person.</returns>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the top lists are partly written.</exception>
-    public int TopOfPeople(ReadOnlyMemory<float> states, int people, OpportunityList list, Memory<RankedItem> top, int topLength,
-        int threads, CancellationToken cancellation = default)
+    public int TopOfPeople(
+        ReadOnlyMemory<float> states,
+        int people,
+        OpportunityList list,
+        Memory<RankedItem> top,
+        int topLength,
+        int threads,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         if (people < 0 || states.Length != (long)people * Rank || top.Length != (long)people * topLength)
             throw new ArgumentException(
-                $"found {states.Length} state numbers and room for {top.Length} items; needed: {people} people × rank {Rank} and × " +
-                $"{topLength}");
+                $"found {states.Length} state numbers and room for {top.Length} items; needed: {people} people × rank {Rank} and × "
+                    + $"{topLength}"
+            );
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, (people + ChunkOfPeople - 1) / ChunkOfPeople, options, () => new TopScratch(Rank, topLength), (chunk, _, scratch) =>
-        {
-            var from = chunk * ChunkOfPeople;
-            var count = Math.Min(ChunkOfPeople, people - from);
-            TopOfPeople(states.Span.Slice(from * Rank, count * Rank), count, list, top.Span.Slice(from * topLength, count * topLength),
-                scratch);
-            return scratch;
-        }, _ => { });
+        Parallel.For(
+            0,
+            (people + ChunkOfPeople - 1) / ChunkOfPeople,
+            options,
+            () => new TopScratch(Rank, topLength),
+            (chunk, _, scratch) =>
+            {
+                var from = chunk * ChunkOfPeople;
+                var count = Math.Min(ChunkOfPeople, people - from);
+                TopOfPeople(
+                    states.Span.Slice(from * Rank, count * Rank),
+                    count,
+                    list,
+                    top.Span.Slice(from * topLength, count * topLength),
+                    scratch
+                );
+                return scratch;
+            },
+            _ => { }
+        );
         return Math.Min(topLength, list.Count);
     }
 
@@ -78,7 +98,8 @@ public sealed partial class FactorModel
         if (contributions.Length != (long)elements.Length * winners.Length)
             throw new ArgumentException(
                 $"found room for {contributions.Length} contributions; needed: {winners.Length} winners × {elements.Length} elements",
-                nameof(contributions));
+                nameof(contributions)
+            );
         for (var i = 0; i < winners.Length; i++)
             CenteredContributions(elements, winners[i].Item, contributions.Slice(i * elements.Length, elements.Length));
     }

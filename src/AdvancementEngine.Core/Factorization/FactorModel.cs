@@ -34,8 +34,10 @@ public sealed partial class FactorModel
         _items = PackedItems.Pack(data.Rank, data.OpportunityFactors, data.OpportunityBias);
         _elementIndex = Index(data.ElementIds);
         _opportunityIndex = Index(data.OpportunityIds);
-        _effects = new Lazy<EffectIndex>(() => EffectIndex.Build(_items, _elements, ElementIds.Length),
-            LazyThreadSafetyMode.ExecutionAndPublication);
+        _effects = new Lazy<EffectIndex>(
+            () => EffectIndex.Build(_items, _elements, ElementIds.Length),
+            LazyThreadSafetyMode.ExecutionAndPublication
+        );
     }
 
     /// <summary>Factors of an element and of an opportunity, k.</summary>
@@ -95,7 +97,8 @@ public sealed partial class FactorModel
     {
         foreach (var list in Lists)
         {
-            if (string.Equals(list.Kind, kind, StringComparison.Ordinal)) return list;
+            if (string.Equals(list.Kind, kind, StringComparison.Ordinal))
+                return list;
         }
 
         return null;
@@ -108,7 +111,8 @@ public sealed partial class FactorModel
     {
         foreach (var list in Lists)
         {
-            if (opportunity >= list.Start && opportunity < list.End) return list;
+            if (opportunity >= list.Start && opportunity < list.End)
+                return list;
         }
 
         throw new ArgumentOutOfRangeException(nameof(opportunity), opportunity, $"needed: 0 to {OpportunityIds.Length - 1}");
@@ -117,7 +121,8 @@ public sealed partial class FactorModel
     private static FrozenDictionary<string, int> Index(ImmutableArray<string> ids)
     {
         var index = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
-        for (var i = 0; i < ids.Length; i++) index.Add(ids[i], i);
+        for (var i = 0; i < ids.Length; i++)
+            index.Add(ids[i], i);
         return index.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -20,22 +20,34 @@ internal static class FactorModelChecks
         Matrix("opportunity bias", data.OpportunityBias, data.OpportunityIds, 1);
         if (data.SquaredError is { } squared)
         {
-            if (!InRange(squared.GlobalMean)) throw new FactorModelException("global mean", Number(squared.GlobalMean), Range, Retrain);
+            if (!InRange(squared.GlobalMean))
+                throw new FactorModelException("global mean", Number(squared.GlobalMean), Range, Retrain);
             Matrix("element bias", squared.ElementBias, data.ElementIds, 1);
         }
 
         if (data.ObservedOutcomes < 0)
-            throw new FactorModelException("observed outcomes", FormattableString.Invariant($"{data.ObservedOutcomes}"), "0 or more",
-                Retrain);
+            throw new FactorModelException(
+                "observed outcomes",
+                FormattableString.Invariant($"{data.ObservedOutcomes}"),
+                "0 or more",
+                Retrain
+            );
         if (data.OutcomesPerOpportunity.IsDefault || (data.OutcomesPerOpportunity.Length != 0 && data.OutcomesPerOpportunity.Length != n))
-            throw new FactorModelException("outcomes per opportunity",
+            throw new FactorModelException(
+                "outcomes per opportunity",
                 $"{(data.OutcomesPerOpportunity.IsDefault ? "none" : data.OutcomesPerOpportunity.Length)} counts",
-                $"none or one per opportunity ({n})", Retrain);
+                $"none or one per opportunity ({n})",
+                Retrain
+            );
         for (var i = 0; i < data.OutcomesPerOpportunity.Length; i++)
         {
             if (data.OutcomesPerOpportunity[i] < 0)
-                throw new FactorModelException($"outcomes of row {i} ({data.OpportunityIds[i]})",
-                    FormattableString.Invariant($"{data.OutcomesPerOpportunity[i]}"), "0 or more", Retrain);
+                throw new FactorModelException(
+                    $"outcomes of row {i} ({data.OpportunityIds[i]})",
+                    FormattableString.Invariant($"{data.OutcomesPerOpportunity[i]}"),
+                    "0 or more",
+                    Retrain
+                );
         }
     }
 
@@ -48,15 +60,20 @@ internal static class FactorModelChecks
         if (opportunities is < 1 or > FactorModelData.GreatestCount)
             throw new FactorModelException("opportunities", $"{opportunities}", $"1 to {FactorModelData.GreatestCount}", Retrain);
         if ((long)rank * elements > Array.MaxLength || (rank + 1L) * (opportunities + 64L) > Array.MaxLength)
-            throw new FactorModelException("shapes", $"rank {rank} × {elements} elements and {opportunities} opportunities",
-                $"at most {Array.MaxLength} numbers in each matrix", "train with a smaller rank");
+            throw new FactorModelException(
+                "shapes",
+                $"rank {rank} × {elements} elements and {opportunities} opportunities",
+                $"at most {Array.MaxLength} numbers in each matrix",
+                "train with a smaller rank"
+            );
     }
 
     private static string Range => FormattableString.Invariant($"a finite number within ±{FactorModelData.GreatestMagnitude}");
 
     private static void Ids(string what, ImmutableArray<string> ids)
     {
-        if (ids.IsDefault) throw new FactorModelException(what, "none", "one id per row", Retrain);
+        if (ids.IsDefault)
+            throw new FactorModelException(what, "none", "one id per row", Retrain);
         for (var i = 0; i < ids.Length; i++)
         {
             var id = ids[i];
@@ -64,8 +81,12 @@ internal static class FactorModelChecks
             if (id is null || colon <= 0 || colon == id.Length - 1)
                 throw new FactorModelException($"{what}, row {i}", $"'{id}'", "kind:code, for example occupation:15-1232.00", Retrain);
             if (i > 0 && string.CompareOrdinal(ids[i - 1], id) >= 0)
-                throw new FactorModelException($"{what}, row {i}", $"'{id}' after '{ids[i - 1]}'", "ordinal order, each id once",
-                    "sort the rows by id and train again");
+                throw new FactorModelException(
+                    $"{what}, row {i}",
+                    $"'{id}' after '{ids[i - 1]}'",
+                    "ordinal order, each id once",
+                    "sort the rows by id and train again"
+                );
         }
     }
 
@@ -76,8 +97,12 @@ internal static class FactorModelChecks
         for (var i = 0; i < values.Length; i++)
         {
             if (!InRange(values[i]))
-                throw new FactorModelException($"{what}, row {i / columns} ({rows[i / columns]}), column {i % columns}", Number(values[i]),
-                    Range, Retrain);
+                throw new FactorModelException(
+                    $"{what}, row {i / columns} ({rows[i / columns]}), column {i % columns}",
+                    Number(values[i]),
+                    Range,
+                    Retrain
+                );
         }
     }
 

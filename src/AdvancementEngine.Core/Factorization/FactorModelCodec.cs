@@ -48,24 +48,44 @@ public static class FactorModelCodec
     public static FactorModelData Read(ReadOnlySpan<byte> file)
     {
         if (file.Length < 8 || !file[..4].SequenceEqual(Magic))
-            throw new FactorModelException("model file", file.Length < 8 ? $"{file.Length} bytes" : "a file that does not begin with AEFM",
-                "a factor model file", "specify the model's file");
+            throw new FactorModelException(
+                "model file",
+                file.Length < 8 ? $"{file.Length} bytes" : "a file that does not begin with AEFM",
+                "a factor model file",
+                "specify the model's file"
+            );
         var version = BinaryPrimitives.ReadUInt32LittleEndian(file[4..]);
         if (version is 0 or > FormatVersion)
-            throw new FactorModelException("model file, format version", $"{version}", $"1 to {FormatVersion}",
-                "use the engine version that wrote the file, or train the model again with this one");
+            throw new FactorModelException(
+                "model file, format version",
+                $"{version}",
+                $"1 to {FormatVersion}",
+                "use the engine version that wrote the file, or train the model again with this one"
+            );
         if (file.Length < HeaderSize + ChecksumSize)
-            throw new FactorModelException("model file", $"{file.Length} bytes",
-                $"at least {HeaderSize + ChecksumSize}; the file is incomplete", Restore);
+            throw new FactorModelException(
+                "model file",
+                $"{file.Length} bytes",
+                $"at least {HeaderSize + ChecksumSize}; the file is incomplete",
+                Restore
+            );
         var length = BinaryPrimitives.ReadUInt64LittleEndian(file[8..]);
         if (length != (ulong)file.Length)
-            throw new FactorModelException("model file", $"{file.Length} bytes",
-                $"the {length} it says it has: it was {(length > (ulong)file.Length ? "cut short" : "added to")}", Restore);
+            throw new FactorModelException(
+                "model file",
+                $"{file.Length} bytes",
+                $"the {length} it says it has: it was {(length > (ulong)file.Length ? "cut short" : "added to")}",
+                Restore
+            );
         Span<byte> checksum = stackalloc byte[ChecksumSize];
         SHA256.HashData(file[..^ChecksumSize], checksum);
         if (!checksum.SequenceEqual(file[^ChecksumSize..]))
-            throw new FactorModelException("model file, checksum", Convert.ToHexStringLower(file[^ChecksumSize..])[..16] + "…",
-                Convert.ToHexStringLower(checksum)[..16] + "…: the file was altered", Restore);
+            throw new FactorModelException(
+                "model file, checksum",
+                Convert.ToHexStringLower(file[^ChecksumSize..])[..16] + "…",
+                Convert.ToHexStringLower(checksum)[..16] + "…: the file was altered",
+                Restore
+            );
         var data = FactorModelReader.Data(file[..^ChecksumSize]);
         FactorModelChecks.Run(data);
         return data;

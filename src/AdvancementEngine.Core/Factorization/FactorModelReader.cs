@@ -34,8 +34,10 @@ internal ref struct FactorModelReader
             ElementFactors = reader.Singles(elements * rank),
             OpportunityFactors = reader.Singles(opportunities * rank),
             OpportunityBias = reader.Singles(opportunities),
-            SquaredError = (flags & FactorModelCodec.SquaredErrorFlag) == 0 ? null
-                : new SquaredErrorTerms(reader.Singles(1)[0], reader.Singles(elements)),
+            SquaredError =
+                (flags & FactorModelCodec.SquaredErrorFlag) == 0
+                    ? null
+                    : new SquaredErrorTerms(reader.Singles(1)[0], reader.Singles(elements)),
             Calibration = (flags & FactorModelCodec.CalibrationFlag) == 0 ? null : reader.Knots(knots),
         };
         if (reader._left.Length != 0)
@@ -46,20 +48,32 @@ internal ref struct FactorModelReader
     private readonly void Fits(uint flags, uint loss, int rank, int elements, int opportunities, int knots, int counts)
     {
         if (flags > (FactorModelCodec.CalibrationFlag | FactorModelCodec.SquaredErrorFlag) || loss >= Losses.All.Length)
-            throw new FactorModelException("model file, flags and loss", $"{flags} and {loss}", $"0 to 3 and 0 to {Losses.All.Length - 1}",
-                Restore);
+            throw new FactorModelException(
+                "model file, flags and loss",
+                $"{flags} and {loss}",
+                $"0 to 3 and 0 to {Losses.All.Length - 1}",
+                Restore
+            );
         if (knots < 0 || (counts != 0 && counts != opportunities))
-            throw new FactorModelException("model file, counts", $"{knots} calibration knots, {counts} outcome counts",
-                $"0 or more knots, 0 or {opportunities} counts", Restore);
+            throw new FactorModelException(
+                "model file, counts",
+                $"{knots} calibration knots, {counts} outcome counts",
+                $"0 or more knots, 0 or {opportunities} counts",
+                Restore
+            );
         var numbers = ((long)elements + opportunities) * rank + opportunities + counts + 3L * knots;
-        if ((flags & FactorModelCodec.SquaredErrorFlag) != 0) numbers += 1L + elements;
+        if ((flags & FactorModelCodec.SquaredErrorFlag) != 0)
+            numbers += 1L + elements;
 
         // Each id takes two bytes for its length and at least three of its own.
         var least = 5L * ((long)elements + opportunities) + 4L * numbers;
         if (least > _left.Length)
-            throw new FactorModelException("model file, shapes",
+            throw new FactorModelException(
+                "model file, shapes",
                 $"rank {rank}, {elements} elements, {opportunities} opportunities in {_left.Length} bytes",
-                $"at least {least} bytes for them", Restore);
+                $"at least {least} bytes for them",
+                Restore
+            );
     }
 
     private ReadOnlySpan<byte> Take(int count)
@@ -97,7 +111,8 @@ internal ref struct FactorModelReader
     private ImmutableArray<int> Int32s(int count)
     {
         var values = ImmutableArray.CreateBuilder<int>(count);
-        for (var i = 0; i < count; i++) values.Add(Int32());
+        for (var i = 0; i < count; i++)
+            values.Add(Int32());
         return values.MoveToImmutable();
     }
 
@@ -105,8 +120,11 @@ internal ref struct FactorModelReader
     {
         var bytes = Take(checked(4 * count));
         var values = new float[count];
-        if (BitConverter.IsLittleEndian) bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
-        else for (var i = 0; i < count; i++) values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * i)..]);
+        if (BitConverter.IsLittleEndian)
+            bytes.CopyTo(MemoryMarshal.AsBytes(values.AsSpan()));
+        else
+            for (var i = 0; i < count; i++)
+                values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * i)..]);
         return values;
     }
 

@@ -18,8 +18,10 @@ internal ref struct FactorModelWriter
         FactorModelCodec.Magic.CopyTo(writer.Take(4));
         writer.UInt32(FactorModelCodec.FormatVersion);
         BinaryPrimitives.WriteUInt64LittleEndian(writer.Take(8), (ulong)file.Length);
-        writer.UInt32((data.Calibration is null ? 0 : FactorModelCodec.CalibrationFlag) | (data.SquaredError is null ? 0
-            : FactorModelCodec.SquaredErrorFlag));
+        writer.UInt32(
+            (data.Calibration is null ? 0 : FactorModelCodec.CalibrationFlag)
+                | (data.SquaredError is null ? 0 : FactorModelCodec.SquaredErrorFlag)
+        );
         writer.UInt32((uint)Losses.All.IndexOf(data.Loss));
         writer.Int32(data.Rank);
         writer.Int32(data.ElementIds.Length);
@@ -46,18 +48,28 @@ internal ref struct FactorModelWriter
             writer.Int32s(calibration.Counts.AsSpan());
         }
 
-        SHA256.HashData(file.AsSpan(0, file.Length - FactorModelCodec.ChecksumSize),
-            file.AsSpan(file.Length - FactorModelCodec.ChecksumSize));
+        SHA256.HashData(
+            file.AsSpan(0, file.Length - FactorModelCodec.ChecksumSize),
+            file.AsSpan(file.Length - FactorModelCodec.ChecksumSize)
+        );
         return file;
     }
 
     private static long Size(FactorModelData data)
     {
-        var numbers = (long)data.ElementFactors.Length + data.OpportunityFactors.Length + data.OpportunityBias.Length
+        var numbers =
+            (long)data.ElementFactors.Length
+            + data.OpportunityFactors.Length
+            + data.OpportunityBias.Length
             + data.OutcomesPerOpportunity.Length;
-        if (data.SquaredError is { } squared) numbers += 1L + squared.ElementBias.Length;
-        if (data.Calibration is { } calibration) numbers += 3L * calibration.Scores.Length;
-        return FactorModelCodec.HeaderSize + IdBytes(data.ElementIds) + IdBytes(data.OpportunityIds) + 4 * numbers
+        if (data.SquaredError is { } squared)
+            numbers += 1L + squared.ElementBias.Length;
+        if (data.Calibration is { } calibration)
+            numbers += 3L * calibration.Scores.Length;
+        return FactorModelCodec.HeaderSize
+            + IdBytes(data.ElementIds)
+            + IdBytes(data.OpportunityIds)
+            + 4 * numbers
             + FactorModelCodec.ChecksumSize;
     }
 
@@ -98,7 +110,8 @@ internal ref struct FactorModelWriter
 
     private void Int32s(ReadOnlySpan<int> values)
     {
-        foreach (var value in values) Int32(value);
+        foreach (var value in values)
+            Int32(value);
     }
 
     private void Singles(ReadOnlySpan<float> values)
@@ -110,6 +123,7 @@ internal ref struct FactorModelWriter
             return;
         }
 
-        foreach (var value in values) BinaryPrimitives.WriteSingleLittleEndian(Take(4), value);
+        foreach (var value in values)
+            BinaryPrimitives.WriteSingleLittleEndian(Take(4), value);
     }
 }

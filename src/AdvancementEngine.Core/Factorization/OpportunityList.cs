@@ -22,7 +22,8 @@ public sealed record OpportunityList(string Kind, int Start, int Count, float Me
             var kind = ids[start][..ids[start].IndexOf(':', StringComparison.Ordinal)];
             var prefix = kind + ":";
             var end = start + 1;
-            while (end < ids.Length && ids[end].StartsWith(prefix, StringComparison.Ordinal)) end++;
+            while (end < ids.Length && ids[end].StartsWith(prefix, StringComparison.Ordinal))
+                end++;
             lists.Add(Mean(data, kind, start, end));
             start = end;
         }
@@ -38,7 +39,8 @@ public sealed record OpportunityList(string Kind, int Start, int Count, float Me
         for (var o = start; o < end; o++)
         {
             bias += data.OpportunityBias[o];
-            for (var j = 0; j < sums.Length; j++) sums[j] += data.OpportunityFactors[o * data.Rank + j];
+            for (var j = 0; j < sums.Length; j++)
+                sums[j] += data.OpportunityFactors[o * data.Rank + j];
         }
 
         var count = end - start;

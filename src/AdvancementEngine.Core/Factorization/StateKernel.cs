@@ -11,10 +11,18 @@ internal static class StateKernel
     {
         switch (path)
         {
-            case KernelPath.Vector512: Combine<Lanes512>(rows, elements, state); break;
-            case KernelPath.Vector256: Combine<Lanes256>(rows, elements, state); break;
-            case KernelPath.Vector128: Combine<Lanes128>(rows, elements, state); break;
-            default: Combine<Lanes32>(rows, elements, state); break;
+            case KernelPath.Vector512:
+                Combine<Lanes512>(rows, elements, state);
+                break;
+            case KernelPath.Vector256:
+                Combine<Lanes256>(rows, elements, state);
+                break;
+            case KernelPath.Vector128:
+                Combine<Lanes128>(rows, elements, state);
+                break;
+            default:
+                Combine<Lanes32>(rows, elements, state);
+                break;
         }
     }
 
@@ -45,14 +53,16 @@ internal static class StateKernel
             T.Store(s3, ref Unsafe.Add(ref to, j + 3 * T.Width));
         }
 
-        for (; j <= rank - T.Width; j += T.Width) One<T>(ref p, ref to, rank, j, elements);
+        for (; j <= rank - T.Width; j += T.Width)
+            One<T>(ref p, ref to, rank, j, elements);
         if (T.Width > Lanes256.Width && j <= rank - Lanes256.Width)
         {
             One<Lanes256>(ref p, ref to, rank, j, elements);
             j += Lanes256.Width;
         }
 
-        for (; j < rank; j++) One<Lanes32>(ref p, ref to, rank, j, elements);
+        for (; j < rank; j++)
+            One<Lanes32>(ref p, ref to, rank, j, elements);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

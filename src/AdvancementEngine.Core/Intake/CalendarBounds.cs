@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>The days anything can be dated by, and ranked as of. The one place where they are bounded: date arithmetic stays inside the calendar from here on.</summary>
+/// <summary>The days anything can be dated by, and ranked as of. The one place where they are bounded: date arithmetic stays inside the
+/// calendar from here on.</summary>
 public static class CalendarBounds
 {
     /// <summary>Earliest day.</summary>
@@ -12,7 +13,8 @@ public static class CalendarBounds
     public static readonly DateOnly Latest = new(2999, 12, 31);
 
     /// <summary>What is needed, for messages.</summary>
-    public static string Needed { get; } = string.Create(CultureInfo.InvariantCulture, $"a day as yyyy-MM-dd, {Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}");
+    public static string Needed { get; } =
+        string.Create(CultureInfo.InvariantCulture, $"a day as yyyy-MM-dd, {Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}");
 
     /// <summary>True for a day within the bounds.</summary>
     public static bool Admits(DateOnly day) => day >= Earliest && day <= Latest;

@@ -15,11 +15,14 @@ internal static class CredentialWithin
     public static NameMatch? Find(NameMatcher names, string text)
     {
         var words = NameKeys.Words(text);
-        if (words.Count is < 2 or > MostWords || names.Match(text).Taken is not null) return null;
+        if (words.Count is < 2 or > MostWords || names.Match(text).Taken is not null)
+            return null;
         for (var length = words.Count - 1; length > 0; length--)
         {
-            if (Read(names, text, words, words.Count - length, length) is { } last) return last;
-            if (Read(names, text, words, 0, length) is { } first) return first;
+            if (Read(names, text, words, words.Count - length, length) is { } last)
+                return last;
+            if (Read(names, text, words, 0, length) is { } first)
+                return first;
         }
 
         return null;
@@ -30,11 +33,13 @@ internal static class CredentialWithin
 
     private static NameMatch? Read(NameMatcher names, string text, IReadOnlyList<string> words, int start, int length)
     {
-        if (names.NamedBy(string.Join(' ', words.Skip(start).Take(length)))?.Taken is not { } taken) return null;
+        if (names.NamedBy(string.Join(' ', words.Skip(start).Take(length)))?.Taken is not { } taken)
+            return null;
         var own = NameKeys.Words($"{taken.Code} {taken.Name}");
         var rest = words.Take(start).Concat(words.Skip(start + length));
         // Another credential's word could name that one: it stays a question.
-        if (rest.Any(w => names.Knows(w) && !own.Contains(w, StringComparer.Ordinal))) return null;
+        if (rest.Any(w => names.Knows(w) && !own.Contains(w, StringComparer.Ordinal)))
+            return null;
         var found = taken with { Score = Contained, Method = MatchMethod.Words };
         return new(text, found, [found]);
     }

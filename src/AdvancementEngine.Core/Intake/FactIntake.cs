@@ -49,7 +49,12 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public string Id(string field, string id)
     {
         if (id.Length is 0 or > MaxIdLength || id.AsSpan().ContainsAny('|', ';') || HasSpace(id))
-            _read.Problem(field, InputText.Quote(id), $"an id of 1 to {MaxIdLength} characters without spaces, '|' or ';'", "use the id your case-management system knows it by, never a person's name");
+            _read.Problem(
+                field,
+                InputText.Quote(id),
+                $"an id of 1 to {MaxIdLength} characters without spaces, '|' or ';'",
+                "use the id your case-management system knows it by, never a person's name"
+            );
         return id;
     }
 
@@ -62,9 +67,14 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>The occupation aimed at; what was stated and not read is kept to be asked back.</summary>
     public Participants.Goals Goal(string field, string text)
     {
-        if (text.Length == 0) return Participants.Goals.None;
+        if (text.Length == 0)
+            return Participants.Goals.None;
         var (code, candidates) = Read(field, text, isJob: false);
-        return Participants.Goals.None with { TargetOccupation = code, Unread = code is null ? new UnreadText(Kept(text), candidates) : null };
+        return Participants.Goals.None with
+        {
+            TargetOccupation = code,
+            Unread = code is null ? new UnreadText(Kept(text), candidates) : null,
+        };
     }
 
     /// <summary>Highest education reached.</summary>
@@ -87,7 +97,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         var first = _read.Date(at("start"), start, monthAs: 1);
         var last = _read.Date(at("end"), end, monthAs: -1);
-        if (last < first) _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
+        if (last < first)
+            _read.Problem(at("end"), InputText.Quote($"{occupation}|{start}|{end}"), "an end not before the start", "correct the dates");
         var (code, candidates) = Read(at("occupation"), occupation, isJob: true);
         var recorded = Source(at, source);
         open |= code is null || start.Length == 0;
@@ -97,8 +108,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             return null;
         }
 
-        if (first is { } day) return new(code, day, last, recorded);
-        if (start.Length > 0) return null;
+        if (first is { } day)
+            return new(code, day, last, recorded);
+        if (start.Length > 0)
+            return null;
         _read.Notes.Add(IntakeNote.NotGiven(at("start"), occupation, "has no start: it counts as work done, its length is unknown"));
         return new(code, last ?? asOf, last, recorded) { IsStartKnown = false };
     }
@@ -114,14 +127,21 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public Evidence? Credential(FieldNames at, string credential, SourceText source)
     {
         var recorded = Source(at, source);
-        return _read.Credential(at("credential"), matchers, credential) is { } code ? new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded) : null;
+        return _read.Credential(at("credential"), matchers, credential) is { } code
+            ? new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded)
+            : null;
     }
 
     /// <summary>An activity done; its hours are checked by itself.</summary>
     public ActivityRecord Activity(FieldNames at, string activity, float? hours, string occupation, SourceText host)
     {
         if (!WorkBasedLearning.TryStage(activity, out _))
-            _read.Unknown(at("activity"), activity, $"activity ({string.Join(", ", WorkBasedLearning.Activities.Select(a => a.Code))}), or 'none' alone", WorkBasedLearning.Activities.Select(a => a.Code));
+            _read.Unknown(
+                at("activity"),
+                activity,
+                $"activity ({string.Join(", ", WorkBasedLearning.Activities.Select(a => a.Code))}), or 'none' alone",
+                WorkBasedLearning.Activities.Select(a => a.Code)
+            );
         return new(activity, hours, occupation.Length == 0 ? null : Occupation(at("occupation"), occupation), Source(at, host));
     }
 
@@ -138,11 +158,20 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         name = FormerSpellings.Present(name);
         // A month stands for its last day here as everywhere.
-        if (ParticipantFacts.Find(name) is { Value.Kind: FactValueKind.Date } && value.Length == "yyyy-MM".Length && _read.Date(at("fact"), value, monthAs: -1) is { } day)
+        if (
+            ParticipantFacts.Find(name) is { Value.Kind: FactValueKind.Date }
+            && value.Length == "yyyy-MM".Length
+            && _read.Date(at("fact"), value, monthAs: -1) is { } day
+        )
             value = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var fact = new ParticipantFact(name, value, Source(at, source));
         if (ProtectedAttributes.Contains(name))
-            _read.Problem(at("fact"), $"the protected attribute {InputText.Quote(name)}", "no protected attribute among the facts a score may see", "leave it out; protected attributes stand apart and are read by equal-opportunity reports only (groups.csv of a cohort)");
+            _read.Problem(
+                at("fact"),
+                $"the protected attribute {InputText.Quote(name)}",
+                "no protected attribute among the facts a score may see",
+                "leave it out; protected attributes stand apart and are read by equal-opportunity reports only (groups.csv of a cohort)"
+            );
         else if (ParticipantFacts.Check(fact) is { } wrong)
             _read.Problem(at("fact"), InputText.Quote($"{name}|{value}"), wrong, "see the list of facts in docs/data-formats.md");
         else if (!facts.TryAdd(name, fact))
@@ -160,10 +189,26 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         var before = _read.Notes.Count;
         var code = isJob ? _read.Job(field, catalog, matchers, text) : _read.Occupation(field, catalog, matchers, text);
-        if (code is not null || _read.Notes.Count == before || _read.Notes[^1].Match.Candidates is not [var best, ..] candidates || best.Score < LeastMeant) return (code, []);
+        if (
+            code is not null
+            || _read.Notes.Count == before
+            || _read.Notes[^1].Match.Candidates is not [var best, ..] candidates
+            || best.Score < LeastMeant
+        )
+            return (code, []);
         // What is written out goes before what is near; nobody aims at work outside IT.
         var written = candidates.Any(IsWritten);
-        return (null, [.. candidates.Where(c => (written ? IsWritten(c) && c.Score >= best.Score - WrittenWithin : c.Score >= best.Score - MeantWithin) && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })).Select(c => c.Code)]);
+        return (
+            null,
+            [
+                .. candidates
+                    .Where(c =>
+                        (written ? IsWritten(c) && c.Score >= best.Score - WrittenWithin : c.Score >= best.Score - MeantWithin)
+                        && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })
+                    )
+                    .Select(c => c.Code),
+            ]
+        );
     }
 
     private static bool IsWritten(MatchCandidate candidate) => candidate.Method is MatchMethod.Exact or MatchMethod.Normalized;
@@ -174,11 +219,13 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         foreach (var unit in id)
         {
-            if (char.IsWhiteSpace(unit) || char.IsControl(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format) return true;
+            if (char.IsWhiteSpace(unit) || char.IsControl(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format)
+                return true;
         }
 
         return false;
     }
 
-    private Source Source(FieldNames at, SourceText source) => new(source.Who, _read.Date(at("date"), source.When, monthAs: -1), source.What);
+    private Source Source(FieldNames at, SourceText source) =>
+        new(source.Who, _read.Date(at("date"), source.When, monthAs: -1), source.What);
 }

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Spellings of codes that earlier files used: read as the present ones, so that no recorded fact is lost by a change of words.</summary>
+/// <summary>Spellings of codes that earlier files used: read as the present ones, so that no recorded fact is lost by a change of
+/// words.</summary>
 internal static class FormerSpellings
 {
     private static readonly FrozenDictionary<string, string> s_present = new Dictionary<string, string>(StringComparer.Ordinal)

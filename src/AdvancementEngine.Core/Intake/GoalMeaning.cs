@@ -12,8 +12,18 @@ public static class GoalMeaning
     public static Participant Apply(Participant participant, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        if (participant.Goals is not { TargetOccupation: null, Unread.Candidates: { Length: > 0 } candidates }) return participant;
-        var left = candidates.Where(c => !participant.Work.Any(w => string.Equals(w.Occupation, c, StringComparison.Ordinal) && (w.End is null || w.End >= asOf))).ToList();
-        return left.Count == 1 ? participant with { Goals = participant.Goals with { TargetOccupation = left[0], Unread = null } } : participant;
+        if (participant.Goals is not { TargetOccupation: null, Unread.Candidates: { Length: > 0 } candidates })
+            return participant;
+        var left = candidates
+            .Where(c =>
+                !participant.Work.Any(w => string.Equals(w.Occupation, c, StringComparison.Ordinal) && (w.End is null || w.End >= asOf))
+            )
+            .ToList();
+        return left.Count == 1
+            ? participant with
+            {
+                Goals = participant.Goals with { TargetOccupation = left[0], Unread = null },
+            }
+            : participant;
     }
 }

@@ -13,7 +13,8 @@ public static class InputText
     public static string Quote(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Length == 0) return "nothing";
+        if (value.Length == 0)
+            return "nothing";
         return value.Length <= MaxQuoted
             ? $"'{OneLine(value)}'"
             : $"'{OneLine(value[..MaxQuoted])}...' ({value.Length.ToString(CultureInfo.InvariantCulture)} characters)";
@@ -24,13 +25,17 @@ public static class InputText
     {
         ArgumentNullException.ThrowIfNull(text);
         var at = 0;
-        while (at < text.Length && !Breaks(text[at])) at++;
-        if (at == text.Length) return text;
+        while (at < text.Length && !Breaks(text[at]))
+            at++;
+        if (at == text.Length)
+            return text;
         var clean = new StringBuilder(text, 0, at, text.Length + 16);
         for (; at < text.Length; at++)
         {
-            if (Breaks(text[at])) clean.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:X4}");
-            else clean.Append(text[at]);
+            if (Breaks(text[at]))
+                clean.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:X4}");
+            else
+                clean.Append(text[at]);
         }
 
         return clean.ToString();

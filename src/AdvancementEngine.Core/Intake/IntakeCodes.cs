@@ -18,27 +18,42 @@ internal static partial class IntakeCodes
 
     /// <summary>The occupation of a job held, which may lie outside the catalog.</summary>
     public static string? Job(this IntakeReader read, string field, CareerCatalog catalog, IntakeMatchers matchers, string text) =>
-        string.Equals(text, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase) ? WorkSpell.OtherOccupation : read.Occupation(field, catalog, matchers, text, isJob: true);
+        string.Equals(text, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase)
+            ? WorkSpell.OtherOccupation
+            : read.Occupation(field, catalog, matchers, text, isJob: true);
 
-    public static string? Occupation(this IntakeReader read, string field, CareerCatalog catalog, IntakeMatchers matchers, string text, bool isJob = false)
+    public static string? Occupation(
+        this IntakeReader read,
+        string field,
+        CareerCatalog catalog,
+        IntakeMatchers matchers,
+        string text,
+        bool isJob = false
+    )
     {
-        if (matchers.Occupations.Code(text) is { } code) return code;
-        if (catalog.Soc.Read(text) is not { } reading) return read.Title(field, matchers, text, isJob);
-        if (text.Length == 7 && reading.Only is { } plain && plain.StartsWith(text, StringComparison.Ordinal)) return plain;
+        if (matchers.Occupations.Code(text) is { } code)
+            return code;
+        if (catalog.Soc.Read(text) is not { } reading)
+            return read.Title(field, matchers, text, isJob);
+        if (text.Length == 7 && reading.Only is { } plain && plain.StartsWith(text, StringComparison.Ordinal))
+            return plain;
         if (reading.Occupations.IsEmpty)
         {
             read.Problem(field, InputText.Quote(text), "an occupation of the catalog", reading.Remedy(WorkSpell.OtherOccupation));
             return null;
         }
 
-        var candidates = reading.Occupations.Select(o => new MatchCandidate(o, catalog.FindOccupation(o)!.Title, text, MatchMethod.Code, 1)).ToImmutableArray();
+        var candidates = reading
+            .Occupations.Select(o => new MatchCandidate(o, catalog.FindOccupation(o)!.Title, text, MatchMethod.Code, 1))
+            .ToImmutableArray();
         read.Notes.Add(new(field, new(text, reading.Only is null ? null : candidates[0], candidates)));
         return reading.Only;
     }
 
     private static string? Title(this IntakeReader read, string field, IntakeMatchers matchers, string text, bool isJob)
     {
-        if (read.IsTooLong(field, text)) return null;
+        if (read.IsTooLong(field, text))
+            return null;
         var match = isJob ? matchers.Jobs.MatchJob(text) : matchers.Jobs.Match(text);
         if (!isJob && match.Taken is { Code: WorkSpell.OtherOccupation } outside)
         {
@@ -52,8 +67,11 @@ internal static partial class IntakeCodes
 
     public static string? Credential(this IntakeReader read, string field, IntakeMatchers matchers, string text)
     {
-        var code = text.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal) ? text[(ElementKinds.Credential.Length + 1)..] : text;
-        if (code.Length > IntakeReader.MaxTextLength || CredentialWithin.Find(matchers.Credentials, code) is not { } within) return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch);
+        var code = text.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
+            ? text[(ElementKinds.Credential.Length + 1)..]
+            : text;
+        if (code.Length > IntakeReader.MaxTextLength || CredentialWithin.Find(matchers.Credentials, code) is not { } within)
+            return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch);
         read.Notes.Add(new(field, within));
         return within.Taken?.Code;
     }
@@ -61,8 +79,14 @@ internal static partial class IntakeCodes
     public static string? Element(this IntakeReader read, string field, IntakeMatchers matchers, string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || IntakeMatchers.IsEvidenced(text[..colon])) return read.Match(field, matchers.Elements, text, "element", ElementId.IsMatch);
-        read.Problem(field, InputText.Quote(text), "a skill, knowledge area, technology or credential", "record work, education and activities in their own columns, with their dates");
+        if (colon <= 0 || IntakeMatchers.IsEvidenced(text[..colon]))
+            return read.Match(field, matchers.Elements, text, "element", ElementId.IsMatch);
+        read.Problem(
+            field,
+            InputText.Quote(text),
+            "a skill, knowledge area, technology or credential",
+            "record work, education and activities in their own columns, with their dates"
+        );
         return null;
     }
 }

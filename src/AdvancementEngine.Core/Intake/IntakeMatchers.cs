@@ -17,11 +17,17 @@ public sealed class IntakeMatchers
         Occupations = new(
             catalog.Occupations.Select(o => new Nameable(o.Code, o.Title, o.Titles) { Preferred = o.CommonTitles }),
             options,
-            catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title)));
+            catalog.OutsideTitles.SelectMany(t => NameKeys.Words(t.Title))
+        );
         Jobs = new OccupationNames(catalog, Occupations, options);
         Credentials = new(catalog.Credentials.Select(c => new Nameable(c.Code, c.Name, c.Aliases)), options);
         var makers = Makers(catalog);
-        Elements = new(catalog.Elements.Where(e => IsEvidenced(e.Kind)).Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }), options);
+        Elements = new(
+            catalog
+                .Elements.Where(e => IsEvidenced(e.Kind))
+                .Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }),
+            options
+        );
     }
 
     /// <summary>A first word shared by this many technologies is their maker. Ours.</summary>
@@ -39,16 +45,19 @@ public sealed class IntakeMatchers
     /// <summary>Skills, knowledge areas, technologies and credentials, by element id.</summary>
     public NameMatcher Elements { get; }
 
-    /// <summary>True for the element kinds a person can have evidence of; the others have records of their own (work, education, activities).</summary>
-    public static bool IsEvidenced(string kind) => kind is not (ElementKinds.Occupation or ElementKinds.Education or ElementKinds.WorkBasedLearning);
+    /// <summary>True for the element kinds a person can have evidence of; the others have records of their own (work, education,
+    /// activities).</summary>
+    public static bool IsEvidenced(string kind) =>
+        kind is not (ElementKinds.Occupation or ElementKinds.Education or ElementKinds.WorkBasedLearning);
 
-    private static HashSet<string> Makers(CareerCatalog catalog) => catalog.Elements
-        .Where(e => string.Equals(e.Kind, ElementKinds.Technology, StringComparison.Ordinal))
-        .Select(e => e.Name.Split(' ')[0])
-        .GroupBy(w => w, StringComparer.Ordinal)
-        .Where(g => g.Count() >= MakerFrom && char.IsUpper(g.Key[0]))
-        .Select(g => g.Key)
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Makers(CareerCatalog catalog) =>
+        catalog
+            .Elements.Where(e => string.Equals(e.Kind, ElementKinds.Technology, StringComparison.Ordinal))
+            .Select(e => e.Name.Split(' ')[0])
+            .GroupBy(w => w, StringComparer.Ordinal)
+            .Where(g => g.Count() >= MakerFrom && char.IsUpper(g.Key[0]))
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static ImmutableArray<string> Aliases(CareerCatalog catalog, Element element, HashSet<string> makers)
     {

@@ -22,10 +22,13 @@ public sealed record IntakeNote(string Field, NameMatch Match, string? Unknown =
         string Show(MatchCandidate c) =>
             string.Create(CultureInfo.InvariantCulture, $"{c.Code} {c.Name} ({c.Method.Code()}, {c.Score:0.00})");
         var text = InputText.Quote(Match.Text);
-        if (Unknown is not null) return $"{Field}: {text} {Unknown}";
-        if (Match.Taken is { } taken) return $"{Field}: {text} taken for {Show(taken)}";
+        if (Unknown is not null)
+            return $"{Field}: {text} {Unknown}";
+        if (Match.Taken is { } taken)
+            return $"{Field}: {text} taken for {Show(taken)}";
         return Match.IsDoubtful
-            ? $"{Field}: {text} is doubtful and was not taken; it may mean {string.Join(", or ", Match.Candidates.Select(Show))}; write the code that is meant"
+            ? $"{Field}: {text} is doubtful and was not taken; it may mean {string.Join(", or ", Match.Candidates.Select(Show))}; "
+                + $"write the code that is meant"
             : $"{Field}: {text} matches nothing in the catalog and was not taken; write a code, or leave it out";
     }
 }

@@ -29,7 +29,8 @@ public sealed class IntakeReader(DateOnly asOf)
     /// <param name="monthAs">Which day a bare yyyy-MM stands for: 1 the first, -1 the last.</param>
     public DateOnly? Date(string field, string text, int monthAs = -1)
     {
-        if (text.Length == 0) return null;
+        if (text.Length == 0)
+            return null;
         if (!TryDay(text, out var day))
         {
             if (!DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
@@ -39,12 +40,21 @@ public sealed class IntakeReader(DateOnly asOf)
             }
 
             // The last day of the as-of month is not over yet: the month counts up to the as-of date. Later months are refused below.
-            if (monthAs < 0 && day <= asOf) day = day.AddMonths(1).AddDays(-1) is var last && last > asOf ? asOf : last;
+            if (monthAs < 0 && day <= asOf)
+                day = day.AddMonths(1).AddDays(-1) is var last && last > asOf ? asOf : last;
         }
 
-        if (day > asOf) Problem(field, InputText.Quote(text), $"a date not after the as-of date {asOf:yyyy-MM-dd}", "correct the date, or rank as of a later date");
-        else if (day < Earliest) Problem(field, InputText.Quote(text), $"a date from {Earliest:yyyy-MM-dd} on", "correct the year");
-        else return day;
+        if (day > asOf)
+            Problem(
+                field,
+                InputText.Quote(text),
+                $"a date not after the as-of date {asOf:yyyy-MM-dd}",
+                "correct the date, or rank as of a later date"
+            );
+        else if (day < Earliest)
+            Problem(field, InputText.Quote(text), $"a date from {Earliest:yyyy-MM-dd} on", "correct the year");
+        else
+            return day;
         return null;
     }
 
@@ -52,40 +62,60 @@ public sealed class IntakeReader(DateOnly asOf)
     private static bool TryDay(string text, out DateOnly day)
     {
         day = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return FactField.TryDate(text, out day);
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return FactField.TryDate(text, out day);
         var (year, month, number) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (i is 4 or 7) continue;
-            if (!char.IsAsciiDigit(text[i])) return false;
+            if (i is 4 or 7)
+                continue;
+            if (!char.IsAsciiDigit(text[i]))
+                return false;
             var digit = text[i] - '0';
-            if (i < 4) year = (year * 10) + digit;
-            else if (i < 7) month = (month * 10) + digit;
-            else number = (number * 10) + digit;
+            if (i < 4)
+                year = (year * 10) + digit;
+            else if (i < 7)
+                month = (month * 10) + digit;
+            else
+                number = (number * 10) + digit;
         }
 
-        if (year < 1 || month is < 1 or > 12 || number < 1 || number > DaysIn(year, month)) return false;
+        if (year < 1 || month is < 1 or > 12 || number < 1 || number > DaysIn(year, month))
+            return false;
         day = new DateOnly(year, month, number);
         return true;
     }
 
-    private static int DaysIn(int year, int month) => month switch
-    {
-        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
-    };
+    private static int DaysIn(int year, int month) =>
+        month switch
+        {
+            2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+            4 or 6 or 9 or 11 => 30,
+            _ => 31,
+        };
 
     /// <summary>A number within the bounds of a rule; null where empty or wrong.</summary>
     public double? Number(string field, string text, NumberRule rule)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(rule);
-        if (text.Length == 0) return null;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && rule.Admits(number))
+        if (text.Length == 0)
+            return null;
+        if (
+            double.TryParse(
+                text,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var number
+            ) && rule.Admits(number)
+        )
             return number;
-        Problem(field, InputText.Quote(text), rule.Needed, "write digits, with a point for decimals and nothing between thousands; leave it out when it is not known");
+        Problem(
+            field,
+            InputText.Quote(text),
+            rule.Needed,
+            "write digits, with a point for decimals and nothing between thousands; leave it out when it is not known"
+        );
         return null;
     }
 
@@ -102,8 +132,10 @@ public sealed class IntakeReader(DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(matcher);
         ArgumentNullException.ThrowIfNull(looksLikeCode);
-        if (matcher.Code(text) is { } code) return code;
-        if (IsTooLong(field, text)) return null;
+        if (matcher.Code(text) is { } code)
+            return code;
+        if (IsTooLong(field, text))
+            return null;
 
         var match = matcher.Match(text);
         if (match.Taken is null && looksLikeCode(text))
@@ -112,7 +144,8 @@ public sealed class IntakeReader(DateOnly asOf)
             return null;
         }
 
-        if (match.Method != MatchMethod.Code) Notes.Add(new(field, match));
+        if (match.Method != MatchMethod.Code)
+            Notes.Add(new(field, match));
         return match.Taken?.Code;
     }
 
@@ -120,9 +153,18 @@ public sealed class IntakeReader(DateOnly asOf)
     public bool IsTooLong(string field, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length <= MaxTextLength) return false;
-        Notes.Add(IntakeNote.NotGiven(
-            field, text[..InputText.MaxQuoted], string.Create(CultureInfo.InvariantCulture, $"is the start of {text.Length} characters, more than the {MaxTextLength} a name may have, and was not taken")));
+        if (text.Length <= MaxTextLength)
+            return false;
+        Notes.Add(
+            IntakeNote.NotGiven(
+                field,
+                text[..InputText.MaxQuoted],
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"is the start of {text.Length} characters, more than the {MaxTextLength} a name may have, and was not taken"
+                )
+            )
+        );
         return true;
     }
 
@@ -130,6 +172,11 @@ public sealed class IntakeReader(DateOnly asOf)
     public void Unknown(string field, string text, string what, IEnumerable<string> known)
     {
         var nearest = NearestName.Of(text, known);
-        Problem(field, InputText.Quote(text), $"a known {what}", nearest is null ? "correct the code" : $"the nearest known is '{nearest}'");
+        Problem(
+            field,
+            InputText.Quote(text),
+            $"a known {what}",
+            nearest is null ? "correct the code" : $"the nearest known is '{nearest}'"
+        );
     }
 }

@@ -10,10 +10,12 @@ namespace AdvancementEngine.Intake;
 public sealed record NumberRule(string Unit, double From, double To, bool Whole)
 {
     /// <summary>What is needed, in words.</summary>
-    public string Needed => string.Create(CultureInfo.InvariantCulture, $"{(Whole ? "a whole number" : "a number")} of {Unit}, {From} to {To}");
+    public string Needed =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Whole ? "a whole number" : "a number")} of {Unit}, {From} to {To}");
 
     /// <summary>True for a finite number within the bounds.</summary>
-    public bool Admits(double number) => double.IsFinite(number) && number >= From && number <= To && (!Whole || number == Math.Floor(number));
+    public bool Admits(double number) =>
+        double.IsFinite(number) && number >= From && number <= To && (!Whole || number == Math.Floor(number));
 
     /// <summary>Hours of an activity.</summary>
     public static NumberRule Hours { get; } = new("hours", 0, 20_000, false);

@@ -24,9 +24,12 @@ internal sealed class OccupationNames
     {
         (_catalog, _own) = (catalog, own);
         _outside = new(
-            catalog.OutsideTitles.GroupBy(t => t.Code, StringComparer.Ordinal).Select(g => new Nameable(g.Key, g.First().Title, []) { Preferred = [.. g.Skip(1).Select(t => t.Title)] }),
+            catalog
+                .OutsideTitles.GroupBy(t => t.Code, StringComparer.Ordinal)
+                .Select(g => new Nameable(g.Key, g.First().Title, []) { Preferred = [.. g.Skip(1).Select(t => t.Title)] }),
             options,
-            catalog.Occupations.SelectMany(o => o.Titles.Concat(o.CommonTitles)).SelectMany(NameKeys.Words));
+            catalog.Occupations.SelectMany(o => o.Titles.Concat(o.CommonTitles)).SelectMany(NameKeys.Words)
+        );
         _within = new TitleWithin(own, _outside, new TitleWords(catalog), code => catalog.FindOccupation(code) is { UsualOrigin: true });
     }
 
@@ -36,11 +39,13 @@ internal sealed class OccupationNames
     public NameMatch MatchJob(string text)
     {
         var match = Lowest(Match(text));
-        if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized) return match;
+        if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)
+            return match;
         if (_within.Find(text) is var (within, isOutside))
         {
             var read = isOutside ? Outside(text, within.Candidates[0] with { Score = Contained }) : Lowest(within);
-            if (read.Taken is { } taken) return new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates);
+            if (read.Taken is { } taken)
+                return new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates);
         }
 
         return _within.IsOtherWork(text) ? new(text, Other(text), [Other(text)]) : match;
@@ -48,12 +53,24 @@ internal sealed class OccupationNames
 
     private NameMatch Lowest(NameMatch match)
     {
-        if (match.Taken is not null || match.Method is not (MatchMethod.Exact or MatchMethod.Normalized)) return match;
-        var named = match.Candidates.Where(c => c.Method is MatchMethod.Exact or MatchMethod.Normalized && c.Score >= match.Score - MatchOptions.Default.AmbiguousWithin)
-            .Select(c => (Candidate: c, Occupation: _catalog.FindOccupation(c.Code)!)).OrderBy(c => c.Occupation.Level).ThenBy(c => c.Candidate.Code, StringComparer.Ordinal).ToList();
+        if (match.Taken is not null || match.Method is not (MatchMethod.Exact or MatchMethod.Normalized))
+            return match;
+        var named = match
+            .Candidates.Where(c =>
+                c.Method is MatchMethod.Exact or MatchMethod.Normalized && c.Score >= match.Score - MatchOptions.Default.AmbiguousWithin
+            )
+            .Select(c => (Candidate: c, Occupation: _catalog.FindOccupation(c.Code)!))
+            .OrderBy(c => c.Occupation.Level)
+            .ThenBy(c => c.Candidate.Code, StringComparer.Ordinal)
+            .ToList();
         var lowest = named.TakeWhile(c => c.Occupation.Level == named[0].Occupation.Level).ToList();
         // Of one level and one minor group of the SOC it counts as the one that pays least.
-        if (lowest.Count > 1 && lowest.TrueForAll(c => c.Candidate.Code.StartsWith(lowest[0].Candidate.Code[..5], StringComparison.Ordinal) && c.Occupation.Wage?.P25 is not null))
+        if (
+            lowest.Count > 1
+            && lowest.TrueForAll(c =>
+                c.Candidate.Code.StartsWith(lowest[0].Candidate.Code[..5], StringComparison.Ordinal) && c.Occupation.Wage?.P25 is not null
+            )
+        )
             return match with { Taken = lowest.MinBy(c => c.Occupation.Wage!.P25)!.Candidate };
         var sure = lowest.Count == 1 || named.TrueForAll(c => c.Occupation.UsualOrigin);
         return sure && named[0].Occupation.Level is not null ? match with { Taken = named[0].Candidate } : match;
@@ -66,22 +83,31 @@ internal sealed class OccupationNames
         var written = match.Method is MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalized;
         // Titles of O*NET's own that stand outside too were left out there: what is written in both is ours, against a rare alternate
         // title.
-        if (written && match.Score >= MatchOptions.Preferred * MatchOptions.Shortened * MatchOptions.Corrected) return match;
+        if (written && match.Score >= MatchOptions.Preferred * MatchOptions.Shortened * MatchOptions.Corrected)
+            return match;
         var outside = _outside.Match(text);
-        if (outside.Candidates.IsEmpty) return match;
+        if (outside.Candidates.IsEmpty)
+            return match;
         var best = outside.Candidates[0];
         // Which of several outside it is makes no difference.
         var named = best.Method is MatchMethod.Exact or MatchMethod.Normalized;
-        if (!named && written) return match;
-        if (!named && (best.Score < MatchOptions.Default.DoubtBelow || best.Score <= match.Score + NearerBy)) return match;
+        if (!named && written)
+            return match;
+        if (!named && (best.Score < MatchOptions.Default.DoubtBelow || best.Score <= match.Score + NearerBy))
+            return match;
         return Outside(text, best);
     }
 
     private NameMatch Outside(string text, MatchCandidate best)
     {
-        var taken = best with { Code = WorkSpell.OtherOccupation, Name = $"{_catalog.Soc.TitleOf(best.Code) ?? best.Name}, outside this catalog" };
+        var taken = best with
+        {
+            Code = WorkSpell.OtherOccupation,
+            Name = $"{_catalog.Soc.TitleOf(best.Code) ?? best.Name}, outside this catalog",
+        };
         return new(text, taken, [taken]);
     }
 
-    private static MatchCandidate Other(string text) => new(WorkSpell.OtherOccupation, "work outside this catalog", text, MatchMethod.Words, ByWords);
+    private static MatchCandidate Other(string text) =>
+        new(WorkSpell.OtherOccupation, "work outside this catalog", text, MatchMethod.Words, ByWords);
 }

@@ -16,7 +16,8 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
     {
         var work = TextForms.Work(text);
         var all = own.Corrected(work);
-        if (Within(all) is { } found) return found;
+        if (Within(all) is { } found)
+            return found;
         var other = outside.Corrected(work);
         return other.SequenceEqual(all, StringComparer.Ordinal) ? null : Within(other);
     }
@@ -26,7 +27,8 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
     public bool IsOtherWork(string text)
     {
         var work = TextForms.Work(text);
-        if (work.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        if (work.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
         return IsOther(own.Corrected(work)) || IsOther(outside.Corrected(work));
     }
 
@@ -36,8 +38,10 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
     {
         for (var length = title.Count - 1; length > 0; length--)
         {
-            if (Read(title, title.Count - length, length) is { } last) return last;
-            if (!title.Skip(length).Any(w => words.IsHead(w) || words.IsOfIt(w)) && Read(title, 0, length) is { } first) return first;
+            if (Read(title, title.Count - length, length) is { } last)
+                return last;
+            if (!title.Skip(length).Any(w => words.IsHead(w) || words.IsOfIt(w)) && Read(title, 0, length) is { } first)
+                return first;
         }
 
         return null;
@@ -53,12 +57,17 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
         {
             var named = clear ? own.NamedBy(part) : null;
             // A rare alternate title of the catalog's gives way to what is written outside.
-            if (named is not null && named.Score >= Common) return (named, false);
-            return outside.NamedBy(part) is { } other ? (other, true) : named is null ? null : (named, false);
+            if (named is not null && named.Score >= Common)
+                return (named, false);
+            return outside.NamedBy(part) is { } other ? (other, true)
+                : named is null ? null
+                : (named, false);
         }
 
-        if (!clear) return null;
-        if (own.NamedBy(part) is { Taken: { } taken } alone && isOrigin(taken.Code)) return (alone, false);
+        if (!clear)
+            return null;
+        if (own.NamedBy(part) is { Taken: { } taken } alone && isOrigin(taken.Code))
+            return (alone, false);
         return !words.IsOfIt(title[start]) && outside.NamedBy(part) is { } outsideAlone ? (outsideAlone, true) : null;
     }
 }

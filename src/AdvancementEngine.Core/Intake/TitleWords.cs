@@ -19,28 +19,41 @@ internal sealed class TitleWords
 
     public TitleWords(CareerCatalog catalog)
     {
-        var own = catalog.Occupations.Where(o => !o.UsualOrigin)
-            .SelectMany(o => o.Titles.Concat(o.CommonTitles).Append(o.Title)).Select(NameKeys.Words).Where(w => w.Count > 0).ToList();
-        var other = catalog.OutsideTitles.Select(t => t.Title)
+        var own = catalog
+            .Occupations.Where(o => !o.UsualOrigin)
+            .SelectMany(o => o.Titles.Concat(o.CommonTitles).Append(o.Title))
+            .Select(NameKeys.Words)
+            .Where(w => w.Count > 0)
+            .ToList();
+        var other = catalog
+            .OutsideTitles.Select(t => t.Title)
             .Concat(catalog.Occupations.Where(o => o.UsualOrigin).SelectMany(o => o.Titles.Concat(o.CommonTitles)))
-            .Select(NameKeys.Words).Where(w => w.Count > 0).ToList();
+            .Select(NameKeys.Words)
+            .Where(w => w.Count > 0)
+            .ToList();
         (_ownTitles, _otherTitles) = (own.Count, other.Count);
         (_own, _other) = (Counts(own), Counts(other));
-        _heads = own.Concat(other).GroupBy(w => w[^1], StringComparer.Ordinal)
-            .Where(g => g.Count() >= FewestTitles).Select(g => g.Key).ToFrozenSet(StringComparer.Ordinal);
+        _heads = own.Concat(other)
+            .GroupBy(w => w[^1], StringComparer.Ordinal)
+            .Where(g => g.Count() >= FewestTitles)
+            .Select(g => g.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>True for a word that is commoner in IT titles than in others.</summary>
     public bool IsOfIt(string word) => _own.GetValueOrDefault(word) * _otherTitles > _other.GetValueOrDefault(word) * _ownTitles;
 
     /// <summary>True for a word of other work.</summary>
-    public bool IsOfOther(string word) => _other.GetValueOrDefault(word) is >= FewestTitles and var count
+    public bool IsOfOther(string word) =>
+        _other.GetValueOrDefault(word) is >= FewestTitles and var count
         && count * _ownTitles >= FarCommoner * _own.GetValueOrDefault(word) * _otherTitles;
 
     /// <summary>True for a word that titles end with: it decides what the work is, wherever it stands.</summary>
     public bool IsHead(string word) => _heads.Contains(word);
 
     private static FrozenDictionary<string, int> Counts(List<IReadOnlyList<string>> titles) =>
-        titles.SelectMany(t => t.Distinct(StringComparer.Ordinal)).GroupBy(w => w, StringComparer.Ordinal)
+        titles
+            .SelectMany(t => t.Distinct(StringComparer.Ordinal))
+            .GroupBy(w => w, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 }

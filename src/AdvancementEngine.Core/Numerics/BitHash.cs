@@ -14,12 +14,14 @@ public struct BitHash
     /// <summary>Adds the bits of each number.</summary>
     public void Add(ReadOnlySpan<float> numbers)
     {
-        foreach (var number in numbers) Add(BitConverter.SingleToUInt32Bits(number));
+        foreach (var number in numbers)
+            Add(BitConverter.SingleToUInt32Bits(number));
     }
 
     /// <summary>Adds 32 bits.</summary>
     public void Add(uint bits)
     {
-        for (var shift = 0; shift < 32; shift += 8) _value = unchecked((_value ^ ((bits >> shift) & 0xFF)) * 1099511628211UL);
+        for (var shift = 0; shift < 32; shift += 8)
+            _value = unchecked((_value ^ ((bits >> shift) & 0xFF)) * 1099511628211UL);
     }
 }

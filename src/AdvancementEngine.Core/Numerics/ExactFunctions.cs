@@ -37,7 +37,8 @@ internal static class ExactFunctions
     private const int SqrtHalfBits = 0x3F3504F3;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Exp<T>(T x) where T : struct, ILanes<T>
+    public static T Exp<T>(T x)
+        where T : struct, ILanes<T>
     {
         var shifted = T.MulAdd(x, T.All(Log2E), T.All(Magic));
         var n = T.Subtract(shifted, T.All(Magic));
@@ -62,7 +63,8 @@ internal static class ExactFunctions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Log<T>(T x) where T : struct, ILanes<T>
+    public static T Log<T>(T x)
+        where T : struct, ILanes<T>
     {
         var normal = T.WhereGreater(T.All(SmallestNormal), x, T.Multiply(x, T.All(8388608f)), x);
         var shift = T.WhereGreater(T.All(SmallestNormal), x, T.All(-23f), T.All(0f));
@@ -88,7 +90,8 @@ internal static class ExactFunctions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void ExpSpan<T>(ReadOnlySpan<float> x, Span<float> result) where T : struct, ILanes<T>
+    public static void ExpSpan<T>(ReadOnlySpan<float> x, Span<float> result)
+        where T : struct, ILanes<T>
     {
         ref readonly var from = ref MemoryMarshal.GetReference(x);
         ref var to = ref MemoryMarshal.GetReference(result);
@@ -100,7 +103,8 @@ internal static class ExactFunctions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void LogSpan<T>(ReadOnlySpan<float> x, Span<float> result) where T : struct, ILanes<T>
+    public static void LogSpan<T>(ReadOnlySpan<float> x, Span<float> result)
+        where T : struct, ILanes<T>
     {
         ref readonly var from = ref MemoryMarshal.GetReference(x);
         ref var to = ref MemoryMarshal.GetReference(result);

@@ -50,15 +50,19 @@ public static class ExactMath
     /// <exception cref="ArgumentException">No score, or the lengths differ.</exception>
     public static float Softmax(ReadOnlySpan<float> scores, Span<float> probabilities)
     {
-        if (scores.IsEmpty) throw new ArgumentException("softmax needs at least one score", nameof(scores));
+        if (scores.IsEmpty)
+            throw new ArgumentException("softmax needs at least one score", nameof(scores));
         SameLength(scores, probabilities);
         var greatest = Greatest(scores);
-        for (var i = 0; i < scores.Length; i++) probabilities[i] = scores[i] - greatest;
+        for (var i = 0; i < scores.Length; i++)
+            probabilities[i] = scores[i] - greatest;
         Exp(probabilities, probabilities);
         var sum = 0d;
-        foreach (var p in probabilities) sum += p;
+        foreach (var p in probabilities)
+            sum += p;
         var scale = (float)(1d / sum);
-        for (var i = 0; i < probabilities.Length; i++) probabilities[i] *= scale;
+        for (var i = 0; i < probabilities.Length; i++)
+            probabilities[i] *= scale;
         return greatest + Log((float)sum);
     }
 
@@ -67,7 +71,8 @@ public static class ExactMath
         var greatest = values[0];
         foreach (var value in values)
         {
-            if (value > greatest) greatest = value;
+            if (value > greatest)
+                greatest = value;
         }
 
         return greatest;
@@ -78,10 +83,18 @@ public static class ExactMath
         SameLength(x, result);
         switch (path)
         {
-            case KernelPath.Vector512: ExactFunctions.ExpSpan<Lanes512>(x, result); break;
-            case KernelPath.Vector256: ExactFunctions.ExpSpan<Lanes256>(x, result); break;
-            case KernelPath.Vector128: ExactFunctions.ExpSpan<Lanes128>(x, result); break;
-            default: ExactFunctions.ExpSpan<Lanes32>(x, result); break;
+            case KernelPath.Vector512:
+                ExactFunctions.ExpSpan<Lanes512>(x, result);
+                break;
+            case KernelPath.Vector256:
+                ExactFunctions.ExpSpan<Lanes256>(x, result);
+                break;
+            case KernelPath.Vector128:
+                ExactFunctions.ExpSpan<Lanes128>(x, result);
+                break;
+            default:
+                ExactFunctions.ExpSpan<Lanes32>(x, result);
+                break;
         }
     }
 
@@ -90,10 +103,18 @@ public static class ExactMath
         SameLength(x, result);
         switch (path)
         {
-            case KernelPath.Vector512: ExactFunctions.LogSpan<Lanes512>(x, result); break;
-            case KernelPath.Vector256: ExactFunctions.LogSpan<Lanes256>(x, result); break;
-            case KernelPath.Vector128: ExactFunctions.LogSpan<Lanes128>(x, result); break;
-            default: ExactFunctions.LogSpan<Lanes32>(x, result); break;
+            case KernelPath.Vector512:
+                ExactFunctions.LogSpan<Lanes512>(x, result);
+                break;
+            case KernelPath.Vector256:
+                ExactFunctions.LogSpan<Lanes256>(x, result);
+                break;
+            case KernelPath.Vector128:
+                ExactFunctions.LogSpan<Lanes128>(x, result);
+                break;
+            default:
+                ExactFunctions.LogSpan<Lanes32>(x, result);
+                break;
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class FixedNumbers(ulong seed)
     public float[] Next(int count)
     {
         var numbers = new float[count];
-        for (var i = 0; i < count; i++) numbers[i] = Next();
+        for (var i = 0; i < count; i++)
+            numbers[i] = Next();
         return numbers;
     }
 }

@@ -2,7 +2,8 @@ namespace AdvancementEngine.Numerics;
 
 /// <summary>A vector of single-precision lanes of one width. Every operation is per lane and rounds once, so an algorithm written over it
 /// gives the same bits at every width.</summary>
-internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
+internal interface ILanes<TSelf>
+    where TSelf : struct, ILanes<TSelf>
 {
     static abstract int Width { get; }
 

@@ -10,12 +10,22 @@ public static partial class Kernels
     /// <param name="scores">people × items, row-major.</param>
     /// <param name="scratch">This thread's working memory, made for this rank.</param>
     /// <exception cref="ArgumentException">A length does not fit.</exception>
-    public static void ScoreOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, Span<float> scores,
-        PeopleScratch scratch) =>
-        ScoreOfPeople(items, states, people, scores, scratch, Path);
+    public static void ScoreOfPeople(
+        PackedItems items,
+        ReadOnlySpan<float> states,
+        int people,
+        Span<float> scores,
+        PeopleScratch scratch
+    ) => ScoreOfPeople(items, states, people, scores, scratch, Path);
 
-    internal static void ScoreOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, Span<float> scores, PeopleScratch scratch,
-        KernelPath path)
+    internal static void ScoreOfPeople(
+        PackedItems items,
+        ReadOnlySpan<float> states,
+        int people,
+        Span<float> scores,
+        PeopleScratch scratch,
+        KernelPath path
+    )
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(scratch);
@@ -24,8 +34,10 @@ public static partial class Kernels
         if (people < 0 || states.Length != (long)people * items.Rank)
             throw new ArgumentException($"found {states.Length} numbers; needed: {people} people × rank {items.Rank}", nameof(states));
         if (scores.Length != (long)people * items.Count)
-            throw new ArgumentException($"found room for {scores.Length} scores; needed: {people} people × {items.Count} items",
-                nameof(scores));
+            throw new ArgumentException(
+                $"found room for {scores.Length} scores; needed: {people} people × {items.Count} items",
+                nameof(scores)
+            );
         for (var from = 0; from < people; from += PeopleScratch.GroupSize)
         {
             var group = Math.Min(PeopleScratch.GroupSize, people - from);
@@ -34,10 +46,18 @@ public static partial class Kernels
             var into = scores.Slice(from * items.Count, group * items.Count);
             switch (path)
             {
-                case KernelPath.Vector512: PeopleBlock.Score<Lanes512>(items, group, scratch, into); break;
-                case KernelPath.Vector256: PeopleBlock.Score<Lanes256>(items, group, scratch, into); break;
-                case KernelPath.Vector128: PeopleBlock.Score<Lanes128>(items, group, scratch, into); break;
-                default: PeopleBlock.Score<Lanes32>(items, group, scratch, into); break;
+                case KernelPath.Vector512:
+                    PeopleBlock.Score<Lanes512>(items, group, scratch, into);
+                    break;
+                case KernelPath.Vector256:
+                    PeopleBlock.Score<Lanes256>(items, group, scratch, into);
+                    break;
+                case KernelPath.Vector128:
+                    PeopleBlock.Score<Lanes128>(items, group, scratch, into);
+                    break;
+                default:
+                    PeopleBlock.Score<Lanes32>(items, group, scratch, into);
+                    break;
             }
         }
     }

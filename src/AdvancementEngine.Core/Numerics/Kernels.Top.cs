@@ -24,10 +24,18 @@ public static partial class Kernels
         Span<long> keys = stackalloc long[TopKeys.Room(top.Length)];
         switch (path)
         {
-            case KernelPath.Vector512: OnePerson.Top<Lanes512>(items, state, start, end, keys, top.Length); break;
-            case KernelPath.Vector256: OnePerson.Top<Lanes256>(items, state, start, end, keys, top.Length); break;
-            case KernelPath.Vector128: OnePerson.Top<Lanes128>(items, state, start, end, keys, top.Length); break;
-            default: OnePerson.Top<Lanes32>(items, state, start, end, keys, top.Length); break;
+            case KernelPath.Vector512:
+                OnePerson.Top<Lanes512>(items, state, start, end, keys, top.Length);
+                break;
+            case KernelPath.Vector256:
+                OnePerson.Top<Lanes256>(items, state, start, end, keys, top.Length);
+                break;
+            case KernelPath.Vector128:
+                OnePerson.Top<Lanes128>(items, state, start, end, keys, top.Length);
+                break;
+            default:
+                OnePerson.Top<Lanes32>(items, state, start, end, keys, top.Length);
+                break;
         }
 
         return TopKeys.Items(keys, top);
@@ -45,12 +53,26 @@ public static partial class Kernels
     /// <param name="scratch">This thread's working memory, made for this rank.</param>
     /// <returns>How many were written for each person.</returns>
     /// <exception cref="ArgumentException">A length or range does not fit.</exception>
-    public static int TopOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, int start, int end, Span<RankedItem> top,
-        TopScratch scratch) =>
-        TopOfPeople(items, states, people, start, end, top, scratch, Path);
+    public static int TopOfPeople(
+        PackedItems items,
+        ReadOnlySpan<float> states,
+        int people,
+        int start,
+        int end,
+        Span<RankedItem> top,
+        TopScratch scratch
+    ) => TopOfPeople(items, states, people, start, end, top, scratch, Path);
 
-    internal static int TopOfPeople(PackedItems items, ReadOnlySpan<float> states, int people, int start, int end, Span<RankedItem> top,
-        TopScratch scratch, KernelPath path)
+    internal static int TopOfPeople(
+        PackedItems items,
+        ReadOnlySpan<float> states,
+        int people,
+        int start,
+        int end,
+        Span<RankedItem> top,
+        TopScratch scratch,
+        KernelPath path
+    )
     {
         CheckRange(items, start, end);
         ArgumentNullException.ThrowIfNull(scratch);
@@ -66,10 +88,18 @@ public static partial class Kernels
             scratch.Take(states.Slice(from * items.Rank, group * items.Rank), group);
             switch (path)
             {
-                case KernelPath.Vector512: PeopleBlock.Top<Lanes512>(items, start, end, group, scratch); break;
-                case KernelPath.Vector256: PeopleBlock.Top<Lanes256>(items, start, end, group, scratch); break;
-                case KernelPath.Vector128: PeopleBlock.Top<Lanes128>(items, start, end, group, scratch); break;
-                default: PeopleBlock.Top<Lanes32>(items, start, end, group, scratch); break;
+                case KernelPath.Vector512:
+                    PeopleBlock.Top<Lanes512>(items, start, end, group, scratch);
+                    break;
+                case KernelPath.Vector256:
+                    PeopleBlock.Top<Lanes256>(items, start, end, group, scratch);
+                    break;
+                case KernelPath.Vector128:
+                    PeopleBlock.Top<Lanes128>(items, start, end, group, scratch);
+                    break;
+                default:
+                    PeopleBlock.Top<Lanes32>(items, start, end, group, scratch);
+                    break;
             }
 
             for (var person = 0; person < group; person++)

@@ -32,10 +32,18 @@ public static partial class Kernels
             throw new ArgumentException($"found room for {scores.Length} scores; needed: one per item, {items.Count}", nameof(scores));
         switch (path)
         {
-            case KernelPath.Vector512: OnePerson.Score<Lanes512>(items, state, scores); break;
-            case KernelPath.Vector256: OnePerson.Score<Lanes256>(items, state, scores); break;
-            case KernelPath.Vector128: OnePerson.Score<Lanes128>(items, state, scores); break;
-            default: OnePerson.Score<Lanes32>(items, state, scores); break;
+            case KernelPath.Vector512:
+                OnePerson.Score<Lanes512>(items, state, scores);
+                break;
+            case KernelPath.Vector256:
+                OnePerson.Score<Lanes256>(items, state, scores);
+                break;
+            case KernelPath.Vector128:
+                OnePerson.Score<Lanes128>(items, state, scores);
+                break;
+            default:
+                OnePerson.Score<Lanes32>(items, state, scores);
+                break;
         }
     }
 
@@ -52,14 +60,17 @@ public static partial class Kernels
             throw new ArgumentException($"found a state of length {state.Length}; needed: the rank, {items.Rank}", nameof(state));
         var column = items.Column(item);
         var score = column[0];
-        for (var j = 0; j < state.Length; j++) score = MathF.FusedMultiplyAdd(state[j], column[(j + 1) * PackedItems.PanelWidth], score);
+        for (var j = 0; j < state.Length; j++)
+            score = MathF.FusedMultiplyAdd(state[j], column[(j + 1) * PackedItems.PanelWidth], score);
         return score;
     }
 
     private static KernelPath Choose()
     {
-        if (Vector512.IsHardwareAccelerated && Avx512F.IsSupported) return KernelPath.Vector512;
-        if (Avx2.IsSupported && Fma.IsSupported) return KernelPath.Vector256;
+        if (Vector512.IsHardwareAccelerated && Avx512F.IsSupported)
+            return KernelPath.Vector512;
+        if (Avx2.IsSupported && Fma.IsSupported)
+            return KernelPath.Vector256;
         return AdvSimd.Arm64.IsSupported ? KernelPath.Vector128 : KernelPath.Scalar;
     }
 }

@@ -8,7 +8,8 @@ namespace AdvancementEngine.Numerics;
 internal static class OnePerson
 {
     /// <summary>Scores of all items.</summary>
-    public static void Score<T>(PackedItems items, ReadOnlySpan<float> state, Span<float> scores) where T : struct, ILanes<T>
+    public static void Score<T>(PackedItems items, ReadOnlySpan<float> state, Span<float> scores)
+        where T : struct, ILanes<T>
     {
         Span<float> last = stackalloc float[PackedItems.PanelWidth];
         ref var person = ref MemoryMarshal.GetReference(state);
@@ -40,12 +41,14 @@ internal static class OnePerson
         {
             Panel<T>(items, panel, ref person, ref scores);
             var lanes = TopScan.Above<T>(ref scores, threshold) & TopScan.LanesWithin(panel, start, end);
-            if (lanes != 0) threshold = TopKeys.Offer<T>(lanes, panel * PackedItems.PanelWidth, ref scores, keys, top);
+            if (lanes != 0)
+                threshold = TopKeys.Offer<T>(lanes, panel * PackedItems.PanelWidth, ref scores, keys, top);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Panel<T>(PackedItems items, int panel, ref float person, ref float scores) where T : struct, ILanes<T>
+    private static void Panel<T>(PackedItems items, int panel, ref float person, ref float scores)
+        where T : struct, ILanes<T>
     {
         ref var rows = ref Unsafe.Add(ref items.FirstPanel, panel * items.PanelStride);
         if (T.Width == 16)
@@ -59,7 +62,8 @@ internal static class OnePerson
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Two<T>(ref float row, int rank, ref float person, ref float scores) where T : struct, ILanes<T>
+    private static void Two<T>(ref float row, int rank, ref float person, ref float scores)
+        where T : struct, ILanes<T>
     {
         var a = T.Load(in row);
         var b = T.Load(in Unsafe.Add(ref row, T.Width));
@@ -76,7 +80,8 @@ internal static class OnePerson
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Four<T>(ref float row, int rank, ref float person, ref float scores) where T : struct, ILanes<T>
+    private static void Four<T>(ref float row, int rank, ref float person, ref float scores)
+        where T : struct, ILanes<T>
     {
         var a = T.Load(in row);
         var b = T.Load(in Unsafe.Add(ref row, T.Width));

@@ -78,17 +78,19 @@ public sealed class PackedItems
     /// <exception cref="ArgumentException">The length is not the rank, or the item does not exist.</exception>
     public void Factors(int item, Span<float> factors)
     {
-        if (factors.Length != Rank) throw new ArgumentException($"found room for {factors.Length} factors; needed: the rank, {Rank}",
-            nameof(factors));
+        if (factors.Length != Rank)
+            throw new ArgumentException($"found room for {factors.Length} factors; needed: the rank, {Rank}", nameof(factors));
         var column = _memory.Span[Position(item)..];
-        for (var j = 0; j < factors.Length; j++) factors[j] = column[(j + 1) * PanelWidth];
+        for (var j = 0; j < factors.Length; j++)
+            factors[j] = column[(j + 1) * PanelWidth];
     }
 
     internal ReadOnlySpan<float> Column(int item) => _memory.Span[Position(item)..];
 
     private int Position(int item)
     {
-        if ((uint)item >= (uint)Count) throw new ArgumentOutOfRangeException(nameof(item), item, $"needed: 0 to {Count - 1}");
+        if ((uint)item >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(item), item, $"needed: 0 to {Count - 1}");
         return item / PanelWidth * PanelStride + item % PanelWidth;
     }
 }

@@ -8,7 +8,8 @@ namespace AdvancementEngine.Numerics;
 internal static class PeopleBlock
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Top<T>(PackedItems items, int start, int end, int people, TopScratch scratch) where T : struct, ILanes<T>
+    public static void Top<T>(PackedItems items, int start, int end, int people, TopScratch scratch)
+        where T : struct, ILanes<T>
     {
         var (rank, top) = (items.Rank, scratch.Top);
         ref var tile = ref scratch.People.Tile.First;
@@ -35,7 +36,8 @@ internal static class PeopleBlock
 
     /// <summary>Every score of up to 128 people, person-major.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Score<T>(PackedItems items, int people, PeopleScratch scratch, Span<float> scores) where T : struct, ILanes<T>
+    public static void Score<T>(PackedItems items, int people, PeopleScratch scratch, Span<float> scores)
+        where T : struct, ILanes<T>
     {
         var rank = items.Rank;
         ref var tile = ref scratch.Tile.First;
@@ -49,7 +51,8 @@ internal static class PeopleBlock
                 PeopleTile.Score<T>(ref rows, rank, ref Unsafe.Add(ref scratch.States.First, block * rank), ref tile);
                 var last = Math.Min(PeopleTile.People, people - block);
                 for (var i = 0; i < last; i++)
-                    MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref tile, i * PackedItems.PanelWidth), width)
+                    MemoryMarshal
+                        .CreateReadOnlySpan(ref Unsafe.Add(ref tile, i * PackedItems.PanelWidth), width)
                         .CopyTo(scores.Slice(((block + i) * items.Count) + from, width));
             }
         }

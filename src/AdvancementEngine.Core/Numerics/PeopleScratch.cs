@@ -40,8 +40,10 @@ public sealed class PeopleScratch
             var (block, i) = (person / PeopleTile.People, person % PeopleTile.People);
             ref var column = ref Unsafe.Add(ref to, block * Rank * PeopleTile.People + i);
             var state = person < people ? states.Slice(person * Rank, Rank) : [];
-            for (var j = 0; j < state.Length; j++) Unsafe.Add(ref column, j * PeopleTile.People) = state[j];
-            for (var j = state.Length; j < Rank; j++) Unsafe.Add(ref column, j * PeopleTile.People) = 0f;
+            for (var j = 0; j < state.Length; j++)
+                Unsafe.Add(ref column, j * PeopleTile.People) = state[j];
+            for (var j = state.Length; j < Rank; j++)
+                Unsafe.Add(ref column, j * PeopleTile.People) = 0f;
         }
     }
 }

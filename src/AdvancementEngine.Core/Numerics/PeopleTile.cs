@@ -15,7 +15,8 @@ internal static class PeopleTile
     /// <param name="rank">Factors.</param>
     /// <param name="states">rank × 8, factor-major: the eight people's values of factor 0, then of factor 1, …</param>
     /// <param name="scores">8 × 32, person-major.</param>
-    public static void Score<T>(ref float panel, int rank, ref float states, ref float scores) where T : struct, ILanes<T>
+    public static void Score<T>(ref float panel, int rank, ref float states, ref float scores)
+        where T : struct, ILanes<T>
     {
         if (T.Width == 16)
         {
@@ -31,15 +32,20 @@ internal static class PeopleTile
             for (var at = 0; at < PackedItems.PanelWidth; at += 2 * T.Width)
             {
                 FourByTwo<T>(ref Unsafe.Add(ref panel, at), rank, ref states, ref Unsafe.Add(ref scores, at));
-                FourByTwo<T>(ref Unsafe.Add(ref panel, at), rank, ref Unsafe.Add(ref states, 4),
-                    ref Unsafe.Add(ref scores, 4 * PackedItems.PanelWidth + at));
+                FourByTwo<T>(
+                    ref Unsafe.Add(ref panel, at),
+                    rank,
+                    ref Unsafe.Add(ref states, 4),
+                    ref Unsafe.Add(ref scores, 4 * PackedItems.PanelWidth + at)
+                );
             }
         }
     }
 
     /// <summary>Sixteen accumulators: for the 32 registers of AVX-512 and Arm64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void EightByTwo<T>(ref float row, int rank, ref float states, ref float scores) where T : struct, ILanes<T>
+    private static void EightByTwo<T>(ref float row, int rank, ref float states, ref float scores)
+        where T : struct, ILanes<T>
     {
         var q0 = T.Load(in row);
         var q1 = T.Load(in Unsafe.Add(ref row, T.Width));
@@ -89,7 +95,8 @@ internal static class PeopleTile
 
     /// <summary>Eight accumulators: for the 16 registers of AVX2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void FourByTwo<T>(ref float row, int rank, ref float states, ref float scores) where T : struct, ILanes<T>
+    private static void FourByTwo<T>(ref float row, int rank, ref float states, ref float scores)
+        where T : struct, ILanes<T>
     {
         var q0 = T.Load(in row);
         var q1 = T.Load(in Unsafe.Add(ref row, T.Width));
@@ -122,7 +129,8 @@ internal static class PeopleTile
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store<T>(T low, T high, ref float scores) where T : struct, ILanes<T>
+    private static void Store<T>(T low, T high, ref float scores)
+        where T : struct, ILanes<T>
     {
         T.Store(low, ref scores);
         T.Store(high, ref Unsafe.Add(ref scores, T.Width));

@@ -31,14 +31,20 @@ internal static class TopKeys
     /// <param name="keys">Keys kept, <see cref="Room"/> of them.</param>
     /// <param name="top">Length of the top list.</param>
     /// <returns>The score a later item must exceed: the last kept, or −∞ while there is room.</returns>
-    public static float Offer<T>(uint lanes, int firstItem, ref float scores, Span<long> keys, int top) where T : struct, ILanes<T>
+    public static float Offer<T>(uint lanes, int firstItem, ref float scores, Span<long> keys, int top)
+        where T : struct, ILanes<T>
     {
         ref var first = ref MemoryMarshal.GetReference(keys);
-        if (top > InRegisters || T.Width < 8) OfferOneByOne(lanes, firstItem, ref scores, keys[..top]);
-        else if (T.Width == 16 && Avx512F.IsSupported && top <= 16) OfferSixteen512(lanes, firstItem, ref scores, ref first);
-        else if (T.Width == 16 && Avx512F.IsSupported) Offer512(lanes, firstItem, ref scores, ref first);
-        else if (T.Width == 8 && Avx2.IsSupported) Offer256(lanes, firstItem, ref scores, ref first);
-        else OfferOneByOne(lanes, firstItem, ref scores, keys[..top]);
+        if (top > InRegisters || T.Width < 8)
+            OfferOneByOne(lanes, firstItem, ref scores, keys[..top]);
+        else if (T.Width == 16 && Avx512F.IsSupported && top <= 16)
+            OfferSixteen512(lanes, firstItem, ref scores, ref first);
+        else if (T.Width == 16 && Avx512F.IsSupported)
+            Offer512(lanes, firstItem, ref scores, ref first);
+        else if (T.Width == 8 && Avx2.IsSupported)
+            Offer256(lanes, firstItem, ref scores, ref first);
+        else
+            OfferOneByOne(lanes, firstItem, ref scores, keys[..top]);
         var last = keys[top - 1];
         return last == None ? float.NegativeInfinity : Score(last);
     }
@@ -60,8 +66,10 @@ internal static class TopKeys
             var lane = BitOperations.TrailingZeroCount(lanes);
             var key = Key(firstItem + lane, Unsafe.Add(ref scores, lane));
             var at = keys.Length - 1;
-            if (key <= keys[at]) continue;
-            for (; at > 0 && keys[at - 1] < key; at--) keys[at] = keys[at - 1];
+            if (key <= keys[at])
+                continue;
+            for (; at > 0 && keys[at - 1] < key; at--)
+                keys[at] = keys[at - 1];
             keys[at] = key;
         }
     }

@@ -15,7 +15,8 @@ internal static class TopScan
 
     /// <summary>One bit per score above a threshold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Above<T>(ref float scores, float threshold) where T : struct, ILanes<T>
+    public static uint Above<T>(ref float scores, float threshold)
+        where T : struct, ILanes<T>
     {
         var least = T.All(threshold);
         var above = 0u;

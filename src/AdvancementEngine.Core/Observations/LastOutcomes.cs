@@ -11,8 +11,13 @@ public static class LastOutcomes
     {
         ArgumentNullException.ThrowIfNull(set);
         var last = new List<ObservedOutcome>(set.Outcomes.Count);
-        foreach (var outcome in set.Outcomes.OrderBy(o => o.State).ThenBy(o => o.Opportunity).ThenBy(o => o.Date ?? DateOnly.MinValue)
-            .ThenBy(o => o.Kind))
+        foreach (
+            var outcome in set
+                .Outcomes.OrderBy(o => o.State)
+                .ThenBy(o => o.Opportunity)
+                .ThenBy(o => o.Date ?? DateOnly.MinValue)
+                .ThenBy(o => o.Kind)
+        )
         {
             if (last.Count == 0 || last[^1].State != outcome.State || last[^1].Opportunity != outcome.Opportunity)
             {
@@ -23,8 +28,7 @@ public static class LastOutcomes
             var before = last[^1].RecommendedRank;
             last[^1] = outcome with
             {
-                RecommendedRank = before is null || outcome.RecommendedRank < before ? outcome.RecommendedRank
-                ?? before : before
+                RecommendedRank = before is null || outcome.RecommendedRank < before ? outcome.RecommendedRank ?? before : before,
             };
         }
 

@@ -23,13 +23,19 @@ public static class ObservationCodes
         ArgumentNullException.ThrowIfNull(catalog);
         string[] elements = [.. set.Elements.Select(e => Read(e.Id, catalog))];
         string[] opportunities = [.. set.Opportunities.Select(o => Read(o.Id, catalog))];
-        var written = set.Elements.Select(e => e.Id).Concat(set.Opportunities.Select(o => o.Id)).Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal).ToArray();
+        var written = set
+            .Elements.Select(e => e.Id)
+            .Concat(set.Opportunities.Select(o => o.Id))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         string[] mapped = [.. written.Where(id => Read(id, catalog) != id).Select(id => $"{id} as {Read(id, catalog)}")];
         string[] unread = [.. written.Where(id => Reading(id, catalog) is { Only: null }).Select(id => $"{id} ({Remedy(id, catalog)})")];
         var notes = set.Notes.ToList();
-        if (mapped.Length > 0) notes.Add($"{Count(mapped)} read by the crosswalk of occupation codes: {Listed(mapped)}");
-        if (unread.Length > 0) notes.Add($"{Count(unread)} no single occupation of the catalog: {Listed(unread)}");
+        if (mapped.Length > 0)
+            notes.Add($"{Count(mapped)} read by the crosswalk of occupation codes: {Listed(mapped)}");
+        if (unread.Length > 0)
+            notes.Add($"{Count(unread)} no single occupation of the catalog: {Listed(unread)}");
         return mapped.Length == 0 ? set with { Notes = notes } : Renamed(set, elements, opportunities) with { Notes = notes };
     }
 
@@ -50,18 +56,35 @@ public static class ObservationCodes
 
     private static ObservationSet Renamed(ObservationSet set, string[] elements, string[] opportunities)
     {
-        ImmutableArray<Element> own = [.. set.Elements.Select((e, i) => e with { Id = elements[i] })
-            .DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)];
-        ImmutableArray<Opportunity> targets = [.. set.Opportunities.Select((o, i) => o with { Id = opportunities[i] })
-            .DistinctBy(o => o.Id, StringComparer.Ordinal).OrderBy(o => o.Id, StringComparer.Ordinal)];
+        ImmutableArray<Element> own =
+        [
+            .. set
+                .Elements.Select((e, i) => e with { Id = elements[i] })
+                .DistinctBy(e => e.Id, StringComparer.Ordinal)
+                .OrderBy(e => e.Id, StringComparer.Ordinal),
+        ];
+        ImmutableArray<Opportunity> targets =
+        [
+            .. set
+                .Opportunities.Select((o, i) => o with { Id = opportunities[i] })
+                .DistinctBy(o => o.Id, StringComparer.Ordinal)
+                .OrderBy(o => o.Id, StringComparer.Ordinal),
+        ];
         var element = Index(own.Select(e => e.Id));
         var opportunity = Index(targets.Select(o => o.Id));
         return set with
         {
             Elements = own,
             Opportunities = targets,
-            States = [.. set.States.Select(s => s with { Elements = Merged(s.Elements.Select(e =>
-                e with { Element = element[elements[e.Element]] })) })],
+            States =
+            [
+                .. set.States.Select(s =>
+                    s with
+                    {
+                        Elements = Merged(s.Elements.Select(e => e with { Element = element[elements[e.Element]] })),
+                    }
+                ),
+            ],
             Outcomes = [.. set.Outcomes.Select(o => o with { Opportunity = opportunity[opportunities[o.Opportunity]] })],
             Pay = [.. set.Pay.Select(p => p with { Opportunity = opportunity[opportunities[p.Opportunity]] })],
         };
@@ -73,10 +96,14 @@ public static class ObservationCodes
     private static Dictionary<string, int> Index(IEnumerable<string> ids) =>
         ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
 
-    private static string Count(string[] items) => string.Create(CultureInfo.InvariantCulture,
-        $"{items.Length} {(items.Length == 1 ? "code is" : "codes are")}");
+    private static string Count(string[] items) =>
+        string.Create(CultureInfo.InvariantCulture, $"{items.Length} {(items.Length == 1 ? "code is" : "codes are")}");
 
     private static string Listed(string[] items) =>
-        string.Join("; ", items.Take(MostListed)) + (items.Length > MostListed
-            ? string.Create(CultureInfo.InvariantCulture, $"; and {items.Length - MostListed} more") : string.Empty);
+        string.Join("; ", items.Take(MostListed))
+        + (
+            items.Length > MostListed
+                ? string.Create(CultureInfo.InvariantCulture, $"; and {items.Length - MostListed} more")
+                : string.Empty
+        );
 }

@@ -10,8 +10,14 @@ namespace AdvancementEngine.Observations;
 /// <param name="Date">Date; null if the data has none.</param>
 /// <param name="RecommendedRank">Rank at which the opportunity had been recommended, from 1; null where it had not been or nobody
 /// knows.</param>
-public readonly record struct ObservedOutcome(int State, int Opportunity, OutcomeKind Kind, float? Value, DateOnly? Date,
-    int? RecommendedRank)
+public readonly record struct ObservedOutcome(
+    int State,
+    int Opportunity,
+    OutcomeKind Kind,
+    float? Value,
+    DateOnly? Date,
+    int? RecommendedRank
+)
 {
     /// <summary>Value in the squared-error loss.</summary>
     public float? Worth => Value ?? Kind.Meaning().Value;

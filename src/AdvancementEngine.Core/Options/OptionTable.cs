@@ -20,8 +20,14 @@ public sealed class OptionTable<TOptions>
 
     /// <summary>Declares an option.</summary>
     public OptionTable<TOptions> Add(
-        string name, string unit, double minimum, double maximum, string effect,
-        Func<TOptions, double> get, Func<TOptions, double, TOptions> with)
+        string name,
+        string unit,
+        double minimum,
+        double maximum,
+        string effect,
+        Func<TOptions, double> get,
+        Func<TOptions, double, TOptions> with
+    )
     {
         ArgumentNullException.ThrowIfNull(get);
         var info = new OptionInfo(name, unit, minimum, maximum, get(new TOptions()), effect);
@@ -42,16 +48,23 @@ public sealed class OptionTable<TOptions>
     /// <exception cref="OptionException">No such option, or the value is out of its bounds.</exception>
     public TOptions With(TOptions options, string name, double value)
     {
-        var row = _rows.Find(r => string.Equals(r.Info.Name, name, StringComparison.Ordinal))
+        var row =
+            _rows.Find(r => string.Equals(r.Info.Name, name, StringComparison.Ordinal))
             ?? throw new OptionException(
-                $"option '{Section}.{name}' is unknown; needed: one of {string.Join(", ", _rows.Select(r => r.Info.Name))}; correct the " +
-                $"name");
+                $"option '{Section}.{name}' is unknown; needed: one of {string.Join(", ", _rows.Select(r => r.Info.Name))}; correct the "
+                    + $"name"
+            );
         Check(row.Info, value);
         var changed = row.With(options, value);
-        if (Math.Abs(row.Get(changed) - value) <= Rounding * Math.Max(1, Math.Abs(value))) return changed;
-        throw new OptionException(string.Create(CultureInfo.InvariantCulture,
-            $"option '{Section}.{name}' is {value}; needed: a whole number, {row.Info.Minimum} to {row.Info.Maximum} ({row.Info.Unit}); " +
-            $"correct the option"));
+        if (Math.Abs(row.Get(changed) - value) <= Rounding * Math.Max(1, Math.Abs(value)))
+            return changed;
+        throw new OptionException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"option '{Section}.{name}' is {value}; needed: a whole number, {row.Info.Minimum} to {row.Info.Maximum} "
+                    + $"({row.Info.Unit}); correct the option"
+            )
+        );
     }
 
     /// <summary>Values by name, in declared order.</summary>
@@ -62,8 +75,12 @@ public sealed class OptionTable<TOptions>
     {
         if (!(value >= info.Minimum && value <= info.Maximum))
         {
-            throw new OptionException(string.Create(CultureInfo.InvariantCulture,
-                $"option '{Section}.{info.Name}' is {value}; needed: {info.Minimum} to {info.Maximum} ({info.Unit}); correct the option"));
+            throw new OptionException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"option '{Section}.{info.Name}' is {value}; needed: {info.Minimum} to {info.Maximum} ({info.Unit}); correct the option"
+                )
+            );
         }
     }
 

@@ -23,9 +23,12 @@ public static class EvidenceKinds
     /// <summary>Evidence ordinal by element, then strongest first, then latest first, then by source: the order of a participant's
     /// evidence.</summary>
     public static ImmutableArray<Evidence> Ordered(IEnumerable<Evidence> evidence) =>
-    [
-        .. evidence.OrderBy(e => e.Element, StringComparer.Ordinal).ThenBy(e => e.Kind)
-            .ThenByDescending(e => e.Source.When ?? DateOnly.MinValue)
-            .ThenBy(e => e.Source.Who, StringComparer.Ordinal).ThenBy(e => e.Source.What, StringComparer.Ordinal),
-    ];
+        [
+            .. evidence
+                .OrderBy(e => e.Element, StringComparer.Ordinal)
+                .ThenBy(e => e.Kind)
+                .ThenByDescending(e => e.Source.When ?? DateOnly.MinValue)
+                .ThenBy(e => e.Source.Who, StringComparer.Ordinal)
+                .ThenBy(e => e.Source.What, StringComparer.Ordinal),
+        ];
 }

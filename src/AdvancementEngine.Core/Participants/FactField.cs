@@ -24,15 +24,16 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
     public string? Check(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Length == 0) return Required ? $"needed: {Describe()}; fill it in" : null;
+        if (value.Length == 0)
+            return Required ? $"needed: {Describe()}; fill it in" : null;
         return Kind switch
         {
             FactValueKind.None => "needed: an empty field; remove the value",
             FactValueKind.Number when !TryNumber(value, out _) => $"needed: {Describe()}; use digits and a decimal point",
             FactValueKind.Code when !Codes.Contains(value, StringComparer.Ordinal) => $"needed: {Describe()}; use one of them",
             FactValueKind.Date when !TryDate(value, out _) => "needed: a date as yyyy-MM-dd; use this format",
-            FactValueKind.Element when value.IndexOf(':', StringComparison.Ordinal) is var colon
-                && (colon <= 0 || colon == value.Length - 1) =>
+            FactValueKind.Element
+                when value.IndexOf(':', StringComparison.Ordinal) is var colon && (colon <= 0 || colon == value.Length - 1) =>
                 "needed: an element id kind:code, for example technology:linux; write the kind before the colon",
             FactValueKind.Requirement => Requirement.CheckAbout(value),
             FactValueKind.Comparison => Requirement.CheckValue(value),
@@ -41,18 +42,19 @@ public sealed record FactField(FactValueKind Kind, bool Required, ImmutableArray
     }
 
     /// <summary>The type in words, for errors and documentation.</summary>
-    public string Describe() => Kind switch
-    {
-        FactValueKind.Number => Unit.Length == 0 ? "a number, 0 or more" : $"a number, 0 or more ({Unit})",
-        FactValueKind.Code => string.Join(" | ", Codes),
-        FactValueKind.Date => "a date, yyyy-MM-dd",
-        FactValueKind.Element => "an element id, kind:code",
-        FactValueKind.Credential => "a credential code",
-        FactValueKind.Comparison => "a comparison and a value (at-least 8)",
-        FactValueKind.Requirement => "kind:fact (academic:education)",
-        FactValueKind.Text => "text",
-        _ => "empty",
-    };
+    public string Describe() =>
+        Kind switch
+        {
+            FactValueKind.Number => Unit.Length == 0 ? "a number, 0 or more" : $"a number, 0 or more ({Unit})",
+            FactValueKind.Code => string.Join(" | ", Codes),
+            FactValueKind.Date => "a date, yyyy-MM-dd",
+            FactValueKind.Element => "an element id, kind:code",
+            FactValueKind.Credential => "a credential code",
+            FactValueKind.Comparison => "a comparison and a value (at-least 8)",
+            FactValueKind.Requirement => "kind:fact (academic:education)",
+            FactValueKind.Text => "text",
+            _ => "empty",
+        };
 
     /// <summary>Reads a number as the lists write it: invariant culture, finite, not negative.</summary>
     public static bool TryNumber(string value, out double number) =>

@@ -8,8 +8,13 @@ namespace AdvancementEngine.Participants;
 /// <param name="MonthsAvailable">Months available for preparation.</param>
 /// <param name="MoneyAvailableUsd">Own money available for preparation, US dollars.</param>
 /// <param name="Interests">RIASEC, six numbers 0 to 7 in the order R I A S E C; empty when not given.</param>
-public sealed record Goals(string? TargetOccupation, int? WageFloorUsd, float? MonthsAvailable, float? MoneyAvailableUsd,
-    ImmutableArray<float> Interests)
+public sealed record Goals(
+    string? TargetOccupation,
+    int? WageFloorUsd,
+    float? MonthsAvailable,
+    float? MoneyAvailableUsd,
+    ImmutableArray<float> Interests
+)
 {
     /// <summary>A goal that was stated and not read; null for none. Asked back before anything else.</summary>
     public UnreadText? Unread { get; init; }
@@ -18,9 +23,15 @@ public sealed record Goals(string? TargetOccupation, int? WageFloorUsd, float? M
     public static Goals None { get; } = new(null, null, null, null, []);
 
     /// <summary>True when nothing was stated.</summary>
-    public bool IsEmpty => this is
-    {
-        TargetOccupation: null, WageFloorUsd: null, MonthsAvailable: null, MoneyAvailableUsd: null,
-        Interests.Length: 0, Unread: null
-    };
+    public bool IsEmpty =>
+        this
+            is
+        {
+            TargetOccupation: null,
+            WageFloorUsd: null,
+            MonthsAvailable: null,
+            MoneyAvailableUsd: null,
+            Interests.Length: 0,
+            Unread: null
+        };
 }

@@ -11,5 +11,12 @@ namespace AdvancementEngine.Participants;
 /// <param name="Changeable">True when the person can change it.</param>
 /// <param name="Summary">What it says, one phrase.</param>
 /// <param name="Highest">Highest value it can have; null where there is no bound.</param>
-public sealed record ParticipantFactInfo(string Name, FactField Value, bool Ordered, bool Derived, bool Changeable, string Summary,
-    double? Highest = null);
+public sealed record ParticipantFactInfo(
+    string Name,
+    FactField Value,
+    bool Ordered,
+    bool Derived,
+    bool Changeable,
+    string Summary,
+    double? Highest = null
+);

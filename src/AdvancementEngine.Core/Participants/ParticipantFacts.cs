@@ -46,14 +46,19 @@ public static class ParticipantFacts
         Date("interview-practice", "date of a practice interview"),
         Number("mathematics-grade-level", "grades", "mathematics grade level on a placement test"),
         Number("reading-grade-level", "grades", "reading grade level on a placement test"),
-        new(RelatedWorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true,
-            "months of work related to the occupation"),
+        new(RelatedWorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "months of work related to the occupation"),
         Date("resume", "date on which a résumé was reviewed"),
         Number("typing-speed", "words a minute", "typing speed on a test"),
         Code("work-authorization", false, ["none", "documented"], "work authorization documents"),
         new(LearningHours, Field(FactValueKind.Number, [], "hours"), true, true, true, "hours of hands-on work-based learning"),
-        new(LearningStage, Field(FactValueKind.Code, ["awareness", "exposure", "preparation", "experience"], string.Empty), true, true,
-            true, "highest stage of work-based learning reached"),
+        new(
+            LearningStage,
+            Field(FactValueKind.Code, ["awareness", "exposure", "preparation", "experience"], string.Empty),
+            true,
+            true,
+            true,
+            "highest stage of work-based learning reached"
+        ),
         new(WorkMonths, Field(FactValueKind.Number, [], "months"), true, true, true, "total months of work"),
     ];
 
@@ -67,7 +72,8 @@ public static class ParticipantFacts
     /// <summary>True for an element id whose kind or code names a protected attribute (<c>gender:female</c>).</summary>
     public static bool IsProtected(string name)
     {
-        if (!IsElement(name)) return false;
+        if (!IsElement(name))
+            return false;
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         return ProtectedAttributes.Contains(name[..colon]) || ProtectedAttributes.Contains(name[(colon + 1)..]);
     }
@@ -87,12 +93,16 @@ public static class ParticipantFacts
     public static string? Check(ParticipantFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (Find(fact.Name) is not { } info) return $"fact '{fact.Name}' is unknown; needed: one of {Names}; use one of them";
-        if (info.Derived) return $"fact '{fact.Name}' is calculated from other records; needed: the record itself; enter the education, " +
-            $"work or activity instead";
+        if (Find(fact.Name) is not { } info)
+            return $"fact '{fact.Name}' is unknown; needed: one of {Names}; use one of them";
+        if (info.Derived)
+            return $"fact '{fact.Name}' is calculated from other records; needed: the record itself; enter the education, "
+                + $"work or activity instead";
         if (info.Highest is { } highest && FactField.TryNumber(fact.Value, out var number) && number > highest)
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it");
+            return string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it"
+            );
         return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
     }
 
@@ -100,16 +110,22 @@ public static class ParticipantFacts
     /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
     public static string? CheckComparison(string fact, Comparison comparison, string value)
     {
-        if (IsElement(fact)) return comparison == Comparison.Has ? null
-            : $"needed: has, because '{fact}' is an element that a person either has or does not have; write has";
-        if (Find(fact) is not { } info) return $"found '{fact}'; needed: an element id or one of {Names}; use one of them";
-        if (comparison == Comparison.Has) return null;
-        if (comparison is Comparison.AtLeast or Comparison.AtMost
-            && !info.Ordered) return $"needed: equals, one-of or has, because the values of '{fact}' have no order; use equals";
+        if (IsElement(fact))
+            return comparison == Comparison.Has
+                ? null
+                : $"needed: has, because '{fact}' is an element that a person either has or does not have; write has";
+        if (Find(fact) is not { } info)
+            return $"found '{fact}'; needed: an element id or one of {Names}; use one of them";
+        if (comparison == Comparison.Has)
+            return null;
+        if (comparison is Comparison.AtLeast or Comparison.AtMost && !info.Ordered)
+            return $"needed: equals, one-of or has, because the values of '{fact}' have no order; use equals";
         foreach (var one in comparison == Comparison.OneOf ? value.Split('|') : [value])
         {
-            if (one.Length == 0) return $"needed: {info.Value.Describe()}; fill in the value";
-            if (info.Value.Check(one) is { } needed) return $"{needed} (found '{one}')";
+            if (one.Length == 0)
+                return $"needed: {info.Value.Describe()}; fill in the value";
+            if (info.Value.Check(one) is { } needed)
+                return $"{needed} (found '{one}')";
         }
 
         return null;

@@ -11,8 +11,10 @@ public static class PersonIds
     {
         ArgumentNullException.ThrowIfNull(id);
         var (start, end) = (0, id.Length);
-        while (start < end && (char.IsWhiteSpace(id[start]) || IsHidden(id[start]))) start++;
-        while (end > start && (char.IsWhiteSpace(id[end - 1]) || IsHidden(id[end - 1]))) end--;
+        while (start < end && (char.IsWhiteSpace(id[start]) || IsHidden(id[start])))
+            start++;
+        while (end > start && (char.IsWhiteSpace(id[end - 1]) || IsHidden(id[end - 1])))
+            end--;
         return start == 0 && end == id.Length ? id : id[start..end];
     }
 
@@ -27,9 +29,10 @@ public static class PersonIds
         var folded = new StringBuilder(id.Length);
         for (var i = 0; i < id.Length; i++)
         {
-            var leads = i == 0 || !char.IsAsciiDigit(id[i - 1]) || (folded.Length > 0 && !char.IsAsciiDigit(folded[^1]))
-                || folded.Length == 0;
-            if (id[i] == '0' && leads && i + 1 < id.Length && char.IsAsciiDigit(id[i + 1])) continue;
+            var leads =
+                i == 0 || !char.IsAsciiDigit(id[i - 1]) || (folded.Length > 0 && !char.IsAsciiDigit(folded[^1])) || folded.Length == 0;
+            if (id[i] == '0' && leads && i + 1 < id.Length && char.IsAsciiDigit(id[i + 1]))
+                continue;
             folded.Append(char.ToLowerInvariant(id[i]));
         }
 

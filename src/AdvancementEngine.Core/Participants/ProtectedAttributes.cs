@@ -8,27 +8,114 @@ public static class ProtectedAttributes
 {
     private static readonly FrozenSet<string> s_names = new[]
     {
-        "age", "ancestry", "birthdate", "birthday", "birthyear", "bornon", "citizenship", "color", "colour", "dateofbirth", "disabilities",
-            "disability", "disabilitystatus", "disabled", "dob",
-        "ethnicgroup", "ethnicity", "familystatus", "gender", "genderidentity", "geneticinformation", "hispanic", "latino", "maritalstatus",
-            "militarystatus", "nationalorigin", "nationality",
-        "pregnancy", "pregnant", "race", "religion", "sex", "sexualorientation", "veteran", "veteranstatus", "yearofbirth",
+        "age",
+        "ancestry",
+        "birthdate",
+        "birthday",
+        "birthyear",
+        "bornon",
+        "citizenship",
+        "color",
+        "colour",
+        "dateofbirth",
+        "disabilities",
+        "disability",
+        "disabilitystatus",
+        "disabled",
+        "dob",
+        "ethnicgroup",
+        "ethnicity",
+        "familystatus",
+        "gender",
+        "genderidentity",
+        "geneticinformation",
+        "hispanic",
+        "latino",
+        "maritalstatus",
+        "militarystatus",
+        "nationalorigin",
+        "nationality",
+        "pregnancy",
+        "pregnant",
+        "race",
+        "religion",
+        "sex",
+        "sexualorientation",
+        "veteran",
+        "veteranstatus",
+        "yearofbirth",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Groups of people: a column or an element of such a name tells the attribute, one column for each group.
     private static readonly FrozenSet<string> s_groups = new[]
     {
-        "africanamerican", "alaskanative", "americanindian", "asianamerican", "black", "blackorafricanamerican", "christian", "female",
-            "femalegender", "hispanicorlatino", "jewish", "lgbt", "lgbtq", "male", "malegender",
-        "muslim", "nativehawaiian", "nonbinary", "pacificislander", "transgender", "white", "woman", "women",
+        "africanamerican",
+        "alaskanative",
+        "americanindian",
+        "asianamerican",
+        "black",
+        "blackorafricanamerican",
+        "christian",
+        "female",
+        "femalegender",
+        "hispanicorlatino",
+        "jewish",
+        "lgbt",
+        "lgbtq",
+        "male",
+        "malegender",
+        "muslim",
+        "nativehawaiian",
+        "nonbinary",
+        "pacificislander",
+        "transgender",
+        "white",
+        "woman",
+        "women",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Words that may stand beside an attribute's name and still say nothing else.
     private static readonly FrozenSet<string> s_beside = new[]
     {
-        "0", "1", "and", "asian", "at", "band", "bracket", "category", "code", "f", "flag", "group", "identity", "in", "ind", "indicator",
-            "is", "m", "man", "men", "native", "no", "not", "of", "or", "other", "over", "plus", "range",
-        "self", "status", "to", "type", "under", "unknown", "x", "y", "years", "yes",
+        "0",
+        "1",
+        "and",
+        "asian",
+        "at",
+        "band",
+        "bracket",
+        "category",
+        "code",
+        "f",
+        "flag",
+        "group",
+        "identity",
+        "in",
+        "ind",
+        "indicator",
+        "is",
+        "m",
+        "man",
+        "men",
+        "native",
+        "no",
+        "not",
+        "of",
+        "or",
+        "other",
+        "over",
+        "plus",
+        "range",
+        "self",
+        "status",
+        "to",
+        "type",
+        "under",
+        "unknown",
+        "x",
+        "y",
+        "years",
+        "yes",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int ShortestMisspelled = 5;
@@ -39,8 +126,9 @@ public static class ProtectedAttributes
     {
         ArgumentNullException.ThrowIfNull(name);
         var plain = Plain(name);
-        return Whole(plain) || OneOfItsGroups(name) || (plain.Length >= ShortestMisspelled
-            && s_names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
+        return Whole(plain)
+            || OneOfItsGroups(name)
+            || (plain.Length >= ShortestMisspelled && s_names.Any(n => n.Length >= ShortestMisspelled && IsOneSlipAway(plain, n)));
     }
 
     /// <summary>True for an element that is a protected attribute or a group of one. A word that only sounds like one (<c>race
@@ -52,8 +140,11 @@ public static class ProtectedAttributes
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(name);
         var colon = id.IndexOf(':', StringComparison.Ordinal);
-        return (colon > 0 && Whole(Plain(id[..colon]))) || Whole(Plain(id[(colon + 1)..])) || OneOfItsGroups(id[(colon + 1)..])
-            || Whole(Plain(name)) || OneOfItsGroups(name);
+        return (colon > 0 && Whole(Plain(id[..colon])))
+            || Whole(Plain(id[(colon + 1)..]))
+            || OneOfItsGroups(id[(colon + 1)..])
+            || Whole(Plain(name))
+            || OneOfItsGroups(name);
     }
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
@@ -66,10 +157,15 @@ public static class ProtectedAttributes
         var words = new List<string>();
         foreach (var (at, unit) in name.Index())
         {
-            var starts = at == 0 || !char.IsLetterOrDigit(name[at - 1]) || (char.IsUpper(unit) && char.IsLower(name[at - 1]))
+            var starts =
+                at == 0
+                || !char.IsLetterOrDigit(name[at - 1])
+                || (char.IsUpper(unit) && char.IsLower(name[at - 1]))
                 || char.IsDigit(unit) != char.IsDigit(name[at - 1]);
-            if (!char.IsLetterOrDigit(unit)) continue;
-            if (starts || words.Count == 0) words.Add(string.Empty);
+            if (!char.IsLetterOrDigit(unit))
+                continue;
+            if (starts || words.Count == 0)
+                words.Add(string.Empty);
             words[^1] += char.ToLowerInvariant(unit);
         }
 
@@ -79,13 +175,16 @@ public static class ProtectedAttributes
     // One letter too many, too few, another, or two changed over.
     private static bool IsOneSlipAway(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > 1) return false;
+        if (Math.Abs(a.Length - b.Length) > 1)
+            return false;
         var same = 0;
-        while (same < a.Length && same < b.Length && a[same] == b[same]) same++;
+        while (same < a.Length && same < b.Length && a[same] == b[same])
+            same++;
         string Rest(string text, int skip) => text.Length >= same + skip ? text[(same + skip)..] : string.Empty;
         return a.Length == b.Length
-            ? Rest(a, 1) == Rest(b, 1) || (same + 1 < a.Length && a[same] == b[same + 1] && a[same + 1] == b[same]
-                && Rest(a, 2) == Rest(b, 2))
-            : a.Length < b.Length ? Rest(a, 0) == Rest(b, 1) : Rest(a, 1) == Rest(b, 0);
+                ? Rest(a, 1) == Rest(b, 1)
+                    || (same + 1 < a.Length && a[same] == b[same + 1] && a[same + 1] == b[same] && Rest(a, 2) == Rest(b, 2))
+            : a.Length < b.Length ? Rest(a, 0) == Rest(b, 1)
+            : Rest(a, 1) == Rest(b, 0);
     }
 }

@@ -21,20 +21,27 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
     /// <exception cref="FormatException">The fields do not pass <see cref="Check"/>; the message says what is needed.</exception>
     public static Requirement Parse(string about, string value)
     {
-        if (Check(about, value) is { } needed) throw new FormatException(needed);
+        if (Check(about, value) is { } needed)
+            throw new FormatException(needed);
         var colon = about.IndexOf(':', StringComparison.Ordinal);
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         var comparison = space < 0 ? value : value[..space];
-        return new(about[..colon], about[(colon + 1)..], (Comparison)Comparisons.IndexOf(comparison), space < 0 ? string.Empty
-            : value[(space + 1)..]);
+        return new(
+            about[..colon],
+            about[(colon + 1)..],
+            (Comparison)Comparisons.IndexOf(comparison),
+            space < 0 ? string.Empty : value[(space + 1)..]
+        );
     }
 
     /// <summary>Checks both fields together: the fact is known, the comparison fits its type, the value can be read.</summary>
     /// <returns>Null when they fit, else what was needed, with the remedy after a semicolon.</returns>
     public static string? Check(string about, string value)
     {
-        if (CheckAbout(about) is { } wrongAbout) return wrongAbout;
-        if (CheckValue(value) is { } wrongValue) return wrongValue;
+        if (CheckAbout(about) is { } wrongAbout)
+            return wrongAbout;
+        if (CheckValue(value) is { } wrongValue)
+            return wrongValue;
         var fact = about[(about.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         var comparison = (Comparison)Comparisons.IndexOf(space < 0 ? value : value[..space]);
@@ -44,12 +51,13 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
     internal static string? CheckAbout(string about)
     {
         var colon = about.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0
-            || colon == about.Length - 1) return "needed: kind:fact, for example academic:education; write the kind before the colon";
-        if (!Kinds.Contains(about[..colon],
-            StringComparer.Ordinal)) return $"needed: a kind of {string.Join(" | ", Kinds)} before the colon; use one of them";
+        if (colon <= 0 || colon == about.Length - 1)
+            return "needed: kind:fact, for example academic:education; write the kind before the colon";
+        if (!Kinds.Contains(about[..colon], StringComparer.Ordinal))
+            return $"needed: a kind of {string.Join(" | ", Kinds)} before the colon; use one of them";
         var fact = about[(colon + 1)..];
-        return ParticipantFacts.IsKnown(fact) ? null
+        return ParticipantFacts.IsKnown(fact)
+            ? null
             : $"found '{fact}'; needed: after the colon, an element id or one of {ParticipantFacts.Names}; use one of them";
     }
 
@@ -58,8 +66,10 @@ public sealed record Requirement(string Kind, string Fact, Comparison Comparison
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         var comparison = space < 0 ? value : value[..space];
         var index = Comparisons.IndexOf(comparison);
-        if (index < 0) return $"found '{comparison}'; needed: one of {string.Join(" | ", Comparisons)} and a value; use one of them";
-        return (index == (int)Comparison.Has) == (space < 0) ? null
+        if (index < 0)
+            return $"found '{comparison}'; needed: one of {string.Join(" | ", Comparisons)} and a value; use one of them";
+        return (index == (int)Comparison.Has) == (space < 0)
+            ? null
             : $"needed: {(space < 0 ? "a value after the comparison" : "nothing after has")}; for example at-least 8";
     }
 }

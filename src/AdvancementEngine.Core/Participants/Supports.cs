@@ -7,5 +7,5 @@ public static class Supports
 {
     /// <summary>The codes.</summary>
     public static ImmutableArray<string> Codes { get; } =
-        ["tutoring", "case-management", "child-care", "transport", "housing", "health", "equipment"];
+    ["tutoring", "case-management", "child-care", "transport", "housing", "health", "equipment"];
 }

@@ -14,12 +14,18 @@ public sealed class LadderMoves
     {
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
-        _from = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(i =>
-            catalog.Ladder.From(i).Where(s => IsMove(s)).ToImmutableArray())];
-        In = [.. catalog.Ladder.Steps.Where(s => IsMove(s) && Of(s.From).UsualOrigin && Of(s.To).Level == OccupationLevel.Entry)
-            .GroupBy(s => s.To, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(s => s.MonthsLow + s.MonthsHigh).ThenBy(s => s.From, StringComparer.Ordinal).First())
-            .OrderBy(s => s.To, StringComparer.Ordinal)];
+        _from =
+        [
+            .. Enumerable.Range(0, catalog.Occupations.Length).Select(i => catalog.Ladder.From(i).Where(s => IsMove(s)).ToImmutableArray()),
+        ];
+        In =
+        [
+            .. catalog
+                .Ladder.Steps.Where(s => IsMove(s) && Of(s.From).UsualOrigin && Of(s.To).Level == OccupationLevel.Entry)
+                .GroupBy(s => s.To, StringComparer.Ordinal)
+                .Select(g => g.OrderBy(s => s.MonthsLow + s.MonthsHigh).ThenBy(s => s.From, StringComparer.Ordinal).First())
+                .OrderBy(s => s.To, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The catalog.</summary>
@@ -37,14 +43,17 @@ public sealed class LadderMoves
     {
         ArgumentNullException.ThrowIfNull(start);
         var to = Catalog.Occupations[ready];
-        if (to.UsualOrigin || (start.Outside && In.Any(s => s.To == to.Code))) return null;
+        if (to.UsualOrigin || (start.Outside && In.Any(s => s.To == to.Code)))
+            return null;
         foreach (var held in start.Occupations)
         {
-            if (_from[held.Occupation].Any(s => s.To == to.Code)) return null;
+            if (_from[held.Occupation].Any(s => s.To == to.Code))
+                return null;
         }
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
-        if (from is not null && EntryPay(from) is { } before && EntryPay(to) is { } after && after < before) return null;
+        if (from is not null && EntryPay(from) is { } before && EntryPay(to) is { } after && after < before)
+            return null;
         return new LadderStep
         {
             From = from?.Code ?? string.Empty,
@@ -52,12 +61,16 @@ public sealed class LadderMoves
             Kind = StepKind.Up,
             MonthsLow = 0,
             MonthsHigh = 0,
-            Source = s_applying
+            Source = s_applying,
         };
     }
 
-    private static readonly SourceNote s_applying = new(SourceNote.Ours, string.Empty, "2026-11",
-        "Nothing of consequence is missing for this job: the person's next step is to apply");
+    private static readonly SourceNote s_applying = new(
+        SourceNote.Ours,
+        string.Empty,
+        "2026-11",
+        "Nothing of consequence is missing for this job: the person's next step is to apply"
+    );
 
     /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>
     public ImmutableArray<LadderStep> From(int occupation) => occupation < 0 ? In : _from[occupation];
@@ -78,7 +91,8 @@ public sealed class LadderMoves
 
     private bool IsMove(LadderStep step)
     {
-        if (step.Kind != StepKind.Up) return false;
+        if (step.Kind != StepKind.Up)
+            return false;
         var (from, to) = (Of(step.From), Of(step.To));
         return !to.UsualOrigin && !(EntryPay(from) is { } before && EntryPay(to) is { } after && after < before);
     }

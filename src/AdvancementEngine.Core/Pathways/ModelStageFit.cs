@@ -38,8 +38,10 @@ public sealed class ModelStageFit : IStageFit
     public float Distance(ReadOnlySpan<int> jobs, ReadOnlySpan<int> credentials, int occupation)
     {
         var fit = _fits[occupation];
-        foreach (var job in jobs) fit += _jobs[job][occupation];
-        foreach (var credential in credentials) fit += _credentials[credential][occupation];
+        foreach (var job in jobs)
+            fit += _jobs[job][occupation];
+        foreach (var credential in credentials)
+            fit += _credentials[credential][occupation];
         return Math.Clamp((_median - fit) / _range, 0f, Farthest);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class ParetoFront
     {
         foreach (var costs in _paths)
         {
-            if (costs.Dominates(atLeast)) return true;
+            if (costs.Dominates(atLeast))
+                return true;
         }
 
         return false;

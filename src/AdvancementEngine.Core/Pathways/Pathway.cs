@@ -22,12 +22,15 @@ public sealed record Pathway(ImmutableArray<PathwayStage> Stages, PathwayCosts C
     {
         ArgumentNullException.ThrowIfNull(other);
         var order = Costs.CompareTo(other.Costs, first);
-        if (order != 0) return order;
+        if (order != 0)
+            return order;
         for (var s = 0; s < Math.Min(Stages.Length, other.Stages.Length); s++)
         {
             var (a, b) = (Stages[s], other.Stages[s]);
-            if ((order = a.To.CompareTo(b.To)) != 0 || (order = a.From.CompareTo(b.From)) != 0) return order;
-            if ((order = a.Preparation.Credentials.AsSpan().SequenceCompareTo(b.Preparation.Credentials.AsSpan())) != 0) return order;
+            if ((order = a.To.CompareTo(b.To)) != 0 || (order = a.From.CompareTo(b.From)) != 0)
+                return order;
+            if ((order = a.Preparation.Credentials.AsSpan().SequenceCompareTo(b.Preparation.Credentials.AsSpan())) != 0)
+                return order;
         }
 
         return Stages.Length.CompareTo(other.Stages.Length);

@@ -27,13 +27,15 @@ internal sealed class PathwayBounds
         Array.Fill(_pay, float.NegativeInfinity);
         for (var o = 0; o < n; o++)
         {
-            if (!isEnd(o)) continue;
+            if (!isEnd(o))
+                continue;
             (_stages[o], _months[o], _leaps[o]) = (0, 0f, 0f);
             _pay[o] = LadderMoves.EntryPay(catalog.Occupations[o]) ?? 0f;
         }
 
         var had = new float[n];
-        foreach (var held in start.Occupations) had[held.Occupation] = Math.Max(had[held.Occupation], held.Months);
+        foreach (var held in start.Occupations)
+            had[held.Occupation] = Math.Max(had[held.Occupation], held.Months);
 
         // A path has few stages: that many rounds over all moves reach every occupation that can still end in time.
         for (var round = 0; round < mostStages; round++)
@@ -44,19 +46,26 @@ internal sealed class PathwayBounds
                 foreach (var step in moves.From(from))
                 {
                     var to = catalog.OccupationIndex(step.To);
-                    if (_stages[to] == int.MaxValue) continue;
+                    if (_stages[to] == int.MaxValue)
+                        continue;
                     var months = Math.Max(0f, (step.MonthsLow + step.MonthsHigh) / 2f - had[from]) + _months[to];
-                    var leap = Math.Max(0,
-                        LadderMoves.LevelsBetween(catalog.Occupations[from],
-                        catalog.Occupations[to]) - 1) * assumptions.LevelCrossed + _leaps[to];
-                    if (_stages[to] + 1 < _stages[from]) (_stages[from], changed) = (_stages[to] + 1, true);
-                    if (months < _months[from]) (_months[from], changed) = (months, true);
-                    if (leap < _leaps[from]) (_leaps[from], changed) = (leap, true);
-                    if (_pay[to] > _pay[from]) (_pay[from], changed) = (_pay[to], true);
+                    var leap =
+                        Math.Max(0, LadderMoves.LevelsBetween(catalog.Occupations[from], catalog.Occupations[to]) - 1)
+                            * assumptions.LevelCrossed
+                        + _leaps[to];
+                    if (_stages[to] + 1 < _stages[from])
+                        (_stages[from], changed) = (_stages[to] + 1, true);
+                    if (months < _months[from])
+                        (_months[from], changed) = (months, true);
+                    if (leap < _leaps[from])
+                        (_leaps[from], changed) = (leap, true);
+                    if (_pay[to] > _pay[from])
+                        (_pay[from], changed) = (_pay[to], true);
                 }
             }
 
-            if (!changed) break;
+            if (!changed)
+                break;
         }
     }
 

@@ -22,8 +22,14 @@ public static class PathwayChanges
     /// <param name="fit">Distance of fit.</param>
     /// <param name="path">The path found.</param>
     /// <param name="assumptions">Numbers that stand in.</param>
-    public static ImmutableArray<PathwayChange> Of(PathwaySearch search, PathwayStart start, PathwayOptions options, IStageFit fit,
-        Pathway path, PathwayAssumptions assumptions)
+    public static ImmutableArray<PathwayChange> Of(
+        PathwaySearch search,
+        PathwayStart start,
+        PathwayOptions options,
+        IStageFit fit,
+        Pathway path,
+        PathwayAssumptions assumptions
+    )
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(start);
@@ -34,21 +40,29 @@ public static class PathwayChanges
         var soonest = Months(start) ?? path.Costs.Months;
         var changes = new List<PathwayChange>();
         var hours = start.HoursAWeek ?? assumptions.HoursAWeek;
-        if (hours + HoursAdded <= MostHours) Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded,
-            start with { HoursAWeek = hours + HoursAdded });
-        if (start.MoneyUsd is { } money) Try(PathwayChangeKind.Money, -1, money, money + DollarsAdded,
-            start with { MoneyUsd = money + DollarsAdded });
+        if (hours + HoursAdded <= MostHours)
+            Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded, start with { HoursAWeek = hours + HoursAdded });
+        if (start.MoneyUsd is { } money)
+            Try(PathwayChangeKind.Money, -1, money, money + DollarsAdded, start with { MoneyUsd = money + DollarsAdded });
         foreach (var credential in path.Stages.SelectMany(s => s.Preparation.Credentials).Distinct().Order())
-            Try(PathwayChangeKind.CredentialHeld, credential, 0, 1,
-                start with { Credentials = start.Credentials.Append(credential).ToFrozenSet() });
+            Try(
+                PathwayChangeKind.CredentialHeld,
+                credential,
+                0,
+                1,
+                start with
+                {
+                    Credentials = start.Credentials.Append(credential).ToFrozenSet(),
+                }
+            );
         return [.. changes.OrderByDescending(c => c.MonthsSaved).ThenBy(c => c.Kind).ThenBy(c => c.Credential)];
 
         float? Months(PathwayStart from) => search.Find(from, again, fit) is [var first, ..] ? first.Costs.Months : null;
 
         void Try(PathwayChangeKind kind, int credential, float from, float to, PathwayStart changed)
         {
-            if (Months(changed) is { } months
-                && months < soonest) changes.Add(new PathwayChange(kind, credential, from, to, soonest - months));
+            if (Months(changed) is { } months && months < soonest)
+                changes.Add(new PathwayChange(kind, credential, from, to, soonest - months));
         }
     }
 }

@@ -21,10 +21,14 @@ public readonly record struct PathwayCosts(float Months, float Dollars, float Pa
             PathwayPreference.Likeliest => Unlikeliness.CompareTo(other.Unlikeliness),
             _ => Months.CompareTo(other.Months),
         };
-        if (order != 0) return order;
-        if ((order = Months.CompareTo(other.Months)) != 0) return order;
-        if ((order = Dollars.CompareTo(other.Dollars)) != 0) return order;
-        if ((order = other.Pay.CompareTo(Pay)) != 0) return order;
+        if (order != 0)
+            return order;
+        if ((order = Months.CompareTo(other.Months)) != 0)
+            return order;
+        if ((order = Dollars.CompareTo(other.Dollars)) != 0)
+            return order;
+        if ((order = other.Pay.CompareTo(Pay)) != 0)
+            return order;
         return Unlikeliness.CompareTo(other.Unlikeliness);
     }
 }

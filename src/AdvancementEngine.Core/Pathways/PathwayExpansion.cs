@@ -18,8 +18,14 @@ internal sealed class PathwayExpansion
     private readonly List<StagePreparation> _ways = [];
     private readonly List<(PathwayNode Node, float Months)> _entered = [];
 
-    public PathwayExpansion(LadderMoves moves, PathwayAssumptions assumptions, PreparationFinder preparations, PathwayStart start,
-        PathwayOptions options, IStageFit fit)
+    public PathwayExpansion(
+        LadderMoves moves,
+        PathwayAssumptions assumptions,
+        PreparationFinder preparations,
+        PathwayStart start,
+        PathwayOptions options,
+        IStageFit fit
+    )
     {
         (_moves, _assumptions, _preparations, _start, _options, _fit) = (moves, assumptions, preparations, start, options, fit);
         _state = new PathwayState(moves.Catalog, start, assumptions, options.Federal);
@@ -31,12 +37,16 @@ internal sealed class PathwayExpansion
     /// <summary>First stages.</summary>
     public void Begin(List<PathwayNode> into)
     {
-        foreach (var held in _start.Occupations) Steps(null, held.Occupation, held.Months, default, into);
-        if (_start.Outside) Steps(null, -1, 0f, default, into);
+        foreach (var held in _start.Occupations)
+            Steps(null, held.Occupation, held.Months, default, into);
+        if (_start.Outside)
+            Steps(null, -1, 0f, default, into);
         foreach (var ready in _start.Ready)
         {
-            if (_bounds.Stages(ready) > _options.MostStages - 1 || (IsHeld(ready) && ready != _options.Target)) continue;
-            if (_moves.Applying(_start, ready) is not { } step) continue;
+            if (_bounds.Stages(ready) > _options.MostStages - 1 || (IsHeld(ready) && ready != _options.Target))
+                continue;
+            if (_moves.Applying(_start, ready) is not { } step)
+                continue;
             var from = _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation;
             Take(null, new PathwayStage(step, from, ready, new StagePreparation(), 0, 0f), 1, default, into);
         }
@@ -47,21 +57,25 @@ internal sealed class PathwayExpansion
     {
         Enter(node);
         Steps(node, node.Stage.To, 0f, node.Costs, into);
-        for (var i = _entered.Count - 1; i >= 0; i--) _state.Leave(_entered[i].Node.Stage.Preparation, _entered[i].Months);
+        for (var i = _entered.Count - 1; i >= 0; i--)
+            _state.Leave(_entered[i].Node.Stage.Preparation, _entered[i].Months);
         _entered.Clear();
     }
 
     private void Enter(PathwayNode node)
     {
-        if (node.Before is { } before) Enter(before);
+        if (node.Before is { } before)
+            Enter(before);
         _entered.Add((node, _state.MonthsOnPath));
         _state.Enter(node.Stage.To, node.Stage.Preparation);
     }
 
     private bool IsEnd(int occupation)
     {
-        if (_options.Target is { } target) return occupation == target;
-        if (Catalog.Occupations[occupation].UsualOrigin || IsHeld(occupation)) return false;
+        if (_options.Target is { } target)
+            return occupation == target;
+        if (Catalog.Occupations[occupation].UsualOrigin || IsHeld(occupation))
+            return false;
         return _options.LeastPay is not { } least || (LadderMoves.EntryPay(Catalog.Occupations[occupation]) ?? 0) >= least;
     }
 
@@ -69,7 +83,8 @@ internal sealed class PathwayExpansion
     {
         foreach (var held in _start.Occupations)
         {
-            if (held.Occupation == occupation) return true;
+            if (held.Occupation == occupation)
+                return true;
         }
 
         return false;
@@ -81,20 +96,26 @@ internal sealed class PathwayExpansion
         foreach (var step in _moves.From(from))
         {
             var to = Catalog.OccupationIndex(step.To);
-            if (_bounds.Stages(to) > _options.MostStages - stages || _state.Jobs.Contains(to)
-                || (IsHeld(to) && to != _options.Target)) continue;
+            if (_bounds.Stages(to) > _options.MostStages - stages || _state.Jobs.Contains(to) || (IsHeld(to) && to != _options.Target))
+                continue;
             _preparations.Find(step, _state, months, _ways);
             var levels = LadderMoves.LevelsBetween(from < 0 ? null : Catalog.Occupations[from], Catalog.Occupations[to]);
-            foreach (var way in _ways) Take(before, new PathwayStage(step, from, to, way, levels, 0f), stages, spent, into);
+            foreach (var way in _ways)
+                Take(before, new PathwayStage(step, from, to, way, levels, 0f), stages, spent, into);
         }
     }
 
     private void Take(PathwayNode? before, PathwayStage stage, int stages, in PathwayCosts spent, List<PathwayNode> into)
     {
         var (to, way) = (stage.To, stage.Preparation);
-        var costs = new PathwayCosts(spent.Months + way.MonthsHigh, spent.Dollars + way.DollarsHigh, 0f,
-            spent.Unlikeliness + Math.Max(0, stage.LevelsCrossed - 1) * _assumptions.LevelCrossed);
-        if (OutOfReach(_bounds.AtLeast(costs, to))) return;
+        var costs = new PathwayCosts(
+            spent.Months + way.MonthsHigh,
+            spent.Dollars + way.DollarsHigh,
+            0f,
+            spent.Unlikeliness + Math.Max(0, stage.LevelsCrossed - 1) * _assumptions.LevelCrossed
+        );
+        if (OutOfReach(_bounds.AtLeast(costs, to)))
+            return;
         var monthsBefore = _state.MonthsOnPath;
         _state.Enter(to, way);
         var jobs = CollectionsMarshal.AsSpan(_state.Jobs);
@@ -103,7 +124,8 @@ internal sealed class PathwayExpansion
         stage = stage with { FitDistance = distance };
         costs = costs with { Unlikeliness = costs.Unlikeliness + distance, Pay = LadderMoves.EntryPay(Catalog.Occupations[to]) ?? 0f };
         var least = _bounds.AtLeast(costs, to);
-        if (OutOfReach(least)) return;
+        if (OutOfReach(least))
+            return;
         PathwayNode? complete = null;
         if (IsEnd(to) && stages >= _options.FewestStages)
         {
@@ -111,10 +133,10 @@ internal sealed class PathwayExpansion
             into.Add(complete);
         }
 
-        if (stages < _options.MostStages
-            && to != _options.Target) into.Add(new PathwayNode(before, stage, costs, least, stages, isComplete: false) { Twin = complete });
+        if (stages < _options.MostStages && to != _options.Target)
+            into.Add(new PathwayNode(before, stage, costs, least, stages, isComplete: false) { Twin = complete });
     }
 
-    private bool OutOfReach(in PathwayCosts least) => least.Months > _options.HorizonMonths
-        || (_start.MoneyUsd is { } money && least.Dollars > money);
+    private bool OutOfReach(in PathwayCosts least) =>
+        least.Months > _options.HorizonMonths || (_start.MoneyUsd is { } money && least.Dollars > money);
 }

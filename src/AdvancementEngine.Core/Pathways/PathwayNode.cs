@@ -4,8 +4,14 @@ using System.Runtime.InteropServices;
 namespace AdvancementEngine.Pathways;
 
 /// <summary>A beginning of a path, or a complete one: its last stage, and the beginning before it.</summary>
-internal sealed class PathwayNode(PathwayNode? before, PathwayStage stage, PathwayCosts costs, PathwayCosts least, int stages,
-    bool isComplete)
+internal sealed class PathwayNode(
+    PathwayNode? before,
+    PathwayStage stage,
+    PathwayCosts costs,
+    PathwayCosts least,
+    int stages,
+    bool isComplete
+)
 {
     // Whether it may be shown is asked at most once.
     private bool? _holds;
@@ -34,7 +40,8 @@ internal sealed class PathwayNode(PathwayNode? before, PathwayStage stage, Pathw
         {
             for (var node = this; node is not null; node = node.Before)
             {
-                if ((node.Twin ?? node)._holds == false) return true;
+                if ((node.Twin ?? node)._holds == false)
+                    return true;
             }
 
             return false;
@@ -44,7 +51,8 @@ internal sealed class PathwayNode(PathwayNode? before, PathwayStage stage, Pathw
     /// <summary>Asks of each beginning, the shortest first, until one does not hold.</summary>
     public bool Holds(Func<ImmutableArray<PathwayStage>, bool> ask)
     {
-        if (before is not null && !before.Holds(ask)) return false;
+        if (before is not null && !before.Holds(ask))
+            return false;
         var asked = Twin ?? this;
         return asked._holds ??= ask(All());
     }
@@ -54,7 +62,8 @@ internal sealed class PathwayNode(PathwayNode? before, PathwayStage stage, Pathw
     public ImmutableArray<PathwayStage> All()
     {
         var all = new PathwayStage[stages];
-        for (var node = this; node is not null; node = node.Before) all[node.Stages - 1] = node.Stage;
+        for (var node = this; node is not null; node = node.Before)
+            all[node.Stages - 1] = node.Stage;
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 }

@@ -7,8 +7,10 @@ internal sealed class PathwayNodeOrder(PathwayPreference first) : IComparer<Path
     public int Compare(PathwayNode? x, PathwayNode? y)
     {
         var order = x!.Least.CompareTo(y!.Least, first);
-        if (order != 0) return order;
-        if (x.IsComplete != y.IsComplete) return x.IsComplete ? 1 : -1;
+        if (order != 0)
+            return order;
+        if (x.IsComplete != y.IsComplete)
+            return x.IsComplete ? 1 : -1;
         return x.IsComplete ? x.Path().CompareTo(y.Path(), first) : x.Stages.CompareTo(y.Stages);
     }
 }

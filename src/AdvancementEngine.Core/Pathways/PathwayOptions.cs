@@ -34,18 +34,25 @@ public sealed record PathwayOptions
     public bool Federal { get; init; }
 
     /// <summary>The numbers with unit, bounds, default and effect.</summary>
-    public static OptionTable<PathwayOptions> Table { get; } = new OptionTable<PathwayOptions> { Section = "path" }
-        .Add("horizonMonths", "months", 1, 480, "longer paths", o => o.HorizonMonths, (o, v) => o with { HorizonMonths = (int)v })
-        .Add("paths", "paths", 1, 20, "more paths", o => o.Paths, (o, v) => o with { Paths = (int)v })
-        .Add("mostStages", "jobs", 1, 5, "paths of more jobs", o => o.MostStages, (o, v) => o with { MostStages = (int)v })
-        .Add("fewestStages", "jobs", 1, 5, "no paths of few jobs", o => o.FewestStages, (o, v) => o with { FewestStages = (int)v });
+    public static OptionTable<PathwayOptions> Table { get; } =
+        new OptionTable<PathwayOptions> { Section = "path" }
+            .Add("horizonMonths", "months", 1, 480, "longer paths", o => o.HorizonMonths, (o, v) => o with { HorizonMonths = (int)v })
+            .Add("paths", "paths", 1, 20, "more paths", o => o.Paths, (o, v) => o with { Paths = (int)v })
+            .Add("mostStages", "jobs", 1, 5, "paths of more jobs", o => o.MostStages, (o, v) => o with { MostStages = (int)v })
+            .Add("fewestStages", "jobs", 1, 5, "no paths of few jobs", o => o.FewestStages, (o, v) => o with { FewestStages = (int)v });
 
     /// <summary>Checks the bounds.</summary>
     /// <exception cref="OptionException">A number is out of bounds; the message says which, and what is allowed.</exception>
     public PathwayOptions Validate()
     {
         Table.Check(this);
-        return FewestStages <= MostStages ? this : throw new OptionException(string.Create(CultureInfo.InvariantCulture,
-            $"option 'path.fewestStages' is {FewestStages}; needed: 1 to {MostStages} (jobs), path.mostStages; correct the option"));
+        return FewestStages <= MostStages
+            ? this
+            : throw new OptionException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"option 'path.fewestStages' is {FewestStages}; needed: 1 to {MostStages} (jobs), path.mostStages; correct the option"
+                )
+            );
     }
 }

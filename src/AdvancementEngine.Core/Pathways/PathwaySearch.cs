@@ -32,8 +32,12 @@ public sealed class PathwaySearch
     /// <param name="holds">Asked of a path's beginnings, the shortest first: false where no path that begins so can be shown; others are
     /// then looked for. Null holds every path.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
-    public ImmutableArray<Pathway> Find(PathwayStart start, PathwayOptions options, IStageFit fit, Func<ImmutableArray<PathwayStage>,
-        bool>? holds = null)
+    public ImmutableArray<Pathway> Find(
+        PathwayStart start,
+        PathwayOptions options,
+        IStageFit fit,
+        Func<ImmutableArray<PathwayStage>, bool>? holds = null
+    )
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(options);
@@ -48,7 +52,8 @@ public sealed class PathwaySearch
         var chosen = ImmutableArray.CreateBuilder<Pathway>();
         while (chosen.Count < options.Paths && queue.TryDequeue(out var node, out _))
         {
-            if (node.IsRefused || front.Beats(node.Least)) continue;
+            if (node.IsRefused || front.Beats(node.Least))
+                continue;
             if (!node.IsComplete)
             {
                 expansion.Extend(node, next);
@@ -56,10 +61,12 @@ public sealed class PathwaySearch
                 continue;
             }
 
-            if (holds is not null && !node.Holds(holds)) continue;
+            if (holds is not null && !node.Holds(holds))
+                continue;
             var path = node.Path();
             front.Add(path);
-            if (!chosen.Any(path.SameJobs)) chosen.Add(path);
+            if (!chosen.Any(path.SameJobs))
+                chosen.Add(path);
         }
 
         return chosen.ToImmutable();
@@ -68,7 +75,8 @@ public sealed class PathwaySearch
         {
             foreach (var node in next)
             {
-                if (!front.Beats(node.Least)) queue.Enqueue(node, node);
+                if (!front.Beats(node.Least))
+                    queue.Enqueue(node, node);
             }
 
             next.Clear();

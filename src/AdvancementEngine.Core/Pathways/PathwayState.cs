@@ -20,11 +20,13 @@ internal sealed class PathwayState
         _start = start;
         _federal = federal;
         _held = new bool[catalog.Credentials.Length];
-        foreach (var credential in start.Credentials) _held[credential] = true;
+        foreach (var credential in start.Credentials)
+            _held[credential] = true;
         HoursAWeek = start.HoursAWeek is { } hours and > 0 ? hours : assumptions.HoursAWeek;
         foreach (var held in start.Occupations)
         {
-            if (!catalog.Occupations[held.Occupation].UsualOrigin) _before += held.Months;
+            if (!catalog.Occupations[held.Occupation].UsualOrigin)
+                _before += held.Months;
         }
     }
 
@@ -57,14 +59,20 @@ internal sealed class PathwayState
     public bool Allows(Credential credential, int job)
     {
         var facts = credential.Facts;
-        if (credential.Status != CredentialStatus.Active || facts.Advise is { Value: false }
-            || (facts.Federal is { Value: true } && !_federal)) return false;
-        if (facts.Level is not { } level) return true;
-        var reached = job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing
-            ? (int)standing : 0;
+        if (
+            credential.Status != CredentialStatus.Active
+            || facts.Advise is { Value: false }
+            || (facts.Federal is { Value: true } && !_federal)
+        )
+            return false;
+        if (facts.Level is not { } level)
+            return true;
+        var reached =
+            job >= 0 && !_catalog.Occupations[job].UsualOrigin && _catalog.Occupations[job].Level is { } standing ? (int)standing : 0;
         for (var c = 0; c < _held.Length; c++)
         {
-            if (_held[c] && _catalog.Credentials[c].Facts.Level is { } held) reached = Math.Max(reached, (int)held.Value + 1);
+            if (_held[c] && _catalog.Credentials[c].Facts.Level is { } held)
+                reached = Math.Max(reached, (int)held.Value + 1);
         }
 
         return (int)level.Value <= Math.Max(reached, 1);

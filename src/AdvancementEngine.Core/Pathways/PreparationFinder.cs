@@ -22,9 +22,18 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         foreach (var code in step.Credentials)
         {
             var held = catalog.CredentialIndex(code);
-            if (held < 0 || !state.Holds(held)) continue;
-            into.Add(IsReady(to, state) ? new StagePreparation { Held = held }
-                : new StagePreparation { Held = held, MonthsLow = Left(step.MonthsLow, months), MonthsHigh = Left(middle, months) });
+            if (held < 0 || !state.Holds(held))
+                continue;
+            into.Add(
+                IsReady(to, state)
+                    ? new StagePreparation { Held = held }
+                    : new StagePreparation
+                    {
+                        Held = held,
+                        MonthsLow = Left(step.MonthsLow, months),
+                        MonthsHigh = Left(middle, months),
+                    }
+            );
             return;
         }
 
@@ -38,21 +47,25 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
         var plain = new StagePreparation
         {
             MonthsLow = Math.Max(Left(middle, months), experience),
-            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience)
+            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience),
         };
-        into.Add(state.Training is { } ahead && state.Jobs.Count == 0
-            && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin ? Trained(plain, ahead, step.To, state.HoursAWeek)
-            : plain);
+        into.Add(
+            state.Training is { } ahead && state.Jobs.Count == 0 && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin
+                ? Trained(plain, ahead, step.To, state.HoursAWeek)
+                : plain
+        );
         foreach (var code in step.Credentials)
         {
-            if (catalog.CredentialIndex(code) is >= 0 and var credential
-                && Earn(step, credential, state, months, middle) is { } way) into.Add(way);
+            if (catalog.CredentialIndex(code) is >= 0 and var credential && Earn(step, credential, state, months, middle) is { } way)
+                into.Add(way);
         }
 
         var start = state.Start;
-        if (state.Jobs.Count > 0 || start.Toward != to || start.Advised < 0) return;
+        if (state.Jobs.Count > 0 || start.Toward != to || start.Advised < 0)
+            return;
         var advised = into.FindIndex(w => w.Credentials.Contains(start.Advised));
-        if (advised < 0) return;
+        if (advised < 0)
+            return;
         var dollars = into[advised].DollarsHigh;
         into.RemoveAll(w => !w.Credentials.IsEmpty && !w.Credentials.Contains(start.Advised) && w.DollarsHigh >= dollars);
     }
@@ -69,8 +82,10 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             TrainingHours = hours ?? assumptions.UnknownTrainingHours,
             TrainingIsMedian = ahead.Hours is null && hours is not null,
             TrainingUnknown = hours is null,
-            MonthsHigh = Math.Max(plain.MonthsHigh,
-                (hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth)),
+            MonthsHigh = Math.Max(
+                plain.MonthsHigh,
+                (hours ?? assumptions.UnknownTrainingHours) / (hoursAWeek * PathwayAssumptions.WeeksAMonth)
+            ),
             DollarsHigh = cost,
             FeeUnknown = !ahead.IsOwn && usual?.Cost is null,
         };
@@ -84,13 +99,20 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     private StagePreparation? Earn(LadderStep step, int credential, PathwayState state, float months, float middle)
     {
         var earned = ImmutableArray.CreateBuilder<int>();
-        if (!Collect(credential, state, earned, 0)) return null;
-        float hours = 0, knownHours = 0, dollars = 0, knownDollars = 0, experience = 0;
-        bool hoursUnknown = false, feeUnknown = false;
+        if (!Collect(credential, state, earned, 0))
+            return null;
+        float hours = 0,
+            knownHours = 0,
+            dollars = 0,
+            knownDollars = 0,
+            experience = 0;
+        bool hoursUnknown = false,
+            feeUnknown = false;
         foreach (var index in earned)
         {
             var facts = catalog.Credentials[index].Facts;
-            if (!state.Allows(catalog.Credentials[index], catalog.OccupationIndex(step.From))) return null;
+            if (!state.Allows(catalog.Credentials[index], catalog.OccupationIndex(step.From)))
+                return null;
             hours += facts.StudyHours?.Value ?? assumptions.UnknownStudyHours;
             knownHours += facts.StudyHours?.Value ?? 0f;
             hoursUnknown |= facts.StudyHours is null;
@@ -98,7 +120,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             dollars += part * (facts.FeeUsd?.Value ?? assumptions.UnknownFeeUsd);
             knownDollars += part * (facts.FeeUsd?.Value ?? 0f);
             feeUnknown |= facts.FeeUsd is null && part > 0f;
-            if (facts.ExperienceRequiredMonths is { } required) experience = Math.Max(experience, required.Value - state.MonthsOfWork);
+            if (facts.ExperienceRequiredMonths is { } required)
+                experience = Math.Max(experience, required.Value - state.MonthsOfWork);
         }
 
         var study = hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth);
@@ -120,15 +143,19 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     private bool Collect(int credential, PathwayState state, ImmutableArray<int>.Builder earned, int depth)
     {
         const int deepest = 8;
-        if (state.Holds(credential) || earned.Contains(credential)) return true;
-        if (depth > deepest) return false;
+        if (state.Holds(credential) || earned.Contains(credential))
+            return true;
+        if (depth > deepest)
+            return false;
         var facts = catalog.Credentials[credential].Facts;
         if (facts.Prerequisites is { } groups)
         {
             foreach (var group in groups.Value)
             {
-                if (group.Any(code => catalog.CredentialIndex(code) is >= 0 and var index
-                    && (state.Holds(index) || earned.Contains(index)))) continue;
+                if (
+                    group.Any(code => catalog.CredentialIndex(code) is >= 0 and var index && (state.Holds(index) || earned.Contains(index)))
+                )
+                    continue;
                 var length = earned.Count;
                 var met = false;
                 foreach (var code in group)
@@ -142,7 +169,8 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
                     earned.Count = length;
                 }
 
-                if (!met) return false;
+                if (!met)
+                    return false;
             }
         }
 

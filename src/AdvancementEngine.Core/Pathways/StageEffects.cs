@@ -27,12 +27,15 @@ public sealed class StageEffects
         var model = bundle.Model.Occupations;
         var occupations = bundle.Opportunities;
         var added = new float[occupations.Length];
-        if (model.ElementIndex(id) is not (>= 0 and var element)) return added;
+        if (model.ElementIndex(id) is not (>= 0 and var element))
+            return added;
         var raw = model.Effects.Of(element);
         var (mean, by) = (0f, weight(element));
-        for (var o = 0; o < added.Length; o++) mean += raw[occupations[o]];
+        for (var o = 0; o < added.Length; o++)
+            mean += raw[occupations[o]];
         mean /= added.Length;
-        for (var o = 0; o < added.Length; o++) added[o] = by * (raw[occupations[o]] - mean);
+        for (var o = 0; o < added.Length; o++)
+            added[o] = by * (raw[occupations[o]] - mean);
         return added;
     }
 }

@@ -11,8 +11,16 @@ namespace AdvancementEngine.Plans;
 /// <param name="Credential">Fee, hours and payers where it is a credential; else null.</param>
 /// <param name="Then">Names of credentials that come after it, or of technologies to ask for at work.</param>
 /// <param name="Hosts">Partners of the program who could host it, names.</param>
-public sealed record PlanAction(string Kind, string Subject, string Name, string Toward, DateOnly By, PlanCredential? Credential,
-    ImmutableArray<string> Then, ImmutableArray<string> Hosts)
+public sealed record PlanAction(
+    string Kind,
+    string Subject,
+    string Name,
+    string Toward,
+    DateOnly By,
+    PlanCredential? Credential,
+    ImmutableArray<string> Then,
+    ImmutableArray<string> Hosts
+)
 {
     /// <summary>The day to have begun by; null for what is done at once.</summary>
     public DateOnly? Start { get; init; }

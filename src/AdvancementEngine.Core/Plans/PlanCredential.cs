@@ -14,5 +14,14 @@ namespace AdvancementEngine.Plans;
 /// <param name="FeeSource">Where the fee comes from; empty without one.</param>
 /// <param name="Class">What classes that lead to it take; null where ten programs do not name it.</param>
 public sealed record PlanCredential(
-    string Code, string Name, string Vendor, float? FeeUsd, float PaidPercent, float? StudyHours, ImmutableArray<string> Payers,
-        string Url, string FeeSource, PlanTraining? Class);
+    string Code,
+    string Name,
+    string Vendor,
+    float? FeeUsd,
+    float PaidPercent,
+    float? StudyHours,
+    ImmutableArray<string> Payers,
+    string Url,
+    string FeeSource,
+    PlanTraining? Class
+);

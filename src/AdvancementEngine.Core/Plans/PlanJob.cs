@@ -11,8 +11,16 @@ namespace AdvancementEngine.Plans;
 /// <param name="PayArea">Area of the pay, as published; empty without pay.</param>
 /// <param name="PercentChange">Projected change of employment over ten years, percent; null where not known.</param>
 /// <param name="Openings">Openings a year; null where not known.</param>
-public sealed record PlanJob(string Code, string Title, OccupationLevel? Level, int? EntryPay, int? MedianPay, string PayArea,
-    float? PercentChange, int? Openings)
+public sealed record PlanJob(
+    string Code,
+    string Title,
+    OccupationLevel? Level,
+    int? EntryPay,
+    int? MedianPay,
+    string PayArea,
+    float? PercentChange,
+    int? Openings
+)
 {
     /// <summary>True where fewer people are expected to work in it ten years on.</summary>
     public bool IsShrinking => PercentChange < 0;

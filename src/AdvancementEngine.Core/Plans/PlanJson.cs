@@ -15,7 +15,8 @@ public static class PlanJson
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, NewLine = "\n" })) Write(json, plan);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
+            Write(json, plan);
         return buffer.ToArray();
     }
 
@@ -59,26 +60,40 @@ public static class PlanJson
         json.WriteBoolean("hoursAssumed", plan.HoursAssumed);
         List(json, "aims", plan.Aims, Aim);
         json.WritePropertyName("now");
-        if (plan.Now is { } now) Action(json, now);
-        else json.WriteNullValue();
+        if (plan.Now is { } now)
+            Action(json, now);
+        else
+            json.WriteNullValue();
         List(json, "paths", plan.Paths, Path);
         json.WriteBoolean("paysMore", plan.PaysMore);
-        List(json, "questions", plan.Questions, static (json, question) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("fact", question.Fact);
-            json.WriteString("opportunity", question.Opportunity);
-            json.WriteNumber("firstFiveChanged", question.FirstFiveChanged);
-            json.WriteEndObject();
-        });
-        List(json, "supports", plan.Supports, static (json, support) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("support", support.Support);
-            if (support.Offered is { } offered) json.WriteBoolean("offered", offered);
-            else json.WriteNull("offered");
-            json.WriteEndObject();
-        });
+        List(
+            json,
+            "questions",
+            plan.Questions,
+            static (json, question) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", question.Fact);
+                json.WriteString("opportunity", question.Opportunity);
+                json.WriteNumber("firstFiveChanged", question.FirstFiveChanged);
+                json.WriteEndObject();
+            }
+        );
+        List(
+            json,
+            "supports",
+            plan.Supports,
+            static (json, support) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("support", support.Support);
+                if (support.Offered is { } offered)
+                    json.WriteBoolean("offered", offered);
+                else
+                    json.WriteNull("offered");
+                json.WriteEndObject();
+            }
+        );
         json.WriteStartObject("help");
         json.WriteString("jobCenters", PlanHelp.JobCenters);
         json.WriteString("jobCenterPhone", PlanHelp.JobCenterPhone);
@@ -109,8 +124,10 @@ public static class PlanJson
         json.WriteString("toward", now.Toward);
         json.WriteString("by", Day(now.By));
         json.WritePropertyName("credential");
-        if (now.Credential is { } credential) Credential(json, credential);
-        else json.WriteNullValue();
+        if (now.Credential is { } credential)
+            Credential(json, credential);
+        else
+            json.WriteNullValue();
         Texts(json, "then", now.Then);
         Texts(json, "hosts", now.Hosts);
         json.WriteString("start", now.Start is { } start ? Day(start) : null);
@@ -124,16 +141,21 @@ public static class PlanJson
         List(json, "stages", path.Stages, Stage);
         json.WriteString("firstStage", EnumNames.Of(path.First));
         Range(json, path.MonthsLow, path.MonthsHigh, path.DollarsLow, path.DollarsHigh);
-        List(json, "changes", path.Changes, static (json, change) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", EnumNames.Of(change.Kind));
-            json.WriteString("name", change.Name);
-            json.WriteNumber("from", change.From);
-            json.WriteNumber("to", change.To);
-            json.WriteNumber("monthsSaved", change.MonthsSaved);
-            json.WriteEndObject();
-        });
+        List(
+            json,
+            "changes",
+            path.Changes,
+            static (json, change) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", EnumNames.Of(change.Kind));
+                json.WriteString("name", change.Name);
+                json.WriteNumber("from", change.From);
+                json.WriteNumber("to", change.To);
+                json.WriteNumber("monthsSaved", change.MonthsSaved);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -237,8 +259,10 @@ public static class PlanJson
 
     private static void Number(Utf8JsonWriter json, string name, float? value)
     {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
     }
 
     private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts) =>
@@ -247,7 +271,8 @@ public static class PlanJson
     private static void List<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
-        foreach (var item in items) write(json, item);
+        foreach (var item in items)
+            write(json, item);
         json.WriteEndArray();
     }
 

@@ -12,32 +12,42 @@ internal static class PlanOffers
     /// <summary>The offers for an occupation, hands-on work first; empty without a program.</summary>
     public static ImmutableArray<PlanOffer> Of(ProgramRecord? program, Participant participant, string occupation, DateOnly asOf)
     {
-        if (program is null) return [];
+        if (program is null)
+            return [];
         var offers = new SortedDictionary<(int Order, string Kind), SortedSet<string>>();
         foreach (var fact in program.Holding(ProgramFacts.Activity))
         {
-            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < LearningStage.Preparation || !Serves(fact, occupation)
-                || Done(participant, fact.About, occupation, asOf)) continue;
+            if (
+                !WorkBasedLearning.TryStage(fact.About, out var stage)
+                || stage < LearningStage.Preparation
+                || !Serves(fact, occupation)
+                || Done(participant, fact.About, occupation, asOf)
+            )
+                continue;
             Add(0, fact.About, fact);
         }
 
-        foreach (var fact in program.Holding(ProgramFacts.Agreement).Where(f => f.Occupation is not null && Serves(f, occupation))) Add(
-            1, "agreement-" + fact.About, fact);
-        foreach (var fact in program.Holding(ProgramFacts.PlacementPartner).Where(f =>
-            f.Occupation is not null && Serves(f, occupation))) Add(2, PlanOffer.Placement, fact);
+        foreach (var fact in program.Holding(ProgramFacts.Agreement).Where(f => f.Occupation is not null && Serves(f, occupation)))
+            Add(1, "agreement-" + fact.About, fact);
+        foreach (var fact in program.Holding(ProgramFacts.PlacementPartner).Where(f => f.Occupation is not null && Serves(f, occupation)))
+            Add(2, PlanOffer.Placement, fact);
         return [.. offers.Where(o => o.Key.Order < 2 || o.Value.Count > 0).Select(o => new PlanOffer(o.Key.Kind, [.. o.Value]))];
 
         void Add(int order, string kind, ProgramFact fact)
         {
-            if (!offers.TryGetValue((order, kind), out var partners)) offers.Add((order, kind), partners = new(StringComparer.Ordinal));
-            if (program.Partner(fact.Partner)?.Name is { Length: > 0 } name) partners.Add(name);
+            if (!offers.TryGetValue((order, kind), out var partners))
+                offers.Add((order, kind), partners = new(StringComparer.Ordinal));
+            if (program.Partner(fact.Partner)?.Name is { Length: > 0 } name)
+                partners.Add(name);
         }
     }
 
-    private static bool Serves(ProgramFact fact, string occupation) => fact.Occupation is null
-        || SocCodes.SameFamily(fact.Occupation, occupation);
+    private static bool Serves(ProgramFact fact, string occupation) =>
+        fact.Occupation is null || SocCodes.SameFamily(fact.Occupation, occupation);
 
     // Hands-on work done for this job already is no offer any more.
-    private static bool Done(Participant participant, string activity, string occupation, DateOnly asOf) => participant.Activities.Any(a =>
-        a.Activity == activity && !(a.Source.When > asOf) && (a.Occupation is null || SocCodes.SameFamily(a.Occupation, occupation)));
+    private static bool Done(Participant participant, string activity, string occupation, DateOnly asOf) =>
+        participant.Activities.Any(a =>
+            a.Activity == activity && !(a.Source.When > asOf) && (a.Occupation is null || SocCodes.SameFamily(a.Occupation, occupation))
+        );
 }

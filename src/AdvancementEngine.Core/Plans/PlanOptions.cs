@@ -22,9 +22,10 @@ public sealed record PlanOptions
     public PathwayPreference? First { get; init; }
 
     /// <summary>The numbers with unit, bounds, default and effect.</summary>
-    public static OptionTable<PlanOptions> Table { get; } = new OptionTable<PlanOptions> { Section = "plan" }
-        .Add("years", "years", 1, 40, "longer plans", o => o.Years, (o, v) => o with { Years = (int)v })
-        .Add("paths", "paths", 1, 20, "more paths", o => o.Paths, (o, v) => o with { Paths = (int)v });
+    public static OptionTable<PlanOptions> Table { get; } =
+        new OptionTable<PlanOptions> { Section = "plan" }
+            .Add("years", "years", 1, 40, "longer plans", o => o.Years, (o, v) => o with { Years = (int)v })
+            .Add("paths", "paths", 1, 20, "more paths", o => o.Paths, (o, v) => o with { Paths = (int)v });
 
     /// <summary>Checks the bounds.</summary>
     /// <exception cref="OptionException">A number is out of bounds; the message says which, and what is allowed.</exception>

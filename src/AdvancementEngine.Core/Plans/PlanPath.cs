@@ -9,8 +9,14 @@ namespace AdvancementEngine.Plans;
 /// <param name="DollarsLow">Least US dollars out of pocket.</param>
 /// <param name="DollarsHigh">Most US dollars out of pocket.</param>
 /// <param name="Changes">Changes of one fact that would shorten it, the most months first.</param>
-public sealed record PlanPath(ImmutableArray<PlanStage> Stages, float MonthsLow, float MonthsHigh, float DollarsLow, float DollarsHigh,
-    ImmutableArray<PlanChange> Changes)
+public sealed record PlanPath(
+    ImmutableArray<PlanStage> Stages,
+    float MonthsLow,
+    float MonthsHigh,
+    float DollarsLow,
+    float DollarsHigh,
+    ImmutableArray<PlanChange> Changes
+)
 {
     /// <summary>How the first stage stands to the person's one next step.</summary>
     public FirstStage First { get; init; }

@@ -9,22 +9,34 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Plans;
 
 /// <summary>The paths of one plan: found, held against the policies, and told apart where there are none.</summary>
-internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart start, ModelStageFit fit, StagePolicies policies,
-    PlanItems items, Standing standing, Func<string, ImmutableArray<PlanOffer>> offers, IReadOnlySet<string> evidenced)
+internal sealed class PlanRun(
+    Bundle bundle,
+    PathwaySearch search,
+    PathwayStart start,
+    ModelStageFit fit,
+    StagePolicies policies,
+    PlanItems items,
+    Standing standing,
+    Func<string, ImmutableArray<PlanOffer>> offers,
+    IReadOnlySet<string> evidenced
+)
 {
     public Plan Fill(Plan plan, int target, PathwayOptions options)
     {
-        if (target >= 0 && standing.Work.Present == target) return plan with { Status = PlanStatus.TargetIsPresentJob };
+        if (target >= 0 && standing.Work.Present == target)
+            return plan with { Status = PlanStatus.TargetIsPresentJob };
         options = options with { Target = target >= 0 ? target : null };
-        if (target >= 0) options = options with { LeastPay = null };
+        if (target >= 0)
+            options = options with { LeastPay = null };
         var found = target < 0 ? Onward(options) : WithWayBeyond(Find(options), options);
-        if (found.IsEmpty) return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
+        if (found.IsEmpty)
+            return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
         return plan with
         {
             Status = PlanStatus.Planned,
             Paths = [.. found.Select(p => Path(p, plan.Now, options))],
             PaysMore = found.Any(PaysMore),
-            Aims = Aims(plan.Aims, found)
+            Aims = Aims(plan.Aims, found),
         };
     }
 
@@ -44,12 +56,23 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
     // the goal where one does.
     private ImmutableArray<Pathway> WithWayBeyond(ImmutableArray<Pathway> found, PathwayOptions options)
     {
-        if (found.IsEmpty || found.Any(PaysMore)) return found;
+        if (found.IsEmpty || found.Any(PaysMore))
+            return found;
         var goal = options.Target!.Value;
         var least = Math.Max(TodayPay ?? 0, LadderMoves.EntryPay(bundle.Catalog.Occupations[goal]) ?? 0) + 1;
-        var onward = search.Find(start,
-            options with { Target = null, First = PathwayPreference.Likeliest, Paths = 10, FewestStages = 2, LeastPay = least }, fit,
-            policies.Holds);
+        var onward = search.Find(
+            start,
+            options with
+            {
+                Target = null,
+                First = PathwayPreference.Likeliest,
+                Paths = 10,
+                FewestStages = 2,
+                LeastPay = least,
+            },
+            fit,
+            policies.Holds
+        );
         var beyond = onward.FirstOrDefault(p => p.Stages.Any(s => s.To == goal)) ?? onward.FirstOrDefault();
         return beyond is null ? found : [.. found, beyond];
     }
@@ -63,14 +86,19 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
 
     private static bool IsDetour(Pathway before, Pathway path)
     {
-        float months = 0, dollars = 0;
+        float months = 0,
+            dollars = 0;
         for (var s = 0; s < before.Stages.Length; s++)
         {
             var stage = before.Stages[s];
-            if (stage.LevelsCrossed > 1) return false;
+            if (stage.LevelsCrossed > 1)
+                return false;
             (months, dollars) = (months + stage.Preparation.MonthsHigh, dollars + stage.Preparation.DollarsHigh);
-            if (stage.To != path.End) continue;
-            return months <= path.Costs.Months && dollars <= path.Costs.Dollars && s + 1 < path.Stages.Length
+            if (stage.To != path.End)
+                continue;
+            return months <= path.Costs.Months
+                && dollars <= path.Costs.Dollars
+                && s + 1 < path.Stages.Length
                 && (s + 1 < before.Stages.Length || GoesThrough(path, before));
         }
 
@@ -82,7 +110,8 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
         var at = 0;
         foreach (var stage in path.Stages)
         {
-            if (stage.To == jobs.Stages[at].To && ++at == jobs.Stages.Length) return true;
+            if (stage.To == jobs.Stages[at].To && ++at == jobs.Stages.Length)
+                return true;
         }
 
         return false;
@@ -94,10 +123,11 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
         var all = aims.ToBuilder();
         foreach (var end in found.Select(p => p.End).Concat(found.SelectMany(p => p.Stages).Select(s => s.To)))
         {
-            if (all.Count >= Planner.Aims) break;
+            if (all.Count >= Planner.Aims)
+                break;
             var job = items.Job(end);
-            if (all.All(a => a.Job.Code != job.Code)
-                && standing.Work.Present != end) all.Add(new PlanAim(job, EnumNames.Of(OpportunityGroup.Later), 0, false, []));
+            if (all.All(a => a.Job.Code != job.Code) && standing.Work.Present != end)
+                all.Add(new PlanAim(job, EnumNames.Of(OpportunityGroup.Later), 0, false, []));
         }
 
         return all.ToImmutable();
@@ -108,7 +138,8 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
         var reason = Reason(options);
         var nearest = Nearest(target, options, start);
         var helped = nearest is null && reason == OutOfReachReason.Money;
-        if (helped) nearest = Nearest(target, options, start with { MoneyUsd = null });
+        if (helped)
+            nearest = Nearest(target, options, start with { MoneyUsd = null });
         return plan with
         {
             Status = PlanStatus.TargetOutOfReach,
@@ -122,14 +153,17 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
     }
 
     private Pathway? Least(PathwayOptions options, PathwayPreference first) =>
-        search.Find(start with { MoneyUsd = null }, options with { HorizonMonths = 480, Paths = 1, First = first }, fit) is [var path,
-            ..] ? path : null;
+        search.Find(start with { MoneyUsd = null }, options with { HorizonMonths = 480, Paths = 1, First = first }, fit) is [var path, ..]
+            ? path
+            : null;
 
     private OutOfReachReason Reason(PathwayOptions options)
     {
         var longest = options with { HorizonMonths = 480, Paths = 1 };
-        if (search.Find(start with { MoneyUsd = null }, longest, fit).IsEmpty) return OutOfReachReason.NoSteps;
-        if (search.Find(start, longest, fit).IsEmpty) return OutOfReachReason.Money;
+        if (search.Find(start with { MoneyUsd = null }, longest, fit).IsEmpty)
+            return OutOfReachReason.NoSteps;
+        if (search.Find(start, longest, fit).IsEmpty)
+            return OutOfReachReason.Money;
         return search.Find(start, options with { Paths = 1 }, fit).IsEmpty ? OutOfReachReason.Time : OutOfReachReason.Requirement;
     }
 
@@ -137,19 +171,32 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
     private Pathway? Nearest(int target, PathwayOptions options, PathwayStart from)
     {
         var ladder = bundle.Catalog.Ladder;
-        List<int> seen = [target], layer = [target];
+        List<int> seen = [target],
+            layer = [target];
         while (layer.Count > 0)
         {
-            List<int> before = [.. layer.SelectMany(o => ladder.To(o)).Where(s => s.Kind == Catalog.StepKind.Up).Select(s =>
-                bundle.Catalog.OccupationIndex(s.From)).Distinct().Order().Where(o => !seen.Contains(o))];
+            List<int> before =
+            [
+                .. layer
+                    .SelectMany(o => ladder.To(o))
+                    .Where(s => s.Kind == Catalog.StepKind.Up)
+                    .Select(s => bundle.Catalog.OccupationIndex(s.From))
+                    .Distinct()
+                    .Order()
+                    .Where(o => !seen.Contains(o)),
+            ];
             Pathway? best = null;
             foreach (var occupation in before.Where(o => !bundle.Catalog.Occupations[o].UsualOrigin))
             {
-                if (search.Find(from, options with { Target = occupation, Paths = 1 }, fit, policies.Holds) is [var path, ..]
-                    && (best is null || path.CompareTo(best, options.First) < 0)) best = path;
+                if (
+                    search.Find(from, options with { Target = occupation, Paths = 1 }, fit, policies.Holds) is [var path, ..]
+                    && (best is null || path.CompareTo(best, options.First) < 0)
+                )
+                    best = path;
             }
 
-            if (best is not null) return best;
+            if (best is not null)
+                return best;
             seen.AddRange(before);
             layer = before;
         }
@@ -159,27 +206,48 @@ internal sealed class PlanRun(Bundle bundle, PathwaySearch search, PathwayStart 
 
     private FirstStage First(PathwayStage stage, PlanAction? now)
     {
-        if (now is null || now.Toward.Length == 0) return FirstStage.NotAboutIt;
+        if (now is null || now.Toward.Length == 0)
+            return FirstStage.NotAboutIt;
         var same = bundle.Catalog.Occupations[stage.To].Code == now.Toward;
-        if (now.Kind == EnumNames.Of(NextStepKind.Earn)) return start.Advised >= 0
-            && stage.Preparation.Credentials.Contains(start.Advised) ? FirstStage.Same : same ? FirstStage.Helps : FirstStage.OtherJob;
-        if (now.Kind == EnumNames.Of(NextStepKind.Apply)) return same ? FirstStage.Same : FirstStage.OtherJob;
+        if (now.Kind == EnumNames.Of(NextStepKind.Earn))
+            return start.Advised >= 0 && stage.Preparation.Credentials.Contains(start.Advised) ? FirstStage.Same
+                : same ? FirstStage.Helps
+                : FirstStage.OtherJob;
+        if (now.Kind == EnumNames.Of(NextStepKind.Apply))
+            return same ? FirstStage.Same : FirstStage.OtherJob;
         return same && (now.Kind == EnumNames.Of(NextStepKind.Learn) || now.Kind == EnumNames.Of(NextStepKind.Experience))
-            ? FirstStage.Helps : FirstStage.NotAboutIt;
+            ? FirstStage.Helps
+            : FirstStage.NotAboutIt;
     }
 
     private PlanPath Path(Pathway path, PlanAction? now, PathwayOptions options)
     {
-        var stages = path.Stages.Select((stage, s) =>
-            items.Stage(path, s, start, evidenced,
-            policies.Unknown(path, s)) with
-            { Offers = offers(bundle.Catalog.Occupations[stage.To].Code) }).ToImmutableArray();
+        var stages = path
+            .Stages.Select(
+                (stage, s) =>
+                    items.Stage(path, s, start, evidenced, policies.Unknown(path, s)) with
+                    {
+                        Offers = offers(bundle.Catalog.Occupations[stage.To].Code),
+                    }
+            )
+            .ToImmutableArray();
         var changes = PathwayChanges.Of(search, start, options, fit, path, PathwayAssumptions.Default);
-        return new PlanPath(stages, stages.Sum(s => s.MonthsLow), stages.Sum(s => s.MonthsHigh), stages.Sum(s => s.DollarsLow),
+        return new PlanPath(
+            stages,
+            stages.Sum(s => s.MonthsLow),
+            stages.Sum(s => s.MonthsHigh),
+            stages.Sum(s => s.DollarsLow),
             stages.Sum(s => s.DollarsHigh),
-            [.. changes.Select(c =>
-                new PlanChange(c.Kind, c.Credential >= 0 ? bundle.Catalog.Credentials[c.Credential].Name : string.Empty, c.From, c.To,
-                c.MonthsSaved))])
+            [
+                .. changes.Select(c => new PlanChange(
+                    c.Kind,
+                    c.Credential >= 0 ? bundle.Catalog.Credentials[c.Credential].Name : string.Empty,
+                    c.From,
+                    c.To,
+                    c.MonthsSaved
+                )),
+            ]
+        )
         {
             First = First(path.Stages[0], now),
         };

@@ -56,8 +56,10 @@ public sealed record PlanSince
             var since = Of(document.RootElement, plan);
             if (!IsWhole(saved.Span, document.RootElement.GetProperty("digest").GetString()))
             {
-                throw new FormatException("found a plan that was altered after it was written: its digest is not that of its content; " +
-                    "needed: the file as advance plan --format json wrote it; give that file");
+                throw new FormatException(
+                    "found a plan that was altered after it was written: its digest is not that of its content; needed: the file as "
+                        + "advance plan --format json wrote it; give that file"
+                );
             }
 
             return since;
@@ -66,7 +68,8 @@ public sealed record PlanSince
         {
             throw new FormatException(
                 $"found a file that is no plan ({failure.Message}); needed: one that advance plan --format json wrote; give that file",
-                failure);
+                failure
+            );
         }
     }
 
@@ -75,7 +78,8 @@ public sealed record PlanSince
     {
         var text = Encoding.UTF8.GetString(saved).TrimEnd();
         var end = $"\"digest\":\"{digest}\"}}";
-        if (!text.EndsWith(end, StringComparison.Ordinal)) return false;
+        if (!text.EndsWith(end, StringComparison.Ordinal))
+            return false;
         var without = string.Concat(text.AsSpan(0, text.Length - end.Length), "\"digest\":\"\"}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(without))) == digest;
     }
@@ -83,19 +87,25 @@ public sealed record PlanSince
     private static PlanSince Of(JsonElement then, Plan plan)
     {
         var participant = then.GetProperty("participant").GetString();
-        if (participant != plan.Participant) throw new FormatException(
-            $"found the plan of participant '{participant}'; needed: one of '{plan.Participant}'; give that participant's file");
+        if (participant != plan.Participant)
+            throw new FormatException(
+                $"found the plan of participant '{participant}'; needed: one of '{plan.Participant}'; give that participant's file"
+            );
         var held = Texts(then.GetProperty("held"));
         var aims = then.GetProperty("aims").EnumerateArray().Select(a => a.GetProperty("job").GetProperty("code").GetString()!).ToArray();
         var now = plan.Aims.Select(a => a.Job.Code).ToArray();
-        var action = then.GetProperty("now") is { ValueKind: JsonValueKind.Object } step ? step.GetProperty("name").GetString()!
+        var action = then.GetProperty("now") is { ValueKind: JsonValueKind.Object } step
+            ? step.GetProperty("name").GetString()!
             : string.Empty;
         var job = Code(then.GetProperty("present"));
         var earned = plan.Held.Except(held, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         return new PlanSince
         {
-            Then = DateOnly.ParseExact(then.GetProperty("asOf").GetString()!, "yyyy-MM-dd",
-                System.Globalization.CultureInfo.InvariantCulture),
+            Then = DateOnly.ParseExact(
+                then.GetProperty("asOf").GetString()!,
+                "yyyy-MM-dd",
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
             Action = action,
             ActionDone = action.Length > 0 && earned.Contains(action, StringComparer.Ordinal),
             Earned = earned,
@@ -103,32 +113,48 @@ public sealed record PlanSince
             JobChanged = job != (plan.Present?.Code ?? string.Empty),
             AimsNew = [.. now.Except(aims, StringComparer.Ordinal)],
             AimsGone = [.. aims.Except(now, StringComparer.Ordinal)],
-            MonthsThen = then.GetProperty("paths").EnumerateArray().Select(p => (float?)p.GetProperty("monthsHigh").GetSingle())
+            MonthsThen = then.GetProperty("paths")
+                .EnumerateArray()
+                .Select(p => (float?)p.GetProperty("monthsHigh").GetSingle())
                 .FirstOrDefault(),
             MonthsNow = plan.Paths.IsEmpty ? null : plan.Paths[0].MonthsHigh,
-            Causes = [.. CausesOf(then, plan, !earned.IsEmpty || !held.All(h => plan.Held.Contains(h, StringComparer.Ordinal))
-                || job != (plan.Present?.Code ?? string.Empty))],
+            Causes =
+            [
+                .. CausesOf(
+                    then,
+                    plan,
+                    !earned.IsEmpty
+                        || !held.All(h => plan.Held.Contains(h, StringComparer.Ordinal))
+                        || job != (plan.Present?.Code ?? string.Empty)
+                ),
+            ],
         };
     }
 
     private static IEnumerable<string> CausesOf(JsonElement then, Plan plan, bool facts)
     {
         var bundle = then.GetProperty("bundle");
-        if (facts) yield return "facts";
-        if (Code(then.GetProperty("target")) != (plan.Target?.Code ?? string.Empty)) yield return "goal";
-        if (then.GetProperty("hoursAWeek").GetSingle() != plan.HoursAWeek) yield return "hours";
-        if (bundle.GetProperty("catalog").GetString() != plan.Bundle.Catalog) yield return "catalog";
-        if (bundle.GetProperty("policies").GetString() != plan.Bundle.Policies) yield return "policies";
-        if (bundle.GetProperty("model").GetString() != plan.Bundle.Model) yield return "model";
+        if (facts)
+            yield return "facts";
+        if (Code(then.GetProperty("target")) != (plan.Target?.Code ?? string.Empty))
+            yield return "goal";
+        if (then.GetProperty("hoursAWeek").GetSingle() != plan.HoursAWeek)
+            yield return "hours";
+        if (bundle.GetProperty("catalog").GetString() != plan.Bundle.Catalog)
+            yield return "catalog";
+        if (bundle.GetProperty("policies").GetString() != plan.Bundle.Policies)
+            yield return "policies";
+        if (bundle.GetProperty("model").GetString() != plan.Bundle.Model)
+            yield return "model";
         var options = then.GetProperty("options");
-        if (options.GetProperty("years").GetInt32() != plan.Options.Years || options.GetProperty("paths")
-            .GetInt32() != plan.Options.Paths) yield return "options";
-        if (then.GetProperty("asOf")
-            .GetString() != plan.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) yield return "time";
+        if (options.GetProperty("years").GetInt32() != plan.Options.Years || options.GetProperty("paths").GetInt32() != plan.Options.Paths)
+            yield return "options";
+        if (then.GetProperty("asOf").GetString() != plan.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+            yield return "time";
     }
 
     private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(t => t.GetString()!)];
 
-    private static string Code(JsonElement job) => job.ValueKind == JsonValueKind.Object ? job.GetProperty("code").GetString()!
-        : string.Empty;
+    private static string Code(JsonElement job) =>
+        job.ValueKind == JsonValueKind.Object ? job.GetProperty("code").GetString()! : string.Empty;
 }

@@ -25,17 +25,30 @@ internal static class PlanStart
     /// <param name="program">The training program's record; null for none.</param>
     /// <param name="step">The person's one next step; null for none.</param>
     /// <param name="ready">Occupations to apply for now.</param>
-    public static PathwayStart Of(Standing standing, CareerCatalog catalog, Goals goals, float? hours, ProgramRecord? program,
+    public static PathwayStart Of(
+        Standing standing,
+        CareerCatalog catalog,
+        Goals goals,
+        float? hours,
+        ProgramRecord? program,
         NextStep? step,
-        ImmutableArray<int> ready) => new()
+        ImmutableArray<int> ready
+    ) =>
+        new()
         {
             Ready = ready,
             Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
             Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
             // What no longer counts is no place to start from, but it is still not a next job.
-            Occupations = [.. standing.Work.Held.Where(h => h.IsPresent || h.Counted > 0f).OrderByDescending(h => h.IsPresent)
-            .ThenByDescending(h => h.Counted).ThenBy(h => h.Occupation)
-            .Select(h => new StartingJob(h.Occupation, h.Counted))],
+            Occupations =
+            [
+                .. standing
+                    .Work.Held.Where(h => h.IsPresent || h.Counted > 0f)
+                    .OrderByDescending(h => h.IsPresent)
+                    .ThenByDescending(h => h.Counted)
+                    .ThenBy(h => h.Occupation)
+                    .Select(h => new StartingJob(h.Occupation, h.Counted)),
+            ],
             Outside = standing.Work.HighestLevel == 0,
             Credentials = standing.Credentials.Held.ToFrozenSet(),
             HoursAWeek = hours,
@@ -51,10 +64,10 @@ internal static class PlanStart
         (float? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
         foreach (var fact in participant.Facts)
         {
-            if (fact.Name != "hours-available" || fact.Source.When > asOf
-                || (fact.Source.When ?? DateOnly.MinValue) < latest.When) continue;
-            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0) latest = (Math.Min((float)hours, MostHours),
-                fact.Source.When ?? DateOnly.MinValue);
+            if (fact.Name != "hours-available" || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When)
+                continue;
+            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0)
+                latest = (Math.Min((float)hours, MostHours), fact.Source.When ?? DateOnly.MinValue);
         }
 
         return latest.Hours;
@@ -62,8 +75,11 @@ internal static class PlanStart
 
     /// <summary>Dense index of the credential a step is about, given as code or element id; -1 for none.</summary>
     public static int Credential(CareerCatalog catalog, string subject) =>
-        catalog.CredentialIndex(subject.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
-            ? subject[(ElementKinds.Credential.Length + 1)..] : subject);
+        catalog.CredentialIndex(
+            subject.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
+                ? subject[(ElementKinds.Credential.Length + 1)..]
+                : subject
+        );
 
     private static TrainingAhead Ahead(ProgramRecord? program) =>
         new(program is not null, Above(program?.Number(ProgramFacts.LengthHours)), (float?)program?.Number(ProgramFacts.Cost));
@@ -72,12 +88,13 @@ internal static class PlanStart
 
     private static FrozenDictionary<int, float> FeePaid(CareerCatalog catalog, ProgramRecord? program)
     {
-        if (program is null) return FrozenDictionary<int, float>.Empty;
+        if (program is null)
+            return FrozenDictionary<int, float>.Empty;
         var paid = new Dictionary<int, float>();
         for (var c = 0; c < catalog.Credentials.Length; c++)
         {
-            if (program.Number(ProgramFacts.FeeSupport, catalog.Credentials[c].Code) is { } percent and > 0) paid[c] =
-                (float)Math.Min(100, percent);
+            if (program.Number(ProgramFacts.FeeSupport, catalog.Credentials[c].Code) is { } percent and > 0)
+                paid[c] = (float)Math.Min(100, percent);
         }
 
         return paid.ToFrozenDictionary();

@@ -50,9 +50,13 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? PlanOptions.Default).Validate();
         var target = Target(options, participant);
-        var person = target >= 0
-            ? participant with { Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code } }
-            : participant;
+        var person =
+            target >= 0
+                ? participant with
+                {
+                    Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code },
+                }
+                : participant;
         var recommendation = _ranker.Rank(person, program, asOf);
         var record = program is null ? null : new ProgramRecord(program, asOf);
         var recorded = PlanStart.Hours(participant, asOf);
@@ -76,22 +80,38 @@ public sealed class Planner
             Questions = recommendation.AskNext,
             Supports = [.. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support)))],
         };
-        if (recommendation.Status == RecommendationStatus.NotEnoughKnown) return PlanJson.Sealed(plan);
+        if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
+            return PlanJson.Sealed(plan);
 
         plan = plan with
         {
             Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))],
-            Now = _items.Now(recommendation, person, record, asOf, hours)
+            Now = _items.Now(recommendation, person, record, asOf, hours),
         };
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
         {
-            var start = PlanStart.Of(standing, Bundle.Catalog, person.Goals, hours, record, recommendation.NextStep,
-                Ready(recommendation.NextStep, person, program, asOf));
+            var start = PlanStart.Of(
+                standing,
+                Bundle.Catalog,
+                person.Goals,
+                hours,
+                record,
+                recommendation.NextStep,
+                Ready(recommendation.NextStep, person, program, asOf)
+            );
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
-            var run = new PlanRun(Bundle, search, start, new ModelStageFit(_effects, Fits(person, asOf)),
-                new StagePolicies(Bundle, person, asOf, findings), _items, standing, stage => PlanOffers.Of(record, person, stage, asOf),
-                person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal));
+            var run = new PlanRun(
+                Bundle,
+                search,
+                start,
+                new ModelStageFit(_effects, Fits(person, asOf)),
+                new StagePolicies(Bundle, person, asOf, findings),
+                _items,
+                standing,
+                stage => PlanOffers.Of(record, person, stage, asOf),
+                person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal)
+            );
             return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant, target)));
         }
         finally
@@ -106,8 +126,10 @@ public sealed class Planner
         ArgumentNullException.ThrowIfNull(participant);
         var standing = Standing.Of(participant, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var record = program is null ? null : new ProgramRecord(program, asOf);
-        return (PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record,
-            null, []), new ModelStageFit(_effects, Fits(participant, asOf)));
+        return (
+            PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record, null, []),
+            new ModelStageFit(_effects, Fits(participant, asOf))
+        );
     }
 
     // What can be applied for without spending anything can be applied for with money, too: the next step may then be a credential that
@@ -122,32 +144,41 @@ public sealed class Planner
 
         void Add(NextStep? what)
         {
-            if (what is { Kind: NextStepKind.Apply }) ready.Add(Bundle.Catalog.OccupationIndex(what.Toward));
+            if (what is { Kind: NextStepKind.Apply })
+                ready.Add(Bundle.Catalog.OccupationIndex(what.Toward));
         }
     }
 
     // The goal and the first next jobs; where fewer are next, the first of those that come later.
-    private static IEnumerable<RankedOccupation> Chosen(Recommendation recommendation) => recommendation.Occupations
-        .Where(o => o.IsGoal || o.Group != OpportunityGroup.Other)
-        .OrderByDescending(o => o.IsGoal).ThenBy(o => o.Rank).Take(Aims);
+    private static IEnumerable<RankedOccupation> Chosen(Recommendation recommendation) =>
+        recommendation
+            .Occupations.Where(o => o.IsGoal || o.Group != OpportunityGroup.Other)
+            .OrderByDescending(o => o.IsGoal)
+            .ThenBy(o => o.Rank)
+            .Take(Aims);
 
-    private static PathwayOptions Wanted(PlanOptions options, Participant participant, int target) => new()
-    {
-        HorizonMonths = options.Years * 12,
-        Paths = options.Paths,
-        First = options.First ?? (target >= 0 ? PathwayPreference.Soonest : PathwayPreference.Likeliest),
-        LeastPay = participant.Goals.WageFloorUsd,
-    };
+    private static PathwayOptions Wanted(PlanOptions options, Participant participant, int target) =>
+        new()
+        {
+            HorizonMonths = options.Years * 12,
+            Paths = options.Paths,
+            First = options.First ?? (target >= 0 ? PathwayPreference.Soonest : PathwayPreference.Likeliest),
+            LeastPay = participant.Goals.WageFloorUsd,
+        };
 
     private int Target(PlanOptions options, Participant participant)
     {
-        if ((options.Target ?? participant.Goals.TargetOccupation) is not { } code) return -1;
+        if ((options.Target ?? participant.Goals.TargetOccupation) is not { } code)
+            return -1;
         var index = Bundle.Catalog.OccupationIndex(code);
-        if (index >= 0 && !Bundle.Catalog.Occupations[index].UsualOrigin) return index;
-        if (options.Target is null) return -1;
+        if (index >= 0 && !Bundle.Catalog.Occupations[index].UsualOrigin)
+            return index;
+        if (options.Target is null)
+            return -1;
         throw new ArgumentException(
             $"found target '{code}'; needed: an occupation of the catalog that IT training leads to; choose one of the ranking's list",
-            nameof(options));
+            nameof(options)
+        );
     }
 
     private float[] Fits(Participant person, DateOnly asOf)

@@ -19,7 +19,8 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
     /// <summary>True where the last of some stages would be a next job when its time comes: no policy that is not met moves it
     /// down.</summary>
     public bool Holds(ImmutableArray<PathwayStage> stages) =>
-        PolicyWeighting.Weigh(Findings(stages, stages.Length - 1), bundle.Catalog.Occupations[stages[^1].To].Code, RankOptions.Default)
+        PolicyWeighting
+            .Weigh(Findings(stages, stages.Length - 1), bundle.Catalog.Occupations[stages[^1].To].Code, RankOptions.Default)
             .Group == OpportunityGroup.Next;
 
     /// <summary>Codes of policies whose facts are not known for a stage's job, in book order, each once.</summary>
@@ -28,8 +29,8 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
         var codes = new List<string>();
         foreach (ref readonly var finding in Findings(path.Stages, stage))
         {
-            if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform
-                && !codes.Contains(finding.Policy.Code)) codes.Add(finding.Policy.Code);
+            if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform && !codes.Contains(finding.Policy.Code))
+                codes.Add(finding.Policy.Code);
         }
 
         return [.. codes];
@@ -40,8 +41,12 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
         var (then, day) = Then(stages, stage);
         var to = stages[stage].To;
         _candidate[0] = new Candidate(bundle.Catalog.Occupations[to], null, 0f) { Index = to };
-        bundle.Policies.Evaluate(new PolicyCase(then, day, bundle.Catalog, program, new PolicyRequest(false)), _candidate,
-            PolicyFilter.All, _evaluation);
+        bundle.Policies.Evaluate(
+            new PolicyCase(then, day, bundle.Catalog, program, new PolicyRequest(false)),
+            _candidate,
+            PolicyFilter.All,
+            _evaluation
+        );
         return _evaluation.Of(0);
     }
 
@@ -58,10 +63,14 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
             var source = new Source(Planned, day, Planned);
             foreach (var credential in preparation.Credentials)
                 evidence.Add(new Evidence(bundle.Catalog.Credentials[credential].ElementId, EvidenceKind.Assessed, source));
-            if (s == stage) break;
+            if (s == stage)
+                break;
             var from = day;
-            work = [.. work.Select(w => w.End is null || w.End > from ? w with { End = from } : w),
-                new WorkSpell(bundle.Catalog.Occupations[stages[s].To].Code, day, null, source)];
+            work =
+            [
+                .. work.Select(w => w.End is null || w.End > from ? w with { End = from } : w),
+                new WorkSpell(bundle.Catalog.Occupations[stages[s].To].Code, day, null, source),
+            ];
         }
 
         return (participant with { Work = work, Evidence = EvidenceKinds.Ordered(evidence) }, day);

@@ -28,12 +28,14 @@ internal readonly record struct ComparisonResult(Verdict Verdict, Measure Found,
     public ComparisonResult Worth(double share) => this with { Share = share };
 
     /// <summary>NotMet becomes Unknown where the record is open: what is not recorded moves nothing down.</summary>
-    public ComparisonResult UnknownUnless(bool recorded) => recorded || Verdict != Verdict.NotMet ? this : this with { Verdict = Verdict.Unknown };
+    public ComparisonResult UnknownUnless(bool recorded) =>
+        recorded || Verdict != Verdict.NotMet ? this : this with { Verdict = Verdict.Unknown };
 
     /// <summary>Unknown where a problem in the records has to be settled first.</summary>
     /// <param name="hasProblem">True where it has.</param>
     /// <param name="remedy">How to settle it.</param>
-    public ComparisonResult UnknownIf(bool hasProblem, string remedy) => hasProblem ? this with { Verdict = Verdict.Unknown, Remedy = remedy } : this;
+    public ComparisonResult UnknownIf(bool hasProblem, string remedy) =>
+        hasProblem ? this with { Verdict = Verdict.Unknown, Remedy = remedy } : this;
 
     /// <summary>The participant can act on NotMet while no more than a bound is missing.</summary>
     public ComparisonResult ReachableWithin(double bound) => this with { IsReachable = Needed.Number - Found.Number <= bound };

@@ -20,8 +20,10 @@ internal sealed class ComparisonResults
 
     internal void Fill<T>(List<T> items, Func<T, ComparisonResult> comparison)
     {
-        if (_results.Length < items.Count) _results = new ComparisonResult[items.Count];
+        if (_results.Length < items.Count)
+            _results = new ComparisonResult[items.Count];
         (Count, _comparison) = (items.Count, comparison);
-        for (var i = 0; i < items.Count; i++) _results[i] = comparison(items[i]);
+        for (var i = 0; i < items.Count; i++)
+            _results[i] = comparison(items[i]);
     }
 }

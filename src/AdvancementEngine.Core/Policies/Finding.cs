@@ -10,10 +10,12 @@ namespace AdvancementEngine.Policies;
 /// <param name="Found">What the recorded facts say.</param>
 /// <param name="Needed">What the policy asks.</param>
 /// <param name="Effect">What it does to the ranking.</param>
-/// <param name="Logits">Amount added to the score, in logits, for <see cref="EffectKind.Adjust"/>; within the bounds the policy declares; 0 otherwise.</param>
+/// <param name="Logits">Amount added to the score, in logits, for <see cref="EffectKind.Adjust"/>; within the bounds the policy declares; 0
+/// otherwise.</param>
 /// <param name="Actionable">True when the participant can act on a NotMet verdict.</param>
 /// <param name="Remedy">Code of the remedy someone can act on, or the sentence of a policy file's own rule; empty when Met.</param>
-/// <param name="Detail">What the finding is about beyond its subject: the requirement's name, the credential, the support; empty where the policy has one finding per subject.</param>
+/// <param name="Detail">What the finding is about beyond its subject: the requirement's name, the credential, the support; empty where the
+/// policy has one finding per subject.</param>
 public readonly record struct Finding(
     PolicyInfo Policy,
     SubjectKind SubjectKind,
@@ -25,13 +27,35 @@ public readonly record struct Finding(
     float Logits,
     bool Actionable,
     string Remedy,
-    string Detail)
+    string Detail
+)
 {
     /// <summary>True when both are what one policy says of one thing.</summary>
-    internal bool IsOf(in Finding other) => ReferenceEquals(Policy, other.Policy) && string.Equals(Detail, other.Detail, StringComparison.Ordinal);
+    internal bool IsOf(in Finding other) =>
+        ReferenceEquals(Policy, other.Policy) && string.Equals(Detail, other.Detail, StringComparison.Ordinal);
 
     /// <summary>What a policy says of a subject, from what it compared.</summary>
-    internal static Finding Of(PolicyInfo policy, SubjectKind kind, string subject, EffectKind effect, float logits, in ComparisonResult result, string remedy, string detail) =>
-        new(policy, kind, subject, result.Verdict, result.Found, result.Needed, effect, logits, policy.IsActionable(result),
-            result.Verdict is Verdict.Met or Verdict.NotApplicable ? string.Empty : result.Remedy ?? remedy, detail);
+    internal static Finding Of(
+        PolicyInfo policy,
+        SubjectKind kind,
+        string subject,
+        EffectKind effect,
+        float logits,
+        in ComparisonResult result,
+        string remedy,
+        string detail
+    ) =>
+        new(
+            policy,
+            kind,
+            subject,
+            result.Verdict,
+            result.Found,
+            result.Needed,
+            effect,
+            logits,
+            policy.IsActionable(result),
+            result.Verdict is Verdict.Met or Verdict.NotApplicable ? string.Empty : result.Remedy ?? remedy,
+            detail
+        );
 }

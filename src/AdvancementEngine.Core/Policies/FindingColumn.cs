@@ -10,7 +10,12 @@ namespace AdvancementEngine.Policies;
 /// <param name="results">A result for each opportunity, in the list's order.</param>
 /// <param name="remedy">The policy's remedy.</param>
 internal readonly struct FindingColumn(
-    PolicyInfo policy, EffectKind effect, Adjustment adjustment, ComparisonResults results, string remedy)
+    PolicyInfo policy,
+    EffectKind effect,
+    Adjustment adjustment,
+    ComparisonResults results,
+    string remedy
+)
 {
     /// <summary>The policy.</summary>
     public PolicyInfo Policy => policy;
@@ -38,7 +43,6 @@ internal readonly struct FindingColumn(
     public Finding Of(OccupationContext occupation, in ComparisonResult result) =>
         Finding.Of(policy, SubjectKind.Opportunity, occupation.Code, effect, Logits(result), result, remedy, string.Empty);
 
-    private float Logits(in ComparisonResult result) => effect == EffectKind.Adjust
-        ? Math.Clamp(adjustment.Of(result), policy.LowestLogits, policy.HighestLogits)
-        : 0f;
+    private float Logits(in ComparisonResult result) =>
+        effect == EffectKind.Adjust ? Math.Clamp(adjustment.Of(result), policy.LowestLogits, policy.HighestLogits) : 0f;
 }

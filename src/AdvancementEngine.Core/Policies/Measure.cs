@@ -31,7 +31,8 @@ public readonly struct Measure : IEquatable<Measure>
     public string Code => _payload as string ?? string.Empty;
 
     /// <summary>The codes; empty for other kinds.</summary>
-    public ImmutableArray<string> Codes => _payload is string[] codes ? System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(codes) : [];
+    public ImmutableArray<string> Codes =>
+        _payload is string[] codes ? System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(codes) : [];
 
     /// <summary>The day of a date.</summary>
     public DateOnly Date => DateOnly.FromDayNumber((int)Number);
@@ -46,7 +47,8 @@ public readonly struct Measure : IEquatable<Measure>
     public static Measure Of(string? code) => code is null ? Missing : new(MeasureKind.Code, Unit.One, 0, code);
 
     /// <summary>Codes, in the order given (ordinal by convention).</summary>
-    public static Measure Of(ImmutableArray<string> codes) => new(MeasureKind.Codes, Unit.One, 0, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(codes) ?? []);
+    public static Measure Of(ImmutableArray<string> codes) =>
+        new(MeasureKind.Codes, Unit.One, 0, System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(codes) ?? []);
 
     /// <summary>A day, or missing.</summary>
     public static Measure Of(DateOnly? day) => day is { } known ? new(MeasureKind.Date, Unit.One, known.DayNumber, null) : Missing;
@@ -54,7 +56,12 @@ public readonly struct Measure : IEquatable<Measure>
     /// <summary>Equal in kind, unit and value.</summary>
     public bool Equals(Measure other)
     {
-        if (Kind != other.Kind || Unit != other.Unit || BitConverter.DoubleToInt64Bits(Number) != BitConverter.DoubleToInt64Bits(other.Number)) return false;
+        if (
+            Kind != other.Kind
+            || Unit != other.Unit
+            || BitConverter.DoubleToInt64Bits(Number) != BitConverter.DoubleToInt64Bits(other.Number)
+        )
+            return false;
         return Kind switch
         {
             MeasureKind.Code => string.Equals(Code, other.Code, StringComparison.Ordinal),

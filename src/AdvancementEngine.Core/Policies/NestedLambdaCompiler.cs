@@ -3,8 +3,10 @@ using NRules.Extensibility;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Compiles the expressions of rules. A lambda inside one that captures nothing (<c>o => o.MonthsOfRelatedWork.AtLeast(o.MonthsNeeded)</c>) is compiled once and kept.</summary>
-/// <remarks>The framework's compiler makes a new delegate of a nested lambda at every evaluation, which cost more than the comparison itself.</remarks>
+/// <summary>Compiles the expressions of rules. A lambda inside one that captures nothing (<c>o =>
+/// o.MonthsOfRelatedWork.AtLeast(o.MonthsNeeded)</c>) is compiled once and kept.</summary>
+/// <remarks>The framework's compiler makes a new delegate of a nested lambda at every evaluation, which cost more than the comparison
+/// itself.</remarks>
 internal sealed class NestedLambdaCompiler : IExpressionCompiler
 {
     /// <inheritdoc/>

@@ -30,6 +30,7 @@ public enum NextStepKind
     /// <summary>Look again at the plan with a navigator: nothing recorded is a step.</summary>
     Review = 8,
 
-    /// <summary>Say what was meant, or what is wanted: a goal or job that was not read, a record that is nearly empty, no goal where several tracks are open.</summary>
+    /// <summary>Say what was meant, or what is wanted: a goal or job that was not read, a record that is nearly empty, no goal where
+    /// several tracks are open.</summary>
     Clarify = 9,
 }

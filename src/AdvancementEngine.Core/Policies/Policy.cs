@@ -4,7 +4,8 @@ using NRules.RuleModel;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>A policy: one class, one sentence. It matches its subject, compares what is recorded in <c>When()</c>, and ends in one of the subject's verbs.</summary>
+/// <summary>A policy: one class, one sentence. It matches its subject, compares what is recorded in <c>When()</c>, and ends in one of the
+/// subject's verbs.</summary>
 internal abstract class Policy : Rule
 {
     private readonly Lazy<IRuleDefinition> _definition;

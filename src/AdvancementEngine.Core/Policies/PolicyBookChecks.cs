@@ -7,8 +7,19 @@ namespace AdvancementEngine.Policies;
 
 internal static class PolicyBookChecks
 {
-    public static Thresholds ThresholdsOf(PolicyBookOptions options) => Thresholds.Defaults.With(options.Thresholds.Select(change =>
-        KeyValuePair.Create(Thresholds.Find(change.Key) ?? throw new PolicyException($"threshold '{change.Key}' is unknown; needed: one of {string.Join(" | ", Thresholds.All.Select(t => t.Name))}; use one of them"), change.Value)));
+    public static Thresholds ThresholdsOf(PolicyBookOptions options) =>
+        Thresholds.Defaults.With(
+            options.Thresholds.Select(change =>
+                KeyValuePair.Create(
+                    Thresholds.Find(change.Key)
+                        ?? throw new PolicyException(
+                            $"threshold '{change.Key}' is unknown; needed: one of "
+                                + $"{string.Join(" | ", Thresholds.All.Select(t => t.Name))}; use one of them"
+                        ),
+                    change.Value
+                )
+            )
+        );
 
     public static void RulesHold(PolicyBookOptions options)
     {
@@ -20,7 +31,8 @@ internal static class PolicyBookChecks
     public static void KnownCodes(LocalRule rule, CareerCatalog catalog)
     {
         foreach (var code in rule.Occupations)
-            if (catalog.OccupationIndex(code) < 0) throw Unknown(rule, "occupation", code, catalog.Soc.Read(code)?.Remedy(other: null) ?? "correct the code");
+            if (catalog.OccupationIndex(code) < 0)
+                throw Unknown(rule, "occupation", code, catalog.Soc.Read(code)?.Remedy(other: null) ?? "correct the code");
         if (ParticipantFacts.IsElement(rule.Requirement.Fact) && catalog.ElementIndex(rule.Requirement.Fact) < 0)
         {
             var nearest = NearestName.Of(rule.Requirement.Fact, catalog.Elements.Select(e => e.Id));
@@ -36,7 +48,10 @@ internal static class PolicyBookChecks
         foreach (var code in options.SwitchedOff)
         {
             if (!BuiltInPolicies.All.Any(p => p.About.Code == code))
-                throw new PolicyException($"policy '{code}' is unknown; needed: one of {string.Join(" | ", BuiltInPolicies.All.Select(p => p.About.Code))}; use one of them");
+                throw new PolicyException(
+                    $"policy '{code}' is unknown; needed: one of {string.Join(" | ", BuiltInPolicies.All.Select(p => p.About.Code))}; use "
+                        + $"one of them"
+                );
         }
     }
 }

@@ -7,7 +7,8 @@ namespace AdvancementEngine.Policies;
 public sealed record PolicyBookOptions
 {
     /// <summary>Thresholds by name with the value that replaces the default.</summary>
-    public ImmutableSortedDictionary<string, double> Thresholds { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, double> Thresholds { get; init; } =
+        ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
 
     /// <summary>Codes of policies that are switched off.</summary>
     public ImmutableSortedSet<string> SwitchedOff { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);

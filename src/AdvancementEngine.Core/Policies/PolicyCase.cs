@@ -5,8 +5,10 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>One participant as of a date, for evaluation by the policies of one book. What depends on the participant alone is computed once, here.</summary>
-/// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is evaluated.</remarks>
+/// <summary>One participant as of a date, for evaluation by the policies of one book. What depends on the participant alone is computed
+/// once, here.</summary>
+/// <remarks>For a counterfactual make a new case with the changed participant; that is cheap. Not shared between threads while it is
+/// evaluated.</remarks>
 public sealed class PolicyCase
 {
     private readonly PolicyCase? _recorded;
@@ -17,7 +19,9 @@ public sealed class PolicyCase
     /// <param name="participant">Whose facts.</param>
     /// <param name="asOf">The as-of date.</param>
     /// <param name="catalog">The catalog its codes are of.</param>
-    /// <param name="program">Findings of the participant's training program, computed once and reused; <see cref="PolicyBook.EvaluateProgram"/> with no program for a participant without one. Null leaves out every finding that does not depend on the participant.</param>
+    /// <param name="program">Findings of the participant's training program, computed once and reused;
+    /// <see cref="PolicyBook.EvaluateProgram"/> with no program for a participant without one. Null leaves out every finding that does not
+    /// depend on the participant.</param>
     /// <param name="request">What the request asks.</param>
     public PolicyCase(Participant participant, DateOnly asOf, CareerCatalog catalog, ProgramFindings? program, PolicyRequest request)
     {
@@ -68,7 +72,8 @@ public sealed class PolicyCase
     /// <summary>Where the participant stands, worked out once for the thresholds of one book.</summary>
     internal Standing StandingBy(Thresholds thresholds)
     {
-        if (_standing is not null && ReferenceEquals(_thresholds, thresholds)) return _standing;
+        if (_standing is not null && ReferenceEquals(_thresholds, thresholds))
+            return _standing;
         _thresholds = thresholds;
         return _standing = Standing.Of(Participant, AsOf, Catalog, thresholds.Standing, _recorded?.StandingBy(thresholds));
     }

@@ -87,16 +87,43 @@ public static class PolicyDocument
     private static void Policies(StringBuilder text, PolicyBook book)
     {
         text.Append('\n');
-        Row(text, "policy", "indicator", "whose", "about", "asks", "effect of NotMet", "amount, logits", "participant can act", "reads of the participant");
+        Row(
+            text,
+            "policy",
+            "indicator",
+            "whose",
+            "about",
+            "asks",
+            "effect of NotMet",
+            "amount, logits",
+            "participant can act",
+            "reads of the participant"
+        );
         Row(text, "---", "---", "---", "---", "---", "---", "---", "---", "---");
         foreach (var p in book.Policies)
         {
-            var amount = p.Effect == EffectKind.Adjust ? string.Create(CultureInfo.InvariantCulture, $"{p.LowestLogits:0.##} to {p.HighestLogits:0.##}") : string.Empty;
-            Row(text, $"`{p.Code}`", p.Indicator.Length == 0 ? p.Element : p.Indicator, p.Origin == Origin.Jff ? "JFF" : "OURS", p.Subject.ToString().ToLowerInvariant(), p.Summary,
-                p.Effect.ToString().ToLowerInvariant(), amount, p.Actionable ? "yes" : string.Empty, p.Reads == FactKinds.None ? "nothing" : Kinds(p.Reads));
+            var amount =
+                p.Effect == EffectKind.Adjust
+                    ? string.Create(CultureInfo.InvariantCulture, $"{p.LowestLogits:0.##} to {p.HighestLogits:0.##}")
+                    : string.Empty;
+            Row(
+                text,
+                $"`{p.Code}`",
+                p.Indicator.Length == 0 ? p.Element : p.Indicator,
+                p.Origin == Origin.Jff ? "JFF" : "OURS",
+                p.Subject.ToString().ToLowerInvariant(),
+                p.Summary,
+                p.Effect.ToString().ToLowerInvariant(),
+                amount,
+                p.Actionable ? "yes" : string.Empty,
+                p.Reads == FactKinds.None ? "nothing" : Kinds(p.Reads)
+            );
         }
 
-        text.Append("\n`readiness.experience` counts as something the participant can act on only while no more than `experience.reach-months` are missing.\n\n");
+        text.Append(
+            "\n`readiness.experience` counts as something the participant can act on only while no more than `experience.reach-months` are "
+                + "missing.\n\n"
+        );
     }
 
     private static void Thresholds(StringBuilder text, PolicyBook book)
@@ -105,8 +132,15 @@ public static class PolicyDocument
         Row(text, "name", "decides", "default", "unit", "bounds", "source of the default");
         Row(text, "---", "---", "---", "---", "---", "---");
         foreach (var t in AdvancementEngine.Policies.Thresholds.All)
-            Row(text, $"`{t.Name}`", t.Summary, book.Thresholds[t].ToString("0.##", CultureInfo.InvariantCulture), t.Unit == Unit.One ? string.Empty : t.Unit.ToString().ToLowerInvariant(),
-                string.Create(CultureInfo.InvariantCulture, $"{t.Lowest:0.##} to {t.Highest:0.##}"), t.Source);
+            Row(
+                text,
+                $"`{t.Name}`",
+                t.Summary,
+                book.Thresholds[t].ToString("0.##", CultureInfo.InvariantCulture),
+                t.Unit == Unit.One ? string.Empty : t.Unit.ToString().ToLowerInvariant(),
+                string.Create(CultureInfo.InvariantCulture, $"{t.Lowest:0.##} to {t.Highest:0.##}"),
+                t.Source
+            );
         text.Append('\n');
     }
 
@@ -116,24 +150,52 @@ public static class PolicyDocument
         Row(text, "fact", "says", "value", "order", "recorded");
         Row(text, "---", "---", "---", "---", "---");
         foreach (var f in ParticipantFacts.All)
-            Row(text, $"`{f.Name}`", f.Summary, f.Value.Describe(), f.Ordered ? "at-least, at-most" : string.Empty, f.Derived ? "worked out of other records" : "among other facts");
+            Row(
+                text,
+                $"`{f.Name}`",
+                f.Summary,
+                f.Value.Describe(),
+                f.Ordered ? "at-least, at-most" : string.Empty,
+                f.Derived ? "worked out of other records" : "among other facts"
+            );
         text.Append("\n## Facts about a program\n\n");
         Row(text, "fact", "says", "about", "value", "may be none", "occupation", "partner", "date matters", "read by");
         Row(text, "---", "---", "---", "---", "---", "---", "---", "---", "---");
         foreach (var f in ProgramFacts.All)
-            Row(text, $"`{f.Name}`", f.Summary, Field(f.About), Field(f.Value), f.MayBeAbsent ? "yes" : string.Empty, Use(f.Occupation), Use(f.Partner), f.Dated ? "yes" : string.Empty, string.Join(", ", f.ReadBy));
+            Row(
+                text,
+                $"`{f.Name}`",
+                f.Summary,
+                Field(f.About),
+                Field(f.Value),
+                f.MayBeAbsent ? "yes" : string.Empty,
+                Use(f.Occupation),
+                Use(f.Partner),
+                f.Dated ? "yes" : string.Empty,
+                string.Join(", ", f.ReadBy)
+            );
     }
 
-    private static string Field(FactField field) => field.Kind == FactValueKind.None ? string.Empty : $"{field.Meaning}: {field.Describe()}{(field.Required ? string.Empty : " (may be empty)")}";
+    private static string Field(FactField field) =>
+        field.Kind == FactValueKind.None
+            ? string.Empty
+            : $"{field.Meaning}: {field.Describe()}{(field.Required ? string.Empty : " (may be empty)")}";
 
     private static string Use(FieldUse use) => use == FieldUse.None ? string.Empty : use.ToString().ToLowerInvariant();
 
-    private static string Kinds(FactKinds kinds) => string.Join(", ", Enum.GetValues<FactKinds>().Where(k => k is not FactKinds.None and not FactKinds.All && kinds.HasFlag(k)).Select(k => k.ToString().ToLowerInvariant()));
+    private static string Kinds(FactKinds kinds) =>
+        string.Join(
+            ", ",
+            Enum.GetValues<FactKinds>()
+                .Where(k => k is not FactKinds.None and not FactKinds.All && kinds.HasFlag(k))
+                .Select(k => k.ToString().ToLowerInvariant())
+        );
 
     private static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
     {
         text.Append('|');
-        foreach (var cell in cells) text.Append(' ').Append(cell.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |");
+        foreach (var cell in cells)
+            text.Append(' ').Append(cell.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |");
         text.Append('\n');
     }
 }

@@ -4,7 +4,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>The findings of one case (or of several evaluated together), in book order: those about the participant, and those about each candidate. Reused from case to case; one owner at a time.</summary>
+/// <summary>The findings of one case (or of several evaluated together), in book order: those about the participant, and those about each
+/// candidate. Reused from case to case; one owner at a time.</summary>
 public sealed class PolicyEvaluation
 {
     private SingleFindings _singles = new();
@@ -61,7 +62,8 @@ public sealed class PolicyEvaluation
     {
         var sum = 0f;
         foreach (ref readonly var finding in findings)
-            if (finding.Effect == EffectKind.Adjust) sum += finding.Logits;
+            if (finding.Effect == EffectKind.Adjust)
+                sum += finding.Logits;
         return sum;
     }
 
@@ -78,9 +80,12 @@ public sealed class PolicyEvaluation
     {
         (_filter, _hasPrograms) = (filter, false);
         _subjects = candidates + 1;
-        if (_starts.Length < _subjects + 1) _starts = new int[_subjects + 1];
-        if (_items.Length < candidates) _items = new int[candidates];
-        if (_programs.Length < candidates) _programs = new ImmutableArray<Finding>[candidates];
+        if (_starts.Length < _subjects + 1)
+            _starts = new int[_subjects + 1];
+        if (_items.Length < candidates)
+            _items = new int[candidates];
+        if (_programs.Length < candidates)
+            _programs = new ImmutableArray<Finding>[candidates];
         _singles.Clear();
         Facts.Clear();
         Participants.Rewind();
@@ -100,14 +105,17 @@ public sealed class PolicyEvaluation
     /// <summary>Adds a finding of its own: about the participant or the program, or a detail of an opportunity.</summary>
     internal void Add(int slot, in Finding finding) => _singles.Add(slot, finding);
 
-    /// <summary>Adds the findings of the program about a candidate, in book order; they are not copied before they are put in their place.</summary>
+    /// <summary>Adds the findings of the program about a candidate, in book order; they are not copied before they are put in their
+    /// place.</summary>
     internal void AddProgram(int candidate, ImmutableArray<Finding> findings)
     {
-        if (!_hasPrograms) Array.Clear(_programs);
+        if (!_hasPrograms)
+            Array.Clear(_programs);
         (_programs[candidate], _hasPrograms) = (findings, true);
     }
 
-    /// <summary>Puts the findings into book order, by subject, then by policy, then by detail within one policy: each is made where it stays.</summary>
+    /// <summary>Puts the findings into book order, by subject, then by policy, then by detail within one policy: each is made where it
+    /// stays.</summary>
     internal void End()
     {
         Order();
@@ -116,8 +124,10 @@ public sealed class PolicyEvaluation
         {
             _starts[s] = _count;
             var single = _singles.First(s - 1);
-            if (s == 0) single = TakeSingles(single, -1, int.MaxValue);
-            else Take(s - 1, single);
+            if (s == 0)
+                single = TakeSingles(single, -1, int.MaxValue);
+            else
+                Take(s - 1, single);
         }
 
         _starts[_subjects] = _count;
@@ -133,7 +143,8 @@ public sealed class PolicyEvaluation
         _singles.Order();
     }
 
-    private (OpportunityList List, int Item) ListOf(int candidate) => _items[candidate] is >= 0 and var item ? (OccupationList, item) : (CredentialList, ~_items[candidate]);
+    private (OpportunityList List, int Item) ListOf(int candidate) =>
+        _items[candidate] is >= 0 and var item ? (OccupationList, item) : (CredentialList, ~_items[candidate]);
 
     // Three rows in book order, joined: what policies say of the list, what the program's findings are, what stands alone.
     private void Take(int candidate, int single)
@@ -149,7 +160,8 @@ public sealed class PolicyEvaluation
             for (; next < program.Length && program[next].Policy.Order < order; next++)
             {
                 single = TakeSingles(single, candidate, program[next].Policy.Order);
-                if (_filter.Selects(program[next].Policy)) Place() = program[next];
+                if (_filter.Selects(program[next].Policy))
+                    Place() = program[next];
             }
 
             single = TakeSingles(single, candidate, order);
@@ -159,7 +171,8 @@ public sealed class PolicyEvaluation
         for (; next < program.Length; next++)
         {
             single = TakeSingles(single, candidate, program[next].Policy.Order);
-            if (_filter.Selects(program[next].Policy)) Place() = program[next];
+            if (_filter.Selects(program[next].Policy))
+                Place() = program[next];
         }
 
         TakeSingles(single, candidate, int.MaxValue);
@@ -167,13 +180,15 @@ public sealed class PolicyEvaluation
 
     private int TakeSingles(int single, int slot, int before)
     {
-        for (; _singles.Is(single, slot) && _singles[single].Policy.Order < before; single++) Place() = _singles[single];
+        for (; _singles.Is(single, slot) && _singles[single].Policy.Order < before; single++)
+            Place() = _singles[single];
         return single;
     }
 
     private ref Finding Place()
     {
-        if (_count == _ordered.Length) Array.Resize(ref _ordered, _count * 2);
+        if (_count == _ordered.Length)
+            Array.Resize(ref _ordered, _count * 2);
         return ref _ordered[_count++];
     }
 }

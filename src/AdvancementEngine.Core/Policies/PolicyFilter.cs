@@ -2,12 +2,14 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Selects the policies to evaluate by: by what they may do, and by what they read, so that a change of one fact re-evaluates only the policies that read it.</summary>
+/// <summary>Selects the policies to evaluate by: by what they may do, and by what they read, so that a change of one fact re-evaluates only
+/// the policies that read it.</summary>
 /// <param name="Effects">Effects asked for.</param>
 /// <param name="Reads">Participant facts that changed; <see cref="FactKinds.All"/> selects every policy, also those that read none.</param>
 public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
 {
-    /// <summary>True to leave out the policies about the participant: for opportunities evaluated after those findings are at hand.</summary>
+    /// <summary>True to leave out the policies about the participant: for opportunities evaluated after those findings are at
+    /// hand.</summary>
     public bool OpportunitiesOnly { get; init; }
 
     /// <summary>Every policy.</summary>
@@ -26,7 +28,8 @@ public readonly record struct PolicyFilter(Effects Effects, FactKinds Reads)
     public bool Selects(PolicyInfo policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return (Effects & (Effects)(1 << (int)policy.Effect)) != 0 && (Reads == FactKinds.All || (Reads & policy.Reads) != 0)
+        return (Effects & (Effects)(1 << (int)policy.Effect)) != 0
+            && (Reads == FactKinds.All || (Reads & policy.Reads) != 0)
             && !(OpportunitiesOnly && policy.Subject == SubjectKind.Participant);
     }
 

@@ -5,7 +5,8 @@ namespace AdvancementEngine.Policies;
 /// <summary>A policy's identity: what it is called, whose it is, what it may do.</summary>
 public sealed class PolicyInfo
 {
-    /// <summary>Code, for example <c>1c.entry-requirement</c>, <c>readiness.experience</c>, <c>goal.wage-floor</c>, <c>local.NAME</c>.</summary>
+    /// <summary>Code, for example <c>1c.entry-requirement</c>, <c>readiness.experience</c>, <c>goal.wage-floor</c>,
+    /// <c>local.NAME</c>.</summary>
     public required string Code { get; init; }
 
     /// <summary>The element of policies that propose a person's next step.</summary>
@@ -41,13 +42,15 @@ public sealed class PolicyInfo
     /// <summary>Which kinds of participant fact it reads; a change of other facts leaves its findings as they are.</summary>
     public FactKinds Reads { get; init; }
 
-    /// <summary>The remedy of a rule of a policy file, in the file's own words; null for built-in policies, whose remedies are codes.</summary>
+    /// <summary>The remedy of a rule of a policy file, in the file's own words; null for built-in policies, whose remedies are
+    /// codes.</summary>
     public string? LocalRemedy { get; init; }
 
     /// <summary>What it is about.</summary>
     public SubjectKind Subject { get; init; } = SubjectKind.Opportunity;
 
-    /// <summary>True when its verdict depends on the participant; false when it is computed once for a program version and opportunity.</summary>
+    /// <summary>True when its verdict depends on the participant; false when it is computed once for a program version and
+    /// opportunity.</summary>
     public bool PerParticipant => Reads != FactKinds.None;
 
     /// <summary>True when the participant can act on what a comparison found.</summary>

@@ -5,14 +5,23 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Findings about a training program, and about every opportunity beside it: computed once per program version, book, catalog and as-of date, and reused for every participant. Immutable; safe to share.</summary>
+/// <summary>Findings about a training program, and about every opportunity beside it: computed once per program version, book, catalog and
+/// as-of date, and reused for every participant. Immutable; safe to share.</summary>
 public sealed class ProgramFindings
 {
     private readonly CareerCatalog _catalog;
     private readonly ImmutableArray<Finding>[] _occupations;
     private readonly ImmutableArray<Finding>[] _credentials;
 
-    internal ProgramFindings(string book, ProgramRecord? record, CareerCatalog catalog, DateOnly asOf, ImmutableArray<Finding> program, ImmutableArray<Finding>[] occupations, ImmutableArray<Finding>[] credentials)
+    internal ProgramFindings(
+        string book,
+        ProgramRecord? record,
+        CareerCatalog catalog,
+        DateOnly asOf,
+        ImmutableArray<Finding> program,
+        ImmutableArray<Finding>[] occupations,
+        ImmutableArray<Finding>[] credentials
+    )
     {
         Book = book;
         Record = record;
@@ -22,7 +31,8 @@ public sealed class ProgramFindings
         _occupations = occupations;
         _credentials = credentials;
         foreach (var one in record?.Requirements ?? [])
-            if (record!.Requirements.Any(other => AcceptedValues.Contradict(one, other))) Contradicted.Add(one);
+            if (record!.Requirements.Any(other => AcceptedValues.Contradict(one, other)))
+                Contradicted.Add(one);
     }
 
     /// <summary>Version of the book they come from.</summary>
@@ -38,13 +48,15 @@ public sealed class ProgramFindings
     public ImmutableArray<Finding> Program { get; }
 
     /// <summary>Findings about an occupation beside this program, in book order; empty for one outside the catalog.</summary>
-    public ImmutableArray<Finding> OfOccupation(string code) => _catalog.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
+    public ImmutableArray<Finding> OfOccupation(string code) =>
+        _catalog.OccupationIndex(code) is var index and >= 0 ? _occupations[index] : [];
 
     /// <summary>Findings about an occupation by dense catalog index.</summary>
     internal ImmutableArray<Finding> OfOccupation(int index) => _occupations[index];
 
     /// <summary>Findings about a credential beside this program, in book order; empty for one outside the catalog.</summary>
-    public ImmutableArray<Finding> OfCredential(string code) => _catalog.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
+    public ImmutableArray<Finding> OfCredential(string code) =>
+        _catalog.CredentialIndex(code) is var index and >= 0 ? _credentials[index] : [];
 
     internal CareerCatalog Catalog => _catalog;
 

@@ -18,21 +18,27 @@ internal readonly record struct RecordedCodes(ImmutableArray<string> Present, Im
         new([.. codes.Where(c => isPresent(c) == true)], [.. codes.Where(c => isPresent(c) == false)]);
 
     /// <summary>True when present, false when recorded as absent, null when not recorded.</summary>
-    public bool? Of(string code) => Present.Contains(code, StringComparer.Ordinal) ? true : Absent.Contains(code, StringComparer.Ordinal) ? false : null;
+    public bool? Of(string code) =>
+        Present.Contains(code, StringComparer.Ordinal) ? true
+        : Absent.Contains(code, StringComparer.Ordinal) ? false
+        : null;
 
     /// <summary>These and one more code, in ordinal order; null leaves it unrecorded.</summary>
-    public RecordedCodes With(string code, bool? isPresent) => isPresent switch
-    {
-        true => this with { Present = Insert(Present, code) },
-        false => this with { Absent = Insert(Absent, code) },
-        null => this,
-    };
+    public RecordedCodes With(string code, bool? isPresent) =>
+        isPresent switch
+        {
+            true => this with { Present = Insert(Present, code) },
+            false => this with { Absent = Insert(Absent, code) },
+            null => this,
+        };
 
-    /// <summary>Every code needed is recorded as present. One recorded as absent makes it NotMet; one not recorded makes it Unknown.</summary>
+    /// <summary>Every code needed is recorded as present. One recorded as absent makes it NotMet; one not recorded makes it
+    /// Unknown.</summary>
     public ComparisonResult HasAll(ImmutableArray<string> needed)
     {
         var verdict = Verdict.Met;
-        foreach (var code in needed) verdict = verdict.And(Of(code).ToVerdict());
+        foreach (var code in needed)
+            verdict = verdict.And(Of(code).ToVerdict());
         return new(verdict, IsEmpty ? Measure.Missing : Measure.Of(Present), Measure.Of(needed));
     }
 
@@ -40,7 +46,8 @@ internal readonly record struct RecordedCodes(ImmutableArray<string> Present, Im
     public ComparisonResult HasAny(ImmutableArray<string> needed)
     {
         var verdict = Verdict.NotMet;
-        foreach (var code in needed) verdict = verdict.Or(Of(code).ToVerdict());
+        foreach (var code in needed)
+            verdict = verdict.Or(Of(code).ToVerdict());
         return new(verdict, IsEmpty ? Measure.Missing : Measure.Of(Present), Measure.Of(needed));
     }
 

@@ -13,7 +13,17 @@ internal readonly record struct RecordedPresence(bool? IsPresent, Measure Found)
 
     /// <summary>A code for each of present and absent.</summary>
     public static RecordedPresence Of(bool? isPresent, string present, string absent) =>
-        new(isPresent, Measure.Of(isPresent switch { true => present, false => absent, null => null }));
+        new(
+            isPresent,
+            Measure.Of(
+                isPresent switch
+                {
+                    true => present,
+                    false => absent,
+                    null => null,
+                }
+            )
+        );
 
     /// <summary>It is recorded as present.</summary>
     /// <param name="needed">What the finding names as needed.</param>

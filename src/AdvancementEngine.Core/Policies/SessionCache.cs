@@ -2,22 +2,27 @@ using NRules;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>One rule session for each set of policies, with the facts it holds: the next case updates those facts instead of building a session, which costs a third less time and less than half the memory. One owner at a time.</summary>
+/// <summary>One rule session for each set of policies, with the facts it holds: the next case updates those facts instead of building a
+/// session, which costs a third less time and less than half the memory. One owner at a time.</summary>
 internal sealed class SessionCache
 {
-    /// <summary>More sets of policies than one book is asked for; beyond it the books were exchanged, and old sessions are dropped.</summary>
+    /// <summary>More sets of policies than one book is asked for; beyond it the books were exchanged, and old sessions are
+    /// dropped.</summary>
     private const int Capacity = 32;
 
     private readonly Dictionary<ISessionFactory, CachedSession> _sessions = [];
 
-    /// <summary>Fires every policy of the factory over every fact; which findings come out does not depend on what the session held before.</summary>
+    /// <summary>Fires every policy of the factory over every fact; which findings come out does not depend on what the session held
+    /// before.</summary>
     public void Fire(ISessionFactory factory, List<object> facts)
     {
-        if (!_sessions.Remove(factory, out var cached)) cached = new(factory.CreateSession());
+        if (!_sessions.Remove(factory, out var cached))
+            cached = new(factory.CreateSession());
         cached.Replace(facts);
         cached.Session.Fire();
         // A policy that throws leaves its session out of step: only one that came through is cached again.
-        if (_sessions.Count >= Capacity) _sessions.Clear();
+        if (_sessions.Count >= Capacity)
+            _sessions.Clear();
         _sessions.Add(factory, cached);
     }
 
@@ -40,22 +45,29 @@ internal sealed class SessionCache
 
             _updated.Clear();
             _inserted.Clear();
-            foreach (var fact in facts) (_held.Remove(fact) ? _updated : _inserted).Add(fact);
-            if (_held.Count > 0) Session.RetractAll(_held);
+            foreach (var fact in facts)
+                (_held.Remove(fact) ? _updated : _inserted).Add(fact);
+            if (_held.Count > 0)
+                Session.RetractAll(_held);
             _held.Clear();
-            foreach (var fact in facts) _held.Add(fact);
-            if (_updated.Count > 0) Session.UpdateAll(_updated);
-            if (_inserted.Count > 0) Session.InsertAll(_inserted);
+            foreach (var fact in facts)
+                _held.Add(fact);
+            if (_updated.Count > 0)
+                Session.UpdateAll(_updated);
+            if (_inserted.Count > 0)
+                Session.InsertAll(_inserted);
             _last.Clear();
             _last.AddRange(facts);
         }
 
         private bool IsLast(List<object> facts)
         {
-            if (facts.Count != _last.Count || facts.Count == 0) return false;
+            if (facts.Count != _last.Count || facts.Count == 0)
+                return false;
             for (var i = 0; i < facts.Count; i++)
             {
-                if (!ReferenceEquals(facts[i], _last[i])) return false;
+                if (!ReferenceEquals(facts[i], _last[i]))
+                    return false;
             }
 
             return true;

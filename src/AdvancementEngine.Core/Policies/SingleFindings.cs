@@ -39,7 +39,8 @@ internal sealed class SingleFindings
     /// <summary>Puts them in order.</summary>
     public void Order()
     {
-        if (!_inOrder) _keys.AsSpan(0, _count).Sort();
+        if (!_inOrder)
+            _keys.AsSpan(0, _count).Sort();
         for (var i = 1; i < _count; i++)
         {
             for (var j = i; j > 0 && IsBefore(j, j - 1); j--)
@@ -50,8 +51,10 @@ internal sealed class SingleFindings
     /// <summary>First place of a slot's findings; asked in ascending order of slots, or anew from the first.</summary>
     public int First(int slot)
     {
-        if (_next > 0 && SlotOf(_next - 1) >= slot) _next = 0;
-        while (_next < _count && SlotOf(_next) < slot) _next++;
+        if (_next > 0 && SlotOf(_next - 1) >= slot)
+            _next = 0;
+        while (_next < _count && SlotOf(_next) < slot)
+            _next++;
         return _next;
     }
 
@@ -59,8 +62,8 @@ internal sealed class SingleFindings
     public bool Is(int place, int slot) => place < _count && SlotOf(place) == slot;
 
     // Within one policy of one subject, by detail.
-    private bool IsBefore(int place, int other) => _keys[place] >> OrderShift == _keys[other] >> OrderShift
-        && string.CompareOrdinal(this[place].Detail, this[other].Detail) < 0;
+    private bool IsBefore(int place, int other) =>
+        _keys[place] >> OrderShift == _keys[other] >> OrderShift && string.CompareOrdinal(this[place].Detail, this[other].Detail) < 0;
 
     private int SlotOf(int place) => (int)(_keys[place] >> SlotShift) - 1;
 

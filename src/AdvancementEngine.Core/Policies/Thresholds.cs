@@ -8,156 +8,424 @@ namespace AdvancementEngine.Policies;
 public sealed class Thresholds
 {
     /// <summary>How recent a partner's part in the curriculum must be (2a).</summary>
-    public static Threshold CurriculumRecentMonths { get; } = new("curriculum.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent an employer's part in the curriculum must be");
+    public static Threshold CurriculumRecentMonths { get; } =
+        new("curriculum.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent an employer's part in the curriculum must be");
 
     /// <summary>Coverage that is enough for entry (2b).</summary>
-    public static Threshold CoverageEntry { get; } = new("coverage.entry", Unit.Share, 0.05, 1, 0.5, "ours", "share of the occupation's competencies that is enough for entry");
+    public static Threshold CoverageEntry { get; } =
+        new("coverage.entry", Unit.Share, 0.05, 1, 0.5, "ours", "share of the occupation's competencies that is enough for entry");
 
     /// <summary>Coverage of the next steps that is enough to advance (2b).</summary>
-    public static Threshold CoverageAdvance { get; } = new("coverage.advance", Unit.Share, 0.05, 1, 0.3, "ours", "share of a next step's competencies that is enough to advance");
+    public static Threshold CoverageAdvance { get; } =
+        new("coverage.advance", Unit.Share, 0.05, 1, 0.3, "ours", "share of a next step's competencies that is enough to advance");
 
     /// <summary>Importance from which an O*NET element counts as a competency (2b).</summary>
-    public static Threshold CoverageImportance { get; } = new("coverage.importance", Unit.One, 1, 5, 3, "O*NET importance scale: 3 = important", "importance from which an element counts as a competency of an occupation");
+    public static Threshold CoverageImportance { get; } =
+        new(
+            "coverage.importance",
+            Unit.One,
+            1,
+            5,
+            3,
+            "O*NET importance scale: 3 = important",
+            "importance from which an element counts as a competency of an occupation"
+        );
 
     /// <summary>Weight of an optional job function (2b).</summary>
-    public static Threshold CoverageOptionalWeight { get; } = new("coverage.optional-weight", Unit.One, 0, 1, 0.5, "ours", "weight of an optional job function where a core one weighs 1");
+    public static Threshold CoverageOptionalWeight { get; } =
+        new("coverage.optional-weight", Unit.One, 0, 1, 0.5, "ours", "weight of an optional job function where a core one weighs 1");
 
     /// <summary>Openings a year (2c).</summary>
-    public static Threshold DemandOpenings { get; } = new("demand.openings", Unit.OpeningsPerYear, 0, 1_000_000, 1_000, "ours", "openings a year, national, from which an occupation is in demand");
+    public static Threshold DemandOpenings { get; } =
+        new(
+            "demand.openings",
+            Unit.OpeningsPerYear,
+            0,
+            1_000_000,
+            1_000,
+            "ours",
+            "openings a year, national, from which an occupation is in demand"
+        );
 
     /// <summary>Projected change (2c).</summary>
-    public static Threshold DemandChange { get; } = new("demand.change", Unit.Percent, -50, 50, 0, "ours: not shrinking", "projected ten-year change from which an occupation is in demand");
+    public static Threshold DemandChange { get; } =
+        new(
+            "demand.change",
+            Unit.Percent,
+            -50,
+            50,
+            0,
+            "ours: not shrinking",
+            "projected ten-year change from which an occupation is in demand"
+        );
 
     /// <summary>Entry wage (2c).</summary>
-    public static Threshold DemandEntryWage { get; } = new("demand.entry-wage", Unit.Usd, 0, 250_000, 36_730, "OEWS May 2024, 25th percentile of all occupations, national", "entry wage (25th percentile) from which an occupation pays");
+    public static Threshold DemandEntryWage { get; } =
+        new(
+            "demand.entry-wage",
+            Unit.Usd,
+            0,
+            250_000,
+            36_730,
+            "OEWS May 2024, 25th percentile of all occupations, national",
+            "entry wage (25th percentile) from which an occupation pays"
+        );
 
     /// <summary>Adjustment for each demand criterion (2c).</summary>
-    public static Threshold DemandLogits { get; } = new("demand.logits", Unit.One, 0, 0.33, 0.1, "ours", "logits for each of openings, change and entry wage, up when met, down when not");
+    public static Threshold DemandLogits { get; } =
+        new(
+            "demand.logits",
+            Unit.One,
+            0,
+            0.33,
+            0.1,
+            "ours",
+            "logits for each of openings, change and entry wage, up when met, down when not"
+        );
 
     /// <summary>How close a credential's link to an occupation must be (3a).</summary>
-    public static Threshold CredentialStrength { get; } = new("credential.strength", Unit.Share, 0, 1, 0.5, "ours", "strength of a credential's link from which it counts as one for the occupation");
+    public static Threshold CredentialStrength { get; } =
+        new(
+            "credential.strength",
+            Unit.Share,
+            0,
+            1,
+            0.5,
+            "ours",
+            "strength of a credential's link from which it counts as one for the occupation"
+        );
 
     /// <summary>Share of the fee that counts as covered (3b).</summary>
-    public static Threshold FeeShare { get; } = new("credential.fee-percent", Unit.Percent, 1, 100, 100, "ours: fully", "share of the exam fee the program pays");
+    public static Threshold FeeShare { get; } =
+        new("credential.fee-percent", Unit.Percent, 1, 100, 100, "ours: fully", "share of the exam fee the program pays");
 
     /// <summary>Hours of hands-on work (4a).</summary>
-    public static Threshold HandsOnHours { get; } = new("hands-on.hours", Unit.Hours, 1, 2_000, 40, "ours: one working week", "hours of relevant hands-on work");
+    public static Threshold HandsOnHours { get; } =
+        new("hands-on.hours", Unit.Hours, 1, 2_000, 40, "ours: one working week", "hours of relevant hands-on work");
 
     /// <summary>Adjustment for hands-on work (4a).</summary>
-    public static Threshold HandsOnLogits { get; } = new("hands-on.logits", Unit.One, 0, 1, 0.2, "ours", "logits up when relevant hands-on work is reached");
+    public static Threshold HandsOnLogits { get; } =
+        new("hands-on.logits", Unit.One, 0, 1, 0.2, "ours", "logits up when relevant hands-on work is reached");
 
     /// <summary>How recent an assessment must be (4b).</summary>
-    public static Threshold AssessmentRecentMonths { get; } = new("assessment.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent an assessment of skill gains must be");
+    public static Threshold AssessmentRecentMonths { get; } =
+        new("assessment.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent an assessment of skill gains must be");
 
     /// <summary>Kinds of support offered (5b).</summary>
-    public static Threshold SupportKinds { get; } = new("supports.kinds", Unit.One, 1, 7, 3, "ours", "kinds of support a program offers, of seven");
+    public static Threshold SupportKinds { get; } =
+        new("supports.kinds", Unit.One, 1, 7, 3, "ours", "kinds of support a program offers, of seven");
 
     /// <summary>Months of contact after placement (5c).</summary>
-    public static Threshold FollowUp { get; } = new("follow-up.months", Unit.Months, 1, 60, 12, "20 CFR 678.430(c): follow-up for up to 12 months", "months of contact after placement");
+    public static Threshold FollowUp { get; } =
+        new(
+            "follow-up.months",
+            Unit.Months,
+            1,
+            60,
+            12,
+            "20 CFR 678.430(c): follow-up for up to 12 months",
+            "months of contact after placement"
+        );
 
     /// <summary>Placement partners (6a).</summary>
-    public static Threshold PlacementPartners { get; } = new("placement.partners", Unit.One, 1, 100, 1, "ours", "partners who place or hire completers");
+    public static Threshold PlacementPartners { get; } =
+        new("placement.partners", Unit.One, 1, 100, 1, "ours", "partners who place or hire completers");
 
     /// <summary>Adjustment for a sponsor agreement (6b).</summary>
-    public static Threshold AgreementLogits { get; } = new("agreement.logits", Unit.One, 0, 1, 0.4, "ours", "logits up when a sponsor agreement leads to the occupation");
+    public static Threshold AgreementLogits { get; } =
+        new("agreement.logits", Unit.One, 0, 1, 0.4, "ours", "logits up when a sponsor agreement leads to the occupation");
 
     /// <summary>How recent outcome counts must be (6c).</summary>
-    public static Threshold OutcomesRecentMonths { get; } = new("outcomes.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent counts of completions and conversions must be");
+    public static Threshold OutcomesRecentMonths { get; } =
+        new("outcomes.recent-months", Unit.Months, 1, 120, 24, "ours", "how recent counts of completions and conversions must be");
 
     /// <summary>Missing months a participant can still act on.</summary>
-    public static Threshold ExperienceReach { get; } = new("experience.reach-months", Unit.Months, 1, 60, 12, "ours", "missing months of experience within reach");
+    public static Threshold ExperienceReach { get; } =
+        new("experience.reach-months", Unit.Months, 1, 60, 12, "ours", "missing months of experience within reach");
 
     /// <summary>Adjustment for each education level missing.</summary>
-    public static Threshold EducationLogits { get; } = new("education.logits", Unit.One, 0, 1, 0.15, "ours", "logits down for each level of education missing");
+    public static Threshold EducationLogits { get; } =
+        new("education.logits", Unit.One, 0, 1, 0.15, "ours", "logits down for each level of education missing");
 
     /// <summary>Months after which a job still counts as present.</summary>
-    public static Threshold PresentMonths { get; } = new("standing.present-months", Unit.Months, 0, 24, 3, "ours", "months after its end in which a job still counts as the present one");
+    public static Threshold PresentMonths { get; } =
+        new(
+            "standing.present-months",
+            Unit.Months,
+            0,
+            24,
+            3,
+            "ours",
+            "months after its end in which a job still counts as the present one"
+        );
 
     /// <summary>Months up to which experience counts in full.</summary>
-    public static Threshold FadeFrom { get; } = new("standing.fade-from", Unit.Months, 0, 240, 36, "ours", "months after its end up to which experience counts in full");
+    public static Threshold FadeFrom { get; } =
+        new("standing.fade-from", Unit.Months, 0, 240, 36, "ours", "months after its end up to which experience counts in full");
 
     /// <summary>Months from which experience no longer counts.</summary>
-    public static Threshold FadeTo { get; } = new("standing.fade-to", Unit.Months, 12, 480, 120, "ours", "months after its end from which experience no longer counts; before, it fades evenly");
+    public static Threshold FadeTo { get; } =
+        new(
+            "standing.fade-to",
+            Unit.Months,
+            12,
+            480,
+            120,
+            "ours",
+            "months after its end from which experience no longer counts; before, it fades evenly"
+        );
 
     /// <summary>Months that reach a level.</summary>
-    public static Threshold LevelMonths { get; } = new("standing.level-months", Unit.Months, 0, 60, 6, "ours", "months that still count from which the level of a job held before counts as reached");
+    public static Threshold LevelMonths { get; } =
+        new(
+            "standing.level-months",
+            Unit.Months,
+            0,
+            60,
+            6,
+            "ours",
+            "months that still count from which the level of a job held before counts as reached"
+        );
 
     /// <summary>Levels a next step may climb.</summary>
-    public static Threshold LevelsUp { get; } = new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may ask");
+    public static Threshold LevelsUp { get; } =
+        new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may ask");
 
     /// <summary>Months a credential stands for.</summary>
-    public static Threshold CredentialMonths { get; } = new("bridge.credential-months", Unit.Months, 0, 36, 12, "ours: A+ stands for 9 to 12 months (CompTIA)", "months of experience that a credential which usually goes with the step stands for");
+    public static Threshold CredentialMonths { get; } =
+        new(
+            "bridge.credential-months",
+            Unit.Months,
+            0,
+            36,
+            12,
+            "ours: A+ stands for 9 to 12 months (CompTIA)",
+            "months of experience that a credential which usually goes with the step stands for"
+        );
 
     /// <summary>Credentials that stand for months.</summary>
-    public static Threshold BridgingCredentials { get; } = new("bridge.credentials", Unit.One, 0, 4, 2, "ours", "credentials of one step that stand for months, at most");
+    public static Threshold BridgingCredentials { get; } =
+        new("bridge.credentials", Unit.One, 0, 4, 2, "ours", "credentials of one step that stand for months, at most");
 
     /// <summary>Months that training stands for.</summary>
-    public static Threshold TrainingMonths { get; } = new("bridge.training-months", Unit.Months, 0, 36, 9, "ours", "months of experience that a program completed for the occupation, or hands-on work in it, stands for");
+    public static Threshold TrainingMonths { get; } =
+        new(
+            "bridge.training-months",
+            Unit.Months,
+            0,
+            36,
+            9,
+            "ours",
+            "months of experience that a program completed for the occupation, or hands-on work in it, stands for"
+        );
 
     /// <summary>Hours of study a week.</summary>
-    public static Threshold StudyHours { get; } = new("study.hours-a-week", Unit.Hours, 1, 60, 8, "ours: evenings and a weekend morning", "hours of study a week, where fewer are not recorded");
+    public static Threshold StudyHours { get; } =
+        new(
+            "study.hours-a-week",
+            Unit.Hours,
+            1,
+            60,
+            8,
+            "ours: evenings and a weekend morning",
+            "hours of study a week, where fewer are not recorded"
+        );
 
     /// <summary>Least hours of study for a foundation credential.</summary>
-    public static Threshold FoundationHours { get; } = new("study.foundation-hours", Unit.Hours, 0, 1_000, 40, "ours: issuers' hours are often class time only", "least hours of study to plan for a foundation credential");
+    public static Threshold FoundationHours { get; } =
+        new(
+            "study.foundation-hours",
+            Unit.Hours,
+            0,
+            1_000,
+            40,
+            "ours: issuers' hours are often class time only",
+            "least hours of study to plan for a foundation credential"
+        );
 
     /// <summary>Least hours of study for an associate credential.</summary>
-    public static Threshold AssociateHours { get; } = new("study.associate-hours", Unit.Hours, 0, 1_000, 80, "ours: issuers' hours are often class time only", "least hours of study to plan for an associate credential");
+    public static Threshold AssociateHours { get; } =
+        new(
+            "study.associate-hours",
+            Unit.Hours,
+            0,
+            1_000,
+            80,
+            "ours: issuers' hours are often class time only",
+            "least hours of study to plan for an associate credential"
+        );
 
     /// <summary>Least hours of study for a professional credential.</summary>
-    public static Threshold ProfessionalHours { get; } = new("study.professional-hours", Unit.Hours, 0, 2_000, 120, "ours: issuers' hours are often class time only", "least hours of study to plan for a professional credential");
+    public static Threshold ProfessionalHours { get; } =
+        new(
+            "study.professional-hours",
+            Unit.Hours,
+            0,
+            2_000,
+            120,
+            "ours: issuers' hours are often class time only",
+            "least hours of study to plan for a professional credential"
+        );
 
     /// <summary>Least hours of study for an expert credential.</summary>
-    public static Threshold ExpertHours { get; } = new("study.expert-hours", Unit.Hours, 0, 2_000, 160, "ours: issuers' hours are often class time only", "least hours of study to plan for an expert credential");
+    public static Threshold ExpertHours { get; } =
+        new(
+            "study.expert-hours",
+            Unit.Hours,
+            0,
+            2_000,
+            160,
+            "ours: issuers' hours are often class time only",
+            "least hours of study to plan for an expert credential"
+        );
 
     /// <summary>Months of IT work that stand for the foundation level.</summary>
-    public static Threshold AssociateMonths { get; } = new("credential.associate-months", Unit.Months, 0, 120, 12, "ours", "months of IT work from which an associate credential is a next step");
+    public static Threshold AssociateMonths { get; } =
+        new(
+            "credential.associate-months",
+            Unit.Months,
+            0,
+            120,
+            12,
+            "ours",
+            "months of IT work from which an associate credential is a next step"
+        );
 
     /// <summary>Months of IT work that stand for the associate level.</summary>
-    public static Threshold ProfessionalMonths { get; } = new("credential.professional-months", Unit.Months, 0, 240, 36, "ours", "months of IT work from which a professional credential is a next step");
+    public static Threshold ProfessionalMonths { get; } =
+        new(
+            "credential.professional-months",
+            Unit.Months,
+            0,
+            240,
+            36,
+            "ours",
+            "months of IT work from which a professional credential is a next step"
+        );
 
     /// <summary>Pay that counts as not below.</summary>
-    public static Threshold PayTolerance { get; } = new("pay.tolerance-percent", Unit.Percent, 0, 50, 5, "ours: within the error of the estimates", "percent below the present job's entry pay that still counts as equal");
+    public static Threshold PayTolerance { get; } =
+        new(
+            "pay.tolerance-percent",
+            Unit.Percent,
+            0,
+            50,
+            5,
+            "ours: within the error of the estimates",
+            "percent below the present job's entry pay that still counts as equal"
+        );
 
     /// <summary>Adjustment for a direct step.</summary>
-    public static Threshold StepLogits { get; } = new("advancement.step", Unit.One, 0, 1, 1, "ours", "up when one step of the ladder leads there from the present job; half from one held before");
+    public static Threshold StepLogits { get; } =
+        new(
+            "advancement.step",
+            Unit.One,
+            0,
+            1,
+            1,
+            "ours",
+            "up when one step of the ladder leads there from the present job; half from one held before"
+        );
 
     /// <summary>Adjustment for the step's usual credentials.</summary>
-    public static Threshold StepCredentialLogits { get; } = new("advancement.credentials", Unit.One, 0, 1, 1, "ours", "up for the share of the first two usual credentials of the step that is held");
+    public static Threshold StepCredentialLogits { get; } =
+        new(
+            "advancement.credentials",
+            Unit.One,
+            0,
+            1,
+            1,
+            "ours",
+            "up for the share of the first two usual credentials of the step that is held"
+        );
 
     /// <summary>Adjustment for distance.</summary>
-    public static Threshold DistanceLogits { get; } = new("advancement.distance", Unit.One, 0, 2, 1, "ours", "down for each further step on the way, and for each level beyond the next");
+    public static Threshold DistanceLogits { get; } =
+        new("advancement.distance", Unit.One, 0, 2, 1, "ours", "down for each further step on the way, and for each level beyond the next");
 
     /// <summary>Adjustment for the target itself.</summary>
-    public static Threshold TargetLogits { get; } = new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "up when it is the target or is on the way there");
+    public static Threshold TargetLogits { get; } =
+        new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "up when it is the target or is on the way there");
 
     /// <summary>Adjustment for a wage below the floor.</summary>
-    public static Threshold WageFloorLogits { get; } = new("goal.wage-floor-logits", Unit.One, 0, 4, 4, "ours", "down for an entry wage below the floor: this, times the share of the floor that is missing");
+    public static Threshold WageFloorLogits { get; } =
+        new(
+            "goal.wage-floor-logits",
+            Unit.One,
+            0,
+            4,
+            4,
+            "ours",
+            "down for an entry wage below the floor: this, times the share of the floor that is missing"
+        );
 
     /// <summary>Adjustment for interests, at most.</summary>
-    public static Threshold InterestLogits { get; } = new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "logits up or down, at most, for likeness of interests");
+    public static Threshold InterestLogits { get; } =
+        new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "logits up or down, at most, for likeness of interests");
 
     /// <summary>Likeness of interests that counts as alike.</summary>
-    public static Threshold InterestLikeness { get; } = new("goal.interests-likeness", Unit.One, -1, 1, 0, "ours", "correlation of interests from which they count as alike");
+    public static Threshold InterestLikeness { get; } =
+        new("goal.interests-likeness", Unit.One, -1, 1, 0, "ours", "correlation of interests from which they count as alike");
 
     private readonly double[] _values;
 
     private Thresholds(double[] values) => _values = values;
 
     /// <summary>Every threshold, in book order.</summary>
-    public static ImmutableArray<Threshold> All { get; } = Number([
-        CurriculumRecentMonths, CoverageEntry, CoverageAdvance, CoverageImportance, CoverageOptionalWeight,
-        DemandOpenings, DemandChange, DemandEntryWage, DemandLogits,
-        CredentialStrength, FeeShare, HandsOnHours, HandsOnLogits, AssessmentRecentMonths, SupportKinds, FollowUp,
-        PlacementPartners, AgreementLogits, OutcomesRecentMonths,
-        ExperienceReach, EducationLogits, PresentMonths, FadeFrom, FadeTo, LevelMonths, LevelsUp,
-        CredentialMonths, BridgingCredentials, TrainingMonths, StudyHours, FoundationHours, AssociateHours, ProfessionalHours, ExpertHours, AssociateMonths, ProfessionalMonths, PayTolerance, StepLogits, StepCredentialLogits, DistanceLogits,
-        TargetLogits, WageFloorLogits, InterestLogits, InterestLikeness]);
+    public static ImmutableArray<Threshold> All { get; } =
+        Number([
+            CurriculumRecentMonths,
+            CoverageEntry,
+            CoverageAdvance,
+            CoverageImportance,
+            CoverageOptionalWeight,
+            DemandOpenings,
+            DemandChange,
+            DemandEntryWage,
+            DemandLogits,
+            CredentialStrength,
+            FeeShare,
+            HandsOnHours,
+            HandsOnLogits,
+            AssessmentRecentMonths,
+            SupportKinds,
+            FollowUp,
+            PlacementPartners,
+            AgreementLogits,
+            OutcomesRecentMonths,
+            ExperienceReach,
+            EducationLogits,
+            PresentMonths,
+            FadeFrom,
+            FadeTo,
+            LevelMonths,
+            LevelsUp,
+            CredentialMonths,
+            BridgingCredentials,
+            TrainingMonths,
+            StudyHours,
+            FoundationHours,
+            AssociateHours,
+            ProfessionalHours,
+            ExpertHours,
+            AssociateMonths,
+            ProfessionalMonths,
+            PayTolerance,
+            StepLogits,
+            StepCredentialLogits,
+            DistanceLogits,
+            TargetLogits,
+            WageFloorLogits,
+            InterestLogits,
+            InterestLikeness,
+        ]);
 
     /// <summary>The defaults.</summary>
     public static Thresholds Defaults { get; } = new([.. All.Select(t => t.Default)]);
 
     /// <summary>The numbers that decide where a person stands.</summary>
-    internal StandingRules Standing => new((float)this[PresentMonths], (float)this[FadeFrom], (float)this[FadeTo], (float)this[LevelMonths]);
+    internal StandingRules Standing =>
+        new((float)this[PresentMonths], (float)this[FadeFrom], (float)this[FadeTo], (float)this[LevelMonths]);
 
     /// <summary>The value of a threshold.</summary>
     public double this[Threshold threshold] => _values[threshold.Index];
@@ -176,7 +444,8 @@ public sealed class Thresholds
         var values = (double[])_values.Clone();
         foreach (var (threshold, value) in changes)
         {
-            if (threshold.Check(value) is { } problem) throw new PolicyException(problem);
+            if (threshold.Check(value) is { } problem)
+                throw new PolicyException(problem);
             values[threshold.Index] = value;
         }
 
@@ -185,7 +454,8 @@ public sealed class Thresholds
 
     private static ImmutableArray<Threshold> Number(ImmutableArray<Threshold> all)
     {
-        for (var i = 0; i < all.Length; i++) all[i].Index = i;
+        for (var i = 0; i < all.Length; i++)
+            all[i].Index = i;
         return all;
     }
 }

@@ -17,15 +17,21 @@ public sealed record CompetencyCoverage(string Occupation, string? Model, double
     /// <param name="taught">Element ids taught; empty means nothing is recorded.</param>
     /// <param name="importance">O*NET importance, 1 to 5, from which a knowledge area counts where no model serves the occupation.</param>
     /// <param name="optionalWeight">Weight of an optional job function where a core one weighs 1.</param>
-    public static CompetencyCoverage Of(CareerCatalog catalog, string occupation, IReadOnlySet<string> taught, double importance,
-        double optionalWeight)
+    public static CompetencyCoverage Of(
+        CareerCatalog catalog,
+        string occupation,
+        IReadOnlySet<string> taught,
+        double importance,
+        double optionalWeight
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(taught);
         var model = catalog.CompetencyModels.FirstOrDefault(m => m.Occupations.Contains(occupation, StringComparer.Ordinal));
         var functions = model?.Functions ?? Own(catalog, occupation, importance);
         var covered = functions.Where(f => !f.Elements.IsEmpty).Select(f => Cover(f, taught)).ToImmutableArray();
-        double sum = 0, whole = 0;
+        double sum = 0,
+            whole = 0;
         foreach (var function in covered)
         {
             var weight = function.Function.Core ? 1 : optionalWeight;
@@ -46,9 +52,11 @@ public sealed record CompetencyCoverage(string Occupation, string? Model, double
     /// them.</summary>
     private static ImmutableArray<JobFunction> Own(CareerCatalog catalog, string code, double importance)
     {
-        if (catalog.FindOccupation(code) is not { } occupation) return [];
-        var knowledge = occupation.Ratings.Where(r => r.Importance >= importance
-            && r.Element.StartsWith("knowledge:", StringComparison.Ordinal)).Select(r => r.Element);
+        if (catalog.FindOccupation(code) is not { } occupation)
+            return [];
+        var knowledge = occupation
+            .Ratings.Where(r => r.Importance >= importance && r.Element.StartsWith("knowledge:", StringComparison.Ordinal))
+            .Select(r => r.Element);
         var technologies = occupation.Technologies.Where(t => t.InDemand).Select(t => t.Element);
         return
         [

@@ -7,10 +7,19 @@ namespace AdvancementEngine.Programs;
 /// <param name="Asks">One ask a partner at most, ordinal by partner; a partner who does everything recently has none.</param>
 /// <param name="Warnings">The three warnings.</param>
 public sealed record EngagementProfile(
-    ImmutableArray<EngagementCell> Cells, ImmutableArray<PartnerAsk> Asks, ImmutableArray<EngagementWarning> Warnings)
+    ImmutableArray<EngagementCell> Cells,
+    ImmutableArray<PartnerAsk> Asks,
+    ImmutableArray<EngagementWarning> Warnings
+)
 {
-    private static readonly ImmutableArray<string> s_employerOrder = ["work-based-learning", "curriculum", "mentor", "advisory-board",
-        "navigation-supports"];
+    private static readonly ImmutableArray<string> s_employerOrder =
+    [
+        "work-based-learning",
+        "curriculum",
+        "mentor",
+        "advisory-board",
+        "navigation-supports",
+    ];
     private static readonly ImmutableArray<string> s_otherOrder = ["navigation-supports", "advisory-board", "mentor"];
 
     /// <summary>Makes the profile.</summary>
@@ -24,7 +33,8 @@ public sealed record EngagementProfile(
         var cells = ImmutableArray.CreateBuilder<EngagementCell>();
         foreach (var touchpoint in ProgramFacts.Touchpoints)
             foreach (var kind in Enum.GetValues<PartnerKind>())
-                if (record.Program.Partners.Any(p => p.Kind == kind)) cells.Add(Cell(contacts, touchpoint, kind, from));
+                if (record.Program.Partners.Any(p => p.Kind == kind))
+                    cells.Add(Cell(contacts, touchpoint, kind, from));
         return new(cells.ToImmutable(), Ask(record, contacts, from), Warn(record, contacts));
     }
 
@@ -32,17 +42,24 @@ public sealed record EngagementProfile(
     {
         List<Contact> contacts = [];
         foreach (var fact in record.Holding(ProgramFacts.Touchpoint))
-            if (record.Partner(fact.Partner) is { } partner) contacts.Add(new(partner, fact.About, fact.Source.When));
+            if (record.Partner(fact.Partner) is { } partner)
+                contacts.Add(new(partner, fact.About, fact.Source.When));
         foreach (var fact in record.Holding(ProgramFacts.Activity))
-            if (record.Partner(fact.Partner) is { } host) contacts.Add(new(host, "work-based-learning", fact.Source.When));
+            if (record.Partner(fact.Partner) is { } host)
+                contacts.Add(new(host, "work-based-learning", fact.Source.When));
         return contacts;
     }
 
     private static EngagementCell Cell(List<Contact> contacts, string touchpoint, PartnerKind kind, DateOnly from)
     {
         var these = contacts.Where(c => c.Touchpoint == touchpoint && c.Partner.Kind == kind).ToList();
-        return new(touchpoint, kind, these.Select(c => c.Partner.Id).Distinct(StringComparer.Ordinal).Count(),
-            these.Where(c => c.When >= from).Select(c => c.Partner.Id).Distinct(StringComparer.Ordinal).Count(), these.Max(c => c.When));
+        return new(
+            touchpoint,
+            kind,
+            these.Select(c => c.Partner.Id).Distinct(StringComparer.Ordinal).Count(),
+            these.Where(c => c.When >= from).Select(c => c.Partner.Id).Distinct(StringComparer.Ordinal).Count(),
+            these.Max(c => c.When)
+        );
     }
 
     private static ImmutableArray<PartnerAsk> Ask(ProgramRecord record, List<Contact> contacts, DateOnly from)
@@ -54,12 +71,15 @@ public sealed record EngagementProfile(
         {
             var own = contacts.Where(c => c.Partner.Id == partner.Id).ToList();
             var open = Order(partner).Where(t => !own.Any(c => c.Touchpoint == t && c.When >= from)).ToList();
-            if (open.Count == 0) continue;
+            if (open.Count == 0)
+                continue;
             var alone = open.FirstOrDefault(t => !asked.Contains(t) && !contacts.Any(c => c.Touchpoint == t && c.When >= from));
             var touchpoint = alone ?? open[0];
-            var why = alone is not null ? "nobody-does-it"
+            var why =
+                alone is not null ? "nobody-does-it"
                 : touchpoint == "work-based-learning" && partner.Capacity > 0 ? "partner-has-capacity"
-                : own.Any(c => c.Touchpoint == touchpoint) ? "long-ago" : "not-yet";
+                : own.Any(c => c.Touchpoint == touchpoint) ? "long-ago"
+                : "not-yet";
             asked.Add(touchpoint);
             asks.Add(new(partner.Id, touchpoint, why, LastContact(record, partner)));
         }
@@ -72,17 +92,25 @@ public sealed record EngagementProfile(
         var uses = record.Holding(ProgramFacts.FeedbackUse).Select(f => f.Value).ToList();
         bool? generalOnly = uses.Count == 0 ? null : uses.TrueForAll(u => u == "general-practice");
         var employers = contacts.Where(c => IsEmployer(c.Partner)).ToList();
-        bool? notHandsOn = employers.Any(c => c.Touchpoint == "work-based-learning") ? false
-            : employers.Count > 0 || record.Says(ProgramFacts.Touchpoint, "work-based-learning") == false ? true : null;
+        bool? notHandsOn =
+            employers.Any(c => c.Touchpoint == "work-based-learning") ? false
+            : employers.Count > 0 || record.Says(ProgramFacts.Touchpoint, "work-based-learning") == false ? true
+            : null;
         bool? neverSeen = record.Says(ProgramFacts.SkillsSeen) is { } seen ? !seen : null;
-        return [new("feedback-general-only", generalOnly), new("employers-not-in-hands-on", notHandsOn),
-            new("graduates-never-seen", neverSeen)];
+        return
+        [
+            new("feedback-general-only", generalOnly),
+            new("employers-not-in-hands-on", notHandsOn),
+            new("graduates-never-seen", neverSeen),
+        ];
     }
 
     /// <summary>Latest dated record that names a partner, of any fact; null where none is dated.</summary>
     internal static DateOnly? LastContact(ProgramRecord record, Partner partner) =>
-        ProgramFacts.All.SelectMany(info => record.Holding(info.Name))
-            .Where(f => string.Equals(f.Partner, partner.Id, StringComparison.Ordinal)).Max(f => f.Source.When);
+        ProgramFacts
+            .All.SelectMany(info => record.Holding(info.Name))
+            .Where(f => string.Equals(f.Partner, partner.Id, StringComparison.Ordinal))
+            .Max(f => f.Source.When);
 
     internal static bool IsEmployer(Partner partner) => partner.Kind is PartnerKind.ItEmployer or PartnerKind.NonItEmployer;
 

@@ -10,5 +10,10 @@ namespace AdvancementEngine.Programs;
 /// <param name="Activity">Next activity; null when the last stage is reached.</param>
 /// <param name="Offered">True when the program records it as offered.</param>
 /// <param name="Hosts">Partners who could host it, best first.</param>
-public sealed record LearningStep(LearningStage? Reached, LearningStage? Stage, string? Activity, bool Offered,
-    ImmutableArray<ActivityHost> Hosts);
+public sealed record LearningStep(
+    LearningStage? Reached,
+    LearningStage? Stage,
+    string? Activity,
+    bool Offered,
+    ImmutableArray<ActivityHost> Hosts
+);

@@ -6,8 +6,8 @@ namespace AdvancementEngine.Programs;
 public static class PartnerKinds
 {
     /// <summary>Codes in the order of <see cref="PartnerKind"/>.</summary>
-    public static ImmutableArray<string> Codes { get; } = ["it-employer", "non-it-employer", "industry-association", "workforce-board",
-        "union", "intermediary"];
+    public static ImmutableArray<string> Codes { get; } =
+    ["it-employer", "non-it-employer", "industry-association", "workforce-board", "union", "intermediary"];
 
     /// <summary>The code of a kind.</summary>
     public static string Code(this PartnerKind kind) => Codes[(int)kind];

@@ -23,7 +23,8 @@ public sealed record ProgramFactInfo(
     FieldUse Occupation,
     FieldUse Partner,
     bool Dated,
-    ImmutableArray<string> ReadBy)
+    ImmutableArray<string> ReadBy
+)
 {
     /// <summary>Checks a fact of this name. Codes of elements, credentials and occupations are checked by the caller against the
     /// catalog.</summary>
@@ -32,23 +33,26 @@ public sealed record ProgramFactInfo(
     public string? Check(ProgramFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (About.Check(fact.About) is { } about) return $"about: found '{fact.About}'; {about}";
+        if (About.Check(fact.About) is { } about)
+            return $"about: found '{fact.About}'; {about}";
         var absent = string.Equals(fact.Value, FactField.Absent, StringComparison.Ordinal);
-        if (absent && !MayBeAbsent && !Value.Codes.Contains(FactField.Absent,
-            StringComparer.Ordinal)) return $"value: found 'none'; needed: {Value.Describe()}; remove the row if nothing is known";
-        if (!absent && Value.Check(fact.Value) is { } value) return $"value: found '{fact.Value}'; {value}";
-        if (About.Kind == FactValueKind.Requirement && Requirement.Check(fact.About,
-            fact.Value) is { } requirement) return $"value: found '{fact.Value}'; {requirement}";
+        if (absent && !MayBeAbsent && !Value.Codes.Contains(FactField.Absent, StringComparer.Ordinal))
+            return $"value: found 'none'; needed: {Value.Describe()}; remove the row if nothing is known";
+        if (!absent && Value.Check(fact.Value) is { } value)
+            return $"value: found '{fact.Value}'; {value}";
+        if (About.Kind == FactValueKind.Requirement && Requirement.Check(fact.About, fact.Value) is { } requirement)
+            return $"value: found '{fact.Value}'; {requirement}";
         return CheckUse("occupation", Occupation, fact.Occupation) ?? (absent ? null : CheckUse("partner", Partner, fact.Partner));
     }
 
-    private string? CheckUse(string column, FieldUse use, string? value) => use switch
-    {
-        FieldUse.None when !string.IsNullOrEmpty(value) =>
-            $"{column}: found '{value}'; needed: an empty field for fact '{Name}'; remove it",
-        FieldUse.Required when string.IsNullOrEmpty(value) =>
-            $"{column}: found nothing; needed: {(column == "partner" ? "a partner id of the program" : "an O*NET-SOC code")} for fact " +
-            $"'{Name}'; fill it in",
-        _ => null,
-    };
+    private string? CheckUse(string column, FieldUse use, string? value) =>
+        use switch
+        {
+            FieldUse.None when !string.IsNullOrEmpty(value) =>
+                $"{column}: found '{value}'; needed: an empty field for fact '{Name}'; remove it",
+            FieldUse.Required when string.IsNullOrEmpty(value) =>
+                $"{column}: found nothing; needed: {(column == "partner" ? "a partner id of the program" : "an O*NET-SOC code")} for fact "
+                    + $"'{Name}'; fill it in",
+            _ => null,
+        };
 }

@@ -23,15 +23,19 @@ public sealed class ProgramRecord
         var names = new Dictionary<string, List<ProgramFact>>(StringComparer.Ordinal);
         foreach (var fact in program.Facts)
         {
-            if (fact.Source.When > asOf) continue;
-            if (!names.TryGetValue(fact.Name, out var list)) names[fact.Name] = list = [];
+            if (fact.Source.When > asOf)
+                continue;
+            if (!names.TryGetValue(fact.Name, out var list))
+                names[fact.Name] = list = [];
             list.Add(fact);
         }
 
         _byName = names.ToFrozenDictionary(n => n.Key, n => n.Value.ToImmutableArray(), StringComparer.Ordinal);
         _partners = program.Partners.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
-        Requirements = [.. Of(ProgramFacts.EntryRequirement).Select(f =>
-            new ProgramRequirement(Requirement.Parse(f.About, f.Value), f.Occupation, f))];
+        Requirements =
+        [
+            .. Of(ProgramFacts.EntryRequirement).Select(f => new ProgramRequirement(Requirement.Parse(f.About, f.Value), f.Occupation, f)),
+        ];
         StatedTargets = [.. program.Targets.Where(t => !t.Inferred).Select(t => t.Occupation)];
     }
 
@@ -66,10 +70,14 @@ public sealed class ProgramRecord
         bool? says = null;
         foreach (var fact in Of(name))
         {
-            if (!Concerns(fact, about, occupation)) continue;
-            if (Contradicted(fact)) return null;
-            if (!IsAbsence(fact) && !Superseded(fact)) says = true;
-            else if (IsAbsence(fact)) says ??= false;
+            if (!Concerns(fact, about, occupation))
+                continue;
+            if (Contradicted(fact))
+                return null;
+            if (!IsAbsence(fact) && !Superseded(fact))
+                says = true;
+            else if (IsAbsence(fact))
+                says ??= false;
         }
 
         return says;
@@ -81,12 +89,17 @@ public sealed class ProgramRecord
         ProgramFact? latest = null;
         foreach (var fact in Of(name))
         {
-            if (!Concerns(fact, about, null)) continue;
-            if (latest is null || Nullable.Compare(fact.Source.When, latest.Source.When) >= 0) latest = fact;
+            if (!Concerns(fact, about, null))
+                continue;
+            if (latest is null || Nullable.Compare(fact.Source.When, latest.Source.When) >= 0)
+                latest = fact;
         }
 
-        if (latest is null) return null;
-        return IsAbsence(latest) ? 0 : FactField.TryNumber(latest.Value, out var number) ? number : null;
+        if (latest is null)
+            return null;
+        return IsAbsence(latest) ? 0
+            : FactField.TryNumber(latest.Value, out var number) ? number
+            : null;
     }
 
     /// <summary>True when a fact records that there is none.</summary>
@@ -101,14 +114,22 @@ public sealed class ProgramRecord
         && (fact.Occupation is null || occupation is null || string.Equals(fact.Occupation, occupation, StringComparison.Ordinal));
 
     private bool Contradicted(ProgramFact fact) =>
-        Of(fact.Name).Any(other => IsAbsence(other) != IsAbsence(fact) && other.Source.When == fact.Source.When
-            && string.Equals(other.About, fact.About, StringComparison.Ordinal)
-            && string.Equals(other.Occupation, fact.Occupation, StringComparison.Ordinal)
-            && string.Equals(other.Partner, fact.Partner, StringComparison.Ordinal));
+        Of(fact.Name)
+            .Any(other =>
+                IsAbsence(other) != IsAbsence(fact)
+                && other.Source.When == fact.Source.When
+                && string.Equals(other.About, fact.About, StringComparison.Ordinal)
+                && string.Equals(other.Occupation, fact.Occupation, StringComparison.Ordinal)
+                && string.Equals(other.Partner, fact.Partner, StringComparison.Ordinal)
+            );
 
     private bool Superseded(ProgramFact fact) =>
-        Of(fact.Name).Any(other => IsAbsence(other) && Nullable.Compare(other.Source.When, fact.Source.When) > 0
-            && (other.About.Length == 0 || string.Equals(other.About, fact.About, StringComparison.Ordinal))
-            && (other.Occupation is null || string.Equals(other.Occupation, fact.Occupation, StringComparison.Ordinal))
-            && (other.Partner is null || string.Equals(other.Partner, fact.Partner, StringComparison.Ordinal)));
+        Of(fact.Name)
+            .Any(other =>
+                IsAbsence(other)
+                && Nullable.Compare(other.Source.When, fact.Source.When) > 0
+                && (other.About.Length == 0 || string.Equals(other.About, fact.About, StringComparison.Ordinal))
+                && (other.Occupation is null || string.Equals(other.Occupation, fact.Occupation, StringComparison.Ordinal))
+                && (other.Partner is null || string.Equals(other.Partner, fact.Partner, StringComparison.Ordinal))
+            );
 }

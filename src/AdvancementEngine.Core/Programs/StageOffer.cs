@@ -9,8 +9,13 @@ namespace AdvancementEngine.Programs;
 /// <param name="Hours">Hours for each learner, where recorded.</param>
 /// <param name="Hosts">Partner ids, ordinal.</param>
 /// <param name="Recorded">True when something is recorded of the stage, even "none".</param>
-public sealed record StageOffer(LearningStage Stage, ImmutableArray<string> Activities, double Hours, ImmutableArray<string> Hosts,
-    bool Recorded)
+public sealed record StageOffer(
+    LearningStage Stage,
+    ImmutableArray<string> Activities,
+    double Hours,
+    ImmutableArray<string> Hosts,
+    bool Recorded
+)
 {
     /// <summary>The offer by stage, awareness first.</summary>
     public static ImmutableArray<StageOffer> Of(ProgramRecord record)
@@ -25,11 +30,14 @@ public sealed record StageOffer(LearningStage Stage, ImmutableArray<string> Acti
         var held = record.Holding(ProgramFacts.Activity).Where(AtStage).ToList();
         var hours = 0.0;
         foreach (var fact in held)
-            if (FactField.TryNumber(fact.Value, out var known)) hours += known;
-        return new(stage,
+            if (FactField.TryNumber(fact.Value, out var known))
+                hours += known;
+        return new(
+            stage,
             [.. held.Select(f => f.About).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             hours,
             [.. held.Select(f => f.Partner).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            record.Of(ProgramFacts.Activity).Any(AtStage));
+            record.Of(ProgramFacts.Activity).Any(AtStage)
+        );
     }
 }

@@ -6,7 +6,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking;
 
-/// <summary>Ranks a participant's next occupations and credentials with one bundle. Thread-safe; equal input gives equal bytes on every thread and machine.</summary>
+/// <summary>Ranks a participant's next occupations and credentials with one bundle. Thread-safe; equal input gives equal bytes on every
+/// thread and machine.</summary>
 public sealed class Ranker
 {
     private readonly RankerParts _parts;
@@ -15,11 +16,11 @@ public sealed class Ranker
     /// <summary>A ranker over a bundle.</summary>
     /// <param name="bundle">The bundle.</param>
     /// <param name="settings">Named numbers; null for the defaults.</param>
-    public Ranker(Bundle bundle, RankSettings? settings = null) : this(bundle, settings, false)
-    {
-    }
+    public Ranker(Bundle bundle, RankSettings? settings = null)
+        : this(bundle, settings, false) { }
 
-    /// <summary>A ranker that may ask every policy about every occupation, whatever is at stake: slower, and what the other is proved by.</summary>
+    /// <summary>A ranker that may ask every policy about every occupation, whatever is at stake: slower, and what the other is proved
+    /// by.</summary>
     internal Ranker(Bundle bundle, RankSettings? settings, bool evaluateAll)
     {
         ArgumentNullException.ThrowIfNull(bundle);
@@ -31,7 +32,8 @@ public sealed class Ranker
 
     /// <summary>Ranks one participant.</summary>
     /// <param name="participant">Facts, codes resolved against the bundle's catalog.</param>
-    /// <param name="program">The participant's training program, or null. Its findings are worked out once and kept while the object lives: pass the same object for every participant.</param>
+    /// <param name="program">The participant's training program, or null. Its findings are worked out once and kept while the object lives:
+    /// pass the same object for every participant.</param>
     /// <param name="asOf">The day the facts are taken as of; later facts are left out.</param>
     /// <param name="options">The request's options; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of bounds.</exception>
@@ -61,7 +63,14 @@ public sealed class Ranker
         return Rank(participant, program, asOf, options, survey, out _);
     }
 
-    private Recommendation Rank(Participant participant, TrainingProgram? program, DateOnly asOf, RankOptions? options, RankSurvey? survey, out RankWork work)
+    private Recommendation Rank(
+        Participant participant,
+        TrainingProgram? program,
+        DateOnly asOf,
+        RankOptions? options,
+        RankSurvey? survey,
+        out RankWork work
+    )
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();

@@ -53,7 +53,10 @@ internal sealed class RankingSession
             Participant = participant.Id,
             Program = program?.Id ?? participant.Program ?? string.Empty,
             Options = options,
-            Status = known < _parts.Settings.FewestKnownElements && !IsPlaced(participant, asOf) ? RecommendationStatus.NotEnoughKnown : RecommendationStatus.Ranked,
+            Status =
+                known < _parts.Settings.FewestKnownElements && !IsPlaced(participant, asOf)
+                    ? RecommendationStatus.NotEnoughKnown
+                    : RecommendationStatus.Ranked,
             KnownElements = known,
         };
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
@@ -75,10 +78,14 @@ internal sealed class RankingSession
         var advised = _before.Listed > 0 || standing.IsGoalReached;
         var credentials = options.Kind != OpportunityKind.Occupation && advised;
         // First the order is settled, with every change that is shown; then it is rendered, and nothing is asked again.
-        if (occupations) _occupations.Plan(@case, standing, _held, options);
-        if (advised) _credentials.Plan(@case, standing, options, survey is not null);
-        if (occupations) _occupations.Settle(options);
-        if (credentials) _credentials.Settle();
+        if (occupations)
+            _occupations.Plan(@case, standing, _held, options);
+        if (advised)
+            _credentials.Plan(@case, standing, options, survey is not null);
+        if (occupations)
+            _occupations.Settle(options);
+        if (credentials)
+            _credentials.Settle();
         survey?.Fill(_before, credentials ? _credentials.Opening : []);
         recommendation = recommendation with
         {
@@ -95,7 +102,8 @@ internal sealed class RankingSession
 
     // A job on record, read or not, or a goal beside a complete record of work, places a person whatever else is known.
     private static bool IsPlaced(Participant participant, DateOnly asOf) =>
-        participant.Work.Any(w => w.Start <= asOf) || !participant.UnreadWork.IsEmpty
+        participant.Work.Any(w => w.Start <= asOf)
+        || !participant.UnreadWork.IsEmpty
         || (participant.WorkHistoryKnown && participant.Goals is { TargetOccupation: not null } or { Unread.Candidates.Length: > 0 });
 
     private void Hold(Participant participant, DateOnly asOf, Standing standing)
@@ -106,8 +114,10 @@ internal sealed class RankingSession
         foreach (var spell in participant.Work)
         {
             // One held before comes back where it is the goal, or where it ended so long ago that going back is a step.
-            if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index)) continue;
-            if ((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf) held[index] = true;
+            if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index))
+                continue;
+            if ((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf)
+                held[index] = true;
         }
 
         _before.Aim(goal, participant.Goals.WageFloorUsd);

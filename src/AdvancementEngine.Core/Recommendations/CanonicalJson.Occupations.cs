@@ -43,7 +43,8 @@ public static partial class CanonicalJson
             json.WriteNumber("high", expectedOutcome.High);
             json.WriteNumber("outcomes", expectedOutcome.Outcomes);
             json.WriteBoolean("simulated", expectedOutcome.Simulated);
-            if (expectedOutcome.Values is { } values) json.WriteString("values", values);
+            if (expectedOutcome.Values is { } values)
+                json.WriteString("values", values);
             json.WriteEndObject();
         }
         else
@@ -52,13 +53,18 @@ public static partial class CanonicalJson
         }
 
         json.WriteNumber("score", item.Score);
-        List(json, "contributions", item.Contributions, static (json, contribution) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("element", contribution.Element);
-            json.WriteNumber("contribution", contribution.Contribution);
-            json.WriteEndObject();
-        });
+        List(
+            json,
+            "contributions",
+            item.Contributions,
+            static (json, contribution) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("element", contribution.Element);
+                json.WriteNumber("contribution", contribution.Contribution);
+                json.WriteEndObject();
+            }
+        );
         json.WriteNumber("biasContribution", item.BiasContribution);
         List(json, "findings", item.Findings, Finding);
         List(json, "gap", item.Gap, Gap);
@@ -116,8 +122,10 @@ public static partial class CanonicalJson
         Value(json, "found", item.Found);
         Value(json, "needed", item.Needed);
         json.WritePropertyName("change");
-        if (item.Change is { } change) Change(json, change);
-        else json.WriteNullValue();
+        if (item.Change is { } change)
+            Change(json, change);
+        else
+            json.WriteNullValue();
         json.WriteEndObject();
     }
 

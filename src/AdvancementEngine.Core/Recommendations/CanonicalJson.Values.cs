@@ -60,7 +60,11 @@ public static partial class CanonicalJson
     }
 
     private static void List<T>(
-        Utf8JsonWriter json, string name, System.Collections.Immutable.ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+        Utf8JsonWriter json,
+        string name,
+        System.Collections.Immutable.ImmutableArray<T> items,
+        Action<Utf8JsonWriter, T> write
+    )
     {
         json.WriteStartArray(name);
         foreach (var item in items)
@@ -71,20 +75,26 @@ public static partial class CanonicalJson
     private static void Name<T>(Utf8JsonWriter json, string name, T? value)
         where T : struct, Enum
     {
-        if (value is { } known) json.WriteString(name, EnumNames.Of(known));
-        else json.WriteNull(name);
+        if (value is { } known)
+            json.WriteString(name, EnumNames.Of(known));
+        else
+            json.WriteNull(name);
     }
 
     private static void Number(Utf8JsonWriter json, string name, float? value)
     {
-        if (value is { } known) json.WriteNumber(name, known);
-        else json.WriteNull(name);
+        if (value is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
     }
 
     private static void Number(Utf8JsonWriter json, string name, int? value)
     {
-        if (value is { } known) json.WriteNumber(name, known);
-        else json.WriteNull(name);
+        if (value is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -45,14 +45,19 @@ public static partial class CanonicalJson
         List(json, "occupations", r.Occupations, Occupation);
         List(json, "credentials", r.Credentials, Credential);
         List(json, "findings", r.Findings, Finding);
-        List(json, "askNext", r.AskNext, static (json, question) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("fact", question.Fact);
-            json.WriteString("opportunity", question.Opportunity);
-            json.WriteNumber("firstFiveChanged", question.FirstFiveChanged);
-            json.WriteEndObject();
-        });
+        List(
+            json,
+            "askNext",
+            r.AskNext,
+            static (json, question) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", question.Fact);
+                json.WriteString("opportunity", question.Opportunity);
+                json.WriteNumber("firstFiveChanged", question.FirstFiveChanged);
+                json.WriteEndObject();
+            }
+        );
         json.WriteString("digest", r.Digest);
         json.WriteEndObject();
     }
@@ -63,16 +68,21 @@ public static partial class CanonicalJson
         json.WriteString("kind", EnumNames.Of(options.Kind));
         json.WriteNumber("top", options.Top);
         json.WriteBoolean("useInterests", options.UseInterests);
-        List(json, "overrides", options.Overrides, static (json, item) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("policy", item.Policy);
-            json.WriteString("opportunity", item.Opportunity);
-            json.WriteString("verdict", EnumNames.Of(item.Verdict));
-            json.WriteString("reason", item.Reason);
-            json.WriteString("by", item.By);
-            json.WriteEndObject();
-        });
+        List(
+            json,
+            "overrides",
+            options.Overrides,
+            static (json, item) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("policy", item.Policy);
+                json.WriteString("opportunity", item.Opportunity);
+                json.WriteString("verdict", EnumNames.Of(item.Verdict));
+                json.WriteString("reason", item.Reason);
+                json.WriteString("by", item.By);
+                json.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 

@@ -9,17 +9,22 @@ public static class EnumNames
     private static readonly ConcurrentDictionary<string, string> s_known = new(StringComparer.Ordinal);
 
     /// <summary><c>WithinReach</c> becomes <c>WITHIN_REACH</c>.</summary>
-    public static string Of(string name) => s_known.GetOrAdd(name, static name =>
-    {
-        var text = new StringBuilder(name.Length + 4);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i > 0 && char.IsAsciiLetterUpper(name[i])) text.Append('_');
-            text.Append(char.ToUpperInvariant(name[i]));
-        }
+    public static string Of(string name) =>
+        s_known.GetOrAdd(
+            name,
+            static name =>
+            {
+                var text = new StringBuilder(name.Length + 4);
+                for (var i = 0; i < name.Length; i++)
+                {
+                    if (i > 0 && char.IsAsciiLetterUpper(name[i]))
+                        text.Append('_');
+                    text.Append(char.ToUpperInvariant(name[i]));
+                }
 
-        return text.ToString();
-    });
+                return text.ToString();
+            }
+        );
 
     /// <summary>The canonical name of a value, from a cache.</summary>
     public static string Of<T>(T value)
@@ -40,7 +45,8 @@ public static class EnumNames
         {
             var values = Enum.GetValues<T>();
             var names = new string[values.Max(v => Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture)) + 1];
-            foreach (var value in values) names[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)] = EnumNames.Of(value.ToString());
+            foreach (var value in values)
+                names[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)] = EnumNames.Of(value.ToString());
             return names;
         }
     }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace AdvancementEngine.Recommendations;
 
 /// <summary>Outcomes of people who took this step.</summary>
-/// <param name="Value">Expected outcome value, 0 to 1, on the scale of the table of outcome kinds unless <see cref="Values"/> says otherwise.</param>
+/// <param name="Value">Expected outcome value, 0 to 1, on the scale of the table of outcome kinds unless <see cref="Values"/> says
+/// otherwise.</param>
 /// <param name="Low">Lower bound of its 95% interval.</param>
 /// <param name="High">Upper bound of its 95% interval.</param>
 /// <param name="Outcomes">Outcomes of this opportunity behind it.</param>

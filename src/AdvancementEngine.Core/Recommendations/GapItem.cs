@@ -9,5 +9,6 @@ namespace AdvancementEngine.Recommendations;
 /// <param name="Likely">True if an occupation held lists it but there is no evidence: verify before learning.</param>
 /// <param name="Found">What is recorded.</param>
 /// <param name="Needed">What the opportunity requires.</param>
-/// <param name="Change">Where the opportunity would stand if it were closed, confirmed by ranking again; null where no change of facts closes it.</param>
+/// <param name="Change">Where the opportunity would stand if it were closed, confirmed by ranking again; null where no change of facts
+/// closes it.</param>
 public sealed record GapItem(string Element, GapKind Kind, bool Likely, Measure Found, Measure Needed, Change? Change);

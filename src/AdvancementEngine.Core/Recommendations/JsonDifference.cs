@@ -12,7 +12,8 @@ public static class JsonDifference
 
     private static string? First(JsonElement a, JsonElement b, string path)
     {
-        if (a.ValueKind != b.ValueKind) return Say(path, a, b);
+        if (a.ValueKind != b.ValueKind)
+            return Say(path, a, b);
         switch (a.ValueKind)
         {
             case JsonValueKind.Object:
@@ -20,8 +21,10 @@ public static class JsonDifference
                 foreach (var name in names)
                 {
                     var here = $"{path}.{name}";
-                    if (!a.TryGetProperty(name, out var x) || !b.TryGetProperty(name, out var y)) return $"{here}: present in one only";
-                    if (First(x, y, here) is { } difference) return difference;
+                    if (!a.TryGetProperty(name, out var x) || !b.TryGetProperty(name, out var y))
+                        return $"{here}: present in one only";
+                    if (First(x, y, here) is { } difference)
+                        return difference;
                 }
 
                 return null;
@@ -29,10 +32,16 @@ public static class JsonDifference
                 var n = Math.Min(a.GetArrayLength(), b.GetArrayLength());
                 for (var i = 0; i < n; i++)
                 {
-                    if (First(a[i], b[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")) is { } difference) return difference;
+                    if (First(a[i], b[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")) is { } difference)
+                        return difference;
                 }
 
-                return a.GetArrayLength() == b.GetArrayLength() ? null : string.Create(CultureInfo.InvariantCulture, $"{path}: recorded {a.GetArrayLength()} items, replayed {b.GetArrayLength()}");
+                return a.GetArrayLength() == b.GetArrayLength()
+                    ? null
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{path}: recorded {a.GetArrayLength()} items, replayed {b.GetArrayLength()}"
+                    );
             default:
                 return string.Equals(a.GetRawText(), b.GetRawText(), StringComparison.Ordinal) ? null : Say(path, a, b);
         }

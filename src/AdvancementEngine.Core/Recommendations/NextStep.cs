@@ -8,11 +8,21 @@ namespace AdvancementEngine.Recommendations;
 /// <param name="Policy">Code of the policy that chose it.</param>
 /// <param name="Subject">Element id, policy code with detail, activity or support code; empty if the kind is enough.</param>
 /// <param name="Toward">O*NET-SOC code of the occupation it leads to; empty for none.</param>
-/// <param name="Then">Codes of credentials that come after this one, element ids to ask for at work, or for <see cref="NextStepKind.Clarify"/> occupations to name or facts to bring; empty for none.</param>
+/// <param name="Then">Codes of credentials that come after this one, element ids to ask for at work, or for
+/// <see cref="NextStepKind.Clarify"/> occupations to name or facts to bring; empty for none.</param>
 /// <param name="Months">Months it takes; null where it is not known or takes none.</param>
 /// <param name="CostUsd">What it costs the person, US dollars; null where it is not known.</param>
-public sealed record NextStep(NextStepKind Kind, string Policy, string Subject, string Toward, ImmutableArray<string> Then, float? Months, float? CostUsd)
+public sealed record NextStep(
+    NextStepKind Kind,
+    string Policy,
+    string Subject,
+    string Toward,
+    ImmutableArray<string> Then,
+    float? Months,
+    float? CostUsd
+)
 {
-    /// <summary>What goes beside it: <c>support/NEED</c> for a need with no recorded support, <c>offered/NEED</c> for one that the person's program meets, <c>goal</c> where no goal is recorded, <c>title/program</c> for a program under way; empty for nothing.</summary>
+    /// <summary>What goes beside it: <c>support/NEED</c> for a need with no recorded support, <c>offered/NEED</c> for one that the person's
+    /// program meets, <c>goal</c> where no goal is recorded, <c>title/program</c> for a program under way; empty for nothing.</summary>
     public ImmutableArray<string> Beside { get; init; } = [];
 }

@@ -3,7 +3,8 @@ using AdvancementEngine.Policies;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>A navigator's override of one verdict: the given verdict counts, and the result keeps the policy's verdict, who overrode it and why.</summary>
+/// <summary>A navigator's override of one verdict: the given verdict counts, and the result keeps the policy's verdict, who overrode it and
+/// why.</summary>
 /// <param name="Policy">Policy code.</param>
 /// <param name="Opportunity">Occupation or credential code it is limited to; empty for all.</param>
 /// <param name="Verdict">The verdict to use.</param>

@@ -7,5 +7,5 @@ public static class OverrideReasons
 {
     /// <summary>The codes.</summary>
     public static ImmutableArray<string> Codes { get; } =
-        ["evidence-seen", "employer-waived", "record-outdated", "local-arrangement", "participant-declined"];
+    ["evidence-seen", "employer-waived", "record-outdated", "local-arrangement", "participant-declined"];
 }

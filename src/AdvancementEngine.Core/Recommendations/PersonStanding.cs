@@ -8,6 +8,15 @@ namespace AdvancementEngine.Recommendations;
 /// <param name="MonthsInJob">Months in the current job.</param>
 /// <param name="ItMonths">Months of IT work that still count.</param>
 /// <param name="Credential">Highest credential level held; null for none.</param>
-/// <param name="EntryPayUsd">Usual pay at entry (25th percentile) of the current job, US dollars a year; null where it is not known.</param>
+/// <param name="EntryPayUsd">Usual pay at entry (25th percentile) of the current job, US dollars a year; null where it is not
+/// known.</param>
 /// <param name="MedianPayUsd">Median pay of the current job; null where it is not known.</param>
-public sealed record PersonStanding(string Occupation, OccupationLevel? Level, float MonthsInJob, float ItMonths, CredentialLevel? Credential, int? EntryPayUsd, int? MedianPayUsd);
+public sealed record PersonStanding(
+    string Occupation,
+    OccupationLevel? Level,
+    float MonthsInJob,
+    float ItMonths,
+    CredentialLevel? Credential,
+    int? EntryPayUsd,
+    int? MedianPayUsd
+);

@@ -15,13 +15,15 @@ internal sealed class PooledBytes(int room) : IBufferWriter<byte>, IDisposable
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        if (_used + Math.Max(sizeHint, 1) > _bytes.Length) Grow(sizeHint);
+        if (_used + Math.Max(sizeHint, 1) > _bytes.Length)
+            Grow(sizeHint);
         return _bytes.AsMemory(_used);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        if (_used + Math.Max(sizeHint, 1) > _bytes.Length) Grow(sizeHint);
+        if (_used + Math.Max(sizeHint, 1) > _bytes.Length)
+            Grow(sizeHint);
         return _bytes.AsSpan(_used);
     }
 

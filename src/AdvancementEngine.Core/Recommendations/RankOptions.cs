@@ -15,7 +15,8 @@ public sealed record RankOptions
     /// <summary>Length of each list, 1 to <see cref="LongestList"/>. Default 10.</summary>
     public int Top { get; init; } = 10;
 
-    /// <summary>True to let interests visibly adjust the occupation list. For exploration only, never for a list that allocates scarce places. Default false.</summary>
+    /// <summary>True to let interests visibly adjust the occupation list. For exploration only, never for a list that allocates scarce
+    /// places. Default false.</summary>
     public bool UseInterests { get; init; }
 
     /// <summary>Verdicts a navigator overrides, each with a coded reason; kept in the result.</summary>
@@ -25,8 +26,16 @@ public sealed record RankOptions
     public static RankOptions Default { get; } = new();
 
     /// <summary>The numbers with unit, bounds, default and effect.</summary>
-    public static OptionTable<RankOptions> Table { get; } = new OptionTable<RankOptions> { Section = "request" }
-        .Add("top", "items", 1, LongestList, "longer lists", o => o.Top, (o, v) => o with { Top = (int)v });
+    public static OptionTable<RankOptions> Table { get; } =
+        new OptionTable<RankOptions> { Section = "request" }.Add(
+            "top",
+            "items",
+            1,
+            LongestList,
+            "longer lists",
+            o => o.Top,
+            (o, v) => o with { Top = (int)v }
+        );
 
     /// <summary>Checks the bounds.</summary>
     /// <exception cref="OptionException"><see cref="Top"/> is out of bounds.</exception>

@@ -34,10 +34,12 @@ public sealed record RankedCredential
     /// <summary>Occupations that move to a better group, ordinal.</summary>
     public ImmutableArray<string> Opens { get; init; } = [];
 
-    /// <summary>Effect toward the first occupations and the goal, 0 or more: strengths of its links; nearer occupations count more.</summary>
+    /// <summary>Effect toward the first occupations and the goal, 0 or more: strengths of its links; nearer occupations count
+    /// more.</summary>
     public required float Effect { get; init; }
 
-    /// <summary>Effort, 1 or more: 1 plus the fee and the hours in named units. The list is ordered by effect squared over effort.</summary>
+    /// <summary>Effort, 1 or more: 1 plus the fee and the hours in named units. The list is ordered by effect squared over
+    /// effort.</summary>
     public required float Effort { get; init; }
 
     /// <summary>Fee left to pay after what the program pays, US dollars; null where no source gives it.</summary>

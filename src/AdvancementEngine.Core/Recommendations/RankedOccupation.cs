@@ -31,7 +31,8 @@ public sealed record RankedOccupation
     /// <summary>Months until it is within reach, at the least; 0 for the group <c>next</c>, null where no way is known.</summary>
     public float? MonthsAway { get; init; }
 
-    /// <summary>What comes first on the way: O*NET-SOC codes of the occupations between, in order; empty where one step leads there.</summary>
+    /// <summary>What comes first on the way: O*NET-SOC codes of the occupations between, in order; empty where one step leads
+    /// there.</summary>
     public ImmutableArray<string> Way { get; init; } = [];
 
     /// <summary>Pay.</summary>
@@ -46,7 +47,8 @@ public sealed record RankedOccupation
     /// <summary>Fit over the scale, plus the sum of adjustments: the order within a group.</summary>
     public required float Score { get; init; }
 
-    /// <summary>Centered share of each known element, largest magnitude first, then by id; they add up, with <see cref="BiasContribution"/>, to fit logit minus list mean.</summary>
+    /// <summary>Centered share of each known element, largest magnitude first, then by id; they add up, with
+    /// <see cref="BiasContribution"/>, to fit logit minus list mean.</summary>
     public ImmutableArray<ElementContribution> Contributions { get; init; } = [];
 
     /// <summary>The opportunity's own bias minus the list's mean bias, logits.</summary>

@@ -6,10 +6,17 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Recommendations;
 
-/// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant, options, order, scores and verdicts.</summary>
-/// <remarks>Layout 3, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant; program; options and overrides; status; the next step (kind −1 for none; kind, policy, subject, toward, then); then per
-/// occupation code, rank, group, score bits, fit bits, bits of months away (−1 for none), way, what outcomes say of it, findings; per credential code, rank, group, bits of effect and effort, then, findings; then the participant's findings. A finding is policy (its number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
-/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is none); and where there is an expected outcome −2, count, simulated, bits of value and bounds. No count of findings is negative.</remarks>
+/// <summary>The digest of a recommendation: SHA-256 of a compact form in fixed layout. Equal digests mean equal bundle, date, participant,
+/// options, order, scores and verdicts.</summary>
+/// <remarks>Layout 3, little-endian; strings as UTF-8 with a 32-bit length: layout number; bundle id; as-of day number; participant;
+/// program; options and overrides; status; the next step (kind −1 for none; kind, policy, subject, toward, then); then per
+/// occupation code, rank, group, score bits, fit bits, bits of months away (−1 for none), way, what outcomes say of it, findings; per
+/// credential code, rank, group, bits of effect and effort, then, findings; then the participant's findings. A finding is policy (its
+/// number in order of first appearance, and where that is new its code), subject (length −1 for the item's own code), detail, one byte of
+/// verdict, found, needed, logit bits; a value is one byte each of kind and unit, then its content.
+/// What outcomes say is nothing for a fit from content; else −1, basis, count and the bits of probability and bounds (0 where there is
+/// none); and where there is an expected outcome −2, count, simulated, bits of value and bounds. No count of findings is
+/// negative.</remarks>
 public static class RecommendationDigest
 {
     private const int Layout = 3;
@@ -67,7 +74,8 @@ public static class RecommendationDigest
     private static void Step(Form form, NextStep? step)
     {
         form.Add(step is null ? -1 : (int)step.Kind);
-        if (step is null) return;
+        if (step is null)
+            return;
         form.Add(step.Policy);
         form.Add(step.Subject);
         form.Add(step.Toward);
@@ -78,7 +86,8 @@ public static class RecommendationDigest
     private static void Codes(Form form, System.Collections.Immutable.ImmutableArray<string> codes)
     {
         form.Add(codes.Length);
-        foreach (var code in codes) form.Add(code);
+        foreach (var code in codes)
+            form.Add(code);
     }
 
     private static void Outcomes(Form form, RankedOccupation item)
@@ -102,14 +111,16 @@ public static class RecommendationDigest
             form.Add(seen.FromHere ?? -1);
         }
 
-        if (item.ExpectedOutcome is not { } expectedOutcome) return;
+        if (item.ExpectedOutcome is not { } expectedOutcome)
+            return;
         form.Add(-2);
         form.Add(expectedOutcome.Outcomes);
         form.Add(expectedOutcome.Simulated ? 1 : 0);
         form.Add(expectedOutcome.Value);
         form.Add(expectedOutcome.Low);
         form.Add(expectedOutcome.High);
-        if (expectedOutcome.Values is { } values) form.Add(values);
+        if (expectedOutcome.Values is { } values)
+            form.Add(values);
     }
 
     private static void Options(Form form, RankOptions options)
@@ -134,8 +145,10 @@ public static class RecommendationDigest
         foreach (ref readonly var finding in findings)
         {
             form.AddPolicy(finding.Policy.Code);
-            if (string.Equals(finding.Subject, own, StringComparison.Ordinal)) form.Add(OwnCode);
-            else form.Add(finding.Subject);
+            if (string.Equals(finding.Subject, own, StringComparison.Ordinal))
+                form.Add(OwnCode);
+            else
+                form.Add(finding.Subject);
             form.Add(finding.Detail);
             if (finding.Found.Kind <= MeasureKind.Number && finding.Needed.Kind <= MeasureKind.Number)
             {
@@ -192,7 +205,10 @@ public static class RecommendationDigest
         // Every item is evaluated by the same policies in the same order: the one after the last is nearly always the one.
         public void AddPolicy(string code)
         {
-            var at = _next < _policies.Count && string.Equals(_policies[_next], code, StringComparison.Ordinal) ? _next : _policies.IndexOf(code);
+            var at =
+                _next < _policies.Count && string.Equals(_policies[_next], code, StringComparison.Ordinal)
+                    ? _next
+                    : _policies.IndexOf(code);
             if (at < 0)
             {
                 at = _policies.Count;
@@ -222,7 +238,8 @@ public static class RecommendationDigest
         private static int Number(Span<byte> room, in Measure value)
         {
             (room[0], room[1]) = ((byte)value.Kind, (byte)value.Unit);
-            if (value.Kind != MeasureKind.Number) return 2;
+            if (value.Kind != MeasureKind.Number)
+                return 2;
             BinaryPrimitives.WriteInt64LittleEndian(room[2..], BitConverter.DoubleToInt64Bits(value.Number));
             return 10;
         }

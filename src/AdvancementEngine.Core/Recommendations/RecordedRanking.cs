@@ -20,20 +20,32 @@ public sealed record RecordedRanking(string Participant, DateOnly AsOf, string B
         var options = Field(json, "options", JsonValueKind.Object);
         return new RecordedRanking(
             Text(json, "participant"),
-            DateOnly.TryParseExact(Text(json, "asOf"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new FormatException("'asOf' is no date; needed: yyyy-MM-dd"),
+            DateOnly.TryParseExact(Text(json, "asOf"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : throw new FormatException("'asOf' is no date; needed: yyyy-MM-dd"),
             Text(Field(json, "bundle", JsonValueKind.Object), "id"),
             new RankOptions
             {
                 Kind = EnumNames.Parse<OpportunityKind>(Text(options, "kind")),
-                Top = Field(options, "top", JsonValueKind.Number).TryGetInt32(out var top) && top is >= 1 and <= RankOptions.LongestList ? top : throw new FormatException($"'top' is out of bounds; needed: 1 to {RankOptions.LongestList}"),
+                Top =
+                    Field(options, "top", JsonValueKind.Number).TryGetInt32(out var top) && top is >= 1 and <= RankOptions.LongestList
+                        ? top
+                        : throw new FormatException($"'top' is out of bounds; needed: 1 to {RankOptions.LongestList}"),
                 UseInterests = options.TryGetProperty("useInterests", out var interests) && interests.ValueKind == JsonValueKind.True,
                 Overrides = [.. Field(options, "overrides", JsonValueKind.Array).EnumerateArray().Select(Override)],
             },
-            Text(json, "digest"));
+            Text(json, "digest")
+        );
     }
 
     private static Override Override(JsonElement item) =>
-        new(Text(item, "policy"), Text(item, "opportunity"), EnumNames.Parse<Verdict>(Text(item, "verdict")), Text(item, "reason"), Text(item, "by"));
+        new(
+            Text(item, "policy"),
+            Text(item, "opportunity"),
+            EnumNames.Parse<Verdict>(Text(item, "verdict")),
+            Text(item, "reason"),
+            Text(item, "by")
+        );
 
     private static string Text(JsonElement json, string name) => Field(json, name, JsonValueKind.String).GetString()!;
 

@@ -4,10 +4,12 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The field of each occupation, credential and technology, worked out once per catalog from the tracks of the credentials that go with the steps into an occupation.</summary>
+/// <summary>The field of each occupation, credential and technology, worked out once per catalog from the tracks of the credentials that go
+/// with the steps into an occupation.</summary>
 internal sealed class CareerFields
 {
-    // Fewer votes than this name no field: such an occupation asks for evidence of its own. A credential's main track has two votes, its others one.
+    // Fewer votes than this name no field: such an occupation asks for evidence of its own. A credential's main track has two votes, its
+    // others one.
     private const int FewestVotes = 7;
 
     // A technology that more occupations than this list as in demand, or one with a field, is particular to none of them.
@@ -19,7 +21,16 @@ internal sealed class CareerFields
     // A link from which a credential speaks for an occupation; links through DoD work roles say "accepted for" only.
     private const float SpeaksFrom = 0.3f;
 
-    private static readonly CareerField[] s_fields = [CareerField.Cabling, CareerField.Infrastructure, CareerField.Security, CareerField.Software, CareerField.Data, CareerField.Project, CareerField.Business];
+    private static readonly CareerField[] s_fields =
+    [
+        CareerField.Cabling,
+        CareerField.Infrastructure,
+        CareerField.Security,
+        CareerField.Software,
+        CareerField.Data,
+        CareerField.Project,
+        CareerField.Business,
+    ];
 
     private readonly CareerField[] _occupations;
     private readonly bool[] _named;
@@ -35,11 +46,17 @@ internal sealed class CareerFields
         _main = [.. catalog.Credentials.Select(Main)];
         _named = new bool[catalog.Occupations.Length];
         _occupations = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Winner(catalog, o))];
-        _demanding = catalog.Occupations.SelectMany((o, i) => o.Technologies.Where(t => t.InDemand).Select(t => (t.Element, Occupation: i)))
+        _demanding = catalog
+            .Occupations.SelectMany((o, i) => o.Technologies.Where(t => t.InDemand).Select(t => (t.Element, Occupation: i)))
             .GroupBy(t => t.Element, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(t => t.Occupation).ToArray(), StringComparer.Ordinal);
         _elements = Elements(catalog);
-        _general = catalog.Occupations.Where(o => o.UsualOrigin).SelectMany(o => o.Technologies).Where(t => t.InDemand).Select(t => t.Element).ToFrozenSet(StringComparer.Ordinal);
+        _general = catalog
+            .Occupations.Where(o => o.UsualOrigin)
+            .SelectMany(o => o.Technologies)
+            .Where(t => t.InDemand)
+            .Select(t => t.Element)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Field of an occupation; none where it has one of its own.</summary>
@@ -66,40 +83,47 @@ internal sealed class CareerFields
     private static CareerField OfTracks(Credential credential)
     {
         var fields = CareerField.None;
-        foreach (var track in credential.Facts.Tracks?.Value ?? []) fields |= OfTrack(track);
+        foreach (var track in credential.Facts.Tracks?.Value ?? [])
+            fields |= OfTrack(track);
         return fields;
     }
 
     // Holding it points to its main track only.
-    private static CareerField Main(Credential credential) => credential.Facts.Tracks?.Value is [var main, ..] ? OfTrack(main) : CareerField.None;
+    private static CareerField Main(Credential credential) =>
+        credential.Facts.Tracks?.Value is [var main, ..] ? OfTrack(main) : CareerField.None;
 
     /// <summary>Field of a credential's track.</summary>
-    public static CareerField OfTrack(string track) => track switch
-    {
-        "support" or "networking" or "systems" or "cloud" or "service-management" => CareerField.Infrastructure,
-        "security" => CareerField.Security,
-        "software" or "web" => CareerField.Software,
-        "data" => CareerField.Data,
-        "project" => CareerField.Project,
-        "business-applications" => CareerField.Business,
-        "cabling" => CareerField.Cabling,
-        _ => CareerField.None,
-    };
+    public static CareerField OfTrack(string track) =>
+        track switch
+        {
+            "support" or "networking" or "systems" or "cloud" or "service-management" => CareerField.Infrastructure,
+            "security" => CareerField.Security,
+            "software" or "web" => CareerField.Software,
+            "data" => CareerField.Data,
+            "project" => CareerField.Project,
+            "business-applications" => CareerField.Business,
+            "cabling" => CareerField.Cabling,
+            _ => CareerField.None,
+        };
 
     private CareerField Winner(CareerCatalog catalog, int occupation)
     {
-        if (catalog.Occupations[occupation].UsualOrigin) return CareerField.None;
+        if (catalog.Occupations[occupation].UsualOrigin)
+            return CareerField.None;
         var votes = new int[s_fields.Length];
         foreach (var step in catalog.Ladder.To(occupation))
         {
-            if (step.Kind == StepKind.Back) continue;
-            foreach (var code in step.Credentials) Vote(votes, catalog.CredentialIndex(code));
+            if (step.Kind == StepKind.Back)
+                continue;
+            foreach (var code in step.Credentials)
+                Vote(votes, catalog.CredentialIndex(code));
         }
 
         var own = catalog.Occupations[occupation].Code;
         foreach (var link in catalog.CredentialLinks)
         {
-            if (link.Via is null && link.Strength >= SpeaksFrom && string.Equals(link.Occupation, own, StringComparison.Ordinal)) Vote(votes, catalog.CredentialIndex(link.Credential));
+            if (link.Via is null && link.Strength >= SpeaksFrom && string.Equals(link.Occupation, own, StringComparison.Ordinal))
+                Vote(votes, catalog.CredentialIndex(link.Credential));
         }
 
         var most = votes.Max();
@@ -109,10 +133,12 @@ internal sealed class CareerFields
 
     private void Vote(int[] votes, int credential)
     {
-        if (credential < 0) return;
+        if (credential < 0)
+            return;
         for (var f = 0; f < s_fields.Length; f++)
         {
-            if ((_credentials[credential] & s_fields[f]) != 0) votes[f] += _main[credential] == s_fields[f] ? 2 : 1;
+            if ((_credentials[credential] & s_fields[f]) != 0)
+                votes[f] += _main[credential] == s_fields[f] ? 2 : 1;
         }
     }
 
@@ -124,8 +150,10 @@ internal sealed class CareerFields
         {
             foreach (var technology in catalog.Occupations[o].Technologies)
             {
-                if (!technology.InDemand) continue;
-                if (!demanded.TryGetValue(technology.Element, out var list)) demanded.Add(technology.Element, list = []);
+                if (!technology.InDemand)
+                    continue;
+                if (!demanded.TryGetValue(technology.Element, out var list))
+                    demanded.Add(technology.Element, list = []);
                 list.Add(o);
             }
         }
@@ -135,10 +163,12 @@ internal sealed class CareerFields
             var fields = CareerField.None;
             foreach (var field in s_fields)
             {
-                if (list.Count >= FewestAsking && 5 * list.Count(o => _occupations[o] == field) >= 3 * list.Count) fields |= field;
+                if (list.Count >= FewestAsking && 5 * list.Count(o => _occupations[o] == field) >= 3 * list.Count)
+                    fields |= field;
             }
 
-            if (list.Exists(o => catalog.Occupations[o].UsualOrigin)) fields = CareerField.None;
+            if (list.Exists(o => catalog.Occupations[o].UsualOrigin))
+                fields = CareerField.None;
             var own = list.Count <= ParticularAtMost && list.TrueForAll(o => _occupations[o] == CareerField.None);
             elements.Add(element, new ElementEvidence(fields, own ? [.. list] : []));
         }
@@ -148,7 +178,8 @@ internal sealed class CareerFields
             var own = ImmutableArray.CreateBuilder<int>();
             foreach (var link in catalog.LinksOf(catalog.Credentials[c].Code))
             {
-                if (link.Via is null && link.Strength >= SpeaksFrom) own.Add(catalog.OccupationIndex(link.Occupation));
+                if (link.Via is null && link.Strength >= SpeaksFrom)
+                    own.Add(catalog.OccupationIndex(link.Occupation));
             }
 
             elements[catalog.Credentials[c].ElementId] = new ElementEvidence(Main(catalog.Credentials[c]), own.ToImmutable());

@@ -4,8 +4,10 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The ways up a catalog's ladder: for each pair of occupations the way with the least waiting, worked out once per catalog and shared by threads.</summary>
-/// <remarks>A way prefers fewer steps, then fewer months, single levels and one field. Somebody without IT work starts from <see cref="Outside"/>.</remarks>
+/// <summary>The ways up a catalog's ladder: for each pair of occupations the way with the least waiting, worked out once per catalog and
+/// shared by threads.</summary>
+/// <remarks>A way prefers fewer steps, then fewer months, single levels and one field. Somebody without IT work starts from
+/// <see cref="Outside"/>.</remarks>
 internal sealed class CareerMap
 {
     // Months that one more step, a level skipped and a change of field count like, when ways are compared. Ours.
@@ -48,7 +50,8 @@ internal sealed class CareerMap
         Edges();
         Shorten();
         int[] starts = [.. Entries.Where(e => Level(e) == (int)OccupationLevel.Entry)];
-        foreach (var entry in starts) _starts |= Fields.Of(entry);
+        foreach (var entry in starts)
+            _starts |= Fields.Of(entry);
         _mainEntry = starts.Length == 0 ? -1 : starts.MaxBy(e => catalog.Occupations[e].Wage?.P25 ?? 0);
         _atLarge = [.. Enumerable.Range(0, _count).Select(o => starts.Any(e => catalog.Ladder.Find(o, e) is not null))];
         _anywhere = [.. Enumerable.Range(0, _count).Select(o => catalog.Ladder.From(o).Any(s => s.Kind == StepKind.Up))];
@@ -120,8 +123,13 @@ internal sealed class CareerMap
             {
                 var at = (from * _count) + to;
                 var step = _catalog.Ladder.Find(from, to);
-                _related[at] = from == to || step is not null || _catalog.Ladder.Find(to, from) is not null || SocCodes.SameFamily(_catalog.Occupations[from].Code, _catalog.Occupations[to].Code);
-                if (step is not { Kind: StepKind.Up }) continue;
+                _related[at] =
+                    from == to
+                    || step is not null
+                    || _catalog.Ladder.Find(to, from) is not null
+                    || SocCodes.SameFamily(_catalog.Occupations[from].Code, _catalog.Occupations[to].Code);
+                if (step is not { Kind: StepKind.Up })
+                    continue;
                 _up[at] = step;
                 _usual[at] = [.. step.Credentials.Select(_catalog.CredentialIndex).Where(c => c >= 0)];
             }
@@ -132,9 +140,11 @@ internal sealed class CareerMap
     {
         foreach (var step in _catalog.Ladder.Steps)
         {
-            if (step.Kind != StepKind.Up) continue;
+            if (step.Kind != StepKind.Up)
+                continue;
             var (from, to) = (_catalog.OccupationIndex(step.From), _catalog.OccupationIndex(step.To));
-            if (_catalog.Occupations[to].UsualOrigin) continue;
+            if (_catalog.Occupations[to].UsualOrigin)
+                continue;
             Edge(from, to, step.MonthsLow, Level(from));
         }
     }
@@ -155,11 +165,13 @@ internal sealed class CareerMap
             for (var from = 0; from < _count; from++)
             {
                 var first = _cost[(from * _count) + via];
-                if (float.IsPositiveInfinity(first)) continue;
+                if (float.IsPositiveInfinity(first))
+                    continue;
                 for (var to = 0; to < _count; to++)
                 {
                     var through = first + _cost[(via * _count) + to];
-                    if (through >= _cost[(from * _count) + to]) continue;
+                    if (through >= _cost[(from * _count) + to])
+                        continue;
                     _cost[(from * _count) + to] = through;
                     _next[(from * _count) + to] = _next[(from * _count) + via];
                 }

@@ -5,7 +5,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Where a person's credentials and evidence stand as of a date: what is held, by track and level, and the fields that evidence points to.</summary>
+/// <summary>Where a person's credentials and evidence stand as of a date: what is held, by track and level, and the fields that evidence
+/// points to.</summary>
 internal sealed class CredentialStanding
 {
     private readonly CareerCatalog _catalog;
@@ -38,9 +39,11 @@ internal sealed class CredentialStanding
     /// <param name="before">The same person before other facts changed, as of the same day; null for none.</param>
     public static CredentialStanding Of(Participant participant, DateOnly asOf, CareerCatalog catalog, CredentialStanding? before)
     {
-        if (before is null) return new(participant, asOf, catalog);
+        if (before is null)
+            return new(participant, asOf, catalog);
         var (was, activities) = (before._participant, participant.Activities == before._participant.Activities);
-        if (activities && participant.Evidence == was.Evidence) return before;
+        if (activities && participant.Evidence == was.Evidence)
+            return before;
         // One credential more may renew another that lapsed.
         var renews = before._lapsed.Count > 0 && participant.Evidence != was.Evidence;
         return !renews && Continues(participant.Evidence, was.Evidence) && (activities || Continues(participant.Activities, was.Activities))
@@ -78,7 +81,8 @@ internal sealed class CredentialStanding
     public bool IsTrainedForAny => _trained.Count > 0;
 
     /// <summary>True where another has hands-on work for the same occupations on record.</summary>
-    public bool IsTrainedAs(CredentialStanding other) => CollectionsMarshal.AsSpan(_trained).SequenceEqual(CollectionsMarshal.AsSpan(other._trained));
+    public bool IsTrainedAs(CredentialStanding other) =>
+        CollectionsMarshal.AsSpan(_trained).SequenceEqual(CollectionsMarshal.AsSpan(other._trained));
 
     /// <summary>True where hands-on work for an occupation is on record.</summary>
     public bool IsTrainedFor(int occupation) => _trained.Contains(occupation);
@@ -88,18 +92,24 @@ internal sealed class CredentialStanding
         var fields = CareerMap.Of(_catalog).Fields;
         foreach (var evidence in _participant.Evidence.AsSpan()[evidenceFrom..])
         {
-            if (evidence.Source.When > asOf) continue;
+            if (evidence.Source.When > asOf)
+                continue;
             var points = fields.Points(evidence.Element);
             Fields |= points.Fields;
-            foreach (var occupation in points.Occupations) Mark(occupation);
-            if (evidence.Element.StartsWith(Prefix, StringComparison.Ordinal)) ReadCredential(evidence, asOf);
+            foreach (var occupation in points.Occupations)
+                Mark(occupation);
+            if (evidence.Element.StartsWith(Prefix, StringComparison.Ordinal))
+                ReadCredential(evidence, asOf);
         }
 
         foreach (var activity in _participant.Activities.AsSpan()[activitiesFrom..])
         {
-            if (activity.Source.When > asOf || activity.Occupation is not { } served) continue;
-            if (_catalog.OccupationIndex(served) is not (>= 0 and var index)) continue;
-            if (!WorkBasedLearning.TryStage(activity.Activity, out var stage) || stage < LearningStage.Preparation) continue;
+            if (activity.Source.When > asOf || activity.Occupation is not { } served)
+                continue;
+            if (_catalog.OccupationIndex(served) is not (>= 0 and var index))
+                continue;
+            if (!WorkBasedLearning.TryStage(activity.Activity, out var stage) || stage < LearningStage.Preparation)
+                continue;
             Fields |= fields.Of(index);
             Mark(index);
             _trained.Add(index);
@@ -108,7 +118,8 @@ internal sealed class CredentialStanding
 
     private void ReadCredential(Evidence evidence, DateOnly asOf)
     {
-        if (_catalog.CredentialIndex(evidence.Element[Prefix.Length..]) is not (>= 0 and var index) || _held.Contains(index)) return;
+        if (_catalog.CredentialIndex(evidence.Element[Prefix.Length..]) is not (>= 0 and var index) || _held.Contains(index))
+            return;
         if (LapsedCredentials.Has(evidence, _catalog.Credentials[index], _participant, asOf, _catalog))
         {
             _lapsed.Add(index);
@@ -116,16 +127,19 @@ internal sealed class CredentialStanding
         }
 
         _held.Add(index);
-        if (_catalog.Credentials[index].Facts.Level is { } level && level.Value > Highest) Highest = level.Value;
+        if (_catalog.Credentials[index].Facts.Level is { } level && level.Value > Highest)
+            Highest = level.Value;
     }
 
     private static bool Continues<T>(ImmutableArray<T> now, ImmutableArray<T> was)
         where T : class
     {
-        if (now.Length < was.Length) return false;
+        if (now.Length < was.Length)
+            return false;
         for (var i = 0; i < was.Length; i++)
         {
-            if (!ReferenceEquals(now[i], was[i])) return false;
+            if (!ReferenceEquals(now[i], was[i]))
+                return false;
         }
 
         return true;
@@ -133,6 +147,7 @@ internal sealed class CredentialStanding
 
     private void Mark(int occupation)
     {
-        if (!_pointed.Contains(occupation)) _pointed.Add(occupation);
+        if (!_pointed.Contains(occupation))
+            _pointed.Add(occupation);
     }
 }

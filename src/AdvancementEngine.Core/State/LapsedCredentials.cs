@@ -3,7 +3,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Which credentials on record are no longer in force: the record says so, or the exam is one that has to be taken again and its time ran out long ago.</summary>
+/// <summary>Which credentials on record are no longer in force: the record says so, or the exam is one that has to be taken again and its
+/// time ran out long ago.</summary>
 internal static class LapsedCredentials
 {
     // Who renewed late, or in time but unrecorded, keeps it. Ours.
@@ -18,37 +19,55 @@ internal static class LapsedCredentials
 
     /// <summary>True where a credential is on record and not in force on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>
-        SaidSo(evidence.Source.Who) || SaidSo(evidence.Source.What)
+        SaidSo(evidence.Source.Who)
+        || SaidSo(evidence.Source.What)
         || (RanOut(evidence, credential, asOf) && !SaidForLife(evidence) && !IsRenewedByHigher(credential, evidence, participant, catalog));
 
     private static bool SaidSo(string text)
     {
-        if (text.Length < ShortestWord) return false;
+        if (text.Length < ShortestWord)
+            return false;
         foreach (var word in s_words)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;
     }
 
-    private static bool SaidForLife(Evidence evidence) => evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase) || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase);
+    private static bool SaidForLife(Evidence evidence) =>
+        evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
+        || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase);
 
     // Professional and expert credentials are kept up by education and dues, year by year; a date alone says nothing of them.
     private static bool RanOut(Evidence evidence, Credential credential, DateOnly asOf) =>
         credential.Facts is { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
-        && evidence.Source.When is { } passed && passed >= s_renewableSince && passed.AddMonths((int)months + GraceMonths) < asOf;
+        && evidence.Source.When is { } passed
+        && passed >= s_renewableSince
+        && passed.AddMonths((int)months + GraceMonths) < asOf;
 
     // One passed later, of the same issuer and a higher level or later in its line, or any higher one of its track, renews it.
     private static bool IsRenewedByHigher(Credential credential, Evidence evidence, Participant participant, CareerCatalog catalog)
     {
         foreach (var other in participant.Evidence)
         {
-            if (!other.Element.StartsWith(ElementKinds.Credential, StringComparison.Ordinal) || other.Source.When < evidence.Source.When) continue;
-            if (catalog.FindCredential(other.Element[(ElementKinds.Credential.Length + 1)..]) is not { } held || ReferenceEquals(held, credential)) continue;
-            var sameLine = string.Equals(held.Vendor, credential.Vendor, StringComparison.Ordinal)
-                || (held.Facts.Tracks?.Value is [var a, ..] && credential.Facts.Tracks?.Value is [var b, ..] && string.Equals(a, b, StringComparison.Ordinal));
-            if (sameLine && held.Facts.Level?.Value > credential.Facts.Level?.Value) return true;
+            if (!other.Element.StartsWith(ElementKinds.Credential, StringComparison.Ordinal) || other.Source.When < evidence.Source.When)
+                continue;
+            if (
+                catalog.FindCredential(other.Element[(ElementKinds.Credential.Length + 1)..]) is not { } held
+                || ReferenceEquals(held, credential)
+            )
+                continue;
+            var sameLine =
+                string.Equals(held.Vendor, credential.Vendor, StringComparison.Ordinal)
+                || (
+                    held.Facts.Tracks?.Value is [var a, ..]
+                    && credential.Facts.Tracks?.Value is [var b, ..]
+                    && string.Equals(a, b, StringComparison.Ordinal)
+                );
+            if (sameLine && held.Facts.Level?.Value > credential.Facts.Level?.Value)
+                return true;
         }
 
         return false;

@@ -12,9 +12,11 @@ internal static class MonthsAway
     public static float? Of(Standing standing, int to, float missing)
     {
         var way = standing.WayTo(to);
-        if (!way.IsKnown) return standing.IsFormer(to) ? MathF.Ceiling(missing) : null;
+        if (!way.IsKnown)
+            return standing.IsFormer(to) ? MathF.Ceiling(missing) : null;
         var months = MathF.Max(0f, standing.Map.MonthsBefore(way.From, way.First) - Served(standing, way.From));
-        for (var at = way.First; at != to; at = standing.Map.Next(at, to)) months += standing.Map.MonthsBefore(at, standing.Map.Next(at, to));
+        for (var at = way.First; at != to; at = standing.Map.Next(at, to))
+            months += standing.Map.MonthsBefore(at, standing.Map.Next(at, to));
         return MathF.Ceiling(MathF.Max(months, missing));
     }
 
@@ -22,15 +24,18 @@ internal static class MonthsAway
     public static IEnumerable<int> Between(Standing standing, int to)
     {
         var way = standing.WayTo(to);
-        if (!way.IsKnown) yield break;
-        for (var at = way.First; at != to; at = standing.Map.Next(at, to)) yield return at;
+        if (!way.IsKnown)
+            yield break;
+        for (var at = way.First; at != to; at = standing.Map.Next(at, to))
+            yield return at;
     }
 
     private static float Served(Standing standing, int from)
     {
         foreach (var held in standing.Work.Held)
         {
-            if (held.Occupation == from) return held.Counted;
+            if (held.Occupation == from)
+                return held.Counted;
         }
 
         return 0f;

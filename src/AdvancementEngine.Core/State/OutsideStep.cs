@@ -15,11 +15,21 @@ internal sealed record OutsideStep(float Months, ImmutableArray<string> Credenti
     public static OutsideStep? Into(CareerCatalog catalog, int occupation, int fewest)
     {
         var own = catalog.Occupations[occupation];
-        if (own.UsualOrigin || own.Level is null or > OccupationLevel.Early) return null;
-        var steps = catalog.Ladder.To(occupation).Where(s => s.Kind == StepKind.Up && catalog.FindOccupation(s.From) is { UsualOrigin: true }).ToList();
-        if (steps.Count < fewest && own.Level != OccupationLevel.Entry) return null;
+        if (own.UsualOrigin || own.Level is null or > OccupationLevel.Early)
+            return null;
+        var steps = catalog
+            .Ladder.To(occupation)
+            .Where(s => s.Kind == StepKind.Up && catalog.FindOccupation(s.From) is { UsualOrigin: true })
+            .ToList();
+        if (steps.Count < fewest && own.Level != OccupationLevel.Entry)
+            return null;
         var months = steps.Count == 0 ? 0f : steps.Min(s => s.MonthsLow);
-        var named = steps.SelectMany(s => s.Credentials).GroupBy(c => c, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var named = steps
+            .SelectMany(s => s.Credentials)
+            .GroupBy(c => c, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .ToList();
         // What few origins name goes with those, not with everybody.
         ImmutableArray<string> usual = [.. named.Where(g => g.Count() * NamedByOneIn >= named[0].Count()).Select(g => g.Key)];
         return new OutsideStep(months, usual, [.. usual.Select(catalog.CredentialIndex).Where(c => c >= 0)]);

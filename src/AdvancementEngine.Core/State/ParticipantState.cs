@@ -6,7 +6,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>Builds the weighted elements of a participant that a model knows. Prepared once per model; safe for any number of threads.</summary>
+/// <summary>Builds the weighted elements of a participant that a model knows. Prepared once per model; safe for any number of
+/// threads.</summary>
 internal sealed class ParticipantState
 {
     private readonly FactorModel _model;
@@ -21,10 +22,22 @@ internal sealed class ParticipantState
         _model = model;
         _options = options;
         _weighting = new StateWeighting(options, model.ElementIds.Select(ElementKinds.Of));
-        _occupations = Enumerable.Range(0, model.ElementIds.Length).Where(e => string.Equals(ElementKinds.Of(model.ElementIds[e]), ElementKinds.Occupation, StringComparison.Ordinal))
+        _occupations = Enumerable
+            .Range(0, model.ElementIds.Length)
+            .Where(e => string.Equals(ElementKinds.Of(model.ElementIds[e]), ElementKinds.Occupation, StringComparison.Ordinal))
             .ToFrozenDictionary(e => model.ElementIds[e][(ElementKinds.Occupation.Length + 1)..], StringComparer.Ordinal);
-        _education = [.. Enum.GetValues<EducationLevel>().Order().Select(level => model.ElementIndex(ElementKinds.Id(ElementKinds.Education, level.Code())))];
-        _activities = [.. Participants.WorkBasedLearning.Activities.Select(a => a.Stage > LearningStage.Awareness ? model.ElementIndex(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code)) : -1)];
+        _education =
+        [
+            .. Enum.GetValues<EducationLevel>()
+                .Order()
+                .Select(level => model.ElementIndex(ElementKinds.Id(ElementKinds.Education, level.Code()))),
+        ];
+        _activities =
+        [
+            .. Participants.WorkBasedLearning.Activities.Select(a =>
+                a.Stage > LearningStage.Awareness ? model.ElementIndex(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code)) : -1
+            ),
+        ];
     }
 
     /// <summary>True where one more element of a block changes the weight of the others.</summary>
@@ -39,25 +52,30 @@ internal sealed class ParticipantState
     /// <param name="element">Model index.</param>
     public float Weight(int element) => _weighting.Weight(element, _options.Used);
 
-    /// <summary>Fills <paramref name="into"/> with the participant's elements, ascending by model index, each once with its strongest evidence.</summary>
+    /// <summary>Fills <paramref name="into"/> with the participant's elements, ascending by model index, each once with its strongest
+    /// evidence.</summary>
     /// <returns>The number of elements the model knows.</returns>
     public int Build(Participant participant, DateOnly asOf, List<WeightedElement> into)
     {
         into.Clear();
         foreach (var evidence in participant.Evidence)
         {
-            if (!(evidence.Source.When > asOf) && _model.ElementIndex(evidence.Element) is >= 0 and var element) Add(element, Weight(element, evidence.Kind), into);
+            if (!(evidence.Source.When > asOf) && _model.ElementIndex(evidence.Element) is >= 0 and var element)
+                Add(element, Weight(element, evidence.Kind), into);
         }
 
         foreach (var spell in participant.Work)
         {
-            if (spell.Start <= asOf && _occupations.TryGetValue(spell.Occupation, out var element)) Add(element, Weight(element), into);
+            if (spell.Start <= asOf && _occupations.TryGetValue(spell.Occupation, out var element))
+                Add(element, Weight(element), into);
         }
 
-        if (participant.Education is { } education && _education[(int)education.Level] is >= 0 and var reached) Add(reached, Weight(reached), into);
+        if (participant.Education is { } education && _education[(int)education.Level] is >= 0 and var reached)
+            Add(reached, Weight(reached), into);
         foreach (var activity in participant.Activities)
         {
-            if (!(activity.Source.When > asOf) && ActivityElement(activity.Activity) is >= 0 and var element) Add(element, Weight(element), into);
+            if (!(activity.Source.When > asOf) && ActivityElement(activity.Activity) is >= 0 and var element)
+                Add(element, Weight(element), into);
         }
 
         var known = Order(into);
@@ -71,7 +89,8 @@ internal sealed class ParticipantState
         var activities = Participants.WorkBasedLearning.Activities;
         for (var i = 0; i < activities.Length; i++)
         {
-            if (string.Equals(activities[i].Code, activity, StringComparison.Ordinal)) return _activities[i];
+            if (string.Equals(activities[i].Code, activity, StringComparison.Ordinal))
+                return _activities[i];
         }
 
         return -1;
@@ -79,7 +98,8 @@ internal sealed class ParticipantState
 
     private static void Add(int element, float weight, List<WeightedElement> into)
     {
-        if (weight > 0f) into.Add(new WeightedElement(element, weight));
+        if (weight > 0f)
+            into.Add(new WeightedElement(element, weight));
     }
 
     // Ascending by index; of several pieces of evidence for one element the strongest stays.
@@ -89,7 +109,8 @@ internal sealed class ParticipantState
         var kept = 0;
         for (var i = 0; i < elements.Count; i++)
         {
-            if (kept > 0 && elements[kept - 1].Element == elements[i].Element) continue;
+            if (kept > 0 && elements[kept - 1].Element == elements[i].Element)
+                continue;
             elements[kept++] = elements[i];
         }
 

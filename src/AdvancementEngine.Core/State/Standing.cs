@@ -16,7 +16,10 @@ internal sealed class Standing
         (Work, Credentials, IsTrained, _catalog) = (work, credentials, trained, catalog);
         Map = CareerMap.Of(catalog);
         // Hands-on work makes ways of one's own; else they follow from the work alone.
-        _ways = !credentials.IsTrainedForAny ? work.Ways : before is not null && before.Credentials.IsTrainedAs(credentials) ? before._ways : new Way?[catalog.Occupations.Length];
+        _ways =
+            !credentials.IsTrainedForAny ? work.Ways
+            : before is not null && before.Credentials.IsTrainedAs(credentials) ? before._ways
+            : new Way?[catalog.Occupations.Length];
         HasOwnWays = OwnWays();
     }
 
@@ -32,7 +35,9 @@ internal sealed class Standing
 
     /// <summary>True where the present job was not read and entry-level work is passed all the same: all it may mean stands above, or a
     /// professional or expert credential is held.</summary>
-    public bool HasPassedEntry => UnreadPresentWork is { } work && (Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
+    public bool HasPassedEntry =>
+        UnreadPresentWork is { } work
+        && (Credentials.Highest >= CredentialLevel.Professional || (LowestMeant(work) is > (int)OccupationLevel.Entry));
 
     /// <summary>True for an occupation that the unread present job may be: it is held, and no step.</summary>
     public bool MayHold(string occupation) => UnreadPresentWork is { } work && work.Candidates.Contains(occupation, StringComparer.Ordinal);
@@ -42,7 +47,8 @@ internal sealed class Standing
         var lowest = 0;
         foreach (var candidate in work.Candidates)
         {
-            if (_catalog.OccupationIndex(candidate) is >= 0 and var index && (lowest == 0 || Map.Level(index) < lowest)) lowest = Map.Level(index);
+            if (_catalog.OccupationIndex(candidate) is >= 0 and var index && (lowest == 0 || Map.Level(index) < lowest))
+                lowest = Map.Level(index);
         }
 
         return lowest;
@@ -61,7 +67,10 @@ internal sealed class Standing
     public bool IsTrained { get; }
 
     /// <summary>Level reached: that of IT work; else 1 for trained people and for those at work; else 0.</summary>
-    public int LevelReached => Work.HighestLevel > 0 ? Work.HighestLevel : IsTrained || !Work.Held.IsEmpty ? 1 : 0;
+    public int LevelReached =>
+        Work.HighestLevel > 0 ? Work.HighestLevel
+        : IsTrained || !Work.Held.IsEmpty ? 1
+        : 0;
 
     /// <summary>True where the goal is the job held now: what is left of it is the rung above.</summary>
     public bool IsGoalReached { get; private init; }
@@ -71,7 +80,8 @@ internal sealed class Standing
     {
         foreach (var held in Work.Held)
         {
-            if (held.Occupation == occupation) return held is { IsFaded: true, IsOutside: false };
+            if (held.Occupation == occupation)
+                return held is { IsFaded: true, IsOutside: false };
         }
 
         return false;
@@ -81,12 +91,16 @@ internal sealed class Standing
     /// field.</summary>
     public bool LeadsBack(int occupation)
     {
-        if (!Work.IsReturning) return false;
+        if (!Work.IsReturning)
+            return false;
         foreach (var held in Work.Held)
         {
-            if (held is not { IsFaded: true, IsOutside: false } || Map.Fields.Of(held.Occupation) != Map.Fields.Of(occupation)) continue;
-            if (Map.Level(occupation) == Map.Level(held.Occupation) - 1 && Map.Up(occupation, held.Occupation) is not null) return true;
-            if (Work.ItMonths <= 0f && Map.IsMainEntry(occupation)) return true;
+            if (held is not { IsFaded: true, IsOutside: false } || Map.Fields.Of(held.Occupation) != Map.Fields.Of(occupation))
+                continue;
+            if (Map.Level(occupation) == Map.Level(held.Occupation) - 1 && Map.Up(occupation, held.Occupation) is not null)
+                return true;
+            if (Work.ItMonths <= 0f && Map.IsMainEntry(occupation))
+                return true;
         }
 
         return false;
@@ -101,7 +115,13 @@ internal sealed class Standing
     /// <param name="catalog">The catalog of their codes.</param>
     /// <param name="rules">Named numbers.</param>
     /// <param name="before">The same person with the same work, before other facts changed; null for none.</param>
-    public static Standing Of(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, Standing? before = null)
+    public static Standing Of(
+        Participant participant,
+        DateOnly asOf,
+        CareerCatalog catalog,
+        in StandingRules rules,
+        Standing? before = null
+    )
     {
         var credentials = CredentialStanding.Of(participant, asOf, catalog, before?.Credentials);
         var trained = participant.ProgramCompleted <= asOf || credentials.Held.Count > 0 || HandsOn(participant, asOf);
@@ -138,7 +158,8 @@ internal sealed class Standing
         var own = false;
         foreach (var held in Work.Held)
         {
-            if (!held.IsOutside || Map.LeadsAtLarge(held.Occupation)) return false;
+            if (!held.IsOutside || Map.LeadsAtLarge(held.Occupation))
+                return false;
             own |= held.IsPresent && Map.LeadsAnywhere(held.Occupation);
         }
 
@@ -151,7 +172,8 @@ internal sealed class Standing
         var count = 0;
         foreach (var credential in Work.To(to).UsualIndices)
         {
-            if (Credentials.Has(credential)) count++;
+            if (Credentials.Has(credential))
+                count++;
         }
 
         return count;
@@ -165,11 +187,13 @@ internal sealed class Standing
         var best = Way.None;
         foreach (var held in Work.Held)
         {
-            if (held.Counted <= 0f && !held.IsPresent) continue;
+            if (held.Counted <= 0f && !held.IsPresent)
+                continue;
             Shorter(held.Occupation, held.Counted, to, ref best);
         }
 
-        if (Work.HighestLevel == 0) FromOutside(to, ref best);
+        if (Work.HighestLevel == 0)
+            FromOutside(to, ref best);
         return best.IsKnown ? best with { Steps = Length(best.First, to) } : best;
     }
 
@@ -182,9 +206,11 @@ internal sealed class Standing
     private void Shorter(int from, float served, int to, ref Way best)
     {
         var cost = Map.Cost(from, to);
-        if (float.IsPositiveInfinity(cost)) return;
+        if (float.IsPositiveInfinity(cost))
+            return;
         cost -= MathF.Min(served, Map.MonthsBefore(from, Map.Next(from, to)));
-        if (cost < best.Cost) best = new Way(from, Map.Next(from, to), 1, cost);
+        if (cost < best.Cost)
+            best = new Way(from, Map.Next(from, to), 1, cost);
     }
 
     // Somebody without IT work may begin in any occupation that takes people from outside; one trained for is nearer.
@@ -192,15 +218,18 @@ internal sealed class Standing
     {
         foreach (var first in Map.Entries)
         {
-            var cost = Map.EntryCost(first) + (first == to ? 0f : Map.Cost(first, to)) - (Credentials.IsTrainedFor(first) ? TrainedMonths : 0f);
-            if (cost < best.Cost) best = new Way(Map.Outside, first, 1, cost);
+            var cost =
+                Map.EntryCost(first) + (first == to ? 0f : Map.Cost(first, to)) - (Credentials.IsTrainedFor(first) ? TrainedMonths : 0f);
+            if (cost < best.Cost)
+                best = new Way(Map.Outside, first, 1, cost);
         }
     }
 
     private int Length(int first, int to)
     {
         var steps = 1;
-        for (var at = first; at != to; at = Map.Next(at, to)) steps++;
+        for (var at = first; at != to; at = Map.Next(at, to))
+            steps++;
         return steps;
     }
 
@@ -211,7 +240,8 @@ internal sealed class Standing
     {
         for (var i = unread.Length - 1; i >= 0; i--)
         {
-            if (unread[i].IsPresent(asOf)) return unread[i];
+            if (unread[i].IsPresent(asOf))
+                return unread[i];
         }
 
         return null;
@@ -221,8 +251,10 @@ internal sealed class Standing
     {
         foreach (var spell in work)
         {
-            if (spell.Start > asOf || spell.End < asOf) continue;
-            if (string.Equals(spell.Occupation, occupation, StringComparison.Ordinal)) return true;
+            if (spell.Start > asOf || spell.End < asOf)
+                continue;
+            if (string.Equals(spell.Occupation, occupation, StringComparison.Ordinal))
+                return true;
         }
 
         return false;
@@ -232,7 +264,12 @@ internal sealed class Standing
     {
         foreach (var activity in participant.Activities)
         {
-            if (!(activity.Source.When > asOf) && WorkBasedLearning.TryStage(activity.Activity, out var stage) && stage >= LearningStage.Preparation) return true;
+            if (
+                !(activity.Source.When > asOf)
+                && WorkBasedLearning.TryStage(activity.Activity, out var stage)
+                && stage >= LearningStage.Preparation
+            )
+                return true;
         }
 
         return false;

@@ -8,7 +8,8 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.State;
 
-/// <summary>How a participant's elements are weighted into the state: w_e = evidence-kind weight × block weight. A model is trained under these weights and carries them in its manifest; they are part of the bundle.</summary>
+/// <summary>How a participant's elements are weighted into the state: w_e = evidence-kind weight × block weight. A model is trained under
+/// these weights and carries them in its manifest; they are part of the bundle.</summary>
 public sealed record StateOptions
 {
     private const float HeaviestBlock = 4f;
@@ -27,11 +28,13 @@ public sealed record StateOptions
 
     /// <summary>Block weight by element kind; a kind not listed weighs 1. Unit: none; bound 0 to 4.</summary>
     public ImmutableSortedDictionary<string, float> BlockWeights { get; init; } =
-        ImmutableSortedDictionary<string, float>.Empty.WithComparers(StringComparer.Ordinal)
+        ImmutableSortedDictionary<string, float>
+            .Empty.WithComparers(StringComparer.Ordinal)
             .Add(ElementKinds.Education, 0.5f)
             .Add(ElementKinds.WorkBasedLearning, 0.5f);
 
-    /// <summary>How far a block counts the same however many elements it has: each of n elements of one kind weighs 1 / n^evenness. 0: every further element adds its whole weight; 1: a block's mean. Unit: none; bound 0 to 1.</summary>
+    /// <summary>How far a block counts the same however many elements it has: each of n elements of one kind weighs 1 / n^evenness. 0:
+    /// every further element adds its whole weight; 1: a block's mean. Unit: none; bound 0 to 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public float BlockEvenness { get; init; }
 
@@ -39,30 +42,47 @@ public sealed record StateOptions
     public static StateOptions Default { get; } = new();
 
     /// <summary>Weight of a kind of evidence.</summary>
-    public float Of(EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.Assessed => Assessed,
-        EvidenceKind.Used => Used,
-        EvidenceKind.Taught => Taught,
-        _ => SelfReported,
-    };
+    public float Of(EvidenceKind kind) =>
+        kind switch
+        {
+            EvidenceKind.Assessed => Assessed,
+            EvidenceKind.Used => Used,
+            EvidenceKind.Taught => Taught,
+            _ => SelfReported,
+        };
 
     /// <summary>Block weight of an element kind.</summary>
     public float Block(string kind) => BlockWeights.TryGetValue(kind, out var weight) ? weight : 1f;
 
-    /// <summary>Factor on the weight of each of <paramref name="count"/> elements of one kind in a state; see <see cref="BlockEvenness"/>.</summary>
+    /// <summary>Factor on the weight of each of <paramref name="count"/> elements of one kind in a state; see
+    /// <see cref="BlockEvenness"/>.</summary>
     /// <param name="count">Elements of the kind, 1 or more.</param>
     public float Evened(int count) => BlockEvenness == 0f ? 1f : ExactMath.Exp(-BlockEvenness * ExactMath.Log(count));
 
     /// <summary>The numbers with unit, bounds, default and effect.</summary>
-    public static OptionTable<StateOptions> Table { get; } = new OptionTable<StateOptions> { Section = "state" }
-        .Add("assessed", "1", 0, 2, "assessed evidence counts more", o => o.Assessed, (o, v) => o with { Assessed = (float)v })
-        .Add("used", "1", 0, 2, "use at work counts more", o => o.Used, (o, v) => o with { Used = (float)v })
-        .Add("taught", "1", 0, 2, "what a completed program taught counts more", o => o.Taught, (o, v) => o with { Taught = (float)v })
-        .Add("selfReported", "1", 0, 2, "what the person says counts more", o => o.SelfReported, (o, v) => o with { SelfReported = (float)v })
-        .Add(
-            "blockEvenness", "1", 0, 1, "an element counts less the more of its kind a state has", o => o.BlockEvenness,
-            (o, v) => o with { BlockEvenness = (float)v });
+    public static OptionTable<StateOptions> Table { get; } =
+        new OptionTable<StateOptions> { Section = "state" }
+            .Add("assessed", "1", 0, 2, "assessed evidence counts more", o => o.Assessed, (o, v) => o with { Assessed = (float)v })
+            .Add("used", "1", 0, 2, "use at work counts more", o => o.Used, (o, v) => o with { Used = (float)v })
+            .Add("taught", "1", 0, 2, "what a completed program taught counts more", o => o.Taught, (o, v) => o with { Taught = (float)v })
+            .Add(
+                "selfReported",
+                "1",
+                0,
+                2,
+                "what the person says counts more",
+                o => o.SelfReported,
+                (o, v) => o with { SelfReported = (float)v }
+            )
+            .Add(
+                "blockEvenness",
+                "1",
+                0,
+                1,
+                "an element counts less the more of its kind a state has",
+                o => o.BlockEvenness,
+                (o, v) => o with { BlockEvenness = (float)v }
+            );
 
     /// <summary>Checks every bound.</summary>
     /// <exception cref="OptionException">A weight is not finite or out of bounds.</exception>
@@ -72,8 +92,12 @@ public sealed record StateOptions
         foreach (var (kind, weight) in BlockWeights)
         {
             if (!(weight >= 0f && weight <= HeaviestBlock))
-                throw new OptionException(string.Create(CultureInfo.InvariantCulture,
-                    $"option 'state.blockWeights.{kind}' is {weight}; needed: 0 to {HeaviestBlock} (1); correct the option"));
+                throw new OptionException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"option 'state.blockWeights.{kind}' is {weight}; needed: 0 to {HeaviestBlock} (1); correct the option"
+                    )
+                );
         }
 
         return this;

@@ -3,7 +3,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.State;
 
-/// <summary>The one weighting of elements, for training and for serving: own weight × block weight, evened within a block. Safe for any number of threads.</summary>
+/// <summary>The one weighting of elements, for training and for serving: own weight × block weight, evened within a block. Safe for any
+/// number of threads.</summary>
 public sealed class StateWeighting
 {
     private readonly StateOptions _options;
@@ -20,7 +21,9 @@ public sealed class StateWeighting
         _options = options;
         string[] own = [.. kinds];
         _weights = [.. own.Select(options.Block)];
-        var blocks = own.Distinct(StringComparer.Ordinal).Select((kind, i) => (kind, i)).ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
+        var blocks = own.Distinct(StringComparer.Ordinal)
+            .Select((kind, i) => (kind, i))
+            .ToDictionary(k => k.kind, k => k.i, StringComparer.Ordinal);
         _blocks = [.. own.Select(kind => blocks[kind])];
         _blockCount = blocks.Count;
     }
@@ -28,9 +31,7 @@ public sealed class StateWeighting
     /// <param name="options">Weights of a state.</param>
     /// <param name="elements">Elements, by dense index.</param>
     public StateWeighting(StateOptions options, IEnumerable<Element> elements)
-        : this(options, elements.Select(e => e.Kind))
-    {
-    }
+        : this(options, elements.Select(e => e.Kind)) { }
 
     /// <summary>True where one more element of a block changes the weight of the others.</summary>
     public bool IsEvened => _options.BlockEvenness > 0f;
@@ -44,7 +45,8 @@ public sealed class StateWeighting
     /// <param name="elements">Elements of one state, each once, as <see cref="Weight"/> weighs them.</param>
     public void Even(Span<WeightedElement> elements)
     {
-        if (!IsEvened) return;
+        if (!IsEvened)
+            return;
         Span<int> counts = _blockCount <= 64 ? stackalloc int[_blockCount] : new int[_blockCount];
         foreach (var element in elements)
             counts[_blocks[element.Element]]++;

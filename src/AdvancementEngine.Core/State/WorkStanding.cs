@@ -51,13 +51,17 @@ internal sealed class WorkStanding
     /// else all of IT.</summary>
     public float MonthsToward(CareerField field)
     {
-        if (field is not (CareerField.Security or CareerField.Project)) return ItMonths;
+        if (field is not (CareerField.Security or CareerField.Project))
+            return ItMonths;
         var months = 0f;
         foreach (var item in Held)
         {
-            if (item.IsOutside) continue;
-            if ((_map.Fields.Of(item.Occupation) & field) != 0) months += item.Counted;
-            else if (field == CareerField.Security && _map.Level(item.Occupation) >= (int)OccupationLevel.Middle) months += item.Counted / 2f;
+            if (item.IsOutside)
+                continue;
+            if ((_map.Fields.Of(item.Occupation) & field) != 0)
+                months += item.Counted;
+            else if (field == CareerField.Security && _map.Level(item.Occupation) >= (int)OccupationLevel.Middle)
+                months += item.Counted / 2f;
         }
 
         return months;
@@ -87,15 +91,26 @@ internal sealed class WorkStanding
         (int? Entry, int? Median) pay = default;
         foreach (var item in held)
         {
-            if (item.IsPresent && item.Months > presentMonths) (present, presentMonths) = (item.Occupation, item.Months);
-            if (item.IsPresent && OwnWage(catalog.Occupations[item.Occupation]) is { P25: { } entry } wage && (pay.Entry is null || entry > pay.Entry)) pay = (entry, wage.Median);
-            if (item.IsOutside) continue;
+            if (item.IsPresent && item.Months > presentMonths)
+                (present, presentMonths) = (item.Occupation, item.Months);
+            if (
+                item.IsPresent
+                && OwnWage(catalog.Occupations[item.Occupation]) is { P25: { } entry } wage
+                && (pay.Entry is null || entry > pay.Entry)
+            )
+                pay = (entry, wage.Median);
+            if (item.IsOutside)
+                continue;
             months += item.Counted;
-            if (catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..]) computer += item.Counted;
-            if (item.Counted > 0f) fields |= map.Fields.Of(item.Occupation);
+            if (catalog.Occupations[item.Occupation].Code is ['1', '5' or '1', ..])
+                computer += item.Counted;
+            if (item.Counted > 0f)
+                fields |= map.Fields.Of(item.Occupation);
             // What ended long ago stands one level lower than it did; it never counts for nothing.
-            if (item.IsFaded && item.Months >= rules.LevelMonths) level = Math.Max(level, Math.Max(1, map.Level(item.Occupation) - 1));
-            else if (item.IsPresent || item.Counted >= rules.LevelMonths) level = Math.Max(level, map.Level(item.Occupation));
+            if (item.IsFaded && item.Months >= rules.LevelMonths)
+                level = Math.Max(level, Math.Max(1, map.Level(item.Occupation) - 1));
+            else if (item.IsPresent || item.Counted >= rules.LevelMonths)
+                level = Math.Max(level, map.Level(item.Occupation));
             former |= item.IsFaded && item.Months >= rules.LevelMonths;
             current |= !item.IsFaded;
         }
@@ -126,15 +141,28 @@ internal sealed class WorkStanding
             held |= item.Occupation == to;
             // Work outside IT counts toward what the ladder leads to from it alone: graphic design toward interface design, and shop work
             // toward nothing.
-            if (item.IsOutside ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation) : _map.IsRelated(item.Occupation, to)) months += item.Counted;
-            if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step) continue;
+            if (
+                item.IsOutside
+                    ? _map.Up(item.Occupation, to) is not null && !_map.LeadsAtLarge(item.Occupation)
+                    : _map.IsRelated(item.Occupation, to)
+            )
+                months += item.Counted;
+            if ((item.Counted <= 0f && !item.IsPresent) || _map.Up(item.Occupation, to) is not { } step)
+                continue;
             // The present job first, then the one with most months that still count.
-            if (best is not null && (item.IsPresent != from.IsPresent ? from.IsPresent : item.Counted <= from.Counted)) continue;
+            if (best is not null && (item.IsPresent != from.IsPresent ? from.IsPresent : item.Counted <= from.Counted))
+                continue;
             (best, from) = (step, item);
         }
 
         var outside = best is null && (HighestLevel == 0 || held) ? _map.FromOutside(to) : null;
-        return new Direct(best, from, best?.Credentials ?? outside?.Credentials ?? [], best is null ? outside?.Indices ?? [] : _map.Usual(from.Occupation, to), months);
+        return new Direct(
+            best,
+            from,
+            best?.Credentials ?? outside?.Credentials ?? [],
+            best is null ? outside?.Indices ?? [] : _map.Usual(from.Occupation, to),
+            months
+        );
     }
 
     /// <summary>The step to an occupation, as work alone decides it.</summary>
@@ -143,32 +171,63 @@ internal sealed class WorkStanding
     /// <param name="Usual">Codes of credentials that usually go with it, or with entering from outside IT.</param>
     /// <param name="UsualIndices">The same by dense index.</param>
     /// <param name="RelatedMonths">Months of work that count toward the occupation.</param>
-    internal sealed record Direct(LadderStep? Step, HeldOccupation From, ImmutableArray<string> Usual, ImmutableArray<int> UsualIndices, float RelatedMonths);
+    internal sealed record Direct(
+        LadderStep? Step,
+        HeldOccupation From,
+        ImmutableArray<string> Usual,
+        ImmutableArray<int> UsualIndices,
+        float RelatedMonths
+    );
 
     /// <summary>An occupation's own wage; null where several unlike occupations share the estimate (a SOC code that ends in 99 holds "all
     /// other"), and for a part of an occupation, whose pay is that of the whole.</summary>
-    public static WageEstimate? OwnWage(Occupation occupation) => occupation.Wage is { } wage && (wage.SharedWith is null || occupation.Code.EndsWith(".00", StringComparison.Ordinal)) && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true ? wage : null;
+    public static WageEstimate? OwnWage(Occupation occupation) =>
+        occupation.Wage is { } wage
+        && (wage.SharedWith is null || occupation.Code.EndsWith(".00", StringComparison.Ordinal))
+        && wage.SharedWith?.EndsWith("99", StringComparison.Ordinal) != true
+            ? wage
+            : null;
 
-    private static ImmutableArray<HeldOccupation> Read(Participant participant, DateOnly asOf, CareerCatalog catalog, in StandingRules rules, out bool employed)
+    private static ImmutableArray<HeldOccupation> Read(
+        Participant participant,
+        DateOnly asOf,
+        CareerCatalog catalog,
+        in StandingRules rules,
+        out bool employed
+    )
     {
         employed = false;
         List<(int Occupation, DateOnly Start, DateOnly End)> spells = [];
         foreach (var work in participant.Work)
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
-            if (work.Start > end) continue;
+            if (work.Start > end)
+                continue;
             employed |= end == asOf;
-            if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index) spells.Add((index, work.Start, end.AddDays(1)));
+            if (catalog.OccupationIndex(work.Occupation) is >= 0 and var index)
+                spells.Add((index, work.Start, end.AddDays(1)));
         }
 
-        spells.Sort(static (a, b) => a.Occupation != b.Occupation ? a.Occupation.CompareTo(b.Occupation) : a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        spells.Sort(
+            static (a, b) =>
+                a.Occupation != b.Occupation ? a.Occupation.CompareTo(b.Occupation)
+                : a.Start != b.Start ? a.Start.CompareTo(b.Start)
+                : a.End.CompareTo(b.End)
+        );
         var held = ImmutableArray.CreateBuilder<HeldOccupation>(spells.Count);
-        for (var i = 0; i < spells.Count;) held.Add(Merged(spells, ref i, asOf, catalog, rules));
+        for (var i = 0; i < spells.Count;)
+            held.Add(Merged(spells, ref i, asOf, catalog, rules));
         return held.ToImmutable();
     }
 
     // The spells of one occupation; overlapping ones count once.
-    private static HeldOccupation Merged(List<(int Occupation, DateOnly Start, DateOnly End)> spells, ref int i, DateOnly asOf, CareerCatalog catalog, in StandingRules rules)
+    private static HeldOccupation Merged(
+        List<(int Occupation, DateOnly Start, DateOnly End)> spells,
+        ref int i,
+        DateOnly asOf,
+        CareerCatalog catalog,
+        in StandingRules rules
+    )
     {
         var occupation = spells[i].Occupation;
         var (months, counted, present) = (0f, 0f, false);
@@ -177,7 +236,8 @@ internal sealed class WorkStanding
             var (start, end) = (spells[i].Start, spells[i].End);
             for (i++; i < spells.Count && spells[i].Occupation == occupation && spells[i].Start <= end; i++)
             {
-                if (spells[i].End > end) end = spells[i].End;
+                if (spells[i].End > end)
+                    end = spells[i].End;
             }
 
             var (own, since) = (Between(start, end), Between(end, asOf.AddDays(1)));
@@ -186,11 +246,21 @@ internal sealed class WorkStanding
             present |= since <= rules.PresentMonths;
         }
 
-        return new HeldOccupation(occupation, months, counted, present, !present && counted < months, catalog.Occupations[occupation].UsualOrigin);
+        return new HeldOccupation(
+            occupation,
+            months,
+            counted,
+            present,
+            !present && counted < months,
+            catalog.Occupations[occupation].UsualOrigin
+        );
     }
 
-    private static float Share(float since, in StandingRules rules) => since <= rules.FadeFromMonths ? 1f
-        : since >= rules.FadeToMonths ? 0f : (rules.FadeToMonths - since) / (rules.FadeToMonths - rules.FadeFromMonths);
+    private static float Share(float since, in StandingRules rules) =>
+        since <= rules.FadeFromMonths ? 1f
+        : since >= rules.FadeToMonths ? 0f
+        : (rules.FadeToMonths - since) / (rules.FadeToMonths - rules.FadeFromMonths);
 
-    private static float Between(DateOnly start, DateOnly end) => ((end.Year - start.Year) * 12) + (end.Month - start.Month) + ((end.Day - start.Day) / DaysOfMonth);
+    private static float Between(DateOnly start, DateOnly end) =>
+        ((end.Year - start.Year) * 12) + (end.Month - start.Month) + ((end.Day - start.Day) / DaysOfMonth);
 }

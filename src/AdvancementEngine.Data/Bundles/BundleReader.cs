@@ -36,17 +36,39 @@ public static class BundleReader
         try
         {
             var manifest = ModelManifestJson.Read(InputFile.Bytes(manifestPath));
-            return ModelSet.Load(manifest, file =>
-            {
-                if (!string.Equals(Path.GetFileName(file), file, StringComparison.Ordinal))
-                    throw new DataException(new DataProblem(manifestPath, 0, null, DataProblem.Quote(file), "a file name without a folder", "train the model again"));
-                reading = Path.Combine(folder, file);
-                return InputFile.Bytes(reading);
-            });
+            return ModelSet.Load(
+                manifest,
+                file =>
+                {
+                    if (!string.Equals(Path.GetFileName(file), file, StringComparison.Ordinal))
+                        throw new DataException(
+                            new DataProblem(
+                                manifestPath,
+                                0,
+                                null,
+                                DataProblem.Quote(file),
+                                "a file name without a folder",
+                                "train the model again"
+                            )
+                        );
+                    reading = Path.Combine(folder, file);
+                    return InputFile.Bytes(reading);
+                }
+            );
         }
         catch (Exception e) when (e is FactorModelException or BundleException)
         {
-            throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model file written by training", "restore the file or train the model again"), e);
+            throw new DataException(
+                new DataProblem(
+                    reading,
+                    0,
+                    null,
+                    e.Message,
+                    "a model file written by training",
+                    "restore the file or train the model again"
+                ),
+                e
+            );
         }
     }
 }

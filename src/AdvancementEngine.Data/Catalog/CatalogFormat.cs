@@ -9,11 +9,28 @@ namespace AdvancementEngine.Data.Catalog;
 /// <summary>The canonical content of a catalog: its data files with rows in the catalog's own order.</summary>
 public static class CatalogFormat
 {
-    /// <summary>Names of the data files, ordinal. <c>occupations.csv</c> and <c>elements.csv</c> must stand in a folder, the others may be missing (empty).</summary>
+    /// <summary>Names of the data files, ordinal. <c>occupations.csv</c> and <c>elements.csv</c> must stand in a folder, the others may be
+    /// missing (empty).</summary>
     public static IReadOnlyList<string> FileNames { get; } =
     [
-        CompetencyFile.Name, CredentialAliasesFile.Name, CredentialFactsFile.Name, CredentialLinksFile.Name, CredentialRolesFile.Name, CredentialsFile.Name,
-        ElementAliasesFile.Name, ElementsFile.Name, LadderFile.Name, OccupationsFile.Name, OutsideTitlesFile.Name, RatingsFile.Name, RolesFile.Name, SocFile.Name, StepsFile.Name, TechnologiesFile.Name, TitleAliasesFile.Name, TitlesFile.Name,
+        CompetencyFile.Name,
+        CredentialAliasesFile.Name,
+        CredentialFactsFile.Name,
+        CredentialLinksFile.Name,
+        CredentialRolesFile.Name,
+        CredentialsFile.Name,
+        ElementAliasesFile.Name,
+        ElementsFile.Name,
+        LadderFile.Name,
+        OccupationsFile.Name,
+        OutsideTitlesFile.Name,
+        RatingsFile.Name,
+        RolesFile.Name,
+        SocFile.Name,
+        StepsFile.Name,
+        TechnologiesFile.Name,
+        TitleAliasesFile.Name,
+        TitlesFile.Name,
         TrainingFile.Name,
     ];
 
@@ -46,7 +63,8 @@ public static class CatalogFormat
         ];
     }
 
-    /// <summary>The version of a catalog: SHA-256 over each file's name, length and bytes, in the order of <see cref="FileNames"/>.</summary>
+    /// <summary>The version of a catalog: SHA-256 over each file's name, length and bytes, in the order of
+    /// <see cref="FileNames"/>.</summary>
     /// <param name="files">Content by name; a missing file counts as not there.</param>
     /// <returns>Lower-case hex.</returns>
     public static string Version(IEnumerable<KeyValuePair<string, byte[]>> files)

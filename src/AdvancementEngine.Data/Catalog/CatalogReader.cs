@@ -8,7 +8,8 @@ public static class CatalogReader
 {
     /// <summary>Reads and indexes the catalog.</summary>
     /// <param name="folder">The folder of <see cref="CatalogFormat.FileNames"/>.</param>
-    /// <exception cref="DataException">A needed file is missing, a cell is not what it must be, or the parts do not fit each other.</exception>
+    /// <exception cref="DataException">A needed file is missing, a cell is not what it must be, or the parts do not fit each
+    /// other.</exception>
     public static CareerCatalog Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -21,7 +22,12 @@ public static class CatalogReader
         var occupations = All(files, OccupationsFile.Name, OccupationsFile.Columns, row => OccupationsFile.Read(row, parts));
         Complete(parts.Orphan(), folder, OccupationsFile.Name, "occupation");
         var aliases = new Grouped<string>();
-        Each(files, CredentialAliasesFile.Name, CredentialAliasesFile.Columns, row => aliases.Add(row.Required("credential"), row.Required("alias")));
+        Each(
+            files,
+            CredentialAliasesFile.Name,
+            CredentialAliasesFile.Columns,
+            row => aliases.Add(row.Required("credential"), row.Required("alias"))
+        );
         var facts = new CredentialFactRows();
         Each(files, CredentialFactsFile.Name, CredentialFactsFile.Columns, row => CredentialFactsFile.Read(row, facts));
         var credentials = All(files, CredentialsFile.Name, CredentialsFile.Columns, row => CredentialsFile.Read(row, aliases, facts));
@@ -56,7 +62,17 @@ public static class CatalogReader
         }
         catch (CatalogException failure)
         {
-            throw new DataException(new DataProblem(folder, 0, null, failure.Message, "catalog files that match each other", "import the catalog again or correct the file"), failure);
+            throw new DataException(
+                new DataProblem(
+                    folder,
+                    0,
+                    null,
+                    failure.Message,
+                    "catalog files that match each other",
+                    "import the catalog again or correct the file"
+                ),
+                failure
+            );
         }
     }
 
@@ -67,7 +83,8 @@ public static class CatalogReader
         {
             var path = Path.Combine(folder, name);
             var needed = name is OccupationsFile.Name or ElementsFile.Name;
-            if (!needed && !File.Exists(path)) continue;
+            if (!needed && !File.Exists(path))
+                continue;
             using var stream = InputFile.Open(path);
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
@@ -77,14 +94,26 @@ public static class CatalogReader
         return files;
     }
 
-    private static void Each(SortedDictionary<string, (string Path, byte[] Content)> files, string name, string[] columns, Action<TableRow> read)
+    private static void Each(
+        SortedDictionary<string, (string Path, byte[] Content)> files,
+        string name,
+        string[] columns,
+        Action<TableRow> read
+    )
     {
-        if (!files.TryGetValue(name, out var file)) return;
+        if (!files.TryGetValue(name, out var file))
+            return;
         using var table = Table.Over(file.Content, file.Path, columns);
-        foreach (var row in table.Rows()) read(row);
+        foreach (var row in table.Rows())
+            read(row);
     }
 
-    private static List<T> All<T>(SortedDictionary<string, (string Path, byte[] Content)> files, string name, string[] columns, Func<TableRow, T> read)
+    private static List<T> All<T>(
+        SortedDictionary<string, (string Path, byte[] Content)> files,
+        string name,
+        string[] columns,
+        Func<TableRow, T> read
+    )
     {
         var all = new List<T>();
         Each(files, name, columns, row => all.Add(read(row)));
@@ -93,7 +122,8 @@ public static class CatalogReader
 
     private static IReadOnlyList<CompetencyModel> Competencies(SortedDictionary<string, (string Path, byte[] Content)> files)
     {
-        if (!files.TryGetValue(CompetencyFile.Name, out var file)) return [];
+        if (!files.TryGetValue(CompetencyFile.Name, out var file))
+            return [];
         using var table = Table.Over(file.Content, file.Path, CompetencyFile.Columns);
         return [.. CompetencyFile.Read(table.Rows())];
     }
@@ -105,12 +135,30 @@ public static class CatalogReader
     private static void NeedRoles(CatalogParts parts, string folder)
     {
         var roles = parts.Roles.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
-        Complete(parts.CredentialRoles.Select(r => r.Role).Concat(parts.CredentialLinks.Select(l => l.Via).OfType<string>()).FirstOrDefault(r => !roles.Contains(r)), folder, RolesFile.Name, "role");
+        Complete(
+            parts
+                .CredentialRoles.Select(r => r.Role)
+                .Concat(parts.CredentialLinks.Select(l => l.Via).OfType<string>())
+                .FirstOrDefault(r => !roles.Contains(r)),
+            folder,
+            RolesFile.Name,
+            "role"
+        );
     }
 
     private static void Complete(string? left, string folder, string file, string column)
     {
-        if (left is null) return;
-        throw new DataException(new DataProblem(Path.Combine(folder, file), 0, column, $"no row for {DataProblem.Quote(left)}, which another file refers to", "a row for every code the files refer to", "add the row, or remove the rows that refer to it"));
+        if (left is null)
+            return;
+        throw new DataException(
+            new DataProblem(
+                Path.Combine(folder, file),
+                0,
+                column,
+                $"no row for {DataProblem.Quote(left)}, which another file refers to",
+                "a row for every code the files refer to",
+                "add the row, or remove the rows that refer to it"
+            )
+        );
     }
 }

@@ -13,7 +13,8 @@ public static class CatalogWriter
     public static string Write(CareerCatalog catalog, string folder)
     {
         var files = CatalogFormat.Render(catalog);
-        foreach (var file in files) AtomicFile.Write(Path.Combine(folder, file.Name), file.Content);
+        foreach (var file in files)
+            AtomicFile.Write(Path.Combine(folder, file.Name), file.Content);
         return CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Name, f.Content)));
     }
 }

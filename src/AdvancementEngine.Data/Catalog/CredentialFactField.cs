@@ -6,4 +6,5 @@ namespace AdvancementEngine.Data.Catalog;
 internal sealed record CredentialFactField(
     string Name,
     Func<CredentialFacts, (string Value, SourceNote Source)?> Write,
-    Func<CredentialFacts, TableRow, SourceNote, CredentialFacts> Read);
+    Func<CredentialFacts, TableRow, SourceNote, CredentialFacts> Read
+);

@@ -17,17 +17,37 @@ internal static class CredentialFactFields
 
     public static ImmutableArray<CredentialFactField> All { get; } =
     [
-        new("level", f => Of(f.Level, l => l.Code()),
-            (f, r, s) => f with { Level = new((CredentialLevel)((int)CredentialLevel.Foundation + r.OneOf("value", CredentialLevels.Codes)), s) }),
+        new(
+            "level",
+            f => Of(f.Level, l => l.Code()),
+            (f, r, s) =>
+                f with
+                {
+                    Level = new((CredentialLevel)((int)CredentialLevel.Foundation + r.OneOf("value", CredentialLevels.Codes)), s),
+                }
+        ),
         new("track", f => Of(f.Tracks, v => Cells.Of(v)), (f, r, s) => f with { Tracks = new(List(r, CredentialLevels.Tracks), s) }),
         new("prerequisite", f => Of(f.Prerequisites, Groups), (f, r, s) => f with { Prerequisites = new(Groups(r), s) }),
-        new("experience_required_months", f => Of(f.ExperienceRequiredMonths, Number),
-            (f, r, s) => f with { ExperienceRequiredMonths = new(r.Between("value", 0, MostMonths), s) }),
-        new("experience_required_field", f => Of(f.ExperienceRequiredField, t => t), (f, r, s) => f with { ExperienceRequiredField = new(r.Text("value"), s) }),
-        new("experience_recommended_months", f => Of(f.ExperienceRecommendedMonths, Number),
-            (f, r, s) => f with { ExperienceRecommendedMonths = new(r.Between("value", 0, MostMonths), s) }),
-        new("experience_recommended_field", f => Of(f.ExperienceRecommendedField, t => t),
-            (f, r, s) => f with { ExperienceRecommendedField = new(r.Text("value"), s) }),
+        new(
+            "experience_required_months",
+            f => Of(f.ExperienceRequiredMonths, Number),
+            (f, r, s) => f with { ExperienceRequiredMonths = new(r.Between("value", 0, MostMonths), s) }
+        ),
+        new(
+            "experience_required_field",
+            f => Of(f.ExperienceRequiredField, t => t),
+            (f, r, s) => f with { ExperienceRequiredField = new(r.Text("value"), s) }
+        ),
+        new(
+            "experience_recommended_months",
+            f => Of(f.ExperienceRecommendedMonths, Number),
+            (f, r, s) => f with { ExperienceRecommendedMonths = new(r.Between("value", 0, MostMonths), s) }
+        ),
+        new(
+            "experience_recommended_field",
+            f => Of(f.ExperienceRecommendedField, t => t),
+            (f, r, s) => f with { ExperienceRecommendedField = new(r.Text("value"), s) }
+        ),
         new("education", f => Of(f.Education, t => t), (f, r, s) => f with { Education = new(r.Text("value"), s) }),
         new("exams", f => Of(f.Exams, t => t), (f, r, s) => f with { Exams = new(r.Text("value"), s) }),
         new("fee_usd", f => Of(f.FeeUsd, Number), (f, r, s) => f with { FeeUsd = new(Fee(r), s) }),
@@ -44,35 +64,53 @@ internal static class CredentialFactFields
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(f => f.Name)];
 
-    private static (string, SourceNote)? Of<T>(Sourced<T>? fact, Func<T, string> text) => fact is null ? null : (text(fact.Value), fact.Source);
+    private static (string, SourceNote)? Of<T>(Sourced<T>? fact, Func<T, string> text) =>
+        fact is null ? null : (text(fact.Value), fact.Source);
 
     private static string Number(float value) => Cells.Of(value);
 
     private static string Validity(float months) => float.IsPositiveInfinity(months) ? Lifetime : Cells.Of(months);
 
-    private static string Groups(ImmutableArray<ImmutableArray<string>> groups) => groups.IsEmpty ? None : string.Join('&', groups.Select(g => string.Join('|', g)));
+    private static string Groups(ImmutableArray<ImmutableArray<string>> groups) =>
+        groups.IsEmpty ? None : string.Join('&', groups.Select(g => string.Join('|', g)));
 
-    private static float Validity(TableRow row) => row.Text("value") == Lifetime ? float.PositiveInfinity : row.Between("value", 1, MostMonths);
+    private static float Validity(TableRow row) =>
+        row.Text("value") == Lifetime ? float.PositiveInfinity : row.Between("value", 1, MostMonths);
 
     private static float Fee(TableRow row) =>
-        float.TryParse(row.Text("value"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fee) && fee is >= 0 and <= MostFee
+        float.TryParse(row.Text("value"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fee)
+        && fee is >= 0 and <= MostFee
             ? fee
-            : throw row.Bad("value", "an amount in US dollars, digits only", "correct the amount, or remove the row if the amount is unknown");
+            : throw row.Bad(
+                "value",
+                "an amount in US dollars, digits only",
+                "correct the amount, or remove the row if the amount is unknown"
+            );
 
     private static string Url(TableRow row) =>
-        Uri.IsWellFormedUriString(row.Text("value"), UriKind.Absolute) ? row.Text("value") : throw row.Bad("value", "a public page, https://...", "correct the cell or remove the row");
+        Uri.IsWellFormedUriString(row.Text("value"), UriKind.Absolute)
+            ? row.Text("value")
+            : throw row.Bad("value", "a public page, https://...", "correct the cell or remove the row");
 
     private static ImmutableArray<string> List(TableRow row, IReadOnlyList<string> codes)
     {
         string[] found = Cells.Split(row.Text("value"));
-        return found.Length > 0 && found.All(codes.Contains) ? [.. found] : throw row.Bad("value", $"one or more of {string.Join(", ", codes)}, separated by spaces", "correct the cell");
+        return found.Length > 0 && found.All(codes.Contains)
+            ? [.. found]
+            : throw row.Bad("value", $"one or more of {string.Join(", ", codes)}, separated by spaces", "correct the cell");
     }
 
     private static ImmutableArray<ImmutableArray<string>> Groups(TableRow row)
     {
         var text = row.Text("value");
-        if (text == None) return [];
-        ImmutableArray<ImmutableArray<string>> groups = [.. text.Split('&').Select(g => g.Split('|').Select(c => c.Trim()).ToImmutableArray())];
-        return groups.All(g => g.All(c => c.Length > 0)) ? groups : throw row.Bad("value", "none, or codes as a|b (either) and a&b (both)", "correct the cell");
+        if (text == None)
+            return [];
+        ImmutableArray<ImmutableArray<string>> groups =
+        [
+            .. text.Split('&').Select(g => g.Split('|').Select(c => c.Trim()).ToImmutableArray()),
+        ];
+        return groups.All(g => g.All(c => c.Length > 0))
+            ? groups
+            : throw row.Bad("value", "none, or codes as a|b (either) and a&b (both)", "correct the cell");
     }
 }

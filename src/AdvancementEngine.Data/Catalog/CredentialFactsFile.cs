@@ -12,16 +12,22 @@ internal static class CredentialFactsFile
     public static IEnumerable<string[]> Rows(Credential credential)
     {
         foreach (var field in CredentialFactFields.All)
-            if (field.Write(credential.Facts) is { } fact) yield return [credential.Code, field.Name, fact.Value, .. Sources.Cells(fact.Source)];
+            if (field.Write(credential.Facts) is { } fact)
+                yield return [credential.Code, field.Name, fact.Value, .. Sources.Cells(fact.Source)];
     }
 
     /// <summary>Adds the fact of a row to what is known of its credential.</summary>
     public static void Read(TableRow row, CredentialFactRows facts)
     {
         var field = CredentialFactFields.All[row.OneOf("fact", CredentialFactFields.Names)];
-        if (!facts.Lines.TryAdd((row.Required("credential"), field.Name), row.Line)) throw row.Bad("fact", "each fact of a credential once", "remove one of the rows");
+        if (!facts.Lines.TryAdd((row.Required("credential"), field.Name), row.Line))
+            throw row.Bad("fact", "each fact of a credential once", "remove one of the rows");
         _ = row.Required("value");
-        facts.Of[row.Text("credential")] = field.Read(facts.Of.GetValueOrDefault(row.Text("credential"), CredentialFacts.None), row, Sources.Read(row));
+        facts.Of[row.Text("credential")] = field.Read(
+            facts.Of.GetValueOrDefault(row.Text("credential"), CredentialFacts.None),
+            row,
+            Sources.Read(row)
+        );
     }
 
     /// <summary>Refuses facts that name unknown credentials or prerequisites that cannot hold, at their row.</summary>
@@ -31,10 +37,20 @@ internal static class CredentialFactsFile
         foreach (var ((code, _), line) in facts.Lines.OrderBy(f => f.Value))
         {
             if (!known.ContainsKey(code))
-                throw new DataException(new DataProblem(file, line, "credential", DataProblem.Quote(code), "a code of credentials.csv", "correct the code or remove the row"));
+                throw new DataException(
+                    new DataProblem(
+                        file,
+                        line,
+                        "credential",
+                        DataProblem.Quote(code),
+                        "a code of credentials.csv",
+                        "correct the code or remove the row"
+                    )
+                );
         }
 
-        if (CredentialFactChecks.First(known) is not { } bad) return;
+        if (CredentialFactChecks.First(known) is not { } bad)
+            return;
         var at = facts.Lines.GetValueOrDefault((bad.Credential, bad.Fact));
         throw new DataException(new DataProblem(file, at, bad.Problem.Column, bad.Problem.Found, bad.Problem.Needed, bad.Problem.Remedy));
     }

@@ -13,5 +13,6 @@ internal static class CredentialRolesFile
 
     public static string[] Row(CredentialRole r) => [r.Credential, r.Role, Levels[(int)r.Level], r.Note ?? string.Empty];
 
-    public static CredentialRole Read(TableRow row) => new(row.Required("credential"), row.Required("role"), (Proficiency)row.OneOf("level", Levels), row.Optional("note"));
+    public static CredentialRole Read(TableRow row) =>
+        new(row.Required("credential"), row.Required("role"), (Proficiency)row.OneOf("level", Levels), row.Optional("note"));
 }

@@ -12,7 +12,8 @@ internal sealed class Grouped<T>
 
     public void Add(string code, T value)
     {
-        if (!_values.TryGetValue(code, out var list)) _values.Add(code, list = []);
+        if (!_values.TryGetValue(code, out var list))
+            _values.Add(code, list = []);
         list.Add(value);
     }
 

@@ -12,5 +12,10 @@ internal static class SocFile
     public static string[] Row(SocRow s) => [s.Code, s.Title, s.Edition, Cells.Of(s.Successors)];
 
     public static SocRow Read(TableRow row) =>
-        new(row.Required("code"), row.Required("title"), SocRow.Editions[row.OneOf("edition", SocRow.Editions)], [.. Cells.Split(row.Text("successors"))]);
+        new(
+            row.Required("code"),
+            row.Required("title"),
+            SocRow.Editions[row.OneOf("edition", SocRow.Editions)],
+            [.. Cells.Split(row.Text("successors"))]
+        );
 }

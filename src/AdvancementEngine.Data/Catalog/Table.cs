@@ -3,7 +3,8 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Catalog;
 
-/// <summary>A file of which every row must be good: the catalog's own files and the releases it is imported from. The first bad row ends the read with its problem.</summary>
+/// <summary>A file of which every row must be good: the catalog's own files and the releases it is imported from. The first bad row ends
+/// the read with its problem.</summary>
 internal sealed class Table : IDisposable
 {
     private readonly CsvReader _reader;
@@ -44,7 +45,8 @@ internal sealed class Table : IDisposable
     {
         while (_reader.Next() is { } row)
         {
-            if (row.Problem is { } problem) throw new DataException(problem);
+            if (row.Problem is { } problem)
+                throw new DataException(problem);
             yield return new TableRow(this, row);
         }
     }

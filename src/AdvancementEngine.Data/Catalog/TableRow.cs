@@ -26,15 +26,19 @@ internal readonly struct TableRow(Table table, CsvRow row)
     public int? Int(string column)
     {
         var text = Text(column);
-        if (text.Length == 0) return null;
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : throw Bad(column, "a whole number", "correct or clear the cell");
+        if (text.Length == 0)
+            return null;
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Bad(column, "a whole number", "correct or clear the cell");
     }
 
     /// <summary>A finite number, null where empty.</summary>
     public float? Float(string column)
     {
         var text = Text(column);
-        if (text.Length == 0) return null;
+        if (text.Length == 0)
+            return null;
         return float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value)
             ? value
             : throw Bad(column, "a finite number", "correct or clear the cell");
@@ -42,23 +46,29 @@ internal readonly struct TableRow(Table table, CsvRow row)
 
     /// <summary>A finite number between two bounds, which must stand.</summary>
     public float Between(string column, float low, float high) =>
-        Float(column) is { } value && value >= low && value <= high ? value : throw Bad(column, string.Create(CultureInfo.InvariantCulture, $"a number from {low} to {high}"), "correct the cell");
+        Float(column) is { } value && value >= low && value <= high
+            ? value
+            : throw Bad(column, string.Create(CultureInfo.InvariantCulture, $"a number from {low} to {high}"), "correct the cell");
 
     /// <summary>A day as yyyy-MM-dd, null where empty.</summary>
     public DateOnly? Date(string column)
     {
         var text = Text(column);
-        if (text.Length == 0) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Bad(column, "a day as yyyy-MM-dd", "correct or clear the cell");
+        if (text.Length == 0)
+            return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Bad(column, "a day as yyyy-MM-dd", "correct or clear the cell");
     }
 
     /// <summary><c>yes</c> or <c>no</c>; empty is no.</summary>
-    public bool YesNo(string column) => Text(column) switch
-    {
-        "yes" => true,
-        "no" or "" => false,
-        _ => throw Bad(column, "yes or no", "correct the cell"),
-    };
+    public bool YesNo(string column) =>
+        Text(column) switch
+        {
+            "yes" => true,
+            "no" or "" => false,
+            _ => throw Bad(column, "yes or no", "correct the cell"),
+        };
 
     /// <summary>One of a list of codes; its position.</summary>
     public int OneOf(string column, IReadOnlyList<string> codes)
@@ -66,12 +76,14 @@ internal readonly struct TableRow(Table table, CsvRow row)
         var text = Text(column);
         for (var i = 0; i < codes.Count; i++)
         {
-            if (string.Equals(codes[i], text, StringComparison.Ordinal)) return i;
+            if (string.Equals(codes[i], text, StringComparison.Ordinal))
+                return i;
         }
 
         throw Bad(column, $"one of {string.Join(", ", codes)}", "correct the cell");
     }
 
     /// <summary>The exception for a cell that is not what it must be.</summary>
-    public DataException Bad(string column, string needed, string remedy) => new(row.At(column, DataProblem.Quote(Text(column)), needed, remedy));
+    public DataException Bad(string column, string needed, string remedy) =>
+        new(row.At(column, DataProblem.Quote(Text(column)), needed, remedy));
 }

@@ -10,7 +10,8 @@ internal static class TechnologiesFile
 
     public static string[] Columns { get; } = ["occupation", "element", "hot", "in_demand"];
 
-    public static IEnumerable<string[]> Rows(Occupation o) => o.Technologies.Select(t => new[] { o.Code, t.Element, Cells.Of(t.Hot), Cells.Of(t.InDemand) });
+    public static IEnumerable<string[]> Rows(Occupation o) =>
+        o.Technologies.Select(t => new[] { o.Code, t.Element, Cells.Of(t.Hot), Cells.Of(t.InDemand) });
 
     public static void Read(TableRow row, OccupationParts parts) =>
         parts.Technologies.Add(row.Required("occupation"), new(row.Required("element"), row.YesNo("hot"), row.YesNo("in_demand")));

@@ -11,5 +11,6 @@ internal static class TitleAliasesFile
 
     public static IEnumerable<string[]> Rows(Occupation o) => o.CommonTitles.Select(t => new[] { o.Code, t });
 
-    public static void Read(TableRow row, OccupationParts parts) => parts.CommonTitles.Add(row.Required("occupation"), row.Required("title"));
+    public static void Read(TableRow row, OccupationParts parts) =>
+        parts.CommonTitles.Add(row.Required("occupation"), row.Required("title"));
 }

@@ -10,7 +10,16 @@ public sealed class Cohort
     private readonly ParticipantRowParser _parser;
     private bool _rowsRead;
 
-    internal Cohort(string path, IReadOnlyList<string> files, CohortManifest? manifest, DateOnly asOf, ProgramFile programs, FilesRead read, CareerCatalog catalog, IntakeMatchers matchers)
+    internal Cohort(
+        string path,
+        IReadOnlyList<string> files,
+        CohortManifest? manifest,
+        DateOnly asOf,
+        ProgramFile programs,
+        FilesRead read,
+        CareerCatalog catalog,
+        IntakeMatchers matchers
+    )
     {
         Path = path;
         Files = files;
@@ -19,7 +28,8 @@ public sealed class Cohort
         Programs = programs;
         Read = read;
         _parser = new(catalog, asOf, programs.IsPresent ? programs.Programs : null, matchers);
-        if (manifest is null || !programs.IsPresent) return;
+        if (manifest is null || !programs.IsPresent)
+            return;
         Compare("programs", manifest.Programs, programs.Rows.Programs);
         Compare("partners", manifest.Partners, programs.Rows.Partners);
         Compare("program_facts", manifest.ProgramFacts, programs.Rows.Facts);
@@ -49,24 +59,29 @@ public sealed class Cohort
     /// <summary>Rows that were rejected so far.</summary>
     public long Rejected { get; private set; }
 
-    /// <summary>Hashes of the files as they were read: of the manifest and the program files from the start, of a participant file once its frames were read to the end.</summary>
+    /// <summary>Hashes of the files as they were read: of the manifest and the program files from the start, of a participant file once its
+    /// frames were read to the end.</summary>
     public FilesRead Read { get; }
 
-    /// <summary>What is wrong with the cohort as a whole, known once <see cref="Rows"/> has been read to the end: counts that are not those of the manifest.</summary>
+    /// <summary>What is wrong with the cohort as a whole, known once <see cref="Rows"/> has been read to the end: counts that are not those
+    /// of the manifest.</summary>
     public List<DataProblem> Problems { get; } = [];
 
     /// <summary>Every row, good or rejected, in file order, duplicates rejected; accepted plus rejected is the number of rows.</summary>
     /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
     public IEnumerable<CohortRow> Rows()
     {
-        if (_rowsRead) throw new InvalidOperationException("the rows of a cohort can be read only once; open it again");
+        if (_rowsRead)
+            throw new InvalidOperationException("the rows of a cohort can be read only once; open it again");
         _rowsRead = true;
         var guard = new DuplicateGuard();
         foreach (var frame in Frames())
         {
             var row = guard.Check(Parse(frame));
-            if (row.IsRejected) Rejected++;
-            else Accepted++;
+            if (row.IsRejected)
+                Rejected++;
+            else
+                Accepted++;
             yield return row;
         }
 
@@ -75,33 +90,58 @@ public sealed class Cohort
         CompareRows(Accepted + Rejected);
     }
 
-    /// <summary>Opens every participant file and reads its header and first row, so that a file that cannot be used as a whole is known before the first result.</summary>
+    /// <summary>Opens every participant file and reads its header and first row, so that a file that cannot be used as a whole is known
+    /// before the first result.</summary>
     /// <exception cref="DataException">A file cannot be used as a whole, or there is no row at all.</exception>
     public void RequireReadable()
     {
-        if (Files.Count(file => CohortFiles.Frames(file, new FilesRead()).Any()) == 0) throw NoParticipant();
+        if (Files.Count(file => CohortFiles.Frames(file, new FilesRead()).Any()) == 0)
+            throw NoParticipant();
     }
 
-    /// <summary>Compares the number of rows read with the manifest's, for those who read <see cref="Frames"/>; a difference is added to <see cref="Problems"/>.</summary>
+    /// <summary>Compares the number of rows read with the manifest's, for those who read <see cref="Frames"/>; a difference is added to
+    /// <see cref="Problems"/>.</summary>
     public void CompareRows(long read) => Compare("participants", Manifest?.Participants, read);
 
-    /// <summary>Rows before their cells are read, in file order, for those who read cells in parallel: see <see cref="Parse"/> and <see cref="DuplicateGuard"/>.</summary>
+    /// <summary>Rows before their cells are read, in file order, for those who read cells in parallel: see <see cref="Parse"/> and
+    /// <see cref="DuplicateGuard"/>.</summary>
     public IEnumerable<CohortFrame> Frames() => Files.SelectMany(file => CohortFiles.Frames(file, Read));
 
     /// <summary>Reads the cells of a row; safe for several threads. Duplicates are not seen here.</summary>
     public CohortRow Parse(CohortFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        if (frame.Problem is not null) return new(frame.File, frame.Line, string.Empty, string.Empty, null, [frame.Problem], []);
+        if (frame.Problem is not null)
+            return new(frame.File, frame.Line, string.Empty, string.Empty, null, [frame.Problem], []);
         var parsed = _parser.Parse(frame.Cells);
-        return new(frame.File, frame.Line, parsed.Id, parsed.Marked, parsed.Participant, parsed.Problems.Count == 0 ? [] : [.. parsed.Problems.Select(p => new DataProblem(frame.File, frame.Line, p.Field, p.Found, p.Needed, p.Remedy))], parsed.Notes);
+        return new(
+            frame.File,
+            frame.Line,
+            parsed.Id,
+            parsed.Marked,
+            parsed.Participant,
+            parsed.Problems.Count == 0
+                ? []
+                : [.. parsed.Problems.Select(p => new DataProblem(frame.File, frame.Line, p.Field, p.Found, p.Needed, p.Remedy))],
+            parsed.Notes
+        );
     }
 
-    private DataException NoParticipant() => new(new DataProblem(Path, 0, null, "no participant", "at least one row after the header", "add a row for each participant"));
+    private DataException NoParticipant() =>
+        new(new DataProblem(Path, 0, null, "no participant", "at least one row after the header", "add a row for each participant"));
 
     private void Compare(string what, int? said, long found)
     {
         if (said is { } count && count != found)
-            Problems.Add(new(System.IO.Path.Combine(Path, CohortManifest.FileName), 0, what, $"{count} in the manifest, {found} read", "the number of rows in the files", "if rows are missing, get the file again; otherwise correct the manifest"));
+            Problems.Add(
+                new(
+                    System.IO.Path.Combine(Path, CohortManifest.FileName),
+                    0,
+                    what,
+                    $"{count} in the manifest, {found} read",
+                    "the number of rows in the files",
+                    "if rows are missing, get the file again; otherwise correct the manifest"
+                )
+            );
     }
 }

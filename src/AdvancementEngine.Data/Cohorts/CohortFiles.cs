@@ -9,11 +9,26 @@ internal static class CohortFiles
 {
     private const string ParquetEnding = ".parquet";
 
-    private static readonly string[] s_numbers = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "FLOAT", "DOUBLE", "DECIMAL", "VARCHAR"];
+    private static readonly string[] s_numbers =
+    [
+        "TINYINT",
+        "SMALLINT",
+        "INTEGER",
+        "BIGINT",
+        "UTINYINT",
+        "USMALLINT",
+        "UINTEGER",
+        "UBIGINT",
+        "FLOAT",
+        "DOUBLE",
+        "DECIMAL",
+        "VARCHAR",
+    ];
 
     private static readonly string[] s_endings = [".csv", ".tsv", ParquetEnding];
 
-    /// <summary>The participant files of a folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part; ordinal order.</summary>
+    /// <summary>The participant files of a folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part; ordinal
+    /// order.</summary>
     public static IReadOnlyList<string> Find(string path)
     {
         if (Directory.Exists(path))
@@ -21,16 +36,24 @@ internal static class CohortFiles
             var named = Directory.GetFiles(path, "participants*").Order(StringComparer.Ordinal).ToList();
             var found = named.Where(f => s_endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToList();
             // Where there is only participants.xlsx or the like, opening it says what it is and what to do.
-            return found.Count > 0 ? found : named.Count > 0 ? [named[0]] : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
+            return found.Count > 0 ? found
+                : named.Count > 0 ? [named[0]]
+                : throw new DataException(InputFile.Missing(Path.Combine(path, "participants.csv")));
         }
 
         // A file of that very name goes before a pattern.
-        if (File.Exists(path) || !Path.GetFileName(path).AsSpan().ContainsAny('*', '?')) return [path];
+        if (File.Exists(path) || !Path.GetFileName(path).AsSpan().ContainsAny('*', '?'))
+            return [path];
         var name = Path.GetFileName(path);
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
-        if (!Directory.Exists(folder)) throw new DataException(new DataProblem(path, 0, null, "no such folder", "an existing folder", "check the path"));
+        if (!Directory.Exists(folder))
+            throw new DataException(new DataProblem(path, 0, null, "no such folder", "an existing folder", "check the path"));
         var files = Directory.GetFiles(folder, name).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new DataException(new DataProblem(path, 0, null, "no file that matches the pattern", "at least one participant file", "check the pattern"));
+        return files.Count > 0
+            ? files
+            : throw new DataException(
+                new DataProblem(path, 0, null, "no file that matches the pattern", "at least one participant file", "check the pattern")
+            );
     }
 
     /// <summary>The rows of one file.</summary>
@@ -42,7 +65,8 @@ internal static class CohortFiles
     private static IEnumerable<CohortFrame> CsvFrames(string file, FilesRead read)
     {
         using var reader = CsvReader.Open(file, read: read);
-        foreach (var frame in Frames(file, reader.Header, reader.Rows())) yield return frame;
+        foreach (var frame in Frames(file, reader.Header, reader.Rows()))
+            yield return frame;
     }
 
     private static IEnumerable<CohortFrame> ParquetFrames(string file, FilesRead read)
@@ -50,15 +74,19 @@ internal static class CohortFiles
         using var reader = ParquetReader.Open(file, read: read);
         foreach (var column in ParticipantColumns.Names)
         {
-            reader.RequireType(column, column switch
-            {
-                ParticipantColumns.ProgramCompleted => ["VARCHAR", "DATE"],
-                ParticipantColumns.WageFloor or ParticipantColumns.Months or ParticipantColumns.Money => s_numbers,
-                _ => ["VARCHAR"],
-            });
+            reader.RequireType(
+                column,
+                column switch
+                {
+                    ParticipantColumns.ProgramCompleted => ["VARCHAR", "DATE"],
+                    ParticipantColumns.WageFloor or ParticipantColumns.Months or ParticipantColumns.Money => s_numbers,
+                    _ => ["VARCHAR"],
+                }
+            );
         }
 
-        foreach (var frame in Frames(file, reader.Header, reader.Rows())) yield return frame;
+        foreach (var frame in Frames(file, reader.Header, reader.Rows()))
+            yield return frame;
     }
 
     private static IEnumerable<CohortFrame> Frames(string file, CsvHeader header, IEnumerable<CsvRow> rows)
@@ -76,7 +104,8 @@ internal static class CohortFiles
             }
 
             var cells = new string[positions.Length];
-            for (var i = 0; i < cells.Length; i++) cells[i] = row[positions[i]];
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = row[positions[i]];
             yield return new(file, row.Line, cells, null);
         }
     }

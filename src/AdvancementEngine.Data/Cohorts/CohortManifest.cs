@@ -15,7 +15,18 @@ public sealed record CohortManifest
     /// <summary>The format this reader knows.</summary>
     public const string CurrentFormat = "advancement-cohort/1";
 
-    private static readonly string[] s_known = ["format", "as_of", "data", "note", "participants", "programs", "partners", "program_facts", "seed"];
+    private static readonly string[] s_known =
+    [
+        "format",
+        "as_of",
+        "data",
+        "note",
+        "participants",
+        "programs",
+        "partners",
+        "program_facts",
+        "seed",
+    ];
 
     /// <summary>The day the records stand for; null where the manifest says none.</summary>
     public DateOnly? AsOf { get; init; }
@@ -59,7 +70,17 @@ public sealed record CohortManifest
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"invalid JSON ({failure.Message})", "a JSON object as shown in docs/data-formats.md", "correct the file"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    (failure.LineNumber ?? -1) + 1,
+                    null,
+                    $"invalid JSON ({failure.Message})",
+                    "a JSON object as shown in docs/data-formats.md",
+                    "correct the file"
+                ),
+                failure
+            );
         }
     }
 
@@ -71,19 +92,23 @@ public sealed record CohortManifest
         {
             json.WriteStartObject();
             json.WriteString("format", CurrentFormat);
-            if (AsOf is { } asOf) json.WriteString("as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (AsOf is { } asOf)
+                json.WriteString("as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("data", Data);
-            if (Note.Length > 0) json.WriteString("note", Note);
+            if (Note.Length > 0)
+                json.WriteString("note", Note);
             Write("participants", Participants);
             Write("programs", Programs);
             Write("partners", Partners);
             Write("program_facts", ProgramFacts);
-            if (Seed is { } seed) json.WriteNumber("seed", seed);
+            if (Seed is { } seed)
+                json.WriteNumber("seed", seed);
             json.WriteEndObject();
 
             void Write(string name, int? count)
             {
-                if (count is { } known) json.WriteNumber(name, known);
+                if (count is { } known)
+                    json.WriteNumber(name, known);
             }
         }
 
@@ -93,22 +118,41 @@ public sealed record CohortManifest
 
     private static CohortManifest Read(string path, JsonElement root)
     {
-        DataException Wrong(string? field, string found, string needed, string remedy) => new(new DataProblem(path, 0, field, found, needed, remedy));
-        if (root.ValueKind != JsonValueKind.Object) throw Wrong(null, $"a JSON {root.ValueKind}", "a JSON object", "see docs/data-formats.md");
+        DataException Wrong(string? field, string found, string needed, string remedy) =>
+            new(new DataProblem(path, 0, field, found, needed, remedy));
+        if (root.ValueKind != JsonValueKind.Object)
+            throw Wrong(null, $"a JSON {root.ValueKind}", "a JSON object", "see docs/data-formats.md");
         foreach (var field in root.EnumerateObject())
         {
             if (!s_known.Contains(field.Name, StringComparer.Ordinal))
-                throw Wrong(field.Name, "an unknown field", string.Join(", ", s_known), NearestName.Of(field.Name, s_known) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it");
+                throw Wrong(
+                    field.Name,
+                    "an unknown field",
+                    string.Join(", ", s_known),
+                    NearestName.Of(field.Name, s_known) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it"
+                );
         }
 
         var format = Text("format") ?? throw Wrong("format", "nothing", $"'{CurrentFormat}'", "add the field");
-        if (format != CurrentFormat) throw Wrong("format", DataProblem.Quote(format), $"'{CurrentFormat}'", "use an engine version that supports this format, or create the cohort again");
+        if (format != CurrentFormat)
+            throw Wrong(
+                "format",
+                DataProblem.Quote(format),
+                $"'{CurrentFormat}'",
+                "use an engine version that supports this format, or create the cohort again"
+            );
         var asOf = Text("as_of");
         DateOnly day = default;
-        if (asOf is not null && !CalendarBounds.TryDay(asOf, out day)) throw Wrong("as_of", DataProblem.Quote(asOf), CalendarBounds.Needed, "use this date format");
+        if (asOf is not null && !CalendarBounds.TryDay(asOf, out day))
+            throw Wrong("as_of", DataProblem.Quote(asOf), CalendarBounds.Needed, "use this date format");
         var data = Text("data") ?? CohortMarks.Recorded;
         if (data is not (CohortMarks.MadeUp or CohortMarks.Simulated or CohortMarks.Recorded))
-            throw Wrong("data", DataProblem.Quote(data), $"'{CohortMarks.Recorded}', '{CohortMarks.MadeUp}' or '{CohortMarks.Simulated}'", "write one of these values");
+            throw Wrong(
+                "data",
+                DataProblem.Quote(data),
+                $"'{CohortMarks.Recorded}', '{CohortMarks.MadeUp}' or '{CohortMarks.Simulated}'",
+                "write one of these values"
+            );
         return new()
         {
             AsOf = asOf is null ? null : day,
@@ -118,13 +162,21 @@ public sealed record CohortManifest
             Programs = Count("programs"),
             Partners = Count("partners"),
             ProgramFacts = Count("program_facts"),
-            Seed = root.TryGetProperty("seed", out var seed) ? seed.ValueKind == JsonValueKind.Number && seed.TryGetUInt64(out var known) ? known : throw Wrong("seed", seed.GetRawText(), "a whole number, 0 or more", "correct it or remove it") : null,
+            Seed = root.TryGetProperty("seed", out var seed)
+                ? seed.ValueKind == JsonValueKind.Number && seed.TryGetUInt64(out var known)
+                    ? known
+                    : throw Wrong("seed", seed.GetRawText(), "a whole number, 0 or more", "correct it or remove it")
+                : null,
         };
 
-        string? Text(string name) => !root.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong(name, DataProblem.Quote(value.GetRawText()), "text in quotes", "correct it");
+        string? Text(string name) =>
+            !root.TryGetProperty(name, out var value) ? null
+            : value.ValueKind == JsonValueKind.String ? value.GetString()
+            : throw Wrong(name, DataProblem.Quote(value.GetRawText()), "text in quotes", "correct it");
 
-        int? Count(string name) => !root.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? count : throw Wrong(name, DataProblem.Quote(value.GetRawText()), "a whole number, 0 or more", "correct it or remove it");
+        int? Count(string name) =>
+            !root.TryGetProperty(name, out var value) ? null
+            : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? count
+            : throw Wrong(name, DataProblem.Quote(value.GetRawText()), "a whole number, 0 or more", "correct it or remove it");
     }
 }

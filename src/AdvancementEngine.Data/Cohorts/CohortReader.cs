@@ -5,11 +5,14 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>Opens cohorts: a folder with <c>manifest.json</c>, <c>participants*.csv</c> and program files, one participant file, or a pattern.</summary>
+/// <summary>Opens cohorts: a folder with <c>manifest.json</c>, <c>participants*.csv</c> and program files, one participant file, or a
+/// pattern.</summary>
 public static class CohortReader
 {
-    /// <summary>Files of a cohort's folder that are read beside its participant files. A file that is missing here is not copied into a batch run and not part of its hash.</summary>
-    public static IReadOnlyList<string> BesideFiles { get; } = [CohortManifest.FileName, ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
+    /// <summary>Files of a cohort's folder that are read beside its participant files. A file that is missing here is not copied into a
+    /// batch run and not part of its hash.</summary>
+    public static IReadOnlyList<string> BesideFiles { get; } =
+    [CohortManifest.FileName, ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
 
     /// <summary>Opens a cohort; programs are read at once, participants as a stream.</summary>
     /// <param name="path">A folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part.</param>
@@ -28,15 +31,28 @@ public static class CohortReader
         var manifest = isFolder && File.Exists(manifestPath) ? CohortManifest.Read(manifestPath, read) : null;
         var day = asOf ?? manifest?.AsOf ?? today;
         if (!CalendarBounds.Admits(day))
-            throw new DataException(new DataProblem(path, 0, "as_of", DataProblem.Quote(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), CalendarBounds.Needed, "correct the as-of date"));
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    "as_of",
+                    DataProblem.Quote(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                    CalendarBounds.Needed,
+                    "correct the as-of date"
+                )
+            );
         matchers ??= new IntakeMatchers(catalog);
         // Partners or facts without programs are refused by the reader: they would be lost unsaid.
         string[] programFiles = [ProgramReader.ProgramsFile, ProgramReader.PartnersFile, ProgramReader.FactsFile];
-        var programs = isFolder && programFiles.Any(name => File.Exists(Path.Combine(path, name))) ? ProgramReader.Read(path, catalog, day, matchers, read) : ProgramFile.Absent;
+        var programs =
+            isFolder && programFiles.Any(name => File.Exists(Path.Combine(path, name)))
+                ? ProgramReader.Read(path, catalog, day, matchers, read)
+                : ProgramFile.Absent;
         return new(path, files, manifest, day, programs, read, catalog, matchers);
     }
 
-    /// <summary>Every file that is read when a cohort is: participant files in the order they are read, then what stands beside them.</summary>
+    /// <summary>Every file that is read when a cohort is: participant files in the order they are read, then what stands beside
+    /// them.</summary>
     /// <param name="path">As for <see cref="Open"/>.</param>
     /// <exception cref="DataException">There is no participant file.</exception>
     public static (IReadOnlyList<string> Participants, IReadOnlyList<string> Beside) FilesOf(string path)

@@ -11,7 +11,15 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <param name="Participant">Null when the row was rejected.</param>
 /// <param name="Problems">What is wrong, at least one when rejected.</param>
 /// <param name="Notes">How texts were matched; doubtful ones were not taken.</param>
-public sealed record CohortRow(string File, long Line, string Id, string Marked, Participant? Participant, IReadOnlyList<DataProblem> Problems, IReadOnlyList<IntakeNote> Notes)
+public sealed record CohortRow(
+    string File,
+    long Line,
+    string Id,
+    string Marked,
+    Participant? Participant,
+    IReadOnlyList<DataProblem> Problems,
+    IReadOnlyList<IntakeNote> Notes
+)
 {
     /// <summary>True when the row gave no participant.</summary>
     public bool IsRejected => Participant is null;

@@ -23,7 +23,8 @@ public static class CohortTemplate
             (ProgramReader.FactsFile, Header(ProgramReader.FactColumns)),
             (CohortManifest.FileName, new CohortManifest().ToJson()),
         ];
-        foreach (var (name, content) in files) AtomicFile.Write(Path.Combine(folder, name), content);
+        foreach (var (name, content) in files)
+            AtomicFile.Write(Path.Combine(folder, name), content);
         return [.. files.Select(f => f.Name)];
     }
 

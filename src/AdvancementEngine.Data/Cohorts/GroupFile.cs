@@ -6,7 +6,11 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <param name="Attributes">Attribute names in file order.</param>
 /// <param name="Values">Values by participant id, in the order of <paramref name="Attributes"/>; empty where not said.</param>
 /// <param name="Problems">Rows that could not be used.</param>
-public sealed record GroupFile(IReadOnlyList<string> Attributes, IReadOnlyDictionary<string, IReadOnlyList<string>> Values, IReadOnlyList<DataProblem> Problems)
+public sealed record GroupFile(
+    IReadOnlyList<string> Attributes,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Values,
+    IReadOnlyList<DataProblem> Problems
+)
 {
     /// <summary>File name in a cohort folder.</summary>
     public const string FileName = Records.ProtectedColumns.GroupFile;
@@ -22,9 +26,19 @@ public sealed record GroupFile(IReadOnlyList<string> Attributes, IReadOnlyDictio
         var problems = new List<DataProblem>();
         foreach (var row in reader.Rows())
         {
-            if (row.Problem is not null) problems.Add(row.Problem);
-            else if (row[id].Trim().Length == 0) problems.Add(row.At(ParticipantColumns.Participant, "nothing", "a participant id", "fill it in"));
-            else if (!values.TryAdd(row[id].Trim(), [.. row.Cells.Where((_, i) => i != id).Select(c => c.Trim())])) problems.Add(row.At(ParticipantColumns.Participant, $"{DataProblem.Quote(row[id])} again", "each participant once", "remove one of the rows"));
+            if (row.Problem is not null)
+                problems.Add(row.Problem);
+            else if (row[id].Trim().Length == 0)
+                problems.Add(row.At(ParticipantColumns.Participant, "nothing", "a participant id", "fill it in"));
+            else if (!values.TryAdd(row[id].Trim(), [.. row.Cells.Where((_, i) => i != id).Select(c => c.Trim())]))
+                problems.Add(
+                    row.At(
+                        ParticipantColumns.Participant,
+                        $"{DataProblem.Quote(row[id])} again",
+                        "each participant once",
+                        "remove one of the rows"
+                    )
+                );
         }
 
         return new(attributes, values, problems);

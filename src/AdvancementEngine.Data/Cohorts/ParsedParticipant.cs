@@ -10,4 +10,10 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <param name="Marked">Empty, <c>made-up</c> or <c>simulated</c>.</param>
 /// <param name="Problems">What is wrong; empty for a good row.</param>
 /// <param name="Notes">Every text that had to be matched, taken or not.</param>
-public sealed record ParsedParticipant(Participant? Participant, string Id, string Marked, IReadOnlyList<FieldProblem> Problems, IReadOnlyList<IntakeNote> Notes);
+public sealed record ParsedParticipant(
+    Participant? Participant,
+    string Id,
+    string Marked,
+    IReadOnlyList<FieldProblem> Problems,
+    IReadOnlyList<IntakeNote> Notes
+);

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>The columns of the participant file, in the order in which <see cref="ParticipantRowParser"/> takes cells. Files may have them in any order and leave out all but the first.</summary>
+/// <summary>The columns of the participant file, in the order in which <see cref="ParticipantRowParser"/> takes cells. Files may have them
+/// in any order and leave out all but the first.</summary>
 public static class ParticipantColumns
 {
     public const string Participant = "participant";
@@ -25,15 +26,39 @@ public static class ParticipantColumns
     /// <summary>The columns.</summary>
     public static IReadOnlyList<ParticipantColumn> All { get; } =
     [
-        new(Participant, "id", "The program's or agency's id for the person, never a name. Each id once per cohort. The only required column."),
+        new(
+            Participant,
+            "id",
+            "The program's or agency's id for the person, never a name. Each id once per cohort. The only required column."
+        ),
         new(Marked, "empty, made-up or simulated", "Marks a row that is not a real person."),
         new(Program, "id", "Program attended; must be in programs.csv if the cohort has one."),
-        new(ProgramCompleted, "date", "Date the program was completed; empty if not completed or unknown. Adds what the program taught as evidence."),
+        new(
+            ProgramCompleted,
+            "date",
+            "Date the program was completed; empty if not completed or unknown. Adds what the program taught as evidence."
+        ),
         new(Education, "level or text | date | source", "Highest level of education."),
-        new(Work, "occupation code, job title or other | start | end | source; or none", "Work experience. An empty end means a current job. none: known to have no work experience."),
-        new(Evidence, "element id or text | assessed, used, taught or self-reported | date | source", "Skills, knowledge areas and technologies, and how they are known."),
-        new(Credentials, "code or name | date | source", "All credentials earned. `none` if the person was asked and has none; empty if not asked."),
-        new(Activities, "activity code | hours | occupation | date | host; or none", "Completed work-based learning and career exploration. none: known to have done none."),
+        new(
+            Work,
+            "occupation code, job title or other | start | end | source; or none",
+            "Work experience. An empty end means a current job. none: known to have no work experience."
+        ),
+        new(
+            Evidence,
+            "element id or text | assessed, used, taught or self-reported | date | source",
+            "Skills, knowledge areas and technologies, and how they are known."
+        ),
+        new(
+            Credentials,
+            "code or name | date | source",
+            "All credentials earned. `none` if the person was asked and has none; empty if not asked."
+        ),
+        new(
+            Activities,
+            "activity code | hours | occupation | date | host; or none",
+            "Completed work-based learning and career exploration. none: known to have done none."
+        ),
         new(Needs, "support code | date | source; or none", "Supports the person said they need. none: asked, and none needed."),
         new(Facts, "fact name | value | date | source", "Other facts used by entry requirements and local rules."),
         new(GoalOccupation, "occupation code or title", "Target occupation."),
@@ -46,7 +71,9 @@ public static class ParticipantColumns
     /// <summary>Names in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(c => c.Name)];
 
-    private static readonly FrozenDictionary<string, int> s_positions = Names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> s_positions = Names
+        .Index()
+        .ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
     /// <summary>Position of a column in <see cref="All"/>.</summary>
     internal static int Position(string name) => s_positions[name];

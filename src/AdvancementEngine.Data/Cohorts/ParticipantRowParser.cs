@@ -10,9 +10,15 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <summary>Turns the cells of one row into a participant, whatever file they come from. Immutable; safe for several threads.</summary>
 /// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
-/// <param name="programs">The cohort's programs by id; null where the cohort has none recorded: program ids are then taken as they are.</param>
+/// <param name="programs">The cohort's programs by id; null where the cohort has none recorded: program ids are then taken as they
+/// are.</param>
 /// <param name="matchers">Matchers of the same catalog, to share between parsers; built where null.</param>
-public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly asOf, IReadOnlyDictionary<string, TrainingProgram>? programs = null, IntakeMatchers? matchers = null)
+public sealed partial class ParticipantRowParser(
+    CareerCatalog catalog,
+    DateOnly asOf,
+    IReadOnlyDictionary<string, TrainingProgram>? programs = null,
+    IntakeMatchers? matchers = null
+)
 {
     /// <summary>Longest id, in characters.</summary>
     public const int MaxIdLength = FactIntake.MaxIdLength;
@@ -20,12 +26,17 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
     private readonly IntakeMatchers _matchers = matchers ?? new IntakeMatchers(catalog);
 
     /// <summary>Reads a row.</summary>
-    /// <param name="cells">One cell for each of <see cref="ParticipantColumns.All"/>, in that order; empty where the file has no such column.</param>
+    /// <param name="cells">One cell for each of <see cref="ParticipantColumns.All"/>, in that order; empty where the file has no such
+    /// column.</param>
     /// <returns>The participant, or every problem of the row; in both cases the id as written and how texts were matched.</returns>
     public ParsedParticipant Parse(IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        if (cells.Count != ParticipantColumns.All.Count) throw new ArgumentException($"found {cells.Count} cells; needed: {ParticipantColumns.All.Count}, one for each column", nameof(cells));
+        if (cells.Count != ParticipantColumns.All.Count)
+            throw new ArgumentException(
+                $"found {cells.Count} cells; needed: {ParticipantColumns.All.Count}, one for each column",
+                nameof(cells)
+            );
         var intake = new FactIntake(catalog, _matchers, asOf);
         var read = intake.Reader;
         string Cell(int position) => cells[position].Trim();
@@ -56,8 +67,10 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
             Facts = Facts(intake, Cell(Position.Facts)),
             Goals = Goals(intake, Cell),
         };
-        if (read.Problems.Count > 0) return new(null, id, marked, read.Problems, read.Notes);
-        if (program?.Known is { } known) participant = Completion.Apply(participant, known, asOf);
+        if (read.Problems.Count > 0)
+            return new(null, id, marked, read.Problems, read.Notes);
+        if (program?.Known is { } known)
+            participant = Completion.Apply(participant, known, asOf);
         return new(GoalMeaning.Apply(participant, asOf), id, marked, [], read.Notes);
     }
 
@@ -68,7 +81,12 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
     {
         marked = marked.ToLowerInvariant();
         if (marked is not ("" or CohortMarks.MadeUp or CohortMarks.Simulated))
-            read.Problem(ParticipantColumns.Marked, DataProblem.Quote(marked), $"'{CohortMarks.MadeUp}', '{CohortMarks.Simulated}', or empty for a real person", "correct the mark");
+            read.Problem(
+                ParticipantColumns.Marked,
+                DataProblem.Quote(marked),
+                $"'{CohortMarks.MadeUp}', '{CohortMarks.Simulated}', or empty for a real person",
+                "correct the mark"
+            );
         return marked;
     }
 
@@ -77,12 +95,20 @@ public sealed partial class ParticipantRowParser(CareerCatalog catalog, DateOnly
         var date = read.Date(ParticipantColumns.ProgramCompleted, completed, monthAs: -1);
         if (id.Length == 0)
         {
-            if (completed.Length > 0) read.Problem(ParticipantColumns.Program, "nothing", "the program that was completed", "fill in the program's id, or remove the date");
+            if (completed.Length > 0)
+                read.Problem(
+                    ParticipantColumns.Program,
+                    "nothing",
+                    "the program that was completed",
+                    "fill in the program's id, or remove the date"
+                );
             return (null, date);
         }
 
-        if (programs is null) return ((id, null), date);
-        if (programs.TryGetValue(id, out var known)) return ((id, known), date);
+        if (programs is null)
+            return ((id, null), date);
+        if (programs.TryGetValue(id, out var known))
+            return ((id, known), date);
         read.Unknown(ParticipantColumns.Program, id, "program of programs.csv", programs.Keys.Order(StringComparer.Ordinal));
         return (null, date);
     }

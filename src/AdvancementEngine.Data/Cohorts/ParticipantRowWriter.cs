@@ -19,12 +19,33 @@ public static class ParticipantRowWriter
             marked,
             participant.Program ?? string.Empty,
             Date(participant.ProgramCompleted),
-            participant.Education is { } education ? Item(education.Level.Code(), Date(education.Source.When), Source(education.Source)) : string.Empty,
-            List(participant.WorkHistoryKnown, participant.Work.Select(w => Item(w.Occupation, w.IsStartKnown ? Date(w.Start) : string.Empty, Date(w.End), Source(w.Source)))
-                .Concat(participant.UnreadWork.Select(w => Item(w.Text, Date(w.Start), Date(w.End), Source(w.Source))))),
-            List(false, participant.Evidence.Where(e => !IsCredential(e)).Select(e => Item(e.Element, e.Kind.Code(), Date(e.Source.When), Source(e.Source)))),
-            List(participant.CredentialsKnown, participant.Evidence.Where(IsCredential).Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))),
-            List(participant.ActivitiesKnown, participant.Activities.Select(a => Item(a.Activity, Number(a.Hours), a.Occupation ?? string.Empty, Date(a.Source.When), Source(a.Source)))),
+            participant.Education is { } education
+                ? Item(education.Level.Code(), Date(education.Source.When), Source(education.Source))
+                : string.Empty,
+            List(
+                participant.WorkHistoryKnown,
+                participant
+                    .Work.Select(w => Item(w.Occupation, w.IsStartKnown ? Date(w.Start) : string.Empty, Date(w.End), Source(w.Source)))
+                    .Concat(participant.UnreadWork.Select(w => Item(w.Text, Date(w.Start), Date(w.End), Source(w.Source))))
+            ),
+            List(
+                false,
+                participant
+                    .Evidence.Where(e => !IsCredential(e))
+                    .Select(e => Item(e.Element, e.Kind.Code(), Date(e.Source.When), Source(e.Source)))
+            ),
+            List(
+                participant.CredentialsKnown,
+                participant
+                    .Evidence.Where(IsCredential)
+                    .Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))
+            ),
+            List(
+                participant.ActivitiesKnown,
+                participant.Activities.Select(a =>
+                    Item(a.Activity, Number(a.Hours), a.Occupation ?? string.Empty, Date(a.Source.When), Source(a.Source))
+                )
+            ),
             List(participant.NeedsKnown, participant.Needs.Select(n => Item(n.Support, Date(n.Source.When), Source(n.Source)))),
             List(false, participant.Facts.Select(f => Item(f.Name, f.Value, Date(f.Source.When), Source(f.Source)))),
             goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
@@ -35,15 +56,20 @@ public static class ParticipantRowWriter
         ];
     }
 
-    private static bool IsCredential(Evidence evidence) => evidence.Kind == EvidenceKind.Assessed && ElementKinds.Of(evidence.Element) == ElementKinds.Credential;
+    private static bool IsCredential(Evidence evidence) =>
+        evidence.Kind == EvidenceKind.Assessed && ElementKinds.Of(evidence.Element) == ElementKinds.Credential;
 
-    private static string List(bool known, IEnumerable<string> items) => string.Join("; ", items) is { Length: > 0 } list ? list : known ? "none" : string.Empty;
+    private static string List(bool known, IEnumerable<string> items) =>
+        string.Join("; ", items) is { Length: > 0 } list ? list
+        : known ? "none"
+        : string.Empty;
 
     private static string Item(params string[] parts)
     {
         foreach (var part in parts)
         {
-            if (part.AsSpan().ContainsAny(';', '|')) throw new ArgumentException($"the format cannot carry ';' or '|' inside a part: {DataProblem.Quote(part)}", nameof(parts));
+            if (part.AsSpan().ContainsAny(';', '|'))
+                throw new ArgumentException($"the format cannot carry ';' or '|' inside a part: {DataProblem.Quote(part)}", nameof(parts));
         }
 
         return string.Join('|', parts).TrimEnd('|');

@@ -24,7 +24,8 @@ internal sealed class ByteWindow(Stream stream, int bytes, int maxBytes)
     /// <summary>Reads on. False when nothing was added: at the end, or because the window is full.</summary>
     public bool Fill()
     {
-        if (Last) return false;
+        if (Last)
+            return false;
         if (_start > 0)
         {
             Buffer.BlockCopy(_buffer, _start, _buffer, 0, _end - _start);
@@ -34,7 +35,8 @@ internal sealed class ByteWindow(Stream stream, int bytes, int maxBytes)
 
         if (_end == _buffer.Length)
         {
-            if (_buffer.Length >= maxBytes) return false;
+            if (_buffer.Length >= maxBytes)
+                return false;
             Array.Resize(ref _buffer, (int)Math.Min(_buffer.Length * 2L, maxBytes));
         }
 
@@ -67,7 +69,8 @@ internal sealed class ByteWindow(Stream stream, int bytes, int maxBytes)
             }
 
             Consume(_end - _start);
-            if (!Fill() || Span.Length == 0) return;
+            if (!Fill() || Span.Length == 0)
+                return;
         }
     }
 }

@@ -4,7 +4,8 @@ namespace AdvancementEngine.Data.Csv;
 
 /// <summary>Reads delimited text as a stream of rows with physical line numbers, in constant memory.</summary>
 /// <remarks>
-/// A row that cannot be used is returned with its problem and never costs another row: it gives up its first line only, and reading resumes on
+/// A row that cannot be used is returned with its problem and never costs another row: it gives up its first line only, and reading resumes
+/// on
 /// the next. Empty lines are skipped. Not for use from several threads.
 /// </remarks>
 public sealed class CsvReader : IDisposable
@@ -51,7 +52,8 @@ public sealed class CsvReader : IDisposable
     /// <summary>Bytes consumed so far, for progress.</summary>
     public long BytesRead => _window.Consumed;
 
-    /// <summary>Opens a file; tab where its name ends in <c>.tsv</c> or <c>.txt</c>, comma else, unless <paramref name="options"/> says.</summary>
+    /// <summary>Opens a file; tab where its name ends in <c>.tsv</c> or <c>.txt</c>, comma else, unless <paramref name="options"/>
+    /// says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">Framing.</param>
     /// <param name="read">Where the hash of the bytes goes once they have been read to the end; null for nowhere.</param>
@@ -61,13 +63,18 @@ public sealed class CsvReader : IDisposable
         ArgumentNullException.ThrowIfNull(path);
         var tab = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
         var stream = InputFile.Open(path);
-        return new CsvReader(read is null ? stream : new HashingStream(stream, path, read), path, options ?? (tab ? CsvOptions.Tab : CsvOptions.Comma));
+        return new CsvReader(
+            read is null ? stream : new HashingStream(stream, path, read),
+            path,
+            options ?? (tab ? CsvOptions.Tab : CsvOptions.Comma)
+        );
     }
 
     /// <summary>The rows after the header, in file order; can be enumerated once.</summary>
     public IEnumerable<CsvRow> Rows()
     {
-        while (Next() is { } row) yield return row;
+        while (Next() is { } row)
+            yield return row;
     }
 
     /// <summary>The next row, good or rejected; null at the end.</summary>
@@ -94,7 +101,8 @@ public sealed class CsvReader : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!_leaveOpen) _stream.Dispose();
+        if (!_leaveOpen)
+            _stream.Dispose();
     }
 
     private CsvHeader ReadHeader()
@@ -104,7 +112,16 @@ public sealed class CsvReader : IDisposable
             switch (Frame())
             {
                 case Csv.Frame.NeedMore:
-                    throw new DataException(new DataProblem(_file, 0, null, "an empty file", "a header line with column names", "add a header line, then one line per row"));
+                    throw new DataException(
+                        new DataProblem(
+                            _file,
+                            0,
+                            null,
+                            "an empty file",
+                            "a header line with column names",
+                            "add a header line, then one line per row"
+                        )
+                    );
                 case Csv.Frame.Blank:
                     Accept();
                     continue;
@@ -129,16 +146,28 @@ public sealed class CsvReader : IDisposable
         if (_framer.Fields.Count != width)
         {
             var column = _framer.Fields.Count < Header.Names.Count ? Header.Names[_framer.Fields.Count] : null;
-            return Reject(line, column, $"{_framer.Fields.Count} fields", $"{width} fields, as in the header", _framer.Fields.Count < width
-                ? "add the missing fields from this column on; an empty field still needs its delimiter"
-                : "remove the extra fields, or quote a field that holds the delimiter");
+            return Reject(
+                line,
+                column,
+                $"{_framer.Fields.Count} fields",
+                $"{width} fields, as in the header",
+                _framer.Fields.Count < width
+                    ? "add the missing fields from this column on; an empty field still needs its delimiter"
+                    : "remove the extra fields, or quote a field that holds the delimiter"
+            );
         }
 
         var cells = Cells();
         for (var i = Header.Names.Count; i < cells.Length; i++)
         {
             if (cells[i].AsSpan().Trim().Length > 0)
-                return Reject(line, null, $"{DataProblem.Quote(cells[i])} in column {i + 1}, which has no name", "text only in named columns", "name the column in the header, or clear the cell");
+                return Reject(
+                    line,
+                    null,
+                    $"{DataProblem.Quote(cells[i])} in column {i + 1}, which has no name",
+                    "text only in named columns",
+                    "name the column in the header, or clear the cell"
+                );
         }
 
         Accept();
@@ -148,34 +177,49 @@ public sealed class CsvReader : IDisposable
     // Excel's hint for itself; it is no header and no row.
     private void PassOverSeparatorLine()
     {
-        while (_window.Span.Length < 8 && _window.Fill())
-        {
-        }
+        while (_window.Span.Length < 8 && _window.Fill()) { }
 
         var text = _window.Span;
         var quoted = text.StartsWith("\""u8) ? 1 : 0;
-        if (text.Length < quoted + 5 || !Ascii.EqualsIgnoreCase(text.Slice(quoted, 4), "sep="u8)) return;
+        if (text.Length < quoted + 5 || !Ascii.EqualsIgnoreCase(text.Slice(quoted, 4), "sep="u8))
+            return;
         var separator = (char)text[quoted + 4];
         text = text[(quoted + 5)..];
-        if (quoted == 1 && text.StartsWith("\""u8)) text = text[1..];
-        if (text is not ([] or [(byte)'\n', ..] or [(byte)'\r', (byte)'\n', ..])) return;
-        if (separator != _options.Delimiter) throw Separated(separator);
+        if (quoted == 1 && text.StartsWith("\""u8))
+            text = text[1..];
+        if (text is not ([] or [(byte)'\n', ..] or [(byte)'\r', (byte)'\n', ..]))
+            return;
+        if (separator != _options.Delimiter)
+            throw Separated(separator);
         _window.SkipLine();
         _line++;
     }
 
-    private DataException Separated(char separator) => new(new DataProblem(
-        _file, _line, null, $"columns separated by {CsvHeader.Separator(separator)}", $"columns separated by {CsvHeader.Separator(_options.Delimiter)}", "save the file with commas (CSV UTF-8), or with tabs and the extension .tsv"));
+    private DataException Separated(char separator) =>
+        new(
+            new DataProblem(
+                _file,
+                _line,
+                null,
+                $"columns separated by {CsvHeader.Separator(separator)}",
+                $"columns separated by {CsvHeader.Separator(_options.Delimiter)}",
+                "save the file with commas (CSV UTF-8), or with tabs and the extension .tsv"
+            )
+        );
 
     private Frame Frame()
     {
         while (true)
         {
-            if (_window.Span.Length == 0 && _window.Last) return Csv.Frame.NeedMore;
+            if (_window.Span.Length == 0 && _window.Last)
+                return Csv.Frame.NeedMore;
             var frame = _framer.Next(_window.Span, _window.Last);
-            if (frame is Csv.Frame.Row && _framer.Consumed > _options.MaxRowBytes) return _framer.Overflow(_options.MaxRowBytes);
-            if (frame != Csv.Frame.NeedMore) return frame;
-            if (!_window.Fill()) return _framer.Overflow(_options.MaxRowBytes);
+            if (frame is Csv.Frame.Row && _framer.Consumed > _options.MaxRowBytes)
+                return _framer.Overflow(_options.MaxRowBytes);
+            if (frame != Csv.Frame.NeedMore)
+                return frame;
+            if (!_window.Fill())
+                return _framer.Overflow(_options.MaxRowBytes);
         }
     }
 

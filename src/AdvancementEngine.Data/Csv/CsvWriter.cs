@@ -3,7 +3,8 @@ using System.Text;
 
 namespace AdvancementEngine.Data.Csv;
 
-/// <summary>Writes delimited text as <see cref="CsvReader"/> reads it: RFC 4180 with LF, UTF-8 without a byte-order mark, a field quoted only where it must be.</summary>
+/// <summary>Writes delimited text as <see cref="CsvReader"/> reads it: RFC 4180 with LF, UTF-8 without a byte-order mark, a field quoted
+/// only where it must be.</summary>
 public sealed class CsvWriter : IDisposable
 {
     private readonly StreamWriter _text;
@@ -19,14 +20,23 @@ public sealed class CsvWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentOutOfRangeException.ThrowIfZero(header.Count);
-        _text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), 64 * 1024, leaveOpen: true) { NewLine = "\n" };
+        _text = new StreamWriter(
+            stream,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            64 * 1024,
+            leaveOpen: true
+        )
+        {
+            NewLine = "\n",
+        };
         _delimiter = delimiter;
         _width = header.Count;
         _special = SearchValues.Create(delimiter == '\t' ? "\t\r\n" : $"{delimiter}\"\r\n");
         Write(header);
     }
 
-    /// <summary>True where people will open the file in a spreadsheet: cells it would run as formulas get an apostrophe in front. Files that are read back stay as they are.</summary>
+    /// <summary>True where people will open the file in a spreadsheet: cells it would run as formulas get an apostrophe in front. Files
+    /// that are read back stay as they are.</summary>
     public bool ForSpreadsheets { get; init; }
 
     /// <summary>Writes a row.</summary>
@@ -34,12 +44,14 @@ public sealed class CsvWriter : IDisposable
     public void Write(params IReadOnlyList<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        if (cells.Count != _width) throw new ArgumentException($"found {cells.Count} cells; needed: {_width}, as in the header", nameof(cells));
+        if (cells.Count != _width)
+            throw new ArgumentException($"found {cells.Count} cells; needed: {_width}, as in the header", nameof(cells));
         // A row of nothing but delimiters would read back as an empty line.
         var blank = cells.All(c => c.AsSpan().Trim([' ', '\t']).IsEmpty);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (i > 0) _text.Write(_delimiter);
+            if (i > 0)
+                _text.Write(_delimiter);
             Cell(ForSpreadsheets ? SpreadsheetText.Safe(cells[i]) : cells[i], blank && i == 0);
         }
 
@@ -58,7 +70,8 @@ public sealed class CsvWriter : IDisposable
         quote = quote || cell.StartsWith('\uFEFF') || cell.AsSpan().ContainsAny(_special);
         if (_delimiter == '\t')
         {
-            if (quote) throw new ArgumentException($"a tab-separated field cannot hold this value: {DataProblem.Quote(cell)}", nameof(cell));
+            if (quote)
+                throw new ArgumentException($"a tab-separated field cannot hold this value: {DataProblem.Quote(cell)}", nameof(cell));
             _text.Write(cell);
         }
         else if (quote)

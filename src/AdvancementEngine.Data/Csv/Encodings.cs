@@ -9,12 +9,11 @@ internal static class Encodings
     public const string Needed = "UTF-8 text";
     public const string Remedy = "save the file as UTF-8";
 
-    /// <summary>Strips a UTF-8 byte-order mark and refuses UTF-16 and UTF-32, whose zero bytes no row could survive, and formats that are no text.</summary>
+    /// <summary>Strips a UTF-8 byte-order mark and refuses UTF-16 and UTF-32, whose zero bytes no row could survive, and formats that are
+    /// no text.</summary>
     public static void Start(ByteWindow window, string file)
     {
-        while (window.Span.Length < ForeignFormat.Length && window.Fill())
-        {
-        }
+        while (window.Span.Length < ForeignFormat.Length && window.Fill()) { }
 
         var start = window.Span;
         if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
@@ -24,7 +23,9 @@ internal static class Encodings
         }
 
         if (ForeignFormat.Of(start) is { } foreign)
-            throw new DataException(new DataProblem(file, 0, null, foreign.Found, "a text file with a header line and separated columns", foreign.Remedy));
+            throw new DataException(
+                new DataProblem(file, 0, null, foreign.Found, "a text file with a header line and separated columns", foreign.Remedy)
+            );
         var found = start switch
         {
             [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32 text",
@@ -33,18 +34,31 @@ internal static class Encodings
             _ => null,
         };
         if (found is not null)
-            throw new DataException(new DataProblem(file, 0, null, found, Needed, "save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8'), or convert it: iconv -f UTF-16 -t UTF-8"));
+            throw new DataException(
+                new DataProblem(
+                    file,
+                    0,
+                    null,
+                    found,
+                    Needed,
+                    "save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8'), or convert it: iconv -f UTF-16 -t UTF-8"
+                )
+            );
     }
 
     /// <summary>The first byte of a row that is not UTF-8 text, as found; null when all are.</summary>
     public static string? Invalid(ReadOnlySpan<byte> row)
     {
-        if (Utf8.IsValid(row) && !row.Contains((byte)0)) return null;
+        if (Utf8.IsValid(row) && !row.Contains((byte)0))
+            return null;
         var at = 0;
-        while (at < row.Length && row[at] != 0 && Rune.DecodeFromUtf8(row[at..], out _, out var length) == OperationStatus.Done) at += length;
+        while (at < row.Length && row[at] != 0 && Rune.DecodeFromUtf8(row[at..], out _, out var length) == OperationStatus.Done)
+            at += length;
         var lineStart = row[..at].LastIndexOf((byte)'\n') + 1;
         var further = row[..at].Count((byte)'\n');
         var where = further == 0 ? "of the line" : $"of line {further + 1} of the row";
-        return row[at] == 0 ? $"a zero byte at byte {at - lineStart + 1} {where}" : $"byte 0x{row[at]:X2} at byte {at - lineStart + 1} {where}, which is not UTF-8";
+        return row[at] == 0
+            ? $"a zero byte at byte {at - lineStart + 1} {where}"
+            : $"byte 0x{row[at]:X2} at byte {at - lineStart + 1} {where}, which is not UTF-8";
     }
 }

@@ -6,7 +6,9 @@ namespace AdvancementEngine.Data.Csv;
 internal sealed class RowFramer(CsvOptions options)
 {
     private readonly byte _delimiter = (byte)options.Delimiter;
-    private readonly SearchValues<byte> _stops = SearchValues.Create(options.Quoting ? [(byte)options.Delimiter, (byte)'\n', (byte)'\r', (byte)'"'] : [(byte)options.Delimiter, (byte)'\n', (byte)'\r']);
+    private readonly SearchValues<byte> _stops = SearchValues.Create(
+        options.Quoting ? [(byte)options.Delimiter, (byte)'\n', (byte)'\r', (byte)'"'] : [(byte)options.Delimiter, (byte)'\n', (byte)'\r']
+    );
     private readonly SearchValues<byte> _quotedStops = SearchValues.Create("\"\n"u8);
 
     /// <summary>Fields of the last row.</summary>
@@ -31,11 +33,14 @@ internal sealed class RowFramer(CsvOptions options)
         var at = 0;
         while (true)
         {
-            var frame = options.Quoting && at < window.Length && window[at] == '"' ? Quoted(window, last, ref at) : Plain(window, last, ref at);
-            if (frame != Frame.Row) return frame;
+            var frame =
+                options.Quoting && at < window.Length && window[at] == '"' ? Quoted(window, last, ref at) : Plain(window, last, ref at);
+            if (frame != Frame.Row)
+                return frame;
             if (at == window.Length)
             {
-                if (!last) return Frame.NeedMore;
+                if (!last)
+                    return Frame.NeedMore;
                 Consumed = at;
                 return Ended(window);
             }
@@ -44,13 +49,15 @@ internal sealed class RowFramer(CsvOptions options)
             if (stop == _delimiter)
             {
                 at++;
-                if (at == window.Length && !last) return Frame.NeedMore;
+                if (at == window.Length && !last)
+                    return Frame.NeedMore;
                 continue;
             }
 
             if (stop == '\r')
             {
-                if (at + 1 == window.Length && !last) return Frame.NeedMore;
+                if (at + 1 == window.Length && !last)
+                    return Frame.NeedMore;
                 if (at + 1 == window.Length || window[at + 1] != '\n')
                     return Break("a carriage return without a line feed", "lines that end with LF or CRLF");
                 at++;
@@ -64,12 +71,14 @@ internal sealed class RowFramer(CsvOptions options)
     /// <summary>The row is longer than the window may be.</summary>
     public Frame Overflow(int maxBytes) => Break($"a row of more than {maxBytes} bytes", $"at most {maxBytes} bytes per row");
 
-    // Spreadsheets leave rows of nothing but delimiters behind: they say no more than an empty line. An empty field in quotes was written on purpose.
+    // Spreadsheets leave rows of nothing but delimiters behind: they say no more than an empty line. An empty field in quotes was written
+    // on purpose.
     private Frame Ended(ReadOnlySpan<byte> window)
     {
         foreach (var field in Fields)
         {
-            if (field.Quoted || window.Slice(field.Start, field.Length).ContainsAnyExcept((byte)' ', (byte)'\t')) return Frame.Row;
+            if (field.Quoted || window.Slice(field.Start, field.Length).ContainsAnyExcept((byte)' ', (byte)'\t'))
+                return Frame.Row;
         }
 
         return Frame.Blank;
@@ -80,16 +89,23 @@ internal sealed class RowFramer(CsvOptions options)
         var start = at;
         var length = window[start..].IndexOfAny(_stops);
         if ((length < 0 ? window.Length - start : length) > options.MaxFieldBytes)
-            return Break($"field {Fields.Count + 1} with more than {options.MaxFieldBytes} bytes", $"at most {options.MaxFieldBytes} bytes per field");
+            return Break(
+                $"field {Fields.Count + 1} with more than {options.MaxFieldBytes} bytes",
+                $"at most {options.MaxFieldBytes} bytes per field"
+            );
         if (length < 0)
         {
-            if (!last) return Frame.NeedMore;
+            if (!last)
+                return Frame.NeedMore;
             length = window.Length - start;
         }
 
         at = start + length;
         if (at < window.Length && window[at] == '"' && options.Quoting)
-            return Break($"a quote inside field {Fields.Count + 1}, which is not quoted", "quotes around the whole field, with inner quotes doubled");
+            return Break(
+                $"a quote inside field {Fields.Count + 1}, which is not quoted",
+                "quotes around the whole field, with inner quotes doubled"
+            );
         Fields.Add(new(start, length, false, false));
         return Frame.Row;
     }
@@ -104,16 +120,20 @@ internal sealed class RowFramer(CsvOptions options)
         {
             var step = window[from..].IndexOfAny(_quotedStops);
             var stop = step < 0 ? window.Length : from + step;
-            if (stop - start > options.MaxFieldBytes) return Open($"{options.MaxFieldBytes} bytes");
-            if (step < 0) return last ? Open("the end of the file") : Frame.NeedMore;
+            if (stop - start > options.MaxFieldBytes)
+                return Open($"{options.MaxFieldBytes} bytes");
+            if (step < 0)
+                return last ? Open("the end of the file") : Frame.NeedMore;
             if (window[stop] == '\n')
             {
-                if (++breaks >= options.MaxQuotedLines) return Open($"{options.MaxQuotedLines} lines");
+                if (++breaks >= options.MaxQuotedLines)
+                    return Open($"{options.MaxQuotedLines} lines");
                 from = stop + 1;
                 continue;
             }
 
-            if (stop + 1 == window.Length && !last) return Frame.NeedMore;
+            if (stop + 1 == window.Length && !last)
+                return Frame.NeedMore;
             if (stop + 1 < window.Length && window[stop + 1] == '"')
             {
                 doubled = true;
@@ -124,7 +144,10 @@ internal sealed class RowFramer(CsvOptions options)
             at = stop + 1;
             Lines += breaks;
             if (at < window.Length && window[at] != _delimiter && window[at] != '\n' && window[at] != '\r')
-                return Break($"text after the closing quote of field {Fields.Count + 1}", "a delimiter or the end of the row after a closing quote");
+                return Break(
+                    $"text after the closing quote of field {Fields.Count + 1}",
+                    "a delimiter or the end of the row after a closing quote"
+                );
             Fields.Add(new(start, stop - start, true, doubled));
             return Frame.Row;
         }

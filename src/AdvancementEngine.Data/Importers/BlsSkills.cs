@@ -18,7 +18,8 @@ internal static class BlsSkills
             var values = new Dictionary<string, float>(StringComparer.Ordinal);
             foreach (var skill in skills)
             {
-                if (row.Float(skill) is not null) values.Add(skill, row.Between(skill, 1, 5));
+                if (row.Float(skill) is not null)
+                    values.Add(skill, row.Between(skill, 1, 5));
             }
 
             bySoc[row.Required("Occupation Code")] = values;

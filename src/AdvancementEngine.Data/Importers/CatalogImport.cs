@@ -8,7 +8,8 @@ namespace AdvancementEngine.Data.Importers;
 /// <summary>Builds a catalog from public releases and our own files.</summary>
 public static class CatalogImport
 {
-    /// <summary>Reads everything and puts the catalog together. Equal inputs give equal content, whatever the order of their columns and rows.</summary>
+    /// <summary>Reads everything and puts the catalog together. Equal inputs give equal content, whatever the order of their columns and
+    /// rows.</summary>
     /// <exception cref="DataException">An input cannot be used; the message says file, row, column, found, needed and remedy.</exception>
     public static CatalogImportResult Run(CatalogImportOptions options)
     {
@@ -37,17 +38,30 @@ public static class CatalogImport
             Training = ours.Training(),
         };
         // What a file's name says of its release goes before what our list of sources says.
-        IReadOnlyList<SourceRow> sources = [.. ours.Sources().Select(s => import.Releases.TryGetValue(s.Source, out var release) ? s with { Release = release } : s)];
+        IReadOnlyList<SourceRow> sources =
+        [
+            .. ours.Sources().Select(s => import.Releases.TryGetValue(s.Source, out var release) ? s with { Release = release } : s),
+        ];
         return new CatalogImportResult(Versioned(parts), sources, notes);
     }
 
     private static AdvancementEngine.Catalog.CareerCatalog Versioned(CatalogParts parts)
     {
         var files = CatalogFormat.Render(new AdvancementEngine.Catalog.CareerCatalog(parts));
-        return new AdvancementEngine.Catalog.CareerCatalog(parts with { Version = CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Name, f.Content))) });
+        return new AdvancementEngine.Catalog.CareerCatalog(
+            parts with
+            {
+                Version = CatalogFormat.Version(files.Select(f => KeyValuePair.Create(f.Name, f.Content))),
+            }
+        );
     }
 
-    private static ImmutableArray<CareerStep> Steps(CatalogImportOptions options, CuratedFiles ours, OccupationImport import, ImmutableArray<Occupation> occupations)
+    private static ImmutableArray<CareerStep> Steps(
+        CatalogImportOptions options,
+        CuratedFiles ours,
+        OccupationImport import,
+        ImmutableArray<Occupation> occupations
+    )
     {
         var tiers = new Dictionary<string, float>(StringComparer.Ordinal)
         {
@@ -59,19 +73,33 @@ public static class CatalogImport
             occupations.ToDictionary(o => o.Code, o => o.Preparation, StringComparer.Ordinal),
             import.Onet.Related.Select(r => new RelatedRow(r.From, r.To, tiers[r.Tier])),
             ours.EntrySteps(),
-            options.Steps);
+            options.Steps
+        );
     }
 
-    private static List<Element> Elements(ImmutableArray<Occupation> occupations, ImmutableArray<Credential> credentials, OccupationImport import)
+    private static List<Element> Elements(
+        ImmutableArray<Occupation> occupations,
+        ImmutableArray<Credential> credentials,
+        OccupationImport import
+    )
     {
         var elements = new List<Element>();
-        var used = occupations.SelectMany(o => o.Ratings.Select(r => r.Element).Concat(o.Technologies.Select(t => t.Element))).ToHashSet(StringComparer.Ordinal);
+        var used = occupations
+            .SelectMany(o => o.Ratings.Select(r => r.Element).Concat(o.Technologies.Select(t => t.Element)))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (id, name) in import.Ratings.Names.Concat(import.Technologies.Names).Where(n => used.Contains(n.Key)))
-            elements.Add(new Element(id, name) { Norm = import.Ratings.Norms.GetValueOrDefault(id) ?? import.Technologies.Norms.GetValueOrDefault(id) });
+            elements.Add(
+                new Element(id, name)
+                {
+                    Norm = import.Ratings.Norms.GetValueOrDefault(id) ?? import.Technologies.Norms.GetValueOrDefault(id),
+                }
+            );
         elements.AddRange(occupations.Select(o => new Element(o.ElementId, o.Title)));
         elements.AddRange(credentials.Select(c => new Element(c.ElementId, c.Name)));
         elements.AddRange(EducationLevels.Codes.Select(code => new Element(ElementKinds.Id(ElementKinds.Education, code), Words(code))));
-        elements.AddRange(WorkBasedLearning.Activities.Select(a => new Element(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code), Words(a.Code))));
+        elements.AddRange(
+            WorkBasedLearning.Activities.Select(a => new Element(ElementKinds.Id(ElementKinds.WorkBasedLearning, a.Code), Words(a.Code)))
+        );
         return elements;
     }
 
@@ -80,7 +108,16 @@ public static class CatalogImport
         var aliases = ours.ElementAliases();
         var known = elements.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         if (aliases.Select(a => a.Key).FirstOrDefault(id => !known.Contains(id)) is { } stray)
-            throw new DataException(new DataProblem(Path.Combine(ours.Folder, "element-aliases.csv"), 0, "element", DataProblem.Quote(stray), "an element of the catalog", "correct the id or remove the row"));
+            throw new DataException(
+                new DataProblem(
+                    Path.Combine(ours.Folder, "element-aliases.csv"),
+                    0,
+                    "element",
+                    DataProblem.Quote(stray),
+                    "an element of the catalog",
+                    "correct the id or remove the row"
+                )
+            );
         return [.. elements.Select(e => aliases.Contains(e.Id) ? e with { Aliases = [.. aliases[e.Id]] } : e)];
     }
 

@@ -6,4 +6,8 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="Catalog">The catalog; its version is that of its content.</param>
 /// <param name="Sources">Releases read, and ours.</param>
 /// <param name="Notes">Counts of what was reconciled, filled or left out, by code, ordinal.</param>
-public sealed record CatalogImportResult(AdvancementEngine.Catalog.CareerCatalog Catalog, IReadOnlyList<SourceRow> Sources, IReadOnlyDictionary<string, int> Notes);
+public sealed record CatalogImportResult(
+    AdvancementEngine.Catalog.CareerCatalog Catalog,
+    IReadOnlyList<SourceRow> Sources,
+    IReadOnlyDictionary<string, int> Notes
+);

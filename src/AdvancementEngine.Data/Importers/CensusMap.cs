@@ -17,7 +17,13 @@ public sealed class CensusMap
     /// <param name="rows">Rows, in any order.</param>
     public CensusMap(IEnumerable<CensusMapRow> rows)
     {
-        Rows = [.. rows.OrderBy(r => r.Census, StringComparer.Ordinal).ThenBy(r => r.Onet, StringComparer.Ordinal).ThenBy(r => r.Soc2010, StringComparer.Ordinal).ThenBy(r => r.Soc2018, StringComparer.Ordinal)];
+        Rows =
+        [
+            .. rows.OrderBy(r => r.Census, StringComparer.Ordinal)
+                .ThenBy(r => r.Onet, StringComparer.Ordinal)
+                .ThenBy(r => r.Soc2010, StringComparer.Ordinal)
+                .ThenBy(r => r.Soc2018, StringComparer.Ordinal),
+        ];
         _byCensus = Rows.ToLookup(r => r.Census, StringComparer.Ordinal);
         _byOnet = Rows.ToLookup(r => r.Onet, StringComparer.Ordinal);
     }
@@ -29,9 +35,15 @@ public sealed class CensusMap
     public IReadOnlyList<(string Onet, double Share)> Under(string census) =>
         [.. _byCensus[census].GroupBy(r => r.Onet, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(r => r.Weight)))];
 
-    /// <summary>The Census codes that an O*NET occupation stands under, with the share of each code that is this occupation, ordinal by code.</summary>
+    /// <summary>The Census codes that an O*NET occupation stands under, with the share of each code that is this occupation, ordinal by
+    /// code.</summary>
     public IReadOnlyList<(string Census, double Share)> Above(string onet) =>
-        [.. _byOnet[onet].GroupBy(r => r.Census, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(r => r.Weight))).OrderBy(g => g.Key, StringComparer.Ordinal)];
+        [
+            .. _byOnet[onet]
+                .GroupBy(r => r.Census, StringComparer.Ordinal)
+                .Select(g => (g.Key, g.Sum(r => r.Weight)))
+                .OrderBy(g => g.Key, StringComparer.Ordinal),
+        ];
 
     /// <summary>Title of a Census code; null where the map does not have it.</summary>
     public string? Title(string census) => _byCensus[census].FirstOrDefault()?.Title;
@@ -44,8 +56,20 @@ public sealed class CensusMap
         using var table = Table.Open(file, s_columns);
         foreach (var row in table.Rows())
         {
-            rows.Add(new CensusMapRow(row.Required("census"), row.Required("title"), row.Required("soc2010"), row.Required("soc2018"), row.Required("onet"), row.Required("onet_title"),
-                double.TryParse(row.Required("weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight is > 0 and <= 1 ? weight : throw row.Bad("weight", "a share greater than 0 and at most 1", "correct the cell")));
+            rows.Add(
+                new CensusMapRow(
+                    row.Required("census"),
+                    row.Required("title"),
+                    row.Required("soc2010"),
+                    row.Required("soc2018"),
+                    row.Required("onet"),
+                    row.Required("onet_title"),
+                    double.TryParse(row.Required("weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+                    && weight is > 0 and <= 1
+                        ? weight
+                        : throw row.Bad("weight", "a share greater than 0 and at most 1", "correct the cell")
+                )
+            );
         }
 
         var map = new CensusMap(rows);
@@ -53,7 +77,16 @@ public sealed class CensusMap
         {
             var sum = code.Sum(r => r.Weight);
             if (Math.Abs(sum - 1) > Tolerance)
-                throw new DataException(new DataProblem(file, 0, "weight", string.Create(CultureInfo.InvariantCulture, $"shares of Census code {code.Key} that sum to {sum}"), "shares that sum to 1", "build the map again"));
+                throw new DataException(
+                    new DataProblem(
+                        file,
+                        0,
+                        "weight",
+                        string.Create(CultureInfo.InvariantCulture, $"shares of Census code {code.Key} that sum to {sum}"),
+                        "shares that sum to 1",
+                        "build the map again"
+                    )
+                );
         }
 
         return map;
@@ -61,10 +94,22 @@ public sealed class CensusMap
 
     /// <summary>Writes the map's file.</summary>
     /// <exception cref="DataException">It cannot be written.</exception>
-    public void Write(string file) => AtomicFile.Write(file, stream =>
-    {
-        using var writer = new CsvWriter(stream, s_columns);
-        foreach (var row in Rows)
-            writer.Write(row.Census, row.Title, row.Soc2010, row.Soc2018, row.Onet, row.OnetTitle, row.Weight.ToString("0.##########", CultureInfo.InvariantCulture));
-    });
+    public void Write(string file) =>
+        AtomicFile.Write(
+            file,
+            stream =>
+            {
+                using var writer = new CsvWriter(stream, s_columns);
+                foreach (var row in Rows)
+                    writer.Write(
+                        row.Census,
+                        row.Title,
+                        row.Soc2010,
+                        row.Soc2018,
+                        row.Onet,
+                        row.OnetTitle,
+                        row.Weight.ToString("0.##########", CultureInfo.InvariantCulture)
+                    );
+            }
+        );
 }

@@ -19,9 +19,7 @@ public sealed class CensusMapImport
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly List<DataProblem> _problems = [];
 
-    private CensusMapImport()
-    {
-    }
+    private CensusMapImport() { }
 
     /// <summary>Builds the map.</summary>
     /// <param name="titles">File of Census codes with title and SOC 2010 code.</param>
@@ -52,20 +50,41 @@ public sealed class CensusMapImport
         {
             // 15-113X is what is left of 15-113 beside the codes that have a Census code of their own.
             string[] codes = [.. _to2018.Keys.Where(c => c == pattern || (Matches(pattern, c) && !_named.Contains(c)))];
-            if (codes.Length == 0) _problems.Add(new(titles, 0, "soc2010_or_2000", $"{DataProblem.Quote(pattern)} of Census code {occupation.Code}", "a code or pattern of SOC 2010", "correct the code; it was not mapped"));
+            if (codes.Length == 0)
+                _problems.Add(
+                    new(
+                        titles,
+                        0,
+                        "soc2010_or_2000",
+                        $"{DataProblem.Quote(pattern)} of Census code {occupation.Code}",
+                        "a code or pattern of SOC 2010",
+                        "correct the code; it was not mapped"
+                    )
+                );
             foreach (var code in codes)
             {
                 foreach (var soc in _to2018[code].Where(s => _toOnet.ContainsKey(s) && !_leftOut.Contains((occupation.Code, s))))
                 {
                     // Employment of an earlier code that shares a later one with others is not published: it goes by the later one, once.
-                    if (rows.Any(r => r.Soc2018 == soc)) continue;
+                    if (rows.Any(r => r.Soc2018 == soc))
+                        continue;
                     foreach (var (onet, title) in _toOnet[soc])
                         rows.Add(new(occupation.Code, occupation.Title, code, soc, onet, title, Employed(soc) / _toOnet[soc].Count));
                 }
             }
         }
 
-        if (rows.Count == 0 && !_leftOut.Any(l => l.Census == occupation.Code)) _problems.Add(new(titles, 0, "occ", $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation", "a SOC code in the crosswalks", "no action needed: its moves are used in training but count for no occupation in the catalog"));
+        if (rows.Count == 0 && !_leftOut.Any(l => l.Census == occupation.Code))
+            _problems.Add(
+                new(
+                    titles,
+                    0,
+                    "occ",
+                    $"Census code {occupation.Code} ('{occupation.Title}') without an O*NET occupation",
+                    "a SOC code in the crosswalks",
+                    "no action needed: its moves are used in training but count for no occupation in the catalog"
+                )
+            );
         var sum = rows.Sum(r => r.Weight);
         return [.. rows.Select(r => r with { Weight = r.Weight / sum })];
     }
@@ -76,16 +95,25 @@ public sealed class CensusMapImport
         {
             foreach (var row in table.Rows())
             {
-                if (!_to2018.TryGetValue(row.Required("SOCCode2010"), out var later)) _to2018.Add(row.Text("SOCCode2010"), later = new(StringComparer.Ordinal));
+                if (!_to2018.TryGetValue(row.Required("SOCCode2010"), out var later))
+                    _to2018.Add(row.Text("SOCCode2010"), later = new(StringComparer.Ordinal));
                 later.Add(row.Required("SOCCode2018"));
             }
         }
 
-        using (var table = Table.Open(Path.Combine(folder, "2019_to_SOC_Crosswalk.csv"), "O*NET-SOC 2019 Code", "O*NET-SOC 2019 Title", "2018 SOC Code"))
+        using (
+            var table = Table.Open(
+                Path.Combine(folder, "2019_to_SOC_Crosswalk.csv"),
+                "O*NET-SOC 2019 Code",
+                "O*NET-SOC 2019 Title",
+                "2018 SOC Code"
+            )
+        )
         {
             foreach (var row in table.Rows())
             {
-                if (!_toOnet.TryGetValue(row.Required("2018 SOC Code"), out var under)) _toOnet.Add(row.Text("2018 SOC Code"), under = new(StringComparer.Ordinal));
+                if (!_toOnet.TryGetValue(row.Required("2018 SOC Code"), out var under))
+                    _toOnet.Add(row.Text("2018 SOC Code"), under = new(StringComparer.Ordinal));
                 under[row.Required("O*NET-SOC 2019 Code")] = row.Required("O*NET-SOC 2019 Title");
             }
         }
@@ -99,11 +127,16 @@ public sealed class CensusMapImport
         using var table = Table.Open(file, "OCC_CODE", "TOT_EMP");
         foreach (var row in table.Rows())
         {
-            if (row.Text("I_GROUP") is not ("" or "cross-industry") || row.Text("O_GROUP") is not ("" or "detailed")) continue;
-            if (double.TryParse(row.Text("TOT_EMP"), NumberStyles.Number, CultureInfo.InvariantCulture, out var employed) && employed > 0) _employed[row.Required("OCC_CODE")] = employed;
+            if (row.Text("I_GROUP") is not ("" or "cross-industry") || row.Text("O_GROUP") is not ("" or "detailed"))
+                continue;
+            if (double.TryParse(row.Text("TOT_EMP"), NumberStyles.Number, CultureInfo.InvariantCulture, out var employed) && employed > 0)
+                _employed[row.Required("OCC_CODE")] = employed;
         }
 
-        if (_employed.Count == 0) throw new DataException(new DataProblem(file, 0, "TOT_EMP", "no employment", "employment by detailed occupation", "use the national OEWS file"));
+        if (_employed.Count == 0)
+            throw new DataException(
+                new DataProblem(file, 0, "TOT_EMP", "no employment", "employment by detailed occupation", "use the national OEWS file")
+            );
     }
 
     private void ReadLeftOut(string file)
@@ -119,7 +152,10 @@ public sealed class CensusMapImport
     private static ILookup<string, string> ReadMerged(string file)
     {
         using var table = Table.Open(file, "census", "soc2010", "reason");
-        return table.Rows().Select(r => (Census: r.Required("census"), Soc: r.Required("soc2010"), Reason: r.Required("reason"))).ToList()
+        return table
+            .Rows()
+            .Select(r => (Census: r.Required("census"), Soc: r.Required("soc2010"), Reason: r.Required("reason")))
+            .ToList()
             .ToLookup(r => r.Census, r => r.Soc, StringComparer.Ordinal);
     }
 
@@ -127,7 +163,10 @@ public sealed class CensusMapImport
     private static bool Matches(string pattern, string code)
     {
         var stem = pattern.TrimEnd('X');
-        if (stem.Length == pattern.Length) stem = pattern.TrimEnd('0');
-        return stem.Length == pattern.Length ? string.Equals(pattern, code, StringComparison.Ordinal) : code.StartsWith(stem, StringComparison.Ordinal);
+        if (stem.Length == pattern.Length)
+            stem = pattern.TrimEnd('0');
+        return stem.Length == pattern.Length
+            ? string.Equals(pattern, code, StringComparison.Ordinal)
+            : code.StartsWith(stem, StringComparison.Ordinal);
     }
 }

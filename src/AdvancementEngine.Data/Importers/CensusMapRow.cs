@@ -7,5 +7,14 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="Soc2018">SOC 2018 code it came by.</param>
 /// <param name="Onet">O*NET-SOC code.</param>
 /// <param name="OnetTitle">Its title.</param>
-/// <param name="Weight">Share of the Census code, greater than 0; the shares of a code add up to 1. They go by employment of the SOC 2018 code today, and evenly among the O*NET occupations of one.</param>
-public sealed record CensusMapRow(string Census, string Title, string Soc2010, string Soc2018, string Onet, string OnetTitle, double Weight);
+/// <param name="Weight">Share of the Census code, greater than 0; the shares of a code add up to 1. They go by employment of the SOC 2018
+/// code today, and evenly among the O*NET occupations of one.</param>
+public sealed record CensusMapRow(
+    string Census,
+    string Title,
+    string Soc2010,
+    string Soc2018,
+    string Onet,
+    string OnetTitle,
+    double Weight
+);

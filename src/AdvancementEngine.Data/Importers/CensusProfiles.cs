@@ -2,7 +2,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What sets each Census occupation apart by O*NET's ratings of skills and knowledge: importance averaged over the occupations under the code, scaled over all codes. Occupations that few people were seen in so borrow from alike ones.</summary>
+/// <summary>What sets each Census occupation apart by O*NET's ratings of skills and knowledge: importance averaged over the occupations
+/// under the code, scaled over all codes. Occupations that few people were seen in so borrow from alike ones.</summary>
 public sealed class CensusProfiles
 {
     // An element stands in a profile where its importance is so far above the mean over occupations, in standard deviations.
@@ -11,9 +12,7 @@ public sealed class CensusProfiles
 
     private readonly Dictionary<string, IReadOnlyList<NamedElement>> _profiles = new(StringComparer.Ordinal);
 
-    private CensusProfiles()
-    {
-    }
+    private CensusProfiles() { }
 
     /// <summary>Census codes with a profile.</summary>
     public int Count => _profiles.Count;
@@ -35,7 +34,8 @@ public sealed class CensusProfiles
         foreach (var code in map.Rows.Select(r => r.Census).Distinct(StringComparer.Ordinal))
         {
             var under = map.Under(code).Where(u => ratings.ByOccupation.ContainsKey(u.Onet)).ToArray();
-            if (under.Length == 0) continue;
+            if (under.Length == 0)
+                continue;
             var mean = means[code] = new(StringComparer.Ordinal);
             var share = under.Sum(u => u.Share);
             foreach (var (occupation, weight) in under)
@@ -56,11 +56,24 @@ public sealed class CensusProfiles
     private static NamedElement[] Profile(SortedDictionary<string, double> mean, OnetRatings ratings)
     {
         var scaled = mean.Select(m => (Element: m.Key, Scaled: (m.Value - Norm(ratings, m.Key).Mean) / Norm(ratings, m.Key).Deviation))
-            .Where(m => m.Scaled >= LeastDeviation).OrderByDescending(m => m.Scaled).ThenBy(m => m.Element, StringComparer.Ordinal).Take(MostElements).ToArray();
+            .Where(m => m.Scaled >= LeastDeviation)
+            .OrderByDescending(m => m.Scaled)
+            .ThenBy(m => m.Element, StringComparer.Ordinal)
+            .Take(MostElements)
+            .ToArray();
         // A profile as a whole weighs as much as one element.
         var length = Math.Sqrt(scaled.Sum(m => m.Scaled * m.Scaled));
-        return [.. scaled.Select(m => new NamedElement(ElementKinds.Of(m.Element), m.Element[(m.Element.IndexOf(':', StringComparison.Ordinal) + 1)..], ratings.Names[m.Element], m.Scaled / length))];
+        return
+        [
+            .. scaled.Select(m => new NamedElement(
+                ElementKinds.Of(m.Element),
+                m.Element[(m.Element.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                ratings.Names[m.Element],
+                m.Scaled / length
+            )),
+        ];
     }
 
-    private static (double Mean, double Deviation) Norm(OnetRatings ratings, string element) => (ratings.Norms[element].MeanImportance ?? 0, ratings.Norms[element].SdImportance is > 0 and var deviation ? deviation : 1);
+    private static (double Mean, double Deviation) Norm(OnetRatings ratings, string element) =>
+        (ratings.Norms[element].MeanImportance ?? 0, ratings.Norms[element].SdImportance is > 0 and var deviation ? deviation : 1);
 }

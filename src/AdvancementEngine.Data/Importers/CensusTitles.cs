@@ -25,14 +25,28 @@ public static class CensusTitles
             }
 
             var (code, title, soc) = (row[at[0]].Trim(), row[at[1]].Trim(), row[at[2]].Trim());
-            if (code.Length == 0) problems.Add(row.At(s_columns[0], "nothing", "a Census code", "fill in the cell"));
-            else if (soc.Length > 0 && !IsSoc(soc)) problems.Add(row.At(s_columns[2], DataProblem.Quote(soc), "a SOC code such as 15-1232 or 15-113X, or an empty cell", "correct the cell"));
-            else if (!titles.TryAdd(code, new CensusOccupation(code, title, soc.Length > 0 ? soc : null))) problems.Add(row.At(s_columns[0], $"{DataProblem.Quote(code)} twice", "each code once", "remove one of the rows"));
+            if (code.Length == 0)
+                problems.Add(row.At(s_columns[0], "nothing", "a Census code", "fill in the cell"));
+            else if (soc.Length > 0 && !IsSoc(soc))
+                problems.Add(
+                    row.At(
+                        s_columns[2],
+                        DataProblem.Quote(soc),
+                        "a SOC code such as 15-1232 or 15-113X, or an empty cell",
+                        "correct the cell"
+                    )
+                );
+            else if (!titles.TryAdd(code, new CensusOccupation(code, title, soc.Length > 0 ? soc : null)))
+                problems.Add(row.At(s_columns[0], $"{DataProblem.Quote(code)} twice", "each code once", "remove one of the rows"));
         }
 
         return problems.Count == 0 ? titles : throw new DataException(problems);
     }
 
     private static bool IsSoc(string soc) =>
-        soc.Length == 7 && soc[2] == '-' && char.IsAsciiDigit(soc[0]) && char.IsAsciiDigit(soc[1]) && soc[3..].All(c => char.IsAsciiDigit(c) || c == 'X');
+        soc.Length == 7
+        && soc[2] == '-'
+        && char.IsAsciiDigit(soc[0])
+        && char.IsAsciiDigit(soc[1])
+        && soc[3..].All(c => char.IsAsciiDigit(c) || c == 'X');
 }

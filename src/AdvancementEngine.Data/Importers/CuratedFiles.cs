@@ -9,26 +9,47 @@ internal sealed class CuratedFiles(string folder)
     public string Folder => folder;
 
     public IReadOnlyList<ClusterRow> Cluster() =>
-        Read("cluster.csv", ["occupation", "kind", "reason"], r => new ClusterRow(r.Required("occupation"), Kinds(r), r.Required("reason")));
+        Read(
+            "cluster.csv",
+            ["occupation", "kind", "reason"],
+            r => new ClusterRow(r.Required("occupation"), Kinds(r), r.Required("reason"))
+        );
 
-    public IReadOnlyList<RelatedRow> EntrySteps() => Read("entry-steps.csv", ["from", "to", "strength", "reason"], r =>
-    {
-        _ = r.Required("reason");
-        return new RelatedRow(r.Required("from"), r.Required("to"), r.Between("strength", 0.01f, 1));
-    });
+    public IReadOnlyList<RelatedRow> EntrySteps() =>
+        Read(
+            "entry-steps.csv",
+            ["from", "to", "strength", "reason"],
+            r =>
+            {
+                _ = r.Required("reason");
+                return new RelatedRow(r.Required("from"), r.Required("to"), r.Between("strength", 0.01f, 1));
+            }
+        );
 
-    public IReadOnlyList<RatingFill> RatingFills() => Read("rating-fills.csv", ["occupation", "kind", "order", "from", "reason"], r =>
-    {
-        _ = r.OneOf("kind", [ElementKinds.Skill, ElementKinds.Knowledge]);
-        return new RatingFill(r.Required("occupation"), r.Required("kind"), r.Int("order") ?? throw r.Bad("order", "1, 2, ...", "fill in the cell"), r.Required("from"), r.Required("reason"));
-    });
+    public IReadOnlyList<RatingFill> RatingFills() =>
+        Read(
+            "rating-fills.csv",
+            ["occupation", "kind", "order", "from", "reason"],
+            r =>
+            {
+                _ = r.OneOf("kind", [ElementKinds.Skill, ElementKinds.Knowledge]);
+                return new RatingFill(
+                    r.Required("occupation"),
+                    r.Required("kind"),
+                    r.Int("order") ?? throw r.Bad("order", "1, 2, ...", "fill in the cell"),
+                    r.Required("from"),
+                    r.Required("reason")
+                );
+            }
+        );
 
     public ILookup<string, string> TitleAliases() => Aliases("title-aliases.csv", "occupation", "title");
 
     public ILookup<string, string> ElementAliases() => Aliases("element-aliases.csv", "element", "alias");
 
     public IReadOnlyDictionary<string, string> SocHybrids() =>
-        Read("soc-hybrids.csv", ["soc", "combined", "reason"], r => KeyValuePair.Create(r.Required("soc"), r.Required("combined"))).ToDictionary(StringComparer.Ordinal);
+        Read("soc-hybrids.csv", ["soc", "combined", "reason"], r => KeyValuePair.Create(r.Required("soc"), r.Required("combined")))
+            .ToDictionary(StringComparer.Ordinal);
 
     public IReadOnlyList<CompetencyModel> CompetencyModels()
     {
@@ -36,11 +57,22 @@ internal sealed class CuratedFiles(string folder)
         return [.. CompetencyFile.Read(table.Rows().Select(Reasoned))];
     }
 
-    public IReadOnlyList<SourceRow> Sources() => Read("sources.csv", ["source", "title", "release", "publisher", "terms"],
-        r => new SourceRow(r.Required("source"), r.Required("title"), r.Required("release"), r.Required("publisher"), r.Required("terms")));
+    public IReadOnlyList<SourceRow> Sources() =>
+        Read(
+            "sources.csv",
+            ["source", "title", "release", "publisher", "terms"],
+            r => new SourceRow(
+                r.Required("source"),
+                r.Required("title"),
+                r.Required("release"),
+                r.Required("publisher"),
+                r.Required("terms")
+            )
+        );
 
     /// <summary>What training usually takes, as <c>advance import training</c> wrote it; empty where the file does not stand.</summary>
-    public IReadOnlyList<TrainingMedian> Training() => File.Exists(Path.Combine(folder, TrainingFile.Name)) ? Read(TrainingFile.Name, TrainingFile.Columns, TrainingFile.Read) : [];
+    public IReadOnlyList<TrainingMedian> Training() =>
+        File.Exists(Path.Combine(folder, TrainingFile.Name)) ? Read(TrainingFile.Name, TrainingFile.Columns, TrainingFile.Read) : [];
 
     /// <summary>Reads one of the files.</summary>
     public IReadOnlyList<T> Read<T>(string name, string[] columns, Func<TableRow, T> read)
@@ -49,11 +81,18 @@ internal sealed class CuratedFiles(string folder)
         return [.. table.Rows().Select(read)];
     }
 
-    private ILookup<string, string> Aliases(string file, string of, string alias) => Read(file, [of, alias, "reason"], r =>
-    {
-        _ = r.Required("reason");
-        return (Of: r.Required(of), Alias: r.Required(alias));
-    }).OrderBy(a => a.Alias, StringComparer.Ordinal).ToLookup(a => a.Of, a => a.Alias, StringComparer.Ordinal);
+    private ILookup<string, string> Aliases(string file, string of, string alias) =>
+        Read(
+                file,
+                [of, alias, "reason"],
+                r =>
+                {
+                    _ = r.Required("reason");
+                    return (Of: r.Required(of), Alias: r.Required(alias));
+                }
+            )
+            .OrderBy(a => a.Alias, StringComparer.Ordinal)
+            .ToLookup(a => a.Of, a => a.Alias, StringComparer.Ordinal);
 
     private static TableRow Reasoned(TableRow row)
     {

@@ -4,7 +4,8 @@ using AdvancementEngine.Data.Csv;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>The DoD 8140 matrix: which certification is accepted for which work role at which levels, from two files that differ in places.</summary>
+/// <summary>The DoD 8140 matrix: which certification is accepted for which work role at which levels, from two files that differ in
+/// places.</summary>
 internal sealed class DodMatrix
 {
     public const string MatrixFile = "TAB_A.csv";
@@ -33,12 +34,22 @@ internal sealed class DodMatrix
         var asCertification = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var links = 0;
         var certificationLinks = 0;
-        using (var table = Open(Path.Combine(folder, MatrixFile), "Acronym", "Offering Type", "Work Role Code", "Work Role Title", "Proficiency"))
+        using (
+            var table = Open(
+                Path.Combine(folder, MatrixFile),
+                "Acronym",
+                "Offering Type",
+                "Work Role Code",
+                "Work Role Title",
+                "Proficiency"
+            )
+        )
         {
             foreach (var row in table.Rows())
             {
                 var acronym = row.Required("Acronym");
-                if (!index.TryGetValue(acronym, out var known)) throw row.Bad("Acronym", $"an acronym of {IndexFile}", "add it there or correct the row");
+                if (!index.TryGetValue(acronym, out var known))
+                    throw row.Bad("Acronym", $"an acronym of {IndexFile}", "add it there or correct the row");
                 links++;
                 written.Add(acronym);
                 if (row.Text("Offering Type") == "Certification")
@@ -57,7 +68,8 @@ internal sealed class DodMatrix
         {
             foreach (var row in table.Rows())
             {
-                if (!index.TryGetValue(row.Required("certification"), out var known)) throw row.Bad("certification", $"an acronym of {IndexFile}", "add it there or correct the row");
+                if (!index.TryGetValue(row.Required("certification"), out var known))
+                    throw row.Bad("certification", $"an acronym of {IndexFile}", "add it there or correct the row");
                 matrix.Roles.TryAdd(row.Required("dcwf_code"), row.Required("dcwf_role"));
                 inRoleFile.Add(known, row.Required("dcwf_code"), Level(row, "proficiency"));
             }
@@ -80,7 +92,8 @@ internal sealed class DodMatrix
             var matrix = inMatrix.Of(key);
             var file = inRoleFile.Of(key);
             var codes = new List<string>();
-            if (matrix.Count > 1) codes.Add("several-levels");
+            if (matrix.Count > 1)
+                codes.Add("several-levels");
             if (matrix.Count > 0 && file.Count > 0 && !file.IsSubsetOf(matrix))
             {
                 codes.Add("files-disagree");
@@ -109,7 +122,8 @@ internal sealed class DodMatrix
         {
             var acronym = row.Required("Acronym");
             index.TryAdd(acronym, acronym);
-            if (!Names.TryGetValue(acronym, out var names)) Names.Add(acronym, names = new(StringComparer.Ordinal));
+            if (!Names.TryGetValue(acronym, out var names))
+                Names.Add(acronym, names = new(StringComparer.Ordinal));
             names.Add(acronym);
             names.Add(row.Required("Name"));
         }
@@ -117,20 +131,25 @@ internal sealed class DodMatrix
         return index;
     }
 
-    private static Proficiency Level(TableRow row, string column) => row.Required(column).ToLowerInvariant() switch
-    {
-        "basic" => Proficiency.Basic,
-        "intermediate" => Proficiency.Intermediate,
-        "advanced" => Proficiency.Advanced,
-        _ => throw row.Bad(column, "Basic, Intermediate or Advanced", "use the file as published by DoD"),
-    };
+    private static Proficiency Level(TableRow row, string column) =>
+        row.Required(column).ToLowerInvariant() switch
+        {
+            "basic" => Proficiency.Basic,
+            "intermediate" => Proficiency.Intermediate,
+            "advanced" => Proficiency.Advanced,
+            _ => throw row.Bad(column, "Basic, Intermediate or Advanced", "use the file as published by DoD"),
+        };
 
     private static Table Open(string path, params string[] needed)
     {
         using var stream = InputFile.Open(path);
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return new Table(new CsvReader(new MemoryStream(SheetFrame.Strip(content, needed[0]), writable: false), path, CsvOptions.Comma), path, needed);
+        return new Table(
+            new CsvReader(new MemoryStream(SheetFrame.Strip(content, needed[0]), writable: false), path, CsvOptions.Comma),
+            path,
+            needed
+        );
     }
 
     private sealed class Levels
@@ -143,7 +162,8 @@ internal sealed class DodMatrix
 
         public void Add(string acronym, string role, Proficiency level)
         {
-            if (!_levels.TryGetValue((acronym, role), out var levels)) _levels.Add((acronym, role), levels = []);
+            if (!_levels.TryGetValue((acronym, role), out var levels))
+                _levels.Add((acronym, role), levels = []);
             levels.Add(level);
         }
 

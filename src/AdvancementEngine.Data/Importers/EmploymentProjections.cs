@@ -32,7 +32,13 @@ internal static class EmploymentProjections
     public static Dictionary<string, Projection> Read(string path)
     {
         var bySoc = new Dictionary<string, Projection>(StringComparer.Ordinal);
-        using var table = Table.Open(path, Code, "Typical Entry-Level Education", "Work Experience in a Related Occupation", "Typical on-the-job Training");
+        using var table = Table.Open(
+            path,
+            Code,
+            "Typical Entry-Level Education",
+            "Work Experience in a Related Occupation",
+            "Typical on-the-job Training"
+        );
         var openings = Column(table, "Occupational Openings,");
         var change = Column(table, "Employment Percent Change,");
         foreach (var row in table.Rows())
@@ -42,7 +48,8 @@ internal static class EmploymentProjections
                 Of(row, "Work Experience in a Related Occupation", s_experience),
                 Stated(row, "Typical on-the-job Training"),
                 Number(row, openings) is { } thousands ? (int)Math.Round(thousands * 1000, MidpointRounding.AwayFromZero) : null,
-                (float?)Number(row, change));
+                (float?)Number(row, change)
+            );
         }
 
         return bySoc;
@@ -53,19 +60,36 @@ internal static class EmploymentProjections
 
     private static string Column(Table table, string begins) =>
         table.Columns.FirstOrDefault(c => c.StartsWith(begins, StringComparison.Ordinal))
-        ?? throw new DataException(new DataProblem(table.File, 1, begins, "no such column", $"a column whose name starts with '{begins}'", $"use the file as published by BLS; columns found: {string.Join(", ", table.Columns)}"));
+        ?? throw new DataException(
+            new DataProblem(
+                table.File,
+                1,
+                begins,
+                "no such column",
+                $"a column whose name starts with '{begins}'",
+                $"use the file as published by BLS; columns found: {string.Join(", ", table.Columns)}"
+            )
+        );
 
-    private static string? Stated(TableRow row, string column) => row.Text(column) is { Length: > 0 } text && text is not ("—" or "-") ? text : null;
+    private static string? Stated(TableRow row, string column) =>
+        row.Text(column) is { Length: > 0 } text && text is not ("—" or "-") ? text : null;
 
-    private static T? Of<T>(TableRow row, string column, Dictionary<string, T> values) where T : struct
+    private static T? Of<T>(TableRow row, string column, Dictionary<string, T> values)
+        where T : struct
     {
-        if (Stated(row, column) is not { } text) return null;
-        return values.TryGetValue(text, out var value) ? value : throw row.Bad(column, $"one of {string.Join("; ", values.Keys)}", "use the file as published by BLS");
+        if (Stated(row, column) is not { } text)
+            return null;
+        return values.TryGetValue(text, out var value)
+            ? value
+            : throw row.Bad(column, $"one of {string.Join("; ", values.Keys)}", "use the file as published by BLS");
     }
 
     private static decimal? Number(TableRow row, string column)
     {
-        if (Stated(row, column) is not { } text) return null;
-        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : throw row.Bad(column, "a number", "use the file as published by BLS");
+        if (Stated(row, column) is not { } text)
+            return null;
+        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw row.Bad(column, "a number", "use the file as published by BLS");
     }
 }

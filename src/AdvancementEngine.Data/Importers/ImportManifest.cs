@@ -65,7 +65,17 @@ public static class ImportManifest
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(options);
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                stream,
+                new JsonWriterOptions
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);
@@ -84,7 +94,8 @@ public static class ImportManifest
 
             json.WriteEndArray();
             json.WriteStartObject("notes");
-            foreach (var (note, count) in result.Notes) json.WriteNumber(note, count);
+            foreach (var (note, count) in result.Notes)
+                json.WriteNumber(note, count);
             json.WriteEndObject();
             Files(json, result.Catalog);
             json.WriteEndObject();
@@ -141,5 +152,6 @@ public static class ImportManifest
         json.WriteEndArray();
     }
 
-    private static int Elements(AdvancementEngine.Catalog.CareerCatalog catalog, string kind) => catalog.Elements.Count(e => e.Kind == kind);
+    private static int Elements(AdvancementEngine.Catalog.CareerCatalog catalog, string kind) =>
+        catalog.Elements.Count(e => e.Kind == kind);
 }

@@ -4,11 +4,17 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Reads our ladder and holds it to levels and pay: a step up at an equal level needs clearly higher pay that is published for both occupations.</summary>
+/// <summary>Reads our ladder and holds it to levels and pay: a step up at an equal level needs clearly higher pay that is published for
+/// both occupations.</summary>
 internal static class LadderImport
 {
     public static IReadOnlyList<LadderStep> Read(
-        CuratedFiles ours, IReadOnlyList<Occupation> occupations, IReadOnlyList<Credential> credentials, IReadOnlyDictionary<string, int> pay, string? payroll)
+        CuratedFiles ours,
+        IReadOnlyList<Occupation> occupations,
+        IReadOnlyList<Credential> credentials,
+        IReadOnlyDictionary<string, int> pay,
+        string? payroll
+    )
     {
         var file = Path.Combine(ours.Folder, LadderFile.Name);
         var rows = ours.Read(LadderFile.Name, LadderFile.OurColumns, row => (Step: LadderFile.Read(row), Row: row));
@@ -16,11 +22,26 @@ internal static class LadderImport
         var byCode = occupations.ToDictionary(o => o.Code, StringComparer.Ordinal);
         foreach (var (step, row) in rows)
         {
-            if (step.Kind != StepKind.Up || byCode[step.From].Level != byCode[step.To].Level) continue;
+            if (step.Kind != StepKind.Up || byCode[step.From].Level != byCode[step.To].Level)
+                continue;
             // An origin whose pay is not published, such as military service: the step into IT counts as up.
-            if (byCode[step.From].UsualOrigin && !pay.ContainsKey(step.From)) continue;
-            if (pay.TryGetValue(step.From, out var before) && pay.TryGetValue(step.To, out var after) && after >= before * LevelThresholds.PayRisesClearly) continue;
-            throw row.Bad("kind", string.Create(CultureInfo.InvariantCulture, $"for a step up at an equal level, published entry pay of the occupation itself that is at least {LevelThresholds.PayRisesClearly} times as high"), "make it 'lateral'");
+            if (byCode[step.From].UsualOrigin && !pay.ContainsKey(step.From))
+                continue;
+            if (
+                pay.TryGetValue(step.From, out var before)
+                && pay.TryGetValue(step.To, out var after)
+                && after >= before * LevelThresholds.PayRisesClearly
+            )
+                continue;
+            throw row.Bad(
+                "kind",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"for a step up at an equal level, published entry pay of the occupation itself that is at least "
+                        + $"{LevelThresholds.PayRisesClearly} times as high"
+                ),
+                "make it 'lateral'"
+            );
         }
 
         var observed = payroll is null ? null : PayrollMoves.Read(payroll, ours);

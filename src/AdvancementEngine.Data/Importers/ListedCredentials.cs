@@ -7,13 +7,17 @@ namespace AdvancementEngine.Data.Importers;
 /// <summary>Finds what a credential named in a provider list is today.</summary>
 internal sealed class ListedCredentials(AdvancementEngine.Catalog.CareerCatalog catalog, NameMatcher matcher)
 {
-    /// <summary>Only a name or alias is taken, letter for letter or but for case and punctuation: shared words would take a retired specialization for the credential it belonged to.</summary>
+    /// <summary>Only a name or alias is taken, letter for letter or but for case and punctuation: shared words would take a retired
+    /// specialization for the credential it belonged to.</summary>
     public ListedCredential Find(string program, long line, string written, bool contradicted)
     {
         var match = matcher.Match(written);
         MatchCandidate? best = match.Candidates.IsDefaultOrEmpty ? null : match.Candidates[0];
-        MatchCandidate? taken = match.Taken is { Method: MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalized } sure ? sure : null;
-        var finding = contradicted ? CredentialFindings.Contradiction
+        MatchCandidate? taken = match.Taken is { Method: MatchMethod.Code or MatchMethod.Exact or MatchMethod.Normalized } sure
+            ? sure
+            : null;
+        var finding =
+            contradicted ? CredentialFindings.Contradiction
             : taken is null ? CredentialFindings.Unknown
             : catalog.FindCredential(taken.Value.Code)!.Status switch
             {
@@ -21,7 +25,8 @@ internal sealed class ListedCredentials(AdvancementEngine.Catalog.CareerCatalog 
                 CredentialStatus.Retired => CredentialFindings.Retired,
                 _ => CredentialFindings.Active,
             };
-        var nearest = taken is null && best is { } near ? string.Create(CultureInfo.InvariantCulture, $"{near.Code} ({near.Score:0.00})") : null;
+        var nearest =
+            taken is null && best is { } near ? string.Create(CultureInfo.InvariantCulture, $"{near.Code} ({near.Score:0.00})") : null;
         return new(program, line, written, taken?.Code, nearest, finding);
     }
 }

@@ -10,4 +10,12 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="Finding">One of <see cref="OccupationFindings"/>.</param>
 /// <param name="Taken">The catalog's code taken as a target; null where none was.</param>
 /// <param name="Candidates">Codes and titles it may mean, where none was taken.</param>
-public sealed record ListedOccupation(string Program, long Line, string Column, string Written, string Finding, string? Taken, ImmutableArray<string> Candidates);
+public sealed record ListedOccupation(
+    string Program,
+    long Line,
+    string Column,
+    string Written,
+    string Finding,
+    string? Taken,
+    ImmutableArray<string> Candidates
+);

@@ -5,14 +5,17 @@ internal static class Moments
 {
     public static (float? Mean, float? Deviation) MeanAndDeviation(this List<double> values)
     {
-        if (values.Count == 0) return (null, null);
+        if (values.Count == 0)
+            return (null, null);
         // Sorted first: a release may list its rows in any order, and a sum depends on it.
         values.Sort();
         var mean = 0.0;
-        foreach (var value in values) mean += value;
+        foreach (var value in values)
+            mean += value;
         mean /= values.Count;
         var square = 0.0;
-        foreach (var value in values) square += (value - mean) * (value - mean);
+        foreach (var value in values)
+            square += (value - mean) * (value - mean);
         return ((float)mean, (float)Math.Sqrt(square / values.Count));
     }
 }

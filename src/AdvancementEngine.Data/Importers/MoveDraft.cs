@@ -37,13 +37,15 @@ internal sealed class MoveDraft
         return _states.Count - 1;
     }
 
-    public void Outcome(int state, string opportunity, OutcomeKind kind, float? value, DateOnly date) => _outcomes.Add((state, opportunity, kind, value, date));
+    public void Outcome(int state, string opportunity, OutcomeKind kind, float? value, DateOnly date) =>
+        _outcomes.Add((state, opportunity, kind, value, date));
 
     public void Subset(int state, string name) => _subsets.Add(new StateSubset(state, name));
 
     public void Pay(string opportunity, List<double> amounts) => _pay.Add((opportunity, amounts));
 
-    public void Groups(string person, IEnumerable<(string Attribute, string Value)> groups) => _groups.AddRange(groups.Select(g => new GroupMembership(person, g.Attribute, g.Value)));
+    public void Groups(string person, IEnumerable<(string Attribute, string Value)> groups) =>
+        _groups.AddRange(groups.Select(g => new GroupMembership(person, g.Attribute, g.Value)));
 
     public ObservationSet Build(ObservationInfo info)
     {
@@ -54,19 +56,36 @@ internal sealed class MoveDraft
             Info = info,
             Elements = [.. _elements.Select(e => new Element(e.Key, e.Value))],
             Opportunities = [.. _opportunities.Select(o => new Opportunity(o.Key, o.Value))],
-            States = [.. _states.Select(s => new ObservedState(s.Id, s.Person, s.AsOf, [.. s.Elements.Select(e => new WeightedElement(element[e.Element], e.Weight)).OrderBy(e => e.Element)]))],
+            States =
+            [
+                .. _states.Select(s => new ObservedState(
+                    s.Id,
+                    s.Person,
+                    s.AsOf,
+                    [.. s.Elements.Select(e => new WeightedElement(element[e.Element], e.Weight)).OrderBy(e => e.Element)]
+                )),
+            ],
             Outcomes = [.. _outcomes.Select(o => new ObservedOutcome(o.State, opportunity[o.Opportunity], o.Kind, o.Value, o.Date, null))],
             Groups = _groups,
             Subsets = _subsets,
-            Pay = [.. _pay.Where(p => opportunity.ContainsKey(p.Opportunity) && p.Amounts.Count >= OpportunityPay.FewestPeople).Select(p => new OpportunityPay(opportunity[p.Opportunity], Median(p.Amounts), p.Amounts.Count))],
+            Pay =
+            [
+                .. _pay.Where(p => opportunity.ContainsKey(p.Opportunity) && p.Amounts.Count >= OpportunityPay.FewestPeople)
+                    .Select(p => new OpportunityPay(opportunity[p.Opportunity], Median(p.Amounts), p.Amounts.Count)),
+            ],
         };
     }
 
     private static float Median(List<double> amounts)
     {
         amounts.Sort();
-        return (float)Math.Round(amounts.Count % 2 == 1 ? amounts[amounts.Count / 2] : (amounts[(amounts.Count / 2) - 1] + amounts[amounts.Count / 2]) / 2, 2);
+        return (float)
+            Math.Round(
+                amounts.Count % 2 == 1 ? amounts[amounts.Count / 2] : (amounts[(amounts.Count / 2) - 1] + amounts[amounts.Count / 2]) / 2,
+                2
+            );
     }
 
-    private static Dictionary<string, int> Index(IEnumerable<string> ids) => ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
+    private static Dictionary<string, int> Index(IEnumerable<string> ids) =>
+        ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
 }

@@ -8,7 +8,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Turns New Jersey's list of eligible training providers into program files. What the list does not record is not written, and so stays unknown.</summary>
+/// <summary>Turns New Jersey's list of eligible training providers into program files. What the list does not record is not written, and so
+/// stays unknown.</summary>
 public sealed class NewJerseyImport
 {
     /// <summary>The list.</summary>
@@ -20,7 +21,20 @@ public sealed class NewJerseyImport
     private const string Who = "State of New Jersey";
     private const string List = "list of eligible training providers";
 
-    private static readonly string[] s_columns = ["programid", "officialname", "cipcode", "totalcost", "prerequisites", "leadtoindustrycredential", "industrycredentialname", "totalclockhours", "name", "childcare", "source_file"];
+    private static readonly string[] s_columns =
+    [
+        "programid",
+        "officialname",
+        "cipcode",
+        "totalcost",
+        "prerequisites",
+        "leadtoindustrycredential",
+        "industrycredentialname",
+        "totalclockhours",
+        "name",
+        "childcare",
+        "source_file",
+    ];
 
     private readonly AdvancementEngine.Catalog.CareerCatalog _catalog;
     private readonly NewJerseyOptions _options;
@@ -37,7 +51,8 @@ public sealed class NewJerseyImport
         _credentials = new ListedCredentials(catalog, new IntakeMatchers(catalog).Credentials);
     }
 
-    /// <summary>Reads the list and writes programs.csv, partners.csv (none are recorded), program_facts.csv and the report of credentials.</summary>
+    /// <summary>Reads the list and writes programs.csv, partners.csv (none are recorded), program_facts.csv and the report of
+    /// credentials.</summary>
     /// <param name="from">Folder of the list.</param>
     /// <param name="to">Folder to write to.</param>
     /// <param name="catalog">Catalog that credentials and targets are resolved against.</param>
@@ -62,8 +77,10 @@ public sealed class NewJerseyImport
         foreach (var row in reader.Rows())
         {
             rows++;
-            if (row.Problem is { } problem) _problems.Add(problem);
-            else if (Cip(row[reader.Header.Find("cipcode")]) is var cip && cip.StartsWith(_options.Field, StringComparison.Ordinal)) Read(row, column => row[reader.Header.Find(column)].Trim(), cip, targets);
+            if (row.Problem is { } problem)
+                _problems.Add(problem);
+            else if (Cip(row[reader.Header.Find("cipcode")]) is var cip && cip.StartsWith(_options.Field, StringComparison.Ordinal))
+                Read(row, column => row[reader.Header.Find(column)].Trim(), cip, targets);
         }
 
         return rows;
@@ -75,7 +92,14 @@ public sealed class NewJerseyImport
         var name = Unquoted(cell("officialname"));
         if (cell("programid").Length == 0 || name.Length == 0)
         {
-            _problems.Add(row.At(cell("programid").Length == 0 ? "programid" : "officialname", "nothing", "an id and a name", "fill them in or remove the row"));
+            _problems.Add(
+                row.At(
+                    cell("programid").Length == 0 ? "programid" : "officialname",
+                    "nothing",
+                    "an id and a name",
+                    "fill them in or remove the row"
+                )
+            );
             return;
         }
 
@@ -90,8 +114,10 @@ public sealed class NewJerseyImport
         Requirements(facts, Unquoted(cell("prerequisites")));
         Credential(facts, row, cell);
         // 1 is yes and 2 is no in the list; anything else is unknown.
-        if (cell("childcare") == "1") facts.Add(ProgramFacts.Support, "child-care", string.Empty, "childcare");
-        if (cell("childcare") == "2") facts.Add(ProgramFacts.Support, "child-care", FactField.Absent, "childcare");
+        if (cell("childcare") == "1")
+            facts.Add(ProgramFacts.Support, "child-care", string.Empty, "childcare");
+        if (cell("childcare") == "2")
+            facts.Add(ProgramFacts.Support, "child-care", FactField.Absent, "childcare");
         Number(facts, row, ProgramFacts.LengthHours, "totalclockhours", cell("totalclockhours"), zeroIsUnknown: true);
         Number(facts, row, ProgramFacts.Cost, "totalcost", cell("totalcost"), zeroIsUnknown: false);
         _facts.AddRange(facts.Rows);
@@ -99,28 +125,38 @@ public sealed class NewJerseyImport
 
     private static void Requirements(ProgramFactRows facts, string prerequisites)
     {
-        foreach (var kind in Prerequisites.Kinds(prerequisites)) facts.Add(ProgramFacts.RequirementsPublished, kind, $"{Who}, {List}", "prerequisites");
-        if (Prerequisites.Education(prerequisites) is { } level) facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", "prerequisites");
+        foreach (var kind in Prerequisites.Kinds(prerequisites))
+            facts.Add(ProgramFacts.RequirementsPublished, kind, $"{Who}, {List}", "prerequisites");
+        if (Prerequisites.Education(prerequisites) is { } level)
+            facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", "prerequisites");
     }
 
     private void Credential(ProgramFactRows facts, CsvRow row, Func<string, string> cell)
     {
         var written = Unquoted(cell("industrycredentialname"));
-        var leads = cell("leadtoindustrycredential") switch { "True" => true, "False" => false, _ => (bool?)null };
+        var leads = cell("leadtoindustrycredential") switch
+        {
+            "True" => true,
+            "False" => false,
+            _ => (bool?)null,
+        };
         if (written.Length == 0)
         {
-            if (leads == false) facts.Add(ProgramFacts.CredentialOffered, string.Empty, FactField.Absent, "leadtoindustrycredential");
+            if (leads == false)
+                facts.Add(ProgramFacts.CredentialOffered, string.Empty, FactField.Absent, "leadtoindustrycredential");
             return;
         }
 
         var found = _credentials.Find(facts.Program, row.Line, written, contradicted: leads == false);
         _found.Add(found);
-        if (found.Credential is { } code && found.Finding != CredentialFindings.Contradiction) facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, "industrycredentialname");
+        if (found.Credential is { } code && found.Finding != CredentialFindings.Contradiction)
+            facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, "industrycredentialname");
     }
 
     private void Number(ProgramFactRows facts, CsvRow row, string fact, string column, string text, bool zeroIsUnknown)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was read"));
         else if (value > 0 || !zeroIsUnknown)
@@ -135,9 +171,11 @@ public sealed class NewJerseyImport
         {
             // A residual code (15-1299) is of no one occupation, and usual origins are no goal.
             var occupation = _catalog.FindOccupation(row.Required("SOC2018Code") + ".00");
-            if (occupation is null || occupation.UsualOrigin) continue;
+            if (occupation is null || occupation.UsualOrigin)
+                continue;
             var cip = Cip(row.Required("CIP2020Code"));
-            if (!targets.TryGetValue(cip, out var occupations)) targets.Add(cip, occupations = new(StringComparer.Ordinal));
+            if (!targets.TryGetValue(cip, out var occupations))
+                targets.Add(cip, occupations = new(StringComparer.Ordinal));
             occupations.Add(occupation.Code);
         }
 
@@ -157,11 +195,14 @@ public sealed class NewJerseyImport
     internal static string Unquoted(string text)
     {
         text = text.Trim();
-        if (text.Length >= 2 && text[0] == '"' && text[^1] == '"') text = text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
+        if (text.Length >= 2 && text[0] == '"' && text[^1] == '"')
+            text = text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal);
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     // The list is published as updates whose file names begin with the day.
     internal static string Day(string file) =>
-        file.Length >= 8 && DateOnly.TryParseExact(file[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Cells.Of(day) : string.Empty;
+        file.Length >= 8 && DateOnly.TryParseExact(file[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Cells.Of(day)
+            : string.Empty;
 }

@@ -6,4 +6,10 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="Facts">Facts written.</param>
 /// <param name="Credentials">Credentials named, in order of program.</param>
 /// <param name="Problems">Rows that could not be used.</param>
-public sealed record NewJerseyResult(int Rows, int Programs, int Facts, IReadOnlyList<ListedCredential> Credentials, IReadOnlyList<DataProblem> Problems);
+public sealed record NewJerseyResult(
+    int Rows,
+    int Programs,
+    int Facts,
+    IReadOnlyList<ListedCredential> Credentials,
+    IReadOnlyList<DataProblem> Problems
+);

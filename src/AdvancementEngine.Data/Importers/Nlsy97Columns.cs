@@ -4,42 +4,89 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>The columns of a person-year file, and what may be an element: known in the row's own year, and no protected attribute.</summary>
+/// <summary>The columns of a person-year file, and what may be an element: known in the row's own year, and no protected
+/// attribute.</summary>
 internal static class Nlsy97Columns
 {
     /// <summary>Columns that must stand.</summary>
-    public static string[] Needed { get; } = ["id", "year", "occ", "job_ind", "job_wage", "job_full", "enroll", .. Dates.Select(d => d.Column)];
+    public static string[] Needed { get; } =
+    ["id", "year", "occ", "job_ind", "job_wage", "job_full", "enroll", .. Dates.Select(d => d.Column)];
 
     /// <summary>Columns of diplomas and degrees, lowest first.</summary>
     public static (string Column, EducationLevel Level)[] Dates =>
-    [
-        ("date_HS", EducationLevel.HighSchool), ("date_AA", EducationLevel.Associate),
-        ("date_BA", EducationLevel.Bachelor), ("date_MA", EducationLevel.Master),
-        ("date_PHD", EducationLevel.Doctoral), ("date_PROF", EducationLevel.Doctoral),
-    ];
+        [
+            ("date_HS", EducationLevel.HighSchool),
+            ("date_AA", EducationLevel.Associate),
+            ("date_BA", EducationLevel.Bachelor),
+            ("date_MA", EducationLevel.Master),
+            ("date_PHD", EducationLevel.Doctoral),
+            ("date_PROF", EducationLevel.Doctoral),
+        ];
 
     /// <summary>Columns that may be missing. Age, gender, race and weight are read for the group file alone.</summary>
     public static string[] Optional { get; } = ["job_year_hour", "census_region", "age", "gender", "race", "weight"];
 
-    private static readonly string[] s_future = ["next", "future", "final", "last", "highest", "ever", "later", "outcome", "target", "latest", "max"];
+    private static readonly string[] s_future =
+    [
+        "next",
+        "future",
+        "final",
+        "last",
+        "highest",
+        "ever",
+        "later",
+        "outcome",
+        "target",
+        "latest",
+        "max",
+    ];
 
-    /// <summary>Refuses columns that would tell the future, protected attributes among added elements, and columns nobody asked for.</summary>
+    /// <summary>Refuses columns that would tell the future, protected attributes among added elements, and columns nobody asked
+    /// for.</summary>
     /// <exception cref="DataException">One of these stands; all are listed.</exception>
     public static void Check(CsvHeader header, string file, IReadOnlyList<string> elements)
     {
         header.Require([.. Needed, .. elements]);
         var problems = new List<DataProblem>();
         foreach (var name in header.Names.Where(n => !Needed.Contains(n) && !Optional.Contains(n)).Where(TellsFuture))
-            problems.Add(new(file, 1, name, "a column with later information", "columns whose values were known in the row's year", "remove the column: a state must not contain later information"));
+            problems.Add(
+                new(
+                    file,
+                    1,
+                    name,
+                    "a column with later information",
+                    "columns whose values were known in the row's year",
+                    "remove the column: a state must not contain later information"
+                )
+            );
         foreach (var name in elements)
         {
             if (ProtectedAttributes.Contains(name) || name == "weight")
-                problems.Add(new(file, 1, name, "a protected attribute or survey weight among the elements", "elements that are allowed to affect a score", "remove it from --element; it belongs in the group file"));
+                problems.Add(
+                    new(
+                        file,
+                        1,
+                        name,
+                        "a protected attribute or survey weight among the elements",
+                        "elements that are allowed to affect a score",
+                        "remove it from --element; it belongs in the group file"
+                    )
+                );
             else if (Dates.Any(d => d.Column == name))
-                problems.Add(new(file, 1, name, "a column with later information among the elements", "columns whose values were known in the row's year", "remove it from --element; education is already read as of each year"));
+                problems.Add(
+                    new(
+                        file,
+                        1,
+                        name,
+                        "a column with later information among the elements",
+                        "columns whose values were known in the row's year",
+                        "remove it from --element; education is already read as of each year"
+                    )
+                );
         }
 
-        if (problems.Count > 0) throw new DataException(problems);
+        if (problems.Count > 0)
+            throw new DataException(problems);
         header.RefuseUnknown([.. Needed, .. Optional, .. elements]);
     }
 

@@ -9,13 +9,15 @@ public sealed record Nlsy97Options
     /// <summary>Years the next occupation must be held to count as an outcome. Spells of one year are often miscoding. 1 to 10.</summary>
     public int LeastYears { get; init; } = 2;
 
-    /// <summary>Years an occupation must be held to be left for another; shorter spells stay earlier occupations of later states. 1 to 10.</summary>
+    /// <summary>Years an occupation must be held to be left for another; shorter spells stay earlier occupations of later states. 1 to
+    /// 10.</summary>
     public int LeastOriginYears { get; init; } = 1;
 
     /// <summary>True takes A, one year of B, A again for one spell of A.</summary>
     public bool MergeReturns { get; init; }
 
-    /// <summary>Age from which the end of a spell is a state; jobs before are earlier occupations only. Not read where the file has no age.</summary>
+    /// <summary>Age from which the end of a spell is a state; jobs before are earlier occupations only. Not read where the file has no
+    /// age.</summary>
     public int LeastAge { get; init; } = 20;
 
     /// <summary>Last year read; later rows are left out before anything is made of them. Null reads all.</summary>

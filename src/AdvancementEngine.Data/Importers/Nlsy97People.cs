@@ -12,7 +12,8 @@ internal sealed class Nlsy97People
     private readonly IReadOnlyDictionary<string, CensusOccupation> _titles;
     private readonly Dictionary<string, long> _unknown = new(StringComparer.Ordinal);
 
-    private Nlsy97People(string file, IReadOnlyDictionary<string, CensusOccupation> titles, Nlsy97Options options) => (_file, _titles, _options) = (file, titles, options);
+    private Nlsy97People(string file, IReadOnlyDictionary<string, CensusOccupation> titles, Nlsy97Options options) =>
+        (_file, _titles, _options) = (file, titles, options);
 
     /// <summary>Years by person, in file order.</summary>
     public Dictionary<string, List<Nlsy97Year>> Years { get; } = new(StringComparer.Ordinal);
@@ -39,13 +40,27 @@ internal sealed class Nlsy97People
         foreach (var row in reader.Rows())
         {
             people.Rows++;
-            if (row.Problem is { } problem) people.Problems.Add(problem);
-            else people.Add(row, reader.Header);
+            if (row.Problem is { } problem)
+                people.Problems.Add(problem);
+            else
+                people.Add(row, reader.Header);
         }
 
-        if (people.Rows == 0) throw new DataException(new DataProblem(file, 0, null, "no person-years", "one row for each person and year", "use the file of person-years"));
+        if (people.Rows == 0)
+            throw new DataException(
+                new DataProblem(file, 0, null, "no person-years", "one row for each person and year", "use the file of person-years")
+            );
         foreach (var (code, rows) in people._unknown.OrderBy(u => u.Key, StringComparer.Ordinal))
-            people.Problems.Add(new(file, 0, "occ", $"{rows} person-years with occupation {DataProblem.Quote(code)}, which is not in the map", "a code of the titles file", "add the code to the titles file; otherwise these years count as years without an occupation"));
+            people.Problems.Add(
+                new(
+                    file,
+                    0,
+                    "occ",
+                    $"{rows} person-years with occupation {DataProblem.Quote(code)}, which is not in the map",
+                    "a code of the titles file",
+                    "add the code to the titles file; otherwise these years count as years without an occupation"
+                )
+            );
         return people;
     }
 
@@ -67,14 +82,28 @@ internal sealed class Nlsy97People
 
         if (Years.TryGetValue(id, out var years) && years.Count > 0 && years[^1].Year >= year)
         {
-            Problems.Add(row.At("year", $"{year} after {years[^1].Year} for person {DataProblem.Quote(id)}", "each person's years in order, each once", "sort the file by person and year, or remove the row"));
+            Problems.Add(
+                row.At(
+                    "year",
+                    $"{year} after {years[^1].Year} for person {DataProblem.Quote(id)}",
+                    "each person's years in order, each once",
+                    "sort the file by person and year, or remove the row"
+                )
+            );
             return;
         }
 
         foreach (var column in _options.Elements)
         {
             if (int.TryParse(Cell(column), NumberStyles.None, CultureInfo.InvariantCulture, out var told) && told > year && told <= 2100)
-                throw new DataException(row.At(column, $"{told} in a row of {year}: a column with later information among the elements", "columns whose values were known in the row's year", "remove it from --element"));
+                throw new DataException(
+                    row.At(
+                        column,
+                        $"{told} in a row of {year}: a column with later information among the elements",
+                        "columns whose values were known in the row's year",
+                        "remove it from --element"
+                    )
+                );
         }
 
         if (_options.Until is { } until && year > until)
@@ -83,9 +112,20 @@ internal sealed class Nlsy97People
             return;
         }
 
-        if (years is null) Years.Add(id, years = []);
+        if (years is null)
+            Years.Add(id, years = []);
         var wage = Wage(row, Cell("job_wage"), out var top);
-        years.Add(new Nlsy97Year(year, int.TryParse(Cell("age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age) ? age : null, Occupation(Cell("occ")), Education(row, Cell, year), wage is { } paid ? RealWages.Of(paid, year) : null, top, Plain(Cell)));
+        years.Add(
+            new Nlsy97Year(
+                year,
+                int.TryParse(Cell("age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age) ? age : null,
+                Occupation(Cell("occ")),
+                Education(row, Cell, year),
+                wage is { } paid ? RealWages.Of(paid, year) : null,
+                top,
+                Plain(Cell)
+            )
+        );
         Groups[id] = GroupsOf(Cell, year);
     }
 
@@ -103,7 +143,8 @@ internal sealed class Nlsy97People
             return null;
         }
 
-        if (occupation.Soc is not null) return code;
+        if (occupation.Soc is not null)
+            return code;
         Note("person-years of a code that is no occupation of the SOC (military without a specialty, not codeable)");
         return null;
     }
@@ -119,7 +160,14 @@ internal sealed class Nlsy97People
 
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var wage) || !double.IsFinite(wage) || wage < 0)
         {
-            Problems.Add(row.At("job_wage", DataProblem.Quote(text), "an hourly wage of 0 or more, or an empty cell", "correct the cell; the wage counts as unknown, but the year is kept"));
+            Problems.Add(
+                row.At(
+                    "job_wage",
+                    DataProblem.Quote(text),
+                    "an hourly wage of 0 or more, or an empty cell",
+                    "correct the cell; the wage counts as unknown, but the year is kept"
+                )
+            );
             return null;
         }
 
@@ -130,7 +178,10 @@ internal sealed class Nlsy97People
         }
 
         top = wage >= _options.TopWage;
-        if (top) Note(string.Create(CultureInfo.InvariantCulture, $"person-years with a wage of {_options.TopWage} or more, taken as top-coded"));
+        if (top)
+            Note(
+                string.Create(CultureInfo.InvariantCulture, $"person-years with a wage of {_options.TopWage} or more, taken as top-coded")
+            );
         return wage;
     }
 
@@ -140,9 +191,19 @@ internal sealed class Nlsy97People
         foreach (var (column, level) in Nlsy97Columns.Dates)
         {
             var text = cell(column);
-            if (text.Length == 0) continue;
-            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var when)) Problems.Add(row.At(column, DataProblem.Quote(text), "the year of the diploma or degree, or an empty cell", "correct the cell; the degree counts as not earned"));
-            else if (when <= year && level > reached) reached = level;
+            if (text.Length == 0)
+                continue;
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var when))
+                Problems.Add(
+                    row.At(
+                        column,
+                        DataProblem.Quote(text),
+                        "the year of the diploma or degree, or an empty cell",
+                        "correct the cell; the degree counts as not earned"
+                    )
+                );
+            else if (when <= year && level > reached)
+                reached = level;
         }
 
         return reached;
@@ -152,14 +213,20 @@ internal sealed class Nlsy97People
     {
         var plain = new List<(string, string)>();
         var industry = cell("job_ind");
-        if (industry.StartsWith('-')) Note("person-years with a missing-value code for the industry");
-        else if (industry.Length > 0) plain.Add(("industry", industry));
-        if (cell("job_full") is { Length: > 0 } hours) plain.Add(("hours", hours));
-        if (cell("enroll") is { Length: > 0 } enrolled) plain.Add(("enrollment", enrolled));
-        if (cell("census_region") is { Length: > 0 } region and not "Missing") plain.Add(("region", region));
+        if (industry.StartsWith('-'))
+            Note("person-years with a missing-value code for the industry");
+        else if (industry.Length > 0)
+            plain.Add(("industry", industry));
+        if (cell("job_full") is { Length: > 0 } hours)
+            plain.Add(("hours", hours));
+        if (cell("enroll") is { Length: > 0 } enrolled)
+            plain.Add(("enrollment", enrolled));
+        if (cell("census_region") is { Length: > 0 } region and not "Missing")
+            plain.Add(("region", region));
         foreach (var column in _options.Elements)
         {
-            if (cell(column) is { Length: > 0 } value) plain.Add((column, value));
+            if (cell(column) is { Length: > 0 } value)
+                plain.Add((column, value));
         }
 
         return plain;
@@ -168,10 +235,21 @@ internal sealed class Nlsy97People
     private static List<(string Attribute, string Value)> GroupsOf(Func<string, string> cell, int year)
     {
         var groups = new List<(string, string)>();
-        if (int.TryParse(cell("age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age)) groups.Add(("age", string.Create(CultureInfo.InvariantCulture, $"born about {year - age}")));
-        if (cell("gender") is { Length: > 0 } gender) groups.Add(("gender", gender));
-        if (cell("race") is { Length: > 0 } race) groups.Add(("race", race));
-        if (double.TryParse(cell("weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight > 0) groups.Add(("weight", weight < 100_000 ? "under 100,000" : weight < 250_000 ? "100,000 to 250,000" : "250,000 and more"));
+        if (int.TryParse(cell("age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age))
+            groups.Add(("age", string.Create(CultureInfo.InvariantCulture, $"born about {year - age}")));
+        if (cell("gender") is { Length: > 0 } gender)
+            groups.Add(("gender", gender));
+        if (cell("race") is { Length: > 0 } race)
+            groups.Add(("race", race));
+        if (double.TryParse(cell("weight"), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight > 0)
+            groups.Add(
+                (
+                    "weight",
+                    weight < 100_000 ? "under 100,000"
+                    : weight < 250_000 ? "100,000 to 250,000"
+                    : "250,000 and more"
+                )
+            );
         return groups;
     }
 

@@ -8,4 +8,10 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="People">People in them.</param>
 /// <param name="Notes">What was read otherwise than it stands, counted.</param>
 /// <param name="Problems">Rows that could not be used, and codes outside the map.</param>
-public sealed record Nlsy97Result(ObservationSet Set, int Rows, int People, IReadOnlyDictionary<string, int> Notes, IReadOnlyList<DataProblem> Problems);
+public sealed record Nlsy97Result(
+    ObservationSet Set,
+    int Rows,
+    int People,
+    IReadOnlyDictionary<string, int> Notes,
+    IReadOnlyList<DataProblem> Problems
+);

@@ -27,7 +27,8 @@ internal sealed record Nlsy97Spell(string Occupation, IReadOnlyList<Nlsy97Year> 
         for (var i = 0; i < spells.Count; i++)
         {
             var between = merged.Count > 0 && i + 1 < spells.Count && spells[i].Years.Count == 1;
-            if (between && merged[^1].Occupation == spells[i + 1].Occupation) continue;
+            if (between && merged[^1].Occupation == spells[i + 1].Occupation)
+                continue;
             Join(merged, spells[i]);
         }
 
@@ -36,7 +37,9 @@ internal sealed record Nlsy97Spell(string Occupation, IReadOnlyList<Nlsy97Year> 
 
     private static void Join(List<Nlsy97Spell> spells, Nlsy97Spell next)
     {
-        if (spells.Count > 0 && spells[^1].Occupation == next.Occupation) spells[^1] = next with { Years = [.. spells[^1].Years, .. next.Years] };
-        else spells.Add(next);
+        if (spells.Count > 0 && spells[^1].Occupation == next.Occupation)
+            spells[^1] = next with { Years = [.. spells[^1].Years, .. next.Years] };
+        else
+            spells.Add(next);
     }
 }

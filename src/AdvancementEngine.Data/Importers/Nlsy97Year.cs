@@ -10,4 +10,12 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="Wage">Hourly, in dollars of 2022; null where unknown.</param>
 /// <param name="TopCoded">True where the wage is a bound, not an amount.</param>
 /// <param name="Plain">Elements read as they stand: industry, hours, enrollment, region and added columns.</param>
-internal sealed record Nlsy97Year(int Year, int? Age, string? Occupation, EducationLevel Education, double? Wage, bool TopCoded, IReadOnlyList<(string Kind, string Value)> Plain);
+internal sealed record Nlsy97Year(
+    int Year,
+    int? Age,
+    string? Occupation,
+    EducationLevel Education,
+    double? Wage,
+    bool TopCoded,
+    IReadOnlyList<(string Kind, string Value)> Plain
+);

@@ -3,7 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Puts the occupations of the cluster together from O*NET, OEWS and the projections, and says per occupation what stood in for what was missing.</summary>
+/// <summary>Puts the occupations of the cluster together from O*NET, OEWS and the projections, and says per occupation what stood in for
+/// what was missing.</summary>
 internal sealed class OccupationImport(CatalogImportOptions options, CuratedFiles ours, SortedDictionary<string, int> notes)
 {
     private readonly IReadOnlyList<ClusterRow> _cluster = ours.Cluster();
@@ -30,14 +31,17 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
         Ratings = OnetRatings.Read(release, wanted);
         notes["levels-left-out-not-reliable-or-not-relevant"] = Ratings.LevelsLeftOut;
         var wages = OewsWages.Read(options.Oews, options.Area);
-        if (release.Version is { } version) Releases["onet"] = version;
-        if (wages.Release is { } may) Releases["oews"] = may.Name;
+        if (release.Version is { } version)
+            Releases["onet"] = version;
+        if (wages.Release is { } may)
+            Releases["oews"] = may.Name;
         var projections = EmploymentProjections.Read(options.Projections);
         var fills = new RatingFills(Ratings, ours.RatingFills(), options.Skills is null ? null : BlsSkills.Read(options.Skills), notes);
         var shared = Onet.Titles.Keys.CountBy(Soc).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var hybrids = ours.SocHybrids();
         var common = ours.TitleAliases();
-        if (common.Select(c => c.Key).FirstOrDefault(c => !wanted.Contains(c)) is { } stray) throw Unknown(stray, "title-aliases.csv");
+        if (common.Select(c => c.Key).FirstOrDefault(c => !wanted.Contains(c)) is { } stray)
+            throw Unknown(stray, "title-aliases.csv");
         var occupations = new List<Occupation>();
         foreach (var row in _cluster.OrderBy(c => c.Occupation, StringComparer.Ordinal))
         {
@@ -46,24 +50,28 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
             var socIsShared = shared.Contains(soc);
             var (wage, wageSoc) = Find(wages.BySoc, soc, hybrids);
             var (projection, demandSoc) = Find(projections, soc, hybrids);
-            occupations.Add(new Occupation
-            {
-                Code = row.Occupation,
-                Title = Onet.Titles.GetValueOrDefault(row.Occupation) ?? throw Unknown(row.Occupation, "cluster.csv"),
-                UsualOrigin = row.Kind is ClusterRow.Origin or ClusterRow.FurtherOrigin,
-                JobZone = Onet.JobZones.TryGetValue(row.Occupation, out var zone) ? zone : null,
-                TypicalEducation = projection?.Education,
-                RelatedExperience = projection?.Experience,
-                OnTheJobTraining = projection?.Training,
-                Wage = wage is null ? null : wage with { SharedWith = Shared(wageSoc, soc, socIsShared, "wage", fallbacks) },
-                Demand = projection is null ? null : new(projection.Openings, projection.PercentChange, Shared(demandSoc, soc, socIsShared, "demand", fallbacks)),
-                Interests = Onet.Interests.GetValueOrDefault(row.Occupation, []),
-                Ratings = fills.Of(row.Occupation, fallbacks),
-                Technologies = Technologies.ByOccupation.TryGetValue(row.Occupation, out var uses) ? [.. uses.Values] : [],
-                Titles = Onet.OtherTitles.TryGetValue(row.Occupation, out var titles) ? [.. titles] : [],
-                CommonTitles = [.. common[row.Occupation]],
-                Fallbacks = Flags(fallbacks, row.Occupation, wage, projection),
-            });
+            occupations.Add(
+                new Occupation
+                {
+                    Code = row.Occupation,
+                    Title = Onet.Titles.GetValueOrDefault(row.Occupation) ?? throw Unknown(row.Occupation, "cluster.csv"),
+                    UsualOrigin = row.Kind is ClusterRow.Origin or ClusterRow.FurtherOrigin,
+                    JobZone = Onet.JobZones.TryGetValue(row.Occupation, out var zone) ? zone : null,
+                    TypicalEducation = projection?.Education,
+                    RelatedExperience = projection?.Experience,
+                    OnTheJobTraining = projection?.Training,
+                    Wage = wage is null ? null : wage with { SharedWith = Shared(wageSoc, soc, socIsShared, "wage", fallbacks) },
+                    Demand = projection is null
+                        ? null
+                        : new(projection.Openings, projection.PercentChange, Shared(demandSoc, soc, socIsShared, "demand", fallbacks)),
+                    Interests = Onet.Interests.GetValueOrDefault(row.Occupation, []),
+                    Ratings = fills.Of(row.Occupation, fallbacks),
+                    Technologies = Technologies.ByOccupation.TryGetValue(row.Occupation, out var uses) ? [.. uses.Values] : [],
+                    Titles = Onet.OtherTitles.TryGetValue(row.Occupation, out var titles) ? [.. titles] : [],
+                    CommonTitles = [.. common[row.Occupation]],
+                    Fallbacks = Flags(fallbacks, row.Occupation, wage, projection),
+                }
+            );
         }
 
         var levels = new LevelImport(ours, OnetExperience.Read(release, wanted), options.Area == CatalogImportOptions.NationalArea, notes);
@@ -84,16 +92,23 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
         return [.. occupations.Select(o => o with { Preparation = preparation.GetValueOrDefault(o.Code) })];
     }
 
-    private static (T? Value, string? Soc) Find<T>(IReadOnlyDictionary<string, T> bySoc, string soc, IReadOnlyDictionary<string, string> hybrids) where T : class
+    private static (T? Value, string? Soc) Find<T>(
+        IReadOnlyDictionary<string, T> bySoc,
+        string soc,
+        IReadOnlyDictionary<string, string> hybrids
+    )
+        where T : class
     {
-        if (bySoc.TryGetValue(soc, out var own)) return (own, soc);
+        if (bySoc.TryGetValue(soc, out var own))
+            return (own, soc);
         return hybrids.TryGetValue(soc, out var combined) && bySoc.TryGetValue(combined, out var joint) ? (joint, combined) : (null, null);
     }
 
     private string? Shared(string? found, string soc, bool socIsShared, string what, List<string> fallbacks)
     {
         var combined = found != soc;
-        if (!combined && !socIsShared) return null;
+        if (!combined && !socIsShared)
+            return null;
         fallbacks.Add($"{what}-{(combined ? "combined" : "shared")}:{found}");
         Count($"{what}-{(combined ? "combined" : "shared")}");
         return found;
@@ -101,11 +116,16 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     private ImmutableArray<string> Flags(List<string> fallbacks, string code, WageEstimate? wage, Projection? projection)
     {
-        if (wage is null) Flag(fallbacks, $"wage-missing:area-{options.Area}");
-        else if (wage.TopCoded) Flag(fallbacks, "wage-top-coded");
-        if (projection is null) Flag(fallbacks, "demand-missing");
-        if (!Onet.JobZones.ContainsKey(code)) Flag(fallbacks, "job-zone-missing");
-        if (!Technologies.ByOccupation.ContainsKey(code)) Flag(fallbacks, "technologies-missing");
+        if (wage is null)
+            Flag(fallbacks, $"wage-missing:area-{options.Area}");
+        else if (wage.TopCoded)
+            Flag(fallbacks, "wage-top-coded");
+        if (projection is null)
+            Flag(fallbacks, "demand-missing");
+        if (!Onet.JobZones.ContainsKey(code))
+            Flag(fallbacks, "job-zone-missing");
+        if (!Technologies.ByOccupation.ContainsKey(code))
+            Flag(fallbacks, "technologies-missing");
         fallbacks.Sort(StringComparer.Ordinal);
         return [.. fallbacks];
     }
@@ -118,5 +138,15 @@ internal sealed class OccupationImport(CatalogImportOptions options, CuratedFile
 
     private void Count(string note) => notes[note] = notes.GetValueOrDefault(note) + 1;
 
-    private DataException Unknown(string code, string file) => new(new DataProblem(Path.Combine(ours.Folder, file), 0, "occupation", DataProblem.Quote(code), "a code of the O*NET release", "correct the row, or use the release it was written for"));
+    private DataException Unknown(string code, string file) =>
+        new(
+            new DataProblem(
+                Path.Combine(ours.Folder, file),
+                0,
+                "occupation",
+                DataProblem.Quote(code),
+                "a code of the O*NET release",
+                "correct the row, or use the release it was written for"
+            )
+        );
 }

@@ -15,5 +15,7 @@ internal sealed partial record OewsRelease(int Year)
 
     /// <summary>Reads it from a file's name; null where the name does not say.</summary>
     public static OewsRelease? Of(string path) =>
-        YearInName.Match(Path.GetFileNameWithoutExtension(path)) is { Success: true } year ? new(int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture)) : null;
+        YearInName.Match(Path.GetFileNameWithoutExtension(path)) is { Success: true } year
+            ? new(int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture))
+            : null;
 }

@@ -29,16 +29,35 @@ internal sealed class OewsWages
         foreach (var row in table.Rows())
         {
             areas.Add(row.Required("AREA"));
-            if (row.Text("AREA") != area || row.Text("I_GROUP") is not ("" or "cross-industry") || row.Text("O_GROUP") is not ("" or "detailed")) continue;
+            if (
+                row.Text("AREA") != area
+                || row.Text("I_GROUP") is not ("" or "cross-industry")
+                || row.Text("O_GROUP") is not ("" or "detailed")
+            )
+                continue;
             var code = row.Required("OCC_CODE");
             var top = false;
             var p = s_percentiles.Select(column => Wage(row, column, topCode, ref top)).ToArray();
             if (!wages.BySoc.TryAdd(code, new(area, row.Required("AREA_TITLE"), null, p[0], p[1], p[2], p[3], p[4], top)))
-                throw row.Bad("OCC_CODE", $"one cross-industry row per occupation of area {area}", "remove the second row, or use a file with one ownership");
+                throw row.Bad(
+                    "OCC_CODE",
+                    $"one cross-industry row per occupation of area {area}",
+                    "remove the second row, or use a file with one ownership"
+                );
         }
 
-        if (wages.BySoc.Count > 0) return wages;
-        throw new DataException(new DataProblem(path, 0, "AREA", $"no cross-industry row of area '{area}'", areas.Count <= 12 ? $"one of {string.Join(", ", areas)}" : $"one of {areas.Count} areas, for example {areas.Min}", "choose another area, or use a file that has it"));
+        if (wages.BySoc.Count > 0)
+            return wages;
+        throw new DataException(
+            new DataProblem(
+                path,
+                0,
+                "AREA",
+                $"no cross-industry row of area '{area}'",
+                areas.Count <= 12 ? $"one of {string.Join(", ", areas)}" : $"one of {areas.Count} areas, for example {areas.Min}",
+                "choose another area, or use a file that has it"
+            )
+        );
     }
 
     private static int? Wage(TableRow row, string column, int topCode, ref bool top)
@@ -52,9 +71,15 @@ internal sealed class OewsWages
                 top = true;
                 return topCode;
             default:
-                return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value is >= 0 and < 10_000_000
+                return
+                    decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+                    && value is >= 0 and < 10_000_000
                     ? (int)Math.Round(value, MidpointRounding.AwayFromZero)
-                    : throw row.Bad(column, "an annual wage, '#' (above the top code) or '*' (not published)", "use the file as published by BLS");
+                    : throw row.Bad(
+                        column,
+                        "an annual wage, '#' (above the top code) or '*' (not published)",
+                        "use the file as published by BLS"
+                    );
         }
     }
 }

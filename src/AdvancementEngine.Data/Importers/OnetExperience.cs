@@ -3,7 +3,8 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Related work experience by O*NET's Education, Training, and Experience: quartile and median of its categories, in months.</summary>
+/// <summary>Related work experience by O*NET's Education, Training, and Experience: quartile and median of its categories, in
+/// months.</summary>
 internal static class OnetExperience
 {
     private const string Element = "3.A.1";
@@ -18,17 +19,31 @@ internal static class OnetExperience
     public static Dictionary<string, ExperienceAsked> Read(OnetRelease release, IReadOnlySet<string> wanted)
     {
         var shares = new Dictionary<string, double[]>(StringComparer.Ordinal);
-        using var table = release.Open("Education, Training, and Experience", OnetRelease.Code, "Element ID", "Scale ID", "Category", "Data Value");
+        using var table = release.Open(
+            "Education, Training, and Experience",
+            OnetRelease.Code,
+            "Element ID",
+            "Scale ID",
+            "Category",
+            "Data Value"
+        );
         foreach (var row in table.Rows())
         {
             var code = row.Required(OnetRelease.Code);
-            if (row.Required("Element ID") != Element || row.Required("Scale ID") != Scale || !wanted.Contains(code)) continue;
-            if (!shares.TryGetValue(code, out var own)) shares.Add(code, own = new double[s_months.Length]);
+            if (row.Required("Element ID") != Element || row.Required("Scale ID") != Scale || !wanted.Contains(code))
+                continue;
+            if (!shares.TryGetValue(code, out var own))
+                shares.Add(code, own = new double[s_months.Length]);
             own[(int)row.Between("Category", 1, s_months.Length) - 1] = row.Between("Data Value", 0, 100);
         }
 
-        return shares.Where(s => s.Value.Sum() > 0)
-            .ToDictionary(s => s.Key, s => new ExperienceAsked(At(s.Value, Lower), At(s.Value, Median), ExperienceAsked.OnetSource), StringComparer.Ordinal);
+        return shares
+            .Where(s => s.Value.Sum() > 0)
+            .ToDictionary(
+                s => s.Key,
+                s => new ExperienceAsked(At(s.Value, Lower), At(s.Value, Median), ExperienceAsked.OnetSource),
+                StringComparer.Ordinal
+            );
     }
 
     private static float At(double[] shares, double part)
@@ -38,7 +53,8 @@ internal static class OnetExperience
         for (var c = 0; c < shares.Length; c++)
         {
             sum += shares[c];
-            if (sum >= needed) return s_months[c];
+            if (sum >= needed)
+                return s_months[c];
         }
 
         return s_months[^1];

@@ -32,14 +32,16 @@ internal sealed class OnetOccupations
         var read = new OnetOccupations();
         using (var table = release.Open("Occupation Data", OnetRelease.Code, "Title"))
         {
-            foreach (var row in table.Rows()) read.Titles[row.Required(OnetRelease.Code)] = row.Required("Title");
+            foreach (var row in table.Rows())
+                read.Titles[row.Required(OnetRelease.Code)] = row.Required("Title");
         }
 
         using (var table = release.Open("Job Zones", OnetRelease.Code, "Job Zone"))
         {
             foreach (var row in table.Rows())
             {
-                if (OnetRelease.Optional(row, "Job Zone") is not null && row.Int("Job Zone") is { } zone) read.JobZones[row.Required(OnetRelease.Code)] = zone;
+                if (OnetRelease.Optional(row, "Job Zone") is not null && row.Int("Job Zone") is { } zone)
+                    read.JobZones[row.Required(OnetRelease.Code)] = zone;
             }
         }
 
@@ -48,7 +50,8 @@ internal sealed class OnetOccupations
         read.ReadTitles(release, "Sample of Reported Titles", ["Reported Job Title"], wanted);
         using (var table = release.Open("Sample of Reported Titles", OnetRelease.Code, "Reported Job Title"))
         {
-            foreach (var row in table.Rows()) read.Reported.AddRange(Forms(row.Required("Reported Job Title")).Select(t => (row.Required(OnetRelease.Code), t)));
+            foreach (var row in table.Rows())
+                read.Reported.AddRange(Forms(row.Required("Reported Job Title")).Select(t => (row.Required(OnetRelease.Code), t)));
         }
 
         using (var table = release.Open("Related Occupations", OnetRelease.Code, "Related O*NET-SOC Code", "Relatedness Tier"))
@@ -74,14 +77,17 @@ internal sealed class OnetOccupations
         {
             var at = Array.IndexOf(s_interests, row.Required("Element ID"));
             var code = row.Required(OnetRelease.Code);
-            if (at < 0 || row.Text("Scale ID") != "OI" || !wanted.Contains(code)) continue;
-            if (!found.TryGetValue(code, out var six)) found.Add(code, six = new float?[s_interests.Length]);
+            if (at < 0 || row.Text("Scale ID") != "OI" || !wanted.Contains(code))
+                continue;
+            if (!found.TryGetValue(code, out var six))
+                found.Add(code, six = new float?[s_interests.Length]);
             six[at] = row.Between("Data Value", 1, 7);
         }
 
         foreach (var (code, six) in found)
         {
-            if (six.All(x => x is not null)) Interests[code] = [.. six.Select(x => x!.Value)];
+            if (six.All(x => x is not null))
+                Interests[code] = [.. six.Select(x => x!.Value)];
         }
     }
 
@@ -91,11 +97,14 @@ internal sealed class OnetOccupations
         foreach (var row in table.Rows())
         {
             var code = row.Required(OnetRelease.Code);
-            if (!wanted.Contains(code)) continue;
-            if (!OtherTitles.TryGetValue(code, out var titles)) OtherTitles.Add(code, titles = new(StringComparer.Ordinal));
+            if (!wanted.Contains(code))
+                continue;
+            if (!OtherTitles.TryGetValue(code, out var titles))
+                OtherTitles.Add(code, titles = new(StringComparer.Ordinal));
             foreach (var column in columns)
             {
-                if (OnetRelease.Optional(row, column) is { } title) titles.UnionWith(Forms(title));
+                if (OnetRelease.Optional(row, column) is { } title)
+                    titles.UnionWith(Forms(title));
             }
         }
     }
@@ -105,9 +114,11 @@ internal sealed class OnetOccupations
     {
         yield return title;
         var open = title.IndexOf(" (", StringComparison.Ordinal);
-        if (open <= 0 || !title.EndsWith(')')) yield break;
+        if (open <= 0 || !title.EndsWith(')'))
+            yield break;
         yield return title[..open];
         var inner = title[(open + 2)..^1];
-        if (inner.Length > 1 && char.ToUpperInvariant(inner[0]) == char.ToUpperInvariant(title[0])) yield return inner;
+        if (inner.Length > 1 && char.ToUpperInvariant(inner[0]) == char.ToUpperInvariant(title[0]))
+            yield return inner;
     }
 }

@@ -3,7 +3,8 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Skills and Knowledge of an O*NET release: ratings by occupation, and how each element is spread over all rated occupations.</summary>
+/// <summary>Skills and Knowledge of an O*NET release: ratings by occupation, and how each element is spread over all rated
+/// occupations.</summary>
 internal sealed class OnetRatings
 {
     private static readonly string[] s_needed = [OnetRelease.Code, "Element ID", "Scale ID", "Data Value"];
@@ -40,23 +41,27 @@ internal sealed class OnetRatings
             var occupation = row.Required(OnetRelease.Code);
             var element = ElementKinds.Id(kind, row.Required("Element ID"));
             var value = row.Float("Data Value") ?? throw row.Bad("Data Value", "a number", "use the file as published by O*NET");
-            if (!spread.TryGetValue(element, out var sums)) spread.Add(element, sums = new());
+            if (!spread.TryGetValue(element, out var sums))
+                spread.Add(element, sums = new());
             rated.Add(occupation);
             switch (row.Required("Scale ID"))
             {
                 case "IM":
                     sums.Importance.Add(value);
-                    if (wanted.Contains(occupation)) Set(occupation, element, r => r with { Importance = value, RatedOn = OnetRelease.Month(row, "Date") });
+                    if (wanted.Contains(occupation))
+                        Set(occupation, element, r => r with { Importance = value, RatedOn = OnetRelease.Month(row, "Date") });
                     break;
                 case "LV":
                     sums.Level.Add(value);
-                    if (wanted.Contains(occupation)) SetLevel(row, occupation, element, value);
+                    if (wanted.Contains(occupation))
+                        SetLevel(row, occupation, element, value);
                     break;
                 default:
                     throw row.Bad("Scale ID", "IM or LV", "use the file as published by O*NET");
             }
 
-            if (!Names.ContainsKey(element)) Names.Add(element, Name(row, element, contentNames));
+            if (!Names.ContainsKey(element))
+                Names.Add(element, Name(row, element, contentNames));
         }
 
         foreach (var (element, sums) in spread)
@@ -83,19 +88,28 @@ internal sealed class OnetRatings
 
     private void Set(string occupation, string element, Func<ElementRating, ElementRating> change)
     {
-        if (!ByOccupation.TryGetValue(occupation, out var ratings)) ByOccupation.Add(occupation, ratings = new(StringComparer.Ordinal));
-        ratings[element] = change(ratings.TryGetValue(element, out var old) ? old : new ElementRating(element, 0, null, null, null, null, false));
+        if (!ByOccupation.TryGetValue(occupation, out var ratings))
+            ByOccupation.Add(occupation, ratings = new(StringComparer.Ordinal));
+        ratings[element] = change(
+            ratings.TryGetValue(element, out var old) ? old : new ElementRating(element, 0, null, null, null, null, false)
+        );
     }
 
     private static string Name(TableRow row, string element, Dictionary<string, string> contentNames) =>
-        row.Optional("Element Name") ?? contentNames.GetValueOrDefault(row.Text("Element ID"))
-        ?? throw row.Bad("Element Name", $"a name of '{element}'", "use a file with 'Element Name', or add 'Content Model Reference' to the folder");
+        row.Optional("Element Name")
+        ?? contentNames.GetValueOrDefault(row.Text("Element ID"))
+        ?? throw row.Bad(
+            "Element Name",
+            $"a name of '{element}'",
+            "use a file with 'Element Name', or add 'Content Model Reference' to the folder"
+        );
 
     private static Dictionary<string, string> ContentModelNames(OnetRelease release)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         using var table = release.Open("Content Model Reference", "Element ID", "Element Name");
-        foreach (var row in table.Rows()) names[row.Required("Element ID")] = row.Required("Element Name");
+        foreach (var row in table.Rows())
+            names[row.Required("Element ID")] = row.Required("Element Name");
         return names;
     }
 

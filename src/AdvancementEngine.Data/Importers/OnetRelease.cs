@@ -2,7 +2,8 @@ using AdvancementEngine.Data.Catalog;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>A folder of an O*NET text release. Files are named as published, ending in <c>.txt</c> or <c>.tsv</c>; a <c>Title</c> column beside the code may stand or not.</summary>
+/// <summary>A folder of an O*NET text release. Files are named as published, ending in <c>.txt</c> or <c>.tsv</c>; a <c>Title</c> column
+/// beside the code may stand or not.</summary>
 internal sealed partial class OnetRelease(string folder)
 {
     public const string Code = "O*NET-SOC Code";
@@ -14,7 +15,8 @@ internal sealed partial class OnetRelease(string folder)
 
     /// <summary>The version as the folder's name has it, <c>db_29_3_text</c> or <c>onet-29.3</c>; null where it does not say.</summary>
     public string? Version =>
-        VersionInName.Match(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder)))) is { Success: true } version
+        VersionInName.Match(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder))))
+            is { Success: true } version
             ? $"{version.Groups[1].Value}.{version.Groups[2].Value}"
             : null;
 
@@ -26,13 +28,16 @@ internal sealed partial class OnetRelease(string folder)
         foreach (var ending in s_endings)
         {
             var path = System.IO.Path.Combine(folder, name + ending);
-            if (File.Exists(path)) return path;
+            if (File.Exists(path))
+                return path;
         }
 
-        throw new DataException(InputFile.Missing(System.IO.Path.Combine(folder, name + s_endings[0])) with
-        {
-            Needed = $"'{name}' of an O*NET text release, with the extension {string.Join(" or ", s_endings)}",
-        });
+        throw new DataException(
+            InputFile.Missing(System.IO.Path.Combine(folder, name + s_endings[0])) with
+            {
+                Needed = $"'{name}' of an O*NET text release, with the extension {string.Join(" or ", s_endings)}",
+            }
+        );
     }
 
     /// <summary>Opens a file of the release.</summary>
@@ -42,8 +47,15 @@ internal sealed partial class OnetRelease(string folder)
     public static DateOnly? Month(TableRow row, string column)
     {
         var text = row.Text(column);
-        if (text.Length == 0) return null;
-        return DateOnly.TryParseExact(text, "MM/yyyy", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
+        if (text.Length == 0)
+            return null;
+        return DateOnly.TryParseExact(
+            text,
+            "MM/yyyy",
+            System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.None,
+            out var day
+        )
             ? day
             : throw row.Bad(column, "a month as MM/yyyy", "use the file as published by O*NET");
     }

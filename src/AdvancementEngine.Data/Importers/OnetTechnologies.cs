@@ -28,29 +28,42 @@ internal sealed class OnetTechnologies
             var name = row.Required("Example");
             var element = ElementKinds.Id(ElementKinds.Technology, Slug(name));
             if (!technologies.Names.TryAdd(element, name) && technologies.Names[element] != name)
-                throw row.Bad("Example", $"names whose codes differ; '{technologies.Names[element]}' has the code '{element}' too", "rename one of the two");
-            if (!listedBy.TryGetValue(element, out var occupations)) listedBy.Add(element, occupations = new(StringComparer.Ordinal));
+                throw row.Bad(
+                    "Example",
+                    $"names whose codes differ; '{technologies.Names[element]}' has the code '{element}' too",
+                    "rename one of the two"
+                );
+            if (!listedBy.TryGetValue(element, out var occupations))
+                listedBy.Add(element, occupations = new(StringComparer.Ordinal));
             occupations.Add(occupation);
             listing.Add(occupation);
-            if (wanted.Contains(occupation)) technologies.Add(occupation, element, OnetRelease.Yes(row, "Hot Technology"), OnetRelease.Yes(row, "In Demand"));
+            if (wanted.Contains(occupation))
+                technologies.Add(occupation, element, OnetRelease.Yes(row, "Hot Technology"), OnetRelease.Yes(row, "In Demand"));
         }
 
-        foreach (var (element, occupations) in listedBy) technologies.Norms.Add(element, new(occupations.Count, listing.Count, null, null, null, null));
+        foreach (var (element, occupations) in listedBy)
+            technologies.Norms.Add(element, new(occupations.Count, listing.Count, null, null, null, null));
         return technologies;
     }
 
-    /// <summary>The code of a technology: lower case, signs that tell names apart spelled out (C, C++, C#, .NET), everything else a dash.</summary>
+    /// <summary>The code of a technology: lower case, signs that tell names apart spelled out (C, C++, C#, .NET), everything else a
+    /// dash.</summary>
     public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (c == '+') Word(slug, "plus");
-            else if (c == '#') Word(slug, "sharp");
-            else if (c == '.' && (i == 0 || name[i - 1] == ' ')) Word(slug, "dot");
-            else Dash(slug);
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (c == '+')
+                Word(slug, "plus");
+            else if (c == '#')
+                Word(slug, "sharp");
+            else if (c == '.' && (i == 0 || name[i - 1] == ' '))
+                Word(slug, "dot");
+            else
+                Dash(slug);
         }
 
         return slug.ToString().TrimEnd('-');
@@ -64,12 +77,14 @@ internal sealed class OnetTechnologies
 
     private static void Dash(StringBuilder slug)
     {
-        if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        if (slug.Length > 0 && slug[^1] != '-')
+            slug.Append('-');
     }
 
     private void Add(string occupation, string element, bool hot, bool inDemand)
     {
-        if (!ByOccupation.TryGetValue(occupation, out var uses)) ByOccupation.Add(occupation, uses = new(StringComparer.Ordinal));
+        if (!ByOccupation.TryGetValue(occupation, out var uses))
+            ByOccupation.Add(occupation, uses = new(StringComparer.Ordinal));
         // A technology stands once per commodity it belongs to; the marks of its rows are joined.
         var old = uses.GetValueOrDefault(element);
         uses[element] = new(element, hot || old.Hot, inDemand || old.InDemand);

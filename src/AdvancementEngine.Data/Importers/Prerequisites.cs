@@ -2,14 +2,72 @@ using System.Text;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Reads the free text of prerequisites: which kinds of requirement it names, and the education it asks where it says nothing else.</summary>
+/// <summary>Reads the free text of prerequisites: which kinds of requirement it names, and the education it asks where it says nothing
+/// else.</summary>
 internal static class Prerequisites
 {
     // Words of our own choosing; a text may name several kinds. A kind it does not name is unknown, never absent.
     private static readonly (string Kind, string[] Words)[] s_kinds =
     [
-        ("academic", ["diploma", "ged", "hsd", "hse", "hs", "degree", "degrees", "bachelors", "grade", "reading", "math", "placement", "tabe", "wonderlic", "aptitude", "aptitute", "transcript", "college", "entrance", "high school"]),
-        ("technical", ["computer", "pc", "programming", "windows", "java", "network", "networking", "sql", "database", "os", "o s", "linux", "unix", "office", "software", "web", "comptia", "ccna", "mcsa", "mouse", "keyboard", "keyboarding", "typing", "xml", "internet", "statistics", "a certified", "a training", "a n certified"]),
+        (
+            "academic",
+            [
+                "diploma",
+                "ged",
+                "hsd",
+                "hse",
+                "hs",
+                "degree",
+                "degrees",
+                "bachelors",
+                "grade",
+                "reading",
+                "math",
+                "placement",
+                "tabe",
+                "wonderlic",
+                "aptitude",
+                "aptitute",
+                "transcript",
+                "college",
+                "entrance",
+                "high school",
+            ]
+        ),
+        (
+            "technical",
+            [
+                "computer",
+                "pc",
+                "programming",
+                "windows",
+                "java",
+                "network",
+                "networking",
+                "sql",
+                "database",
+                "os",
+                "o s",
+                "linux",
+                "unix",
+                "office",
+                "software",
+                "web",
+                "comptia",
+                "ccna",
+                "mcsa",
+                "mouse",
+                "keyboard",
+                "keyboarding",
+                "typing",
+                "xml",
+                "internet",
+                "statistics",
+                "a certified",
+                "a training",
+                "a n certified",
+            ]
+        ),
         ("employability", ["experience", "experienced", "experiences", "interview", "speak with instructor"]),
         ("eligibility", ["years of age", "years old"]),
     ];
@@ -44,9 +102,12 @@ internal static class Prerequisites
         var normal = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c)) normal.Append(char.ToLowerInvariant(c));
-            else if (c is '\'' or '’') continue;
-            else if (normal.Length > 0 && normal[^1] != ' ') normal.Append(' ');
+            if (char.IsLetterOrDigit(c))
+                normal.Append(char.ToLowerInvariant(c));
+            else if (c is '\'' or '’')
+                continue;
+            else if (normal.Length > 0 && normal[^1] != ' ')
+                normal.Append(' ');
         }
 
         return normal.ToString().TrimEnd();

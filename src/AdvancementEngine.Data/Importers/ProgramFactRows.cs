@@ -9,5 +9,6 @@ internal sealed class ProgramFactRows(string program, string day, string who, st
 
     public List<string[]> Rows { get; } = [];
 
-    public void Add(string fact, string about, string value, string column) => Rows.Add([program, fact, about, value, string.Empty, string.Empty, day, who, $"{list}, {column}"]);
+    public void Add(string fact, string about, string value, string column) =>
+        Rows.Add([program, fact, about, value, string.Empty, string.Empty, day, who, $"{list}, {column}"]);
 }

@@ -9,14 +9,29 @@ namespace AdvancementEngine.Data.Importers;
 /// <summary>Writes what a state's list gave as program files, and reports beside them for people.</summary>
 internal static class ProgramFolderWriter
 {
-    private static readonly string[] s_credentialColumns = ["program", "line", "written", "credential", "nearest", "finding", "since", "successor"];
+    private static readonly string[] s_credentialColumns =
+    [
+        "program",
+        "line",
+        "written",
+        "credential",
+        "nearest",
+        "finding",
+        "since",
+        "successor",
+    ];
 
     /// <summary>Programs, no partner, and facts in an order of their own: the order of the list's rows does not matter.</summary>
     public static void Programs(string folder, IEnumerable<string[]> programs, List<string[]> facts)
     {
         Write(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, programs, forPeople: false);
         Write(Path.Combine(folder, ProgramReader.PartnersFile), ProgramReader.PartnerColumns, [], forPeople: false);
-        facts.Sort((x, y) => string.CompareOrdinal(x[0], y[0]) is var order && order != 0 ? order : string.CompareOrdinal(string.Join('\0', x), string.Join('\0', y)));
+        facts.Sort(
+            (x, y) =>
+                string.CompareOrdinal(x[0], y[0]) is var order && order != 0
+                    ? order
+                    : string.CompareOrdinal(string.Join('\0', x), string.Join('\0', y))
+        );
         Write(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, facts, forPeople: false);
     }
 
@@ -28,17 +43,29 @@ internal static class ProgramFolderWriter
     }
 
     /// <summary>A report that people open in a spreadsheet.</summary>
-    public static void Report(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows) => Write(path, columns, rows, forPeople: true);
+    public static void Report(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows) =>
+        Write(path, columns, rows, forPeople: true);
 
     private static string[] Row(ListedCredential found, Credential? credential) =>
-    [
-        found.Program, found.Line.ToString(CultureInfo.InvariantCulture), found.Written, found.Credential ?? string.Empty, found.Nearest ?? string.Empty, found.Finding,
-        Cells.Of(credential?.StatusSince), credential?.Successor ?? string.Empty,
-    ];
+        [
+            found.Program,
+            found.Line.ToString(CultureInfo.InvariantCulture),
+            found.Written,
+            found.Credential ?? string.Empty,
+            found.Nearest ?? string.Empty,
+            found.Finding,
+            Cells.Of(credential?.StatusSince),
+            credential?.Successor ?? string.Empty,
+        ];
 
-    private static void Write(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows, bool forPeople) => AtomicFile.Write(path, stream =>
-    {
-        using var writer = new CsvWriter(stream, columns) { ForSpreadsheets = forPeople };
-        foreach (var row in rows) writer.Write(row);
-    });
+    private static void Write(string path, IReadOnlyList<string> columns, IEnumerable<string[]> rows, bool forPeople) =>
+        AtomicFile.Write(
+            path,
+            stream =>
+            {
+                using var writer = new CsvWriter(stream, columns) { ForSpreadsheets = forPeople };
+                foreach (var row in rows)
+                    writer.Write(row);
+            }
+        );
 }

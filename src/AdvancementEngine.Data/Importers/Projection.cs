@@ -4,4 +4,10 @@ using AdvancementEngine.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>What Employment Projections say of an occupation.</summary>
-internal sealed record Projection(EducationLevel? Education, WorkExperience? Experience, string? Training, int? Openings, float? PercentChange);
+internal sealed record Projection(
+    EducationLevel? Education,
+    WorkExperience? Experience,
+    string? Training,
+    int? Openings,
+    float? PercentChange
+);

@@ -4,7 +4,12 @@ using AdvancementEngine.Catalog;
 namespace AdvancementEngine.Data.Importers;
 
 /// <summary>Ratings of an occupation, its own or, where it has none, importance from a named source.</summary>
-internal sealed class RatingFills(OnetRatings ratings, IReadOnlyList<RatingFill> fills, Dictionary<string, Dictionary<string, float>>? blsSkills, SortedDictionary<string, int> notes)
+internal sealed class RatingFills(
+    OnetRatings ratings,
+    IReadOnlyList<RatingFill> fills,
+    Dictionary<string, Dictionary<string, float>>? blsSkills,
+    SortedDictionary<string, int> notes
+)
 {
     public const string BlsSource = "bls-skills";
 
@@ -18,11 +23,13 @@ internal sealed class RatingFills(OnetRatings ratings, IReadOnlyList<RatingFill>
             var mine = Kind(own, kind).ToList();
             if (mine.Count > 0)
             {
-                foreach (var rating in mine) result.Add(rating.Element, rating);
+                foreach (var rating in mine)
+                    result.Add(rating.Element, rating);
             }
             else if (Fill(occupation, kind) is { } filled)
             {
-                foreach (var rating in filled.Ratings) result.Add(rating.Element, rating);
+                foreach (var rating in filled.Ratings)
+                    result.Add(rating.Element, rating);
                 fallbacks.Add($"{kind}-filled-from:{filled.From}");
                 Count($"{kind}-filled");
             }
@@ -40,20 +47,31 @@ internal sealed class RatingFills(OnetRatings ratings, IReadOnlyList<RatingFill>
     {
         foreach (var fill in fills.Where(f => f.Occupation == occupation && f.Kind == kind).OrderBy(f => f.Order))
         {
-            var from = fill.From == BlsSource ? FromBls(OccupationImport.Soc(occupation)) : [.. Kind(ratings.ByOccupation.GetValueOrDefault(fill.From), kind).Select(Imported)];
-            if (from.Count > 0) return (fill.From, from);
+            var from =
+                fill.From == BlsSource
+                    ? FromBls(OccupationImport.Soc(occupation))
+                    : [.. Kind(ratings.ByOccupation.GetValueOrDefault(fill.From), kind).Select(Imported)];
+            if (from.Count > 0)
+                return (fill.From, from);
         }
 
         return null;
     }
 
     // Importance only: a level belongs to the occupation it was rated for. The date is kept, it is the rating's.
-    private static ElementRating Imported(ElementRating rating) => new(rating.Element, rating.Importance, null, null, null, rating.RatedOn, true);
+    private static ElementRating Imported(ElementRating rating) =>
+        new(rating.Element, rating.Importance, null, null, null, rating.RatedOn, true);
 
     private List<ElementRating> FromBls(string soc)
     {
-        if (blsSkills is null || !blsSkills.TryGetValue(soc, out var values)) return [];
-        return [.. ratings.Names.Where(n => ElementKinds.Of(n.Key) == ElementKinds.Skill && values.ContainsKey(n.Value)).Select(n => new ElementRating(n.Key, values[n.Value], null, null, null, null, true))];
+        if (blsSkills is null || !blsSkills.TryGetValue(soc, out var values))
+            return [];
+        return
+        [
+            .. ratings
+                .Names.Where(n => ElementKinds.Of(n.Key) == ElementKinds.Skill && values.ContainsKey(n.Value))
+                .Select(n => new ElementRating(n.Key, values[n.Value], null, null, null, null, true)),
+        ];
     }
 
     private static IEnumerable<ElementRating> Kind(SortedDictionary<string, ElementRating>? all, string kind) =>

@@ -14,24 +14,54 @@ internal static class RealWages
     // CPI-U, US city average, all items, annual averages 1997 to 2022 (US Bureau of Labor Statistics).
     private static readonly double[] s_prices =
     [
-        160.5, 163.0, 166.6, 172.2, 177.1, 179.9, 184.0, 188.9, 195.3, 201.6, 207.342, 215.303, 214.537,
-        218.056, 224.939, 229.594, 232.957, 236.736, 237.017, 240.007, 245.120, 251.107, 255.657, 258.811, 270.970, 292.655,
+        160.5,
+        163.0,
+        166.6,
+        172.2,
+        177.1,
+        179.9,
+        184.0,
+        188.9,
+        195.3,
+        201.6,
+        207.342,
+        215.303,
+        214.537,
+        218.056,
+        224.939,
+        229.594,
+        232.957,
+        236.736,
+        237.017,
+        240.007,
+        245.120,
+        251.107,
+        255.657,
+        258.811,
+        270.970,
+        292.655,
     ];
 
     private static readonly ImmutableArray<double> s_bounds = [10, 12.5, 15, 17.5, 20, 25, 30, 40, 55, 80];
 
     /// <summary>An amount of a year in dollars of 2022; years outside 1997 to 2022 as the nearest of them.</summary>
-    public static double Of(double amount, int year) => amount * s_prices[^1] / s_prices[Math.Clamp(year - FirstYear, 0, s_prices.Length - 1)];
+    public static double Of(double amount, int year) =>
+        amount * s_prices[^1] / s_prices[Math.Clamp(year - FirstYear, 0, s_prices.Length - 1)];
 
     /// <summary>The band of a real hourly wage, for example <c>15-17.5</c>.</summary>
     public static string Band(double wage)
     {
         var at = 0;
-        while (at < s_bounds.Length && wage >= s_bounds[at]) at++;
-        if (at == 0) return string.Create(CultureInfo.InvariantCulture, $"under-{s_bounds[0]}");
-        return at == s_bounds.Length ? string.Create(CultureInfo.InvariantCulture, $"{s_bounds[^1]}-and-more") : string.Create(CultureInfo.InvariantCulture, $"{s_bounds[at - 1]}-{s_bounds[at]}");
+        while (at < s_bounds.Length && wage >= s_bounds[at])
+            at++;
+        if (at == 0)
+            return string.Create(CultureInfo.InvariantCulture, $"under-{s_bounds[0]}");
+        return at == s_bounds.Length
+            ? string.Create(CultureInfo.InvariantCulture, $"{s_bounds[^1]}-and-more")
+            : string.Create(CultureInfo.InvariantCulture, $"{s_bounds[at - 1]}-{s_bounds[at]}");
     }
 
     /// <summary>A change of wage as an outcome value from 0 to 1: a half is no change, 0 and 1 are a factor of e down and up.</summary>
-    public static float Value(double before, double after) => (float)((Math.Clamp(Math.Log(after / before), -MostChange, MostChange) + MostChange) / (2 * MostChange));
+    public static float Value(double before, double after) =>
+        (float)((Math.Clamp(Math.Log(after / before), -MostChange, MostChange) + MostChange) / (2 * MostChange));
 }

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>What a spreadsheet leaves around its table when saved as CSV: a title line above the header, and lines of nothing below.</summary>
+/// <summary>What a spreadsheet leaves around its table when saved as CSV: a title line above the header, and lines of nothing
+/// below.</summary>
 internal static class SheetFrame
 {
     private static ReadOnlySpan<byte> Nothing => " \t\r\n,\""u8;
@@ -11,15 +12,19 @@ internal static class SheetFrame
     public static byte[] Strip(byte[] content, string firstColumn)
     {
         var end = content.Length;
-        while (end > 0 && Nothing.Contains(content[end - 1])) end--;
+        while (end > 0 && Nothing.Contains(content[end - 1]))
+            end--;
         // Keep the quote that closes the last field: it is something where a quote opened before it on that line.
         var line = content.AsSpan(0, end).LastIndexOf((byte)'\n') + 1;
-        if (content.AsSpan(line, end - line).Count((byte)'"') % 2 == 1 && end < content.Length && content[end] == '"') end++;
+        if (content.AsSpan(line, end - line).Count((byte)'"') % 2 == 1 && end < content.Length && content[end] == '"')
+            end++;
         var stripped = content.AsSpan(0, end).ToArray();
         var header = stripped.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(firstColumn));
-        if (header < 0) return stripped;
+        if (header < 0)
+            return stripped;
         var start = stripped.AsSpan(0, header).LastIndexOf((byte)'\n');
-        if (start < 0) return stripped;
+        if (start < 0)
+            return stripped;
         var breaks = stripped.AsSpan(0, start + 1).Count((byte)'\n');
         return [.. Enumerable.Repeat((byte)'\n', breaks), .. stripped[(start + 1)..]];
     }

@@ -9,7 +9,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Turns Texas's statewide list of eligible training providers (.xlsx) into program files. What the list does not record is not written, and so stays unknown.</summary>
+/// <summary>Turns Texas's statewide list of eligible training providers (.xlsx) into program files. What the list does not record is not
+/// written, and so stays unknown.</summary>
 public sealed class TexasImport
 {
     /// <summary>The report of credentials.</summary>
@@ -29,6 +30,7 @@ public sealed class TexasImport
     private const string Cip = "Instructional Program (CIP) Code";
     private const string Prerequisite = "Academic PreRequisites";
     private const string Outcome = "Program Outcome";
+
     // So the list spells it.
     private const string CredentialName = "Associted Credential Name";
     private const string Hours = "Length: Contact Hours";
@@ -38,7 +40,22 @@ public sealed class TexasImport
     private const string Updated = "Program ETPL Last Update";
 
     private static readonly string[] s_occupations = ["Occupation Code (ONET 1)", "Occupation Code (ONET 2)", "Occupation Code (ONET 3)"];
-    private static readonly string[] s_columns = [ProgramId, Provider, Name, Cip, Prerequisite, Outcome, CredentialName, Hours, .. s_occupations, Tuition, Books, Childcare, Updated];
+    private static readonly string[] s_columns =
+    [
+        ProgramId,
+        Provider,
+        Name,
+        Cip,
+        Prerequisite,
+        Outcome,
+        CredentialName,
+        Hours,
+        .. s_occupations,
+        Tuition,
+        Books,
+        Childcare,
+        Updated,
+    ];
     private static readonly string[] s_reportColumns = ["program", "line", "column", "written", "finding", "taken", "candidates"];
 
     private readonly CareerCatalog _catalog;
@@ -78,7 +95,15 @@ public sealed class TexasImport
     }
 
     private static string[] Row(ListedOccupation o) =>
-        [o.Program, o.Line.ToString(CultureInfo.InvariantCulture), o.Column, o.Written, o.Finding, o.Taken ?? string.Empty, string.Join("; ", o.Candidates)];
+        [
+            o.Program,
+            o.Line.ToString(CultureInfo.InvariantCulture),
+            o.Column,
+            o.Written,
+            o.Finding,
+            o.Taken ?? string.Empty,
+            string.Join("; ", o.Candidates),
+        ];
 
     private int Read(string path)
     {
@@ -88,7 +113,8 @@ public sealed class TexasImport
         foreach (var row in reader.Rows())
         {
             rows++;
-            if (row.Problem is { } problem) _problems.Add(problem);
+            if (row.Problem is { } problem)
+                _problems.Add(problem);
             // A spreadsheet drops the zero in front: 10205 is 01.0205.
             else if (row[reader.Header.Find(Cip)].Trim().PadLeft(6, '0').StartsWith(_field, StringComparison.Ordinal))
                 Program(row, column => row[reader.Header.Find(column)].Trim());
@@ -102,13 +128,20 @@ public sealed class TexasImport
         var id = $"TX-{cell(ProgramId)}";
         if (cell(ProgramId).Length == 0 || cell(Name).Length == 0)
         {
-            _problems.Add(row.At(cell(ProgramId).Length == 0 ? ProgramId : Name, "nothing", "an id and a name", "fill them in or remove the row"));
+            _problems.Add(
+                row.At(cell(ProgramId).Length == 0 ? ProgramId : Name, "nothing", "an id and a name", "fill them in or remove the row")
+            );
             return;
         }
 
         var listed = s_occupations.Where(c => cell(c).Length > 0).Select(c => _codes.Find(id, row.Line, c, cell(c))).ToList();
         var targets = listed.Select(o => o.Taken).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        if (!_programs.TryAdd(id, [id, string.Empty, Line(cell(Provider)), Line(cell(Name)), string.Join(';', targets.Select(t => $"{t}|stated"))]))
+        if (
+            !_programs.TryAdd(
+                id,
+                [id, string.Empty, Line(cell(Provider)), Line(cell(Name)), string.Join(';', targets.Select(t => $"{t}|stated"))]
+            )
+        )
         {
             _problems.Add(row.At(ProgramId, DataProblem.Quote(cell(ProgramId)), "each program once", "remove one of the rows"));
             return;
@@ -118,10 +151,14 @@ public sealed class TexasImport
         var facts = new ProgramFactRows(id, Day(row, cell(Updated)), Who, List);
         Requirement(facts, row, cell(Prerequisite));
         Credential(facts, row, cell(CredentialName), cell(Outcome));
-        if (cell(Childcare) == "Yes") facts.Add(ProgramFacts.Support, "child-care", "on site", Childcare);
-        if (cell(Childcare) == "No") facts.Add(ProgramFacts.Support, "child-care", FactField.Absent, Childcare);
-        if (cell(Outcome) == "Certificate of completion of an apprenticeship") facts.Add(ProgramFacts.Activity, "apprenticeship", string.Empty, Outcome);
-        if (Number(row, Hours, cell(Hours)) is > 0 and var hours) facts.Add(ProgramFacts.LengthHours, string.Empty, hours.ToString(CultureInfo.InvariantCulture), Hours);
+        if (cell(Childcare) == "Yes")
+            facts.Add(ProgramFacts.Support, "child-care", "on site", Childcare);
+        if (cell(Childcare) == "No")
+            facts.Add(ProgramFacts.Support, "child-care", FactField.Absent, Childcare);
+        if (cell(Outcome) == "Certificate of completion of an apprenticeship")
+            facts.Add(ProgramFacts.Activity, "apprenticeship", string.Empty, Outcome);
+        if (Number(row, Hours, cell(Hours)) is > 0 and var hours)
+            facts.Add(ProgramFacts.LengthHours, string.Empty, hours.ToString(CultureInfo.InvariantCulture), Hours);
         if (Number(row, Tuition, cell(Tuition)) is { } tuition && Number(row, Books, cell(Books)) is { } books)
             facts.Add(ProgramFacts.Cost, string.Empty, (tuition + books).ToString(CultureInfo.InvariantCulture), $"{Tuition}, {Books}");
         _facts.AddRange(facts.Rows);
@@ -136,10 +173,20 @@ public sealed class TexasImport
             "Bachelors Degree" => "bachelor",
             _ => null,
         };
-        if (level is not null) facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", Prerequisite);
+        if (level is not null)
+            facts.Add(ProgramFacts.EntryRequirement, "academic:education", $"at-least {level}", Prerequisite);
         // "None" is published too: nothing is asked.
-        if (level is not null || text is "None" or "Courses" or "Combination of Education and Course(s)") facts.Add(ProgramFacts.RequirementsPublished, "academic", $"{Who}, {List}", Prerequisite);
-        else if (text.Length > 0) _problems.Add(row.At(Prerequisite, DataProblem.Quote(text), "one of the values used in the list", "ask the publisher; the rest of the row was read"));
+        if (level is not null || text is "None" or "Courses" or "Combination of Education and Course(s)")
+            facts.Add(ProgramFacts.RequirementsPublished, "academic", $"{Who}, {List}", Prerequisite);
+        else if (text.Length > 0)
+            _problems.Add(
+                row.At(
+                    Prerequisite,
+                    DataProblem.Quote(text),
+                    "one of the values used in the list",
+                    "ask the publisher; the rest of the row was read"
+                )
+            );
     }
 
     private void Credential(ProgramFactRows facts, CsvRow row, string written, string outcome)
@@ -147,27 +194,40 @@ public sealed class TexasImport
         var leadsToNone = outcome is "No credential - employment only" or "Measureable skill gain leading to employment";
         if (written.Length == 0)
         {
-            if (leadsToNone) facts.Add(ProgramFacts.CredentialOffered, string.Empty, FactField.Absent, Outcome);
+            if (leadsToNone)
+                facts.Add(ProgramFacts.CredentialOffered, string.Empty, FactField.Absent, Outcome);
             return;
         }
 
         var found = _names.Find(facts.Program, row.Line, written, contradicted: leadsToNone);
         _credentials.Add(found);
-        if (found.Credential is { } code && found.Finding != CredentialFindings.Contradiction) facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, CredentialName);
+        if (found.Credential is { } code && found.Finding != CredentialFindings.Contradiction)
+            facts.Add(ProgramFacts.CredentialOffered, code, string.Empty, CredentialName);
     }
 
     private decimal? Number(CsvRow row, string column, string text)
     {
-        if (text.Length == 0) return null;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value;
+        if (text.Length == 0)
+            return null;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return value;
         _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was read"));
         return null;
     }
 
     private string Day(CsvRow row, string text)
     {
-        if (DateTime.TryParseExact(text, "MMMM d, yyyy h:mm tt", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return Cells.Of(DateOnly.FromDateTime(moment));
-        if (text.Length > 0) _problems.Add(row.At(Updated, DataProblem.Quote(text), "a day such as January 8, 2021 3:20 PM", "correct the cell; the rest of the row was read"));
+        if (DateTime.TryParseExact(text, "MMMM d, yyyy h:mm tt", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return Cells.Of(DateOnly.FromDateTime(moment));
+        if (text.Length > 0)
+            _problems.Add(
+                row.At(
+                    Updated,
+                    DataProblem.Quote(text),
+                    "a day such as January 8, 2021 3:20 PM",
+                    "correct the cell; the rest of the row was read"
+                )
+            );
         return string.Empty;
     }
 

@@ -8,4 +8,10 @@ namespace AdvancementEngine.Data.Importers;
 /// <param name="Credentials">Credentials named, in order of program.</param>
 /// <param name="Problems">Rows and cells that could not be used.</param>
 public sealed record TexasResult(
-    int Rows, int Programs, int Facts, IReadOnlyList<ListedOccupation> Occupations, IReadOnlyList<ListedCredential> Credentials, IReadOnlyList<DataProblem> Problems);
+    int Rows,
+    int Programs,
+    int Facts,
+    IReadOnlyList<ListedOccupation> Occupations,
+    IReadOnlyList<ListedCredential> Credentials,
+    IReadOnlyList<DataProblem> Problems
+);

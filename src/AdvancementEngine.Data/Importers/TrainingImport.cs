@@ -7,7 +7,8 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Importers;
 
-/// <summary>Works out how long training usually is and what it costs, from New Jersey's list of eligible training providers. Only medians over ten programs or more leave it.</summary>
+/// <summary>Works out how long training usually is and what it costs, from New Jersey's list of eligible training providers. Only medians
+/// over ten programs or more leave it.</summary>
 public sealed class TrainingImport
 {
     /// <summary>Fewest providers behind a figure: 5. Ours; so that no school's price list stands for a state.</summary>
@@ -16,15 +17,23 @@ public sealed class TrainingImport
     private const string Title = "State of New Jersey: list of eligible training providers";
     private const string Page = "https://github.com/newjersey/d4ad";
 
-    private static readonly string[] s_columns = ["programid", "providerid", "cipcode", "totalcost", "degreeawardedname", "industrycredentialname", "totalclockhours", "source_file"];
+    private static readonly string[] s_columns =
+    [
+        "programid",
+        "providerid",
+        "cipcode",
+        "totalcost",
+        "degreeawardedname",
+        "industrycredentialname",
+        "totalclockhours",
+        "source_file",
+    ];
     private static readonly int[] s_lengths = [6, 4, 2];
 
     private readonly List<TrainingProgramRow> _programs = [];
     private readonly List<DataProblem> _problems = [];
 
-    private TrainingImport()
-    {
-    }
+    private TrainingImport() { }
 
     /// <summary>Reads the list and writes the medians.</summary>
     /// <param name="from">Folder of the list.</param>
@@ -37,12 +46,18 @@ public sealed class TrainingImport
         ArgumentNullException.ThrowIfNull(catalog);
         var import = new TrainingImport();
         import.Read(Path.Combine(from, NewJerseyImport.ListFile), catalog);
-        var rows = import.Credentials().Concat(import.Fields()).Concat(import.Occupations(cipSoc, catalog))
-            .OrderBy(r => r.Kind, StringComparer.Ordinal).ThenBy(r => r.Code, StringComparer.Ordinal).ToImmutableArray();
+        var rows = import
+            .Credentials()
+            .Concat(import.Fields())
+            .Concat(import.Occupations(cipSoc, catalog))
+            .OrderBy(r => r.Kind, StringComparer.Ordinal)
+            .ThenBy(r => r.Code, StringComparer.Ordinal)
+            .ToImmutableArray();
         using var stream = new MemoryStream();
         using (var writer = new CsvWriter(stream, TrainingFile.Columns))
         {
-            foreach (var row in rows) writer.Write(TrainingFile.Row(row));
+            foreach (var row in rows)
+                writer.Write(TrainingFile.Row(row));
         }
 
         AtomicFile.Write(to, stream.ToArray());
@@ -65,41 +80,74 @@ public sealed class TrainingImport
 
             string Cell(string column) => row[reader.Header.Find(column)].Trim();
             // A degree takes years and is priced by the term: it is no measure of a course.
-            if (Cell("degreeawardedname").Contains("degree", StringComparison.OrdinalIgnoreCase) || !seen.Add(Cell("programid"))) continue;
+            if (Cell("degreeawardedname").Contains("degree", StringComparison.OrdinalIgnoreCase) || !seen.Add(Cell("programid")))
+                continue;
             var written = NewJerseyImport.Unquoted(Cell("industrycredentialname"));
-            var named = written.Length == 0 ? null : credentials.Find(Cell("programid"), row.Line, written, contradicted: false) is { Finding: CredentialFindings.Active, Credential: { } code } ? code : null;
-            _programs.Add(new TrainingProgramRow(Cell("providerid"), NewJerseyImport.Cip(Cell("cipcode")), named, Number(row, "totalclockhours", Cell("totalclockhours")), Number(row, "totalcost", Cell("totalcost")),
-                NewJerseyImport.Day(Cell("source_file"))));
+            var named =
+                written.Length == 0 ? null
+                : credentials.Find(Cell("programid"), row.Line, written, contradicted: false)
+                    is { Finding: CredentialFindings.Active, Credential: { } code }
+                    ? code
+                : null;
+            _programs.Add(
+                new TrainingProgramRow(
+                    Cell("providerid"),
+                    NewJerseyImport.Cip(Cell("cipcode")),
+                    named,
+                    Number(row, "totalclockhours", Cell("totalclockhours")),
+                    Number(row, "totalcost", Cell("totalcost")),
+                    NewJerseyImport.Day(Cell("source_file"))
+                )
+            );
         }
     }
 
     // 0 stands for unknown hours; a price of 0 says more of the funding than of the price.
     private float? Number(CsvRow row, string column, string text)
     {
-        if (text.Length == 0) return null;
-        if (float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return value > 0 ? value : null;
+        if (text.Length == 0)
+            return null;
+        if (float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return value > 0 ? value : null;
         _problems.Add(row.At(column, DataProblem.Quote(text), "a number, 0 or more", "correct the cell; the rest of the row was read"));
         return null;
     }
 
-    private IEnumerable<TrainingMedian> Credentials() => _programs.Where(p => p.Credential is not null).GroupBy(p => p.Credential!, StringComparer.Ordinal)
-        .Select(g => Median(TrainingMedian.Credential, g.Key, [], [.. g])).OfType<TrainingMedian>();
+    private IEnumerable<TrainingMedian> Credentials() =>
+        _programs
+            .Where(p => p.Credential is not null)
+            .GroupBy(p => p.Credential!, StringComparer.Ordinal)
+            .Select(g => Median(TrainingMedian.Credential, g.Key, [], [.. g]))
+            .OfType<TrainingMedian>();
 
-    private IEnumerable<TrainingMedian> Fields() => s_lengths.SelectMany(length => _programs.GroupBy(p => p.Cip[..length], StringComparer.Ordinal)
-        .Where(g => g.Key.StartsWith(NewJerseyOptions.Default.Field, StringComparison.Ordinal))
-        .Select(g => Median(TrainingMedian.Field, Dotted(g.Key), [Dotted(g.Key)], [.. g]))).OfType<TrainingMedian>();
+    private IEnumerable<TrainingMedian> Fields() =>
+        s_lengths
+            .SelectMany(length =>
+                _programs
+                    .GroupBy(p => p.Cip[..length], StringComparer.Ordinal)
+                    .Where(g => g.Key.StartsWith(NewJerseyOptions.Default.Field, StringComparison.Ordinal))
+                    .Select(g => Median(TrainingMedian.Field, Dotted(g.Key), [Dotted(g.Key)], [.. g]))
+            )
+            .OfType<TrainingMedian>();
 
-    // The narrowest fields that lead to the occupation and have enough programs together. Wider than six digits only computing stays computing: 51.07 would bring in medical records, 47 car repair.
+    // The narrowest fields that lead to the occupation and have enough programs together. Wider than six digits only computing stays
+    // computing: 51.07 would bring in medical records, 47 car repair.
     private IEnumerable<TrainingMedian> Occupations(string cipSoc, AdvancementEngine.Catalog.CareerCatalog catalog)
     {
         foreach (var (occupation, fields) in Crosswalk(cipSoc, catalog))
         {
             foreach (var length in s_lengths)
             {
-                var wide = fields.Where(f => length == 6 || f.StartsWith(NewJerseyOptions.Default.Field, StringComparison.Ordinal)).Select(f => f[..length]).Distinct().Order(StringComparer.Ordinal).ToArray();
+                var wide = fields
+                    .Where(f => length == 6 || f.StartsWith(NewJerseyOptions.Default.Field, StringComparison.Ordinal))
+                    .Select(f => f[..length])
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .ToArray();
                 var programs = _programs.Where(p => wide.Contains(p.Cip[..length], StringComparer.Ordinal)).ToArray();
                 var present = wide.Where(w => programs.Any(p => p.Cip.StartsWith(w, StringComparison.Ordinal)));
-                if (Median(TrainingMedian.Occupation, occupation, [.. present.Select(Dotted)], programs) is not { } median) continue;
+                if (Median(TrainingMedian.Occupation, occupation, [.. present.Select(Dotted)], programs) is not { } median)
+                    continue;
                 yield return median;
                 break;
             }
@@ -113,8 +161,10 @@ public sealed class TrainingImport
         foreach (var row in table.Rows())
         {
             // A residual code (15-1299) is of no one occupation, and usual origins are no goal.
-            if (catalog.FindOccupation(row.Required("SOC2018Code") + ".00") is not { UsualOrigin: false } occupation) continue;
-            if (!fields.TryGetValue(occupation.Code, out var set)) fields.Add(occupation.Code, set = new(StringComparer.Ordinal));
+            if (catalog.FindOccupation(row.Required("SOC2018Code") + ".00") is not { UsualOrigin: false } occupation)
+                continue;
+            if (!fields.TryGetValue(occupation.Code, out var set))
+                fields.Add(occupation.Code, set = new(StringComparer.Ordinal));
             set.Add(NewJerseyImport.Cip(row.Required("CIP2020Code")));
         }
 
@@ -124,17 +174,26 @@ public sealed class TrainingImport
     private static TrainingMedian? Median(string kind, string code, ImmutableArray<string> fields, TrainingProgramRow[] programs)
     {
         var providers = programs.Select(p => p.Provider).Distinct(StringComparer.Ordinal).Count();
-        if (programs.Length < TrainingMedian.FewestPrograms || providers < FewestProviders) return null;
+        if (programs.Length < TrainingMedian.FewestPrograms || providers < FewestProviders)
+            return null;
         var (hours, cost) = (Figure(programs.Select(p => p.Hours)), Figure(programs.Select(p => p.Cost)));
-        if (hours is null && cost is null) return null;
-        var note = new SourceNote(Title, Page, programs.Max(p => p.Updated)!, "Median and quartiles over the programs of the list; degree programs left out");
+        if (hours is null && cost is null)
+            return null;
+        var note = new SourceNote(
+            Title,
+            Page,
+            programs.Max(p => p.Updated)!,
+            "Median and quartiles over the programs of the list; degree programs left out"
+        );
         return new TrainingMedian(kind, code, fields, programs.Length, providers, hours, cost, note);
     }
 
     private static TrainingFigure? Figure(IEnumerable<float?> values)
     {
         var sorted = values.OfType<float>().Order().ToArray();
-        return sorted.Length < TrainingMedian.FewestPrograms ? null : new TrainingFigure(sorted.Length, Quantile(sorted, 1), Quantile(sorted, 2), Quantile(sorted, 3));
+        return sorted.Length < TrainingMedian.FewestPrograms
+            ? null
+            : new TrainingFigure(sorted.Length, Quantile(sorted, 1), Quantile(sorted, 2), Quantile(sorted, 3));
     }
 
     // Value at a quarter of the way; the middle of two where it falls between them.

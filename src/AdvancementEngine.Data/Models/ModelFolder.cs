@@ -9,7 +9,8 @@ namespace AdvancementEngine.Data.Models;
 /// <summary>Reads a model's folder whatever its roles are; <see cref="BundleReader"/> reads one that ranks participants.</summary>
 public static class ModelFolder
 {
-    /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that each list is evaluated by itself.</summary>
+    /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that
+    /// each list is evaluated by itself.</summary>
     /// <returns>The manifest, and models by role (with the kind, where a file holds several).</returns>
     /// <exception cref="DataException">A file is missing, cut or altered.</exception>
     public static (ModelManifest Manifest, IReadOnlyDictionary<string, FactorModel> Models) Read(string folder)
@@ -27,7 +28,16 @@ public static class ModelFolder
                 var bytes = InputFile.Bytes(reading);
                 var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
                 if (!string.Equals(hash, file.Sha256, StringComparison.Ordinal))
-                    throw new DataException(new DataProblem(reading, 0, null, $"hash {hash[..12]}", $"the manifest's {file.Sha256}", "the file is incomplete or altered: restore it or train the model again"));
+                    throw new DataException(
+                        new DataProblem(
+                            reading,
+                            0,
+                            null,
+                            $"hash {hash[..12]}",
+                            $"the manifest's {file.Sha256}",
+                            "the file is incomplete or altered: restore it or train the model again"
+                        )
+                    );
                 foreach (var (kind, data) in Lists(FactorModelCodec.Read(bytes)))
                     models.Add(kind is null ? role : $"{role}, {kind}", FactorModel.Create(data));
             }
@@ -36,7 +46,17 @@ public static class ModelFolder
         }
         catch (Exception e) when (e is FactorModelException or BundleException)
         {
-            throw new DataException(new DataProblem(reading, 0, null, e.Message, "a model file written by training", "restore the file or train the model again"), e);
+            throw new DataException(
+                new DataProblem(
+                    reading,
+                    0,
+                    null,
+                    e.Message,
+                    "a model file written by training",
+                    "restore the file or train the model again"
+                ),
+                e
+            );
         }
     }
 
@@ -52,14 +72,24 @@ public static class ModelFolder
 
         foreach (var kind in kinds)
         {
-            int[] own = [.. Enumerable.Range(0, data.OpportunityIds.Length).Where(o => string.Equals(ElementKinds.Of(data.OpportunityIds[o]), kind, StringComparison.Ordinal))];
-            yield return (kind, data with
-            {
-                OpportunityIds = [.. own.Select(o => data.OpportunityIds[o])],
-                OpportunityFactors = data.OpportunityFactors[(own[0] * data.Rank)..((own[^1] + 1) * data.Rank)],
-                OpportunityBias = data.OpportunityBias[own[0]..(own[^1] + 1)],
-                OutcomesPerOpportunity = data.OutcomesPerOpportunity.IsEmpty ? [] : [.. own.Select(o => data.OutcomesPerOpportunity[o])],
-            });
+            int[] own =
+            [
+                .. Enumerable
+                    .Range(0, data.OpportunityIds.Length)
+                    .Where(o => string.Equals(ElementKinds.Of(data.OpportunityIds[o]), kind, StringComparison.Ordinal)),
+            ];
+            yield return (
+                kind,
+                data with
+                {
+                    OpportunityIds = [.. own.Select(o => data.OpportunityIds[o])],
+                    OpportunityFactors = data.OpportunityFactors[(own[0] * data.Rank)..((own[^1] + 1) * data.Rank)],
+                    OpportunityBias = data.OpportunityBias[own[0]..(own[^1] + 1)],
+                    OutcomesPerOpportunity = data.OutcomesPerOpportunity.IsEmpty
+                        ? []
+                        : [.. own.Select(o => data.OutcomesPerOpportunity[o])],
+                }
+            );
         }
     }
 }

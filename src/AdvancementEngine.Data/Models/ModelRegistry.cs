@@ -3,7 +3,8 @@ using AdvancementEngine.Data.Bundles;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Which of the models under a root folder is current, and how it came to be. The file is replaced whole, so at any kill it is the old or the new one.</summary>
+/// <summary>Which of the models under a root folder is current, and how it came to be. The file is replaced whole, so at any kill it is the
+/// old or the new one.</summary>
 public sealed class ModelRegistry : IDisposable
 {
     /// <summary>File name under the root.</summary>
@@ -34,18 +35,26 @@ public sealed class ModelRegistry : IDisposable
 
     /// <summary>Folder names of models under the root, ordinal.</summary>
     public IReadOnlyList<string> Models =>
-        [.. Directory.EnumerateDirectories(_root).Where(d => File.Exists(Path.Combine(d, BundleReader.ManifestFile))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateDirectories(_root)
+                .Where(d => File.Exists(Path.Combine(d, BundleReader.ManifestFile)))
+                .Select(d => Path.GetFileName(d))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Opens the registry of a root folder for reading.</summary>
     /// <exception cref="DataException">The folder is missing or the file cannot be read.</exception>
     public static ModelRegistry Open(string root) => new(root, Read(root), null);
 
-    /// <summary>Opens the registry for a change. Until it is disposed no other process can change it, so that what was read is what is changed.</summary>
+    /// <summary>Opens the registry for a change. Until it is disposed no other process can change it, so that what was read is what is
+    /// changed.</summary>
     /// <exception cref="DataException">As for <see cref="Open"/>, or another process is changing it.</exception>
     public static ModelRegistry OpenToChange(string root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        if (!Directory.Exists(root)) throw new DataException(InputFile.Missing(root));
+        if (!Directory.Exists(root))
+            throw new DataException(InputFile.Missing(root));
         var held = FolderLock.Take(root, LockFile, "promoting or rolling back a model");
         try
         {
@@ -63,7 +72,8 @@ public sealed class ModelRegistry : IDisposable
     public void Add(Promotion promotion)
     {
         ArgumentNullException.ThrowIfNull(promotion);
-        if (_lock is null) throw new InvalidOperationException("the registry is open for reading; open it with OpenToChange");
+        if (_lock is null)
+            throw new InvalidOperationException("the registry is open for reading; open it with OpenToChange");
         Require(promotion.Model);
         _promotions.Add(promotion);
         byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(_promotions, s_json), (byte)'\n'];
@@ -75,7 +85,16 @@ public sealed class ModelRegistry : IDisposable
     public void Require(string model)
     {
         if (!Models.Contains(model))
-            throw new DataException(new DataProblem(_root, 0, null, $"no model {DataProblem.Quote(model)}", $"one of {string.Join(", ", Models)}", "train the model first, or correct the name"));
+            throw new DataException(
+                new DataProblem(
+                    _root,
+                    0,
+                    null,
+                    $"no model {DataProblem.Quote(model)}",
+                    $"one of {string.Join(", ", Models)}",
+                    "train the model first, or correct the name"
+                )
+            );
     }
 
     /// <inheritdoc/>
@@ -84,16 +103,28 @@ public sealed class ModelRegistry : IDisposable
     private static List<Promotion> Read(string root)
     {
         ArgumentNullException.ThrowIfNull(root);
-        if (!Directory.Exists(root)) throw new DataException(InputFile.Missing(root));
+        if (!Directory.Exists(root))
+            throw new DataException(InputFile.Missing(root));
         var path = Path.Combine(root, FileName);
-        if (!File.Exists(path)) return [];
+        if (!File.Exists(path))
+            return [];
         try
         {
             return JsonSerializer.Deserialize<List<Promotion>>(InputFile.Bytes(path), s_json) ?? [];
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"an unreadable list of promotions ({failure.Message})", "the file written by 'advance models'", "restore the file"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    (failure.LineNumber ?? -1) + 1,
+                    null,
+                    $"an unreadable list of promotions ({failure.Message})",
+                    "the file written by 'advance models'",
+                    "restore the file"
+                ),
+                failure
+            );
         }
     }
 }

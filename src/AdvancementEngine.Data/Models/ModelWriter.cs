@@ -18,7 +18,8 @@ public static class ModelWriter
     // Writing takes a second at most; two trainings that end together write one after the other.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no manifest names. The old model's card is removed. Other writers of the folder wait meanwhile.</summary>
+    /// <summary>Writes the factor files under names that carry their hash, then the manifest over the old one, then removes files no
+    /// manifest names. The old model's card is removed. Other writers of the folder wait meanwhile.</summary>
     /// <param name="folder">The model's folder; made where missing.</param>
     /// <param name="manifest">The manifest; its list of files is filled here.</param>
     /// <param name="models">Factor model by role.</param>
@@ -32,7 +33,8 @@ public static class ModelWriter
         ModelManifest manifest,
         IReadOnlyDictionary<string, FactorModelData> models,
         IEnumerable<string>? people = null,
-        Func<ModelManifest, IEnumerable<(string Name, byte[] Content)>>? cards = null)
+        Func<ModelManifest, IEnumerable<(string Name, byte[] Content)>>? cards = null
+    )
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(models);
@@ -57,9 +59,11 @@ public static class ModelWriter
         foreach (var card in s_cardFiles)
             File.Delete(Path.Combine(folder, card));
         var marks = TrainedPeople.NameFor(whole);
-        if (people is not null) TrainedPeople.Write(Path.Combine(folder, marks), people);
+        if (people is not null)
+            TrainedPeople.Write(Path.Combine(folder, marks), people);
         AtomicFile.Write(Path.Combine(folder, BundleReader.ManifestFile), ModelManifestJson.Write(whole));
-        foreach (var (name, content) in cards?.Invoke(whole) ?? []) AtomicFile.Write(Path.Combine(folder, name), content);
+        foreach (var (name, content) in cards?.Invoke(whole) ?? [])
+            AtomicFile.Write(Path.Combine(folder, name), content);
         AtomicFile.RemovePartials(folder);
         RemoveOthers(folder, [.. contents.Select(c => c.Name), .. people is null ? Array.Empty<string>() : [marks]]);
         return whole;
@@ -68,10 +72,15 @@ public static class ModelWriter
     // Files of the model that stood here before; what else is in the folder is not ours.
     private static void RemoveOthers(string folder, HashSet<string> kept)
     {
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)) && !kept.Contains(Path.GetFileName(f))))
+        foreach (
+            var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(Path.GetFileName(f)) && !kept.Contains(Path.GetFileName(f)))
+        )
             File.Delete(file);
     }
 
     private static bool IsOurs(string name) =>
-        name.EndsWith(Extension, StringComparison.Ordinal) || (name.StartsWith("trained-people", StringComparison.Ordinal) && name.EndsWith(TrainedPeople.Extension, StringComparison.Ordinal));
+        name.EndsWith(Extension, StringComparison.Ordinal)
+        || (
+            name.StartsWith("trained-people", StringComparison.Ordinal) && name.EndsWith(TrainedPeople.Extension, StringComparison.Ordinal)
+        );
 }

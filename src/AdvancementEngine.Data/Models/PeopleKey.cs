@@ -22,10 +22,24 @@ public sealed class PeopleKey
     {
         get
         {
-            if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named) return named;
-            var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-            return home.Length > 0 ? Path.Combine(home, "AdvancementEngine", FileName)
-                : throw new DataException(new DataProblem(Variable, 0, null, "no location for the key that marks the people trained on", "a file that only the operator can read", $"set {Variable} to a file; it is created if missing"));
+            if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+                return named;
+            var home = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            );
+            return home.Length > 0
+                ? Path.Combine(home, "AdvancementEngine", FileName)
+                : throw new DataException(
+                    new DataProblem(
+                        Variable,
+                        0,
+                        null,
+                        "no location for the key that marks the people trained on",
+                        "a file that only the operator can read",
+                        $"set {Variable} to a file; it is created if missing"
+                    )
+                );
         }
     }
 
@@ -43,7 +57,8 @@ public sealed class PeopleKey
             var folder = Path.GetDirectoryName(path)!;
             PrivateFolder.Create(folder);
             using var alone = FolderLock.Take(folder, FileName + ".lock", "creating a key", s_patience);
-            if (!File.Exists(path)) AtomicFile.Write(path, RandomNumberGenerator.GetBytes(Length), FileReaders.Owner);
+            if (!File.Exists(path))
+                AtomicFile.Write(path, RandomNumberGenerator.GetBytes(Length), FileReaders.Owner);
         }
 
         return Open(path);
@@ -56,8 +71,18 @@ public sealed class PeopleKey
     {
         path ??= DefaultPath;
         var secret = InputFile.Bytes(path);
-        return secret.Length >= Length ? new PeopleKey(secret)
-            : throw new DataException(new DataProblem(path, 0, null, $"a key of {secret.Length} bytes", $"at least {Length} random bytes", "restore the key; a new key cannot recognize people marked with the old one"));
+        return secret.Length >= Length
+            ? new PeopleKey(secret)
+            : throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"a key of {secret.Length} bytes",
+                    $"at least {Length} random bytes",
+                    "restore the key; a new key cannot recognize people marked with the old one"
+                )
+            );
     }
 
     /// <summary>Mark of a person in one file.</summary>

@@ -6,10 +6,13 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Data.Models;
 
-/// <summary>Whom a model was trained on: enough to refuse evaluating them, and nothing that trying ids would find without the operator's key.</summary>
+/// <summary>Whom a model was trained on: enough to refuse evaluating them, and nothing that trying ids would find without the operator's
+/// key.</summary>
 /// <remarks>
-/// Magic <c>AEPM</c>, version, 16 bytes of salt, 8 bytes that name the key, then for each person the first eight bytes of HMAC-SHA256(key, salt, id),
-/// ascending; of the id without case and leading zeros. The salt is the hash of the file's name, so one person has another mark with every model, and the same training gives the same bytes.
+/// Magic <c>AEPM</c>, version, 16 bytes of salt, 8 bytes that name the key, then for each person the first eight bytes of HMAC-SHA256(key,
+/// salt, id),
+/// ascending; of the id without case and leading zeros. The salt is the hash of the file's name, so one person has another mark with every
+/// model, and the same training gives the same bytes.
 /// Files without the magic are of earlier versions (SHA-256 without a key); they are read, not written.
 /// </remarks>
 public sealed class TrainedPeople
@@ -52,7 +55,8 @@ public sealed class TrainedPeople
         return _people.Contains(_mark(PersonIds.Folded(person))) || _people.Contains(_mark(person));
     }
 
-    /// <summary>Name of the file that goes with a model: it carries the hash of the model's files, so that at any kill a manifest finds the people of its own model.</summary>
+    /// <summary>Name of the file that goes with a model: it carries the hash of the model's files, so that at any kill a manifest finds the
+    /// people of its own model.</summary>
     /// <param name="manifest">The manifest, its list of files filled.</param>
     public static string NameFor(ModelManifest manifest)
     {
@@ -91,16 +95,29 @@ public sealed class TrainedPeople
     {
         ArgumentNullException.ThrowIfNull(manifest);
         var path = Path.Combine(folder, NameFor(manifest));
-        if (!File.Exists(path)) path = Path.Combine(folder, FirstName);
+        if (!File.Exists(path))
+            path = Path.Combine(folder, FirstName);
         if (!File.Exists(path))
         {
-            return !manifest.Options.ContainsKey(SplitSeed) ? new TrainedPeople([])
-                : throw new DataException(new DataProblem(Path.Combine(folder, NameFor(manifest)), 0, null, "no such file, but the model was trained on people", "the marks of the people it was trained on, so that they are not evaluated", "restore the file or train the model again"));
+            return !manifest.Options.ContainsKey(SplitSeed)
+                ? new TrainedPeople([])
+                : throw new DataException(
+                    new DataProblem(
+                        Path.Combine(folder, NameFor(manifest)),
+                        0,
+                        null,
+                        "no such file, but the model was trained on people",
+                        "the marks of the people it was trained on, so that they are not evaluated",
+                        "restore the file or train the model again"
+                    )
+                );
         }
 
         var bytes = InputFile.Bytes(path);
         if (bytes.Length % sizeof(ulong) != 0)
-            throw new DataException(new DataProblem(path, 0, null, $"{bytes.Length} bytes", "a multiple of 8", "restore the file or train the model again"));
+            throw new DataException(
+                new DataProblem(path, 0, null, $"{bytes.Length} bytes", "a multiple of 8", "restore the file or train the model again")
+            );
         return IsKeyed(bytes) ? Keyed(path, bytes, key) : new TrainedPeople(Marks(bytes));
     }
 
@@ -109,17 +126,37 @@ public sealed class TrainedPeople
     private static TrainedPeople Keyed(string path, byte[] bytes, PeopleKey? key)
     {
         var version = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
-        if (version is not (Version or VersionOfWrittenIds)) throw new DataException(new DataProblem(path, 0, null, $"format {version}", $"format {Version}", "use the engine version that wrote it, or train the model again"));
+        if (version is not (Version or VersionOfWrittenIds))
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"format {version}",
+                    $"format {Version}",
+                    "use the engine version that wrote it, or train the model again"
+                )
+            );
         key ??= PeopleKey.Open();
         if (!key.Id.AsSpan().SequenceEqual(bytes.AsSpan(8 + SaltBytes, 8)))
-            throw new DataException(new DataProblem(path, 0, null, "people marked with another key", "the key used in training, which identifies the people trained on", $"set {PeopleKey.Variable} to its file, or train the model again"));
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    "people marked with another key",
+                    "the key used in training, which identifies the people trained on",
+                    $"set {PeopleKey.Variable} to its file, or train the model again"
+                )
+            );
         return new TrainedPeople(Marks(bytes.AsSpan(HeaderBytes)), Marker(key, bytes.AsSpan(8, SaltBytes)));
     }
 
     private static HashSet<ulong> Marks(ReadOnlySpan<byte> bytes)
     {
         var marks = new HashSet<ulong>(bytes.Length / sizeof(ulong));
-        for (var at = 0; at < bytes.Length; at += sizeof(ulong)) marks.Add(BinaryPrimitives.ReadUInt64BigEndian(bytes[at..]));
+        for (var at = 0; at < bytes.Length; at += sizeof(ulong))
+            marks.Add(BinaryPrimitives.ReadUInt64BigEndian(bytes[at..]));
         return marks;
     }
 

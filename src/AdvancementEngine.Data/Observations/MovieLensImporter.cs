@@ -5,10 +5,13 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Reads MovieLens 100K ratings (<c>u1.base</c>, <c>u1.test</c>, ...: user, item, rating, timestamp, by tabs) into observations: a state per user holding one element, the user; an outcome per rating.</summary>
+/// <summary>Reads MovieLens 100K ratings (<c>u1.base</c>, <c>u1.test</c>, ...: user, item, rating, timestamp, by tabs) into observations: a
+/// state per user holding one element, the user; an outcome per rating.</summary>
 public static class MovieLensImporter
 {
-    private const string Source = "MovieLens 100K, GroupLens Research; research use, not redistributed. F. M. Harper and J. A. Konstan (2015), The MovieLens Datasets, ACM TiiS 5(4)";
+    private const string Source =
+        "MovieLens 100K, GroupLens Research; research use, not redistributed. F. M. Harper and J. A. Konstan (2015), The MovieLens "
+        + "Datasets, ACM TiiS 5(4)";
     private const int LeastLiked = 4;
     private const int FewestLiked = 5;
     private const double KnownShare = 0.8;
@@ -39,7 +42,8 @@ public static class MovieLensImporter
         }
     }
 
-    /// <summary>Reads the ratings of a folder's first split, both parts together, as what people like: a person with at least five ratings of 4 or more has a drawn four fifths of those movies as elements, and the others came next.</summary>
+    /// <summary>Reads the ratings of a folder's first split, both parts together, as what people like: a person with at least five ratings
+    /// of 4 or more has a drawn four fifths of those movies as elements, and the others came next.</summary>
     /// <param name="folder">As for <see cref="Read"/>.</param>
     /// <exception cref="DataException">As for <see cref="Read"/>.</exception>
     public static ObservationSet ReadOneClass(string folder)
@@ -54,8 +58,12 @@ public static class MovieLensImporter
             draft.Element("movie", Code(item), title);
         }
 
-        var liked = s_parts.SelectMany(p => Ratings(Path.Combine(folder, $"{split}.{p}"), titles)).Where(r => r.Rating >= LeastLiked)
-            .GroupBy(r => r.User, r => r.Item).Where(g => g.Count() >= FewestLiked).OrderBy(g => g.Key);
+        var liked = s_parts
+            .SelectMany(p => Ratings(Path.Combine(folder, $"{split}.{p}"), titles))
+            .Where(r => r.Rating >= LeastLiked)
+            .GroupBy(r => r.User, r => r.Item)
+            .Where(g => g.Count() >= FewestLiked)
+            .OrderBy(g => g.Key);
         foreach (var person in liked)
         {
             var movies = person.Order().ToArray();
@@ -65,19 +73,38 @@ public static class MovieLensImporter
                 draft.OutcomeOf(state, "movie", Code(movie), OutcomeKind.Rated, 1f);
         }
 
-        return draft.Build(new ObservationInfo("one-class", "Which other movies a person likes, to check a trainer against published figures; nothing to do with careers.", Source, false));
+        return draft.Build(
+            new ObservationInfo(
+                "one-class",
+                "Which other movies a person likes, to check a trainer against published figures; nothing to do with careers.",
+                Source,
+                false
+            )
+        );
     }
 
     private static List<string> Splits(string folder)
     {
-        if (!Directory.Exists(folder)) throw new DataException(InputFile.Missing(folder));
-        var splits = Directory.EnumerateFiles(folder, "*.base").Select(f => Path.GetFileNameWithoutExtension(f))
-            .Where(s => File.Exists(Path.Combine(folder, $"{s}.test"))).Order(StringComparer.Ordinal).ToList();
-        return splits.Count > 0 ? splits
-            : throw new DataException(new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "extract the data set into the folder"));
+        if (!Directory.Exists(folder))
+            throw new DataException(InputFile.Missing(folder));
+        var splits = Directory
+            .EnumerateFiles(folder, "*.base")
+            .Select(f => Path.GetFileNameWithoutExtension(f))
+            .Where(s => File.Exists(Path.Combine(folder, $"{s}.test")))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return splits.Count > 0
+            ? splits
+            : throw new DataException(
+                new DataProblem(folder, 0, null, "no split", "files such as u1.base and u1.test", "extract the data set into the folder")
+            );
     }
 
-    private static ObservationSet Observations(List<(int User, int Item, float Rating)> ratings, SortedDictionary<int, string> titles, SortedSet<int> users)
+    private static ObservationSet Observations(
+        List<(int User, int Item, float Rating)> ratings,
+        SortedDictionary<int, string> titles,
+        SortedSet<int> users
+    )
     {
         var draft = new ObservationDraft();
         var states = new Dictionary<int, int>();
@@ -92,7 +119,14 @@ public static class MovieLensImporter
             draft.OutcomeOf(state, "movie", Code(item), OutcomeKind.Rated, rating);
         }
 
-        return draft.Build(new ObservationInfo("ratings", "Ratings of movies, to check a trainer against published figures; nothing to do with careers.", Source, false));
+        return draft.Build(
+            new ObservationInfo(
+                "ratings",
+                "Ratings of movies, to check a trainer against published figures; nothing to do with careers.",
+                Source,
+                false
+            )
+        );
     }
 
     private static string Code(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
@@ -105,13 +139,30 @@ public static class MovieLensImporter
         foreach (var cells in Lines(path, '\t'))
         {
             line++;
-            if (cells.Length == 4 && Whole(cells[0], out var user) && Whole(cells[1], out var item) && Whole(cells[2], out var rating) && rating is >= 1 and <= 5 && titles.ContainsKey(item))
+            if (
+                cells.Length == 4
+                && Whole(cells[0], out var user)
+                && Whole(cells[1], out var item)
+                && Whole(cells[2], out var rating)
+                && rating is >= 1 and <= 5
+                && titles.ContainsKey(item)
+            )
                 ratings.Add((user, item, rating));
             else
-                problems.Add(new DataProblem(path, line, null, DataProblem.Quote(string.Join(' ', cells)), "user, known movie, rating from 1 to 5, and timestamp, separated by tabs", "correct the line"));
+                problems.Add(
+                    new DataProblem(
+                        path,
+                        line,
+                        null,
+                        DataProblem.Quote(string.Join(' ', cells)),
+                        "user, known movie, rating from 1 to 5, and timestamp, separated by tabs",
+                        "correct the line"
+                    )
+                );
         }
 
-        if (problems.Count > 0) throw new DataException(problems);
+        if (problems.Count > 0)
+            throw new DataException(problems);
         return ratings;
     }
 
@@ -123,7 +174,16 @@ public static class MovieLensImporter
         {
             line++;
             if (cells.Length < 2 || !Whole(cells[0], out var item) || !titles.TryAdd(item, cells[1]))
-                throw new DataException(new DataProblem(path, line, null, DataProblem.Quote(string.Join('|', cells)), "a unique movie number and its title, separated by vertical bars", "correct the line"));
+                throw new DataException(
+                    new DataProblem(
+                        path,
+                        line,
+                        null,
+                        DataProblem.Quote(string.Join('|', cells)),
+                        "a unique movie number and its title, separated by vertical bars",
+                        "correct the line"
+                    )
+                );
         }
 
         return titles;
@@ -135,9 +195,11 @@ public static class MovieLensImporter
         using var reader = new StreamReader(InputFile.Open(path), Encoding.Latin1);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0) yield return line.Split(delimiter);
+            if (line.Length > 0)
+                yield return line.Split(delimiter);
         }
     }
 
-    private static bool Whole(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool Whole(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

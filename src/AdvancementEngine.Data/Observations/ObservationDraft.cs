@@ -56,7 +56,10 @@ internal sealed class ObservationDraft
     public ObservationSet Build(ObservationInfo info)
     {
         var elements = _elements.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => new Element(e.Key, e.Value)).ToImmutableArray();
-        var opportunities = _opportunities.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new Opportunity(o.Key, o.Value)).ToImmutableArray();
+        var opportunities = _opportunities
+            .OrderBy(o => o.Key, StringComparer.Ordinal)
+            .Select(o => new Opportunity(o.Key, o.Value))
+            .ToImmutableArray();
         var element = Index(elements.Select(e => e.Id));
         var opportunity = Index(opportunities.Select(o => o.Id));
         return new ObservationSet
@@ -64,22 +67,35 @@ internal sealed class ObservationDraft
             Info = info,
             Elements = elements,
             Opportunities = opportunities,
-            States = [.. _states.Select(s => new ObservedState(s.Person, s.Person, null, [.. s.Elements.Select(e => element[e]).Distinct().Order().Select(e => new WeightedElement(e, 1f))]))],
+            States =
+            [
+                .. _states.Select(s => new ObservedState(
+                    s.Person,
+                    s.Person,
+                    null,
+                    [.. s.Elements.Select(e => element[e]).Distinct().Order().Select(e => new WeightedElement(e, 1f))]
+                )),
+            ],
             Outcomes = [.. _outcomes.Select(o => new ObservedOutcome(o.State, opportunity[o.Opportunity], o.Kind, o.Value, null, null))],
             Groups = _groups,
         };
     }
 
-    /// <summary>A code of a name: lower-case letters and digits, <c>#</c> as sharp and <c>+</c> as plus, everything else a hyphen.</summary>
+    /// <summary>A code of a name: lower-case letters and digits, <c>#</c> as sharp and <c>+</c> as plus, everything else a
+    /// hyphen.</summary>
     internal static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
         foreach (var c in name.ToLowerInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
-            else if (c == '#') slug.Append("-sharp");
-            else if (c == '+') slug.Append("-plus");
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(c);
+            else if (c == '#')
+                slug.Append("-sharp");
+            else if (c == '+')
+                slug.Append("-plus");
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
         }
 
         return slug.ToString().Trim('-') is { Length: > 0 } code ? code : "unnamed";
@@ -87,8 +103,18 @@ internal sealed class ObservationDraft
 
     private static void Name(Dictionary<string, string> names, string id, string name)
     {
-        if (names.TryAdd(id, name) || string.Equals(names[id], name, StringComparison.OrdinalIgnoreCase)) return;
-        throw new DataException(new DataProblem(id, 0, null, $"two names of one code, {DataProblem.Quote(names[id])} and {DataProblem.Quote(name)}", "names that differ in letters or digits", "rename one of them"));
+        if (names.TryAdd(id, name) || string.Equals(names[id], name, StringComparison.OrdinalIgnoreCase))
+            return;
+        throw new DataException(
+            new DataProblem(
+                id,
+                0,
+                null,
+                $"two names of one code, {DataProblem.Quote(names[id])} and {DataProblem.Quote(name)}",
+                "names that differ in letters or digits",
+                "rename one of them"
+            )
+        );
     }
 
     private static Dictionary<string, int> Index(IEnumerable<string> ids) =>

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>The files of an observation folder and their columns. A table may be a Parquet file of the same name and columns instead.</summary>
+/// <summary>The files of an observation folder and their columns. A table may be a Parquet file of the same name and columns
+/// instead.</summary>
 public static class ObservationFormat
 {
     /// <summary>What the set is: task, statement, source, simulated.</summary>
@@ -18,7 +19,8 @@ public static class ObservationFormat
     /// <summary>What each state had: <c>state</c>, <c>element</c>, <c>weight</c>.</summary>
     public const string StateElementsFile = "state_elements.csv";
 
-    /// <summary>Outcomes: <c>state</c>, <c>opportunity</c>, <c>outcome</c>, <c>value</c>, <c>date</c>, <c>recommended_rank</c> (the last three may be empty).</summary>
+    /// <summary>Outcomes: <c>state</c>, <c>opportunity</c>, <c>outcome</c>, <c>value</c>, <c>date</c>, <c>recommended_rank</c> (the last
+    /// three may be empty).</summary>
     public const string OutcomesFile = "outcomes.csv";
 
     /// <summary>Groups, may be missing: <c>person</c>, <c>attribute</c>, <c>value</c>.</summary>

@@ -7,8 +7,18 @@ namespace AdvancementEngine.Data.Observations;
 /// <summary>The version of an observation folder.</summary>
 public static class ObservationHash
 {
-    private static readonly string[] s_files = [ObservationFormat.ElementsFile, ObservationFormat.GroupsFile, ObservationFormat.InfoFile, ObservationFormat.OpportunitiesFile, ObservationFormat.OutcomesFile,
-        ObservationFormat.PayFile, ObservationFormat.StateElementsFile, ObservationFormat.StatesFile, ObservationFormat.SubsetsFile];
+    private static readonly string[] s_files =
+    [
+        ObservationFormat.ElementsFile,
+        ObservationFormat.GroupsFile,
+        ObservationFormat.InfoFile,
+        ObservationFormat.OpportunitiesFile,
+        ObservationFormat.OutcomesFile,
+        ObservationFormat.PayFile,
+        ObservationFormat.StateElementsFile,
+        ObservationFormat.StatesFile,
+        ObservationFormat.SubsetsFile,
+    ];
 
     /// <summary>The version of a folder as it was read: as <see cref="Of(string)"/> gives it where nothing changed meanwhile.</summary>
     /// <param name="folder">The folder.</param>
@@ -18,7 +28,8 @@ public static class ObservationHash
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in s_files.Select(name => ObservationRows.PathOf(folder, name)))
         {
-            if (read.Sha256(path) is { } sha256) Append(hash, path, read.Bytes(path)!.Value, Convert.FromHexString(sha256));
+            if (read.Sha256(path) is { } sha256)
+                Append(hash, path, read.Bytes(path)!.Value, Convert.FromHexString(sha256));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -32,7 +43,8 @@ public static class ObservationHash
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in s_files.Select(name => ObservationRows.PathOf(folder, name)))
         {
-            if (!File.Exists(path)) continue;
+            if (!File.Exists(path))
+                continue;
             using var stream = InputFile.Open(path);
             Append(hash, path, stream.Length, SHA256.HashData(stream));
         }

@@ -18,20 +18,30 @@ public sealed class ObservationReader
     private ObservationReader(string folder) => _folder = new(folder, [], new FilesRead());
 
     /// <summary>Reads the folder.</summary>
-    /// <exception cref="DataException">A file is missing or anything in it is not what it must be; up to a thousand problems are listed.</exception>
+    /// <exception cref="DataException">A file is missing or anything in it is not what it must be; up to a thousand problems are
+    /// listed.</exception>
     public static ObservationSet Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var reader = new ObservationReader(folder);
         var set = reader.ReadAll();
-        return reader._folder.Problems.Count == 0 ? set with { Hash = ObservationHash.Of(folder, reader._folder.Read) } : throw new DataException(reader._folder.Problems);
+        return reader._folder.Problems.Count == 0
+            ? set with
+            {
+                Hash = ObservationHash.Of(folder, reader._folder.Read),
+            }
+            : throw new DataException(reader._folder.Problems);
     }
 
     private ObservationSet ReadAll()
     {
         var info = ReadInfo();
         var elements = ReadNames(ObservationFormat.ElementsFile, ObservationFormat.ElementColumns, (id, name) => new Element(id, name));
-        var opportunities = ReadNames(ObservationFormat.OpportunitiesFile, ObservationFormat.OpportunityColumns, (id, name) => new Opportunity(id, name));
+        var opportunities = ReadNames(
+            ObservationFormat.OpportunitiesFile,
+            ObservationFormat.OpportunityColumns,
+            (id, name) => new Opportunity(id, name)
+        );
         var states = new StateTable(_folder);
         states.Read();
         states.ReadElements(Index(elements, e => e.Id));
@@ -63,7 +73,17 @@ public sealed class ObservationReader
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"an unreadable description ({failure.Message})", "an object with task, statement, source and simulated", "write it as shown in docs/training.md"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    (failure.LineNumber ?? -1) + 1,
+                    null,
+                    $"an unreadable description ({failure.Message})",
+                    "an object with task, statement, source and simulated",
+                    "write it as shown in docs/training.md"
+                ),
+                failure
+            );
         }
     }
 
@@ -75,9 +95,12 @@ public sealed class ObservationReader
         {
             var id = row[0];
             var colon = id.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || colon == id.Length - 1) rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "write the kind and a colon before the code");
-            else if (ProtectedColumns.Wrong(id, row[1]) is { } wrong) rows.Bad(row, 0, wrong.Found, wrong.Needed, wrong.Remedy);
-            else if (!all.TryAdd(id, make(id, row[1]))) rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
+            if (colon <= 0 || colon == id.Length - 1)
+                rows.Bad(row, 0, DataProblem.Quote(id), "kind:code", "write the kind and a colon before the code");
+            else if (ProtectedColumns.Wrong(id, row[1]) is { } wrong)
+                rows.Bad(row, 0, wrong.Found, wrong.Needed, wrong.Remedy);
+            else if (!all.TryAdd(id, make(id, row[1])))
+                rows.Bad(row, 0, $"{DataProblem.Quote(id)} twice", "each id once", "remove one of the rows");
         }
 
         if (all.Count == 0 && _folder.Problems.Count == 0)
@@ -88,7 +111,8 @@ public sealed class ObservationReader
     private List<GroupMembership> ReadGroups()
     {
         var groups = new List<GroupMembership>();
-        if (!ObservationRows.Exists(_folder.Path, ObservationFormat.GroupsFile)) return groups;
+        if (!ObservationRows.Exists(_folder.Path, ObservationFormat.GroupsFile))
+            return groups;
         using var rows = new ObservationRows(_folder, ObservationFormat.GroupsFile, ObservationFormat.GroupColumns);
         foreach (var row in rows)
             groups.Add(new GroupMembership(PersonIds.Clean(row[0]), row[1], row[2]));

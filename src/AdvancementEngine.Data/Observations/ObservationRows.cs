@@ -6,7 +6,8 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Observations;
 
-/// <summary>Rows of one observation file, CSV or Parquet, with the columns in the order asked for, wherever they stand in the file.</summary>
+/// <summary>Rows of one observation file, CSV or Parquet, with the columns in the order asked for, wherever they stand in the
+/// file.</summary>
 internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
 {
     private const int MostProblems = 1000;
@@ -44,9 +45,13 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     {
         var csv = Path.Combine(folder, name);
         var parquet = Path.ChangeExtension(csv, ObservationFormat.ParquetEnding);
-        if (!File.Exists(parquet)) return csv;
-        return !File.Exists(csv) ? parquet
-            : throw new DataException(new DataProblem(parquet, 0, null, $"this file and {name}", "one of the two", "remove the one you do not want to use"));
+        if (!File.Exists(parquet))
+            return csv;
+        return !File.Exists(csv)
+            ? parquet
+            : throw new DataException(
+                new DataProblem(parquet, 0, null, $"this file and {name}", "one of the two", "remove the one you do not want to use")
+            );
     }
 
     public static bool Exists(string folder, string name) => File.Exists(PathOf(folder, name));
@@ -55,8 +60,10 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     {
         foreach (var row in _rows())
         {
-            if (row.Problem is { } problem) Add(problem);
-            else yield return new ObservationRow(row, _positions);
+            if (row.Problem is { } problem)
+                Add(problem);
+            else
+                yield return new ObservationRow(row, _positions);
         }
     }
 
@@ -68,15 +75,18 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     private void Add(DataProblem problem)
     {
         _problems.Add(problem);
-        if (_problems.Count >= MostProblems) throw new DataException(_problems);
+        if (_problems.Count >= MostProblems)
+            throw new DataException(_problems);
     }
 
     /// <summary>A finite number, or null with the problem noted; an empty cell is null without one.</summary>
     public float? Number(ObservationRow row, int column)
     {
         var text = row[column];
-        if (text.Length == 0) return null;
-        if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value)) return value;
+        if (text.Length == 0)
+            return null;
+        if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value))
+            return value;
         Bad(row, column, DataProblem.Quote(text), "a finite number with a decimal point", "correct the cell");
         return null;
     }
@@ -85,8 +95,10 @@ internal sealed class ObservationRows : IEnumerable<ObservationRow>, IDisposable
     public DateOnly? Date(ObservationRow row, int column)
     {
         var text = row[column];
-        if (text.Length == 0) return null;
-        if (CalendarBounds.TryDay(text, out var date)) return date;
+        if (text.Length == 0)
+            return null;
+        if (CalendarBounds.TryDay(text, out var date))
+            return date;
         Bad(row, column, DataProblem.Quote(text), CalendarBounds.Needed, "correct the cell");
         return null;
     }

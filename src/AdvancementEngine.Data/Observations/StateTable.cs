@@ -21,21 +21,40 @@ internal sealed class StateTable(ObservationFolder folder)
         using var rows = new ObservationRows(folder, ObservationFormat.StatesFile, ObservationFormat.StateColumns);
         foreach (var row in rows)
         {
-            if (row[0].Length == 0) rows.Bad(row, 0, "nothing", "a name for the state", "fill in the cell");
-            else if (!_index.TryAdd(row[0], _states.Count)) rows.Bad(row, 0, $"{DataProblem.Quote(row[0])} twice", "each state once", "remove one of the rows");
+            if (row[0].Length == 0)
+                rows.Bad(row, 0, "nothing", "a name for the state", "fill in the cell");
+            else if (!_index.TryAdd(row[0], _states.Count))
+                rows.Bad(row, 0, $"{DataProblem.Quote(row[0])} twice", "each state once", "remove one of the rows");
             else
             {
                 // Exports of fixed width pad ids: the same person with and without blanks would be in training and in test.
                 var person = PersonIds.Clean(row[1]);
-                if (person.Length == 0) rows.Bad(row, 1, "nothing", "the person this state belongs to", "fill in the cell");
-                else if (PersonIds.HasHidden(person)) rows.Bad(row, 1, DataProblem.Quote(person), "an id without tabs, line breaks, no-break spaces or invisible characters", "write the id as in the other rows");
+                if (person.Length == 0)
+                    rows.Bad(row, 1, "nothing", "the person this state belongs to", "fill in the cell");
+                else if (PersonIds.HasHidden(person))
+                    rows.Bad(
+                        row,
+                        1,
+                        DataProblem.Quote(person),
+                        "an id without tabs, line breaks, no-break spaces or invisible characters",
+                        "write the id as in the other rows"
+                    );
                 _states.Add((row[0], person, rows.Date(row, 2)));
                 _elements.Add([]);
             }
         }
 
         if (_states.Count == 0 && folder.Problems.Count == 0)
-            folder.Problems.Add(new DataProblem(Path.Combine(folder.Path, ObservationFormat.StatesFile), 0, null, "no states", "at least one", "add the rows"));
+            folder.Problems.Add(
+                new DataProblem(
+                    Path.Combine(folder.Path, ObservationFormat.StatesFile),
+                    0,
+                    null,
+                    "no states",
+                    "at least one",
+                    "add the rows"
+                )
+            );
     }
 
     public void ReadElements(Dictionary<string, int> elements)
@@ -45,19 +64,32 @@ internal sealed class StateTable(ObservationFolder folder)
         {
             if (!TryFind(row[0], out var state))
             {
-                rows.Bad(row, 0, $"unknown state {DataProblem.Quote(row[0])}", $"a state of {ObservationFormat.StatesFile}", "add the state or remove the row");
+                rows.Bad(
+                    row,
+                    0,
+                    $"unknown state {DataProblem.Quote(row[0])}",
+                    $"a state of {ObservationFormat.StatesFile}",
+                    "add the state or remove the row"
+                );
                 continue;
             }
 
             if (!elements.TryGetValue(row[1], out var element))
             {
-                rows.Bad(row, 1, $"unknown element {DataProblem.Quote(row[1])}", $"an element of {ObservationFormat.ElementsFile}", "add the element or remove the row");
+                rows.Bad(
+                    row,
+                    1,
+                    $"unknown element {DataProblem.Quote(row[1])}",
+                    $"an element of {ObservationFormat.ElementsFile}",
+                    "add the element or remove the row"
+                );
                 continue;
             }
 
             if (rows.Number(row, 2) is not { } weight)
             {
-                if (row[2].Length == 0) rows.Bad(row, 2, "nothing", "a weight", "fill in the cell; use 1 by default");
+                if (row[2].Length == 0)
+                    rows.Bad(row, 2, "nothing", "a weight", "fill in the cell; use 1 by default");
             }
             else if (weight <= 0)
             {
@@ -65,7 +97,13 @@ internal sealed class StateTable(ObservationFolder folder)
             }
             else if (_elements[state].Exists(e => e.Element == element))
             {
-                rows.Bad(row, 1, $"{DataProblem.Quote(row[1])} twice for state {DataProblem.Quote(row[0])}", "each element once per state", "remove one of the rows");
+                rows.Bad(
+                    row,
+                    1,
+                    $"{DataProblem.Quote(row[1])} twice for state {DataProblem.Quote(row[0])}",
+                    "each element once per state",
+                    "remove one of the rows"
+                );
             }
             else
             {

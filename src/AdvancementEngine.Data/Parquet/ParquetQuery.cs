@@ -9,17 +9,33 @@ internal static class ParquetQuery
     /// <summary>Returned in place of a column's position where no cell of the row is too long.</summary>
     public const int NoCell = -1;
 
-    /// <summary>The cells, then the position of the first cell that is too long or <see cref="NoCell"/>, then the bytes of the row. Where either is above its bound the cells are null.</summary>
+    /// <summary>The cells, then the position of the first cell that is too long or <see cref="NoCell"/>, then the bytes of the row. Where
+    /// either is above its bound the cells are null.</summary>
     /// <param name="names">Columns as the file names them.</param>
     /// <param name="source">What to read from.</param>
     /// <param name="bounds">Bounds.</param>
     public static string Of(IReadOnlyList<string> names, string source, CsvOptions bounds)
     {
-        var cells = string.Join(", ", names.Select((n, i) => string.Create(CultureInfo.InvariantCulture, $"CAST({Quoted(n)} AS VARCHAR) AS c{i}")));
-        var tooLong = string.Concat(names.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"WHEN strlen(c{i}) > {bounds.MaxFieldBytes} THEN {i} ")));
+        var cells = string.Join(
+            ", ",
+            names.Select((n, i) => string.Create(CultureInfo.InvariantCulture, $"CAST({Quoted(n)} AS VARCHAR) AS c{i}"))
+        );
+        var tooLong = string.Concat(
+            names.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"WHEN strlen(c{i}) > {bounds.MaxFieldBytes} THEN {i} "))
+        );
         var bytes = string.Join(" + ", names.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"coalesce(strlen(c{i}), 0)")));
-        var kept = string.Join(", ", names.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"CASE WHEN cell = {NoCell} AND bytes <= {bounds.MaxRowBytes} THEN c{i} END")));
-        return $"SELECT {kept}, cell, bytes FROM (SELECT *, CASE {tooLong}ELSE {NoCell} END AS cell, {bytes} AS bytes FROM (SELECT {cells} FROM {source}))";
+        var kept = string.Join(
+            ", ",
+            names.Select(
+                (_, i) =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"CASE WHEN cell = {NoCell} AND bytes <= {bounds.MaxRowBytes} THEN c{i} END"
+                    )
+            )
+        );
+        return $"SELECT {kept}, cell, bytes FROM (SELECT *, CASE {tooLong}ELSE {NoCell} END AS cell, {bytes} AS bytes FROM (SELECT "
+            + $"{cells} FROM {source}))";
     }
 
     /// <summary>A name as SQL writes it.</summary>

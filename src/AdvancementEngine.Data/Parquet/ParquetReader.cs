@@ -5,19 +5,29 @@ using DuckDB.NET.Data;
 
 namespace AdvancementEngine.Data.Parquet;
 
-/// <summary>Reads a Parquet file as a stream of rows of text, so that what reads delimited text reads Parquet too. The line of a row is its number, from 1.</summary>
+/// <summary>Reads a Parquet file as a stream of rows of text, so that what reads delimited text reads Parquet too. The line of a row is its
+/// number, from 1.</summary>
 /// <remarks>
-/// Null reads as the empty string, a date as yyyy-MM-dd, a number with digits and a point. Exactly the named file is read, from a private copy: neither its name nor its
-/// folder's adds a column or another file. Memory is bounded by DuckDB's limit, and by the bounds on a cell and a row. Not for use from several threads.
+/// Null reads as the empty string, a date as yyyy-MM-dd, a number with digits and a point. Exactly the named file is read, from a private
+/// copy: neither its name nor its
+/// folder's adds a column or another file. Memory is bounded by DuckDB's limit, and by the bounds on a cell and a row. Not for use from
+/// several threads.
 /// </remarks>
 public sealed class ParquetReader : IDisposable
 {
-    // Everything DuckDB would take from the surroundings of a file is off: columns from folder names, other files, the file's own name, extensions fetched on the way.
-    private const string ReadOptions = "hive_partitioning = false, hive_types_autocast = false, union_by_name = false, filename = false, file_row_number = false, binary_as_string = false";
+    // Everything DuckDB would take from the surroundings of a file is off: columns from folder names, other files, the file's own name,
+    // extensions fetched on the way.
+    private const string ReadOptions =
+        "hive_partitioning = false, hive_types_autocast = false, union_by_name = false, filename = false, file_row_number = false, "
+        + "binary_as_string = false";
 
     private static readonly string[] s_settings =
     [
-        "SET memory_limit = '512MB'", "SET threads = 1", "SET temp_directory = ''", "SET autoinstall_known_extensions = false", "SET autoload_known_extensions = false",
+        "SET memory_limit = '512MB'",
+        "SET threads = 1",
+        "SET temp_directory = ''",
+        "SET autoinstall_known_extensions = false",
+        "SET autoload_known_extensions = false",
     ];
 
     private readonly string _file;
@@ -38,7 +48,8 @@ public sealed class ParquetReader : IDisposable
             Header = Try(() =>
             {
                 _connection.Open();
-                foreach (var setting in s_settings) Execute(setting);
+                foreach (var setting in s_settings)
+                    Execute(setting);
                 return ReadHeader();
             });
         }
@@ -64,7 +75,12 @@ public sealed class ParquetReader : IDisposable
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         if (!start.StartsWith("PAR1"u8))
         {
-            var (found, remedy) = ForeignFormat.Of(start) is { } foreign ? foreign : ("a file that is not Parquet (its first bytes are not PAR1)", "write it again, or rename it with the extension .csv if it is text");
+            var (found, remedy) = ForeignFormat.Of(start) is { } foreign
+                ? foreign
+                : (
+                    "a file that is not Parquet (its first bytes are not PAR1)",
+                    "write it again, or rename it with the extension .csv if it is text"
+                );
             throw new DataException(new DataProblem(path, 0, null, found, "a Parquet file", remedy));
         }
 
@@ -82,10 +98,20 @@ public sealed class ParquetReader : IDisposable
     {
         ArgumentNullException.ThrowIfNull(types);
         var position = Header.Find(column);
-        if (position < 0) return;
+        if (position < 0)
+            return;
         var type = _types[position];
         if (!types.Contains(type.Split('(')[0], StringComparer.Ordinal))
-            throw new DataException(new DataProblem(_file, 0, column, $"type {type}", $"type {string.Join(", ", types)}", "write the column with one of these types"));
+            throw new DataException(
+                new DataProblem(
+                    _file,
+                    0,
+                    column,
+                    $"type {type}",
+                    $"type {string.Join(", ", types)}",
+                    "write the column with one of these types"
+                )
+            );
     }
 
     /// <summary>The rows in file order.</summary>
@@ -99,7 +125,8 @@ public sealed class ParquetReader : IDisposable
         command.CommandText = ParquetQuery.Of(names, Source, _bounds);
         using var reader = Try(command.ExecuteReader);
         long number = 0;
-        while (Try(() => reader.Read() ? Row(reader, names, ++number) : null) is { } row) yield return row;
+        while (Try(() => reader.Read() ? Row(reader, names, ++number) : null) is { } row)
+            yield return row;
     }
 
     /// <inheritdoc/>
@@ -113,16 +140,20 @@ public sealed class ParquetReader : IDisposable
 
     private CsvRow Row(DbDataReader reader, string[] names, long number)
     {
-        DataProblem Bad(string? column, string found, string needed) => new(_file, number, column, found, needed, "shorten it in the source, and write the file again");
+        DataProblem Bad(string? column, string found, string needed) =>
+            new(_file, number, column, found, needed, "shorten it in the source, and write the file again");
         CsvRow Rejected(DataProblem problem) => new(_file, number, [], problem);
 
         var tooLong = Convert.ToInt32(reader.GetValue(names.Length), CultureInfo.InvariantCulture);
         if (tooLong != ParquetQuery.NoCell)
-            return Rejected(Bad(names[tooLong], $"a cell of more than {_bounds.MaxFieldBytes} bytes", $"at most {_bounds.MaxFieldBytes} bytes per cell"));
+            return Rejected(
+                Bad(names[tooLong], $"a cell of more than {_bounds.MaxFieldBytes} bytes", $"at most {_bounds.MaxFieldBytes} bytes per cell")
+            );
         if (Convert.ToInt64(reader.GetValue(names.Length + 1), CultureInfo.InvariantCulture) > _bounds.MaxRowBytes)
             return Rejected(Bad(null, $"a row of more than {_bounds.MaxRowBytes} bytes", $"at most {_bounds.MaxRowBytes} bytes per row"));
         var cells = new string[names.Length];
-        for (var i = 0; i < cells.Length; i++) cells[i] = reader.IsDBNull(i) ? string.Empty : reader.GetString(i);
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = reader.IsDBNull(i) ? string.Empty : reader.GetString(i);
         return new CsvRow(_file, number, cells, null);
     }
 
@@ -154,7 +185,16 @@ public sealed class ParquetReader : IDisposable
         {
             return read();
         }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException or InvalidCastException or ArithmeticException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception failure)
+            when (failure
+                    is DbException
+                        or InvalidOperationException
+                        or InvalidCastException
+                        or ArithmeticException
+                        or ArgumentException
+                        or FormatException
+                        or NotSupportedException
+            )
         {
             throw Unreadable(failure);
         }
@@ -164,7 +204,27 @@ public sealed class ParquetReader : IDisposable
     {
         var message = failure.Message.Split('\n')[0].Replace(_copy.Path, _file, StringComparison.Ordinal);
         return message.StartsWith("Out of Memory", StringComparison.Ordinal)
-            ? new(new DataProblem(_file, 0, null, "a Parquet file whose pages are too large", "rows that can be read in 512 MB at a time", "write it again with shorter cells, or smaller pages"), failure)
-            : new(new DataProblem(_file, 0, null, $"a Parquet file that cannot be read ({message})", "a complete, undamaged Parquet file", "get or write it again"), failure);
+            ? new(
+                new DataProblem(
+                    _file,
+                    0,
+                    null,
+                    "a Parquet file whose pages are too large",
+                    "rows that can be read in 512 MB at a time",
+                    "write it again with shorter cells, or smaller pages"
+                ),
+                failure
+            )
+            : new(
+                new DataProblem(
+                    _file,
+                    0,
+                    null,
+                    $"a Parquet file that cannot be read ({message})",
+                    "a complete, undamaged Parquet file",
+                    "get or write it again"
+                ),
+                failure
+            );
     }
 }

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace AdvancementEngine.Data.Parquet;
 
-/// <summary>A copy of a file that nobody else writes to, under a path without any character a reader could take for a pattern: what was hashed is what is read.</summary>
+/// <summary>A copy of a file that nobody else writes to, under a path without any character a reader could take for a pattern: what was
+/// hashed is what is read.</summary>
 /// <remarks>On Linux the copy has no name: a process that is killed leaves nothing of it behind.</remarks>
 internal sealed class PrivateCopy : IDisposable
 {
@@ -24,7 +25,8 @@ internal sealed class PrivateCopy : IDisposable
             try
             {
                 Sha256 = Copy(source, _stream);
-                if (!OperatingSystem.IsLinux()) return;
+                if (!OperatingSystem.IsLinux())
+                    return;
                 Path = $"/proc/self/fd/{_stream.SafeFileHandle.DangerousGetHandle()}";
                 _folder.Delete(true);
             }
@@ -36,9 +38,17 @@ internal sealed class PrivateCopy : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataException(new DataProblem(
-                file, 0, null, $"a temporary folder that cannot hold a copy of the file ({failure.Message})", "space for the file in the temporary folder",
-                "free up space there, or set the environment variable TMPDIR to another folder"), failure);
+            throw new DataException(
+                new DataProblem(
+                    file,
+                    0,
+                    null,
+                    $"a temporary folder that cannot hold a copy of the file ({failure.Message})",
+                    "space for the file in the temporary folder",
+                    "free up space there, or set the environment variable TMPDIR to another folder"
+                ),
+                failure
+            );
         }
     }
 
@@ -55,7 +65,8 @@ internal sealed class PrivateCopy : IDisposable
     public void Dispose()
     {
         _stream.Dispose();
-        if (Directory.Exists(_folder.FullName)) _folder.Delete(true);
+        if (Directory.Exists(_folder.FullName))
+            _folder.Delete(true);
     }
 
     private static string Copy(Stream from, FileStream to)

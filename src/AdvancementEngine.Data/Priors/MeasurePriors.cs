@@ -17,4 +17,17 @@ namespace AdvancementEngine.Data.Priors;
 /// <param name="WithoutPrior">Fields with too few providers even at two digits.</param>
 /// <param name="Error">Error for a provider left out, as the prior is used.</param>
 /// <param name="ErrorByLength">The same from fields of two, four and six digits, however few providers they have.</param>
-public sealed record MeasurePriors(string Measure, string Meaning, string Unit, int Figures, int Suppressed, int FiguresOfField, int ProvidersOfField, int PeopleOfField, ImmutableArray<FieldPrior> Priors, ImmutableArray<string> WithoutPrior, LeftOutError Error, ImmutableArray<LeftOutError> ErrorByLength);
+public sealed record MeasurePriors(
+    string Measure,
+    string Meaning,
+    string Unit,
+    int Figures,
+    int Suppressed,
+    int FiguresOfField,
+    int ProvidersOfField,
+    int PeopleOfField,
+    ImmutableArray<FieldPrior> Priors,
+    ImmutableArray<string> WithoutPrior,
+    LeftOutError Error,
+    ImmutableArray<LeftOutError> ErrorByLength
+);

@@ -4,12 +4,15 @@ namespace AdvancementEngine.Data.Priors;
 
 /// <summary>Priors of one measure for programs by field, from provider outcomes.</summary>
 /// <remarks>
-/// The prior of a field is the weighted median of its providers' figures, of the narrowest field (six, four, two digits) with enough of them (<see cref="FewestProviders"/> unless told otherwise); none where even two digits
-/// have fewer. A figure of a provider and field is of all its programs of that field; the cohort is unknown. A field is no occupation: there is no way from here to one, and CIP–SOC is never read.
+/// The prior of a field is the weighted median of its providers' figures, of the narrowest field (six, four, two digits) with enough of
+/// them (<see cref="FewestProviders"/> unless told otherwise); none where even two digits
+/// have fewer. A figure of a provider and field is of all its programs of that field; the cohort is unknown. A field is no occupation:
+/// there is no way from here to one, and CIP–SOC is never read.
 /// </remarks>
 public sealed class ProgramPriors
 {
-    /// <summary>Providers a field needs to stand for itself: 10 (ours; on the fields other than 11 a provider left out is missed by less than with 5 in seven of eight measures). Bound 2 to 1,000.</summary>
+    /// <summary>Providers a field needs to stand for itself: 10 (ours; on the fields other than 11 a provider left out is missed by less
+    /// than with 5 in seven of eight measures). Bound 2 to 1,000.</summary>
     public const int FewestProviders = 10;
 
     private static readonly int[] s_lengths = [6, 4, 2];
@@ -21,7 +24,12 @@ public sealed class ProgramPriors
     /// <param name="fewest">Providers a field needs to stand for itself, 2 to 1,000.</param>
     public ProgramPriors(ImmutableArray<ProviderCell> cells, int fewest = FewestProviders)
     {
-        if (fewest is < 2 or > 1000) throw new ArgumentOutOfRangeException(nameof(fewest), fewest, $"fewest providers is {fewest}; needed: 2 to 1000; correct the option");
+        if (fewest is < 2 or > 1000)
+            throw new ArgumentOutOfRangeException(
+                nameof(fewest),
+                fewest,
+                $"fewest providers is {fewest}; needed: 2 to 1000; correct the option"
+            );
         _cells = cells;
         _fewest = fewest;
     }
@@ -29,16 +37,28 @@ public sealed class ProgramPriors
     /// <summary>The prior of a field; null where not enough providers have a figure.</summary>
     public ProgramPrior? Of(CipField field)
     {
-        if (Group(field, null) is not { } group) return null;
-        return new ProgramPrior(field, group.Field, Quantile(group.Cells, 0.5), Quantile(group.Cells, 0.25), Quantile(group.Cells, 0.75), Providers(group.Cells), group.Cells.Sum(c => c.People));
+        if (Group(field, null) is not { } group)
+            return null;
+        return new ProgramPrior(
+            field,
+            group.Field,
+            Quantile(group.Cells, 0.5),
+            Quantile(group.Cells, 0.25),
+            Quantile(group.Cells, 0.75),
+            Providers(group.Cells),
+            group.Cells.Sum(c => c.People)
+        );
     }
 
     /// <summary>Error for providers left out, one at a time with all their figures.</summary>
     /// <param name="within">The figures it is tried on.</param>
-    /// <param name="length">Digits of the field that others are taken from; null as the prior is used, the narrowest with enough other providers.</param>
+    /// <param name="length">Digits of the field that others are taken from; null as the prior is used, the narrowest with enough other
+    /// providers.</param>
     public PriorError Error(CipField within, int? length)
     {
-        double median = 0, mean = 0, people = 0;
+        double median = 0,
+            mean = 0,
+            people = 0;
         var (tried, alone) = (0, 0);
         foreach (var cell in _cells.Where(c => within.Holds(c.Field)))
         {
@@ -69,14 +89,17 @@ public sealed class ProgramPriors
         for (var i = 0; i < sorted.Length; i++)
         {
             sum += sorted[i].People;
-            if (sum > half) return sorted[i].Value;
-            if (sum == half) return i + 1 < sorted.Length ? (sorted[i].Value + sorted[i + 1].Value) / 2 : sorted[i].Value;
+            if (sum > half)
+                return sorted[i].Value;
+            if (sum == half)
+                return i + 1 < sorted.Length ? (sorted[i].Value + sorted[i + 1].Value) / 2 : sorted[i].Value;
         }
 
         return sorted[^1].Value;
     }
 
-    internal static double Mean(IReadOnlyCollection<ProviderCell> cells) => cells.Sum(c => c.Value * c.People) / cells.Sum(c => (double)c.People);
+    internal static double Mean(IReadOnlyCollection<ProviderCell> cells) =>
+        cells.Sum(c => c.Value * c.People) / cells.Sum(c => (double)c.People);
 
     private (CipField Field, ProviderCell[] Cells)? Group(CipField field, string? without)
     {
@@ -84,7 +107,8 @@ public sealed class ProgramPriors
         {
             var wider = field.Wider(length);
             var cells = _cells.Where(c => wider.Holds(c.Field) && c.Provider != without).ToArray();
-            if (Providers(cells) >= _fewest) return (wider, cells);
+            if (Providers(cells) >= _fewest)
+                return (wider, cells);
         }
 
         return null;

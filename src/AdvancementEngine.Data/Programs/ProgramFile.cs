@@ -7,7 +7,12 @@ namespace AdvancementEngine.Data.Programs;
 /// <param name="Rows">Rows read of each file, good and bad.</param>
 /// <param name="Problems">Rows that could not be used, in order of file and line.</param>
 /// <param name="Notes">How texts were matched; doubtful ones were not taken.</param>
-public sealed record ProgramFile(IReadOnlyDictionary<string, TrainingProgram> Programs, ProgramRows Rows, IReadOnlyList<DataProblem> Problems, IReadOnlyList<ProgramNote> Notes)
+public sealed record ProgramFile(
+    IReadOnlyDictionary<string, TrainingProgram> Programs,
+    ProgramRows Rows,
+    IReadOnlyList<DataProblem> Problems,
+    IReadOnlyList<ProgramNote> Notes
+)
 {
     /// <summary>No program file at all.</summary>
     public static ProgramFile Absent { get; } = new(new Dictionary<string, TrainingProgram>(), new(0, 0, 0), [], []) { IsPresent = false };

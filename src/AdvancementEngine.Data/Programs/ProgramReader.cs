@@ -6,7 +6,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Data.Programs;
 
-/// <summary>Reads the program files of a folder: <c>programs.csv</c>, and where they stand <c>partners.csv</c> and <c>program_facts.csv</c>.</summary>
+/// <summary>Reads the program files of a folder: <c>programs.csv</c>, and where they stand <c>partners.csv</c> and
+/// <c>program_facts.csv</c>.</summary>
 public static class ProgramReader
 {
     /// <summary>One row a program.</summary>
@@ -22,10 +23,12 @@ public static class ProgramReader
     public static IReadOnlyList<string> ProgramColumns { get; } = ["program", "marked", "provider", "name", "targets"];
 
     /// <summary>Columns of <see cref="PartnersFile"/>.</summary>
-    public static IReadOnlyList<string> PartnerColumns { get; } = ["program", "partner", "name", "kind", "naics", "occupations", "capacity"];
+    public static IReadOnlyList<string> PartnerColumns { get; } =
+    ["program", "partner", "name", "kind", "naics", "occupations", "capacity"];
 
     /// <summary>Columns of <see cref="FactsFile"/>.</summary>
-    public static IReadOnlyList<string> FactColumns { get; } = ["program", "fact", "about", "value", "occupation", "partner", "date", "who", "what"];
+    public static IReadOnlyList<string> FactColumns { get; } =
+    ["program", "fact", "about", "value", "occupation", "partner", "date", "who", "what"];
 
     /// <summary>Reads the programs of a folder. A row that cannot be used is listed and costs no other row.</summary>
     /// <param name="folder">The folder.</param>
@@ -34,19 +37,50 @@ public static class ProgramReader
     /// <param name="matchers">Matchers of the same catalog; built where null.</param>
     /// <param name="read">Where the hashes of the files go; null for nowhere.</param>
     /// <exception cref="DataException">A file is missing or cannot be used as a whole.</exception>
-    public static ProgramFile Read(string folder, CareerCatalog catalog, DateOnly asOf, IntakeMatchers? matchers = null, FilesRead? read = null)
+    public static ProgramFile Read(
+        string folder,
+        CareerCatalog catalog,
+        DateOnly asOf,
+        IntakeMatchers? matchers = null,
+        FilesRead? read = null
+    )
     {
         ArgumentNullException.ThrowIfNull(folder);
         var rows = new ProgramRowReader(catalog, matchers ?? new IntakeMatchers(catalog), asOf);
-        var programs = Each(Path.Combine(folder, ProgramsFile), ["program", "name"], ProgramColumns, rows, rows.Program, read, mustStand: true);
-        var partners = Each(Path.Combine(folder, PartnersFile), ["program", "partner", "kind"], PartnerColumns, rows, rows.Partner, read, mustStand: false);
+        var programs = Each(
+            Path.Combine(folder, ProgramsFile),
+            ["program", "name"],
+            ProgramColumns,
+            rows,
+            rows.Program,
+            read,
+            mustStand: true
+        );
+        var partners = Each(
+            Path.Combine(folder, PartnersFile),
+            ["program", "partner", "kind"],
+            PartnerColumns,
+            rows,
+            rows.Partner,
+            read,
+            mustStand: false
+        );
         var facts = Each(Path.Combine(folder, FactsFile), ["program", "fact"], FactColumns, rows, rows.Fact, read, mustStand: false);
         return new(rows.Programs(), new(programs, partners, facts), rows.Problems, rows.Notes);
     }
 
-    private static int Each(string path, IReadOnlyList<string> required, IReadOnlyList<string> known, ProgramRowReader rows, Action<IntakeReader, Func<string, string>> take, FilesRead? read, bool mustStand)
+    private static int Each(
+        string path,
+        IReadOnlyList<string> required,
+        IReadOnlyList<string> known,
+        ProgramRowReader rows,
+        Action<IntakeReader, Func<string, string>> take,
+        FilesRead? read,
+        bool mustStand
+    )
     {
-        if (!mustStand && !File.Exists(path)) return 0;
+        if (!mustStand && !File.Exists(path))
+            return 0;
         using var reader = CsvReader.Open(path, read: read);
         ProtectedColumns.Refuse(path, reader.Header.Names);
         reader.Header.Require(required);
@@ -55,8 +89,10 @@ public static class ProgramReader
         foreach (var row in reader.Rows())
         {
             count++;
-            if (row.Problem is not null) rows.Problems.Add(row.Problem);
-            else rows.Read(path, row, record => take(record, column => row[reader.Header.Find(column)].Trim()));
+            if (row.Problem is not null)
+                rows.Problems.Add(row.Problem);
+            else
+                rows.Read(path, row, record => take(record, column => row[reader.Header.Find(column)].Trim()));
         }
 
         return count;

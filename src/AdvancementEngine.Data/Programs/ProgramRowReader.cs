@@ -28,13 +28,24 @@ internal sealed class ProgramRowReader(CareerCatalog catalog, IntakeMatchers mat
     public void Program(IntakeReader read, Func<string, string> cell)
     {
         if (cell("marked") is not ("" or CohortMarks.MadeUp or CohortMarks.Simulated))
-            read.Problem("marked", DataProblem.Quote(cell("marked")), $"'{CohortMarks.MadeUp}', '{CohortMarks.Simulated}' or empty", "correct the mark");
+            read.Problem(
+                "marked",
+                DataProblem.Quote(cell("marked")),
+                $"'{CohortMarks.MadeUp}', '{CohortMarks.Simulated}' or empty",
+                "correct the mark"
+            );
         var targets = new List<TargetInput>();
         foreach (var item in CellReader.Items(cell("targets")))
         {
-            if (read.Parts("targets", item, "occupation", "stated or inferred") is not { } parts) continue;
+            if (read.Parts("targets", item, "occupation", "stated or inferred") is not { } parts)
+                continue;
             if (parts[1] is not ("" or "stated" or "inferred"))
-                read.Problem("targets", DataProblem.Quote(parts[1]), "'stated', or 'inferred' for a target known only from CIP-SOC", "correct it");
+                read.Problem(
+                    "targets",
+                    DataProblem.Quote(parts[1]),
+                    "'stated', or 'inferred' for a target known only from CIP-SOC",
+                    "correct it"
+                );
             targets.Add(new(parts[0], parts[1] == "inferred"));
         }
 
@@ -44,14 +55,28 @@ internal sealed class ProgramRowReader(CareerCatalog catalog, IntakeMatchers mat
     public void Partner(IntakeReader read, Func<string, string> cell)
     {
         var capacity = read.Number("capacity", cell("capacity"), NumberRule.Capacity);
-        _intake.Partner(read, Column, cell("program"), new(cell("partner"), cell("name"), cell("kind"), cell("naics"), CellReader.Items(cell("occupations")), capacity));
+        _intake.Partner(
+            read,
+            Column,
+            cell("program"),
+            new(cell("partner"), cell("name"), cell("kind"), cell("naics"), CellReader.Items(cell("occupations")), capacity)
+        );
     }
 
-    public void Fact(IntakeReader read, Func<string, string> cell) => _intake.Fact(
-        read,
-        Column,
-        cell("program"),
-        new(cell("fact"), cell("about"), cell("value"), cell("occupation"), cell("partner"), new(cell("who"), cell("date"), cell("what"))));
+    public void Fact(IntakeReader read, Func<string, string> cell) =>
+        _intake.Fact(
+            read,
+            Column,
+            cell("program"),
+            new(
+                cell("fact"),
+                cell("about"),
+                cell("value"),
+                cell("occupation"),
+                cell("partner"),
+                new(cell("who"), cell("date"), cell("what"))
+            )
+        );
 
     private static string Column(string part) => part;
 }

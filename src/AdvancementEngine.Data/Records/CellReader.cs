@@ -9,7 +9,8 @@ namespace AdvancementEngine.Data.Records;
 internal static class CellReader
 {
     /// <summary>The items of a list cell, empty ones left out.</summary>
-    public static string[] Items(string cell) => cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] Items(string cell) =>
+        cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The parts of an item, missing ones empty; null when there are too many.</summary>
     public static string[]? Parts(this IntakeReader read, string column, string item, params ReadOnlySpan<string> names)
@@ -18,19 +19,30 @@ internal static class CellReader
         var count = 0;
         foreach (var range in item.AsSpan().Split('|'))
         {
-            if (count < parts.Length) parts[count] = Part(item, range);
+            if (count < parts.Length)
+                parts[count] = Part(item, range);
             count++;
         }
 
         if (count > names.Length)
         {
-            read.Problem(column, $"{count} parts in {DataProblem.Quote(item)}", $"at most {names.Length}: {string.Join(" | ", names!)}", "separate items with ';' and the parts of an item with '|'");
+            read.Problem(
+                column,
+                $"{count} parts in {DataProblem.Quote(item)}",
+                $"at most {names.Length}: {string.Join(" | ", names!)}",
+                "separate items with ';' and the parts of an item with '|'"
+            );
             return null;
         }
 
         if (parts[0].Length == 0)
         {
-            read.Problem(column, $"an item without {names[0]}: {DataProblem.Quote(item)}", $"{names[0]} first", "fill it in, or remove the item");
+            read.Problem(
+                column,
+                $"an item without {names[0]}: {DataProblem.Quote(item)}",
+                $"{names[0]} first",
+                "fill it in, or remove the item"
+            );
             return null;
         }
 
@@ -48,6 +60,8 @@ internal static class CellReader
     public static SourceText Source(string text, string when)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? new(text, when, string.Empty) : new(RepeatedTexts.Of(text.AsSpan(0, slash).Trim()), when, RepeatedTexts.Of(text.AsSpan(slash + 1).Trim()));
+        return slash < 0
+            ? new(text, when, string.Empty)
+            : new(RepeatedTexts.Of(text.AsSpan(0, slash).Trim()), when, RepeatedTexts.Of(text.AsSpan(slash + 1).Trim()));
     }
 }

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Data.Records;
 
-/// <summary>Gives the string it gave before for a text seen lately: who recorded a fact, how and on what day is the same in thousands of cells, and every string of its own would outlive collections with its participant.</summary>
+/// <summary>Gives the string it gave before for a text seen lately: who recorded a fact, how and on what day is the same in thousands of
+/// cells, and every string of its own would outlive collections with its participant.</summary>
 internal static class RepeatedTexts
 {
     private const int Slots = 1024;
@@ -11,12 +12,16 @@ internal static class RepeatedTexts
 
     public static string Of(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0) return string.Empty;
-        if (text.Length > Longest) return text.ToString();
+        if (text.Length == 0)
+            return string.Empty;
+        if (text.Length > Longest)
+            return text.ToString();
         var hash = (uint)text.Length;
-        foreach (var unit in text) hash = (hash ^ unit) * 0x01000193;
+        foreach (var unit in text)
+            hash = (hash ^ unit) * 0x01000193;
         ref var seen = ref (s_seen ??= NewSlots())[(hash ^ (hash >> 15)) % Slots];
-        if (!text.SequenceEqual(seen)) seen = text.ToString();
+        if (!text.SequenceEqual(seen))
+            seen = text.ToString();
         return seen;
     }
 

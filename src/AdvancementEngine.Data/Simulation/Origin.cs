@@ -7,7 +7,12 @@ namespace AdvancementEngine.Data.Simulation;
 /// <param name="Skills">Skills and knowledge at or above the lowest importance, ordinal.</param>
 /// <param name="Technologies">Technologies, ordinal, hot and in-demand ones several times.</param>
 /// <param name="Credentials">Credential codes linked at or above the lowest strength, ordinal.</param>
-internal sealed record Origin(Occupation Occupation, IReadOnlyList<string> Skills, IReadOnlyList<string> Technologies, IReadOnlyList<string> Credentials)
+internal sealed record Origin(
+    Occupation Occupation,
+    IReadOnlyList<string> Skills,
+    IReadOnlyList<string> Technologies,
+    IReadOnlyList<string> Credentials
+)
 {
     // People rather have what employers ask for than what a list of hundreds also names.
     private const int InDemandTimes = 8;
@@ -19,11 +24,32 @@ internal sealed record Origin(Occupation Occupation, IReadOnlyList<string> Skill
         var left = catalog.Steps.Select(s => s.From).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. catalog.Occupations.Where(o => left.Count == 0 || left.Contains(o.Code)).Select(o => new Origin(
-                o,
-                [.. o.Ratings.Where(r => r.Importance >= options.LowestImportance).Select(r => r.Element)],
-                [.. o.Technologies.SelectMany(t => Enumerable.Repeat(t.Element, t.InDemand ? InDemandTimes : t.Hot ? HotTimes : 1))],
-                [.. catalog.CredentialLinks.Where(l => l.Occupation == o.Code && l.Strength >= options.LowestCredentialStrength && catalog.FindCredential(l.Credential)!.Status == CredentialStatus.Active).Select(l => l.Credential).Distinct(StringComparer.Ordinal)])),
+            .. catalog
+                .Occupations.Where(o => left.Count == 0 || left.Contains(o.Code))
+                .Select(o => new Origin(
+                    o,
+                    [.. o.Ratings.Where(r => r.Importance >= options.LowestImportance).Select(r => r.Element)],
+                    [
+                        .. o.Technologies.SelectMany(t =>
+                            Enumerable.Repeat(
+                                t.Element,
+                                t.InDemand ? InDemandTimes
+                                    : t.Hot ? HotTimes
+                                    : 1
+                            )
+                        ),
+                    ],
+                    [
+                        .. catalog
+                            .CredentialLinks.Where(l =>
+                                l.Occupation == o.Code
+                                && l.Strength >= options.LowestCredentialStrength
+                                && catalog.FindCredential(l.Credential)!.Status == CredentialStatus.Active
+                            )
+                            .Select(l => l.Credential)
+                            .Distinct(StringComparer.Ordinal),
+                    ]
+                )),
         ];
     }
 }

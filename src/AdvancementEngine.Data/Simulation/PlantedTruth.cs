@@ -4,10 +4,13 @@ using AdvancementEngine.Numerics;
 
 namespace AdvancementEngine.Data.Simulation;
 
-/// <summary>A truth planted under simulated outcomes, so that a trained model can be held against it. It says nothing about real careers.</summary>
+/// <summary>A truth planted under simulated outcomes, so that a trained model can be held against it. It says nothing about real
+/// careers.</summary>
 /// <remarks>
-/// Every element e has a vector t_e, every occupation o a vector u_o, of <see cref="Rank"/> factors, both drawn from the seed and rounded to sixteenths. The planted score of o
-/// for a state is Σ_e w_e ⟨t_e, u_o⟩; which occupation comes next is drawn from the softmax of the scores over the occupations not held. What it is worth, 0 to 1, belongs to the occupation.
+/// Every element e has a vector t_e, every occupation o a vector u_o, of <see cref="Rank"/> factors, both drawn from the seed and rounded
+/// to sixteenths. The planted score of o
+/// for a state is Σ_e w_e ⟨t_e, u_o⟩; which occupation comes next is drawn from the softmax of the scores over the occupations not held.
+/// What it is worth, 0 to 1, belongs to the occupation.
 /// </remarks>
 public sealed class PlantedTruth
 {
@@ -34,7 +37,8 @@ public sealed class PlantedTruth
         _t = Vectors(seed, 0x54UL, Elements, ElementStep);
         _u = Vectors(seed, 0x55UL, Occupations, OccupationStep);
         _worth = [.. Occupations.Select((_, o) => new SimulationDraws(seed, (0x57UL << 32) + (ulong)o).Between(400, 900) / 1000f)];
-        for (var i = 0; i < Elements.Length; i++) _elements.Add(Elements[i], i);
+        for (var i = 0; i < Elements.Length; i++)
+            _elements.Add(Elements[i], i);
     }
 
     /// <summary>Element ids, ordinal.</summary>
@@ -53,7 +57,8 @@ public sealed class PlantedTruth
     public float Worth(int occupation) => _worth[occupation];
 
     /// <summary>Planted scores of every occupation for a state.</summary>
-    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; those the catalog does not know count nothing.</param>
+    /// <param name="state">Element ids with weights, in any order without changing the order of elements that have one; those the catalog
+    /// does not know count nothing.</param>
     /// <returns>One score for each of <see cref="Occupations"/>.</returns>
     public float[] Scores(IEnumerable<(string Element, float Weight)> state)
     {
@@ -62,14 +67,17 @@ public sealed class PlantedTruth
         person.Clear();
         foreach (var (element, weight) in state)
         {
-            if (!_elements.TryGetValue(element, out var index)) continue;
-            for (var k = 0; k < Rank; k++) person[k] = MathF.FusedMultiplyAdd(weight, _t[(index * Rank) + k], person[k]);
+            if (!_elements.TryGetValue(element, out var index))
+                continue;
+            for (var k = 0; k < Rank; k++)
+                person[k] = MathF.FusedMultiplyAdd(weight, _t[(index * Rank) + k], person[k]);
         }
 
         var scores = new float[Occupations.Length];
         for (var o = 0; o < scores.Length; o++)
         {
-            for (var k = 0; k < Rank; k++) scores[o] = MathF.FusedMultiplyAdd(person[k], _u[(o * Rank) + k], scores[o]);
+            for (var k = 0; k < Rank; k++)
+                scores[o] = MathF.FusedMultiplyAdd(person[k], _u[(o * Rank) + k], scores[o]);
         }
 
         return scores;
@@ -82,7 +90,8 @@ public sealed class PlantedTruth
     /// <returns>Index of the occupation, or -1 when every one is held.</returns>
     internal static int Next(float[] scores, IReadOnlySet<int> held, ref SimulationDraws draws)
     {
-        if (held.Count == scores.Length) return -1;
+        if (held.Count == scores.Length)
+            return -1;
         var open = Enumerable.Range(0, scores.Length).Where(o => !held.Contains(o)).ToArray();
         float[] kept = [.. open.Select(o => scores[o])];
         var shares = new float[kept.Length];
@@ -92,7 +101,8 @@ public sealed class PlantedTruth
         for (var i = 0; i < shares.Length; i++)
         {
             sum += shares[i];
-            if (at < sum) return open[i];
+            if (at < sum)
+                return open[i];
         }
 
         return open[^1];
@@ -106,7 +116,8 @@ public sealed class PlantedTruth
         {
             var draws = new SimulationDraws(seed, (kind << 32) + (ulong)i);
             for (var k = 0; k < Rank; k++)
-                vectors[(i * Rank) + k] = (draws.Between(-step, step) + draws.Between(-step, step) + draws.Between(-step, step)) * Sixteenth;
+                vectors[(i * Rank) + k] =
+                    (draws.Between(-step, step) + draws.Between(-step, step) + draws.Between(-step, step)) * Sixteenth;
         }
 
         return vectors;

@@ -30,11 +30,16 @@ public static class SimulatedCohort
         var programs = new ProgramSimulator(catalog, options);
         var programRows = Csv(Path.Combine(folder, ProgramReader.ProgramsFile), ProgramReader.ProgramColumns, programs.Programs());
         var factRows = Csv(Path.Combine(folder, ProgramReader.FactsFile), ProgramReader.FactColumns, programs.Facts());
-        var participantRows = Csv(Path.Combine(folder, "participants.csv"), ParticipantColumns.Names, Participants(catalog, options).Select(p =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return ParticipantRowWriter.Cells(p, CohortMarks.Simulated);
-        }));
+        var participantRows = Csv(
+            Path.Combine(folder, "participants.csv"),
+            ParticipantColumns.Names,
+            Participants(catalog, options)
+                .Select(p =>
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    return ParticipantRowWriter.Cells(p, CohortMarks.Simulated);
+                })
+        );
         var manifest = new CohortManifest
         {
             AsOf = options.AsOf,
@@ -52,15 +57,18 @@ public static class SimulatedCohort
     private static int Csv(string path, IReadOnlyList<string> header, IEnumerable<string[]> rows)
     {
         var count = 0;
-        AtomicFile.Write(path, stream =>
-        {
-            using var writer = new CsvWriter(stream, header);
-            foreach (var row in rows)
+        AtomicFile.Write(
+            path,
+            stream =>
             {
-                writer.Write(row);
-                count++;
+                using var writer = new CsvWriter(stream, header);
+                foreach (var row in rows)
+                {
+                    writer.Write(row);
+                    count++;
+                }
             }
-        });
+        );
         return count;
     }
 }

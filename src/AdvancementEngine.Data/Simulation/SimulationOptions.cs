@@ -58,7 +58,8 @@ public sealed record SimulationOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(RecommendedPercent, 100);
         ArgumentOutOfRangeException.ThrowIfLessThan(FewestElements, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MostElements, FewestElements);
-        if (AsOf < new DateOnly(2000, 1, 1) || AsOf > CalendarBounds.Latest) throw new ArgumentOutOfRangeException(nameof(AsOf), $"needed: a day from 2000-01-01 to {CalendarBounds.Latest:yyyy-MM-dd}");
+        if (AsOf < new DateOnly(2000, 1, 1) || AsOf > CalendarBounds.Latest)
+            throw new ArgumentOutOfRangeException(nameof(AsOf), $"needed: a day from 2000-01-01 to {CalendarBounds.Latest:yyyy-MM-dd}");
         return this;
     }
 }

@@ -7,8 +7,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace AdvancementEngine.Data.Spreadsheets;
 
-/// <summary>Reads the first sheet of an .xlsx workbook as a stream of rows of text, as a CSV file of it would be read; formulas by the value they had when it was saved. The line of a row is its number in the sheet.</summary>
-/// <remarks>Importers read workbooks that others publish. What an operator hands over is CSV or Parquet: a spreadsheet changes codes and dates on its own. Not for use from several threads.</remarks>
+/// <summary>Reads the first sheet of an .xlsx workbook as a stream of rows of text, as a CSV file of it would be read; formulas by the
+/// value they had when it was saved. The line of a row is its number in the sheet.</summary>
+/// <remarks>Importers read workbooks that others publish. What an operator hands over is CSV or Parquet: a spreadsheet changes codes and
+/// dates on its own. Not for use from several threads.</remarks>
 public sealed class XlsxReader : IDisposable
 {
     // A workbook unpacks to many times its size: bounds on a part, the shared texts and a row.
@@ -29,9 +31,13 @@ public sealed class XlsxReader : IDisposable
         _stream = InputFile.Open(file);
         try
         {
-            _document = Try(() => SpreadsheetDocument.Open(_stream, false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart }));
+            _document = Try(() =>
+                SpreadsheetDocument.Open(_stream, false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart })
+            );
             _rows = Sheet().GetEnumerator();
-            Header = Try(() => _rows.MoveNext()) ? new CsvHeader(file, _rows.Current.Line, [.. _rows.Current.Cells]) : throw Unusable("an empty sheet", "a header row with column names");
+            Header = Try(() => _rows.MoveNext())
+                ? new CsvHeader(file, _rows.Current.Line, [.. _rows.Current.Cells])
+                : throw Unusable("an empty sheet", "a header row with column names");
         }
         catch
         {
@@ -57,7 +63,8 @@ public sealed class XlsxReader : IDisposable
         while (Try(() => _rows.MoveNext()))
         {
             var (line, cells) = _rows.Current;
-            if (cells.TrueForAll(string.IsNullOrWhiteSpace)) continue;
+            if (cells.TrueForAll(string.IsNullOrWhiteSpace))
+                continue;
             yield return Row(line, cells);
         }
     }
@@ -74,25 +81,44 @@ public sealed class XlsxReader : IDisposable
     {
         DataProblem? problem = null;
         if (cells.Find(c => c.Length > _bounds.MaxFieldBytes) is { } tooLong)
-            problem = new(_file, line, null, $"a cell of {tooLong.Length} characters", $"at most {_bounds.MaxFieldBytes}", "shorten it in the source");
-        while (cells.Count > Header.Names.Count && cells[^1].AsSpan().Trim().IsEmpty) cells.RemoveAt(cells.Count - 1);
+            problem = new(
+                _file,
+                line,
+                null,
+                $"a cell of {tooLong.Length} characters",
+                $"at most {_bounds.MaxFieldBytes}",
+                "shorten it in the source"
+            );
+        while (cells.Count > Header.Names.Count && cells[^1].AsSpan().Trim().IsEmpty)
+            cells.RemoveAt(cells.Count - 1);
         if (cells.Count > Header.Names.Count)
-            problem ??= new(_file, line, null, $"{DataProblem.Quote(cells[^1])} in column {cells.Count}, which has no name", "text only in named columns", "name the column in the header, or clear the cell");
-        while (cells.Count < Header.Names.Count) cells.Add(string.Empty);
+            problem ??= new(
+                _file,
+                line,
+                null,
+                $"{DataProblem.Quote(cells[^1])} in column {cells.Count}, which has no name",
+                "text only in named columns",
+                "name the column in the header, or clear the cell"
+            );
+        while (cells.Count < Header.Names.Count)
+            cells.Add(string.Empty);
         return new CsvRow(_file, line, problem is null ? [.. cells] : [], problem);
     }
 
     private IEnumerable<(long Line, List<string> Cells)> Sheet()
     {
         var book = _document.WorkbookPart ?? throw Unusable("a workbook without sheets", "a workbook with at least one sheet");
-        if (book.SharedStringTablePart is { } shared) ReadTexts(shared);
+        if (book.SharedStringTablePart is { } shared)
+            ReadTexts(shared);
         var first = book.Workbook?.Descendants<Sheet>().FirstOrDefault()?.Id?.Value;
-        if (first is null || book.GetPartById(first) is not WorksheetPart sheet) throw Unusable("a workbook without sheets", "a workbook with at least one sheet");
+        if (first is null || book.GetPartById(first) is not WorksheetPart sheet)
+            throw Unusable("a workbook without sheets", "a workbook with at least one sheet");
         using var reader = OpenXmlReader.Create(sheet);
         long line = 0;
         while (reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement) continue;
+            if (reader.ElementType != typeof(Row) || !reader.IsStartElement)
+                continue;
             var row = (Row)reader.LoadCurrentElement()!;
             line = row.RowIndex?.Value is { } number ? number : line + 1;
             yield return (line, Cells(row));
@@ -106,8 +132,10 @@ public sealed class XlsxReader : IDisposable
         {
             // Empty cells are left out of the file: the reference says where a cell stands.
             var column = Column(cell.CellReference?.Value) ?? cells.Count;
-            if (column >= MostColumns) throw Unusable($"a cell in column {column + 1}", $"at most {MostColumns} columns");
-            while (cells.Count <= column) cells.Add(string.Empty);
+            if (column >= MostColumns)
+                throw Unusable($"a cell in column {column + 1}", $"at most {MostColumns} columns");
+            while (cells.Count <= column)
+                cells.Add(string.Empty);
             cells[column] = Text(cell);
         }
 
@@ -118,7 +146,9 @@ public sealed class XlsxReader : IDisposable
     {
         var value = cell.CellValue?.Text ?? string.Empty;
         if (cell.DataType?.Value == CellValues.SharedString)
-            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _texts.Count ? _texts[at] : throw Unusable($"a reference to the missing shared text {DataProblem.Quote(value)}", "a complete workbook");
+            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _texts.Count
+                ? _texts[at]
+                : throw Unusable($"a reference to the missing shared text {DataProblem.Quote(value)}", "a complete workbook");
         return cell.DataType?.Value == CellValues.InlineString ? cell.InlineString?.InnerText ?? string.Empty : value;
     }
 
@@ -127,8 +157,10 @@ public sealed class XlsxReader : IDisposable
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            if (reader.ElementType != typeof(SharedStringItem) || !reader.IsStartElement) continue;
-            if (_texts.Count == MostSharedTexts) throw Unusable($"more than {MostSharedTexts} different texts", "a smaller workbook");
+            if (reader.ElementType != typeof(SharedStringItem) || !reader.IsStartElement)
+                continue;
+            if (_texts.Count == MostSharedTexts)
+                throw Unusable($"more than {MostSharedTexts} different texts", "a smaller workbook");
             _texts.Add(Text((SharedStringItem)reader.LoadCurrentElement()!));
         }
     }
@@ -136,9 +168,11 @@ public sealed class XlsxReader : IDisposable
     // Runs of differently formatted letters; the reading aids of East Asian texts are not part of the text.
     private static string Text(SharedStringItem item)
     {
-        if (item.Text is { } plain) return plain.Text;
+        if (item.Text is { } plain)
+            return plain.Text;
         var text = new StringBuilder();
-        foreach (var run in item.Elements<Run>()) text.Append(run.Text?.Text);
+        foreach (var run in item.Elements<Run>())
+            text.Append(run.Text?.Text);
         return text.ToString();
     }
 
@@ -147,7 +181,8 @@ public sealed class XlsxReader : IDisposable
         var column = 0;
         foreach (var letter in reference ?? string.Empty)
         {
-            if (!char.IsAsciiLetterUpper(letter) || column > MostColumns) break;
+            if (!char.IsAsciiLetterUpper(letter) || column > MostColumns)
+                break;
             column = (column * 26) + letter - 'A' + 1;
         }
 
@@ -160,7 +195,16 @@ public sealed class XlsxReader : IDisposable
         {
             return read();
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or FileFormatException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception failure)
+            when (failure
+                    is OpenXmlPackageException
+                        or InvalidDataException
+                        or System.Xml.XmlException
+                        or FileFormatException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+            )
         {
             throw Unusable($"a workbook that cannot be read ({failure.Message.Split('\n')[0]})", "a complete .xlsx workbook", failure);
         }

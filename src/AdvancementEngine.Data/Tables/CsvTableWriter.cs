@@ -8,11 +8,15 @@ internal sealed class CsvTableWriter(IReadOnlyList<TableColumn> columns) : Table
     public override void Write(string path, Action<ITableRows> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        AtomicFile.Write(path, stream =>
-        {
-            using var csv = new CsvWriter(stream, [.. Columns.Select(c => c.Name)]) { ForSpreadsheets = true };
-            rows(new Rows(csv, Columns.Count));
-        }, FileReaders.Owner);
+        AtomicFile.Write(
+            path,
+            stream =>
+            {
+                using var csv = new CsvWriter(stream, [.. Columns.Select(c => c.Name)]) { ForSpreadsheets = true };
+                rows(new Rows(csv, Columns.Count));
+            },
+            FileReaders.Owner
+        );
     }
 
     private sealed class Rows(CsvWriter csv, int width) : ITableRows
@@ -32,7 +36,8 @@ internal sealed class CsvTableWriter(IReadOnlyList<TableColumn> columns) : Table
 
         public void EndRow()
         {
-            if (_at != _cells.Length) throw new InvalidOperationException($"found a row of {_at} cells; needed: {_cells.Length}");
+            if (_at != _cells.Length)
+                throw new InvalidOperationException($"found a row of {_at} cells; needed: {_cells.Length}");
             csv.Write(_cells);
             _at = 0;
         }

@@ -6,7 +6,8 @@ using DuckDB.NET.Native;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Hands held rows to DuckDB as the table function <c>held_rows()</c>: columns of codes are copied as they are, with their texts as an ENUM, so that no text is copied, hashed or compared for every row.</summary>
+/// <summary>Hands held rows to DuckDB as the table function <c>held_rows()</c>: columns of codes are copied as they are, with their texts
+/// as an ENUM, so that no text is copied, hashed or compared for every row.</summary>
 internal sealed unsafe partial class DuckDbRows : IDisposable
 {
     public const string Function = "held_rows";
@@ -32,7 +33,8 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         NativeMethods.TableFunction.DuckDBTableFunctionSetFunction(function, &Fill);
         var state = NativeMethods.TableFunction.DuckDBRegisterTableFunction(connection.NativeConnection, function);
         NativeMethods.TableFunction.DuckDBDestroyTableFunction(ref function);
-        if (state != DuckDBState.Success) throw new InvalidOperationException($"DuckDB did not take the table function '{Function}'");
+        if (state != DuckDBState.Success)
+            throw new InvalidOperationException($"DuckDB did not take the table function '{Function}'");
     }
 
     /// <summary>Frees what DuckDB points to; its connection must be closed before.</summary>
@@ -73,9 +75,7 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static void Nothing(IntPtr info)
-    {
-    }
+    private static void Nothing(IntPtr info) { }
 
     private static DuckDbRows Of(IntPtr self) => (DuckDbRows)GCHandle.FromIntPtr(self).Target!;
 
@@ -96,7 +96,10 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
     {
         codeBytes = 0;
         // Where most cells differ a dictionary gains nothing.
-        if (column is HeldTexts { AnyKnown: true, Nameable: true, Units: < LargestDictionary } texts && texts.Texts.Count * 2 <= _rows.Count)
+        if (
+            column is HeldTexts { AnyKnown: true, Nameable: true, Units: < LargestDictionary } texts
+            && texts.Texts.Count * 2 <= _rows.Count
+        )
         {
             var type = EnumOf(texts.Texts);
             codeBytes = NativeMethods.LogicalType.DuckDBEnumInternalType(type) switch
@@ -108,13 +111,15 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
             return type;
         }
 
-        return NativeMethods.LogicalType.DuckDBCreateLogicalType(column switch
-        {
-            HeldTexts => DuckDBType.Varchar,
-            HeldValues<long> => DuckDBType.BigInt,
-            HeldValues<float> => DuckDBType.Float,
-            _ => DuckDBType.Date,
-        });
+        return NativeMethods.LogicalType.DuckDBCreateLogicalType(
+            column switch
+            {
+                HeldTexts => DuckDBType.Varchar,
+                HeldValues<long> => DuckDBType.BigInt,
+                HeldValues<float> => DuckDBType.Float,
+                _ => DuckDBType.Date,
+            }
+        );
     }
 
     private DuckDBLogicalType EnumOf(TextCodes texts)
@@ -134,7 +139,8 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         {
             fixed (byte* start = _buffer)
             {
-                for (var i = 0; i < offsets.Length; i++) names[i] = start + offsets[i];
+                for (var i = 0; i < offsets.Length; i++)
+                    names[i] = start + offsets[i];
                 return CreateEnumType(names, (ulong)offsets.Length);
             }
         }
@@ -180,9 +186,12 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
     // DuckDB's chunks hold a multiple of 64 rows, so that the bits need not be moved within their words.
     private void Validity(HeldColumn column, IntPtr vector, int count)
     {
-        if (column.AllKnown) return;
+        if (column.AllKnown)
+            return;
         NativeMethods.Vectors.DuckDBVectorEnsureValidityWritable(vector);
-        column.Known.Slice(_next >> 6, (count + 63) >> 6).CopyTo(new Span<ulong>(NativeMethods.Vectors.DuckDBVectorGetValidity(vector), (count + 63) >> 6));
+        column
+            .Known.Slice(_next >> 6, (count + 63) >> 6)
+            .CopyTo(new Span<ulong>(NativeMethods.Vectors.DuckDBVectorGetValidity(vector), (count + 63) >> 6));
     }
 
     private static void Codes(ReadOnlySpan<int> codes, void* data, int bytes)
@@ -190,10 +199,12 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
         switch (bytes)
         {
             case 1:
-                for (var i = 0; i < codes.Length; i++) ((byte*)data)[i] = (byte)codes[i];
+                for (var i = 0; i < codes.Length; i++)
+                    ((byte*)data)[i] = (byte)codes[i];
                 break;
             case 2:
-                for (var i = 0; i < codes.Length; i++) ((ushort*)data)[i] = (ushort)codes[i];
+                for (var i = 0; i < codes.Length; i++)
+                    ((ushort*)data)[i] = (ushort)codes[i];
                 break;
             default:
                 codes.CopyTo(new Span<int>(data, codes.Length));
@@ -205,7 +216,8 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
     {
         for (var i = 0; i < count; i++)
         {
-            if (!texts.IsKnown(_next + i)) continue;
+            if (!texts.IsKnown(_next + i))
+                continue;
             var text = texts.Texts[texts.Cells[_next + i]];
             Room(Encoding.UTF8.GetMaxByteCount(text.Length));
             var length = Encoding.UTF8.GetBytes(text, _buffer);
@@ -216,7 +228,8 @@ internal sealed unsafe partial class DuckDbRows : IDisposable
 
     private void Room(int bytes)
     {
-        if (bytes > _buffer.Length) Array.Resize(ref _buffer, Math.Max(bytes, _buffer.Length * 2));
+        if (bytes > _buffer.Length)
+            Array.Resize(ref _buffer, Math.Max(bytes, _buffer.Length * 2));
     }
 
     // DuckDB owns the chunk: the handle must not free it.

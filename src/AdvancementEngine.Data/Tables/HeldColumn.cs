@@ -33,7 +33,8 @@ internal abstract class HeldColumn(TableColumn column)
     /// <summary>Takes the place of the next cell.</summary>
     protected int Next(bool known)
     {
-        if (_count >> 6 == _known.Length) Array.Resize(ref _known, _known.Length * 2);
+        if (_count >> 6 == _known.Length)
+            Array.Resize(ref _known, _known.Length * 2);
         if (known)
         {
             _known[_count >> 6] |= 1UL << _count;

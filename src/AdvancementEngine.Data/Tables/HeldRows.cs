@@ -34,23 +34,26 @@ internal sealed class HeldRows : ITableRows
 
     public void EndRow()
     {
-        if (_at != Columns.Count) throw new InvalidOperationException($"found a row of {_at} cells; needed: {Columns.Count}");
+        if (_at != Columns.Count)
+            throw new InvalidOperationException($"found a row of {_at} cells; needed: {Columns.Count}");
         Count++;
         _at = 0;
     }
 
     public void Clear()
     {
-        foreach (var column in Columns) column.Clear();
+        foreach (var column in Columns)
+            column.Clear();
         Count = 0;
         _at = 0;
     }
 
-    private static HeldColumn Held(TableColumn column) => column.Type switch
-    {
-        ColumnType.Text => new HeldTexts(column),
-        ColumnType.Integer => new HeldValues<long>(column),
-        ColumnType.Number => new HeldValues<float>(column),
-        _ => new HeldValues<int>(column),
-    };
+    private static HeldColumn Held(TableColumn column) =>
+        column.Type switch
+        {
+            ColumnType.Text => new HeldTexts(column),
+            ColumnType.Integer => new HeldValues<long>(column),
+            ColumnType.Number => new HeldValues<float>(column),
+            _ => new HeldValues<int>(column),
+        };
 }

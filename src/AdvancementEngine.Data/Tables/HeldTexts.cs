@@ -18,7 +18,8 @@ internal sealed class HeldTexts(TableColumn column) : HeldColumn(column)
     /// <summary>UTF-16 units of the different texts.</summary>
     public long Units { get; private set; }
 
-    /// <summary>True where all texts can be handed over as C strings that stay different: none has a zero, or half of a character.</summary>
+    /// <summary>True where all texts can be handed over as C strings that stay different: none has a zero, or half of a
+    /// character.</summary>
     public bool Nameable { get; private set; } = true;
 
     public void Add(string? text)
@@ -30,7 +31,8 @@ internal sealed class HeldTexts(TableColumn column) : HeldColumn(column)
         }
 
         // A participant's cells come row after row as the same object.
-        if (!ReferenceEquals(text, _last)) (_last, _lastCode) = (text, CodeOf(text));
+        if (!ReferenceEquals(text, _last))
+            (_last, _lastCode) = (text, CodeOf(text));
         Put(true, _lastCode);
     }
 
@@ -48,7 +50,8 @@ internal sealed class HeldTexts(TableColumn column) : HeldColumn(column)
     private int CodeOf(ReadOnlySpan<char> text)
     {
         var code = Texts.Of(text, out var isNew);
-        if (!isNew) return code;
+        if (!isNew)
+            return code;
         Units += text.Length;
         Nameable &= !text.Contains('\0') && text.IndexOfAnyInRange('\uD800', '\uDFFF') < 0;
         return code;
@@ -57,7 +60,8 @@ internal sealed class HeldTexts(TableColumn column) : HeldColumn(column)
     private void Put(bool known, int code)
     {
         var at = Next(known);
-        if (at == _cells.Length) Array.Resize(ref _cells, at * 2);
+        if (at == _cells.Length)
+            Array.Resize(ref _cells, at * 2);
         _cells[at] = code;
     }
 }

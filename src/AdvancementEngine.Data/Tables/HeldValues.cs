@@ -13,7 +13,8 @@ internal sealed class HeldValues<T>(TableColumn column) : HeldColumn(column)
     public void Add(T? value)
     {
         var at = Next(value is not null);
-        if (at == _values.Length) Array.Resize(ref _values, at * 2);
+        if (at == _values.Length)
+            Array.Resize(ref _values, at * 2);
         _values[at] = value.GetValueOrDefault();
     }
 }

@@ -12,11 +12,15 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
     public override void Write(string path, Action<ITableRows> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        AtomicFile.Write(path, stream =>
-        {
-            using var json = new Utf8JsonWriter(stream, s_options);
-            rows(new Rows(stream, json, [.. Columns.Select(c => JsonEncodedText.Encode(c.Name))]));
-        }, FileReaders.Owner);
+        AtomicFile.Write(
+            path,
+            stream =>
+            {
+                using var json = new Utf8JsonWriter(stream, s_options);
+                rows(new Rows(stream, json, [.. Columns.Select(c => JsonEncodedText.Encode(c.Name))]));
+            },
+            FileReaders.Owner
+        );
     }
 
     private sealed class Rows(Stream stream, Utf8JsonWriter json, JsonEncodedText[] names) : ITableRows
@@ -26,8 +30,10 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
         public void Text(string? value)
         {
             Name();
-            if (value is null) json.WriteNullValue();
-            else json.WriteStringValue(value);
+            if (value is null)
+                json.WriteNullValue();
+            else
+                json.WriteStringValue(value);
         }
 
         public void Text(ReadOnlySpan<char> value)
@@ -39,22 +45,27 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
         public void Integer(long? value)
         {
             Name();
-            if (value is { } known) json.WriteNumberValue(known);
-            else json.WriteNullValue();
+            if (value is { } known)
+                json.WriteNumberValue(known);
+            else
+                json.WriteNullValue();
         }
 
         public void Number(float? value)
         {
             Name();
-            if (value is { } known) json.WriteNumberValue(known);
-            else json.WriteNullValue();
+            if (value is { } known)
+                json.WriteNumberValue(known);
+            else
+                json.WriteNullValue();
         }
 
         public void Day(DateOnly value) => Text(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
         public void EndRow()
         {
-            if (_at != names.Length) throw new InvalidOperationException($"found a row of {_at} cells; needed: {names.Length}");
+            if (_at != names.Length)
+                throw new InvalidOperationException($"found a row of {_at} cells; needed: {names.Length}");
             json.WriteEndObject();
             json.Flush();
             json.Reset();
@@ -64,7 +75,8 @@ internal sealed class JsonlTableWriter(IReadOnlyList<TableColumn> columns) : Tab
 
         private void Name()
         {
-            if (_at == 0) json.WriteStartObject();
+            if (_at == 0)
+                json.WriteStartObject();
             json.WritePropertyName(names[_at++]);
         }
     }

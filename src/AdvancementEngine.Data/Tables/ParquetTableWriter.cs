@@ -34,16 +34,33 @@ public sealed class ParquetTableWriter : TableWriter
         try
         {
             rows(_held);
-            AtomicFile.WriteAt(path, partial =>
-            {
-                Execute($"COPY (SELECT * FROM {DuckDbRows.Function}()) TO '{partial.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT PARQUET, COMPRESSION ZSTD, COMPRESSION_LEVEL 1, USE_TMP_FILE false)");
-                using var written = new FileStream(partial, FileMode.Open, FileAccess.Write, FileShare.None);
-                written.Flush(flushToDisk: true);
-            }, FileReaders.Owner);
+            AtomicFile.WriteAt(
+                path,
+                partial =>
+                {
+                    Execute(
+                        $"COPY (SELECT * FROM {DuckDbRows.Function}()) TO '{partial.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT "
+                            + $"PARQUET, COMPRESSION ZSTD, COMPRESSION_LEVEL 1, USE_TMP_FILE false)"
+                    );
+                    using var written = new FileStream(partial, FileMode.Open, FileAccess.Write, FileShare.None);
+                    written.Flush(flushToDisk: true);
+                },
+                FileReaders.Owner
+            );
         }
         catch (DbException failure)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"a file that cannot be written ({failure.Message.Split('\n')[0]})", "a writable folder with enough space", "free up space or choose another folder; no partial file is left"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"a file that cannot be written ({failure.Message.Split('\n')[0]})",
+                    "a writable folder with enough space",
+                    "free up space or choose another folder; no partial file is left"
+                ),
+                failure
+            );
         }
         finally
         {

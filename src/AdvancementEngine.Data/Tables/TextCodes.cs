@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace AdvancementEngine.Data.Tables;
 
-/// <summary>Different texts, each with a code: its place among them in the order they first came. The hash only finds a text again, so codes depend on the texts and their order alone. Texts stand in blocks that are used again: as strings they would outlive collections in their thousands.</summary>
+/// <summary>Different texts, each with a code: its place among them in the order they first came. The hash only finds a text again, so
+/// codes depend on the texts and their order alone. Texts stand in blocks that are used again: as strings they would outlive collections in
+/// their thousands.</summary>
 internal sealed class TextCodes
 {
     private const ulong Spread = 0x9E3779B97F4A7C15;
@@ -40,16 +42,19 @@ internal sealed class TextCodes
         // Next is the code and one more: 0 is an empty slot.
         for (; _slots[at] is var (seen, next) && next != 0; at = (at + 1) & mask)
         {
-            if (seen != hash || !text.SequenceEqual(this[next - 1])) continue;
+            if (seen != hash || !text.SequenceEqual(this[next - 1]))
+                continue;
             isNew = false;
             return next - 1;
         }
 
         isNew = true;
-        if (Count == _places.Length) Array.Resize(ref _places, Count * 2);
+        if (Count == _places.Length)
+            Array.Resize(ref _places, Count * 2);
         _places[Count++] = Keep(text);
         _slots[at] = (hash, Count);
-        if (Count * 2 > _slots.Length) Grow();
+        if (Count * 2 > _slots.Length)
+            Grow();
         return Count - 1;
     }
 
@@ -61,8 +66,10 @@ internal sealed class TextCodes
 
     private (int Block, int Start, int Length) Keep(ReadOnlySpan<char> text)
     {
-        while (_block < _blocks.Count && _blocks[_block].Length - _used < text.Length) (_block, _used) = (_block + 1, 0);
-        if (_block == _blocks.Count) _blocks.Add(new char[Math.Max(text.Length, BlockLength)]);
+        while (_block < _blocks.Count && _blocks[_block].Length - _used < text.Length)
+            (_block, _used) = (_block + 1, 0);
+        if (_block == _blocks.Count)
+            _blocks.Add(new char[Math.Max(text.Length, BlockLength)]);
         text.CopyTo(_blocks[_block].AsSpan(_used));
         _used += text.Length;
         return (_block, _used - text.Length, text.Length);
@@ -75,9 +82,11 @@ internal sealed class TextCodes
         var mask = _slots.Length - 1;
         foreach (var slot in before)
         {
-            if (slot.Next == 0) continue;
+            if (slot.Next == 0)
+                continue;
             var at = (int)slot.Hash & mask;
-            while (_slots[at].Next != 0) at = (at + 1) & mask;
+            while (_slots[at].Next != 0)
+                at = (at + 1) & mask;
             _slots[at] = slot;
         }
     }
@@ -101,7 +110,8 @@ internal sealed class TextCodes
         }
 
         var rest = 0UL;
-        foreach (var unit in MemoryMarshal.Cast<byte, char>(bytes)) rest = (rest << 16) | unit;
+        foreach (var unit in MemoryMarshal.Cast<byte, char>(bytes))
+            rest = (rest << 16) | unit;
         var hash = (one ^ (other * Spread) ^ rest) * OtherSpread;
         return (uint)((hash ^ (hash >> 29)) * Spread >> 32);
     }

@@ -16,8 +16,9 @@ public static class ProtectedElements
         {
             if (ProtectedAttributes.IsElement(element.Id, element.Name))
                 throw new RowException(
-                    $"element '{element.Id}' ('{element.Name}') names a protected attribute; needed: elements that are allowed to affect " +
-                    $"a score; move it to groups.csv, which no trainer reads");
+                    $"element '{element.Id}' ('{element.Name}') names a protected attribute; needed: elements that are allowed to affect a "
+                        + $"score; move it to groups.csv, which no trainer reads"
+                );
         }
     }
 }

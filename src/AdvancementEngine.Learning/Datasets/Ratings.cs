@@ -16,8 +16,8 @@ public sealed class Ratings
         Rows = rows;
         Columns = columns;
         _entries = [.. entries];
-        if (_entries.Length == 0) throw new RowException(
-            "the training part has no values; needed: at least one; add more data or change the split");
+        if (_entries.Length == 0)
+            throw new RowException("the training part has no values; needed: at least one; add more data or change the split");
         for (var i = 0; i < _entries.Length; i++)
             Check(i);
         _entries = EntryOrder.ByRowThenColumn(_entries, rows, columns);
@@ -51,9 +51,13 @@ public sealed class Ratings
         var (row, column, value) = _entries[i];
         if ((uint)row >= (uint)Rows || (uint)column >= (uint)Columns || !float.IsFinite(value))
         {
-            throw new RowException(string.Create(CultureInfo.InvariantCulture,
-                $"value {value} of row {row}, column {column}; needed: a finite number, rows 0 to {Rows - 1}, columns 0 to " +
-                $"{Columns - 1}; correct the row"));
+            throw new RowException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"value {value} of row {row}, column {column}; needed: a finite number, rows 0 to {Rows - 1}, columns 0 to "
+                        + $"{Columns - 1}; correct the row"
+                )
+            );
         }
     }
 
@@ -61,7 +65,8 @@ public sealed class Ratings
     {
         var (row, column, _) = _entries[i];
         if (_entries[i - 1].Row == row && _entries[i - 1].Column == column)
-            throw new RowException(string.Create(CultureInfo.InvariantCulture,
-                $"row {row}, column {column} appears twice; needed: each pair once; remove one"));
+            throw new RowException(
+                string.Create(CultureInfo.InvariantCulture, $"row {row}, column {column} appears twice; needed: each pair once; remove one")
+            );
     }
 }

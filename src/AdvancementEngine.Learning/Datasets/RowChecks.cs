@@ -8,18 +8,23 @@ public static class RowChecks
     public static void Run(TrainingRows rows, TrainingRows? validation)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0) throw new RowException(
-            "the training part is empty; needed: at least one row; add more data or change the split");
+        if (rows.Count == 0)
+            throw new RowException("the training part is empty; needed: at least one row; add more data or change the split");
         for (var list = 0; list < rows.ListCount; list++)
             CheckClasses(rows, list);
-        if (validation is null) return;
-        if (validation.Count == 0) throw new RowException(
-            "the validation part is empty; needed: at least one row; add more data or change the split");
-        if (validation.ElementCount != rows.ElementCount || validation.OpportunityCount != rows.OpportunityCount
-            || !validation.ListStart.AsSpan().SequenceEqual(rows.ListStart))
+        if (validation is null)
+            return;
+        if (validation.Count == 0)
+            throw new RowException("the validation part is empty; needed: at least one row; add more data or change the split");
+        if (
+            validation.ElementCount != rows.ElementCount
+            || validation.OpportunityCount != rows.OpportunityCount
+            || !validation.ListStart.AsSpan().SequenceEqual(rows.ListStart)
+        )
             throw new RowException(
-                $"validation has {validation.ElementCount} elements and {validation.OpportunityCount} opportunities, training " +
-                $"{rows.ElementCount} and {rows.OpportunityCount}; needed: the same; split a single set");
+                $"validation has {validation.ElementCount} elements and {validation.OpportunityCount} opportunities, training "
+                    + $"{rows.ElementCount} and {rows.OpportunityCount}; needed: the same; split a single set"
+            );
     }
 
     /// <summary>Checks that there are at least as many people as factors.</summary>
@@ -30,7 +35,8 @@ public static class RowChecks
         var people = Enumerable.Range(0, rows.Count).Select(rows.Person).Distinct().Count();
         if (people < rank)
             throw new RowException(
-                $"{people} people for {rank} factors; needed: at least as many people as factors; add more data or lower {option}");
+                $"{people} people for {rank} factors; needed: at least as many people as factors; add more data or lower {option}"
+            );
     }
 
     private static void CheckClasses(TrainingRows rows, int list)
@@ -38,15 +44,20 @@ public static class RowChecks
         var first = -1;
         for (var row = 0; row < rows.Count; row++)
         {
-            if (rows.List(row) != list) continue;
+            if (rows.List(row) != list)
+                continue;
             foreach (var target in rows.Targets(row))
             {
-                if (first >= 0 && target != first) return;
+                if (first >= 0 && target != first)
+                    return;
                 first = target;
             }
         }
 
-        if (first >= 0) throw new RowException(
-            $"list {list} has only one opportunity ({first}) among its targets; needed: at least two; add more data or leave the list out");
+        if (first >= 0)
+            throw new RowException(
+                $"list {list} has only one opportunity ({first}) among its targets; needed: at least two; add more data or leave the list "
+                    + $"out"
+            );
     }
 }

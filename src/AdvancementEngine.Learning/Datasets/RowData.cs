@@ -23,8 +23,15 @@ internal sealed class RowData
 
     public List<int> Held { get; } = [];
 
-    public void Append(int person, int list,
-        ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, ReadOnlySpan<int> targets, ReadOnlySpan<float> targetWeights, ReadOnlySpan<int> held)
+    public void Append(
+        int person,
+        int list,
+        ReadOnlySpan<int> elements,
+        ReadOnlySpan<float> weights,
+        ReadOnlySpan<int> targets,
+        ReadOnlySpan<float> targetWeights,
+        ReadOnlySpan<int> held
+    )
     {
         Person.Add(person);
         List.Add(list);

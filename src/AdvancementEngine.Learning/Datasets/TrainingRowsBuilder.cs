@@ -30,21 +30,30 @@ public sealed class TrainingRowsBuilder
     /// <param name="targets">Opportunity and weight; finite, greater than 0; each once; inside the list; sorted here.</param>
     /// <param name="held">Opportunities left out of the row's list; none of them a target.</param>
     /// <exception cref="RowException">Something of it is not so.</exception>
-    public TrainingRowsBuilder Add(int person, int list, ReadOnlySpan<(int Id, float Weight)> elements, ReadOnlySpan<(
-        int Id, float Weight)> targets, ReadOnlySpan<int> held = default)
+    public TrainingRowsBuilder Add(
+        int person,
+        int list,
+        ReadOnlySpan<(int Id, float Weight)> elements,
+        ReadOnlySpan<(int Id, float Weight)> targets,
+        ReadOnlySpan<int> held = default
+    )
     {
-        if ((uint)list >= (uint)(_listStart.Length - 1)) throw Bad("list", list, $"0 to {_listStart.Length - 2}");
+        if ((uint)list >= (uint)(_listStart.Length - 1))
+            throw Bad("list", list, $"0 to {_listStart.Length - 2}");
         var (ids, weights) = Sorted(elements, 0, _elementCount, "element", positive: false);
         var (targetIds, targetWeights) = Sorted(targets, _listStart[list], _listStart[list + 1], "target", positive: true);
-        if (targetIds.Length == 0) throw new RowException(
-            $"row {Count} has no target; needed: at least one opportunity that came next; leave the row out");
+        if (targetIds.Length == 0)
+            throw new RowException($"row {Count} has no target; needed: at least one opportunity that came next; leave the row out");
         var heldIds = held.ToArray();
         Array.Sort(heldIds);
         foreach (var id in heldIds)
         {
-            if (id < _listStart[list] || id >= _listStart[list + 1]) throw Bad("held opportunity", id, "one of the row's list");
-            if (Array.BinarySearch(targetIds, id) >= 0) throw new RowException(
-                $"row {Count} has opportunity {id} both held and as a target; needed: one of the two; correct the row");
+            if (id < _listStart[list] || id >= _listStart[list + 1])
+                throw Bad("held opportunity", id, "one of the row's list");
+            if (Array.BinarySearch(targetIds, id) >= 0)
+                throw new RowException(
+                    $"row {Count} has opportunity {id} both held and as a target; needed: one of the two; correct the row"
+                );
         }
 
         _data.Append(person, list, ids, weights, targetIds, targetWeights, heldIds);
@@ -58,8 +67,9 @@ public sealed class TrainingRowsBuilder
         ArgumentNullException.ThrowIfNull(rows);
         if (rows.ElementCount != _elementCount || !rows.ListStart.AsSpan().SequenceEqual(_listStart))
             throw new RowException(
-                $"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and " +
-                $"{_listStart[^1]}; join only rows of the same catalog");
+                $"rows over {rows.ElementCount} elements and {rows.OpportunityCount} opportunities; needed: {_elementCount} and "
+                    + $"{_listStart[^1]}; join only rows of the same catalog"
+            );
         var people = _data.Person.Count == 0 ? 0 : _data.Person.Max() + 1;
         for (var row = 0; row < rows.Count; row++)
             Append(rows, row, scale, people);
@@ -68,8 +78,15 @@ public sealed class TrainingRowsBuilder
 
     /// <summary>Adds a row that is checked already, target weights scaled.</summary>
     internal void Append(TrainingRows rows, int row, float scale, int firstPerson = 0) =>
-        _data.Append(firstPerson + rows.Person(row), rows.List(row), rows.Elements(row), rows.ElementWeights(row), rows.Targets(row),
-            [.. rows.TargetWeights(row).ToArray().Select(w => w * scale)], rows.Held(row));
+        _data.Append(
+            firstPerson + rows.Person(row),
+            rows.List(row),
+            rows.Elements(row),
+            rows.ElementWeights(row),
+            rows.Targets(row),
+            [.. rows.TargetWeights(row).ToArray().Select(w => w * scale)],
+            rows.Held(row)
+        );
 
     /// <summary>The rows.</summary>
     public TrainingRows Build() => new(_elementCount, _listStart[^1], _listStart, _data);
@@ -81,13 +98,19 @@ public sealed class TrainingRowsBuilder
         for (var i = 0; i < sorted.Length; i++)
         {
             var (id, weight) = sorted[i];
-            if (id < from || id >= to) throw Bad(what, id, string.Create(CultureInfo.InvariantCulture, $"{from} to {to - 1}"));
-            if (i > 0 && sorted[i - 1].Id == id) throw Bad(what, id, "each once");
+            if (id < from || id >= to)
+                throw Bad(what, id, string.Create(CultureInfo.InvariantCulture, $"{from} to {to - 1}"));
+            if (i > 0 && sorted[i - 1].Id == id)
+                throw Bad(what, id, "each once");
             if (!float.IsFinite(weight) || (positive ? weight <= 0f : weight == 0f))
             {
-                throw new RowException(string.Create(CultureInfo.InvariantCulture,
-                    $"row {Count} gives {what} {id} the weight {weight}; needed: a finite number " +
-                    $"{(positive ? "greater than 0" : "other than 0")}; correct the row"));
+                throw new RowException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"row {Count} gives {what} {id} the weight {weight}; needed: a finite number "
+                            + $"{(positive ? "greater than 0" : "other than 0")}; correct the row"
+                    )
+                );
             }
         }
 

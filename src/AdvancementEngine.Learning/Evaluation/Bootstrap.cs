@@ -21,24 +21,33 @@ public static class Bootstrap
         ArgumentNullException.ThrowIfNull(values);
         ArgumentOutOfRangeException.ThrowIfZero(values.Count);
         var (sums, counts) = ByPerson(values, people);
-        return Of(sums.Sum() / values.Count, sums.Length, seed, draws =>
-        {
-            var sum = 0.0;
-            long rows = 0;
-            for (var i = 0; i < sums.Length; i++)
+        return Of(
+            sums.Sum() / values.Count,
+            sums.Length,
+            seed,
+            draws =>
             {
-                var person = draws.Below(sums.Length);
-                sum += sums[person];
-                rows += counts[person];
-            }
+                var sum = 0.0;
+                long rows = 0;
+                for (var i = 0; i < sums.Length; i++)
+                {
+                    var person = draws.Below(sums.Length);
+                    sum += sums[person];
+                    rows += counts[person];
+                }
 
-            return sum / rows;
-        });
+                return sum / rows;
+            }
+        );
     }
 
     /// <summary>Interval of the mean difference of two scorers on the same rows.</summary>
-    public static Interval Paired(IReadOnlyList<double> first, IReadOnlyList<double> second, IReadOnlyList<int>? people = null,
-        int seed = 1)
+    public static Interval Paired(
+        IReadOnlyList<double> first,
+        IReadOnlyList<double> second,
+        IReadOnlyList<int>? people = null,
+        int seed = 1
+    )
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
@@ -61,7 +70,8 @@ public static class Bootstrap
         var dense = new int[people.Count];
         for (var row = 0; row < dense.Length; row++)
         {
-            if (!index.TryGetValue(people[row], out dense[row])) index[people[row]] = dense[row] = index.Count;
+            if (!index.TryGetValue(people[row], out dense[row]))
+                index[people[row]] = dense[row] = index.Count;
         }
 
         count = index.Count;
@@ -70,9 +80,10 @@ public static class Bootstrap
 
     private static (double[] Sums, int[] Counts) ByPerson(IReadOnlyList<double> values, IReadOnlyList<int>? people)
     {
-        if (people is null) return ([.. values], [.. Enumerable.Repeat(1, values.Count)]);
-        if (people.Count != values.Count) throw new ArgumentException(
-            $"{people.Count} people for {values.Count} values; needed: the person of each row", nameof(people));
+        if (people is null)
+            return ([.. values], [.. Enumerable.Repeat(1, values.Count)]);
+        if (people.Count != values.Count)
+            throw new ArgumentException($"{people.Count} people for {values.Count} values; needed: the person of each row", nameof(people));
         var dense = Dense(people, out var count);
         var sums = new double[count];
         var counts = new int[count];

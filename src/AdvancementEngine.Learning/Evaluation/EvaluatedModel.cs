@@ -8,5 +8,10 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="TrainedOn">Hash of what it was trained on.</param>
 /// <param name="ObservedOutcomes">Observed outcomes of real people it was fitted on.</param>
 /// <param name="Notes">What a reader must know of it.</param>
-public sealed record EvaluatedModel(string Name,
-    IReadOnlyDictionary<string, string> Files, string TrainedOn, long ObservedOutcomes, IReadOnlyList<string> Notes);
+public sealed record EvaluatedModel(
+    string Name,
+    IReadOnlyDictionary<string, string> Files,
+    string TrainedOn,
+    long ObservedOutcomes,
+    IReadOnlyList<string> Notes
+);

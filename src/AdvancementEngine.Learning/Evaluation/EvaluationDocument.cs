@@ -8,14 +8,19 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Method">How intervals and groups were made.</param>
 /// <param name="Lists">One report for each kind of opportunity the model ranks.</param>
 /// <param name="Values">The report of a model of values; null for models that rank.</param>
-public sealed record EvaluationDocument(EvaluatedModel Model, string Data, EvaluationMethod Method, IReadOnlyList<EvaluationReport> Lists,
-    ValueReport? Values)
+public sealed record EvaluationDocument(
+    EvaluatedModel Model,
+    string Data,
+    EvaluationMethod Method,
+    IReadOnlyList<EvaluationReport> Lists,
+    ValueReport? Values
+)
 {
     private static readonly JsonSerializerOptions s_json = new()
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        NewLine = "\n"
+        NewLine = "\n",
     };
 
     /// <summary>Format of the JSON.</summary>

@@ -18,10 +18,22 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Calibration">Told and true probabilities of the model over every opportunity; null without a table.</param>
 /// <param name="Groups">Figures by group; empty without a group file.</param>
 /// <param name="NotRecommended">The model's figures without states that have a recommended outcome; null where none has.</param>
-public sealed record EvaluationReport(string Task, string Statement, string Source, bool Simulated, string Kind, string Part, int Rows,
-    int People, int Opportunities,
-    IReadOnlyList<ScorerFigures> Scorers, IReadOnlyList<PairedFigure> Paired, Reliability? Calibration, IReadOnlyList<GroupFigure> Groups,
-    ScorerFigures? NotRecommended)
+public sealed record EvaluationReport(
+    string Task,
+    string Statement,
+    string Source,
+    bool Simulated,
+    string Kind,
+    string Part,
+    int Rows,
+    int People,
+    int Opportunities,
+    IReadOnlyList<ScorerFigures> Scorers,
+    IReadOnlyList<PairedFigure> Paired,
+    Reliability? Calibration,
+    IReadOnlyList<GroupFigure> Groups,
+    ScorerFigures? NotRecommended
+)
 {
     /// <summary>What the data can and cannot be evidence of, read off the kinds of outcome themselves.</summary>
     public string Evidence { get; init; } = string.Empty;
@@ -32,8 +44,12 @@ public sealed record EvaluationReport(string Task, string Statement, string Sour
     /// <summary>The metrics in the order to show them: the chief one, then by name and k.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> MetricNames =>
-        [.. Scorers[0].Metrics.Keys.OrderBy(m => m != Chief).ThenBy(m => m.Split('@')[0], StringComparer.Ordinal)
-            .ThenBy(m => m.Contains('@', StringComparison.Ordinal) ? int.Parse(m.Split('@')[1], CultureInfo.InvariantCulture) : 0)];
+        [
+            .. Scorers[0]
+                .Metrics.Keys.OrderBy(m => m != Chief)
+                .ThenBy(m => m.Split('@')[0], StringComparer.Ordinal)
+                .ThenBy(m => m.Contains('@', StringComparison.Ordinal) ? int.Parse(m.Split('@')[1], CultureInfo.InvariantCulture) : 0),
+        ];
 
     /// <summary>Told and true probabilities of each state's first place; null without a table.</summary>
     public Reliability? FirstPlace { get; init; }

@@ -31,8 +31,11 @@ public static class EvaluationSample
     /// <param name="part">The part.</param>
     /// <param name="evaluated">States in it.</param>
     /// <param name="fitted">States the baselines could be fitted on; 0 without baselines.</param>
-    public static string Told(string part, int evaluated, int fitted) => string.Create(CultureInfo.InvariantCulture,
-        $"{part}{(evaluated > MostEvaluated ? $", evenly sampled to {MostEvaluated} of {evaluated} states" : string.Empty)}{(fitted > MostFitted ? $", baselines fitted on {MostFitted} of {fitted} states" : string.Empty)}");
+    public static string Told(string part, int evaluated, int fitted) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{part}{(evaluated > MostEvaluated ? $", evenly sampled to {MostEvaluated} of {evaluated} states" : string.Empty)}{(fitted > MostFitted ? $", baselines fitted on {MostFitted} of {fitted} states" : string.Empty)}"
+        );
 
     private static int[] Evenly(int count, int most) => [.. Enumerable.Range(0, most).Select(i => (int)((long)i * count / most))];
 }

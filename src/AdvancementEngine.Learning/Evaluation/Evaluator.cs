@@ -21,13 +21,13 @@ public static class Evaluator
     private static readonly string[] s_pairedMetrics = ["recall@5", "recall@10"];
 
     /// <summary>The metric a model is promoted by.</summary>
-    public static string ChiefMetric(string task) => task switch
-    {
-        "next-technology" or NextOccupation => "ndcg@10",
-        "one-class" =>
-        "ndcg@100",
-        _ => "ndcg@5"
-    };
+    public static string ChiefMetric(string task) =>
+        task switch
+        {
+            "next-technology" or NextOccupation => "ndcg@10",
+            "one-class" => "ndcg@100",
+            _ => "ndcg@5",
+        };
 
     /// <summary>Runs an evaluation.</summary>
     /// <param name="set">The observations.</param>
@@ -37,31 +37,49 @@ public static class Evaluator
     /// <param name="training">Rows the baselines are fitted on; null leaves them out.</param>
     /// <param name="name">Name of the model.</param>
     /// <param name="regression">False leaves out the logistic regression, which takes longer than everything else together.</param>
-    public static EvaluationReport Run(ObservationSet set, ObservedRows evaluated, string part, FactorModel model, TrainingRows? training,
-        string name = "model", bool regression = true)
+    public static EvaluationReport Run(
+        ObservationSet set,
+        ObservedRows evaluated,
+        string part,
+        FactorModel model,
+        TrainingRows? training,
+        string name = "model",
+        bool regression = true
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evaluated);
-        if (evaluated.Rows.Count == 0) throw new RowException(
-            "there is no one to evaluate: the part is empty; needed: at least one person the model was not trained on; use other data, " +
-            "or train with a part held back");
+        if (evaluated.Rows.Count == 0)
+            throw new RowException(
+                "there is no one to evaluate: the part is empty; needed: at least one person the model was not trained on; use other data, "
+                    + "or train with a part held back"
+            );
         part = EvaluationSample.Told(part, evaluated.Rows.Count, training?.Count ?? 0);
         evaluated = EvaluationSample.Evaluated(evaluated);
         var scorer = new FactorScorer(name, model);
         var own = RankingMetrics.Of(evaluated.Rows, scorer);
-        RankingMetrics[] others = training is null ? [] : [.. Baselines(training, CareerElements.Of(set, evaluated), regression)
-            .Select(b => RankingMetrics.Of(evaluated.Rows, b))];
+        RankingMetrics[] others = training is null
+            ? []
+            : [.. Baselines(training, CareerElements.Of(set, evaluated), regression).Select(b => RankingMetrics.Of(evaluated.Rows, b))];
         var chief = ChiefMetric(set.Info.Task);
         string[] paired = set.Info.Task == NextOccupation ? [chief, .. s_pairedMetrics] : [chief];
         var groups = Groups(set, evaluated, own, out var hidden);
         return new EvaluationReport(
-            set.Info.Task, set.Info.Statement, set.Info.Source, set.Info.Simulated, evaluated.Kind, part,
-            evaluated.Rows.Count, own.People.Distinct().Count(), evaluated.Rows.OpportunityCount,
+            set.Info.Task,
+            set.Info.Statement,
+            set.Info.Source,
+            set.Info.Simulated,
+            evaluated.Kind,
+            part,
+            evaluated.Rows.Count,
+            own.People.Distinct().Count(),
+            evaluated.Rows.OpportunityCount,
             [Figures(own), .. others.Select(Figures)],
             [.. paired.SelectMany(m => others.Select(o => new PairedFigure(o.Scorer, m, own.Minus(o, m))))],
             Reliability.Of(model, evaluated.Rows),
             groups,
-            WithoutRecommended(set, evaluated, scorer))
+            WithoutRecommended(set, evaluated, scorer)
+        )
         {
             Evidence = Evidence.Of(set),
             Chief = chief,
@@ -85,7 +103,8 @@ public static class Evaluator
             yield return new EarlierJob(training, career);
         }
 
-        if (regression && MultinomialLogistic.Fits(training)) yield return new MultinomialLogistic(training);
+        if (regression && MultinomialLogistic.Fits(training))
+            yield return new MultinomialLogistic(training);
     }
 
     private static ScorerFigures Figures(RankingMetrics metrics) =>
@@ -95,19 +114,36 @@ public static class Evaluator
         new(metrics.ToDictionary(m => m, of), StringComparer.Ordinal);
 
     private static LabelFigure[] Labels(ObservationSet set, ObservedRows evaluated, RankingMetrics own, RankingMetrics? popularity) =>
-        [.. own.Labels.Select((label, o) => new LabelFigure(set.Opportunities[evaluated.FirstOpportunity + o].Id,
-            set.Opportunities[evaluated.FirstOpportunity + o].Name, label.Asked, label.Recall, popularity?.Labels[o].Recall))
-            .OrderByDescending(l => l.Asked).ThenBy(l => l.Opportunity, StringComparer.Ordinal)];
+        [
+            .. own
+                .Labels.Select(
+                    (label, o) =>
+                        new LabelFigure(
+                            set.Opportunities[evaluated.FirstOpportunity + o].Id,
+                            set.Opportunities[evaluated.FirstOpportunity + o].Name,
+                            label.Asked,
+                            label.Recall,
+                            popularity?.Labels[o].Recall
+                        )
+                )
+                .OrderByDescending(l => l.Asked)
+                .ThenBy(l => l.Opportunity, StringComparer.Ordinal),
+        ];
 
     private static List<GroupFigure> Groups(ObservationSet set, ObservedRows evaluated, RankingMetrics metrics, out int hidden)
     {
         hidden = 0;
-        var rowsOf = Enumerable.Range(0, evaluated.States.Length)
+        var rowsOf = Enumerable
+            .Range(0, evaluated.States.Length)
             .ToLookup(r => set.States[evaluated.States[r]].Person, StringComparer.Ordinal);
         var figures = new List<GroupFigure>();
         var pay = PayOfPlaces.Of(set, evaluated, metrics);
-        foreach (var group in set.Groups.GroupBy(g => (g.Attribute, g.Value)).OrderBy(g => g.Key.Attribute, StringComparer.Ordinal)
-            .ThenBy(g => g.Key.Value, StringComparer.Ordinal))
+        foreach (
+            var group in set
+                .Groups.GroupBy(g => (g.Attribute, g.Value))
+                .OrderBy(g => g.Key.Attribute, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
+        )
         {
             var rows = group.SelectMany(g => rowsOf[g.Person]).Distinct().Order().ToArray();
             int[] people = [.. rows.Select(r => metrics.People[r])];
@@ -118,11 +154,18 @@ public static class Evaluator
                 continue;
             }
 
-            figures.Add(new GroupFigure(group.Key.Attribute, group.Key.Value, rows.Length, count,
-                Intervals(s_groupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people)))
-            {
-                Pay = pay?.Figures(rows, people),
-            });
+            figures.Add(
+                new GroupFigure(
+                    group.Key.Attribute,
+                    group.Key.Value,
+                    rows.Length,
+                    count,
+                    Intervals(s_groupMetrics, metric => Bootstrap.Of([.. rows.Select(r => metrics.PerRow[metric][r])], people))
+                )
+                {
+                    Pay = pay?.Figures(rows, people),
+                }
+            );
         }
 
         return figures;
@@ -133,9 +176,11 @@ public static class Evaluator
     {
         var recommended = set.Outcomes.Where(o => o.RecommendedRank is not null).Select(o => o.State).ToHashSet();
         var rows = Enumerable.Range(0, evaluated.States.Length).Where(r => !recommended.Contains(evaluated.States[r])).ToArray();
-        if (rows.Length == evaluated.States.Length || rows.Length == 0) return null;
-        return Figures(RankingMetrics.Of(evaluated.Rows.Select(rows),
-            scorer)) with
-        { Name = $"{scorer.Name}, without states with a recommended outcome" };
+        if (rows.Length == evaluated.States.Length || rows.Length == 0)
+            return null;
+        return Figures(RankingMetrics.Of(evaluated.Rows.Select(rows), scorer)) with
+        {
+            Name = $"{scorer.Name}, without states with a recommended outcome",
+        };
     }
 }

@@ -10,8 +10,13 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="OpportunityMean">Error of each opportunity's plain mean in the training part.</param>
 /// <param name="Mean">Error of the mean of all.</param>
 /// <param name="NotRecommended">The same without outcomes that had been recommended; null where none had been.</param>
-public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval OpportunityMean, Interval Mean,
-    ExpectedOutcomeReport? NotRecommended)
+public sealed record ExpectedOutcomeReport(
+    int Count,
+    Interval Model,
+    Interval OpportunityMean,
+    Interval Mean,
+    ExpectedOutcomeReport? NotRecommended
+)
 {
     /// <summary>Evaluates a model on rows of other people.</summary>
     /// <param name="model">The expected outcome, over the rows' ids.</param>
@@ -23,22 +28,34 @@ public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval O
         ArgumentNullException.ThrowIfNull(training);
         ArgumentNullException.ThrowIfNull(evaluated);
         var all = Enumerable.Range(0, training.Count).Average(r => (double)training.Value(r));
-        var means = Enumerable.Range(0, training.Count).GroupBy(training.Opportunity)
+        var means = Enumerable
+            .Range(0, training.Count)
+            .GroupBy(training.Opportunity)
             .ToDictionary(g => g.Key, g => g.Average(r => (double)training.Value(r)));
         var rows = Enumerable.Range(0, evaluated.Count).ToArray();
         var unprompted = rows.Where(r => !evaluated.Recommended(r)).ToArray();
-        ExpectedOutcomeReport On(int[] chosen, ExpectedOutcomeReport? without) => new(chosen.Length,
-            Error(evaluated, chosen, r => evaluated.Value(r) - Told(model, evaluated, r)),
-            Error(evaluated, chosen, r => evaluated.Value(r) - means.GetValueOrDefault(evaluated.Opportunity(r), all)),
-            Error(evaluated, chosen, r => evaluated.Value(r) - all), without);
+        ExpectedOutcomeReport On(int[] chosen, ExpectedOutcomeReport? without) =>
+            new(
+                chosen.Length,
+                Error(evaluated, chosen, r => evaluated.Value(r) - Told(model, evaluated, r)),
+                Error(evaluated, chosen, r => evaluated.Value(r) - means.GetValueOrDefault(evaluated.Opportunity(r), all)),
+                Error(evaluated, chosen, r => evaluated.Value(r) - all),
+                without
+            );
         return On(rows, unprompted.Length == rows.Length || unprompted.Length == 0 ? null : On(unprompted, null));
     }
 
     /// <summary>Names and values for a manifest.</summary>
     public IEnumerable<KeyValuePair<string, double>> Metrics()
     {
-        foreach (var (name, interval) in ((string, Interval)[])[("expectedOutcome.rmse", Model),
-            ("expectedOutcome.rmse.opportunityMean", OpportunityMean), ("expectedOutcome.rmse.mean", Mean)])
+        foreach (
+            var (name, interval) in ((string, Interval)[])
+                [
+                    ("expectedOutcome.rmse", Model),
+                    ("expectedOutcome.rmse.opportunityMean", OpportunityMean),
+                    ("expectedOutcome.rmse.mean", Mean),
+                ]
+        )
         {
             yield return KeyValuePair.Create(name, Math.Round(interval.Mean, 6));
             yield return KeyValuePair.Create($"{name}.low", Math.Round(interval.Low, 6));
@@ -46,7 +63,8 @@ public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval O
         }
 
         yield return KeyValuePair.Create("expectedOutcome.evaluated", (double)Count);
-        if (NotRecommended is not { } without) yield break;
+        if (NotRecommended is not { } without)
+            yield break;
         yield return KeyValuePair.Create("expectedOutcome.rmse.notRecommended", Math.Round(without.Model.Mean, 6));
         yield return KeyValuePair.Create("expectedOutcome.evaluated.notRecommended", (double)without.Count);
     }
@@ -56,7 +74,8 @@ public sealed record ExpectedOutcomeReport(int Count, Interval Model, Interval O
         var elements = rows.Elements(row);
         var weights = rows.Weights(row);
         var known = new WeightedElement[elements.Length];
-        for (var i = 0; i < known.Length; i++) known[i] = new WeightedElement(elements[i], weights[i]);
+        for (var i = 0; i < known.Length; i++)
+            known[i] = new WeightedElement(elements[i], weights[i]);
         var state = new float[model.Rank];
         model.State(known, state);
         return Math.Clamp(model.PersonOffset(known) + model.Score(state, rows.Opportunity(row)), 0f, 1f);

@@ -14,22 +14,28 @@ internal sealed class PayOfPlaces
     /// <summary>Null where the set tells no pay.</summary>
     public static PayOfPlaces? Of(ObservationSet set, ObservedRows evaluated, RankingMetrics metrics)
     {
-        if (set.Pay.Count == 0) return null;
+        if (set.Pay.Count == 0)
+            return null;
         var pay = new double?[evaluated.Rows.OpportunityCount];
         foreach (var one in set.Pay)
         {
-            if (one.Opportunity - evaluated.FirstOpportunity is >= 0 and var at && at < pay.Length) pay[at] = one.Amount;
+            if (one.Opportunity - evaluated.FirstOpportunity is >= 0 and var at && at < pay.Length)
+                pay[at] = one.Amount;
         }
 
-        double? Mean(IEnumerable<int> opportunities) => opportunities.Where(o => o >= 0 && pay[o] is not null).Select(o => pay[o]!.Value)
-            .ToArray() is { Length: > 0 } known ? known.Average() : null;
+        double? Mean(IEnumerable<int> opportunities) =>
+            opportunities.Where(o => o >= 0 && pay[o] is not null).Select(o => pay[o]!.Value).ToArray() is { Length: > 0 } known
+                ? known.Average()
+                : null;
         double?[] Rows(Func<int, IEnumerable<int>> of) => [.. Enumerable.Range(0, evaluated.Rows.Count).Select(r => Mean(of(r)))];
-        return new PayOfPlaces(new(StringComparer.Ordinal)
-        {
-            ["pay@1"] = Rows(r => metrics.FirstPlaces(r).Take(1)),
-            ["pay@5"] = Rows(metrics.FirstPlaces),
-            ["pay of what came next"] = Rows(r => evaluated.Rows.Targets(r).ToArray()),
-        });
+        return new PayOfPlaces(
+            new(StringComparer.Ordinal)
+            {
+                ["pay@1"] = Rows(r => metrics.FirstPlaces(r).Take(1)),
+                ["pay@5"] = Rows(metrics.FirstPlaces),
+                ["pay of what came next"] = Rows(r => evaluated.Rows.Targets(r).ToArray()),
+            }
+        );
     }
 
     /// <summary>Mean and interval over rows where the pay is known; a figure without any is left out.</summary>
@@ -39,8 +45,8 @@ internal sealed class PayOfPlaces
         foreach (var (name, values) in _perRow)
         {
             int[] known = [.. Enumerable.Range(0, rows.Count).Where(i => values[rows[i]] is not null)];
-            if (known.Length > 0) figures.Add(name, Bootstrap.Of([.. known.Select(i => values[rows[i]]!.Value)],
-                [.. known.Select(i => people[i])]));
+            if (known.Length > 0)
+                figures.Add(name, Bootstrap.Of([.. known.Select(i => values[rows[i]]!.Value)], [.. known.Select(i => people[i])]));
         }
 
         return figures;

@@ -15,8 +15,10 @@ public sealed class RankingMetrics
     {
         Scorer = scorer;
         PerRow = new SortedDictionary<string, double[]>(StringComparer.Ordinal);
-        foreach (var k in s_recallAt) PerRow[$"recall@{k}"] = new double[rows.Count];
-        foreach (var k in s_ndcgAt) PerRow[$"ndcg@{k}"] = new double[rows.Count];
+        foreach (var k in s_recallAt)
+            PerRow[$"recall@{k}"] = new double[rows.Count];
+        foreach (var k in s_ndcgAt)
+            PerRow[$"ndcg@{k}"] = new double[rows.Count];
         PerRow["mrr"] = new double[rows.Count];
         People = [.. Enumerable.Range(0, rows.Count).Select(rows.Person)];
         _first = new TopPlaces(rows);
@@ -74,13 +76,16 @@ public sealed class RankingMetrics
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(scorer);
         var metrics = new RankingMetrics(scorer.Name, rows);
-        new ParallelPartitioner(threads).Run(rows.Count, (from, to) =>
-        {
-            var scores = new float[rows.OpportunityCount];
-            var order = new int[rows.OpportunityCount];
-            for (var row = from; row < to; row++)
-                metrics.Evaluate(rows, row, scorer, scores, order);
-        });
+        new ParallelPartitioner(threads).Run(
+            rows.Count,
+            (from, to) =>
+            {
+                var scores = new float[rows.OpportunityCount];
+                var order = new int[rows.OpportunityCount];
+                for (var row = from; row < to; row++)
+                    metrics.Evaluate(rows, row, scorer, scores, order);
+            }
+        );
         metrics._first.Gather();
         return metrics;
     }
@@ -92,7 +97,8 @@ public sealed class RankingMetrics
         var count = 0;
         for (var o = 0; o < scores.Length; o++)
         {
-            if (held.BinarySearch(o) < 0) order[count++] = o;
+            if (held.BinarySearch(o) < 0)
+                order[count++] = o;
         }
 
         order.AsSpan(0, count).Sort((a, b) => scores[a] != scores[b] ? scores[b].CompareTo(scores[a]) : a.CompareTo(b));
@@ -101,7 +107,8 @@ public sealed class RankingMetrics
         var found = 0;
         for (var at = 0; at < count && found < targets.Length; at++)
         {
-            if (targets.BinarySearch(order[at]) >= 0) ranks[found++] = at + 1;
+            if (targets.BinarySearch(order[at]) >= 0)
+                ranks[found++] = at + 1;
         }
 
         _first.Keep(row, order.AsSpan(0, count));
@@ -117,7 +124,8 @@ public sealed class RankingMetrics
         var within = 0;
         foreach (var rank in ranks)
         {
-            if (rank <= k) within++;
+            if (rank <= k)
+                within++;
         }
 
         return within;
@@ -128,7 +136,8 @@ public sealed class RankingMetrics
         var gain = 0.0;
         foreach (var rank in ranks)
         {
-            if (rank <= k) gain += 1 / Math.Log2(rank + 1);
+            if (rank <= k)
+                gain += 1 / Math.Log2(rank + 1);
         }
 
         var ideal = 0.0;

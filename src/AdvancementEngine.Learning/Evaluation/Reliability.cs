@@ -13,14 +13,16 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
     private const int BinCount = 10;
     private const ulong ChanceSeed = 31;
 
-    /// <summary>What <see cref="ExpectedError"/> comes to by chance alone where every told probability is right, from seeded draws; null over all pairs, of which there are too many for chance to matter.</summary>
+    /// <summary>What <see cref="ExpectedError"/> comes to by chance alone where every told probability is right, from seeded draws; null
+    /// over all pairs, of which there are too many for chance to matter.</summary>
     public Interval? ByChance { get; private init; }
 
     /// <summary>Evaluates the calibration table over every opportunity of every row; null where the model has none.</summary>
     public static Reliability? Of(FactorModel model, TrainingRows rows)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return model.Calibration is { } table ? Of(CalibrationFitter.Pairs(model, rows).Select(p => (table.Probability(p.Score), p.Label)))
+        return model.Calibration is { } table
+            ? Of(CalibrationFitter.Pairs(model, rows).Select(p => (table.Probability(p.Score), p.Label)))
             : null;
     }
 
@@ -31,7 +33,8 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(rows);
-        if (model.Calibration is not { } table) return null;
+        if (model.Calibration is not { } table)
+            return null;
         (float Told, bool Came)[] pairs = [.. First(model, rows).Select(p => (table.Probability(p.Score), p.Label))];
         return Of(pairs) with { ByChance = pairs.Length == 0 ? null : Chance(pairs) };
     }
@@ -61,18 +64,22 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
             var bin = Math.Min(BinCount - 1, (int)(probability * BinCount));
             told[bin] += probability;
             count[bin]++;
-            if (label) came[bin]++;
+            if (label)
+                came[bin]++;
         }
 
         var bins = Enumerable.Range(0, BinCount).Select(b => Bin(b, told[b], came[b], count[b])).ToArray();
-        return new Reliability(bins, bins.Where(b => b.Count > 0)
-            .Sum(b => Math.Abs(b.Told!.Value - b.CameTrue!.Value) * b.Count) / bins.Sum(b => (double)b.Count));
+        return new Reliability(
+            bins,
+            bins.Where(b => b.Count > 0).Sum(b => Math.Abs(b.Told!.Value - b.CameTrue!.Value) * b.Count) / bins.Sum(b => (double)b.Count)
+        );
     }
 
     private static ReliabilityBin Bin(int bin, double told, int came, int count)
     {
         var (from, to) = (bin / (double)BinCount, (bin + 1) / (double)BinCount);
-        if (count == 0) return new ReliabilityBin(from, to, null, null, null, null, 0);
+        if (count == 0)
+            return new ReliabilityBin(from, to, null, null, null, null, 0);
         var (low, high) = Wilson.Interval(came, count);
         return new ReliabilityBin(from, to, told / count, came / (double)count, low, high, count);
     }
@@ -85,10 +92,12 @@ public sealed record Reliability(IReadOnlyList<ReliabilityBin> Bins, double Expe
             ScoredPair? best = null;
             for (var left = rows.OpportunityCount - rows.Held(row).Length; left > 0 && pairs.MoveNext(); left--)
             {
-                if (best is null || pairs.Current.Score > best.Score) best = pairs.Current;
+                if (best is null || pairs.Current.Score > best.Score)
+                    best = pairs.Current;
             }
 
-            if (best is not null) yield return best;
+            if (best is not null)
+                yield return best;
         }
     }
 }

@@ -8,5 +8,9 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Metrics">Mean and bootstrap interval by metric.</param>
 /// <param name="CoverageAt5">Share of opportunities in somebody's first five; a count over the list, so without interval.</param>
 /// <param name="MacroRecallAt5">Recall@5 averaged over opportunities.</param>
-public sealed record ScorerFigures(string Name, IReadOnlyDictionary<string, Interval> Metrics,
-    [property: JsonPropertyName("coverage@5")] double CoverageAt5, [property: JsonPropertyName("macroRecall@5")] Interval MacroRecallAt5);
+public sealed record ScorerFigures(
+    string Name,
+    IReadOnlyDictionary<string, Interval> Metrics,
+    [property: JsonPropertyName("coverage@5")] double CoverageAt5,
+    [property: JsonPropertyName("macroRecall@5")] Interval MacroRecallAt5
+);

@@ -7,8 +7,14 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="Scorers">Mean and bootstrap interval by scorer, then metric; the model first.</param>
 /// <param name="Paired">Model minus each baseline on the same states.</param>
 /// <param name="FirstPlaceError">Mean difference of told and true probability at first place; null without a calibration.</param>
-public sealed record SubsetFigure(string Subset, int Rows, int People,
-    IReadOnlyList<SubsetScorer> Scorers, IReadOnlyList<PairedFigure> Paired, double? FirstPlaceError)
+public sealed record SubsetFigure(
+    string Subset,
+    int Rows,
+    int People,
+    IReadOnlyList<SubsetScorer> Scorers,
+    IReadOnlyList<PairedFigure> Paired,
+    double? FirstPlaceError
+)
 {
     /// <summary>What <see cref="FirstPlaceError"/> comes to by chance alone where every told probability is right.</summary>
     public Interval? FirstPlaceByChance { get; init; }

@@ -44,7 +44,8 @@ internal sealed class TopPlaces
         var shown = new bool[_rows.OpportunityCount];
         foreach (var o in _first)
         {
-            if (o >= 0) shown[o] = true;
+            if (o >= 0)
+                shown[o] = true;
         }
 
         for (var row = 0; row < _rows.Count; row++)
@@ -59,18 +60,23 @@ internal sealed class TopPlaces
         var rowsOf = new List<int>[people];
         for (var row = 0; row < dense.Length; row++)
             (rowsOf[dense[row]] ??= []).Add(row);
-        return Bootstrap.Of(MacroRecall, people, 1, draws =>
-        {
-            var asked = new int[_asked.Length];
-            var hit = new int[_asked.Length];
-            for (var i = 0; i < people; i++)
+        return Bootstrap.Of(
+            MacroRecall,
+            people,
+            1,
+            draws =>
             {
-                foreach (var row in rowsOf[draws.Below(people)])
-                    Count(row, asked, hit);
-            }
+                var asked = new int[_asked.Length];
+                var hit = new int[_asked.Length];
+                for (var i = 0; i < people; i++)
+                {
+                    foreach (var row in rowsOf[draws.Below(people)])
+                        Count(row, asked, hit);
+                }
 
-            return Mean(asked, hit);
-        });
+                return Mean(asked, hit);
+            }
+        );
     }
 
     private void Count(int row, int[] asked, int[] hit)
@@ -79,7 +85,8 @@ internal sealed class TopPlaces
         foreach (var target in _rows.Targets(row))
         {
             asked[target]++;
-            if (first.Contains(target)) hit[target]++;
+            if (first.Contains(target))
+                hit[target]++;
         }
     }
 
@@ -89,7 +96,8 @@ internal sealed class TopPlaces
         var labels = 0;
         for (var o = 0; o < asked.Length; o++)
         {
-            if (asked[o] == 0) continue;
+            if (asked[o] == 0)
+                continue;
             sum += hit[o] / (double)asked[o];
             labels++;
         }

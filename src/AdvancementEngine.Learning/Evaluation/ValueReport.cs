@@ -12,8 +12,19 @@ namespace AdvancementEngine.Learning.Evaluation;
 /// <param name="High">Greatest value given.</param>
 /// <param name="Scorers">The model first, then its own biases alone and the mean it was trained on.</param>
 /// <param name="Bins">Told and true values of the model, by tenth of the range.</param>
-public sealed record ValueReport(string Task, string Statement, string Evidence, string Source, bool Simulated, int Count, int People,
-    float Low, float High, IReadOnlyList<ValueFigures> Scorers, IReadOnlyList<ValueBin> Bins)
+public sealed record ValueReport(
+    string Task,
+    string Statement,
+    string Evidence,
+    string Source,
+    bool Simulated,
+    int Count,
+    int People,
+    float Low,
+    float High,
+    IReadOnlyList<ValueFigures> Scorers,
+    IReadOnlyList<ValueBin> Bins
+)
 {
     /// <summary>Root mean squared error of the model, clamped.</summary>
     public double Rmse => Scorers[0].Rmse.Mean;

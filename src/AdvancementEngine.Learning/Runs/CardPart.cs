@@ -14,5 +14,15 @@ namespace AdvancementEngine.Learning.Runs;
 /// <param name="Opportunities">Opportunities it ranks.</param>
 /// <param name="From">Earliest date of a state; null where they carry none.</param>
 /// <param name="To">Latest date of a state.</param>
-public sealed record CardPart(string Kind, int States, int People, long Outcomes, int HeldBackStates, int HeldBackPeople, int Elements,
-    int Opportunities, DateOnly? From, DateOnly? To);
+public sealed record CardPart(
+    string Kind,
+    int States,
+    int People,
+    long Outcomes,
+    int HeldBackStates,
+    int HeldBackPeople,
+    int Elements,
+    int Opportunities,
+    DateOnly? From,
+    DateOnly? To
+);

@@ -10,7 +10,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>Chooses how careers and content are joined, inside the training part: careers are fitted on some of its people and joined, and the moves of the others between occupations of the catalog say which setting ranks best.</summary>
+/// <summary>Chooses how careers and content are joined, inside the training part: careers are fitted on some of its people and joined, and
+/// the moves of the others between occupations of the catalog say which setting ranks best.</summary>
 public static class CareerChoice
 {
     /// <summary>The metric, over the catalog's occupations.</summary>
@@ -26,7 +27,15 @@ public static class CareerChoice
     /// <param name="cancellation">Stops inside a fit.</param>
     /// <returns>The trials in grid order.</returns>
     /// <exception cref="RowException">The people left to evaluate make no move between occupations of the catalog.</exception>
-    public static IReadOnlyList<OptionTrial> Run(ObservationSet set, FactorModelData content, IReadOnlyList<CareerLink> links, OptionGrid grid, string? subset = null, Action<OptionTrial>? tried = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<OptionTrial> Run(
+        ObservationSet set,
+        FactorModelData content,
+        IReadOnlyList<CareerLink> links,
+        OptionGrid grid,
+        string? subset = null,
+        Action<OptionTrial>? tried = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(content);
@@ -35,12 +44,16 @@ public static class CareerChoice
         var fitted = new Dictionary<(TrainingOptions, int), (CareerWorld World, TrainingRows Moves)>();
         foreach (var setting in grid.Settings)
         {
-            var folds = Enumerable.Range(1, grid.Folds).Select(fold =>
-            {
-                var key = (setting.Options with { Careers = CareerOptions.Default }, fold);
-                if (!fitted.TryGetValue(key, out var own)) fitted.Add(key, own = Fit(set, content, links, setting.Options, subset, fold, cancellation));
-                return own.World.Evaluate("joined", own.Moves, setting.Options.Careers).Mean(Metric);
-            }).ToImmutableArray();
+            var folds = Enumerable
+                .Range(1, grid.Folds)
+                .Select(fold =>
+                {
+                    var key = (setting.Options with { Careers = CareerOptions.Default }, fold);
+                    if (!fitted.TryGetValue(key, out var own))
+                        fitted.Add(key, own = Fit(set, content, links, setting.Options, subset, fold, cancellation));
+                    return own.World.Evaluate("joined", own.Moves, setting.Options.Careers).Mean(Metric);
+                })
+                .ToImmutableArray();
             trials.Add(new OptionTrial(setting, folds));
             tried?.Invoke(trials[^1]);
         }
@@ -48,26 +61,38 @@ public static class CareerChoice
         return trials;
     }
 
-    /// <summary>Evaluates the joining of a fit of the training part on the people held back, over all moves and over each subset that enough people stand in.</summary>
+    /// <summary>Evaluates the joining of a fit of the training part on the people held back, over all moves and over each subset that
+    /// enough people stand in.</summary>
     /// <param name="set">Careers.</param>
     /// <param name="content">Model of the catalog's content.</param>
     /// <param name="links">The catalog's occupations by the codes of the careers.</param>
     /// <param name="kind">The fit of careers on the training part.</param>
     /// <param name="options">How the two are joined.</param>
-    public static IReadOnlyList<JoinedFigure> HeldBack(ObservationSet set, FactorModelData content, IReadOnlyList<CareerLink> links, ObservedKind kind, CareerOptions options)
+    public static IReadOnlyList<JoinedFigure> HeldBack(
+        ObservationSet set,
+        FactorModelData content,
+        IReadOnlyList<CareerLink> links,
+        ObservedKind kind,
+        CareerOptions options
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(options);
         var world = new CareerWorld(set, content, kind.Data, kind.Training, links);
         var figures = new List<JoinedFigure>();
-        foreach (var subset in set.Subsets.Select(s => s.Subset).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(null))
+        foreach (
+            var subset in set.Subsets.Select(s => s.Subset).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(null)
+        )
         {
             var moves = world.Moves(Of(set, kind.HeldBack, subset));
             var people = Enumerable.Range(0, moves.Count).Select(moves.Person).Distinct().Count();
-            if (people < Evaluator.SmallestGroup) continue;
+            if (people < Evaluator.SmallestGroup)
+                continue;
             var (alone, joined) = (world.Evaluate("content", moves, options with { Weight = 0 }), world.Evaluate("joined", moves, options));
-            figures.Add(new JoinedFigure(subset, moves.Count, people, alone.Interval(Metric), joined.Interval(Metric), joined.Minus(alone, Metric)));
+            figures.Add(
+                new JoinedFigure(subset, moves.Count, people, alone.Interval(Metric), joined.Interval(Metric), joined.Minus(alone, Metric))
+            );
         }
 
         return figures;
@@ -75,12 +100,21 @@ public static class CareerChoice
 
     private static ObservedRows Of(ObservationSet set, ObservedRows rows, string? subset)
     {
-        if (subset is null) return rows;
+        if (subset is null)
+            return rows;
         var chosen = set.Subsets.Where(s => string.Equals(s.Subset, subset, StringComparison.Ordinal)).Select(s => s.State).ToHashSet();
         return rows.Select([.. Enumerable.Range(0, rows.States.Length).Where(row => chosen.Contains(rows.States[row]))]);
     }
 
-    private static (CareerWorld World, TrainingRows Moves) Fit(ObservationSet set, FactorModelData content, IReadOnlyList<CareerLink> links, TrainingOptions options, string? subset, int fold, CancellationToken cancellation)
+    private static (CareerWorld World, TrainingRows Moves) Fit(
+        ObservationSet set,
+        FactorModelData content,
+        IReadOnlyList<CareerLink> links,
+        TrainingOptions options,
+        string? subset,
+        int fold,
+        CancellationToken cancellation
+    )
     {
         var part = ObservedRun.Split(set, ElementKinds.Occupation, options).Training;
         var (kept, others) = OptionChoice.Fold(set, part, fold);
@@ -88,7 +122,12 @@ public static class CareerChoice
         var careers = ObservedTraining.Run(set, own, options.Observed, options.Softmax, null, null, cancellation);
         var world = new CareerWorld(set, content, careers, own, links);
         var moves = world.Moves(Of(set, part.Select(others), subset));
-        return moves.Count > 0 ? (world, moves)
-            : throw new RowException($"none of the people left to evaluate moved between two occupations of the catalog{(subset is null ? string.Empty : $" in the subset '{subset}'")}; needed: some, to choose by; give more data, another subset, or a map that knows both");
+        return moves.Count > 0
+            ? (world, moves)
+            : throw new RowException(
+                $"none of the people left to evaluate moved between two occupations of the "
+                    + $"catalog{(subset is null ? string.Empty : $" in the subset '{subset}'")}; needed: some, to choose by; give more "
+                    + $"data, another subset, or a map that knows both"
+            );
     }
 }

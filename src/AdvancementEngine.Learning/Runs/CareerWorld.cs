@@ -8,20 +8,31 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Runs;
 
-/// <summary>Careers fitted on some people, ready to be joined with content and evaluated on the moves of others between occupations of the catalog.</summary>
+/// <summary>Careers fitted on some people, ready to be joined with content and evaluated on the moves of others between occupations of the
+/// catalog.</summary>
 /// <param name="set">The observations.</param>
 /// <param name="content">Model of the catalog's content.</param>
 /// <param name="careers">Model of careers, fitted on <paramref name="fitted"/>.</param>
 /// <param name="fitted">Rows it was fitted on.</param>
 /// <param name="links">The catalog's occupations by the codes of the careers.</param>
-internal sealed class CareerWorld(ObservationSet set, FactorModelData content, FactorModelData careers, ObservedRows fitted, IReadOnlyList<CareerLink> links)
+internal sealed class CareerWorld(
+    ObservationSet set,
+    FactorModelData content,
+    FactorModelData careers,
+    ObservedRows fitted,
+    IReadOnlyList<CareerLink> links
+)
 {
     private readonly CareerPart _part = new(careers, set, fitted, links);
 
     /// <summary>Moves of other people in the catalog's elements and occupations.</summary>
-    public TrainingRows Moves(ObservedRows evaluated) => new CareerStates(set, content.ElementIds, content.OpportunityIds, _part).Moves(evaluated);
+    public TrainingRows Moves(ObservedRows evaluated) =>
+        new CareerStates(set, content.ElementIds, content.OpportunityIds, _part).Moves(evaluated);
 
     /// <summary>How well content and careers, joined under options, rank what came next.</summary>
     public RankingMetrics Evaluate(string name, TrainingRows moves, CareerOptions options) =>
-        RankingMetrics.Of(moves, new FactorScorer(name, FactorModel.Create(CareerTraining.Joined(content, careers, fitted, _part, options))));
+        RankingMetrics.Of(
+            moves,
+            new FactorScorer(name, FactorModel.Create(CareerTraining.Joined(content, careers, fitted, _part, options)))
+        );
 }

@@ -21,8 +21,14 @@ public static class ContentManifest
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(fit);
         var named = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        named.AddRange(options.Named().Where(o => !o.Key.StartsWith("observed.", StringComparison.Ordinal)
-            && !o.Key.StartsWith("expectedOutcome.", StringComparison.Ordinal)));
+        named.AddRange(
+            options
+                .Named()
+                .Where(o =>
+                    !o.Key.StartsWith("observed.", StringComparison.Ordinal)
+                    && !o.Key.StartsWith("expectedOutcome.", StringComparison.Ordinal)
+                )
+        );
         named.Add("engine", engine);
         return new ModelManifest
         {
@@ -33,10 +39,14 @@ public static class ContentManifest
             ObservedOutcomes = 0,
             DataHash = catalog.Version,
             Options = named.ToImmutable(),
-            Metrics = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal)
+            Metrics = ImmutableSortedDictionary<string, double>
+                .Empty.WithComparers(StringComparer.Ordinal)
                 .Add("trainingLoss", Math.Round(fit.TrainingLoss, 6)),
-            Notes = ["0 observed outcomes: similarity to public occupation profiles, no people observed.",
-                "Trained on subsets of public occupation profiles, directed steps and credential links; see docs/training.md."],
+            Notes =
+            [
+                "0 observed outcomes: similarity to public occupation profiles, no people observed.",
+                "Trained on subsets of public occupation profiles, directed steps and credential links; see docs/training.md.",
+            ],
         };
     }
 }

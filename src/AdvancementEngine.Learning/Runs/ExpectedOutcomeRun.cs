@@ -27,24 +27,37 @@ public sealed record ExpectedOutcomeRun(ExpectedOutcomeModel Model, ExpectedOutc
     /// <param name="options">Options.</param>
     /// <param name="cancellation">Stops between sweeps.</param>
     /// <returns>Null without outcomes of occupations, or with too few.</returns>
-    public static ExpectedOutcomeRun? Fit(ObservationSet set, IReadOnlyList<ObservedKind> kinds, StateOptions state,
-        TrainingOptions options, CancellationToken cancellation = default)
+    public static ExpectedOutcomeRun? Fit(
+        ObservationSet set,
+        IReadOnlyList<ObservedKind> kinds,
+        StateOptions state,
+        TrainingOptions options,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(options);
-        if (kinds.FirstOrDefault(k => k.Kind == ElementKinds.Occupation) is not { } kind
-            || !set.Outcomes.Any(o => o.Kind.Meaning().IsOutcome)) return null;
+        if (
+            kinds.FirstOrDefault(k => k.Kind == ElementKinds.Occupation) is not { } kind
+            || !set.Outcomes.Any(o => o.Kind.Meaning().IsOutcome)
+        )
+            return null;
         var heldBack = kind.HeldBack.States.Select(s => set.States[s].PersonKey).ToHashSet(StringComparer.Ordinal);
         bool HeldBack(int s) => heldBack.Contains(set.States[s].PersonKey);
         var rows = ExpectedOutcomeRows.Of(set, kind.Kind, state);
         var training = rows.Where(s => !HeldBack(s));
-        if (ExpectedOutcomeTraining.Run(set, kind.Kind, training, options.ExpectedOutcome, options.Observed.ValidationShare,
-            cancellation) is not { } model) return null;
+        if (
+            ExpectedOutcomeTraining.Run(set, kind.Kind, training, options.ExpectedOutcome, options.Observed.ValidationShare, cancellation)
+            is not { } model
+        )
+            return null;
         var evaluated = rows.Where(HeldBack);
-        return new ExpectedOutcomeRun(model, evaluated.Count == 0 ? null
-            : ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated),
-            [.. Enumerable.Range(0, training.Count).Select(r => set.States[training.State(r)].Person).Distinct(StringComparer.Ordinal)]);
+        return new ExpectedOutcomeRun(
+            model,
+            evaluated.Count == 0 ? null : ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated),
+            [.. Enumerable.Range(0, training.Count).Select(r => set.States[training.State(r)].Person).Distinct(StringComparer.Ordinal)]
+        );
     }
 }

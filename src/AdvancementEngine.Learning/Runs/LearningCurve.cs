@@ -15,7 +15,8 @@ public sealed class LearningCurve(IProgress<TrainingProgress>? next = null) : IP
     public void Report(TrainingProgress value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (_fits.Count == 0 || value.Epoch != _fits[^1][^1].Epoch + 1) _fits.Add([]);
+        if (_fits.Count == 0 || value.Epoch != _fits[^1][^1].Epoch + 1)
+            _fits.Add([]);
         _fits[^1].Add(value);
         next?.Report(value);
     }

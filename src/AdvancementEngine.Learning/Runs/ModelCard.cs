@@ -23,8 +23,22 @@ namespace AdvancementEngine.Learning.Runs;
 /// <param name="ExpectedOutcomes">How the expected outcomes did on the people held back; null without.</param>
 /// <param name="Options">Options by name, the seeds among them.</param>
 /// <param name="Versions">Versions of what trained it.</param>
-public sealed record ModelCard(string Name,
-    IReadOnlyDictionary<string, string> Files, string Catalog, string Data, long ObservedOutcomes, bool Simulated, IReadOnlyList<string> Notes, IReadOnlyList<string> NotEvidence, IReadOnlyList<CardPart> Parts, IReadOnlyList<CardCurve> Fits, IReadOnlyList<EvaluationReport> Evaluations, EvaluatedExpectedOutcomes? ExpectedOutcomes, IReadOnlyDictionary<string, string> Options, IReadOnlyDictionary<string, string> Versions)
+public sealed record ModelCard(
+    string Name,
+    IReadOnlyDictionary<string, string> Files,
+    string Catalog,
+    string Data,
+    long ObservedOutcomes,
+    bool Simulated,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> NotEvidence,
+    IReadOnlyList<CardPart> Parts,
+    IReadOnlyList<CardCurve> Fits,
+    IReadOnlyList<EvaluationReport> Evaluations,
+    EvaluatedExpectedOutcomes? ExpectedOutcomes,
+    IReadOnlyDictionary<string, string> Options,
+    IReadOnlyDictionary<string, string> Versions
+)
 {
     /// <summary>The card as a page, in the model's folder.</summary>
     public const string PageFile = "card.html";
@@ -37,7 +51,7 @@ public sealed record ModelCard(string Name,
     {
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        NewLine = "\n"
+        NewLine = "\n",
     };
 
     /// <summary>Format of the JSON.</summary>
@@ -53,15 +67,27 @@ public sealed record ModelCard(string Name,
     public string ToJson() => JsonSerializer.Serialize(this, s_json);
 
     /// <summary>Card of a model trained on observations that ranks.</summary>
-    public static ModelCard Of(ModelManifest manifest, ObservationSet set,
-        IReadOnlyList<ObservedKind> kinds, IReadOnlyList<EvaluationReport> reports, LearningCurve curve,
-        ExpectedOutcomeReport? expectedOutcomes = null)
+    public static ModelCard Of(
+        ModelManifest manifest,
+        ObservationSet set,
+        IReadOnlyList<ObservedKind> kinds,
+        IReadOnlyList<EvaluationReport> reports,
+        LearningCurve curve,
+        ExpectedOutcomeReport? expectedOutcomes = null
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(curve);
-        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [.. kinds.Select(k => Part(set, k))], curve.Fits, reports,
-            expectedOutcomes is null ? null : new EvaluatedExpectedOutcomes(set.Info.Task, expectedOutcomes));
+        return Of(
+            manifest,
+            set.Info.Simulated,
+            [Evidence.Of(set), .. Always],
+            [.. kinds.Select(k => Part(set, k))],
+            curve.Fits,
+            reports,
+            expectedOutcomes is null ? null : new EvaluatedExpectedOutcomes(set.Info.Task, expectedOutcomes)
+        );
     }
 
     /// <summary>Card of a model of values.</summary>
@@ -70,22 +96,53 @@ public sealed record ModelCard(string Name,
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(curve);
         var people = set.States.Select(s => s.Person).Distinct(StringComparer.Ordinal).Count();
-        var part = new CardPart("values", set.States.Count, people, set.Outcomes.Count, 0, 0, set.Elements.Length, set.Opportunities.Length,
-            set.States.Min(s => s.AsOf), set.States.Max(s => s.AsOf));
-        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [part], curve.Fits,
-            []) with
-        { Loss = "root mean squared error" };
+        var part = new CardPart(
+            "values",
+            set.States.Count,
+            people,
+            set.Outcomes.Count,
+            0,
+            0,
+            set.Elements.Length,
+            set.Opportunities.Length,
+            set.States.Min(s => s.AsOf),
+            set.States.Max(s => s.AsOf)
+        );
+        return Of(manifest, set.Info.Simulated, [Evidence.Of(set), .. Always], [part], curve.Fits, []) with
+        {
+            Loss = "root mean squared error",
+        };
     }
 
     /// <summary>Card of a model of public facts alone.</summary>
     public static ModelCard OfContent(ModelManifest manifest, int elements, int opportunities, LearningCurve curve)
     {
         ArgumentNullException.ThrowIfNull(curve);
-        return Of(manifest, false,
-            ["Not evidence about people: nobody was observed. It tells how near a state is to public profiles of occupations, and no " +
-                "probability.", .. Always],
-            [new CardPart("public occupation profiles, directed steps and credential links", 0, 0, 0, 0, 0, elements, opportunities, null,
-                null)], curve.Fits, []);
+        return Of(
+            manifest,
+            false,
+            [
+                "Not evidence about people: nobody was observed. It tells how near a state is to public profiles of occupations, and no "
+                    + "probability.",
+                .. Always,
+            ],
+            [
+                new CardPart(
+                    "public occupation profiles, directed steps and credential links",
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    elements,
+                    opportunities,
+                    null,
+                    null
+                ),
+            ],
+            curve.Fits,
+            []
+        );
     }
 
     private static IReadOnlyList<string> Always { get; } =
@@ -95,37 +152,64 @@ public sealed record ModelCard(string Name,
         "Not tried on people unlike those it was trained on: another region, year or program may differ.",
     ];
 
-    private static ModelCard Of(ModelManifest manifest, bool simulated, string[] notEvidence, CardPart[] parts,
-        IReadOnlyList<CardCurve> fits, IReadOnlyList<EvaluationReport> reports, EvaluatedExpectedOutcomes? expectedOutcomes = null)
+    private static ModelCard Of(
+        ModelManifest manifest,
+        bool simulated,
+        string[] notEvidence,
+        CardPart[] parts,
+        IReadOnlyList<CardCurve> fits,
+        IReadOnlyList<EvaluationReport> reports,
+        EvaluatedExpectedOutcomes? expectedOutcomes = null
+    )
     {
         ArgumentNullException.ThrowIfNull(manifest);
         var versions = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Microsoft.ML"] = VersionOf(typeof(
-            Microsoft.ML.MLContext).Assembly)
+            ["Microsoft.ML"] = VersionOf(typeof(Microsoft.ML.MLContext).Assembly),
         };
-        if (manifest.Options.TryGetValue(EngineOption, out var engine)) versions.Add("AdvancementEngine", engine);
+        if (manifest.Options.TryGetValue(EngineOption, out var engine))
+            versions.Add("AdvancementEngine", engine);
         return new ModelCard(
-            manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256),
-                StringComparer.Ordinal), manifest.Catalog, manifest.DataHash, manifest.ObservedOutcomes, simulated,
-            manifest.Notes, notEvidence, parts, fits, reports,
+            manifest.Name,
+            new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal),
+            manifest.Catalog,
+            manifest.DataHash,
+            manifest.ObservedOutcomes,
+            simulated,
+            manifest.Notes,
+            notEvidence,
+            parts,
+            fits,
+            reports,
             expectedOutcomes,
             new SortedDictionary<string, string>(manifest.Options.Where(o => o.Key != EngineOption).ToDictionary(), StringComparer.Ordinal),
-                versions);
+            versions
+        );
     }
 
     private static CardPart Part(ObservationSet set, ObservedKind kind)
     {
         var states = kind.Training.States.Concat(kind.HeldBack.States).Select(s => set.States[s]).ToArray();
-        return new CardPart(kind.Kind, kind.Training.Rows.Count, People(set, kind.Training), kind.Training.Rows.TargetEntries,
-            kind.HeldBack.Rows.Count, People(set, kind.HeldBack),
-            kind.Data.ElementIds.Length, kind.Data.OpportunityIds.Length, states.Min(s => s.AsOf), states.Max(s => s.AsOf));
+        return new CardPart(
+            kind.Kind,
+            kind.Training.Rows.Count,
+            People(set, kind.Training),
+            kind.Training.Rows.TargetEntries,
+            kind.HeldBack.Rows.Count,
+            People(set, kind.HeldBack),
+            kind.Data.ElementIds.Length,
+            kind.Data.OpportunityIds.Length,
+            states.Min(s => s.AsOf),
+            states.Max(s => s.AsOf)
+        );
     }
 
     private static int People(ObservationSet set, ObservedRows rows) =>
         rows.States.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Count();
 
     private static string VersionOf(Assembly assembly) =>
-        (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
-            ?? assembly.GetName().Version!.ToString()).Split('+')[0];
+        (
+            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? assembly.GetName().Version!.ToString()
+        ).Split('+')[0];
 }

@@ -22,8 +22,17 @@ public static class ObservedManifest
     /// <param name="outcomes">Outcomes trained on.</param>
     /// <param name="engine">Version of the engine.</param>
     /// <param name="expectedOutcome">Expected outcomes fitted with it; null without.</param>
-    public static ModelManifest Of(ObservationSet set, string dataHash, string? catalog, StateOptions state, TrainingOptions options,
-        IReadOnlyList<EvaluationReport> reports, long outcomes, string engine, ExpectedOutcomeRun? expectedOutcome = null)
+    public static ModelManifest Of(
+        ObservationSet set,
+        string dataHash,
+        string? catalog,
+        StateOptions state,
+        TrainingOptions options,
+        IReadOnlyList<EvaluationReport> reports,
+        long outcomes,
+        string engine,
+        ExpectedOutcomeRun? expectedOutcome = null
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
@@ -42,7 +51,8 @@ public static class ObservedManifest
             }
         }
 
-        if (expectedOutcome?.Report is { } told) metrics.AddRange(told.Metrics());
+        if (expectedOutcome?.Report is { } told)
+            metrics.AddRange(told.Metrics());
         return new ModelManifest
         {
             Name = set.Info.Task,
@@ -55,8 +65,12 @@ public static class ObservedManifest
             DataHash = dataHash,
             Options = named.ToImmutable(),
             Metrics = metrics.ToImmutable(),
-            Notes = [set.Info.Statement, $"Data: {set.Info.Source}.", .. set.Info.Simulated ? ["Simulated: no real person is behind a row."]
-                : Array.Empty<string>()],
+            Notes =
+            [
+                set.Info.Statement,
+                $"Data: {set.Info.Source}.",
+                .. set.Info.Simulated ? ["Simulated: no real person is behind a row."] : Array.Empty<string>(),
+            ],
         };
     }
 }

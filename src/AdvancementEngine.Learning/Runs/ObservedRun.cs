@@ -24,15 +24,26 @@ public static class ObservedRun
     /// <param name="cancellation">Stops between batches.</param>
     /// <exception cref="RowException">Too little, or something of it cannot be learned from.</exception>
     public static IReadOnlyList<ObservedKind> Fit(
-        ObservationSet set, CareerCatalog? catalog, TrainingOptions options, IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancellation = default)
+        ObservationSet set,
+        CareerCatalog? catalog,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
         ObservedTraining.AreOutcomes(set);
         var splits = ObservedRows.Kinds(set).Select(kind => Split(set, kind, options)).ToArray();
-        return [.. splits.Select(s => new ObservedKind(s.Training.Kind, FitKind(set, catalog, options, s.Training, progress, cancellation),
-            s.Training, s.HeldBack))];
+        return
+        [
+            .. splits.Select(s => new ObservedKind(
+                s.Training.Kind,
+                FitKind(set, catalog, options, s.Training, progress, cancellation),
+                s.Training,
+                s.HeldBack
+            )),
+        ];
     }
 
     /// <summary>The training and the held-back part of a kind, checked.</summary>
@@ -40,20 +51,32 @@ public static class ObservedRun
     {
         ObservedOptions.Table.Check(options.Observed);
         var rows = ObservedRows.Of(set, kind, options.State);
-        var (training, heldBack) = PeopleSplit.Of(set, rows, options.Observed.HeldBackShare, options.Observed.Seed,
-            options.Observed.ByTime);
+        var (training, heldBack) = PeopleSplit.Of(
+            set,
+            rows,
+            options.Observed.HeldBackShare,
+            options.Observed.Seed,
+            options.Observed.ByTime
+        );
         var parts = (Training: rows.Select(training), HeldBack: rows.Select(heldBack));
         TrainingChecks.Run(set, parts.Training, parts.HeldBack, options);
         return parts;
     }
 
     /// <summary>Fits one kind on a training part by the options' trainer.</summary>
-    internal static FactorModelData FitKind(ObservationSet set, CareerCatalog? catalog, TrainingOptions options, ObservedRows part,
-        IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    internal static FactorModelData FitKind(
+        ObservationSet set,
+        CareerCatalog? catalog,
+        TrainingOptions options,
+        ObservedRows part,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellation
+    )
     {
-        if (options.TrainerFor(set) == Losses.Implicit) return ImplicitTraining.Run(set, part, options.Implicit, cancellation);
-        var content = catalog is not null && part.Kind == ElementKinds.Occupation ? ContentRows.Of(catalog, options.State, options.Content)
-            : null;
+        if (options.TrainerFor(set) == Losses.Implicit)
+            return ImplicitTraining.Run(set, part, options.Implicit, cancellation);
+        var content =
+            catalog is not null && part.Kind == ElementKinds.Occupation ? ContentRows.Of(catalog, options.State, options.Content) : null;
         return ObservedTraining.Run(set, part, options.Observed, options.Softmax, content, progress, cancellation);
     }
 
@@ -64,8 +87,14 @@ public static class ObservedRun
     public static EvaluationReport Evaluate(ObservationSet set, ObservedKind kind, bool regression = true)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return Evaluator.Run(set, kind.HeldBack, "people held back from training", FactorModel.Create(kind.Data), kind.Training.Rows,
-            regression: regression);
+        return Evaluator.Run(
+            set,
+            kind.HeldBack,
+            "people held back from training",
+            FactorModel.Create(kind.Data),
+            kind.Training.Rows,
+            regression: regression
+        );
     }
 
     /// <summary>The set told in the catalog's elements and occupations, so that content rows can be joined.</summary>
@@ -74,22 +103,45 @@ public static class ObservedRun
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(catalog);
-        var opportunities = catalog.Occupations.Select(o => new Opportunity(o.ElementId, o.Title))
+        var opportunities = catalog
+            .Occupations.Select(o => new Opportunity(o.ElementId, o.Title))
             .Concat(set.Opportunities.Where(o => ElementKinds.Of(o.Id) != ElementKinds.Occupation))
-            .OrderBy(o => o.Id, StringComparer.Ordinal).ToArray();
+            .OrderBy(o => o.Id, StringComparer.Ordinal)
+            .ToArray();
         var index = opportunities.Select((o, i) => (o.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         int Element(int e) => catalog.ElementIndex(set.Elements[e].Id);
         int Target(int o) => index.GetValueOrDefault(set.Opportunities[o].Id, -1);
-        Unknown("elements", set.States.SelectMany(s => s.Elements).Select(e => e.Element).Distinct().Where(e => Element(e) < 0)
-            .Select(e => set.Elements[e].Id), catalog);
-        Unknown("opportunities", set.Outcomes.Select(o => o.Opportunity).Concat(set.Pay.Select(p => p.Opportunity)).Distinct()
-            .Where(o => Target(o) < 0).Select(o => set.Opportunities[o].Id), catalog);
+        Unknown(
+            "elements",
+            set.States.SelectMany(s => s.Elements)
+                .Select(e => e.Element)
+                .Distinct()
+                .Where(e => Element(e) < 0)
+                .Select(e => set.Elements[e].Id),
+            catalog
+        );
+        Unknown(
+            "opportunities",
+            set.Outcomes.Select(o => o.Opportunity)
+                .Concat(set.Pay.Select(p => p.Opportunity))
+                .Distinct()
+                .Where(o => Target(o) < 0)
+                .Select(o => set.Opportunities[o].Id),
+            catalog
+        );
         return set with
         {
             Elements = catalog.Elements,
             Opportunities = [.. opportunities],
-            States = [.. set.States.Select(s => s with { Elements = [.. s.Elements.Select(e => e with { Element = Element(e.Element) })
-                .OrderBy(e => e.Element)] })],
+            States =
+            [
+                .. set.States.Select(s =>
+                    s with
+                    {
+                        Elements = [.. s.Elements.Select(e => e with { Element = Element(e.Element) }).OrderBy(e => e.Element)],
+                    }
+                ),
+            ],
             Outcomes = [.. set.Outcomes.Select(o => o with { Opportunity = Target(o.Opportunity) })],
             Pay = [.. set.Pay.Select(p => p with { Opportunity = Target(p.Opportunity) })],
         };
@@ -99,12 +151,24 @@ public static class ObservedRun
     private static void Unknown(string what, IEnumerable<string> ids, CareerCatalog catalog)
     {
         string[] unknown = [.. ids.Order(StringComparer.Ordinal)];
-        if (unknown.Length == 0) return;
-        var listed = string.Join("; ", unknown.Take(MostUnknown).Select(id => $"'{id}'{(ObservationCodes.Remedy(id, catalog) is { } remedy ? $" ({remedy})" : string.Empty)}"));
-        var more = unknown.Length > MostUnknown ? string.Create(CultureInfo.InvariantCulture, $"; and {unknown.Length - MostUnknown} more")
-            : string.Empty;
-        throw new RowException(string.Create(CultureInfo.InvariantCulture,
-            $"the observations contain {unknown.Length} {what} that the catalog does not have: {listed}{more}; needed: ids in the " +
-            $"catalog; correct the ids, remove their rows, or omit --catalog if the observations have their own"));
+        if (unknown.Length == 0)
+            return;
+        var listed = string.Join(
+            "; ",
+            unknown
+                .Take(MostUnknown)
+                .Select(id => $"'{id}'{(ObservationCodes.Remedy(id, catalog) is { } remedy ? $" ({remedy})" : string.Empty)}")
+        );
+        var more =
+            unknown.Length > MostUnknown
+                ? string.Create(CultureInfo.InvariantCulture, $"; and {unknown.Length - MostUnknown} more")
+                : string.Empty;
+        throw new RowException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the observations contain {unknown.Length} {what} that the catalog does not have: {listed}{more}; needed: ids in the "
+                    + $"catalog; correct the ids, remove their rows, or omit --catalog if the observations have their own"
+            )
+        );
     }
 }

@@ -31,8 +31,12 @@ public static class OptionChoice
     /// <returns>The metric, and the trials in grid order; <see cref="Best"/> names the chosen one.</returns>
     /// <exception cref="OptionException">Settings of ratings and of what came next in one grid.</exception>
     public static (string Metric, IReadOnlyList<OptionTrial> Trials) Run(
-        ObservationSet set, CareerCatalog? catalog, OptionGrid grid, Action<OptionTrial>? told = null,
-        CancellationToken cancellation = default)
+        ObservationSet set,
+        CareerCatalog? catalog,
+        OptionGrid grid,
+        Action<OptionTrial>? told = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(grid);
@@ -40,9 +44,14 @@ public static class OptionChoice
         var parts = new Dictionary<(string, ObservedOptions), ObservedRows>();
         foreach (var setting in grid.Settings)
         {
-            var folds = Enumerable.Range(1, grid.Folds).Select(fold => setting.Options.TrainerFor(set) == Losses.Squared
-                ? ValueFold(set, setting.Options, FoldSeed + fold, cancellation)
-                : RankingFold(set, catalog, setting.Options, parts, fold, cancellation)).ToImmutableArray();
+            var folds = Enumerable
+                .Range(1, grid.Folds)
+                .Select(fold =>
+                    setting.Options.TrainerFor(set) == Losses.Squared
+                        ? ValueFold(set, setting.Options, FoldSeed + fold, cancellation)
+                        : RankingFold(set, catalog, setting.Options, parts, fold, cancellation)
+                )
+                .ToImmutableArray();
             trials.Add(new OptionTrial(setting, folds));
             told?.Invoke(trials[^1]);
         }
@@ -65,8 +74,14 @@ public static class OptionChoice
     /// <param name="start">Options file the settings started from: what it says stays, and so does how that was chosen; null for
     /// none.</param>
     /// <param name="moves">What of the people was evaluated; null for everything.</param>
-    public static byte[] File(string task, string data, string metric,
-        IReadOnlyList<OptionTrial> trials, ReadOnlyMemory<byte>? start = null, string? moves = null)
+    public static byte[] File(
+        string task,
+        string data,
+        string metric,
+        IReadOnlyList<OptionTrial> trials,
+        ReadOnlyMemory<byte>? start = null,
+        string? moves = null
+    )
     {
         var best = Best(metric, trials);
         var file = start is { } given ? OptionGrid.Parse(given) : [];
@@ -74,7 +89,8 @@ public static class OptionChoice
         {
             if (content is JsonObject options && file[section] is JsonObject own)
             {
-                foreach (var (name, value) in options) own[name] = value?.DeepClone();
+                foreach (var (name, value) in options)
+                    own[name] = value?.DeepClone();
             }
             else
             {
@@ -88,15 +104,22 @@ public static class OptionChoice
             ["task"] = task,
             ["data"] = data,
             ["metric"] = metric,
-            ["evaluatedOn"] = metric == RootMeanSquaredError ? "values drawn from the training part"
-                : $"{(moves is null ? string.Empty : moves + " of ")}people drawn from the training part; those held back were not " +
-                    $"looked at",
+            ["evaluatedOn"] =
+                metric == RootMeanSquaredError
+                    ? "values drawn from the training part"
+                    : $"{(moves is null ? string.Empty : moves + " of ")}people drawn from the training part; those held back were not "
+                        + $"looked at",
             ["folds"] = best.Folds.Length,
             ["setting"] = best.Setting.Name,
             ["mean"] = Math.Round(best.Mean, 6),
-            ["trials"] = new JsonArray([.. trials.Select(t =>
-                new JsonObject { ["setting"] = t.Setting.Name, ["mean"] = Math.Round(t.Mean, 6),
-                ["folds"] = new JsonArray([.. t.Folds.Select(f => JsonValue.Create(Math.Round(f, 6)))]) })]),
+            ["trials"] = new JsonArray([
+                .. trials.Select(t => new JsonObject
+                {
+                    ["setting"] = t.Setting.Name,
+                    ["mean"] = Math.Round(t.Mean, 6),
+                    ["folds"] = new JsonArray([.. t.Folds.Select(f => JsonValue.Create(Math.Round(f, 6)))]),
+                }),
+            ]),
         };
         file[TrainingOptionsJson.Chosen] = earlier switch
         {
@@ -104,19 +127,36 @@ public static class OptionChoice
             JsonArray all => new JsonArray([.. all.Select(c => c?.DeepClone()), chosen]),
             _ => new JsonArray(earlier, chosen),
         };
-        return [.. JsonSerializer.SerializeToUtf8Bytes(file, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n",
-            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), (byte)'\n'];
+        return
+        [
+            .. JsonSerializer.SerializeToUtf8Bytes(
+                file,
+                new JsonSerializerOptions
+                {
+                    WriteIndented = true,
+                    NewLine = "\n",
+                    Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            ),
+            (byte)'\n',
+        ];
     }
 
-    private static string Metric(ObservationSet set) => ValueTraining.Fits(set) ? RootMeanSquaredError
-        : Evaluator.ChiefMetric(set.Info.Task);
+    private static string Metric(ObservationSet set) =>
+        ValueTraining.Fits(set) ? RootMeanSquaredError : Evaluator.ChiefMetric(set.Info.Task);
 
     /// <summary>Rows of a part to fit a fold on, and rows of other people of it to evaluate.</summary>
     internal static (int[] Fitted, int[] Evaluated) Fold(ObservationSet set, ObservedRows part, int fold) =>
         PeopleSplit.Of(set, part, ValidationShare, FoldSeed + fold, byTime: false);
 
-    private static double RankingFold(ObservationSet set, CareerCatalog? catalog, TrainingOptions options,
-        Dictionary<(string, ObservedOptions), ObservedRows> parts, int fold, CancellationToken cancellation)
+    private static double RankingFold(
+        ObservationSet set,
+        CareerCatalog? catalog,
+        TrainingOptions options,
+        Dictionary<(string, ObservedOptions), ObservedRows> parts,
+        int fold,
+        CancellationToken cancellation
+    )
     {
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var sum = 0.0;

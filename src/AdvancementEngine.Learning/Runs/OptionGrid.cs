@@ -28,16 +28,19 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
         ArgumentNullException.ThrowIfNull(start);
         var root = Parse(json);
         var folds = DefaultFolds;
-        if (root.Remove(FoldsName, out var given) && (given is not JsonValue number || !number.TryGetValue(out folds)
-            || folds is < 1 or > MostFolds))
+        if (
+            root.Remove(FoldsName, out var given)
+            && (given is not JsonValue number || !number.TryGetValue(out folds) || folds is < 1 or > MostFolds)
+        )
             throw new OptionException(
-                $"'{FoldsName}' is {given?.ToJsonString()}; needed: a whole number from 1 to {MostFolds}; correct the grid");
+                $"'{FoldsName}' is {given?.ToJsonString()}; needed: a whole number from 1 to {MostFolds}; correct the grid"
+            );
         var axes = Axes(root).ToArray();
         var count = axes.Aggregate(1L, (all, axis) => Math.Min(int.MaxValue, all * axis.Values.Count));
         if (count is 0 or > MostSettings)
             throw new OptionException(
-                $"the grid has {count} combinations; needed: 1 to {MostSettings}; list at least one value for each option, or fewer " +
-                $"values");
+                $"the grid has {count} combinations; needed: 1 to {MostSettings}; list at least one value for each option, or fewer values"
+            );
         return new OptionGrid(folds, [.. Enumerable.Range(0, (int)count).Select(at => Setting(axes, at, start))]);
     }
 
@@ -46,20 +49,22 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
     {
         try
         {
-            return JsonNode.Parse(json.Span, null, new JsonDocumentOptions
-            {
-                CommentHandling = JsonCommentHandling.Skip,
-                AllowTrailingCommas = true
-            }) as JsonObject
+            return JsonNode.Parse(
+                    json.Span,
+                    null,
+                    new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+                ) as JsonObject
                 ?? throw new OptionException(
-                    "the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": " +
-                    "[8, 16] } }");
+                    "the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": "
+                        + "[8, 16] } }"
+                );
         }
         catch (JsonException failure)
         {
             throw new OptionException(
-                $"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value can be a list; " +
-                $"correct the file");
+                $"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value can be a list; "
+                    + $"correct the file"
+            );
         }
     }
 
@@ -67,7 +72,8 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
     {
         foreach (var (section, content) in root)
         {
-            if (content is not JsonObject options) yield return new Axis(section, null, Values(content));
+            if (content is not JsonObject options)
+                yield return new Axis(section, null, Values(content));
             else
             {
                 foreach (var (name, value) in options)
@@ -93,18 +99,28 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
         {
             var (section, name, values) = axes[a];
             var value = chosen[a]?.DeepClone();
-            if (values.Count > 1) names.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{section}{(name is null ? string.Empty : "." + name)}={value?.ToJsonString().Trim('"')}"));
-            if (name is null) json[section] = value;
+            if (values.Count > 1)
+                names.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{section}{(name is null ? string.Empty : "." + name)}={value?.ToJsonString().Trim('"')}"
+                    )
+                );
+            if (name is null)
+                json[section] = value;
             else
             {
-                if (json[section] is not JsonObject own) json[section] = own = [];
+                if (json[section] is not JsonObject own)
+                    json[section] = own = [];
                 own[name] = value;
             }
         }
 
-        return new OptionSetting(names.Count == 0 ? "as given" : string.Join(' ', names), json,
-            TrainingOptionsJson.Read(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), start));
+        return new OptionSetting(
+            names.Count == 0 ? "as given" : string.Join(' ', names),
+            json,
+            TrainingOptionsJson.Read(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()), start)
+        );
     }
 
     private sealed record Axis(string Section, string? Name, IReadOnlyList<JsonNode?> Values);

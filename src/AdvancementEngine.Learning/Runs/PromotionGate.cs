@@ -17,15 +17,21 @@ public static class PromotionGate
     /// <param name="training">Rows the baselines are fitted on.</param>
     /// <param name="candidate">The candidate over the rows' ids.</param>
     /// <param name="current">How the current model ranks the same rows; null where it has no such list.</param>
-    public static GateVerdict Evaluate(ObservationSet set, ObservedRows evaluated, ObservedRows training, IListScorer candidate,
-        RankingMetrics? current)
+    public static GateVerdict Evaluate(
+        ObservationSet set,
+        ObservedRows evaluated,
+        ObservedRows training,
+        IListScorer candidate,
+        RankingMetrics? current
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(evaluated);
         ArgumentNullException.ThrowIfNull(training);
         var metric = Evaluator.ChiefMetric(set.Info.Task);
         var own = RankingMetrics.Of(evaluated.Rows, candidate);
-        var others = Evaluator.Baselines(training.Rows, CareerElements.Of(set, evaluated))
+        var others = Evaluator
+            .Baselines(training.Rows, CareerElements.Of(set, evaluated))
             .Select(b => RankingMetrics.Of(evaluated.Rows, b));
         var reasons = new List<string>();
         var passed = true;
@@ -34,9 +40,13 @@ public static class PromotionGate
             var difference = own.Minus(other, metric);
             var better = difference.Low > 0;
             passed &= better;
-            reasons.Add(string.Create(CultureInfo.InvariantCulture,
-                $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on " +
-                $"{evaluated.Rows.Count} states; needed: above zero; {(better ? "yes" : "no")}"));
+            reasons.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{evaluated.Kind}, {metric} minus {other.Scorer}: {difference.Mean:F4} [{difference.Low:F4}, {difference.High:F4}] on "
+                        + $"{evaluated.Rows.Count} states; needed: above zero; {(better ? "yes" : "no")}"
+                )
+            );
         }
 
         return new GateVerdict(passed, reasons) { Metrics = [($"{evaluated.Kind}.{metric}", own.Mean(metric))] };

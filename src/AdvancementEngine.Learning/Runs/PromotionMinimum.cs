@@ -16,10 +16,12 @@ public sealed record PromotionMinimum(int Outcomes, int People)
     public IReadOnlyList<string> Missing(long outcomes, int people)
     {
         var missing = new List<string>();
-        if (outcomes < Outcomes) missing.Add(
-            $"too few outcomes: {outcomes} trained on; needed: {Outcomes} to replace a content-only model; {Outcomes - outcomes} more");
-        if (people < People) missing.Add(
-            $"too few people: {people} trained on; needed: {People} to replace a content-only model; {People - people} more");
+        if (outcomes < Outcomes)
+            missing.Add(
+                $"too few outcomes: {outcomes} trained on; needed: {Outcomes} to replace a content-only model; {Outcomes - outcomes} more"
+            );
+        if (people < People)
+            missing.Add($"too few people: {people} trained on; needed: {People} to replace a content-only model; {People - people} more");
         return missing;
     }
 }

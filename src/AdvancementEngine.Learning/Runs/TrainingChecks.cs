@@ -15,9 +15,12 @@ internal static class TrainingChecks
     public static void Run(ObservationSet set, ObservedRows training, ObservedRows heldBack, TrainingOptions options)
     {
         Classes(set, training);
-        if (options.TrainerFor(set) == Losses.Implicit) RowChecks.People(training.Rows, options.Implicit.Rank, "implicit.rank");
-        else RowChecks.People(training.Rows, options.Softmax.Rank, "softmax.rank");
-        if (options.Observed.ByTime && PeopleSplit.HasTime(set)) Dates(set, training, heldBack);
+        if (options.TrainerFor(set) == Losses.Implicit)
+            RowChecks.People(training.Rows, options.Implicit.Rank, "implicit.rank");
+        else
+            RowChecks.People(training.Rows, options.Softmax.Rank, "softmax.rank");
+        if (options.Observed.ByTime && PeopleSplit.HasTime(set))
+            Dates(set, training, heldBack);
     }
 
     private static void Classes(ObservationSet set, ObservedRows training)
@@ -25,23 +28,30 @@ internal static class TrainingChecks
         var seen = ObservedTraining.Counts(training.Rows).Index().Where(c => c.Item > 0).Select(c => c.Index).ToArray();
         if (seen.Length == 1)
             throw new RowException(
-                $"every outcome of kind '{training.Kind}' in the training part is " +
-                $"'{set.Opportunities[training.FirstOpportunity + seen[0]].Id}'; needed: at least two different ones; add more data or " +
-                $"leave the kind out");
+                $"every outcome of kind '{training.Kind}' in the training part is "
+                    + $"'{set.Opportunities[training.FirstOpportunity + seen[0]].Id}'; needed: at least two different ones; add more data "
+                    + $"or leave the kind out"
+            );
     }
 
     // Held-back people stand for the future: what happened after the first of them must not be learned from.
     private static void Dates(ObservationSet set, ObservedRows training, ObservedRows heldBack)
     {
-        var split = heldBack.States.GroupBy(s => set.States[s].PersonKey, StringComparer.Ordinal)
+        var split = heldBack
+            .States.GroupBy(s => set.States[s].PersonKey, StringComparer.Ordinal)
             .Min(p => p.Max(s => set.States[s].AsOf!.Value));
         var people = training.States.ToHashSet();
         var late = set.Outcomes.Where(o => people.Contains(o.State) && o.Date > split).OrderBy(o => o.State).ToArray();
-        if (late.Length == 0) return;
-        throw new RowException(string.Create(CultureInfo.InvariantCulture,
-            $"{late.Length} outcomes of the training part are dated after the split at {split:yyyy-MM-dd}, the first is " +
-            $"'{set.Opportunities[late[0].Opportunity].Id}' of state '{set.States[late[0].State].Id}' on " +
-            $"{late[0].Date!.Value:yyyy-MM-dd}; needed: no training outcomes after the split; remove these outcomes, change the share " +
-            $"held back (observed.heldBackShare), or split by person (observed.byTime = 0)"));
+        if (late.Length == 0)
+            return;
+        throw new RowException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{late.Length} outcomes of the training part are dated after the split at {split:yyyy-MM-dd}, the first is "
+                    + $"'{set.Opportunities[late[0].Opportunity].Id}' of state '{set.States[late[0].State].Id}' on "
+                    + $"{late[0].Date!.Value:yyyy-MM-dd}; needed: no training outcomes after the split; remove these outcomes, change the "
+                    + $"share held back (observed.heldBackShare), or split by person (observed.byTime = 0)"
+            )
+        );
     }
 }

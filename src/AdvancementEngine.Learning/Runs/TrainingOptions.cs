@@ -36,11 +36,12 @@ public sealed record TrainingOptions
     public static TrainingOptions ForObservations { get; } = new() { Softmax = SoftmaxOptions.Default };
 
     /// <summary>Defaults for observations joined with content rows: those are drawn for states whose elements add up.</summary>
-    public static TrainingOptions ForObservationsInCatalog { get; } = new()
-    {
-        Softmax = ContentSoftmax with { LearnBias = true },
-        Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 }
-    };
+    public static TrainingOptions ForObservationsInCatalog { get; } =
+        new()
+        {
+            Softmax = ContentSoftmax with { LearnBias = true },
+            Observed = ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 },
+        };
 
     /// <summary>Weights of a state under these options.</summary>
     public StateOptions State => StateOptions.Default with { BlockEvenness = Observed.BlockEvenness };
@@ -52,11 +53,8 @@ public sealed record TrainingOptions
     public CareerOptions Careers { get; init; } = CareerOptions.Default;
 
     /// <summary>Defaults for careers over a catalog: states whose elements add up, as those of content do.</summary>
-    public static TrainingOptions ForCareers { get; } = new()
-    {
-        Softmax = SoftmaxOptions.Default,
-        Observed = ObservedOptions.Default with { BlockEvenness = 0f, ByTime = false },
-    };
+    public static TrainingOptions ForCareers { get; } =
+        new() { Softmax = SoftmaxOptions.Default, Observed = ObservedOptions.Default with { BlockEvenness = 0f, ByTime = false } };
 
     /// <summary>The squared-error fit, for values.</summary>
     public SquaredErrorOptions Squared { get; init; } = SquaredErrorOptions.Default;
@@ -71,12 +69,14 @@ public sealed record TrainingOptions
         var fits = ValueTraining.Fits(set);
         if (Trainer == Losses.Squared && !fits)
             throw new OptionException(
-                "trainer 'squared' is only for ratings, where every state has one element and every outcome is a value; needed: softmax " +
-                "or implicit for this set; correct the option");
+                "trainer 'squared' is only for ratings, where every state has one element and every outcome is a value; needed: softmax or "
+                    + "implicit for this set; correct the option"
+            );
         if (Trainer is not null && Trainer != Losses.Squared && fits)
             throw new OptionException(
-                $"trainer '{Trainer}' is for what came next, but in this set every outcome is a value of a state with one element; " +
-                $"needed: squared; correct the option");
+                $"trainer '{Trainer}' is for what came next, but in this set every outcome is a value of a state with one element; needed: "
+                    + $"squared; correct the option"
+            );
         return Trainer ?? (fits ? Losses.Squared : Losses.Softmax);
     }
 
@@ -86,29 +86,40 @@ public sealed record TrainingOptions
         {
             Softmax = Softmax with { Threads = threads },
             Squared = Squared with { Threads = threads },
-            Implicit = Implicit with { Threads = threads }
+            Implicit = Implicit with { Threads = threads },
         };
 
     /// <summary>The softmax defaults for content rows, chosen on the sanity draws of the shipped catalog.</summary>
-    public static SoftmaxOptions ContentSoftmax => SoftmaxOptions.Default with
-    {
-        Rank = 40,
-        Epochs = 30,
-        LearningRate = 0.01f,
-        ElementPenalty = 0.001f,
-        OpportunityPenalty = 0.001f,
-        LearnBias = false
-    };
+    public static SoftmaxOptions ContentSoftmax =>
+        SoftmaxOptions.Default with
+        {
+            Rank = 40,
+            Epochs = 30,
+            LearningRate = 0.01f,
+            ElementPenalty = 0.001f,
+            OpportunityPenalty = 0.001f,
+            LearnBias = false,
+        };
 
     /// <summary>Names and values of every option a trainer reads, as they go into a manifest.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Named(string trainer = Losses.Softmax) => trainer switch
-    {
-        Losses.Squared => Section(SquaredErrorOptions.Table, Squared),
-        Losses.Implicit => [.. Section(ObservedOptions.Table, Observed), .. Section(ImplicitOptions.Table, Implicit),
-            .. Section(ExpectedOutcomeOptions.Table, ExpectedOutcome)],
-        _ => [.. Section(ContentOptions.Table, Content), .. Section(ObservedOptions.Table, Observed),
-            .. Section(SoftmaxOptions.Table, Softmax), .. Section(ExpectedOutcomeOptions.Table, ExpectedOutcome)],
-    };
+    public IEnumerable<KeyValuePair<string, string>> Named(string trainer = Losses.Softmax) =>
+        trainer switch
+        {
+            Losses.Squared => Section(SquaredErrorOptions.Table, Squared),
+            Losses.Implicit =>
+            [
+                .. Section(ObservedOptions.Table, Observed),
+                .. Section(ImplicitOptions.Table, Implicit),
+                .. Section(ExpectedOutcomeOptions.Table, ExpectedOutcome),
+            ],
+            _ =>
+            [
+                .. Section(ContentOptions.Table, Content),
+                .. Section(ObservedOptions.Table, Observed),
+                .. Section(SoftmaxOptions.Table, Softmax),
+                .. Section(ExpectedOutcomeOptions.Table, ExpectedOutcome),
+            ],
+        };
 
     // Threads change no bit of the model and differ from machine to machine.
     private static IEnumerable<KeyValuePair<string, string>> Section<TOptions>(OptionTable<TOptions> table, TOptions options)

@@ -28,14 +28,15 @@ public static class TrainingOptionsJson
         ArgumentNullException.ThrowIfNull(start);
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions
-            {
-                CommentHandling = JsonCommentHandling.Skip,
-                AllowTrailingCommas = true
-            });
-            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new OptionException(
-                $"the options file contains a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": {{ " +
-                $"\"rank\": 16 }} }}");
+            using var document = JsonDocument.Parse(
+                json,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+            );
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                throw new OptionException(
+                    $"the options file contains a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": "
+                        + $"{{ \"rank\": 16 }} }}"
+                );
             var options = start;
             foreach (var section in document.RootElement.EnumerateObject())
                 options = Section(options, section);
@@ -44,7 +45,8 @@ public static class TrainingOptionsJson
         catch (JsonException failure)
         {
             throw new OptionException(
-                $"the options file is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an object of sections; correct the file");
+                $"the options file is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an object of sections; correct the file"
+            );
         }
     }
 
@@ -53,46 +55,56 @@ public static class TrainingOptionsJson
     public static IReadOnlyList<string> Choices(ReadOnlyMemory<byte> json)
     {
         var all = OptionGrid.Parse(json)[Chosen];
-        return [.. (all is JsonArray list ? [.. list] : new[] { all }).OfType<JsonObject>()
-            .Select(c => $"Chosen by {c["metric"]} over {c["evaluatedOn"]}: {c["setting"]}.")];
+        return
+        [
+            .. (all is JsonArray list ? [.. list] : new[] { all })
+                .OfType<JsonObject>()
+                .Select(c => $"Chosen by {c["metric"]} over {c["evaluatedOn"]}: {c["setting"]}."),
+        ];
     }
 
-    private static TrainingOptions Section(TrainingOptions options, JsonProperty section) => section.Name switch
-    {
-        "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
-        "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
-        "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
-        "expectedOutcome" => options with
+    private static TrainingOptions Section(TrainingOptions options, JsonProperty section) =>
+        section.Name switch
         {
-            ExpectedOutcome = Values(ExpectedOutcomeOptions.Table, options.ExpectedOutcome,
-            section.Value)
-        },
-        "careers" => options with { Careers = Values(CareerOptions.Table, options.Careers, section.Value) },
-        "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
-        "implicit" => options with { Implicit = Values(ImplicitOptions.Table, options.Implicit, section.Value) },
-        "trainer" => options with { Trainer = TrainerOf(section.Value) },
-        Chosen => options,
-        _ => throw new OptionException(
-            $"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, expectedOutcome, " +
-            $"careers, squared, implicit or {Chosen}; correct the name"),
-    };
+            "content" => options with { Content = Values(ContentOptions.Table, options.Content, section.Value) },
+            "observed" => options with { Observed = Values(ObservedOptions.Table, options.Observed, section.Value) },
+            "softmax" => options with { Softmax = Values(SoftmaxOptions.Table, options.Softmax, section.Value) },
+            "expectedOutcome" => options with
+            {
+                ExpectedOutcome = Values(ExpectedOutcomeOptions.Table, options.ExpectedOutcome, section.Value),
+            },
+            "careers" => options with { Careers = Values(CareerOptions.Table, options.Careers, section.Value) },
+            "squared" => options with { Squared = Values(SquaredErrorOptions.Table, options.Squared, section.Value) },
+            "implicit" => options with { Implicit = Values(ImplicitOptions.Table, options.Implicit, section.Value) },
+            "trainer" => options with { Trainer = TrainerOf(section.Value) },
+            Chosen => options,
+            _ => throw new OptionException(
+                $"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, expectedOutcome, "
+                    + $"careers, squared, implicit or {Chosen}; correct the name"
+            ),
+        };
 
     private static string TrainerOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && Losses.All.Contains(value.GetString()!, StringComparer.Ordinal) ? value.GetString()!
+        value.ValueKind == JsonValueKind.String && Losses.All.Contains(value.GetString()!, StringComparer.Ordinal)
+            ? value.GetString()!
             : throw new OptionException(
-                $"option 'trainer' is {value.GetRawText()}; needed: one of {string.Join(", ", Losses.All)}; correct the option");
+                $"option 'trainer' is {value.GetRawText()}; needed: one of {string.Join(", ", Losses.All)}; correct the option"
+            );
 
     private static TOptions Values<TOptions>(OptionTable<TOptions> table, TOptions options, JsonElement section)
         where TOptions : new()
     {
-        if (section.ValueKind != JsonValueKind.Object) throw new OptionException(
-            $"section '{table.Section}' of the options file is a {section.ValueKind}; needed: an object of option names and numbers; " +
-            $"correct it");
+        if (section.ValueKind != JsonValueKind.Object)
+            throw new OptionException(
+                $"section '{table.Section}' of the options file is a {section.ValueKind}; needed: an object of option names and numbers; "
+                    + $"correct it"
+            );
         foreach (var property in section.EnumerateObject())
         {
             if (property.Value.ValueKind != JsonValueKind.Number)
                 throw new OptionException(
-                    $"option '{table.Section}.{property.Name}' is {property.Value.GetRawText()}; needed: a number; correct the option");
+                    $"option '{table.Section}.{property.Name}' is {property.Value.GetRawText()}; needed: a number; correct the option"
+                );
             options = table.With(options, property.Name, property.Value.GetDouble());
         }
 

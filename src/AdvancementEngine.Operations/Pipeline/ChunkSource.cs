@@ -2,10 +2,12 @@ using AdvancementEngine.Data.Cohorts;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Cuts the input into chunks by what stands in it alone, by rows and by characters; whoever asks next gets the next one.</summary>
+/// <summary>Cuts the input into chunks by what stands in it alone, by rows and by characters; whoever asks next gets the next
+/// one.</summary>
 internal sealed class ChunkSource(IEnumerable<CohortFrame> frames, int size) : IDisposable
 {
-    /// <summary>Characters after which a chunk ends before it has all its rows: rows as long as they may be would fill the memory else. Ordinary rows stay far below.</summary>
+    /// <summary>Characters after which a chunk ends before it has all its rows: rows as long as they may be would fill the memory else.
+    /// Ordinary rows stay far below.</summary>
     public const long MostCharacters = 32 * 1024 * 1024;
 
     private readonly Lock _gate = new();
@@ -25,7 +27,8 @@ internal sealed class ChunkSource(IEnumerable<CohortFrame> frames, int size) : I
             while (rows.Count < size && characters < MostCharacters && _frames.MoveNext())
             {
                 rows.Add(_frames.Current);
-                foreach (var cell in _frames.Current.Cells) characters += cell.Length;
+                foreach (var cell in _frames.Current.Cells)
+                    characters += cell.Length;
             }
 
             Rows += rows.Count;

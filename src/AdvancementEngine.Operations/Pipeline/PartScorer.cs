@@ -9,7 +9,8 @@ using AdvancementEngine.Reports.Wording;
 
 namespace AdvancementEngine.Operations.Pipeline;
 
-/// <summary>Makes a part's rows and its ledger entry from input rows: the same for the run that writes them and for the one that verifies them. Not for use from several threads.</summary>
+/// <summary>Makes a part's rows and its ledger entry from input rows: the same for the run that writes them and for the one that verifies
+/// them. Not for use from several threads.</summary>
 internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Planner? planner)
 {
     private readonly RowMaker _maker = new(plan.Id(), plan.Reasons == "json", plan.Plans == true);
@@ -41,12 +42,23 @@ internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Pla
         for (var i = 0; i < rows.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (rows[i].IsRejected) continue;
+            if (rows[i].IsRejected)
+                continue;
             var scored = ScoredParticipant.Of(rows[i], facts[i], cohort, ranker, _options, _survey, planner);
             written += _maker.Write(scored, table);
             counts.Add(scored);
             if (scored.Mark is { Code.Length: > 0 } mark)
-                thin.Add(new(scored.Person.Id, scored.Recommendation.Program, mark.Code, scored.Recommendation.KnownElements, mark.NewestText, string.Join(' ', mark.Ask), QuestionWords.Of(mark.Ask[0])));
+                thin.Add(
+                    new(
+                        scored.Person.Id,
+                        scored.Recommendation.Program,
+                        mark.Code,
+                        scored.Recommendation.KnownElements,
+                        mark.NewestText,
+                        string.Join(' ', mark.Ask),
+                        QuestionWords.Of(mark.Ask[0])
+                    )
+                );
         }
 
         var rejected = rows.Count(r => r.IsRejected);
@@ -64,13 +76,25 @@ internal sealed class PartScorer(RunPlan plan, Cohort cohort, Ranker ranker, Pla
     public bool Fits(PartRecord record, int part, CohortRow[] rows)
     {
         var rejected = rows.Count(r => r.IsRejected);
-        return record.Entry == new PartEntry(RunFolder.PartName(part, plan.Parts), rows.Length, rows.Length - rejected, rejected, record.Entry.Rows, record.Entry.Sha256)
-            && record.Rejects.SequenceEqual(Rejects(rows)) && record.Notes.SequenceEqual(Notes(rows));
+        return record.Entry
+                == new PartEntry(
+                    RunFolder.PartName(part, plan.Parts),
+                    rows.Length,
+                    rows.Length - rejected,
+                    rejected,
+                    record.Entry.Rows,
+                    record.Entry.Sha256
+                )
+            && record.Rejects.SequenceEqual(Rejects(rows))
+            && record.Notes.SequenceEqual(Notes(rows));
     }
 
     private List<RejectRow> Rejects(CohortRow[] rows) =>
         [.. rows.Where(r => r.IsRejected).SelectMany(r => r.Problems.Select(p => ListRows.Reject(p, r.Id, cohort)))];
 
     private List<NoteRow> Notes(CohortRow[] rows) =>
-        [.. rows.Where(r => !r.IsRejected).SelectMany(r => r.Notes.Where(n => n.Match.Taken is null).Select(n => ListRows.Note(r, n, cohort)))];
+        [
+            .. rows.Where(r => !r.IsRejected)
+                .SelectMany(r => r.Notes.Where(n => n.Match.Taken is null).Select(n => ListRows.Note(r, n, cohort))),
+        ];
 }

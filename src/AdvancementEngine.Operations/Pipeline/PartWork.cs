@@ -16,4 +16,5 @@ internal sealed record PartWork(
     ChunkSource Source,
     DuplicateGuard Guard,
     InputOrder Order,
-    Action<PartEntry, bool> Done);
+    Action<PartEntry, bool> Done
+);

@@ -17,11 +17,15 @@ internal sealed class PartWorker(PartWork work) : IDisposable
             cancellation.ThrowIfCancellationRequested();
             var (rows, facts) = _scorer.Read(chunk);
             // Which of two equal ids came first is known in input order only.
-            work.Order.Run(chunk.Part, () =>
-            {
-                for (var i = 0; i < rows.Length; i++)
-                    rows[i] = work.Guard.Check(rows[i]);
-            }, cancellation);
+            work.Order.Run(
+                chunk.Part,
+                () =>
+                {
+                    for (var i = 0; i < rows.Length; i++)
+                        rows[i] = work.Guard.Check(rows[i]);
+                },
+                cancellation
+            );
             var kept = Kept(chunk.Part, rows, cancellation);
             work.Done((kept ?? Score(chunk.Part, rows, facts, cancellation)).Entry, kept is not null);
         }
@@ -32,9 +36,12 @@ internal sealed class PartWorker(PartWork work) : IDisposable
     // A part is kept only if its entry is sealed, says what the input says, and the part's bytes are those it was entered with.
     private PartRecord? Kept(int part, CohortRow[] rows, CancellationToken cancellation)
     {
-        if (work.Folder.Record(part) is not { } record || !work.Seal.IsWhole(record) || !_scorer.Fits(record, part, rows)) return null;
+        if (work.Folder.Record(part) is not { } record || !work.Seal.IsWhole(record) || !_scorer.Fits(record, part, rows))
+            return null;
         var path = work.Folder.At(record.Entry.File);
-        return File.Exists(path) && string.Equals(InputFingerprints.Hash(path, cancellation), record.Entry.Sha256, StringComparison.Ordinal) ? record : null;
+        return File.Exists(path) && string.Equals(InputFingerprints.Hash(path, cancellation), record.Entry.Sha256, StringComparison.Ordinal)
+            ? record
+            : null;
     }
 
     private PartRecord Score(int part, CohortRow[] rows, string[] facts, CancellationToken cancellation)

@@ -25,11 +25,15 @@ internal static class PartWorkers
                     stop.Cancel();
                 }
             })
-            { IsBackground = true, Name = "batch worker" };
+            {
+                IsBackground = true,
+                Name = "batch worker",
+            };
             threads[i].Start();
         }
 
-        foreach (var thread in threads) thread.Join();
+        foreach (var thread in threads)
+            thread.Join();
         first?.Throw();
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Data.Cohorts;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Finds out which of several differences between two runs changed a participant's places, by ranking the earlier run again with one part of the later one at a time.</summary>
+/// <summary>Finds out which of several differences between two runs changed a participant's places, by ranking the earlier run again with
+/// one part of the later one at a time.</summary>
 internal sealed class ChangeCauses
 {
     private readonly SwappedRun _runs;
@@ -19,7 +20,13 @@ internal sealed class ChangeCauses
         // Parts that cannot be swapped one at a time, because they would not belong together, are swapped as one.
         var apart = bundle.Single().All(_runs.Prepare) && bundle.Single().All(part => _runs.Prepare(bundle & ~part));
         var others = (differing | RunCause.Facts | RunCause.ProgramFacts) & ~RunCauses.Bundle & ~RunCause.Engine;
-        _units = [.. others.Single(), .. apart ? bundle.Single() : bundle == RunCause.None ? [] : [bundle]];
+        _units =
+        [
+            .. others.Single(),
+            .. apart ? bundle.Single()
+            : bundle == RunCause.None ? []
+            : [bundle],
+        ];
         _runs.Prepare(RunCause.None);
         _runs.Prepare(bundle);
     }
@@ -37,16 +44,19 @@ internal sealed class ChangeCauses
         var causes = differing.HasFlag(RunCause.Engine) && plain != recorded ? RunCause.Engine : RunCause.None;
         foreach (var unit in units)
         {
-            if (_runs.Rank(unit, before, now) != plain) causes |= unit;
+            if (_runs.Rank(unit, before, now) != plain)
+                causes |= unit;
         }
 
-        if (causes != RunCause.None) return (causes, "alone");
+        if (causes != RunCause.None)
+            return (causes, "alone");
         // None does it alone: those without which the later places are not reached.
         var all = units.Aggregate(RunCause.None, (sum, unit) => sum | unit);
         var reached = _runs.Rank(all, before, now);
         foreach (var unit in units)
         {
-            if (_runs.Rank(all & ~unit, before, now) != reached) causes |= unit;
+            if (_runs.Rank(all & ~unit, before, now) != reached)
+                causes |= unit;
         }
 
         return (causes == RunCause.None ? differing : causes, "together");

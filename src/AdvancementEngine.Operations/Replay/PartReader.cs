@@ -11,28 +11,40 @@ internal static class PartReader
 {
     /// <summary>Some columns of every row, in the order asked for.</summary>
     /// <exception cref="DataException">The part is missing, damaged, or lacks a column.</exception>
-    public static IEnumerable<string[]> Rows(string path, TableFormat format, IReadOnlyList<string> columns) => format switch
-    {
-        TableFormat.Parquet => Parquet(path, columns),
-        TableFormat.Csv => Csv(path, columns),
-        _ => Jsonl(path, columns),
-    };
+    public static IEnumerable<string[]> Rows(string path, TableFormat format, IReadOnlyList<string> columns) =>
+        format switch
+        {
+            TableFormat.Parquet => Parquet(path, columns),
+            TableFormat.Csv => Csv(path, columns),
+            _ => Jsonl(path, columns),
+        };
 
     private static IEnumerable<string[]> Parquet(string path, IReadOnlyList<string> columns)
     {
         using var reader = ParquetReader.Open(path);
-        foreach (var column in columns) reader.Header.Require(column);
-        foreach (var row in reader.Rows(columns)) yield return [.. row.Cells];
+        foreach (var column in columns)
+            reader.Header.Require(column);
+        foreach (var row in reader.Rows(columns))
+            yield return [.. row.Cells];
     }
 
     private static IEnumerable<string[]> Csv(string path, IReadOnlyList<string> columns)
     {
         // A row that carries JSON is longer than any row of a cohort.
-        using var reader = CsvReader.Open(path, CsvOptions.Comma with { MaxFieldBytes = 4 * 1024 * 1024, MaxRowBytes = 4 * 1024 * 1024, BufferBytes = 8 * 1024 * 1024 });
+        using var reader = CsvReader.Open(
+            path,
+            CsvOptions.Comma with
+            {
+                MaxFieldBytes = 4 * 1024 * 1024,
+                MaxRowBytes = 4 * 1024 * 1024,
+                BufferBytes = 8 * 1024 * 1024,
+            }
+        );
         int[] at = [.. columns.Select(c => reader.Header.Require(c))];
         foreach (var row in reader.Rows())
         {
-            if (row.Problem is not null) throw new DataException(row.Problem);
+            if (row.Problem is not null)
+                throw new DataException(row.Problem);
             yield return [.. at.Select(i => SpreadsheetText.Plain(row[i]))];
         }
     }
@@ -53,11 +65,28 @@ internal static class PartReader
         try
         {
             using var json = JsonDocument.Parse(text);
-            return [.. columns.Select(c => json.RootElement.GetProperty(c) is var value && value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Null ? string.Empty : value.GetRawText())];
+            return
+            [
+                .. columns.Select(c =>
+                    json.RootElement.GetProperty(c) is var value && value.ValueKind == JsonValueKind.String ? value.GetString()!
+                    : value.ValueKind == JsonValueKind.Null ? string.Empty
+                    : value.GetRawText()
+                ),
+            ];
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new DataException(new DataProblem(path, line, null, "a line that a batch run did not write", "a row of the run in JSON", "restore the part, or run the batch again"), e);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    line,
+                    null,
+                    "a line that a batch run did not write",
+                    "a row of the run in JSON",
+                    "restore the part, or run the batch again"
+                ),
+                e
+            );
         }
     }
 }

@@ -6,7 +6,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>The places of a participant: lists, codes and groups in order, as 128 bits of a running hash, so that those of a million need not be kept.</summary>
+/// <summary>The places of a participant: lists, codes and groups in order, as 128 bits of a running hash, so that those of a million need
+/// not be kept.</summary>
 internal readonly record struct Places(UInt128 Bits)
 {
     /// <summary>The places with one more.</summary>
@@ -25,8 +26,12 @@ internal readonly record struct Places(UInt128 Bits)
     public static Places Of(Recommendation recommendation)
     {
         var places = default(Places);
-        foreach (var item in recommendation.Occupations) places = places.With("occupation", item.Code, RowCodes.Of(item.Group));
-        foreach (var item in recommendation.Credentials) places = places.With("credential", item.Code, RowCodes.Of(item.Group));
-        return recommendation.Occupations.Length + recommendation.Credentials.Length > 0 ? places : places.With("none", string.Empty, string.Empty);
+        foreach (var item in recommendation.Occupations)
+            places = places.With("occupation", item.Code, RowCodes.Of(item.Group));
+        foreach (var item in recommendation.Credentials)
+            places = places.With("credential", item.Code, RowCodes.Of(item.Group));
+        return recommendation.Occupations.Length + recommendation.Credentials.Length > 0
+            ? places
+            : places.With("none", string.Empty, string.Empty);
     }
 }

@@ -7,8 +7,14 @@ internal static class RunCauses
 
     private static readonly (RunCause Cause, string Code)[] s_codes =
     [
-        (RunCause.Facts, "facts"), (RunCause.ProgramFacts, "program-facts"), (RunCause.Catalog, "catalog"), (RunCause.Policies, "policies"),
-        (RunCause.Model, "model"), (RunCause.AsOf, "as-of"), (RunCause.Options, "options"), (RunCause.Engine, "engine"),
+        (RunCause.Facts, "facts"),
+        (RunCause.ProgramFacts, "program-facts"),
+        (RunCause.Catalog, "catalog"),
+        (RunCause.Policies, "policies"),
+        (RunCause.Model, "model"),
+        (RunCause.AsOf, "as-of"),
+        (RunCause.Options, "options"),
+        (RunCause.Engine, "engine"),
     ];
 
     /// <summary>The single causes, in the order they are named.</summary>

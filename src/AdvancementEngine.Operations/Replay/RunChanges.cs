@@ -6,7 +6,8 @@ using AdvancementEngine.Operations.Runs;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>Who has another result than in an earlier run, and why. Where several things differ, the participant is ranked again with one of them changed at a time.</summary>
+/// <summary>Who has another result than in an earlier run, and why. Where several things differ, the participant is ranked again with one
+/// of them changed at a time.</summary>
 public static class RunChanges
 {
     /// <summary>File name of the list.</summary>
@@ -29,62 +30,121 @@ public static class RunChanges
         var versions = Versions(before.Plan, now.Plan);
         var programs = ProgramFiles(before.Plan).SequenceEqual(ProgramFiles(now.Plan)) ? RunCause.None : RunCause.ProgramFacts;
         var old = new Dictionary<string, RunResult>(StringComparer.Ordinal);
-        foreach (var result in Results(earlier, before)) old.Add(result.Participant, result);
+        foreach (var result in Results(earlier, before))
+            old.Add(result.Participant, result);
         List<(RunResult Now, RunResult Before, RunCause Differing)> changed = [];
         List<RunResult> come = [];
         foreach (var result in Results(later, now))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!old.Remove(result.Participant, out var mine)) come.Add(result);
+            if (!old.Remove(result.Participant, out var mine))
+                come.Add(result);
             else if (mine.Places != result.Places)
-                changed.Add((result, mine, versions | (mine.Facts != result.Facts ? RunCause.Facts : RunCause.None) | (result.Program.Length > 0 || mine.Program.Length > 0 ? programs : RunCause.None)));
+                changed.Add(
+                    (
+                        result,
+                        mine,
+                        versions
+                            | (mine.Facts != result.Facts ? RunCause.Facts : RunCause.None)
+                            | (result.Program.Length > 0 || mine.Program.Length > 0 ? programs : RunCause.None)
+                    )
+                );
         }
 
         var causes = new (RunCause Causes, string How)[changed.Count];
         var several = Enumerable.Range(0, changed.Count).Where(i => !changed[i].Differing.IsSingle()).ToList();
-        for (var i = 0; i < causes.Length; i++) causes[i] = (changed[i].Differing, changed[i].Differing.IsSingle() ? "only" : "not-ranked-again");
+        for (var i = 0; i < causes.Length; i++)
+            causes[i] = (changed[i].Differing, changed[i].Differing.IsSingle() ? "only" : "not-ranked-again");
         var missing = string.Empty;
-        if (several.Count > 0 && RunParts.Read(earlier, before, cancellation, out missing) is { } earlierParts && RunParts.Read(later, now, cancellation, out missing) is { } laterParts)
+        if (
+            several.Count > 0
+            && RunParts.Read(earlier, before, cancellation, out missing) is { } earlierParts
+            && RunParts.Read(later, now, cancellation, out missing) is { } laterParts
+        )
             RankAgain(earlierParts, laterParts, versions | programs, changed, several, causes, workers, cancellation);
         long rows = 0;
-        AtomicFile.Write(Path.Combine(later, ChangesFile), stream =>
-        {
-            using var csv = new CsvWriter(stream, ["participant", "program", "change", "why", "first_before", "first_now", "found"]) { ForSpreadsheets = true };
-            void Row(string participant, string program, string change, string why, string first, string firstNow, string how)
+        AtomicFile.Write(
+            Path.Combine(later, ChangesFile),
+            stream =>
             {
-                csv.Write(participant, program, change, why, first, firstNow, how);
-                rows++;
-            }
+                using var csv = new CsvWriter(stream, ["participant", "program", "change", "why", "first_before", "first_now", "found"])
+                {
+                    ForSpreadsheets = true,
+                };
+                void Row(string participant, string program, string change, string why, string first, string firstNow, string how)
+                {
+                    csv.Write(participant, program, change, why, first, firstNow, how);
+                    rows++;
+                }
 
-            for (var i = 0; i < changed.Count; i++)
-            {
-                var (result, mine, _) = changed[i];
-                Row(result.Participant, result.Program, mine.First == result.First ? "places" : "first-place", causes[i].Causes.Codes(), mine.First, result.First, causes[i].How);
-            }
+                for (var i = 0; i < changed.Count; i++)
+                {
+                    var (result, mine, _) = changed[i];
+                    Row(
+                        result.Participant,
+                        result.Program,
+                        mine.First == result.First ? "places" : "first-place",
+                        causes[i].Causes.Codes(),
+                        mine.First,
+                        result.First,
+                        causes[i].How
+                    );
+                }
 
-            foreach (var result in come) Row(result.Participant, result.Program, "new", "not scored in the earlier run", string.Empty, result.First, string.Empty);
-            foreach (var (participant, mine) in old.OrderBy(p => p.Key, StringComparer.Ordinal))
-                Row(participant, mine.Program, "gone", "not scored in this run", mine.First, string.Empty, string.Empty);
-        }, FileReaders.Owner);
+                foreach (var result in come)
+                    Row(
+                        result.Participant,
+                        result.Program,
+                        "new",
+                        "not scored in the earlier run",
+                        string.Empty,
+                        result.First,
+                        string.Empty
+                    );
+                foreach (var (participant, mine) in old.OrderBy(p => p.Key, StringComparer.Ordinal))
+                    Row(participant, mine.Program, "gone", "not scored in this run", mine.First, string.Empty, string.Empty);
+            },
+            FileReaders.Owner
+        );
         return new(rows, missing);
     }
 
     private static void RankAgain(
-        RunParts earlier, RunParts later, RunCause differing, List<(RunResult Now, RunResult Before, RunCause Differing)> changed, List<int> several, (RunCause Causes, string How)[] causes, int workers, CancellationToken cancellation)
+        RunParts earlier,
+        RunParts later,
+        RunCause differing,
+        List<(RunResult Now, RunResult Before, RunCause Differing)> changed,
+        List<int> several,
+        (RunCause Causes, string How)[] causes,
+        int workers,
+        CancellationToken cancellation
+    )
     {
         // Where the facts are the same, so is the row: the later one serves for both.
-        var otherRows = several.Where(i => changed[i].Differing.HasFlag(RunCause.Facts)).Select(i => changed[i].Now.Participant).ToHashSet(StringComparer.Ordinal);
+        var otherRows = several
+            .Where(i => changed[i].Differing.HasFlag(RunCause.Facts))
+            .Select(i => changed[i].Now.Participant)
+            .ToHashSet(StringComparer.Ordinal);
         var rows = otherRows.Count == 0 ? [] : Scored(earlier, otherRows).ToDictionary(r => r.Id, r => r.Frame, StringComparer.Ordinal);
         var at = several.ToDictionary(i => changed[i].Now.Participant, StringComparer.Ordinal);
         var why = new ChangeCauses(earlier, later, differing);
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
         foreach (var chunk in Scored(later, at.Keys.ToHashSet(StringComparer.Ordinal)).Chunk(Together))
         {
-            Parallel.ForEach(chunk, options, row =>
-            {
-                var i = at[row.Id];
-                causes[i] = why.Of(changed[i].Differing, changed[i].Before.Places, rows.GetValueOrDefault(row.Id, row.Frame), row.Frame);
-            });
+            Parallel.ForEach(
+                chunk,
+                options,
+                row =>
+                {
+                    var i = at[row.Id];
+                    causes[i] = why.Of(
+                        changed[i].Differing,
+                        changed[i].Before.Places,
+                        rows.GetValueOrDefault(row.Id, row.Frame),
+                        row.Frame
+                    );
+                }
+            );
         }
     }
 
@@ -94,7 +154,8 @@ public static class RunChanges
         var cohort = CohortReader.Open(run.Cohort, run.Catalog, run.Manifest.Plan.AsOf, run.Manifest.Plan.AsOf, run.Matchers);
         foreach (var frame in cohort.Frames())
         {
-            if (!wanted.Contains(frame.Id) || cohort.Parse(frame).IsRejected) continue;
+            if (!wanted.Contains(frame.Id) || cohort.Parse(frame).IsRejected)
+                continue;
             wanted.Remove(frame.Id);
             yield return (frame.Id, frame);
         }
@@ -132,7 +193,8 @@ public static class RunChanges
                 current = result with { Places = result.Places.With(row[2], row[4], row[5]) };
             }
 
-            if (current is { } last) yield return last;
+            if (current is { } last)
+                yield return last;
         }
     }
 

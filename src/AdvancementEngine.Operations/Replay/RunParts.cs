@@ -48,10 +48,14 @@ internal sealed class RunParts
             var catalog = CatalogReader.Read(sources.Catalog ?? ShippedFiles.Catalog);
             var policies = sources.Policies is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
             var model = BundleReader.ReadModel(sources.Model ?? ShippedFiles.Model);
-            if (catalog.Version != pinned.Catalog) missing = "catalog";
-            else if (policies.Version != pinned.Policies) missing = "policies";
-            else if (model.Version != pinned.Model) missing = "model";
-            else if (!InputFingerprints.OfCohort(sources.Cohort, cancellation).SequenceEqual(manifest.Plan.Input)) missing = "input";
+            if (catalog.Version != pinned.Catalog)
+                missing = "catalog";
+            else if (policies.Version != pinned.Policies)
+                missing = "policies";
+            else if (model.Version != pinned.Model)
+                missing = "model";
+            else if (!InputFingerprints.OfCohort(sources.Cohort, cancellation).SequenceEqual(manifest.Plan.Input))
+                missing = "input";
             return missing.Length == 0 ? new(manifest, sources.Cohort, catalog, policies, model) : null;
         }
         catch (Exception e) when (e is DataException or PolicyException or CatalogException)

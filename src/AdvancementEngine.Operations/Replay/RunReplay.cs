@@ -38,7 +38,8 @@ public sealed class RunReplay : IDisposable
         _planner = manifest.Plan.Planner(_ranker);
     }
 
-    /// <summary>Opens a run after checking that the bundle and the input are those it pinned. The input is copied to where nobody else can change it.</summary>
+    /// <summary>Opens a run after checking that the bundle and the input are those it pinned. The input is copied to where nobody else can
+    /// change it.</summary>
     /// <param name="folder">The run's folder.</param>
     /// <param name="bundle">The bundle.</param>
     /// <param name="cohort">Where the input stands.</param>
@@ -52,16 +53,42 @@ public sealed class RunReplay : IDisposable
         var here = bundle.Identity;
         if (pinned != here)
         {
-            string[] parts = [Part("catalog", pinned.Catalog, here.Catalog), Part("policies", pinned.Policies, here.Policies), Part("model", pinned.Model, here.Model)];
-            throw new DataException(new DataProblem(folder, 0, null, $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}", "the bundle listed in its manifest", "specify its parts with --catalog, --model and --policies"));
+            string[] parts =
+            [
+                Part("catalog", pinned.Catalog, here.Catalog),
+                Part("policies", pinned.Policies, here.Policies),
+                Part("model", pinned.Model, here.Model),
+            ];
+            throw new DataException(
+                new DataProblem(
+                    folder,
+                    0,
+                    null,
+                    $"a run made with another bundle: {string.Join(", ", parts.Where(p => p.Length > 0))}",
+                    "the bundle listed in its manifest",
+                    "specify its parts with --catalog, --model and --policies"
+                )
+            );
         }
 
         var input = InputCopy.Take(cohort, Path.GetTempPath(), cancellation);
         try
         {
-            if (input.Prints.SequenceEqual(manifest.Plan.Input)) return new RunReplay(folder, manifest, bundle, input);
-            var other = input.Prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(input.Prints)).FirstOrDefault()?.Name ?? "the order of its files";
-            throw new DataException(new DataProblem(cohort, 0, null, $"different input from the run's: {other} differs or is missing", "the files listed in its manifest, unchanged", "restore them, or specify their location with --cohort"));
+            if (input.Prints.SequenceEqual(manifest.Plan.Input))
+                return new RunReplay(folder, manifest, bundle, input);
+            var other =
+                input.Prints.Except(manifest.Plan.Input).Concat(manifest.Plan.Input.Except(input.Prints)).FirstOrDefault()?.Name
+                ?? "the order of its files";
+            throw new DataException(
+                new DataProblem(
+                    cohort,
+                    0,
+                    null,
+                    $"different input from the run's: {other} differs or is missing",
+                    "the files listed in its manifest, unchanged",
+                    "restore them, or specify their location with --cohort"
+                )
+            );
         }
         catch
         {
@@ -81,19 +108,39 @@ public sealed class RunReplay : IDisposable
     /// <param name="cancellation">Stops the search.</param>
     /// <returns>The recommendation, and how the names in the row were read.</returns>
     /// <exception cref="DataException">The run has no such participant, or its row was rejected.</exception>
-    public (Recommendation Recommendation, Participant Person, IReadOnlyList<IntakeNote> Notes) Explain(string participant, CancellationToken cancellation)
+    public (Recommendation Recommendation, Participant Person, IReadOnlyList<IntakeNote> Notes) Explain(
+        string participant,
+        CancellationToken cancellation
+    )
     {
         foreach (var frame in _cohort.Frames())
         {
             cancellation.ThrowIfCancellationRequested();
             // Of equal ids the first good row was scored.
-            if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false, Participant: { } person } row) continue;
-            var scored = ScoredParticipant.Of(row, ScoredParticipant.HashOf(frame.Cells), _cohort, _ranker, _manifest.Plan.RankOptions(),
-                new RankSurvey(), null);
+            if (frame.Id != participant || _cohort.Parse(frame) is not { IsRejected: false, Participant: { } person } row)
+                continue;
+            var scored = ScoredParticipant.Of(
+                row,
+                ScoredParticipant.HashOf(frame.Cells),
+                _cohort,
+                _ranker,
+                _manifest.Plan.RankOptions(),
+                new RankSurvey(),
+                null
+            );
             return (scored.Recommendation, person, row.Notes);
         }
 
-        throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant scored in the run", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
+        throw new DataException(
+            new DataProblem(
+                _folder,
+                0,
+                "participant",
+                DataProblem.Quote(participant),
+                "the id of a participant scored in the run",
+                $"check the id; rejected rows are in {RunLists.RejectsFile}"
+            )
+        );
     }
 
     /// <summary>Makes the whole run again and compares every file with it; or, of one part or one participant, every row.</summary>
@@ -101,9 +148,10 @@ public sealed class RunReplay : IDisposable
     /// <param name="participant">Only this participant; null for all.</param>
     /// <param name="workers">Threads.</param>
     /// <param name="cancellation">Stops between participants.</param>
-    public ReplayOutcome Verify(string? part, string? participant, int workers, CancellationToken cancellation) => part is null && participant is null
-        ? new RunVerification(_folder, _manifest, _bundle, _cohort, _ranker).Run(workers, cancellation)
-        : Rows(part, participant, workers, cancellation);
+    public ReplayOutcome Verify(string? part, string? participant, int workers, CancellationToken cancellation) =>
+        part is null && participant is null
+            ? new RunVerification(_folder, _manifest, _bundle, _cohort, _ranker).Run(workers, cancellation)
+            : Rows(part, participant, workers, cancellation);
 
     private ReplayOutcome Rows(string? part, string? participant, int workers, CancellationToken cancellation)
     {
@@ -113,32 +161,58 @@ public sealed class RunReplay : IDisposable
         using var source = new ChunkSource(_cohort.Frames(), _manifest.Plan.Chunk);
         var guard = new DuplicateGuard();
         var order = new InputOrder();
-        PartWorkers.Run(workers, token =>
-        {
-            var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json", _manifest.Plan.Plans == true);
-            while (source.Next() is { } chunk)
+        PartWorkers.Run(
+            workers,
+            token =>
             {
-                token.ThrowIfCancellationRequested();
-                var rows = chunk.Frames.Select(_cohort.Parse).ToArray();
-                order.Run(chunk.Part, () =>
+                var maker = new RowMaker(_manifest.Run, _manifest.Plan.Reasons == "json", _manifest.Plan.Plans == true);
+                while (source.Next() is { } chunk)
                 {
-                    for (var i = 0; i < rows.Length; i++) rows[i] = guard.Check(rows[i]);
-                }, token);
-                if (chunk.Part >= _manifest.Parts.Count || (part is not null && _manifest.Parts[chunk.Part].File != part)) continue;
-                var (count, found) = Compare(chunk, rows, participant, maker, token);
-                lock (gate)
-                {
-                    replayed += count;
-                    if (found.Count > 0) differences.Add(chunk.Part, found);
+                    token.ThrowIfCancellationRequested();
+                    var rows = chunk.Frames.Select(_cohort.Parse).ToArray();
+                    order.Run(
+                        chunk.Part,
+                        () =>
+                        {
+                            for (var i = 0; i < rows.Length; i++)
+                                rows[i] = guard.Check(rows[i]);
+                        },
+                        token
+                    );
+                    if (chunk.Part >= _manifest.Parts.Count || (part is not null && _manifest.Parts[chunk.Part].File != part))
+                        continue;
+                    var (count, found) = Compare(chunk, rows, participant, maker, token);
+                    lock (gate)
+                    {
+                        replayed += count;
+                        if (found.Count > 0)
+                            differences.Add(chunk.Part, found);
+                    }
                 }
-            }
-        }, cancellation);
+            },
+            cancellation
+        );
         if (replayed == 0 && participant is not null)
-            throw new DataException(new DataProblem(_folder, 0, "participant", DataProblem.Quote(participant), "the id of a participant scored in the run", $"check the id; rejected rows are in {RunLists.RejectsFile}"));
+            throw new DataException(
+                new DataProblem(
+                    _folder,
+                    0,
+                    "participant",
+                    DataProblem.Quote(participant),
+                    "the id of a participant scored in the run",
+                    $"check the id; rejected rows are in {RunLists.RejectsFile}"
+                )
+            );
         return new ReplayOutcome(replayed, [.. differences.Values.SelectMany(d => d)]);
     }
 
-    private (int Replayed, List<string> Differences) Compare(Chunk chunk, CohortRow[] rows, string? participant, RowMaker maker, CancellationToken cancellation)
+    private (int Replayed, List<string> Differences) Compare(
+        Chunk chunk,
+        CohortRow[] rows,
+        string? participant,
+        RowMaker maker,
+        CancellationToken cancellation
+    )
     {
         var entry = _manifest.Parts[chunk.Part];
         var path = Path.Combine(_folder, entry.File);
@@ -148,13 +222,27 @@ public sealed class RunReplay : IDisposable
         for (var i = 0; i < rows.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (rows[i].IsRejected || (participant is not null && rows[i].Id != participant)) continue;
-            maker.Write(ScoredParticipant.Of(rows[i], ScoredParticipant.HashOf(chunk.Frames[i].Cells), _cohort, _ranker, _manifest.Plan.RankOptions(), new RankSurvey(), _planner), collector);
+            if (rows[i].IsRejected || (participant is not null && rows[i].Id != participant))
+                continue;
+            maker.Write(
+                ScoredParticipant.Of(
+                    rows[i],
+                    ScoredParticipant.HashOf(chunk.Frames[i].Cells),
+                    _cohort,
+                    _ranker,
+                    _manifest.Plan.RankOptions(),
+                    new RankSurvey(),
+                    _planner
+                ),
+                collector
+            );
             replayed++;
         }
 
-        if (replayed == 0 && participant is not null) return (0, found);
-        if (InputFingerprints.Hash(path, cancellation) != entry.Sha256) found.Add($"{path}: its content does not match the manifest");
+        if (replayed == 0 && participant is not null)
+            return (0, found);
+        if (InputFingerprints.Hash(path, cancellation) != entry.Sha256)
+            found.Add($"{path}: its content does not match the manifest");
         string[] names = [.. _columns.Select(c => c.Name)];
         List<string[]> recorded;
         try
@@ -171,5 +259,6 @@ public sealed class RunReplay : IDisposable
         return (replayed, found);
     }
 
-    private static string Part(string name, string pinned, string here) => pinned == here ? string.Empty : $"{name} {pinned[..12]}, here {here[..12]}";
+    private static string Part(string name, string pinned, string here) =>
+        pinned == here ? string.Empty : $"{name} {pinned[..12]}, here {here[..12]}";
 }

@@ -6,24 +6,32 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Replay;
 
-/// <summary>The earlier run with some of its parts taken from the later one. Rankers and cohorts are made once for each mixture; safe for several threads once <see cref="Prepare"/> was called for it.</summary>
+/// <summary>The earlier run with some of its parts taken from the later one. Rankers and cohorts are made once for each mixture; safe for
+/// several threads once <see cref="Prepare"/> was called for it.</summary>
 internal sealed class SwappedRun(RunParts earlier, RunParts later)
 {
     private readonly Dictionary<RunCause, Ranker?> _rankers = [];
     private readonly Dictionary<(bool Catalog, bool Later), Cohort> _cohorts = [];
 
-    /// <summary>Makes what ranking a mixture needs. False where its parts do not belong together: a model is trained over one catalog.</summary>
+    /// <summary>Makes what ranking a mixture needs. False where its parts do not belong together: a model is trained over one
+    /// catalog.</summary>
     public bool Prepare(RunCause swapped)
     {
         var bundle = swapped & RunCauses.Bundle;
-        if (!_rankers.TryGetValue(bundle, out var ranker)) _rankers.Add(bundle, ranker = RankerOf(bundle));
-        if (ranker is null) return false;
+        if (!_rankers.TryGetValue(bundle, out var ranker))
+            _rankers.Add(bundle, ranker = RankerOf(bundle));
+        if (ranker is null)
+            return false;
         foreach (var fromLater in new[] { false, true })
         {
             var key = (bundle.HasFlag(RunCause.Catalog), fromLater);
-            if (_cohorts.ContainsKey(key)) continue;
+            if (_cohorts.ContainsKey(key))
+                continue;
             var (side, catalog) = (fromLater ? later : earlier, key.Item1 ? later : earlier);
-            _cohorts.Add(key, CohortReader.Open(side.Cohort, catalog.Catalog, side.Manifest.Plan.AsOf, side.Manifest.Plan.AsOf, catalog.Matchers));
+            _cohorts.Add(
+                key,
+                CohortReader.Open(side.Cohort, catalog.Catalog, side.Manifest.Plan.AsOf, side.Manifest.Plan.AsOf, catalog.Matchers)
+            );
         }
 
         return true;
@@ -38,11 +46,19 @@ internal sealed class SwappedRun(RunParts earlier, RunParts later)
         var withCatalog = swapped.HasFlag(RunCause.Catalog);
         var laterFacts = swapped.HasFlag(RunCause.Facts);
         // A row is read as of its own run's date and ranked as of the mixture's: facts that are later than that are left out.
-        if (_cohorts[(withCatalog, laterFacts)].Parse(laterFacts ? now : before).Participant is not { } person) return null;
+        if (_cohorts[(withCatalog, laterFacts)].Parse(laterFacts ? now : before).Participant is not { } person)
+            return null;
         var programs = _cohorts[(withCatalog, swapped.HasFlag(RunCause.ProgramFacts))].Programs.Programs;
         var plan = (swapped.HasFlag(RunCause.Options) ? later : earlier).Manifest.Plan;
         var asOf = (swapped.HasFlag(RunCause.AsOf) ? later : earlier).Manifest.Plan.AsOf;
-        return Places.Of(_rankers[swapped & RunCauses.Bundle]!.Rank(person, person.Program is { } id ? programs.GetValueOrDefault(id) : null, asOf, plan.RankOptions()));
+        return Places.Of(
+            _rankers[swapped & RunCauses.Bundle]!.Rank(
+                person,
+                person.Program is { } id ? programs.GetValueOrDefault(id) : null,
+                asOf,
+                plan.RankOptions()
+            )
+        );
     }
 
     private Ranker? RankerOf(RunCause bundle)

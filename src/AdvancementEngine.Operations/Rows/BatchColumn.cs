@@ -14,12 +14,17 @@ internal sealed record BatchColumn(TableColumn Column, Action<RowItem, ITableRow
         new(new(name, ColumnType.Text, meaning), (item, rows) => rows.Text(cell(item)));
 
     public static BatchColumn List(string name, string meaning, ListOf cell) =>
-        new(new(name, ColumnType.Text, meaning), (item, rows) =>
-        {
-            var list = cell(item);
-            if (list.IsEmpty) rows.Text(null);
-            else rows.Text(list);
-        });
+        new(
+            new(name, ColumnType.Text, meaning),
+            (item, rows) =>
+            {
+                var list = cell(item);
+                if (list.IsEmpty)
+                    rows.Text(null);
+                else
+                    rows.Text(list);
+            }
+        );
 
     public static BatchColumn Integer(string name, string meaning, Func<RowItem, long?> cell) =>
         new(new(name, ColumnType.Integer, meaning), (item, rows) => rows.Integer(cell(item)));

@@ -7,7 +7,8 @@ using static AdvancementEngine.Operations.Rows.BatchColumn;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>The columns of a part, in order: to add one, add its entry before <see cref="Reasons"/> and its line in docs/batch.md.</summary>
+/// <summary>The columns of a part, in order: to add one, add its entry before <see cref="Reasons"/> and its line in
+/// docs/batch.md.</summary>
 internal static class BatchColumns
 {
     /// <summary>The columns with codes only.</summary>
@@ -20,48 +21,62 @@ internal static class BatchColumns
         Text(
             "list",
             "occupation, credential, or none for a participant without any item: everyone scored has a row.",
-            r => r.Occupation is not null ? "occupation" : r.Credential is not null ? "credential" : "none"),
+            r =>
+                r.Occupation is not null ? "occupation"
+                : r.Credential is not null ? "credential"
+                : "none"
+        ),
         Integer("rank", "Place in the list, from 1; null in list none.", r => r.Occupation?.Rank ?? r.Credential?.Rank),
         Text("code", "O*NET-SOC code of the occupation, or the credential's code.", r => r.Occupation?.Code ?? r.Credential?.Code),
         Text("title", "Its title or name.", r => r.Occupation?.Title ?? r.Credential?.Name),
-        Text(
-            "group",
-            "next, later or other.",
-            r => (r.Occupation?.Group ?? r.Credential?.Group) is { } group ? RowCodes.Of(group) : null),
+        Text("group", "next, later or other.", r => (r.Occupation?.Group ?? r.Credential?.Group) is { } group ? RowCodes.Of(group) : null),
         Text(
             "grade",
             "close, related or far: similarity to public occupation profiles; null for credentials and beside a probability.",
-            r => r.Occupation is { Fit: { Probability: null } fit } ? RowCodes.Of(fit.Grade) : null),
+            r => r.Occupation is { Fit: { Probability: null } fit } ? RowCodes.Of(fit.Grade) : null
+        ),
         Number(
             "probability",
             "Calibrated probability, only where enough outcomes were observed; null otherwise.",
-            r => r.Occupation?.Fit.Probability),
+            r => r.Occupation?.Fit.Probability
+        ),
         Number(
             "score",
             "Occupation: fit over the scale, plus adjustments. Credential: effect squared over effort.",
-            r => r.Occupation?.Score ?? r.Credential?.Effect * r.Credential?.Effect / r.Credential?.Effort),
-        Integer("rank_if_next", "For an occupation that is not in the group next, the place it would have if it were.", r => r.Occupation?.RankIfNext),
+            r => r.Occupation?.Score ?? r.Credential?.Effect * r.Credential?.Effect / r.Credential?.Effort
+        ),
+        Integer(
+            "rank_if_next",
+            "For an occupation that is not in the group next, the place it would have if it were.",
+            r => r.Occupation?.RankIfNext
+        ),
         Text(
             "missing",
             "First missing item: an element id, or the code of a policy that is not met; null where nothing is.",
-            r => FirstGap(r)?.Element),
+            r => FirstGap(r)?.Element
+        ),
         Text(
             "missing_kind",
             "requirement, experience, credential, technology, hands-on or education.",
-            r => FirstGap(r) is { } gap ? RowCodes.Of(gap.Kind) : null),
+            r => FirstGap(r) is { } gap ? RowCodes.Of(gap.Kind) : null
+        ),
         Text(
             "next_step",
-            "The person's one next step, the same in each row: satisfy, support, apply, earn, learn, experience, study, stay, review or clarify.",
-            r => r.Result.NextStep is { } step ? RowCodes.Of(step.Kind) : null),
+            "The person's one next step, the same in each row: satisfy, support, apply, earn, learn, experience, study, stay, review or "
+                + "clarify.",
+            r => r.Result.NextStep is { } step ? RowCodes.Of(step.Kind) : null
+        ),
         Text(
             "next_subject",
             "What it is about: an element id, policy, activity or support code; null where the kind says it all.",
-            r => RowCodes.OrNull(r.Result.NextStep?.Subject ?? string.Empty)),
+            r => RowCodes.OrNull(r.Result.NextStep?.Subject ?? string.Empty)
+        ),
         Text("next_toward", "The occupation it leads to.", r => RowCodes.OrNull(r.Result.NextStep?.Toward ?? string.Empty)),
         List(
             "opens",
             "Credential: occupation codes it moves to a better group, separated by spaces; null where it moves none.",
-            r => r.Credential is { } c ? r.Lists.Of(c.Opens.AsSpan()) : default),
+            r => r.Credential is { } c ? r.Lists.Of(c.Opens.AsSpan()) : default
+        ),
         Text("toward", "Credential: the occupation it helps most.", r => r.Credential is { } c ? RowCodes.OrNull(c.Toward) : null),
         Integer("toward_rank", "Place of that occupation now.", r => r.Credential?.TowardRank),
         Integer("toward_rank_then", "Its place with the credential, confirmed by ranking again.", r => r.Credential?.Change.Rank),
@@ -70,25 +85,30 @@ internal static class BatchColumns
         Integer(
             "observed_n",
             "Outcomes observed for the occupation, simulated ones where the basis says so; 0: no people observed; null for credentials.",
-            r => r.Occupation?.Fit.Outcomes),
+            r => r.Occupation?.Fit.Outcomes
+        ),
         List(
             "not_met",
             "Policies not met, as policy or policy/detail, separated by spaces, in book order.",
-            r => r.Lists.Policies(r.Findings, Verdict.NotMet)),
+            r => r.Lists.Policies(r.Findings, Verdict.NotMet)
+        ),
         List("unknown", "Policies with a fact missing, in the same form.", r => r.Lists.Policies(r.Findings, Verdict.Unknown)),
         List("met", "Policies met, in the same form.", r => r.Lists.Policies(r.Findings, Verdict.Met)),
         List(
             "raised",
             "Of the five largest contributions, element ids that raised the score, largest first, separated by spaces.",
-            r => r.Occupation is { } o ? r.Lists.Contributions(o.Contributions.AsSpan(), raised: true) : default),
+            r => r.Occupation is { } o ? r.Lists.Contributions(o.Contributions.AsSpan(), raised: true) : default
+        ),
         List(
             "lowered",
             "Of the five largest contributions, element ids that lowered it.",
-            r => r.Occupation is { } o ? r.Lists.Contributions(o.Contributions.AsSpan(), raised: false) : default),
+            r => r.Occupation is { } o ? r.Lists.Contributions(o.Contributions.AsSpan(), raised: false) : default
+        ),
         Text(
             "mark",
             "few-facts, old-facts, both, or not-enough-known; null for others. thin.csv lists who is marked, and what to ask.",
-            r => RowCodes.OrNull(r.Scored.Mark.Code)),
+            r => RowCodes.OrNull(r.Scored.Mark.Code)
+        ),
         Integer("known_elements", "Elements of the participant the model knows.", r => r.Result.KnownElements),
         Text("facts", "Hash of the participant's input row: another one, other facts.", r => r.Scored.Facts),
         Day("as_of", "As-of date.", r => r.Result.AsOf),
@@ -96,31 +116,60 @@ internal static class BatchColumns
         Text(
             "digest",
             "Digest of the participant's whole recommendation: the same from the command line, the batch and the service.",
-            r => r.Result.Digest),
+            r => r.Result.Digest
+        ),
         Text(
             "basis",
             "What the fit rests on: content, outcomes or simulated-outcomes; null for credentials.",
-            r => r.Occupation is { } o ? RowCodes.Of(o.Fit.Basis) : null),
+            r => r.Occupation is { } o ? RowCodes.Of(o.Fit.Basis) : null
+        ),
         Number("probability_low", "Lower bound of the probability's 95 % interval; null without one.", r => r.Occupation?.Fit.Low),
         Number("probability_high", "Upper bound of it.", r => r.Occupation?.Fit.High),
         Number(
             "expected_outcome",
             "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes.",
-            r => r.Occupation?.ExpectedOutcome?.Value),
+            r => r.Occupation?.ExpectedOutcome?.Value
+        ),
         Number("expected_outcome_low", "Lower bound of the expected outcome's 95 % interval.", r => r.Occupation?.ExpectedOutcome?.Low),
         Number("expected_outcome_high", "Upper bound of it.", r => r.Occupation?.ExpectedOutcome?.High),
         Integer("expected_outcome_n", "Outcomes behind the expected outcome.", r => r.Occupation?.ExpectedOutcome?.Outcomes),
         Text(
             "level",
             "Occupation: entry, early, middle, senior or lead. Credential: foundation, associate, professional or expert.",
-            r => Level(r.Occupation?.Level?.ToString() ?? r.Credential?.Level?.ToString())),
+            r => Level(r.Occupation?.Level?.ToString() ?? r.Credential?.Level?.ToString())
+        ),
         Number("months_away", "Occupation: months until it is within reach; 0 in the group next.", r => r.Occupation?.MonthsAway),
-        Integer("is_goal", "Occupation: 1 for the person's goal.", r => r.Occupation is { } o ? o.IsGoal ? 1 : 0 : null),
-        Integer("entry_pay_usd", "Occupation: pay at entry (25th percentile), that of the broader group where it has none of its own.", r => r.Occupation?.Pay.EntryUsd),
+        Integer(
+            "is_goal",
+            "Occupation: 1 for the person's goal.",
+            r =>
+                r.Occupation is { } o
+                    ? o.IsGoal
+                        ? 1
+                        : 0
+                    : null
+        ),
+        Integer(
+            "entry_pay_usd",
+            "Occupation: pay at entry (25th percentile), that of the broader group where it has none of its own.",
+            r => r.Occupation?.Pay.EntryUsd
+        ),
         Number("study_hours", "Credential: usual hours of study, where a source says so.", r => r.Credential?.StudyHours),
-        Integer("seen_into", "People seen going into the occupation's code from anywhere; null below ten, or without careers.", r => r.Occupation?.Seen?.Into),
-        Integer("seen_from_here", "People seen going into it from the present occupation's code; null below ten.", r => r.Occupation?.Seen?.FromHere),
-        Integer("seen_occupations", "Occupations of the catalog under that code: what was seen is of all of them together.", r => r.Occupation?.Seen?.Occupations),
+        Integer(
+            "seen_into",
+            "People seen going into the occupation's code from anywhere; null below ten, or without careers.",
+            r => r.Occupation?.Seen?.Into
+        ),
+        Integer(
+            "seen_from_here",
+            "People seen going into it from the present occupation's code; null below ten.",
+            r => r.Occupation?.Seen?.FromHere
+        ),
+        Integer(
+            "seen_occupations",
+            "Occupations of the catalog under that code: what was seen is of all of them together.",
+            r => r.Occupation?.Seen?.Occupations
+        ),
     ];
 
     /// <summary>The last column where reasons are asked for as JSON.</summary>
@@ -129,13 +178,26 @@ internal static class BatchColumns
     /// <summary>The columns where plans are asked for.</summary>
     public static IReadOnlyList<BatchColumn> Plans { get; } =
     [
-        Text("plan_status", "What could be planned: planned, not-enough-known, target-is-present-job, target-out-of-reach or no-path.", r => r.Scored.Plan is { } plan ? RowCodes.Of(plan.Status) : null),
-        Text("plan_digest", "Digest of the participant's plan: the same from the command line, the batch and the service.", r => r.Scored.Plan?.Digest),
-        Text("plan", "The plan in canonical JSON, paths among it; in the participant's first row, null in the others.", r => r.IsFirst && r.Scored.Plan is { } plan ? Encoding.UTF8.GetString(PlanJson.Write(plan)) : null),
+        Text(
+            "plan_status",
+            "What could be planned: planned, not-enough-known, target-is-present-job, target-out-of-reach or no-path.",
+            r => r.Scored.Plan is { } plan ? RowCodes.Of(plan.Status) : null
+        ),
+        Text(
+            "plan_digest",
+            "Digest of the participant's plan: the same from the command line, the batch and the service.",
+            r => r.Scored.Plan?.Digest
+        ),
+        Text(
+            "plan",
+            "The plan in canonical JSON, paths among it; in the participant's first row, null in the others.",
+            r => r.IsFirst && r.Scored.Plan is { } plan ? Encoding.UTF8.GetString(PlanJson.Write(plan)) : null
+        ),
     ];
 
     /// <summary>The columns of a run.</summary>
-    public static IReadOnlyList<BatchColumn> Of(bool jsonReasons, bool plans) => [.. Codes, .. plans ? Plans : [], .. jsonReasons ? [Reasons] : (BatchColumn[])[]];
+    public static IReadOnlyList<BatchColumn> Of(bool jsonReasons, bool plans) =>
+        [.. Codes, .. plans ? Plans : [], .. jsonReasons ? [Reasons] : (BatchColumn[])[]];
 
     private static GapItem? FirstGap(RowItem row) => row.Occupation is { Gap.IsEmpty: false } occupation ? occupation.Gap[0] : null;
 

@@ -3,7 +3,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Writes lists of codes, separated by spaces, into one buffer that is used again and again. Not for use from several threads.</summary>
+/// <summary>Writes lists of codes, separated by spaces, into one buffer that is used again and again. Not for use from several
+/// threads.</summary>
 internal sealed class CodeList
 {
     private char[] _buffer = new char[512];
@@ -15,10 +16,13 @@ internal sealed class CodeList
         _used = 0;
         foreach (ref readonly var finding in findings)
         {
-            if (finding.Verdict != verdict) continue;
-            if (_used > 0) Add(" ");
+            if (finding.Verdict != verdict)
+                continue;
+            if (_used > 0)
+                Add(" ");
             Add(finding.Policy.Code);
-            if (finding.Detail.Length == 0) continue;
+            if (finding.Detail.Length == 0)
+                continue;
             Add("/");
             Add(finding.Detail);
         }
@@ -26,14 +30,17 @@ internal sealed class CodeList
         return Written;
     }
 
-    /// <summary>Of the largest contributions, those that raised (or lowered) the score; empty where none did. Valid until the next call.</summary>
+    /// <summary>Of the largest contributions, those that raised (or lowered) the score; empty where none did. Valid until the next
+    /// call.</summary>
     public ReadOnlySpan<char> Contributions(ReadOnlySpan<ElementContribution> contributions, bool raised)
     {
         _used = 0;
         foreach (ref readonly var contribution in contributions[..Math.Min(contributions.Length, RowSchema.LargestContributions)])
         {
-            if (raised ? contribution.Contribution <= 0f : contribution.Contribution >= 0f) continue;
-            if (_used > 0) Add(" ");
+            if (raised ? contribution.Contribution <= 0f : contribution.Contribution >= 0f)
+                continue;
+            if (_used > 0)
+                Add(" ");
             Add(contribution.Element);
         }
 
@@ -46,7 +53,8 @@ internal sealed class CodeList
         _used = 0;
         foreach (var code in codes)
         {
-            if (_used > 0) Add(" ");
+            if (_used > 0)
+                Add(" ");
             Add(code);
         }
 
@@ -67,7 +75,8 @@ internal sealed class CodeList
 
     private void Add(string text)
     {
-        if (_used + text.Length > _buffer.Length) Array.Resize(ref _buffer, Math.Max(_used + text.Length, _buffer.Length * 2));
+        if (_used + text.Length > _buffer.Length)
+            Array.Resize(ref _buffer, Math.Max(_used + text.Length, _buffer.Length * 2));
         text.CopyTo(_buffer.AsSpan(_used));
         _used += text.Length;
     }

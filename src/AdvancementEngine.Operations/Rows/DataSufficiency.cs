@@ -25,12 +25,15 @@ internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyL
         var newest = NewestFact(person, recommendation.AsOf);
         var few = recommendation.KnownElements < FewestElements;
         var old = newest is null || newest < recommendation.AsOf.AddMonths(-OldMonths);
-        var code = recommendation.Status == RecommendationStatus.NotEnoughKnown ? "not-enough-known"
+        var code =
+            recommendation.Status == RecommendationStatus.NotEnoughKnown ? "not-enough-known"
             : few && old ? "few-facts old-facts"
             : few ? "few-facts"
             : old ? "old-facts"
             : string.Empty;
-        return code.Length == 0 ? new(code, newest, []) : new(code, newest, [.. Questions(person, recommendation, old).Distinct(StringComparer.Ordinal).Take(MostQuestions)]);
+        return code.Length == 0
+            ? new(code, newest, [])
+            : new(code, newest, [.. Questions(person, recommendation, old).Distinct(StringComparer.Ordinal).Take(MostQuestions)]);
     }
 
     public string NewestText => Newest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
@@ -38,11 +41,14 @@ internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyL
     // Old facts are asked again before new ones; few facts by the kinds that are empty, then by what would move the list most.
     private static IEnumerable<string> Questions(Participant person, Recommendation recommendation, bool old)
     {
-        if (old) yield return "work";
+        if (old)
+            yield return "work";
         if (recommendation.Status != RecommendationStatus.NotEnoughKnown)
         {
-            if (!person.WorkHistoryKnown) yield return "work";
-            if (recommendation.KnownElements < FewestElements) yield return "skills";
+            if (!person.WorkHistoryKnown)
+                yield return "work";
+            if (recommendation.KnownElements < FewestElements)
+                yield return "skills";
         }
 
         foreach (var question in recommendation.AskNext)
@@ -55,7 +61,8 @@ internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyL
         DateOnly? newest = null;
         void See(DateOnly? day)
         {
-            if (day is { } known && known <= asOf && (newest is null || known > newest)) newest = known;
+            if (day is { } known && known <= asOf && (newest is null || known > newest))
+                newest = known;
         }
 
         See(person.ProgramCompleted);
@@ -67,10 +74,14 @@ internal sealed record DataSufficiency(string Code, DateOnly? Newest, IReadOnlyL
             See(spell.Source.When);
         }
 
-        foreach (var item in person.Evidence) See(item.Source.When);
-        foreach (var item in person.Activities) See(item.Source.When);
-        foreach (var item in person.Needs) See(item.Source.When);
-        foreach (var item in person.Facts) See(item.Source.When);
+        foreach (var item in person.Evidence)
+            See(item.Source.When);
+        foreach (var item in person.Activities)
+            See(item.Source.When);
+        foreach (var item in person.Needs)
+            See(item.Source.When);
+        foreach (var item in person.Facts)
+            See(item.Source.When);
         return newest;
     }
 }

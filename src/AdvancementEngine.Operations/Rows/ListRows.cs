@@ -5,24 +5,41 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Problems and notes as rows of the run's lists, with file names instead of paths: the same cohort elsewhere gives the same lists.</summary>
+/// <summary>Problems and notes as rows of the run's lists, with file names instead of paths: the same cohort elsewhere gives the same
+/// lists.</summary>
 internal static class ListRows
 {
     public static RejectRow Reject(DataProblem problem, string participant, Cohort cohort) =>
-        new(Path.GetFileName(problem.File), problem.Line, participant, problem.Column ?? string.Empty, Plain(problem.Found, cohort), problem.Needed, problem.Remedy);
+        new(
+            Path.GetFileName(problem.File),
+            problem.Line,
+            participant,
+            problem.Column ?? string.Empty,
+            Plain(problem.Found, cohort),
+            problem.Needed,
+            problem.Remedy
+        );
 
     public static NoteRow Note(CohortRow row, IntakeNote note, Cohort cohort) =>
         new(Path.GetFileName(row.File), row.Line, row.Id, note.Field, note.Match.Text, Plain(note.ToString(), cohort));
 
     public static NoteRow Note(ProgramNote note, Cohort cohort) =>
-        new(Path.GetFileName(note.File), note.Line, string.Empty, note.Note.Field, note.Note.Match.Text, Plain(note.Note.ToString(), cohort));
+        new(
+            Path.GetFileName(note.File),
+            note.Line,
+            string.Empty,
+            note.Note.Field,
+            note.Note.Match.Text,
+            Plain(note.Note.ToString(), cohort)
+        );
 
     // A duplicate names the file it was first seen in.
     private static string Plain(string text, Cohort cohort)
     {
         foreach (var file in cohort.Files)
         {
-            if (file.Length > Path.GetFileName(file).Length) text = text.Replace(file, Path.GetFileName(file), StringComparison.Ordinal);
+            if (file.Length > Path.GetFileName(file).Length)
+                text = text.Replace(file, Path.GetFileName(file), StringComparison.Ordinal);
         }
 
         return text;

@@ -4,7 +4,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Counts of participants, added up over the parts for the report. What was recommended is counted over the places asked for; what blocks and what opens, over the whole order of the catalog.</summary>
+/// <summary>Counts of participants, added up over the parts for the report. What was recommended is counted over the places asked for; what
+/// blocks and what opens, over the whole order of the catalog.</summary>
 internal sealed class PartCounts
 {
     private readonly List<PolicyInfo> _policies = [];
@@ -52,21 +53,29 @@ internal sealed class PartCounts
     {
         var (r, survey) = (scored.Recommendation, scored.Survey);
         Participants++;
-        if (r.Status == RecommendationStatus.NotEnoughKnown) NotEnoughKnown++;
-        else if (survey.Next > 0) WithNext++;
-        else NothingNext++;
-        if (scored.Mark.Code.Contains("few-facts", StringComparison.Ordinal)) FewFacts++;
-        if (scored.Mark.Code.Contains("old-facts", StringComparison.Ordinal)) OldFacts++;
-        if (!Programs.TryGetValue(r.Program, out var program)) Programs.Add(r.Program, program = new());
+        if (r.Status == RecommendationStatus.NotEnoughKnown)
+            NotEnoughKnown++;
+        else if (survey.Next > 0)
+            WithNext++;
+        else
+            NothingNext++;
+        if (scored.Mark.Code.Contains("few-facts", StringComparison.Ordinal))
+            FewFacts++;
+        if (scored.Mark.Code.Contains("old-facts", StringComparison.Ordinal))
+            OldFacts++;
+        if (!Programs.TryGetValue(r.Program, out var program))
+            Programs.Add(r.Program, program = new());
         program.Participants++;
-        if (survey.Next > 0) program.WithNext++;
+        if (survey.Next > 0)
+            program.WithNext++;
         if (r.Occupations.Length > 0)
         {
             First.Add(r.Occupations[0].Code);
             program.First.Add(r.Occupations[0].Code);
         }
 
-        foreach (var item in r.Occupations) Listed.Add(item.Code);
+        foreach (var item in r.Occupations)
+            Listed.Add(item.Code);
         foreach (var credential in survey.Opening)
         {
             Opens.Add(credential);
@@ -94,7 +103,8 @@ internal sealed class PartCounts
         ElementBlockedOccupations.Add(other.ElementBlockedOccupations);
         foreach (var (id, theirs) in other.Programs)
         {
-            if (!Programs.TryGetValue(id, out var mine)) Programs.Add(id, mine = new());
+            if (!Programs.TryGetValue(id, out var mine))
+                Programs.Add(id, mine = new());
             mine.Add(theirs);
         }
     }
@@ -108,13 +118,17 @@ internal sealed class PartCounts
         foreach (ref readonly var block in survey.Blocks)
         {
             BlockedOccupations.Add(block.Policy.Code);
-            if (!_policies.Contains(block.Policy)) _policies.Add(block.Policy);
-            if (!ReferenceEquals(occupation, block.Occupation)) _elementsOfOne.Clear();
+            if (!_policies.Contains(block.Policy))
+                _policies.Add(block.Policy);
+            if (!ReferenceEquals(occupation, block.Occupation))
+                _elementsOfOne.Clear();
             occupation = block.Occupation;
-            if (_elementsOfOne.Contains(block.Policy.Element)) continue;
+            if (_elementsOfOne.Contains(block.Policy.Element))
+                continue;
             _elementsOfOne.Add(block.Policy.Element);
             ElementBlockedOccupations.Add(block.Policy.Element);
-            if (!_elements.Contains(block.Policy.Element)) _elements.Add(block.Policy.Element);
+            if (!_elements.Contains(block.Policy.Element))
+                _elements.Add(block.Policy.Element);
         }
 
         foreach (var policy in _policies)
@@ -123,6 +137,7 @@ internal sealed class PartCounts
             program.Blocks.Add(policy.Code);
         }
 
-        foreach (var element in _elements) ElementBlocks.Add(element);
+        foreach (var element in _elements)
+            ElementBlocks.Add(element);
     }
 }

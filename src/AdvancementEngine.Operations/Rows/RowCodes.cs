@@ -16,6 +16,15 @@ internal static class RowCodes
         where T : struct, Enum
     {
         // By number: these enums are numbered from 0 without a gap.
-        public static readonly string[] Names = [.. Enum.GetValues<T>().Select((value, i) => Convert.ToInt32(value, null) == i ? JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) : throw new InvalidOperationException($"{typeof(T).Name}.{value} is not number {i}"))];
+        public static readonly string[] Names =
+        [
+            .. Enum.GetValues<T>()
+                .Select(
+                    (value, i) =>
+                        Convert.ToInt32(value, null) == i
+                            ? JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())
+                            : throw new InvalidOperationException($"{typeof(T).Name}.{value} is not number {i}")
+                ),
+        ];
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>What one row is about: a participant with an occupation, with a credential, or with neither. One object serves all rows of a worker.</summary>
+/// <summary>What one row is about: a participant with an occupation, with a credential, or with neither. One object serves all rows of a
+/// worker.</summary>
 internal sealed class RowItem(string run)
 {
     /// <summary>The run's id.</summary>
@@ -28,7 +29,9 @@ internal sealed class RowItem(string run)
 
     /// <summary>The findings about the item; empty in a row without one.</summary>
     public ReadOnlySpan<Policies.Finding> Findings =>
-        Occupation is not null ? Occupation.Findings.AsSpan() : Credential is not null ? Credential.Findings.AsSpan() : [];
+        Occupation is not null ? Occupation.Findings.AsSpan()
+        : Credential is not null ? Credential.Findings.AsSpan()
+        : [];
 
     /// <summary>Joins codes into lists.</summary>
     public CodeList Lists { get; } = new();

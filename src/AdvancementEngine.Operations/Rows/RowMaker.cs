@@ -19,7 +19,8 @@ internal sealed class RowMaker(string run, bool jsonReasons, bool plans)
             Row(scored, r.Occupations[i], null, json?.RootElement.GetProperty("occupations")[i].GetRawText(), rows);
         for (var i = 0; i < r.Credentials.Length; i++)
             Row(scored, null, r.Credentials[i], json?.RootElement.GetProperty("credentials")[i].GetRawText(), rows);
-        if (r.Occupations.Length + r.Credentials.Length > 0) return r.Occupations.Length + r.Credentials.Length;
+        if (r.Occupations.Length + r.Credentials.Length > 0)
+            return r.Occupations.Length + r.Credentials.Length;
         Row(scored, null, null, json?.RootElement.GetRawText(), rows);
         return 1;
     }
@@ -27,7 +28,8 @@ internal sealed class RowMaker(string run, bool jsonReasons, bool plans)
     private void Row(ScoredParticipant scored, RankedOccupation? occupation, RankedCredential? credential, string? reasons, ITableRows rows)
     {
         _item.Set(scored, occupation, credential, reasons);
-        foreach (var column in _columns) column.Write(_item, rows);
+        foreach (var column in _columns)
+            column.Write(_item, rows);
         rows.EndRow();
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Data.Tables;
 
 namespace AdvancementEngine.Operations.Rows;
 
-/// <summary>Names, types and meanings of the columns of a part, for readers. Columns are only added, at the end before <c>reasons</c>.</summary>
+/// <summary>Names, types and meanings of the columns of a part, for readers. Columns are only added, at the end before
+/// <c>reasons</c>.</summary>
 public static class RowSchema
 {
     /// <summary>Contributions to a score that a row names.</summary>
@@ -18,5 +19,6 @@ public static class RowSchema
     public static IReadOnlyList<TableColumn> Plans { get; } = [.. BatchColumns.Plans.Select(c => c.Column)];
 
     /// <summary>The columns of a run.</summary>
-    public static IReadOnlyList<TableColumn> Columns(bool jsonReasons, bool plans) => [.. BatchColumns.Of(jsonReasons, plans).Select(c => c.Column)];
+    public static IReadOnlyList<TableColumn> Columns(bool jsonReasons, bool plans) =>
+        [.. BatchColumns.Of(jsonReasons, plans).Select(c => c.Column)];
 }

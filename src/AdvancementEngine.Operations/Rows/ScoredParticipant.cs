@@ -15,18 +15,40 @@ namespace AdvancementEngine.Operations.Rows;
 /// <param name="Mark">Whether few or old facts were known; empty when neither.</param>
 /// <param name="Recommendation">The recommendation.</param>
 /// <param name="Survey">What ranking saw over the whole catalog; filled anew for the next participant.</param>
-internal sealed record ScoredParticipant(Participant Person, string Data, string Facts, DataSufficiency Mark, Recommendation Recommendation, RankSurvey Survey)
+internal sealed record ScoredParticipant(
+    Participant Person,
+    string Data,
+    string Facts,
+    DataSufficiency Mark,
+    Recommendation Recommendation,
+    RankSurvey Survey
+)
 {
     /// <summary>The plan; null where none was asked for.</summary>
     public Plan? Plan { get; init; }
 
     /// <summary>Ranks a row, and plans where there is a planner.</summary>
-    public static ScoredParticipant Of(CohortRow row, string facts, Cohort cohort, Ranker ranker, RankOptions options, RankSurvey survey, Planner? planner)
+    public static ScoredParticipant Of(
+        CohortRow row,
+        string facts,
+        Cohort cohort,
+        Ranker ranker,
+        RankOptions options,
+        RankSurvey survey,
+        Planner? planner
+    )
     {
         var person = row.Participant!;
         var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
         var recommendation = ranker.Rank(person, program, cohort.AsOf, options, survey);
-        return new(person, row.Marked.Length > 0 ? row.Marked : cohort.Data, facts, DataSufficiency.Of(person, recommendation), recommendation, survey)
+        return new(
+            person,
+            row.Marked.Length > 0 ? row.Marked : cohort.Data,
+            facts,
+            DataSufficiency.Of(person, recommendation),
+            recommendation,
+            survey
+        )
         {
             Plan = planner?.Plan(person, program, cohort.AsOf),
         };

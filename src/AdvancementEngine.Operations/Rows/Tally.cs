@@ -19,6 +19,7 @@ internal sealed class Tally
 
     public void Add(Tally other)
     {
-        foreach (var (code, count) in other._counts) Add(code, count);
+        foreach (var (code, count) in other._counts)
+            Add(code, count);
     }
 }

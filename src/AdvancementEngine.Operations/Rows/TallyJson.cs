@@ -9,7 +9,8 @@ internal sealed class TallyJson : JsonConverter<Tally>
     public override Tally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var tally = new Tally();
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("counts by code are an object");
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("counts by code are an object");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var code = reader.GetString()!;
@@ -23,7 +24,8 @@ internal sealed class TallyJson : JsonConverter<Tally>
     public override void Write(Utf8JsonWriter writer, Tally value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        foreach (var (code, count) in value.Ordered) writer.WriteNumber(code, count);
+        foreach (var (code, count) in value.Ordered)
+            writer.WriteNumber(code, count);
         writer.WriteEndObject();
     }
 }

@@ -61,6 +61,10 @@ public sealed record BatchOptions
 
     private static void Within(int value, int from, int to, string name)
     {
-        if (value < from || value > to) throw new ArgumentOutOfRangeException(name, $"{name} is {value}; needed: a whole number from {from} to {to}; correct the option");
+        if (value < from || value > to)
+            throw new ArgumentOutOfRangeException(
+                name,
+                $"{name} is {value}; needed: a whole number from {from} to {to}; correct the option"
+            );
     }
 }

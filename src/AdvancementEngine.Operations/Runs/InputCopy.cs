@@ -42,7 +42,11 @@ internal sealed class InputCopy : IDisposable
         var (participants, beside) = CohortReader.FilesOf(cohort);
         var folder = System.IO.Path.Combine(into, FolderPrefix + RandomNumberGenerator.GetHexString(16, lowercase: true));
         PrivateFolder.Create(folder);
-        var copy = new InputCopy(folder, cohort, Directory.Exists(cohort) ? folder : System.IO.Path.Combine(folder, System.IO.Path.GetFileName(cohort)));
+        var copy = new InputCopy(
+            folder,
+            cohort,
+            Directory.Exists(cohort) ? folder : System.IO.Path.Combine(folder, System.IO.Path.GetFileName(cohort))
+        );
         try
         {
             var prints = new List<InputFingerprint>();
@@ -66,30 +70,36 @@ internal sealed class InputCopy : IDisposable
 
     /// <summary>An error about the copy as one about the input, which its owner knows.</summary>
     public DataException About(DataException failure) =>
-        failure.Problems.Any(p => p.ToString().Contains(_folder, StringComparison.Ordinal)) ? new([.. failure.Problems.Select(About)]) : failure;
+        failure.Problems.Any(p => p.ToString().Contains(_folder, StringComparison.Ordinal))
+            ? new([.. failure.Problems.Select(About)])
+            : failure;
 
     /// <summary>Removes copies that killed processes left in a folder.</summary>
     public static void RemoveOthers(string folder, InputCopy? kept)
     {
-        foreach (var left in Directory.GetDirectories(folder, FolderPrefix + "*").Where(f => f != kept?._folder)) Directory.Delete(left, recursive: true);
+        foreach (var left in Directory.GetDirectories(folder, FolderPrefix + "*").Where(f => f != kept?._folder))
+            Directory.Delete(left, recursive: true);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 
-    private DataProblem About(DataProblem problem) => problem with
-    {
-        File = Original(problem.File),
-        Found = Original(problem.Found),
-        Needed = Original(problem.Needed),
-        Remedy = Original(problem.Remedy),
-    };
+    private DataProblem About(DataProblem problem) =>
+        problem with
+        {
+            File = Original(problem.File),
+            Found = Original(problem.Found),
+            Needed = Original(problem.Needed),
+            Remedy = Original(problem.Remedy),
+        };
 
-    private string Original(string text) => text.Replace(Path, _original, StringComparison.Ordinal)
-        .Replace(_folder, System.IO.Path.GetDirectoryName(_original) ?? string.Empty, StringComparison.Ordinal);
+    private string Original(string text) =>
+        text.Replace(Path, _original, StringComparison.Ordinal)
+            .Replace(_folder, System.IO.Path.GetDirectoryName(_original) ?? string.Empty, StringComparison.Ordinal);
 
     private (InputFingerprint Print, long Lines) Add(string file, CancellationToken cancellation)
     {
@@ -97,14 +107,30 @@ internal sealed class InputCopy : IDisposable
         var to = System.IO.Path.Combine(_folder, System.IO.Path.GetFileName(file));
         try
         {
-            using var copied = new FileStream(to, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None });
+            using var copied = new FileStream(
+                to,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    Share = FileShare.None,
+                }
+            );
             return InputFingerprints.Of(file, source, copied, cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DataException(
-                new DataProblem(to, 0, null, $"input that cannot be copied ({failure.Message})", "readable input, and space for a copy of it in the run's folder", "free up space, or choose another folder for the run"),
-                failure);
+                new DataProblem(
+                    to,
+                    0,
+                    null,
+                    $"input that cannot be copied ({failure.Message})",
+                    "readable input, and space for a copy of it in the run's folder",
+                    "free up space, or choose another folder for the run"
+                ),
+                failure
+            );
         }
     }
 }

@@ -29,7 +29,8 @@ internal static class InputFingerprints
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[256 * 1024];
-        long bytes = 0, lines = 0;
+        long bytes = 0,
+            lines = 0;
         while (stream.Read(buffer) is > 0 and var read)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -48,7 +48,8 @@ public sealed class RunFolder : IDisposable
     public RunManifest? Finished { get; }
 
     /// <summary>Opens a folder for a run, made where missing for its owner alone, and keeps other processes out.</summary>
-    /// <exception cref="DataException">It is a file, holds something else than a run, cannot be written, or another process works in it.</exception>
+    /// <exception cref="DataException">It is a file, holds something else than a run, cannot be written, or another process works in
+    /// it.</exception>
     public static RunFolder Open(string path) => Open(path, () => { });
 
     /// <summary>As <see cref="Open(string)"/>.</summary>
@@ -57,7 +58,8 @@ public sealed class RunFolder : IDisposable
     internal static RunFolder Open(string path, Action beforeLock)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (File.Exists(path)) throw Wrong(path, "a file", "a new or empty folder, or the folder of an unfinished run", "choose another path");
+        if (File.Exists(path))
+            throw Wrong(path, "a file", "a new or empty folder, or the folder of an unfinished run", "choose another path");
         // A folder of something else is left alone; what is there is looked at again once nobody else can change it.
         RequireRun(path);
         beforeLock();
@@ -67,7 +69,8 @@ public sealed class RunFolder : IDisposable
         {
             var files = RequireRun(path);
             var finished = files.Contains(ManifestFile) ? ReadManifest(path) : null;
-            var pinned = finished is null && files.Contains(PlanFile) ? RunJson.Read<RunPlan>(System.IO.Path.Combine(path, PlanFile)) : null;
+            var pinned =
+                finished is null && files.Contains(PlanFile) ? RunJson.Read<RunPlan>(System.IO.Path.Combine(path, PlanFile)) : null;
             return new RunFolder(path, held, made, pinned, finished);
         }
         catch
@@ -83,21 +86,34 @@ public sealed class RunFolder : IDisposable
     {
         var file = System.IO.Path.Combine(path, ManifestFile);
         if (!File.Exists(file) && File.Exists(System.IO.Path.Combine(path, PlanFile)))
-            throw Wrong(path, "an unfinished run", "a finished one", "start the batch again with the same options; it resumes where it stopped");
+            throw Wrong(
+                path,
+                "an unfinished run",
+                "a finished one",
+                "start the batch again with the same options; it resumes where it stopped"
+            );
         using (var stream = InputFile.Open(file))
         {
             string? format = null;
             try
             {
                 using var json = JsonDocument.Parse(stream);
-                format = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("format", out var value) ? value.GetString() : null;
+                format =
+                    json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("format", out var value)
+                        ? value.GetString()
+                        : null;
             }
-            catch (Exception e) when (e is JsonException or InvalidOperationException)
-            {
-            }
+            catch (Exception e) when (e is JsonException or InvalidOperationException) { }
 
             if (!string.Equals(format, RunPlan.CurrentFormat, StringComparison.Ordinal))
-                throw Wrong(file, format is null ? "a file that is not the manifest of a batch run" : $"a manifest with format {DataProblem.Quote(format)}", $"'{RunPlan.CurrentFormat}'", "specify the folder of a batch run, or choose another output folder; no file was changed");
+                throw Wrong(
+                    file,
+                    format is null
+                        ? "a file that is not the manifest of a batch run"
+                        : $"a manifest with format {DataProblem.Quote(format)}",
+                    $"'{RunPlan.CurrentFormat}'",
+                    "specify the folder of a batch run, or choose another output folder; no file was changed"
+                );
         }
 
         return RunJson.Read<RunManifest>(file);
@@ -106,7 +122,8 @@ public sealed class RunFolder : IDisposable
     /// <summary>Where the input of a run stood.</summary>
     public static RunSources ReadSources(string path) => RunJson.Read<RunSources>(System.IO.Path.Combine(path, SourcesFile));
 
-    /// <summary>The model of the run that stands in a folder, finished or not; null where none does. Other parts of its bundle are for its caller to name again.</summary>
+    /// <summary>The model of the run that stands in a folder, finished or not; null where none does. Other parts of its bundle are for its
+    /// caller to name again.</summary>
     public static RunSources? BegunWith(string path) =>
         File.Exists(System.IO.Path.Combine(path, SourcesFile)) ? ReadSources(path) with { Catalog = null, Policies = null } : null;
 
@@ -114,7 +131,8 @@ public sealed class RunFolder : IDisposable
     internal string At(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>Name of a part's file.</summary>
-    internal static string PartName(int part, TableFormat format) => string.Create(CultureInfo.InvariantCulture, $"part-{part:D6}{TableWriter.Ending(format)}");
+    internal static string PartName(int part, TableFormat format) =>
+        string.Create(CultureInfo.InvariantCulture, $"part-{part:D6}{TableWriter.Ending(format)}");
 
     /// <summary>Pins the plan; from here on the folder is this run's.</summary>
     internal void Pin(RunPlan plan, RunSources sources)
@@ -144,7 +162,8 @@ public sealed class RunFolder : IDisposable
     /// <summary>Removes what only an unfinished run needs.</summary>
     internal void Tidy()
     {
-        if (Directory.Exists(At(Ledger))) Directory.Delete(At(Ledger), recursive: true);
+        if (Directory.Exists(At(Ledger)))
+            Directory.Delete(At(Ledger), recursive: true);
         InputCopy.RemoveOthers(Path, null);
         File.Delete(At(PlanFile));
     }
@@ -156,10 +175,12 @@ public sealed class RunFolder : IDisposable
     internal void Abandon()
     {
         _lock.Dispose();
-        if (_made && !File.Exists(At(PlanFile)) && !File.Exists(At(ManifestFile))) Directory.Delete(Path, recursive: true);
+        if (_made && !File.Exists(At(PlanFile)) && !File.Exists(At(ManifestFile)))
+            Directory.Delete(Path, recursive: true);
     }
 
-    private string RecordPath(int part) => System.IO.Path.Combine(Path, Ledger, string.Create(CultureInfo.InvariantCulture, $"part-{part:D6}.json"));
+    private string RecordPath(int part) =>
+        System.IO.Path.Combine(Path, Ledger, string.Create(CultureInfo.InvariantCulture, $"part-{part:D6}.json"));
 
     private static FolderLock Hold(string path)
     {
@@ -169,7 +190,17 @@ public sealed class RunFolder : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"a folder that cannot be created ({failure.Message})", "a writable location", "choose another folder"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"a folder that cannot be created ({failure.Message})",
+                    "a writable location",
+                    "choose another folder"
+                ),
+                failure
+            );
         }
 
         return FolderLock.Take(path, LockFile, "running a batch");
@@ -178,14 +209,29 @@ public sealed class RunFolder : IDisposable
     // A run killed before it pinned its plan leaves these at most.
     private static HashSet<string> RequireRun(string path)
     {
-        if (!Directory.Exists(path)) return [];
+        if (!Directory.Exists(path))
+            return [];
         var files = Directory.GetFileSystemEntries(path).Select(e => System.IO.Path.GetFileName(e)).ToHashSet(StringComparer.Ordinal);
-        var others = files.Where(f => f is not (LockFile or LogFile) && !f.StartsWith(InputCopy.FolderPrefix, StringComparison.Ordinal) && !(f.StartsWith(PlanFile, StringComparison.Ordinal) && f.EndsWith(AtomicFile.PartialSuffix, StringComparison.Ordinal))).Order(StringComparer.Ordinal).FirstOrDefault();
+        var others = files
+            .Where(f =>
+                f is not (LockFile or LogFile)
+                && !f.StartsWith(InputCopy.FolderPrefix, StringComparison.Ordinal)
+                && !(f.StartsWith(PlanFile, StringComparison.Ordinal) && f.EndsWith(AtomicFile.PartialSuffix, StringComparison.Ordinal))
+            )
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
         if (others is not null && !files.Contains(PlanFile) && !files.Contains(ManifestFile))
-            throw Wrong(path, $"a folder that contains '{others}' but no run", "a new or empty folder, or the folder of an unfinished run", "choose another folder; no file was changed");
-        if (files.Contains(ManifestFile)) ReadManifest(path);
+            throw Wrong(
+                path,
+                $"a folder that contains '{others}' but no run",
+                "a new or empty folder, or the folder of an unfinished run",
+                "choose another folder; no file was changed"
+            );
+        if (files.Contains(ManifestFile))
+            ReadManifest(path);
         return files;
     }
 
-    private static DataException Wrong(string path, string found, string needed, string remedy) => new(new DataProblem(path, 0, null, found, needed, remedy));
+    private static DataException Wrong(string path, string found, string needed, string remedy) =>
+        new(new DataProblem(path, 0, null, found, needed, remedy));
 }

@@ -37,7 +37,17 @@ internal static class RunJson
         }
         catch (JsonException failure)
         {
-            throw new DataException(new DataProblem(path, (failure.LineNumber ?? -1) + 1, null, $"a file that a batch run did not write ({failure.Message})", "the file the run wrote", "restore it, or run the batch again into a new folder"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    (failure.LineNumber ?? -1) + 1,
+                    null,
+                    $"a file that a batch run did not write ({failure.Message})",
+                    "the file the run wrote",
+                    "restore it, or run the batch again into a new folder"
+                ),
+                failure
+            );
         }
     }
 }

@@ -4,7 +4,8 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>A key the operator gives, to sign runs with or to check signatures: an elliptic-curve key in PEM form, or a secret of at least 32 bytes.</summary>
+/// <summary>A key the operator gives, to sign runs with or to check signatures: an elliptic-curve key in PEM form, or a secret of at least
+/// 32 bytes.</summary>
 public sealed class RunKey : IDisposable
 {
     /// <summary>Fewest bytes of a secret.</summary>
@@ -26,7 +27,10 @@ public sealed class RunKey : IDisposable
     public string Algorithm => _curve is null ? "hmac-sha256" : "ecdsa-sha256";
 
     /// <summary>Tells keys apart without giving a secret away.</summary>
-    public string Id => Convert.ToHexStringLower(_curve is null ? HMACSHA256.HashData(_secret, "advancement-run key id"u8) : SHA256.HashData(_curve.ExportSubjectPublicKeyInfo()))[..16];
+    public string Id =>
+        Convert.ToHexStringLower(
+            _curve is null ? HMACSHA256.HashData(_secret, "advancement-run key id"u8) : SHA256.HashData(_curve.ExportSubjectPublicKeyInfo())
+        )[..16];
 
     /// <summary>Reads a key file.</summary>
     /// <param name="path">PEM of an elliptic-curve key, private to sign, public to check; or any other file as a secret.</param>
@@ -37,8 +41,18 @@ public sealed class RunKey : IDisposable
         var text = Encoding.Latin1.GetString(bytes);
         if (!text.Contains("-----BEGIN ", StringComparison.Ordinal))
         {
-            return bytes.Length >= ShortestSecret ? new(bytes, null, true)
-                : throw new DataException(new DataProblem(path, 0, null, $"a secret of {bytes.Length} bytes", $"at least {ShortestSecret} random bytes, or an elliptic-curve key in PEM format", $"create one, for example: openssl rand {ShortestSecret} > FILE"));
+            return bytes.Length >= ShortestSecret
+                ? new(bytes, null, true)
+                : throw new DataException(
+                    new DataProblem(
+                        path,
+                        0,
+                        null,
+                        $"a secret of {bytes.Length} bytes",
+                        $"at least {ShortestSecret} random bytes, or an elliptic-curve key in PEM format",
+                        $"create one, for example: openssl rand {ShortestSecret} > FILE"
+                    )
+                );
         }
 
         var curve = ECDsa.Create();
@@ -52,8 +66,16 @@ public sealed class RunKey : IDisposable
         {
             curve.Dispose();
             throw new DataException(
-                new DataProblem(path, 0, null, $"PEM that is not a usable elliptic-curve key ({failure.Message.Split('\n')[0]})", "an unencrypted private key, or a public key for checking", "create one, for example: openssl ecparam -name prime256v1 -genkey -noout -out FILE"),
-                failure);
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"PEM that is not a usable elliptic-curve key ({failure.Message.Split('\n')[0]})",
+                    "an unencrypted private key, or a public key for checking",
+                    "create one, for example: openssl ecparam -name prime256v1 -genkey -noout -out FILE"
+                ),
+                failure
+            );
         }
     }
 
@@ -61,7 +83,17 @@ public sealed class RunKey : IDisposable
     /// <exception cref="DataException">It is a public key.</exception>
     public void RequirePrivate(string path)
     {
-        if (!_signs) throw new DataException(new DataProblem(path, 0, null, "a public key", "a private key or a secret for signing", "specify the private key; use the public key for 'advance verify'"));
+        if (!_signs)
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    "a public key",
+                    "a private key or a secret for signing",
+                    "specify the private key; use the public key for 'advance verify'"
+                )
+            );
     }
 
     /// <inheritdoc/>
@@ -71,11 +103,13 @@ public sealed class RunKey : IDisposable
         CryptographicOperations.ZeroMemory(_secret);
     }
 
-    internal byte[] Sign(byte[] message) => _curve is null ? HMACSHA256.HashData(_secret, message) : _curve.SignData(message, HashAlgorithmName.SHA256);
+    internal byte[] Sign(byte[] message) =>
+        _curve is null ? HMACSHA256.HashData(_secret, message) : _curve.SignData(message, HashAlgorithmName.SHA256);
 
-    internal bool Accepts(byte[] message, byte[] signature) => _curve is null
-        ? CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(_secret, message), signature)
-        : _curve.VerifyData(message, signature, HashAlgorithmName.SHA256);
+    internal bool Accepts(byte[] message, byte[] signature) =>
+        _curve is null
+            ? CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(_secret, message), signature)
+            : _curve.VerifyData(message, signature, HashAlgorithmName.SHA256);
 
     /// <summary>A secret of its own for the ledger of an unfinished run.</summary>
     internal byte[] ForLedger(string run) => HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes("advancement-run ledger " + run));

@@ -8,7 +8,8 @@ using AdvancementEngine.Reports.Batches;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The files of a run beside its parts, made from the entries of its parts: the same for the run that writes them and for the one that verifies them.</summary>
+/// <summary>The files of a run beside its parts, made from the entries of its parts: the same for the run that writes them and for the one
+/// that verifies them.</summary>
 internal static class RunLists
 {
     public const string RejectsFile = "rejects.csv";
@@ -27,31 +28,70 @@ internal static class RunLists
     /// <param name="records">Entries of the parts, in order; read once.</param>
     /// <param name="write">Takes a file: its name and what writes it.</param>
     /// <param name="printOf">Fingerprint of a file that was taken.</param>
-    public static RunManifest Write(RunPlan plan, Bundle bundle, Cohort cohort, IEnumerable<PartRecord> records, Action<string, Action<Stream>> write, Func<string, InputFingerprint> printOf)
+    public static RunManifest Write(
+        RunPlan plan,
+        Bundle bundle,
+        Cohort cohort,
+        IEnumerable<PartRecord> records,
+        Action<string, Action<Stream>> write,
+        Func<string, InputFingerprint> printOf
+    )
     {
-        List<RejectRow> others = [.. cohort.Programs.Problems.Concat(cohort.Problems).Select(p => ListRows.Reject(p, string.Empty, cohort))];
+        List<RejectRow> others =
+        [
+            .. cohort.Programs.Problems.Concat(cohort.Problems).Select(p => ListRows.Reject(p, string.Empty, cohort)),
+        ];
         var counts = new PartCounts();
         var entries = new List<PartEntry>();
         long marked = 0;
         // The entries of a large cohort are large: they are read once for all lists.
-        List(write, RejectsFile, ["file", "row", "participant", "column", "found", "needed", "remedy"], rejects =>
-            List(write, ThinFile, ["participant", "program", "mark", "known_elements", "newest_fact", "ask", "question"], thin =>
-                List(write, NotesFile, ["file", "row", "participant", "column", "text", "note"], notes =>
-                {
-                    void Reject(RejectRow r) => rejects.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy);
-                    void Note(NoteRow r) => notes.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Text, r.Note);
-                    foreach (var other in others) Reject(other);
-                    foreach (var note in cohort.Programs.Notes) Note(ListRows.Note(note, cohort));
-                    foreach (var record in records)
-                    {
-                        foreach (var row in record.Rejects) Reject(row);
-                        foreach (var row in record.Thin) thin.Write(row.Participant, row.Program, row.Mark, Number(row.KnownElements), row.NewestFact, row.Ask, row.Question);
-                        foreach (var row in record.Notes) Note(row);
-                        marked += record.Thin.Count;
-                        counts.Add(record.Counts);
-                        entries.Add(record.Entry);
-                    }
-                })));
+        List(
+            write,
+            RejectsFile,
+            ["file", "row", "participant", "column", "found", "needed", "remedy"],
+            rejects =>
+                List(
+                    write,
+                    ThinFile,
+                    ["participant", "program", "mark", "known_elements", "newest_fact", "ask", "question"],
+                    thin =>
+                        List(
+                            write,
+                            NotesFile,
+                            ["file", "row", "participant", "column", "text", "note"],
+                            notes =>
+                            {
+                                void Reject(RejectRow r) =>
+                                    rejects.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Found, r.Needed, r.Remedy);
+                                void Note(NoteRow r) => notes.Write(r.File, Number(r.Row), r.Participant, r.Column, r.Text, r.Note);
+                                foreach (var other in others)
+                                    Reject(other);
+                                foreach (var note in cohort.Programs.Notes)
+                                    Note(ListRows.Note(note, cohort));
+                                foreach (var record in records)
+                                {
+                                    foreach (var row in record.Rejects)
+                                        Reject(row);
+                                    foreach (var row in record.Thin)
+                                        thin.Write(
+                                            row.Participant,
+                                            row.Program,
+                                            row.Mark,
+                                            Number(row.KnownElements),
+                                            row.NewestFact,
+                                            row.Ask,
+                                            row.Question
+                                        );
+                                    foreach (var row in record.Notes)
+                                        Note(row);
+                                    marked += record.Thin.Count;
+                                    counts.Add(record.Counts);
+                                    entries.Add(record.Entry);
+                                }
+                            }
+                        )
+                )
+        );
         var summary = Summaries.Of(counts, plan, entries, bundle);
         write(SummaryFile, stream => stream.Write(RunJson.Write(summary)));
         write(ReportFile, stream => stream.Write(Encoding.UTF8.GetBytes(BatchReport.Write(summary))));
@@ -70,11 +110,15 @@ internal static class RunLists
         };
     }
 
-    private static void List(Action<string, Action<Stream>> write, string name, string[] header, Action<CsvWriter> rows) => write(name, stream =>
-    {
-        using var csv = new CsvWriter(stream, header) { ForSpreadsheets = true };
-        rows(csv);
-    });
+    private static void List(Action<string, Action<Stream>> write, string name, string[] header, Action<CsvWriter> rows) =>
+        write(
+            name,
+            stream =>
+            {
+                using var csv = new CsvWriter(stream, header) { ForSpreadsheets = true };
+                rows(csv);
+            }
+        );
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

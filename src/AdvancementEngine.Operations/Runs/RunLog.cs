@@ -5,7 +5,8 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The run's log: times, host and rate, which no other file of the run holds. Lines are added; a resumed run goes on in it.</summary>
+/// <summary>The run's log: times, host and rate, which no other file of the run holds. Lines are added; a resumed run goes on in
+/// it.</summary>
 internal sealed class RunLog(string path, TimeProvider clock)
 {
     public void Say(string line)
@@ -14,13 +15,17 @@ internal sealed class RunLog(string path, TimeProvider clock)
         // A log that cannot be written must not stop a run that can: the parts tell of a full disk themselves.
         try
         {
-            var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.ReadWrite };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.Append,
+                Access = FileAccess.Write,
+                Share = FileShare.ReadWrite,
+            };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             using var file = new FileStream(path, options);
             file.Write(Encoding.UTF8.GetBytes(text));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 }

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>What a finished run is: its plan, what came of it, and the hash of every file. No time and no host: those are in the log.</summary>
+/// <summary>What a finished run is: its plan, what came of it, and the hash of every file. No time and no host: those are in the
+/// log.</summary>
 public sealed record RunManifest
 {
     /// <summary>Format of the run's files.</summary>

@@ -48,7 +48,8 @@ public sealed record RunPlan
     /// <summary>codes, or json where rows carry their item's JSON.</summary>
     public required string Reasons { get; init; }
 
-    /// <summary>True where rows carry plans, with the options of <c>advance plan</c> unless said; null where they do not, and in runs of before.</summary>
+    /// <summary>True where rows carry plans, with the options of <c>advance plan</c> unless said; null where they do not, and in runs of
+    /// before.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Plans { get; init; }
 
@@ -71,25 +72,28 @@ public sealed record RunPlan
     internal Planner? Planner(Ranker ranker) => Plans == true ? new Planner(ranker) : null;
 
     /// <summary>What writes parts of a format here.</summary>
-    internal static string WriterOf(TableFormat format) => format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine";
+    internal static string WriterOf(TableFormat format) =>
+        format == TableFormat.Parquet ? "duckdb " + ParquetTableWriter.DuckDbVersion : "engine";
 
     /// <summary>A plan from options.</summary>
-    internal static RunPlan Of(BatchOptions options, Cohort cohort, BundleIdentity bundle, IReadOnlyList<InputFingerprint> input) => new()
-    {
-        Engine = typeof(RunPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
-        Writer = WriterOf(options.Format),
-        Bundle = bundle,
-        AsOf = cohort.AsOf,
-        Data = cohort.Data,
-        Kind = options.Rank.Kind,
-        Top = options.Rank.Top,
-        Parts = options.Format,
-        Reasons = options.JsonReasons ? "json" : "codes",
-        Plans = options.Plans ? true : null,
-        Chunk = options.Chunk,
-        HideBelow = options.HideBelow,
-        Input = input,
-    };
+    internal static RunPlan Of(BatchOptions options, Cohort cohort, BundleIdentity bundle, IReadOnlyList<InputFingerprint> input) =>
+        new()
+        {
+            Engine =
+                typeof(RunPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
+            Writer = WriterOf(options.Format),
+            Bundle = bundle,
+            AsOf = cohort.AsOf,
+            Data = cohort.Data,
+            Kind = options.Rank.Kind,
+            Top = options.Rank.Top,
+            Parts = options.Format,
+            Reasons = options.JsonReasons ? "json" : "codes",
+            Plans = options.Plans ? true : null,
+            Chunk = options.Chunk,
+            HideBelow = options.HideBelow,
+            Input = input,
+        };
 
     /// <summary>The request's options every row was ranked with.</summary>
     public RankOptions RankOptions() => new() { Kind = Kind, Top = Top };
@@ -100,7 +104,8 @@ public sealed record RunPlan
         var differences = new List<string>();
         void Compare(string field, string mine, string theirs)
         {
-            if (!string.Equals(mine, theirs, StringComparison.Ordinal)) differences.Add($"{field} {Short(mine)}, now {Short(theirs)}");
+            if (!string.Equals(mine, theirs, StringComparison.Ordinal))
+                differences.Add($"{field} {Short(mine)}, now {Short(theirs)}");
         }
 
         Compare("format", Format, other.Format);
@@ -122,7 +127,8 @@ public sealed record RunPlan
         return differences;
     }
 
-    private static string Hash(IReadOnlyList<InputFingerprint> input, string name) => input.FirstOrDefault(i => i.Name == name)?.Sha256 ?? "absent";
+    private static string Hash(IReadOnlyList<InputFingerprint> input, string name) =>
+        input.FirstOrDefault(i => i.Name == name)?.Sha256 ?? "absent";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -16,5 +16,6 @@ internal sealed class RunSeal(RunPlan plan, RunKey? key)
     public bool IsWhole(PartRecord record) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(record.Seal), Encoding.UTF8.GetBytes(Of(record)));
 
-    private string Of(PartRecord record) => Convert.ToHexStringLower(HMACSHA256.HashData(_secret, RunJson.Write(record with { Seal = string.Empty })));
+    private string Of(PartRecord record) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(_secret, RunJson.Write(record with { Seal = string.Empty })));
 }

@@ -3,7 +3,8 @@ using AdvancementEngine.Data;
 
 namespace AdvancementEngine.Operations.Runs;
 
-/// <summary>The signature over a finished run: over its manifest, which holds the hash of every other file, and over the list of changes where there is one.</summary>
+/// <summary>The signature over a finished run: over its manifest, which holds the hash of every other file, and over the list of changes
+/// where there is one.</summary>
 /// <param name="Format">Format of this file.</param>
 /// <param name="Algorithm">How it was signed.</param>
 /// <param name="Key">Which key, by its id.</param>
@@ -22,7 +23,11 @@ public sealed record RunSignature(string Format, string Algorithm, string Key, I
     {
         List<InputFingerprint> files = [.. Signed(folder).Select(f => InputFingerprints.Of(f, cancellation))];
         var signature = Convert.ToBase64String(key.Sign(Message(files)));
-        AtomicFile.Write(Path.Combine(folder, FileName), RunJson.Write(new RunSignature(CurrentFormat, key.Algorithm, key.Id, files, signature)), FileReaders.Owner);
+        AtomicFile.Write(
+            Path.Combine(folder, FileName),
+            RunJson.Write(new RunSignature(CurrentFormat, key.Algorithm, key.Id, files, signature)),
+            FileReaders.Owner
+        );
     }
 
     /// <summary>Signs a run with a key file.</summary>
@@ -38,16 +43,22 @@ public sealed record RunSignature(string Format, string Algorithm, string Key, I
     public static string? Problem(string folder, RunKey key, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return "the run is not signed";
+        if (!File.Exists(path))
+            return "the run is not signed";
         var read = RunJson.Read<RunSignature>(path);
-        if (read.Algorithm != key.Algorithm || read.Key != key.Id) return $"signed with key {read.Key} ({read.Algorithm}), not with the specified key {key.Id} ({key.Algorithm})";
-        if (read.Format != CurrentFormat || !TryDecode(read.Signature, out var signature) || !key.Accepts(Message(read.Files), signature)) return "the signature does not match this key";
+        if (read.Algorithm != key.Algorithm || read.Key != key.Id)
+            return $"signed with key {read.Key} ({read.Algorithm}), not with the specified key {key.Id} ({key.Algorithm})";
+        if (read.Format != CurrentFormat || !TryDecode(read.Signature, out var signature) || !key.Accepts(Message(read.Files), signature))
+            return "the signature does not match this key";
         var now = Signed(folder).Select(f => InputFingerprints.Of(f, cancellation)).ToList();
-        return now.SequenceEqual(read.Files) ? null : $"{now.Except(read.Files).Concat(read.Files.Except(now)).First().Name} changed after it was signed";
+        return now.SequenceEqual(read.Files)
+            ? null
+            : $"{now.Except(read.Files).Concat(read.Files.Except(now)).First().Name} changed after it was signed";
     }
 
     /// <summary>Which key signed a run; null for an unsigned one.</summary>
-    public static string? KeyOf(string folder) => File.Exists(Path.Combine(folder, FileName)) ? RunJson.Read<RunSignature>(Path.Combine(folder, FileName)).Key : null;
+    public static string? KeyOf(string folder) =>
+        File.Exists(Path.Combine(folder, FileName)) ? RunJson.Read<RunSignature>(Path.Combine(folder, FileName)).Key : null;
 
     private static IEnumerable<string> Signed(string folder) =>
         new[] { RunFolder.ManifestFile, RunFolder.ChangesFile }.Select(name => Path.Combine(folder, name)).Where(File.Exists);

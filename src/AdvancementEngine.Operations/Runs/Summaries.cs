@@ -14,7 +14,11 @@ internal static class Summaries
         var least = plan.HideBelow;
         var policies = bundle.Policies.Policies.ToDictionary(p => p.Code, p => p.Summary, StringComparer.Ordinal);
         // These three add up to the participants: one of them hidden alone could be worked out.
-        var split = Hide([counts.WithNext, counts.NothingNext, counts.Participants - counts.WithNext - counts.NothingNext], least, whole: true);
+        var split = Hide(
+            [counts.WithNext, counts.NothingNext, counts.Participants - counts.WithNext - counts.NothingNext],
+            least,
+            whole: true
+        );
         var programs = counts.Programs.OrderByDescending(p => p.Value.Participants).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var shown = Hide([.. programs.Select(p => p.Value.Participants)], least, whole: true);
         string Policy(string code) => policies.GetValueOrDefault(code, code);
@@ -47,12 +51,28 @@ internal static class Summaries
             Listed = Ordered(counts.Listed, words.Name, least, whole: false),
             Opens = Ordered(counts.Opens, words.Name, least, whole: false),
             Blocks = Blocks(counts.Blocks, counts.BlockedOccupations, Policy, least),
-            BlockedElements = Blocks(counts.ElementBlocks, counts.ElementBlockedOccupations, element => int.TryParse(element, out var number) && number is >= 1 and <= 6 ? AssessmentWords.Elements[number - 1] : element, least),
+            BlockedElements = Blocks(
+                counts.ElementBlocks,
+                counts.ElementBlockedOccupations,
+                element =>
+                    int.TryParse(element, out var number) && number is >= 1 and <= 6 ? AssessmentWords.Elements[number - 1] : element,
+                least
+            ),
             Programs =
             [
-                .. programs.Select((p, i) => shown[i] is { } all
-                    ? new BatchProgram(p.Key, all, Part(p.Value.WithNext, all, least), Most(p.Value.First, words.Name, all), Most(p.Value.Blocks, Policy, all), Most(p.Value.Opens, words.Name, all))
-                    : new BatchProgram(p.Key, null, null, null, null, null)),
+                .. programs.Select(
+                    (p, i) =>
+                        shown[i] is { } all
+                            ? new BatchProgram(
+                                p.Key,
+                                all,
+                                Part(p.Value.WithNext, all, least),
+                                Most(p.Value.First, words.Name, all),
+                                Most(p.Value.Blocks, Policy, all),
+                                Most(p.Value.Opens, words.Name, all)
+                            )
+                            : new BatchProgram(p.Key, null, null, null, null, null)
+                ),
             ],
         };
     }
@@ -66,17 +86,27 @@ internal static class Summaries
 
     // Most occupations blocked first: nearly everyone is blocked somewhere by what only few occupations ask.
     private static List<BatchBlock> Blocks(Tally participants, Tally occupations, Func<string, string> name, int least) =>
-        [.. occupations.Ordered.OrderByDescending(c => c.Value).Select(c => Hidden(participants[c.Key], least) is { } shown ? new BatchBlock(c.Key, name(c.Key), shown, c.Value) : new BatchBlock(c.Key, name(c.Key), null, null))];
+        [
+            .. occupations
+                .Ordered.OrderByDescending(c => c.Value)
+                .Select(c =>
+                    Hidden(participants[c.Key], least) is { } shown
+                        ? new BatchBlock(c.Key, name(c.Key), shown, c.Value)
+                        : new BatchBlock(c.Key, name(c.Key), null, null)
+                ),
+        ];
 
     // Of a number that is shown: who is not counted is a count of participants too.
     private static long? Part(long count, long all, int least) =>
         (count == 0 || count >= least) && (count == all || all - count >= least) ? count : null;
 
-    /// <summary>The counts with those below the least hidden. Where they add up to a number that is shown, a single hidden one takes the smallest other with it.</summary>
+    /// <summary>The counts with those below the least hidden. Where they add up to a number that is shown, a single hidden one takes the
+    /// smallest other with it.</summary>
     internal static long?[] Hide(long[] counts, int least, bool whole)
     {
         var shown = counts.Select(c => Hidden(c, least)).ToArray();
-        if (!whole || shown.Count(c => c is null) != 1 || shown.All(c => c is null or 0)) return shown;
+        if (!whole || shown.Count(c => c is null) != 1 || shown.All(c => c is null or 0))
+            return shown;
         var smallest = shown.Where(c => c > 0).Min();
         shown[Array.LastIndexOf(shown, smallest)] = null;
         return shown;

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Reports.Batches;
 
-/// <summary>What a batch run recommended, in counts of participants. Every number a report shows is here; null is a count that is hidden.</summary>
+/// <summary>What a batch run recommended, in counts of participants. Every number a report shows is here; null is a count that is
+/// hidden.</summary>
 public sealed record BatchSummary
 {
     /// <summary>Run id.</summary>
@@ -60,7 +61,8 @@ public sealed record BatchSummary
     /// <summary>Occupations by how many participants they are listed for.</summary>
     public required IReadOnlyList<BatchCount> Listed { get; init; }
 
-    /// <summary>All credentials by how many participants they would move an occupation to a better group for, over the whole order of the catalog.</summary>
+    /// <summary>All credentials by how many participants they would move an occupation to a better group for, over the whole order of the
+    /// catalog.</summary>
     public required IReadOnlyList<BatchCount> Opens { get; init; }
 
     /// <summary>Blocking policies by what they block, over the whole order of the catalog.</summary>

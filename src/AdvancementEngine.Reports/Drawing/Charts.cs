@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Reports.Drawing;
 
-/// <summary>The pictures of the reports. What a number is stands beside its mark, so that a picture shows none the data do not have.</summary>
+/// <summary>The pictures of the reports. What a number is stands beside its mark, so that a picture shows none the data do not
+/// have.</summary>
 internal static class Charts
 {
     private const int LongestName = 46;

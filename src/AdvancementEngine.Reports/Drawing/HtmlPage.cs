@@ -20,8 +20,17 @@ internal sealed class HtmlPage
     /// <param name="title">Title of the window.</param>
     /// <param name="heading">Heading on the page.</param>
     public HtmlPage(string title, string heading) =>
-        _html.Append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>").Append(Encode(title))
-            .Append("</title><style>").Append(Style.ReplaceLineEndings("\n")).Append("</style></head><body>\n<h1>").Append(Encode(heading)).Append("</h1>\n");
+        _html
+            .Append(
+                "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                    + "content=\"width=device-width\"><title>"
+            )
+            .Append(Encode(title))
+            .Append("</title><style>")
+            .Append(Style.ReplaceLineEndings("\n"))
+            .Append("</style></head><body>\n<h1>")
+            .Append(Encode(heading))
+            .Append("</h1>\n");
 
     /// <summary>What nobody may overlook.</summary>
     public void Mark(string text) => _html.Append("<p class=\"mark\">").Append(Encode(text)).Append("</p>\n");
@@ -36,7 +45,8 @@ internal sealed class HtmlPage
     public void Picture(SvgPicture picture, string caption)
     {
         _html.Append(picture).Append('\n');
-        if (caption.Length > 0) Note(caption);
+        if (caption.Length > 0)
+            Note(caption);
     }
 
     /// <summary>A table; cells after the first stand to the right.</summary>
@@ -44,7 +54,10 @@ internal sealed class HtmlPage
     {
         _html.Append("<table><tr>").AppendJoin(string.Empty, columns.Select(c => $"<th>{Encode(c)}</th>")).Append("</tr>\n");
         foreach (var row in rows)
-            _html.Append("<tr>").AppendJoin(string.Empty, row.Select((c, i) => i == 0 ? $"<td>{Encode(c)}</td>" : $"<td class=\"n\">{Encode(c)}</td>")).Append("</tr>\n");
+            _html
+                .Append("<tr>")
+                .AppendJoin(string.Empty, row.Select((c, i) => i == 0 ? $"<td>{Encode(c)}</td>" : $"<td class=\"n\">{Encode(c)}</td>"))
+                .Append("</tr>\n");
         _html.Append("</table>\n");
     }
 

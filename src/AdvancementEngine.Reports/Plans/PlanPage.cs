@@ -27,13 +27,19 @@ public static class PlanPage
         ArgumentNullException.ThrowIfNull(plan);
         var texts = PlanTexts.Of(document.Language);
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture,
-            $"<!doctype html>\n<html lang=\"{texts.Say("language")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{Encode(document.Title)}</title><style>")
-            .Append(Style.ReplaceLineEndings("\n")).Append("</style></head><body>\n<main>\n");
+        html.Append(
+                CultureInfo.InvariantCulture,
+                $"<!doctype html>\n<html lang=\"{texts.Say("language")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                    + $"content=\"width=device-width, initial-scale=1\"><title>{Encode(document.Title)}</title><style>"
+            )
+            .Append(Style.ReplaceLineEndings("\n"))
+            .Append("</style></head><body>\n<main>\n");
         html.Append(CultureInfo.InvariantCulture, $"<header><h1>{Encode(document.Title)}</h1>\n");
-        foreach (var line in document.Lines) html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(line)}</p>\n");
+        foreach (var line in document.Lines)
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(line)}</p>\n");
         html.Append("</header>\n<div class=\"columns\">\n");
-        foreach (var section in document.Sections) Section(html, section, plan, texts);
+        foreach (var section in document.Sections)
+            Section(html, section, plan, texts);
         html.Append("</div>\n</main>\n</body></html>\n");
         return html.ToString();
     }
@@ -41,23 +47,30 @@ public static class PlanPage
     private static void Section(StringBuilder html, PlanSection section, Plan plan, PlanTexts texts)
     {
         var box = section.Id == "now" ? " class=\"now\"" : string.Empty;
-        html.Append(CultureInfo.InvariantCulture,
-            $"<section id=\"{section.Id}\"{box} aria-labelledby=\"{section.Id}-h\"><h2 id=\"{section.Id}-h\">{Encode(section.Heading)}</h2>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<section id=\"{section.Id}\"{box} aria-labelledby=\"{section.Id}-h\"><h2 "
+                + $"id=\"{section.Id}-h\">{Encode(section.Heading)}</h2>\n"
+        );
         foreach (var part in section.Parts)
         {
             html.Append(part.IsMore ? "<div class=\"part more\">" : "<div class=\"part\">");
-            if (part.Heading.Length > 0) html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(part.Heading)}</h3>\n");
-            if (part.Drawn >= 0) html.Append(PlanPicture.Draw(plan, plan.Paths[part.Drawn], texts)).Append('\n');
-            foreach (var sentence in part.Sentences) html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(sentence)}</p>\n");
+            if (part.Heading.Length > 0)
+                html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(part.Heading)}</h3>\n");
+            if (part.Drawn >= 0)
+                html.Append(PlanPicture.Draw(plan, plan.Paths[part.Drawn], texts)).Append('\n');
+            foreach (var sentence in part.Sentences)
+                html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(sentence)}</p>\n");
             if (!part.Links.IsEmpty)
             {
                 html.Append("<ul>\n");
-                foreach (var (name, url) in part.Links) html.Append(CultureInfo.InvariantCulture,
-                    $"<li><a href=\"{Encode(url)}\">{Encode(name)}</a></li>\n");
+                foreach (var (name, url) in part.Links)
+                    html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{Encode(url)}\">{Encode(name)}</a></li>\n");
                 html.Append("</ul>\n");
             }
 
-            for (var i = 0; i < part.NoteLines; i++) html.Append("<div class=\"line\"></div>\n");
+            for (var i = 0; i < part.NoteLines; i++)
+                html.Append("<div class=\"line\"></div>\n");
             html.Append("</div>\n");
         }
 

@@ -25,24 +25,38 @@ public static class PlanPicture
         var rows = path.Stages.Length + 1;
         var high = (rows * (Box + Gap)) - Gap + 2;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture,
-            $"<svg role=\"img\" aria-label=\"{Encode(texts.Say("picture.says", path.Stages.Length, string.Join(" → ", titles)))}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Wide} {high}\" width=\"{Wide}\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg role=\"img\" aria-label=\"{Encode(texts.Say("picture.says", path.Stages.Length, string.Join(" → ", titles)))}\" "
+                + $"xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Wide} {high}\" width=\"{Wide}\">"
+        );
         for (var row = 0; row < rows; row++)
         {
             // The last job stands at the top, a little to the right: the way goes up.
             var stage = rows - 1 - row;
             var (x, y) = (stage * Indent, (row * (Box + Gap)) + 1);
-            var (title, note) = stage == 0
-                ? (plan.Present is { } present ? $"{texts.Say("picture.start")}: {texts.Title(present)}" : texts.Say("picture.start"),
-                    Pay(plan.Present?.MedianPay))
-                : (titles[stage - 1], Stage(path.Stages[stage - 1], texts));
-            svg.Append(CultureInfo.InvariantCulture,
-                $"<rect x=\"{x + 1}\" y=\"{y}\" width=\"{Wide - (Indent * (rows - 1)) - 2}\" height=\"{Box}\" rx=\"6\" fill=\"#fff\" stroke=\"#111\" stroke-width=\"{(stage == rows - 1 ? 3 : 1.5)}\"/>");
-            svg.Append(CultureInfo.InvariantCulture,
-                $"<text x=\"{x + 12}\" y=\"{y + 18}\" font-size=\"14\" font-weight=\"bold\">{Encode(Short(title))}</text>");
+            var (title, note) =
+                stage == 0
+                    ? (
+                        plan.Present is { } present ? $"{texts.Say("picture.start")}: {texts.Title(present)}" : texts.Say("picture.start"),
+                        Pay(plan.Present?.MedianPay)
+                    )
+                    : (titles[stage - 1], Stage(path.Stages[stage - 1], texts));
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{x + 1}\" y=\"{y}\" width=\"{Wide - (Indent * (rows - 1)) - 2}\" height=\"{Box}\" rx=\"6\" fill=\"#fff\" "
+                    + $"stroke=\"#111\" stroke-width=\"{(stage == rows - 1 ? 3 : 1.5)}\"/>"
+            );
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"{x + 12}\" y=\"{y + 18}\" font-size=\"14\" font-weight=\"bold\">{Encode(Short(title))}</text>"
+            );
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 12}\" y=\"{y + 36}\" font-size=\"13\">{Encode(note)}</text>");
-            if (row + 1 < rows) svg.Append(CultureInfo.InvariantCulture,
-                $"<path d=\"M{x + 20} {y + Box + Gap} v-{Gap - 8} m-5 5 l5 -6 l5 6\" fill=\"none\" stroke=\"#111\" stroke-width=\"2\"/>");
+            if (row + 1 < rows)
+                svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<path d=\"M{x + 20} {y + Box + Gap} v-{Gap - 8} m-5 5 l5 -6 l5 6\" fill=\"none\" stroke=\"#111\" stroke-width=\"2\"/>"
+                );
         }
 
         return svg.Append("</svg>").ToString();
@@ -51,14 +65,15 @@ public static class PlanPicture
     private static string Stage(PlanStage stage, PlanTexts texts)
     {
         var parts = new List<string> { texts.Months(stage.MonthsLow, stage.MonthsHigh), texts.Cost(stage.DollarsLow, stage.DollarsHigh) };
-        if (Pay(stage.Job.EntryPay) is { Length: > 0 } pay) parts.Add(pay);
+        if (Pay(stage.Job.EntryPay) is { Length: > 0 } pay)
+            parts.Add(pay);
         return string.Join(" · ", parts);
     }
 
     private static string Pay(int? pay) => pay is { } amount ? PlanTexts.Dollars(amount) : string.Empty;
 
-    private static string Short(string title) => title.Length <= LongestTitle ? title
-        : string.Concat(title.AsSpan(0, LongestTitle - 1), "…");
+    private static string Short(string title) =>
+        title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle - 1), "…");
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

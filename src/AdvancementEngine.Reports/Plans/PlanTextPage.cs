@@ -13,14 +13,17 @@ public static class PlanTextPage
         ArgumentNullException.ThrowIfNull(document);
         var text = new StringBuilder();
         text.Append(document.Title.ToUpperInvariant()).Append('\n');
-        foreach (var line in document.Lines) Wrap(text, line, 0);
+        foreach (var line in document.Lines)
+            Wrap(text, line, 0);
         foreach (var section in document.Sections.Where(s => s.Id != "notes"))
         {
             text.Append('\n').Append(section.Heading.ToUpperInvariant()).Append('\n');
             foreach (var part in section.Parts)
             {
-                if (part.Heading.Length > 0) Wrap(text, part.Heading, 2);
-                foreach (var sentence in part.Sentences) Wrap(text, sentence, part.Heading.Length > 0 ? 4 : 2);
+                if (part.Heading.Length > 0)
+                    Wrap(text, part.Heading, 2);
+                foreach (var sentence in part.Sentences)
+                    Wrap(text, sentence, part.Heading.Length > 0 ? 4 : 2);
                 foreach (var (name, url) in part.Links)
                 {
                     Wrap(text, name, 2);
@@ -43,7 +46,8 @@ public static class PlanTextPage
                 column = 0;
             }
 
-            if (column == 0) column = Indent(text, indent);
+            if (column == 0)
+                column = Indent(text, indent);
             else if (column > indent)
             {
                 text.Append(' ');

@@ -53,17 +53,19 @@ public sealed class PlanTexts
     public string Within(string title)
     {
         var small = title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
-        if (Language == PlanLanguage.Es) return small;
+        if (Language == PlanLanguage.Es)
+            return small;
         return (small[0] is 'a' or 'e' or 'i' or 'o' or 'I' ? "an " : "a ") + small;
     }
 
     /// <summary>A list as people say it: "A, B and C".</summary>
-    public string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => string.Empty,
-        1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " " + Say("and") + " " + items[^1],
-    };
+    public string List(IReadOnlyList<string> items) =>
+        items.Count switch
+        {
+            0 => string.Empty,
+            1 => items[0],
+            _ => string.Join(", ", items.Take(items.Count - 1)) + " " + Say("and") + " " + items[^1],
+        };
 
     /// <summary>US dollars, whole.</summary>
     public static string Dollars(float amount) => string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount):#,0}");
@@ -72,30 +74,49 @@ public sealed class PlanTexts
     public string Months(float low, float high)
     {
         var (from, to) = (MathF.Round(low), MathF.Round(high));
-        if (high <= 0f) return Say("months.none");
-        if (to <= 1f) return Say("months.one");
-        if (from < 1f) return Say("months.up-to", to);
+        if (high <= 0f)
+            return Say("months.none");
+        if (to <= 1f)
+            return Say("months.one");
+        if (from < 1f)
+            return Say("months.up-to", to);
         return from >= to ? Say("months.same", to) : Say("months.range", from, to);
     }
 
     /// <summary>US dollars as a range.</summary>
-    public string Cost(float low, float high) => high <= 0f ? Say("dollars.none")
-        : MathF.Round(low) >= MathF.Round(high) ? Say("dollars.same", Dollars(high)) : Say("dollars.range", Dollars(low), Dollars(high));
+    public string Cost(float low, float high) =>
+        high <= 0f ? Say("dollars.none")
+        : MathF.Round(low) >= MathF.Round(high) ? Say("dollars.same", Dollars(high))
+        : Say("dollars.range", Dollars(low), Dollars(high));
 
     /// <summary>A day as people write it.</summary>
-    public string Day(DateOnly day) => Language == PlanLanguage.Es
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {s_spanishMonths[day.Month - 1]} de {day.Year}")
-        : day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) =>
+        Language == PlanLanguage.Es
+            ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {s_spanishMonths[day.Month - 1]} de {day.Year}")
+            : day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private static readonly string[] s_spanishMonths =
-        ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+    [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ];
 
     private static Lazy<PlanTexts> English { get; } = new(() => new PlanTexts(PlanLanguage.En));
 
     private static Lazy<PlanTexts> Spanish { get; } = new(() => new PlanTexts(PlanLanguage.Es));
 
-    private static Stream Open(string name) => typeof(PlanTexts)
-        .Assembly.GetManifestResourceStream("AdvancementEngine.Reports.Plans.Texts." + name)
+    private static Stream Open(string name) =>
+        typeof(PlanTexts).Assembly.GetManifestResourceStream("AdvancementEngine.Reports.Plans.Texts." + name)
         ?? throw new InvalidOperationException($"the words '{name}' are not in the program; needed: an embedded resource; build it again");
 
     private static FrozenDictionary<string, string> Titles(string code)

@@ -9,24 +9,28 @@ internal static class TechnologyNames
         var words = published.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var w = words.Length - 1; w >= 2; w--)
         {
-            if (IsShortForm(words[w]) && Spells(words.AsSpan(0, w), words[w])) return words[w];
+            if (IsShortForm(words[w]) && Spells(words.AsSpan(0, w), words[w]))
+                return words[w];
         }
 
         // "Salesforce software" is a product; "help desk software" is a kind of software.
-        return words.Length > 1 && words[^1] == "software" && words[..^1].All(w => char.IsUpper(w[0])) ? string.Join(' ', words[..^1])
+        return words.Length > 1 && words[^1] == "software" && words[..^1].All(w => char.IsUpper(w[0]))
+            ? string.Join(' ', words[..^1])
             : published;
     }
 
-    private static bool IsShortForm(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c))
-        && char.IsUpper(word[0]);
+    private static bool IsShortForm(string word) =>
+        word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(word[0]);
 
     // The initials of the words before, one for each letter.
     private static bool Spells(ReadOnlySpan<string> words, string form)
     {
-        if (words.Length != form.Length) return words.Length > 1 && char.ToUpperInvariant(words[0][0]) == form[0];
+        if (words.Length != form.Length)
+            return words.Length > 1 && char.ToUpperInvariant(words[0][0]) == form[0];
         for (var i = 0; i < form.Length; i++)
         {
-            if (char.ToUpperInvariant(words[i][0]) != form[i]) return false;
+            if (char.ToUpperInvariant(words[i][0]) != form[i])
+                return false;
         }
 
         return true;

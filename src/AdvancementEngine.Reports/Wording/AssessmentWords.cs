@@ -15,10 +15,16 @@ public sealed class AssessmentWords(CareerCatalog catalog)
     private readonly RecommendationWords _words = new(catalog);
 
     /// <summary>What every report says of the framework it follows.</summary>
-    public const string Framework = "The six element names come from JFF's framework for high-quality pre-apprenticeship. The framework is aspirational, not an accreditation, and pre-apprenticeships are not federally vetted: nothing here certifies a program. Indicators marked OURS are this project's own.";
+    public const string Framework =
+        "The six element names come from JFF's framework for high-quality pre-apprenticeship. The framework is aspirational, not an "
+        + "accreditation, and pre-apprenticeships are not federally vetted: nothing here certifies a program. Indicators marked OURS are "
+        + "this project's own.";
 
     /// <summary>What every report says of O*NET data.</summary>
-    public const string Onet = "This report uses O*NET data (USDOL/ETA, CC BY 4.0). AdvancementEngine has modified all or some of this information; USDOL/ETA has not approved, endorsed, or tested these modifications. DoD 8140 certifications are one way among others to qualify for a DoD role.";
+    public const string Onet =
+        "This report uses O*NET data (USDOL/ETA, CC BY 4.0). AdvancementEngine has modified all or some of this information; USDOL/ETA has "
+        + "not approved, endorsed, or tested these modifications. DoD 8140 certifications are one way among others to qualify for a DoD "
+        + "role.";
 
     /// <summary>Names of the six elements, in order.</summary>
     public static ImmutableArray<string> Elements { get; } =
@@ -75,27 +81,29 @@ public sealed class AssessmentWords(CareerCatalog catalog)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The verdict in words.</summary>
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => "met",
-        Verdict.NotMet => "not met",
-        Verdict.Unknown => "unknown",
-        _ => "does not apply",
-    };
+    public static string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Met => "met",
+            Verdict.NotMet => "not met",
+            Verdict.Unknown => "unknown",
+            _ => "does not apply",
+        };
 
     /// <summary>A code of an assessment in words; the code without hyphens where there are none.</summary>
     public static string Of(string code) => s_codes.GetValueOrDefault(code) ?? code.Replace('-', ' ');
 
     /// <summary>A partner kind in words.</summary>
-    public static string Of(PartnerKind kind) => kind switch
-    {
-        PartnerKind.ItEmployer => "IT employers",
-        PartnerKind.NonItEmployer => "employers of other industries",
-        PartnerKind.IndustryAssociation => "industry associations",
-        PartnerKind.WorkforceBoard => "workforce boards",
-        PartnerKind.Union => "unions",
-        _ => "intermediaries",
-    };
+    public static string Of(PartnerKind kind) =>
+        kind switch
+        {
+            PartnerKind.ItEmployer => "IT employers",
+            PartnerKind.NonItEmployer => "employers of other industries",
+            PartnerKind.IndustryAssociation => "industry associations",
+            PartnerKind.WorkforceBoard => "workforce boards",
+            PartnerKind.Union => "unions",
+            _ => "intermediaries",
+        };
 
     /// <summary>A question to the provider.</summary>
     public static string Question(ProviderQuestion question)
@@ -114,29 +122,32 @@ public sealed class AssessmentWords(CareerCatalog catalog)
     }
 
     /// <summary>A typed value, with names for codes; who validates a credential is said in full.</summary>
-    public string Value(Measure value) => value.Kind switch
-    {
-        MeasureKind.Code => Word(value.Code),
-        MeasureKind.Codes when !value.Codes.IsEmpty => string.Join(", ", value.Codes.Select(Word)),
-        _ => MeasureWords.Of(value),
-    };
+    public string Value(Measure value) =>
+        value.Kind switch
+        {
+            MeasureKind.Code => Word(value.Code),
+            MeasureKind.Codes when !value.Codes.IsEmpty => string.Join(", ", value.Codes.Select(Word)),
+            _ => MeasureWords.Of(value),
+        };
 
     private string Word(string code)
     {
         var at = code.IndexOf('@', StringComparison.Ordinal);
-        if (at > 0) return $"{_words.Name(code[..at])} ({Validator(code[(at + 1)..])})";
+        if (at > 0)
+            return $"{_words.Name(code[..at])} ({Validator(code[(at + 1)..])})";
         var name = _words.Name(code);
         return name == code ? Validator(code) : name;
     }
 
-    private static string Validator(string code) => code switch
-    {
-        "dod-8140" => "accepted by DoD 8140 for a work role, which is not validation by employers",
-        "employers" => "validated by employers",
-        "industry-body" => "validated by an industry body",
-        "issuer" => "named for it by the issuer",
-        _ => Of(code),
-    };
+    private static string Validator(string code) =>
+        code switch
+        {
+            "dod-8140" => "accepted by DoD 8140 for a work role, which is not validation by employers",
+            "employers" => "validated by employers",
+            "industry-body" => "validated by an industry body",
+            "issuer" => "named for it by the issuer",
+            _ => Of(code),
+        };
 
     /// <summary>Whose indicator a finding follows.</summary>
     public static string Whose(PolicyInfo policy)
@@ -149,8 +160,23 @@ public sealed class AssessmentWords(CareerCatalog catalog)
     public string Change(ProgramChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var what = string.Join(", ", change.Facts.Select(f => f.About.Length > 0 ? _words.Name(f.About) : f.Value.Length > 0 ? $"{f.Name.Replace('-', ' ')} {f.Value}" : f.Name.Replace('-', ' ')).Distinct(StringComparer.Ordinal).Take(6));
-        return string.Create(CultureInfo.InvariantCulture, $"{RemedyWords.Of(change.Remedy, _words)}: {what}{(change.Facts.Length > 6 ? ", …" : string.Empty)}. Turns {change.Turned.Length} from not met to met: {string.Join(", ", change.Turned.Select(t => t.Policy).Distinct(StringComparer.Ordinal))}.");
+        var what = string.Join(
+            ", ",
+            change
+                .Facts.Select(f =>
+                    f.About.Length > 0 ? _words.Name(f.About)
+                    : f.Value.Length > 0 ? $"{f.Name.Replace('-', ' ')} {f.Value}"
+                    : f.Name.Replace('-', ' ')
+                )
+                .Distinct(StringComparer.Ordinal)
+                .Take(6)
+        );
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{RemedyWords.Of(change.Remedy, _words)}: {what}{(change.Facts.Length > 6 ? ", …" : string.Empty)}. Turns "
+                + $"{change.Turned.Length} from not met to met: "
+                + $"{string.Join(", ", change.Turned.Select(t => t.Policy).Distinct(StringComparer.Ordinal))}."
+        );
     }
 
     /// <summary>The name of an occupation, element or credential.</summary>

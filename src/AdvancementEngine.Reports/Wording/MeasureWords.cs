@@ -7,14 +7,15 @@ namespace AdvancementEngine.Reports.Wording;
 public static class MeasureWords
 {
     /// <summary>The value in words; "not recorded" for a missing one.</summary>
-    public static string Of(Measure value) => value.Kind switch
-    {
-        MeasureKind.Missing => "not recorded",
-        MeasureKind.Number => Number(value.Number, value.Unit),
-        MeasureKind.Code => value.Code,
-        MeasureKind.Codes => value.Codes.IsEmpty ? "none" : string.Join(", ", value.Codes),
-        _ => value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
+    public static string Of(Measure value) =>
+        value.Kind switch
+        {
+            MeasureKind.Missing => "not recorded",
+            MeasureKind.Number => Number(value.Number, value.Unit),
+            MeasureKind.Code => value.Code,
+            MeasureKind.Codes => value.Codes.IsEmpty ? "none" : string.Join(", ", value.Codes),
+            _ => value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
 
     private static string Number(double number, Unit unit)
     {

@@ -4,13 +4,15 @@ namespace AdvancementEngine.Reports.Wording;
 public static class QuestionWords
 {
     /// <summary>The question.</summary>
-    public static string Of(string fact) => fact switch
-    {
-        "work" => "Which jobs have you had, from when to when?",
-        "skills" => "Which technologies and skills can you show, and who saw them?",
-        "program" => "Which training program do you attend or have you completed?",
-        "credentials" => "Which certifications or licenses do you hold?",
-        "education" => "What is the highest education you have completed?",
-        _ => Plans.PlanTexts.Of(Plans.PlanLanguage.En).Find("ask." + fact) ?? $"One more detail for your navigator: {PolicyWords.Short(fact)}.",
-    };
+    public static string Of(string fact) =>
+        fact switch
+        {
+            "work" => "Which jobs have you had, from when to when?",
+            "skills" => "Which technologies and skills can you show, and who saw them?",
+            "program" => "Which training program do you attend or have you completed?",
+            "credentials" => "Which certifications or licenses do you hold?",
+            "education" => "What is the highest education you have completed?",
+            _ => Plans.PlanTexts.Of(Plans.PlanLanguage.En).Find("ask." + fact)
+                ?? $"One more detail for your navigator: {PolicyWords.Short(fact)}.",
+        };
 }

@@ -19,14 +19,22 @@ public sealed partial class RecommendationWords
         return step.Kind switch
         {
             NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.{HowToSatisfy(step.Subject)}",
-            NextStepKind.Support when step.Subject == "exam-fee" => $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. It leads to {toward}. Until then, study for it at your library or with free lessons.",
-            NextStepKind.Support => $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is in place.",
+            NextStepKind.Support when step.Subject == "exam-fee" =>
+                $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
+                    + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
+            NextStepKind.Support =>
+                $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is "
+                    + $"in place.",
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step, standing)}",
             NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",
             NextStepKind.Learn => Learn(step, standing, toward),
-            NextStepKind.Experience when step.Subject == "lead" => $"Ask at work to lead a project, and to answer for a budget, a design or a team. Employers look for that in {toward}.",
-            NextStepKind.Experience => $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can help you find one.",
-            NextStepKind.Study when step.Subject == "program" => "Finish your training program first. If you left it, ask to come back, and say what made it hard.",
+            NextStepKind.Experience when step.Subject == "lead" =>
+                $"Ask at work to lead a project, and to answer for a budget, a design or a team. Employers look for that in {toward}.",
+            NextStepKind.Experience =>
+                $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can "
+                    + $"help you find one.",
+            NextStepKind.Study when step.Subject == "program" =>
+                "Finish your training program first. If you left it, ask to come back, and say what made it hard.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
             NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
             NextStepKind.Clarify => Clarify(step, said),
@@ -40,8 +48,10 @@ public sealed partial class RecommendationWords
         ArgumentNullException.ThrowIfNull(step);
         var (asked, offered) = (Needs(step, "support/"), Needs(step, "offered/"));
         var text = offered.Length == 0 ? string.Empty : $"Your program offers help with {And(offered)}: ask for it. ";
-        if (asked.Length > 0) text += $"Also ask your navigator who can help with {And(asked)}. ";
-        if (step.Beside.Contains("goal", StringComparer.Ordinal)) text += "Also tell your navigator which job you want in the long run. ";
+        if (asked.Length > 0)
+            text += $"Also ask your navigator who can help with {And(asked)}. ";
+        if (step.Beside.Contains("goal", StringComparer.Ordinal))
+            text += "Also tell your navigator which job you want in the long run. ";
         return text.TrimEnd();
     }
 
@@ -49,9 +59,12 @@ public sealed partial class RecommendationWords
     public static string NoCertificates(Recommendation result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var first = result.Occupations.FirstOrDefault(o => o.IsGoal) ?? result.Occupations.FirstOrDefault(o => o.Group != OpportunityGroup.Other);
+        var first =
+            result.Occupations.FirstOrDefault(o => o.IsGoal) ?? result.Occupations.FirstOrDefault(o => o.Group != OpportunityGroup.Other);
         if (first is not null && AskedCredentials.AreNoneFor(first.Code))
-            return result.Credentials.IsEmpty ? "No certificate is needed for this. Work you can show counts more." : "No certificate is needed for this. Work you can show counts more. If you want one:";
+            return result.Credentials.IsEmpty
+                ? "No certificate is needed for this. Work you can show counts more."
+                : "No certificate is needed for this. Work you can show counts more. If you want one:";
         return result.Credentials.IsEmpty ? "No certificate is needed for your next step now." : string.Empty;
     }
 
@@ -61,13 +74,22 @@ public sealed partial class RecommendationWords
     public string Asked(NextStep step, string? goal = null)
     {
         ArgumentNullException.ThrowIfNull(step);
-        var meant = step.Beside.Where(b => b.StartsWith("meant/", StringComparison.Ordinal)).Select(b =>
-            b["meant/".Length..]).Where(c => c.Length > 0).Take(2).Select(Name).ToArray();
-        return meant.Length == 0 ? string.Empty : $"We read your goal{Quoted(goal)} as {Or(meant)}. Tell your navigator if you mean something else.";
+        var meant = step
+            .Beside.Where(b => b.StartsWith("meant/", StringComparison.Ordinal))
+            .Select(b => b["meant/".Length..])
+            .Where(c => c.Length > 0)
+            .Take(2)
+            .Select(Name)
+            .ToArray();
+        return meant.Length == 0
+            ? string.Empty
+            : $"We read your goal{Quoted(goal)} as {Or(meant)}. Tell your navigator if you mean something else.";
     }
 
-    private static string Quoted(string? said) => string.IsNullOrWhiteSpace(said) ? string.Empty : said.Length > 60
-        ? $" \"{said[..57].TrimEnd()}...\"" : $" \"{said}\"";
+    private static string Quoted(string? said) =>
+        string.IsNullOrWhiteSpace(said) ? string.Empty
+        : said.Length > 60 ? $" \"{said[..57].TrimEnd()}...\""
+        : $" \"{said}\"";
 
     private string Clarify(NextStep step, string? said)
     {
@@ -75,54 +97,74 @@ public sealed partial class RecommendationWords
         return step.Subject switch
         {
             "record" => "Tell your navigator more about yourself. Bring these facts: " + And([.. step.Then.Select(Fact)]) + ".",
-            "work" => $"Tell your navigator what you do in your job{Quoted(said)}." + (names.Length == 0 ? string.Empty : $" Is it like the work of {names}?") + " Say also which job you want.",
-            "goal" when step.Then.Length == 1 => $"Did you mean {names}? Tell your navigator. We were not sure from your goal{Quoted(said)}.",
-            "goal" => names.Length == 0 ? $"Tell your navigator more about the job you want. We could not read your goal{Quoted(said)}." : $"Tell your navigator which of these is nearest to what you want: {names}. Your goal{Quoted(said)} may mean any of them.",
-            _ => names.Length == 0 ? "Tell your navigator which job you want in the long run." : $"Talk with your navigator about which job you want. Near you are: {names}.",
+            "work" => $"Tell your navigator what you do in your job{Quoted(said)}."
+                + (names.Length == 0 ? string.Empty : $" Is it like the work of {names}?")
+                + " Say also which job you want.",
+            "goal" when step.Then.Length == 1 =>
+                $"Did you mean {names}? Tell your navigator. We were not sure from your goal{Quoted(said)}.",
+            "goal" => names.Length == 0
+                ? $"Tell your navigator more about the job you want. We could not read your goal{Quoted(said)}."
+                : $"Tell your navigator which of these is nearest to what you want: {names}. Your goal{Quoted(said)} may mean any of them.",
+            _ => names.Length == 0
+                ? "Tell your navigator which job you want in the long run."
+                : $"Talk with your navigator about which job you want. Near you are: {names}.",
         };
     }
 
-    private string Learn(NextStep step, PersonStanding? standing, string toward) => standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
-        ? $"Ask at work for tasks with {Name(step.Subject)}, or do a small project with it at home. Employers ask for it in {toward} jobs."
-        : $"Do one small project with {Name(step.Subject)} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.";
+    private string Learn(NextStep step, PersonStanding? standing, string toward) =>
+        standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+            ? $"Ask at work for tasks with {Name(step.Subject)}, or do a small project with it at home. Employers ask for it in "
+                + $"{toward} jobs."
+            : $"Do one small project with {Name(step.Subject)} that you can show; learn it first if it is new to you. Employers ask "
+                + $"for it in {toward} jobs.";
 
-    private string Where(NextStep step, PersonStanding? standing) => standing is { Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
-        ? "Look at your employer's own openings first, then at local postings."
-        : "An American Job Center can help you find openings and practice interviews.";
+    private string Where(NextStep step, PersonStanding? standing) =>
+        standing is { Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+            ? "Look at your employer's own openings first, then at local postings."
+            : "An American Job Center can help you find openings and practice interviews.";
 
-    private static string HowToSatisfy(string code) => code switch
-    {
-        _ when code.EndsWith("education", StringComparison.Ordinal) => " An adult education program near you can help. It is usually free.",
-        _ when code.EndsWith("work-authorization", StringComparison.Ordinal) => " Ask your navigator who can help with them for free. Apply for jobs once you have them.",
-        _ when code.EndsWith("drivers-license", StringComparison.Ordinal) => " Until you have it, look at jobs on one site or by phone.",
-        _ => string.Empty,
-    };
+    private static string HowToSatisfy(string code) =>
+        code switch
+        {
+            _ when code.EndsWith("education", StringComparison.Ordinal) =>
+                " An adult education program near you can help. It is usually free.",
+            _ when code.EndsWith("work-authorization", StringComparison.Ordinal) =>
+                " Ask your navigator who can help with them for free. Apply for jobs once you have them.",
+            _ when code.EndsWith("drivers-license", StringComparison.Ordinal) =>
+                " Until you have it, look at jobs on one site or by phone.",
+            _ => string.Empty,
+        };
 
-    private static string Fact(string fact) => fact switch
-    {
-        "goal" => "which job you want",
-        "work" => "your jobs with dates",
-        "skills" => "what you can do with computers",
-        "credentials" => "your certificates",
-        "education" => "the school you finished",
-        "program" => "the training you are in",
-        _ => Plain(fact),
-    };
+    private static string Fact(string fact) =>
+        fact switch
+        {
+            "goal" => "which job you want",
+            "work" => "your jobs with dates",
+            "skills" => "what you can do with computers",
+            "credentials" => "your certificates",
+            "education" => "the school you finished",
+            "program" => "the training you are in",
+            _ => Plain(fact),
+        };
 
-    private static string[] Needs(NextStep step, string mark) => [.. step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => Support(b[mark.Length..]))];
+    private static string[] Needs(NextStep step, string mark) =>
+        [.. step.Beside.Where(b => b.StartsWith(mark, StringComparison.Ordinal)).Select(b => Support(b[mark.Length..]))];
 
     private static string And(string[] items) => Joined(items, "and");
 
     private static string Or(string[] items) => Joined(items, "or");
 
-    private static string Joined(string[] items, string word) => items.Length switch
-    {
-        0 => string.Empty,
-        1 => items[0],
-        _ => string.Join(", ", items[..^1]) + $" {word} {items[^1]}",
-    };
+    private static string Joined(string[] items, string word) =>
+        items.Length switch
+        {
+            0 => string.Empty,
+            1 => items[0],
+            _ => string.Join(", ", items[..^1]) + $" {word} {items[^1]}",
+        };
 
-    private string Then(NextStep step) => step.Then.IsEmpty ? string.Empty : $" After it: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
+    private string Then(NextStep step) =>
+        step.Then.IsEmpty ? string.Empty : $" After it: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
 
-    private string AskFor(NextStep step) => step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";
+    private string AskFor(NextStep step) =>
+        step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";
 }

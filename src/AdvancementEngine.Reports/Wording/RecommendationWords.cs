@@ -22,98 +22,158 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
     public const string SimulatedBasis = "what simulated people did next; no real people observed";
 
     /// <summary>What the fits of a list rest on, each basis that is there once.</summary>
-    public static string Basis(IEnumerable<Fit> fits) => string.Join("; ", fits.Select(f => f.Basis).Distinct().Order().Reverse().Select(b => b switch
-    {
-        FitBasis.Outcomes => OutcomesBasis,
-        FitBasis.SimulatedOutcomes => SimulatedBasis,
-        _ => ContentBasis,
-    }));
+    public static string Basis(IEnumerable<Fit> fits) =>
+        string.Join(
+            "; ",
+            fits.Select(f => f.Basis)
+                .Distinct()
+                .Order()
+                .Reverse()
+                .Select(b =>
+                    b switch
+                    {
+                        FitBasis.Outcomes => OutcomesBasis,
+                        FitBasis.SimulatedOutcomes => SimulatedBasis,
+                        _ => ContentBasis,
+                    }
+                )
+        );
 
     /// <summary>What people earned who took a step, or how it went, in one plain sentence.</summary>
     public static string WentOn(ExpectedOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        var people = string.Create(CultureInfo.InvariantCulture, $"{outcome.Outcomes} {(outcome.Simulated ? "simulated " : string.Empty)}people");
+        var people = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{outcome.Outcomes} {(outcome.Simulated ? "simulated " : string.Empty)}people"
+        );
         if (outcome.Values != OutcomeValues.WageChange)
-            return string.Create(CultureInfo.InvariantCulture, $"People who took this step scored {outcome.Value:0.00} of 1 for how it went ({people}; from {outcome.Low:0.00} to {outcome.High:0.00})");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"People who took this step scored {outcome.Value:0.00} of 1 for how it went ({people}; from {outcome.Low:0.00} to "
+                    + $"{outcome.High:0.00})"
+            );
         var change = Percent(outcome.Value);
-        return string.Create(CultureInfo.InvariantCulture, $"People who made this move earned about {Math.Abs(change):0} % {(change < 0 ? "less" : "more")} ({people}{(outcome.Simulated ? string.Empty : " of one national study")}; from {MoreOrLess(Percent(outcome.Low))} to {MoreOrLess(Percent(outcome.High))})");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"People who made this move earned about {Math.Abs(change):0} % {(change < 0 ? "less" : "more")} "
+                + $"({people}{(outcome.Simulated ? string.Empty : " of one national study")}; from {MoreOrLess(Percent(outcome.Low))} to "
+                + $"{MoreOrLess(Percent(outcome.High))})"
+        );
 
         static double Percent(double value) => 100 * (Math.Exp((2 * value) - 1) - 1);
-        static string MoreOrLess(double change) => string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0} % {(change < 0 ? "less" : "more")}");
+        static string MoreOrLess(double change) =>
+            string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0} % {(change < 0 ? "less" : "more")}");
     }
 
     /// <summary>The name of an element, occupation or credential; the code itself where the catalog has no name.</summary>
     public string Name(string id)
     {
-        if (catalog.FindElement(id) is { } element) return element.Name;
-        if (catalog.FindOccupation(Code(id)) is { } occupation) return occupation.Title;
-        if (catalog.FindCredential(Code(id)) is { } credential) return credential.Name;
+        if (catalog.FindElement(id) is { } element)
+            return element.Name;
+        if (catalog.FindOccupation(Code(id)) is { } occupation)
+            return occupation.Title;
+        if (catalog.FindCredential(Code(id)) is { } credential)
+            return credential.Name;
         return id;
     }
 
     /// <summary>An element as a reason: "held Computer User Support Specialists", "Active Directory".</summary>
-    public string Reason(string id) => id.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal) ? "worked as " + Name(id)
+    public string Reason(string id) =>
+        id.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal) ? "worked as " + Name(id)
         : id.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal) ? "education: " + Plain(Code(id))
         : id.StartsWith(ElementKinds.WorkBasedLearning + ":", StringComparison.Ordinal) ? Plain(Code(id))
         : Name(id);
 
     /// <summary>The group in words.</summary>
-    public static string Group(OpportunityGroup group) => group switch
-    {
-        OpportunityGroup.Next => "next",
-        OpportunityGroup.Later => "later",
-        _ => "other",
-    };
+    public static string Group(OpportunityGroup group) =>
+        group switch
+        {
+            OpportunityGroup.Next => "next",
+            OpportunityGroup.Later => "later",
+            _ => "other",
+        };
 
     /// <summary>The fit in words: a grade for content, a probability with interval for outcomes.</summary>
     public static string Fit(Fit fit)
     {
         ArgumentNullException.ThrowIfNull(fit);
         return fit is { Basis: not FitBasis.Content, Probability: { } p, Low: { } low, High: { } high }
-            ? string.Create(CultureInfo.InvariantCulture, $"{Percent(p)} ({Percent(low)} to {Percent(high)})\n{(fit.Basis == FitBasis.SimulatedOutcomes ? "simulated " : string.Empty)}outcomes ({fit.Outcomes})")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Percent(p)} ({Percent(low)} to "
+                    + $"{Percent(high)})\n{(fit.Basis == FitBasis.SimulatedOutcomes ? "simulated " : string.Empty)}outcomes "
+                    + $"({fit.Outcomes})"
+            )
             : fit.Grade.ToString().ToLowerInvariant();
     }
 
-    /// <summary>The expected outcome on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest outcomes.</summary>
-    public static string ExpectedOutcome(ExpectedOutcome? expectedOutcome) => expectedOutcome is null
-        ? "–"
+    /// <summary>The expected outcome on the scale of outcome values, 0 (did not come about) to 1 (retained), or "–" below the fewest
+    /// outcomes.</summary>
+    public static string ExpectedOutcome(ExpectedOutcome? expectedOutcome) =>
+        expectedOutcome is null ? "–"
         : expectedOutcome.Values == OutcomeValues.WageChange
-        ? $"pay {Change(expectedOutcome.Value)} ({Change(expectedOutcome.Low)} to {Change(expectedOutcome.High)})\nn = {expectedOutcome.Outcomes.ToString(CultureInfo.InvariantCulture)}"
-        : string.Create(CultureInfo.InvariantCulture, $"{expectedOutcome.Value:0.00} ({expectedOutcome.Low:0.00} to {expectedOutcome.High:0.00})\nn = {expectedOutcome.Outcomes}{(expectedOutcome.Simulated ? ", simulated" : string.Empty)}");
+            ? $"pay {Change(expectedOutcome.Value)} ({Change(expectedOutcome.Low)} to {Change(expectedOutcome.High)})\nn = "
+                + $"{expectedOutcome.Outcomes.ToString(CultureInfo.InvariantCulture)}"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{expectedOutcome.Value:0.00} ({expectedOutcome.Low:0.00} to {expectedOutcome.High:0.00})\nn = "
+                + $"{expectedOutcome.Outcomes}{(expectedOutcome.Simulated ? ", simulated" : string.Empty)}"
+        );
 
     /// <summary>How many people were seen going into an occupation, and how coarse their record is; empty where nothing was seen.</summary>
     public static string Seen(SeenPeople? seen)
     {
-        if (seen?.Into is not { } into) return string.Empty;
-        var coarse = seen.Occupations > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({seen.Title}, {seen.Occupations} of these occupations)") : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{into} people went on to this{coarse}{(seen.FromHere is { } here ? $", {here} from this job" : string.Empty)}");
+        if (seen?.Into is not { } into)
+            return string.Empty;
+        var coarse =
+            seen.Occupations > 1
+                ? string.Create(CultureInfo.InvariantCulture, $" ({seen.Title}, {seen.Occupations} of these occupations)")
+                : string.Empty;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{into} people went on to this{coarse}{(seen.FromHere is { } here ? $", {here} from this job" : string.Empty)}"
+        );
     }
 
     // A half is no change of pay, 0 and 1 are a factor of e down and up.
-    private static string Change(float value) => string.Create(CultureInfo.InvariantCulture, $"{100 * (Math.Exp((2 * value) - 1) - 1):+0;−0;0} %");
+    private static string Change(float value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100 * (Math.Exp((2 * value) - 1) - 1):+0;−0;0} %");
 
-    private static string Percent(float share) => share < 0.1f ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %") : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+    private static string Percent(float share) =>
+        share < 0.1f
+            ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %")
+            : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
     /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
     public IEnumerable<string> Raised(RankedOccupation item, int most) =>
-        item.Contributions.Where(s => s.Contribution > 0f).Take(most).Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Contribution:0.0})"));
+        item
+            .Contributions.Where(s => s.Contribution > 0f)
+            .Take(most)
+            .Select(s => string.Create(CultureInfo.InvariantCulture, $"{Reason(s.Element)} (+{s.Contribution:0.0})"));
 
     /// <summary>A finding in one line: what is asked, what was found, what is needed.</summary>
     public string Finding(Finding finding)
     {
         var detail = finding.Detail.Length == 0 ? string.Empty : $" ({Name(finding.Detail)})";
-        var verdict = finding.Verdict switch { Verdict.Met => "met", Verdict.NotMet => "not met", Verdict.Unknown => "unknown", _ => "not applicable" };
+        var verdict = finding.Verdict switch
+        {
+            Verdict.Met => "met",
+            Verdict.NotMet => "not met",
+            Verdict.Unknown => "unknown",
+            _ => "not applicable",
+        };
         return $"{finding.Policy.Summary}{detail}: {verdict}; found {Value(finding.Found)}, needed {Value(finding.Needed)}";
     }
 
     /// <summary>A typed value, its codes by name.</summary>
-    public string Value(Measure value) => value.Kind switch
-    {
-        MeasureKind.Code => Name(value.Code),
-        MeasureKind.Codes => value.Codes.IsEmpty ? "none" : string.Join(", ", value.Codes.Select(Name)),
-        _ => MeasureWords.Of(value),
-    };
+    public string Value(Measure value) =>
+        value.Kind switch
+        {
+            MeasureKind.Code => Name(value.Code),
+            MeasureKind.Codes => value.Codes.IsEmpty ? "none" : string.Join(", ", value.Codes.Select(Name)),
+            _ => MeasureWords.Of(value),
+        };
 
     /// <summary>A code as plain words: hyphens become spaces.</summary>
     public static string Plain(string code) => code.Replace('-', ' ');

@@ -11,32 +11,81 @@ internal sealed partial class AdvancementService
 {
     private const int MostTexts = 100;
 
-    public override Task<ListOccupationsReply> ListOccupations(ListOccupationsRequest request, ServerCallContext context) => guard.Run(nameof(ListOccupations), Scope.Score, context, (_, _) =>
-    {
-        RequestReader.Refuse(_checks.Check(request));
-        var (page, next) = CatalogPages.Of(host.Current.Catalog.Occupations, o => o.Code, o => o.Title, request.Filter, request.PageSize, request.PageToken);
-        return Task.FromResult(new ListOccupationsReply { Occupations = { page.Select(CatalogPages.Info) }, NextPageToken = next });
-    });
+    public override Task<ListOccupationsReply> ListOccupations(ListOccupationsRequest request, ServerCallContext context) =>
+        guard.Run(
+            nameof(ListOccupations),
+            Scope.Score,
+            context,
+            (_, _) =>
+            {
+                RequestReader.Refuse(_checks.Check(request));
+                var (page, next) = CatalogPages.Of(
+                    host.Current.Catalog.Occupations,
+                    o => o.Code,
+                    o => o.Title,
+                    request.Filter,
+                    request.PageSize,
+                    request.PageToken
+                );
+                return Task.FromResult(new ListOccupationsReply { Occupations = { page.Select(CatalogPages.Info) }, NextPageToken = next });
+            }
+        );
 
-    public override Task<ListCredentialsReply> ListCredentials(ListCredentialsRequest request, ServerCallContext context) => guard.Run(nameof(ListCredentials), Scope.Score, context, (_, _) =>
-    {
-        RequestReader.Refuse(_checks.Check(request));
-        var (page, next) = CatalogPages.Of(host.Current.Catalog.Credentials, c => c.Code, c => c.Name, request.Filter, request.PageSize, request.PageToken);
-        return Task.FromResult(new ListCredentialsReply { Credentials = { page.Select(c => new CredentialInfo { Code = c.Code, Name = c.Name, Vendor = c.Vendor }) }, NextPageToken = next });
-    });
+    public override Task<ListCredentialsReply> ListCredentials(ListCredentialsRequest request, ServerCallContext context) =>
+        guard.Run(
+            nameof(ListCredentials),
+            Scope.Score,
+            context,
+            (_, _) =>
+            {
+                RequestReader.Refuse(_checks.Check(request));
+                var (page, next) = CatalogPages.Of(
+                    host.Current.Catalog.Credentials,
+                    c => c.Code,
+                    c => c.Name,
+                    request.Filter,
+                    request.PageSize,
+                    request.PageToken
+                );
+                return Task.FromResult(
+                    new ListCredentialsReply
+                    {
+                        Credentials =
+                        {
+                            page.Select(c => new CredentialInfo
+                            {
+                                Code = c.Code,
+                                Name = c.Name,
+                                Vendor = c.Vendor,
+                            }),
+                        },
+                        NextPageToken = next,
+                    }
+                );
+            }
+        );
 
-    public override Task<MatchTextReply> MatchText(MatchTextRequest request, ServerCallContext context) => guard.Run(nameof(MatchText), Scope.Score, context, (_, _) =>
-    {
-        RequestReader.Refuse(_checks.Check(request));
-        if (request.Texts.Count > MostTexts) throw FieldViolations.Refuse([new("texts", $"{request.Texts.Count} texts", $"at most {MostTexts}", "send fewer at a time")]);
-        var bundle = host.Current;
-        var matcher = request.Kind switch
-        {
-            MatchKind.Job => bundle.Matchers.Occupations,
-            MatchKind.CredentialName => bundle.Matchers.Credentials,
-            _ => bundle.Matchers.Elements,
-        };
-        var notes = request.Texts.Select((text, i) => new IntakeNote($"texts[{i}]", matcher.Match(text.Trim())));
-        return Task.FromResult(new MatchTextReply { Matches = { notes.SelectMany(Matches.Of) } });
-    });
+    public override Task<MatchTextReply> MatchText(MatchTextRequest request, ServerCallContext context) =>
+        guard.Run(
+            nameof(MatchText),
+            Scope.Score,
+            context,
+            (_, _) =>
+            {
+                RequestReader.Refuse(_checks.Check(request));
+                if (request.Texts.Count > MostTexts)
+                    throw FieldViolations.Refuse([
+                        new("texts", $"{request.Texts.Count} texts", $"at most {MostTexts}", "send fewer at a time"),
+                    ]);
+                var bundle = host.Current;
+                var matcher = request.Kind switch
+                {
+                    MatchKind.Job => bundle.Matchers.Occupations,
+                    MatchKind.CredentialName => bundle.Matchers.Credentials,
+                    _ => bundle.Matchers.Elements,
+                };
+                var notes = request.Texts.Select((text, i) => new IntakeNote($"texts[{i}]", matcher.Match(text.Trim())));
+                return Task.FromResult(new MatchTextReply { Matches = { notes.SelectMany(Matches.Of) } });
+            }
+        );
 }

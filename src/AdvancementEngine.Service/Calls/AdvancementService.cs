@@ -12,8 +12,17 @@ namespace AdvancementEngine.Service.Calls;
 
 /// <summary>The service of <c>advancement.v1</c>. Each group of calls has a file of its own.</summary>
 internal sealed partial class AdvancementService(
-    BundleHost host, CallGuard guard, RankGate gate, Audit audit, Keeper keeper, ModelSwitch models, IOptions<ServiceOptions> options, TimeProvider time, ServiceMetrics metrics, ILogger<AdvancementService> log)
-    : StrictAdvancementBase
+    BundleHost host,
+    CallGuard guard,
+    RankGate gate,
+    Audit audit,
+    Keeper keeper,
+    ModelSwitch models,
+    IOptions<ServiceOptions> options,
+    TimeProvider time,
+    ServiceMetrics metrics,
+    ILogger<AdvancementService> log
+) : StrictAdvancementBase
 {
     private readonly WireChecks _checks = new(options.Value);
 
@@ -21,23 +30,38 @@ internal sealed partial class AdvancementService(
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    public override Task<RankReply> Rank(RankRequest request, ServerCallContext context) => guard.Run(nameof(Rank), Scope.Score, context, async (caller, stop) =>
-    {
-        using var turn = await gate.Enter(stop);
-        return await Rank(nameof(Rank), request, caller, stop);
-    });
+    public override Task<RankReply> Rank(RankRequest request, ServerCallContext context) =>
+        guard.Run(
+            nameof(Rank),
+            Scope.Score,
+            context,
+            async (caller, stop) =>
+            {
+                using var turn = await gate.Enter(stop);
+                return await Rank(nameof(Rank), request, caller, stop);
+            }
+        );
 
-    public override Task RankCohort(IAsyncStreamReader<RankCohortRequest> requestStream, IServerStreamWriter<RankCohortReply> responseStream, ServerCallContext context) =>
+    public override Task RankCohort(
+        IAsyncStreamReader<RankCohortRequest> requestStream,
+        IServerStreamWriter<RankCohortReply> responseStream,
+        ServerCallContext context
+    ) =>
         guard.Run(
             nameof(RankCohort),
             Scope.Score,
             context,
             async (caller, stop) =>
             {
-                await new CohortStream(options.Value.MaxConcurrentRanks, (row, token) => Row(row, caller, token)).Run(requestStream, responseStream, stop);
+                await new CohortStream(options.Value.MaxConcurrentRanks, (row, token) => Row(row, caller, token)).Run(
+                    requestStream,
+                    responseStream,
+                    stop
+                );
                 return true;
             },
-            hasDeadline: false);
+            hasDeadline: false
+        );
 
     private async Task<RankCohortReply> Row(RankCohortRequest row, Caller caller, CancellationToken stop)
     {
@@ -63,18 +87,22 @@ internal sealed partial class AdvancementService(
         var input = Read(request, caller, bundle);
         stop.ThrowIfCancellationRequested();
         Recommendations.Recommendation recommendation;
-        using (metrics.Activities.StartActivity("rank.score")) recommendation = input.Rank(bundle, request.View);
+        using (metrics.Activities.StartActivity("rank.score"))
+            recommendation = input.Rank(bundle, request.View);
         stop.ThrowIfCancellationRequested();
         span?.SetTag("advancement.bundle", bundle.Id).SetTag("advancement.digest", recommendation.Digest);
         log.Ranked(bundle.Id, recommendation.Digest);
-        if (audit.IsOn) await audit.Take(new(caller.Name, caller.Tenant, method, Now, input.Participant, input.Program, recommendation), stop);
-        using (metrics.Activities.StartActivity("rank.reply")) return RankReplies.Of(request.View, recommendation, input, bundle);
+        if (audit.IsOn)
+            await audit.Take(new(caller.Name, caller.Tenant, method, Now, input.Participant, input.Program, recommendation), stop);
+        using (metrics.Activities.StartActivity("rank.reply"))
+            return RankReplies.Of(request.View, recommendation, input, bundle);
     }
 
     private RankInput Read(RankRequest request, Caller caller, ServingBundle bundle)
     {
         using var reading = metrics.Activities.StartActivity("rank.intake");
-        if (caller.Tenant.Length > 0) CallGuard.Require(caller, (request.Program?.Id ?? request.Participant?.Program ?? string.Empty).Trim());
+        if (caller.Tenant.Length > 0)
+            CallGuard.Require(caller, (request.Program?.Id ?? request.Participant?.Program ?? string.Empty).Trim());
         WithKept(request, caller);
         return new RequestReader(bundle, _checks).Read(request, Today);
     }
@@ -82,7 +110,8 @@ internal sealed partial class AdvancementService(
     // A program that was put before is sent by its id alone.
     private void WithKept(RankRequest request, Caller caller)
     {
-        if (request.Program is null && request.Participant?.Program.Trim() is { Length: > 0 } id && Kept(id, caller) is { } kept) request.Program = kept;
+        if (request.Program is null && request.Participant?.Program.Trim() is { Length: > 0 } id && Kept(id, caller) is { } kept)
+            request.Program = kept;
     }
 
     private TrainingProgram? Kept(string id, Caller caller) => keeper.Store is { } store ? _programs.Of(store, caller.Tenant, id) : null;

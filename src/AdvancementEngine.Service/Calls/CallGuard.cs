@@ -8,7 +8,14 @@ using Microsoft.Extensions.Options;
 namespace AdvancementEngine.Service.Calls;
 
 /// <summary>What holds for every call: sign-in, scope, rate, deadline, metrics, and errors that speak to the caller.</summary>
-internal sealed class CallGuard(SignIn signIn, ClientRates rates, IOptions<ServiceOptions> options, TimeProvider time, ServiceMetrics metrics, ILogger<CallGuard> log)
+internal sealed class CallGuard(
+    SignIn signIn,
+    ClientRates rates,
+    IOptions<ServiceOptions> options,
+    TimeProvider time,
+    ServiceMetrics metrics,
+    ILogger<CallGuard> log
+)
 {
     /// <summary>Runs a call.</summary>
     /// <param name="method">Its name, for metrics.</param>
@@ -16,7 +23,13 @@ internal sealed class CallGuard(SignIn signIn, ClientRates rates, IOptions<Servi
     /// <param name="context">The call.</param>
     /// <param name="act">Does it; the token ends with the caller, the deadline and the service.</param>
     /// <param name="hasDeadline">False for streams, which last as long as they are used.</param>
-    public async Task<T> Run<T>(string method, Scope scope, ServerCallContext context, Func<Caller, CancellationToken, Task<T>> act, bool hasDeadline = true)
+    public async Task<T> Run<T>(
+        string method,
+        Scope scope,
+        ServerCallContext context,
+        Func<Caller, CancellationToken, Task<T>> act,
+        bool hasDeadline = true
+    )
     {
         var begun = time.GetTimestamp();
         var status = StatusCode.Unknown;
@@ -48,7 +61,9 @@ internal sealed class CallGuard(SignIn signIn, ClientRates rates, IOptions<Servi
         var caller = await signIn.Caller(http);
         rates.Count(caller.Name == Caller.Anonymous.Name ? http?.Connection.RemoteIpAddress?.ToString() ?? context.Peer : caller.Name);
         if (scope != Scope.None && !caller.Scopes.HasFlag(scope))
-            throw Denied($"'{caller.Name}' may {Scopes(caller)}; needed: the scope {scope.ToString().ToLowerInvariant()}; ask the operator for it");
+            throw Denied(
+                $"'{caller.Name}' may {Scopes(caller)}; needed: the scope {scope.ToString().ToLowerInvariant()}; ask the operator for it"
+            );
         return caller;
     }
 
@@ -93,7 +108,12 @@ internal sealed class CallGuard(SignIn signIn, ClientRates rates, IOptions<Servi
         {
             throw called.IsCancellationRequested
                 ? new RpcException(new Status(StatusCode.Cancelled, "the caller gave up"))
-                : new RpcException(new Status(StatusCode.DeadlineExceeded, $"not done within {options.Value.Deadline}; call again when the service is less busy"));
+                : new RpcException(
+                    new Status(
+                        StatusCode.DeadlineExceeded,
+                        $"not done within {options.Value.Deadline}; call again when the service is less busy"
+                    )
+                );
         }
         catch (KeyTakenException e)
         {
@@ -102,7 +122,9 @@ internal sealed class CallGuard(SignIn signIn, ClientRates rates, IOptions<Servi
         catch (Exception e) when (e is StoreException or System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
         {
             log.StoreFailed(e.GetType().Name, e is StoreException ? e.Message : e.GetBaseException().GetType().Name);
-            throw new RpcException(new Status(StatusCode.Unavailable, "the record could not be kept; nothing was written; send it again with the same key"));
+            throw new RpcException(
+                new Status(StatusCode.Unavailable, "the record could not be kept; nothing was written; send it again with the same key")
+            );
         }
     }
 }

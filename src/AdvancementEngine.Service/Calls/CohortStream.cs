@@ -4,14 +4,17 @@ using Grpc.Core;
 
 namespace AdvancementEngine.Service.Calls;
 
-/// <summary>Ranks the rows of a stream several at a time, and replies in their order. No more rows are open than are worked on and wait to be sent: a caller that does not read is not read from.</summary>
+/// <summary>Ranks the rows of a stream several at a time, and replies in their order. No more rows are open than are worked on and wait to
+/// be sent: a caller that does not read is not read from.</summary>
 internal sealed class CohortStream(int parallel, Func<RankCohortRequest, CancellationToken, Task<RankCohortReply>> rank)
 {
     private const int AheadOfEach = 4;
 
     public async Task Run(IAsyncStreamReader<RankCohortRequest> rows, IServerStreamWriter<RankCohortReply> replies, CancellationToken stop)
     {
-        var open = Channel.CreateBounded<Task<RankCohortReply>>(new BoundedChannelOptions(parallel * AheadOfEach) { SingleReader = true, SingleWriter = true });
+        var open = Channel.CreateBounded<Task<RankCohortReply>>(
+            new BoundedChannelOptions(parallel * AheadOfEach) { SingleReader = true, SingleWriter = true }
+        );
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reading = Read(rows, open.Writer, ended.Token);
         try

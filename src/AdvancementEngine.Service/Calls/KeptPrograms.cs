@@ -13,10 +13,12 @@ internal sealed class KeptPrograms(TimeProvider time)
 
     public TrainingProgram? Of(RecordStore store, string tenant, string id)
     {
-        if (_known.TryGetValue((tenant, id), out var known) && time.GetElapsedTime(known.At) < s_fresh) return known.Program;
+        if (_known.TryGetValue((tenant, id), out var known) && time.GetElapsedTime(known.At) < s_fresh)
+            return known.Program;
         var row = store.Program(tenant, id);
         var program = row is null ? null : TrainingProgram.Parser.ParseFrom(Convert.FromBase64String(row.Message));
-        if (_known.Count >= Most) _known.Clear();
+        if (_known.Count >= Most)
+            _known.Clear();
         _known[(tenant, id)] = (time.GetTimestamp(), program);
         return program;
     }

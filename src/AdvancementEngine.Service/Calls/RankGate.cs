@@ -9,12 +9,14 @@ namespace AdvancementEngine.Service.Calls;
 /// <summary>Lets as many calls rank at once as there is room for; the others wait in order, and beyond that are turned away.</summary>
 internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGate> log) : IDisposable
 {
-    private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = options.Value.MaxConcurrentRanks,
-        QueueLimit = options.Value.MaxWaitingRanks,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    private readonly ConcurrencyLimiter _limiter = new(
+        new ConcurrencyLimiterOptions
+        {
+            PermitLimit = options.Value.MaxConcurrentRanks,
+            QueueLimit = options.Value.MaxWaitingRanks,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        }
+    );
 
     private long _said = -1_000_000;
     private long _turnedAway;
@@ -25,10 +27,16 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
     public async ValueTask<IDisposable> Enter(CancellationToken stop)
     {
         var turn = await _limiter.AcquireAsync(1, stop);
-        if (turn.IsAcquired) return turn;
+        if (turn.IsAcquired)
+            return turn;
         turn.Dispose();
         Say();
-        throw new RpcException(new Status(StatusCode.ResourceExhausted, $"{options.Value.MaxConcurrentRanks} calls run and {options.Value.MaxWaitingRanks} wait; call again later"));
+        throw new RpcException(
+            new Status(
+                StatusCode.ResourceExhausted,
+                $"{options.Value.MaxConcurrentRanks} calls run and {options.Value.MaxWaitingRanks} wait; call again later"
+            )
+        );
     }
 
     /// <summary>Waits for a turn as a row of a stream: streams wait, they are not turned away, and each has few rows open.</summary>
@@ -37,7 +45,8 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
         while (true)
         {
             var turn = await _limiter.AcquireAsync(1, stop);
-            if (turn.IsAcquired) return turn;
+            if (turn.IsAcquired)
+                return turn;
             turn.Dispose();
             await Task.Delay(1, stop);
         }
@@ -50,7 +59,8 @@ internal sealed class RankGate(IOptions<ServiceOptions> options, ILogger<RankGat
     {
         Interlocked.Increment(ref _turnedAway);
         var (now, last) = (Environment.TickCount64, Interlocked.Read(ref _said));
-        if (now - last < 1_000 || Interlocked.CompareExchange(ref _said, now, last) != last) return;
+        if (now - last < 1_000 || Interlocked.CompareExchange(ref _said, now, last) != last)
+            return;
         log.Busy(options.Value.MaxConcurrentRanks, options.Value.MaxWaitingRanks, Interlocked.Exchange(ref _turnedAway, 0));
     }
 }

@@ -44,5 +44,9 @@ internal abstract class StrictAdvancementBase : Advancement.AdvancementBase
 
     public new abstract Task<DeletePersonReply> DeletePerson(DeletePersonRequest request, ServerCallContext context);
 
-    public new abstract Task RankCohort(IAsyncStreamReader<RankCohortRequest> requestStream, IServerStreamWriter<RankCohortReply> responseStream, ServerCallContext context);
+    public new abstract Task RankCohort(
+        IAsyncStreamReader<RankCohortRequest> requestStream,
+        IServerStreamWriter<RankCohortReply> responseStream,
+        ServerCallContext context
+    );
 }

@@ -9,7 +9,8 @@ namespace AdvancementEngine.Service.Contract;
 /// <summary>Problems of a request as INVALID_ARGUMENT with one violation for each field.</summary>
 internal static class FieldViolations
 {
-    /// <summary>Most bytes of violations in one reply. They travel in a header, and common clients accept 8 KiB of headers in all.</summary>
+    /// <summary>Most bytes of violations in one reply. They travel in a header, and common clients accept 8 KiB of headers in
+    /// all.</summary>
     public const int MostBytes = 3_072;
 
     /// <summary>The error to throw.</summary>
@@ -19,12 +20,16 @@ internal static class FieldViolations
         var details = new BadRequest();
         foreach (var violation in problems.Select(Violation))
         {
-            if (details.FieldViolations.Count > 0 && details.CalculateSize() + violation.CalculateSize() > MostBytes) break;
+            if (details.FieldViolations.Count > 0 && details.CalculateSize() + violation.CalculateSize() > MostBytes)
+                break;
             details.FieldViolations.Add(violation);
         }
 
         var first = details.FieldViolations[0];
-        var others = problems.Count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({problems.Count} problems, {details.FieldViolations.Count} listed)");
+        var others =
+            problems.Count == 1
+                ? string.Empty
+                : string.Create(CultureInfo.InvariantCulture, $" ({problems.Count} problems, {details.FieldViolations.Count} listed)");
         return new Google.Rpc.Status
         {
             Code = (int)Code.InvalidArgument,
@@ -37,13 +42,16 @@ internal static class FieldViolations
     public static Wire.V1.RowProblem Row(RpcException error)
     {
         var problem = new Wire.V1.RowProblem { Code = (int)error.StatusCode, Message = error.Status.Detail };
-        problem.Fields.Add(error.GetRpcStatus()?.GetDetail<BadRequest>()?.FieldViolations.Select(v => new Wire.V1.FieldProblem { Field = v.Field, Description = v.Description }) ?? []);
+        problem.Fields.Add(
+            error
+                .GetRpcStatus()
+                ?.GetDetail<BadRequest>()
+                ?.FieldViolations.Select(v => new Wire.V1.FieldProblem { Field = v.Field, Description = v.Description })
+                ?? []
+        );
         return problem;
     }
 
-    private static BadRequest.Types.FieldViolation Violation(FieldProblem problem) => new()
-    {
-        Field = problem.Field,
-        Description = $"found {problem.Found}; needed: {problem.Needed}; {problem.Remedy}",
-    };
+    private static BadRequest.Types.FieldViolation Violation(FieldProblem problem) =>
+        new() { Field = problem.Field, Description = $"found {problem.Found}; needed: {problem.Needed}; {problem.Remedy}" };
 }

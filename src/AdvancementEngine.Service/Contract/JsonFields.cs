@@ -7,7 +7,8 @@ using Google.Protobuf.Reflection;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>Finds the fields of a JSON request that the contract does not have: a mistyped one would otherwise be lost without a word.</summary>
+/// <summary>Finds the fields of a JSON request that the contract does not have: a mistyped one would otherwise be lost without a
+/// word.</summary>
 internal static class JsonFields
 {
     /// <summary>Refuses a body with fields that are not known, or one field twice.</summary>
@@ -25,15 +26,20 @@ internal static class JsonFields
     private static void Check(MessageDescriptor message, JsonElement json, string path, List<FieldProblem> problems)
     {
         // What is no object where one is needed, the parser names.
-        if (json.ValueKind != JsonValueKind.Object) return;
+        if (json.ValueKind != JsonValueKind.Object)
+            return;
         var seen = new HashSet<int>();
         foreach (var property in json.EnumerateObject())
         {
-            if (problems.Count >= WireChecks.MostProblems) return;
+            if (problems.Count >= WireChecks.MostProblems)
+                return;
             var name = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
-            if (Find(message, property.Name) is not { } field) problems.Add(Unknown(message, property.Name, name));
-            else if (!seen.Add(field.FieldNumber)) problems.Add(new(name, "the field twice", "each field once", "remove one"));
-            else if (field.FieldType == FieldType.Message) Inner(field, property.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", problems);
+            if (Find(message, property.Name) is not { } field)
+                problems.Add(Unknown(message, property.Name, name));
+            else if (!seen.Add(field.FieldNumber))
+                problems.Add(new(name, "the field twice", "each field once", "remove one"));
+            else if (field.FieldType == FieldType.Message)
+                Inner(field, property.Value, path.Length == 0 ? field.Name : $"{path}.{field.Name}", problems);
         }
     }
 
@@ -45,7 +51,8 @@ internal static class JsonFields
             return;
         }
 
-        if (value.ValueKind != JsonValueKind.Array) return;
+        if (value.ValueKind != JsonValueKind.Array)
+            return;
         var index = 0;
         foreach (var item in value.EnumerateArray())
             Check(field.MessageType, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), problems);
@@ -55,7 +62,8 @@ internal static class JsonFields
     {
         foreach (var field in message.Fields.InDeclarationOrder())
         {
-            if (field.JsonName == name || field.Name == name) return field;
+            if (field.JsonName == name || field.Name == name)
+                return field;
         }
 
         return null;
@@ -64,12 +72,18 @@ internal static class JsonFields
     private static FieldProblem Unknown(MessageDescriptor message, string name, string path)
     {
         if (ProtectedAttributes.Contains(name))
-            return new(InputText.OneLine(path), $"the protected attribute {InputText.Quote(name)}", "no protected attribute in what is scored", "leave it out");
+            return new(
+                InputText.OneLine(path),
+                $"the protected attribute {InputText.Quote(name)}",
+                "no protected attribute in what is scored",
+                "leave it out"
+            );
         var names = message.Fields.InDeclarationOrder().Select(f => f.JsonName).ToList();
         return new(
             InputText.OneLine(path),
             $"the field {InputText.Quote(name)}",
             names.Count == 0 ? "no field" : $"one of {string.Join(", ", names)}",
-            NearestName.Of(name, names) is { } nearest ? $"did you mean '{nearest}'?" : "remove it");
+            NearestName.Of(name, names) is { } nearest ? $"did you mean '{nearest}'?" : "remove it"
+        );
     }
 }

@@ -9,9 +9,20 @@ internal static class Matches
     /// <summary>What was taken, or everything a doubtful text may mean.</summary>
     public static IEnumerable<Wire.V1.Match> Of(IntakeNote note)
     {
-        if (note.Unknown is not null) return [];
-        if (note.Match.Taken is { } taken) return [Of(note, taken, true)];
-        if (note.Match.Candidates.IsEmpty) return [new() { Field = note.Field, Text = note.Match.Text, Method = note.Match.Method.Code() }];
+        if (note.Unknown is not null)
+            return [];
+        if (note.Match.Taken is { } taken)
+            return [Of(note, taken, true)];
+        if (note.Match.Candidates.IsEmpty)
+            return
+            [
+                new()
+                {
+                    Field = note.Field,
+                    Text = note.Match.Text,
+                    Method = note.Match.Method.Code(),
+                },
+            ];
         return note.Match.Candidates.Select(c => Of(note, c, false));
     }
 
@@ -19,14 +30,15 @@ internal static class Matches
     public static IEnumerable<Wire.V1.Note> Notes(IEnumerable<IntakeNote> notes) =>
         notes.Where(n => n.Match.Taken is null).Select(n => new Wire.V1.Note { Field = n.Field, Sentence = n.ToString() });
 
-    private static Wire.V1.Match Of(IntakeNote note, MatchCandidate candidate, bool taken) => new()
-    {
-        Field = note.Field,
-        Text = note.Match.Text,
-        Code = candidate.Code,
-        Name = candidate.Name,
-        Method = candidate.Method.Code(),
-        Score = candidate.Score,
-        Taken = taken,
-    };
+    private static Wire.V1.Match Of(IntakeNote note, MatchCandidate candidate, bool taken) =>
+        new()
+        {
+            Field = note.Field,
+            Text = note.Match.Text,
+            Code = candidate.Code,
+            Name = candidate.Name,
+            Method = candidate.Method.Code(),
+            Score = candidate.Score,
+            Taken = taken,
+        };
 }

@@ -20,8 +20,16 @@ internal static class NavigateReplies
         };
         foreach (var host in step?.Hosts ?? [])
         {
-            var wire = new Wire.V1.Host { Partner = host.Partner, Hosted = host.Hosted, HostedStage = host.HostedStage, HasOccupation = host.HasOccupation, LastContact = ContractMapping.Day(host.LastContact) };
-            if (host.Capacity is { } learners) wire.Capacity = learners;
+            var wire = new Wire.V1.Host
+            {
+                Partner = host.Partner,
+                Hosted = host.Hosted,
+                HostedStage = host.HostedStage,
+                HasOccupation = host.HasOccupation,
+                LastContact = ContractMapping.Day(host.LastContact),
+            };
+            if (host.Capacity is { } learners)
+                wire.Capacity = learners;
             reply.Hosts.Add(wire);
         }
 
@@ -30,9 +38,11 @@ internal static class NavigateReplies
 
     private static string Sentence(string? target, LearningStep? step, ServingBundle bundle)
     {
-        if (target is null || step is null) return "Name an occupation to aim for first.";
+        if (target is null || step is null)
+            return "Name an occupation to aim for first.";
         return step.Activity is null
             ? $"The last stage of work-based learning toward {bundle.Words.Name(target)} is reached."
-            : $"Next toward {bundle.Words.Name(target)}: {RecommendationWords.Plain(step.Activity)}{(step.Offered ? ", which the program offers" : ", which the program is not recorded to offer")}.";
+            : $"Next toward {bundle.Words.Name(target)}: "
+                + $"{RecommendationWords.Plain(step.Activity)}{(step.Offered ? ", which the program offers" : ", which the program is not recorded to offer")}.";
     }
 }

@@ -12,7 +12,9 @@ internal sealed class ParticipantReader(FactIntake intake)
     public Participant Read(Wire.V1.Participant wire, Wire.V1.TrainingProgram? program)
     {
         var open = false;
-        var work = FactOrder.Of(Each("work", wire.Work, (at, w) => intake.Work(at, Text(w.Occupation), Text(w.Start), Text(w.End), Source(w.Source), ref open)));
+        var work = FactOrder.Of(
+            Each("work", wire.Work, (at, w) => intake.Work(at, Text(w.Occupation), Text(w.Start), Text(w.End), Source(w.Source), ref open))
+        );
         return new()
         {
             Id = intake.Id("participant.id", Text(wire.Id)),
@@ -37,17 +39,29 @@ internal sealed class ParticipantReader(FactIntake intake)
     {
         var id = Text(wire.Program);
         if (program is not null && id.Length > 0 && id != Text(program.Id))
-            intake.Problem("participant.program", InputText.Quote(id), $"the id of the program sent, {InputText.Quote(Text(program.Id))}", "send the participant's own program, or none");
-        if (program is not null) return Text(program.Id);
+            intake.Problem(
+                "participant.program",
+                InputText.Quote(id),
+                $"the id of the program sent, {InputText.Quote(Text(program.Id))}",
+                "send the participant's own program, or none"
+            );
+        if (program is not null)
+            return Text(program.Id);
         if (id.Length == 0 && Text(wire.ProgramCompleted).Length > 0)
-            intake.Problem("participant.program", "nothing", "the program that was completed", "fill in the program's id, or remove the date");
+            intake.Problem(
+                "participant.program",
+                "nothing",
+                "the program that was completed",
+                "fill in the program's id, or remove the date"
+            );
         return id.Length == 0 ? null : id;
     }
 
     private EducationRecord? Education(Wire.V1.Education wire)
     {
         const string Path = "participant.education";
-        if (Text(wire.Level).Length > 0) return intake.Education(Fields(Path), Text(wire.Level), Source(wire.Source));
+        if (Text(wire.Level).Length > 0)
+            return intake.Education(Fields(Path), Text(wire.Level), Source(wire.Source));
         intake.Problem($"{Path}.level", "nothing", "an education level", "fill it in, or leave the education out");
         return null;
     }
@@ -55,10 +69,20 @@ internal sealed class ParticipantReader(FactIntake intake)
     private Evidence? Evidence(FieldNames at, Wire.V1.Evidence wire)
     {
         if (wire.Kind == Wire.V1.EvidenceKind.Unspecified)
-            intake.Problem(at("kind"), "EVIDENCE_KIND_UNSPECIFIED", "ASSESSED, USED, TAUGHT or SELF_REPORTED", "say how the element is known");
+            intake.Problem(
+                at("kind"),
+                "EVIDENCE_KIND_UNSPECIFIED",
+                "ASSESSED, USED, TAUGHT or SELF_REPORTED",
+                "say how the element is known"
+            );
         if (Text(wire.Element).Length == 0)
         {
-            intake.Problem(at("element"), "nothing", "an element id, or the text of a skill, technology or credential", "fill it in, or remove the item");
+            intake.Problem(
+                at("element"),
+                "nothing",
+                "an element id, or the text of a skill, technology or credential",
+                "fill it in, or remove the item"
+            );
             return null;
         }
 
@@ -94,7 +118,12 @@ internal sealed class ParticipantReader(FactIntake intake)
         intake.Number($"{Path}.months_available", goals.MonthsAvailable, NumberRule.Months);
         intake.Number($"{Path}.money_available_usd", goals.MoneyAvailableUsd, NumberRule.Money);
         if (goals.Interests.Length is not (0 or 6))
-            intake.Problem($"{Path}.interests", $"{goals.Interests.Length} numbers", "six, in the order R I A S E C, or none", "add the missing ones, or leave them out");
+            intake.Problem(
+                $"{Path}.interests",
+                $"{goals.Interests.Length} numbers",
+                "six, in the order R I A S E C, or none",
+                "add the missing ones, or leave them out"
+            );
         for (var i = 0; i < goals.Interests.Length; i++)
             intake.Number(string.Create(CultureInfo.InvariantCulture, $"{Path}.interests[{i}]"), goals.Interests[i], NumberRule.Interest);
         return goals;
@@ -106,7 +135,8 @@ internal sealed class ParticipantReader(FactIntake intake)
         var records = new List<TRecord>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            if (read(Fields(Item(list, i)), items[i]) is { } record) records.Add(record);
+            if (read(Fields(Item(list, i)), items[i]) is { } record)
+                records.Add(record);
         }
 
         return records;
@@ -114,14 +144,17 @@ internal sealed class ParticipantReader(FactIntake intake)
 
     private static string Item(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"participant.{list}[{index}]");
 
-    private static FieldNames Fields(string path) => part => part switch
-    {
-        "date" => $"{path}.source.when",
-        "fact" => $"{path}.name",
-        _ => $"{path}.{part}",
-    };
+    private static FieldNames Fields(string path) =>
+        part =>
+            part switch
+            {
+                "date" => $"{path}.source.when",
+                "fact" => $"{path}.name",
+                _ => $"{path}.{part}",
+            };
 
     private static string Text(string text) => text.Trim();
 
-    private static SourceText Source(Wire.V1.Source? wire) => wire is null ? new(string.Empty, string.Empty, string.Empty) : new(Text(wire.Who), Text(wire.When), Text(wire.What));
+    private static SourceText Source(Wire.V1.Source? wire) =>
+        wire is null ? new(string.Empty, string.Empty, string.Empty) : new(Text(wire.Who), Text(wire.When), Text(wire.What));
 }

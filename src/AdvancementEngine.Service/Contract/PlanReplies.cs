@@ -13,11 +13,27 @@ internal static class PlanReplies
     public static PlanOptions Options(Wire.V1.PlanPathwayRequest request, RankInput input, ServingBundle bundle)
     {
         var intake = new FactIntake(bundle.Catalog, bundle.Matchers, input.AsOf);
-        if (request.Years is < 0 or > 40) intake.Problem("years", request.Years.ToString(CultureInfo.InvariantCulture), "1 to 40, or 0 for 10", "choose a horizon within");
-        if (request.Paths is < 0 or > 20) intake.Problem("paths", request.Paths.ToString(CultureInfo.InvariantCulture), "1 to 20, or 0 for 3", "ask for fewer");
+        if (request.Years is < 0 or > 40)
+            intake.Problem(
+                "years",
+                request.Years.ToString(CultureInfo.InvariantCulture),
+                "1 to 40, or 0 for 10",
+                "choose a horizon within"
+            );
+        if (request.Paths is < 0 or > 20)
+            intake.Problem("paths", request.Paths.ToString(CultureInfo.InvariantCulture), "1 to 20, or 0 for 3", "ask for fewer");
         var goal = request.Goal.Trim() is { Length: > 0 } text ? intake.Occupation("goal", text) : null;
-        if (request.Goal.Trim().Length > 0 && intake.Problems.Count == 0 && (goal is null || bundle.Catalog.FindOccupation(goal)?.UsualOrigin != false))
-            intake.Problem("goal", InputText.Quote(request.Goal), "an occupation that IT training leads to, by code or title", "see ListOccupations");
+        if (
+            request.Goal.Trim().Length > 0
+            && intake.Problems.Count == 0
+            && (goal is null || bundle.Catalog.FindOccupation(goal)?.UsualOrigin != false)
+        )
+            intake.Problem(
+                "goal",
+                InputText.Quote(request.Goal),
+                "an occupation that IT training leads to, by code or title",
+                "see ListOccupations"
+            );
         RequestReader.Refuse([.. intake.Problems]);
         return PlanOptions.Default with
         {
@@ -27,32 +43,51 @@ internal static class PlanReplies
         };
     }
 
-    public static Wire.V1.PlanPathwayReply Of(Plan plan, Wire.V1.PlanLanguage language, RankInput input, ServingBundle bundle) => new()
-    {
-        Bundle = new() { Id = plan.Bundle.Id, Catalog = plan.Bundle.Catalog, Policies = plan.Bundle.Policies, Model = plan.Bundle.Model },
-        Digest = plan.Digest,
-        Recommendation = plan.Recommendation,
-        Pathways = { plan.Paths.Select(Path) },
-        Text = PlanTextPage.Write(new PlanComposer(bundle.Catalog, language == Wire.V1.PlanLanguage.Es ? PlanLanguage.Es : PlanLanguage.En).Compose(plan, false, null)),
-        Matches = { input.Notes.SelectMany(Matches.Of) },
-    };
+    public static Wire.V1.PlanPathwayReply Of(Plan plan, Wire.V1.PlanLanguage language, RankInput input, ServingBundle bundle) =>
+        new()
+        {
+            Bundle = new()
+            {
+                Id = plan.Bundle.Id,
+                Catalog = plan.Bundle.Catalog,
+                Policies = plan.Bundle.Policies,
+                Model = plan.Bundle.Model,
+            },
+            Digest = plan.Digest,
+            Recommendation = plan.Recommendation,
+            Pathways = { plan.Paths.Select(Path) },
+            Text = PlanTextPage.Write(
+                new PlanComposer(bundle.Catalog, language == Wire.V1.PlanLanguage.Es ? PlanLanguage.Es : PlanLanguage.En).Compose(
+                    plan,
+                    false,
+                    null
+                )
+            ),
+            Matches = { input.Notes.SelectMany(Matches.Of) },
+        };
 
-    private static Wire.V1.Pathway Path(PlanPath path) => new()
-    {
-        Steps = { path.Stages.Select(Step) },
-        Months = path.MonthsHigh,
-        MonthsLow = path.MonthsLow,
-        CostUsd = path.DollarsHigh,
-        CostLowUsd = path.DollarsLow,
-    };
+    private static Wire.V1.Pathway Path(PlanPath path) =>
+        new()
+        {
+            Steps = { path.Stages.Select(Step) },
+            Months = path.MonthsHigh,
+            MonthsLow = path.MonthsLow,
+            CostUsd = path.DollarsHigh,
+            CostLowUsd = path.DollarsLow,
+        };
 
-    private static Wire.V1.PathwayStep Step(PlanStage stage) => new()
-    {
-        Code = stage.Job.Code,
-        Name = stage.Job.Title,
-        Months = stage.MonthsHigh,
-        CostUsd = stage.DollarsHigh,
-        Credentials = { stage.Credentials.Select(c => c.Code) },
-        Sentence = string.Create(CultureInfo.InvariantCulture, $"{stage.Job.Title}: in {stage.MonthsLow:0} to {stage.MonthsHigh:0} months, for ${stage.DollarsLow:N0} to ${stage.DollarsHigh:N0} of your own."),
-    };
+    private static Wire.V1.PathwayStep Step(PlanStage stage) =>
+        new()
+        {
+            Code = stage.Job.Code,
+            Name = stage.Job.Title,
+            Months = stage.MonthsHigh,
+            CostUsd = stage.DollarsHigh,
+            Credentials = { stage.Credentials.Select(c => c.Code) },
+            Sentence = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{stage.Job.Title}: in {stage.MonthsLow:0} to {stage.MonthsHigh:0} months, for ${stage.DollarsLow:N0} to "
+                    + $"${stage.DollarsHigh:N0} of your own."
+            ),
+        };
 }

@@ -13,7 +13,13 @@ namespace AdvancementEngine.Service.Contract;
 /// <param name="AsOf">The day the facts are taken as of.</param>
 /// <param name="Options">The request's options.</param>
 /// <param name="Notes">How texts were matched and what was not given; doubtful ones were not taken.</param>
-internal sealed record RankInput(Participant Participant, TrainingProgram? Program, DateOnly AsOf, RankOptions Options, ImmutableArray<IntakeNote> Notes)
+internal sealed record RankInput(
+    Participant Participant,
+    TrainingProgram? Program,
+    DateOnly AsOf,
+    RankOptions Options,
+    ImmutableArray<IntakeNote> Notes
+)
 {
     /// <summary>Ranks it.</summary>
     public Recommendation Rank(ServingBundle bundle) => bundle.Ranker.Rank(Participant, Program, AsOf, Options);

@@ -28,7 +28,13 @@ internal static class RankReplies
         var words = bundle.Words;
         return new()
         {
-            Bundle = new() { Id = result.Bundle.Id, Catalog = result.Bundle.Catalog, Policies = result.Bundle.Policies, Model = result.Bundle.Model },
+            Bundle = new()
+            {
+                Id = result.Bundle.Id,
+                Catalog = result.Bundle.Catalog,
+                Policies = result.Bundle.Policies,
+                Model = result.Bundle.Model,
+            },
             AsOf = ContractMapping.Day(result.AsOf),
             Participant = result.Participant,
             Program = result.Program,
@@ -43,24 +49,26 @@ internal static class RankReplies
         };
     }
 
-    private static Wire.V1.SummaryItem Occupation(RankedOccupation item, RecommendationWords words) => new()
-    {
-        Code = item.Code,
-        Name = item.Title,
-        Rank = item.Rank,
-        Group = (Wire.V1.OpportunityGroup)item.Group,
-        GroupWords = RecommendationWords.Group(item.Group),
-        Fit = RecommendationWords.Fit(item.Fit).ReplaceLineEndings(" "),
-        Sentence = words.Reason(item) is { Length: > 0 } reason ? reason : "Nothing recorded stands in the way: you can begin now",
-    };
+    private static Wire.V1.SummaryItem Occupation(RankedOccupation item, RecommendationWords words) =>
+        new()
+        {
+            Code = item.Code,
+            Name = item.Title,
+            Rank = item.Rank,
+            Group = (Wire.V1.OpportunityGroup)item.Group,
+            GroupWords = RecommendationWords.Group(item.Group),
+            Fit = RecommendationWords.Fit(item.Fit).ReplaceLineEndings(" "),
+            Sentence = words.Reason(item) is { Length: > 0 } reason ? reason : "Nothing recorded stands in the way: you can begin now",
+        };
 
-    private static Wire.V1.SummaryItem Credential(RankedCredential item, RecommendationWords words) => new()
-    {
-        Code = item.Code,
-        Name = item.Name,
-        Rank = item.Rank,
-        Group = (Wire.V1.OpportunityGroup)item.Group,
-        GroupWords = RecommendationWords.Group(item.Group),
-        Sentence = $"{words.Takes(item)}; leads toward {words.Name(item.Toward)}",
-    };
+    private static Wire.V1.SummaryItem Credential(RankedCredential item, RecommendationWords words) =>
+        new()
+        {
+            Code = item.Code,
+            Name = item.Name,
+            Rank = item.Rank,
+            Group = (Wire.V1.OpportunityGroup)item.Group,
+            GroupWords = RecommendationWords.Group(item.Group),
+            Sentence = $"{words.Takes(item)}; leads toward {words.Name(item.Toward)}",
+        };
 }

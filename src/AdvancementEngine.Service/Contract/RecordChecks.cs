@@ -16,12 +16,20 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
 
     /// <summary>Name of an enum value in the contract.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum => typeof(T).GetField(value.ToString())?.GetCustomAttributes(typeof(OriginalNameAttribute), false) is [OriginalNameAttribute name] ? name.Name : value.ToString();
+        where T : struct, Enum =>
+        typeof(T).GetField(value.ToString())?.GetCustomAttributes(typeof(OriginalNameAttribute), false) is [OriginalNameAttribute name]
+            ? name.Name
+            : value.ToString();
 
     public string Key(string key)
     {
         if (key.Length is 0 or > StoredRecord.MaxKey || key.Any(char.IsWhiteSpace))
-            _intake.Problem("key", InputText.Quote(key), $"1 to {StoredRecord.MaxKey} characters without blanks", "send a key of its own with each record, for example the id your system gives it");
+            _intake.Problem(
+                "key",
+                InputText.Quote(key),
+                $"1 to {StoredRecord.MaxKey} characters without blanks",
+                "send a key of its own with each record, for example the id your system gives it"
+            );
         return key;
     }
 
@@ -29,7 +37,8 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
 
     public string Date(string date)
     {
-        if (date.Trim().Length == 0) _intake.Problem("date", "nothing", "the day it happened, yyyy-MM-dd", "fill it in");
+        if (date.Trim().Length == 0)
+            _intake.Problem("date", "nothing", "the day it happened, yyyy-MM-dd", "fill it in");
         return _intake.Date("date", date.Trim()) is { } day ? ContractMapping.Day(day) : string.Empty;
     }
 
@@ -37,36 +46,61 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
     {
         var text = digest.Trim().ToLowerInvariant();
         if (text.Length > 0 && (text.Length != 64 || !text.All(char.IsAsciiHexDigit)))
-            _intake.Problem("digest", InputText.Quote(digest), "the 64 hexadecimal digits of a recommendation, or nothing", "copy it from the reply, or leave it out");
+            _intake.Problem(
+                "digest",
+                InputText.Quote(digest),
+                "the 64 hexadecimal digits of a recommendation, or nothing",
+                "copy it from the reply, or leave it out"
+            );
         return text;
     }
 
     public void Chosen(string field, int value)
     {
-        if (value == 0) _intake.Problem(field, "nothing", "one of the kinds of the contract", "say what kind of record it is");
+        if (value == 0)
+            _intake.Problem(field, "nothing", "one of the kinds of the contract", "say what kind of record it is");
     }
 
     public void Opportunity(string field, string code, bool mayBeEmpty)
     {
         var text = Code(code);
-        if (text.Length == 0 && mayBeEmpty) return;
+        if (text.Length == 0 && mayBeEmpty)
+            return;
         if (bundle.Catalog.OccupationIndex(text) < 0 && bundle.Catalog.CredentialIndex(text) < 0)
-            _intake.Unknown(field, text, "occupation or credential code", bundle.Catalog.Occupations.Select(o => o.Code).Concat(bundle.Catalog.Credentials.Select(c => c.Code)));
+            _intake.Unknown(
+                field,
+                text,
+                "occupation or credential code",
+                bundle.Catalog.Occupations.Select(o => o.Code).Concat(bundle.Catalog.Credentials.Select(c => c.Code))
+            );
     }
 
     /// <summary>The code without its kind.</summary>
-    public string Code(string code) => code.Trim() is var text && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? text[(colon + 1)..] : text;
+    public string Code(string code) =>
+        code.Trim() is var text && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? text[(colon + 1)..] : text;
 
     public void Value(Wire.V1.RecordOutcomeRequest request)
     {
         if (request.Kind == Wire.V1.OutcomeKind.WageGain)
         {
-            if (!request.HasValue) _intake.Problem("value", "nothing", "the rise in US dollars a year", "fill it in");
-            else if (request.Value is < -1_000_000 or > 1_000_000) _intake.Problem("value", request.Value.ToString(CultureInfo.InvariantCulture), "-1000000 to 1000000 US dollars a year", "correct it");
+            if (!request.HasValue)
+                _intake.Problem("value", "nothing", "the rise in US dollars a year", "fill it in");
+            else if (request.Value is < -1_000_000 or > 1_000_000)
+                _intake.Problem(
+                    "value",
+                    request.Value.ToString(CultureInfo.InvariantCulture),
+                    "-1000000 to 1000000 US dollars a year",
+                    "correct it"
+                );
         }
         else if (request is { HasValue: true, Value: < 0 or > 1 })
         {
-            _intake.Problem("value", request.Value.ToString(CultureInfo.InvariantCulture), "0 to 1, or nothing", "leave it out; only WAGE_GAIN has another value");
+            _intake.Problem(
+                "value",
+                request.Value.ToString(CultureInfo.InvariantCulture),
+                "0 to 1, or nothing",
+                "leave it out; only WAGE_GAIN has another value"
+            );
         }
     }
 
@@ -89,7 +123,12 @@ internal sealed class RecordChecks(ServingBundle bundle, DateOnly today)
     {
         var fact = request.Fact.Trim();
         if (request.Kind == Wire.V1.FeedbackKind.WrongFact != fact.Length > 0)
-            _intake.Problem("fact", InputText.Quote(fact), "the fact that is wrong for WRONG_FACT, and nothing for the others", "name it by its path or name, never by its content");
+            _intake.Problem(
+                "fact",
+                InputText.Quote(fact),
+                "the fact that is wrong for WRONG_FACT, and nothing for the others",
+                "name it by its path or name, never by its content"
+            );
         if (ProtectedAttributes.Contains(fact))
             _intake.Problem("fact", $"the protected attribute {InputText.Quote(fact)}", "a fact a score may see", "leave it out");
         return fact;

@@ -31,26 +31,46 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         var options = OptionsReader.Read(request.Options ?? new(), intake, bundle);
         Refuse([.. intake.Problems, .. program?.Problems ?? []]);
         var known = program?.Result;
-        if (known is not null && complete) participant = Completion.Apply(participant!, known, asOf);
+        if (known is not null && complete)
+            participant = Completion.Apply(participant!, known, asOf);
         ImmutableArray<IntakeNote> notes = [.. intake.Notes, .. program?.Notes ?? []];
-        if (request.Strict) Refuse([.. notes.Where(n => n.Match.Taken is null).Select(Strictly)]);
+        if (request.Strict)
+            Refuse([.. notes.Where(n => n.Match.Taken is null).Select(Strictly)]);
         return new(GoalMeaning.Apply(participant!, asOf), known, asOf, options, notes);
     }
 
     public static void Refuse(IReadOnlyList<FieldProblem> problems)
     {
-        if (problems.Count > 0) throw FieldViolations.Refuse(problems);
+        if (problems.Count > 0)
+            throw FieldViolations.Refuse(problems);
     }
 
-    private static FieldProblem Strictly(IntakeNote note) => note.Unknown is { } unknown
-        ? new(note.Field, $"{InputText.Quote(note.Match.Text)} {unknown}", "everything given, as the request is strict", "give it, or leave strict out")
-        : new(note.Field, InputText.Quote(note.Match.Text), "a code, or a text that means one, as the request is strict", note.Match.IsDoubtful ? $"write the code that is meant, for example {note.Match.Candidates[0].Code}" : "write a code, or leave it out");
+    private static FieldProblem Strictly(IntakeNote note) =>
+        note.Unknown is { } unknown
+            ? new(
+                note.Field,
+                $"{InputText.Quote(note.Match.Text)} {unknown}",
+                "everything given, as the request is strict",
+                "give it, or leave strict out"
+            )
+            : new(
+                note.Field,
+                InputText.Quote(note.Match.Text),
+                "a code, or a text that means one, as the request is strict",
+                note.Match.IsDoubtful
+                    ? $"write the code that is meant, for example {note.Match.Candidates[0].Code}"
+                    : "write a code, or leave it out"
+            );
 
     internal static DateOnly AsOf(string text, DateOnly today)
     {
-        if (text.Length == 0) return today;
-        if (CalendarBounds.TryDay(text, out var day)) return day;
-        throw FieldViolations.Refuse([new("as_of", InputText.Quote(text), CalendarBounds.Needed, "write it so, or leave it out for today in UTC")]);
+        if (text.Length == 0)
+            return today;
+        if (CalendarBounds.TryDay(text, out var day))
+            return day;
+        throw FieldViolations.Refuse([
+            new("as_of", InputText.Quote(text), CalendarBounds.Needed, "write it so, or leave it out for today in UTC"),
+        ]);
     }
 
     private static Participant? Participant(Wire.V1.RankRequest request, FactIntake intake)

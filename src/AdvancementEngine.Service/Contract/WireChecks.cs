@@ -8,7 +8,8 @@ using ServiceOptions = AdvancementEngine.Service.Options.ServiceOptions;
 
 namespace AdvancementEngine.Service.Contract;
 
-/// <summary>What holds for every field of every request, read off the contract itself, so that a field added later is checked too: no list too long, no text too long or with control characters, no number that is none, no unknown enum value.</summary>
+/// <summary>What holds for every field of every request, read off the contract itself, so that a field added later is checked too: no list
+/// too long, no text too long or with control characters, no number that is none, no unknown enum value.</summary>
 internal sealed class WireChecks(ServiceOptions limits)
 {
     /// <summary>Most problems reported for one message: a caller mends no more at a time.</summary>
@@ -25,12 +26,16 @@ internal sealed class WireChecks(ServiceOptions limits)
     {
         foreach (var field in message.Descriptor.Fields.InDeclarationOrder())
         {
-            if (problems.Count >= MostProblems) return;
-            if (!field.IsRepeated && field.HasPresence && !field.Accessor.HasValue(message)) continue;
+            if (problems.Count >= MostProblems)
+                return;
+            if (!field.IsRepeated && field.HasPresence && !field.Accessor.HasValue(message))
+                continue;
             var value = field.Accessor.GetValue(message);
             var name = path.Length == 0 ? field.Name : $"{path}.{field.Name}";
-            if (field.IsRepeated) List(field, (IList)value, name, problems);
-            else One(field, value, name, problems);
+            if (field.IsRepeated)
+                List(field, (IList)value, name, problems);
+            else
+                One(field, value, name, problems);
         }
     }
 
@@ -38,7 +43,14 @@ internal sealed class WireChecks(ServiceOptions limits)
     {
         if (items.Count > limits.MaxItems)
         {
-            problems.Add(new(name, $"{items.Count} items", $"at most {limits.MaxItems}", "send what matters for the ranking, or raise the limit of the service"));
+            problems.Add(
+                new(
+                    name,
+                    $"{items.Count} items",
+                    $"at most {limits.MaxItems}",
+                    "send what matters for the ranking, or raise the limit of the service"
+                )
+            );
             return;
         }
 
@@ -57,7 +69,9 @@ internal sealed class WireChecks(ServiceOptions limits)
                 problems.Add(new(name, $"{text.Length} characters", $"at most {limits.MaxTextLength}", "shorten it"));
                 break;
             case string text when text.Any(Unfit):
-                problems.Add(new(name, InputText.Quote(text), "text on one line, valid UTF-8, without control characters", "correct the text"));
+                problems.Add(
+                    new(name, InputText.Quote(text), "text on one line, valid UTF-8, without control characters", "correct the text")
+                );
                 break;
             case float number when !float.IsFinite(number):
                 problems.Add(NotANumber(name, number));
@@ -66,7 +80,14 @@ internal sealed class WireChecks(ServiceOptions limits)
                 problems.Add(NotANumber(name, number));
                 break;
             case Enum code when field.EnumType.FindValueByNumber(Convert.ToInt32(code, CultureInfo.InvariantCulture)) is null:
-                problems.Add(new(name, code.ToString("D"), string.Join(", ", field.EnumType.Values.Select(v => $"{v.Name} ({v.Number})")), "send one of them"));
+                problems.Add(
+                    new(
+                        name,
+                        code.ToString("D"),
+                        string.Join(", ", field.EnumType.Values.Select(v => $"{v.Name} ({v.Number})")),
+                        "send one of them"
+                    )
+                );
                 break;
         }
     }

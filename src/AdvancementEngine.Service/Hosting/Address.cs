@@ -24,17 +24,24 @@ internal sealed record Address(string Scheme, string Host, IPAddress? Ip, int Po
     {
         var split = url.IndexOf("://", StringComparison.Ordinal);
         var scheme = split < 0 ? string.Empty : url[..split].ToLowerInvariant();
-        if (scheme is not ("http" or "https")) throw Wrong(url, "http://HOST:PORT or https://HOST:PORT");
+        if (scheme is not ("http" or "https"))
+            throw Wrong(url, "http://HOST:PORT or https://HOST:PORT");
         var rest = url[(split + 3)..].TrimEnd('/');
         var colon = rest.LastIndexOf(':');
-        if (colon <= 0 || rest.Contains('/', StringComparison.Ordinal)) throw Wrong(url, "a host and a port, and no path");
+        if (colon <= 0 || rest.Contains('/', StringComparison.Ordinal))
+            throw Wrong(url, "a host and a port, and no path");
         var host = rest[..colon];
         if (!int.TryParse(rest[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port > 65_535)
             throw Wrong(url, "a port of 0 to 65535");
-        if (s_any.Contains(host)) return new(scheme, host, null, port);
-        if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase)) return new(scheme, "localhost", null, port);
+        if (s_any.Contains(host))
+            return new(scheme, host, null, port);
+        if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+            return new(scheme, "localhost", null, port);
         var bare = host.StartsWith('[') && host.EndsWith(']') ? host[1..^1] : host;
-        return bare.All(c => char.IsAsciiHexDigit(c) || c is '.' or ':' or '%') && IPAddress.TryParse(bare, out var ip) && (ip.ToString().Contains(':', StringComparison.Ordinal) || bare.Count(c => c == '.') == 3)
+        return
+            bare.All(c => char.IsAsciiHexDigit(c) || c is '.' or ':' or '%')
+            && IPAddress.TryParse(bare, out var ip)
+            && (ip.ToString().Contains(':', StringComparison.Ordinal) || bare.Count(c => c == '.') == 3)
             ? new(scheme, host, ip, port)
             : throw Wrong(url, "an IP address, localhost, or * for every interface");
     }

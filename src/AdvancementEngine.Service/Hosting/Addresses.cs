@@ -3,7 +3,8 @@ using AdvancementEngine.Service.Security;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Where the service listens, and whether it may: other machines are served with TLS and sign-in only, unless that is said twice.</summary>
+/// <summary>Where the service listens, and whether it may: other machines are served with TLS and sign-in only, unless that is said
+/// twice.</summary>
 internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
 {
     /// <summary>Value of <see cref="ServiceOptions.JsonUrl"/> for none.</summary>
@@ -20,29 +21,46 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
         {
             Nowhere => null,
             { Length: > 0 } url => Address.Parse(url),
-            _ => clear is null ? null : clear.Port == 65_535 ? throw new StartException("the port after 65535 for JSON does not exist; needed: a lower port, or Service:JsonUrl; set one of the two") : clear.Next(),
+            _ => clear is null ? null
+            : clear.Port == 65_535
+                ? throw new StartException(
+                    "the port after 65535 for JSON does not exist; needed: a lower port, or Service:JsonUrl; set one of the two"
+                )
+            : clear.Next(),
         };
-        foreach (var address in json is null ? grpc : [.. grpc, json]) Check(address, options);
+        foreach (var address in json is null ? grpc : [.. grpc, json])
+            Check(address, options);
         return new(grpc, json);
     }
 
     /// <summary>What is missing at an address that other machines reach, in words.</summary>
-    public static string Without(Address address, ServiceOptions options) => (address.IsTls, SignIn.IsNeeded(options)) switch
-    {
-        (false, false) => "without TLS and without sign-in",
-        (false, true) => "without TLS",
-        (true, false) => "without sign-in",
-        _ => string.Empty,
-    };
+    public static string Without(Address address, ServiceOptions options) =>
+        (address.IsTls, SignIn.IsNeeded(options)) switch
+        {
+            (false, false) => "without TLS and without sign-in",
+            (false, true) => "without TLS",
+            (true, false) => "without sign-in",
+            _ => string.Empty,
+        };
 
     private static void Check(Address address, ServiceOptions options)
     {
         if (address.IsTls && (options.CertificateFile is null || options.CertificateKeyFile is null))
-            throw new StartException($"the address '{address}' has no certificate; needed: Service:CertificateFile and Service:CertificateKeyFile (PEM); set both");
-        if (address.IsLoopback) return;
+            throw new StartException(
+                $"the address '{address}' has no certificate; needed: Service:CertificateFile and Service:CertificateKeyFile (PEM); set "
+                    + $"both"
+            );
+        if (address.IsLoopback)
+            return;
         if (!address.IsTls && !options.AllowPlaintext)
-            throw new StartException($"the address '{address}' is reachable from other machines, {Without(address, options)}; needed: https with a certificate and a key file or tokens, or 127.0.0.1; or say Service:AllowPlaintext true behind a proxy that has TLS");
+            throw new StartException(
+                $"the address '{address}' is reachable from other machines, {Without(address, options)}; needed: https with a certificate "
+                    + $"and a key file or tokens, or 127.0.0.1; or say Service:AllowPlaintext true behind a proxy that has TLS"
+            );
         if (Without(address, options).Contains("sign-in", StringComparison.Ordinal) && !options.AllowAnonymous)
-            throw new StartException($"the address '{address}' is reachable from other machines, {Without(address, options)}; needed: Service:KeyFile, Service:JwtAuthority or Service:ClientCaFile; or say Service:AllowAnonymous true behind a proxy that signs in");
+            throw new StartException(
+                $"the address '{address}' is reachable from other machines, {Without(address, options)}; needed: Service:KeyFile, "
+                    + $"Service:JwtAuthority or Service:ClientCaFile; or say Service:AllowAnonymous true behind a proxy that signs in"
+            );
     }
 }

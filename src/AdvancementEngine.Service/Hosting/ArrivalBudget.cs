@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Memory that messages may take which have not arrived whole, and calls that may be open, over all connections: each limit of a call alone would be multiplied by calls and connections.</summary>
+/// <summary>Memory that messages may take which have not arrived whole, and calls that may be open, over all connections: each limit of a
+/// call alone would be multiplied by calls and connections.</summary>
 internal sealed class ArrivalBudget(long bytes, int calls)
 {
     private long _bytes;
@@ -15,7 +16,8 @@ internal sealed class ArrivalBudget(long bytes, int calls)
     /// <summary>Counts a call; false, and not counted, where as many as may be are open.</summary>
     public bool TryOpen()
     {
-        if (Interlocked.Increment(ref _calls) <= calls) return true;
+        if (Interlocked.Increment(ref _calls) <= calls)
+            return true;
         Interlocked.Decrement(ref _calls);
         return false;
     }

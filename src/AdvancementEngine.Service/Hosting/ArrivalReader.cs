@@ -9,8 +9,14 @@ namespace AdvancementEngine.Service.Hosting;
 /// A unary call's message has its time from the call's start; a stream's rows each from their first byte, and between rows
 /// the stream may be idle for a while.</summary>
 internal sealed class ArrivalReader(
-    PipeReader inner, ArrivalBudget budget, bool isGrpc, bool isStream, TimeSpan patience, TimeSpan idle, TimeProvider time)
-    : PipeReader, IDisposable
+    PipeReader inner,
+    ArrivalBudget budget,
+    bool isGrpc,
+    bool isStream,
+    TimeSpan patience,
+    TimeSpan idle,
+    TimeProvider time
+) : PipeReader, IDisposable
 {
     // A flag, and the length in four bytes.
     private const int PrefixLength = 5;
@@ -35,7 +41,8 @@ internal sealed class ArrivalReader(
 
     public override bool TryRead(out ReadResult result)
     {
-        if (!inner.TryRead(out result)) return false;
+        if (!inner.TryRead(out result))
+            return false;
         result = Took(result);
         return true;
     }
@@ -47,7 +54,8 @@ internal sealed class ArrivalReader(
         var left = _buffer.Slice(consumed).Length;
 
         // A row was taken: what is left, if anything, is the beginning of the next one.
-        if (left < _buffer.Length) _partSince = 0;
+        if (left < _buffer.Length)
+            _partSince = 0;
         Hold(left);
         _buffer = default;
         Advance(consumed, examined);
@@ -93,9 +101,14 @@ internal sealed class ArrivalReader(
 
     private async ValueTask<ReadResult> Wait(ValueTask<ReadResult> read)
     {
-        if (_held > 0 && _partSince == 0) _partSince = time.GetTimestamp();
-        var left = !isStream ? patience - time.GetElapsedTime(_begun) : _held > 0 ? patience - time.GetElapsedTime(_partSince) : idle;
-        lock (_reading) _isWaiting = true;
+        if (_held > 0 && _partSince == 0)
+            _partSince = time.GetTimestamp();
+        var left =
+            !isStream ? patience - time.GetElapsedTime(_begun)
+            : _held > 0 ? patience - time.GetElapsedTime(_partSince)
+            : idle;
+        lock (_reading)
+            _isWaiting = true;
         _timer ??= time.CreateTimer(static self => ((ArrivalReader)self!).End(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _timer.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         try
@@ -108,7 +121,8 @@ internal sealed class ArrivalReader(
         }
         finally
         {
-            lock (_reading) _isWaiting = false;
+            lock (_reading)
+                _isWaiting = false;
             _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
     }
@@ -118,7 +132,8 @@ internal sealed class ArrivalReader(
     {
         lock (_reading)
         {
-            if (!_isWaiting) return;
+            if (!_isWaiting)
+                return;
             _isLate = true;
             inner.CancelPendingRead();
         }
@@ -126,22 +141,27 @@ internal sealed class ArrivalReader(
 
     private ReadResult Took(ReadResult result)
     {
-        if (_isLate) throw Refuse(result, StatusCode.DeadlineExceeded, Late());
+        if (_isLate)
+            throw Refuse(result, StatusCode.DeadlineExceeded, Late());
         _buffer = result.Buffer;
-        if (isGrpc && !IsFrame(_buffer)) throw Refuse(result, StatusCode.InvalidArgument, NoFrame);
-        if (Hold(_buffer.Length) || result.IsCompleted) return result;
+        if (isGrpc && !IsFrame(_buffer))
+            throw Refuse(result, StatusCode.InvalidArgument, NoFrame);
+        if (Hold(_buffer.Length) || result.IsCompleted)
+            return result;
         throw Refuse(result, StatusCode.ResourceExhausted, "too many messages are on their way at once; call again later");
     }
 
-    private string Late() => isStream
-        ? $"no whole row within {patience} of its first byte, or none for {idle}"
-        : $"the message did not arrive within {patience}; send it again";
+    private string Late() =>
+        isStream
+            ? $"no whole row within {patience} of its first byte, or none for {idle}"
+            : $"the message did not arrive within {patience}; send it again";
 
     // Messages are taken whole, so that what is read begins with the prefix of one. The library answers UNKNOWN to a wrong one,
     // and logs an error of the service.
     private static bool IsFrame(ReadOnlySequence<byte> buffer)
     {
-        if (buffer.Length < PrefixLength) return true;
+        if (buffer.Length < PrefixLength)
+            return true;
         Span<byte> prefix = stackalloc byte[PrefixLength];
         buffer.Slice(0, PrefixLength).CopyTo(prefix);
         return prefix[0] <= 1 && prefix[1] < 0x80;

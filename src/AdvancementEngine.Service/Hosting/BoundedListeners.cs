@@ -6,8 +6,11 @@ using Microsoft.Extensions.Options;
 namespace AdvancementEngine.Service.Hosting;
 
 /// <summary>Listeners that accept no further connection while too many are open. Connections beyond the server's own limit are accepted
-/// and turned away, and in a flood those not yet closed would use up the files the process may open; here they wait in the kernel.</summary>
-internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory logs, int most) : IConnectionListenerFactory, IDisposable
+/// and turned away, and in a flood those not yet closed would use up the files the process may open; here they wait in the
+/// kernel.</summary>
+internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory logs, int most)
+    : IConnectionListenerFactory,
+        IDisposable
 {
     private readonly SocketTransportFactory _sockets = new(options, logs);
     private readonly SemaphoreSlim _free = new(most);
@@ -43,7 +46,8 @@ internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options,
             }
             finally
             {
-                if (connection is null) free.Release();
+                if (connection is null)
+                    free.Release();
             }
 
             connection?.ConnectionClosed.Register(static free => Release((SemaphoreSlim)free!), free);

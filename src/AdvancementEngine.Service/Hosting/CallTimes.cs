@@ -16,38 +16,48 @@ internal static class CallTimes
         var time = app.Services.GetRequiredService<TimeProvider>();
         var stopping = app.Lifetime.ApplicationStopping;
         var budget = new ArrivalBudget(options.MaxArrivingBytes, options.MaxCalls);
-        app.Use(async (context, next) =>
-        {
-            var method = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>()?.Method;
-            if (method is null || IsHealth(method))
+        app.Use(
+            async (context, next) =>
             {
-                // Probes are answered whatever else is going on. A watch of health is not worth waiting for at a stop.
-                using var watch = method is { Type: not MethodType.Unary } ? stopping.Register(context.Abort) : default;
-                await next(context);
-                return;
-            }
+                var method = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>()?.Method;
+                if (method is null || IsHealth(method))
+                {
+                    // Probes are answered whatever else is going on. A watch of health is not worth waiting for at a stop.
+                    using var watch = method is { Type: not MethodType.Unary } ? stopping.Register(context.Abort) : default;
+                    await next(context);
+                    return;
+                }
 
-            if (!budget.TryOpen())
-            {
-                await Refusals.Write(context, StatusCode.ResourceExhausted, $"{options.MaxCalls} calls are open; call again later");
-                return;
-            }
+                if (!budget.TryOpen())
+                {
+                    await Refusals.Write(context, StatusCode.ResourceExhausted, $"{options.MaxCalls} calls are open; call again later");
+                    return;
+                }
 
-            try
-            {
-                var isStream = method.Type != MethodType.Unary;
-                using var reader = new ArrivalReader(context.Request.BodyReader, budget, Refusals.IsGrpc(context.Request), isStream, options.BodyTimeout, options.IdleTimeout, time);
-                context.Features.Set<IRequestBodyPipeFeature>(new Body(reader));
+                try
+                {
+                    var isStream = method.Type != MethodType.Unary;
+                    using var reader = new ArrivalReader(
+                        context.Request.BodyReader,
+                        budget,
+                        Refusals.IsGrpc(context.Request),
+                        isStream,
+                        options.BodyTimeout,
+                        options.IdleTimeout,
+                        time
+                    );
+                    context.Features.Set<IRequestBodyPipeFeature>(new Body(reader));
 
-                // A cohort's rows in flight are answered; reflection is not worth waiting for.
-                using var end = isStream && !IsCohort(context) ? stopping.Register(context.Abort) : default;
-                await next(context);
+                    // A cohort's rows in flight are answered; reflection is not worth waiting for.
+                    using var end = isStream && !IsCohort(context) ? stopping.Register(context.Abort) : default;
+                    await next(context);
+                }
+                finally
+                {
+                    budget.Close();
+                }
             }
-            finally
-            {
-                budget.Close();
-            }
-        });
+        );
         return app;
     }
 

@@ -15,7 +15,8 @@ internal static class Certificates
     {
         https.HandshakeTimeout = options.HeaderTimeout;
         https.ServerCertificate = Read(options);
-        if (options.ClientCaFile is not { } file) return;
+        if (options.ClientCaFile is not { } file)
+            return;
         var authorities = new X509Certificate2Collection();
         authorities.ImportFromPemFile(file);
         https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;
@@ -33,7 +34,10 @@ internal static class Certificates
         }
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new StartException($"the certificate {options.CertificateFile} with the key {options.CertificateKeyFile} cannot be used: {e.Message}; needed: PEM files that belong together; correct them");
+            throw new StartException(
+                $"the certificate {options.CertificateFile} with the key {options.CertificateKeyFile} cannot be used: {e.Message}; needed: "
+                    + $"PEM files that belong together; correct them"
+            );
         }
     }
 

@@ -4,18 +4,25 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Closes connections that say nothing at all: the server's own timeouts begin with the first byte, or last as long as a connection may idle between calls.</summary>
+/// <summary>Closes connections that say nothing at all: the server's own timeouts begin with the first byte, or last as long as a
+/// connection may idle between calls.</summary>
 internal static class FirstBytes
 {
-    public static void CloseSilent(this ListenOptions listen, TimeSpan patience) => listen.Use(next => async connection =>
-    {
-        if (await Speaks(connection, patience)) await next(connection);
-        else connection.Abort(new ConnectionAbortedException("no byte came"));
-    });
+    public static void CloseSilent(this ListenOptions listen, TimeSpan patience) =>
+        listen.Use(next =>
+            async connection =>
+            {
+                if (await Speaks(connection, patience))
+                    await next(connection);
+                else
+                    connection.Abort(new ConnectionAbortedException("no byte came"));
+            }
+        );
 
     private static async Task<bool> Speaks(ConnectionContext connection, TimeSpan patience)
     {
-        var closing = connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested ?? CancellationToken.None;
+        var closing =
+            connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested ?? CancellationToken.None;
         using var late = CancellationTokenSource.CreateLinkedTokenSource(connection.ConnectionClosed, closing);
         late.CancelAfter(patience);
         try

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Health with its details as JSON, for people and probes that do not speak gRPC: bundle id, known answer, kernel path, whether multiply-add is slow.</summary>
+/// <summary>Health with its details as JSON, for people and probes that do not speak gRPC: bundle id, known answer, kernel path, whether
+/// multiply-add is slow.</summary>
 internal static class HealthPage
 {
     public static async Task Write(HttpContext context, HealthReport report)
@@ -14,8 +15,10 @@ internal static class HealthPage
         json.WriteString("status", report.Status.ToString());
         foreach (var (name, value) in report.Entries[Setup.EngineCheck].Data)
         {
-            if (value is bool flag) json.WriteBoolean(name, flag);
-            else json.WriteString(name, value.ToString());
+            if (value is bool flag)
+                json.WriteBoolean(name, flag);
+            else
+                json.WriteString(name, value.ToString());
         }
 
         json.WriteEndObject();

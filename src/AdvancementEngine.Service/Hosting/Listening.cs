@@ -10,16 +10,20 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Where the service listens. With TLS one port serves gRPC, JSON and pages; in the clear gRPC is HTTP/2 and JSON is HTTP/1.1 on a port of its own, because one port cannot tell them apart.</summary>
+/// <summary>Where the service listens. With TLS one port serves gRPC, JSON and pages; in the clear gRPC is HTTP/2 and JSON is HTTP/1.1 on a
+/// port of its own, because one port cannot tell them apart.</summary>
 internal static class Listening
 {
     public static WebApplicationBuilder Listen(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(services => Addresses.Read(builder.Configuration, services.GetRequiredService<IOptions<ServiceOptions>>().Value));
+        builder.Services.AddSingleton(services =>
+            Addresses.Read(builder.Configuration, services.GetRequiredService<IOptions<ServiceOptions>>().Value)
+        );
         builder.Services.AddSingleton<IConnectionListenerFactory>(services =>
             OpenFiles.Accepted(services.GetRequiredService<IOptions<ServiceOptions>>().Value.MaxConnections) is { } most
                 ? ActivatorUtilities.CreateInstance<BoundedListeners>(services, most)
-                : ActivatorUtilities.CreateInstance<SocketTransportFactory>(services));
+                : ActivatorUtilities.CreateInstance<SocketTransportFactory>(services)
+        );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             var options = kestrel.ApplicationServices.GetRequiredService<IOptions<ServiceOptions>>().Value;
@@ -27,7 +31,8 @@ internal static class Listening
             Limit(kestrel, options);
             foreach (var address in addresses.Grpc)
                 Listen(kestrel, address, address.IsTls ? HttpProtocols.Http1AndHttp2 : HttpProtocols.Http2, options);
-            if (addresses.Json is { } json) Listen(kestrel, json, HttpProtocols.Http1, options);
+            if (addresses.Json is { } json)
+                Listen(kestrel, json, HttpProtocols.Http1, options);
         });
         return builder;
     }
@@ -44,13 +49,17 @@ internal static class Listening
             for (var i = 0; i < addresses.Length; i++)
             {
                 var address = Address.Parse(addresses[i]);
-                if (!address.IsLoopback && Addresses.Without(address, options) is { Length: > 0 } without) log.NotLoopback(addresses[i], without);
-                if (asked.Json is not null && i == addresses.Length - 1) log.ServingJson(addresses[i]);
-                else log.Serving(addresses[i]);
+                if (!address.IsLoopback && Addresses.Without(address, options) is { Length: > 0 } without)
+                    log.NotLoopback(addresses[i], without);
+                if (asked.Json is not null && i == addresses.Length - 1)
+                    log.ServingJson(addresses[i]);
+                else
+                    log.Serving(addresses[i]);
             }
 
             var connections = OpenFiles.Connections(options.MaxConnections);
-            if (connections < options.MaxConnections) log.FewFiles(connections, OpenFiles.Limit());
+            if (connections < options.MaxConnections)
+                log.FewFiles(connections, OpenFiles.Limit());
         });
         app.Lifetime.ApplicationStopping.Register(() => log.Stopping(options.Grace));
         return app;
@@ -75,13 +84,17 @@ internal static class Listening
 
     private static void Listen(KestrelServerOptions kestrel, Address address, HttpProtocols protocol, ServiceOptions options)
     {
-        if (address.Ip is { } ip) kestrel.Listen(ip, address.Port, Speak);
-        else if (address.IsAny) kestrel.ListenAnyIP(address.Port, Speak);
-        else kestrel.ListenLocalhost(address.Port, Speak);
+        if (address.Ip is { } ip)
+            kestrel.Listen(ip, address.Port, Speak);
+        else if (address.IsAny)
+            kestrel.ListenAnyIP(address.Port, Speak);
+        else
+            kestrel.ListenLocalhost(address.Port, Speak);
         void Speak(ListenOptions listen)
         {
             listen.Protocols = protocol;
-            if (address.IsTls) listen.UseHttps(https => Certificates.Use(https, options));
+            if (address.IsTls)
+                listen.UseHttps(https => Certificates.Use(https, options));
             listen.CloseSilent(options.HeaderTimeout);
         }
     }

@@ -21,23 +21,35 @@ internal static class OpenApi
         var paths = new JsonObject();
         foreach (var method in Wire.V1.Advancement.Descriptor.Methods)
         {
-            if (method.GetOptions()?.GetExtension(AnnotationsExtensions.Http) is not { } rule) continue;
+            if (method.GetOptions()?.GetExtension(AnnotationsExtensions.Http) is not { } rule)
+                continue;
             var (verb, path) = rule.PatternCase == HttpRule.PatternOneofCase.Get ? ("get", rule.Get) : ("post", rule.Post);
-            if (paths[path] is not JsonObject item) paths[path] = item = [];
+            if (paths[path] is not JsonObject item)
+                paths[path] = item = [];
             item[verb] = Operation(method, verb, path, schemas);
         }
 
         return new JsonObject
         {
             ["openapi"] = "3.0.3",
-            ["info"] = new JsonObject { ["title"] = "AdvancementEngine", ["version"] = "v1", ["description"] = "advancement.v1 as HTTP and JSON. Fields that are not named here are refused." },
+            ["info"] = new JsonObject
+            {
+                ["title"] = "AdvancementEngine",
+                ["version"] = "v1",
+                ["description"] = "advancement.v1 as HTTP and JSON. Fields that are not named here are refused.",
+            },
             ["paths"] = paths,
             ["components"] = new JsonObject
             {
                 ["schemas"] = schemas,
                 ["securitySchemes"] = new JsonObject
                 {
-                    ["key"] = new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = Security.ApiKeys.Header },
+                    ["key"] = new JsonObject
+                    {
+                        ["type"] = "apiKey",
+                        ["in"] = "header",
+                        ["name"] = Security.ApiKeys.Header,
+                    },
                     ["token"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" },
                 },
             },
@@ -55,8 +67,10 @@ internal static class OpenApi
                 ["default"] = new JsonObject { ["description"] = "google.rpc.Status: code, message, details" },
             },
         };
-        if (verb == "post") operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(method.InputType, schemas) };
-        else operation["parameters"] = Parameters(method.InputType, path);
+        if (verb == "post")
+            operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content(method.InputType, schemas) };
+        else
+            operation["parameters"] = Parameters(method.InputType, path);
         return operation;
     }
 
@@ -66,7 +80,15 @@ internal static class OpenApi
         foreach (var field in input.Fields.InDeclarationOrder())
         {
             var isInPath = path.Contains($"{{{field.Name}}}", StringComparison.Ordinal);
-            parameters.Add(new JsonObject { ["name"] = isInPath ? field.Name : field.JsonName, ["in"] = isInPath ? "path" : "query", ["required"] = isInPath, ["schema"] = Plain(field, []) });
+            parameters.Add(
+                new JsonObject
+                {
+                    ["name"] = isInPath ? field.Name : field.JsonName,
+                    ["in"] = isInPath ? "path" : "query",
+                    ["required"] = isInPath,
+                    ["schema"] = Plain(field, []),
+                }
+            );
         }
 
         return parameters;
@@ -94,14 +116,19 @@ internal static class OpenApi
         return new() { ["$ref"] = $"#/components/schemas/{message.Name}" };
     }
 
-    private static JsonObject Plain(FieldDescriptor field, JsonObject schemas) => field.FieldType switch
-    {
-        FieldType.Message => Reference(field.MessageType, schemas),
-        FieldType.Enum => new() { ["type"] = "string", ["enum"] = new JsonArray([.. field.EnumType.Values.Select(v => (JsonNode)v.Name)]) },
-        FieldType.Bool => new() { ["type"] = "boolean" },
-        FieldType.Int32 => new() { ["type"] = "integer", ["format"] = "int32" },
-        FieldType.Int64 => new() { ["type"] = "string", ["format"] = "int64" },
-        FieldType.Float or FieldType.Double => new() { ["type"] = "number" },
-        _ => new() { ["type"] = "string" },
-    };
+    private static JsonObject Plain(FieldDescriptor field, JsonObject schemas) =>
+        field.FieldType switch
+        {
+            FieldType.Message => Reference(field.MessageType, schemas),
+            FieldType.Enum => new()
+            {
+                ["type"] = "string",
+                ["enum"] = new JsonArray([.. field.EnumType.Values.Select(v => (JsonNode)v.Name)]),
+            },
+            FieldType.Bool => new() { ["type"] = "boolean" },
+            FieldType.Int32 => new() { ["type"] = "integer", ["format"] = "int32" },
+            FieldType.Int64 => new() { ["type"] = "string", ["format"] = "int64" },
+            FieldType.Float or FieldType.Double => new() { ["type"] = "number" },
+            _ => new() { ["type"] = "string" },
+        };
 }

@@ -11,17 +11,24 @@ internal static class OpenFiles
     // Files for the bundle while it is read, the store, and assemblies that are loaded later.
     private const int Spare = 128;
 
-    /// <summary>What is wrong with the limit, or null. Asked before anything is loaded: beyond the limit nothing could be said any more.</summary>
-    public static string? TooFew() => Limit() is var limit && limit < Fewest
-        ? string.Create(CultureInfo.InvariantCulture, $"the process may open {limit} files; needed: {Fewest} or more; raise it, for example with 'ulimit -n 8192' or LimitNOFILE=8192")
-        : null;
+    /// <summary>What is wrong with the limit, or null. Asked before anything is loaded: beyond the limit nothing could be said any
+    /// more.</summary>
+    public static string? TooFew() =>
+        Limit() is var limit && limit < Fewest
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"the process may open {limit} files; needed: {Fewest} or more; raise it, for example with 'ulimit -n 8192' or "
+                    + $"LimitNOFILE=8192"
+            )
+            : null;
 
     /// <summary>The limit; a large number where it is not known.</summary>
     public static long Limit()
     {
         try
         {
-            if (!OperatingSystem.IsLinux()) return int.MaxValue;
+            if (!OperatingSystem.IsLinux())
+                return int.MaxValue;
             var line = File.ReadLines("/proc/self/limits").FirstOrDefault(l => l.StartsWith("Max open files", StringComparison.Ordinal));
             var soft = line?["Max open files".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
             return long.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : int.MaxValue;
@@ -37,7 +44,8 @@ internal static class OpenFiles
     public static int Connections(int configured)
     {
         var limit = Limit();
-        if (limit >= int.MaxValue) return configured;
+        if (limit >= int.MaxValue)
+            return configured;
         var open = Directory.Exists("/proc/self/fd") ? Directory.EnumerateFiles("/proc/self/fd").Count() : 0;
         return (int)Math.Clamp(limit - open - Spare, 1, configured);
     }

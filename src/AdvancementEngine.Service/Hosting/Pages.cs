@@ -19,11 +19,14 @@ internal static class Pages
         // Alive while it answers, whatever it can do.
         app.MapGet("/health/live", () => "alive");
         app.MapGet(OpenApi.Path, () => Results.Text(OpenApi.Document, "application/json"));
-        app.MapGet(TryPage.Path, (HttpContext context) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-            return Results.Text(TryPage.Html, "text/html; charset=utf-8");
-        });
+        app.MapGet(
+            TryPage.Path,
+            (HttpContext context) =>
+            {
+                context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+                return Results.Text(TryPage.Html, "text/html; charset=utf-8");
+            }
+        );
         app.MapGet("/try.js", () => Results.Text(TryPage.Script, "text/javascript"));
         app.MapGet("/", () => Results.Redirect(TryPage.Path));
         app.MapPrometheusScrapingEndpoint(Metrics);
@@ -32,18 +35,26 @@ internal static class Pages
     /// <summary>Metrics tell how much a service is used: other machines see them with the scope admin, where there is sign-in.</summary>
     public static void ProtectMetrics(this WebApplication app)
     {
-        if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value)) return;
+        if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value))
+            return;
         var signIn = app.Services.GetRequiredService<SignIn>();
-        app.Use(async (context, next) =>
-        {
-            if (context.Request.Path.StartsWithSegments(Metrics) && context.Connection.RemoteIpAddress is { } remote && !IPAddress.IsLoopback(remote) && !await IsAdmin(signIn, context))
+        app.Use(
+            async (context, next) =>
             {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                return;
-            }
+                if (
+                    context.Request.Path.StartsWithSegments(Metrics)
+                    && context.Connection.RemoteIpAddress is { } remote
+                    && !IPAddress.IsLoopback(remote)
+                    && !await IsAdmin(signIn, context)
+                )
+                {
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    return;
+                }
 
-            await next(context);
-        });
+                await next(context);
+            }
+        );
     }
 
     private static async Task<bool> IsAdmin(SignIn signIn, HttpContext context)

@@ -8,10 +8,13 @@ namespace AdvancementEngine.Service.Hosting;
 /// <summary>Answers a call before it reaches the service, in the way of its transport.</summary>
 internal static class Refusals
 {
-    private static readonly JsonFormatter s_json = new(JsonFormatter.Settings.Default.WithTypeRegistry(TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor)));
+    private static readonly JsonFormatter s_json = new(
+        JsonFormatter.Settings.Default.WithTypeRegistry(TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor))
+    );
 
     /// <summary>True for a call of gRPC, false for one of JSON.</summary>
-    public static bool IsGrpc(Microsoft.AspNetCore.Http.HttpRequest request) => request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
+    public static bool IsGrpc(Microsoft.AspNetCore.Http.HttpRequest request) =>
+        request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Answers with a status alone.</summary>
     public static Task Write(HttpContext context, StatusCode code, string message) =>
@@ -32,15 +35,20 @@ internal static class Refusals
         context.Response.ContentType = "application/json";
 
         // What is left of the body is not read: the connection takes no further request.
-        if (context.Request.Protocol == HttpProtocol.Http11 && context.Response.StatusCode is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout) context.Response.Headers.Connection = "close";
+        if (
+            context.Request.Protocol == HttpProtocol.Http11
+            && context.Response.StatusCode is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout
+        )
+            context.Response.Headers.Connection = "close";
         await context.Response.WriteAsync(s_json.Format(status), context.RequestAborted);
     }
 
-    private static int Http(StatusCode code) => code switch
-    {
-        StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
-        StatusCode.DeadlineExceeded => StatusCodes.Status408RequestTimeout,
-        StatusCode.Unimplemented => StatusCodes.Status415UnsupportedMediaType,
-        _ => StatusCodes.Status400BadRequest,
-    };
+    private static int Http(StatusCode code) =>
+        code switch
+        {
+            StatusCode.ResourceExhausted => StatusCodes.Status429TooManyRequests,
+            StatusCode.DeadlineExceeded => StatusCodes.Status408RequestTimeout,
+            StatusCode.Unimplemented => StatusCodes.Status415UnsupportedMediaType,
+            _ => StatusCodes.Status400BadRequest,
+        };
 }

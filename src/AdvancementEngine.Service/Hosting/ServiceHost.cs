@@ -30,7 +30,9 @@ internal static class ServiceHost
     public static async Task<int> Run(Func<WebApplication> build)
     {
         // A hang-up asks for a reload. Before there is something to load anew it asks for nothing, and must not end the process.
-        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
+        using var hangUp = OperatingSystem.IsWindows()
+            ? null
+            : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => context.Cancel = true);
         try
         {
             await using var app = build();
@@ -54,15 +56,23 @@ internal static class ServiceHost
         }
     }
 
-    private static double Age(IServiceProvider services) => services.GetRequiredService<BundleHost>() is { IsLoaded: true } host
-        ? (services.GetRequiredService<TimeProvider>().GetUtcNow() - host.Current.Since).TotalSeconds
-        : 0;
+    private static double Age(IServiceProvider services) =>
+        services.GetRequiredService<BundleHost>() is { IsLoaded: true } host
+            ? (services.GetRequiredService<TimeProvider>().GetUtcNow() - host.Current.Since).TotalSeconds
+            : 0;
 
-    private static int Code(Exception e) => e switch
-    {
-        StartException or FormatException or StoreException => Usage,
-        DataException or BundleException or CatalogException or PolicyException or FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException => BadInput,
-        IOException => Usage,
-        _ => Failed,
-    };
+    private static int Code(Exception e) =>
+        e switch
+        {
+            StartException or FormatException or StoreException => Usage,
+            DataException
+            or BundleException
+            or CatalogException
+            or PolicyException
+            or FileNotFoundException
+            or DirectoryNotFoundException
+            or UnauthorizedAccessException => BadInput,
+            IOException => Usage,
+            _ => Failed,
+        };
 }

@@ -40,8 +40,10 @@ internal static class Setup
     public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        if (ServiceOptionsReader.Read(builder.Configuration).JsonLogs) builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, TimestampFormat));
-        else builder.Logging.AddOneLineConsole();
+        if (ServiceOptionsReader.Read(builder.Configuration).JsonLogs)
+            builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, TimestampFormat));
+        else
+            builder.Logging.AddOneLineConsole();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Grpc", LogLevel.Warning);
 
         // A statement that failed would be logged with what it was about.
@@ -53,19 +55,24 @@ internal static class Setup
     }
 
     /// <summary>A line a message, in UTC, for people and for what collects logs.</summary>
-    public static ILoggingBuilder AddOneLineConsole(this ILoggingBuilder logging) => logging.AddSimpleConsole(console =>
-    {
-        console.SingleLine = true;
-        console.ColorBehavior = LoggerColorBehavior.Disabled;
-        console.UseUtcTimestamp = true;
-        console.TimestampFormat = TimestampFormat + " ";
-    });
+    public static ILoggingBuilder AddOneLineConsole(this ILoggingBuilder logging) =>
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.ColorBehavior = LoggerColorBehavior.Disabled;
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = TimestampFormat + " ";
+        });
 
     public static WebApplicationBuilder AddBundle(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ModelSwitch>();
         builder.Services.AddSingleton<BundleLoader>();
-        builder.Services.AddSingleton(services => new BundleHost(services.GetRequiredService<BundleLoader>().Load, services.GetRequiredService<ServiceMetrics>(), services.GetRequiredService<ILogger<BundleHost>>()));
+        builder.Services.AddSingleton(services => new BundleHost(
+            services.GetRequiredService<BundleLoader>().Load,
+            services.GetRequiredService<ServiceMetrics>(),
+            services.GetRequiredService<ILogger<BundleHost>>()
+        ));
         builder.Services.AddHostedService<BundleWatcher>();
         return builder;
     }
@@ -73,7 +80,9 @@ internal static class Setup
     public static WebApplicationBuilder AddCalls(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RankGate>().AddSingleton<CallGuard>().AddSingleton<AdvancementService>();
-        builder.Services.AddGrpc().AddJsonTranscoding(json => json.TypeRegistry = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor));
+        builder
+            .Services.AddGrpc()
+            .AddJsonTranscoding(json => json.TypeRegistry = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor));
         return builder;
     }
 
@@ -89,15 +98,21 @@ internal static class Setup
     {
         var options = ServiceOptionsReader.Read(builder.Configuration);
         builder.Services.AddSingleton(ApiKeys.Read(options.KeyFile)).AddSingleton<SignIn>().AddSingleton<ClientRates>();
-        if (SignIn.TakesTokens(options)) builder.Services.AddAuthentication().AddJwtBearer(jwt => Tokens.Check(jwt, options));
+        if (SignIn.TakesTokens(options))
+            builder.Services.AddAuthentication().AddJwtBearer(jwt => Tokens.Check(jwt, options));
         builder.Services.AddHostFiltering(_ => { });
-        builder.Services.AddOptions<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>().Configure<Addresses>((hosts, addresses) => hosts.AllowedHosts = HostNames.Of(addresses, options));
+        builder
+            .Services.AddOptions<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>()
+            .Configure<Addresses>((hosts, addresses) => hosts.AllowedHosts = HostNames.Of(addresses, options));
         return builder;
     }
 
     public static WebApplicationBuilder AddHealth(this WebApplicationBuilder builder)
     {
-        builder.Services.AddGrpcHealthChecks(health => health.Services.Map(Wire.V1.Advancement.Descriptor.FullName, check => check.Name == EngineCheck))
+        builder
+            .Services.AddGrpcHealthChecks(health =>
+                health.Services.Map(Wire.V1.Advancement.Descriptor.FullName, check => check.Name == EngineCheck)
+            )
             .AddCheck<EngineHealthCheck>(EngineCheck);
         return builder;
     }
@@ -108,15 +123,19 @@ internal static class Setup
         return builder;
     }
 
-    /// <summary>Metrics, shown at <c>/metrics</c>, and traces. They are sent too where an endpoint is configured, by the variables of OpenTelemetry.</summary>
+    /// <summary>Metrics, shown at <c>/metrics</c>, and traces. They are sent too where an endpoint is configured, by the variables of
+    /// OpenTelemetry.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddMetrics().AddSingleton<ServiceMetrics>();
-        var telemetry = builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService("advancement-engine")).WithMetrics(metrics => metrics
-            .AddMeter(ServiceMetrics.Name, "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
-            .AddPrometheusExporter());
-        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 }) return builder;
+        var telemetry = builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("advancement-engine"))
+            .WithMetrics(metrics =>
+                metrics.AddMeter(ServiceMetrics.Name, "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddPrometheusExporter()
+            );
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 })
+            return builder;
         telemetry.WithTracing(traces => traces.AddSource(ServiceMetrics.Name).AddAspNetCoreInstrumentation()).UseOtlpExporter();
         return builder;
     }
@@ -132,7 +151,8 @@ internal static class Setup
         app.MapGrpcHealthChecksService();
 
         // The contract is public, but who may not call need not be told what there is.
-        if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<Options.ServiceOptions>>().Value)) app.MapGrpcReflectionService();
+        if (!SignIn.IsNeeded(app.Services.GetRequiredService<IOptions<Options.ServiceOptions>>().Value))
+            app.MapGrpcReflectionService();
         app.MapPages();
         return app;
     }

@@ -16,7 +16,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>Reads JSON requests as strictly as the contract says, before the framework does: bounded, every field known, numbers as text taken. What it passes on is the same message, written again.</summary>
+/// <summary>Reads JSON requests as strictly as the contract says, before the framework does: bounded, every field known, numbers as text
+/// taken. What it passes on is the same message, written again.</summary>
 internal static class StrictJson
 {
     // Deeper nesting than any message has.
@@ -25,33 +26,41 @@ internal static class StrictJson
     public static WebApplication ReadJsonStrictly(this WebApplication app)
     {
         var most = app.Services.GetRequiredService<IOptions<Options.ServiceOptions>>().Value.MaxMessageBytes;
-        app.Use(async (context, next) =>
-        {
-            var endpoint = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>();
-            if (endpoint is null || Refusals.IsGrpc(context.Request) || Input(endpoint.Method.Name) is not { } input)
+        app.Use(
+            async (context, next) =>
             {
-                await next(context);
-                return;
-            }
-
-            try
-            {
-                if (HttpMethods.IsGet(context.Request.Method)) JsonFields.CheckQuery(input, context.Request.Query.Keys);
-                else await Rewrite(context, input, most);
-            }
-            catch (RpcException e)
-            {
-                await Refusals.Write(context, e.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)e.StatusCode, Message = e.Status.Detail }, e switch
+                var endpoint = context.GetEndpoint()?.Metadata.GetMetadata<GrpcMethodMetadata>();
+                if (endpoint is null || Refusals.IsGrpc(context.Request) || Input(endpoint.Method.Name) is not { } input)
                 {
-                    TooLongException => StatusCodes.Status413PayloadTooLarge,
-                    WrongTypeException => StatusCodes.Status415UnsupportedMediaType,
-                    _ => null,
-                });
-                return;
-            }
+                    await next(context);
+                    return;
+                }
 
-            await next(context);
-        });
+                try
+                {
+                    if (HttpMethods.IsGet(context.Request.Method))
+                        JsonFields.CheckQuery(input, context.Request.Query.Keys);
+                    else
+                        await Rewrite(context, input, most);
+                }
+                catch (RpcException e)
+                {
+                    await Refusals.Write(
+                        context,
+                        e.GetRpcStatus() ?? new Google.Rpc.Status { Code = (int)e.StatusCode, Message = e.Status.Detail },
+                        e switch
+                        {
+                            TooLongException => StatusCodes.Status413PayloadTooLarge,
+                            WrongTypeException => StatusCodes.Status415UnsupportedMediaType,
+                            _ => null,
+                        }
+                    );
+                    return;
+                }
+
+                await next(context);
+            }
+        );
         return app;
     }
 
@@ -61,20 +70,39 @@ internal static class StrictJson
     {
         CheckEncoding(context.Request);
         var body = await ReadAll(context, most);
-        if (body.AsSpan().StartsWith(Encoding.UTF8.Preamble)) body = body[Encoding.UTF8.Preamble.Length..];
+        if (body.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+            body = body[Encoding.UTF8.Preamble.Length..];
         try
         {
-            using (var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest })) JsonFields.Check(input, json.RootElement);
-            var message = new JsonParser(JsonParser.Settings.Default.WithRecursionLimit(Deepest)).Parse(Encoding.UTF8.GetString(body), input);
+            using (var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest }))
+                JsonFields.Check(input, json.RootElement);
+            var message = new JsonParser(JsonParser.Settings.Default.WithRecursionLimit(Deepest)).Parse(
+                Encoding.UTF8.GetString(body),
+                input
+            );
             var written = Encoding.UTF8.GetBytes(JsonFormatter.Default.Format(message));
             context.Request.ContentType = "application/json";
             context.Features.Set<IRequestBodyPipeFeature>(null);
             context.Request.Body = new MemoryStream(written);
             context.Request.ContentLength = written.Length;
         }
-        catch (Exception e) when (e is JsonException or InvalidProtocolBufferException or InvalidJsonException or DecoderFallbackException or OverflowException or FormatException)
+        catch (Exception e)
+            when (e
+                    is JsonException
+                        or InvalidProtocolBufferException
+                        or InvalidJsonException
+                        or DecoderFallbackException
+                        or OverflowException
+                        or FormatException
+            )
         {
-            throw new RpcException(new Grpc.Core.Status(StatusCode.InvalidArgument, $"Request JSON payload is not correctly formatted: {InputText.OneLine(e.Message)}; needed: {input.Name} as in the contract; correct it"));
+            throw new RpcException(
+                new Grpc.Core.Status(
+                    StatusCode.InvalidArgument,
+                    $"Request JSON payload is not correctly formatted: {InputText.OneLine(e.Message)}; needed: {input.Name} as in the "
+                        + $"contract; correct it"
+                )
+            );
         }
     }
 
@@ -86,14 +114,15 @@ internal static class StrictJson
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var read) ? read : null;
         if (type is null || !(Is(type.MediaType, "application/json") || Is(type.Suffix, "json")))
             throw WrongType($"content-type '{request.ContentType}'", "content-type application/json");
-        if (type.Charset.Length > 0 && !Is(type.Charset, "utf-8")) throw WrongType($"charset '{type.Charset}'", "utf-8");
+        if (type.Charset.Length > 0 && !Is(type.Charset, "utf-8"))
+            throw WrongType($"charset '{type.Charset}'", "utf-8");
     }
 
     private static bool Is(Microsoft.Extensions.Primitives.StringSegment found, string name) =>
         found.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private static WrongTypeException WrongType(string found, string needed) => new(new Grpc.Core.Status(
-        StatusCode.InvalidArgument, $"found {InputText.OneLine(found)}; needed: {needed}; correct the header"));
+    private static WrongTypeException WrongType(string found, string needed) =>
+        new(new Grpc.Core.Status(StatusCode.InvalidArgument, $"found {InputText.OneLine(found)}; needed: {needed}; correct the header"));
 
     private static async Task<byte[]> ReadAll(HttpContext context, int most)
     {
@@ -118,7 +147,8 @@ internal static class StrictJson
             if (isTooLong)
             {
                 reader.AdvanceTo(read.Buffer.End);
-                if (read.IsCompleted) throw TooLong(most);
+                if (read.IsCompleted)
+                    throw TooLong(most);
                 continue;
             }
 
@@ -134,7 +164,13 @@ internal static class StrictJson
     }
 
     private static TooLongException TooLong(int most) =>
-        new(new Grpc.Core.Status(StatusCode.ResourceExhausted, $"the request is longer than {most} bytes; needed: at most that; send less, or ask the operator to raise Service:MaxMessageBytes"));
+        new(
+            new Grpc.Core.Status(
+                StatusCode.ResourceExhausted,
+                $"the request is longer than {most} bytes; needed: at most that; send less, or ask the operator to raise "
+                    + $"Service:MaxMessageBytes"
+            )
+        );
 
     private sealed class TooLongException(Grpc.Core.Status status) : RpcException(status);
 

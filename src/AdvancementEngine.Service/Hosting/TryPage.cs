@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Service.Hosting;
 
-/// <summary>A page to try the calls from a browser: it reads the OpenAPI document and sends what is typed. No script or style comes from elsewhere.</summary>
+/// <summary>A page to try the calls from a browser: it reads the OpenAPI document and sends what is typed. No script or style comes from
+/// elsewhere.</summary>
 internal static class TryPage
 {
     /// <summary>Where the page is served.</summary>

@@ -11,37 +11,44 @@ using Google.Protobuf;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>Keeps who asked, with which versions, and what was answered. Answers are written together, soon after the reply; a caller waits only where more are open than the queue takes.</summary>
+/// <summary>Keeps who asked, with which versions, and what was answered. Answers are written together, soon after the reply; a caller waits
+/// only where more are open than the queue takes.</summary>
 internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundService
 {
     private const int Open = 4_096;
     private const int Together = 256;
 
-    private readonly Channel<AuditEntry> _entries = Channel.CreateBounded<AuditEntry>(new BoundedChannelOptions(Open) { SingleReader = true });
+    private readonly Channel<AuditEntry> _entries = Channel.CreateBounded<AuditEntry>(
+        new BoundedChannelOptions(Open) { SingleReader = true }
+    );
 
     /// <summary>True where answers are kept.</summary>
     public bool IsOn => keeper.Store is not null && keeper.Keep != Keep.None;
 
     /// <summary>Takes an answer.</summary>
-    public ValueTask Take(AuditEntry entry, CancellationToken stop) => IsOn ? _entries.Writer.WriteAsync(entry, stop) : ValueTask.CompletedTask;
+    public ValueTask Take(AuditEntry entry, CancellationToken stop) =>
+        IsOn ? _entries.Writer.WriteAsync(entry, stop) : ValueTask.CompletedTask;
 
     /// <summary>Writes what is open, also while the host stops: a reply was given for it.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         _entries.Writer.TryComplete();
-        if (ExecuteTask is { } writing) await Task.WhenAny(writing, Task.Delay(Timeout.Infinite, cancellationToken));
+        if (ExecuteTask is { } writing)
+            await Task.WhenAny(writing, Task.Delay(Timeout.Infinite, cancellationToken));
         await base.StopAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!IsOn) return;
+        if (!IsOn)
+            return;
         await Task.Yield();
         var rows = new List<StoredAnswer>(Together);
         while (await _entries.Reader.WaitToReadAsync(CancellationToken.None))
         {
             rows.Clear();
-            while (rows.Count < Together && _entries.Reader.TryRead(out var entry)) rows.Add(Row(entry));
+            while (rows.Count < Together && _entries.Reader.TryRead(out var entry))
+                rows.Add(Row(entry));
             await Write(rows);
         }
     }
@@ -85,7 +92,10 @@ internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundServi
             Method = entry.Method,
             Bundle = result.Bundle.Id,
             Model = result.Bundle.Model,
-            Ranked = string.Join(' ', result.Occupations.Select(o => $"occupation:{o.Code}").Concat(result.Credentials.Select(c => $"credential:{c.Code}"))),
+            Ranked = string.Join(
+                ' ',
+                result.Occupations.Select(o => $"occupation:{o.Code}").Concat(result.Credentials.Select(c => $"credential:{c.Code}"))
+            ),
             State = StateText.Of(entry.Participant),
             Request = Convert.ToBase64String(ReplayRequest.Of(entry, person, keeper.Keep == Keep.Facts).ToByteArray()),
         };

@@ -5,4 +5,12 @@ using AdvancementEngine.Recommendations;
 namespace AdvancementEngine.Service.Keeping;
 
 /// <summary>An answer to be kept. Everything it refers to is immutable, so that it can be written out later.</summary>
-internal sealed record AuditEntry(string Caller, string Tenant, string Method, long At, Participant Participant, TrainingProgram? Program, Recommendation Recommendation);
+internal sealed record AuditEntry(
+    string Caller,
+    string Tenant,
+    string Method,
+    long At,
+    Participant Participant,
+    TrainingProgram? Program,
+    Recommendation Recommendation
+);

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>Where records are kept, if anywhere. The default place may be missing (a service account without a home): the service then serves, and says that it keeps nothing.</summary>
+/// <summary>Where records are kept, if anywhere. The default place may be missing (a service account without a home): the service then
+/// serves, and says that it keeps nothing.</summary>
 internal sealed class Keeper
 {
     /// <summary>Value of <see cref="ServiceOptions.Store"/> for none.</summary>
@@ -15,12 +16,14 @@ internal sealed class Keeper
     {
         Keep = options.Value.Keep;
         var where = options.Value.Store;
-        if (where == Nowhere || (where is null && Keep == Keep.None)) return;
+        if (where == Nowhere || (where is null && Keep == Keep.None))
+            return;
         try
         {
             var store = new StoreOptions(where ?? Default());
             Store = new RecordStore(store);
-            foreach (var migration in Store.Migrate()) log.Migrated(store.Shown, migration);
+            foreach (var migration in Store.Migrate())
+                log.Migrated(store.Shown, migration);
             Pseudonyms = Pseudonyms.Open(options.Value.PseudonymSecret ?? Beside(store));
             log.Keeping(store.Shown, Keep.ToString().ToLowerInvariant());
         }
@@ -44,11 +47,18 @@ internal sealed class Keeper
     public static string Default()
     {
         var data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        if (data.Length == 0) throw new StoreException("this user has no folder for application data; needed: a path; set Service:Store to a file, or to none");
+        if (data.Length == 0)
+            throw new StoreException(
+                "this user has no folder for application data; needed: a path; set Service:Store to a file, or to none"
+            );
         return Path.Combine(data, "advancement-engine", "store.db");
     }
 
-    private static string Beside(StoreOptions store) => store.IsPostgres
-        ? throw new StoreException("Service:PseudonymSecret is nothing; needed with PostgreSQL: a file with the secret; set it, the file is made where it is not there")
-        : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store.Connection))!, "pseudonym.secret");
+    private static string Beside(StoreOptions store) =>
+        store.IsPostgres
+            ? throw new StoreException(
+                "Service:PseudonymSecret is nothing; needed with PostgreSQL: a file with the secret; set it, the file is made where it is "
+                    + "not there"
+            )
+            : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(store.Connection))!, "pseudonym.secret");
 }

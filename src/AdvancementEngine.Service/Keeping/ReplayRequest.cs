@@ -3,7 +3,8 @@ using AdvancementEngine.Service.Contract;
 
 namespace AdvancementEngine.Service.Keeping;
 
-/// <summary>The request as it is kept: resolved to codes, under the pseudonym; ranked again by the same bundle it gives the same digest but for the participant's id.</summary>
+/// <summary>The request as it is kept: resolved to codes, under the pseudonym; ranked again by the same bundle it gives the same digest but
+/// for the participant's id.</summary>
 internal static class ReplayRequest
 {
     public static Wire.V1.RankRequest Of(AuditEntry entry, string pseudonym, bool withSources)
@@ -16,18 +17,24 @@ internal static class ReplayRequest
             Program = entry.Program is null ? null : ContractMapping.ToWire(entry.Program),
         };
         request.Participant.Id = pseudonym;
-        if (withSources) return request;
-        foreach (var source in Sources(request.Participant)) (source.Who, source.What) = (string.Empty, string.Empty);
+        if (withSources)
+            return request;
+        foreach (var source in Sources(request.Participant))
+            (source.Who, source.What) = (string.Empty, string.Empty);
 
         // Who hosted an activity and who assessed are read by policies: partners and roles, not names.
-        foreach (var source in Read(request.Participant)) source.What = string.Empty;
+        foreach (var source in Read(request.Participant))
+            source.What = string.Empty;
         return request;
     }
 
     private static IEnumerable<Wire.V1.Source> Sources(Wire.V1.Participant person) =>
         new[] { person.Education?.Source }
-            .Concat(person.Work.Select(w => w.Source)).Concat(person.Evidence.Where(e => !IsAssessed(e)).Select(e => e.Source))
-            .Concat(person.Needs.Select(n => n.Source)).Concat(person.Facts.Select(f => f.Source)).OfType<Wire.V1.Source>();
+            .Concat(person.Work.Select(w => w.Source))
+            .Concat(person.Evidence.Where(e => !IsAssessed(e)).Select(e => e.Source))
+            .Concat(person.Needs.Select(n => n.Source))
+            .Concat(person.Facts.Select(f => f.Source))
+            .OfType<Wire.V1.Source>();
 
     private static IEnumerable<Wire.V1.Source> Read(Wire.V1.Participant person) =>
         person.Activities.Select(a => a.Source).Concat(person.Evidence.Where(IsAssessed).Select(e => e.Source)).OfType<Wire.V1.Source>();

@@ -6,11 +6,13 @@ using Microsoft.Extensions.Options;
 namespace AdvancementEngine.Service.Keeping;
 
 /// <summary>Deletes what is kept of persons longer than the retention days: at the start, then every hour.</summary>
-internal sealed class Retention(Keeper keeper, IOptions<ServiceOptions> options, TimeProvider time, ILogger<Retention> log) : BackgroundService
+internal sealed class Retention(Keeper keeper, IOptions<ServiceOptions> options, TimeProvider time, ILogger<Retention> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (keeper.Store is not { } store) return;
+        if (keeper.Store is not { } store)
+            return;
         await Task.Yield();
         using var timer = new PeriodicTimer(TimeSpan.FromHours(1), time);
         do
@@ -18,14 +20,14 @@ internal sealed class Retention(Keeper keeper, IOptions<ServiceOptions> options,
             try
             {
                 var rows = store.DeleteBefore(time.GetUtcNow().AddDays(-options.Value.RetentionDays).ToUnixTimeMilliseconds());
-                if (rows > 0) log.Expired(rows, options.Value.RetentionDays);
+                if (rows > 0)
+                    log.Expired(rows, options.Value.RetentionDays);
             }
             catch (StoreException e)
             {
                 log.NotExpired(e.Message);
             }
-        }
-        while (await Next(timer, stoppingToken));
+        } while (await Next(timer, stoppingToken));
     }
 
     private static async Task<bool> Next(PeriodicTimer timer, CancellationToken stop)

@@ -17,8 +17,10 @@ public sealed record Limit<T>(string Name, string Unit, T Default, T From, T To,
     public string? Check(ServiceOptions options)
     {
         var value = (T)typeof(ServiceOptions).GetProperty(Name)!.GetValue(options)!;
-        if (value.CompareTo(From) >= 0 && value.CompareTo(To) <= 0) return null;
-        return $"{ServiceOptions.Section}:{Name} is {Show(value)}; needed: {Show(From)} to {Show(To)} {Unit}; the default is {Show(Default)}";
+        if (value.CompareTo(From) >= 0 && value.CompareTo(To) <= 0)
+            return null;
+        return $"{ServiceOptions.Section}:{Name} is {Show(value)}; needed: {Show(From)} to {Show(To)} {Unit}; the default is "
+            + $"{Show(Default)}";
     }
 
     /// <inheritdoc/>

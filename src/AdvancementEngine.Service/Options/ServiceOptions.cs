@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>What an operator may set, in section <c>Service</c> of the configuration (<c>--Service:Deadline 00:00:05</c>, <c>Service__Deadline=00:00:05</c>). Bounds, units and defaults stand in <see cref="ServiceLimits"/>.</summary>
+/// <summary>What an operator may set, in section <c>Service</c> of the configuration (<c>--Service:Deadline 00:00:05</c>,
+/// <c>Service__Deadline=00:00:05</c>). Bounds, units and defaults stand in <see cref="ServiceLimits"/>.</summary>
 public sealed class ServiceOptions
 {
     /// <summary>Section of the configuration.</summary>
@@ -23,12 +24,20 @@ public sealed class ServiceOptions
     [Description("Policy file; null for the built-in policies as they are.")]
     public string? Policies { get; set; }
 
-    /// <summary>Address of plain HTTP/1.1 with JSON, pages, health and metrics, beside gRPC in the clear; <c>none</c> for none. Null stands for the port after that of gRPC; with TLS one port serves both.</summary>
-    [Description("Address of plain HTTP/1.1 with JSON, pages, health and metrics, beside gRPC in the clear; none for none. Null stands for the port after that of gRPC; with TLS one port serves both.")]
+    /// <summary>Address of plain HTTP/1.1 with JSON, pages, health and metrics, beside gRPC in the clear; <c>none</c> for none. Null stands
+    /// for the port after that of gRPC; with TLS one port serves both.</summary>
+    [Description(
+        "Address of plain HTTP/1.1 with JSON, pages, health and metrics, beside gRPC in the clear; none for none. Null stands for the port "
+            + "after that of gRPC; with TLS one port serves both."
+    )]
     public string? JsonUrl { get; set; }
 
-    /// <summary>Where records are kept: a path of an SQLite file, a PostgreSQL connection string, or <c>none</c>. Null stands for a file in the user's folder of application data.</summary>
-    [Description("Where records are kept: a path of an SQLite file, a PostgreSQL connection string, or none. Null stands for a file in the user's folder of application data.")]
+    /// <summary>Where records are kept: a path of an SQLite file, a PostgreSQL connection string, or <c>none</c>. Null stands for a file in
+    /// the user's folder of application data.</summary>
+    [Description(
+        "Where records are kept: a path of an SQLite file, a PostgreSQL connection string, or none. Null stands for a file in the user's "
+            + "folder of application data."
+    )]
     public string? Store { get; set; }
 
     /// <summary>What is kept of a person.</summary>
@@ -39,8 +48,12 @@ public sealed class ServiceOptions
     [Description("Days after which what is kept of persons is deleted.")]
     public int RetentionDays { get; set; } = ServiceLimits.RetentionDays.Default;
 
-    /// <summary>File with the secret that pseudonyms are made with; made where it is not there. Null stands for <c>pseudonym.secret</c> beside the SQLite file, and is refused with PostgreSQL.</summary>
-    [Description("File with the secret that pseudonyms are made with; made where it is not there. Null stands for pseudonym.secret beside the SQLite file, and is refused with PostgreSQL.")]
+    /// <summary>File with the secret that pseudonyms are made with; made where it is not there. Null stands for <c>pseudonym.secret</c>
+    /// beside the SQLite file, and is refused with PostgreSQL.</summary>
+    [Description(
+        "File with the secret that pseudonyms are made with; made where it is not there. Null stands for pseudonym.secret beside the "
+            + "SQLite file, and is refused with PostgreSQL."
+    )]
     public string? PseudonymSecret { get; set; }
 
     /// <summary>File with API keys, hashed: see docs/security.md. Null for none.</summary>
@@ -75,8 +88,12 @@ public sealed class ServiceOptions
     [Description("Authorities of client certificates, PEM: with it every connection needs one (mutual TLS).")]
     public string? ClientCaFile { get; set; }
 
-    /// <summary>Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate signs in only where the key file lists it.</summary>
-    [Description("Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate signs in only where the key file lists it.")]
+    /// <summary>Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate
+    /// signs in only where the key file lists it.</summary>
+    [Description(
+        "Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate signs "
+            + "in only where the key file lists it."
+    )]
     public string CertificateScopes { get; set; } = "score;record";
 
     /// <summary>True serves other machines without TLS. Needed with <see cref="AllowAnonymous"/> to serve without both.</summary>
@@ -91,8 +108,12 @@ public sealed class ServiceOptions
     [Description("Host names that callers may use, separated by semicolons. Null stands for those of the addresses and loopback's.")]
     public string? AllowedHosts { get; set; }
 
-    /// <summary>Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not set. Null stands for the folder 'models' where the service was started, once a model was promoted there.</summary>
-    [Description("Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not set. Null stands for the folder 'models' where the service was started, once a model was promoted there.")]
+    /// <summary>Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not
+    /// set. Null stands for the folder 'models' where the service was started, once a model was promoted there.</summary>
+    [Description(
+        "Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not set. "
+            + "Null stands for the folder 'models' where the service was started, once a model was promoted there."
+    )]
     public string? ModelRoot { get; set; }
 
     /// <summary>Folder whose sub-folders are batch runs, for GetBatch; null for none.</summary>
@@ -135,8 +156,12 @@ public sealed class ServiceOptions
     [Description("Calls a second that one client may make, with as many at once; beyond that they are turned away.")]
     public int MaxCallsPerSecond { get; set; } = ServiceLimits.MaxCallsPerSecond.Default;
 
-    /// <summary>How often the bundle's files are compared with those that serve, beside what the system reports; a folder put in place of another is seen so.</summary>
-    [Description("How often the bundle's files are compared with those that serve, beside what the system reports; a folder put in place of another is seen so.")]
+    /// <summary>How often the bundle's files are compared with those that serve, beside what the system reports; a folder put in place of
+    /// another is seen so.</summary>
+    [Description(
+        "How often the bundle's files are compared with those that serve, beside what the system reports; a folder put in place of another "
+            + "is seen so."
+    )]
     public TimeSpan Poll { get; set; } = ServiceLimits.Poll.Default;
 
     /// <summary>True to load the bundle anew when one of its files changes; a hang-up signal does so in any case.</summary>

@@ -4,21 +4,29 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>Reads and checks the options before anything else is built, so that a wrong one is told in one line and nothing is served.</summary>
+/// <summary>Reads and checks the options before anything else is built, so that a wrong one is told in one line and nothing is
+/// served.</summary>
 internal static class ServiceOptionsReader
 {
     /// <summary>Reads the options.</summary>
-    /// <exception cref="StartException">An option is not known, cannot be read or is out of bounds; the message says all of them.</exception>
+    /// <exception cref="StartException">An option is not known, cannot be read or is out of bounds; the message says all of
+    /// them.</exception>
     public static ServiceOptions Read(IConfiguration configuration)
     {
         var options = new ServiceOptions();
         var wrong = new List<string>();
         foreach (var given in configuration.GetSection(ServiceOptions.Section).GetChildren())
         {
-            if (typeof(ServiceOptions).GetProperty(given.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not { } property)
+            if (
+                typeof(ServiceOptions).GetProperty(given.Key, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
+                is not { } property
+            )
                 wrong.Add(Unknown(given.Key));
             else if (!TrySet(options, property, given.Value ?? string.Empty))
-                wrong.Add($"{ServiceOptions.Section}:{property.Name} is '{given.Value}'; needed: {Needed(property.PropertyType)}; correct it, or leave it out for the default");
+                wrong.Add(
+                    $"{ServiceOptions.Section}:{property.Name} is '{given.Value}'; needed: {Needed(property.PropertyType)}; correct it, or "
+                        + $"leave it out for the default"
+                );
         }
 
         wrong.AddRange(ServiceLimits.All.Select(limit => limit.Check(options)).OfType<string>());
@@ -37,7 +45,10 @@ internal static class ServiceOptionsReader
         foreach (var scope in options.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (ScopeNames.Read([scope]) == Scope.None)
-                wrong.Add($"{ServiceOptions.Section}:{nameof(options.CertificateScopes)} names '{scope}'; needed: score, record, assess, admin, separated by semicolons; correct it");
+                wrong.Add(
+                    $"{ServiceOptions.Section}:{nameof(options.CertificateScopes)} names '{scope}'; needed: score, record, assess, admin, "
+                        + $"separated by semicolons; correct it"
+                );
         }
 
         return wrong.Count == 0 ? options : throw new StartException(string.Join(" | ", wrong));
@@ -48,7 +59,8 @@ internal static class ServiceOptionsReader
         try
         {
             // A number would be taken for an enum value that may not exist.
-            if (property.PropertyType.IsEnum && !Enum.GetNames(property.PropertyType).Contains(text, StringComparer.OrdinalIgnoreCase)) return false;
+            if (property.PropertyType.IsEnum && !Enum.GetNames(property.PropertyType).Contains(text, StringComparer.OrdinalIgnoreCase))
+                return false;
             property.SetValue(options, TypeDescriptor.GetConverter(property.PropertyType).ConvertFromInvariantString(text));
             return true;
         }
@@ -59,20 +71,30 @@ internal static class ServiceOptionsReader
         }
     }
 
-    private static string Needed(Type type) => type == typeof(TimeSpan) ? "a time as hours:minutes:seconds"
+    private static string Needed(Type type) =>
+        type == typeof(TimeSpan) ? "a time as hours:minutes:seconds"
         : type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type).Select(n => n.ToLowerInvariant()))}"
-        : type == typeof(bool) ? "true or false" : $"a {type.Name}";
+        : type == typeof(bool) ? "true or false"
+        : $"a {type.Name}";
 
     private static string Unknown(string name)
     {
-        var known = typeof(ServiceOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name).Order(StringComparer.Ordinal).ToList();
+        var known = typeof(ServiceOptions)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(p => p.Name)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var nearest = NearestName.Of(name, known);
-        return $"{ServiceOptions.Section}:{name} is no option; needed: one of {string.Join(", ", known)}; {(nearest is null ? "remove it" : $"the nearest is {nearest}")}";
+        return $"{ServiceOptions.Section}:{name} is no option; needed: one of {string.Join(", ", known)}; "
+            + $"{(nearest is null ? "remove it" : $"the nearest is {nearest}")}";
     }
 
     private static void AddMissing(List<string> wrong, string option, string? path, Func<string, bool> exists, string what)
     {
         if (path is not null && !exists(path))
-            wrong.Add($"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for the default");
+            wrong.Add(
+                $"{ServiceOptions.Section}:{option} is '{path}'; needed: a {what} that exists; correct the path, or leave it out for the "
+                    + $"default"
+            );
     }
 }

@@ -19,7 +19,10 @@ internal sealed class ApiKeys
     // Fingerprints and hashes of keys are looked up in one table and must not be taken for each other.
     private const string CertificatePrefix = "certificate:";
 
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
     private readonly FrozenDictionary<string, Caller> _callers;
 
     private ApiKeys(FrozenDictionary<string, Caller> callers) => _callers = callers;
@@ -28,15 +31,25 @@ internal sealed class ApiKeys
     /// <exception cref="StartException">The file cannot be used. The message holds no hash.</exception>
     public static ApiKeys Read(string? path)
     {
-        if (path is null) return new(FrozenDictionary<string, Caller>.Empty);
+        if (path is null)
+            return new(FrozenDictionary<string, Caller>.Empty);
         try
         {
             var keys = JsonSerializer.Deserialize<List<ApiKey>>(File.ReadAllBytes(path), s_json) ?? [];
-            return new(keys.ToFrozenDictionary(k => Hash(path, k), k => new Caller(k.Name, Scopes(path, k.Scopes), k.Program ?? string.Empty), StringComparer.Ordinal));
+            return new(
+                keys.ToFrozenDictionary(
+                    k => Hash(path, k),
+                    k => new Caller(k.Name, Scopes(path, k.Scopes), k.Program ?? string.Empty),
+                    StringComparer.Ordinal
+                )
+            );
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new StartException($"the key file {path} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a list of name, sha256, scopes and program, each hash once; see docs/security.md");
+            throw new StartException(
+                $"the key file {path} cannot be used: {e.Message.ReplaceLineEndings(" ")}; needed: a list of name, sha256, scopes and "
+                    + $"program, each hash once; see docs/security.md"
+            );
         }
     }
 
@@ -50,11 +63,19 @@ internal sealed class ApiKeys
     private static string Hash(string path, ApiKey key)
     {
         if ((key.Sha256 is null) == (key.Certificate is null))
-            throw new StartException($"the key file {path} holds for '{key.Name}' {(key.Sha256 is null ? "neither sha256 nor certificate" : "both sha256 and certificate")}; needed: one of the two; correct it");
+            throw new StartException(
+                $"the key file {path} holds for '{key.Name}' "
+                    + $"{(key.Sha256 is null ? "neither sha256 nor certificate" : "both sha256 and certificate")}; needed: one of the two; "
+                    + $"correct it"
+            );
         var hash = (key.Sha256 ?? key.Certificate!).Replace(":", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
         return hash.Length != 64 || !hash.All(char.IsAsciiHexDigit)
-            ? throw new StartException($"the key file {path} holds for '{key.Name}' no SHA-256; needed: 64 hexadecimal digits; hash a key with: printf %s \"$KEY\" | sha256sum, a certificate with: openssl x509 -noout -fingerprint -sha256 -in FILE")
-            : key.Sha256 is null ? CertificatePrefix + hash : hash;
+                ? throw new StartException(
+                    $"the key file {path} holds for '{key.Name}' no SHA-256; needed: 64 hexadecimal digits; hash a key with: printf %s "
+                        + $"\"$KEY\" | sha256sum, a certificate with: openssl x509 -noout -fingerprint -sha256 -in FILE"
+                )
+            : key.Sha256 is null ? CertificatePrefix + hash
+            : hash;
     }
 
     private static Scope Scopes(string path, IReadOnlyList<string> names)
@@ -62,7 +83,9 @@ internal sealed class ApiKeys
         foreach (var name in names)
         {
             if (ScopeNames.Read([name]) == Scope.None)
-                throw new StartException($"the key file {path} names the scope '{name}'; needed: score, record, assess or admin; correct it");
+                throw new StartException(
+                    $"the key file {path} names the scope '{name}'; needed: score, record, assess or admin; correct it"
+                );
         }
 
         return ScopeNames.Read(names);

@@ -8,16 +8,21 @@ namespace AdvancementEngine.Service.Security;
 /// <summary>Limits the calls a second of each client: its key or token, or its address where it did not sign in.</summary>
 internal sealed class ClientRates(IOptions<ServiceOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetTokenBucketLimiter(
-        client,
-        _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = options.Value.MaxCallsPerSecond,
-            TokensPerPeriod = Math.Max(1, options.Value.MaxCallsPerSecond / 10),
-            ReplenishmentPeriod = TimeSpan.FromSeconds(options.Value.MaxCallsPerSecond < 10 ? 1.0 / options.Value.MaxCallsPerSecond : 0.1),
-            QueueLimit = 0,
-            AutoReplenishment = true,
-        }));
+    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(client =>
+        RateLimitPartition.GetTokenBucketLimiter(
+            client,
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = options.Value.MaxCallsPerSecond,
+                TokensPerPeriod = Math.Max(1, options.Value.MaxCallsPerSecond / 10),
+                ReplenishmentPeriod = TimeSpan.FromSeconds(
+                    options.Value.MaxCallsPerSecond < 10 ? 1.0 / options.Value.MaxCallsPerSecond : 0.1
+                ),
+                QueueLimit = 0,
+                AutoReplenishment = true,
+            }
+        )
+    );
 
     /// <summary>Counts a call.</summary>
     /// <exception cref="RpcException">RESOURCE_EXHAUSTED: too many in too short a time.</exception>
@@ -25,7 +30,13 @@ internal sealed class ClientRates(IOptions<ServiceOptions> options) : IDisposabl
     {
         using var lease = _limiter.AttemptAcquire(client);
         if (!lease.IsAcquired)
-            throw new RpcException(new Status(StatusCode.ResourceExhausted, $"more than {options.Value.MaxCallsPerSecond} calls a second; needed: fewer; wait a moment, or ask the operator to raise Service:MaxCallsPerSecond"));
+            throw new RpcException(
+                new Status(
+                    StatusCode.ResourceExhausted,
+                    $"more than {options.Value.MaxCallsPerSecond} calls a second; needed: fewer; wait a moment, or ask the operator to "
+                        + $"raise Service:MaxCallsPerSecond"
+                )
+            );
     }
 
     public void Dispose() => _limiter.Dispose();

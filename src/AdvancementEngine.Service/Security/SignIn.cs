@@ -11,13 +11,16 @@ namespace AdvancementEngine.Service.Security;
 /// <summary>Finds out who calls, by API key, token or client certificate. Where none is set up, whoever can connect may call.</summary>
 internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
 {
-    private readonly Scope _certificateScopes = ScopeNames.Read(options.Value.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private readonly Scope _certificateScopes = ScopeNames.Read(
+        options.Value.CertificateScopes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    );
 
     /// <summary>Claim with the program a token is limited to.</summary>
     public const string ProgramClaim = "program";
 
     /// <summary>True where callers must sign in.</summary>
-    public static bool IsNeeded(ServiceOptions options) => options.KeyFile is not null || TakesTokens(options) || options.ClientCaFile is not null;
+    public static bool IsNeeded(ServiceOptions options) =>
+        options.KeyFile is not null || TakesTokens(options) || options.ClientCaFile is not null;
 
     /// <summary>True where tokens are taken.</summary>
     public static bool TakesTokens(ServiceOptions options) => (options.JwtAuthority ?? options.JwtKeyFile) is not null;
@@ -26,19 +29,25 @@ internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
     /// <exception cref="RpcException">UNAUTHENTICATED: it did not sign in, or not validly.</exception>
     public ValueTask<Caller> Caller(HttpContext? context)
     {
-        if (!IsNeeded(options.Value)) return new(Security.Caller.Anonymous);
-        if (context is null) throw Refused("no request to sign in with");
+        if (!IsNeeded(options.Value))
+            return new(Security.Caller.Anonymous);
+        if (context is null)
+            throw Refused("no request to sign in with");
         if (context.Request.Headers.TryGetValue(ApiKeys.Header, out var key))
             return keys.Of(key.ToString()) is { } known ? new(known) : throw Refused("an API key that is not known");
-        if (TakesTokens(options.Value) && context.Request.Headers.Authorization.Count > 0) return new(Token(context));
+        if (TakesTokens(options.Value) && context.Request.Headers.Authorization.Count > 0)
+            return new(Token(context));
         return Certificate(context) is { } certified ? new(certified) : throw Refused("no sign-in");
     }
 
-    // The server has checked that one of the authorities made it. Where keys or tokens are set up a certificate that is not listed signs nobody in.
+    // The server has checked that one of the authorities made it. Where keys or tokens are set up a certificate that is not listed signs
+    // nobody in.
     private Caller? Certificate(HttpContext context)
     {
-        if (options.Value.ClientCaFile is null || context.Connection.ClientCertificate is not { } certificate) return null;
-        if (keys.OfCertificate(certificate.GetCertHashString(HashAlgorithmName.SHA256)) is { } known) return known;
+        if (options.Value.ClientCaFile is null || context.Connection.ClientCertificate is not { } certificate)
+            return null;
+        if (keys.OfCertificate(certificate.GetCertHashString(HashAlgorithmName.SHA256)) is { } known)
+            return known;
         return options.Value.KeyFile is not null || TakesTokens(options.Value)
             ? null
             : new(certificate.GetNameInfo(X509NameType.SimpleName, false), _certificateScopes, string.Empty);
@@ -47,13 +56,22 @@ internal sealed class SignIn(IOptions<ServiceOptions> options, ApiKeys keys)
     private static async Task<Caller> Token(HttpContext context)
     {
         var result = await context.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
-        if (!result.Succeeded) throw Refused("a token that is not valid here");
+        if (!result.Succeeded)
+            throw Refused("a token that is not valid here");
         var user = result.Principal;
         var name = user.FindFirst("client_id")?.Value ?? user.FindFirst("azp")?.Value ?? user.FindFirst("sub")?.Value ?? "token";
-        var scopes = user.FindAll("scope").Concat(user.FindAll("scp")).SelectMany(c => c.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var scopes = user.FindAll("scope")
+            .Concat(user.FindAll("scp"))
+            .SelectMany(c => c.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new(name, ScopeNames.Read(scopes), user.FindFirst(ProgramClaim)?.Value ?? string.Empty);
     }
 
     private static RpcException Refused(string found) =>
-        new(new Status(StatusCode.Unauthenticated, $"found {found}; needed: a key in the header {ApiKeys.Header}, a bearer token, or a client certificate that is known here; ask the operator of the service for one"));
+        new(
+            new Status(
+                StatusCode.Unauthenticated,
+                $"found {found}; needed: a key in the header {ApiKeys.Header}, a bearer token, or a client certificate that is known here; "
+                    + $"ask the operator of the service for one"
+            )
+        );
 }

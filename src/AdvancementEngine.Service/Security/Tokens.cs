@@ -15,8 +15,10 @@ internal static class Tokens
         jwt.TokenValidationParameters.ValidIssuer = options.JwtIssuer ?? options.JwtAuthority;
         jwt.TokenValidationParameters.ValidateIssuer = jwt.TokenValidationParameters.ValidIssuer is not null;
         jwt.TokenValidationParameters.RequireSignedTokens = true;
-        if (options.JwtKeyFile is { } file) jwt.TokenValidationParameters.IssuerSigningKey = Key(file);
-        else jwt.Authority = options.JwtAuthority;
+        if (options.JwtKeyFile is { } file)
+            jwt.TokenValidationParameters.IssuerSigningKey = Key(file);
+        else
+            jwt.Authority = options.JwtAuthority;
     }
 
     private static SecurityKey Key(string file)
@@ -41,7 +43,10 @@ internal static class Tokens
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
-            throw new StartException($"the key of the issuer in {file} cannot be used; needed: a public key as PEM, RSA or elliptic curve; correct Service:JwtKeyFile");
+            throw new StartException(
+                $"the key of the issuer in {file} cannot be used; needed: a public key as PEM, RSA or elliptic curve; correct "
+                    + $"Service:JwtKeyFile"
+            );
         }
     }
 }

@@ -4,14 +4,16 @@ using System.Text;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>What a set of files and folders looks like: names, sizes and times. A folder put in the place of another looks different, whatever the system reports.</summary>
+/// <summary>What a set of files and folders looks like: names, sizes and times. A folder put in the place of another looks different,
+/// whatever the system reports.</summary>
 internal static class BundleFingerprint
 {
     /// <summary>The fingerprint; what cannot be read looks missing.</summary>
     public static string Of(IEnumerable<string> paths)
     {
         var text = new StringBuilder();
-        foreach (var path in paths) Add(text, path);
+        foreach (var path in paths)
+            Add(text, path);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
@@ -19,10 +21,16 @@ internal static class BundleFingerprint
     {
         try
         {
-            if (File.Exists(path)) Add(text, new FileInfo(path));
+            if (File.Exists(path))
+                Add(text, new FileInfo(path));
             else if (Directory.Exists(path))
             {
-                foreach (var file in new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(f => f.FullName, StringComparer.Ordinal)) Add(text, file);
+                foreach (
+                    var file in new DirectoryInfo(path)
+                        .EnumerateFiles("*", SearchOption.AllDirectories)
+                        .OrderBy(f => f.FullName, StringComparer.Ordinal)
+                )
+                    Add(text, file);
             }
             else
             {
@@ -37,5 +45,8 @@ internal static class BundleFingerprint
     }
 
     private static void Add(StringBuilder text, FileInfo file) =>
-        text.Append(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks} {file.CreationTimeUtc.Ticks}\n"
+        );
 }

@@ -4,7 +4,8 @@ using AdvancementEngine.Service.Telemetry;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>Holds the bundle that serves. A new one is loaded beside it and takes its place in one step; a bad one is refused and the old one keeps serving.</summary>
+/// <summary>Holds the bundle that serves. A new one is loaded beside it and takes its place in one step; a bad one is refused and the old
+/// one keeps serving.</summary>
 internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metrics, ILogger<BundleHost> log)
 {
     private readonly Lock _reload = new();
@@ -12,7 +13,8 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
 
     /// <summary>The bundle that serves now. Take it once for a call.</summary>
     /// <exception cref="InvalidOperationException">Nothing is loaded yet.</exception>
-    public ServingBundle Current => _current ?? throw new InvalidOperationException("no bundle is loaded; needed: Start before the first call");
+    public ServingBundle Current =>
+        _current ?? throw new InvalidOperationException("no bundle is loaded; needed: Start before the first call");
 
     /// <summary>Longest problem that is kept and shown, in characters: a bad file may have thousands.</summary>
     public const int LongestRefusal = 1_000;
@@ -30,9 +32,16 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
         {
             var watch = Stopwatch.StartNew();
             var first = load();
-            if (KnownAnswer.Verify() is { IsSlowFma: true } answer) log.SlowFma(answer.Path);
+            if (KnownAnswer.Verify() is { IsSlowFma: true } answer)
+                log.SlowFma(answer.Path);
             _current = first;
-            log.BundleLoaded(first.Id, first.Bundle.Model.Manifest.Name, first.Catalog.Occupations.Length, first.Catalog.Credentials.Length, watch.ElapsedMilliseconds);
+            log.BundleLoaded(
+                first.Id,
+                first.Bundle.Model.Manifest.Name,
+                first.Catalog.Occupations.Length,
+                first.Catalog.Credentials.Length,
+                watch.ElapsedMilliseconds
+            );
         }
     }
 
@@ -49,9 +58,12 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
                 var next = load();
                 outcome = string.Equals(next.Id, old.Id, StringComparison.Ordinal) ? SwapOutcome.Unchanged : SwapOutcome.Swapped;
                 LastRefusal = null;
-                if (outcome == SwapOutcome.Swapped) _current = next;
-                if (outcome == SwapOutcome.Swapped) log.BundleSwapped(old.Id, next.Id, reason);
-                else log.BundleUnchanged(old.Id, reason);
+                if (outcome == SwapOutcome.Swapped)
+                    _current = next;
+                if (outcome == SwapOutcome.Swapped)
+                    log.BundleSwapped(old.Id, next.Id, reason);
+                else
+                    log.BundleUnchanged(old.Id, reason);
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
@@ -68,6 +80,8 @@ internal sealed class BundleHost(Func<ServingBundle> load, ServiceMetrics metric
     private static string Short(string problem)
     {
         var line = problem.ReplaceLineEndings(" | ");
-        return line.Length <= LongestRefusal ? line : $"{line[..LongestRefusal]}... ({line.Length} characters; the command line's check lists them all)";
+        return line.Length <= LongestRefusal
+            ? line
+            : $"{line[..LongestRefusal]}... ({line.Length} characters; the command line's check lists them all)";
     }
 }

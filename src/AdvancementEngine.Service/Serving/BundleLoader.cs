@@ -13,7 +13,8 @@ namespace AdvancementEngine.Service.Serving;
 /// <summary>Reads a bundle beside the one that serves, and tries it before anyone is served from it.</summary>
 internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch models, TimeProvider time)
 {
-    /// <summary>Reads the parts, checks that they belong together, that this processor computes what every other does, and that the bundle ranks.</summary>
+    /// <summary>Reads the parts, checks that they belong together, that this processor computes what every other does, and that the bundle
+    /// ranks.</summary>
     /// <exception cref="BundleException">The parts do not belong together, or the known answer is not given.</exception>
     /// <exception cref="Data.DataException">A file is missing, cut or altered.</exception>
     public ServingBundle Load()
@@ -26,7 +27,10 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch
         var bundle = new ServingBundle(read) { Since = time.GetUtcNow() };
         var answer = KnownAnswer.Verify();
         if (!answer.Passed)
-            throw new BundleException($"the known-answer test gives {answer.Found:x16} on the {answer.Path} path; needed: {answer.Expected:x16}; do not serve from this machine, its results would not be those of others");
+            throw new BundleException(
+                $"the known-answer test gives {answer.Found:x16} on the {answer.Path} path; needed: {answer.Expected:x16}; do not serve "
+                    + $"from this machine, its results would not be those of others"
+            );
         Try(bundle);
         return bundle;
     }
@@ -39,13 +43,22 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch
         var made = new Participant
         {
             Id = "trial",
-            Evidence = [.. catalog.Elements.Where(e => Intake.IntakeMatchers.IsEvidenced(e.Kind)).Take(8).Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid))],
+            Evidence =
+            [
+                .. catalog
+                    .Elements.Where(e => Intake.IntakeMatchers.IsEvidenced(e.Kind))
+                    .Take(8)
+                    .Select(e => new Evidence(e.Id, EvidenceKind.Used, Source.Unsaid)),
+            ],
             Work = [.. catalog.Occupations.Take(1).Select(o => new WorkSpell(o.Code, asOf.AddYears(-1), null, Source.Unsaid))],
             WorkHistoryKnown = true,
         };
         var first = bundle.Ranker.Rank(made, null, asOf, RankOptions.Default);
         var again = bundle.Ranker.Rank(made, null, asOf, RankOptions.Default);
         if (!string.Equals(first.Digest, again.Digest, StringComparison.Ordinal))
-            throw new BundleException($"ranking twice gives digests {first.Digest[..12]}… and {again.Digest[..12]}…; needed: the same; report it with the bundle {bundle.Id}");
+            throw new BundleException(
+                $"ranking twice gives digests {first.Digest[..12]}… and {again.Digest[..12]}…; needed: the same; report it with the bundle "
+                    + $"{bundle.Id}"
+            );
     }
 }

@@ -7,21 +7,32 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>Asks for a reload when the bundle's files change and it has been quiet since, and at once on a hang-up signal. The system's reports are quick but may be missing (no watches left, a folder put in the place of another), so the files are also compared now and then.</summary>
-internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOptions<ServiceOptions> options, TimeProvider time, ILogger<BundleWatcher> log) : BackgroundService
+/// <summary>Asks for a reload when the bundle's files change and it has been quiet since, and at once on a hang-up signal. The system's
+/// reports are quick but may be missing (no watches left, a folder put in the place of another), so the files are also compared now and
+/// then.</summary>
+internal sealed class BundleWatcher(
+    BundleHost host,
+    ModelSwitch models,
+    IOptions<ServiceOptions> options,
+    TimeProvider time,
+    ILogger<BundleWatcher> log
+) : BackgroundService
 {
     private const string Changed = "a file changed";
     private const string Asked = "hang-up signal";
 
     // One place is enough: a reload reads everything, so asking twice is asking once.
-    private readonly Channel<string> _asked = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<string> _asked = Channel.CreateBounded<string>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest }
+    );
 
     // How the files looked before anything is served: a change right after the start must not be taken for how they were.
     private string? _first;
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        if (options.Value.Watch) _first = BundleFingerprint.Of(Files());
+        if (options.Value.Watch)
+            _first = BundleFingerprint.Of(Files());
         return base.StartAsync(cancellationToken);
     }
 
@@ -34,7 +45,8 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
         {
             await foreach (var reason in _asked.Reader.ReadAllAsync(stoppingToken))
             {
-                if (reason == Changed) await Settle(stoppingToken);
+                if (reason == Changed)
+                    await Settle(stoppingToken);
                 host.Reload(reason);
             }
         }
@@ -54,8 +66,10 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
     private IEnumerable<string> Files()
     {
         yield return options.Value.Catalog ?? ShippedFiles.Catalog;
-        if (options.Value.Policies is { } policies) yield return policies;
-        if (options.Value.Model is null) yield return models.Promotions;
+        if (options.Value.Policies is { } policies)
+            yield return policies;
+        if (options.Value.Model is null)
+            yield return models.Promotions;
         yield return Model();
     }
 
@@ -82,7 +96,8 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
             while (await timer.WaitForNextTickAsync(stop))
             {
                 var now = BundleFingerprint.Of(Files());
-                if (now == seen) continue;
+                if (now == seen)
+                    continue;
                 seen = now;
                 _asked.Writer.TryWrite(Changed);
             }
@@ -99,17 +114,20 @@ internal sealed class BundleWatcher(BundleHost host, ModelSwitch models, IOption
         do
         {
             await Task.Delay(options.Value.Settle, time, stop);
-        }
-        while (_asked.Reader.TryRead(out var reason) && reason == Changed);
+        } while (_asked.Reader.TryRead(out var reason) && reason == Changed);
     }
 
-    private PosixSignalRegistration? OnHangUp() => OperatingSystem.IsWindows()
-        ? null
-        : PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
-        {
-            context.Cancel = true;
-            _asked.Writer.TryWrite(Asked);
-        });
+    private PosixSignalRegistration? OnHangUp() =>
+        OperatingSystem.IsWindows()
+            ? null
+            : PosixSignalRegistration.Create(
+                PosixSignal.SIGHUP,
+                context =>
+                {
+                    context.Cancel = true;
+                    _asked.Writer.TryWrite(Asked);
+                }
+            );
 
     private List<FileSystemWatcher> Watch()
     {

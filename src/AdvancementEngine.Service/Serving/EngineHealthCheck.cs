@@ -17,8 +17,10 @@ internal sealed class EngineHealthCheck(BundleHost host) : IHealthCheck
             ["slowMultiplyAdd"] = answer.IsSlowFma,
             ["lastRefusal"] = host.LastRefusal ?? string.Empty,
         };
-        return Task.FromResult(answer.Passed && host.IsLoaded
-            ? HealthCheckResult.Healthy(data: data)
-            : HealthCheckResult.Unhealthy(answer.Passed ? "no bundle is loaded" : "the known-answer test failed", data: data));
+        return Task.FromResult(
+            answer.Passed && host.IsLoaded
+                ? HealthCheckResult.Healthy(data: data)
+                : HealthCheckResult.Unhealthy(answer.Passed ? "no bundle is loaded" : "the known-answer test failed", data: data)
+        );
     }
 }

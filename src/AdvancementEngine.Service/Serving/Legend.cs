@@ -7,7 +7,8 @@ using AdvancementEngine.Wire.V1;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>The codes of a recommendation with their names and one plain sentence each. Entries are made once for a bundle and shared by its replies.</summary>
+/// <summary>The codes of a recommendation with their names and one plain sentence each. Entries are made once for a bundle and shared by
+/// its replies.</summary>
 internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
 {
     private readonly ConcurrentDictionary<string, LegendItem> _items = new(StringComparer.Ordinal);
@@ -19,10 +20,14 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
         foreach (var item in result.Occupations)
         {
             Add(codes, item.Code);
-            foreach (var part in item.Contributions) Add(codes, part.Element);
-            foreach (var gap in item.Gap) Add(codes, gap.Element);
-            foreach (var first in item.Way) Add(codes, first);
-            foreach (var other in item.Fallbacks) Add(codes, other);
+            foreach (var part in item.Contributions)
+                Add(codes, part.Element);
+            foreach (var gap in item.Gap)
+                Add(codes, gap.Element);
+            foreach (var first in item.Way)
+                Add(codes, first);
+            foreach (var other in item.Fallbacks)
+                Add(codes, other);
             Add(codes, item.Findings);
         }
 
@@ -30,14 +35,17 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
         {
             Add(codes, item.Code);
             Add(codes, item.Toward);
-            foreach (var opened in item.Opens) Add(codes, opened);
-            foreach (var then in item.Then) Add(codes, then);
+            foreach (var opened in item.Opens)
+                Add(codes, opened);
+            foreach (var then in item.Then)
+                Add(codes, then);
             Add(codes, item.Findings);
         }
 
         if (result.NextStep is { } step)
         {
-            foreach (var code in (string[])[step.Subject, step.Toward, step.Policy, .. step.Then]) Add(codes, code);
+            foreach (var code in (string[])[step.Subject, step.Toward, step.Policy, .. step.Then])
+                Add(codes, code);
         }
 
         Add(codes, result.Findings);
@@ -54,29 +62,70 @@ internal sealed class Legend(CareerCatalog catalog, RecommendationWords words)
             if (!codes.ContainsKey(finding.Policy.Code))
             {
                 if (!_items.TryGetValue(finding.Policy.Code, out var item))
-                    item = _items.GetOrAdd(finding.Policy.Code, new LegendItem { Code = finding.Policy.Code, Name = PolicyWords.Short(finding.Policy.Code), Sentence = finding.Policy.Summary });
+                    item = _items.GetOrAdd(
+                        finding.Policy.Code,
+                        new LegendItem
+                        {
+                            Code = finding.Policy.Code,
+                            Name = PolicyWords.Short(finding.Policy.Code),
+                            Sentence = finding.Policy.Summary,
+                        }
+                    );
                 codes.Add(item.Code, item);
             }
 
             if (finding.Remedy.Length > 0 && !codes.ContainsKey(finding.Remedy))
-                codes.Add(finding.Remedy, _items.GetOrAdd(finding.Remedy, remedy => new LegendItem { Code = remedy, Name = RecommendationWords.Plain(remedy), Sentence = RemedyWords.Of(remedy, words) }));
+                codes.Add(
+                    finding.Remedy,
+                    _items.GetOrAdd(
+                        finding.Remedy,
+                        remedy => new LegendItem
+                        {
+                            Code = remedy,
+                            Name = RecommendationWords.Plain(remedy),
+                            Sentence = RemedyWords.Of(remedy, words),
+                        }
+                    )
+                );
             Add(codes, finding.Detail);
         }
     }
 
     private void Add(Dictionary<string, LegendItem> codes, string code)
     {
-        if (code.Length > 0 && !codes.ContainsKey(code)) codes.Add(code, _items.GetOrAdd(code, Make));
+        if (code.Length > 0 && !codes.ContainsKey(code))
+            codes.Add(code, _items.GetOrAdd(code, Make));
     }
 
     private LegendItem Make(string code)
     {
-        if (catalog.FindOccupation(code) is { } occupation) return new() { Code = code, Name = occupation.Title, Sentence = Pay(occupation) };
-        if (catalog.FindCredential(code) is { } credential) return new() { Code = code, Name = credential.Name, Sentence = $"A credential of {credential.Vendor}." };
-        return new() { Code = code, Name = words.Name(code) is var name && name != code ? name : RecommendationWords.Plain(code), Sentence = words.Reason(code) + "." };
+        if (catalog.FindOccupation(code) is { } occupation)
+            return new()
+            {
+                Code = code,
+                Name = occupation.Title,
+                Sentence = Pay(occupation),
+            };
+        if (catalog.FindCredential(code) is { } credential)
+            return new()
+            {
+                Code = code,
+                Name = credential.Name,
+                Sentence = $"A credential of {credential.Vendor}.",
+            };
+        return new()
+        {
+            Code = code,
+            Name = words.Name(code) is var name && name != code ? name : RecommendationWords.Plain(code),
+            Sentence = words.Reason(code) + ".",
+        };
     }
 
-    private static string Pay(Occupation occupation) => occupation.Wage?.Median is { } median
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Half of those who work as {occupation.Title} earn ${median:N0} a year or more.")
-        : $"What {occupation.Title} earn is not known here.";
+    private static string Pay(Occupation occupation) =>
+        occupation.Wage?.Median is { } median
+            ? string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"Half of those who work as {occupation.Title} earn ${median:N0} a year or more."
+            )
+            : $"What {occupation.Title} earn is not known here.";
 }

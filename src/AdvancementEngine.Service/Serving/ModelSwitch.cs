@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>Which model folder serves: the one activated last, else the one configured, else the one promoted last in the model root, else the shipped one.</summary>
+/// <summary>Which model folder serves: the one activated last, else the one configured, else the one promoted last in the model root, else
+/// the shipped one.</summary>
 internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
 {
     private readonly Lock _switching = new();
@@ -15,7 +16,8 @@ internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
     /// <summary>The folder to read.</summary>
     public string Folder => _activated ?? options.Value.Model ?? Promoted() ?? ShippedFiles.Model;
 
-    /// <summary>Root of the models: the one configured, else <c>models</c> in the folder the service was started in where one was promoted there, as for the command line; null for none.</summary>
+    /// <summary>Root of the models: the one configured, else <c>models</c> in the folder the service was started in where one was promoted
+    /// there, as for the command line; null for none.</summary>
     public string? Root => options.Value.ModelRoot ?? (File.Exists(Promotions) ? CurrentModel.DefaultRoot : null);
 
     /// <summary>The list of promotions, whether it is there or not.</summary>
@@ -30,9 +32,11 @@ internal sealed class ModelSwitch(IOptions<ServiceOptions> options)
         lock (_switching)
         {
             var before = _activated;
-            if (name.Length > 0) _activated = Path.Combine(Root!, name);
+            if (name.Length > 0)
+                _activated = Path.Combine(Root!, name);
             var outcome = host.Reload("a call");
-            if (outcome == SwapOutcome.Refused) _activated = before;
+            if (outcome == SwapOutcome.Refused)
+                _activated = before;
             return outcome;
         }
     }

@@ -11,7 +11,8 @@ using Google.Protobuf;
 
 namespace AdvancementEngine.Service.Serving;
 
-/// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that its findings are worked out once.</summary>
+/// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that
+/// its findings are worked out once.</summary>
 internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matchers)
 {
     /// <summary>Most programs kept; a service sees few, and one that sees many starts again.</summary>
@@ -21,9 +22,14 @@ internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matcher
 
     public ReadProgram Read(Wire.V1.TrainingProgram wire, DateOnly asOf)
     {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{asOf.DayNumber} {Convert.ToHexString(SHA256.HashData(wire.ToByteArray()))}");
-        if (_programs.TryGetValue(key, out var known)) return known;
-        if (_programs.Count >= Most) _programs.Clear();
+        var key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{asOf.DayNumber} {Convert.ToHexString(SHA256.HashData(wire.ToByteArray()))}"
+        );
+        if (_programs.TryGetValue(key, out var known))
+            return known;
+        if (_programs.Count >= Most)
+            _programs.Clear();
         return _programs.GetOrAdd(key, _ => Take(wire, asOf));
     }
 
@@ -38,33 +44,62 @@ internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matcher
         }
 
         var id = Text(wire.Id);
-        intake.Program(Record(), Fields("program", "program"), new(id, Text(wire.Name), Text(wire.Provider), [.. wire.Targets.Select(t => new TargetInput(Text(t.Occupation), t.Inferred))]));
+        intake.Program(
+            Record(),
+            Fields("program", "program"),
+            new(id, Text(wire.Name), Text(wire.Provider), [.. wire.Targets.Select(t => new TargetInput(Text(t.Occupation), t.Inferred))])
+        );
         for (var i = 0; i < wire.Partners.Count && records[0].Problems.Count == 0; i++)
-            intake.Partner(Record(), Fields(string.Create(CultureInfo.InvariantCulture, $"program.partners[{i}]"), "partner"), id, Partner(wire.Partners[i]));
+            intake.Partner(
+                Record(),
+                Fields(string.Create(CultureInfo.InvariantCulture, $"program.partners[{i}]"), "partner"),
+                id,
+                Partner(wire.Partners[i])
+            );
         for (var i = 0; i < wire.Facts.Count && records[0].Problems.Count == 0; i++)
-            intake.Fact(Record(), Fields(string.Create(CultureInfo.InvariantCulture, $"program.facts[{i}]"), "fact"), id, Fact(wire.Facts[i]));
-        return new(intake.Programs().Values.FirstOrDefault(), [.. records.SelectMany(r => r.Problems)], [.. records.SelectMany(r => r.Notes)]);
+            intake.Fact(
+                Record(),
+                Fields(string.Create(CultureInfo.InvariantCulture, $"program.facts[{i}]"), "fact"),
+                id,
+                Fact(wire.Facts[i])
+            );
+        return new(
+            intake.Programs().Values.FirstOrDefault(),
+            [.. records.SelectMany(r => r.Problems)],
+            [.. records.SelectMany(r => r.Notes)]
+        );
     }
 
     private static PartnerInput Partner(Wire.V1.Partner wire) =>
-        new(Text(wire.Id), Text(wire.Name), Text(wire.Kind), Text(wire.Naics), [.. wire.Occupations.Select(Text)], wire.HasCapacity ? wire.Capacity : null);
+        new(
+            Text(wire.Id),
+            Text(wire.Name),
+            Text(wire.Kind),
+            Text(wire.Naics),
+            [.. wire.Occupations.Select(Text)],
+            wire.HasCapacity ? wire.Capacity : null
+        );
 
-    private static ProgramFactInput Fact(Wire.V1.ProgramFact wire) => new(
-        Text(wire.Name),
-        Text(wire.About),
-        Text(wire.Value),
-        Text(wire.Occupation),
-        Text(wire.Partner),
-        new(Text(wire.Source?.Who ?? string.Empty), Text(wire.Source?.When ?? string.Empty), Text(wire.Source?.What ?? string.Empty)));
+    private static ProgramFactInput Fact(Wire.V1.ProgramFact wire) =>
+        new(
+            Text(wire.Name),
+            Text(wire.About),
+            Text(wire.Value),
+            Text(wire.Occupation),
+            Text(wire.Partner),
+            new(Text(wire.Source?.Who ?? string.Empty), Text(wire.Source?.When ?? string.Empty), Text(wire.Source?.What ?? string.Empty))
+        );
 
-    private static FieldNames Fields(string path, string name) => part => part == name
-        ? $"{path}.{(name == "fact" ? "name" : "id")}"
-        : part switch
-        {
-            "date" => $"{path}.source.when",
-            "who" or "what" => $"{path}.source.{part}",
-            _ => $"{path}.{part}",
-        };
+    private static FieldNames Fields(string path, string name) =>
+        part =>
+            part == name
+                ? $"{path}.{(name == "fact" ? "name" : "id")}"
+                : part switch
+                {
+                    "date" => $"{path}.source.when",
+                    "who" or "what" => $"{path}.source.{part}",
+                    _ => $"{path}.{part}",
+                };
 
     private static string Text(string text) => text.Trim();
 }

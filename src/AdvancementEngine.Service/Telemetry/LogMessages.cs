@@ -11,8 +11,19 @@ internal static partial class LogMessages
     [LoggerMessage(2, LogLevel.Information, "Serving JSON on {Address}")]
     public static partial void ServingJson(this ILogger log, string address);
 
-    [LoggerMessage(3, LogLevel.Information, "Bundle {Bundle} loaded: model {Model}, {Occupations} occupations, {Credentials} credentials, {Milliseconds} ms")]
-    public static partial void BundleLoaded(this ILogger log, string bundle, string model, int occupations, int credentials, long milliseconds);
+    [LoggerMessage(
+        3,
+        LogLevel.Information,
+        "Bundle {Bundle} loaded: model {Model}, {Occupations} occupations, {Credentials} credentials, {Milliseconds} ms"
+    )]
+    public static partial void BundleLoaded(
+        this ILogger log,
+        string bundle,
+        string model,
+        int occupations,
+        int credentials,
+        long milliseconds
+    );
 
     [LoggerMessage(4, LogLevel.Information, "Bundle {Old} replaced by {New} ({Reason})")]
     public static partial void BundleSwapped(this ILogger log, string old, string @new, string reason);

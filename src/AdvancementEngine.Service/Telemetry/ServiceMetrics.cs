@@ -19,8 +19,16 @@ internal sealed class ServiceMetrics : IDisposable
     public ServiceMetrics(IMeterFactory meters)
     {
         _meter = meters.Create(Name);
-        _durations = _meter.CreateHistogram<double>("advancement.call.duration", "s", "Time of a call, from its message read to its reply.");
-        _ranks = _meter.CreateHistogram<double>("advancement.rank.duration", "s", "Time of a call to Rank, from its message read to its reply.");
+        _durations = _meter.CreateHistogram<double>(
+            "advancement.call.duration",
+            "s",
+            "Time of a call, from its message read to its reply."
+        );
+        _ranks = _meter.CreateHistogram<double>(
+            "advancement.rank.duration",
+            "s",
+            "Time of a call to Rank, from its message read to its reply."
+        );
         _running = _meter.CreateUpDownCounter<long>("advancement.call.running", "{call}", "Calls that run or wait.");
         _swaps = _meter.CreateCounter<long>("advancement.bundle.reloads", "{reload}", "Bundles loaded anew, by how that came out.");
     }
@@ -36,11 +44,13 @@ internal sealed class ServiceMetrics : IDisposable
         var code = new KeyValuePair<string, object?>("rpc.grpc.status_code", (int)status);
         _running.Add(-1, name);
         _durations.Record(took.TotalSeconds, name, code);
-        if (method == "Rank") _ranks.Record(took.TotalSeconds, code);
+        if (method == "Rank")
+            _ranks.Record(took.TotalSeconds, code);
     }
 
     /// <summary>Shows the age of what serves, in seconds since it began to serve.</summary>
-    public void Watch(Func<double> age) => _meter.CreateObservableGauge("advancement.bundle.age", age, "s", "Time since the bundle began to serve.");
+    public void Watch(Func<double> age) =>
+        _meter.CreateObservableGauge("advancement.bundle.age", age, "s", "Time since the bundle began to serve.");
 
     public void Swap(SwapOutcome outcome) => _swaps.Add(1, new KeyValuePair<string, object?>("outcome", outcome.ToString()));
 

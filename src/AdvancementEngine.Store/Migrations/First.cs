@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations.Builders;
 
 namespace AdvancementEngine.Store.Migrations;
 
-/// <summary>The first tables. Written by hand and without column types, so that each store takes its own. A change is a migration of its own; this one stays.</summary>
+/// <summary>The first tables. Written by hand and without column types, so that each store takes its own. A change is a migration of its
+/// own; this one stays.</summary>
 [DbContext(typeof(StoreContext))]
 [Migration("20261129000000_First")]
 internal sealed class First : Migration
@@ -38,10 +39,40 @@ internal sealed class First : Migration
         // The builder of columns wants a shape; a table made of names is an operation.
         var operation = new CreateTableOperation { Name = table };
         foreach (var text in (string[])["Tenant", "Key", "Caller", "Content", .. texts])
-            operation.Columns.Add(new AddColumnOperation { Table = table, Name = text, ClrType = typeof(string), IsNullable = false });
-        operation.Columns.Add(new AddColumnOperation { Table = table, Name = "At", ClrType = typeof(long), IsNullable = false });
-        if (hasValue) operation.Columns.Add(new AddColumnOperation { Table = table, Name = "Value", ClrType = typeof(double), IsNullable = true });
-        operation.PrimaryKey = new AddPrimaryKeyOperation { Table = table, Name = $"pk_{table}", Columns = ["Tenant", "Key"] };
+            operation.Columns.Add(
+                new AddColumnOperation
+                {
+                    Table = table,
+                    Name = text,
+                    ClrType = typeof(string),
+                    IsNullable = false,
+                }
+            );
+        operation.Columns.Add(
+            new AddColumnOperation
+            {
+                Table = table,
+                Name = "At",
+                ClrType = typeof(long),
+                IsNullable = false,
+            }
+        );
+        if (hasValue)
+            operation.Columns.Add(
+                new AddColumnOperation
+                {
+                    Table = table,
+                    Name = "Value",
+                    ClrType = typeof(double),
+                    IsNullable = true,
+                }
+            );
+        operation.PrimaryKey = new AddPrimaryKeyOperation
+        {
+            Table = table,
+            Name = $"pk_{table}",
+            Columns = ["Tenant", "Key"],
+        };
         builder.Operations.Add(operation);
         builder.CreateIndex($"ix_{table}_at", table, "At");
     }

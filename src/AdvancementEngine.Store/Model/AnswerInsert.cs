@@ -20,7 +20,8 @@ internal static class AnswerInsert
         var properties = Prepare(command, context.Model.FindEntityType(typeof(StoredAnswer))!);
         foreach (var answer in answers)
         {
-            for (var i = 0; i < properties.Length; i++) command.Parameters[i].Value = properties[i].GetGetter().GetClrValue(answer);
+            for (var i = 0; i < properties.Length; i++)
+                command.Parameters[i].Value = properties[i].GetGetter().GetClrValue(answer);
             await command.ExecuteNonQueryAsync(stop);
         }
 

@@ -18,7 +18,8 @@ public sealed class StoredAnswer : PersonRecord
     /// <summary>The coded elements, <c>id weight</c> by semicolons, where states are kept; else empty.</summary>
     public string State { get; set; } = string.Empty;
 
-    /// <summary>The request, base 64, with the participant under the pseudonym: for replay. Without sources where states are kept, whole where facts are kept, else empty.</summary>
+    /// <summary>The request, base 64, with the participant under the pseudonym: for replay. Without sources where states are kept, whole
+    /// where facts are kept, else empty.</summary>
     public string Request { get; set; } = string.Empty;
 
     /// <inheritdoc/>

@@ -9,4 +9,13 @@ namespace AdvancementEngine.Training.Jobs;
 /// <param name="Subset">Subset of the states whose moves are evaluated; null for all.</param>
 /// <param name="Output">Options file to write.</param>
 /// <param name="Threads">Threads; 0 takes one per processor.</param>
-public sealed record CareerChoiceRequest(string Data, string Map, string Catalog, string Grid, string? Options, string? Subset, string Output, int Threads);
+public sealed record CareerChoiceRequest(
+    string Data,
+    string Map,
+    string Catalog,
+    string Grid,
+    string? Options,
+    string? Subset,
+    string Output,
+    int Threads
+);

@@ -39,8 +39,8 @@ public static class CareerTrainingJob
         var options = request.Options;
         if (options.Observed.BlockEvenness != 0f)
             throw new RowException(
-                "observed.blockEvenness is not 0; needed: 0 where careers are joined with content, whose states add up; correct the " +
-                "option");
+                "observed.blockEvenness is not 0; needed: 0 where careers are joined with content, whose states add up; correct the option"
+            );
         var set = ObservationReader.Read(request.Data);
         listener.Read(set);
         var catalog = CatalogReader.Read(request.Catalog);
@@ -57,31 +57,71 @@ public static class CareerTrainingJob
         var model = CareerTraining.Run(set, catalog, content, links, options.State, fit, null, cancellation);
         listener.Trained(clock.Elapsed, evaluates: false);
         var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = model.Occupations };
-        if (model.ExpectedOutcome is { } expected) models.Add(ExpectedOutcomeRun.Role, expected);
+        if (model.ExpectedOutcome is { } expected)
+            models.Add(ExpectedOutcomeRun.Role, expected);
         var manifest = ModelWriter.Write(
-            request.Folder, Manifest(request, set, catalog, model, reports, held, joined), models,
-            cards: written => CardFiles.Of(ModelCard.Of(written, set, kinds, [.. reports.Select(Short)], curve, held?.Report)));
-        TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest,
-            [.. TestSetLog.Of(reports), .. joined.Select(Entry)]);
+            request.Folder,
+            Manifest(request, set, catalog, model, reports, held, joined),
+            models,
+            cards: written => CardFiles.Of(ModelCard.Of(written, set, kinds, [.. reports.Select(Short)], curve, held?.Report))
+        );
+        TestSetLog.Append(
+            request.Log,
+            "train",
+            set.Info.Task,
+            manifest.DataHash,
+            manifest,
+            [.. TestSetLog.Of(reports), .. joined.Select(Entry)]
+        );
         return new TrainedModel(set, manifest, reports, held) { Joined = joined };
     }
 
     /// <summary>The model of a catalog's content that careers are joined with.</summary>
     internal static FactorModelData Content(CareerCatalog catalog, TrainingOptions options, CancellationToken cancellation) =>
-        ContentTraining.Run(catalog, options.State, TrainingOptions.ForContent.Content,
-            TrainingOptions.ContentSoftmax with { Threads = options.Softmax.Threads }, null, cancellation).Data;
+        ContentTraining
+            .Run(
+                catalog,
+                options.State,
+                TrainingOptions.ForContent.Content,
+                TrainingOptions.ContentSoftmax with
+                {
+                    Threads = options.Softmax.Threads,
+                },
+                null,
+                cancellation
+            )
+            .Data;
 
     /// <summary>The catalog's occupations by the codes of careers.</summary>
     internal static CareerLink[] Links(string map) =>
-        [.. CensusMap.Read(map).Rows.Select(r => new CareerLink(new CensusOccupation(r.Census, r.Title, null).Slug, r.Title, r.Onet,
-            r.Weight))];
+        [
+            .. CensusMap
+                .Read(map)
+                .Rows.Select(r => new CareerLink(new CensusOccupation(r.Census, r.Title, null).Slug, r.Title, r.Onet, r.Weight)),
+        ];
 
-    private static ModelManifest Manifest(CareerTrainingRequest request, ObservationSet set, CareerCatalog catalog, CareerModel model,
-        IReadOnlyList<EvaluationReport> reports, ExpectedOutcomeRun? held, IReadOnlyList<JoinedFigure> joined)
+    private static ModelManifest Manifest(
+        CareerTrainingRequest request,
+        ObservationSet set,
+        CareerCatalog catalog,
+        CareerModel model,
+        IReadOnlyList<EvaluationReport> reports,
+        ExpectedOutcomeRun? held,
+        IReadOnlyList<JoinedFigure> joined
+    )
     {
         var options = request.Options;
-        var manifest = ObservedManifest.Of(set, ObservationHash.Of(request.Data), catalog.Version, options.State, options, reports,
-            model.Occupations.ObservedOutcomes, request.Engine, held);
+        var manifest = ObservedManifest.Of(
+            set,
+            ObservationHash.Of(request.Data),
+            catalog.Version,
+            options.State,
+            options,
+            reports,
+            model.Occupations.ObservedOutcomes,
+            request.Engine,
+            held
+        );
         return manifest with
         {
             Name = "careers",
@@ -89,21 +129,39 @@ public static class CareerTrainingJob
             OutcomeValues = model.Spread is null ? null : set.Info.Values,
             Seen = model.Seen,
             // Names of their own: a split seed would ask for marks of the people trained on, and there are none.
-            Options = manifest.Options.Where(o => !o.Key.StartsWith("content.", StringComparison.Ordinal))
-                .Select(o => KeyValuePair.Create(o.Key == "engine" || o.Key.StartsWith("careers.", StringComparison.Ordinal) ? o.Key
-                : $"careers.{o.Key}", o.Value))
-                .Concat(CareerOptions.Table.Values(options.Careers)
-                    .Select(v => KeyValuePair.Create($"careers.{v.Key}", ((float)v.Value)
-                    .ToString("R", System.Globalization.CultureInfo.InvariantCulture))))
+            Options = manifest
+                .Options.Where(o => !o.Key.StartsWith("content.", StringComparison.Ordinal))
+                .Select(o =>
+                    KeyValuePair.Create(
+                        o.Key == "engine" || o.Key.StartsWith("careers.", StringComparison.Ordinal) ? o.Key : $"careers.{o.Key}",
+                        o.Value
+                    )
+                )
+                .Concat(
+                    CareerOptions
+                        .Table.Values(options.Careers)
+                        .Select(v =>
+                            KeyValuePair.Create(
+                                $"careers.{v.Key}",
+                                ((float)v.Value).ToString("R", System.Globalization.CultureInfo.InvariantCulture)
+                            )
+                        )
+                )
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [.. manifest.Notes, .. s_notes, .. joined.Select(j => j.Sentence(CareerChoice.Metric)), .. request.Choices],
         };
     }
 
     private static (string Name, double Value) Entry(JoinedFigure figure) =>
-        ($"catalog{(figure.Subset is null ? string.Empty : $"[{figure.Subset.Replace(' ', '-')}]")}.{CareerChoice.Metric}", figure.Joined.Mean);
+        (
+            $"catalog{(figure.Subset is null ? string.Empty : $"[{figure.Subset.Replace(' ', '-')}]")}.{CareerChoice.Metric}",
+            figure.Joined.Mean
+        );
 
     // Nothing of fewer than ten people stands beside a model that is shipped.
     private static EvaluationReport Short(EvaluationReport report) =>
-        report with { Labels = [.. report.Labels.Where(l => l.Asked >= SeenMoves.FewestPeople)] };
+        report with
+        {
+            Labels = [.. report.Labels.Where(l => l.Asked >= SeenMoves.FewestPeople)],
+        };
 }

@@ -10,8 +10,15 @@ namespace AdvancementEngine.Training.Jobs;
 /// <param name="Log">Log of every use of the test set.</param>
 /// <param name="Options">Options of the careers; content is fitted with its own defaults.</param>
 /// <param name="Engine">Version of the engine, for the manifest.</param>
-public sealed record CareerTrainingRequest(string Data, string Map, string Catalog, string Folder, string Log, TrainingOptions Options,
-    string Engine)
+public sealed record CareerTrainingRequest(
+    string Data,
+    string Map,
+    string Catalog,
+    string Folder,
+    string Log,
+    TrainingOptions Options,
+    string Engine
+)
 {
     /// <summary>How the options were chosen, a sentence for each time, for the card.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];

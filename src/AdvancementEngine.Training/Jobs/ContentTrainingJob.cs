@@ -20,8 +20,13 @@ public static class ContentTrainingJob
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches; the old model then still stands.</param>
     public static (ModelManifest Manifest, FactorModelData Data) Run(
-        string catalogFolder, string folder, TrainingOptions options, string engine, IProgress<TrainingProgress>? progress = null,
-            CancellationToken cancellation = default)
+        string catalogFolder,
+        string folder,
+        TrainingOptions options,
+        string engine,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         var catalog = CatalogReader.Read(catalogFolder);
@@ -30,8 +35,11 @@ public static class ContentTrainingJob
         var (data, fit) = ContentTraining.Run(catalog, state, options.Content, options.Softmax, curve, cancellation);
         var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { ["occupations"] = data };
         var manifest = ModelWriter.Write(
-            folder, ContentManifest.Of(catalog, state, options, fit, engine), models,
-            cards: written => CardFiles.Of(ModelCard.OfContent(written, data.ElementIds.Length, data.OpportunityIds.Length, curve)));
+            folder,
+            ContentManifest.Of(catalog, state, options, fit, engine),
+            models,
+            cards: written => CardFiles.Of(ModelCard.OfContent(written, data.ElementIds.Length, data.OpportunityIds.Length, curve))
+        );
         return (manifest, data);
     }
 }

@@ -27,12 +27,19 @@ public static class EvaluationJob
     /// <param name="note">Told what a reader should know about the data, one line each; null for nobody.</param>
     /// <param name="catalog">Folder of the catalog the model was trained over, whose crosswalk reads older occupation codes; null for the
     /// shipped one.</param>
-    public static EvaluationDocument Run(string folder, string data, string? baselines, string log, Action<string>? note = null,
-        string? catalog = null)
+    public static EvaluationDocument Run(
+        string folder,
+        string data,
+        string? baselines,
+        string log,
+        Action<string>? note = null,
+        string? catalog = null
+    )
     {
         var (manifest, models) = ModelFolder.Read(folder);
         var set = ModelCodes.Current(ObservationReader.Read(data), manifest, catalog);
-        foreach (var line in note is null ? [] : set.Notes) note!(line);
+        foreach (var line in note is null ? [] : set.Notes)
+            note!(line);
         var hash = set.Hash;
         var fitted = baselines is null ? null : ModelCodes.Current(ObservationReader.Read(baselines), manifest, catalog);
         var document = Evaluate(set, fitted, folder, manifest, models, hash);
@@ -41,11 +48,22 @@ public static class EvaluationJob
         return document;
     }
 
-    private static EvaluationDocument Evaluate(ObservationSet set, ObservationSet? fitted, string folder, ModelManifest manifest,
-        IReadOnlyDictionary<string, FactorModel> models, string hash)
+    private static EvaluationDocument Evaluate(
+        ObservationSet set,
+        ObservationSet? fitted,
+        string folder,
+        ModelManifest manifest,
+        IReadOnlyDictionary<string, FactorModel> models,
+        string hash
+    )
     {
-        var evaluated = new EvaluatedModel(manifest.Name, new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f =>
-            f.Value.Sha256), StringComparer.Ordinal), manifest.DataHash, manifest.ObservedOutcomes, manifest.Notes);
+        var evaluated = new EvaluatedModel(
+            manifest.Name,
+            new SortedDictionary<string, string>(manifest.Files.ToDictionary(f => f.Key, f => f.Value.Sha256), StringComparer.Ordinal),
+            manifest.DataHash,
+            manifest.ObservedOutcomes,
+            manifest.Notes
+        );
         if (models.TryGetValue(ExpectedOutcomeRun.Role, out var values) && ValueTraining.Fits(set))
         {
             LeakageGuard.CheckValues(manifest.DataHash, hash);
@@ -53,31 +71,48 @@ public static class EvaluationJob
         }
 
         var trained = TrainedPeople.Read(folder, manifest);
-        var lists = models.Where(m => m.Key != ExpectedOutcomeRun.Role).OrderBy(m => m.Key, StringComparer.Ordinal)
-            .Select(m => Evaluate(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash)).ToArray();
+        var lists = models
+            .Where(m => m.Key != ExpectedOutcomeRun.Role)
+            .OrderBy(m => m.Key, StringComparer.Ordinal)
+            .Select(m => Evaluate(set, m.Value, trained, fitted, manifest.State, manifest.DataHash == hash))
+            .ToArray();
         var expectedOutcomes = models.TryGetValue(ExpectedOutcomeRun.Role, out var expectedOutcome)
-            ? ExpectedOutcomes(set, expectedOutcome, trained, fitted, manifest) : null;
+            ? ExpectedOutcomes(set, expectedOutcome, trained, fitted, manifest)
+            : null;
         return new EvaluationDocument(evaluated, hash, EvaluationMethod.Current, lists, null) { ExpectedOutcomes = expectedOutcomes };
     }
 
     // Beside plain means of what was trained on: only where that is at hand.
-    private static EvaluatedExpectedOutcomes? ExpectedOutcomes(ObservationSet set, FactorModel model, TrainedPeople trained,
-        ObservationSet? fitted, ModelManifest manifest)
+    private static EvaluatedExpectedOutcomes? ExpectedOutcomes(
+        ObservationSet set,
+        FactorModel model,
+        TrainedPeople trained,
+        ObservationSet? fitted,
+        ModelManifest manifest
+    )
     {
         ExpectedOutcomeRows Rows(ObservationSet of, bool known)
         {
             var told = ModelObservations.InModel(of, model);
-            return ExpectedOutcomeRows.Of(told, model.Lists[0].Kind, manifest.State)
+            return ExpectedOutcomeRows
+                .Of(told, model.Lists[0].Kind, manifest.State)
                 .Where(s => trained.Contains(told.States[s].Person) == known);
         }
 
         var (training, evaluated) = (Rows(fitted ?? set, known: true), Rows(set, known: false));
-        return training.Count == 0 || evaluated.Count == 0 ? null
+        return training.Count == 0 || evaluated.Count == 0
+            ? null
             : new EvaluatedExpectedOutcomes(set.Info.Task, ExpectedOutcomeReport.Of(model, training, evaluated));
     }
 
-    private static EvaluationReport Evaluate(ObservationSet set, FactorModel model, TrainedPeople trained, ObservationSet? fitted,
-        StateOptions weights, bool ownData)
+    private static EvaluationReport Evaluate(
+        ObservationSet set,
+        FactorModel model,
+        TrainedPeople trained,
+        ObservationSet? fitted,
+        StateOptions weights,
+        bool ownData
+    )
     {
         set = ModelObservations.InModel(set, model);
         var rows = ObservedRows.Of(set, model.Lists[0].Kind, weights);

@@ -16,7 +16,8 @@ internal static class ModelCodes
     {
         var folder = catalogFolder ?? ShippedFiles.Catalog;
         // A model whose observations carry their own codes names them as its catalog: most do, and then no catalog is read.
-        if (manifest.Catalog == manifest.DataHash || (catalogFolder is null && !Directory.Exists(folder))) return set;
+        if (manifest.Catalog == manifest.DataHash || (catalogFolder is null && !Directory.Exists(folder)))
+            return set;
         var catalog = CatalogReader.Read(folder);
         return catalog.Version == manifest.Catalog ? ObservationCodes.Current(set, catalog) : set;
     }

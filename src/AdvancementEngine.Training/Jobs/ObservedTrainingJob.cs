@@ -25,17 +25,25 @@ public static class ObservedTrainingJob
         ArgumentNullException.ThrowIfNull(listener);
         var set = ObservationReader.Read(request.Data);
         var catalog = request.Catalog is null ? null : CatalogReader.Read(request.Catalog);
-        if (catalog is not null) set = ObservationCodes.Current(set, catalog);
+        if (catalog is not null)
+            set = ObservationCodes.Current(set, catalog);
         listener.Read(set);
-        return request.Options.TrainerFor(set) == Losses.Squared ? Values(set, request, listener, cancellation)
+        return request.Options.TrainerFor(set) == Losses.Squared
+            ? Values(set, request, listener, cancellation)
             : Ranking(set, catalog, request, listener, cancellation);
     }
 
-    private static TrainedModel Ranking(ObservationSet set, CareerCatalog? catalog, TrainingRequest request, IJobListener listener,
-        CancellationToken cancellation)
+    private static TrainedModel Ranking(
+        ObservationSet set,
+        CareerCatalog? catalog,
+        TrainingRequest request,
+        IJobListener listener,
+        CancellationToken cancellation
+    )
     {
         var options = request.Options;
-        if (catalog is not null) set = ObservedRun.InCatalog(set, catalog);
+        if (catalog is not null)
+            set = ObservedRun.InCatalog(set, catalog);
         var curve = new LearningCurve(listener);
         var clock = Stopwatch.StartNew();
         var kinds = ObservedRun.Fit(set, catalog, options, curve, cancellation);
@@ -44,13 +52,27 @@ public static class ObservedTrainingJob
         var reports = kinds.Select(k => ObservedRun.Evaluate(set, k)).ToArray();
         var outcomes = kinds.Sum(k => k.Training.Rows.TargetEntries);
         var manifest = ObservedManifest.Of(
-            set, set.Hash, catalog?.Version, options.State, options, reports, outcomes, request.Engine, expectedOutcome);
+            set,
+            set.Hash,
+            catalog?.Version,
+            options.State,
+            options,
+            reports,
+            outcomes,
+            request.Engine,
+            expectedOutcome
+        );
         var models = kinds.ToDictionary(k => Role(k.Kind), k => k.Data, StringComparer.Ordinal);
-        if (expectedOutcome is not null) models.Add(ExpectedOutcomeRun.Role, expectedOutcome.Model.Data);
+        if (expectedOutcome is not null)
+            models.Add(ExpectedOutcomeRun.Role, expectedOutcome.Model.Data);
         var people = kinds.SelectMany(k => k.Training.States).Select(s => set.States[s].Person).Concat(expectedOutcome?.People ?? []);
         manifest = ModelWriter.Write(
-            request.Folder, manifest, models, people, written =>
-                CardFiles.Of(ModelCard.Of(written, set, kinds, reports, curve, expectedOutcome?.Report)));
+            request.Folder,
+            manifest,
+            models,
+            people,
+            written => CardFiles.Of(ModelCard.Of(written, set, kinds, reports, curve, expectedOutcome?.Report))
+        );
         TestSetLog.Append(request.Log, "train", set.Info.Task, manifest.DataHash, manifest, TestSetLog.Of(reports));
         return new TrainedModel(set, manifest, reports, expectedOutcome);
     }
@@ -70,13 +92,19 @@ public static class ObservedTrainingJob
             Catalog = hash,
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
             DataHash = hash,
-            Options = request.Options.Named(Losses.Squared).Append(KeyValuePair.Create("engine", request.Engine))
+            Options = request
+                .Options.Named(Losses.Squared)
+                .Append(KeyValuePair.Create("engine", request.Engine))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Notes = [set.Info.Statement, $"Data: {set.Info.Source}."],
         };
         var models = new Dictionary<string, FactorModelData>(StringComparer.Ordinal) { [ExpectedOutcomeRun.Role] = model };
-        manifest = ModelWriter.Write(request.Folder, manifest, models, cards: written =>
-            CardFiles.Of(ModelCard.OfValues(written, set, curve)));
+        manifest = ModelWriter.Write(
+            request.Folder,
+            manifest,
+            models,
+            cards: written => CardFiles.Of(ModelCard.OfValues(written, set, curve))
+        );
         return new TrainedModel(set, manifest, [], null);
     }
 }

@@ -15,7 +15,12 @@ public static class OptionChoiceJob
     /// <param name="tried">Told of every setting tried.</param>
     /// <param name="cancellation">Stops between batches.</param>
     /// <returns>The metric and the best trial.</returns>
-    public static (string Metric, OptionTrial Best) Run(CareerChoiceRequest request, Action<OptionGrid> started, Action<OptionTrial> tried, CancellationToken cancellation = default)
+    public static (string Metric, OptionTrial Best) Run(
+        CareerChoiceRequest request,
+        Action<OptionGrid> started,
+        Action<OptionTrial> tried,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(started);
@@ -26,7 +31,17 @@ public static class OptionChoiceJob
         var content = CareerTrainingJob.Content(CatalogReader.Read(request.Catalog), options.WithThreads(request.Threads), cancellation);
         started(settings);
         var trials = CareerChoice.Run(set, content, CareerTrainingJob.Links(request.Map), settings, request.Subset, tried, cancellation);
-        AtomicFile.Write(request.Output, OptionChoice.File(set.Info.Task, set.Hash, CareerChoice.Metric, trials, start, $"moves between occupations of the catalog{(request.Subset is { } subset ? $" in '{subset}'" : string.Empty)}"));
+        AtomicFile.Write(
+            request.Output,
+            OptionChoice.File(
+                set.Info.Task,
+                set.Hash,
+                CareerChoice.Metric,
+                trials,
+                start,
+                $"moves between occupations of the catalog{(request.Subset is { } subset ? $" in '{subset}'" : string.Empty)}"
+            )
+        );
         return (CareerChoice.Metric, OptionChoice.Best(CareerChoice.Metric, trials));
     }
 
@@ -41,15 +56,23 @@ public static class OptionChoiceJob
     /// <param name="cancellation">Stops between batches.</param>
     /// <returns>The metric and the best trial.</returns>
     public static (string Metric, OptionTrial Best) Run(
-        string data, string grid, string output, string? catalogFolder, int threads, Action<OptionGrid> started, Action<OptionTrial> tried,
-            CancellationToken cancellation = default)
+        string data,
+        string grid,
+        string output,
+        string? catalogFolder,
+        int threads,
+        Action<OptionGrid> started,
+        Action<OptionTrial> tried,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(started);
         var catalog = catalogFolder is { } given ? CatalogReader.Read(given) : null;
         var start = catalog is null ? TrainingOptions.ForObservations : TrainingOptions.ForObservationsInCatalog;
         var settings = OptionGrid.Read(InputFile.Bytes(grid), start.WithThreads(threads));
         var set = ObservationReader.Read(data);
-        if (catalog is not null) set = ObservedRun.InCatalog(ObservationCodes.Current(set, catalog), catalog);
+        if (catalog is not null)
+            set = ObservedRun.InCatalog(ObservationCodes.Current(set, catalog), catalog);
         started(settings);
         var (metric, trials) = OptionChoice.Run(set, catalog, settings, tried, cancellation);
         AtomicFile.Write(output, OptionChoice.File(set.Info.Task, set.Hash, metric, trials));

@@ -16,34 +16,49 @@ internal static class PromotionCheck
 {
     /// <summary>Evaluates.</summary>
     /// <returns>The verdict, and what records the use of the test set; null where it was not used.</returns>
-    public static (GateVerdict Verdict, Action? Record) Run(string root, string candidateName, string? currentName, string data,
-        PromotionMinimum minimum, string log)
+    public static (GateVerdict Verdict, Action? Record) Run(
+        string root,
+        string candidateName,
+        string? currentName,
+        string data,
+        PromotionMinimum minimum,
+        string log
+    )
     {
         var candidate = Subject.Read(root, candidateName);
         if (candidate.People.Count == 0)
-            return (Refused(
-                "the candidate is a content-only model with no observed people; needed: observed outcomes; train on observations"), null);
+            return (
+                Refused("the candidate is a content-only model with no observed people; needed: observed outcomes; train on observations"),
+                null
+            );
         if (candidate.Lists.Count == 0)
-            return (Refused(
-                "the candidate predicts values and does not rank; needed: a model that ranks; evaluate it with 'advance evaluate', then " +
-                "use --force REASON"), null);
+            return (
+                Refused(
+                    "the candidate predicts values and does not rank; needed: a model that ranks; evaluate it with 'advance evaluate', "
+                        + "then use --force REASON"
+                ),
+                null
+            );
         var current = currentName is null ? null : Subject.Read(root, currentName);
         var read = ModelCodes.Current(ObservationReader.Read(data), candidate.Manifest, null);
         var verdicts = new List<GateVerdict>();
         if (current is null || current.People.Count == 0)
         {
             var few = minimum.Missing(Outcomes(read, candidate), candidate.People.Count);
-            if (few.Count > 0) return (new GateVerdict(false, few), null);
+            if (few.Count > 0)
+                return (new GateVerdict(false, few), null);
         }
 
         foreach (var lost in current?.Lists.Keys.Except(candidate.Lists.Keys, StringComparer.Ordinal) ?? [])
-            verdicts.Add(Refused(
-                $"the candidate does not rank '{lost}', but '{currentName}' does; needed: every list of the current model"));
+            verdicts.Add(
+                Refused($"the candidate does not rank '{lost}', but '{currentName}' does; needed: every list of the current model")
+            );
         foreach (var (kind, model) in candidate.Lists)
             verdicts.Add(Evaluate(read, kind, model, candidate, current));
-        var verdict = new GateVerdict(verdicts.All(v => v.Passed),
-            [.. verdicts.SelectMany(v => v.Reasons)])
-        { Metrics = [.. verdicts.SelectMany(v => v.Metrics)] };
+        var verdict = new GateVerdict(verdicts.All(v => v.Passed), [.. verdicts.SelectMany(v => v.Reasons)])
+        {
+            Metrics = [.. verdicts.SelectMany(v => v.Metrics)],
+        };
         return (verdict, () => TestSetLog.Append(log, "promote", read.Info.Task, read.Hash, candidate.Manifest, verdict.Metrics));
     }
 
@@ -60,16 +75,18 @@ internal static class PromotionCheck
         int[] training = [.. all.Where(r => candidate.People.Contains(Person(r)))];
         if (evaluated.Length == 0 || training.Length == 0)
             return Refused(
-                $"{kind}: {evaluated.Length} states that neither model was trained on, {training.Length} that the candidate was trained " +
-                $"on; needed: some of each; use the data the candidate was trained on");
+                $"{kind}: {evaluated.Length} states that neither model was trained on, {training.Length} that the candidate was trained "
+                    + $"on; needed: some of each; use the data the candidate was trained on"
+            );
         var part = EvaluationSample.Evaluated(rows.Select(evaluated));
         RankingMetrics? before = null;
         if (current?.Lists.TryGetValue(kind, out var other) == true)
         {
             if (!other.OpportunityIds.SequenceEqual(model.OpportunityIds))
                 return Refused(
-                    $"{kind}: '{current.Name}' ranks different opportunities from the candidate; needed: the same list for both, so that " +
-                    $"they can be compared on the same people");
+                    $"{kind}: '{current.Name}' ranks different opportunities from the candidate; needed: the same list for both, so that "
+                        + $"they can be compared on the same people"
+                );
             before = RankingMetrics.Of(InWords(read, other, kind, current, part), new FactorScorer(current.Name, other));
         }
 
@@ -84,12 +101,14 @@ internal static class PromotionCheck
         return rows.Rows.Select([.. part.States.Select(s => at[s])]);
     }
 
-    private static long Outcomes(ObservationSet read, Subject candidate) => candidate.Lists.Sum(list =>
-    {
-        var rows = ObservedRows.Of(ModelObservations.InModel(read, list.Value), list.Key, candidate.Manifest.State);
-        return rows.Select([.. Enumerable.Range(0, rows.Rows.Count)
-            .Where(r => candidate.People.Contains(read.States[rows.States[r]].Person))]).Rows.TargetEntries;
-    });
+    private static long Outcomes(ObservationSet read, Subject candidate) =>
+        candidate.Lists.Sum(list =>
+        {
+            var rows = ObservedRows.Of(ModelObservations.InModel(read, list.Value), list.Key, candidate.Manifest.State);
+            return rows.Select([
+                .. Enumerable.Range(0, rows.Rows.Count).Where(r => candidate.People.Contains(read.States[rows.States[r]].Person)),
+            ]).Rows.TargetEntries;
+        });
 
     private static GateVerdict Refused(string reason) => new(false, [reason]);
 
@@ -99,9 +118,15 @@ internal static class PromotionCheck
         {
             var folder = Path.Combine(root, name);
             var (manifest, models) = ModelFolder.Read(folder);
-            return new Subject(name, manifest, TrainedPeople.Read(folder, manifest),
-                new SortedDictionary<string, FactorModel>(models.Values.Where(Ranks)
-                .ToDictionary(m => m.Lists[0].Kind, StringComparer.Ordinal), StringComparer.Ordinal));
+            return new Subject(
+                name,
+                manifest,
+                TrainedPeople.Read(folder, manifest),
+                new SortedDictionary<string, FactorModel>(
+                    models.Values.Where(Ranks).ToDictionary(m => m.Lists[0].Kind, StringComparer.Ordinal),
+                    StringComparer.Ordinal
+                )
+            );
         }
     }
 }

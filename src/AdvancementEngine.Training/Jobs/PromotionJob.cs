@@ -23,7 +23,15 @@ public static class PromotionJob
     /// <returns>The gate's verdict, and whether the model is current now.</returns>
     /// <exception cref="DataException">There is no such model, or something cannot be read or written.</exception>
     public static (GateVerdict Verdict, bool Promoted) Promote(
-        string root, string name, string data, PromotionMinimum minimum, string log, string? reason, bool standalone, TimeProvider clock)
+        string root,
+        string name,
+        string data,
+        PromotionMinimum minimum,
+        string log,
+        string? reason,
+        bool standalone,
+        TimeProvider clock
+    )
     {
         ArgumentNullException.ThrowIfNull(clock);
         // Held to the end: what the candidate is compared with is what it replaces.
@@ -33,10 +41,18 @@ public static class PromotionJob
         // Outside of what a reason overrules: a use of the test set that cannot be recorded is no use of it.
         record?.Invoke();
         var refusals = Refusals(root, name, registry.Current, standalone);
-        if (refusals.Count > 0) verdict = verdict with { Passed = false, Reasons = [.. refusals, .. verdict.Reasons] };
-        if (!verdict.Passed && reason is null) return (verdict, false);
-        registry.Add(new Promotion(name, Now(clock), verdict.Passed ? "promote" : "force", verdict.Passed
-            ? string.Join("; ", verdict.Reasons) : reason!));
+        if (refusals.Count > 0)
+            verdict = verdict with { Passed = false, Reasons = [.. refusals, .. verdict.Reasons] };
+        if (!verdict.Passed && reason is null)
+            return (verdict, false);
+        registry.Add(
+            new Promotion(
+                name,
+                Now(clock),
+                verdict.Passed ? "promote" : "force",
+                verdict.Passed ? string.Join("; ", verdict.Reasons) : reason!
+            )
+        );
         return (verdict, true);
     }
 
@@ -49,9 +65,18 @@ public static class PromotionJob
     {
         ArgumentNullException.ThrowIfNull(clock);
         using var registry = ModelRegistry.OpenToChange(root);
-        var previous = registry.Previous
-            ?? throw new DataException(new DataProblem(Path.Combine(root, ModelRegistry.FileName), 0, null, "no earlier current model",
-                "an earlier promotion that has not been rolled back", "promote a model instead"));
+        var previous =
+            registry.Previous
+            ?? throw new DataException(
+                new DataProblem(
+                    Path.Combine(root, ModelRegistry.FileName),
+                    0,
+                    null,
+                    "no earlier current model",
+                    "an earlier promotion that has not been rolled back",
+                    "promote a model instead"
+                )
+            );
         ModelFolder.Read(Path.Combine(root, previous));
         registry.Add(new Promotion(previous, Now(clock), Promotion.Rollback, $"rolled back from {registry.Current}"));
         return previous;
@@ -73,8 +98,8 @@ public static class PromotionJob
     private static IReadOnlyList<string> Refusals(string root, string name, string? current, bool standalone)
     {
         var candidate = ModelFolder.Read(Path.Combine(root, name)).Manifest;
-        if (current is not null) return PromotionRules.Refusals(candidate, ModelFolder.Read(Path.Combine(root, current)).Manifest,
-            $"'{current}'");
+        if (current is not null)
+            return PromotionRules.Refusals(candidate, ModelFolder.Read(Path.Combine(root, current)).Manifest, $"'{current}'");
         return standalone ? [] : PromotionRules.Refusals(candidate, ModelFolder.Read(ShippedFiles.Model).Manifest, "the shipped one");
     }
 

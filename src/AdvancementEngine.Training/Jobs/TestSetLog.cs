@@ -33,41 +33,76 @@ public static class TestSetLog
     /// <param name="manifest">The model evaluated.</param>
     /// <param name="metrics">What was found.</param>
     /// <exception cref="DataException">The file is no ledger, or cannot be written.</exception>
-    public static void Append(string path, string verb, string task, string dataHash, ModelManifest manifest,
-        IEnumerable<(string Name, double Value)> metrics)
+    public static void Append(
+        string path,
+        string verb,
+        string task,
+        string dataHash,
+        ModelManifest manifest,
+        IEnumerable<(string Name, double Value)> metrics
+    )
     {
         var model = string.Join(' ', manifest.Files.Values.Select(f => Short(f.Sha256)));
         var found = string.Join(' ', metrics.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Name}={m.Value:F4}")));
-        var line = string.Create(CultureInfo.InvariantCulture,
-            $"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ},{Cell(verb)},{Cell(task)},{Cell(Short(dataHash))},{Cell(manifest.Options.GetValueOrDefault("observed.seed", ""))},{Cell(model)},{OptionsHash(manifest)},{Cell(found)}\n");
+        var line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DateTimeOffset.UtcNow:yyyy-MM-ddTHH:mm:ssZ},{Cell(verb)},{Cell(task)},{Cell(Short(dataHash))},"
+                + $"{Cell(manifest.Options.GetValueOrDefault("observed.seed", ""))},{Cell(model)},{OptionsHash(manifest)},{Cell(found)}\n"
+        );
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-            using var held = FolderLock.Take(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.lock",
-                "writing this audit log", s_patience);
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
+            using var held = FolderLock.Take(
+                Path.GetDirectoryName(Path.GetFullPath(path))!,
+                $".{Path.GetFileName(path)}.lock",
+                "writing this audit log",
+                s_patience
+            );
             using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             file.Write(Encoding.UTF8.GetBytes(Before(path, file) + line));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataException(new DataProblem(path, 0, null, $"an audit log that cannot be written ({failure.Message})",
-                "a writable file for recording uses of the test set", "choose another file with --ledger FILE"), failure);
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"an audit log that cannot be written ({failure.Message})",
+                    "a writable file for recording uses of the test set",
+                    "choose another file with --ledger FILE"
+                ),
+                failure
+            );
         }
     }
 
     /// <summary>The figures of an evaluation that stand in the ledger: of each list the chief metric and Recall@3, 5 and 10.</summary>
     public static IEnumerable<(string Name, double Value)> Of(IEnumerable<EvaluationReport> reports) =>
-        reports.SelectMany(r => new[] { r.Chief, "recall@3", "recall@5", "recall@10" }.Distinct(StringComparer.Ordinal)
-            .Select(m => ($"{r.Kind}.{m}", r.Scorers[0].Metrics[m].Mean)));
+        reports.SelectMany(r =>
+            new[] { r.Chief, "recall@3", "recall@5", "recall@10" }
+                .Distinct(StringComparer.Ordinal)
+                .Select(m => ($"{r.Kind}.{m}", r.Scorers[0].Metrics[m].Mean))
+        );
 
     // What must stand before the line; leaves the file at its end. A line cut by a kill is closed, not continued.
     private static string Before(string path, FileStream file)
     {
-        if (file.Length == 0) return Header + "\n";
+        if (file.Length == 0)
+            return Header + "\n";
         using var reader = new StreamReader(file, leaveOpen: true);
         if (!string.Equals(reader.ReadLine(), Header, StringComparison.Ordinal))
-            throw new DataException(new DataProblem(path, 1, null, "a different first line", Header,
-                "it is no ledger of this version: move it away, or choose another file with --ledger FILE"));
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    1,
+                    null,
+                    "a different first line",
+                    Header,
+                    "it is no ledger of this version: move it away, or choose another file with --ledger FILE"
+                )
+            );
         file.Seek(-1, SeekOrigin.End);
         return file.ReadByte() == '\n' ? string.Empty : "\n";
     }

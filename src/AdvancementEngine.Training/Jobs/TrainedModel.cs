@@ -10,8 +10,12 @@ namespace AdvancementEngine.Training.Jobs;
 /// <param name="Manifest">The manifest written.</param>
 /// <param name="Reports">The evaluation of each list on the people held back; none for a model of values.</param>
 /// <param name="ExpectedOutcome">The expected outcomes; null where there are too few, or for a model of values.</param>
-public sealed record TrainedModel(ObservationSet Set, ModelManifest Manifest, IReadOnlyList<EvaluationReport> Reports,
-    ExpectedOutcomeRun? ExpectedOutcome)
+public sealed record TrainedModel(
+    ObservationSet Set,
+    ModelManifest Manifest,
+    IReadOnlyList<EvaluationReport> Reports,
+    ExpectedOutcomeRun? ExpectedOutcome
+)
 {
     /// <summary>How content and careers joined do on the people held back; none for other models.</summary>
     public IReadOnlyList<JoinedFigure> Joined { get; init; } = [];

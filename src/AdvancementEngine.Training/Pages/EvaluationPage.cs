@@ -11,22 +11,26 @@ public static class EvaluationPage
     {
         ArgumentNullException.ThrowIfNull(document);
         var page = new HtmlPage($"Evaluation of {document.Model.Name}", $"How well the model '{document.Model.Name}' does");
-        foreach (var note in document.Model.Notes.Distinct(StringComparer.Ordinal)) page.Note(note);
-        page.Facts(
-        [
+        foreach (var note in document.Model.Notes.Distinct(StringComparer.Ordinal))
+            page.Note(note);
+        page.Facts([
             ("model files", string.Join(", ", document.Model.Files.Select(f => $"{f.Key} {f.Value}"))),
-                ("trained on", document.Model.TrainedOn),
-            ("observed outcomes in training", Numbers.Of(document.Model.ObservedOutcomes)), ("data evaluated", document.Data),
+            ("trained on", document.Model.TrainedOn),
+            ("observed outcomes in training", Numbers.Of(document.Model.ObservedOutcomes)),
+            ("data evaluated", document.Data),
         ]);
         var method = document.Method;
         page.Note(
-            $"In brackets: {Numbers.Of(method.Confidence)} % interval of the percentile bootstrap over people, " +
-            $"{Numbers.Of(method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(method.SmallestGroup)} people are " +
-            $"hidden. Every number on this page is in the JSON of the evaluation.");
-        foreach (var list in document.Lists) RankingSections.Write(page, list);
-        if (document.Values is { } values) ValueSections.Write(page, values);
-        if (document.ExpectedOutcomes is { } expectedOutcomes) ExpectedOutcomeSections.Write(page, expectedOutcomes.Task,
-            expectedOutcomes.Errors);
+            $"In brackets: {Numbers.Of(method.Confidence)} % interval of the percentile bootstrap over people, "
+                + $"{Numbers.Of(method.Resamplings)} seeded resamplings. Groups of fewer than {Numbers.Of(method.SmallestGroup)} people "
+                + $"are hidden. Every number on this page is in the JSON of the evaluation."
+        );
+        foreach (var list in document.Lists)
+            RankingSections.Write(page, list);
+        if (document.Values is { } values)
+            ValueSections.Write(page, values);
+        if (document.ExpectedOutcomes is { } expectedOutcomes)
+            ExpectedOutcomeSections.Write(page, expectedOutcomes.Task, expectedOutcomes.Errors);
         return page.End();
     }
 }

@@ -10,10 +10,12 @@ internal static class ExpectedOutcomeSections
     {
         page.Head($"Task '{task}': expected outcomes");
         page.Text(
-            $"Evaluated: {Numbers.Of(report.Count)} outcomes of people held back. An expected outcome tells what came of an opportunity, " +
-            $"as a value between the worst and the best; it says nothing of who enters it.");
+            $"Evaluated: {Numbers.Of(report.Count)} outcomes of people held back. An expected outcome tells what came of an opportunity, "
+                + $"as a value between the worst and the best; it says nothing of who enters it."
+        );
         Errors(page, task, report);
-        if (report.NotRecommended is not { } without) return;
+        if (report.NotRecommended is not { } without)
+            return;
         page.Head($"Without outcomes that had been recommended, task '{task}'", 3);
         page.Text($"Evaluated: {Numbers.Of(without.Count)} outcomes.");
         Errors(page, task, without);
@@ -21,10 +23,16 @@ internal static class ExpectedOutcomeSections
 
     private static void Errors(HtmlPage page, string task, ExpectedOutcomeReport report)
     {
-        (string Name, Interval Error)[] rows = [("expected outcome", report.Model),
-            ("plain mean of the opportunity", report.OpportunityMean), ("mean of all", report.Mean)];
-        page.Picture(ModelCharts.Intervals("root mean squared error with intervals", rows),
-            $"Root mean squared error of outcome values, task '{task}': less is better.");
+        (string Name, Interval Error)[] rows =
+        [
+            ("expected outcome", report.Model),
+            ("plain mean of the opportunity", report.OpportunityMean),
+            ("mean of all", report.Mean),
+        ];
+        page.Picture(
+            ModelCharts.Intervals("root mean squared error with intervals", rows),
+            $"Root mean squared error of outcome values, task '{task}': less is better."
+        );
         page.Table([$"task '{task}'", "root mean squared error"], rows.Select(r => (string[])[r.Name, IntervalText.Of(r.Error)]));
     }
 }

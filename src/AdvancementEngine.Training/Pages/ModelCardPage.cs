@@ -12,23 +12,32 @@ public static class ModelCardPage
     {
         ArgumentNullException.ThrowIfNull(card);
         var page = new HtmlPage($"Model card: {card.Name}", $"Model card: {card.Name}");
-        if (card.Simulated) page.Mark(
-            "SIMULATED: no real person is behind a row of the data this model was trained on. It must not be used for real people.");
-        if (card.ObservedOutcomes == 0) page.Mark("Observed outcomes of real people behind this model: none.");
-        foreach (var note in card.Notes) page.Text(note);
+        if (card.Simulated)
+            page.Mark(
+                "SIMULATED: no real person is behind a row of the data this model was trained on. It must not be used for real people."
+            );
+        if (card.ObservedOutcomes == 0)
+            page.Mark("Observed outcomes of real people behind this model: none.");
+        foreach (var note in card.Notes)
+            page.Text(note);
         page.Head("What it is not evidence of");
-        foreach (var sentence in card.NotEvidence) page.Text(sentence);
+        foreach (var sentence in card.NotEvidence)
+            page.Text(sentence);
         TrainedOn(page, card);
         Fits(page, card);
         page.Head("How well it does");
-        if (card.Evaluations.Count == 0) page.Text("Nobody was held back: evaluate it on other data by 'advance evaluate'.");
-        else page.Note(
-            $"On the people held back from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile " +
-            $"bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than " +
-            $"{Numbers.Of(card.Method.SmallestGroup)} people are hidden.");
-        foreach (var report in card.Evaluations) RankingSections.Write(page, report);
-        if (card.ExpectedOutcomes is { } expectedOutcomes) ExpectedOutcomeSections.Write(page, expectedOutcomes.Task,
-            expectedOutcomes.Errors);
+        if (card.Evaluations.Count == 0)
+            page.Text("Nobody was held back: evaluate it on other data by 'advance evaluate'.");
+        else
+            page.Note(
+                $"On the people held back from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile "
+                    + $"bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than "
+                    + $"{Numbers.Of(card.Method.SmallestGroup)} people are hidden."
+            );
+        foreach (var report in card.Evaluations)
+            RankingSections.Write(page, report);
+        if (card.ExpectedOutcomes is { } expectedOutcomes)
+            ExpectedOutcomeSections.Write(page, expectedOutcomes.Task, expectedOutcomes.Errors);
         page.Head("Options and versions");
         page.Note("Equal data, options and seeds give equal bytes of model and card, on any number of threads.");
         page.Facts(card.Versions.Concat(card.Options).Select(o => (o.Key, o.Value)));
@@ -39,26 +48,49 @@ public static class ModelCardPage
     private static void TrainedOn(HtmlPage page, ModelCard card)
     {
         page.Head("What it was trained on");
-        page.Facts([("data", card.Data), ("catalog", card.Catalog == card.Data ? "the data's own" : card.Catalog),
-            .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value))]);
-        page.Table(["kind", "states", "people", "outcomes", "held back: states", "people", "elements", "opportunities", "dates"],
-            card.Parts.Select(p => (string[])
-            [p.Kind, Count(p.States), Count(p.People), Count(p.Outcomes), Count(p.HeldBackStates), Count(p.HeldBackPeople),
-                Numbers.Of(p.Elements), Numbers.Of(p.Opportunities), Dates(p)]));
+        page.Facts([
+            ("data", card.Data),
+            ("catalog", card.Catalog == card.Data ? "the data's own" : card.Catalog),
+            .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value)),
+        ]);
+        page.Table(
+            ["kind", "states", "people", "outcomes", "held back: states", "people", "elements", "opportunities", "dates"],
+            card.Parts.Select(p =>
+                (string[])
+                    [
+                        p.Kind,
+                        Count(p.States),
+                        Count(p.People),
+                        Count(p.Outcomes),
+                        Count(p.HeldBackStates),
+                        Count(p.HeldBackPeople),
+                        Numbers.Of(p.Elements),
+                        Numbers.Of(p.Opportunities),
+                        Dates(p),
+                    ]
+            )
+        );
         page.Note("Protected attributes are no input: groups of people are read for figures by group only.");
     }
 
     private static void Fits(HtmlPage page, ModelCard card)
     {
         page.Head("Learning");
-        if (card.Fits.Count > 1) page.Note(
-            "Several fits: one or more for each kind of opportunity; those of one kind differ by their seed and are joined, so that a " +
-            "score is the mean of theirs.");
-        if (card.Fits.Count == 0) page.Text("The loss by pass was not kept.");
+        if (card.Fits.Count > 1)
+            page.Note(
+                "Several fits: one or more for each kind of opportunity; those of one kind differ by their seed and are joined, so that a "
+                    + "score is the mean of theirs."
+            );
+        if (card.Fits.Count == 0)
+            page.Text("The loss by pass was not kept.");
         foreach (var fit in card.Fits)
         {
             var kept = fit.Passes.First(p => p.Epoch == fit.Kept);
-            page.Picture(ModelCharts.Curve("loss by pass", fit.Passes, fit.Kept), $"Fit {Numbers.Of(fit.Fit)}: loss ({card.Loss}) by pass. Pass {Numbers.Of(fit.Kept)} was kept: training {Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}.");
+            page.Picture(
+                ModelCharts.Curve("loss by pass", fit.Passes, fit.Kept),
+                $"Fit {Numbers.Of(fit.Fit)}: loss ({card.Loss}) by pass. Pass {Numbers.Of(fit.Kept)} was kept: training "
+                    + $"{Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}."
+            );
         }
     }
 

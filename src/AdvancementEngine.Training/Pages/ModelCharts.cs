@@ -20,7 +20,8 @@ internal static class ModelCharts
         var (low, high) = (rows.Min(r => r.Value.Low), rows.Max(r => r.Value.High));
         var span = high > low ? high - low : 1;
         double X(double value) => Names + 10 + ((value - low) / span * (wide - 20));
-        if (low < 0 && high > 0) picture.Line(X(0), 0, X(0), (rows.Count * Row) + 6, SvgPicture.Axis, 1, dashed: true);
+        if (low < 0 && high > 0)
+            picture.Line(X(0), 0, X(0), (rows.Count * Row) + 6, SvgPicture.Axis, 1, dashed: true);
         for (var i = 0; i < rows.Count; i++)
         {
             var (y, color, value) = ((i * Row) + 14, i == 0 || !firstIsOwn ? SvgPicture.Own : SvgPicture.Other, rows[i].Value);
@@ -36,7 +37,9 @@ internal static class ModelCharts
     /// <summary>Told against true: on the dashed line the two agree.</summary>
     public static SvgPicture Reliability(string says, Reliability reliability)
     {
-        const double side = 300, left = 60, top = 10;
+        const double side = 300,
+            left = 60,
+            top = 10;
         var picture = new SvgPicture(left + side + 320, top + side + 50, says);
         double X(double p) => left + (p * side);
         double Y(double p) => top + ((1 - p) * side);
@@ -64,13 +67,16 @@ internal static class ModelCharts
     /// <summary>Loss by pass, training and validation; the pass kept is marked.</summary>
     public static SvgPicture Curve(string says, IReadOnlyList<TrainingProgress> passes, int? kept)
     {
-        const double wide = 460, high = 240, left = 70, top = 12;
+        const double wide = 460,
+            high = 240,
+            left = 70,
+            top = 12;
         var picture = new SvgPicture(left + wide + 250, top + high + 46, says);
         var losses = passes.SelectMany(p => p.ValidationLoss is { } v ? (double[])[p.TrainingLoss, v] : [p.TrainingLoss]).ToArray();
         var (least, most) = (losses.Min(), losses.Max());
         var span = most > least ? most - least : 1;
-        double X(int epoch) => left + (passes.Count == 1 ? 0 : (epoch - passes[0].Epoch) / (double)(
-            passes[^1].Epoch - passes[0].Epoch) * wide);
+        double X(int epoch) =>
+            left + (passes.Count == 1 ? 0 : (epoch - passes[0].Epoch) / (double)(passes[^1].Epoch - passes[0].Epoch) * wide);
         double Y(double loss) => top + ((most - loss) / span * high);
         picture.Line(left, top + high, left + wide, top + high, SvgPicture.Axis);
         picture.Line(left, top, left, top + high, SvgPicture.Axis);
@@ -81,8 +87,14 @@ internal static class ModelCharts
         picture.Text(left + (wide / 2), top + high + 36, "pass", "middle");
         Series(picture, [.. passes.Select(p => (X(p.Epoch), Y(p.TrainingLoss)))], SvgPicture.Own, left + wide + 12, top + 14, "training");
         if (passes.Any(p => p.ValidationLoss is not null))
-            Series(picture, [.. passes.Where(p => p.ValidationLoss is not null).Select(p => (X(p.Epoch), Y(p.ValidationLoss!.Value)))],
-                SvgPicture.Second, left + wide + 12, top + 34, "validation");
+            Series(
+                picture,
+                [.. passes.Where(p => p.ValidationLoss is not null).Select(p => (X(p.Epoch), Y(p.ValidationLoss!.Value)))],
+                SvgPicture.Second,
+                left + wide + 12,
+                top + 34,
+                "validation"
+            );
         if (kept is { } pass)
         {
             picture.Line(X(pass), top, X(pass), top + high, SvgPicture.Other, 1, dashed: true);
@@ -92,11 +104,18 @@ internal static class ModelCharts
         return picture;
     }
 
-    private static void Series(SvgPicture picture, IReadOnlyList<(double X, double Y)> points, string color, double x, double y,
-        string name)
+    private static void Series(
+        SvgPicture picture,
+        IReadOnlyList<(double X, double Y)> points,
+        string color,
+        double x,
+        double y,
+        string name
+    )
     {
         picture.Path(points, color);
-        if (points.Count == 1) picture.Dot(points[0].X, points[0].Y, 4, color);
+        if (points.Count == 1)
+            picture.Dot(points[0].X, points[0].Y, 4, color);
         picture.Bar(x, y - 9, 12, 8, color);
         picture.Text(x + 18, y, name);
     }

@@ -9,19 +9,27 @@ internal static class ValueSections
     public static void Write(HtmlPage page, ValueReport report)
     {
         page.Head($"Task '{report.Task}': values");
-        if (report.Simulated) page.Mark("SIMULATED: no real person is behind a row.");
+        if (report.Simulated)
+            page.Mark("SIMULATED: no real person is behind a row.");
         page.Mark(report.Evidence);
         page.Text(report.Statement);
         page.Note($"Source: {report.Source}.");
         page.Text(
-            $"Evaluated: {Numbers.Of(report.Count)} values of {Numbers.Of(report.People)} people, from {Numbers.Short(report.Low)} to " +
-            $"{Numbers.Short(report.High)}; each prediction is clamped to that range.");
-        page.Picture(ModelCharts.Intervals("root mean squared error with intervals", [.. report.Scorers.Select(s => (s.Name, s.Rmse))]),
-            $"Root mean squared error of task '{report.Task}': less is better.");
-        page.Table([$"task '{report.Task}'", "root mean squared error", "mean absolute error"],
-            report.Scorers.Select(s => (string[])[s.Name, IntervalText.Of(s.Rmse), IntervalText.Of(s.Mae)]));
+            $"Evaluated: {Numbers.Of(report.Count)} values of {Numbers.Of(report.People)} people, from {Numbers.Short(report.Low)} to "
+                + $"{Numbers.Short(report.High)}; each prediction is clamped to that range."
+        );
+        page.Picture(
+            ModelCharts.Intervals("root mean squared error with intervals", [.. report.Scorers.Select(s => (s.Name, s.Rmse))]),
+            $"Root mean squared error of task '{report.Task}': less is better."
+        );
+        page.Table(
+            [$"task '{report.Task}'", "root mean squared error", "mean absolute error"],
+            report.Scorers.Select(s => (string[])[s.Name, IntervalText.Of(s.Rmse), IntervalText.Of(s.Mae)])
+        );
         page.Head($"Told and given, task '{report.Task}'", 3);
-        page.Table(["mean told", "mean given", "values"], report.Bins.Select(b =>
-            (string[])[Numbers.Of(b.Told), Numbers.Of(b.Given), Numbers.Of(b.Count)]));
+        page.Table(
+            ["mean told", "mean given", "values"],
+            report.Bins.Select(b => (string[])[Numbers.Of(b.Told), Numbers.Of(b.Given), Numbers.Of(b.Count)])
+        );
     }
 }

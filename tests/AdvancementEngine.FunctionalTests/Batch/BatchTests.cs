@@ -17,8 +17,10 @@ public class BatchTests
         Assert.Equal((0, string.Empty), (first.ExitCode, first.Error));
         Assert.Contains("40 rows in, 40 participants scored, 0 rejected", first.Output, StringComparison.Ordinal);
         var before = RunFiles.Of(run);
-        Assert.Equal(["manifest.json", "notes.csv", "part-000000.parquet", "part-000001.parquet", "part-000002.parquet", "rejects.csv",
-            "run.lock"], before.Keys.Where(k => k is not ("report.html" or "sources.json" or "summary.json" or "thin.csv")));
+        Assert.Equal(
+            ["manifest.json", "notes.csv", "part-000000.parquet", "part-000001.parquet", "part-000002.parquet", "rejects.csv", "run.lock"],
+            before.Keys.Where(k => k is not ("report.html" or "sources.json" or "summary.json" or "thin.csv"))
+        );
 
         var again = Advance.Run("batch", "--cohort", cohort, "--out", run, "--chunk", "15", "--workers", "1");
         Assert.Equal(0, again.ExitCode);
@@ -43,8 +45,11 @@ public class BatchTests
         Assert.Equal(0, Advance.Run("batch", "--cohort", cohort, "--out", run, "--as-of", "2026-11-02", "--format", "jsonl").ExitCode);
         var manifest = File.ReadAllText(Path.Combine(run, "manifest.json"));
         Assert.Contains("\"as_of\": \"2026-11-02\"", manifest, StringComparison.Ordinal);
-        Assert.DoesNotContain(Environment.MachineName, manifest.Replace("manifest", string.Empty, StringComparison.Ordinal),
-            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Environment.MachineName,
+            manifest.Replace("manifest", string.Empty, StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotMatch(new Regex(@"\d\d:\d\d:\d\d"), manifest);
         var log = File.ReadAllText(Path.Combine(run, "run.log"));
         Assert.Matches(new Regex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ started run [0-9a-f]{16} on "), log);
@@ -55,8 +60,10 @@ public class BatchTests
     public void Batch_BadRows_Exits4AndListsEach()
     {
         using var folder = new TemporaryFolder();
-        var cohort = folder.File("participants.csv",
-            "participant,marked,work\nA,made-up,none\nB,made-up,15-9999.00|2024-01-01\nA,made-up,none\n");
+        var cohort = folder.File(
+            "participants.csv",
+            "participant,marked,work\nA,made-up,none\nB,made-up,15-9999.00|2024-01-01\nA,made-up,none\n"
+        );
         var run = Path.Combine(folder.Path, "run");
         var result = Advance.Run("batch", "--cohort", cohort, "--out", run, "--as-of", "2026-10-01", "--format", "csv");
         Assert.Equal(4, result.ExitCode);
@@ -134,9 +141,10 @@ public class BatchTests
         {
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            while (!process.HasExited && !RunFiles.HasPartial(run)) await Task.Delay(1, TestContext.Current.CancellationToken);
-            using (var signal = Process.Start("kill", ["-INT",
-                $"{process.Id}"])) await signal.WaitForExitAsync(TestContext.Current.CancellationToken);
+            while (!process.HasExited && !RunFiles.HasPartial(run))
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            using (var signal = Process.Start("kill", ["-INT", $"{process.Id}"]))
+                await signal.WaitForExitAsync(TestContext.Current.CancellationToken);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             Assert.Equal(130, process.ExitCode);
             Assert.Contains("stopped", await error, StringComparison.Ordinal);

@@ -23,10 +23,14 @@ public class FullDiskTests
         var (disk, copy) = (Path.Combine(folder.Path, "disk"), Path.Combine(folder.Path, "copy"));
         Directory.CreateDirectory(disk);
         // Room for the copy of the input and some parts, not for all of them: half of what the parts take.
-        var room = (Directory.GetFiles(cohort).Sum(f => new FileInfo(f).Length)
-            + (Directory.GetFiles(unbroken, "part-*").Sum(f => new FileInfo(f).Length) / 2)) / 1024;
+        var room =
+            (
+                Directory.GetFiles(cohort).Sum(f => new FileInfo(f).Length)
+                + (Directory.GetFiles(unbroken, "part-*").Sum(f => new FileInfo(f).Length) / 2)
+            ) / 1024;
         var batch = $"dotnet {Program} batch --cohort '{cohort}' --out '{disk}/run' {string.Join(' ', options)}";
-        var result = Shell($"""
+        var result = Shell(
+            $"""
             mount -t tmpfs -o size={room}k tmpfs '{disk}' || exit 99
             {batch}; echo "exit $?"
             find '{disk}' -name '*.partial' -o -name manifest.json | sed 's/^/left: /'
@@ -34,15 +38,18 @@ public class FullDiskTests
             mount -o remount,size=256m '{disk}' || exit 98
             {batch}; echo "exit $?"
             cp -r '{disk}/run' '{copy}'
-            """);
+            """
+        );
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("exit 3", lines[0]);
         Assert.DoesNotContain(lines, l => l.StartsWith("left: ", StringComparison.Ordinal));
         Assert.DoesNotContain("parts 0", lines);
         Assert.Equal("exit 0", lines[^1]);
         // On a slow machine a line of progress comes too.
-        var error = Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), l =>
-            l.StartsWith("advance: ", StringComparison.Ordinal));
+        var error = Assert.Single(
+            result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            l => l.StartsWith("advance: ", StringComparison.Ordinal)
+        );
         Assert.Contains("cannot be written", error, StringComparison.Ordinal);
         Assert.Contains("free up space", error, StringComparison.Ordinal);
         RunFiles.AssertEqual(unbroken, copy);
@@ -56,11 +63,13 @@ public class FullDiskTests
         var cohort = RunFiles.Cohort(folder, 5);
         var disk = Path.Combine(folder.Path, "disk");
         Directory.CreateDirectory(disk);
-        var result = Shell($"""
+        var result = Shell(
+            $"""
             mount -t tmpfs -o size=64m tmpfs '{disk}' && mkdir '{disk}/run' && mount -o remount,ro '{disk}' || exit 99
             dotnet {Program} batch --cohort '{cohort}' --out '{disk}/run'; echo "exit $?"
             dotnet {Program} batch --cohort '{cohort}' --out '{disk}/new'; echo "exit $?"
-            """);
+            """
+        );
         Assert.Equal(["exit 3", "exit 3"], result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         var errors = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, errors.Length);
@@ -71,8 +80,10 @@ public class FullDiskTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs Linux: a small file system is mounted");
         using var folder = new TemporaryFolder();
-        Assert.SkipUnless(Shell($"mount -t tmpfs -o size=64k tmpfs '{folder.Path}'").ExitCode == 0,
-            "this user may not mount a file system in a name space of its own (unshare --user --map-root-user --mount)");
+        Assert.SkipUnless(
+            Shell($"mount -t tmpfs -o size=64k tmpfs '{folder.Path}'").ExitCode == 0,
+            "this user may not mount a file system in a name space of its own (unshare --user --map-root-user --mount)"
+        );
     }
 
     private static Advance.Result Shell(string script)
@@ -81,9 +92,10 @@ public class FullDiskTests
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory
+            WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var argument in (string[])["--user", "--map-root-user", "--mount", "sh", "-c", script]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["--user", "--map-root-user", "--mount", "sh", "-c", script])
+            start.ArgumentList.Add(argument);
         try
         {
             using var process = Process.Start(start)!;

@@ -26,7 +26,8 @@ public class KilledBatchTests
         {
             await KillOnce(cohort, broken, random, atAPart: kill % 4 != 3, started: kill + 1);
             Assert.False(File.Exists(Path.Combine(broken, "manifest.json")), $"the run was over before kill {kill + 1}");
-            if (HitAPart(broken)) whileWriting++;
+            if (HitAPart(broken))
+                whileWriting++;
         }
 
         Assert.True(whileWriting >= Kills / 2, $"{whileWriting} of {Kills} kills hit while a part was written or renamed");
@@ -43,7 +44,8 @@ public class KilledBatchTests
         var draining = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await Until(process, () => Begun(run) >= started);
         await Task.Delay(random.Next(0, 100));
-        if (atAPart) await Until(process, () => RunFiles.HasPartial(run));
+        if (atAPart)
+            await Until(process, () => RunFiles.HasPartial(run));
         process.Kill();
         await process.WaitForExitAsync();
         await draining;
@@ -64,7 +66,9 @@ public class KilledBatchTests
 
     // A part half-written, or one renamed that the ledger does not know yet.
     private static bool HitAPart(string run) =>
-        RunFiles.HasPartial(run) || Directory.GetFiles(run, "part-*.parquet")
+        RunFiles.HasPartial(run)
+        || Directory
+            .GetFiles(run, "part-*.parquet")
             .Any(part => !File.Exists(Path.Combine(run, "ledger", Path.GetFileNameWithoutExtension(part) + ".json")));
 
     private static async Task Until(Process process, Func<bool> seen)
@@ -72,7 +76,8 @@ public class KilledBatchTests
         var patience = Stopwatch.StartNew();
         while (!seen())
         {
-            if (process.HasExited || patience.Elapsed > TimeSpan.FromMinutes(1)) return;
+            if (process.HasExited || patience.Elapsed > TimeSpan.FromMinutes(1))
+                return;
             await Task.Delay(1);
         }
     }

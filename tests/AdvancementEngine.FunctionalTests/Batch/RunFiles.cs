@@ -20,7 +20,8 @@ internal static class RunFiles
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(run, "*", SearchOption.AllDirectories))
         {
-            if (Path.GetFileName(file) != "run.log") files.Add(Path.GetRelativePath(run, file), File.ReadAllBytes(file));
+            if (Path.GetFileName(file) != "run.log")
+                files.Add(Path.GetRelativePath(run, file), File.ReadAllBytes(file));
         }
 
         return files;
@@ -31,7 +32,8 @@ internal static class RunFiles
         var (one, two) = (Of(expected), Of(actual));
         Assert.Equal(one.Keys, two.Keys);
         Assert.Contains("manifest.json", one.Keys);
-        foreach (var (name, bytes) in one) Assert.True(bytes.AsSpan().SequenceEqual(two[name]), $"{name} differs");
+        foreach (var (name, bytes) in one)
+            Assert.True(bytes.AsSpan().SequenceEqual(two[name]), $"{name} differs");
     }
 
     public static bool HasPartial(string run) => Directory.Exists(run) && Directory.EnumerateFiles(run, "part-*.partial").Any();

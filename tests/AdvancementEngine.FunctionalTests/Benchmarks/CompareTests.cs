@@ -9,8 +9,11 @@ public class CompareTests
 {
     private static readonly string s_root = FindRoot();
 
-    private static string Committed => Directory.GetFiles(Path.Combine(s_root, "benchmarks", "results"), "short.json",
-        SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+    private static string Committed =>
+        Directory
+            .GetFiles(Path.Combine(s_root, "benchmarks", "results"), "short.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .First();
 
     [Fact]
     public void Compare_ResultWithItself_IsNoRegression()
@@ -58,11 +61,22 @@ public class CompareTests
     {
         // The tests' own folder ends in its configuration and framework; the benchmarks' does too.
         var built = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var program = Path.Combine(s_root, "benchmarks", "AdvancementEngine.Benchmarks", "bin", built.Parent!.Name, built.Name,
-            "AdvancementEngine.Benchmarks.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet",
-            [program, "compare", .. arguments])
-        { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var program = Path.Combine(
+            s_root,
+            "benchmarks",
+            "AdvancementEngine.Benchmarks",
+            "bin",
+            built.Parent!.Name,
+            built.Name,
+            "AdvancementEngine.Benchmarks.dll"
+        );
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [program, "compare", .. arguments])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -72,8 +86,10 @@ public class CompareTests
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "AdvancementEngine.sln")))
+                return folder.FullName;
         throw new InvalidOperationException(
-            "the tests do not run inside the repository; needed: a folder with AdvancementEngine.sln above them");
+            "the tests do not run inside the repository; needed: a folder with AdvancementEngine.sln above them"
+        );
     }
 }

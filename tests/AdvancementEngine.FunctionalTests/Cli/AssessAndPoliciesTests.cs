@@ -25,12 +25,15 @@ public class AssessAndPoliciesTests
         Assert.Equal(0, result.ExitCode);
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
-        Assert.All(lines, line =>
-        {
-            using var json = JsonDocument.Parse(line);
-            Assert.Equal(16, json.RootElement.GetProperty("indicators").GetInt32());
-            Assert.Equal("2026-10-01", json.RootElement.GetProperty("asOf").GetString());
-        });
+        Assert.All(
+            lines,
+            line =>
+            {
+                using var json = JsonDocument.Parse(line);
+                Assert.Equal(16, json.RootElement.GetProperty("indicators").GetInt32());
+                Assert.Equal("2026-10-01", json.RootElement.GetProperty("asOf").GetString());
+            }
+        );
     }
 
     [Fact]
@@ -79,19 +82,27 @@ public class AssessAndPoliciesTests
         var result = Advance.Run("policies", "facts", "--format", "json");
         Assert.Equal(0, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
-        var typing = json.RootElement.GetProperty("participantFacts").EnumerateArray()
+        var typing = json
+            .RootElement.GetProperty("participantFacts")
+            .EnumerateArray()
             .Single(f => f.GetProperty("name").GetString() == "typing-speed");
-        Assert.Equal(("NUMBER", "words a minute"), (typing.GetProperty("value").GetProperty("type").GetString(), typing.GetProperty("value")
-            .GetProperty("unit").GetString()));
-        Assert.Contains(json.RootElement.GetProperty("programFacts").EnumerateArray(), f => f.GetProperty("name")
-            .GetString() == "agreement");
+        Assert.Equal(
+            ("NUMBER", "words a minute"),
+            (typing.GetProperty("value").GetProperty("type").GetString(), typing.GetProperty("value").GetProperty("unit").GetString())
+        );
+        Assert.Contains(
+            json.RootElement.GetProperty("programFacts").EnumerateArray(),
+            f => f.GetProperty("name").GetString() == "agreement"
+        );
     }
 
     [Fact]
     public void Rank_WithALocalRule_ChangesTheResultAsWritten()
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(AppContext.BaseDirectory, "models", "content")),
-            "no model is shipped in this checkout");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(AppContext.BaseDirectory, "models", "content")),
+            "no model is shipped in this checkout"
+        );
         using var folder = new TemporaryFolder();
         var file = folder.File("local.json", LocalRule);
         Assert.Equal(0, Advance.Run("policies", "check", file).ExitCode);
@@ -107,8 +118,10 @@ public class AssessAndPoliciesTests
     public void Rank_WithABrokenPolicyFile_Exits3WithLineAndRemedy()
     {
         using var folder = new TemporaryFolder();
-        var file = folder.File("local.json", LocalRule.Replace("drivers-license\", \"comparison", "drivers-licence\", \"comparison",
-            StringComparison.Ordinal));
+        var file = folder.File(
+            "local.json",
+            LocalRule.Replace("drivers-license\", \"comparison", "drivers-licence\", \"comparison", StringComparison.Ordinal)
+        );
         var result = Advance.Run("rank", "--policies", file);
         Assert.Equal(3, result.ExitCode);
         Assert.Empty(result.Output);

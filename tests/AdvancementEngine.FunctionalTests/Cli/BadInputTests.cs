@@ -4,7 +4,9 @@ namespace AdvancementEngine.FunctionalTests.Cli;
 public class BadInputTests
 {
     private const string Header = "participant,marked,education,work,evidence\n";
-    private const string Good = "X-1,made-up,,15-1232.00|2024-01-01||record,technology:microsoft-active-directory|used|2025-01-01|record;skill:2.A.1.b|assessed|2025-01-01|record;knowledge:2.C.3.a|used|2025-01-01|record\n";
+    private const string Good =
+        "X-1,made-up,,15-1232.00|2024-01-01||record,technology:microsoft-active-directory|used|2025-01-01|record;"
+        + "skill:2.A.1.b|assessed|2025-01-01|record;knowledge:2.C.3.a|used|2025-01-01|record\n";
 
     [Theory]
     [InlineData("nonsense")]
@@ -51,7 +53,8 @@ public class BadInputTests
         Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("X-3", result.Output, StringComparison.Ordinal);
         var line = result.Error.Split('\n').First(l => l.Contains(":3:", StringComparison.Ordinal));
-        if (column is not null) Assert.Contains($"column '{column}'", line, StringComparison.Ordinal);
+        if (column is not null)
+            Assert.Contains($"column '{column}'", line, StringComparison.Ordinal);
         Assert.Contains(found, line, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("needed:", line, StringComparison.Ordinal);
         Assert.Contains("3 rows read, 2 ranked, 1 rejected", result.Error, StringComparison.Ordinal);
@@ -70,8 +73,11 @@ public class BadInputTests
     public void Rank_WrongColumn_Exits3AndNamesTheNearest()
     {
         using var folder = new TemporaryFolder();
-        var result = Advance.Run("rank", "--cohort", folder.File("participants.csv",
-            Header.Replace("education", "educatoin", StringComparison.Ordinal) + Good));
+        var result = Advance.Run(
+            "rank",
+            "--cohort",
+            folder.File("participants.csv", Header.Replace("education", "educatoin", StringComparison.Ordinal) + Good)
+        );
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("educatoin", result.Error, StringComparison.Ordinal);
         Assert.Contains("education", result.Error.Replace("educatoin", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
@@ -98,8 +104,14 @@ public class BadInputTests
         Copy(Path.Combine(AppContext.BaseDirectory, "models", "content"), folder.Path);
         var file = Directory.GetFiles(folder.Path, "*.aefm").Single();
         var bytes = File.ReadAllBytes(file);
-        if (how == "altered") bytes[bytes.Length / 2] ^= 1;
-        File.WriteAllBytes(file, how == "cut" ? bytes[..(bytes.Length / 2)] : how == "empty" ? [] : bytes);
+        if (how == "altered")
+            bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(
+            file,
+            how == "cut" ? bytes[..(bytes.Length / 2)]
+                : how == "empty" ? []
+                : bytes
+        );
         var result = Advance.Run("rank", "--model", folder.Path);
         Assert.Equal(3, result.ExitCode);
         Assert.Contains(Path.GetFileName(file), result.Error, StringComparison.Ordinal);

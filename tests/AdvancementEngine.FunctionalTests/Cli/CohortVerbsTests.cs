@@ -15,14 +15,22 @@ public class CohortVerbsTests
         Assert.Equal(3, empty.ExitCode);
         Assert.Contains("no participant", empty.Error, StringComparison.Ordinal);
 
-        string[] row = [.. header.TrimEnd().Split(',').Select(c => c switch
-        {
-            "participant" => "X-1",
-            "work" => "help desk technician|2024-01||employer",
-            "credentials" => "A+",
-            "evidence" => "Windows|used; ServiceNow|used; troubleshooting|assessed||supervisor",
-            _ => string.Empty,
-        })];
+        string[] row =
+        [
+            .. header
+                .TrimEnd()
+                .Split(',')
+                .Select(c =>
+                    c switch
+                    {
+                        "participant" => "X-1",
+                        "work" => "help desk technician|2024-01||employer",
+                        "credentials" => "A+",
+                        "evidence" => "Windows|used; ServiceNow|used; troubleshooting|assessed||supervisor",
+                        _ => string.Empty,
+                    }
+                ),
+        ];
         File.AppendAllText(Path.Combine(cohort, "participants.csv"), string.Join(',', row) + "\n");
         var ranked = Advance.Run("rank", "--cohort", cohort, "--as-of", "2026-10-01", "--format", "json", "--matches");
         Assert.Equal(0, ranked.ExitCode);
@@ -39,8 +47,11 @@ public class CohortVerbsTests
         folder.File("kept.txt", "x");
         var result = Advance.Run([.. arguments, folder.Path]);
         Assert.Equal(3, result.ExitCode);
-        Assert.Contains("kept.txt", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "kept.txt",
+            Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }
 
@@ -62,10 +73,10 @@ public class CohortVerbsTests
     {
         using var folder = new TemporaryFolder();
         string[] cohorts = [Path.Combine(folder.Path, "a"), Path.Combine(folder.Path, "b")];
-        foreach (var cohort in cohorts) Assert.Equal(0, Advance.Run("simulate", "--participants", "50", "--seed", "7", "--out",
-            cohort).ExitCode);
-        foreach (var file in Directory.GetFiles(cohorts[0])) Assert.Equal(File.ReadAllBytes(file),
-            File.ReadAllBytes(Path.Combine(cohorts[1], Path.GetFileName(file))));
+        foreach (var cohort in cohorts)
+            Assert.Equal(0, Advance.Run("simulate", "--participants", "50", "--seed", "7", "--out", cohort).ExitCode);
+        foreach (var file in Directory.GetFiles(cohorts[0]))
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(cohorts[1], Path.GetFileName(file))));
         var ranked = Advance.Run("rank", "--cohort", cohorts[0], "--format", "json", "--top", "1");
         Assert.Equal((0, string.Empty), (ranked.ExitCode, ranked.Error));
         Assert.Equal(50, ranked.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -20,23 +20,43 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         var list = JsonDocument.Parse(result.Output).RootElement.GetProperty("lists")[0];
         Assert.Equal("planted", list.GetProperty("task").GetString());
-        Assert.Equal(["model", "popularity", "200 nearest neighbors", "co-occurrence", "Markov with backing off",
-            "return to an earlier job", "multinomial logistic regression"], list.GetProperty("scorers").EnumerateArray()
-            .Select(s => s.GetProperty("name").GetString()));
+        Assert.Equal(
+            [
+                "model",
+                "popularity",
+                "200 nearest neighbors",
+                "co-occurrence",
+                "Markov with backing off",
+                "return to an earlier job",
+                "multinomial logistic regression",
+            ],
+            list.GetProperty("scorers").EnumerateArray().Select(s => s.GetProperty("name").GetString())
+        );
         var html = File.ReadAllText(report);
         Assert.Contains("SIMULATED", html, StringComparison.Ordinal);
-        Assert.Contains(list.GetProperty("scorers")[0].GetProperty("metrics").GetProperty("ndcg@5").GetProperty("mean").GetDouble()
-            .ToString("F4", CultureInfo.InvariantCulture), html, StringComparison.Ordinal);
+        Assert.Contains(
+            list.GetProperty("scorers")[0]
+                .GetProperty("metrics")
+                .GetProperty("ndcg@5")
+                .GetProperty("mean")
+                .GetDouble()
+                .ToString("F4", CultureInfo.InvariantCulture),
+            html,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Evaluate_Table_NamesTheTaskOnEveryFigure()
     {
         Train();
-        var lines = Advance.Run("evaluate", "--model", Folder("model"), "--data", Folder("data")).Output.Split('\n',
-            StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(lines.Where(l => l.Contains("0.", StringComparison.Ordinal)), l =>
-            Assert.StartsWith("planted ", l, StringComparison.Ordinal));
+        var lines = Advance
+            .Run("evaluate", "--model", Folder("model"), "--data", Folder("data"))
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(
+            lines.Where(l => l.Contains("0.", StringComparison.Ordinal)),
+            l => Assert.StartsWith("planted ", l, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -77,7 +97,15 @@ public sealed class EvaluateTests : IDisposable
     {
         WriteRatings("base", shift: 0);
         WriteRatings("test", shift: 1);
-        var trained = Advance.Run("train", "--data", Folder("base"), "--out", Folder("values"), "--options", _folder.File("values.json", """{ "squared": { "rank": 4 } }"""));
+        var trained = Advance.Run(
+            "train",
+            "--data",
+            Folder("base"),
+            "--out",
+            Folder("values"),
+            "--options",
+            _folder.File("values.json", """{ "squared": { "rank": 4 } }""")
+        );
         Assert.True(trained.ExitCode == 0, trained.Error);
         Assert.Contains("root mean squared error", File.ReadAllText(Path.Combine(Folder("values"), "card.html")), StringComparison.Ordinal);
         var same = Advance.Run("evaluate", "--model", Folder("values"), "--data", Folder("base"));
@@ -86,8 +114,11 @@ public sealed class EvaluateTests : IDisposable
         var other = Advance.Run("evaluate", "--model", Folder("values"), "--data", Folder("test"), "--report", Folder("values.html"));
         Assert.Equal(0, other.ExitCode);
         Assert.Contains("planted, model: root mean squared error 0.", other.Output, StringComparison.Ordinal);
-        Assert.Contains("Not evidence about next steps: the rows tell ratings", File.ReadAllText(Folder("values.html")),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "Not evidence about next steps: the rows tell ratings",
+            File.ReadAllText(Folder("values.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -96,8 +127,22 @@ public sealed class EvaluateTests : IDisposable
         Train();
         byte[][] Card() => [.. new[] { "card.html", "card.json" }.Select(f => File.ReadAllBytes(Path.Combine(Folder("model"), f)))];
         var first = Card();
-        Assert.Equal(0, Advance.Run("train", "--data", Folder("data"), "--out", Folder("model"), "--options",
-            Path.Combine(_folder.Path, "options.json"), "--threads", "1").ExitCode);
+        Assert.Equal(
+            0,
+            Advance
+                .Run(
+                    "train",
+                    "--data",
+                    Folder("data"),
+                    "--out",
+                    Folder("model"),
+                    "--options",
+                    Path.Combine(_folder.Path, "options.json"),
+                    "--threads",
+                    "1"
+                )
+                .ExitCode
+        );
         Assert.Equal(first, Card());
         Assert.Contains("SIMULATED", Encoding.UTF8.GetString(first[0]), StringComparison.Ordinal);
     }
@@ -105,7 +150,10 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public void Train_OfContentAlone_WritesAModelWithACardThatSaysNobodyWasObserved()
     {
-        var options = _folder.File("content.json", """{ "content": { "profileRows": 20, "stepRows": 20 }, "softmax": { "rank": 4, "epochs": 2 } }""");
+        var options = _folder.File(
+            "content.json",
+            """{ "content": { "profileRows": 20, "stepRows": 20 }, "softmax": { "rank": 4, "epochs": 2 } }"""
+        );
         var result = Advance.Run("train", "--out", Folder("content"), "--options", options);
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.Contains("nobody was observed", File.ReadAllText(Path.Combine(Folder("content"), "card.html")), StringComparison.Ordinal);
@@ -125,38 +173,66 @@ public sealed class EvaluateTests : IDisposable
     {
         Directory.CreateDirectory(Folder(name));
         void Table(string file, string header, IEnumerable<string> rows) => WriteTable(name, file, header, rows);
-        File.WriteAllText(Path.Combine(Folder(name), "observations.json"), """{ "task": "planted", "statement": "Made-up ratings.", "source": "drawn by a test", "simulated": false }""");
+        File.WriteAllText(
+            Path.Combine(Folder(name), "observations.json"),
+            """{ "task": "planted", "statement": "Made-up ratings.", "source": "drawn by a test", "simulated": false }"""
+        );
         Table("elements.csv", "element,name", Enumerable.Range(0, 30).Select(u => $"user:{u},User {u}"));
         Table("opportunities.csv", "opportunity,name", Enumerable.Range(0, 12).Select(m => $"movie:{m},Movie {m}"));
         Table("states.csv", "state,person,as_of", Enumerable.Range(0, 30).Select(u => $"S-{u},P-{u},"));
         Table("state_elements.csv", "state,element,weight", Enumerable.Range(0, 30).Select(u => $"S-{u},user:{u},1"));
-        Table("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank",
+        Table(
+            "outcomes.csv",
+            "state,opportunity,outcome,value,date,recommended_rank",
             from u in Enumerable.Range(0, 30)
             from m in Enumerable.Range(0, 12)
-            where (u
-            + m) % 3 == 0 == (shift == 1)
-            select $"S-{u},movie:{m},rated,{1 + (u % 3) + (m % 3)},,");
+            where (u + m) % 3 == 0 == (shift == 1)
+            select $"S-{u},movie:{m},rated,{1 + (u % 3) + (m % 3)},,"
+        );
     }
 
     private void WriteTable(string name, string file, string header, IEnumerable<string> rows) =>
-        File.WriteAllText(Path.Combine(Folder(name), file), new StringBuilder().AppendLine(header).AppendJoin('\n', rows).AppendLine()
-            .Replace("\r", string.Empty).ToString());
+        File.WriteAllText(
+            Path.Combine(Folder(name), file),
+            new StringBuilder().AppendLine(header).AppendJoin('\n', rows).AppendLine().Replace("\r", string.Empty).ToString()
+        );
 
     private void Write(string name, int people, int from, bool leak = false)
     {
         Directory.CreateDirectory(Folder(name));
         void Table(string file, string header, IEnumerable<string> rows) => WriteTable(name, file, header, rows);
-        File.WriteAllText(Path.Combine(Folder(name), "observations.json"), """{ "task": "planted", "statement": "A planted truth.", "source": "drawn by a test", "simulated": true }""");
-        Table("elements.csv", "element,name", [.. Enumerable.Range(0, 8).Select(e => $"skill:{e},Skill {e}"), .. Enumerable.Range(0, 4)
-            .Select(o => $"occupation:{o},Occupation {o}")]);
+        File.WriteAllText(
+            Path.Combine(Folder(name), "observations.json"),
+            """{ "task": "planted", "statement": "A planted truth.", "source": "drawn by a test", "simulated": true }"""
+        );
+        Table(
+            "elements.csv",
+            "element,name",
+            [
+                .. Enumerable.Range(0, 8).Select(e => $"skill:{e},Skill {e}"),
+                .. Enumerable.Range(0, 4).Select(o => $"occupation:{o},Occupation {o}"),
+            ]
+        );
         Table("opportunities.csv", "opportunity,name", Enumerable.Range(0, 4).Select(o => $"occupation:{o},Occupation {o}"));
         var persons = Enumerable.Range(from, people).ToArray();
         Table("states.csv", "state,person,as_of", persons.Select(p => $"S-{p},P-{p},"));
-        Table("state_elements.csv", "state,element,weight", persons.SelectMany(p =>
-            (string[])[$"S-{p},skill:{p % 4},1", $"S-{p},skill:{4 + (p * 7 % 4)},1", .. leak && p == from ? [$"S-{p},occupation:{p % 4},1"]
-            : Array.Empty<string>()]));
-        Table("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank",
-            persons.Select(p => $"S-{p},occupation:{(p % 11 == 0 ? (p + 1) % 4 : p % 4)},entered,,,"));
+        Table(
+            "state_elements.csv",
+            "state,element,weight",
+            persons.SelectMany(p =>
+                (string[])
+                    [
+                        $"S-{p},skill:{p % 4},1",
+                        $"S-{p},skill:{4 + (p * 7 % 4)},1",
+                        .. leak && p == from ? [$"S-{p},occupation:{p % 4},1"] : Array.Empty<string>(),
+                    ]
+            )
+        );
+        Table(
+            "outcomes.csv",
+            "state,opportunity,outcome,value,date,recommended_rank",
+            persons.Select(p => $"S-{p},occupation:{(p % 11 == 0 ? (p + 1) % 4 : p % 4)},entered,,,")
+        );
         Table("groups.csv", "person,attribute,value", persons.Select(p => $"P-{p},region,{(p % 2 == 0 ? "north" : "south")}"));
     }
 }

@@ -20,8 +20,13 @@ public class LoadedAssembliesTests
     public void Batch_DemoCohort_LoadsNoMlNet()
     {
         using var folder = new TemporaryFolder();
-        var loaded = Loaded("batch", "--cohort", Path.Combine(AppContext.BaseDirectory, "data", "demo"), "--out",
-            Path.Combine(folder.Path, "run"));
+        var loaded = Loaded(
+            "batch",
+            "--cohort",
+            Path.Combine(AppContext.BaseDirectory, "data", "demo"),
+            "--out",
+            Path.Combine(folder.Path, "run")
+        );
         Assert.Contains("DuckDB.NET.Data.dll", loaded, StringComparison.Ordinal);
         Assert.DoesNotContain("Microsoft.ML", loaded, StringComparison.Ordinal);
     }
@@ -30,9 +35,15 @@ public class LoadedAssembliesTests
     public void Train_WhoseCardNamesMlNet_IsSeenToLoadIt()
     {
         using var folder = new TemporaryFolder();
-        var options = folder.File("o.json", """{ "content": { "profileRows": 5, "stepRows": 5 }, "softmax": { "rank": 2, "epochs": 1 } }""");
-        Assert.Contains("Microsoft.ML", Loaded("train", "--out", Path.Combine(folder.Path, "model"), "--options", options),
-            StringComparison.Ordinal);
+        var options = folder.File(
+            "o.json",
+            """{ "content": { "profileRows": 5, "stepRows": 5 }, "softmax": { "rank": 2, "epochs": 1 } }"""
+        );
+        Assert.Contains(
+            "Microsoft.ML",
+            Loaded("train", "--out", Path.Combine(folder.Path, "model"), "--options", options),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Loaded(params string[] arguments)

@@ -18,8 +18,15 @@ public sealed class ModelsTests : IDisposable
         Assert.True(result.ExitCode == 0, result.Output + result.Error);
         Assert.Contains("current: a", result.Output, StringComparison.Ordinal);
         foreach (var kind in (string[])["credential", "occupation"])
-            Assert.Equal(4, result.Output.Split('\n').Count(l => l.StartsWith($"{kind}, ndcg@5 minus ", StringComparison.Ordinal)
-                && l.EndsWith("above zero; yes", StringComparison.Ordinal)));
+            Assert.Equal(
+                4,
+                result
+                    .Output.Split('\n')
+                    .Count(l =>
+                        l.StartsWith($"{kind}, ndcg@5 minus ", StringComparison.Ordinal)
+                        && l.EndsWith("above zero; yes", StringComparison.Ordinal)
+                    )
+            );
         Assert.Contains("* a: circle, credentials, expectedOutcome, occupations", Models("list").Output, StringComparison.Ordinal);
         Assert.Contains(",promote,circle,", File.ReadAllText(Path.Combine(Folder("models"), "ledger.csv")), StringComparison.Ordinal);
     }
@@ -34,16 +41,26 @@ public sealed class ModelsTests : IDisposable
 
         var refused = Promote("b", data);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains(refused.Output.Split('\n'), l => l.StartsWith("occupation, ndcg@5 minus a:", StringComparison.Ordinal)
-            && l.EndsWith("above zero; no", StringComparison.Ordinal));
+        Assert.Contains(
+            refused.Output.Split('\n'),
+            l =>
+                l.StartsWith("occupation, ndcg@5 minus a:", StringComparison.Ordinal)
+                && l.EndsWith("above zero; no", StringComparison.Ordinal)
+        );
         Assert.Contains("'b' was not promoted", refused.Error, StringComparison.Ordinal);
         Assert.Equal(3, Promote("b", data, "--force", " ").ExitCode);
         Assert.Contains("* a:", Models("list").Output, StringComparison.Ordinal);
 
         Assert.Equal(0, Promote("b", data, "--force", "a pilot was agreed").ExitCode);
         var promotions = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("models"), "promotions.json"))).RootElement;
-        Assert.Equal(("b", "force", "a pilot was agreed"), (promotions[1].GetProperty("model").GetString(),
-            promotions[1].GetProperty("action").GetString(), promotions[1].GetProperty("reason").GetString()));
+        Assert.Equal(
+            ("b", "force", "a pilot was agreed"),
+            (
+                promotions[1].GetProperty("model").GetString(),
+                promotions[1].GetProperty("action").GetString(),
+                promotions[1].GetProperty("reason").GetString()
+            )
+        );
 
         Assert.Contains("current: a", Models("rollback").Output, StringComparison.Ordinal);
         Assert.Contains("* a:", Models("list").Output, StringComparison.Ordinal);
@@ -69,12 +86,21 @@ public sealed class ModelsTests : IDisposable
         Train("a", data);
         var refused = Promote("a", data);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains("too few outcomes: 60 trained on; needed: 200 to replace a content-only model; 140 more", refused.Output,
-            StringComparison.Ordinal);
-        Assert.Contains("too few people: 60 trained on; needed: 100 to replace a content-only model; 40 more", refused.Output,
-            StringComparison.Ordinal);
-        Assert.DoesNotContain("too few", Promote("a", data, "--fewest-outcomes", "50", "--fewest-people", "50").Output,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "too few outcomes: 60 trained on; needed: 200 to replace a content-only model; 140 more",
+            refused.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "too few people: 60 trained on; needed: 100 to replace a content-only model; 40 more",
+            refused.Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "too few",
+            Promote("a", data, "--fewest-outcomes", "50", "--fewest-people", "50").Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, Promote("a", data, "--fewest-people", "-1").ExitCode);
     }
 
@@ -87,13 +113,19 @@ public sealed class ModelsTests : IDisposable
         string[] promote = ["models", "promote", "a", "--root", Folder("models"), "--data", data];
         var refused = Advance.Run(promote);
         Assert.Equal(5, refused.ExitCode);
-        Assert.Contains("simulated outcomes, the current model (the shipped one) on none; needed: outcomes of real people", refused.Output,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "simulated outcomes, the current model (the shipped one) on none; needed: outcomes of real people",
+            refused.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("needed: a model of the same catalog", refused.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Folder("models"), "promotions.json")));
         Assert.Equal(0, Advance.Run([.. promote, "--force", "a trial"]).ExitCode);
-        Assert.Contains("\"action\": \"force\"", File.ReadAllText(Path.Combine(Folder("models"), "promotions.json")),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "\"action\": \"force\"",
+            File.ReadAllText(Path.Combine(Folder("models"), "promotions.json")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -107,8 +139,10 @@ public sealed class ModelsTests : IDisposable
         var recorded = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder("models"), "promotions.json"))).RootElement.GetArrayLength();
         Assert.Equal(recorded, results.Count(r => r.ExitCode == 0));
         Assert.NotEqual(0, recorded);
-        Assert.All(results.Where(r => r.ExitCode != 0), r => Assert.Contains("another process that is promoting", r.Error,
-            StringComparison.Ordinal));
+        Assert.All(
+            results.Where(r => r.ExitCode != 0),
+            r => Assert.Contains("another process that is promoting", r.Error, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(results, r => r.Output.Contains("not evaluated", StringComparison.Ordinal));
         Assert.Empty(Directory.GetFiles(Folder("models"), "*.partial"));
     }
@@ -138,8 +172,11 @@ public sealed class ModelsTests : IDisposable
         // The run says which model it was made with: verified after the next promotion it is the same.
         File.Delete(Path.Combine(Folder("models"), "promotions.json"));
         Assert.Equal(0, Advance.RunIn(_folder.Path, "verify", "run").ExitCode);
-        Assert.Contains("nothing to do", Advance.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").Output,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing to do",
+            Advance.RunIn(_folder.Path, "batch", "--cohort", demo, "--out", "run", "--top", "2").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -174,8 +211,15 @@ public sealed class ModelsTests : IDisposable
 
     private void Train(string model, string data, string options = CircleFolder.Options)
     {
-        var result = Advance.Run("train", "--data", data, "--out", Path.Combine(Folder("models"), model), "--options",
-            _folder.File("options.json", options));
+        var result = Advance.Run(
+            "train",
+            "--data",
+            data,
+            "--out",
+            Path.Combine(Folder("models"), model),
+            "--options",
+            _folder.File("options.json", options)
+        );
         Assert.True(result.ExitCode == 0, result.Error);
     }
 

@@ -13,14 +13,19 @@ public class ProgramPriorTests
         Write(folder, Enumerable.Range(1, 12).Select(p => Row(p, "110901", $"0.{p:00}")));
         var table = Advance.Run("programs", "prior", "--from", folder.Path);
         Assert.Equal((0, string.Empty), (table.ExitCode, table.Error));
-        foreach (var text in (string[])["11.0901", "Cohort: not stated", "mean error for a provider left out", "with the field mean",
-            "suppressed"])
+        foreach (
+            var text in (string[])
+                ["11.0901", "Cohort: not stated", "mean error for a provider left out", "with the field mean", "suppressed"]
+        )
             Assert.Contains(text, table.Output, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(Advance.Run("programs", "prior", "--from", folder.Path, "--field", "11.0901", "--format",
-            "json").Output);
+        using var json = JsonDocument.Parse(
+            Advance.Run("programs", "prior", "--from", folder.Path, "--field", "11.0901", "--format", "json").Output
+        );
         var measure = json.RootElement.GetProperty("measures")[0];
-        Assert.Equal((12, 0.065), (measure.GetProperty("figuresOfField").GetInt32(), measure.GetProperty("priors")[0].GetProperty("median")
-            .GetDouble()));
+        Assert.Equal(
+            (12, 0.065),
+            (measure.GetProperty("figuresOfField").GetInt32(), measure.GetProperty("priors")[0].GetProperty("median").GetDouble())
+        );
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("cohort").ValueKind);
     }
 
@@ -50,7 +55,11 @@ public class ProgramPriorTests
         $"{provider},{field},{employed},10,{string.Join(',', ProviderOutcomes.Measures.Skip(1).Select(m => "-99999,0"))}";
 
     private static void Write(TemporaryFolder folder, IEnumerable<string> rows) =>
-        folder.File(ProviderOutcomes.FileName, "providerid,cipcode,"
-            + string.Join(',', ProviderOutcomes.Measures.Select(m => $"{m.Column},{m.People}")) + "\n"
-            + string.Concat(rows.Select(r => r + "\n")));
+        folder.File(
+            ProviderOutcomes.FileName,
+            "providerid,cipcode,"
+                + string.Join(',', ProviderOutcomes.Measures.Select(m => $"{m.Column},{m.People}"))
+                + "\n"
+                + string.Concat(rows.Select(r => r + "\n"))
+        );
 }

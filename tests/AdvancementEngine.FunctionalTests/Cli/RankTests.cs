@@ -12,8 +12,17 @@ public class RankTests
         Assert.Contains("made-up", result.Output, StringComparison.Ordinal);
         Assert.Contains("P-001", result.Output, StringComparison.Ordinal);
         var text = Unwrapped(result.Output);
-        foreach (var said in (string[])["people went on to this", "Do this next", "Why it fits", "What's missing",
-            "The order comes from what people with a record like yours did next", "People who made this move earned about"])
+        foreach (
+            var said in (string[])
+                [
+                    "people went on to this",
+                    "Do this next",
+                    "Why it fits",
+                    "What's missing",
+                    "The order comes from what people with a record like yours did next",
+                    "People who made this move earned about",
+                ]
+        )
             Assert.Contains(said, text, StringComparison.Ordinal);
     }
 
@@ -58,15 +67,30 @@ public class RankTests
     public void Rank_Override_OpensTheOccupationAndIsKept()
     {
         using var folder = new TemporaryFolder();
-        var result = Advance.Run("rank", "--participant", "P-001", "--format", "json", "--top", "63", "--override",
-            "readiness.level@15-1244.00=met:evidence-seen", "--override", "readiness.experience@15-1244.00=met:evidence-seen");
+        var result = Advance.Run(
+            "rank",
+            "--participant",
+            "P-001",
+            "--format",
+            "json",
+            "--top",
+            "63",
+            "--override",
+            "readiness.level@15-1244.00=met:evidence-seen",
+            "--override",
+            "readiness.experience@15-1244.00=met:evidence-seen"
+        );
         Assert.Equal(0, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
-        var item = json.RootElement.GetProperty("occupations").EnumerateArray()
+        var item = json
+            .RootElement.GetProperty("occupations")
+            .EnumerateArray()
             .Single(o => o.GetProperty("code").GetString() == "15-1244.00");
         Assert.Equal("NEXT", item.GetProperty("group").GetString());
-        Assert.Equal("evidence-seen", json.RootElement.GetProperty("options").GetProperty("overrides")[0].GetProperty("reason")
-            .GetString());
+        Assert.Equal(
+            "evidence-seen",
+            json.RootElement.GetProperty("options").GetProperty("overrides")[0].GetProperty("reason").GetString()
+        );
         Assert.Equal(0, Advance.Run("verify", folder.File("one.jsonl", result.Output)).ExitCode);
     }
 

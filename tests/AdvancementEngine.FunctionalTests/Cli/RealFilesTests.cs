@@ -9,8 +9,10 @@ public class RealFilesTests
         folder.File("participants.csv", "participant,marked,program\nM-01,made-up,MU-1\n");
         folder.File("programs.csv", $"program,marked,name,targets\nMU-1,made-up,Made-up program,{text}|stated;15-1232.00|stated\n");
         folder.File("partners.csv", $"program,partner,name,kind,occupations\nMU-1,a,Made-up partner,it-employer,{text}\n");
-        folder.File("program_facts.csv",
-            $"program,fact,about,date\nMU-1,taught,{text},2025-01-01\nMU-1,credential-offered,{text},2025-01-01\n");
+        folder.File(
+            "program_facts.csv",
+            $"program,fact,about,date\nMU-1,taught,{text},2025-01-01\nMU-1,credential-offered,{text},2025-01-01\n"
+        );
         return folder;
     }
 

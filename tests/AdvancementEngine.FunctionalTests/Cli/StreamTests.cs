@@ -24,7 +24,8 @@ public sealed class StreamTests : IDisposable
     {
         var (code, output, _) = Run(arguments, redirect);
         Assert.Equal(expected, code);
-        if (arguments.EndsWith("json", StringComparison.Ordinal)) Assert.Contains("M-01", output, StringComparison.Ordinal);
+        if (arguments.EndsWith("json", StringComparison.Ordinal))
+            Assert.Contains("M-01", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,21 +58,27 @@ public sealed class StreamTests : IDisposable
     {
         var (code, _, error) = Run(arguments, string.Empty);
         Assert.Equal(2, code);
-        Assert.Equal([expected, "advance: see 'advance --help' or 'advance VERB --help'"],
-            error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            [expected, "advance: see 'advance --help' or 'advance VERB --help'"],
+            error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     private (int Code, string Output, string Error) Run(string arguments, string redirect)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("needs a POSIX shell");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("needs a POSIX shell");
         var start = new ProcessStartInfo("bash")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = _folder.Path
+            WorkingDirectory = _folder.Path,
         };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "advance.dll")}' {arguments.Replace("COHORT", $"'{_cohort}'", StringComparison.Ordinal).Replace("OUT", "run", StringComparison.Ordinal)} {redirect}");
+        start.ArgumentList.Add(
+            $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "advance.dll")}' "
+                + $"{arguments.Replace("COHORT", $"'{_cohort}'", StringComparison.Ordinal).Replace("OUT", "run", StringComparison.Ordinal)} {redirect}"
+        );
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -18,8 +18,10 @@ public sealed class ToolPackageTests : IDisposable
             return;
         }
 
-        var config = _folder.File("nuget.config",
-            $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{packages}\" /></packageSources></configuration>");
+        var config = _folder.File(
+            "nuget.config",
+            $"<configuration><packageSources><clear /><add key=\"packed\" value=\"{packages}\" /></packageSources></configuration>"
+        );
         var tools = Path.Combine(_folder.Path, "tools");
         var install = Run("dotnet", "tool", "install", "advance", "--tool-path", tools, "--configfile", config, "--no-cache");
         Assert.True(install.Code == 0, install.Text);
@@ -34,7 +36,8 @@ public sealed class ToolPackageTests : IDisposable
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
-            if (!File.Exists(Path.Combine(at.FullName, "AdvancementEngine.sln"))) continue;
+            if (!File.Exists(Path.Combine(at.FullName, "AdvancementEngine.sln")))
+                continue;
             var packages = Path.Combine(at.FullName, "artifacts", "packages");
             return Directory.Exists(packages) && Directory.GetFiles(packages, "advance.*.nupkg").Length > 0 ? packages : null;
         }
@@ -48,9 +51,10 @@ public sealed class ToolPackageTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = _folder.Path
+            WorkingDirectory = _folder.Path,
         };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

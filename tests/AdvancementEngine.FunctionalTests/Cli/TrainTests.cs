@@ -24,24 +24,43 @@ public sealed class TrainTests : IDisposable
         {
             Assert.Equal(files, Directory.EnumerateFiles(Folder(other)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
             foreach (var file in files)
-                Assert.True(File.ReadAllBytes(Path.Combine(Folder("m1"), file)).AsSpan()
-                    .SequenceEqual(File.ReadAllBytes(Path.Combine(Folder(other), file))), $"{other}/{file}");
+                Assert.True(
+                    File.ReadAllBytes(Path.Combine(Folder("m1"), file))
+                        .AsSpan()
+                        .SequenceEqual(File.ReadAllBytes(Path.Combine(Folder(other), file))),
+                    $"{other}/{file}"
+                );
         }
     }
 
     [Theory]
     [InlineData("state_elements.csv", "S-0,skill:001,NaN", "state_elements.csv:2: column 'weight': found 'NaN'; needed: a finite number")]
-    [InlineData("state_elements.csv", "S-0,skill:001,Infinity",
-        "state_elements.csv:2: column 'weight': found 'Infinity'; needed: a finite number")]
-    [InlineData("state_elements.csv", "S-0,skill:001,0",
-        "state_elements.csv:2: column 'weight': found '0'; needed: a weight greater than 0")]
-    [InlineData("state_elements.csv", "S-0,skill:001,-1",
-        "state_elements.csv:2: column 'weight': found '-1'; needed: a weight greater than 0")]
-    [InlineData("outcomes.csv", "S-0,occupation:99,entered,,,",
-        "outcomes.csv:2: column 'opportunity': found unknown opportunity 'occupation:99'")]
+    [InlineData(
+        "state_elements.csv",
+        "S-0,skill:001,Infinity",
+        "state_elements.csv:2: column 'weight': found 'Infinity'; needed: a finite number"
+    )]
+    [InlineData(
+        "state_elements.csv",
+        "S-0,skill:001,0",
+        "state_elements.csv:2: column 'weight': found '0'; needed: a weight greater than 0"
+    )]
+    [InlineData(
+        "state_elements.csv",
+        "S-0,skill:001,-1",
+        "state_elements.csv:2: column 'weight': found '-1'; needed: a weight greater than 0"
+    )]
+    [InlineData(
+        "outcomes.csv",
+        "S-0,occupation:99,entered,,,",
+        "outcomes.csv:2: column 'opportunity': found unknown opportunity 'occupation:99'"
+    )]
     [InlineData("outcomes.csv", "S-0,occupation:01,entered,inf,,", "outcomes.csv:2: column 'value': found 'inf'; needed: a finite number")]
-    [InlineData("outcomes.csv", "S-0,occupation:01,entered,,2026-13-01,",
-        "outcomes.csv:2: column 'date': found '2026-13-01'; needed: a day as yyyy-MM-dd, 1940-01-01 to 2999-12-31")]
+    [InlineData(
+        "outcomes.csv",
+        "S-0,occupation:01,entered,,2026-13-01,",
+        "outcomes.csv:2: column 'date': found '2026-13-01'; needed: a day as yyyy-MM-dd, 1940-01-01 to 2999-12-31"
+    )]
     public void Train_BadRow_IsToldByFileRowAndColumnAndNoModelIsWritten(string file, string row, string message)
     {
         var data = CircleFolder.Write(Folder("data"), 60);
@@ -50,8 +69,10 @@ public sealed class TrainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("one class",
-        "every outcome of kind 'occupation' in the training part is 'occupation:05'; needed: at least two different ones")]
+    [InlineData(
+        "one class",
+        "every outcome of kind 'occupation' in the training part is 'occupation:05'; needed: at least two different ones"
+    )]
     [InlineData("few people", "10 people for 16 factors; needed: at least as many people as factors")]
     [InlineData("empty split", "leaves one part empty; needed: at least one person in each")]
     [InlineData("dates after the split", "are dated after the split at 2025-")]
@@ -59,22 +80,59 @@ public sealed class TrainTests : IDisposable
     [InlineData("wrong option", "option 'softmax.rank' is 0; needed: 1 to 512")]
     public void Train_DataOrOptionsThatTeachNothing_AreRefusedAndNoModelIsWritten(string what, string message)
     {
-        var people = what switch { "few people" => 20, "empty split" => 2, _ => 60 };
+        var people = what switch
+        {
+            "few people" => 20,
+            "empty split" => 2,
+            _ => 60,
+        };
         var data = CircleFolder.Write(Folder("data"), people);
         const string outcomes = "state,opportunity,outcome,value,date,recommended_rank";
-        if (what == "one class") CircleFolder.Table(data, "outcomes.csv", outcomes, Enumerable.Range(0, people)
-            .Select(p => $"S-{p},occupation:05,entered,,,"));
-        if (what == "no outcomes") CircleFolder.Table(data, "outcomes.csv", outcomes, []);
+        if (what == "one class")
+            CircleFolder.Table(data, "outcomes.csv", outcomes, Enumerable.Range(0, people).Select(p => $"S-{p},occupation:05,entered,,,"));
+        if (what == "no outcomes")
+            CircleFolder.Table(data, "outcomes.csv", outcomes, []);
         if (what == "dates after the split")
         {
-            CircleFolder.Table(data, "states.csv", "state,person,as_of", Enumerable.Range(0, people)
-                .Select(p => string.Create(CultureInfo.InvariantCulture, $"S-{p},P-{p},{new DateOnly(2025, 1, 1).AddDays(p):yyyy-MM-dd}")));
-            CircleFolder.Table(data, "outcomes.csv", outcomes, Enumerable.Range(0, people)
-                .Select(p => string.Create(CultureInfo.InvariantCulture,
-                $"S-{p},occupation:{p % 7:00},entered,,{new DateOnly(2025, 6, 1).AddDays(p):yyyy-MM-dd},")));
+            CircleFolder.Table(
+                data,
+                "states.csv",
+                "state,person,as_of",
+                Enumerable
+                    .Range(0, people)
+                    .Select(p =>
+                        string.Create(CultureInfo.InvariantCulture, $"S-{p},P-{p},{new DateOnly(2025, 1, 1).AddDays(p):yyyy-MM-dd}")
+                    )
+            );
+            CircleFolder.Table(
+                data,
+                "outcomes.csv",
+                outcomes,
+                Enumerable
+                    .Range(0, people)
+                    .Select(p =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"S-{p},occupation:{p % 7:00},entered,,{new DateOnly(2025, 6, 1).AddDays(p):yyyy-MM-dd},"
+                        )
+                    )
+            );
         }
 
-        Refused(Train(data, Folder("m"), what switch { "few people" => """{ "observed": { "heldBackShare": 0.5 } }""", "empty split" => """{ "softmax": { "rank": 1 }, "observed": { "heldBackShare": 0.1 } }""", "wrong option" => """{ "softmax": { "rank": 0 } }""", _ => CircleFolder.Options }), message);
+        Refused(
+            Train(
+                data,
+                Folder("m"),
+                what switch
+                {
+                    "few people" => """{ "observed": { "heldBackShare": 0.5 } }""",
+                    "empty split" => """{ "softmax": { "rank": 1 }, "observed": { "heldBackShare": 0.1 } }""",
+                    "wrong option" => """{ "softmax": { "rank": 0 } }""",
+                    _ => CircleFolder.Options,
+                }
+            ),
+            message
+        );
     }
 
     [Fact]
@@ -83,17 +141,23 @@ public sealed class TrainTests : IDisposable
         var data = CircleFolder.Write(Folder("data"), 300);
         Done(Train(data, Folder("models", "m"), CircleFolder.Options));
         var before = File.ReadAllText(Folder("models", "m", "manifest.json"));
-        var options = _folder.File("other.json", CircleFolder.Options.Replace("\"members\": 1", "\"members\": 3",
-            StringComparison.Ordinal));
+        var options = _folder.File(
+            "other.json",
+            CircleFolder.Options.Replace("\"members\": 1", "\"members\": 3", StringComparison.Ordinal)
+        );
         var random = new Random(3);
         for (var kill = 0; kill < 6; kill++)
         {
             using var process = Advance.Start("train", "--data", data, "--out", Folder("models", "m"), "--options", options);
-            var draining = Task.WhenAll(process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
-                process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+            var draining = Task.WhenAll(
+                process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+                process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)
+            );
             var known = Directory.EnumerateFiles(Folder("models", "m")).ToHashSet();
-            if (kill % 2 == 0) await Task.Delay(random.Next(100, 1500), TestContext.Current.CancellationToken);
-            else await Until(process, () => Directory.EnumerateFiles(Folder("models", "m")).Any(f => !known.Contains(f)));
+            if (kill % 2 == 0)
+                await Task.Delay(random.Next(100, 1500), TestContext.Current.CancellationToken);
+            else
+                await Until(process, () => Directory.EnumerateFiles(Folder("models", "m")).Any(f => !known.Contains(f)));
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             await draining;
@@ -105,8 +169,10 @@ public sealed class TrainTests : IDisposable
         Done(Train(data, Folder("models", "m"), File.ReadAllText(options)));
         Assert.NotEqual(before, File.ReadAllText(Folder("models", "m", "manifest.json")));
         Assert.DoesNotContain(Directory.EnumerateFiles(Folder("models", "m")), f => f.EndsWith(".partial", StringComparison.Ordinal));
-        Assert.Single(Directory.EnumerateFiles(Folder("models", "m")), f => Path.GetFileName(f)
-            .StartsWith("trained-people", StringComparison.Ordinal));
+        Assert.Single(
+            Directory.EnumerateFiles(Folder("models", "m")),
+            f => Path.GetFileName(f).StartsWith("trained-people", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -116,10 +182,10 @@ public sealed class TrainTests : IDisposable
         var data = CircleFolder.Write(Folder("data"), 300);
         using var process = Advance.Start("train", "--data", data, "--out", Folder("m"), "--options", _folder.File("long.json", Long));
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
-            && !line.Contains("pass 2 of", StringComparison.Ordinal))
-        {
-        }
+        while (
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line
+            && !line.Contains("pass 2 of", StringComparison.Ordinal)
+        ) { }
 
         var draining = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         using (var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
@@ -135,7 +201,10 @@ public sealed class TrainTests : IDisposable
     public void Choose_ThenTrain_TakesTheChosenOptionsAndTheLedgerTellsEveryOpening()
     {
         var data = CircleFolder.Write(Folder("data"), 300);
-        var grid = _folder.File("grid.json", """{ "folds": 2, "observed": { "members": 1, "blockEvenness": 0 }, "softmax": { "rank": 4, "batchRows": 64, "epochs": [1, 20], "learningRate": 0.03 } }""");
+        var grid = _folder.File(
+            "grid.json",
+            """{ "folds": 2, "observed": { "members": 1, "blockEvenness": 0 }, "softmax": { "rank": 4, "batchRows": 64, "epochs": [1, 20], "learningRate": 0.03 } }"""
+        );
         var chosen = Folder("chosen.json");
         var choice = Advance.Run("choose", "--data", data, "--grid", grid, "--out", chosen);
         Done(choice);
@@ -158,7 +227,15 @@ public sealed class TrainTests : IDisposable
     [Fact]
     public void Choose_GridThatCannotBe_IsRefusedAndWritesNothing()
     {
-        var result = Advance.Run("choose", "--data", CircleFolder.Write(Folder("data"), 60), "--grid", _folder.File("grid.json", """{ "softmax": { "rnak": [1, 2] } }"""), "--out", Folder("chosen.json"));
+        var result = Advance.Run(
+            "choose",
+            "--data",
+            CircleFolder.Write(Folder("data"), 60),
+            "--grid",
+            _folder.File("grid.json", """{ "softmax": { "rnak": [1, 2] } }"""),
+            "--out",
+            Folder("chosen.json")
+        );
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("option 'softmax.rnak' is unknown", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Folder("chosen.json")));

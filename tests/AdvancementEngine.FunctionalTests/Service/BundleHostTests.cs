@@ -11,7 +11,9 @@ namespace AdvancementEngine.FunctionalTests.Service;
 
 public sealed class BundleHostTests : IDisposable
 {
-    private readonly ServiceMetrics _metrics = new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
+    private readonly ServiceMetrics _metrics = new(
+        new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>()
+    );
 
     [Fact]
     public async Task Reload_ThousandsOfTimesUnderCalls_EveryCallKeepsOneBundle()
@@ -26,19 +28,24 @@ public sealed class BundleHostTests : IDisposable
         var digests = bundles.ToDictionary(b => b.Id, b => Read(b, checks).Rank(b).Digest);
         Assert.Equal(2, digests.Values.Distinct().Count());
         using var done = new CancellationTokenSource();
-        var callers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
-        {
-            var calls = 0;
-            while (!done.IsCancellationRequested || calls < 50)
-            {
-                var bundle = host.Current;
-                var reply = ContractMapping.ToWire(Read(bundle, checks).Rank(bundle));
-                Assert.Equal(digests[reply.Bundle.Id], reply.Digest);
-                calls++;
-            }
+        var callers = Enumerable
+            .Range(0, 2)
+            .Select(_ =>
+                Task.Run(() =>
+                {
+                    var calls = 0;
+                    while (!done.IsCancellationRequested || calls < 50)
+                    {
+                        var bundle = host.Current;
+                        var reply = ContractMapping.ToWire(Read(bundle, checks).Rank(bundle));
+                        Assert.Equal(digests[reply.Bundle.Id], reply.Digest);
+                        calls++;
+                    }
 
-            return calls;
-        })).ToList();
+                    return calls;
+                })
+            )
+            .ToList();
         for (var swap = 0; swap < 5_000; swap++)
             Assert.Equal(SwapOutcome.Swapped, host.Reload("a test"));
         await done.CancelAsync();
@@ -64,5 +71,6 @@ public sealed class BundleHostTests : IDisposable
 
     public void Dispose() => _metrics.Dispose();
 
-    private static RankInput Read(ServingBundle bundle, WireChecks checks) => new RequestReader(bundle, checks).Read(DemoRequests.First(), DemoRequests.AsOf);
+    private static RankInput Read(ServingBundle bundle, WireChecks checks) =>
+        new RequestReader(bundle, checks).Read(DemoRequests.First(), DemoRequests.AsOf);
 }

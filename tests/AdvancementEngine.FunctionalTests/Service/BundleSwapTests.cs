@@ -21,21 +21,34 @@ public sealed class BundleSwapTests
         var client = new Advancement.AdvancementClient(channel);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var digests = new ConcurrentDictionary<(string Bundle, string Model, int Request), ConcurrentDictionary<string, int>>();
-        var callers = Enumerable.Range(0, 4).Select(c => Task.Run(async () =>
-        {
-            for (var i = c; !done.IsCancellationRequested; i++)
-            {
-                var which = i % DemoRequests.All.Count;
-                var reply = (await client.RankAsync(DemoRequests.All[which], cancellationToken: Cancel)).Recommendation;
-                digests.GetOrAdd((reply.Bundle.Id, reply.Bundle.Model, which), _ => new()).AddOrUpdate(reply.Digest, 1, (_, n) => n + 1);
-            }
-        }, Cancel)).ToList();
+        var callers = Enumerable
+            .Range(0, 4)
+            .Select(c =>
+                Task.Run(
+                    async () =>
+                    {
+                        for (var i = c; !done.IsCancellationRequested; i++)
+                        {
+                            var which = i % DemoRequests.All.Count;
+                            var reply = (await client.RankAsync(DemoRequests.All[which], cancellationToken: Cancel)).Recommendation;
+                            digests
+                                .GetOrAdd((reply.Bundle.Id, reply.Bundle.Model, which), _ => new())
+                                .AddOrUpdate(reply.Digest, 1, (_, n) => n + 1);
+                        }
+                    },
+                    Cancel
+                )
+            )
+            .ToList();
         for (uint swap = 2; swap <= 13; swap++)
         {
             model.Write(1 + (swap % 2));
             var seen = service.Lines;
             service.Signal("HUP");
-            await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal) || l.Contains("unchanged", StringComparison.Ordinal), seen);
+            await service.WaitFor(
+                l => l.Contains(" replaced by ", StringComparison.Ordinal) || l.Contains("unchanged", StringComparison.Ordinal),
+                seen
+            );
         }
 
         await done.CancelAsync();
@@ -55,7 +68,14 @@ public sealed class BundleSwapTests
         using var root = new AdvancementEngine.FunctionalTests.Cli.TemporaryFolder();
         var served = Path.Combine(root.Path, "served");
         Copy(one.Folder, served);
-        await using var service = await ServiceProcess.Start("--Service:Model", served, "--Service:Settle", "00:00:00.05", "--Service:Poll", "00:00:00.1");
+        await using var service = await ServiceProcess.Start(
+            "--Service:Model",
+            served,
+            "--Service:Settle",
+            "00:00:00.05",
+            "--Service:Poll",
+            "00:00:00.1"
+        );
         service.Expect(Refused);
         if (renamed)
         {
@@ -71,7 +91,8 @@ public sealed class BundleSwapTests
 
         await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal));
         var seen = service.Lines;
-        foreach (var file in Directory.GetFiles(one.Folder)) File.Copy(file, Path.Combine(served, Path.GetFileName(file)), true);
+        foreach (var file in Directory.GetFiles(one.Folder))
+            File.Copy(file, Path.Combine(served, Path.GetFileName(file)), true);
         await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal), seen);
     }
 
@@ -107,8 +128,9 @@ public sealed class BundleSwapTests
             var seen = service.Lines;
 
             // Rules that contradict each other, or too many of them, and another file each time.
-            var wrong = Enumerable.Range(0, rules).Select(i =>
-                (Code: rules > 200 ? $"local.r{round}x{i}" : "local.r", Effect: i % 2 == 0 ? "later" : "other"));
+            var wrong = Enumerable
+                .Range(0, rules)
+                .Select(i => (Code: rules > 200 ? $"local.r{round}x{i}" : "local.r", Effect: i % 2 == 0 ? "later" : "other"));
             folder.File("policies.json", Text(wrong.Select(r => Rule(r.Code, r.Effect))));
             var line = await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal), seen);
             Assert.InRange(line.Length, 1, 2_000);
@@ -136,11 +158,19 @@ public sealed class BundleSwapTests
 
         service.Expect(Refused);
         model.Cut(2);
-        Assert.Contains("incomplete or altered", await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "incomplete or altered",
+            await service.WaitFor(l => l.Contains("New bundle refused", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         var after = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation;
         Assert.Equal(good, after);
         using var http = new HttpClient();
-        using var page = new HttpRequestMessage(HttpMethod.Get, service.Address + "/health") { Version = System.Net.HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var page = new HttpRequestMessage(HttpMethod.Get, service.Address + "/health")
+        {
+            Version = System.Net.HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
         using var health = await http.SendAsync(page, Cancel);
         var text = await health.Content.ReadAsStringAsync(Cancel);
         Assert.Contains(good.Bundle.Id, text, StringComparison.Ordinal);
@@ -150,6 +180,7 @@ public sealed class BundleSwapTests
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 }

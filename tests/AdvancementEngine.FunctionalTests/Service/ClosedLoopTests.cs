@@ -19,7 +19,10 @@ public sealed class ClosedLoopTests : IDisposable
     {
         using var where = new StoreKinds("sqlite");
         var models = Directory.CreateDirectory(Path.Combine(_folder.Path, "models")).FullName;
-        await using var service = await ServiceProcess.StartFromSource(_folder.Path, [.. where.Settings, "--Service:Poll", "00:00:00.2", "--Service:Settle", "00:00:00.05"]);
+        await using var service = await ServiceProcess.StartFromSource(
+            _folder.Path,
+            [.. where.Settings, "--Service:Poll", "00:00:00.2", "--Service:Settle", "00:00:00.05"]
+        );
         using var channel = GrpcChannel.ForAddress(service.Address);
         var client = new Advancement.AdvancementClient(channel);
         var before = (await client.GetActiveBundleAsync(new(), cancellationToken: Cancel)).Bundle.Id;
@@ -28,10 +31,20 @@ public sealed class ClosedLoopTests : IDisposable
             var request = DemoRequests.All[i % DemoRequests.All.Count].Clone();
             request.Participant.Id = $"MADE-UP-{i}";
             var reply = (await client.RankAsync(request, cancellationToken: Cancel)).Recommendation;
-            if (reply.Occupations.Count == 0) continue;
+            if (reply.Occupations.Count == 0)
+                continue;
             await client.RecordOutcomeAsync(
-                new() { Key = $"k-{i}", Participant = request.Participant.Id, Kind = OutcomeKind.Entered, Opportunity = reply.Occupations[i % Math.Min(3, reply.Occupations.Count)].Code, Date = "2026-11-01", Digest = reply.Digest },
-                cancellationToken: Cancel);
+                new()
+                {
+                    Key = $"k-{i}",
+                    Participant = request.Participant.Id,
+                    Kind = OutcomeKind.Entered,
+                    Opportunity = reply.Occupations[i % Math.Min(3, reply.Occupations.Count)].Code,
+                    Date = "2026-11-01",
+                    Digest = reply.Digest,
+                },
+                cancellationToken: Cancel
+            );
         }
 
         // What was answered is written soon after.
@@ -45,24 +58,56 @@ public sealed class ClosedLoopTests : IDisposable
 
         Assert.True(export.ExitCode == 0, export.Error);
         Assert.Contains("left out: 0 without a stored answer, 0 with codes not in the catalog", export.Output, StringComparison.Ordinal);
-        Assert.Contains(File.ReadLines(Path.Combine(observations, "outcomes.csv")), l => l.Contains(",entered,,2026-11-01,", StringComparison.Ordinal) && char.IsAsciiDigit(l[^1]));
+        Assert.Contains(
+            File.ReadLines(Path.Combine(observations, "outcomes.csv")),
+            l => l.Contains(",entered,,2026-11-01,", StringComparison.Ordinal) && char.IsAsciiDigit(l[^1])
+        );
         Assert.DoesNotContain("MADE-UP-", File.ReadAllText(Path.Combine(observations, "states.csv")), StringComparison.Ordinal);
 
-        var trained = Advance.Run("train", "--from-store", where.Connection, "--out", Path.Combine(models, "recorded"), "--options", _folder.File("options.json", Options));
+        var trained = Advance.Run(
+            "train",
+            "--from-store",
+            where.Connection,
+            "--out",
+            Path.Combine(models, "recorded"),
+            "--options",
+            _folder.File("options.json", Options)
+        );
         Assert.True(trained.ExitCode == 0, trained.Error);
         Assert.Contains("left out: 0 without a stored answer", trained.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.GetDirectories(Path.GetTempPath()), d => Path.GetFileName(d).StartsWith("advance-recorded-", StringComparison.Ordinal));
-        Assert.Equal(3, Advance.Run("train", "--from-store", where.Connection, "--data", observations, "--out", Path.Combine(models, "two")).ExitCode);
-        Assert.NotEqual(0, Advance.Run("train", "--from-store", where.Connection, "--simulated", "--out", Path.Combine(models, "two")).ExitCode);
+        Assert.DoesNotContain(
+            Directory.GetDirectories(Path.GetTempPath()),
+            d => Path.GetFileName(d).StartsWith("advance-recorded-", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            3,
+            Advance.Run("train", "--from-store", where.Connection, "--data", observations, "--out", Path.Combine(models, "two")).ExitCode
+        );
+        Assert.NotEqual(
+            0,
+            Advance.Run("train", "--from-store", where.Connection, "--simulated", "--out", Path.Combine(models, "two")).ExitCode
+        );
 
         // Where the service was started, as the command line finds it too.
-        var promoted = Advance.RunIn(_folder.Path, "models", "promote", "recorded", "--data", observations, "--force", "a test of the loop");
+        var promoted = Advance.RunIn(
+            _folder.Path,
+            "models",
+            "promote",
+            "recorded",
+            "--data",
+            observations,
+            "--force",
+            "a test of the loop"
+        );
         Assert.True(promoted.ExitCode == 0, promoted.Output + promoted.Error);
         await service.WaitFor(l => l.Contains(" replaced by ", StringComparison.Ordinal));
         var after = await client.GetActiveBundleAsync(new(), cancellationToken: Cancel);
         Assert.NotEqual(before, after.Bundle.Id);
         Assert.Equal(after.Bundle.Id, (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Bundle.Id);
-        Assert.Contains((await client.ListModelsAsync(new(), cancellationToken: Cancel)).Models, m => m is { Name: "recorded", Current: true });
+        Assert.Contains(
+            (await client.ListModelsAsync(new(), cancellationToken: Cancel)).Models,
+            m => m is { Name: "recorded", Current: true }
+        );
     }
 
     [Fact]
@@ -75,8 +120,17 @@ public sealed class ClosedLoopTests : IDisposable
             var client = new Advancement.AdvancementClient(channel);
             var reply = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation;
             await client.RecordOutcomeAsync(
-                new() { Key = "k-1", Participant = DemoRequests.First().Participant.Id, Kind = OutcomeKind.Entered, Opportunity = reply.Occupations[0].Code, Date = "2026-11-01", Digest = reply.Digest },
-                cancellationToken: Cancel);
+                new()
+                {
+                    Key = "k-1",
+                    Participant = DemoRequests.First().Participant.Id,
+                    Kind = OutcomeKind.Entered,
+                    Opportunity = reply.Occupations[0].Code,
+                    Date = "2026-11-01",
+                    Digest = reply.Digest,
+                },
+                cancellationToken: Cancel
+            );
             Assert.Equal(0, await service.Stop());
         }
 

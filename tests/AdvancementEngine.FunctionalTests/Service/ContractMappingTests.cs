@@ -50,16 +50,24 @@ public class ContractMappingTests
     [InlineData(typeof(Policies.EffectKind), typeof(Wire.V1.Finding.Types.Effect))]
     public void EnumsOfTheContract_HaveNamesAndNumbersOfTheEngine(Type engine, Type wire) =>
         Assert.Equal(
-            Enum.GetValues(engine).Cast<object>().Select(v => (Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture), v.ToString()!.ToUpperInvariant())),
-            Enum.GetValues(wire).Cast<object>().Select(v => (Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture), v.ToString()!.ToUpperInvariant())));
+            Enum.GetValues(engine)
+                .Cast<object>()
+                .Select(v => (Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture), v.ToString()!.ToUpperInvariant())),
+            Enum.GetValues(wire)
+                .Cast<object>()
+                .Select(v => (Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture), v.ToString()!.ToUpperInvariant()))
+        );
 
     [Fact]
     public void EvidenceKinds_ThereAndBack_AreTheSame() =>
-        Assert.All(Enum.GetValues<Participants.EvidenceKind>(), kind =>
-        {
-            Assert.Equal(kind, ContractMapping.FromWire(ContractMapping.ToWire(kind)));
-            Assert.Equal(kind.ToString(), ContractMapping.ToWire(kind).ToString());
-        });
+        Assert.All(
+            Enum.GetValues<Participants.EvidenceKind>(),
+            kind =>
+            {
+                Assert.Equal(kind, ContractMapping.FromWire(ContractMapping.ToWire(kind)));
+                Assert.Equal(kind.ToString(), ContractMapping.ToWire(kind).ToString());
+            }
+        );
 
     private static void Note(IMessage message, HashSet<string> filled)
     {
@@ -71,13 +79,20 @@ public class ContractMappingTests
                 foreach (var item in (System.Collections.IList)value)
                 {
                     filled.Add(field.FullName);
-                    if (item is IMessage inner) Note(inner, filled);
+                    if (item is IMessage inner)
+                        Note(inner, filled);
                 }
             }
-            else if (field.HasPresence ? field.Accessor.HasValue(message) : !value.Equals(Activator.CreateInstance(value.GetType() == typeof(string) ? typeof(int) : value.GetType())) && value is not "")
+            else if (
+                field.HasPresence
+                    ? field.Accessor.HasValue(message)
+                    : !value.Equals(Activator.CreateInstance(value.GetType() == typeof(string) ? typeof(int) : value.GetType()))
+                        && value is not ""
+            )
             {
                 filled.Add(field.FullName);
-                if (value is IMessage inner) Note(inner, filled);
+                if (value is IMessage inner)
+                    Note(inner, filled);
             }
         }
     }
@@ -86,7 +101,8 @@ public class ContractMappingTests
     {
         foreach (var field in message.Fields.InDeclarationOrder())
         {
-            if (contract.Add(field.FullName) && field.FieldType == FieldType.Message) Note(field.MessageType, contract);
+            if (contract.Add(field.FullName) && field.FieldType == FieldType.Message)
+                Note(field.MessageType, contract);
         }
     }
 }

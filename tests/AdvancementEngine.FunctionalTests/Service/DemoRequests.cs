@@ -12,12 +12,22 @@ internal static class DemoRequests
     private static readonly Lazy<RankRequest[]> s_read = new(() =>
     {
         var cohort = CohortReader.Open(ShippedFiles.Demo, MadeUpModel.Catalog, null, new DateOnly(2026, 10, 1));
-        return [.. cohort.Rows().Select(row => row.Participant).OfType<Participants.Participant>().Select(person => new RankRequest
-        {
-            Participant = ContractMapping.ToWire(person),
-            Program = person.Program is { } id && cohort.Programs.Programs.TryGetValue(id, out var program) ? ContractMapping.ToWire(program) : null,
-            AsOf = cohort.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        })];
+        return
+        [
+            .. cohort
+                .Rows()
+                .Select(row => row.Participant)
+                .OfType<Participants.Participant>()
+                .Select(person => new RankRequest
+                {
+                    Participant = ContractMapping.ToWire(person),
+                    Program =
+                        person.Program is { } id && cohort.Programs.Programs.TryGetValue(id, out var program)
+                            ? ContractMapping.ToWire(program)
+                            : null,
+                    AsOf = cohort.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                }),
+        ];
     });
 
     public static IReadOnlyList<RankRequest> All => s_read.Value;

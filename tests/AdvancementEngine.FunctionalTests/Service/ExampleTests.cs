@@ -24,7 +24,10 @@ public sealed class ExampleTests(ServiceFixture service) : IDisposable
     public void Node_Grpc_Ranks()
     {
         Need("node", "--version");
-        Assert.SkipUnless(Directory.Exists(Path.Combine(s_root, "examples", "node", "node_modules")), "its packages are not there: npm install --prefix examples/node");
+        Assert.SkipUnless(
+            Directory.Exists(Path.Combine(s_root, "examples", "node", "node_modules")),
+            "its packages are not there: npm install --prefix examples/node"
+        );
         var result = Run("node", Path.Combine(s_root, "examples", "node", "rank-grpc.mjs"), new Uri(service.Process.Address).Authority);
         Assert.True(result.Code == 0, result.Text);
         Assert.Contains("3. ", result.Text, StringComparison.Ordinal);
@@ -55,7 +58,9 @@ public sealed class ExampleTests(ServiceFixture service) : IDisposable
 
     private static (int Code, string Text) Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -65,7 +70,8 @@ public sealed class ExampleTests(ServiceFixture service) : IDisposable
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "AdvancementEngine.sln"))) folder = Path.GetDirectoryName(folder);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "AdvancementEngine.sln")))
+            folder = Path.GetDirectoryName(folder);
         return folder ?? throw new InvalidOperationException("the repository's root was not found above the tests");
     }
 }

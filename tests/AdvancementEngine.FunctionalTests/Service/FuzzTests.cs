@@ -4,7 +4,8 @@ using Grpc.Core;
 
 namespace AdvancementEngine.FunctionalTests.Service;
 
-/// <summary>Whatever bytes come, the answer is a result or the caller's error; never INTERNAL or UNKNOWN, never an error in the log.</summary>
+/// <summary>Whatever bytes come, the answer is a result or the caller's error; never INTERNAL or UNKNOWN, never an error in the
+/// log.</summary>
 public sealed class FuzzTests(ServiceFixture service) : IDisposable
 {
     private const int Rounds = 400;
@@ -53,7 +54,8 @@ public sealed class FuzzTests(ServiceFixture service) : IDisposable
         {
             var request = new RankRequest();
             RandomMessage.Fill(request, random, 0);
-            if (random.Next(2) == 0) request.AsOf = "2026-10-01";
+            if (random.Next(2) == 0)
+                request.AsOf = "2026-10-01";
             seen.Add(await Call(request.ToByteArray()));
         }
 
@@ -75,7 +77,8 @@ public sealed class FuzzTests(ServiceFixture service) : IDisposable
             Content = new ByteArrayContent(Convert.FromHexString(bytes)),
         };
         request.Content.Headers.ContentType = new("application/grpc");
-        if (encoding is not null) request.Headers.Add("grpc-encoding", encoding);
+        if (encoding is not null)
+            request.Headers.Add("grpc-encoding", encoding);
         using var reply = await http.SendAsync(request, Cancel);
         await reply.Content.ReadAsByteArrayAsync(Cancel);
         var trailers = reply.TrailingHeaders;

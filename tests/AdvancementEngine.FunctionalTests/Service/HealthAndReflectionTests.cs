@@ -15,7 +15,10 @@ public sealed class HealthAndReflectionTests(ServiceFixture service) : IDisposab
     [InlineData("advancement.v1.Advancement")]
     public async Task Health_BundleServes_IsServing(string name)
     {
-        var reply = await new Health.HealthClient(service.Channel).CheckAsync(new HealthCheckRequest { Service = name }, cancellationToken: Cancel);
+        var reply = await new Health.HealthClient(service.Channel).CheckAsync(
+            new HealthCheckRequest { Service = name },
+            cancellationToken: Cancel
+        );
         Assert.Equal(HealthCheckResponse.Types.ServingStatus.Serving, reply.Status);
     }
 
@@ -23,13 +26,20 @@ public sealed class HealthAndReflectionTests(ServiceFixture service) : IDisposab
     public async Task HealthPage_Shows_BundleKnownAnswerAndMultiplyAdd()
     {
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, service.Process.Address + "/health") { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var request = new HttpRequestMessage(HttpMethod.Get, service.Process.Address + "/health")
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
         using var reply = await http.SendAsync(request, Cancel);
         using var page = JsonDocument.Parse(await reply.Content.ReadAsStringAsync(Cancel));
         Assert.Equal("Healthy", page.RootElement.GetProperty("status").GetString());
         Assert.Equal("passed", page.RootElement.GetProperty("knownAnswer").GetString());
         Assert.Equal(64, page.RootElement.GetProperty("bundle").GetString()!.Length);
-        Assert.Contains(page.RootElement.GetProperty("slowMultiplyAdd").ValueKind, (JsonValueKind[])[JsonValueKind.True, JsonValueKind.False]);
+        Assert.Contains(
+            page.RootElement.GetProperty("slowMultiplyAdd").ValueKind,
+            (JsonValueKind[])[JsonValueKind.True, JsonValueKind.False]
+        );
     }
 
     [Fact]

@@ -20,7 +20,15 @@ public sealed class HostileCallTests
         using var keys = new HostileCalls.Keys();
         var watch = Stopwatch.StartNew();
         HashSet<string> acknowledged;
-        await using (var service = await ServiceProcess.Start([.. where.Settings, "--Service:KeyFile", keys.File, "--Service:BodyTimeout", "00:00:02"]))
+        await using (
+            var service = await ServiceProcess.Start([
+                .. where.Settings,
+                "--Service:KeyFile",
+                keys.File,
+                "--Service:BodyTimeout",
+                "00:00:02",
+            ])
+        )
         await using (var limited = await ServiceProcess.Start("--Service:MaxCallsPerSecond", "50"))
         {
             var calls = new HostileCalls(service, limited);
@@ -33,10 +41,17 @@ public sealed class HostileCallTests
             Assert.Contains("Healthy", await http.GetStringAsync(service.JsonAddress + "/health", Cancel), StringComparison.Ordinal);
             acknowledged = [.. calls.Acknowledged];
             Assert.Equal(0, await service.Stop());
-            TestContext.Current.TestOutputHelper?.WriteLine($"{first + second} calls in {watch.Elapsed.TotalSeconds:0} s, {acknowledged.Count} records");
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                $"{first + second} calls in {watch.Elapsed.TotalSeconds:0} s, {acknowledged.Count} records"
+            );
         }
 
-        var kept = where.Open().Read<StoredOutcome>().Select(o => o.Key).Where(k => k.StartsWith("kept-", StringComparison.Ordinal)).ToList();
+        var kept = where
+            .Open()
+            .Read<StoredOutcome>()
+            .Select(o => o.Key)
+            .Where(k => k.StartsWith("kept-", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(kept.Count, kept.Distinct().Count());
         Assert.Empty(acknowledged.Except(kept));
         Assert.NotEmpty(acknowledged);

@@ -19,14 +19,21 @@ public sealed class IdleConnectionTests
     public async Task Connections_MoreThanFiles_AreTurnedAwayAndOthersAreServedAgain(bool grpc, string sent)
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "limits of files are set by ulimit");
-        await using var service = await ServiceProcess.StartUnder(FewestFiles, "--Service:HeaderTimeout", "00:00:02", "--Service:IdleTimeout", "00:00:02");
+        await using var service = await ServiceProcess.StartUnder(
+            FewestFiles,
+            "--Service:HeaderTimeout",
+            "00:00:02",
+            "--Service:IdleTimeout",
+            "00:00:02"
+        );
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
         await http.GetStringAsync(service.JsonAddress + "/health/live", Cancel);
         var memory = service.Memory;
         var held = new List<Socket>();
         try
         {
-            for (var i = 0; i < 700; i++) held.Add(await Open(new Uri(grpc ? service.Address : service.JsonAddress).Port, sent));
+            for (var i = 0; i < 700; i++)
+                held.Add(await Open(new Uri(grpc ? service.Address : service.JsonAddress).Port, sent));
             await Task.Delay(1_000, Cancel);
             Assert.InRange(service.Memory - memory, long.MinValue, 100L << 20);
 
@@ -35,7 +42,8 @@ public sealed class IdleConnectionTests
         }
         finally
         {
-            foreach (var socket in held) socket.Dispose();
+            foreach (var socket in held)
+                socket.Dispose();
         }
 
         Assert.Equal("alive", await http.GetStringAsync(service.JsonAddress + "/health/live", Cancel));
@@ -66,7 +74,8 @@ public sealed class IdleConnectionTests
         await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port), Cancel).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Cancel);
         try
         {
-            if (sent.Length > 0) await socket.SendAsync(System.Text.Encoding.ASCII.GetBytes(sent), Cancel);
+            if (sent.Length > 0)
+                await socket.SendAsync(System.Text.Encoding.ASCII.GetBytes(sent), Cancel);
         }
         catch (SocketException)
         {

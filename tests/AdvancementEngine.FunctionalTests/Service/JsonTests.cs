@@ -23,7 +23,10 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-9232.00\",\"start\":\"2024-01-01\"}]}}", "participant.work[0].occupation")]
+    [InlineData(
+        "{\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-9232.00\",\"start\":\"2024-01-01\"}]}}",
+        "participant.work[0].occupation"
+    )]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"facts\":[{\"name\":\"gender\",\"value\":\"x\"}]}}", "protected attribute")]
     [InlineData("{\"asOf\":\"soon\",\"participant\":{\"id\":\"X-1\"}}", "as_of")]
     [InlineData("{\"participant\":", "Request JSON payload is not correctly formatted")]
@@ -34,9 +37,15 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"dateOfBirth\":\"x\"}}", "protected attribute 'dateOfBirth'")]
     [InlineData("{\"participant\":{\"id\":\"X-1\"},\"participants\":{}}", "participants")]
     [InlineData("{\"asOf\":\"2026-10-01\",\"as_of\":\"2026-10-02\",\"participant\":{\"id\":\"X-1\"}}", "the field twice")]
-    [InlineData("{\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\",\"start\":\"2020-03\",\"end\":\"9999-12\"}]}}", "9999-12")]
+    [InlineData(
+        "{\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\",\"start\":\"2020-03\",\"end\":\"9999-12\"}]}}",
+        "9999-12"
+    )]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"wageFloorUsd\":\"many\"}}}", "not correctly formatted")]
-    [InlineData("{\"strict\":true,\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\"}]}}", "as the request is strict")]
+    [InlineData(
+        "{\"strict\":true,\"participant\":{\"id\":\"X-1\",\"work\":[{\"occupation\":\"15-1232.00\"}]}}",
+        "as the request is strict"
+    )]
     public async Task Rank_WrongJson_Is400WithTheViolation(string body, string told)
     {
         using var reply = await Post(body);
@@ -84,8 +93,10 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
 
         // With a byte order mark, as some editors write it.
         using var content = new ByteArrayContent([0xEF, 0xBB, 0xBF, .. "{\"participant\":{\"id\":\"X-1\"}}"u8]);
-        if (type.Length > 0) content.Headers.TryAddWithoutValidation("Content-Type", type);
-        if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
+        if (type.Length > 0)
+            content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (encoding is not null)
+            content.Headers.ContentEncoding.Add(encoding);
         using var reply = await http.PostAsync(service.Process.JsonAddress + "/v1/rank", content, Cancel);
         Assert.Equal(status, reply.StatusCode);
     }

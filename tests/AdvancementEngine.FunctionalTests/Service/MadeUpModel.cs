@@ -9,7 +9,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.FunctionalTests.Service;
 
-/// <summary>Made-up models over the shipped catalog: fixed pseudo-random factors, in a folder of their own. They say nothing of real occupations.</summary>
+/// <summary>Made-up models over the shipped catalog: fixed pseudo-random factors, in a folder of their own. They say nothing of real
+/// occupations.</summary>
 internal sealed class MadeUpModel : IDisposable
 {
     private const string Factors = "occupations.aefm";
@@ -36,7 +37,9 @@ internal sealed class MadeUpModel : IDisposable
         {
             Name = $"made-up-{seed}",
             Catalog = Catalog.Version,
-            Files = ImmutableSortedDictionary<string, ModelFile>.Empty.WithComparers(StringComparer.Ordinal).Add("occupations", new ModelFile(name, Convert.ToHexStringLower(SHA256.HashData(bytes)))),
+            Files = ImmutableSortedDictionary<string, ModelFile>
+                .Empty.WithComparers(StringComparer.Ordinal)
+                .Add("occupations", new ModelFile(name, Convert.ToHexStringLower(SHA256.HashData(bytes)))),
         };
         var next = Path.Combine(Folder, "manifest.next");
         File.WriteAllBytes(next, ModelManifestJson.Write(manifest));

@@ -14,7 +14,9 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
     [Fact]
     public async Task Rank_DemoParticipants_GivesTheBytesAndDigestOfTheCommandLine()
     {
-        var lines = Advance.Run("rank", "--format", "json", "--model", service.ModelFolder).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Advance
+            .Run("rank", "--format", "json", "--model", service.ModelFolder)
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(DemoRequests.All.Count, lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -32,7 +34,11 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
         request.AsOf = string.Empty;
         var before = DateOnly.FromDateTime(DateTime.UtcNow);
         var reply = await service.Client.RankAsync(request, cancellationToken: Cancel);
-        Assert.InRange(DateOnly.Parse(reply.Recommendation.AsOf, System.Globalization.CultureInfo.InvariantCulture), before, DateOnly.FromDateTime(DateTime.UtcNow));
+        Assert.InRange(
+            DateOnly.Parse(reply.Recommendation.AsOf, System.Globalization.CultureInfo.InvariantCulture),
+            before,
+            DateOnly.FromDateTime(DateTime.UtcNow)
+        );
     }
 
     [Fact]
@@ -44,7 +50,10 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
             Participant = new()
             {
                 Id = "X-1",
-                Work = { new WorkSpell { Occupation = "Computer User Support Specialists", Start = "2024-02" } },
+                Work =
+                {
+                    new WorkSpell { Occupation = "Computer User Support Specialists", Start = "2024-02" },
+                },
                 Evidence =
                 {
                     new Evidence { Element = "Linux", Kind = EvidenceKind.Used },
@@ -69,8 +78,17 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
         try
         {
             var file = Path.Combine(folder, "participants.csv");
-            await File.WriteAllTextAsync(file, "participant,marked,education,work,evidence,credentials,activities,needs,goal_occupation,wage_floor_usd\nX-1,made-up,some college,help desk technician|2024-02|2025-01|employer/letter,Linux|used|2025-01-05|supervisor;Windows Server|self-reported,CompTIA A+|2025-03-01|issuer,internship|120.5|15-1232.00|2024-01-31|Partner,child-care,network administrators,52000\n", Cancel);
-            var line = Advance.Run("rank", "--cohort", file, "--as-of", "2026-10-01", "--format", "json", "--model", service.ModelFolder).Output.TrimEnd('\n');
+            await File.WriteAllTextAsync(
+                file,
+                "participant,marked,education,work,evidence,credentials,activities,needs,goal_occupation,wage_floor_usd\nX-1,made-up,some "
+                    + "college,help desk technician|2024-02|2025-01|employer/letter,Linux|used|2025-01-05|supervisor;Windows "
+                    + "Server|self-reported,CompTIA A+|2025-03-01|issuer,internship|120.5|15-1232.00|2024-01-31|Partner,child-care,network "
+                    + "administrators,52000\n",
+                Cancel
+            );
+            var line = Advance
+                .Run("rank", "--cohort", file, "--as-of", "2026-10-01", "--format", "json", "--model", service.ModelFolder)
+                .Output.TrimEnd('\n');
             var request = new RankRequest
             {
                 AsOf = "2026-10-01",
@@ -78,15 +96,43 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
                 {
                     Id = "X-1",
                     Education = new() { Level = "some college" },
-                    Work = { new WorkSpell { Occupation = "help desk technician", Start = "2024-02", End = "2025-01", Source = new() { Who = "employer", What = "letter" } } },
+                    Work =
+                    {
+                        new WorkSpell
+                        {
+                            Occupation = "help desk technician",
+                            Start = "2024-02",
+                            End = "2025-01",
+                            Source = new() { Who = "employer", What = "letter" },
+                        },
+                    },
                     WorkHistoryKnown = true,
                     Evidence =
                     {
-                        new Evidence { Element = "CompTIA A+", Kind = EvidenceKind.Assessed, Source = new() { Who = "issuer", When = "2025-03-01" } },
+                        new Evidence
+                        {
+                            Element = "CompTIA A+",
+                            Kind = EvidenceKind.Assessed,
+                            Source = new() { Who = "issuer", When = "2025-03-01" },
+                        },
                         new Evidence { Element = "Windows Server", Kind = EvidenceKind.SelfReported },
-                        new Evidence { Element = "Linux", Kind = EvidenceKind.Used, Source = new() { Who = "supervisor", When = "2025-01-05" } },
+                        new Evidence
+                        {
+                            Element = "Linux",
+                            Kind = EvidenceKind.Used,
+                            Source = new() { Who = "supervisor", When = "2025-01-05" },
+                        },
                     },
-                    Activities = { new Activity { Activity_ = "internship", Hours = 120.5f, Occupation = "15-1232.00", Source = new() { Who = "Partner", When = "2024-01-31" } } },
+                    Activities =
+                    {
+                        new Activity
+                        {
+                            Activity_ = "internship",
+                            Hours = 120.5f,
+                            Occupation = "15-1232.00",
+                            Source = new() { Who = "Partner", When = "2024-01-31" },
+                        },
+                    },
                     ActivitiesKnown = true,
                     Needs = { new SupportNeed { Support = "child-care" } },
                     NeedsKnown = true,
@@ -105,7 +151,9 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
     [Fact]
     public async Task Rank_DeadlineOver_IsDeadlineExceeded()
     {
-        var error = await Assert.ThrowsAsync<RpcException>(() => service.Client.RankAsync(DemoRequests.First(), deadline: DateTime.UtcNow, cancellationToken: Cancel).ResponseAsync);
+        var error = await Assert.ThrowsAsync<RpcException>(() =>
+            service.Client.RankAsync(DemoRequests.First(), deadline: DateTime.UtcNow, cancellationToken: Cancel).ResponseAsync
+        );
         Assert.Equal(StatusCode.DeadlineExceeded, error.StatusCode);
     }
 
@@ -117,7 +165,9 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
             alone.Add((await service.Client.RankAsync(request, cancellationToken: Cancel)).Recommendation.Digest);
         for (var round = 0; round < 4; round++)
         {
-            var together = await Task.WhenAll(DemoRequests.All.Select(async r => (await service.Client.RankAsync(r, cancellationToken: Cancel)).Recommendation.Digest));
+            var together = await Task.WhenAll(
+                DemoRequests.All.Select(async r => (await service.Client.RankAsync(r, cancellationToken: Cancel)).Recommendation.Digest)
+            );
             Assert.Equal(alone, together);
         }
     }

@@ -8,10 +8,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AdvancementEngine.FunctionalTests.Service;
 
-/// <summary>What a call does while another one has the only turn: waits, gives up when its caller does or its time is over, or is turned away.</summary>
+/// <summary>What a call does while another one has the only turn: waits, gives up when its caller does or its time is over, or is turned
+/// away.</summary>
 public sealed class RankGateTests : IDisposable
 {
-    private readonly ServiceMetrics _metrics = new(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
+    private readonly ServiceMetrics _metrics = new(
+        new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>()
+    );
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -47,20 +50,29 @@ public sealed class RankGateTests : IDisposable
 
     public void Dispose() => _metrics.Dispose();
 
-    private static Task<bool> Call(CallGuard guard, RankGate gate, CancellationToken cancel) => guard.Run(
-        "Rank",
-        Scope.Score,
-        new CallOfATest(cancel),
-        async (_, stop) =>
-        {
-            using var turn = await gate.Enter(stop);
-            return true;
-        });
+    private static Task<bool> Call(CallGuard guard, RankGate gate, CancellationToken cancel) =>
+        guard.Run(
+            "Rank",
+            Scope.Score,
+            new CallOfATest(cancel),
+            async (_, stop) =>
+            {
+                using var turn = await gate.Enter(stop);
+                return true;
+            }
+        );
 
     private (CallGuard Guard, RankGate Gate) Service(ServiceOptions options)
     {
         var set = Microsoft.Extensions.Options.Options.Create(options);
-        var guard = new CallGuard(new SignIn(set, ApiKeys.Read(null)), new ClientRates(set), set, TimeProvider.System, _metrics, NullLogger<CallGuard>.Instance);
+        var guard = new CallGuard(
+            new SignIn(set, ApiKeys.Read(null)),
+            new ClientRates(set),
+            set,
+            TimeProvider.System,
+            _metrics,
+            NullLogger<CallGuard>.Instance
+        );
         return (guard, new RankGate(set, NullLogger<RankGate>.Instance));
     }
 
@@ -86,7 +98,8 @@ public sealed class RankGateTests : IDisposable
 
         protected override AuthContext AuthContextCore => new(null, []);
 
-        protected override ContextPropagationToken CreatePropagationTokenCore(ContextPropagationOptions? options) => throw new NotSupportedException();
+        protected override ContextPropagationToken CreatePropagationTokenCore(ContextPropagationOptions? options) =>
+            throw new NotSupportedException();
 
         protected override Task WriteResponseHeadersAsyncCore(Metadata responseHeaders) => Task.CompletedTask;
     }

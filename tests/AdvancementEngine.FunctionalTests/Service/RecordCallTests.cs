@@ -25,20 +25,69 @@ public sealed class RecordCallTests
             var request = DemoRequests.First();
             var person = request.Participant.Id;
             var ranked = (await client.RankAsync(request, cancellationToken: Cancel)).Recommendation;
-            var outcome = new RecordOutcomeRequest { Key = "o-1", Participant = person, Kind = OutcomeKind.Entered, Opportunity = ranked.Occupations[0].Code, Date = "2026-11-01", Digest = ranked.Digest };
+            var outcome = new RecordOutcomeRequest
+            {
+                Key = "o-1",
+                Participant = person,
+                Kind = OutcomeKind.Entered,
+                Opportunity = ranked.Occupations[0].Code,
+                Date = "2026-11-01",
+                Digest = ranked.Digest,
+            };
             Assert.False((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).RepeatedCall);
             Assert.True((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).RepeatedCall);
             outcome.Date = "2026-11-02";
-            Assert.Equal(StatusCode.AlreadyExists, (await Assert.ThrowsAsync<RpcException>(() => client.RecordOutcomeAsync(outcome, cancellationToken: Cancel).ResponseAsync)).StatusCode);
-            await client.RecordFeedbackAsync(new() { Key = "f-1", Participant = person, Kind = FeedbackKind.NotInterested, Opportunity = ranked.Occupations[1].Code, Date = "2026-11-01", Digest = ranked.Digest }, cancellationToken: Cancel);
-            await client.RecordOverrideAsync(new() { Key = "v-1", Participant = person, Date = "2026-11-01", Override = new() { Policy = "readiness.experience", Verdict = Verdict.Met, Reason = "evidence-seen", By = "navigator" } }, cancellationToken: Cancel);
+            Assert.Equal(
+                StatusCode.AlreadyExists,
+                (
+                    await Assert.ThrowsAsync<RpcException>(() =>
+                        client.RecordOutcomeAsync(outcome, cancellationToken: Cancel).ResponseAsync
+                    )
+                ).StatusCode
+            );
+            await client.RecordFeedbackAsync(
+                new()
+                {
+                    Key = "f-1",
+                    Participant = person,
+                    Kind = FeedbackKind.NotInterested,
+                    Opportunity = ranked.Occupations[1].Code,
+                    Date = "2026-11-01",
+                    Digest = ranked.Digest,
+                },
+                cancellationToken: Cancel
+            );
+            await client.RecordOverrideAsync(
+                new()
+                {
+                    Key = "v-1",
+                    Participant = person,
+                    Date = "2026-11-01",
+                    Override = new()
+                    {
+                        Policy = "readiness.experience",
+                        Verdict = Verdict.Met,
+                        Reason = "evidence-seen",
+                        By = "navigator",
+                    },
+                },
+                cancellationToken: Cancel
+            );
 
             var again = await client.ExplainAsync(new() { Digest = ranked.Digest, Participant = person }, cancellationToken: Cancel);
             Assert.Equal(ranked, again.Recommendation);
             Assert.True(again.Same);
             Assert.NotEmpty(again.Items[0].Sentences);
 
-            var plan = await client.PlanPathwayAsync(new() { Participant = request.Participant, Program = request.Program, AsOf = request.AsOf }, cancellationToken: Cancel);
+            var plan = await client.PlanPathwayAsync(
+                new()
+                {
+                    Participant = request.Participant,
+                    Program = request.Program,
+                    AsOf = request.AsOf,
+                },
+                cancellationToken: Cancel
+            );
             Assert.Equal(64, plan.Digest.Length);
             Assert.NotEmpty(plan.Text);
             Assert.All(plan.Pathways, p => Assert.All(p.Steps, s => Assert.NotEmpty(s.Sentence)));
@@ -65,13 +114,21 @@ public sealed class RecordCallTests
             var client = new Advancement.AdvancementClient(channel);
             await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel);
             if (!isKept)
-                Assert.Equal(StatusCode.FailedPrecondition, (await Assert.ThrowsAsync<RpcException>(() => client.RecordOutcomeAsync(new() { Key = "k" }, cancellationToken: Cancel).ResponseAsync)).StatusCode);
+                Assert.Equal(
+                    StatusCode.FailedPrecondition,
+                    (
+                        await Assert.ThrowsAsync<RpcException>(() =>
+                            client.RecordOutcomeAsync(new() { Key = "k" }, cancellationToken: Cancel).ResponseAsync
+                        )
+                    ).StatusCode
+                );
             Assert.Equal(0, await service.Stop());
         }
 
         var answers = where.Open().Read<StoredAnswer>();
         Assert.Equal(isKept ? 1 : 0, answers.Count);
-        if (!isKept) return;
+        if (!isKept)
+            return;
         var request = RankRequest.Parser.ParseFrom(Convert.FromBase64String(answers[0].Request));
         Assert.Equal(answers[0].Person, request.Participant.Id);
         Assert.Equal(withSources, request.Participant.Evidence.Any(e => e.Source.What.Length > 0));
@@ -92,19 +149,42 @@ public sealed class RecordCallTests
         using var where = new StoreKinds("sqlite");
         await using var service = await ServiceProcess.Start(where.Settings);
         using var channel = GrpcChannel.ForAddress(service.Address);
-        var request = new RecordOutcomeRequest { Key = "k-1", Participant = "M-1", Kind = OutcomeKind.Entered, Opportunity = "15-1244.00", Date = "2026-10-01" };
+        var request = new RecordOutcomeRequest
+        {
+            Key = "k-1",
+            Participant = "M-1",
+            Kind = OutcomeKind.Entered,
+            Opportunity = "15-1244.00",
+            Date = "2026-10-01",
+        };
         switch (field)
         {
-            case "key": request.Key = value; break;
-            case "kind": request.Kind = OutcomeKind.Unspecified; break;
-            case "opportunity": request.Opportunity = value; break;
-            case "date": request.Date = value; break;
-            case "digest": request.Digest = value; break;
-            case "participant": request.Participant = value; break;
-            default: request.Value = double.Parse(value, System.Globalization.CultureInfo.InvariantCulture); break;
+            case "key":
+                request.Key = value;
+                break;
+            case "kind":
+                request.Kind = OutcomeKind.Unspecified;
+                break;
+            case "opportunity":
+                request.Opportunity = value;
+                break;
+            case "date":
+                request.Date = value;
+                break;
+            case "digest":
+                request.Digest = value;
+                break;
+            case "participant":
+                request.Participant = value;
+                break;
+            default:
+                request.Value = double.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+                break;
         }
 
-        var error = await Assert.ThrowsAsync<RpcException>(() => new Advancement.AdvancementClient(channel).RecordOutcomeAsync(request, cancellationToken: Cancel).ResponseAsync);
+        var error = await Assert.ThrowsAsync<RpcException>(() =>
+            new Advancement.AdvancementClient(channel).RecordOutcomeAsync(request, cancellationToken: Cancel).ResponseAsync
+        );
         Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
         Assert.StartsWith(field + ":", error.Status.Detail, StringComparison.Ordinal);
         Assert.Empty(where.Open().Read<StoredOutcome>());
@@ -123,24 +203,40 @@ public sealed class RecordCallTests
             using var channel = GrpcChannel.ForAddress(service.Address);
             var client = new Advancement.AdvancementClient(channel);
             var enough = new TaskCompletionSource();
-            var callers = Enumerable.Range(0, 4).Select(c => Task.Run(async () =>
-            {
-                for (var i = 0; ; i++)
-                {
-                    var request = new RecordOutcomeRequest { Key = $"k-{c}-{i}", Participant = $"M-{c}-{i}", Kind = OutcomeKind.Entered, Opportunity = "15-1244.00", Date = "2026-10-01" };
-                    try
-                    {
-                        await client.RecordOutcomeAsync(request, cancellationToken: Cancel);
-                    }
-                    catch (RpcException)
-                    {
-                        return;
-                    }
+            var callers = Enumerable
+                .Range(0, 4)
+                .Select(c =>
+                    Task.Run(
+                        async () =>
+                        {
+                            for (var i = 0; ; i++)
+                            {
+                                var request = new RecordOutcomeRequest
+                                {
+                                    Key = $"k-{c}-{i}",
+                                    Participant = $"M-{c}-{i}",
+                                    Kind = OutcomeKind.Entered,
+                                    Opportunity = "15-1244.00",
+                                    Date = "2026-10-01",
+                                };
+                                try
+                                {
+                                    await client.RecordOutcomeAsync(request, cancellationToken: Cancel);
+                                }
+                                catch (RpcException)
+                                {
+                                    return;
+                                }
 
-                    acknowledged.Add(request.Key);
-                    if (acknowledged.Count >= 60) enough.TrySetResult();
-                }
-            }, Cancel)).ToList();
+                                acknowledged.Add(request.Key);
+                                if (acknowledged.Count >= 60)
+                                    enough.TrySetResult();
+                            }
+                        },
+                        Cancel
+                    )
+                )
+                .ToList();
             await enough.Task.WaitAsync(TimeSpan.FromSeconds(60), Cancel);
             service.Kill();
             await Task.WhenAll(callers);
@@ -151,7 +247,14 @@ public sealed class RecordCallTests
             using var channel = GrpcChannel.ForAddress(service.Address);
             var client = new Advancement.AdvancementClient(channel);
             var key = acknowledged.First();
-            var request = new RecordOutcomeRequest { Key = key, Participant = "M" + key[1..], Kind = OutcomeKind.Entered, Opportunity = "15-1244.00", Date = "2026-10-01" };
+            var request = new RecordOutcomeRequest
+            {
+                Key = key,
+                Participant = "M" + key[1..],
+                Kind = OutcomeKind.Entered,
+                Opportunity = "15-1244.00",
+                Date = "2026-10-01",
+            };
             Assert.True((await client.RecordOutcomeAsync(request, cancellationToken: Cancel)).RepeatedCall);
         }
 
@@ -174,9 +277,19 @@ public sealed class RecordCallTests
         alone.Program = null;
         alone.Participant.Program = request.Program.Id;
         Assert.Equal(expected, (await client.RankAsync(alone, cancellationToken: Cancel)).Recommendation.Digest);
-        var assessed = await client.AssessProgramAsync(new() { Program = new() { Id = request.Program.Id }, AsOf = request.AsOf }, cancellationToken: Cancel);
+        var assessed = await client.AssessProgramAsync(
+            new()
+            {
+                Program = new() { Id = request.Program.Id },
+                AsOf = request.AsOf,
+            },
+            cancellationToken: Cancel
+        );
         Assert.Equal(16, assessed.Indicators);
         Assert.All(assessed.Statuses, s => Assert.Equal(s.Findings.Count, s.Sentences.Count));
-        Assert.Equal((await client.AssessProgramAsync(new() { Program = request.Program, AsOf = request.AsOf }, cancellationToken: Cancel)).Known, assessed.Known);
+        Assert.Equal(
+            (await client.AssessProgramAsync(new() { Program = request.Program, AsOf = request.AsOf }, cancellationToken: Cancel)).Known,
+            assessed.Known
+        );
     }
 }

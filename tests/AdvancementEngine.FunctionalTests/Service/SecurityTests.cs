@@ -30,11 +30,29 @@ public sealed class SecurityTests : IDisposable
         await using var service = await ServiceProcess.Start([.. where.Settings, "--Service:KeyFile", KeyFile()]);
         using var channel = GrpcChannel.ForAddress(service.Address);
         var client = new Advancement.AdvancementClient(channel);
-        var request = new RankRequest { AsOf = "2026-10-01", Participant = new() { Id = "M-1", Program = "PRG-1", Evidence = { new Evidence { Element = "Linux", Kind = EvidenceKind.Used } } } };
+        var request = new RankRequest
+        {
+            AsOf = "2026-10-01",
+            Participant = new()
+            {
+                Id = "M-1",
+                Program = "PRG-1",
+                Evidence =
+                {
+                    new Evidence { Element = "Linux", Kind = EvidenceKind.Used },
+                },
+            },
+        };
 
         Assert.Equal(StatusCode.Unauthenticated, await Status(() => client.RankAsync(request)));
-        Assert.Equal(StatusCode.Unauthenticated, await Status(() => client.RankAsync(request, Key("wrong-key-0123456789abcdef0123456789"))));
-        Assert.Equal(StatusCode.Unauthenticated, await Status(() => client.RankAsync(request, new Metadata { { "authorization", "Bearer nonsense" } })));
+        Assert.Equal(
+            StatusCode.Unauthenticated,
+            await Status(() => client.RankAsync(request, Key("wrong-key-0123456789abcdef0123456789")))
+        );
+        Assert.Equal(
+            StatusCode.Unauthenticated,
+            await Status(() => client.RankAsync(request, new Metadata { { "authorization", "Bearer nonsense" } }))
+        );
         Assert.Equal(StatusCode.OK, await Status(() => client.RankAsync(request, Key(ScoreKey))));
         Assert.Equal(StatusCode.OK, await Status(() => client.GetActiveBundleAsync(new(), Key(ScoreKey))));
         Assert.Equal(StatusCode.PermissionDenied, await Status(() => client.RecordOutcomeAsync(new(), Key(ScoreKey))));
@@ -43,7 +61,15 @@ public sealed class SecurityTests : IDisposable
 
         // A tenant: its own program, no other, and nothing that is everybody's.
         Assert.Equal(StatusCode.OK, await Status(() => client.RankAsync(request, Key(TenantKey))));
-        var outcome = new RecordOutcomeRequest { Key = "k-1", Participant = "M-1", Program = "PRG-1", Kind = OutcomeKind.Entered, Opportunity = "15-1244.00", Date = "2026-10-02" };
+        var outcome = new RecordOutcomeRequest
+        {
+            Key = "k-1",
+            Participant = "M-1",
+            Program = "PRG-1",
+            Kind = OutcomeKind.Entered,
+            Opportunity = "15-1244.00",
+            Date = "2026-10-02",
+        };
         Assert.Equal(StatusCode.OK, await Status(() => client.RecordOutcomeAsync(outcome, Key(TenantKey))));
         var crossing = request.Clone();
         crossing.Participant.Program = "PRG-2";
@@ -55,9 +81,35 @@ public sealed class SecurityTests : IDisposable
             Assert.Equal(StatusCode.PermissionDenied, await Status(() => client.RankAsync(tried, Key(TenantKey))));
         foreach (var program in new[] { "PRG-2", "" })
         {
-            Assert.Equal(StatusCode.PermissionDenied, await Status(() => client.RecordOutcomeAsync(new(outcome) { Key = "k-2", Program = program }, Key(TenantKey))));
-            Assert.Equal(StatusCode.PermissionDenied, await Status(() => client.PutProgramAsync(new() { Key = "p", Program = new() { Id = program, Name = "x" } }, Key(TenantKey))));
-            Assert.Equal(StatusCode.PermissionDenied, await Status(() => client.AssessProgramAsync(new() { Program = new() { Id = program, Name = "x" } }, Key(TenantKey))));
+            Assert.Equal(
+                StatusCode.PermissionDenied,
+                await Status(() => client.RecordOutcomeAsync(new(outcome) { Key = "k-2", Program = program }, Key(TenantKey)))
+            );
+            Assert.Equal(
+                StatusCode.PermissionDenied,
+                await Status(() =>
+                    client.PutProgramAsync(
+                        new()
+                        {
+                            Key = "p",
+                            Program = new() { Id = program, Name = "x" },
+                        },
+                        Key(TenantKey)
+                    )
+                )
+            );
+            Assert.Equal(
+                StatusCode.PermissionDenied,
+                await Status(() =>
+                    client.AssessProgramAsync(
+                        new()
+                        {
+                            Program = new() { Id = program, Name = "x" },
+                        },
+                        Key(TenantKey)
+                    )
+                )
+            );
         }
 
         Assert.Equal(StatusCode.PermissionDenied, await Status(() => client.ActivateBundleAsync(new(), Key(TenantKey))));
@@ -81,11 +133,23 @@ public sealed class SecurityTests : IDisposable
         using var rsa = RSA.Create(2048);
         using var other = RSA.Create(2048);
         var pem = _folder.File("issuer.pem", rsa.ExportSubjectPublicKeyInfoPem());
-        await using var service = await ServiceProcess.Start("--Service:JwtKeyFile", pem, "--Service:JwtIssuer", "https://issuer.example", "--Service:JwtAudience", "advancement");
+        await using var service = await ServiceProcess.Start(
+            "--Service:JwtKeyFile",
+            pem,
+            "--Service:JwtIssuer",
+            "https://issuer.example",
+            "--Service:JwtAudience",
+            "advancement"
+        );
         using var channel = GrpcChannel.ForAddress(service.Address);
         var client = new Advancement.AdvancementClient(channel);
         Task<StatusCode> Call(RSA key, string issuer, string audience, int minutes, string scope) =>
-            Status(() => client.ListOccupationsAsync(new(), new Metadata { { "authorization", "Bearer " + Token(key, issuer, audience, minutes, scope) } }));
+            Status(() =>
+                client.ListOccupationsAsync(
+                    new(),
+                    new Metadata { { "authorization", "Bearer " + Token(key, issuer, audience, minutes, scope) } }
+                )
+            );
         Assert.Equal(StatusCode.OK, await Call(rsa, "https://issuer.example", "advancement", 5, "score"));
         Assert.Equal(StatusCode.PermissionDenied, await Call(rsa, "https://issuer.example", "advancement", 5, "record"));
         Assert.Equal(StatusCode.Unauthenticated, await Call(other, "https://issuer.example", "advancement", 5, "score"));
@@ -103,17 +167,23 @@ public sealed class SecurityTests : IDisposable
         using var stranger = Certificate("CN=stranger", null);
         string[] settings =
         [
-            "--urls", "https://127.0.0.1:0",
-            "--Service:CertificateFile", _folder.File("server.pem", server.ExportCertificatePem()),
-            "--Service:CertificateKeyFile", _folder.File("server.key", server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()),
-            "--Service:ClientCaFile", _folder.File("ca.pem", authority.ExportCertificatePem()),
+            "--urls",
+            "https://127.0.0.1:0",
+            "--Service:CertificateFile",
+            _folder.File("server.pem", server.ExportCertificatePem()),
+            "--Service:CertificateKeyFile",
+            _folder.File("server.key", server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()),
+            "--Service:ClientCaFile",
+            _folder.File("ca.pem", authority.ExportCertificatePem()),
         ];
         await using var service = await ServiceProcess.Start(settings);
         using (var known = Handler(caller))
         using (var channel = GrpcChannel.ForAddress(service.Address, new GrpcChannelOptions { HttpHandler = known }))
         using (var http = new HttpClient(known, false))
         {
-            Assert.NotEmpty((await new Advancement.AdvancementClient(channel).GetActiveBundleAsync(new(), cancellationToken: Cancel)).Bundle.Id);
+            Assert.NotEmpty(
+                (await new Advancement.AdvancementClient(channel).GetActiveBundleAsync(new(), cancellationToken: Cancel)).Bundle.Id
+            );
             Assert.Contains("Healthy", await http.GetStringAsync(service.Address + "/health", Cancel), StringComparison.Ordinal);
         }
 
@@ -130,7 +200,12 @@ public sealed class SecurityTests : IDisposable
     [InlineData("score;admin", false, StatusCode.OK, StatusCode.OK)]
     [InlineData("record", false, StatusCode.PermissionDenied, StatusCode.PermissionDenied)]
     [InlineData(null, true, StatusCode.OK, StatusCode.PermissionDenied)]
-    public async Task ClientCertificate_SignsIn_WithTheScopesOfTheOptionOrOfItsEntry(string? scopes, bool isListed, StatusCode ranks, StatusCode lists)
+    public async Task ClientCertificate_SignsIn_WithTheScopesOfTheOptionOrOfItsEntry(
+        string? scopes,
+        bool isListed,
+        StatusCode ranks,
+        StatusCode lists
+    )
     {
         using var authority = Certificate("CN=a test's authority", null);
         using var server = Certificate("CN=localhost", authority);
@@ -138,14 +213,28 @@ public sealed class SecurityTests : IDisposable
         using var unlisted = Certificate("CN=unlisted", authority);
         List<string> settings =
         [
-            "--urls", "https://127.0.0.1:0", "--Service:ModelRoot", _folder.Path,
-            "--Service:CertificateFile", _folder.File("server.pem", server.ExportCertificatePem()),
-            "--Service:CertificateKeyFile", _folder.File("server.key", server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()),
-            "--Service:ClientCaFile", _folder.File("ca.pem", authority.ExportCertificatePem()),
+            "--urls",
+            "https://127.0.0.1:0",
+            "--Service:ModelRoot",
+            _folder.Path,
+            "--Service:CertificateFile",
+            _folder.File("server.pem", server.ExportCertificatePem()),
+            "--Service:CertificateKeyFile",
+            _folder.File("server.key", server.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem()),
+            "--Service:ClientCaFile",
+            _folder.File("ca.pem", authority.ExportCertificatePem()),
         ];
-        if (scopes is not null) settings.AddRange(["--Service:CertificateScopes", scopes]);
-        var entry = new { name = "listed", certificate = caller.GetCertHashString(HashAlgorithmName.SHA256), scopes = new[] { "score", "record" }, program = "PRG-1" };
-        if (isListed) settings.AddRange(["--Service:KeyFile", _folder.File("keys.json", JsonSerializer.Serialize(new object[] { entry }))]);
+        if (scopes is not null)
+            settings.AddRange(["--Service:CertificateScopes", scopes]);
+        var entry = new
+        {
+            name = "listed",
+            certificate = caller.GetCertHashString(HashAlgorithmName.SHA256),
+            scopes = new[] { "score", "record" },
+            program = "PRG-1",
+        };
+        if (isListed)
+            settings.AddRange(["--Service:KeyFile", _folder.File("keys.json", JsonSerializer.Serialize(new object[] { entry }))]);
         await using var service = await ServiceProcess.Start([.. settings]);
         async Task<StatusCode> Call<T>(X509Certificate2 certificate, Func<Advancement.AdvancementClient, AsyncUnaryCall<T>> call)
         {
@@ -154,10 +243,23 @@ public sealed class SecurityTests : IDisposable
             return await Status(() => call(new Advancement.AdvancementClient(channel)));
         }
 
-        var request = new RankRequest { AsOf = "2026-10-01", Participant = new() { Id = "M-1", Program = "PRG-1", Evidence = { new Evidence { Element = "Linux", Kind = EvidenceKind.Used } } } };
+        var request = new RankRequest
+        {
+            AsOf = "2026-10-01",
+            Participant = new()
+            {
+                Id = "M-1",
+                Program = "PRG-1",
+                Evidence =
+                {
+                    new Evidence { Element = "Linux", Kind = EvidenceKind.Used },
+                },
+            },
+        };
         Assert.Equal(ranks, await Call(caller, c => c.RankAsync(request)));
         Assert.Equal(lists, await Call(caller, c => c.ListModelsAsync(new())));
-        if (!isListed) return;
+        if (!isListed)
+            return;
         request.Participant.Program = "PRG-2";
         Assert.Equal(StatusCode.PermissionDenied, await Call(caller, c => c.RankAsync(request)));
         Assert.Equal(StatusCode.Unauthenticated, await Call(unlisted, c => c.RankAsync(request)));
@@ -181,7 +283,8 @@ public sealed class SecurityTests : IDisposable
         using var channel = GrpcChannel.ForAddress(service.Address);
         var client = new Advancement.AdvancementClient(channel);
         var statuses = new List<StatusCode>();
-        for (var i = 0; i < 40; i++) statuses.Add(await Status(() => client.GetActiveBundleAsync(new())));
+        for (var i = 0; i < 40; i++)
+            statuses.Add(await Status(() => client.GetActiveBundleAsync(new())));
         Assert.Contains(StatusCode.OK, statuses);
         Assert.Contains(StatusCode.ResourceExhausted, statuses);
     }
@@ -204,13 +307,40 @@ public sealed class SecurityTests : IDisposable
     private string KeyFile()
     {
         static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
-        return _folder.File("keys.json", JsonSerializer.Serialize(new object[]
-        {
-            new { name = "scorer", sha256 = Hash(ScoreKey), scopes = new[] { "score" } },
-            new { name = "tenant", sha256 = Hash(TenantKey), scopes = new[] { "score", "record", "assess", "admin" }, program = "PRG-1" },
-            new { name = "other-tenant", sha256 = Hash(OtherKey), scopes = new[] { "score", "record", "assess", "admin" }, program = "PRG-2" },
-            new { name = "admin", sha256 = Hash(AdminKey), scopes = new[] { "admin" } },
-        }));
+        return _folder.File(
+            "keys.json",
+            JsonSerializer.Serialize(
+                new object[]
+                {
+                    new
+                    {
+                        name = "scorer",
+                        sha256 = Hash(ScoreKey),
+                        scopes = new[] { "score" },
+                    },
+                    new
+                    {
+                        name = "tenant",
+                        sha256 = Hash(TenantKey),
+                        scopes = new[] { "score", "record", "assess", "admin" },
+                        program = "PRG-1",
+                    },
+                    new
+                    {
+                        name = "other-tenant",
+                        sha256 = Hash(OtherKey),
+                        scopes = new[] { "score", "record", "assess", "admin" },
+                        program = "PRG-2",
+                    },
+                    new
+                    {
+                        name = "admin",
+                        sha256 = Hash(AdminKey),
+                        scopes = new[] { "admin" },
+                    },
+                }
+            )
+        );
     }
 
     private static string Token(RSA key, string issuer, string audience, int minutes, string scope)
@@ -218,7 +348,19 @@ public sealed class SecurityTests : IDisposable
         static string Part(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
         var now = DateTimeOffset.UtcNow;
         var head = Part(JsonSerializer.SerializeToUtf8Bytes(new { alg = "RS256", typ = "JWT" }));
-        var body = Part(JsonSerializer.SerializeToUtf8Bytes(new { iss = issuer, aud = audience, sub = "a-client", scope, nbf = now.AddHours(-1).ToUnixTimeSeconds(), exp = now.AddMinutes(minutes).ToUnixTimeSeconds() }));
+        var body = Part(
+            JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    iss = issuer,
+                    aud = audience,
+                    sub = "a-client",
+                    scope,
+                    nbf = now.AddHours(-1).ToUnixTimeSeconds(),
+                    exp = now.AddMinutes(minutes).ToUnixTimeSeconds(),
+                }
+            )
+        );
         return $"{head}.{body}.{Part(key.SignData(Encoding.ASCII.GetBytes($"{head}.{body}"), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 
@@ -228,7 +370,8 @@ public sealed class SecurityTests : IDisposable
         var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(issuer is null, false, 0, true));
         var (from, to) = (DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        if (issuer is null) return request.CreateSelfSigned(from, to);
+        if (issuer is null)
+            return request.CreateSelfSigned(from, to);
         using var signed = request.Create(issuer, issuer.NotBefore, issuer.NotAfter, RandomNumberGenerator.GetBytes(8));
         using var whole = signed.CopyWithPrivateKey(key);
         return X509CertificateLoader.LoadPkcs12(whole.Export(X509ContentType.Pkcs12), null, X509KeyStorageFlags.Exportable);
@@ -237,7 +380,8 @@ public sealed class SecurityTests : IDisposable
     private static HttpClientHandler Handler(X509Certificate2? certificate)
     {
         var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
-        if (certificate is not null) handler.ClientCertificates.Add(certificate);
+        if (certificate is not null)
+            handler.ClientCertificates.Add(certificate);
         return handler;
     }
 }

@@ -18,8 +18,10 @@ public sealed class ServiceDocumentTests(ServiceFixture service) : IDisposable
         var at = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf("<!-- /settings -->", StringComparison.Ordinal);
         var expected = SettingsTable.Write();
-        if (Environment.GetEnvironmentVariable("ADVANCEMENT_WRITE_DOCS") == "1") File.WriteAllText(path, text[..at] + expected + text[end..]);
-        else Assert.Equal(expected, text[at..end]);
+        if (Environment.GetEnvironmentVariable("ADVANCEMENT_WRITE_DOCS") == "1")
+            File.WriteAllText(path, text[..at] + expected + text[end..]);
+        else
+            Assert.Equal(expected, text[at..end]);
     }
 
     [Fact]
@@ -27,7 +29,10 @@ public sealed class ServiceDocumentTests(ServiceFixture service) : IDisposable
     {
         var begin = s_document.Value.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
         var example = s_document.Value[begin..s_document.Value.IndexOf("```", begin, StringComparison.Ordinal)];
-        var reply = await service.Client.RankAsync(JsonParser.Default.Parse<RankRequest>(example), cancellationToken: TestContext.Current.CancellationToken);
+        var reply = await service.Client.RankAsync(
+            JsonParser.Default.Parse<RankRequest>(example),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         Assert.Equal(Recommendation.Types.Status.Ranked, reply.Recommendation.Status);
         Assert.Equal(5, reply.Recommendation.Occupations.Count);
         Assert.NotEmpty(reply.Matches);

@@ -29,7 +29,8 @@ public sealed class ServiceFixture : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _channel?.Dispose();
-        if (_service is not null) await _service.DisposeAsync();
+        if (_service is not null)
+            await _service.DisposeAsync();
         _model.Dispose();
     }
 }

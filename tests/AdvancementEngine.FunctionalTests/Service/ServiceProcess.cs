@@ -36,7 +36,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         var service = Launch(["--urls", "http://127.0.0.1:0", .. options]);
         service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
-        if (!options.Any(o => o.StartsWith("https:", StringComparison.Ordinal))) service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
+        if (!options.Any(o => o.StartsWith("https:", StringComparison.Ordinal)))
+            service.JsonAddress = JsonLine.Match(await service.WaitFor(JsonLine.IsMatch)).Groups[1].Value;
         return service;
     }
 
@@ -53,7 +54,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         get
         {
-            lock (_lines) return string.Join('\n', _lines);
+            lock (_lines)
+                return string.Join('\n', _lines);
         }
     }
 
@@ -66,7 +68,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         TaskCompletionSource<string> found;
         lock (_lines)
         {
-            if (_lines.Skip(after).FirstOrDefault(matches) is { } line) return line;
+            if (_lines.Skip(after).FirstOrDefault(matches) is { } line)
+                return line;
             found = new(TaskCreationOptions.RunContinuationsAsynchronously);
             _waits.Add((matches, found));
         }
@@ -85,7 +88,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         get
         {
-            lock (_lines) return _lines.Count;
+            lock (_lines)
+                return _lines.Count;
         }
     }
 
@@ -119,7 +123,10 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         lock (_lines)
         {
-            var errors = _lines.Where(l => ErrorLine.Match(l) is { Success: true } error && !_expectedErrors.Contains(int.Parse(error.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
+            var errors = _lines.Where(l =>
+                ErrorLine.Match(l) is { Success: true } error
+                && !_expectedErrors.Contains(int.Parse(error.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
+            );
             var text = string.Join('\n', errors);
             Assert.True(text.Length == 0, text[..Math.Min(text.Length, 4_000)]);
         }
@@ -128,8 +135,10 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     /// <summary>Tells it to stop and waits until it has.</summary>
     public async Task<int> Stop()
     {
-        if (OperatingSystem.IsWindows()) _process.Kill();
-        else if (!_process.HasExited) Signal("TERM");
+        if (OperatingSystem.IsWindows())
+            _process.Kill();
+        else if (!_process.HasExited)
+            Signal("TERM");
         await _process.WaitForExitAsync().WaitAsync(s_patience);
         return _process.ExitCode;
     }
@@ -138,11 +147,13 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         try
         {
-            if (!_process.HasExited) await Stop();
+            if (!_process.HasExited)
+                await Stop();
         }
         finally
         {
-            if (!_process.HasExited) _process.Kill(true);
+            if (!_process.HasExited)
+                _process.Kill(true);
             _process.Dispose();
             Data.Delete(true);
         }
@@ -176,7 +187,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return service;
     }
 
-    /// <summary>Starts where it may open no more than so many files (a negative number sets the soft limit alone), and waits until it serves.</summary>
+    /// <summary>Starts where it may open no more than so many files (a negative number sets the soft limit alone), and waits until it
+    /// serves.</summary>
     public static async Task<ServiceProcess> StartUnder(int files, params string[] options)
     {
         var service = Launch(["--urls", "http://127.0.0.1:0", .. options], files);
@@ -213,8 +225,11 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
             start.ArgumentList.Add($"ulimit {(files < 0 ? "-Sn" : "-n")} {Math.Abs(files)}; exec dotnet \"$0\" \"$@\"");
         }
 
-        if (folder is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
-        else foreach (var argument in FromSource()) start.ArgumentList.Add(argument);
+        if (folder is null)
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AdvancementEngine.Service.dll"));
+        else
+            foreach (var argument in FromSource())
+                start.ArgumentList.Add(argument);
         foreach (var option in options)
             start.ArgumentList.Add(option);
         return new ServiceProcess(Process.Start(start) ?? throw new InvalidOperationException("the service did not start")) { Data = data };
@@ -225,7 +240,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         var configuration = at.Parent!.Name;
-        while (!File.Exists(Path.Combine(at.FullName, "AdvancementEngine.sln"))) at = at.Parent ?? throw new InvalidOperationException("the repository's root was not found above the tests");
+        while (!File.Exists(Path.Combine(at.FullName, "AdvancementEngine.sln")))
+            at = at.Parent ?? throw new InvalidOperationException("the repository's root was not found above the tests");
         return ["run", "--no-build", "-c", configuration, "--project", Path.Combine(at.FullName, "src", "AdvancementEngine.Service"), "--"];
     }
 
@@ -237,7 +253,9 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
             {
                 // The process ended: whoever still waits waits in vain.
                 foreach (var wait in _waits)
-                    wait.Found.TrySetException(new InvalidOperationException("the service ended; the log is:\n" + string.Join('\n', _lines)));
+                    wait.Found.TrySetException(
+                        new InvalidOperationException("the service ended; the log is:\n" + string.Join('\n', _lines))
+                    );
                 return;
             }
 

@@ -7,7 +7,8 @@ using Grpc.Net.Client;
 
 namespace AdvancementEngine.FunctionalTests.Service;
 
-/// <summary>Twenty seconds at half load with another bundle every second: two good ones with different ranks and a bad one in turn. Ten minutes of it: the benchmark <c>soak</c>.</summary>
+/// <summary>Twenty seconds at half load with another bundle every second: two good ones with different ranks and a bad one in turn. Ten
+/// minutes of it: the benchmark <c>soak</c>.</summary>
 public sealed class SoakTests
 {
     private const int Callers = 4;
@@ -29,8 +30,16 @@ public sealed class SoakTests
         bad.Cut(3);
         using var root = new Cli.TemporaryFolder();
         var folders = new[] { ("first", first), ("second", second), ("bad", bad) };
-        foreach (var (name, model) in folders) Copy(model.Folder, Path.Combine(root.Path, name));
-        await using var service = await ServiceProcess.Start("--Service:ModelRoot", root.Path, "--Service:Model", Path.Combine(root.Path, "first"), "--Service:Watch", "false");
+        foreach (var (name, model) in folders)
+            Copy(model.Folder, Path.Combine(root.Path, name));
+        await using var service = await ServiceProcess.Start(
+            "--Service:ModelRoot",
+            root.Path,
+            "--Service:Model",
+            Path.Combine(root.Path, "first"),
+            "--Service:Watch",
+            "false"
+        );
         service.Expect(Refused);
         using var channel = GrpcChannel.ForAddress(service.Address);
         var client = new Advancement.AdvancementClient(channel);
@@ -42,20 +51,26 @@ public sealed class SoakTests
             var active = await client.ActivateBundleAsync(new() { Model = name }, cancellationToken: Cancel);
             Assert.Equal(BundleReader.Read(null, model.Folder).Identity.Id, active.Bundle.Id);
             for (var i = 0; i < DemoRequests.All.Count; i++)
-                expected[(active.Bundle.Id, i)] = (await client.RankAsync(DemoRequests.All[i], cancellationToken: Cancel)).Recommendation.Digest;
+                expected[(active.Bundle.Id, i)] = (await client.RankAsync(DemoRequests.All[i], cancellationToken: Cancel))
+                    .Recommendation
+                    .Digest;
         }
 
         Assert.Equal(2 * DemoRequests.All.Count, expected.Values.Distinct().Count());
         var pause = await PauseForHalfLoad(client);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var seen = new ConcurrentDictionary<string, int>();
-        var callers = Enumerable.Range(0, Callers).Select(c => Task.Run(() => CallOn(client, c, pause, expected, seen, done.Token), Cancel)).ToList();
+        var callers = Enumerable
+            .Range(0, Callers)
+            .Select(c => Task.Run(() => CallOn(client, c, pause, expected, seen, done.Token), Cancel))
+            .ToList();
         var memory = 0L;
         for (var at = 0; at < Seconds; at++)
         {
             var until = Task.Delay(1_000, Cancel);
             await Swap(client, folders[at % 3].Item1);
-            if (at == Warm) memory = service.Memory;
+            if (at == Warm)
+                memory = service.Memory;
             await until;
         }
 
@@ -66,7 +81,14 @@ public sealed class SoakTests
         Assert.InRange(service.Memory - memory, long.MinValue, Slack);
     }
 
-    private static async Task CallOn(Advancement.AdvancementClient client, int caller, TimeSpan pause, Dictionary<(string, int), string> expected, ConcurrentDictionary<string, int> seen, CancellationToken done)
+    private static async Task CallOn(
+        Advancement.AdvancementClient client,
+        int caller,
+        TimeSpan pause,
+        Dictionary<(string, int), string> expected,
+        ConcurrentDictionary<string, int> seen,
+        CancellationToken done
+    )
     {
         var watch = Stopwatch.StartNew();
         for (var i = 0; !done.IsCancellationRequested; i++)
@@ -76,7 +98,9 @@ public sealed class SoakTests
             Assert.Equal(expected[(reply.Bundle.Id, which)], reply.Digest);
             seen.AddOrUpdate(reply.Bundle.Id, 1, (_, n) => n + 1);
             var wait = (pause * i) - watch.Elapsed;
-            if (wait > TimeSpan.Zero) await Task.Delay(wait, done).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, done)
+                    .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
@@ -97,18 +121,29 @@ public sealed class SoakTests
     private static async Task<TimeSpan> PauseForHalfLoad(Advancement.AdvancementClient client)
     {
         var watch = Stopwatch.StartNew();
-        var calls = await Task.WhenAll(Enumerable.Range(0, Callers).Select(c => Task.Run(async () =>
-        {
-            var own = 0;
-            for (; watch.Elapsed < TimeSpan.FromSeconds(1.5); own++) await client.RankAsync(DemoRequests.All[(own + c) % DemoRequests.All.Count], cancellationToken: Cancel);
-            return own;
-        }, Cancel)));
+        var calls = await Task.WhenAll(
+            Enumerable
+                .Range(0, Callers)
+                .Select(c =>
+                    Task.Run(
+                        async () =>
+                        {
+                            var own = 0;
+                            for (; watch.Elapsed < TimeSpan.FromSeconds(1.5); own++)
+                                await client.RankAsync(DemoRequests.All[(own + c) % DemoRequests.All.Count], cancellationToken: Cancel);
+                            return own;
+                        },
+                        Cancel
+                    )
+                )
+        );
         return 2 * Callers * watch.Elapsed / calls.Sum();
     }
 
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 }

@@ -35,7 +35,10 @@ public sealed class StalledUploadTests
     {
         await using var service = await ServiceProcess.Start("--Service:BodyTimeout", "00:00:04", "--Service:MaxArrivingBytes", "4194304");
         using var http = new HttpClient();
-        var stalled = Enumerable.Range(0, Streams).Select(_ => Send(http, service, "advancement.v1.Advancement/Rank", Message, Missing)).ToList();
+        var stalled = Enumerable
+            .Range(0, Streams)
+            .Select(_ => Send(http, service, "advancement.v1.Advancement/Rank", Message, Missing))
+            .ToList();
         var first = await Task.WhenAny(stalled);
         Assert.Equal(StatusCode.ResourceExhausted, await first);
         var statuses = await Task.WhenAll(stalled);
@@ -49,15 +52,21 @@ public sealed class StalledUploadTests
     {
         await using var service = await ServiceProcess.Start("--Service:BodyTimeout", "00:00:03", "--Service:MaxCalls", "20");
         using var http = new HttpClient();
-        var stalled = Enumerable.Range(0, 60).Select(_ => Send(http, service, "advancement.v1.Advancement/RankCohort", Message, Message)).ToList();
+        var stalled = Enumerable
+            .Range(0, 60)
+            .Select(_ => Send(http, service, "advancement.v1.Advancement/RankCohort", Message, Message))
+            .ToList();
         Assert.Equal(StatusCode.ResourceExhausted, await await Task.WhenAny(stalled));
         Assert.Equal(StatusCode.OK, await Send(http, service, "grpc.health.v1.Health/Check", 0, 0));
-        using (var json = await http.GetAsync(service.JsonAddress + "/v1/bundle", Cancel)) Assert.Equal(HttpStatusCode.TooManyRequests, json.StatusCode);
-        using (var health = await http.GetAsync(service.JsonAddress + "/health", Cancel)) Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+        using (var json = await http.GetAsync(service.JsonAddress + "/v1/bundle", Cancel))
+            Assert.Equal(HttpStatusCode.TooManyRequests, json.StatusCode);
+        using (var health = await http.GetAsync(service.JsonAddress + "/health", Cancel))
+            Assert.Equal(HttpStatusCode.OK, health.StatusCode);
         var statuses = await Task.WhenAll(stalled);
         Assert.Equal(20, statuses.Count(s => s == StatusCode.DeadlineExceeded));
         Assert.Equal(40, statuses.Count(s => s == StatusCode.ResourceExhausted));
-        using (var json = await http.GetAsync(service.JsonAddress + "/v1/bundle", Cancel)) Assert.Equal(HttpStatusCode.OK, json.StatusCode);
+        using (var json = await http.GetAsync(service.JsonAddress + "/v1/bundle", Cancel))
+            Assert.Equal(HttpStatusCode.OK, json.StatusCode);
     }
 
     [Fact]
@@ -74,7 +83,12 @@ public sealed class StalledUploadTests
         await using var service = await ServiceProcess.Start("--Service:BodyTimeout", "00:00:01");
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, new Uri(service.JsonAddress).Port), Cancel);
-        await socket.SendAsync(Encoding.ASCII.GetBytes("POST /v1/rank HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"asOf\":"), Cancel);
+        await socket.SendAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /v1/rank HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"asOf\":"
+            ),
+            Cancel
+        );
         var buffer = new byte[4_096];
         var read = await socket.ReceiveAsync(buffer, Cancel).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Cancel);
         Assert.StartsWith("HTTP/1.1 408", Encoding.ASCII.GetString(buffer, 0, read), StringComparison.Ordinal);
@@ -92,9 +106,12 @@ public sealed class StalledUploadTests
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
             Content = new Part(bytes[..Math.Max(0, bytes.Length - missing)], missing > 0),
         };
-        using var reply = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        using var reply = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel)
+            .WaitAsync(TimeSpan.FromSeconds(30), Cancel);
         await reply.Content.ReadAsByteArrayAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
-        var status = reply.TrailingHeaders.TryGetValues("grpc-status", out var trailing) ? trailing : reply.Headers.GetValues("grpc-status");
+        var status = reply.TrailingHeaders.TryGetValues("grpc-status", out var trailing)
+            ? trailing
+            : reply.Headers.GetValues("grpc-status");
         return (StatusCode)int.Parse(status.First(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -109,13 +126,15 @@ public sealed class StalledUploadTests
             Headers.ContentType = new("application/grpc");
         }
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
             await stream.WriteAsync(_bytes, cancellationToken);
             await stream.FlushAsync(cancellationToken);
-            if (_stalls) await Task.Delay(Timeout.Infinite, cancellationToken);
+            if (_stalls)
+                await Task.Delay(Timeout.Infinite, cancellationToken);
         }
 
         protected override bool TryComputeLength(out long length)

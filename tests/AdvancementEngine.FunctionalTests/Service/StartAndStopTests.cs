@@ -56,8 +56,19 @@ public sealed class StartAndStopTests
         try
         {
             var file = Path.Combine(folder.FullName, "local.json");
-            await File.WriteAllTextAsync(file, $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "later", "comparison": "has", {{rule}}}]}""", Cancel);
-            var service = await ServiceProcess.Run("--urls", "http://127.0.0.1:0", "--Service:Model", model.Folder, "--Service:Policies", file);
+            await File.WriteAllTextAsync(
+                file,
+                $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "later", "comparison": "has", {{rule}}}]}""",
+                Cancel
+            );
+            var service = await ServiceProcess.Run(
+                "--urls",
+                "http://127.0.0.1:0",
+                "--Service:Model",
+                model.Folder,
+                "--Service:Policies",
+                file
+            );
             Assert.Equal(3, service.ExitCode);
             Assert.Contains(told, service.Log, StringComparison.Ordinal);
             var rank = Cli.Advance.Run("rank", "--policies", file);
@@ -84,7 +95,9 @@ public sealed class StartAndStopTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no termination signal on Windows");
         await using var service = await ServiceProcess.Start();
         using var channel = GrpcChannel.ForAddress(service.Address);
-        using var call = new Grpc.Reflection.V1Alpha.ServerReflection.ServerReflectionClient(channel).ServerReflectionInfo(cancellationToken: Cancel);
+        using var call = new Grpc.Reflection.V1Alpha.ServerReflection.ServerReflectionClient(channel).ServerReflectionInfo(
+            cancellationToken: Cancel
+        );
         await call.RequestStream.WriteAsync(new Grpc.Reflection.V1Alpha.ServerReflectionRequest { ListServices = string.Empty }, Cancel);
         Assert.True(await call.ResponseStream.MoveNext(Cancel));
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -102,19 +115,22 @@ public sealed class StartAndStopTests
         var client = new Advancement.AdvancementClient(channel);
         var expected = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Digest;
         var first = new TaskCompletionSource();
-        var calls = Enumerable.Range(0, 60).Select(async _ =>
-        {
-            try
+        var calls = Enumerable
+            .Range(0, 60)
+            .Select(async _ =>
             {
-                var digest = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Digest;
-                first.TrySetResult();
-                return digest;
-            }
-            catch (RpcException e) when (e.StatusCode == StatusCode.Unavailable)
-            {
-                return "not taken";
-            }
-        }).ToList();
+                try
+                {
+                    var digest = (await client.RankAsync(DemoRequests.First(), cancellationToken: Cancel)).Recommendation.Digest;
+                    first.TrySetResult();
+                    return digest;
+                }
+                catch (RpcException e) when (e.StatusCode == StatusCode.Unavailable)
+                {
+                    return "not taken";
+                }
+            })
+            .ToList();
         await first.Task;
         Assert.Equal(0, await service.Stop());
         var digests = await Task.WhenAll(calls);

@@ -4,7 +4,8 @@ using Npgsql;
 
 namespace AdvancementEngine.FunctionalTests.Service;
 
-/// <summary>A store of its own for a test: an SQLite file, or a database of the PostgreSQL server that ADVANCEMENT_TEST_POSTGRES names.</summary>
+/// <summary>A store of its own for a test: an SQLite file, or a database of the PostgreSQL server that ADVANCEMENT_TEST_POSTGRES
+/// names.</summary>
 internal sealed class StoreKinds : IDisposable
 {
     /// <summary>Variable with a connection string to a server where databases may be made.</summary>

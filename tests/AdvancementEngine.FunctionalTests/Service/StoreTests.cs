@@ -34,7 +34,9 @@ public sealed class StoreTests
         using var where = new StoreKinds(kind);
         var store = where.Open();
         store.Migrate();
-        var known = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => store.Write(Outcome("k-1", "p-1"), Cancel), Cancel)));
+        var known = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(_ => Task.Run(() => store.Write(Outcome("k-1", "p-1"), Cancel), Cancel))
+        );
         Assert.Equal(15, known.Count(k => k));
         Assert.Single(store.Read<StoredOutcome>());
     }
@@ -47,7 +49,8 @@ public sealed class StoreTests
         using var where = new StoreKinds(kind);
         var store = where.Open();
         store.Migrate();
-        foreach (var (person, at) in new[] { ("p-1", 100L), ("p-2", 100L), ("p-3", 300L) }) await WriteEach(store, person, at);
+        foreach (var (person, at) in new[] { ("p-1", 100L), ("p-2", 100L), ("p-3", 300L) })
+            await WriteEach(store, person, at);
         Assert.Equal(["answers", "feedback", "outcomes", "overrides", "plans"], store.Person(null, "p-1").Select(r => r.Table).Order());
         Assert.Empty(store.Person("PRG-9", "p-1"));
         Assert.Equal(0, store.Delete("PRG-9", "p-1"));
@@ -90,7 +93,8 @@ public sealed class StoreTests
         var store = where.Open();
         store.Migrate();
         await store.Write(Outcome("k-1", "p-1"), Cancel);
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         File.Move(where.Connection, where.Connection + ".away");
         await Assert.ThrowsAsync<StoreException>(() => store.Write(Outcome("k-2", "p-2"), Cancel));
         File.Move(where.Connection + ".away", where.Connection);
@@ -101,12 +105,79 @@ public sealed class StoreTests
     private static async Task WriteEach(RecordStore store, string person, long at)
     {
         await store.Write(Outcome($"o-{person}", person, at), Cancel);
-        await store.Write(new StoredOverride { Tenant = "", Key = $"v-{person}", At = at, Caller = "a test", Person = person, Program = "", Policy = "x", Verdict = "MET", Reason = "r", By = "navigator" }, Cancel);
-        await store.Write(new StoredFeedback { Tenant = "", Key = $"f-{person}", At = at, Caller = "a test", Person = person, Program = "", Kind = "DONE" }, Cancel);
-        await store.Write(new StoredPlan { Tenant = "", Key = $"l-{person}", At = at, Caller = "a test", Person = person, Program = "", Plan = "{}" }, Cancel);
-        await store.WriteAnswers([new StoredAnswer { Tenant = "", Key = $"a-{person}", At = at, Caller = "a test", Person = person, Program = "", Method = "Rank", Bundle = "b", Model = "m", Ranked = "" }], Cancel);
+        await store.Write(
+            new StoredOverride
+            {
+                Tenant = "",
+                Key = $"v-{person}",
+                At = at,
+                Caller = "a test",
+                Person = person,
+                Program = "",
+                Policy = "x",
+                Verdict = "MET",
+                Reason = "r",
+                By = "navigator",
+            },
+            Cancel
+        );
+        await store.Write(
+            new StoredFeedback
+            {
+                Tenant = "",
+                Key = $"f-{person}",
+                At = at,
+                Caller = "a test",
+                Person = person,
+                Program = "",
+                Kind = "DONE",
+            },
+            Cancel
+        );
+        await store.Write(
+            new StoredPlan
+            {
+                Tenant = "",
+                Key = $"l-{person}",
+                At = at,
+                Caller = "a test",
+                Person = person,
+                Program = "",
+                Plan = "{}",
+            },
+            Cancel
+        );
+        await store.WriteAnswers(
+            [
+                new StoredAnswer
+                {
+                    Tenant = "",
+                    Key = $"a-{person}",
+                    At = at,
+                    Caller = "a test",
+                    Person = person,
+                    Program = "",
+                    Method = "Rank",
+                    Bundle = "b",
+                    Model = "m",
+                    Ranked = "",
+                },
+            ],
+            Cancel
+        );
     }
 
     private static StoredOutcome Outcome(string key, string person, long at = 1, string tenant = "") =>
-        new() { Tenant = tenant, Key = key, At = at, Caller = "a test", Person = person, Program = "", Kind = "ENTERED", Opportunity = "15-1244.00", Date = "2026-10-01" };
+        new()
+        {
+            Tenant = tenant,
+            Key = key,
+            At = at,
+            Caller = "a test",
+            Person = person,
+            Program = "",
+            Kind = "ENTERED",
+            Opportunity = "15-1244.00",
+            Date = "2026-10-01",
+        };
 }

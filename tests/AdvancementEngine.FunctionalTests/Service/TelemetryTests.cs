@@ -18,10 +18,20 @@ public sealed class TelemetryTests
         collector.Start();
         var sent = new ConcurrentBag<(string Path, string Body)>();
         var collecting = Collect(collector, sent);
-        await using (var service = await ServiceProcess.Start("--OTEL_EXPORTER_OTLP_ENDPOINT", address, "--OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"))
+        await using (
+            var service = await ServiceProcess.Start(
+                "--OTEL_EXPORTER_OTLP_ENDPOINT",
+                address,
+                "--OTEL_EXPORTER_OTLP_PROTOCOL",
+                "http/protobuf"
+            )
+        )
         {
             using var channel = GrpcChannel.ForAddress(service.Address);
-            await new Advancement.AdvancementClient(channel).RankAsync(DemoRequests.First(), cancellationToken: TestContext.Current.CancellationToken);
+            await new Advancement.AdvancementClient(channel).RankAsync(
+                DemoRequests.First(),
+                cancellationToken: TestContext.Current.CancellationToken
+            );
 
             // Stopping sends what is still held.
             Assert.Equal(0, await service.Stop());

@@ -54,8 +54,11 @@ public class DirectionTests
     [Fact]
     public void Packages_AreNamed_OnlyByTheirRoom()
     {
-        var wrong = Projects().SelectMany(p => p.Packages.Where(x => s_packages.TryGetValue(x, out var rooms) && !rooms.Contains(p.Name))
-            .Select(x => $"{p.Name} names {x}"));
+        var wrong = Projects()
+            .SelectMany(p =>
+                p.Packages.Where(x => s_packages.TryGetValue(x, out var rooms) && !rooms.Contains(p.Name))
+                    .Select(x => $"{p.Name} names {x}")
+            );
         Assert.Empty(wrong);
     }
 
@@ -68,7 +71,11 @@ public class DirectionTests
             foreach (var file in Sources(Repository.PathOf("src", "AdvancementEngine.Core", folder)))
             {
                 var text = File.ReadAllText(file);
-                wrong.AddRange(forbidden.Where(f => Regex.IsMatch(text, $@"\bAdvancementEngine\.{f}\b")).Select(f => $"{Path.GetFileName(file)} names {f}"));
+                wrong.AddRange(
+                    forbidden
+                        .Where(f => Regex.IsMatch(text, $@"\bAdvancementEngine\.{f}\b"))
+                        .Select(f => $"{Path.GetFileName(file)} names {f}")
+                );
             }
         }
 
@@ -80,7 +87,10 @@ public class DirectionTests
     {
         var policies = Repository.PathOf("src", "AdvancementEngine.Core", "Policies");
         var wrong = Sources(Repository.PathOf("src", "AdvancementEngine.Core"))
-            .Where(f => !f.StartsWith(policies, StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(f), @"^using NRules", RegexOptions.Multiline))
+            .Where(f =>
+                !f.StartsWith(policies, StringComparison.Ordinal)
+                && Regex.IsMatch(File.ReadAllText(f), @"^using NRules", RegexOptions.Multiline)
+            )
             .Select(Path.GetFileName);
         Assert.Empty(wrong);
     }
@@ -91,15 +101,25 @@ public class DirectionTests
     {
         string[] order = ["Datasets", "Trainers", "Evaluation", "Runs"];
         var root = Repository.PathOf("src", "AdvancementEngine.Learning");
-        Assert.Equal(order.Order(StringComparer.Ordinal), Directory.GetDirectories(root).Select(d => Path.GetFileName(d))
-            .Where(d => d is not ("obj" or "bin")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            order.Order(StringComparer.Ordinal),
+            Directory
+                .GetDirectories(root)
+                .Select(d => Path.GetFileName(d))
+                .Where(d => d is not ("obj" or "bin"))
+                .Order(StringComparer.Ordinal)
+        );
         var wrong = new List<string>();
         for (var i = 0; i < order.Length; i++)
         {
             foreach (var file in Sources(Path.Combine(root, order[i])))
             {
                 var text = File.ReadAllText(file);
-                wrong.AddRange(order[(i + 1)..].Where(f => Regex.IsMatch(text, $@"\bLearning\.{f}\b")).Select(f => $"{Path.GetFileName(file)} names {f}"));
+                wrong.AddRange(
+                    order[(i + 1)..]
+                        .Where(f => Regex.IsMatch(text, $@"\bLearning\.{f}\b"))
+                        .Select(f => $"{Path.GetFileName(file)} names {f}")
+                );
             }
         }
 
@@ -116,7 +136,8 @@ public class DirectionTests
             yield return (
                 Room(file),
                 [.. project.Descendants("ProjectReference").Select(r => Room(r.Attribute("Include")!.Value.Replace('\\', '/')))],
-                [.. project.Descendants("PackageReference").Select(r => r.Attribute("Include")!.Value)]);
+                [.. project.Descendants("PackageReference").Select(r => r.Attribute("Include")!.Value)]
+            );
         }
     }
 
@@ -125,7 +146,8 @@ public class DirectionTests
     private static IEnumerable<string> Sources(string folder)
     {
         var files = Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+            ? Directory
+                .GetFiles(folder, "*.cs", SearchOption.AllDirectories)
                 .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             : [];
         return files;

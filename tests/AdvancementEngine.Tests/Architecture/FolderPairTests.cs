@@ -12,11 +12,24 @@ public class FolderPairTests
     };
 
     /// <summary>Every project, and every folder of one that has folders of its own.</summary>
-    public static TheoryData<string> Folders => [.. Directory.GetDirectories(Repository.PathOf("src"), "AdvancementEngine.*")
-        .SelectMany(project => Sources(project).Select(file => Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar))
-            .SelectMany(parts => Enumerable.Range(0, parts.Length - 1)
-                .Select(depth => string.Join('/', [Path.GetFileName(project)["AdvancementEngine.".Length..], .. parts[..depth]]))))
-        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Folders =>
+        [
+            .. Directory
+                .GetDirectories(Repository.PathOf("src"), "AdvancementEngine.*")
+                .SelectMany(project =>
+                    Sources(project)
+                        .Select(file => Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar))
+                        .SelectMany(parts =>
+                            Enumerable
+                                .Range(0, parts.Length - 1)
+                                .Select(depth =>
+                                    string.Join('/', [Path.GetFileName(project)["AdvancementEngine.".Length..], .. parts[..depth]])
+                                )
+                        )
+                )
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -26,27 +39,41 @@ public class FolderPairTests
         var project = Repository.PathOf("src", $"AdvancementEngine.{path[0]}");
         var root = string.Join('.', [path[0] == "Core" ? "AdvancementEngine" : $"AdvancementEngine.{path[0]}", .. path[1..]]);
         var references = FolderReferences.Of(Compiled(path[0], project), Path.Combine([project, .. path[1..]]), root);
-        var mutual = references.Where(r => (path.Length == 1 || r.Key.From != FolderReferences.Root)
-            && string.CompareOrdinal(r.Key.From, r.Key.To) < 0 && references.ContainsKey((r.Key.To, r.Key.From)))
-            .ToDictionary(r => $"{r.Key.From} <-> {r.Key.To}", r => $"{r.Value}; {references[(r.Key.To, r.Key.From)]}",
-                StringComparer.Ordinal);
+        var mutual = references
+            .Where(r =>
+                (path.Length == 1 || r.Key.From != FolderReferences.Root)
+                && string.CompareOrdinal(r.Key.From, r.Key.To) < 0
+                && references.ContainsKey((r.Key.To, r.Key.From))
+            )
+            .ToDictionary(
+                r => $"{r.Key.From} <-> {r.Key.To}",
+                r => $"{r.Value}; {references[(r.Key.To, r.Key.From)]}",
+                StringComparer.Ordinal
+            );
         var standing = s_standing.GetValueOrDefault(folder, []);
-        Assert.True(mutual.Keys.All(standing.Contains),
-            $"{folder}: {string.Join("\n", mutual.Where(m => !standing.Contains(m.Key)))}\nneeded: folders that refer one way; move what " +
-            $"the other one needs");
-        Assert.True(standing.All(mutual.ContainsKey),
-            $"{folder}: mended: {string.Join(", ", standing.Where(s => !mutual.ContainsKey(s)))}; take it out of the list");
+        Assert.True(
+            mutual.Keys.All(standing.Contains),
+            $"{folder}: {string.Join("\n", mutual.Where(m => !standing.Contains(m.Key)))}\nneeded: folders that refer one way; move what "
+                + $"the other one needs"
+        );
+        Assert.True(
+            standing.All(mutual.ContainsKey),
+            $"{folder}: mended: {string.Join(", ", standing.Where(s => !mutual.ContainsKey(s)))}; take it out of the list"
+        );
     }
 
-    private static IEnumerable<string> Sources(string project) => Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
-        .Where(f => Path.GetRelativePath(project, f).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"));
+    private static IEnumerable<string> Sources(string project) =>
+        Directory
+            .EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
+            .Where(f => Path.GetRelativePath(project, f).Split(Path.DirectorySeparatorChar)[0] is not ("obj" or "bin"));
 
     // The test's own output holds the libraries; the hosts are where the solution's build puts them.
     private static string Compiled(string project, string sources)
     {
         var name = project == "Cli" ? "advance.dll" : $"AdvancementEngine.{project}.dll";
         var own = Path.Combine(AppContext.BaseDirectory, name);
-        if (File.Exists(own)) return own;
+        if (File.Exists(own))
+            return own;
         var target = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var built = Path.Combine(sources, "bin", target.Parent!.Name, target.Name, name);
         Assert.SkipUnless(File.Exists(built), $"{name} is not built; build the solution to have its folders checked");

@@ -34,44 +34,58 @@ internal sealed class FolderReferences
     {
         using var file = new PEReader(File.OpenRead(assembly));
         var references = new FolderReferences(file, root);
-        foreach (var handle in references._reader.TypeDefinitions) references.Read(handle);
+        foreach (var handle in references._reader.TypeDefinitions)
+            references.Read(handle);
         references.ReadUsings(sources);
         return references._references;
     }
 
     private void Read(TypeDefinitionHandle handle)
     {
-        if (FolderOf(handle) is not { } folder) return;
+        if (FolderOf(handle) is not { } folder)
+            return;
         var type = _reader.GetTypeDefinition(handle);
         (_folder, _type) = (folder, NameOf(handle));
         Name(type.BaseType);
-        foreach (var one in type.GetInterfaceImplementations()) Name(_reader.GetInterfaceImplementation(one).Interface);
-        foreach (var parameter in type.GetGenericParameters()) Constraints(parameter);
-        foreach (var one in type.GetCustomAttributes()) Name(_reader.GetCustomAttribute(one).Constructor);
-        foreach (var one in type.GetFields()) _reader.GetFieldDefinition(one).DecodeSignature(new SignatureTypes(_reader, Name), true);
-        foreach (var one in type.GetMethods()) Read(_reader.GetMethodDefinition(one));
+        foreach (var one in type.GetInterfaceImplementations())
+            Name(_reader.GetInterfaceImplementation(one).Interface);
+        foreach (var parameter in type.GetGenericParameters())
+            Constraints(parameter);
+        foreach (var one in type.GetCustomAttributes())
+            Name(_reader.GetCustomAttribute(one).Constructor);
+        foreach (var one in type.GetFields())
+            _reader.GetFieldDefinition(one).DecodeSignature(new SignatureTypes(_reader, Name), true);
+        foreach (var one in type.GetMethods())
+            Read(_reader.GetMethodDefinition(one));
     }
 
     private void Read(MethodDefinition method)
     {
         var types = new SignatureTypes(_reader, Name);
         method.DecodeSignature(types, true);
-        foreach (var parameter in method.GetGenericParameters()) Constraints(parameter);
-        foreach (var one in method.GetCustomAttributes()) Name(_reader.GetCustomAttribute(one).Constructor);
-        if (method.RelativeVirtualAddress == 0) return;
+        foreach (var parameter in method.GetGenericParameters())
+            Constraints(parameter);
+        foreach (var one in method.GetCustomAttributes())
+            Name(_reader.GetCustomAttribute(one).Constructor);
+        if (method.RelativeVirtualAddress == 0)
+            return;
         var body = _file.GetMethodBody(method.RelativeVirtualAddress);
-        if (!body.LocalSignature.IsNil) _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(types, true);
-        foreach (var token in IlTokens.Of(body.GetILBytes()!)) Name(token);
+        if (!body.LocalSignature.IsNil)
+            _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(types, true);
+        foreach (var token in IlTokens.Of(body.GetILBytes()!))
+            Name(token);
     }
 
     private void Constraints(GenericParameterHandle parameter)
     {
-        foreach (var one in _reader.GetGenericParameter(parameter).GetConstraints()) Name(_reader.GetGenericParameterConstraint(one).Type);
+        foreach (var one in _reader.GetGenericParameter(parameter).GetConstraints())
+            Name(_reader.GetGenericParameterConstraint(one).Type);
     }
 
     private void Name(EntityHandle handle)
     {
-        if (handle.IsNil) return;
+        if (handle.IsNil)
+            return;
         var types = new SignatureTypes(_reader, Name);
         switch (handle.Kind)
         {
@@ -100,7 +114,8 @@ internal sealed class FolderReferences
 
     private void Name(TypeDefinitionHandle handle)
     {
-        if (FolderOf(handle) is { } folder && folder != _folder) _references.TryAdd((_folder, folder), $"{_type} names {NameOf(handle)}");
+        if (FolderOf(handle) is { } folder && folder != _folder)
+            _references.TryAdd((_folder, folder), $"{_type} names {NameOf(handle)}");
     }
 
     private void ReadUsings(string sources)
@@ -109,12 +124,20 @@ internal sealed class FolderReferences
         foreach (var path in Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories))
         {
             var parts = Path.GetRelativePath(sources, path).Split(Path.DirectorySeparatorChar);
-            if (parts[0] is "obj" or "bin") continue;
+            if (parts[0] is "obj" or "bin")
+                continue;
             var from = parts.Length == 1 ? Root : parts[0];
-            foreach (Match match in Regex.Matches(File.ReadAllText(path), $@"^using (?:static )?{Regex.Escape(_namespace)}\.(\w+)", RegexOptions.Multiline))
+            foreach (
+                Match match in Regex.Matches(
+                    File.ReadAllText(path),
+                    $@"^using (?:static )?{Regex.Escape(_namespace)}\.(\w+)",
+                    RegexOptions.Multiline
+                )
+            )
             {
                 var to = match.Groups[1].Value;
-                if (to != from && folders.Contains(to)) _references.TryAdd((from, to), $"{parts[^1]} uses {match.Value[6..]}");
+                if (to != from && folders.Contains(to))
+                    _references.TryAdd((from, to), $"{parts[^1]} uses {match.Value[6..]}");
             }
         }
     }
@@ -122,7 +145,8 @@ internal sealed class FolderReferences
     private TypeDefinition Outermost(TypeDefinitionHandle handle)
     {
         var type = _reader.GetTypeDefinition(handle);
-        while (!type.GetDeclaringType().IsNil) type = _reader.GetTypeDefinition(type.GetDeclaringType());
+        while (!type.GetDeclaringType().IsNil)
+            type = _reader.GetTypeDefinition(type.GetDeclaringType());
         return type;
     }
 
@@ -132,8 +156,10 @@ internal sealed class FolderReferences
     private string? FolderOf(TypeDefinitionHandle handle)
     {
         var space = _reader.GetString(Outermost(handle).Namespace);
-        if (space == _namespace) return Root;
-        if (!space.StartsWith(_namespace + ".", StringComparison.Ordinal)) return null;
+        if (space == _namespace)
+            return Root;
+        if (!space.StartsWith(_namespace + ".", StringComparison.Ordinal))
+            return null;
         return space[(_namespace.Length + 1)..].Split('.')[0];
     }
 }

@@ -8,8 +8,10 @@ namespace AdvancementEngine.Tests.Architecture;
 /// <summary>Reads the metadata tokens that a method body names.</summary>
 internal static class IlTokens
 {
-    private static readonly FrozenDictionary<int, OpCode> s_codes = typeof(OpCodes).GetFields()
-        .Select(f => (OpCode)f.GetValue(null)!).ToFrozenDictionary(c => (int)(ushort)c.Value);
+    private static readonly FrozenDictionary<int, OpCode> s_codes = typeof(OpCodes)
+        .GetFields()
+        .Select(f => (OpCode)f.GetValue(null)!)
+        .ToFrozenDictionary(c => (int)(ushort)c.Value);
 
     public static IEnumerable<EntityHandle> Of(byte[] il)
     {
@@ -23,12 +25,13 @@ internal static class IlTokens
         }
     }
 
-    private static int SizeOf(OperandType operand) => operand switch
-    {
-        OperandType.InlineNone => 0,
-        OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-        OperandType.InlineVar => 2,
-        OperandType.InlineI8 or OperandType.InlineR => 8,
-        _ => 4,
-    };
+    private static int SizeOf(OperandType operand) =>
+        operand switch
+        {
+            OperandType.InlineNone => 0,
+            OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+            OperandType.InlineVar => 2,
+            OperandType.InlineI8 or OperandType.InlineR => 8,
+            _ => 4,
+        };
 }

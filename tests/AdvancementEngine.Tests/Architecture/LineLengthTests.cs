@@ -11,10 +11,14 @@ public sealed class LineLengthTests
     [Fact]
     public void Files_LongLines_AreNoMoreThanListed()
     {
-        var allowed = File.ReadAllLines(s_list).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(' '))
+        var allowed = File.ReadAllLines(s_list)
+            .Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => l.Split(' '))
             .ToDictionary(l => l[1], l => int.Parse(l[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        var wrong = Files().Select(f => (Name: f, Long: File.ReadLines(Repository.PathOf(f)).Count(l => l.Length > Most)))
-            .Where(f => f.Long > allowed.GetValueOrDefault(f.Name)).Select(f => $"{f.Name}: {f.Long} lines of more than {Most} characters");
+        var wrong = Files()
+            .Select(f => (Name: f, Long: File.ReadLines(Repository.PathOf(f)).Count(l => l.Length > Most)))
+            .Where(f => f.Long > allowed.GetValueOrDefault(f.Name))
+            .Select(f => $"{f.Name}: {f.Long} lines of more than {Most} characters");
         Assert.Empty(wrong);
     }
 
@@ -23,8 +27,8 @@ public sealed class LineLengthTests
         Assert.All(File.ReadLines(s_list).Where(l => l.Length > 0 && l[0] != '#'), l => Assert.Contains(l.Split(' ')[1], Files()));
 
     private static IEnumerable<string> Files() =>
-        ((string[])["src", "tests", "benchmarks"]).SelectMany(top =>
-            Directory.EnumerateFiles(Repository.PathOf(top), "*.cs", SearchOption.AllDirectories))
+        ((string[])["src", "tests", "benchmarks"])
+            .SelectMany(top => Directory.EnumerateFiles(Repository.PathOf(top), "*.cs", SearchOption.AllDirectories))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
 }

@@ -14,11 +14,16 @@ public sealed class AtomicFileTests : IDisposable
     {
         var path = At("f.txt");
         AtomicFile.Write(path, "old"u8.ToArray());
-        Assert.Throws<InvalidOperationException>(() => AtomicFile.Write(path, stream =>
-        {
-            stream.Write("half"u8);
-            throw new InvalidOperationException();
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            AtomicFile.Write(
+                path,
+                stream =>
+                {
+                    stream.Write("half"u8);
+                    throw new InvalidOperationException();
+                }
+            )
+        );
         Assert.Equal("old", File.ReadAllText(path));
         Assert.Single(_folder.GetFiles());
     }
@@ -26,7 +31,8 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void Write_LinkLaidAtAGuessableName_IsNotFollowed()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("links need rights there");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("links need rights there");
         var (path, other) = (At("f.txt"), At("another person's file"));
         File.WriteAllText(other, "untouched");
         File.CreateSymbolicLink(path + AtomicFile.PartialSuffix, other);
@@ -49,7 +55,8 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void Write_ForItsOwner_NobodyElseMayReadIt()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("rights come from the folder there");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("rights come from the folder there");
         AtomicFile.Write(At("f.txt"), "new"u8.ToArray(), FileReaders.Owner);
         AtomicFile.WriteAt(At("g.txt"), partial => File.WriteAllText(partial, "x"), FileReaders.Owner);
         AtomicFile.WriteLightly(At("h.txt"), "new"u8.ToArray(), FileReaders.Owner);
@@ -70,11 +77,15 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void Write_TargetIsAPipeOrADevice_IsRefused()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("no such pipes there");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("no such pipes there");
         Process.Start("mkfifo", At("pipe")).WaitForExit();
         foreach (var target in (string[])[At("pipe"), "/dev/null", "/dev/stdout"])
-            Assert.Contains("is a pipe or a device", Assert.Throws<DataException>(() => AtomicFile.Write(target, "x"u8.ToArray())).Message,
-                StringComparison.Ordinal);
+            Assert.Contains(
+                "is a pipe or a device",
+                Assert.Throws<DataException>(() => AtomicFile.Write(target, "x"u8.ToArray())).Message,
+                StringComparison.Ordinal
+            );
     }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);

@@ -15,7 +15,8 @@ public sealed class FlippedBitTests : IDisposable
     [Fact]
     public void Read_OneBitFlipped_RefusedOnOneLineOrTheSameFactorsInFlatMemory()
     {
-        foreach (var file in Directory.GetFiles(ShippedFiles.ContentModel)) File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(ShippedFiles.ContentModel))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
         var files = new[] { Directory.GetFiles(_folder, "*.aefm").Single(), Path.Combine(_folder, "manifest.json") };
         var whole = ModelFolder.Read(_folder);
         var draws = new Random(20_261_129);

@@ -37,8 +37,13 @@ public class FactorModelChecksTests
         Expect(data with { Rank = 1025 }, "rank: found 1025; needed: 1 to 1024");
         Expect(data with { ElementIds = [] }, "elements: found 0");
         Expect(data with { Loss = "hinge" }, "loss: found 'hinge'; needed: softmax, implicit, squared");
-        Expect(data with { OutcomesPerOpportunity = [1, 2] },
-            "outcomes per opportunity: found 2 counts; needed: none or one per opportunity (49)");
+        Expect(
+            data with
+            {
+                OutcomesPerOpportunity = [1, 2],
+            },
+            "outcomes per opportunity: found 2 counts; needed: none or one per opportunity (49)"
+        );
         Expect(data with { ObservedOutcomes = -1 }, "observed outcomes: found -1");
     }
 
@@ -46,8 +51,13 @@ public class FactorModelChecksTests
     public void Create_BadIds_NamesTheRow()
     {
         var data = MadeUpModel.Data(elements: 3);
-        Expect(data with { ElementIds = ["skill:a", "skill:c", "skill:b"] },
-            "element ids, row 2: found 'skill:b' after 'skill:c'; needed: ordinal order, each id once");
+        Expect(
+            data with
+            {
+                ElementIds = ["skill:a", "skill:c", "skill:b"],
+            },
+            "element ids, row 2: found 'skill:b' after 'skill:c'; needed: ordinal order, each id once"
+        );
         Expect(data with { ElementIds = ["skill:a", "skill:a", "skill:b"] }, "element ids, row 1: found 'skill:a' after 'skill:a'");
         Expect(data with { ElementIds = ["a", "skill:a", "skill:b"] }, "element ids, row 0: found 'a'; needed: kind:code");
     }
@@ -55,10 +65,16 @@ public class FactorModelChecksTests
     [Fact]
     public void Calibration_NotMonotone_IsRefused()
     {
-        Assert.Contains("knot 1: found probability 0.2", Assert.Throws<FactorModelException>(() =>
-            new CalibrationTable([0f, 1f], [0.3f, 0.2f], [1, 1])).Message, StringComparison.Ordinal);
-        Assert.Contains("knot 1: found score 0", Assert.Throws<FactorModelException>(() =>
-            new CalibrationTable([0f, 0f], [0.3f, 0.4f], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "knot 1: found probability 0.2",
+            Assert.Throws<FactorModelException>(() => new CalibrationTable([0f, 1f], [0.3f, 0.2f], [1, 1])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "knot 1: found score 0",
+            Assert.Throws<FactorModelException>(() => new CalibrationTable([0f, 0f], [0.3f, 0.4f], [1, 1])).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<FactorModelException>(() => new CalibrationTable([], [], []));
     }
 

@@ -43,9 +43,13 @@ public class FactorModelCodecTests
     public void Read_CutAnywhere_IsRefusedOnOneLine()
     {
         var file = Write(MadeUpModel.Full());
-        for (var length = 0; length < file.Length; length++) Refused(file.AsSpan(0, length).ToArray());
-        Assert.Contains($"found {file.Length - 1} bytes; needed: the {file.Length} it says it has: it was cut short", Refused(file[..^1]),
-            StringComparison.Ordinal);
+        for (var length = 0; length < file.Length; length++)
+            Refused(file.AsSpan(0, length).ToArray());
+        Assert.Contains(
+            $"found {file.Length - 1} bytes; needed: the {file.Length} it says it has: it was cut short",
+            Refused(file[..^1]),
+            StringComparison.Ordinal
+        );
         Assert.Contains("it was added to", Refused([.. file, 0]), StringComparison.Ordinal);
     }
 

@@ -45,7 +45,8 @@ public class FactorModelTests
         var state = new float[model.Rank];
         model.State(MadeUpModel.Person(12, 3), state);
         var scores = Scores(model);
-        for (var o = 0; o < scores.Length; o++) Assert.Equal(scores[o], model.Score(state, o));
+        for (var o = 0; o < scores.Length; o++)
+            Assert.Equal(scores[o], model.Score(state, o));
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public class FactorModelTests
     public void CenteredContributions_AnElementThatPushesAllEqually_HasNoShare()
     {
         var data = MadeUpModel.Data(rank: 2, elements: 2, occupations: 5, credentials: 0);
-        for (var o = 0; o < 5; o++) data.OpportunityFactors[o * 2] = 0.75f;
+        for (var o = 0; o < 5; o++)
+            data.OpportunityFactors[o * 2] = 0.75f;
         (data.ElementFactors[0], data.ElementFactors[1]) = (3f, 0f);
         var model = FactorModel.Create(data);
         var shares = new float[1];

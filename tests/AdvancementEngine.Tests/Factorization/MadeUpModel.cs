@@ -15,8 +15,11 @@ internal static class MadeUpModel
             Rank = rank,
             ElementIds = [.. Enumerable.Range(0, elements).Select(e => $"skill:{e:d6}")],
             ElementFactors = numbers.Next(elements * rank),
-            OpportunityIds = [.. Enumerable.Range(0, credentials).Select(c => $"credential:{c:d6}"), .. Enumerable.Range(0, occupations)
-                .Select(o => $"occupation:{o:d6}")],
+            OpportunityIds =
+            [
+                .. Enumerable.Range(0, credentials).Select(c => $"credential:{c:d6}"),
+                .. Enumerable.Range(0, occupations).Select(o => $"occupation:{o:d6}"),
+            ],
             OpportunityFactors = numbers.Next(n * rank),
             OpportunityBias = numbers.Next(n),
             Loss = Losses.Softmax,
@@ -39,7 +42,12 @@ internal static class MadeUpModel
     public static WeightedElement[] Person(int elements, ulong seed)
     {
         var numbers = new FixedNumbers(seed);
-        return [.. Enumerable.Range(0, elements).Where(_ => numbers.Index(2) == 0)
-            .Select(e => new WeightedElement(e, 0.2f + MathF.Abs(numbers.Next())))];
+        return
+        [
+            .. Enumerable
+                .Range(0, elements)
+                .Where(_ => numbers.Index(2) == 0)
+                .Select(e => new WeightedElement(e, 0.2f + MathF.Abs(numbers.Next()))),
+        ];
     }
 }

@@ -26,8 +26,10 @@ public abstract class ScorerContract
         var (state, top) = (new float[model.Rank], new RankedItem[10]);
         model.State([], state);
         Assert.Equal(10, model.Top(state, list, top));
-        Assert.Equal(Enumerable.Range(list.Start, list.Count).OrderByDescending(o => data.OpportunityBias[o]).ThenBy(o => o).Take(10),
-            top.Select(item => item.Item));
+        Assert.Equal(
+            Enumerable.Range(list.Start, list.Count).OrderByDescending(o => data.OpportunityBias[o]).ThenBy(o => o).Take(10),
+            top.Select(item => item.Item)
+        );
     }
 
     [Fact]
@@ -58,7 +60,7 @@ public abstract class ScorerContract
         data = data with
         {
             OpportunityFactors = new float[data.OpportunityFactors.Length],
-            OpportunityBias = new float[data.OpportunityBias.Length]
+            OpportunityBias = new float[data.OpportunityBias.Length],
         };
         var model = FactorModel.Create(data);
         var top = new RankedItem[25];
@@ -78,8 +80,9 @@ public abstract class ScorerContract
     public void TopOfPeople_Cancelled_Ends()
     {
         var model = FactorModel.Create(Data);
-        Assert.ThrowsAny<OperationCanceledException>(() => model.TopOfPeople(new float[model.Rank * 10], 10, model.Lists[0],
-            new RankedItem[10], 1, 2, new CancellationToken(true)));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            model.TopOfPeople(new float[model.Rank * 10], 10, model.Lists[0], new RankedItem[10], 1, 2, new CancellationToken(true))
+        );
     }
 
     [Fact]

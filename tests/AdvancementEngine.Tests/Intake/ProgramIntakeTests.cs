@@ -42,5 +42,6 @@ public sealed class ProgramIntakeTests
         Assert.Empty(intake.Programs()["T-1"].Partners);
     }
 
-    private static (IntakeReader Read, ProgramIntake Intake) New() => (new(s_asOf), new(SmallCatalog.Value, new IntakeMatchers(SmallCatalog.Value)));
+    private static (IntakeReader Read, ProgramIntake Intake) New() =>
+        (new(s_asOf), new(SmallCatalog.Value, new IntakeMatchers(SmallCatalog.Value)));
 }

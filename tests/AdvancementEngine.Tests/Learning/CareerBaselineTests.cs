@@ -11,8 +11,12 @@ namespace AdvancementEngine.Tests.Learning;
 public class CareerBaselineTests
 {
     // Elements: 0 and 1 are occupations 0 and 1, 2 is occupation 0 held before, 3 a minor group, 4 a major group.
-    private static readonly CareerElements s_elements = new([0, 1, -1, -1, -1], [-1, -1, 0, -1, -1], [false, false, false, true, false],
-        [false, false, false, false, true]);
+    private static readonly CareerElements s_elements = new(
+        [0, 1, -1, -1, -1],
+        [-1, -1, 0, -1, -1],
+        [false, false, false, true, false],
+        [false, false, false, false, true]
+    );
 
     [Fact]
     public void Score_MarkovInAnOccupationOftenSeen_FollowsItsOwnMoves()
@@ -49,8 +53,20 @@ public class CareerBaselineTests
     {
         var set = MadeUpCareers.Of(400);
         var rows = MadeUpCareers.Rows(set);
-        var data = ObservedTraining.Run(set, rows, ObservedOptions.Default with { Members = 1 },
-            SoftmaxOptions.Default with { Rank = 4, Epochs = 3 }, cancellation: TestContext.Current.CancellationToken);
+        var data = ObservedTraining.Run(
+            set,
+            rows,
+            ObservedOptions.Default with
+            {
+                Members = 1,
+            },
+            SoftmaxOptions.Default with
+            {
+                Rank = 4,
+                Epochs = 3,
+            },
+            cancellation: TestContext.Current.CancellationToken
+        );
         var report = Evaluator.Run(set, rows, "everybody", FactorModel.Create(data), rows.Rows, regression: false);
         Assert.Contains("Markov with backing off", report.Scorers.Select(s => s.Name));
         Assert.Contains("return to an earlier job", report.Scorers.Select(s => s.Name));
@@ -66,8 +82,10 @@ public class CareerBaselineTests
     private static TrainingRows Rows()
     {
         var builder = new TrainingRowsBuilder(5, 4);
-        for (var i = 0; i < 4; i++) builder.Add(i, 0, [(1, 1f), (3, 1f), (4, 1f)], [(3, 1f)], [1]);
-        for (var i = 4; i < 10; i++) builder.Add(i, 0, [(4, 1f)], [(2, 1f)]);
+        for (var i = 0; i < 4; i++)
+            builder.Add(i, 0, [(1, 1f), (3, 1f), (4, 1f)], [(3, 1f)], [1]);
+        for (var i = 4; i < 10; i++)
+            builder.Add(i, 0, [(4, 1f)], [(2, 1f)]);
         return builder.Build();
     }
 }

@@ -16,8 +16,10 @@ public class CareerTrainingTests
 {
     private static readonly Lazy<CareerCatalog> s_catalog = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
     private static readonly Lazy<FactorModelData> s_content = new(() =>
-        FactorModelCodec.Read(File.ReadAllBytes(Assert.Single(Directory.GetFiles(Repository.PathOf("models", "content"),
-            "occupations-*.aefm")))));
+        FactorModelCodec.Read(
+            File.ReadAllBytes(Assert.Single(Directory.GetFiles(Repository.PathOf("models", "content"), "occupations-*.aefm")))
+        )
+    );
 
     [Fact]
     public void Run_Careers_RaiseWhatPeopleOfTheOccupationWentOnTo()
@@ -42,9 +44,17 @@ public class CareerTrainingTests
     {
         // A tenth as many people of the same ways: κ keeps careers small.
         var content = Score(s_content.Value, "occupation:15-1232.00");
-        double Moved(int people, double strength) => Math.Abs(Above(Score(Run(
-            Fit() with { Careers = new CareerOptions { Strength = strength } }, people).Occupations, "occupation:15-1232.00"), "15-1244.00",
-            "43-4051.00") - Above(content, "15-1244.00", "43-4051.00"));
+        double Moved(int people, double strength) =>
+            Math.Abs(
+                Above(
+                    Score(
+                        Run(Fit() with { Careers = new CareerOptions { Strength = strength } }, people).Occupations,
+                        "occupation:15-1232.00"
+                    ),
+                    "15-1244.00",
+                    "43-4051.00"
+                ) - Above(content, "15-1244.00", "43-4051.00")
+            );
         Assert.True(Moved(400, 100_000) < Moved(400, 1) / 10);
     }
 
@@ -85,17 +95,36 @@ public class CareerTrainingTests
 
     [Fact]
     public void Run_MapWithoutTheCodes_IsRefused() =>
-        Assert.Contains("--map", Assert.Throws<RowException>(() => Run(Fit(), links: [new("census-9", "Other", "15-1232.00", 1)])).Message,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "--map",
+            Assert.Throws<RowException>(() => Run(Fit(), links: [new("census-9", "Other", "15-1232.00", 1)])).Message,
+            StringComparison.Ordinal
+        );
 
     private static SoftmaxOptions Softmax => SoftmaxOptions.Default with { Rank = 4, Epochs = 30, BatchRows = 64, LearningRate = 0.05f };
 
-    private static CareerFit Fit() => new(ObservedOptions.Default with { BlockEvenness = 0f, Members = 1 }, Softmax,
-        ExpectedOutcomeOptions.Default, CareerOptions.Default);
+    private static CareerFit Fit() =>
+        new(
+            ObservedOptions.Default with
+            {
+                BlockEvenness = 0f,
+                Members = 1,
+            },
+            Softmax,
+            ExpectedOutcomeOptions.Default,
+            CareerOptions.Default
+        );
 
     private static CareerModel Run(CareerFit fit, int people = 400, IReadOnlyList<CareerLink>? links = null) =>
-        CareerTraining.Run(MadeUpCareers.Of(people), s_catalog.Value, s_content.Value, links ?? MadeUpCareers.Links, StateOptions.Default,
-            fit, cancellation: TestContext.Current.CancellationToken);
+        CareerTraining.Run(
+            MadeUpCareers.Of(people),
+            s_catalog.Value,
+            s_content.Value,
+            links ?? MadeUpCareers.Links,
+            StateOptions.Default,
+            fit,
+            cancellation: TestContext.Current.CancellationToken
+        );
 
     private static Dictionary<string, float> Score(FactorModelData data, string element)
     {
@@ -104,7 +133,8 @@ public class CareerTrainingTests
         model.State([new(model.ElementIndex(element), 1f)], state);
         var scores = new float[model.OpportunityIds.Length];
         model.Score(state, scores);
-        return model.OpportunityIds.Select((id, o) => (id["occupation:".Length..], scores[o]))
+        return model
+            .OpportunityIds.Select((id, o) => (id["occupation:".Length..], scores[o]))
             .ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
     }
 

@@ -57,8 +57,9 @@ public class ContentJoinTests
     public void Split_Validation_HoldsContentInTheShareOfTraining()
     {
         var (training, validation) = ContentJoin.Split(Rows(300, 1), Rows(30, 1), Rows(5_000, 0), Strength, 10);
-        double Share(TrainingRows rows, int outcomes) => Enumerable.Range(0, outcomes)
-            .Sum(r => (double)rows.TargetWeights(r)[0]) / Enumerable.Range(0, rows.Count).Sum(r => (double)rows.TargetWeights(r)[0]);
+        double Share(TrainingRows rows, int outcomes) =>
+            Enumerable.Range(0, outcomes).Sum(r => (double)rows.TargetWeights(r)[0])
+            / Enumerable.Range(0, rows.Count).Sum(r => (double)rows.TargetWeights(r)[0]);
         Assert.Equal((300 + 4_500, 30 + 500), (training.Count, validation.Count));
         Assert.Equal(Share(training, 300), Share(validation, 30), 1e-4);
     }
@@ -67,28 +68,48 @@ public class ContentJoinTests
     [InlineData(100_000, 50, 25_000)]
     [InlineData(100_000, 5_120, 10_000)]
     [InlineData(600, 500, 512)]
-    public void BatchRows_FewOutcomesAmongMuchContent_MakeAsManyStepsAsTheOutcomesAloneAndFourAtLeast(int rows, int outcomes,
-        int expected) =>
-        Assert.Equal(expected, ContentJoin.BatchRows(rows, outcomes, 512));
+    public void BatchRows_FewOutcomesAmongMuchContent_MakeAsManyStepsAsTheOutcomesAloneAndFourAtLeast(
+        int rows,
+        int outcomes,
+        int expected
+    ) => Assert.Equal(expected, ContentJoin.BatchRows(rows, outcomes, 512));
 
     [Fact]
     public void Run_FewOutcomes_KnowsOccupationsAsTheContentModelDoes()
     {
         var catalog = ContentModelWorld.Shipped.Catalog;
-        var content = ContentRows.Of(catalog, StateOptions.Default,
-            ContentOptions.Default with { ProfileRows = 150, StepRows = 50, CredentialRows = 5 });
+        var content = ContentRows.Of(
+            catalog,
+            StateOptions.Default,
+            ContentOptions.Default with
+            {
+                ProfileRows = 150,
+                StepRows = 50,
+                CredentialRows = 5,
+            }
+        );
         var softmax = TrainingOptions.ForObservationsInCatalog.Softmax with { Epochs = 25, LearningRate = 0.03f };
-        var alone = new SoftmaxTrainer(softmax with { LearnBias = false })
-            .Fit(content, cancellation: TestContext.Current.CancellationToken);
+        var alone = new SoftmaxTrainer(softmax with { LearnBias = false }).Fit(
+            content,
+            cancellation: TestContext.Current.CancellationToken
+        );
         var set = SimulatedOutcomes.Draw(catalog, new SimulationOptions { Participants = 60, Seed = 3 });
-        var joined = ObservedTraining.Run(set, ObservedRows.Of(set, "occupation", StateOptions.Default),
-            TrainingOptions.ForObservationsInCatalog.Observed, softmax, content, cancellation: TestContext.Current.CancellationToken);
-        var known = Known(joined with
-        {
-            ElementFactors = alone.ElementFactors,
-            OpportunityFactors = alone.OpportunityFactors,
-            OpportunityBias = alone.Bias
-        });
+        var joined = ObservedTraining.Run(
+            set,
+            ObservedRows.Of(set, "occupation", StateOptions.Default),
+            TrainingOptions.ForObservationsInCatalog.Observed,
+            softmax,
+            content,
+            cancellation: TestContext.Current.CancellationToken
+        );
+        var known = Known(
+            joined with
+            {
+                ElementFactors = alone.ElementFactors,
+                OpportunityFactors = alone.OpportunityFactors,
+                OpportunityBias = alone.Bias,
+            }
+        );
         Assert.True(known > 0.8, $"content alone {known:P1}");
         Assert.True(Known(joined) > known - 0.05, $"with 60 outcomes {Known(joined):P1}, content alone {known:P1}");
     }
@@ -102,8 +123,10 @@ public class ContentJoinTests
             new(0, 1, OutcomeKind.Retained, null, null, null),
             new(0, 1, OutcomeKind.Entered, null, null, 2),
         ]);
-        Assert.Equal([(0, OutcomeKind.Left, 3), (1, OutcomeKind.Retained, 2)], LastOutcomes.Of(set)
-            .Select(o => (o.Opportunity, o.Kind, o.RecommendedRank!.Value)));
+        Assert.Equal(
+            [(0, OutcomeKind.Left, 3), (1, OutcomeKind.Retained, 2)],
+            LastOutcomes.Of(set).Select(o => (o.Opportunity, o.Kind, o.RecommendedRank!.Value))
+        );
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
         Assert.Equal([OutcomeKind.Left.Meaning().Weight, OutcomeKind.Retained.Meaning().Weight], rows.Rows.TargetWeights(0).ToArray());
         Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", StateOptions.Default, recommended: false));
@@ -116,14 +139,15 @@ public class ContentJoinTests
         Assert.Contains("'wished'", Assert.Throws<RowException>(() => ObservedTraining.AreOutcomes(set)).Message, StringComparison.Ordinal);
     }
 
-    private static ObservationSet Set(IReadOnlyList<ObservedOutcome> outcomes) => new()
-    {
-        Info = new("made-up", "Made up.", "made up", true),
-        Elements = [new Element("skill:a", "a")],
-        Opportunities = [new Opportunity("occupation:x", "x"), new Opportunity("occupation:y", "y")],
-        States = [new ObservedState("s", "p", null, [new WeightedElement(0, 1f)])],
-        Outcomes = outcomes,
-    };
+    private static ObservationSet Set(IReadOnlyList<ObservedOutcome> outcomes) =>
+        new()
+        {
+            Info = new("made-up", "Made up.", "made up", true),
+            Elements = [new Element("skill:a", "a")],
+            Opportunities = [new Opportunity("occupation:x", "x"), new Opportunity("occupation:y", "y")],
+            States = [new ObservedState("s", "p", null, [new WeightedElement(0, 1f)])],
+            Outcomes = outcomes,
+        };
 
     // Share of draws of eight own elements that have the occupation in the first five.
     private static double Known(FactorModelData data)
@@ -131,15 +155,17 @@ public class ContentJoinTests
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         FactorModelCodec.Write(data with { Calibration = null }, buffer);
         var bytes = buffer.WrittenSpan.ToArray();
-        var world = new ContentModelWorld(ModelSet.Load(Ranking.RankingFixture.Manifest(ContentModelWorld.Shipped.Catalog.Version, bytes),
-            _ => bytes));
+        var world = new ContentModelWorld(
+            ModelSet.Load(Ranking.RankingFixture.Manifest(ContentModelWorld.Shipped.Catalog.Version, bytes), _ => bytes)
+        );
         var (hits, all) = (0, 0);
         for (var o = 0; o < world.Catalog.Occupations.Length; o++)
         {
             var draws = TrainingDraws.Stream(99, (ulong)o);
             for (var t = 0; t < 20; t++, all++)
             {
-                if (world.First(5, world.Draw(o, ref draws)).Contains(world.Catalog.Occupations[o].Code)) hits++;
+                if (world.First(5, world.Draw(o, ref draws)).Contains(world.Catalog.Occupations[o].Code))
+                    hits++;
             }
         }
 
@@ -149,16 +175,28 @@ public class ContentJoinTests
     private static double ShareOfOutcomes(int outcomes)
     {
         var joined = ContentJoin.Rows(Rows(outcomes, 1), Rows(1_000, 0), ContentJoin.Weight(outcomes, Strength));
-        var fit = new SoftmaxTrainer(SoftmaxOptions.Default with
-        {
-            Rank = 2,
-            Epochs = 60,
-            LearningRate = 0.05f,
-            ElementPenalty = 0,
-            OpportunityPenalty = 0
-        }).Fit(joined, cancellation: TestContext.Current.CancellationToken);
-        double[] e = [.. Enumerable.Range(0, 3).Select(o => Math.Exp(fit.Bias[o] + (fit.ElementFactors[0] * fit.OpportunityFactors[2 * o])
-            + (fit.ElementFactors[1] * fit.OpportunityFactors[(2 * o) + 1])))];
+        var fit = new SoftmaxTrainer(
+            SoftmaxOptions.Default with
+            {
+                Rank = 2,
+                Epochs = 60,
+                LearningRate = 0.05f,
+                ElementPenalty = 0,
+                OpportunityPenalty = 0,
+            }
+        ).Fit(joined, cancellation: TestContext.Current.CancellationToken);
+        double[] e =
+        [
+            .. Enumerable
+                .Range(0, 3)
+                .Select(o =>
+                    Math.Exp(
+                        fit.Bias[o]
+                            + (fit.ElementFactors[0] * fit.OpportunityFactors[2 * o])
+                            + (fit.ElementFactors[1] * fit.OpportunityFactors[(2 * o) + 1])
+                    )
+                ),
+        ];
         return e[1] / e.Sum();
     }
 

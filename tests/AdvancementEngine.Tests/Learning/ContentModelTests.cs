@@ -8,8 +8,19 @@ public class ContentModelTests
 {
     private const int Draws = 200;
     private const string HelpDesk = "15-1232.00";
-    private static readonly string[] s_securityCloudOrDevelopment = ["15-1212.00", "15-1299.04", "15-1299.05", "15-1299.06", "15-1299.08",
-        "15-1241.00", "15-1251.00", "15-1252.00", "15-1253.00", "15-1254.00"];
+    private static readonly string[] s_securityCloudOrDevelopment =
+    [
+        "15-1212.00",
+        "15-1299.04",
+        "15-1299.05",
+        "15-1299.06",
+        "15-1299.08",
+        "15-1241.00",
+        "15-1251.00",
+        "15-1252.00",
+        "15-1253.00",
+        "15-1254.00",
+    ];
     private static readonly ContentModelWorld s_world = ContentModelWorld.Shipped;
 
     [Fact]
@@ -24,8 +35,10 @@ public class ContentModelTests
     public void First_EightOwnElements_HoldsTheOccupationInFirstFive()
     {
         var shares = Contributions(mixedIn: 0);
-        Assert.All(s_world.Catalog.Occupations.Zip(shares), p =>
-            Assert.True(p.Second >= 0.75, $"{p.First.Code} {p.First.Title}: {p.Second:P1} of draws"));
+        Assert.All(
+            s_world.Catalog.Occupations.Zip(shares),
+            p => Assert.True(p.Second >= 0.75, $"{p.First.Code} {p.First.Title}: {p.Second:P1} of draws")
+        );
         Assert.True(shares.Average() >= 0.95, $"average {shares.Average():P2}");
     }
 
@@ -39,9 +52,17 @@ public class ContentModelTests
     [Fact]
     public void First_HelpDeskWorker_HoldsNetworksAdministrationAndMore()
     {
-        string[] evidenced = ["technology:microsoft-windows", "technology:microsoft-active-directory",
-            "technology:microsoft-office-software", "technology:servicenow", "credential:comptia-a-plus", "skill:2.A.1.b", "skill:2.B.3.k",
-            "knowledge:2.C.3.a"];
+        string[] evidenced =
+        [
+            "technology:microsoft-windows",
+            "technology:microsoft-active-directory",
+            "technology:microsoft-office-software",
+            "technology:servicenow",
+            "credential:comptia-a-plus",
+            "skill:2.A.1.b",
+            "skill:2.B.3.k",
+            "knowledge:2.C.3.a",
+        ];
         var first = s_world.First(5, [.. evidenced, "occupation:" + HelpDesk], HelpDesk);
         Assert.Contains("15-1231.00", first);
         Assert.Contains("15-1244.00", first);
@@ -68,10 +89,12 @@ public class ContentModelTests
         {
             var draws = TrainingDraws.Stream(53, (ulong)t);
             var occupation = s_world.Catalog.Occupations[draws.Below(s_world.Catalog.Occupations.Length)];
-            var known = ContentModelWorld.Some(s_world.Own(s_world.Catalog.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11),
-                ref draws).ToList();
+            var known = ContentModelWorld
+                .Some(s_world.Own(s_world.Catalog.OccupationIndex(occupation.Code)).All, 5 + draws.Below(11), ref draws)
+                .ToList();
             var holds = draws.Below(2) == 0;
-            if (holds) known.Add(occupation.ElementId);
+            if (holds)
+                known.Add(occupation.ElementId);
             foreach (var code in s_world.First(5, known, holds ? occupation.Code : null))
                 times[code] = times.GetValueOrDefault(code) + 1;
         }
@@ -96,10 +119,12 @@ public class ContentModelTests
                 {
                     var other = draws.Below(shares.Length);
                     var all = s_world.Own(other).All;
-                    if (other != o) set.Add(all[draws.Below(all.Length)]);
+                    if (other != o)
+                        set.Add(all[draws.Below(all.Length)]);
                 }
 
-                if (s_world.First(5, set).Contains(s_world.Catalog.Occupations[o].Code)) hits++;
+                if (s_world.First(5, set).Contains(s_world.Catalog.Occupations[o].Code))
+                    hits++;
             }
 
             shares[o] = hits / (double)Draws;

@@ -12,7 +12,8 @@ internal sealed class ContentModelWorld
 {
     public const float LeastImportance = 3f;
     private static readonly Lazy<ContentModelWorld> s_lazily = new(() =>
-        new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content"))));
+        new ContentModelWorld(BundleReader.ReadModel(Repository.PathOf("models", "content")))
+    );
     private readonly OwnElements[] _own;
 
     /// <summary>The shipped catalog with a model of it.</summary>
@@ -20,10 +21,14 @@ internal sealed class ContentModelWorld
     {
         Catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
         Set = set;
-        _own = [.. Catalog.Occupations.Select(o => new OwnElements(
-            Rated(o, ElementKinds.Skill),
-            Rated(o, ElementKinds.Knowledge),
-            [.. o.Technologies.Select(t => t.Element)]))];
+        _own =
+        [
+            .. Catalog.Occupations.Select(o => new OwnElements(
+                Rated(o, ElementKinds.Skill),
+                Rated(o, ElementKinds.Knowledge),
+                [.. o.Technologies.Select(t => t.Element)]
+            )),
+        ];
     }
 
     public static ContentModelWorld Shipped => s_lazily.Value;
@@ -38,9 +43,11 @@ internal sealed class ContentModelWorld
     public float[] Score(IEnumerable<string> elements)
     {
         var model = Set.Occupations;
-        var weighted = elements.Distinct(StringComparer.Ordinal)
+        var weighted = elements
+            .Distinct(StringComparer.Ordinal)
             .Select(id => new WeightedElement(model.ElementIndex(id), Set.Manifest.State.Block(ElementKinds.Of(id))))
-            .OrderBy(e => e.Element).ToArray();
+            .OrderBy(e => e.Element)
+            .ToArray();
         var state = new float[model.Rank];
         model.State(weighted, state);
         var byOpportunity = new float[model.OpportunityIds.Length];
@@ -52,9 +59,16 @@ internal sealed class ContentModelWorld
     public string[] First(int count, IEnumerable<string> elements, string? held = null)
     {
         var scores = Score(elements);
-        return [.. Enumerable.Range(0, scores.Length).Where(o => Catalog.Occupations[o].Code != held)
-            .OrderByDescending(o => scores[o]).ThenBy(o => Catalog.Occupations[o].Code, StringComparer.Ordinal)
-            .Take(count).Select(o => Catalog.Occupations[o].Code)];
+        return
+        [
+            .. Enumerable
+                .Range(0, scores.Length)
+                .Where(o => Catalog.Occupations[o].Code != held)
+                .OrderByDescending(o => scores[o])
+                .ThenBy(o => Catalog.Occupations[o].Code, StringComparer.Ordinal)
+                .Take(count)
+                .Select(o => Catalog.Occupations[o].Code),
+        ];
     }
 
     /// <summary>Eight of an occupation's own elements: 3 skills, 2 knowledge areas, 3 technologies where it has them, the rest made up from

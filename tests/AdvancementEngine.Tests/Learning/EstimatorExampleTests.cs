@@ -16,11 +16,27 @@ public class EstimatorExampleTests
     // The example lines are indented in a method; in the document they start at the margin.
     private const int Indent = 8;
 
-    private static readonly State[] s_states = [.. Enumerable.Range(0, 300)
-        .Select(i => new State { Elements = [$"skill:{i % 3}{i % 4}", $"technology:{i % 3}{i % 5}"],
-        Opportunity = $"occupation:{i % 3}" })];
-    private static readonly Rating[] s_ratings = [.. Enumerable.Range(0, 400)
-        .Select(i => new Rating { Row = $"user:{i % 20:00}", Column = $"movie:{i / 20:00}", Label = 1 + (((i % 20) + (i / 20)) % 5) })];
+    private static readonly State[] s_states =
+    [
+        .. Enumerable
+            .Range(0, 300)
+            .Select(i => new State
+            {
+                Elements = [$"skill:{i % 3}{i % 4}", $"technology:{i % 3}{i % 5}"],
+                Opportunity = $"occupation:{i % 3}",
+            }),
+    ];
+    private static readonly Rating[] s_ratings =
+    [
+        .. Enumerable
+            .Range(0, 400)
+            .Select(i => new Rating
+            {
+                Row = $"user:{i % 20:00}",
+                Column = $"movie:{i / 20:00}",
+                Label = 1 + (((i % 20) + (i / 20)) % 5),
+            }),
+    ];
 
     [Fact]
     public void Docs_Pipelines_FitTransformSaveAndLoad()
@@ -31,23 +47,26 @@ public class EstimatorExampleTests
         // docs: pipelines
         var context = new MLContext(1);
         context.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly);
-        var people = context.Data.LoadFromEnumerable(states);    // Elements: string[], Opportunity: string
-        var values = context.Data.LoadFromEnumerable(ratings);   // Row, Column: string, Label: float
+        var people = context.Data.LoadFromEnumerable(states); // Elements: string[], Opportunity: string
+        var values = context.Data.LoadFromEnumerable(ratings); // Row, Column: string, Label: float
 
         // What came next: a score per opportunity, and the best one.
-        var softmax = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context,
-            SoftmaxOptions.Default with { Rank = 4 })).Fit(people);
+        var softmax = new EstimatorChain<ITransformer>()
+            .Append(new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4 }))
+            .Fit(people);
         // What goes together: new people are folded in from what they have.
-        var seen = new EstimatorChain<ITransformer>().Append(new ImplicitFactorizationEstimator(context,
-            ImplicitOptions.Default with { Rank = 4 })).Fit(people);
+        var seen = new EstimatorChain<ITransformer>()
+            .Append(new ImplicitFactorizationEstimator(context, ImplicitOptions.Default with { Rank = 4 }))
+            .Fit(people);
         // The value at a row and column, as in ML.NET's own matrix factorization.
-        var value = new EstimatorChain<ITransformer>().Append(new ValueFactorizationEstimator(context,
-            SquaredErrorOptions.Default with { Rank = 4 })).Fit(values);
+        var value = new EstimatorChain<ITransformer>()
+            .Append(new ValueFactorizationEstimator(context, SquaredErrorOptions.Default with { Rank = 4 }))
+            .Fit(values);
 
-        var scored = seen.Transform(people);                     // Score, PredictedOpportunity
+        var scored = seen.Transform(people); // Score, PredictedOpportunity
         context.Model.Save(seen, people.Schema, file);
         file.Position = 0;
-        var loaded = context.Model.Load(file, out _);            // a chain of stock transformers
+        var loaded = context.Model.Load(file, out _); // a chain of stock transformers
         // end
 
         Assert.Equal(Scores(context, scored), Scores(context, loaded.Transform(people)));
@@ -64,15 +83,22 @@ public class EstimatorExampleTests
             {
                 ApproximationRank = 2,
                 LeftFactorMatrix = new List<float> { 1, 2, 3, 4 },
-                RightFactorMatrix = new List<float> { 5, 6, 7, 8 }
-            }
+                RightFactorMatrix = new List<float> { 5, 6, 7, 8 },
+            },
         };
-        string[] userIds = ["user:2", "user:1"], itemIds = ["movie:b", "movie:a"];
+        string[] userIds = ["user:2", "user:1"],
+            itemIds = ["movie:b", "movie:a"];
 
         // docs: factors
-        var p = matrixFactorization.Model;   // MatrixFactorizationModelParameters
-        var data = OwnFactors.Data(p.ApproximationRank, userIds, [.. p.LeftFactorMatrix], itemIds, [.. p.RightFactorMatrix],
-            Losses.Squared);
+        var p = matrixFactorization.Model; // MatrixFactorizationModelParameters
+        var data = OwnFactors.Data(
+            p.ApproximationRank,
+            userIds,
+            [.. p.LeftFactorMatrix],
+            itemIds,
+            [.. p.RightFactorMatrix],
+            Losses.Squared
+        );
         var model = FactorModel.Create(data);
         // end
 
@@ -86,8 +112,10 @@ public class EstimatorExampleTests
     [InlineData("factors")]
     public void Docs_Example_IsWhatStandsHere(string name)
     {
-        var source = File.ReadAllText(Repository.PathOf("tests", "AdvancementEngine.Tests", "Learning",
-            $"{nameof(EstimatorExampleTests)}.cs")).ReplaceLineEndings("\n");
+        var source = File.ReadAllText(
+                Repository.PathOf("tests", "AdvancementEngine.Tests", "Learning", $"{nameof(EstimatorExampleTests)}.cs")
+            )
+            .ReplaceLineEndings("\n");
         var here = Regex.Match(source, $"// docs: {name}\n(.*?)\n *// end", RegexOptions.Singleline).Groups[1].Value;
         Assert.NotEmpty(here);
         var wanted = string.Join('\n', here.Split('\n').Select(l => l.Length > Indent ? l[Indent..] : string.Empty));

@@ -16,8 +16,9 @@ public class EstimatorTests
     {
         var context = new MLContext(1);
         var data = context.Data.LoadFromEnumerable(People());
-        var pipeline = new EstimatorChain<ITransformer>().Append(new SoftmaxFactorizationEstimator(context,
-            SoftmaxOptions.Default with { Rank = 4, Epochs = 40, LearningRate = 0.05f }));
+        var pipeline = new EstimatorChain<ITransformer>().Append(
+            new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4, Epochs = 40, LearningRate = 0.05f })
+        );
         var fitted = pipeline.Fit(data);
         var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(data), reuseRowObject: false).ToArray();
         Assert.True(scored.Count(s => s.PredictedOpportunity == s.Opportunity) > 0.95 * scored.Length);
@@ -28,7 +29,8 @@ public class EstimatorTests
         other.ComponentCatalog.RegisterAssembly(typeof(FactorizationTransformer).Assembly);
         file.Position = 0;
         var loaded = other.Model.Load(file, out _);
-        var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(People())), reuseRowObject: false)
+        var again = other
+            .Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(People())), reuseRowObject: false)
             .ToArray();
         Assert.Equal(scored.Select(s => s.Score), again.Select(s => s.Score));
     }
@@ -37,10 +39,13 @@ public class EstimatorTests
     public void SoftmaxEstimator_UnknownElements_ScoreLikeNobody()
     {
         var context = new MLContext(1);
-        var fitted = new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4, Epochs = 5 })
-            .Fit(context.Data.LoadFromEnumerable(People()));
-        var stranger = context.Data.LoadFromEnumerable([new Person { Elements = ["skill:unseen"], Opportunity = string.Empty },
-            new Person { Elements = [], Opportunity = string.Empty }]);
+        var fitted = new SoftmaxFactorizationEstimator(context, SoftmaxOptions.Default with { Rank = 4, Epochs = 5 }).Fit(
+            context.Data.LoadFromEnumerable(People())
+        );
+        var stranger = context.Data.LoadFromEnumerable([
+            new Person { Elements = ["skill:unseen"], Opportunity = string.Empty },
+            new Person { Elements = [], Opportunity = string.Empty },
+        ]);
         var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(stranger), reuseRowObject: false).ToArray();
         Assert.Equal(scored[1].Score, scored[0].Score);
         Assert.All(scored[0].Score, s => Assert.True(float.IsFinite(s)));
@@ -78,7 +83,8 @@ public class EstimatorTests
         using var loaded = other.Model.CreatePredictionEngine<Value, Predicted>(other.Model.Load(file, out _));
         using var fresh = context.Model.CreatePredictionEngine<Value, Predicted>(fitted);
         var model = FactorModel.Create(fitted.Data);
-        string[] rows = ["user:0", "user:7", "user:19", "user:unseen"], columns = ["movie:0", "movie:19", "movie:unseen"];
+        string[] rows = ["user:0", "user:7", "user:19", "user:unseen"],
+            columns = ["movie:0", "movie:19", "movie:unseen"];
         foreach (var (row, column) in rows.SelectMany(r => columns.Select(c => (r, c))))
         {
             WeightedElement[] known = model.ElementIndex(row) is >= 0 and var e ? [new WeightedElement(e, 1f)] : [];
@@ -127,12 +133,15 @@ public class EstimatorTests
 
         // Nobody of the training rows: known by two things each.
         Person[] strangers = [.. Enumerable.Range(0, 3).Select(g => new Person { Elements = [$"technology:{g}0", $"technology:{g}2"] })];
-        var scored = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable(strangers)),
-            reuseRowObject: false).ToArray();
+        var scored = context
+            .Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable(strangers)), reuseRowObject: false)
+            .ToArray();
         Assert.Equal(["0", "1", "2"], scored.Select(s => s.PredictedOpportunity.Split(':')[1][..1]));
         var ranker = FactorModel.Create(fitted.Data);
-        Assert.All(strangers, s => Assert.Equal(scored[Array.IndexOf(strangers, s)].PredictedOpportunity[..12],
-            Best(ranker, s.Elements)[..12]));
+        Assert.All(
+            strangers,
+            s => Assert.Equal(scored[Array.IndexOf(strangers, s)].PredictedOpportunity[..12], Best(ranker, s.Elements)[..12])
+        );
         Assert.All(scored.Zip(strangers), p => Assert.DoesNotContain(p.First.PredictedOpportunity, p.Second.Elements));
         var again = other.Data.CreateEnumerable<Scored>(loaded.Transform(other.Data.LoadFromEnumerable(strangers)), reuseRowObject: false);
         Assert.Equal(scored.Select(s => s.Score), again.Select(s => s.Score));
@@ -143,11 +152,14 @@ public class EstimatorTests
     {
         var context = new MLContext(1);
         var options = ImplicitOptions.Default with { Rank = 4 };
-        var fitted = new ImplicitFactorizationEstimator(context, options, weights: "Weights")
-            .Fit(context.Data.LoadFromEnumerable(Tastes()));
+        var fitted = new ImplicitFactorizationEstimator(context, options, weights: "Weights").Fit(
+            context.Data.LoadFromEnumerable(Tastes())
+        );
         var stranger = new Person { Elements = ["technology:10", "technology:unseen", "technology:12"], Weights = [2f, 1f, 1f] };
-        var score = context.Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable([stranger])),
-            reuseRowObject: false).Single().Score;
+        var score = context
+            .Data.CreateEnumerable<Scored>(fitted.Transform(context.Data.LoadFromEnumerable([stranger])), reuseRowObject: false)
+            .Single()
+            .Score;
         var model = new ImplicitModel(options, [], fitted.Data.OpportunityFactors);
         int[] seen = [fitted.Data.OpportunityIds.IndexOf("technology:10"), fitted.Data.OpportunityIds.IndexOf("technology:12")];
         var state = ImplicitTrainer.FoldIn(model, seen, [2f, 1f]);
@@ -159,12 +171,29 @@ public class EstimatorTests
     public void ImplicitEstimator_NothingSeenOrWeightsThatDoNotFit_IsRefused()
     {
         var context = new MLContext(1);
-        Assert.Contains("is empty", Assert.Throws<RowException>(() => new ImplicitFactorizationEstimator(context, ImplicitOptions.Default)
-            .Fit(context.Data.LoadFromEnumerable([new Person()]))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is empty",
+            Assert
+                .Throws<RowException>(() =>
+                    new ImplicitFactorizationEstimator(context, ImplicitOptions.Default).Fit(
+                        context.Data.LoadFromEnumerable([new Person()])
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
         Person[] odd = [new Person { Elements = ["skill:1", "skill:2"], Weights = [1f] }];
-        Assert.Contains("2 elements and 1 weights", Assert.Throws<RowException>(() =>
-            new ImplicitFactorizationEstimator(context, ImplicitOptions.Default, weights: "Weights")
-            .Fit(context.Data.LoadFromEnumerable(odd))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 elements and 1 weights",
+            Assert
+                .Throws<RowException>(() =>
+                    new ImplicitFactorizationEstimator(context, ImplicitOptions.Default, weights: "Weights").Fit(
+                        context.Data.LoadFromEnumerable(odd)
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -179,7 +208,7 @@ public class EstimatorTests
             yield return new Person
             {
                 Elements = [$"skill:{group}{i % 4}", $"technology:{group}{i % 5}"],
-                Opportunity = $"occupation:{group}"
+                Opportunity = $"occupation:{group}",
             };
         }
     }
@@ -204,7 +233,12 @@ public class EstimatorTests
     private static IEnumerable<Value> Values()
     {
         for (var i = 0; i < 400; i++)
-            yield return new Value { Row = $"user:{i % 20}", Column = $"movie:{i / 20}", Label = 1 + ((i % 20 + (i / 20)) % 5) };
+            yield return new Value
+            {
+                Row = $"user:{i % 20}",
+                Column = $"movie:{i / 20}",
+                Label = 1 + ((i % 20 + (i / 20)) % 5),
+            };
     }
 
     private sealed class Person

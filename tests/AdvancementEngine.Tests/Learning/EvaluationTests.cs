@@ -35,8 +35,14 @@ public class EvaluationTests
         var training = PlantedRows.Of(600, 1);
         var evaluated = PlantedRows.Of(200, 2);
         var popularity = RankingMetrics.Of(evaluated, new Popularity(training)).Mean("mrr");
-        foreach (var scorer in new IListScorer[] { new NearestNeighbors(training, 20), new CoOccurrence(training),
-            new MultinomialLogistic(training) })
+        foreach (
+            var scorer in new IListScorer[]
+            {
+                new NearestNeighbors(training, 20),
+                new CoOccurrence(training),
+                new MultinomialLogistic(training),
+            }
+        )
         {
             var mrr = RankingMetrics.Of(evaluated, scorer).Mean("mrr");
             Assert.True(mrr > popularity + 0.3, $"{scorer.Name}: {mrr:F3}, popularity {popularity:F3}");
@@ -46,11 +52,17 @@ public class EvaluationTests
     [Fact]
     public void Fit_Calibration_TellsWhatComesTrueOnOtherRows()
     {
-        var model = SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = 4 })
-            .Fit(PlantedRows.Of(800, 1), cancellation: TestContext.Current.CancellationToken));
+        var model = SoftmaxTrainerTests.Model(
+            new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = 4 }).Fit(
+                PlantedRows.Of(800, 1),
+                cancellation: TestContext.Current.CancellationToken
+            )
+        );
         var table = CalibrationFitter.Fit(model, PlantedRows.Of(800, 2))!;
         Assert.Equal(table.Probabilities.Order(), table.Probabilities);
-        var told = CalibrationFitter.Pairs(model, PlantedRows.Of(800, 3)).Select(p => (Told: table.Probability(p.Score), p.Label))
+        var told = CalibrationFitter
+            .Pairs(model, PlantedRows.Of(800, 3))
+            .Select(p => (Told: table.Probability(p.Score), p.Label))
             .ToArray();
         Assert.Equal(told.Average(p => p.Label ? 1.0 : 0.0), told.Average(p => (double)p.Told), 0.02);
     }
@@ -58,8 +70,12 @@ public class EvaluationTests
     [Fact]
     public void Fit_Calibration_IsMlNetsOwnAsATable()
     {
-        var model = SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = 4 })
-            .Fit(PlantedRows.Of(800, 1), cancellation: TestContext.Current.CancellationToken));
+        var model = SoftmaxTrainerTests.Model(
+            new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = 4 }).Fit(
+                PlantedRows.Of(800, 1),
+                cancellation: TestContext.Current.CancellationToken
+            )
+        );
         var rows = PlantedRows.Of(300, 2);
         var table = CalibrationFitter.Fit(model, rows)!;
         var context = new Microsoft.ML.MLContext(1);
@@ -79,8 +95,11 @@ public class EvaluationTests
 
     [Fact]
     public void Check_PersonOnBothSides_IsRefusedByName() =>
-        Assert.Contains("'P-2'", Assert.Throws<RowException>(() => LeakageGuard.Check(["P-1", "P-2"], p => p == "P-2")).Message,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "'P-2'",
+            Assert.Throws<RowException>(() => LeakageGuard.Check(["P-1", "P-2"], p => p == "P-2")).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Paired_SameValues_IsZeroAndOtherwiseOfTheSignOfTheDifference()
@@ -106,7 +125,8 @@ public class EvaluationTests
     {
         // 6 opportunities, scores fall with the index: 0 is always among the first five, 5 never.
         var builder = new TrainingRowsBuilder(1, 6);
-        for (var row = 0; row < 9; row++) builder.Add(row, 0, [(0, 1f)], [(0, 1f)]);
+        for (var row = 0; row < 9; row++)
+            builder.Add(row, 0, [(0, 1f)], [(0, 1f)]);
         var metrics = RankingMetrics.Of(builder.Add(9, 0, [(0, 1f)], [(5, 1f)]).Build(), new Falling());
         Assert.Equal(0.9, metrics.Mean("recall@5"), 12);
         Assert.Equal(0.5, metrics.MacroRecallAt5, 12);
@@ -149,9 +169,17 @@ public class EvaluationTests
         Interval Chance(int people)
         {
             var set = PlantedObservations.Of(people);
-            var kind = Assert.Single(ObservedRun.Fit(set, null,
-                TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { Members = 1 } },
-                cancellation: TestContext.Current.CancellationToken));
+            var kind = Assert.Single(
+                ObservedRun.Fit(
+                    set,
+                    null,
+                    TrainingOptions.ForObservations with
+                    {
+                        Observed = ObservedOptions.Default with { Members = 1 },
+                    },
+                    cancellation: TestContext.Current.CancellationToken
+                )
+            );
             var model = FactorModel.Create(kind.Data);
             var first = Reliability.OfFirstPlace(model, kind.HeldBack.Rows)!.ByChance!;
             Assert.Equal(first, Reliability.OfFirstPlace(model, kind.HeldBack.Rows)!.ByChance!);
@@ -170,8 +198,11 @@ public class EvaluationTests
         Assert.Equal(report.Rows, report.FirstPlace!.Bins.Sum(b => b.Count));
         Assert.Equal(8 * report.Rows, report.Calibration!.Bins.Sum(b => b.Count));
         Assert.All(report.FirstPlace.Bins.Where(b => b.Count > 0), b => Assert.InRange(b.CameTrue!.Value, b.Low!.Value, b.High!.Value));
-        Assert.Equal(report.Scorers[0].Metrics["recall@1"].Mean, report.FirstPlace.Bins.Sum(b => (b.CameTrue ?? 0) * b.Count) / report.Rows,
-            9);
+        Assert.Equal(
+            report.Scorers[0].Metrics["recall@1"].Mean,
+            report.FirstPlace.Bins.Sum(b => (b.CameTrue ?? 0) * b.Count) / report.Rows,
+            9
+        );
     }
 
     [Fact]
@@ -179,19 +210,44 @@ public class EvaluationTests
     {
         var set = PlantedObservations.Of(60);
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
-        var model = FactorModel.Create(ObservedTraining.Run(set, rows, ObservedOptions.Default,
-            SoftmaxOptions.Default with { Rank = 4, Epochs = 2 }, cancellation: TestContext.Current.CancellationToken));
-        Assert.Contains("there is no one to evaluate", Assert.Throws<RowException>(() =>
-            Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message, StringComparison.Ordinal);
+        var model = FactorModel.Create(
+            ObservedTraining.Run(
+                set,
+                rows,
+                ObservedOptions.Default,
+                SoftmaxOptions.Default with
+                {
+                    Rank = 4,
+                    Epochs = 2,
+                },
+                cancellation: TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Contains(
+            "there is no one to evaluate",
+            Assert.Throws<RowException>(() => Evaluator.Run(set, rows.Select([]), "nobody", model, null)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static EvaluationReport Report(ObservationSet set, ObservationSet? trainedOn = null)
     {
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
-        var model = FactorModel.Create(ObservedTraining.Run(trainedOn ?? set,
-            ObservedRows.Of(trainedOn ?? set, "occupation", StateOptions.Default), ObservedOptions.Default,
-            SoftmaxOptions.Default with { Rank = 4, Epochs = 6, LearningRate = 0.05f, BatchRows = 32 },
-            cancellation: TestContext.Current.CancellationToken));
+        var model = FactorModel.Create(
+            ObservedTraining.Run(
+                trainedOn ?? set,
+                ObservedRows.Of(trainedOn ?? set, "occupation", StateOptions.Default),
+                ObservedOptions.Default,
+                SoftmaxOptions.Default with
+                {
+                    Rank = 4,
+                    Epochs = 6,
+                    LearningRate = 0.05f,
+                    BatchRows = 32,
+                },
+                cancellation: TestContext.Current.CancellationToken
+            )
+        );
         return Evaluator.Run(set, rows, "everybody", model, null);
     }
 

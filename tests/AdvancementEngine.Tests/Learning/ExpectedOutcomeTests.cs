@@ -25,15 +25,20 @@ public class ExpectedOutcomeTests
     {
         var (residuals, opportunities, truth) = PlantedMeans(1);
         var effects = OpportunityEffects.Of(residuals, opportunities, truth.Length);
-        var plain = Enumerable.Range(0, truth.Length).Select(o => residuals.Where((_, i) => opportunities[i] == o).DefaultIfEmpty(0.0)
-            .Average()).ToArray();
+        var plain = Enumerable
+            .Range(0, truth.Length)
+            .Select(o => residuals.Where((_, i) => opportunities[i] == o).DefaultIfEmpty(0.0).Average())
+            .ToArray();
         Assert.InRange(effects.Shrinkage, 2, 8);
-        double Wrong(Func<int, double> told) => Math.Sqrt(Enumerable.Range(0, truth.Length)
-            .Average(o => (told(o) - truth[o]) * (told(o) - truth[o])));
+        double Wrong(Func<int, double> told) =>
+            Math.Sqrt(Enumerable.Range(0, truth.Length).Average(o => (told(o) - truth[o]) * (told(o) - truth[o])));
         Assert.True(Wrong(o => effects.Mean + effects.Effects[o]) < Wrong(o => plain[o]));
         for (var o = 0; o < truth.Length; o++)
-            Assert.Equal(effects.Outcomes[o] / (effects.Outcomes[o] + effects.Shrinkage) * (plain[o] - effects.Mean), effects.Effects[o],
-                1e-9);
+            Assert.Equal(
+                effects.Outcomes[o] / (effects.Outcomes[o] + effects.Shrinkage) * (plain[o] - effects.Mean),
+                effects.Effects[o],
+                1e-9
+            );
     }
 
     [Fact]
@@ -47,7 +52,8 @@ public class ExpectedOutcomeTests
             for (var o = 0; o < truth.Length; o++, all++)
             {
                 var half = 1.96 * Math.Sqrt(effects.ResidualVariance / (effects.Outcomes[o] + effects.Shrinkage));
-                if (Math.Abs(effects.Mean + effects.Effects[o] - truth[o]) <= half) covered++;
+                if (Math.Abs(effects.Mean + effects.Effects[o] - truth[o]) <= half)
+                    covered++;
             }
         }
 
@@ -75,7 +81,8 @@ public class ExpectedOutcomeTests
         Assert.NotNull(model.ElementPenalty);
         var factor = FactorModel.Create(model.Data);
         var fresh = Planted(500, 77);
-        double told = 0, plain = 0;
+        double told = 0,
+            plain = 0;
         var covered = 0;
         for (var i = 0; i < fresh.Set.Outcomes.Count; i++)
         {
@@ -83,13 +90,16 @@ public class ExpectedOutcomeTests
             var value = Value(factor, fresh.Set.States[outcome.State].Elements, outcome.Opportunity);
             var n = model.Data.OutcomesPerOpportunity[outcome.Opportunity];
             var half = 1.96 * Math.Sqrt((model.Spread.ResidualVariance / (n + model.Spread.Shrinkage)) + model.Spread.PersonVariance);
-            if (Math.Abs(value - fresh.Expected[i]) <= half) covered++;
+            if (Math.Abs(value - fresh.Expected[i]) <= half)
+                covered++;
             told += Math.Pow(value - fresh.Expected[i], 2);
             plain += Math.Pow(Worth(outcome.Opportunity) - fresh.Expected[i], 2);
         }
 
-        Assert.True(told < plain / 2,
-            $"squared error {told} with the person's elements, {plain} knowing every occupation's worth and no person");
+        Assert.True(
+            told < plain / 2,
+            $"squared error {told} with the person's elements, {plain} knowing every occupation's worth and no person"
+        );
         Assert.InRange((double)covered / fresh.Set.Outcomes.Count, 0.9, 0.99);
     }
 
@@ -98,7 +108,9 @@ public class ExpectedOutcomeTests
     {
         var model = Run(Planted(3_000, 5, person: 0).Set)!;
         var factor = FactorModel.Create(model.Data);
-        var wrong = Enumerable.Range(0, Occupations).Where(o => model.Data.OutcomesPerOpportunity[o] >= 10)
+        var wrong = Enumerable
+            .Range(0, Occupations)
+            .Where(o => model.Data.OutcomesPerOpportunity[o] >= 10)
             .Max(o => Math.Abs(Value(factor, [], o) - Worth(o)));
         Assert.InRange(wrong, 0, 0.12);
     }
@@ -116,8 +128,7 @@ public class ExpectedOutcomeTests
         var set = Planted(800, 9).Set;
         var grouped = set with
         {
-            Groups = [.. set.States.Select((s, i) =>
-            new GroupMembership(s.Person, "gender", i % 2 == 0 ? "female" : "male"))]
+            Groups = [.. set.States.Select((s, i) => new GroupMembership(s.Person, "gender", i % 2 == 0 ? "female" : "male"))],
         };
         Assert.Equal(Bytes(Run(set)!.Data), Bytes(Run(grouped)!.Data));
     }
@@ -134,11 +145,20 @@ public class ExpectedOutcomeTests
     {
         var set = Planted(60, 1).Set;
         set = set with { Elements = set.Elements.SetItem(0, new Element(id, name)) };
-        Assert.Contains("protected attribute", Assert.Throws<RowException>(() =>
-            AdvancementEngine.Learning.Datasets.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)).Message,
-            StringComparison.Ordinal);
-        Assert.Contains("protected attribute", Assert.Throws<RowException>(() =>
-            ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "protected attribute",
+            Assert
+                .Throws<RowException>(() =>
+                    AdvancementEngine.Learning.Datasets.Observed.ObservedRows.Of(set, "occupation", StateOptions.Default)
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "protected attribute",
+            Assert.Throws<RowException>(() => ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -146,8 +166,11 @@ public class ExpectedOutcomeTests
     {
         var set = Planted(60, 1).Set;
         set = set with { Outcomes = [set.Outcomes[0] with { Value = 1.5f }, .. set.Outcomes.Skip(1)] };
-        Assert.Contains("value 1.5", Assert.Throws<RowException>(() =>
-            ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "value 1.5",
+            Assert.Throws<RowException>(() => ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -175,8 +198,14 @@ public class ExpectedOutcomeTests
     }
 
     private static ExpectedOutcomeModel? Run(ObservationSet set) =>
-        ExpectedOutcomeTraining.Run(set, "occupation", ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default), Options, 0.1,
-            TestContext.Current.CancellationToken);
+        ExpectedOutcomeTraining.Run(
+            set,
+            "occupation",
+            ExpectedOutcomeRows.Of(set, "occupation", StateOptions.Default),
+            Options,
+            0.1,
+            TestContext.Current.CancellationToken
+        );
 
     private static double Value(FactorModel model, ImmutableArray<WeightedElement> elements, int opportunity)
     {
@@ -198,22 +227,34 @@ public class ExpectedOutcomeTests
         for (var p = 0; p < people; p++)
         {
             var own = new SortedSet<int>();
-            while (own.Count < 6) own.Add(draws.Below(Elements));
+            while (own.Count < 6)
+                own.Add(draws.Below(Elements));
             var occupation = Math.Min(draws.Below(Occupations), draws.Below(Occupations));
             expected.Add(Worth(occupation) + (person * own.Sum(Effect)));
             states.Add(new ObservedState($"s{p}", $"p{p}", null, [.. own.Select(e => new WeightedElement(e, 1f))]));
-            outcomes.Add(new ObservedOutcome(p, occupation, OutcomeKind.Entered,
-                (float)Math.Clamp(expected[^1] + Bell(ref draws, 0.1), 0, 1), null, null));
+            outcomes.Add(
+                new ObservedOutcome(
+                    p,
+                    occupation,
+                    OutcomeKind.Entered,
+                    (float)Math.Clamp(expected[^1] + Bell(ref draws, 0.1), 0, 1),
+                    null,
+                    null
+                )
+            );
         }
 
-        return (new ObservationSet
-        {
-            Info = new("made-up", "Simulated.", "made up", true),
-            Elements = [.. Enumerable.Range(0, Elements).Select(e => new Element($"skill:{e:00}", $"skill {e}"))],
-            Opportunities = [.. Enumerable.Range(0, Occupations).Select(o => new Opportunity($"occupation:{o:00}", $"occupation {o}"))],
-            States = states,
-            Outcomes = outcomes,
-        }, [.. expected]);
+        return (
+            new ObservationSet
+            {
+                Info = new("made-up", "Simulated.", "made up", true),
+                Elements = [.. Enumerable.Range(0, Elements).Select(e => new Element($"skill:{e:00}", $"skill {e}"))],
+                Opportunities = [.. Enumerable.Range(0, Occupations).Select(o => new Opportunity($"occupation:{o:00}", $"occupation {o}"))],
+                States = states,
+                Outcomes = outcomes,
+            },
+            [.. expected]
+        );
     }
 
     private static (double[] Residuals, int[] Opportunities, double[] Truth) PlantedMeans(ulong seed)
@@ -239,7 +280,8 @@ public class ExpectedOutcomeTests
     private static double Bell(ref TrainingDraws draws, double spread)
     {
         var sum = -6.0;
-        for (var i = 0; i < 12; i++) sum += draws.Unit();
+        for (var i = 0; i < 12; i++)
+            sum += draws.Unit();
         return sum * spread;
     }
 

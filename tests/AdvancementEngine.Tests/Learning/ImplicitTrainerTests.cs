@@ -32,8 +32,9 @@ public class ImplicitTrainerTests
 
     [Fact]
     public void Fit_WeightThatIsNotPositive_IsRefused() =>
-        Assert.Throws<RowException>(() => new ImplicitTrainer(s_quick)
-            .Fit(new Ratings(1, 2, [(0, 0, 0f)]), TestContext.Current.CancellationToken));
+        Assert.Throws<RowException>(() =>
+            new ImplicitTrainer(s_quick).Fit(new Ratings(1, 2, [(0, 0, 0f)]), TestContext.Current.CancellationToken)
+        );
 
     [Fact]
     public void Fit_MovieLensOneClass_IsFarAbovePopularity()
@@ -54,7 +55,8 @@ public class ImplicitTrainerTests
             var draws = TrainingDraws.Stream(11, (ulong)row);
             for (var column = row % 3; column < 30; column += 3)
             {
-                if (draws.Below(2) == 0) entries.Add((row, column, 1f));
+                if (draws.Below(2) == 0)
+                    entries.Add((row, column, 1f));
             }
         }
 

@@ -12,15 +12,25 @@ public class JoinedFitsTests
         Rank = 3,
         Epochs = 3,
         BatchRows = 64,
-        LearningRate = 0.05f
+        LearningRate = 0.05f,
     };
 
     [Fact]
     public void Softmax_ThreeMembers_ScoresTheirMean()
     {
         var rows = PlantedRows.Of(200, 1);
-        var members = Enumerable.Range(0, 3).Select(m => Scores(new SoftmaxTrainer(s_quick with { Seed = s_quick.Seed + m })
-            .Fit(rows, cancellation: TestContext.Current.CancellationToken), rows)).ToArray();
+        var members = Enumerable
+            .Range(0, 3)
+            .Select(m =>
+                Scores(
+                    new SoftmaxTrainer(s_quick with { Seed = s_quick.Seed + m }).Fit(
+                        rows,
+                        cancellation: TestContext.Current.CancellationToken
+                    ),
+                    rows
+                )
+            )
+            .ToArray();
         var joined = JoinedFits.Softmax(s_quick, 3, rows, null, null, TestContext.Current.CancellationToken);
         Assert.Equal(9, joined.Rank);
         var scores = Scores(joined, rows);
@@ -30,9 +40,25 @@ public class JoinedFitsTests
 
     [Fact]
     public void Softmax_JoinedRankBeyondWhatAModelMayHave_IsRefused() =>
-        Assert.Contains("a product of at most 1024", Assert.Throws<RowException>(() =>
-            JoinedFits.Softmax(s_quick with { Rank = 512 }, 3, PlantedRows.Of(20, 1), null, null,
-            TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a product of at most 1024",
+            Assert
+                .Throws<RowException>(() =>
+                    JoinedFits.Softmax(
+                        s_quick with
+                        {
+                            Rank = 512,
+                        },
+                        3,
+                        PlantedRows.Of(20, 1),
+                        null,
+                        null,
+                        TestContext.Current.CancellationToken
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     private static float[] Scores(SoftmaxModel fit, TrainingRows rows)
     {

@@ -20,9 +20,13 @@ internal static class MadeUpCareers
 
     public static IReadOnlyList<CareerLink> Links { get; } =
     [
-        new(Rare, "Managers", "11-3021.00", 1), new(Support, "Support", "15-1231.00", 0.5), new(Support, "Support", "15-1232.00", 0.5),
-        new(Administration, "Administration", "15-1244.00", 0.5), new(Administration, "Administration", "15-1212.00", 0.5),
-        new(Retail, "Retail", "41-2031.00", 1), new(Service, "Service", "43-4051.00", 1),
+        new(Rare, "Managers", "11-3021.00", 1),
+        new(Support, "Support", "15-1231.00", 0.5),
+        new(Support, "Support", "15-1232.00", 0.5),
+        new(Administration, "Administration", "15-1244.00", 0.5),
+        new(Administration, "Administration", "15-1212.00", 0.5),
+        new(Retail, "Retail", "41-2031.00", 1),
+        new(Service, "Service", "43-4051.00", 1),
     ];
 
     /// <summary>A move a person, dates apart; every seventh person goes elsewhere.</summary>
@@ -30,25 +34,52 @@ internal static class MadeUpCareers
     {
         Element[] elements =
         [
-            new("education:bachelor", "bachelor"), new("education:high-school", "high-school"),
-            .. s_codes.Select(c => new Element($"occupation:{c}", c)), new("soc-minor:15-1", "15-1"), new("soc-minor:41-2", "41-2"),
+            new("education:bachelor", "bachelor"),
+            new("education:high-school", "high-school"),
+            .. s_codes.Select(c => new Element($"occupation:{c}", c)),
+            new("soc-minor:15-1", "15-1"),
+            new("soc-minor:41-2", "41-2"),
         ];
         elements = [.. elements.OrderBy(e => e.Id, StringComparer.Ordinal)];
         int At(string id) => Array.FindIndex(elements, e => e.Id == id);
-        Opportunity[] opportunities = [.. s_codes.Select(c => new Opportunity($"occupation:{c}", c))
-            .OrderBy(o => o.Id, StringComparer.Ordinal)];
+        Opportunity[] opportunities =
+        [
+            .. s_codes.Select(c => new Opportunity($"occupation:{c}", c)).OrderBy(o => o.Id, StringComparer.Ordinal),
+        ];
         var states = new List<ObservedState>();
         var outcomes = new List<ObservedOutcome>();
         for (var person = 0; person < people; person++)
         {
             var support = person % 2 == 0;
-            var to = person % 70 == 6 ? Rare : person % 7 == 6 ? (support ? Service : Support) : support ? Administration : Service;
-            int[] own = [At($"occupation:{(support ? Support : Retail)}"), At(support ? "soc-minor:15-1" : "soc-minor:41-2"),
-                At(person % 3 == 0 ? "education:bachelor" : "education:high-school")];
-            states.Add(new ObservedState($"S-{person}", $"P-{person}", new DateOnly(2010, 12, 31),
-                [.. own.Order().Select(e => new WeightedElement(e, 1f))]));
-            outcomes.Add(new ObservedOutcome(person, Array.FindIndex(opportunities, o => o.Id == $"occupation:{to}"), OutcomeKind.Entered,
-                support ? 0.6f : 0.5f, new DateOnly(2011, 1, 1), null));
+            var to =
+                person % 70 == 6 ? Rare
+                : person % 7 == 6 ? (support ? Service : Support)
+                : support ? Administration
+                : Service;
+            int[] own =
+            [
+                At($"occupation:{(support ? Support : Retail)}"),
+                At(support ? "soc-minor:15-1" : "soc-minor:41-2"),
+                At(person % 3 == 0 ? "education:bachelor" : "education:high-school"),
+            ];
+            states.Add(
+                new ObservedState(
+                    $"S-{person}",
+                    $"P-{person}",
+                    new DateOnly(2010, 12, 31),
+                    [.. own.Order().Select(e => new WeightedElement(e, 1f))]
+                )
+            );
+            outcomes.Add(
+                new ObservedOutcome(
+                    person,
+                    Array.FindIndex(opportunities, o => o.Id == $"occupation:{to}"),
+                    OutcomeKind.Entered,
+                    support ? 0.6f : 0.5f,
+                    new DateOnly(2011, 1, 1),
+                    null
+                )
+            );
         }
 
         return new ObservationSet

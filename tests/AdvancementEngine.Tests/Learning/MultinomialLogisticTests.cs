@@ -76,21 +76,29 @@ public class MultinomialLogisticTests
         var schema = SchemaDefinition.Create(typeof(Example));
         schema[nameof(Example.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, Elements);
         schema[nameof(Example.Label)].ColumnType = new KeyDataViewType(typeof(uint), Opportunities);
-        var examples = Enumerable.Range(0, rows.Count).Select(row => new Example
-        {
-            Features = new VBuffer<float>(Elements, rows.Elements(row).Length, rows.ElementWeights(row).ToArray(), rows.Elements(row)
-                .ToArray()),
-            Label = (uint)rows.Targets(row)[0],
-        });
+        var examples = Enumerable
+            .Range(0, rows.Count)
+            .Select(row => new Example
+            {
+                Features = new VBuffer<float>(
+                    Elements,
+                    rows.Elements(row).Length,
+                    rows.ElementWeights(row).ToArray(),
+                    rows.Elements(row).ToArray()
+                ),
+                Label = (uint)rows.Targets(row)[0],
+            });
         var options = new Microsoft.ML.Trainers.LbfgsMaximumEntropyMulticlassTrainer.Options
         {
             NumberOfThreads = 1,
             L1Regularization = 0,
             L2Regularization = 1,
-            OptimizationTolerance = 1e-7f
+            OptimizationTolerance = 1e-7f,
         };
-        var model = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(options)
-            .Fit(context.Data.LoadFromEnumerable(examples, schema)).Model;
+        var model = context
+            .MulticlassClassification.Trainers.LbfgsMaximumEntropy(options)
+            .Fit(context.Data.LoadFromEnumerable(examples, schema))
+            .Model;
         VBuffer<float>[]? weights = null;
         model.GetWeights(ref weights, out _);
         return new Scorer([.. weights.Select(w => w.DenseValues().ToArray())], [.. model.GetBiases()]);
@@ -105,7 +113,8 @@ public class MultinomialLogisticTests
             for (var o = 0; o < scores.Length; o++)
             {
                 scores[o] = biases[o];
-                for (var i = 0; i < elements.Length; i++) scores[o] += own[i] * weights[o][elements[i]];
+                for (var i = 0; i < elements.Length; i++)
+                    scores[o] += own[i] * weights[o][elements[i]];
             }
         }
     }

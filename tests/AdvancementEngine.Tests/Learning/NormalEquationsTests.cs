@@ -5,8 +5,8 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class NormalEquationsTests
 {
-    public static TheoryData<int, int> Cases => [.. from rank in (int[])[1, 2, 7, 8, 9, 15, 16, 17, 32, 33] from seen in (int[])[0, 1, 3, 4,
-        5, 30] select (rank, seen)];
+    public static TheoryData<int, int> Cases =>
+        [.. from rank in (int[])[1, 2, 7, 8, 9, 15, 16, 17, 32, 33] from seen in (int[])[0, 1, 3, 4, 5, 30] select (rank, seen)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -32,7 +32,8 @@ public class NormalEquationsTests
     {
         var (factors, _) = Drawn(rank, 40);
         var gram = Gram(factors, rank);
-        for (var a = 0; a < rank; a++) gram[(a * rank) + a] += 0.5;
+        for (var a = 0; a < rank; a++)
+            gram[(a * rank) + a] += 0.5;
         float[] right = [.. Enumerable.Range(1, rank).Select(i => (float)i)];
         var solution = new float[rank];
         var equations = new NormalEquations(rank);
@@ -46,7 +47,8 @@ public class NormalEquationsTests
     {
         var draws = TrainingDraws.Stream(3, (ulong)rank);
         var factors = new float[rank * columns];
-        for (var i = 0; i < factors.Length; i++) factors[i] = draws.Symmetric(1f);
+        for (var i = 0; i < factors.Length; i++)
+            factors[i] = draws.Symmetric(1f);
         return (factors, [.. Enumerable.Range(0, columns).Select(i => 0.5f + (i % 4))]);
     }
 
@@ -57,8 +59,8 @@ public class NormalEquationsTests
         {
             for (var a = 0; a < rank; a++)
             {
-                for (var b = 0; b <= a; b++) gram[(a * rank) + b] = Math.FusedMultiplyAdd(factors[q + a], factors[q + b],
-                    gram[(a * rank) + b]);
+                for (var b = 0; b <= a; b++)
+                    gram[(a * rank) + b] = Math.FusedMultiplyAdd(factors[q + a], factors[q + b], gram[(a * rank) + b]);
             }
         }
 
@@ -76,32 +78,39 @@ public class NormalEquationsTests
             {
                 matrix[a, b] = unseen * gram[(a * rank) + b];
                 for (var s = 0; s < seen.Length; s++)
-                    matrix[a, b] = Math.FusedMultiplyAdd((weights[s] - unseen) * factors[(seen[s] * rank) + a],
-                        factors[(seen[s] * rank) + b], matrix[a, b]);
+                    matrix[a, b] = Math.FusedMultiplyAdd(
+                        (weights[s] - unseen) * factors[(seen[s] * rank) + a],
+                        factors[(seen[s] * rank) + b],
+                        matrix[a, b]
+                    );
             }
 
             matrix[a, a] += ridge;
-            for (var s = 0; s < seen.Length; s++) right[a] = Math.FusedMultiplyAdd(weights[s], factors[(seen[s] * rank) + a], right[a]);
+            for (var s = 0; s < seen.Length; s++)
+                right[a] = Math.FusedMultiplyAdd(weights[s], factors[(seen[s] * rank) + a], right[a]);
         }
 
         for (var a = 0; a < rank; a++)
         {
             for (var b = 0; b <= a; b++)
             {
-                for (var c = 0; c < b; c++) matrix[a, b] = Math.FusedMultiplyAdd(-matrix[a, c], matrix[b, c], matrix[a, b]);
+                for (var c = 0; c < b; c++)
+                    matrix[a, b] = Math.FusedMultiplyAdd(-matrix[a, c], matrix[b, c], matrix[a, b]);
                 matrix[a, b] = a == b ? Math.Sqrt(matrix[a, b]) : matrix[a, b] / matrix[b, b];
             }
         }
 
         for (var a = 0; a < rank; a++)
         {
-            for (var b = 0; b < a; b++) right[a] = Math.FusedMultiplyAdd(-matrix[a, b], right[b], right[a]);
+            for (var b = 0; b < a; b++)
+                right[a] = Math.FusedMultiplyAdd(-matrix[a, b], right[b], right[a]);
             right[a] /= matrix[a, a];
         }
 
         for (var a = rank - 1; a >= 0; a--)
         {
-            for (var b = rank - 1; b > a; b--) right[a] = Math.FusedMultiplyAdd(-matrix[b, a], right[b], right[a]);
+            for (var b = rank - 1; b > a; b--)
+                right[a] = Math.FusedMultiplyAdd(-matrix[b, a], right[b], right[a]);
             right[a] /= matrix[a, a];
         }
 

@@ -18,8 +18,10 @@ internal static class OneClass
         var order = Enumerable.Range(0, liked.Count).ToArray();
         TrainingDraws.Stream(seed, 100).Shuffle<int>(order);
         var training = order[HeldOut..];
-        var model = new ImplicitTrainer(options).Fit(new Ratings(training.Length, movies,
-            training.SelectMany((p, row) => liked[p].Select(m => (row, m, 1f)))), TestContext.Current.CancellationToken);
+        var model = new ImplicitTrainer(options).Fit(
+            new Ratings(training.Length, movies, training.SelectMany((p, row) => liked[p].Select(m => (row, m, 1f)))),
+            TestContext.Current.CancellationToken
+        );
         var popular = new double[movies];
         foreach (var movie in training.SelectMany(p => liked[p]))
             popular[movie]++;
@@ -52,16 +54,25 @@ internal static class OneClass
     public static (List<int[]> Liked, int Movies) Read(string folder)
     {
         var parts = MovieLensImporter.Read(folder).Where(s => s.Split == "u1").Select(s => s.Set).ToArray();
-        var liked = parts.SelectMany(set => set.Outcomes.Where(o => o.Value >= 4f).Select(o => (set.States[o.State].Person, o.Opportunity)))
-            .GroupBy(e => e.Person, e => e.Opportunity, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Order().ToArray()).Where(own => own.Length >= 5).ToList();
+        var liked = parts
+            .SelectMany(set => set.Outcomes.Where(o => o.Value >= 4f).Select(o => (set.States[o.State].Person, o.Opportunity)))
+            .GroupBy(e => e.Person, e => e.Opportunity, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Order().ToArray())
+            .Where(own => own.Length >= 5)
+            .ToList();
         return (liked, parts[0].Opportunities.Length);
     }
 
     private static double Ndcg(double[] scores, int[] known, HashSet<int> evaluated)
     {
-        var first = Enumerable.Range(0, scores.Length).Where(m => Array.BinarySearch(known, m) < 0)
-            .OrderByDescending(m => scores[m]).ThenBy(m => m).Take(At).ToArray();
+        var first = Enumerable
+            .Range(0, scores.Length)
+            .Where(m => Array.BinarySearch(known, m) < 0)
+            .OrderByDescending(m => scores[m])
+            .ThenBy(m => m)
+            .Take(At)
+            .ToArray();
         var gain = first.Select((m, at) => evaluated.Contains(m) ? 1 / Math.Log2(at + 2) : 0).Sum();
         return gain / Enumerable.Range(0, Math.Min(At, evaluated.Count)).Sum(at => 1 / Math.Log2(at + 2));
     }

@@ -13,7 +13,8 @@ namespace AdvancementEngine.Tests.Learning;
 
 public class OptionChoiceTests
 {
-    private const string TwoByTwo = """{ "folds": 2, "observed": { "members": 1 }, "softmax": { "rank": [2, 4], "epochs": [1, 5], "learningRate": 0.05 } }""";
+    private const string TwoByTwo =
+        """{ "folds": 2, "observed": { "members": 1 }, "softmax": { "rank": [2, 4], "epochs": [1, 5], "learningRate": 0.05 } }""";
 
     private static readonly ObservationSet s_set = PlantedObservations.Of(150);
 
@@ -22,10 +23,19 @@ public class OptionChoiceTests
     {
         var grid = Grid(TwoByTwo);
         Assert.Equal(2, grid.Folds);
-        Assert.Equal(["softmax.rank=2 softmax.epochs=1", "softmax.rank=2 softmax.epochs=5", "softmax.rank=4 softmax.epochs=1",
-            "softmax.rank=4 softmax.epochs=5"], grid.Settings.Select(s => s.Name));
-        Assert.Equal((4, 1, 0.05f), (grid.Settings[2].Options.Softmax.Rank, grid.Settings[2].Options.Softmax.Epochs,
-            grid.Settings[2].Options.Softmax.LearningRate));
+        Assert.Equal(
+            [
+                "softmax.rank=2 softmax.epochs=1",
+                "softmax.rank=2 softmax.epochs=5",
+                "softmax.rank=4 softmax.epochs=1",
+                "softmax.rank=4 softmax.epochs=5",
+            ],
+            grid.Settings.Select(s => s.Name)
+        );
+        Assert.Equal(
+            (4, 1, 0.05f),
+            (grid.Settings[2].Options.Softmax.Rank, grid.Settings[2].Options.Softmax.Epochs, grid.Settings[2].Options.Softmax.LearningRate)
+        );
     }
 
     [Theory]
@@ -50,12 +60,13 @@ public class OptionChoiceTests
     {
         var options = TrainingOptions.ForObservations;
         var rows = ObservedRows.Of(s_set, "occupation", options.State);
-        var heldBack = PeopleSplit.Of(s_set, rows, options.Observed.HeldBackShare, options.Observed.Seed).HeldBack.Select(r => rows.States[r])
+        var heldBack = PeopleSplit
+            .Of(s_set, rows, options.Observed.HeldBackShare, options.Observed.Seed)
+            .HeldBack.Select(r => rows.States[r])
             .ToHashSet();
         var changed = s_set with
         {
-            Outcomes = [.. s_set.Outcomes.Select(o => heldBack.Contains(o.State)
-            ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)]
+            Outcomes = [.. s_set.Outcomes.Select(o => heldBack.Contains(o.State) ? o with { Opportunity = (o.Opportunity + 1) % 8 } : o)],
         };
         Assert.NotEmpty(heldBack);
         Assert.Equal(File(s_set), File(changed));
@@ -75,10 +86,19 @@ public class OptionChoiceTests
         var ratings = s_set with
         {
             States = [.. s_set.States.Take(24).Select((s, e) => s with { Elements = [new WeightedElement(e, 1f)] })],
-            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, 8)
-                .Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
+            Outcomes =
+            [
+                .. Enumerable
+                    .Range(0, 24)
+                    .SelectMany(s => Enumerable.Range(0, 8).Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null))),
+            ],
         };
-        var (metric, trials) = OptionChoice.Run(ratings, null, Grid("""{ "folds": 2, "squared": { "rank": 2, "epochs": [1, 40] } }"""), cancellation: TestContext.Current.CancellationToken);
+        var (metric, trials) = OptionChoice.Run(
+            ratings,
+            null,
+            Grid("""{ "folds": 2, "squared": { "rank": 2, "epochs": [1, 40] } }"""),
+            cancellation: TestContext.Current.CancellationToken
+        );
         Assert.Equal(OptionChoice.RootMeanSquaredError, metric);
         Assert.Equal("squared.epochs=40", OptionChoice.Best(metric, trials).Setting.Name);
     }
@@ -91,7 +111,7 @@ public class OptionChoiceTests
         var ratings = s_set with
         {
             States = [.. s_set.States.Select(s => s with { Elements = s.Elements[..1] })],
-            Outcomes = [.. s_set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })]
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Kind = OutcomeKind.Rated, Value = 1f })],
         };
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = trainer }).TrainerFor(ratings));
         Assert.Throws<OptionException>(() => (TrainingOptions.ForObservations with { Trainer = Losses.Squared }).TrainerFor(s_set));
@@ -103,10 +123,12 @@ public class OptionChoiceTests
         var options = TrainingOptions.ForObservations with
         {
             Trainer = Losses.Implicit,
-            Implicit = ImplicitOptions.Default with { Rank = 12 }
+            Implicit = ImplicitOptions.Default with { Rank = 12 },
         };
         var kind = Assert.Single(ObservedRun.Fit(s_set, null, options.WithThreads(1), cancellation: TestContext.Current.CancellationToken));
-        var other = Assert.Single(ObservedRun.Fit(s_set, null, options.WithThreads(8), cancellation: TestContext.Current.CancellationToken));
+        var other = Assert.Single(
+            ObservedRun.Fit(s_set, null, options.WithThreads(8), cancellation: TestContext.Current.CancellationToken)
+        );
         Assert.Equal(kind.Data.ElementFactors, other.Data.ElementFactors);
         Assert.Equal(kind.Data.OpportunityFactors, other.Data.OpportunityFactors);
         Assert.Equal(Losses.Implicit, kind.Data.Loss);

@@ -44,8 +44,10 @@ public sealed class PeopleSplitTests
         var set = PlantedObservations.Of(60);
         var rows = ObservedRows.Of(set, "occupation", StateOptions.Default);
         var alike = Alike("p-{0:000}");
-        Assert.Equal(PeopleSplit.Of(set, rows, 0.3, 9).HeldBack,
-            PeopleSplit.Of(alike, ObservedRows.Of(alike, "occupation", StateOptions.Default), 0.3, 9).HeldBack);
+        Assert.Equal(
+            PeopleSplit.Of(set, rows, 0.3, 9).HeldBack,
+            PeopleSplit.Of(alike, ObservedRows.Of(alike, "occupation", StateOptions.Default), 0.3, 9).HeldBack
+        );
     }
 
     private static ObservationSet Alike(string form)

@@ -26,12 +26,14 @@ internal static class PlantedObservations
                 var target = draws.Below(Occupations);
                 var own = new SortedSet<int> { target, target + Occupations, draws.Below(Elements), draws.Below(Elements) };
                 outcomes.Add(new ObservedOutcome(states.Count, target, kind, null, null, p % 9 == 0 ? 1 : null));
-                states.Add(new ObservedState($"S-{states.Count:000}", $"P-{p:000}", null,
-                    [.. own.Select(e => new WeightedElement(e, 1f))]));
+                states.Add(
+                    new ObservedState($"S-{states.Count:000}", $"P-{p:000}", null, [.. own.Select(e => new WeightedElement(e, 1f))])
+                );
             }
 
             groups.Add(new GroupMembership($"P-{p:000}", "region", p % 3 == 0 ? "north <1>" : "south"));
-            if (p % 50 == 0) groups.Add(new GroupMembership($"P-{p:000}", "region", "island"));
+            if (p % 50 == 0)
+                groups.Add(new GroupMembership($"P-{p:000}", "region", "island"));
         }
 
         return new ObservationSet

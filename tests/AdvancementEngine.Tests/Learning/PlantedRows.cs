@@ -17,7 +17,8 @@ internal static class PlantedRows
             var draws = TrainingDraws.Stream(seed, (ulong)row);
             var target = draws.Below(Opportunities);
             var elements = new HashSet<int>();
-            while (elements.Count < 4) elements.Add((draws.Below(Elements / Opportunities) * Opportunities) + target);
+            while (elements.Count < 4)
+                elements.Add((draws.Below(Elements / Opportunities) * Opportunities) + target);
             elements.Add(draws.Below(Elements));
             builder.Add(row, 0, [.. elements.Select(e => (e, 1f))], [(target, 1f)], row % 3 == 0 ? [(target + 1) % Opportunities] : []);
         }

@@ -24,16 +24,22 @@ public sealed class PromotionTests : IDisposable
     {
         var verdict = Evaluate(candidate: Model(1), current: Model(40), training: 600);
         Assert.False(verdict.Passed);
-        Assert.Contains(verdict.Reasons, r => r.Contains("minus current", StringComparison.Ordinal)
-            && r.EndsWith("above zero; no", StringComparison.Ordinal));
+        Assert.Contains(
+            verdict.Reasons,
+            r => r.Contains("minus current", StringComparison.Ordinal) && r.EndsWith("above zero; no", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Evaluate_CandidateThatBeatsTheCurrentModelButNoBaseline_IsRefusedByTheBaseline()
     {
         var verdict = Evaluate(candidate: Model(40), current: Model(1), training: 600);
-        Assert.Contains(verdict.Reasons, r => r.StartsWith("occupation, ndcg@5 minus candidate", StringComparison.Ordinal)
-            && r.EndsWith("above zero; yes", StringComparison.Ordinal));
+        Assert.Contains(
+            verdict.Reasons,
+            r =>
+                r.StartsWith("occupation, ndcg@5 minus candidate", StringComparison.Ordinal)
+                && r.EndsWith("above zero; yes", StringComparison.Ordinal)
+        );
         Assert.Equal(verdict.Reasons.All(r => r.EndsWith("above zero; yes", StringComparison.Ordinal)), verdict.Passed);
     }
 
@@ -41,9 +47,12 @@ public sealed class PromotionTests : IDisposable
     public void Missing_TooFew_SaysHowManyMore()
     {
         Assert.Equal(
-            ["too few outcomes: 60 trained on; needed: 200 to replace a content-only model; 140 more",
-                "too few people: 40 trained on; needed: 100 to replace a content-only model; 60 more"],
-            PromotionMinimum.Default.Missing(60, 40));
+            [
+                "too few outcomes: 60 trained on; needed: 200 to replace a content-only model; 140 more",
+                "too few people: 40 trained on; needed: 100 to replace a content-only model; 60 more",
+            ],
+            PromotionMinimum.Default.Missing(60, 40)
+        );
         Assert.Empty(PromotionMinimum.Default.Missing(200, 100));
     }
 
@@ -75,9 +84,18 @@ public sealed class PromotionTests : IDisposable
     public void Write_SeveralIntoOneFolder_LeavesOneWholeModelWithItsCard()
     {
         var folder = Path.Combine(_root, "shared");
-        Parallel.For(0, 8, i => ModelWriter.Write(
-            folder, Manifest($"m{i}"), Data(i + 1f), [$"P-{i}"], written =>
-                [("card.json", System.Text.Encoding.UTF8.GetBytes(written.Name))]));
+        Parallel.For(
+            0,
+            8,
+            i =>
+                ModelWriter.Write(
+                    folder,
+                    Manifest($"m{i}"),
+                    Data(i + 1f),
+                    [$"P-{i}"],
+                    written => [("card.json", System.Text.Encoding.UTF8.GetBytes(written.Name))]
+                )
+        );
         var (manifest, models) = ModelFolder.Read(folder);
         var winner = int.Parse(manifest.Name[1..], null);
         Span<float> score = stackalloc float[1];
@@ -106,11 +124,21 @@ public sealed class PromotionTests : IDisposable
     public void Read_MarksOfTrainedPeopleMissing_IsRefused()
     {
         var folder = Path.Combine(_root, "a");
-        var manifest = ModelWriter.Write(folder, Manifest("a") with { Options = Manifest("a").Options.Add("observed.seed", "1") }, Data(1f),
-            ["P-1"]);
+        var manifest = ModelWriter.Write(
+            folder,
+            Manifest("a") with
+            {
+                Options = Manifest("a").Options.Add("observed.seed", "1"),
+            },
+            Data(1f),
+            ["P-1"]
+        );
         File.Delete(Path.Combine(folder, TrainedPeople.NameFor(manifest)));
-        Assert.Contains("but the model was trained on people",
-            Assert.Throws<DataException>(() => TrainedPeople.Read(folder, manifest)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "but the model was trained on people",
+            Assert.Throws<DataException>(() => TrainedPeople.Read(folder, manifest)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -147,8 +175,11 @@ public sealed class PromotionTests : IDisposable
         var bytes = File.ReadAllBytes(file);
         bytes[^9] ^= 1;
         File.WriteAllBytes(file, bytes);
-        Assert.Contains("incomplete or altered", Assert.Throws<DataException>(() => ModelFolder.Read(Path.Combine(_root, "a"))).Message,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "incomplete or altered",
+            Assert.Throws<DataException>(() => ModelFolder.Read(Path.Combine(_root, "a"))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static GateVerdict Evaluate(IListScorer candidate, IListScorer current, int training)
@@ -159,43 +190,55 @@ public sealed class PromotionTests : IDisposable
         {
             Info = new ObservationInfo("made-up", "Made up.", "made up", true),
             Elements = [new Element("skill:a", "A")],
-            Opportunities = [.. Enumerable.Range(0, PlantedRows.Opportunities)
-                .Select(o => new Opportunity($"occupation:{o}", $"Made up {o}"))],
+            Opportunities =
+            [
+                .. Enumerable.Range(0, PlantedRows.Opportunities).Select(o => new Opportunity($"occupation:{o}", $"Made up {o}")),
+            ],
             States = [.. Enumerable.Range(0, Math.Max(300, training)).Select(i => new ObservedState($"s{i}", $"P-{i}", null, []))],
             Outcomes = [],
         };
-        return PromotionGate.Evaluate(set, new ObservedRows("occupation", evaluated, [.. Enumerable.Range(0, 300)], 0),
-            new ObservedRows("occupation", trained, [.. Enumerable.Range(0, training)], 0), candidate,
-            RankingMetrics.Of(evaluated, current));
+        return PromotionGate.Evaluate(
+            set,
+            new ObservedRows("occupation", evaluated, [.. Enumerable.Range(0, 300)], 0),
+            new ObservedRows("occupation", trained, [.. Enumerable.Range(0, training)], 0),
+            candidate,
+            RankingMetrics.Of(evaluated, current)
+        );
     }
 
     private static FactorScorer Model(int epochs) =>
-        new(epochs == 40 ? "current" : "candidate", SoftmaxTrainerTests.Model(new SoftmaxTrainer(SoftmaxOptions.Default with
-        {
-            Rank = 5,
-            Epochs = epochs
-        }).Fit(PlantedRows.Of(600, 6), cancellation: TestContext.Current.CancellationToken)));
+        new(
+            epochs == 40 ? "current" : "candidate",
+            SoftmaxTrainerTests.Model(
+                new SoftmaxTrainer(SoftmaxOptions.Default with { Rank = 5, Epochs = epochs }).Fit(
+                    PlantedRows.Of(600, 6),
+                    cancellation: TestContext.Current.CancellationToken
+                )
+            )
+        );
 
     private void Write(string name) => ModelWriter.Write(Path.Combine(_root, name), Manifest(name), Data(2f));
 
-    private static ModelManifest Manifest(string name) => new()
-    {
-        Name = name,
-        Catalog = "0",
-        Files = ImmutableSortedDictionary<string, ModelFile>.Empty
-    };
-
-    private static Dictionary<string, FactorModelData> Data(float factor) => new()
-    {
-        ["occupations"] = new FactorModelData
+    private static ModelManifest Manifest(string name) =>
+        new()
         {
-            Rank = 1,
-            ElementIds = ["skill:a"],
-            ElementFactors = [1f],
-            OpportunityIds = ["occupation:x"],
-            OpportunityFactors = [factor],
-            OpportunityBias = [0f],
-            Loss = Losses.Softmax
-        },
-    };
+            Name = name,
+            Catalog = "0",
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+        };
+
+    private static Dictionary<string, FactorModelData> Data(float factor) =>
+        new()
+        {
+            ["occupations"] = new FactorModelData
+            {
+                Rank = 1,
+                ElementIds = ["skill:a"],
+                ElementFactors = [1f],
+                OpportunityIds = ["occupation:x"],
+                OpportunityFactors = [factor],
+                OpportunityBias = [0f],
+                Loss = Losses.Softmax,
+            },
+        };
 }

@@ -15,7 +15,7 @@ public class SoftmaxTrainerTests
         Rank = 5,
         Epochs = 6,
         BatchRows = 64,
-        LearningRate = 0.05f
+        LearningRate = 0.05f,
     };
 
     [Theory]
@@ -56,8 +56,12 @@ public class SoftmaxTrainerTests
     public void Fit_ValidationNoLongerBetter_StopsEarlyAndKeepsTheBest()
     {
         var losses = new List<double>();
-        var fit = new SoftmaxTrainer(s_quick with { Epochs = 200, Patience = 2, LearningRate = 0.3f })
-            .Fit(PlantedRows.Of(120, 1), PlantedRows.Of(60, 2), new Told(losses), TestContext.Current.CancellationToken);
+        var fit = new SoftmaxTrainer(s_quick with { Epochs = 200, Patience = 2, LearningRate = 0.3f }).Fit(
+            PlantedRows.Of(120, 1),
+            PlantedRows.Of(60, 2),
+            new Told(losses),
+            TestContext.Current.CancellationToken
+        );
         Assert.True(losses.Count < 200);
         Assert.Equal(losses.Min(), fit.ValidationLoss);
         Assert.Equal(losses.IndexOf(losses.Min()) + 1, fit.Epochs);
@@ -68,16 +72,22 @@ public class SoftmaxTrainerTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => new SoftmaxTrainer(s_quick)
-            .Fit(PlantedRows.Of(50, 1), cancellation: cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            new SoftmaxTrainer(s_quick).Fit(PlantedRows.Of(50, 1), cancellation: cancelled.Token)
+        );
     }
 
     [Fact]
     public void Fit_OneOpportunityOnly_SaysWhatIsNeeded()
     {
         var rows = new TrainingRowsBuilder(2, 3).Add(0, 0, [(0, 1f)], [(1, 1f)]).Add(1, 0, [(1, 1f)], [(1, 1f)]).Build();
-        Assert.Contains("needed: at least two", Assert.Throws<RowException>(() => new SoftmaxTrainer(s_quick)
-            .Fit(rows, cancellation: TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "needed: at least two",
+            Assert
+                .Throws<RowException>(() => new SoftmaxTrainer(s_quick).Fit(rows, cancellation: TestContext.Current.CancellationToken))
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -101,16 +111,19 @@ public class SoftmaxTrainerTests
 
     private static SoftmaxModel Fit(SoftmaxOptions options) => new SoftmaxTrainer(options).Fit(PlantedRows.Of(1000, 7));
 
-    internal static FactorModel Model(SoftmaxModel fit) => FactorModel.Create(new FactorModelData
-    {
-        Rank = fit.Rank,
-        ElementIds = [.. Enumerable.Range(0, PlantedRows.Elements).Select(e => $"skill:{e:D3}")],
-        ElementFactors = fit.ElementFactors,
-        OpportunityIds = [.. Enumerable.Range(0, PlantedRows.Opportunities).Select(o => $"occupation:{o:D3}")],
-        OpportunityFactors = fit.OpportunityFactors,
-        OpportunityBias = fit.Bias,
-        Loss = Losses.Softmax,
-    });
+    internal static FactorModel Model(SoftmaxModel fit) =>
+        FactorModel.Create(
+            new FactorModelData
+            {
+                Rank = fit.Rank,
+                ElementIds = [.. Enumerable.Range(0, PlantedRows.Elements).Select(e => $"skill:{e:D3}")],
+                ElementFactors = fit.ElementFactors,
+                OpportunityIds = [.. Enumerable.Range(0, PlantedRows.Opportunities).Select(o => $"occupation:{o:D3}")],
+                OpportunityFactors = fit.OpportunityFactors,
+                OpportunityBias = fit.Bias,
+                Loss = Losses.Softmax,
+            }
+        );
 
     private static IEnumerable<int> Bytes(SoftmaxModel fit) =>
         fit.ElementFactors.Concat(fit.OpportunityFactors).Concat(fit.Bias).Select(BitConverter.SingleToInt32Bits);

@@ -41,13 +41,23 @@ public class SquaredErrorKernelTests
     private static float[] Draw(ref TrainingDraws draws, int count)
     {
         var values = new float[count];
-        for (var i = 0; i < count; i++) values[i] = draws.Symmetric(0.5f);
+        for (var i = 0; i < count; i++)
+            values[i] = draws.Symmetric(0.5f);
         return values;
     }
 
     // The kernel's text without vectors: the same operations in the same order.
-    private static float Scalar(float[] row, float[] columns, float[] bias, int[] at, float[] values, int count, float offset,
-        ref float rowBias, StepSizes step)
+    private static float Scalar(
+        float[] row,
+        float[] columns,
+        float[] bias,
+        int[] at,
+        float[] values,
+        int count,
+        float offset,
+        ref float rowBias,
+        StepSizes step
+    )
     {
         var width = row.Length;
         var squared = new float[4];
@@ -91,7 +101,8 @@ public class SquaredErrorKernelTests
             lanes[f % 16] = MathF.FusedMultiplyAdd(row[f], column[f], lanes[f % 16]);
         for (var half = 8; half > 0; half /= 2)
         {
-            for (var l = 0; l < half; l++) lanes[l] += lanes[l + half];
+            for (var l = 0; l < half; l++)
+                lanes[l] += lanes[l + half];
         }
 
         return lanes[0];

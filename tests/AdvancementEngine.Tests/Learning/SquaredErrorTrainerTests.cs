@@ -15,8 +15,10 @@ public class SquaredErrorTrainerTests
     {
         var options = SquaredErrorOptions.Default with { Rank = 6, Epochs = 5, Threads = 1 };
         var one = new SquaredErrorTrainer(options).Fit(Planted(), cancellation: TestContext.Current.CancellationToken);
-        var many = new SquaredErrorTrainer(options with { Threads = threads })
-            .Fit(Planted(), cancellation: TestContext.Current.CancellationToken);
+        var many = new SquaredErrorTrainer(options with { Threads = threads }).Fit(
+            Planted(),
+            cancellation: TestContext.Current.CancellationToken
+        );
         Assert.True(one.RowFactors.AsSpan().SequenceEqual(many.RowFactors));
         Assert.True(one.ColumnFactors.AsSpan().SequenceEqual(many.ColumnFactors));
         Assert.True(one.RowBias.AsSpan().SequenceEqual(many.RowBias));
@@ -44,8 +46,10 @@ public class SquaredErrorTrainerTests
     public void Fit_PlantedBiases_PredictsThem()
     {
         var ratings = Planted();
-        var fit = new SquaredErrorTrainer(SquaredErrorOptions.Default with { Rank = 4 })
-            .Fit(ratings, cancellation: TestContext.Current.CancellationToken);
+        var fit = new SquaredErrorTrainer(SquaredErrorOptions.Default with { Rank = 4 }).Fit(
+            ratings,
+            cancellation: TestContext.Current.CancellationToken
+        );
         var worst = 0f;
         foreach (var (row, column, value) in ratings.Entries)
             worst = Math.Max(worst, Math.Abs(fit.Predict(row, column) - value));
@@ -59,14 +63,17 @@ public class SquaredErrorTrainerTests
         var errors = new List<double>();
         foreach (var split in MovieLensImporter.Read(folder).Where(s => s.Split.Length == 2).Chunk(2))
         {
-            var model = FactorModel.Create(ValueTraining.Run(split[0].Set, SquaredErrorOptions.Default,
-                cancellation: TestContext.Current.CancellationToken));
+            var model = FactorModel.Create(
+                ValueTraining.Run(split[0].Set, SquaredErrorOptions.Default, cancellation: TestContext.Current.CancellationToken)
+            );
             errors.Add(ValueTraining.Error(model, split[1].Set, 1f, 5f));
         }
 
         Assert.Equal(4, errors.Count);
-        Assert.True(errors.Average() <= 0.9130,
-            $"mean RMSE {errors.Average():F4}: {string.Join(" ", errors.Select(e => e.ToString("F4")))}");
+        Assert.True(
+            errors.Average() <= 0.9130,
+            $"mean RMSE {errors.Average():F4}: {string.Join(" ", errors.Select(e => e.ToString("F4")))}"
+        );
     }
 
     private static Ratings Planted()
@@ -77,7 +84,8 @@ public class SquaredErrorTrainerTests
             for (var column = 0; column < 40; column++)
             {
                 var draws = TrainingDraws.Stream(3, (ulong)((row * 40) + column));
-                if (draws.Below(2) == 0) entries.Add((row, column, 3f + ((row % 5) * 0.3f) - ((column % 4) * 0.2f)));
+                if (draws.Below(2) == 0)
+                    entries.Add((row, column, 3f + ((row % 5) * 0.3f) - ((column % 4) * 0.2f)));
             }
         }
 

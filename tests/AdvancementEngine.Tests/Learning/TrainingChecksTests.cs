@@ -24,15 +24,27 @@ public class TrainingChecksTests
 
     [Fact]
     public void Fit_OneOpportunityOnly_IsRefusedByItsName() =>
-        Refused(s_set with { Outcomes = [.. s_set.Outcomes.Select(o => o with { Opportunity = 3 })] }, null,
-            "every outcome of kind 'occupation' in the training part is 'occupation:3'; needed: at least two different ones");
+        Refused(
+            s_set with
+            {
+                Outcomes = [.. s_set.Outcomes.Select(o => o with { Opportunity = 3 })],
+            },
+            null,
+            "every outcome of kind 'occupation' in the training part is 'occupation:3'; needed: at least two different ones"
+        );
 
     [Fact]
     public void Fit_HeldBackPartEmpty_IsRefused()
     {
         var few = s_set with { Outcomes = [.. s_set.Outcomes.Where(o => o.State < 8)] };
-        Refused(few, TrainingOptions.ForObservations with { Observed = ObservedOptions.Default with { HeldBackShare = 0.05 } },
-            "leaves one part empty; needed: at least one person in each");
+        Refused(
+            few,
+            TrainingOptions.ForObservations with
+            {
+                Observed = ObservedOptions.Default with { HeldBackShare = 0.05 },
+            },
+            "leaves one part empty; needed: at least one person in each"
+        );
     }
 
     [Fact]
@@ -48,8 +60,17 @@ public class TrainingChecksTests
     {
         Refused(Dated(after: 60), Quick, "outcomes of the training part are dated after the split at 2025-");
         Refused(Dated(after: 60), Quick, "split by person (observed.byTime = 0)");
-        Assert.NotEmpty(ObservedRun.Fit(Dated(after: 60), null, Quick with { Observed = Quick.Observed with { ByTime = false } },
-            cancellation: TestContext.Current.CancellationToken));
+        Assert.NotEmpty(
+            ObservedRun.Fit(
+                Dated(after: 60),
+                null,
+                Quick with
+                {
+                    Observed = Quick.Observed with { ByTime = false },
+                },
+                cancellation: TestContext.Current.CancellationToken
+            )
+        );
     }
 
     [Fact]
@@ -58,7 +79,7 @@ public class TrainingChecksTests
         var dated = s_set with
         {
             States = [.. s_set.States.Select(s => s with { AsOf = new DateOnly(2025, 1, 1) })],
-            Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })]
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 6, 1) })],
         };
         Assert.Equal(Assert.Single(Fit(s_set)).HeldBack.States, Assert.Single(Fit(dated)).HeldBack.States);
     }
@@ -71,29 +92,43 @@ public class TrainingChecksTests
         var values = s_set with
         {
             States = [.. s_set.States.Take(24).Select((s, e) => s with { Person = s.Id, Elements = [new WeightedElement(e, 1f)] })],
-            Outcomes = [.. Enumerable.Range(0, 24).SelectMany(s => Enumerable.Range(0, movies)
-                .Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null)))],
+            Outcomes =
+            [
+                .. Enumerable
+                    .Range(0, 24)
+                    .SelectMany(s =>
+                        Enumerable.Range(0, movies).Select(o => new ObservedOutcome(s, o, OutcomeKind.Rated, s + o, null, null))
+                    ),
+            ],
         };
-        var thrown = Assert.Throws<RowException>(() => ValueTraining.Run(values, SquaredErrorOptions.Default with { Rank = rank },
-            cancellation: TestContext.Current.CancellationToken));
+        var thrown = Assert.Throws<RowException>(() =>
+            ValueTraining.Run(values, SquaredErrorOptions.Default with { Rank = rank }, cancellation: TestContext.Current.CancellationToken)
+        );
         Assert.Contains(message, thrown.Message, StringComparison.Ordinal);
     }
 
-    private static TrainingOptions Quick { get; } = TrainingOptions.ForObservations with { Softmax = TrainingOptions.ForObservations.Softmax with { Rank = 4, Epochs = 2 }, Observed = ObservedOptions.Default with { Members = 1 } };
+    private static TrainingOptions Quick { get; } =
+        TrainingOptions.ForObservations with
+        {
+            Softmax = TrainingOptions.ForObservations.Softmax with { Rank = 4, Epochs = 2 },
+            Observed = ObservedOptions.Default with { Members = 1 },
+        };
 
     private static IReadOnlyList<ObservedKind> Fit(ObservationSet set) =>
         ObservedRun.Fit(set, null, Quick, cancellation: TestContext.Current.CancellationToken);
 
-    private static ObservationSet Dated(int after) => s_set with
-    {
-        States = [.. s_set.States.Select((s, i) => s with { AsOf = new DateOnly(2025, 1, 1).AddDays(i) })],
-        Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 1, 1).AddDays(o.State + after) })],
-    };
+    private static ObservationSet Dated(int after) =>
+        s_set with
+        {
+            States = [.. s_set.States.Select((s, i) => s with { AsOf = new DateOnly(2025, 1, 1).AddDays(i) })],
+            Outcomes = [.. s_set.Outcomes.Select(o => o with { Date = new DateOnly(2025, 1, 1).AddDays(o.State + after) })],
+        };
 
     private static void Refused(ObservationSet set, TrainingOptions? options, string message)
     {
-        var thrown = Assert.Throws<RowException>(() => ObservedRun.Fit(set, null, options ?? Quick,
-            cancellation: TestContext.Current.CancellationToken));
+        var thrown = Assert.Throws<RowException>(() =>
+            ObservedRun.Fit(set, null, options ?? Quick, cancellation: TestContext.Current.CancellationToken)
+        );
         Assert.Contains(message, thrown.Message, StringComparison.Ordinal);
     }
 }

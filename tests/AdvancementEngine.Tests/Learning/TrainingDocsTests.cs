@@ -30,14 +30,19 @@ public class TrainingDocsTests
     [Fact]
     public void Read_UnknownOption_NamesTheKnownOnes()
     {
-        var thrown = Assert.Throws<OptionException>(() => TrainingOptionsJson.Read("""{ "softmax": { "rnak": 8 } }"""u8.ToArray(), new TrainingOptions()));
+        var thrown = Assert.Throws<OptionException>(() =>
+            TrainingOptionsJson.Read("""{ "softmax": { "rnak": 8 } }"""u8.ToArray(), new TrainingOptions())
+        );
         Assert.Contains("option 'softmax.rnak' is unknown; needed: one of rank,", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_OptionsOfSeveralSections_ChangesThoseOnly()
     {
-        var options = TrainingOptionsJson.Read("""{ "softmax": { "rank": 8 }, "observed": { "heldBackShare": 0.5 } }"""u8.ToArray(), TrainingOptions.ForObservations);
+        var options = TrainingOptionsJson.Read(
+            """{ "softmax": { "rank": 8 }, "observed": { "heldBackShare": 0.5 } }"""u8.ToArray(),
+            TrainingOptions.ForObservations
+        );
         Assert.Equal(SoftmaxOptions.Default with { Rank = 8 }, options.Softmax);
         Assert.Equal(ObservedOptions.Default with { HeldBackShare = 0.5 }, options.Observed);
         Assert.Equal(ContentOptions.Default, options.Content);
@@ -47,6 +52,10 @@ public class TrainingDocsTests
 
     private static IEnumerable<string> Rows<TOptions>(OptionTable<TOptions> table)
         where TOptions : new() =>
-        table.Infos.Select(i => string.Create(CultureInfo.InvariantCulture,
-            $"| `{table.Section}.{i.Name}` | {i.Unit} | {i.Minimum} to {i.Maximum} | {(float)i.Default} | {i.Effect} |"));
+        table.Infos.Select(i =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| `{table.Section}.{i.Name}` | {i.Unit} | {i.Minimum} to {i.Maximum} | {(float)i.Default} | {i.Effect} |"
+            )
+        );
 }

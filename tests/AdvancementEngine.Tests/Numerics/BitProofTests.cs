@@ -12,7 +12,8 @@ public class BitProofTests
     public void Hash_EveryPathInThisProcess_IsEqual()
     {
         var scalar = BitCases.Hash(KernelPath.Scalar);
-        foreach (var path in Enum.GetValues<KernelPath>()) Assert.Equal(scalar, BitCases.Hash(path));
+        foreach (var path in Enum.GetValues<KernelPath>())
+            Assert.Equal(scalar, BitCases.Hash(path));
     }
 
     [Fact]
@@ -54,28 +55,33 @@ public class BitProofTests
     {
         var expected = BitCases.Hash(Kernels.Path).ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal("True", child["KnownAnswer"]);
-        foreach (var path in Enum.GetValues<KernelPath>()) Assert.Equal((path, expected), (path, child[$"Bits.{path}"]));
+        foreach (var path in Enum.GetValues<KernelPath>())
+            Assert.Equal((path, expected), (path, child[$"Bits.{path}"]));
     }
 
     private static Dictionary<string, string> Run((string Name, string Value)[] switches)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host
-            : "dotnet")
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet"
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
         start.ArgumentList.Add(typeof(BitCases).Assembly.Location);
-        foreach (var name in (string[])["DOTNET_EnableAVX512", "DOTNET_EnableAVX2",
-            "DOTNET_EnableHWIntrinsic"]) start.Environment.Remove(name);
-        foreach (var (name, value) in switches) start.Environment[name] = value;
+        foreach (var name in (string[])["DOTNET_EnableAVX512", "DOTNET_EnableAVX2", "DOTNET_EnableHWIntrinsic"])
+            start.Environment.Remove(name);
+        foreach (var (name, value) in switches)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(120_000), "the child process did not end in two minutes");
         Assert.True(process.ExitCode == 0, $"the child process ended with {process.ExitCode}: {error.Result}");
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split('='))
+        return output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Trim().Split('='))
             .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
 }

@@ -5,12 +5,12 @@ namespace AdvancementEngine.Tests.Numerics;
 public class ExactMathTests
 {
     [Fact]
-    public void Exp_OverItsWholeRange_IsWithinOneUlp() => Assert.InRange(WorstUlp(ExactMath.Exp, Math.Exp, AllFloats(-103.9f, 88.7f, 997)),
-        0, 1.0);
+    public void Exp_OverItsWholeRange_IsWithinOneUlp() =>
+        Assert.InRange(WorstUlp(ExactMath.Exp, Math.Exp, AllFloats(-103.9f, 88.7f, 997)), 0, 1.0);
 
     [Fact]
-    public void Log_OverItsWholeRange_IsWithinOneUlp() => Assert.InRange(WorstUlp(ExactMath.Log, Math.Log,
-        AllFloats(float.Epsilon, float.MaxValue, 997)), 0, 1.0);
+    public void Log_OverItsWholeRange_IsWithinOneUlp() =>
+        Assert.InRange(WorstUlp(ExactMath.Log, Math.Log, AllFloats(float.Epsilon, float.MaxValue, 997)), 0, 1.0);
 
     [Fact]
     public void Log_AroundOne_IsWithinOneUlp() => Assert.InRange(WorstUlp(ExactMath.Log, Math.Log, AllFloats(0.69f, 1.42f, 13)), 0, 1.0);
@@ -60,8 +60,23 @@ public class ExactMathTests
     [InlineData(KernelPath.Scalar)]
     public void ExpAndLog_EveryPathAndLength_HaveTheBitsOfTheScalar(KernelPath path)
     {
-        float[] edges = [float.NaN, float.PositiveInfinity, float.NegativeInfinity, 0f, -0f, float.Epsilon, -1f, 88.72284f, 88.72285f,
-            -87.5f, -103.97208f, -103.97209f, 1e-39f, float.MaxValue];
+        float[] edges =
+        [
+            float.NaN,
+            float.PositiveInfinity,
+            float.NegativeInfinity,
+            0f,
+            -0f,
+            float.Epsilon,
+            -1f,
+            88.72284f,
+            88.72285f,
+            -87.5f,
+            -103.97208f,
+            -103.97209f,
+            1e-39f,
+            float.MaxValue,
+        ];
         float[] values = [.. edges, .. AllFloats(-110f, 95f, 65_537), .. AllFloats(0f, float.MaxValue, 131_071)];
         foreach (var length in (int[])[0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, values.Length])
         {

@@ -7,8 +7,13 @@ public class KernelsTests
 {
     public static readonly int[] Counts = [0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 97, 130];
     public static readonly int[] Ranks = [0, 1, 3, 4, 5, 7, 8, 9, 15, 16, 17, 24, 25, 40, 63, 64, 65, 130];
-    public static readonly TheoryData<KernelPath> Paths = [KernelPath.Scalar, KernelPath.Vector128, KernelPath.Vector256,
-        KernelPath.Vector512];
+    public static readonly TheoryData<KernelPath> Paths =
+    [
+        KernelPath.Scalar,
+        KernelPath.Vector128,
+        KernelPath.Vector256,
+        KernelPath.Vector512,
+    ];
 
     [Theory, MemberData(nameof(Paths))]
     public void Score_EveryCountAndRank_HasTheBitsOfThePlainLoop(KernelPath path)
@@ -50,8 +55,10 @@ public class KernelsTests
         foreach (var rank in Ranks)
         {
             var rows = Wild(numbers, 40 * rank);
-            WeightedElement[] elements = [.. Enumerable.Range(0, 40).Where(_ => numbers.Index(3) > 0)
-                .Select(e => new WeightedElement(e, numbers.Next()))];
+            WeightedElement[] elements =
+            [
+                .. Enumerable.Range(0, 40).Where(_ => numbers.Index(3) > 0).Select(e => new WeightedElement(e, numbers.Next())),
+            ];
             var expected = new float[rank];
             for (var j = 0; j < rank; j++)
             {
@@ -76,10 +83,16 @@ public class KernelsTests
     public void Score_WrongLengths_SaysFoundAndNeeded()
     {
         var items = PackedItems.Pack(2, [1, 2, 3, 4], [0, 0]);
-        Assert.Contains("found a state of length 3; needed: the rank, 2",
-            Assert.Throws<ArgumentException>(() => Kernels.Score(items, new float[3], new float[2])).Message, StringComparison.Ordinal);
-        Assert.Contains("found room for 1 scores; needed: one per item, 2",
-            Assert.Throws<ArgumentException>(() => Kernels.Score(items, new float[2], new float[1])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "found a state of length 3; needed: the rank, 2",
+            Assert.Throws<ArgumentException>(() => Kernels.Score(items, new float[3], new float[2])).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "found room for 1 scores; needed: one per item, 2",
+            Assert.Throws<ArgumentException>(() => Kernels.Score(items, new float[2], new float[1])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     internal static float[] PlainScores(int rank, float[] factors, float[] bias, ReadOnlySpan<float> state)
@@ -88,7 +101,8 @@ public class KernelsTests
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] = bias[i];
-            for (var j = 0; j < rank; j++) scores[i] = MathF.FusedMultiplyAdd(state[j], factors[i * rank + j], scores[i]);
+            for (var j = 0; j < rank; j++)
+                scores[i] = MathF.FusedMultiplyAdd(state[j], factors[i * rank + j], scores[i]);
         }
 
         return scores;

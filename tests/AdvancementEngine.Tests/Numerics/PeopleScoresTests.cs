@@ -22,8 +22,10 @@ public class PeopleScoresTests
                 for (var person = 0; person < people; person++)
                 {
                     Kernels.Score(items, states.AsSpan(person * rank, rank), expected, KernelPath.Scalar);
-                    Assert.Equal(expected.Select(BitConverter.SingleToInt32Bits), found.Skip(person * count).Take(count)
-                        .Select(BitConverter.SingleToInt32Bits));
+                    Assert.Equal(
+                        expected.Select(BitConverter.SingleToInt32Bits),
+                        found.Skip(person * count).Take(count).Select(BitConverter.SingleToInt32Bits)
+                    );
                 }
             }
 
@@ -35,14 +37,20 @@ public class PeopleScoresTests
     public void ScoreOfPeople_LengthsThatDoNotFit_AreRefused()
     {
         var items = PackedItems.Pack(1, [1f, 2f], [0f, 0f]);
-        Assert.Contains("found scratch for rank 2; needed: 1",
+        Assert.Contains(
+            "found scratch for rank 2; needed: 1",
             Assert.Throws<ArgumentException>(() => Kernels.ScoreOfPeople(items, [1f], 1, new float[2], new PeopleScratch(2))).Message,
-            StringComparison.Ordinal);
-        Assert.Contains("found 1 numbers; needed: 2 people × rank 1",
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "found 1 numbers; needed: 2 people × rank 1",
             Assert.Throws<ArgumentException>(() => Kernels.ScoreOfPeople(items, [1f], 2, new float[4], new PeopleScratch(1))).Message,
-            StringComparison.Ordinal);
-        Assert.Contains("found room for 3 scores; needed: 1 people × 2 items",
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "found room for 3 scores; needed: 1 people × 2 items",
             Assert.Throws<ArgumentException>(() => Kernels.ScoreOfPeople(items, [1f], 1, new float[3], new PeopleScratch(1))).Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 }

@@ -34,7 +34,8 @@ public class TopTests
         {
             foreach (var end in (int[])[0, 1, 31, 32, 33, 64, 65, 99, 100])
             {
-                if (start <= end) AssertTop(items, scores, state, start, end, 10, path);
+                if (start <= end)
+                    AssertTop(items, scores, state, start, end, 10, path);
             }
         }
     }
@@ -46,7 +47,8 @@ public class TopTests
         float[] values = [-0f, 0f, 1f, -1f, 0f];
         float[] bias = [.. Enumerable.Range(0, 200).Select(i => values[i * 7 % 5])];
         var items = PackedItems.Pack(0, [], bias);
-        foreach (var top in (int[])[1, 20, 30, 150]) AssertTop(items, bias, [], 0, 200, top, path);
+        foreach (var top in (int[])[1, 20, 30, 150])
+            AssertTop(items, bias, [], 0, 200, top, path);
     }
 
     [Theory, MemberData(nameof(Paths))]
@@ -66,8 +68,10 @@ public class TopTests
                     var expected = new RankedItem[top];
                     for (var person = 0; person < people; person++)
                     {
-                        Assert.Equal(Kernels.Top(items, states.AsSpan(person * rank, rank), 2, count, expected, KernelPath.Scalar),
-                            written);
+                        Assert.Equal(
+                            Kernels.Top(items, states.AsSpan(person * rank, rank), 2, count, expected, KernelPath.Scalar),
+                            written
+                        );
                         Assert.Equal(expected.Take(written), found.Skip(person * top).Take(written));
                     }
                 }
@@ -105,7 +109,8 @@ public class TopTests
             Kernels.Top(items, states.AsSpan(0, 16), 0, 100, top.AsSpan(0, 20));
             Kernels.Score(items, states.AsSpan(0, 16), scores);
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (round >= 0) rounds[round] = allocated;
+            if (round >= 0)
+                rounds[round] = allocated;
         }
 
         Assert.Equal(0, rounds.Order().ElementAt(rounds.Length / 2));
@@ -117,19 +122,30 @@ public class TopTests
         var items = PackedItems.Pack(1, [1, 2], [0, 0]);
         Expect("found items 1 to 3; needed: a range within 0 to 2", () => Kernels.Top(items, [1f], 1, 3, new RankedItem[1]));
         Expect("found room for 0 items; needed: 1 to 1024", () => Kernels.Top(items, [1f], 0, 2, []));
-        Expect("found scratch for rank 2; needed: 1", () => Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[1],
-            new TopScratch(2, 1)));
-        Expect("found room for 2 items; needed: 1 people × 3", () =>
-            Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[2], new TopScratch(1, 3)));
+        Expect(
+            "found scratch for rank 2; needed: 1",
+            () => Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[1], new TopScratch(2, 1))
+        );
+        Expect(
+            "found room for 2 items; needed: 1 people × 3",
+            () => Kernels.TopOfPeople(items, [1f], 1, 0, 2, new RankedItem[2], new TopScratch(1, 3))
+        );
 
-        static void Expect(string message, Action call) => Assert.Contains(message, Assert.Throws<ArgumentException>(call).Message,
-            StringComparison.Ordinal);
+        static void Expect(string message, Action call) =>
+            Assert.Contains(message, Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal);
     }
 
     private static void AssertTop(PackedItems items, float[] scores, float[] state, int start, int end, int top, KernelPath path)
     {
-        RankedItem[] expected = [.. Enumerable.Range(start, end - start).OrderByDescending(i => scores[i]).ThenBy(i => i).Take(top)
-            .Select(i => new RankedItem(i, scores[i] + 0f))];
+        RankedItem[] expected =
+        [
+            .. Enumerable
+                .Range(start, end - start)
+                .OrderByDescending(i => scores[i])
+                .ThenBy(i => i)
+                .Take(top)
+                .Select(i => new RankedItem(i, scores[i] + 0f)),
+        ];
         var found = new RankedItem[top];
         var count = Kernels.Top(items, state, start, end, found, path);
         Assert.Equal(expected, found.Take(count));

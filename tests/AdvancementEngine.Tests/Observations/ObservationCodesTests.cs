@@ -74,13 +74,23 @@ public sealed class ObservationCodesTests
         Assert.Contains("'skill:made-up'", message, StringComparison.Ordinal);
     }
 
-    private static ObservationSet Of(string[] elements, string[] opportunities) => new()
-    {
-        Info = new ObservationInfo("made-up", "Made up.", "made up", true),
-        Elements = [.. elements.Order(StringComparer.Ordinal).Select(e => new Element(e, e))],
-        Opportunities = [.. opportunities.Order(StringComparer.Ordinal).Select(o => new Opportunity(o, o))],
-        States = [new ObservedState("s", "P-1", null, [new WeightedElement(0, 1f)])],
-        Outcomes = [new ObservedOutcome(0, opportunities.Order(StringComparer.Ordinal).ToList().IndexOf(opportunities[0]),
-            OutcomeKind.Entered, null, null, null)],
-    };
+    private static ObservationSet Of(string[] elements, string[] opportunities) =>
+        new()
+        {
+            Info = new ObservationInfo("made-up", "Made up.", "made up", true),
+            Elements = [.. elements.Order(StringComparer.Ordinal).Select(e => new Element(e, e))],
+            Opportunities = [.. opportunities.Order(StringComparer.Ordinal).Select(o => new Opportunity(o, o))],
+            States = [new ObservedState("s", "P-1", null, [new WeightedElement(0, 1f)])],
+            Outcomes =
+            [
+                new ObservedOutcome(
+                    0,
+                    opportunities.Order(StringComparer.Ordinal).ToList().IndexOf(opportunities[0]),
+                    OutcomeKind.Entered,
+                    null,
+                    null,
+                    null
+                ),
+            ],
+        };
 }

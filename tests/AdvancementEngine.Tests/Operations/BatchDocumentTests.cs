@@ -31,13 +31,19 @@ public sealed partial class BatchDocumentTests : IDisposable
         var bundle = BundleReader.Read();
         var (cohort, run) = (Path.Combine(_folder, "asking"), Path.Combine(_folder, "run"));
         AskingCohort.Write(bundle.Catalog, 60, cohort, TestContext.Current.CancellationToken);
-        BatchRun.Execute(bundle, new BatchOptions
-        {
-            Cohort = cohort,
-            Output = run,
-            Chunk = 25,
-            Rank = new RankOptions { Top = RankOptions.LongestList }
-        }, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        BatchRun.Execute(
+            bundle,
+            new BatchOptions
+            {
+                Cohort = cohort,
+                Output = run,
+                Chunk = 25,
+                Rank = new RankOptions { Top = RankOptions.LongestList },
+            },
+            TimeProvider.System,
+            null,
+            TestContext.Current.CancellationToken
+        );
         var queries = Sql.Matches(File.ReadAllText(Repository.PathOf("docs", "batch.md"))).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(4, queries.Count);
         using var connection = new DuckDBConnection("DataSource=:memory:");
@@ -55,7 +61,8 @@ public sealed partial class BatchDocumentTests : IDisposable
             command.CommandText = query;
             using var reader = command.ExecuteReader();
             var rows = 0;
-            while (reader.Read()) rows++;
+            while (reader.Read())
+                rows++;
             Assert.NotEqual(0, rows);
         }
     }
@@ -89,8 +96,10 @@ public sealed partial class BatchDocumentTests : IDisposable
                 Assert.True(count.ValueKind == JsonValueKind.Null || count.GetInt64() is 0 or >= 10);
         }
 
-        Assert.Contains(summary.RootElement.GetProperty("first").EnumerateArray(), c =>
-            c.GetProperty("participants").ValueKind == JsonValueKind.Null);
+        Assert.Contains(
+            summary.RootElement.GetProperty("first").EnumerateArray(),
+            c => c.GetProperty("participants").ValueKind == JsonValueKind.Null
+        );
     }
 
     [Theory]
@@ -136,35 +145,52 @@ public sealed partial class BatchDocumentTests : IDisposable
         Assert.DoesNotContain("<u>", html, StringComparison.Ordinal);
     }
 
-    private static string Columns() => "| column | type | meaning |\n|---|---|---|\n"
+    private static string Columns() =>
+        "| column | type | meaning |\n|---|---|---|\n"
         + string.Concat(RowSchema.Codes.Select(c => $"| `{c.Name}` | {c.Type.ToString().ToLowerInvariant()} | {c.Meaning} |\n"));
 
     private string Run(int participants, int hideBelow)
     {
         var bundle = BundleReader.Read();
         var cohort = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(bundle.Catalog, new SimulationOptions { Participants = participants, Seed = 3, NothingKnownPercent = 20 },
-            cohort, TestContext.Current.CancellationToken);
+        SimulatedCohort.Write(
+            bundle.Catalog,
+            new SimulationOptions
+            {
+                Participants = participants,
+                Seed = 3,
+                NothingKnownPercent = 20,
+            },
+            cohort,
+            TestContext.Current.CancellationToken
+        );
         var output = Path.Combine(_folder, "run");
-        BatchRun.Execute(bundle, new BatchOptions
-        {
-            Cohort = cohort,
-            Output = output,
-            Chunk = 25,
-            HideBelow = hideBelow,
-            Sources = new(cohort, null, null, null)
-        }, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        BatchRun.Execute(
+            bundle,
+            new BatchOptions
+            {
+                Cohort = cohort,
+                Output = output,
+                Chunk = 25,
+                HideBelow = hideBelow,
+                Sources = new(cohort, null, null, null),
+            },
+            TimeProvider.System,
+            null,
+            TestContext.Current.CancellationToken
+        );
         Assert.Contains(RunFolder.ReadManifest(output).Files, f => f.Name == "report.html");
         return output;
     }
 
-    private static IEnumerable<string> Numbers(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Number => [json.GetRawText()],
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(p => Numbers(p.Value)),
-        JsonValueKind.Array => json.EnumerateArray().SelectMany(Numbers),
-        _ => [],
-    };
+    private static IEnumerable<string> Numbers(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Number => [json.GetRawText()],
+            JsonValueKind.Object => json.EnumerateObject().SelectMany(p => Numbers(p.Value)),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany(Numbers),
+            _ => [],
+        };
 
     [GeneratedRegex("```sql\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Sql { get; }

@@ -35,7 +35,8 @@ public sealed class BatchInputTests : IDisposable
         var lines = File.ReadAllLines(Path.Combine(source, "participants.csv"));
         var cohort = Path.Combine(_folder, "broken-rows");
         Directory.CreateDirectory(cohort);
-        foreach (var beside in Directory.GetFiles(source, "program*")) File.Copy(beside, Path.Combine(cohort, Path.GetFileName(beside)));
+        foreach (var beside in Directory.GetFiles(source, "program*"))
+            File.Copy(beside, Path.Combine(cohort, Path.GetFileName(beside)));
         var bad = new List<(int Line, string Way)>();
         var good = new List<string>();
         using (var stream = File.Create(Path.Combine(cohort, "participants.csv")))
@@ -56,8 +57,13 @@ public sealed class BatchInputTests : IDisposable
                     good.Add(lines[i][..lines[i].IndexOf(',', StringComparison.Ordinal)]);
                     if (i % 70 == 0)
                     {
-                        row = Encoding.UTF8.GetBytes(Put(lines[i], ParticipantColumns.Evidence,
-                            "\"technology:linux|used|2026-01-02|a \"\"supervisor\"\",\nsecond line\""));
+                        row = Encoding.UTF8.GetBytes(
+                            Put(
+                                lines[i],
+                                ParticipantColumns.Evidence,
+                                "\"technology:linux|used|2026-01-02|a \"\"supervisor\"\",\nsecond line\""
+                            )
+                        );
                         line++;
                     }
                 }
@@ -68,14 +74,19 @@ public sealed class BatchInputTests : IDisposable
         }
 
         Assert.Equal(ways.Count, bad.Count);
-        var run = Run(cohort, "run", o => o with
-        {
-            Format = TableFormat.Csv,
-            AsOf = new DateOnly(2026, 10, 1),
-            Chunk = 250,
-            Workers = 2,
-            Rank = new RankOptions { Top = 1, Kind = OpportunityKind.Occupation }
-        });
+        var run = Run(
+            cohort,
+            "run",
+            o =>
+                o with
+                {
+                    Format = TableFormat.Csv,
+                    AsOf = new DateOnly(2026, 10, 1),
+                    Chunk = 250,
+                    Workers = 2,
+                    Rank = new RankOptions { Top = 1, Kind = OpportunityKind.Occupation },
+                }
+        );
         var manifest = RunFolder.ReadManifest(run);
         using var rejects = CsvReader.Open(Path.Combine(run, "rejects.csv"));
         var listed = rejects.Rows().ToList();
@@ -83,8 +94,10 @@ public sealed class BatchInputTests : IDisposable
         Assert.Empty(bad.Where(b => !rows.Contains(b.Line)).Select(b => $"not listed: {b.Way}, line {b.Line}"));
         Assert.Equal(bad.Select(b => b.Line), rows.Order());
         Assert.All(listed, r => Assert.All(new[] { "file", "found", "needed", "remedy" }, c => Assert.NotEmpty(r[rejects.Header.Find(c)])));
-        Assert.Equal(((long)lines.Length - 1, (long)good.Count, (long)bad.Count),
-            (manifest.RowsIn, manifest.Participants, manifest.Rejected));
+        Assert.Equal(
+            ((long)lines.Length - 1, (long)good.Count, (long)bad.Count),
+            (manifest.RowsIn, manifest.Participants, manifest.Rejected)
+        );
         Assert.Equal(good, RunRows.Read(run).Select(r => r["participant"]).Distinct());
     }
 
@@ -96,19 +109,25 @@ public sealed class BatchInputTests : IDisposable
         var lines = File.ReadAllLines(csv);
         var mixed = Path.Combine(_folder, "mixed");
         Directory.CreateDirectory(mixed);
-        foreach (var beside in Directory.GetFiles(source, "program*")) File.Copy(beside, Path.Combine(mixed, Path.GetFileName(beside)));
+        foreach (var beside in Directory.GetFiles(source, "program*"))
+            File.Copy(beside, Path.Combine(mixed, Path.GetFileName(beside)));
         File.WriteAllLines(Path.Combine(mixed, "participants-1.csv"), lines[..31]);
         Parquet(Path.Combine(mixed, "participants-2.parquet"), $"SELECT * FROM read_csv('{csv}', all_varchar = true) OFFSET 30");
         var parquet = Path.Combine(_folder, "parquet");
         Directory.CreateDirectory(parquet);
-        foreach (var beside in Directory.GetFiles(source, "program*")) File.Copy(beside, Path.Combine(parquet, Path.GetFileName(beside)));
+        foreach (var beside in Directory.GetFiles(source, "program*"))
+            File.Copy(beside, Path.Combine(parquet, Path.GetFileName(beside)));
         Parquet(Path.Combine(parquet, "participants.parquet"), $"SELECT * FROM read_csv('{csv}', all_varchar = true)");
         var expected = Rows(Run(source, "csv", o => o));
         Assert.Equal(expected, Rows(Run(mixed, "run-mixed", o => o)));
         Assert.Equal(expected, Rows(Run(parquet, "run-parquet", o => o)));
 
-        static List<string> Rows(string run) => [.. RunRows.Read(run)
-            .Select(r => string.Join('|', r.Where(c => c.Key is not ("run" or "data")).Select(c => $"{c.Key}={c.Value}")))];
+        static List<string> Rows(string run) =>
+            [
+                .. RunRows
+                    .Read(run)
+                    .Select(r => string.Join('|', r.Where(c => c.Key is not ("run" or "data")).Select(c => $"{c.Key}={c.Value}"))),
+            ];
     }
 
     [Fact]
@@ -125,12 +144,22 @@ public sealed class BatchInputTests : IDisposable
     public void Execute_RowsOfAnotherEncoding_AreRejectedAndTheOthersScored()
     {
         var cohort = Path.Combine(_folder, "participants.csv");
-        File.WriteAllBytes(cohort, [.. "\uFEFFparticipant,work,evidence\r\nA,none,technology:linux|used|2026-01-01|Zoë\r\n"u8,
-            .. "B,none,technology:linux|used|2026-01-01|Zo"u8, 0xEB, .. "\r\nC,none,\r\n"u8]);
+        File.WriteAllBytes(
+            cohort,
+            [
+                .. "\uFEFFparticipant,work,evidence\r\nA,none,technology:linux|used|2026-01-01|Zoë\r\n"u8,
+                .. "B,none,technology:linux|used|2026-01-01|Zo"u8,
+                0xEB,
+                .. "\r\nC,none,\r\n"u8,
+            ]
+        );
         var run = Run(cohort, "run", o => o with { AsOf = new DateOnly(2026, 10, 1) });
         Assert.Equal(["A", "C"], RunRows.Read(run).Select(r => r["participant"]).Distinct());
-        Assert.Contains("participants.csv,3,,,\"byte 0xEB at byte 43", File.ReadAllLines(Path.Combine(run, "rejects.csv"))[1],
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "participants.csv,3,,,\"byte 0xEB at byte 43",
+            File.ReadAllLines(Path.Combine(run, "rejects.csv"))[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -143,17 +172,25 @@ public sealed class BatchInputTests : IDisposable
     {
         var cohort = Path.Combine(_folder, "two");
         Directory.CreateDirectory(cohort);
-        if (what is "utf-16" or "types" or "text") File.WriteAllText(Path.Combine(cohort, "participants-1.csv"),
-            "participant,work\nA,none\n");
+        if (what is "utf-16" or "types" or "text")
+            File.WriteAllText(Path.Combine(cohort, "participants-1.csv"), "participant,work\nA,none\n");
         switch (what)
         {
             case "utf-16":
-                File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\nB,none\n",
-                Encoding.Unicode); break;
-            case "empty": File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\n"); break;
-            case "types": Parquet(Path.Combine(cohort, "participants-2.parquet"), "SELECT 7 AS participant"); break;
-            case "no rows": Parquet(Path.Combine(cohort, "participants-2.parquet"), "SELECT 'A' AS participant LIMIT 0"); break;
-            default: File.WriteAllText(Path.Combine(cohort, "participants-2.parquet"), "participant,work\nB,none\n"); break;
+                File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\nB,none\n", Encoding.Unicode);
+                break;
+            case "empty":
+                File.WriteAllText(Path.Combine(cohort, "participants-2.csv"), "participant,work\n");
+                break;
+            case "types":
+                Parquet(Path.Combine(cohort, "participants-2.parquet"), "SELECT 7 AS participant");
+                break;
+            case "no rows":
+                Parquet(Path.Combine(cohort, "participants-2.parquet"), "SELECT 'A' AS participant LIMIT 0");
+                break;
+            default:
+                File.WriteAllText(Path.Combine(cohort, "participants-2.parquet"), "participant,work\nB,none\n");
+                break;
         }
 
         var failure = Assert.Throws<DataException>(() => Run(cohort, "run", o => o));
@@ -168,18 +205,39 @@ public sealed class BatchInputTests : IDisposable
         var cohort = Simulate("mine", 30);
         var run = Path.Combine(_folder, "run");
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(s_shipped.Value,
-            new BatchOptions { Cohort = cohort, Output = run, Chunk = 5 }, TimeProvider.System, new Told(p =>
-        {
-            if (p.Parts == 2) stop.Cancel();
-        }), stop.Token));
-        var before = Directory.GetFiles(run, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f)))).ToList();
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            BatchRun.Execute(
+                s_shipped.Value,
+                new BatchOptions
+                {
+                    Cohort = cohort,
+                    Output = run,
+                    Chunk = 5,
+                },
+                TimeProvider.System,
+                new Told(p =>
+                {
+                    if (p.Parts == 2)
+                        stop.Cancel();
+                }),
+                stop.Token
+            )
+        );
+        var before = Directory
+            .GetFiles(run, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f))))
+            .ToList();
         var failure = Assert.Throws<DataException>(() => Run(Simulate("other", 40), "run", o => o with { Chunk = 5 }));
         Assert.Contains("input participants.csv", failure.Message, StringComparison.Ordinal);
         Assert.Contains("start a new run in another folder; no file was changed", failure.Message, StringComparison.Ordinal);
-        Assert.Equal(before, Directory.GetFiles(run, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f)))));
+        Assert.Equal(
+            before,
+            Directory
+                .GetFiles(run, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f => (f, Convert.ToHexString(File.ReadAllBytes(f))))
+        );
     }
 
     // Ways in which a line is no row.
@@ -192,8 +250,10 @@ public sealed class BatchInputTests : IDisposable
         yield return Text("an unterminated quote at the start", l => "\"" + l);
         yield return Text("an unterminated quote at the end", l => string.Concat(l.AsSpan(0, l.LastIndexOf(',') + 1), "\"R=1"));
         yield return Text("a quote inside a field", l => l.Insert(3, "\""));
-        yield return Text("text after a closing quote", l =>
-            $"\"{l[..l.IndexOf(',', StringComparison.Ordinal)]}\"x{l[l.IndexOf(',', StringComparison.Ordinal)..]}");
+        yield return Text(
+            "text after a closing quote",
+            l => $"\"{l[..l.IndexOf(',', StringComparison.Ordinal)]}\"x{l[l.IndexOf(',', StringComparison.Ordinal)..]}"
+        );
         yield return Text("a carriage return alone", l => l.Insert(4, "\r"));
         yield return Text("a zero byte", l => l.Insert(4, "\0"));
         yield return Text("a line longer than a row may be", l => l + new string('x', (1024 * 1024) + 1));
@@ -214,18 +274,50 @@ public sealed class BatchInputTests : IDisposable
             (ParticipantColumns.Program, ["no-such-program"]),
             (ParticipantColumns.ProgramCompleted, ["2026-13-01", "2027-01-01", "1901-01-01", "last spring"]),
             (ParticipantColumns.Education, ["bachelor|2026-13-01", "bachelor|2020-01-01|a|b", "|2020-01-01"]),
-            (ParticipantColumns.Work, ["15-9999.00|2024-01-01", "15-1232.00|9999-12", "15-1232.00|2025-01-01|2024-01-01",
-                "15-1232.00|yesterday", "15-1232.00|2027-01-01", "15-1232.00|2020-01-01|||x", "|2020-01-01"]),
-            (ParticipantColumns.Evidence, ["technology:no-such-thing|used|2026-01-01", "technology:linux|guessed|2026-01-01",
-                "technology:linux", "technology:linux|used|2030-01-01", "occupation:15-1232.00|used|2026-01-01",
-                "technology:linux|used|2026-01-01|x|y"]),
-            (ParticipantColumns.Credentials, ["no-such-credential|2026-01-01", "comptia-a-plus|2030-01-01",
-                "comptia-a-plus|2026-01-01|a|b"]),
-            (ParticipantColumns.Activities, ["daydreaming|4", "job-shadow|-1", "job-shadow|many", "job-shadow|4|15-9999.00",
-                "job-shadow|99999"]),
+            (
+                ParticipantColumns.Work,
+                [
+                    "15-9999.00|2024-01-01",
+                    "15-1232.00|9999-12",
+                    "15-1232.00|2025-01-01|2024-01-01",
+                    "15-1232.00|yesterday",
+                    "15-1232.00|2027-01-01",
+                    "15-1232.00|2020-01-01|||x",
+                    "|2020-01-01",
+                ]
+            ),
+            (
+                ParticipantColumns.Evidence,
+                [
+                    "technology:no-such-thing|used|2026-01-01",
+                    "technology:linux|guessed|2026-01-01",
+                    "technology:linux",
+                    "technology:linux|used|2030-01-01",
+                    "occupation:15-1232.00|used|2026-01-01",
+                    "technology:linux|used|2026-01-01|x|y",
+                ]
+            ),
+            (
+                ParticipantColumns.Credentials,
+                ["no-such-credential|2026-01-01", "comptia-a-plus|2030-01-01", "comptia-a-plus|2026-01-01|a|b"]
+            ),
+            (
+                ParticipantColumns.Activities,
+                ["daydreaming|4", "job-shadow|-1", "job-shadow|many", "job-shadow|4|15-9999.00", "job-shadow|99999"]
+            ),
             (ParticipantColumns.Needs, ["luck", "transport|2030-01-01", "transport|2026-01-01|a|b"]),
-            (ParticipantColumns.Facts, ["shoe-size|44", "gender|x", "attendance|110", "attendance|often",
-                "drivers-license|held; drivers-license|none", "work-months|3", "resume|held"]),
+            (
+                ParticipantColumns.Facts,
+                [
+                    "shoe-size|44",
+                    "gender|x",
+                    "attendance|110",
+                    "attendance|often",
+                    "drivers-license|held; drivers-license|none",
+                    "work-months|3",
+                    "resume|held",
+                ]
+            ),
             (ParticipantColumns.GoalOccupation, ["15-9999.00"]),
             (ParticipantColumns.WageFloor, ["fifty thousand", "-1", "50000.50", "1e6", "1000001", "\"50,000\""]),
             (ParticipantColumns.Months, ["soon", "-1", "241", "nan"]),
@@ -234,8 +326,8 @@ public sealed class BatchInputTests : IDisposable
         ];
         foreach (var (column, cells) in wrong)
         {
-            foreach (var cell in cells) yield return ($"{column}: {DataProblem.Quote(cell)}", (line, _) =>
-                Encoding.UTF8.GetBytes(Put(line, column, cell)));
+            foreach (var cell in cells)
+                yield return ($"{column}: {DataProblem.Quote(cell)}", (line, _) => Encoding.UTF8.GetBytes(Put(line, column, cell)));
         }
     }
 
@@ -266,8 +358,20 @@ public sealed class BatchInputTests : IDisposable
     private string Run(string cohort, string name, Func<BatchOptions, BatchOptions> change)
     {
         var output = Path.Combine(_folder, name);
-        BatchRun.Execute(s_shipped.Value, change(new BatchOptions { Cohort = cohort, Output = output, AsOf = new DateOnly(2026, 10, 1) }),
-            TimeProvider.System, null, Cancellation);
+        BatchRun.Execute(
+            s_shipped.Value,
+            change(
+                new BatchOptions
+                {
+                    Cohort = cohort,
+                    Output = output,
+                    AsOf = new DateOnly(2026, 10, 1),
+                }
+            ),
+            TimeProvider.System,
+            null,
+            Cancellation
+        );
         return output;
     }
 }

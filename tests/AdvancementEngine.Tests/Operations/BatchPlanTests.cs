@@ -49,8 +49,9 @@ public sealed class BatchPlanTests : IDisposable
     {
         var whole = Run("whole", TableFormat.Csv, 1);
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(MadeUpRun.Bundle, Options("stopped", TableFormat.Csv, 1),
-            TimeProvider.System, new Stopping(stop), stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            BatchRun.Execute(MadeUpRun.Bundle, Options("stopped", TableFormat.Csv, 1), TimeProvider.System, new Stopping(stop), stop.Token)
+        );
         Assert.False(File.Exists(Path.Combine(_folder, "stopped", "manifest.json")));
         var again = Run("stopped", TableFormat.Csv, 1);
         foreach (var part in Directory.GetFiles(whole, "part-*").Append(Path.Combine(whole, "manifest.json")))
@@ -72,42 +73,65 @@ public sealed class BatchPlanTests : IDisposable
     {
         Run("changed", TableFormat.Csv, 1);
         var refused = Assert.Throws<AdvancementEngine.Data.DataException>(() =>
-            BatchRun.Execute(MadeUpRun.Bundle, Options("changed", TableFormat.Csv, 1) with { Plans = false }, TimeProvider.System, null,
-            TestContext.Current.CancellationToken));
+            BatchRun.Execute(
+                MadeUpRun.Bundle,
+                Options("changed", TableFormat.Csv, 1) with
+                {
+                    Plans = false,
+                },
+                TimeProvider.System,
+                null,
+                TestContext.Current.CancellationToken
+            )
+        );
         Assert.Contains("plans yes, now no", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Plan_WithoutPlans_HasTheIdOfBefore() =>
-        Assert.DoesNotContain("\"plans\"", File.ReadAllText(Path.Combine(Run("none", TableFormat.Csv, 1, plans: false), "manifest.json")),
-            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"plans\"",
+            File.ReadAllText(Path.Combine(Run("none", TableFormat.Csv, 1, plans: false), "manifest.json")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Document_PlanColumns_AreTheSchema()
     {
         var text = File.ReadAllText(Repository.PathOf("docs", "batch.md"));
-        Assert.All(RowSchema.Plans, c => Assert.Contains($"| `{c.Name}` | {c.Type.ToString().ToLowerInvariant()} | {c.Meaning} |\n", text,
-            StringComparison.Ordinal));
+        Assert.All(
+            RowSchema.Plans,
+            c => Assert.Contains($"| `{c.Name}` | {c.Type.ToString().ToLowerInvariant()} | {c.Meaning} |\n", text, StringComparison.Ordinal)
+        );
     }
 
     private static string Demo => Repository.PathOf("data", "demo");
 
-    private BatchOptions Options(string name, TableFormat format, int workers) => new()
-    {
-        Cohort = Demo,
-        Output = Path.Combine(_folder, name),
-        Format = format,
-        Workers = workers,
-        Chunk = 6,
-        Plans = true,
-        Rank = new RankOptions { Top = 2 },
-        Sources = new(Demo, null, null, null),
-    };
+    private BatchOptions Options(string name, TableFormat format, int workers) =>
+        new()
+        {
+            Cohort = Demo,
+            Output = Path.Combine(_folder, name),
+            Format = format,
+            Workers = workers,
+            Chunk = 6,
+            Plans = true,
+            Rank = new RankOptions { Top = 2 },
+            Sources = new(Demo, null, null, null),
+        };
 
     private string Run(string name, TableFormat format, int workers, bool plans = true)
     {
-        BatchRun.Execute(MadeUpRun.Bundle, Options(name, format, workers) with { Plans = plans }, TimeProvider.System, null,
-            TestContext.Current.CancellationToken);
+        BatchRun.Execute(
+            MadeUpRun.Bundle,
+            Options(name, format, workers) with
+            {
+                Plans = plans,
+            },
+            TimeProvider.System,
+            null,
+            TestContext.Current.CancellationToken
+        );
         return Path.Combine(_folder, name);
     }
 
@@ -120,8 +144,14 @@ public sealed class BatchPlanTests : IDisposable
     private static List<Dictionary<string, string>> Rows(string run, TableFormat format)
     {
         string[] names = [.. RowSchema.Columns(false, true).Select(c => c.Name)];
-        return [.. Directory.GetFiles(run, "part-*").Order(StringComparer.Ordinal).SelectMany(p => PartReader.Rows(p, format, names))
-            .Select(r => names.Zip(r).ToDictionary(c => c.First, c => c.Second ?? string.Empty))];
+        return
+        [
+            .. Directory
+                .GetFiles(run, "part-*")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(p => PartReader.Rows(p, format, names))
+                .Select(r => names.Zip(r).ToDictionary(c => c.First, c => c.Second ?? string.Empty)),
+        ];
     }
 
     private sealed class Stopping(CancellationTokenSource stop) : IProgress<BatchProgress>

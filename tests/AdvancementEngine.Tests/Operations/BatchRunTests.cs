@@ -45,24 +45,43 @@ public sealed class BatchRunTests : IDisposable
     public void Execute_Rows_SayWhatTheRankerSays()
     {
         var cohort = Simulate(25);
-        var run = Run(cohort, "run", o => o with { Format = TableFormat.Parquet, Rank = new RankOptions { Top = 4 } });
+        var run = Run(
+            cohort,
+            "run",
+            o =>
+                o with
+                {
+                    Format = TableFormat.Parquet,
+                    Rank = new RankOptions { Top = 4 },
+                }
+        );
         var rows = RunRows.Read(run);
         var ranker = new Ranker(s_shipped.Value);
         var opened = CohortReader.Open(cohort, s_shipped.Value.Catalog, null, default);
         foreach (var row in opened.Rows())
         {
             var person = row.Participant!;
-            var recommendation = ranker.Rank(person, person.Program is { } id ? opened.Programs.Programs[id] : null, opened.AsOf,
-                new RankOptions { Top = 4 });
+            var recommendation = ranker.Rank(
+                person,
+                person.Program is { } id ? opened.Programs.Programs[id] : null,
+                opened.AsOf,
+                new RankOptions { Top = 4 }
+            );
             var mine = rows.Where(r => r["participant"] == person.Id).ToList();
             Assert.All(mine, r => Assert.Equal(recommendation.Digest, r["digest"]));
             Assert.All(mine, r => Assert.Equal("simulated", r["data"]));
-            Assert.Equal(recommendation.Occupations.Select(o => (o.Code, $"{o.Rank}")), mine.Where(r => r["list"] == "occupation")
-                .Select(r => (r["code"], r["rank"])));
-            Assert.Equal(recommendation.Credentials.Select(o => (o.Code, $"{o.Rank}")), mine.Where(r => r["list"] == "credential")
-                .Select(r => (r["code"], r["rank"])));
-            Assert.Equal(recommendation.Status == RecommendationStatus.NotEnoughKnown, mine is [{ } only] && only["list"] == "none"
-                && only["mark"] == "not-enough-known");
+            Assert.Equal(
+                recommendation.Occupations.Select(o => (o.Code, $"{o.Rank}")),
+                mine.Where(r => r["list"] == "occupation").Select(r => (r["code"], r["rank"]))
+            );
+            Assert.Equal(
+                recommendation.Credentials.Select(o => (o.Code, $"{o.Rank}")),
+                mine.Where(r => r["list"] == "credential").Select(r => (r["code"], r["rank"]))
+            );
+            Assert.Equal(
+                recommendation.Status == RecommendationStatus.NotEnoughKnown,
+                mine is [{ } only] && only["list"] == "none" && only["mark"] == "not-enough-known"
+            );
         }
 
         Assert.Equal(25, rows.Select(r => r["participant"]).Distinct().Count());
@@ -91,10 +110,22 @@ public sealed class BatchRunTests : IDisposable
             using var stop = new CancellationTokenSource();
             var stopAt = parts;
             Assert.ThrowsAny<OperationCanceledException>(() =>
-                BatchRun.Execute(s_shipped.Value, Options(cohort, broken) with { Chunk = 7, Workers = 2 }, TimeProvider.System, new Told(p =>
-            {
-                if (p.Parts >= stopAt) stop.Cancel();
-            }), stop.Token));
+                BatchRun.Execute(
+                    s_shipped.Value,
+                    Options(cohort, broken) with
+                    {
+                        Chunk = 7,
+                        Workers = 2,
+                    },
+                    TimeProvider.System,
+                    new Told(p =>
+                    {
+                        if (p.Parts >= stopAt)
+                            stop.Cancel();
+                    }),
+                    stop.Token
+                )
+            );
             Assert.Empty(Directory.GetFiles(broken, "*.partial", SearchOption.AllDirectories));
             Assert.False(File.Exists(Path.Combine(broken, RunFolder.ManifestFile)));
         }
@@ -112,14 +143,28 @@ public sealed class BatchRunTests : IDisposable
         var unbroken = Run(cohort, "unbroken", o => o with { Chunk = 5, Workers = 1 });
         var broken = Path.Combine(_folder, "broken");
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => BatchRun.Execute(s_shipped.Value,
-            Options(cohort, broken) with { Chunk = 5, Workers = 1 }, TimeProvider.System, new Told(p =>
-        {
-            if (p.Parts >= 3) stop.Cancel();
-        }), stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            BatchRun.Execute(
+                s_shipped.Value,
+                Options(cohort, broken) with
+                {
+                    Chunk = 5,
+                    Workers = 1,
+                },
+                TimeProvider.System,
+                new Told(p =>
+                {
+                    if (p.Parts >= 3)
+                        stop.Cancel();
+                }),
+                stop.Token
+            )
+        );
         var part = Path.Combine(broken, "part-000001.parquet");
-        if (how == "gone") File.Delete(part);
-        else File.WriteAllBytes(part, File.ReadAllBytes(part)[..100]);
+        if (how == "gone")
+            File.Delete(part);
+        else
+            File.WriteAllBytes(part, File.ReadAllBytes(part)[..100]);
         Run(cohort, "broken", o => o with { Chunk = 5, Workers = 1 });
         Assert.Equal(Files(unbroken), Files(broken));
     }
@@ -132,9 +177,19 @@ public sealed class BatchRunTests : IDisposable
         var broken = Path.Combine(_folder, "broken");
         // A folder of the part's name, made once the run has begun, stands in for a disk that takes no more.
         var blocked = Path.Combine(broken, "part-000004.parquet");
-        var failure = Assert.Throws<DataException>(() => BatchRun.Execute(s_shipped.Value,
-            Options(cohort, broken) with { Chunk = 5, Workers = 1 }, TimeProvider.System, new Told(_ => Directory.CreateDirectory(blocked)),
-            Cancellation));
+        var failure = Assert.Throws<DataException>(() =>
+            BatchRun.Execute(
+                s_shipped.Value,
+                Options(cohort, broken) with
+                {
+                    Chunk = 5,
+                    Workers = 1,
+                },
+                TimeProvider.System,
+                new Told(_ => Directory.CreateDirectory(blocked)),
+                Cancellation
+            )
+        );
         Assert.Contains("part-000004", failure.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(broken, "*.partial", SearchOption.AllDirectories));
         Directory.Delete(blocked);
@@ -152,8 +207,11 @@ public sealed class BatchRunTests : IDisposable
         var run = Run(cohort, "run", o => o with { Chunk = 2, Workers = 3, AsOf = new DateOnly(2026, 10, 1), Format = TableFormat.Csv });
         Assert.Equal(["A", "B", "C", "D"], RunRows.Read(run).Select(r => r["participant"]));
         var line = File.ReadAllLines(Path.Combine(run, "rejects.csv"))[1];
-        Assert.StartsWith("participants-2.csv,3,B,participant,'B' again; it first appears on participants-1.csv:3,", line,
-            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "participants-2.csv,3,B,participant,'B' again; it first appears on participants-1.csv:3,",
+            line,
+            StringComparison.Ordinal
+        );
         Assert.Equal(4, File.ReadAllLines(Path.Combine(run, "thin.csv")).Length - 1);
     }
 
@@ -172,8 +230,13 @@ public sealed class BatchRunTests : IDisposable
     public void Execute_OldAndFewFacts_AreMarkedWithWhatToAsk()
     {
         var cohort = Path.Combine(_folder, "participants.csv");
-        File.WriteAllText(cohort,
-            "participant,evidence\nOLD,technology:linux|used|2020-01-01|x;technology:microsoft-windows|used|2020-01-01|x;technology:microsoft-active-directory|used|2020-01-01|x;technology:microsoft-powershell|used|2020-01-01|x;technology:microsoft-excel|used|2020-01-01|x\nFEW,technology:linux|used|2026-01-01|x;technology:microsoft-windows|used|2026-01-01|x;technology:microsoft-powershell|used|2026-01-01|x\n");
+        File.WriteAllText(
+            cohort,
+            "participant,evidence\nOLD,technology:linux|used|2020-01-01|x;technology:microsoft-windows|used|2020-01-01|x;"
+                + "technology:microsoft-active-directory|used|2020-01-01|x;technology:microsoft-powershell|used|2020-01-01|x;"
+                + "technology:microsoft-excel|used|2020-01-01|x\nFEW,technology:linux|used|2026-01-01|x;"
+                + "technology:microsoft-windows|used|2026-01-01|x;technology:microsoft-powershell|used|2026-01-01|x\n"
+        );
         var run = Run(cohort, "run", o => o with { AsOf = new DateOnly(2026, 10, 1), Format = TableFormat.Csv });
         Assert.Equal(0, RunFolder.ReadManifest(run).Rejected);
         using var thin = CsvReader.Open(Path.Combine(run, "thin.csv"));
@@ -201,7 +264,12 @@ public sealed class BatchRunTests : IDisposable
     }
 
     private static BatchOptions Options(string cohort, string output) =>
-        new() { Cohort = cohort, Output = output, Sources = new(cohort, null, null, null) };
+        new()
+        {
+            Cohort = cohort,
+            Output = output,
+            Sources = new(cohort, null, null, null),
+        };
 
     private string Run(string cohort, string name, Func<BatchOptions, BatchOptions> change)
     {
@@ -211,7 +279,11 @@ public sealed class BatchRunTests : IDisposable
     }
 
     private static List<string> Files(string run) =>
-        [.. Directory.GetFiles(run, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != RunFolder.LogFile)
-            .Order(StringComparer.Ordinal).Select(f =>
-            $"{Path.GetRelativePath(run, f)} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}")];
+        [
+            .. Directory
+                .GetFiles(run, "*", SearchOption.AllDirectories)
+                .Where(f => Path.GetFileName(f) != RunFolder.LogFile)
+                .Order(StringComparer.Ordinal)
+                .Select(f => $"{Path.GetRelativePath(run, f)} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f)))}"),
+        ];
 }

@@ -13,7 +13,9 @@ namespace AdvancementEngine.Tests.Operations;
 /// <summary>A small run over made-up people, with rejects, thin rows and notes, to be tampered with.</summary>
 internal sealed class MadeUpRun : IDisposable
 {
-    private const string Good = "technology:linux|used|2026-01-01|x;technology:microsoft-windows|used|2026-01-01|x;technology:microsoft-powershell|used|2026-01-01|x";
+    private const string Good =
+        "technology:linux|used|2026-01-01|x;technology:microsoft-windows|used|2026-01-01|x;"
+        + "technology:microsoft-powershell|used|2026-01-01|x";
 
     private static readonly Lazy<Bundle> s_shipped = new(() => BundleReader.Read());
 
@@ -30,8 +32,10 @@ internal sealed class MadeUpRun : IDisposable
     public static MadeUpRun Create(int people = 12)
     {
         var made = new MadeUpRun();
-        File.WriteAllLines(made.Cohort, ["participant,marked,evidence,goal_occupation", .. Enumerable.Range(1, people)
-            .Select(i => made.Row(i))]);
+        File.WriteAllLines(
+            made.Cohort,
+            ["participant,marked,evidence,goal_occupation", .. Enumerable.Range(1, people).Select(i => made.Row(i))]
+        );
         made.Options = new BatchOptions
         {
             Cohort = made.Cohort,
@@ -40,14 +44,19 @@ internal sealed class MadeUpRun : IDisposable
             Chunk = 4,
             Format = TableFormat.Csv,
             Rank = new RankOptions { Top = 3 },
-            Sources = new(made.Cohort, null, null, null)
+            Sources = new(made.Cohort, null, null, null),
         };
         return made;
     }
 
     public BatchOutcome Execute(BatchOptions? options = null, Action<BatchProgress>? told = null, CancellationToken? cancellation = null) =>
-        BatchRun.Execute(Bundle, options ?? Options, TimeProvider.System, told is null ? null : new Told(told), cancellation
-            ?? TestContext.Current.CancellationToken);
+        BatchRun.Execute(
+            Bundle,
+            options ?? Options,
+            TimeProvider.System,
+            told is null ? null : new Told(told),
+            cancellation ?? TestContext.Current.CancellationToken
+        );
 
     public IReadOnlyList<string> Verify()
     {
@@ -67,9 +76,10 @@ internal sealed class MadeUpRun : IDisposable
         {
             var bytes = File.ReadAllBytes(InRun(file));
             var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            foreach (var part in json["parts"]!.AsArray().Where(p => (string?)p!["file"] == file)) part!["sha256"] = hash;
-            foreach (var other in json["files"]!.AsArray().Where(p => (string?)p!["name"] == file)) (other!["sha256"],
-                other["bytes"]) = (hash, bytes.Length);
+            foreach (var part in json["parts"]!.AsArray().Where(p => (string?)p!["file"] == file))
+                part!["sha256"] = hash;
+            foreach (var other in json["files"]!.AsArray().Where(p => (string?)p!["name"] == file))
+                (other!["sha256"], other["bytes"]) = (hash, bytes.Length);
         });
     }
 
@@ -84,6 +94,7 @@ internal sealed class MadeUpRun : IDisposable
 
     // Every fifth is rejected; every fourth names a technology that is none.
     private string Row(int i) =>
-        $"P-{i:D2},{(i % 5 == 0 ? "pretended" : "made-up")},{Good}{(i % 4 == 0 ? ";technology text that is none|used|2026-01-01|x" : string.Empty)},{(i % 4 == 0 ? "keeper of gadgets" : string.Empty)}";
+        $"P-{i:D2},{(i % 5 == 0 ? "pretended" : "made-up")},"
+        + $"{Good}{(i % 4 == 0 ? ";technology text that is none|used|2026-01-01|x" : string.Empty)},"
+        + $"{(i % 4 == 0 ? "keeper of gadgets" : string.Empty)}";
 }
-

@@ -17,7 +17,9 @@ namespace AdvancementEngine.Tests.Operations;
 public sealed class RunChangesTests : IDisposable
 {
     private const string Header = "participant,marked,program,work,credentials,evidence\n";
-    private const string Evidence = "technology:microsoft-windows|used|2026-08-20|x;technology:microsoft-active-directory|used|2026-08-20|x;knowledge:2.C.1.e|used|2026-08-20|x;skill:2.B.3.k|assessed|2026-02-12|x";
+    private const string Evidence =
+        "technology:microsoft-windows|used|2026-08-20|x;technology:microsoft-active-directory|used|2026-08-20|x;"
+        + "knowledge:2.C.1.e|used|2026-08-20|x;skill:2.B.3.k|assessed|2026-02-12|x";
     private const string More = Evidence + ";technology:linux|used|2026-08-20|x;technology:python|used|2026-08-20|x";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("run-changes-").FullName;
@@ -57,11 +59,27 @@ public sealed class RunChangesTests : IDisposable
     public void Write_FactsAndPoliciesDiffer_EachIsNamedWhereItDoesIt()
     {
         var book = Blocking(First(Evidence));
-        var earlier = Run(Cohort("earlier", Row("A", Evidence), Row("B", Evidence, "none"), Row("C", Evidence, "none"), Row("D", Evidence),
-            Row("E", Evidence)));
-        var later = Run(Cohort("later", Row("A", More), Row("B", Evidence.Replace("|x", "|y", StringComparison.Ordinal), "none"),
-            Row("C", More, "none"), Row("D", Evidence, "none"), Row("E", Evidence.Replace("|x", "|y", StringComparison.Ordinal))),
-            policies: book);
+        var earlier = Run(
+            Cohort(
+                "earlier",
+                Row("A", Evidence),
+                Row("B", Evidence, "none"),
+                Row("C", Evidence, "none"),
+                Row("D", Evidence),
+                Row("E", Evidence)
+            )
+        );
+        var later = Run(
+            Cohort(
+                "later",
+                Row("A", More),
+                Row("B", Evidence.Replace("|x", "|y", StringComparison.Ordinal), "none"),
+                Row("C", More, "none"),
+                Row("D", Evidence, "none"),
+                Row("E", Evidence.Replace("|x", "|y", StringComparison.Ordinal))
+            ),
+            policies: book
+        );
         Assert.Equal(["A facts alone", "B policies alone", "C facts policies alone", "D facts policies together"], Changes(earlier, later));
     }
 
@@ -70,8 +88,11 @@ public sealed class RunChangesTests : IDisposable
     {
         var catalog = Catalog();
         var earlier = Run(Cohort("earlier", Row("A", Evidence), Row("B", Evidence)));
-        var later = Run(Cohort("later", Row("A", Evidence.Replace("|x", "|y", StringComparison.Ordinal)), Row("B", Evidence)),
-            catalog: catalog, model: Model(CatalogReader.Read(catalog).Version));
+        var later = Run(
+            Cohort("later", Row("A", Evidence.Replace("|x", "|y", StringComparison.Ordinal)), Row("B", Evidence)),
+            catalog: catalog,
+            model: Model(CatalogReader.Read(catalog).Version)
+        );
         Assert.Equal(["A catalog model alone", "B catalog model alone"], Changes(earlier, later));
     }
 
@@ -107,24 +128,36 @@ public sealed class RunChangesTests : IDisposable
     private void Program(string cohort, bool asks)
     {
         File.WriteAllText(Path.Combine(cohort, "programs.csv"), "program,name,targets\nP,Made-up program,\n");
-        File.WriteAllText(Path.Combine(cohort, "program_facts.csv"), "program,fact,about,value,occupation,partner,date,who,what\n"
-            + (asks ? $"P,entry-requirement,technical:credential:comptia-a-plus,has,{First(Evidence)},,2026-01-12,made-up,\n"
-            : "P,entry-requirement,academic:education,at-least high-school,,,2026-01-12,made-up,\n"));
+        File.WriteAllText(
+            Path.Combine(cohort, "program_facts.csv"),
+            "program,fact,about,value,occupation,partner,date,who,what\n"
+                + (
+                    asks
+                        ? $"P,entry-requirement,technical:credential:comptia-a-plus,has,{First(Evidence)},,2026-01-12,made-up,\n"
+                        : "P,entry-requirement,academic:education,at-least high-school,,,2026-01-12,made-up,\n"
+                )
+        );
     }
 
     // The first place of somebody with this evidence.
     private string First(string evidence)
     {
         var bundle = BundleReader.Read();
-        var person = CohortReader.Open(Cohort("one", Row("ONE", evidence)), bundle.Catalog, new DateOnly(2026, 10, 1), default).Rows()
-            .Single().Participant!;
+        var person = CohortReader
+            .Open(Cohort("one", Row("ONE", evidence)), bundle.Catalog, new DateOnly(2026, 10, 1), default)
+            .Rows()
+            .Single()
+            .Participant!;
         return new Ranker(bundle).Rank(person, null, new DateOnly(2026, 10, 1)).Occupations[0].Code;
     }
 
     private string Blocking(string occupation)
     {
         var path = Path.Combine(_folder, "policies.json");
-        File.WriteAllText(path, $$"""{"version":1,"rules":[{"code":"local.a-plus","summary":"Made-up rule.","fact":"credential:comptia-a-plus","comparison":"has","occupations":["{{occupation}}"],"effect":"later","remedy":"Made-up remedy."}]}""");
+        File.WriteAllText(
+            path,
+            $$"""{"version":1,"rules":[{"code":"local.a-plus","summary":"Made-up rule.","fact":"credential:comptia-a-plus","comparison":"has","occupations":["{{occupation}}"],"effect":"later","remedy":"Made-up remedy."}]}"""
+        );
         return path;
     }
 
@@ -133,12 +166,16 @@ public sealed class RunChangesTests : IDisposable
     {
         var path = Path.Combine(_folder, "model-" + (catalog is null ? "same" : "other"));
         Directory.CreateDirectory(path);
-        foreach (var file in Directory.GetFiles(ShippedFiles.Model)) File.Copy(file, Path.Combine(path, Path.GetFileName(file)),
-            overwrite: true);
+        foreach (var file in Directory.GetFiles(ShippedFiles.Model))
+            File.Copy(file, Path.Combine(path, Path.GetFileName(file)), overwrite: true);
         var manifest = Path.Combine(path, BundleReader.ManifestFile);
         var read = ModelManifestJson.Read(File.ReadAllBytes(manifest));
-        File.WriteAllBytes(manifest, ModelManifestJson.Write(catalog is null ? read with { State = read.State with { Used = 0.1f } }
-            : read with { Catalog = catalog }));
+        File.WriteAllBytes(
+            manifest,
+            ModelManifestJson.Write(
+                catalog is null ? read with { State = read.State with { Used = 0.1f } } : read with { Catalog = catalog }
+            )
+        );
         return path;
     }
 
@@ -164,21 +201,31 @@ public sealed class RunChangesTests : IDisposable
         return path;
     }
 
-    private string Run(string cohort, string? policies = null, string? model = null, string? catalog = null, int top = 5,
-        DateOnly? asOf = null)
+    private string Run(
+        string cohort,
+        string? policies = null,
+        string? model = null,
+        string? catalog = null,
+        int top = 5,
+        DateOnly? asOf = null
+    )
     {
         var output = Path.Combine(_folder, $"run-{_runs++}");
         var bundle = BundleReader.Read(catalog, model, policies is null ? null : PolicyFileReader.Read(policies));
-        var outcome = BatchRun.Execute(bundle, new BatchOptions
-        {
-            Cohort = cohort,
-            Output = output,
-            AsOf = asOf
-            ?? new DateOnly(2026, 10, 1),
-            Rank = new RankOptions { Top = top },
-            Sources = new(cohort, catalog, model, policies)
-        },
-            TimeProvider.System, null, Cancellation);
+        var outcome = BatchRun.Execute(
+            bundle,
+            new BatchOptions
+            {
+                Cohort = cohort,
+                Output = output,
+                AsOf = asOf ?? new DateOnly(2026, 10, 1),
+                Rank = new RankOptions { Top = top },
+                Sources = new(cohort, catalog, model, policies),
+            },
+            TimeProvider.System,
+            null,
+            Cancellation
+        );
         Assert.Equal(0, outcome.Manifest.Rejected);
         return output;
     }

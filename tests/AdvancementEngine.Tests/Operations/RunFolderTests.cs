@@ -29,11 +29,16 @@ public sealed class RunFolderTests : IDisposable
     public void Open_SomethingElseAppearedBeforeTheLock_IsRefusedAndKept()
     {
         var theirs = _run.InRun("theirs.txt");
-        Assert.Throws<DataException>(() => RunFolder.Open(_run.Output, beforeLock: () =>
-        {
-            Directory.CreateDirectory(_run.Output);
-            File.WriteAllText(theirs, "theirs");
-        }));
+        Assert.Throws<DataException>(() =>
+            RunFolder.Open(
+                _run.Output,
+                beforeLock: () =>
+                {
+                    Directory.CreateDirectory(_run.Output);
+                    File.WriteAllText(theirs, "theirs");
+                }
+            )
+        );
         Assert.Equal("theirs", File.ReadAllText(theirs));
     }
 
@@ -43,8 +48,9 @@ public sealed class RunFolderTests : IDisposable
         using var whole = MadeUpRun.Create();
         whole.Execute();
         var before = File.ReadAllText(_run.Cohort);
-        _run.Execute(told: p => File.WriteAllText(_run.Cohort, p.Parts < 3 ? before.Replace("P-", "X-", StringComparison.Ordinal)
-            : before));
+        _run.Execute(told: p =>
+            File.WriteAllText(_run.Cohort, p.Parts < 3 ? before.Replace("P-", "X-", StringComparison.Ordinal) : before)
+        );
         Assert.Equal(File.ReadAllText(whole.InRun("manifest.json")), File.ReadAllText(_run.InRun("manifest.json")));
         Assert.Empty(_run.Verify());
     }
@@ -52,7 +58,8 @@ public sealed class RunFolderTests : IDisposable
     [Fact]
     public void Execute_APipeAsInput_IsRefusedAndNothingIsBegun()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("no such pipes there");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("no such pipes there");
         File.Delete(_run.Cohort);
         Process.Start("mkfifo", _run.Cohort).WaitForExit();
         var failure = Assert.Throws<DataException>(() => _run.Execute());
@@ -73,12 +80,19 @@ public sealed class RunFolderTests : IDisposable
     [Fact]
     public void Execute_EveryFile_IsForItsOwnerAlone()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("rights come from the folder there");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("rights come from the folder there");
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => _run.Execute(told: p =>
-        {
-            if (p.Parts == 2) stop.Cancel();
-        }, cancellation: stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            _run.Execute(
+                told: p =>
+                {
+                    if (p.Parts == 2)
+                        stop.Cancel();
+                },
+                cancellation: stop.Token
+            )
+        );
         AssertPrivate();
         _run.Execute();
         AssertPrivate();
@@ -87,9 +101,17 @@ public sealed class RunFolderTests : IDisposable
 
     private void AssertPrivate()
     {
-        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        const UnixFileMode others =
+            UnixFileMode.GroupRead
+            | UnixFileMode.OtherRead
+            | UnixFileMode.GroupWrite
+            | UnixFileMode.OtherWrite
+            | UnixFileMode.GroupExecute
+            | UnixFileMode.OtherExecute;
         Assert.Equal(UnixFileMode.None, new DirectoryInfo(_run.Output).UnixFileMode & others);
-        var files = new DirectoryInfo(_run.Output).GetFileSystemInfos("*", SearchOption.AllDirectories).Where(f => f.Name != "run.lock")
+        var files = new DirectoryInfo(_run.Output)
+            .GetFileSystemInfos("*", SearchOption.AllDirectories)
+            .Where(f => f.Name != "run.lock")
             .ToList();
         Assert.True(files.Count > 4);
         Assert.All(files, f => Assert.Equal(UnixFileMode.None, f.UnixFileMode & others));

@@ -52,8 +52,13 @@ public sealed class RunReplayTests : IDisposable
         File.WriteAllLines(part, lines);
         using var replay = RunReplay.Open(run, s_shipped.Value, cohort, Cancellation);
         var differences = replay.Verify("part-000000.csv", cells[0], 1, Cancellation).Differences;
-        Assert.Equal([$"{part}: its content does not match the manifest",
-            $"{part}: {cells[0]} occupation 3: column 'score': recorded '{cells[score]}', replayed '{was}'"], differences);
+        Assert.Equal(
+            [
+                $"{part}: its content does not match the manifest",
+                $"{part}: {cells[0]} occupation 3: column 'score': recorded '{cells[score]}', replayed '{was}'",
+            ],
+            differences
+        );
     }
 
     [Fact]
@@ -62,7 +67,18 @@ public sealed class RunReplayTests : IDisposable
         var columns = RowSchema.Columns(jsonReasons: true, plans: false);
         string[] Row(string participant, string rank, Action<string[]>? change = null)
         {
-            var row = columns.Select(c => c.Name switch { "participant" => participant, "list" => "occupation", "rank" => rank, "reasons" => """{"gap":[{"element":"a"}]}""", _ => c.Type == ColumnType.Number ? "0.5" : "x" }).ToArray();
+            var row = columns
+                .Select(c =>
+                    c.Name switch
+                    {
+                        "participant" => participant,
+                        "list" => "occupation",
+                        "rank" => rank,
+                        "reasons" => """{"gap":[{"element":"a"}]}""",
+                        _ => c.Type == ColumnType.Number ? "0.5" : "x",
+                    }
+                )
+                .ToArray();
             change?.Invoke(row);
             return row;
         }
@@ -70,35 +86,58 @@ public sealed class RunReplayTests : IDisposable
         void Put(string[] row, string column, string value) => row[columns.Index().First(c => c.Item.Name == column).Index] = value;
         foreach (var number in columns.Where(c => c.Type == ColumnType.Number))
         {
-            var difference = Assert.Single(RowComparison.Differences(columns, [Row("P", "1", r => Put(r, number.Name, "0.50000006"))],
-                [Row("P", "1")]));
+            var difference = Assert.Single(
+                RowComparison.Differences(columns, [Row("P", "1", r => Put(r, number.Name, "0.50000006"))], [Row("P", "1")])
+            );
             Assert.Equal($"P occupation 1: column '{number.Name}': recorded '0.50000006', replayed '0.5'", difference);
             Assert.Empty(RowComparison.Differences(columns, [Row("P", "1", r => Put(r, number.Name, "5E-1"))], [Row("P", "1")]));
             Assert.Single(RowComparison.Differences(columns, [Row("P", "1", r => Put(r, number.Name, string.Empty))], [Row("P", "1")]));
         }
 
-        Assert.Equal(["P occupation 1: column 'reasons': $.gap[0].element: recorded \"b\", replayed \"a\""], RowComparison.Differences(columns, [Row("P", "1", r => Put(r, "reasons", """{"gap":[{"element":"b"}]}"""))], [Row("P", "1")]));
         Assert.Equal(
-            ["P occupation 2: missing from the run, present in the replay", "P occupation 1: recorded more than once",
-                "Q occupation 1: present in the run, missing from the replay"],
-            RowComparison.Differences(columns, [Row("P", "1"), Row("P", "1"), Row("Q", "1")], [Row("P", "1"), Row("P", "2")]));
+            ["P occupation 1: column 'reasons': $.gap[0].element: recorded \"b\", replayed \"a\""],
+            RowComparison.Differences(columns, [Row("P", "1", r => Put(r, "reasons", """{"gap":[{"element":"b"}]}"""))], [Row("P", "1")])
+        );
+        Assert.Equal(
+            [
+                "P occupation 2: missing from the run, present in the replay",
+                "P occupation 1: recorded more than once",
+                "Q occupation 1: present in the run, missing from the replay",
+            ],
+            RowComparison.Differences(columns, [Row("P", "1"), Row("P", "1"), Row("Q", "1")], [Row("P", "1"), Row("P", "2")])
+        );
     }
 
     private (string Run, string Cohort) Run(TableFormat format, bool json)
     {
         var cohort = Path.Combine(_folder, "cohort");
-        SimulatedCohort.Write(s_shipped.Value.Catalog, new SimulationOptions { Participants = 20, Seed = 9, NothingKnownPercent = 10 },
-            cohort, Cancellation);
+        SimulatedCohort.Write(
+            s_shipped.Value.Catalog,
+            new SimulationOptions
+            {
+                Participants = 20,
+                Seed = 9,
+                NothingKnownPercent = 10,
+            },
+            cohort,
+            Cancellation
+        );
         var output = Path.Combine(_folder, "run");
-        BatchRun.Execute(s_shipped.Value, new BatchOptions
-        {
-            Cohort = cohort,
-            Output = output,
-            Chunk = 8,
-            Format = format,
-            JsonReasons = json,
-            Rank = new RankOptions { Top = 5 }
-        }, TimeProvider.System, null, Cancellation);
+        BatchRun.Execute(
+            s_shipped.Value,
+            new BatchOptions
+            {
+                Cohort = cohort,
+                Output = output,
+                Chunk = 8,
+                Format = format,
+                JsonReasons = json,
+                Rank = new RankOptions { Top = 5 },
+            },
+            TimeProvider.System,
+            null,
+            Cancellation
+        );
         return (output, cohort);
     }
 }

@@ -49,7 +49,10 @@ public sealed class RunTamperingTests : IDisposable
         _run.Forge("part-000001.csv", text => text.Replace(",occupation,1,", ",occupation,7,", StringComparison.Ordinal));
         var differences = _run.Verify();
         Assert.Contains(differences, d => d.EndsWith("part-000001.csv: its content does not match the replay", StringComparison.Ordinal));
-        Assert.Contains(differences, d => d.Contains("P-06 occupation 7: present in the run, missing from the replay", StringComparison.Ordinal));
+        Assert.Contains(
+            differences,
+            d => d.Contains("P-06 occupation 7: present in the run, missing from the replay", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -59,14 +62,20 @@ public sealed class RunTamperingTests : IDisposable
     public void Verify_RowsOfAPartWithItsHash_AreFound(string how)
     {
         _run.Execute();
-        _run.Forge("part-000000.csv", text =>
-        {
-            var lines = text.Split('\n').ToList();
-            if (how == "a row dropped") lines.RemoveAt(2);
-            else if (how == "rows in another order") (lines[1], lines[2]) = (lines[2], lines[1]);
-            else lines.Insert(1, lines[1]);
-            return string.Join('\n', lines);
-        });
+        _run.Forge(
+            "part-000000.csv",
+            text =>
+            {
+                var lines = text.Split('\n').ToList();
+                if (how == "a row dropped")
+                    lines.RemoveAt(2);
+                else if (how == "rows in another order")
+                    (lines[1], lines[2]) = (lines[2], lines[1]);
+                else
+                    lines.Insert(1, lines[1]);
+                return string.Join('\n', lines);
+            }
+        );
         Assert.NotEmpty(_run.Verify());
     }
 
@@ -83,7 +92,10 @@ public sealed class RunTamperingTests : IDisposable
         Assert.Empty(_run.Verify());
 
         File.Copy(_run.InRun("part-000000.csv"), _run.InRun("part-000009.csv"));
-        Assert.Contains(_run.Verify(), d => d.Contains("part-000009.csv: a part that the input does not produce", StringComparison.Ordinal));
+        Assert.Contains(
+            _run.Verify(),
+            d => d.Contains("part-000009.csv: a part that the input does not produce", StringComparison.Ordinal)
+        );
         File.Delete(_run.InRun("part-000009.csv"));
 
         File.Delete(_run.InRun("part-000002.csv"));
@@ -97,10 +109,16 @@ public sealed class RunTamperingTests : IDisposable
         using var whole = MadeUpRun.Create();
         whole.Execute();
         using var stop = new CancellationTokenSource();
-        Assert.ThrowsAny<OperationCanceledException>(() => _run.Execute(told: p =>
-        {
-            if (p.Parts == 2) stop.Cancel();
-        }, cancellation: stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            _run.Execute(
+                told: p =>
+                {
+                    if (p.Parts == 2)
+                        stop.Cancel();
+                },
+                cancellation: stop.Token
+            )
+        );
         foreach (var entry in Directory.GetFiles(_run.InRun("ledger")))
         {
             var json = JsonNode.Parse(File.ReadAllText(entry))!;
@@ -110,8 +128,8 @@ public sealed class RunTamperingTests : IDisposable
         }
 
         _run.Execute();
-        foreach (var file in RunLists.Files.Append("part-000000.csv")) Assert.Equal(File.ReadAllText(whole.InRun(file)),
-            File.ReadAllText(_run.InRun(file)));
+        foreach (var file in RunLists.Files.Append("part-000000.csv"))
+            Assert.Equal(File.ReadAllText(whole.InRun(file)), File.ReadAllText(_run.InRun(file)));
         Assert.Empty(_run.Verify());
     }
 
@@ -120,10 +138,13 @@ public sealed class RunTamperingTests : IDisposable
     {
         foreach (var how in (Action<string>[])[File.Delete, path => File.AppendAllText(path, "x")])
         {
-            var failure = Assert.Throws<DataException>(() => _run.Execute(told: p =>
-            {
-                if (p.Parts == 2) how(_run.InRun("part-000000.csv"));
-            }));
+            var failure = Assert.Throws<DataException>(() =>
+                _run.Execute(told: p =>
+                {
+                    if (p.Parts == 2)
+                        how(_run.InRun("part-000000.csv"));
+                })
+            );
             Assert.Contains("part-000000.csv", failure.Message, StringComparison.Ordinal);
             Assert.False(File.Exists(_run.InRun("manifest.json")));
         }
@@ -139,8 +160,10 @@ public sealed class RunTamperingTests : IDisposable
         File.WriteAllBytes(_run.At("secret"), RandomNumberGenerator.GetBytes(32));
         File.WriteAllText(_run.At("private.pem"), curve.ExportPkcs8PrivateKeyPem());
         File.WriteAllText(_run.At("public.pem"), curve.ExportSubjectPublicKeyInfoPem());
-        foreach (var (sign, check) in (ReadOnlySpan<(string, string)>)[("secret", "secret"), ("private.pem", "public.pem"),
-            ("private.pem", "private.pem")])
+        foreach (
+            var (sign, check) in (ReadOnlySpan<(string, string)>)
+                [("secret", "secret"), ("private.pem", "public.pem"), ("private.pem", "private.pem")]
+        )
         {
             using var run = MadeUpRun.Create();
             run.Execute(run.Options with { SignKey = _run.At(sign) });
@@ -171,8 +194,11 @@ public sealed class RunTamperingTests : IDisposable
         File.WriteAllText(_run.At("short"), "too short");
         File.WriteAllText(_run.At("broken.pem"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
         foreach (var file in (string[])["public.pem", "short", "broken.pem", "missing"])
-            Assert.Contains("needed:", Assert.Throws<DataException>(() =>
-                _run.Execute(_run.Options with { SignKey = _run.At(file) })).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "needed:",
+                Assert.Throws<DataException>(() => _run.Execute(_run.Options with { SignKey = _run.At(file) })).Message,
+                StringComparison.Ordinal
+            );
         Assert.False(Directory.Exists(_run.Output));
     }
 }

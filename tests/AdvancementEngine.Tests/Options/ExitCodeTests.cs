@@ -9,7 +9,8 @@ public sealed class ExitCodeTests
     [Fact]
     public void Table_Docs_HaveTheSameRowsInTheSameOrder()
     {
-        var rows = File.ReadLines(Repository.PathOf("docs", "exit-codes.md")).Where(l => l.StartsWith("| ", StringComparison.Ordinal))
+        var rows = File.ReadLines(Repository.PathOf("docs", "exit-codes.md"))
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal))
             .Skip(1);
         Assert.Equal(ExitCodes.Table.Select(c => string.Create(CultureInfo.InvariantCulture, $"| {c.Code} | {c.Meaning} |")), rows);
     }
@@ -20,7 +21,10 @@ public sealed class ExitCodeTests
         Assert.Equal(ExitCodes.Table.Select(c => c.Code).Order().Distinct(), ExitCodes.Table.Select(c => c.Code));
         var own = ExitCodes.Table.Where(c => c.OfService).Select(c => c.Code).ToArray();
         var listed = $"{string.Join(", ", own[..^1])} and {own[^1]}";
-        Assert.Contains($"The service uses exit codes {listed}", File.ReadAllText(Repository.PathOf("docs", "exit-codes.md")),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            $"The service uses exit codes {listed}",
+            File.ReadAllText(Repository.PathOf("docs", "exit-codes.md")),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -12,12 +12,16 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
     public ImmutableArray<Pathway> Best(Func<ImmutableArray<PathwayStage>, bool>? holds = null)
     {
         var state = new PathwayState(moves.Catalog, start, PathwayAssumptions.Default, options.Federal);
-        foreach (var held in start.Occupations) Extend(state, held.Occupation, held.Months, []);
-        if (start.Outside) Extend(state, -1, 0, []);
+        foreach (var held in start.Occupations)
+            Extend(state, held.Occupation, held.Months, []);
+        if (start.Outside)
+            Extend(state, -1, 0, []);
         foreach (var ready in start.Ready)
         {
-            if (moves.Applying(start, ready) is not { } applying) continue;
-            if (start.Occupations.Any(h => h.Occupation == ready) && ready != options.Target) continue;
+            if (moves.Applying(start, ready) is not { } applying)
+                continue;
+            if (start.Occupations.Any(h => h.Occupation == ready) && ready != options.Target)
+                continue;
             var from = start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation;
             Go(state, applying, from, ready, new StagePreparation(), 0, []);
         }
@@ -26,22 +30,32 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
         var front = held2.Where(p => !held2.Any(other => other.Costs.Dominates(p.Costs))).ToList();
         front.Sort((a, b) => a.CompareTo(b, options.First));
         var distinct = new List<Pathway>();
-        foreach (var path in front.Where(p => !distinct.Any(d => d.SameJobs(p)))) distinct.Add(path);
+        foreach (var path in front.Where(p => !distinct.Any(d => d.SameJobs(p))))
+            distinct.Add(path);
         return [.. distinct.Take(options.Paths)];
     }
 
     private void Extend(PathwayState state, int from, float months, List<PathwayStage> stages)
     {
-        if (stages.Count == options.MostStages) return;
+        if (stages.Count == options.MostStages)
+            return;
         foreach (var step in moves.From(from))
         {
             var to = moves.Catalog.OccupationIndex(step.To);
-            if (state.Jobs.Contains(to) || (start.Occupations.Any(h => h.Occupation == to) && to != options.Target)) continue;
+            if (state.Jobs.Contains(to) || (start.Occupations.Any(h => h.Occupation == to) && to != options.Target))
+                continue;
             var ways = new List<StagePreparation>();
             new PreparationFinder(moves.Catalog, PathwayAssumptions.Default).Find(step, state, months, ways);
             foreach (var way in ways)
-                Go(state, step, from, to, way,
-                    LadderMoves.LevelsBetween(from < 0 ? null : moves.Catalog.Occupations[from], moves.Catalog.Occupations[to]), stages);
+                Go(
+                    state,
+                    step,
+                    from,
+                    to,
+                    way,
+                    LadderMoves.LevelsBetween(from < 0 ? null : moves.Catalog.Occupations[from], moves.Catalog.Occupations[to]),
+                    stages
+                );
         }
     }
 
@@ -51,21 +65,26 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
         state.Enter(to, way);
         var distance = Math.Max(0, fit.Distance([.. state.Jobs[..^1]], [.. state.Credentials], to));
         stages.Add(new PathwayStage(step, from, to, way, levels, distance));
-        if (IsEnd(to) && stages.Count >= options.FewestStages) Complete(stages);
-        if (to != options.Target) Extend(state, to, 0, stages);
+        if (IsEnd(to) && stages.Count >= options.FewestStages)
+            Complete(stages);
+        if (to != options.Target)
+            Extend(state, to, 0, stages);
         stages.RemoveAt(stages.Count - 1);
         state.Leave(way, before);
     }
 
-    private bool IsEnd(int occupation) => options.Target is { } target
-        ? occupation == target
-        : !start.Occupations.Any(h => h.Occupation == occupation) && (options.LeastPay is not { } least || Pay(occupation) >= least);
+    private bool IsEnd(int occupation) =>
+        options.Target is { } target
+            ? occupation == target
+            : !start.Occupations.Any(h => h.Occupation == occupation) && (options.LeastPay is not { } least || Pay(occupation) >= least);
 
     private float Pay(int occupation) => LadderMoves.EntryPay(moves.Catalog.Occupations[occupation]) ?? 0;
 
     private void Complete(List<PathwayStage> stages)
     {
-        float months = 0, dollars = 0, unlikeliness = 0;
+        float months = 0,
+            dollars = 0,
+            unlikeliness = 0;
         foreach (var stage in stages)
         {
             months += stage.Preparation.MonthsHigh;
@@ -74,7 +93,8 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
             unlikeliness += stage.FitDistance;
         }
 
-        if (months > options.HorizonMonths || dollars > (start.MoneyUsd ?? float.MaxValue)) return;
+        if (months > options.HorizonMonths || dollars > (start.MoneyUsd ?? float.MaxValue))
+            return;
         _all.Add(new Pathway([.. stages], new PathwayCosts(months, dollars, Pay(stages[^1].To), unlikeliness)));
     }
 }

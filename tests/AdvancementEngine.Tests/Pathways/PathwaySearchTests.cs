@@ -16,12 +16,14 @@ public class PathwaySearchTests
             var (start, options) = (ladder.Start(), ladder.Options());
             var moves = new LadderMoves(ladder.Catalog);
             var fit = new SpreadFit(seed);
-            Func<ImmutableArray<PathwayStage>, bool>? holds = seed % 3 == 0 ? stages =>
-                (stages.Sum(s => s.To) + stages.Sum(s => s.Preparation.Credentials.Sum())) % 4 != 1 : null;
+            Func<ImmutableArray<PathwayStage>, bool>? holds =
+                seed % 3 == 0 ? stages => (stages.Sum(s => s.To) + stages.Sum(s => s.Preparation.Credentials.Sum())) % 4 != 1 : null;
             var expected = new EveryPathway(moves, start, options, fit).Best(holds);
             var actual = new PathwaySearch(moves).Find(start, options, fit, holds);
-            Assert.True(expected.Length == actual.Length,
-                $"seed {seed}: {expected.Length} paths by trying everything, {actual.Length} found");
+            Assert.True(
+                expected.Length == actual.Length,
+                $"seed {seed}: {expected.Length} paths by trying everything, {actual.Length} found"
+            );
             for (var i = 0; i < expected.Length; i++)
                 Assert.True(expected[i].CompareTo(actual[i], options.First) == 0, $"seed {seed}: path {i} differs");
             found += actual.Length;
@@ -41,14 +43,19 @@ public class PathwaySearchTests
             var options = ladder.Options();
             var search = new PathwaySearch(new LadderMoves(ladder.Catalog));
             var fit = new SpreadFit(seed);
-            if (search.Find(start, options, fit) is not [var best, ..]) continue;
-            Assert.True(search.Find(start with { MoneyUsd = 900 }, options, fit)[0].Costs.CompareTo(best.Costs, options.First) <= 0,
-                $"seed {seed}: more money");
+            if (search.Find(start, options, fit) is not [var best, ..])
+                continue;
+            Assert.True(
+                search.Find(start with { MoneyUsd = 900 }, options, fit)[0].Costs.CompareTo(best.Costs, options.First) <= 0,
+                $"seed {seed}: more money"
+            );
             var longer = options with { HorizonMonths = options.HorizonMonths + 24 };
             Assert.True(search.Find(start, longer, fit)[0].Costs.CompareTo(best.Costs, options.First) <= 0, $"seed {seed}: longer horizon");
             if (options.First == PathwayPreference.Soonest)
-                Assert.True(search.Find(start with { HoursAWeek = 12 }, options, fit)[0].Costs.Months <= best.Costs.Months,
-                    $"seed {seed}: more hours");
+                Assert.True(
+                    search.Find(start with { HoursAWeek = 12 }, options, fit)[0].Costs.Months <= best.Costs.Months,
+                    $"seed {seed}: more hours"
+                );
             compared++;
         }
 
@@ -69,8 +76,10 @@ public class PathwaySearchTests
                 Assert.DoesNotContain(earned, start.Credentials.Contains);
                 foreach (var stage in path.Stages.Where(s => s.From >= 0))
                 {
-                    var (before, after) = (LadderMoves.EntryPay(ladder.Catalog.Occupations[stage.From]),
-                        LadderMoves.EntryPay(ladder.Catalog.Occupations[stage.To]));
+                    var (before, after) = (
+                        LadderMoves.EntryPay(ladder.Catalog.Occupations[stage.From]),
+                        LadderMoves.EntryPay(ladder.Catalog.Occupations[stage.To])
+                    );
                     Assert.False(after < before, $"seed {seed}: a pay cut from {before} to {after}");
                 }
             }
@@ -97,8 +106,10 @@ public class PathwaySearchTests
         public float Distance(ReadOnlySpan<int> jobs, ReadOnlySpan<int> credentials, int occupation)
         {
             var hash = seed * 31 + occupation;
-            foreach (var job in jobs) hash = hash * 31 + job;
-            foreach (var credential in credentials) hash = hash * 37 + credential;
+            foreach (var job in jobs)
+                hash = hash * 31 + job;
+            foreach (var credential in credentials)
+                hash = hash * 37 + credential;
             return (hash & 7) * 0.125f;
         }
     }

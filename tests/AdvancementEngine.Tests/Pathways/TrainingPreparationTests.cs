@@ -31,8 +31,10 @@ public class TrainingPreparationTests
     {
         var way = Way(new TrainingAhead(false, null, null), median: false);
         Assert.True(way.TrainingUnknown && way.FeeUnknown);
-        Assert.Equal((PathwayAssumptions.Default.UnknownTrainingHours, PathwayAssumptions.Default.UnknownTrainingUsd),
-            (way.TrainingHours, way.DollarsHigh));
+        Assert.Equal(
+            (PathwayAssumptions.Default.UnknownTrainingHours, PathwayAssumptions.Default.UnknownTrainingUsd),
+            (way.TrainingHours, way.DollarsHigh)
+        );
     }
 
     [Fact]
@@ -54,22 +56,54 @@ public class TrainingPreparationTests
 
     private static StagePreparation Way(TrainingAhead? ahead, bool median = true)
     {
-        var catalog = new CareerCatalog(new CatalogParts
+        var catalog = new CareerCatalog(
+            new CatalogParts
+            {
+                Version = "made-up",
+                Occupations =
+                [
+                    new Occupation
+                    {
+                        Code = "00-0000.00",
+                        Title = "Outside",
+                        UsualOrigin = true,
+                        Level = OccupationLevel.Entry,
+                    },
+                    new Occupation
+                    {
+                        Code = "01-0000.00",
+                        Title = "Inside",
+                        Level = OccupationLevel.Entry,
+                    },
+                ],
+                LadderSteps =
+                [
+                    new LadderStep
+                    {
+                        From = "00-0000.00",
+                        To = "01-0000.00",
+                        Kind = StepKind.Up,
+                        MonthsLow = 2,
+                        MonthsHigh = 6,
+                        Source = s_madeUp,
+                    },
+                ],
+                Training = median ? [Median()] : [],
+            }
+        );
+        var start = new PathwayStart
         {
-            Version = "made-up",
-            Occupations =
-            [
-                new Occupation { Code = "00-0000.00", Title = "Outside", UsualOrigin = true, Level = OccupationLevel.Entry },
-                new Occupation { Code = "01-0000.00", Title = "Inside", Level = OccupationLevel.Entry },
-            ],
-            LadderSteps = [new LadderStep { From = "00-0000.00", To = "01-0000.00", Kind = StepKind.Up, MonthsLow = 2, MonthsHigh = 6,
-                Source = s_madeUp }],
-            Training = median ? [Median()] : [],
-        });
-        var start = new PathwayStart { Occupations = [new StartingJob(0, 0)], HoursAWeek = 10, Training = ahead };
+            Occupations = [new StartingJob(0, 0)],
+            HoursAWeek = 10,
+            Training = ahead,
+        };
         var ways = new List<StagePreparation>();
-        new PreparationFinder(catalog, PathwayAssumptions.Default)
-            .Find(catalog.Ladder.Steps[0], new PathwayState(catalog, start, PathwayAssumptions.Default, false), 0, ways);
+        new PreparationFinder(catalog, PathwayAssumptions.Default).Find(
+            catalog.Ladder.Steps[0],
+            new PathwayState(catalog, start, PathwayAssumptions.Default, false),
+            0,
+            ways
+        );
         return Assert.Single(ways);
     }
 }

@@ -26,7 +26,8 @@ internal static class DemoPlans
         var all = new List<(Participant, TrainingProgram?, Plan)>();
         foreach (var row in cohort.Rows())
         {
-            if (row.Participant is not { } person) continue;
+            if (row.Participant is not { } person)
+                continue;
             var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
             all.Add((person, program, Planner.Plan(person, program, cohort.AsOf)));
         }

@@ -14,17 +14,28 @@ public partial class PlanReadingTests
         foreach (var (_, _, plan) in DemoPlans.All)
         {
             // Names of jobs, certificates and tools are not ours to shorten: each counts as one short word.
-            var names = plan.Aims.Select(a => a.Job.Title)
-                .Concat(plan.Paths.SelectMany(p => p.Stages).SelectMany(s =>
-                s.Technologies.Append(s.Job.Title).Concat(s.Credentials.Select(c => c.Name)).Append(s.Held)))
-                .Concat(plan.Held).Append(plan.Now?.Name ?? string.Empty).Concat(plan.Now?.Then ?? [])
-                    .Append(plan.Present?.Title ?? string.Empty).Append(plan.ProgramName).Append(plan.Target?.Title ?? string.Empty)
-                    .Append(plan.Nearest?.Title ?? string.Empty)
+            var names = plan
+                .Aims.Select(a => a.Job.Title)
+                .Concat(
+                    plan.Paths.SelectMany(p => p.Stages)
+                        .SelectMany(s => s.Technologies.Append(s.Job.Title).Concat(s.Credentials.Select(c => c.Name)).Append(s.Held))
+                )
+                .Concat(plan.Held)
+                .Append(plan.Now?.Name ?? string.Empty)
+                .Concat(plan.Now?.Then ?? [])
+                .Append(plan.Present?.Title ?? string.Empty)
+                .Append(plan.ProgramName)
+                .Append(plan.Target?.Title ?? string.Empty)
+                .Append(plan.Nearest?.Title ?? string.Empty)
                 .Concat(plan.Aims.SelectMany(a => a.Why).Select(e => DemoPlans.Bundle.Catalog.FindElement(e)?.Name ?? e))
-                .Where(n => n.Length > 0).Distinct().OrderByDescending(n => n.Length).ToArray();
+                .Where(n => n.Length > 0)
+                .Distinct()
+                .OrderByDescending(n => n.Length)
+                .ToArray();
             var document = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true);
-            var sentences = document.Sentences.Select(s =>
-                names.Aggregate(s, (text, name) => text.Replace(name, "Job", StringComparison.Ordinal))).ToArray();
+            var sentences = document
+                .Sentences.Select(s => names.Aggregate(s, (text, name) => text.Replace(name, "Job", StringComparison.Ordinal)))
+                .ToArray();
             var grade = Grade(sentences);
             Assert.True(grade <= GreatestGrade, $"{plan.Participant}: grade {grade:F1}");
         }
@@ -38,10 +49,14 @@ public partial class PlanReadingTests
             foreach (var (_, _, plan) in DemoPlans.All)
             {
                 var lines = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, language).Compose(plan, true)).Split('\n');
-                Assert.All(lines.Where(l => !l.Contains("://", StringComparison.Ordinal)), l =>
-                    Assert.True(l.Length <= 80, $"{plan.Participant}: {l}"));
-                Assert.All(lines.Where(l => !l.Contains("://", StringComparison.Ordinal)), l =>
-                    Assert.False(Code().IsMatch(l), $"{plan.Participant}: {l}"));
+                Assert.All(
+                    lines.Where(l => !l.Contains("://", StringComparison.Ordinal)),
+                    l => Assert.True(l.Length <= 80, $"{plan.Participant}: {l}")
+                );
+                Assert.All(
+                    lines.Where(l => !l.Contains("://", StringComparison.Ordinal)),
+                    l => Assert.False(Code().IsMatch(l), $"{plan.Participant}: {l}")
+                );
             }
         }
     }
@@ -53,8 +68,9 @@ public partial class PlanReadingTests
         {
             var page = PlanPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.Es).Compose(plan, true), plan);
             Assert.Contains("<html lang=\"es\">", page, StringComparison.Ordinal);
-            var body = page[page.IndexOf("<main>", StringComparison.Ordinal)..(
-                page.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)];
+            var body = page[
+                page.IndexOf("<main>", StringComparison.Ordinal)..(page.IndexOf("</main>", StringComparison.Ordinal) + "</main>".Length)
+            ];
             System.Xml.Linq.XDocument.Parse(body);
         }
     }
@@ -75,9 +91,11 @@ public partial class PlanReadingTests
 
     private static int Syllables(string word)
     {
-        if (char.IsDigit(word[0])) return 1;
+        if (char.IsDigit(word[0]))
+            return 1;
         var lower = word.ToLowerInvariant();
-        if (lower.Length > 2 && lower.EndsWith('e') && !lower.EndsWith("le", StringComparison.Ordinal)) lower = lower[..^1];
+        if (lower.Length > 2 && lower.EndsWith('e') && !lower.EndsWith("le", StringComparison.Ordinal))
+            lower = lower[..^1];
         return Math.Max(1, Vowels().Matches(lower).Count);
     }
 
@@ -91,6 +109,8 @@ public partial class PlanReadingTests
     private static partial Regex Vowels();
 
     // Policy codes, element ids and SOC codes.
-    [GeneratedRegex(@"\b(technology|credential|skill|knowledge|occupation|education):|\b\d\d-\d{4}\b|\b\d[a-c]\.[a-z]|readiness\.[a-z]|advancement\.[a-z]|goal\.[a-z]")]
+    [GeneratedRegex(
+        @"\b(technology|credential|skill|knowledge|occupation|education):|\b\d\d-\d{4}\b|\b\d[a-c]\.[a-z]|readiness\.[a-z]|advancement\.[a-z]|goal\.[a-z]"
+    )]
     private static partial Regex Code();
 }

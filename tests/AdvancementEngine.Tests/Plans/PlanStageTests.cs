@@ -25,17 +25,24 @@ public class PlanStageTests
         var (person, program, _) = DemoPlans.All.First(d => d.Person.Id == "P-003");
         var done = person with
         {
-            Activities = [.. person.Activities,
-            new ActivityRecord("internship", 120, "15-1232.00", new Source("PAR-2", DemoPlans.AsOf.AddDays(-9), "supervisor"))]
+            Activities =
+            [
+                .. person.Activities,
+                new ActivityRecord("internship", 120, "15-1232.00", new Source("PAR-2", DemoPlans.AsOf.AddDays(-9), "supervisor")),
+            ],
         };
-        Assert.DoesNotContain(DemoPlans.Planner.Plan(done, program, DemoPlans.AsOf).Paths.SelectMany(p => p.Stages).SelectMany(s =>
-            s.Offers), o => o.Kind == "internship");
+        Assert.DoesNotContain(
+            DemoPlans.Planner.Plan(done, program, DemoPlans.AsOf).Paths.SelectMany(p => p.Stages).SelectMany(s => s.Offers),
+            o => o.Kind == "internship"
+        );
     }
 
     [Fact]
     public void Plan_NoProgram_HasNoOffers() =>
-        Assert.All(DemoPlans.All.Where(d => d.Program is null), d =>
-            Assert.All(d.Plan.Paths.SelectMany(p => p.Stages), s => Assert.Empty(s.Offers)));
+        Assert.All(
+            DemoPlans.All.Where(d => d.Program is null),
+            d => Assert.All(d.Plan.Paths.SelectMany(p => p.Stages), s => Assert.Empty(s.Offers))
+        );
 
     [Fact]
     public void Plan_FirstPath_AgreesWithTheNextStepOrSaysHowItStandsToIt()
@@ -82,10 +89,15 @@ public class PlanStageTests
         {
             var now = plan.Now!;
             Assert.True(now.By > plan.AsOf, plan.Participant);
-            if (now.Start is { } start) Assert.InRange(start, plan.AsOf, plan.AsOf.AddDays(31));
-            else Assert.True(now.By <= plan.AsOf.AddDays(31), plan.Participant);
-            if (now.Credential?.StudyHours is { } hours) Assert.True(
-                now.By.DayNumber - plan.AsOf.DayNumber >= hours / plan.HoursAWeek * 7, $"{plan.Participant}: {hours} hours by {now.By}");
+            if (now.Start is { } start)
+                Assert.InRange(start, plan.AsOf, plan.AsOf.AddDays(31));
+            else
+                Assert.True(now.By <= plan.AsOf.AddDays(31), plan.Participant);
+            if (now.Credential?.StudyHours is { } hours)
+                Assert.True(
+                    now.By.DayNumber - plan.AsOf.DayNumber >= hours / plan.HoursAWeek * 7,
+                    $"{plan.Participant}: {hours} hours by {now.By}"
+                );
         }
     }
 
@@ -104,10 +116,17 @@ public class PlanStageTests
             for (var p = 1; p < plan.Paths.Length; p++)
             {
                 var (end, jobs) = (plan.Paths[p].Stages[^1].Job.Code, plan.Paths[p].Stages.Length);
-                foreach (var before in plan.Paths.Take(p).Where(b =>
-                    b.Stages is [var only] && only.Job.Code == end && only.Job.Level - (plan.Present?.Level ?? only.Job.Level) <= 1))
-                    Assert.False(before.MonthsHigh <= plan.Paths[p].MonthsHigh && before.DollarsHigh <= plan.Paths[p].DollarsHigh
-                        && jobs > 1, $"{plan.Participant}: path {p + 1}");
+                foreach (
+                    var before in plan
+                        .Paths.Take(p)
+                        .Where(b =>
+                            b.Stages is [var only] && only.Job.Code == end && only.Job.Level - (plan.Present?.Level ?? only.Job.Level) <= 1
+                        )
+                )
+                    Assert.False(
+                        before.MonthsHigh <= plan.Paths[p].MonthsHigh && before.DollarsHigh <= plan.Paths[p].DollarsHigh && jobs > 1,
+                        $"{plan.Participant}: path {p + 1}"
+                    );
             }
         }
     }
@@ -118,7 +137,9 @@ public class PlanStageTests
         string[] trade = ["percentile", "quartile", "p25", "logit", "pareto", "O*NET-SOC", "15-1", "?."];
         foreach (var (_, _, plan) in DemoPlans.All)
         {
-            var lines = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).Split('\n')
+            var lines = PlanTextPage
+                .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
+                .Split('\n')
                 .Where(l => !l.Contains("://", StringComparison.Ordinal));
             Assert.All(lines, l => Assert.All(trade, t => Assert.DoesNotContain(t, l, StringComparison.OrdinalIgnoreCase)));
         }
@@ -136,10 +157,15 @@ public class PlanStageTests
 
     [Fact]
     public void Plan_AJobWhosePayIsOfABroaderGroup_ClaimsNoOpeningsOfItsOwn() =>
-        Assert.All(DemoPlans.All.SelectMany(d => d.Plan.Aims).Where(a => a.Job.Code.StartsWith("15-1299", StringComparison.Ordinal)),
-            a => Assert.Null(a.Job.Openings));
+        Assert.All(
+            DemoPlans.All.SelectMany(d => d.Plan.Aims).Where(a => a.Job.Code.StartsWith("15-1299", StringComparison.Ordinal)),
+            a => Assert.Null(a.Job.Openings)
+        );
 
     private static string Text(Plan plan) =>
-        PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" ")
-        .Replace("    ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        PlanTextPage
+            .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
+            .ReplaceLineEndings(" ")
+            .Replace("    ", " ", StringComparison.Ordinal)
+            .Replace("  ", " ", StringComparison.Ordinal);
 }

@@ -20,11 +20,14 @@ public class PlannerTests
         {
             var median = plan.Present?.MedianPay ?? 0;
             // A goal that is one step away needs no second.
-            var better = plan.Paths.Any(p => (p.Stages.Length >= 2 || p.Stages[^1].Job.Code == plan.Target?.Code)
-                && p.Stages[^1].Job.EntryPay > median);
-            var text = PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
+            var better = plan.Paths.Any(p =>
+                (p.Stages.Length >= 2 || p.Stages[^1].Job.Code == plan.Target?.Code) && p.Stages[^1].Job.EntryPay > median
+            );
+            var text = PlanTextPage
+                .Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true))
                 .ReplaceLineEndings(" ");
-            var said = text.Contains("found no path", StringComparison.Ordinal)
+            var said =
+                text.Contains("found no path", StringComparison.Ordinal)
                 || plan.Status is PlanStatus.TargetIsPresentJob or PlanStatus.TargetOutOfReach;
             Assert.True(better || said, $"{plan.Participant}: no path of two stages with better pay, and no sentence that says why");
         }
@@ -58,8 +61,9 @@ public class PlannerTests
     [Fact]
     public void Plan_TargetIsThePresentJob_SaysSo()
     {
-        var (person, program, plan) = DemoPlans.All.First(d => d.Plan.Present is { } job
-            && DemoPlans.Bundle.Catalog.FindOccupation(job.Code) is { UsualOrigin: false });
+        var (person, program, plan) = DemoPlans.All.First(d =>
+            d.Plan.Present is { } job && DemoPlans.Bundle.Catalog.FindOccupation(job.Code) is { UsualOrigin: false }
+        );
         var same = DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = plan.Present!.Code });
         Assert.Equal(PlanStatus.TargetIsPresentJob, same.Status);
         Assert.Empty(same.Paths);
@@ -80,7 +84,8 @@ public class PlannerTests
     {
         var (person, program, _) = DemoPlans.All[0];
         var refused = Assert.Throws<ArgumentException>(() =>
-            DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = "99-0000.00" }));
+            DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf, new PlanOptions { Target = "99-0000.00" })
+        );
         Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
     }
 
@@ -101,7 +106,8 @@ public class PlannerTests
         {
             var poor = With(person, 0);
             var rich = With(person, 3000);
-            if (Months(poor, program) is not { } before) continue;
+            if (Months(poor, program) is not { } before)
+                continue;
             Assert.True(Months(rich, program) <= before, person.Id);
         }
 
@@ -109,7 +115,8 @@ public class PlannerTests
 
         static float? Months(Participant person, TrainingProgram? program) =>
             DemoPlans.Planner.Plan(person, program, DemoPlans.AsOf) is { Status: PlanStatus.Planned, Paths: [var first, ..] }
-                ? first.MonthsHigh : null;
+                ? first.MonthsHigh
+                : null;
     }
 
     [Fact]
@@ -120,8 +127,10 @@ public class PlannerTests
         var source = new Source("issuer", DemoPlans.AsOf, "certificate");
         var later = person with
         {
-            Evidence = EvidenceKinds.Ordered([.. person.Evidence,
-            new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source)])
+            Evidence = EvidenceKinds.Ordered([
+                .. person.Evidence,
+                new Evidence("credential:" + plan.Now!.Credential!.Code, EvidenceKind.Assessed, source),
+            ]),
         };
         var now = DemoPlans.Planner.Plan(later, program, DemoPlans.AsOf.AddMonths(3));
         var since = PlanSince.Of(saved, now);

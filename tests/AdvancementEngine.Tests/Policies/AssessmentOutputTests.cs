@@ -21,7 +21,8 @@ public sealed class AssessmentOutputTests
         Assert.Equal("NOT_MET", followUp.GetProperty("verdict").GetString());
         Assert.Equal(3, followUp.GetProperty("findings")[0].GetProperty("found").GetProperty("number").GetDouble());
         Assert.Equal("stay-in-contact", root.GetProperty("changes")[0].GetProperty("remedy").GetString());
-        foreach (var part in (string[])["elements", "questions", "coverage", "stages", "crosswalk", "others"]) Assert.Equal(JsonValueKind.Array, root.GetProperty(part).ValueKind);
+        foreach (var part in (string[])["elements", "questions", "coverage", "stages", "crosswalk", "others"])
+            Assert.Equal(JsonValueKind.Array, root.GetProperty(part).ValueKind);
     }
 
     [Fact]
@@ -32,7 +33,11 @@ public sealed class AssessmentOutputTests
     public void Report_SaysEvidenceBeforeVerdictsAndWhatMustBeSaid()
     {
         var html = new ProgramReport(MadeUp).Write([s_assessor.Assess(Program)], "made-up");
-        Assert.InRange(html.IndexOf("Evidence first", StringComparison.Ordinal), 0, html.IndexOf("The six elements</h3>", StringComparison.Ordinal));
+        Assert.InRange(
+            html.IndexOf("Evidence first", StringComparison.Ordinal),
+            0,
+            html.IndexOf("The six elements</h3>", StringComparison.Ordinal)
+        );
         Assert.Contains("These data are made-up", html, StringComparison.Ordinal);
         Assert.Contains("not an accreditation", html, StringComparison.Ordinal);
         Assert.Contains("USDOL/ETA has not approved, endorsed, or tested", html, StringComparison.Ordinal);
@@ -59,7 +64,11 @@ public sealed class AssessmentOutputTests
     {
         var finding = Program.With("credential-offered", "a-plus").Says("3a.credential-validated-for-target");
         var text = new AssessmentWords(MadeUp).Finding(finding);
-        Assert.Contains("Found: A plus (accepted by DoD 8140 for a work role, which is not validation by employers);", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Found: A plus (accepted by DoD 8140 for a work role, which is not validation by employers);",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -40,7 +40,12 @@ public sealed class ComparisonTests
     [Fact]
     public void Compare_AMissingSide_IsUnknownWithEveryOperator()
     {
-        Func<Measure, Measure, ComparisonResult>[] operators = [MeasureComparisons.AtLeast, MeasureComparisons.AtMost, MeasureComparisons.Is];
+        Func<Measure, Measure, ComparisonResult>[] operators =
+        [
+            MeasureComparisons.AtLeast,
+            MeasureComparisons.AtMost,
+            MeasureComparisons.Is,
+        ];
         Assert.All(operators, o => Assert.Equal(Verdict.Unknown, o(Measure.Missing, Months(1)).Verdict));
         Assert.All(operators, o => Assert.Equal(Verdict.Unknown, o(Months(1), Measure.Missing).Verdict));
         Assert.All(operators, o => Assert.Equal(Verdict.Met, o(Months(1), Months(1)).Verdict));
@@ -48,7 +53,10 @@ public sealed class ComparisonTests
 
     [Fact]
     public void OnlyIf_WhereItDoesNotApply_NamesNothing() =>
-        Assert.Equal(new ComparisonResult(Verdict.NotApplicable, Measure.Missing, Measure.Missing), Months(1).AtLeast(Months(2)).OnlyIf(false));
+        Assert.Equal(
+            new ComparisonResult(Verdict.NotApplicable, Measure.Missing, Measure.Missing),
+            Months(1).AtLeast(Months(2)).OnlyIf(false)
+        );
 
     [Fact]
     public void Compile_ANestedLambdaThatCapturesNothing_IsMadeOnce()

@@ -24,19 +24,33 @@ public sealed class OpportunityPolicyTests
     [InlineData(EducationLevel.Associate, Verdict.Met)]
     [InlineData(EducationLevel.Bachelor, Verdict.NotMet)]
     public void EntryRequirement_EducationAtMost_IsCompared(EducationLevel level, Verdict verdict) =>
-        Assert.Equal(verdict, Person.Studied(level).Says("1c.entry-requirement", Program.With("entry-requirement", "eligibility:education", "at-most associate")).Verdict);
+        Assert.Equal(
+            verdict,
+            Person
+                .Studied(level)
+                .Says("1c.entry-requirement", Program.With("entry-requirement", "eligibility:education", "at-most associate"))
+                .Verdict
+        );
 
     [Fact]
     public void EntryRequirement_NothingRecorded_IsUnknown() =>
-        Assert.Equal(Verdict.Unknown, Person.Says("1c.entry-requirement", Program.With("entry-requirement", "academic:education", "at-least high-school")).Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            Person.Says("1c.entry-requirement", Program.With("entry-requirement", "academic:education", "at-least high-school")).Verdict
+        );
 
     [Fact]
     public void EntryRequirement_EachHasItsFinding_OrdinalByName()
     {
-        var program = Program.With("entry-requirement", "technical:typing-speed", "at-least 30").With("entry-requirement", "academic:education", "at-least high-school");
+        var program = Program
+            .With("entry-requirement", "technical:typing-speed", "at-least 30")
+            .With("entry-requirement", "academic:education", "at-least high-school");
         var into = new PolicyEvaluation();
         Book.Evaluate(Person.Case(program), [], PolicyFilter.All, into);
-        Assert.Equal(["academic:education", "technical:typing-speed"], into.Participant.ToArray().Where(f => f.Policy.Code == "1c.entry-requirement").Select(f => f.Detail));
+        Assert.Equal(
+            ["academic:education", "technical:typing-speed"],
+            into.Participant.ToArray().Where(f => f.Policy.Code == "1c.entry-requirement").Select(f => f.Detail)
+        );
     }
 
     [Theory]
@@ -63,7 +77,13 @@ public sealed class OpportunityPolicyTests
     [InlineData("background-check", "at-least 2026-01-01", "2026-01-01", Verdict.Met)]
     [InlineData("background-check", "at-least 2026-01-02", "2026-01-01", Verdict.NotMet)]
     public void LocalRequirement_CodesAndDays_AreCompared(string fact, string asked, string recorded, Verdict verdict) =>
-        Assert.Equal(verdict, Person.Recording(fact, recorded).Says("1c.local-requirement", HelpDesk, Program.With("entry-requirement", "eligibility:" + fact, asked, HelpDesk)).Verdict);
+        Assert.Equal(
+            verdict,
+            Person
+                .Recording(fact, recorded)
+                .Says("1c.local-requirement", HelpDesk, Program.With("entry-requirement", "eligibility:" + fact, asked, HelpDesk))
+                .Verdict
+        );
 
     [Fact]
     public void LocalRequirement_Credential_IsMetOrUnknown()
@@ -78,7 +98,17 @@ public sealed class OpportunityPolicyTests
     [InlineData("related-work-months", 11, Verdict.NotMet)]
     [InlineData("work-months", 12, Verdict.Met)]
     public void LocalRequirement_MonthsOfWork_AreWorkedOut(string fact, int months, Verdict verdict) =>
-        Assert.Equal(verdict, Person.Worked(HelpDesk, months).Says("1c.local-requirement", Administrator, Program.With("entry-requirement", "employability:" + fact, "at-least 12", Administrator)).Verdict);
+        Assert.Equal(
+            verdict,
+            Person
+                .Worked(HelpDesk, months)
+                .Says(
+                    "1c.local-requirement",
+                    Administrator,
+                    Program.With("entry-requirement", "employability:" + fact, "at-least 12", Administrator)
+                )
+                .Verdict
+        );
 
     [Fact]
     public void Demand_EachCriterion_AdjustsWithinBounds()
@@ -86,7 +116,10 @@ public sealed class OpportunityPolicyTests
         var findings = Person.Findings(HelpDesk).Where(f => f.Policy.Indicator == "2c").ToArray();
         Assert.Equal(["2c.openings", "2c.projected-change", "2c.entry-wage"], findings.Select(f => f.Policy.Code));
         Assert.Equal([0.1f, -0.1f, 0.1f], findings.Select(f => f.Logits));
-        Assert.All(Person.Findings(Unrated).Where(f => f.Policy.Indicator == "2c"), f => Assert.Equal((Verdict.Unknown, 0f), (f.Verdict, f.Logits)));
+        Assert.All(
+            Person.Findings(Unrated).Where(f => f.Policy.Indicator == "2c"),
+            f => Assert.Equal((Verdict.Unknown, 0f), (f.Verdict, f.Logits))
+        );
         Assert.Equal(Verdict.NotMet, Person.Says("2c.openings", Analyst).Verdict);
         Assert.Equal(Verdict.NotMet, Person.Says("2c.entry-wage", Manager).Verdict);
     }
@@ -94,8 +127,20 @@ public sealed class OpportunityPolicyTests
     [Fact]
     public void TrainingCoversOccupation_WithAndWithoutProgram()
     {
-        Assert.Equal(Verdict.Met, Person.Says("2b.training-covers-occupation", HelpDesk, Program.With("taught", "technology:linux").With("taught", "knowledge:networks")).Verdict);
-        Assert.Equal(Verdict.NotMet, Person.Says("2b.training-covers-occupation", HelpDesk, Program.With("taught", "technology:splunk")).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Person
+                .Says(
+                    "2b.training-covers-occupation",
+                    HelpDesk,
+                    Program.With("taught", "technology:linux").With("taught", "knowledge:networks")
+                )
+                .Verdict
+        );
+        Assert.Equal(
+            Verdict.NotMet,
+            Person.Says("2b.training-covers-occupation", HelpDesk, Program.With("taught", "technology:splunk")).Verdict
+        );
         Assert.Equal(Verdict.Unknown, Person.Says("2b.training-covers-occupation", HelpDesk, Program).Verdict);
         Assert.Equal(Verdict.NotApplicable, Person.Says("2b.training-covers-occupation", HelpDesk).Verdict);
     }
@@ -106,7 +151,9 @@ public sealed class OpportunityPolicyTests
         var program = Program.With("credential-offered", "net-plus");
         Assert.Equal(Verdict.Met, Person.Says("3a.credential-validated-for-occupation", NetworkSupport, program).Verdict);
         Assert.Equal(Verdict.NotMet, Person.Says("3a.credential-validated-for-occupation", HelpDesk, program).Verdict);
-        Person.Says("3a.credential-validated", "net-plus").Is(Verdict.Met, Codes("employers"), Measure.Of(["dod-8140", "employers", "industry-body", "issuer"]));
+        Person
+            .Says("3a.credential-validated", "net-plus")
+            .Is(Verdict.Met, Codes("employers"), Measure.Of(["dod-8140", "employers", "industry-body", "issuer"]));
         Assert.Equal(Verdict.NotMet, Person.Says("3a.credential-validated", "lone").Verdict);
     }
 
@@ -125,8 +172,14 @@ public sealed class OpportunityPolicyTests
         Assert.Equal(Verdict.NotMet, Person.Says("3c.credential-stacks", "net-plus").Verdict);
         Assert.Equal(Verdict.Unknown, Person.Says("3c.credential-stacks", "lone").Verdict);
         Assert.Equal(Verdict.Unknown, Person.Says("3c.credential-stacks", "loop-b").Verdict);
-        Assert.Equal(Verdict.Met, Person.Says("3c.occupation-credential-stacks", HelpDesk, Program.With("credential-offered", "a-plus")).Verdict);
-        Assert.Equal(Verdict.NotMet, Person.Says("3c.occupation-credential-stacks", NetworkSupport, Program.With("credential-offered", "net-plus")).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Person.Says("3c.occupation-credential-stacks", HelpDesk, Program.With("credential-offered", "a-plus")).Verdict
+        );
+        Assert.Equal(
+            Verdict.NotMet,
+            Person.Says("3c.occupation-credential-stacks", NetworkSupport, Program.With("credential-offered", "net-plus")).Verdict
+        );
         Assert.Equal(Verdict.Unknown, Person.Says("3c.occupation-credential-stacks", HelpDesk, Program).Verdict);
     }
 
@@ -138,7 +191,14 @@ public sealed class OpportunityPolicyTests
     [InlineData("internship", null, HelpDesk, HelpDesk, Verdict.Unknown, 0f)]
     [InlineData("internship", 40f, null, HelpDesk, Verdict.Unknown, 0f)]
     [InlineData("job-shadow", 40f, HelpDesk, HelpDesk, Verdict.NotMet, 0f)]
-    public void HandsOnForOccupation_ByStageHoursAndOccupation(string activity, float? hours, string? served, string occupation, Verdict verdict, float logits)
+    public void HandsOnForOccupation_ByStageHoursAndOccupation(
+        string activity,
+        float? hours,
+        string? served,
+        string occupation,
+        Verdict verdict,
+        float logits
+    )
     {
         var finding = Person.Did(activity, hours, served).Says("4a.hands-on-for-occupation", occupation);
         Assert.Equal((verdict, logits), (finding.Verdict, finding.Logits));
@@ -160,9 +220,18 @@ public sealed class OpportunityPolicyTests
     public void ParticipantAssessed_BySomeoneNamed_Recently()
     {
         Assert.Equal(Verdict.Met, Person.Holds("technology:linux").Says("4b.participant-assessed").Verdict);
-        Assert.Equal(Verdict.NotMet, Person.Holds("technology:linux", source: new Source("instructor", AsOf.AddMonths(-25), "sheet")).Says("4b.participant-assessed").Verdict);
+        Assert.Equal(
+            Verdict.NotMet,
+            Person
+                .Holds("technology:linux", source: new Source("instructor", AsOf.AddMonths(-25), "sheet"))
+                .Says("4b.participant-assessed")
+                .Verdict
+        );
         Assert.Equal(Verdict.Unknown, Person.Holds("technology:linux", EvidenceKind.SelfReported).Says("4b.participant-assessed").Verdict);
-        Assert.Equal(Verdict.Unknown, Person.Holds("technology:linux", source: new Source("", AsOf, "")).Says("4b.participant-assessed").Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            Person.Holds("technology:linux", source: new Source("", AsOf, "")).Says("4b.participant-assessed").Verdict
+        );
         Assert.Equal(Verdict.Unknown, Person.Holds("credential:a-plus").Says("4b.participant-assessed").Verdict);
     }
 
@@ -192,10 +261,25 @@ public sealed class OpportunityPolicyTests
         var program = Program.With("agreement", "interview", "", NetworkSupport, "e-2");
         var finding = Person.Says("6b.agreement-for-occupation", NetworkSupport, program);
         Assert.Equal((Verdict.Met, 0.4f), (finding.Verdict, finding.Logits));
-        Assert.Equal((Verdict.Unknown, 0f), (Person.Says("6b.agreement-for-occupation", HelpDesk, program).Verdict, Person.Says("6b.agreement-for-occupation", HelpDesk, program).Logits));
+        Assert.Equal(
+            (Verdict.Unknown, 0f),
+            (
+                Person.Says("6b.agreement-for-occupation", HelpDesk, program).Verdict,
+                Person.Says("6b.agreement-for-occupation", HelpDesk, program).Logits
+            )
+        );
         var unlimited = Program.With("agreement", "interview", "", null, "e-1");
-        Assert.Equal((Verdict.Met, Verdict.Unknown), (Person.Says("6b.agreement-for-occupation", HelpDesk, unlimited).Verdict, Person.Says("6b.agreement-for-occupation", Manager, unlimited).Verdict));
-        var none = Program.With("agreement", "direct-entry", "none").With("agreement", "credit-for-prior-learning", "none").With("agreement", "interview", "none");
+        Assert.Equal(
+            (Verdict.Met, Verdict.Unknown),
+            (
+                Person.Says("6b.agreement-for-occupation", HelpDesk, unlimited).Verdict,
+                Person.Says("6b.agreement-for-occupation", Manager, unlimited).Verdict
+            )
+        );
+        var none = Program
+            .With("agreement", "direct-entry", "none")
+            .With("agreement", "credit-for-prior-learning", "none")
+            .With("agreement", "interview", "none");
         Assert.Equal(Verdict.NotMet, Person.Says("6b.agreement-for-occupation", HelpDesk, none).Verdict);
     }
 
@@ -207,7 +291,10 @@ public sealed class OpportunityPolicyTests
     public void Target_ItselfOrAStepToIt_Raises()
     {
         var person = Person.Wanting(target: Administrator);
-        Assert.Equal((Verdict.Met, 1f), (person.Says("goal.target", Administrator).Verdict, person.Says("goal.target", Administrator).Logits));
+        Assert.Equal(
+            (Verdict.Met, 1f),
+            (person.Says("goal.target", Administrator).Verdict, person.Says("goal.target", Administrator).Logits)
+        );
         Assert.Equal(Verdict.Met, person.Says("goal.target", HelpDesk).Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(target: Manager).Worked(HelpDesk, 6).Says("goal.target", Administrator).Verdict);
         Assert.Equal((Verdict.NotMet, 0f), (person.Says("goal.target", Analyst).Verdict, person.Says("goal.target", Analyst).Logits));
@@ -230,14 +317,29 @@ public sealed class OpportunityPolicyTests
     [Fact]
     public void MonthsAndMoney_AgainstTheCredential()
     {
-        Assert.Equal((Verdict.Met, 0f), (Person.Wanting(months: 3).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 3).Says("goal.months", "a-plus").Logits));
-        Assert.Equal((Verdict.NotMet, EffectKind.Later), (Person.Wanting(months: 2).Says("goal.months", "a-plus").Verdict, Person.Wanting(months: 2).Says("goal.months", "a-plus").Effect));
+        Assert.Equal(
+            (Verdict.Met, 0f),
+            (
+                Person.Wanting(months: 3).Says("goal.months", "a-plus").Verdict,
+                Person.Wanting(months: 3).Says("goal.months", "a-plus").Logits
+            )
+        );
+        Assert.Equal(
+            (Verdict.NotMet, EffectKind.Later),
+            (
+                Person.Wanting(months: 2).Says("goal.months", "a-plus").Verdict,
+                Person.Wanting(months: 2).Says("goal.months", "a-plus").Effect
+            )
+        );
         // No hours are known for this one: the fewest that its level takes (160 for an expert's) are counted, 20 weeks at 8 hours.
         Assert.Equal(Verdict.NotMet, Person.Wanting(months: 4).Says("goal.months", "lone").Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(months: 5).Says("goal.months", "lone").Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(money: 500).Says("goal.money", "a-plus").Verdict);
         Assert.Equal(Verdict.NotMet, Person.Wanting(money: 499).Says("goal.money", "a-plus").Verdict);
-        Assert.Equal(Verdict.Met, Person.Wanting(money: 250).Says("goal.money", "a-plus", Program.With("fee-support", "a-plus", "50")).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Person.Wanting(money: 250).Says("goal.money", "a-plus", Program.With("fee-support", "a-plus", "50")).Verdict
+        );
         Assert.Equal(Verdict.Unknown, Person.Wanting(money: 500).Says("goal.money", "lone").Verdict);
     }
 

@@ -18,10 +18,17 @@ public sealed class PlainPoliciesTests
     [
         null,
         Program,
-        Program.With("support", "child-care", "voucher").With("support", "transport", "none").With("fee-support", "a-plus", "50")
-            .With("entry-requirement", "academic:education", "at-least high-school").With("entry-requirement", "technical:technology:linux", "has", Administrator)
-            .With("entry-requirement", "technical:typing-speed", "at-least 40", NetworkSupport).With("entry-requirement", "employability:related-work-months", "at-least 24", Manager),
-        (Program with { Id = "T-3", Targets = [new(Administrator, false), new(Manager, true)] }).With("support", "housing", "referral").With("fee-support", "", "100"),
+        Program
+            .With("support", "child-care", "voucher")
+            .With("support", "transport", "none")
+            .With("fee-support", "a-plus", "50")
+            .With("entry-requirement", "academic:education", "at-least high-school")
+            .With("entry-requirement", "technical:technology:linux", "has", Administrator)
+            .With("entry-requirement", "technical:typing-speed", "at-least 40", NetworkSupport)
+            .With("entry-requirement", "employability:related-work-months", "at-least 24", Manager),
+        (Program with { Id = "T-3", Targets = [new(Administrator, false), new(Manager, true)] })
+            .With("support", "housing", "referral")
+            .With("fee-support", "", "100"),
     ];
 
     private static readonly ImmutableArray<ProgramFindings> s_findings = [.. s_programs.Select(p => p.Evaluated())];
@@ -31,23 +38,40 @@ public sealed class PlainPoliciesTests
     {
         var into = new PolicyEvaluation();
         var candidates = s_codes.Select(Candidate).Concat(MadeUp.Credentials.Select(c => Candidate(c.Code))).ToArray();
-        var property = Prop.ForAll(People().ToArbitrary(), drawn =>
-        {
-            var (person, program, interests) = drawn;
-            var plain = new PlainPolicies(person, AsOf, MadeUp, s_findings[program], interests);
-            Book.Evaluate(new PolicyCase(person, AsOf, MadeUp, s_findings[program], new PolicyRequest(interests)), candidates, PolicyFilter.All, into);
-            Agree(plain.OfParticipant(), into.Participant);
-            for (var i = 0; i < candidates.Length; i++)
-                Agree(candidates[i].Occupation is { } occupation ? plain.Of(occupation) : plain.Of(candidates[i].Credential!), into.Of(i));
-        });
+        var property = Prop.ForAll(
+            People().ToArbitrary(),
+            drawn =>
+            {
+                var (person, program, interests) = drawn;
+                var plain = new PlainPolicies(person, AsOf, MadeUp, s_findings[program], interests);
+                Book.Evaluate(
+                    new PolicyCase(person, AsOf, MadeUp, s_findings[program], new PolicyRequest(interests)),
+                    candidates,
+                    PolicyFilter.All,
+                    into
+                );
+                Agree(plain.OfParticipant(), into.Participant);
+                for (var i = 0; i < candidates.Length; i++)
+                    Agree(
+                        candidates[i].Occupation is { } occupation ? plain.Of(occupation) : plain.Of(candidates[i].Credential!),
+                        into.Of(i)
+                    );
+            }
+        );
         property.Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
     }
 
     private static void Agree(IReadOnlyList<Finding> plain, ReadOnlySpan<Finding> ruled)
     {
         // Where somebody stands on the ladder is tried by tests of its own; it reads the whole catalog.
-        var read = ruled.ToArray().Where(f => f.Policy.PerParticipant && !PlainPolicies.ReadStanding.Contains(f.Policy.Code, StringComparer.Ordinal)).ToArray();
-        Assert.Equal(plain.Select(f => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Effect)), read.Select(f => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Effect)));
+        var read = ruled
+            .ToArray()
+            .Where(f => f.Policy.PerParticipant && !PlainPolicies.ReadStanding.Contains(f.Policy.Code, StringComparer.Ordinal))
+            .ToArray();
+        Assert.Equal(
+            plain.Select(f => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Effect)),
+            read.Select(f => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Effect))
+        );
         Assert.All(plain.Zip(read), pair => Assert.Equal(pair.First.Logits, pair.Second.Logits, 6));
     }
 
@@ -64,20 +88,35 @@ public sealed class PlainPoliciesTests
         from goals in Goal()
         from program in Gen.Choose(0, s_programs.Length - 1)
         from interests in Gen.Elements(true, false)
-        select (new Participant
-        {
-            Id = "P-R",
-            Work = [.. work.Take(count)],
-            WorkHistoryKnown = known,
-            Education = education < 0 ? null : new((EducationLevel)education, Recorded),
-            Activities = [.. activities.Take(activityCount)],
-            ActivitiesKnown = known,
-            Evidence = [.. evidence],
-            Needs = [.. needs.Select(n => new SupportNeed(n, Recorded))],
-            NeedsKnown = true,
-            Facts = typing < 0 ? [] : [new ParticipantFact("career-plan", "2026-01-01", Recorded), new ParticipantFact("typing-speed", typing.ToString(System.Globalization.CultureInfo.InvariantCulture), Recorded)],
-            Goals = goals,
-        }, program, interests);
+        select (
+            new Participant
+            {
+                Id = "P-R",
+                Work = [.. work.Take(count)],
+                WorkHistoryKnown = known,
+                Education = education < 0 ? null : new((EducationLevel)education, Recorded),
+                Activities = [.. activities.Take(activityCount)],
+                ActivitiesKnown = known,
+                Evidence = [.. evidence],
+                Needs = [.. needs.Select(n => new SupportNeed(n, Recorded))],
+                NeedsKnown = true,
+                Facts =
+                    typing < 0
+                        ? []
+                        :
+                        [
+                            new ParticipantFact("career-plan", "2026-01-01", Recorded),
+                            new ParticipantFact(
+                                "typing-speed",
+                                typing.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                                Recorded
+                            ),
+                        ],
+                Goals = goals,
+            },
+            program,
+            interests
+        );
 
     private static Gen<WorkSpell> Spell() =>
         from code in Gen.Elements(s_codes.ToArray())
@@ -90,7 +129,12 @@ public sealed class PlainPoliciesTests
         from hours in Gen.Choose(-1, 80)
         from code in Gen.Choose(-1, s_codes.Length - 1)
         from day in Gen.Choose(-900, 20)
-        select new ActivityRecord(activity, hours < 0 ? null : hours, code < 0 ? null : s_codes[code], new Source("host", AsOf.AddDays(day), "log"));
+        select new ActivityRecord(
+            activity,
+            hours < 0 ? null : hours,
+            code < 0 ? null : s_codes[code],
+            new Source("host", AsOf.AddDays(day), "log")
+        );
 
     private static Gen<Evidence> Evidence() =>
         from element in Gen.Elements("technology:linux", "knowledge:networks", "credential:a-plus")
@@ -106,5 +150,11 @@ public sealed class PlainPoliciesTests
         from money in Gen.Choose(-1, 6)
         from interests in Gen.Choose(0, 7).ListOf(6)
         from given in Gen.Elements(true, false)
-        select new Goals(target < 0 ? null : s_codes[target], floor < 0 ? null : floor * 25_000, months < 0 ? null : months, money < 0 ? null : money * 100, given ? [.. interests.Select(i => (float)i)] : []);
+        select new Goals(
+            target < 0 ? null : s_codes[target],
+            floor < 0 ? null : floor * 25_000,
+            months < 0 ? null : months,
+            money < 0 ? null : money * 100,
+            given ? [.. interests.Select(i => (float)i)] : []
+        );
 }

@@ -8,19 +8,38 @@ namespace AdvancementEngine.Tests.Policies;
 
 public sealed class PolicyBookTests
 {
-    private static readonly Candidate[] s_everything = [.. MadeUp.Occupations.Select(o => Candidate(o.Code)), .. MadeUp.Credentials.Select(c => Candidate(c.Code))];
+    private static readonly Candidate[] s_everything =
+    [
+        .. MadeUp.Occupations.Select(o => Candidate(o.Code)),
+        .. MadeUp.Credentials.Select(c => Candidate(c.Code)),
+    ];
 
-    private static readonly Participant s_rich = Person.Worked(HelpDesk, 30).Studied(EducationLevel.SomeCollege).Did("internship", 50, HelpDesk)
-        .Holds("technology:linux").Needing("child-care", "transport").Wanting(Administrator, 60_000, 2, 200, [5, 4, 1, 2, 2, 5]);
+    private static readonly Participant s_rich = Person
+        .Worked(HelpDesk, 30)
+        .Studied(EducationLevel.SomeCollege)
+        .Did("internship", 50, HelpDesk)
+        .Holds("technology:linux")
+        .Needing("child-care", "transport")
+        .Wanting(Administrator, 60_000, 2, 200, [5, 4, 1, 2, 2, 5]);
 
     [Fact]
     public void Policies_CoverSeventeenIndicatorsReadinessAndGoals()
     {
-        var indicators = Book.Policies.Select(p => p.Indicator).Where(i => i.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var indicators = Book
+            .Policies.Select(p => p.Indicator)
+            .Where(i => i.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         Assert.Equal(["1a", "1b", "1c", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"], indicators);
-        Assert.Equal(["1", "2", "3", "4", "5", "6", "advancement", "goals", "next-step", "readiness"], Book.Policies.Select(p => p.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["1", "2", "3", "4", "5", "6", "advancement", "goals", "next-step", "readiness"],
+            Book.Policies.Select(p => p.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(Book.Policies.Length, Book.Policies.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(Book.Policies.Where(p => p.Element is "advancement" or "readiness" or "goals" or "next-step"), p => Assert.Equal(Origin.Ours, p.Origin));
+        Assert.All(
+            Book.Policies.Where(p => p.Element is "advancement" or "readiness" or "goals" or "next-step"),
+            p => Assert.Equal(Origin.Ours, p.Origin)
+        );
     }
 
     [Theory]
@@ -42,21 +61,55 @@ public sealed class PolicyBookTests
     public void Policies_ThatDecideGroups_AreTheseAlone()
     {
         Assert.Equal(
-            ["1c.local-requirement", "credential.experience", "credential.prerequisites", "goal.money", "goal.months", "readiness.experience", "readiness.level", "readiness.schooling"],
-            Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal));
+            [
+                "1c.local-requirement",
+                "credential.experience",
+                "credential.prerequisites",
+                "goal.money",
+                "goal.months",
+                "readiness.experience",
+                "readiness.level",
+                "readiness.schooling",
+            ],
+            Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(
-            ["advancement.direction", "advancement.field", "advancement.pay", "advancement.sight", "credential.above-job", "credential.adds", "credential.advised", "credential.federal", "credential.level", "credential.recommended"],
-            Book.Policies.Where(p => p.Effect == EffectKind.Other).Select(p => p.Code).Order(StringComparer.Ordinal));
+            [
+                "advancement.direction",
+                "advancement.field",
+                "advancement.pay",
+                "advancement.sight",
+                "credential.above-job",
+                "credential.adds",
+                "credential.advised",
+                "credential.federal",
+                "credential.level",
+                "credential.recommended",
+            ],
+            Book.Policies.Where(p => p.Effect == EffectKind.Other).Select(p => p.Code).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Policies_Adjusting_DeclareBoundsOfAtMostOneButForDistanceAndTheWageFloor() =>
-        Assert.All(Book.Policies, p =>
-        {
-            Assert.InRange(p.LowestLogits, p.Code switch { "advancement.distance" => -3f, "goal.wage-floor" => -4f, _ => -1f }, 0f);
-            Assert.InRange(p.HighestLogits, 0f, 1f);
-            Assert.Equal(p.Effect == EffectKind.Adjust, p.LowestLogits < 0 || p.HighestLogits > 0);
-        });
+        Assert.All(
+            Book.Policies,
+            p =>
+            {
+                Assert.InRange(
+                    p.LowestLogits,
+                    p.Code switch
+                    {
+                        "advancement.distance" => -3f,
+                        "goal.wage-floor" => -4f,
+                        _ => -1f,
+                    },
+                    0f
+                );
+                Assert.InRange(p.HighestLogits, 0f, 1f);
+                Assert.Equal(p.Effect == EffectKind.Adjust, p.LowestLogits < 0 || p.HighestLogits > 0);
+            }
+        );
 
     [Fact]
     public void Evaluate_EverythingAtOnce_GivesEachCandidateWhatItGetsAlone()
@@ -76,10 +129,16 @@ public sealed class PolicyBookTests
     {
         var (used, fresh) = (new PolicyEvaluation(), new PolicyEvaluation());
         Book.Evaluate(Person.Needing("housing", "health", "equipment").Case(), s_everything, PolicyFilter.All, used);
-        Book.Evaluate(s_rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)), s_everything[..3], PolicyFilter.Grouping, used);
+        Book.Evaluate(
+            s_rich.Case(Program.With("entry-requirement", "technical:typing-speed", "at-least 40", HelpDesk)),
+            s_everything[..3],
+            PolicyFilter.Grouping,
+            used
+        );
         Book.Evaluate(s_rich.Case(Program), s_everything.AsSpan(1), PolicyFilter.All, used);
         Book.Evaluate(s_rich.Case(Program), s_everything.AsSpan(1), PolicyFilter.All, fresh);
-        for (var i = -1; i < fresh.Candidates; i++) Assert.Equal(fresh.Of(i).ToArray(), used.Of(i).ToArray());
+        for (var i = -1; i < fresh.Candidates; i++)
+            Assert.Equal(fresh.Of(i).ToArray(), used.Of(i).ToArray());
     }
 
     [Theory]
@@ -104,7 +163,10 @@ public sealed class PolicyBookTests
         Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, before);
         Book.Evaluate(s_rich.Worked(NetworkSupport, 90).Case(Program), s_everything, PolicyFilter.All, after);
         for (var i = -1; i < s_everything.Length; i++)
-            Assert.Equal(before.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0), after.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0));
+            Assert.Equal(
+                before.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0),
+                after.Of(i).ToArray().Where(f => (f.Policy.Reads & FactKinds.Work) == 0)
+            );
     }
 
     [Fact]
@@ -113,12 +175,18 @@ public sealed class PolicyBookTests
         var one = new PolicyEvaluation();
         Book.Evaluate(s_rich.Case(Program), s_everything, PolicyFilter.All, one);
         var findings = Program.Evaluated();
-        Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
-        {
-            var into = new PolicyEvaluation();
-            Book.Evaluate(new PolicyCase(s_rich, AsOf, MadeUp, findings, PolicyRequest.Default), s_everything, PolicyFilter.All, into);
-            for (var i = -1; i < s_everything.Length; i++) Assert.Equal(one.Of(i).ToArray(), into.Of(i).ToArray());
-        });
+        Parallel.For(
+            0,
+            64,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            _ =>
+            {
+                var into = new PolicyEvaluation();
+                Book.Evaluate(new PolicyCase(s_rich, AsOf, MadeUp, findings, PolicyRequest.Default), s_everything, PolicyFilter.All, into);
+                for (var i = -1; i < s_everything.Length; i++)
+                    Assert.Equal(one.Of(i).ToArray(), into.Of(i).ToArray());
+            }
+        );
     }
 
     [Fact]
@@ -129,7 +197,8 @@ public sealed class PolicyBookTests
         for (var i = 0; i < s_everything.Length; i++)
         {
             var sum = 0f;
-            foreach (var finding in into.Of(i)) sum += finding.Effect == EffectKind.Adjust ? finding.Logits : 0f;
+            foreach (var finding in into.Of(i))
+                sum += finding.Effect == EffectKind.Adjust ? finding.Logits : 0f;
             Assert.Equal(BitConverter.SingleToInt32Bits(sum), BitConverter.SingleToInt32Bits(into.Adjustment(i)));
         }
     }
@@ -139,23 +208,41 @@ public sealed class PolicyBookTests
     {
         var other = BookWith("demand.openings", 5);
         var @case = new PolicyCase(Person, AsOf, MadeUp, Program.Evaluated(other), PolicyRequest.Default);
-        Assert.Contains("another book", Assert.Throws<ArgumentException>(() => Book.Evaluate(@case, s_everything, PolicyFilter.All, new PolicyEvaluation())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "another book",
+            Assert.Throws<ArgumentException>(() => Book.Evaluate(@case, s_everything, PolicyFilter.All, new PolicyEvaluation())).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Create_UnknownOrOutOfBounds_IsRefusedWithTheRemedy()
     {
-        Assert.Contains("threshold 'nope' is unknown; needed: one of", Assert.Throws<PolicyException>(() => BookWith("nope", 1)).Message, StringComparison.Ordinal);
-        Assert.Contains("threshold 'standing.fade-to' is 5; needed: 12 to 480", Assert.Throws<PolicyException>(() => BookWith("standing.fade-to", 5)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "threshold 'nope' is unknown; needed: one of",
+            Assert.Throws<PolicyException>(() => BookWith("nope", 1)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "threshold 'standing.fade-to' is 5; needed: 12 to 480",
+            Assert.Throws<PolicyException>(() => BookWith("standing.fade-to", 5)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<PolicyException>(() => BookWith("demand.change", double.NaN));
         var off = new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("9z.nope") };
-        Assert.Contains("policy '9z.nope' is unknown", Assert.Throws<PolicyException>(() => PolicyBook.Create(off)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "policy '9z.nope' is unknown",
+            Assert.Throws<PolicyException>(() => PolicyBook.Create(off)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Create_PolicySwitchedOff_IsNotEvaluated()
     {
-        var book = PolicyBook.Create(new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("readiness.experience") });
+        var book = PolicyBook.Create(
+            new PolicyBookOptions { SwitchedOff = PolicyBookOptions.Default.SwitchedOff.Add("readiness.experience") }
+        );
         Assert.DoesNotContain(Person.Findings(Manager, book: book), f => f.Policy.Code == "readiness.experience");
         Assert.NotEqual(Book.Version, book.Version);
     }
@@ -178,24 +265,39 @@ public sealed class PolicyBookTests
         }
     }
 
-    private static double Other(Threshold threshold) => threshold.Name switch
-    {
-        "coverage.importance" => 4.5,
-        "experience.reach-months" => 30,
-        "outcomes.recent-months" => 1,
-        "bridge.credentials" => 1,
-        _ => threshold.Default > (threshold.Lowest + threshold.Highest) / 2 ? threshold.Lowest : threshold.Highest,
-    };
+    private static double Other(Threshold threshold) =>
+        threshold.Name switch
+        {
+            "coverage.importance" => 4.5,
+            "experience.reach-months" => 30,
+            "outcomes.recent-months" => 1,
+            "bridge.credentials" => 1,
+            _ => threshold.Default > (threshold.Lowest + threshold.Highest) / 2 ? threshold.Lowest : threshold.Highest,
+        };
 
     private static List<(string, string, string, Verdict, Measure, Measure, float, bool)> Outcomes(PolicyBook book)
     {
-        var program = Program.With("touchpoint", "curriculum", "", partner: "e-1").With("taught", "technology:linux").With("taught", "knowledge:networks").With("credential-offered", "a-plus")
-            .With("credential-offered", "net-plus").With("fee-support", "", "60").With("activity", "internship", "60", HelpDesk).With("skill-assessment", "", "observed-work")
-            .With("follow-up-months", "", "14").With("placement-partner", partner: "e-1").With("agreement", "direct-entry", "", HelpDesk, "e-1").With("outcome-count", "completed", "9").With("outcome-count", "apprenticeship", "2");
+        var program = Program
+            .With("touchpoint", "curriculum", "", partner: "e-1")
+            .With("taught", "technology:linux")
+            .With("taught", "knowledge:networks")
+            .With("credential-offered", "a-plus")
+            .With("credential-offered", "net-plus")
+            .With("fee-support", "", "60")
+            .With("activity", "internship", "60", HelpDesk)
+            .With("skill-assessment", "", "observed-work")
+            .With("follow-up-months", "", "14")
+            .With("placement-partner", partner: "e-1")
+            .With("agreement", "direct-entry", "", HelpDesk, "e-1")
+            .With("outcome-count", "completed", "9")
+            .With("outcome-count", "apprenticeship", "2");
         program = program with { Targets = [.. program.Targets, new(NetworkSupport, false)] };
         List<(string, string, string, Verdict, Measure, Measure, float, bool)> outcomes = [.. program.Evaluated(book).Program.Select(Key)];
         var into = new PolicyEvaluation();
-        var person = s_rich.Worked(Administrator, 40).Holds("technology:splunk") with { Goals = s_rich.Goals with { MoneyAvailableUsd = 100 } };
+        var person = s_rich.Worked(Administrator, 40).Holds("technology:splunk") with
+        {
+            Goals = s_rich.Goals with { MoneyAvailableUsd = 100 },
+        };
         Participant[] people =
         [
             person,
@@ -208,11 +310,13 @@ public sealed class PolicyBookTests
         foreach (var one in people)
         {
             book.Evaluate(one.Case(program, book, new PolicyRequest(true)), s_everything, PolicyFilter.All, into);
-            for (var i = -1; i < s_everything.Length; i++) outcomes.AddRange(into.Of(i).ToArray().Select(Key));
+            for (var i = -1; i < s_everything.Length; i++)
+                outcomes.AddRange(into.Of(i).ToArray().Select(Key));
         }
 
         return outcomes;
     }
 
-    private static (string, string, string, Verdict, Measure, Measure, float, bool) Key(Finding f) => (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Found, f.Needed, f.Logits, f.Actionable);
+    private static (string, string, string, Verdict, Measure, Measure, float, bool) Key(Finding f) =>
+        (f.Policy.Code, f.Subject, f.Detail, f.Verdict, f.Found, f.Needed, f.Logits, f.Actionable);
 }

@@ -8,7 +8,8 @@ public sealed class PolicyDocumentTests
     public void Write_TheBuiltInBook_IsTheCommittedDocument()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "AdvancementEngine.sln"))) root = root.Parent;
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "AdvancementEngine.sln")))
+            root = root.Parent;
         var path = Path.Combine(root!.FullName, "docs", "policies.md");
         Assert.Equal(PolicyDocument.Write(PolicyWorld.Book), File.ReadAllText(path).ReplaceLineEndings("\n"));
     }

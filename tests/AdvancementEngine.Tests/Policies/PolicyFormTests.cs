@@ -8,9 +8,15 @@ namespace AdvancementEngine.Tests.Policies;
 /// <summary>A policy reads as a sentence: what it matches, what it compares, one verb.</summary>
 public sealed class PolicyFormTests
 {
-    public static TheoryData<string> Policies => [.. Directory.GetFiles(Repository.PathOf("src", "AdvancementEngine.Core", "Policies"), "*.cs", SearchOption.AllDirectories)
-        .Where(f => File.ReadAllText(f).Contains("class " + Path.GetFileNameWithoutExtension(f) + " : Policy", StringComparison.Ordinal))
-        .Select(f => Path.GetRelativePath(Repository.PathOf("src", "AdvancementEngine.Core", "Policies"), f))];
+    public static TheoryData<string> Policies =>
+        [
+            .. Directory
+                .GetFiles(Repository.PathOf("src", "AdvancementEngine.Core", "Policies"), "*.cs", SearchOption.AllDirectories)
+                .Where(f =>
+                    File.ReadAllText(f).Contains("class " + Path.GetFileNameWithoutExtension(f) + " : Policy", StringComparison.Ordinal)
+                )
+                .Select(f => Path.GetRelativePath(Repository.PathOf("src", "AdvancementEngine.Core", "Policies"), f)),
+        ];
 
     [Theory]
     [MemberData(nameof(Policies))]
@@ -22,7 +28,10 @@ public sealed class PolicyFormTests
         Assert.DoesNotMatch(@"\b(if|switch|for|foreach|while)\b|\? ", body);
         Assert.Single(Regex.Matches(body, @"When\(\)"));
         Assert.Single(Regex.Matches(body, @"\.Do\(|\.Yield\("));
-        var (conditions, action) = (body[..body.IndexOf("Then()", StringComparison.Ordinal)], body[body.IndexOf("Then()", StringComparison.Ordinal)..]);
+        var (conditions, action) = (
+            body[..body.IndexOf("Then()", StringComparison.Ordinal)],
+            body[body.IndexOf("Then()", StringComparison.Ordinal)..]
+        );
         Assert.Matches(@"\.(Let|Match|Query)\(", conditions);
         Assert.DoesNotMatch(@" [<>]=? |==|AtLeast|AtMost|HasAll|HasAny|Exists", action);
     }
@@ -30,10 +39,17 @@ public sealed class PolicyFormTests
     [Fact]
     public void Facts_OfEveryKind_ReturnNoVerdict()
     {
-        var facts = typeof(Subject).Assembly.GetTypes().Where(t => !t.IsAbstract && (typeof(Subject).IsAssignableFrom(t) || typeof(SubjectDetail).IsAssignableFrom(t))).ToList();
+        var facts = typeof(Subject)
+            .Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && (typeof(Subject).IsAssignableFrom(t) || typeof(SubjectDetail).IsAssignableFrom(t)))
+            .ToList();
         Assert.InRange(facts.Count, 10, 100);
-        var verdicts = facts.SelectMany(t => t.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(m => (m is MethodInfo { ReturnType: var returned } && IsVerdict(returned)) || (m is PropertyInfo { PropertyType: var type } && IsVerdict(type)))
+        var verdicts = facts
+            .SelectMany(t => t.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(m =>
+                (m is MethodInfo { ReturnType: var returned } && IsVerdict(returned))
+                || (m is PropertyInfo { PropertyType: var type } && IsVerdict(type))
+            )
             .Select(m => $"{m.DeclaringType!.Name}.{m.Name}");
         Assert.Empty(verdicts);
     }

@@ -12,9 +12,18 @@ public sealed class ProgramPolicyTests
     [Fact]
     public void RequirementsPublished_AllFourKinds_IsMet()
     {
-        var program = Program.With("requirements-published", "academic", "handbook").With("requirements-published", "technical", "handbook")
-            .With("requirements-published", "employability", "handbook").With("requirements-published", "eligibility", "handbook");
-        program.Says("1a.requirements-published").Is(Verdict.Met, Codes("academic", "eligibility", "employability", "technical"), Codes("academic", "technical", "employability", "eligibility"));
+        var program = Program
+            .With("requirements-published", "academic", "handbook")
+            .With("requirements-published", "technical", "handbook")
+            .With("requirements-published", "employability", "handbook")
+            .With("requirements-published", "eligibility", "handbook");
+        program
+            .Says("1a.requirements-published")
+            .Is(
+                Verdict.Met,
+                Codes("academic", "eligibility", "employability", "technical"),
+                Codes("academic", "technical", "employability", "eligibility")
+            );
     }
 
     [Fact]
@@ -23,7 +32,10 @@ public sealed class ProgramPolicyTests
 
     [Fact]
     public void RequirementsPublished_SomeNotRecorded_IsUnknown() =>
-        Assert.Equal(Verdict.Unknown, Program.With("requirements-published", "academic", "handbook").Says("1a.requirements-published").Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("requirements-published", "academic", "handbook").Says("1a.requirements-published").Verdict
+        );
 
     [Theory]
     [InlineData("before-enrollment", Verdict.Met)]
@@ -32,8 +44,11 @@ public sealed class ProgramPolicyTests
     [InlineData(null, Verdict.Unknown)]
     public void ExpectationsPublished_ByWhenTheOrientationIs(string? orientation, Verdict verdict)
     {
-        var program = Program.With("expectation-published", "attendance", "handbook").With("expectation-published", "completion", "handbook");
-        if (orientation is not null) program = program.With("orientation", "", orientation);
+        var program = Program
+            .With("expectation-published", "attendance", "handbook")
+            .With("expectation-published", "completion", "handbook");
+        if (orientation is not null)
+            program = program.With("orientation", "", orientation);
         Assert.Equal(verdict, program.Says("1b.expectations-published").Verdict);
     }
 
@@ -42,16 +57,27 @@ public sealed class ProgramPolicyTests
     [InlineData(-1, Verdict.NotMet)]
     public void EmployersShapedCurriculum_AtTheEdgeOfRecent(int days, Verdict verdict)
     {
-        var finding = Program.With("touchpoint", "curriculum", "", partner: "e-1", on: s_twoYearsAgo.AddDays(days)).Says("2a.employers-shaped-curriculum");
+        var finding = Program
+            .With("touchpoint", "curriculum", "", partner: "e-1", on: s_twoYearsAgo.AddDays(days))
+            .Says("2a.employers-shaped-curriculum");
         finding.Is(verdict, Measure.Of(s_twoYearsAgo.AddDays(days)), Measure.Of(s_twoYearsAgo));
     }
 
     [Fact]
     public void EmployersShapedCurriculum_UndatedOrByABoardOrNotRecorded_IsUnknown()
     {
-        Assert.Equal(Verdict.Unknown, Program.With("touchpoint", "curriculum", "", partner: "e-1", undated: true).Says("2a.employers-shaped-curriculum").Verdict);
-        Assert.Equal(Verdict.Unknown, Program.With("touchpoint", "curriculum", "", partner: "b-1").Says("2a.employers-shaped-curriculum").Verdict);
-        Assert.Equal(Verdict.Unknown, Program.With("touchpoint", "mentor", "", partner: "e-1").Says("2a.employers-shaped-curriculum").Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("touchpoint", "curriculum", "", partner: "e-1", undated: true).Says("2a.employers-shaped-curriculum").Verdict
+        );
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("touchpoint", "curriculum", "", partner: "b-1").Says("2a.employers-shaped-curriculum").Verdict
+        );
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("touchpoint", "mentor", "", partner: "e-1").Says("2a.employers-shaped-curriculum").Verdict
+        );
     }
 
     [Fact]
@@ -61,34 +87,56 @@ public sealed class ProgramPolicyTests
     [Fact]
     public void TrainingCoversTarget_ByWeightedShareOfJobFunctions()
     {
-        Program.With("taught", "technology:linux").With("taught", "knowledge:networks").Says("2b.training-covers-target")
+        Program
+            .With("taught", "technology:linux")
+            .With("taught", "knowledge:networks")
+            .Says("2b.training-covers-target")
             .Is(Verdict.Met, Measure.Of(1.5 / 2.5, Unit.Share), Measure.Of(0.5, Unit.Share));
-        Program.With("taught", "knowledge:networks").Says("2b.training-covers-target")
+        Program
+            .With("taught", "knowledge:networks")
+            .Says("2b.training-covers-target")
             .Is(Verdict.NotMet, Measure.Of(1 / 2.5, Unit.Share), Measure.Of(0.5, Unit.Share));
         Program.Says("2b.training-covers-target").Is(Verdict.Unknown, Measure.Missing, Measure.Of(0.5, Unit.Share));
     }
 
     [Fact]
     public void TrainingCoversTarget_WeightOfOptionalFunctions_Matters() =>
-        Assert.Equal(Verdict.Met, Program.With("taught", "knowledge:networks").Says("2b.training-covers-target", book: BookWith("coverage.optional-weight", 0)).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Program
+                .With("taught", "knowledge:networks")
+                .Says("2b.training-covers-target", book: BookWith("coverage.optional-weight", 0))
+                .Verdict
+        );
 
     [Fact]
     public void TrainingCoversNextStep_BestCoveredStepDecides()
     {
         var program = Program with { Targets = [new(Administrator, false)] };
-        program.With("taught", "technology:splunk").Says("2b.training-covers-next-step").Is(Verdict.Met, Measure.Of(0.5, Unit.Share), Measure.Of(0.3, Unit.Share));
-        program.With("taught", "knowledge:service").Says("2b.training-covers-next-step").Is(Verdict.NotMet, Measure.Of(0, Unit.Share), Measure.Of(0.3, Unit.Share));
+        program
+            .With("taught", "technology:splunk")
+            .Says("2b.training-covers-next-step")
+            .Is(Verdict.Met, Measure.Of(0.5, Unit.Share), Measure.Of(0.3, Unit.Share));
+        program
+            .With("taught", "knowledge:service")
+            .Says("2b.training-covers-next-step")
+            .Is(Verdict.NotMet, Measure.Of(0, Unit.Share), Measure.Of(0.3, Unit.Share));
         Assert.Equal(Verdict.Unknown, program.Says("2b.training-covers-next-step").Verdict);
     }
 
     [Fact]
     public void TargetDemand_ThreeCriteria_EachWithItsNumbers()
     {
-        Program.Says("2c.target-openings").Is(Verdict.Met, Measure.Of(50_000, Unit.OpeningsPerYear), Measure.Of(1_000, Unit.OpeningsPerYear));
+        Program
+            .Says("2c.target-openings")
+            .Is(Verdict.Met, Measure.Of(50_000, Unit.OpeningsPerYear), Measure.Of(1_000, Unit.OpeningsPerYear));
         Program.Says("2c.target-change").Is(Verdict.NotMet, Measure.Of(-3, Unit.Percent), Measure.Of(0, Unit.Percent));
         Program.Says("2c.target-entry-wage").Is(Verdict.Met, Measure.Of(45_000, Unit.Usd), Measure.Of(36_730, Unit.Usd));
         var unrated = Program with { Targets = [new(Unrated, true)] };
-        Assert.All(["2c.target-openings", "2c.target-change", "2c.target-entry-wage"], code => Assert.Equal(Verdict.Unknown, unrated.Says(code).Verdict));
+        Assert.All(
+            ["2c.target-openings", "2c.target-change", "2c.target-entry-wage"],
+            code => Assert.Equal(Verdict.Unknown, unrated.Says(code).Verdict)
+        );
     }
 
     [Fact]
@@ -96,12 +144,18 @@ public sealed class ProgramPolicyTests
     {
         var finding = Program.With("credential-offered", "a-plus").Says("3a.credential-validated-for-target");
         finding.Is(Verdict.Met, Codes("a-plus@dod-8140"), Codes("dod-8140", "employers", "industry-body", "issuer"));
-        Program.With("credential-offered", "net-plus").With("credential-validated", "net-plus", "employers", HelpDesk, "e-1")
-            .Says("3a.credential-validated-for-target").Is(Verdict.Met, Codes("net-plus@employers"), finding.Needed);
+        Program
+            .With("credential-offered", "net-plus")
+            .With("credential-validated", "net-plus", "employers", HelpDesk, "e-1")
+            .Says("3a.credential-validated-for-target")
+            .Is(Verdict.Met, Codes("net-plus@employers"), finding.Needed);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "net-plus").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "old-one").Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.NotMet, Program.With("credential-offered", "", "none").Says("3a.credential-validated-for-target").Verdict);
-        Assert.Equal(Verdict.Unknown, Program.With("credential-offered", "not-in-catalog").Says("3a.credential-validated-for-target").Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("credential-offered", "not-in-catalog").Says("3a.credential-validated-for-target").Verdict
+        );
         Assert.Equal(Verdict.Unknown, Program.Says("3a.credential-validated-for-target").Verdict);
     }
 
@@ -111,7 +165,13 @@ public sealed class ProgramPolicyTests
         var program = (Program with { Targets = [new(Administrator, false)] }).With("credential-offered", "net-plus");
         Assert.Equal(Verdict.NotMet, program.Says("3a.credential-validated-for-target").Verdict);
         Assert.Equal(Verdict.Met, program.Says("3a.credential-validated-for-target", book: BookWith("credential.strength", 0.4)).Verdict);
-        Assert.Equal(Verdict.Met, Program.With("credential-offered", "a-plus").Says("3a.credential-validated-for-target", book: BookWith("credential.strength", 1)).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Program
+                .With("credential-offered", "a-plus")
+                .Says("3a.credential-validated-for-target", book: BookWith("credential.strength", 1))
+                .Verdict
+        );
     }
 
     [Fact]
@@ -119,7 +179,14 @@ public sealed class ProgramPolicyTests
     {
         var program = Program.With("exam-preparation", "a-plus", "20").With("test-site", "", "on-site");
         Assert.Equal(Verdict.Unknown, program.Says("3b.exam-prepared").Verdict);
-        program.With("instructors-trained", "", "2").Says("3b.exam-prepared").Is(Verdict.Met, Codes("exam-preparation", "instructors-trained", "test-site"), Codes("exam-preparation", "instructors-trained", "test-site"));
+        program
+            .With("instructors-trained", "", "2")
+            .Says("3b.exam-prepared")
+            .Is(
+                Verdict.Met,
+                Codes("exam-preparation", "instructors-trained", "test-site"),
+                Codes("exam-preparation", "instructors-trained", "test-site")
+            );
         Assert.Equal(Verdict.NotMet, program.With("instructors-trained", "", "none").Says("3b.exam-prepared").Verdict);
     }
 
@@ -128,7 +195,10 @@ public sealed class ProgramPolicyTests
     [InlineData("99", Verdict.NotMet, 99)]
     [InlineData("none", Verdict.NotMet, 0)]
     public void FeeCovered_ByShare(string share, Verdict verdict, double percent) =>
-        Program.With("fee-support", "", share).Says("3b.fee-covered").Is(verdict, Measure.Of(percent, Unit.Percent), Measure.Of(100, Unit.Percent));
+        Program
+            .With("fee-support", "", share)
+            .Says("3b.fee-covered")
+            .Is(verdict, Measure.Of(percent, Unit.Percent), Measure.Of(100, Unit.Percent));
 
     [Fact]
     public void FeeCovered_NotRecorded_IsUnknown() => Assert.Equal(Verdict.Unknown, Program.Says("3b.fee-covered").Verdict);
@@ -136,10 +206,23 @@ public sealed class ProgramPolicyTests
     [Fact]
     public void CredentialStacks_ByTheLadder()
     {
-        Program.With("credential-offered", "a-plus").Says("3c.offered-credential-stacks").Is(Verdict.Met, Codes("net-plus"), Measure.Of("further-credential"));
-        Program.With("credential-offered", "net-plus").Says("3c.offered-credential-stacks").Is(Verdict.NotMet, Measure.Of("top-of-ladder"), Measure.Of("further-credential"));
+        Program
+            .With("credential-offered", "a-plus")
+            .Says("3c.offered-credential-stacks")
+            .Is(Verdict.Met, Codes("net-plus"), Measure.Of("further-credential"));
+        Program
+            .With("credential-offered", "net-plus")
+            .Says("3c.offered-credential-stacks")
+            .Is(Verdict.NotMet, Measure.Of("top-of-ladder"), Measure.Of("further-credential"));
         Assert.Equal(Verdict.Unknown, Program.With("credential-offered", "lone").Says("3c.offered-credential-stacks").Verdict);
-        Assert.Equal(Verdict.Met, Program.With("credential-offered", "lone").With("credential-counts-toward", "lone", "a-plus").Says("3c.offered-credential-stacks").Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Program
+                .With("credential-offered", "lone")
+                .With("credential-counts-toward", "lone", "a-plus")
+                .Says("3c.offered-credential-stacks")
+                .Verdict
+        );
     }
 
     [Fact]
@@ -165,20 +248,40 @@ public sealed class ProgramPolicyTests
     public void GainsAssessed_TestTracksButDoesNotSeeTheWork()
     {
         var tested = Program.With("skill-assessment", "", "test");
-        Assert.Equal((Verdict.Met, Verdict.NotMet), (tested.Says("4b.gains-assessed").Verdict, tested.Says("4b.gains-seen-at-work").Verdict));
+        Assert.Equal(
+            (Verdict.Met, Verdict.NotMet),
+            (tested.Says("4b.gains-assessed").Verdict, tested.Says("4b.gains-seen-at-work").Verdict)
+        );
         var seen = Program.With("skill-assessment", "", "observed-work");
         Assert.Equal((Verdict.Met, Verdict.Met), (seen.Says("4b.gains-assessed").Verdict, seen.Says("4b.gains-seen-at-work").Verdict));
-        Assert.Equal((Verdict.Unknown, Verdict.Unknown), (Program.Says("4b.gains-assessed").Verdict, Program.Says("4b.gains-seen-at-work").Verdict));
+        Assert.Equal(
+            (Verdict.Unknown, Verdict.Unknown),
+            (Program.Says("4b.gains-assessed").Verdict, Program.Says("4b.gains-seen-at-work").Verdict)
+        );
         Assert.Equal(Verdict.NotMet, Program.With("skill-assessment", "", "none").Says("4b.gains-assessed").Verdict);
-        Assert.Equal(Verdict.NotMet, Program.With("skill-assessment", "", "observed-work", on: s_twoYearsAgo.AddDays(-1)).Says("4b.gains-seen-at-work").Verdict);
+        Assert.Equal(
+            Verdict.NotMet,
+            Program.With("skill-assessment", "", "observed-work", on: s_twoYearsAgo.AddDays(-1)).Says("4b.gains-seen-at-work").Verdict
+        );
     }
 
     [Fact]
     public void ExplorationOffered_NeedsBothSectorsAndAPlan()
     {
-        var program = Program.With("exploration", "occupations", "both").With("exploration", "pathways", "both").With("exploration", "wages", "both").With("career-plan", "", "form");
+        var program = Program
+            .With("exploration", "occupations", "both")
+            .With("exploration", "pathways", "both")
+            .With("exploration", "wages", "both")
+            .With("career-plan", "", "form");
         Assert.Equal(Verdict.Unknown, program.With("exploration", "labor-market", "it").Says("5a.exploration-offered").Verdict);
-        Assert.Equal(Verdict.Met, program.With("exploration", "labor-market", "it").With("exploration", "labor-market", "other-industries").Says("5a.exploration-offered").Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            program
+                .With("exploration", "labor-market", "it")
+                .With("exploration", "labor-market", "other-industries")
+                .Says("5a.exploration-offered")
+                .Verdict
+        );
         Assert.Equal(Verdict.NotMet, program.With("exploration", "labor-market", "none").Says("5a.exploration-offered").Verdict);
     }
 
@@ -187,25 +290,38 @@ public sealed class ProgramPolicyTests
     [InlineData("none", Verdict.NotMet)]
     [InlineData(null, Verdict.Unknown)]
     public void ExplorationBeyondEntry_AsRecorded(string? value, Verdict verdict) =>
-        Assert.Equal(verdict, (value is null ? Program : Program.With("exploration", "beyond-entry", value)).Says("5a.exploration-beyond-entry").Verdict);
+        Assert.Equal(
+            verdict,
+            (value is null ? Program : Program.With("exploration", "beyond-entry", value)).Says("5a.exploration-beyond-entry").Verdict
+        );
 
     [Fact]
     public void SupportsOffered_ByHowManyKinds()
     {
         var two = Program.With("support", "housing").With("support", "tutoring", "on site");
         two.Says("5b.supports-offered").Is(Verdict.Unknown, Measure.Of(2, Unit.One), Measure.Of(3, Unit.One));
-        two.With("support", "transport", "voucher").Says("5b.supports-offered").Is(Verdict.Met, Measure.Of(3, Unit.One), Measure.Of(3, Unit.One));
+        two.With("support", "transport", "voucher")
+            .Says("5b.supports-offered")
+            .Is(Verdict.Met, Measure.Of(3, Unit.One), Measure.Of(3, Unit.One));
         Program.Says("5b.supports-offered").Is(Verdict.Unknown, Measure.Missing, Measure.Of(3, Unit.One));
-        var most = new[] { "tutoring", "case-management", "child-care", "transport" }.Aggregate(Program, (p, code) => p.With("support", code, "none"));
+        var most = new[] { "tutoring", "case-management", "child-care", "transport" }.Aggregate(
+            Program,
+            (p, code) => p.With("support", code, "none")
+        );
         Assert.Equal(Verdict.Unknown, most.Says("5b.supports-offered").Verdict);
-        most.With("support", "health", "none").Says("5b.supports-offered").Is(Verdict.NotMet, Measure.Of(0, Unit.One), Measure.Of(3, Unit.One));
+        most.With("support", "health", "none")
+            .Says("5b.supports-offered")
+            .Is(Verdict.NotMet, Measure.Of(0, Unit.One), Measure.Of(3, Unit.One));
     }
 
     [Theory]
     [InlineData("12", Verdict.Met, 12)]
     [InlineData("11", Verdict.NotMet, 11)]
     public void ContactContinues_ByMonths(string months, Verdict verdict, double found) =>
-        Program.With("follow-up-months", "", months).Says("5c.contact-continues").Is(verdict, Measure.Of(found, Unit.Months), Measure.Of(12, Unit.Months));
+        Program
+            .With("follow-up-months", "", months)
+            .Says("5c.contact-continues")
+            .Is(verdict, Measure.Of(found, Unit.Months), Measure.Of(12, Unit.Months));
 
     [Fact]
     public void ContactContinues_NotRecorded_IsUnknown() => Assert.Equal(Verdict.Unknown, Program.Says("5c.contact-continues").Verdict);
@@ -213,22 +329,46 @@ public sealed class ProgramPolicyTests
     [Fact]
     public void PlacementPartners_Counted()
     {
-        Program.With("placement-partner", partner: "e-1").Says("6a.placement-partners").Is(Verdict.Met, Measure.Of(1, Unit.One), Measure.Of(1, Unit.One));
-        Program.With("placement-partner", value: "none").Says("6a.placement-partners").Is(Verdict.NotMet, Measure.Of(0, Unit.One), Measure.Of(1, Unit.One));
+        Program
+            .With("placement-partner", partner: "e-1")
+            .Says("6a.placement-partners")
+            .Is(Verdict.Met, Measure.Of(1, Unit.One), Measure.Of(1, Unit.One));
+        Program
+            .With("placement-partner", value: "none")
+            .Says("6a.placement-partners")
+            .Is(Verdict.NotMet, Measure.Of(0, Unit.One), Measure.Of(1, Unit.One));
         Program.Says("6a.placement-partners").Is(Verdict.Unknown, Measure.Missing, Measure.Of(1, Unit.One));
-        Assert.Equal(Verdict.Unknown, Program.With("placement-partner", partner: "e-1").Says("6a.placement-partners", book: BookWith("placement.partners", 2)).Verdict);
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("placement-partner", partner: "e-1").Says("6a.placement-partners", book: BookWith("placement.partners", 2)).Verdict
+        );
     }
 
     [Fact]
     public void Agreements_ByKindAndOccupation()
     {
         var direct = Program.With("agreement", "direct-entry", "", HelpDesk, "e-1");
-        Assert.Equal((Verdict.Met, Verdict.Unknown), (direct.Says("6b.entry-or-credit-agreed").Verdict, direct.Says("6b.interview-promised").Verdict));
+        Assert.Equal(
+            (Verdict.Met, Verdict.Unknown),
+            (direct.Says("6b.entry-or-credit-agreed").Verdict, direct.Says("6b.interview-promised").Verdict)
+        );
         var interview = Program.With("agreement", "interview", "", null, "e-1");
-        Assert.Equal((Verdict.Unknown, Verdict.Met), (interview.Says("6b.entry-or-credit-agreed").Verdict, interview.Says("6b.interview-promised").Verdict));
-        var none = Program.With("agreement", "direct-entry", "none").With("agreement", "credit-for-prior-learning", "none").With("agreement", "interview", "none");
-        Assert.Equal((Verdict.NotMet, Verdict.NotMet), (none.Says("6b.entry-or-credit-agreed").Verdict, none.Says("6b.interview-promised").Verdict));
-        Assert.Equal(Verdict.Unknown, Program.With("agreement", "direct-entry", "", Manager, "e-1").Says("6b.entry-or-credit-agreed").Verdict);
+        Assert.Equal(
+            (Verdict.Unknown, Verdict.Met),
+            (interview.Says("6b.entry-or-credit-agreed").Verdict, interview.Says("6b.interview-promised").Verdict)
+        );
+        var none = Program
+            .With("agreement", "direct-entry", "none")
+            .With("agreement", "credit-for-prior-learning", "none")
+            .With("agreement", "interview", "none");
+        Assert.Equal(
+            (Verdict.NotMet, Verdict.NotMet),
+            (none.Says("6b.entry-or-credit-agreed").Verdict, none.Says("6b.interview-promised").Verdict)
+        );
+        Assert.Equal(
+            Verdict.Unknown,
+            Program.With("agreement", "direct-entry", "", Manager, "e-1").Says("6b.entry-or-credit-agreed").Verdict
+        );
     }
 
     [Fact]
@@ -237,28 +377,54 @@ public sealed class ProgramPolicyTests
         var completed = Program.With("outcome-count", "completed", "20");
         Assert.Equal(Verdict.Unknown, completed.Says("6c.outcomes-counted").Verdict);
         Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "0").Says("6c.outcomes-counted").Verdict);
-        Assert.Equal(Verdict.Met, completed.With("outcome-count", "apprenticeship", "3", on: s_twoYearsAgo).Says("6c.outcomes-counted").Verdict);
-        Assert.Equal(Verdict.NotMet, completed.With("outcome-count", "apprenticeship", "3", on: s_twoYearsAgo.AddDays(-1)).Says("6c.outcomes-counted").Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            completed.With("outcome-count", "apprenticeship", "3", on: s_twoYearsAgo).Says("6c.outcomes-counted").Verdict
+        );
+        Assert.Equal(
+            Verdict.NotMet,
+            completed.With("outcome-count", "apprenticeship", "3", on: s_twoYearsAgo.AddDays(-1)).Says("6c.outcomes-counted").Verdict
+        );
     }
 
     [Fact]
     public void ProgramWithoutTarget_IsUnknownAndAskedToNameOne()
     {
-        var program = (Program with { Targets = [] }).With("taught", "technology:linux").With("credential-offered", "a-plus").With("activity", "internship", "80");
-        Assert.All(["2b.training-covers-target", "2b.training-covers-next-step", "2c.target-openings", "3a.credential-validated-for-target", "4a.hands-on-offered", "6b.entry-or-credit-agreed"], code =>
-        {
-            var finding = program.Says(code);
-            Assert.Equal((Verdict.Unknown, Remedies.NameTarget), (finding.Verdict, finding.Remedy));
-        });
+        var program = (Program with { Targets = [] })
+            .With("taught", "technology:linux")
+            .With("credential-offered", "a-plus")
+            .With("activity", "internship", "80");
+        Assert.All(
+            [
+                "2b.training-covers-target",
+                "2b.training-covers-next-step",
+                "2c.target-openings",
+                "3a.credential-validated-for-target",
+                "4a.hands-on-offered",
+                "6b.entry-or-credit-agreed",
+            ],
+            code =>
+            {
+                var finding = program.Says(code);
+                Assert.Equal((Verdict.Unknown, Remedies.NameTarget), (finding.Verdict, finding.Remedy));
+            }
+        );
     }
 
     [Fact]
     public void InferredTarget_ServesCoverageAndDemandOnly()
     {
-        var program = (Program with { Targets = [new(HelpDesk, true)] }).With("taught", "technology:linux").With("taught", "technology:windows").With("taught", "knowledge:networks").With("credential-offered", "a-plus");
+        var program = (Program with { Targets = [new(HelpDesk, true)] })
+            .With("taught", "technology:linux")
+            .With("taught", "technology:windows")
+            .With("taught", "knowledge:networks")
+            .With("credential-offered", "a-plus");
         Assert.Equal(Verdict.Met, program.Says("2b.training-covers-target").Verdict);
         Assert.Equal(Verdict.Met, program.Says("2c.target-openings").Verdict);
-        Assert.Equal((Verdict.Unknown, Remedies.NameTarget), (program.Says("3a.credential-validated-for-target").Verdict, program.Says("3a.credential-validated-for-target").Remedy));
+        Assert.Equal(
+            (Verdict.Unknown, Remedies.NameTarget),
+            (program.Says("3a.credential-validated-for-target").Verdict, program.Says("3a.credential-validated-for-target").Remedy)
+        );
     }
 
     [Fact]
@@ -267,7 +433,10 @@ public sealed class ProgramPolicyTests
         var torn = Program.With("career-plan", "", "form").With("career-plan", "", "none");
         Assert.DoesNotContain("career-plan", torn.Says("5a.exploration-offered").Found.Codes);
         Assert.Equal(Verdict.Unknown, torn.Says("5a.exploration-offered").Verdict);
-        Assert.Equal(Verdict.NotMet, Program.With("career-plan", "", "form").With("career-plan", "", "none", on: AsOf).Says("5a.exploration-offered").Verdict);
+        Assert.Equal(
+            Verdict.NotMet,
+            Program.With("career-plan", "", "form").With("career-plan", "", "none", on: AsOf).Says("5a.exploration-offered").Verdict
+        );
     }
 
     [Fact]
@@ -278,5 +447,6 @@ public sealed class ProgramPolicyTests
     public void Indicators_AllSixteenOfAProgram_AreEvaluated() =>
         Assert.Equal(
             ["1a", "1b", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"],
-            Program.Evaluated().Program.Select(f => f.Policy.Indicator).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            Program.Evaluated().Program.Select(f => f.Policy.Indicator).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
 }

@@ -60,12 +60,20 @@ public sealed class ReadinessTests
     public void Experience_UsualCredentialOfTheStep_StandsForMonthsAndForTheStepsOwn()
     {
         Person.Worked(HelpDesk, 6).Says("readiness.experience", NetworkSupport).Is(Verdict.NotMet, Months(6), Months(18));
-        Person.Worked(HelpDesk, 6).Holds("credential:net-plus").Says("readiness.experience", NetworkSupport).Is(Verdict.Met, Months(18), Months(12));
+        Person
+            .Worked(HelpDesk, 6)
+            .Holds("credential:net-plus")
+            .Says("readiness.experience", NetworkSupport)
+            .Is(Verdict.Met, Months(18), Months(12));
     }
 
     [Fact]
     public void Experience_TrainingForIt_StandsForMonths() =>
-        Person.NeverWorked().Did("internship", 40, NetworkSupport).Says("readiness.experience", NetworkSupport).Is(Verdict.NotMet, Months(9), Months(18));
+        Person
+            .NeverWorked()
+            .Did("internship", 40, NetworkSupport)
+            .Says("readiness.experience", NetworkSupport)
+            .Is(Verdict.NotMet, Months(9), Months(18));
 
     [Theory]
     [InlineData(36, 24)]
@@ -80,7 +88,11 @@ public sealed class ReadinessTests
     [Fact]
     public void Experience_SpellsAfterTheDate_DoNotCount()
     {
-        var person = Person with { Work = [new WorkSpell(HelpDesk, AsOf.AddDays(1), AsOf.AddMonths(9), Recorded)], WorkHistoryKnown = true };
+        var person = Person with
+        {
+            Work = [new WorkSpell(HelpDesk, AsOf.AddDays(1), AsOf.AddMonths(9), Recorded)],
+            WorkHistoryKnown = true,
+        };
         person.Says("readiness.experience", Administrator).Is(Verdict.NotMet, Months(0), Months(36));
     }
 
@@ -109,12 +121,18 @@ public sealed class ReadinessTests
     public void Direction_FromTheJobHeld_IsThatOfTheLadder(string held, string target, string direction)
     {
         var finding = Person.Worked(held, 24).Says("advancement.direction", target);
-        Assert.Equal((Measure.Of(direction), direction == "up" ? Verdict.Met : Verdict.NotMet, EffectKind.Other), (finding.Found, finding.Verdict, finding.Effect));
+        Assert.Equal(
+            (Measure.Of(direction), direction == "up" ? Verdict.Met : Verdict.NotMet, EffectKind.Other),
+            (finding.Found, finding.Verdict, finding.Effect)
+        );
     }
 
     [Fact]
     public void Direction_TheGoal_IsAlwaysAllowed() =>
-        Assert.Equal(Verdict.Met, Person.Worked(Administrator, 24).Wanting(target: HelpDesk).Says("advancement.direction", HelpDesk).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Person.Worked(Administrator, 24).Wanting(target: HelpDesk).Says("advancement.direction", HelpDesk).Verdict
+        );
 
     [Theory]
     [InlineData(HelpDesk, NetworkSupport, Verdict.Met)]
@@ -132,7 +150,14 @@ public sealed class ReadinessTests
 
     [Fact]
     public void Experience_ThresholdChanged_ChangesTheVerdict() =>
-        Assert.Equal(Verdict.NotMet, Person.Worked(HelpDesk, 6).Holds("credential:net-plus").Says("readiness.experience", NetworkSupport, book: BookWith("bridge.credential-months", 2)).Verdict);
+        Assert.Equal(
+            Verdict.NotMet,
+            Person
+                .Worked(HelpDesk, 6)
+                .Holds("credential:net-plus")
+                .Says("readiness.experience", NetworkSupport, book: BookWith("bridge.credential-months", 2))
+                .Verdict
+        );
 
     [Theory]
     [InlineData(EducationLevel.Bachelor, Verdict.Met, 0f)]
@@ -160,11 +185,20 @@ public sealed class ReadinessTests
     {
         Assert.Equal(1f, Person.Worked(HelpDesk, 30).Says("advancement.step", NetworkSupport).Logits);
         Assert.Equal(0.5f, Person.Worked(HelpDesk, 30).Ended(6).Says("advancement.step", NetworkSupport).Logits);
-        Assert.Equal((Verdict.NotMet, 0f), (Person.Worked(HelpDesk, 30).Says("advancement.step", Manager).Verdict, Person.Worked(HelpDesk, 30).Says("advancement.step", Manager).Logits));
+        Assert.Equal(
+            (Verdict.NotMet, 0f),
+            (
+                Person.Worked(HelpDesk, 30).Says("advancement.step", Manager).Verdict,
+                Person.Worked(HelpDesk, 30).Says("advancement.step", Manager).Logits
+            )
+        );
         Assert.Equal(Verdict.Unknown, Person.Says("advancement.step", Manager).Verdict);
     }
 
     [Fact]
     public void Distance_FurtherStepsAndLevels_LowerForEach() =>
-        Assert.True(Person.Worked(HelpDesk, 30).Says("advancement.distance", Manager).Logits < Person.Worked(HelpDesk, 30).Says("advancement.distance", Administrator).Logits);
+        Assert.True(
+            Person.Worked(HelpDesk, 30).Says("advancement.distance", Manager).Logits
+                < Person.Worked(HelpDesk, 30).Says("advancement.distance", Administrator).Logits
+        );
 }

@@ -25,11 +25,8 @@ public sealed class RuleSessionTests
             Person person = null!;
             string level = null!;
 
-            When()
-                .Match(() => person)
-                .Let(() => level, () => person.Months >= 12 ? "experienced" : "entry");
-            Then()
-                .Yield(_ => new Standing(person, level));
+            When().Match(() => person).Let(() => level, () => person.Months >= 12 ? "experienced" : "entry");
+            Then().Yield(_ => new Standing(person, level));
         }
     }
 
@@ -48,7 +45,10 @@ public sealed class RuleSessionTests
     public void Fire_ARuleThatYields_FiresTheRuleThatMatchesForEveryCaseAnew()
     {
         var definitions = new Rule[] { new MayAdvance(), new Stands() }.Select(new RuleDefinitionFactory().Create);
-        var factory = new RuleCompiler { ExpressionCompiler = new NestedLambdaCompiler() }.Compile(definitions, TestContext.Current.CancellationToken);
+        var factory = new RuleCompiler { ExpressionCompiler = new NestedLambdaCompiler() }.Compile(
+            definitions,
+            TestContext.Current.CancellationToken
+        );
         var (cache, person, found) = (new SessionCache(), new Person(), new List<int>());
         foreach (var months in (double[])[0, 12, 24, 6, 36])
         {

@@ -38,13 +38,27 @@ public sealed class ShippedAssessmentTests
     public void Assess_NewJerseyItPrograms_GivesAReportEachAndNeverCallsTheUnrecordedNotMet()
     {
         using var scratch = new ScratchFolder();
-        NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_shipped.Value, NewJerseyOptions.Default with { CipSoc = Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv") });
+        NewJerseyImport.Run(
+            Reference.Need("nj-etpl"),
+            scratch.Path,
+            s_shipped.Value,
+            NewJerseyOptions.Default with
+            {
+                CipSoc = Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv"),
+            }
+        );
         var programs = ProgramReader.Read(scratch.Path, s_shipped.Value, s_asOf).Programs.Values;
-        var results = new ProgramAssessor(PolicyBook.Create(), s_shipped.Value, s_asOf).Assess(programs.OrderBy(p => p.Id, StringComparer.Ordinal));
+        var results = new ProgramAssessor(PolicyBook.Create(), s_shipped.Value, s_asOf).Assess(
+            programs.OrderBy(p => p.Id, StringComparer.Ordinal)
+        );
         Assert.Equal(241, results.Length);
         foreach (var result in results)
         {
-            foreach (var status in result.Statuses.Where(s => s.Indicator is "1a" or "1b" or "2a" or "2b" or "3b" or "4a" or "4b" or "5a" or "5c" or "6a" or "6b" or "6c"))
+            foreach (
+                var status in result.Statuses.Where(s =>
+                    s.Indicator is "1a" or "1b" or "2a" or "2b" or "3b" or "4a" or "4b" or "5a" or "5c" or "6a" or "6b" or "6c"
+                )
+            )
                 Assert.NotEqual(Verdict.NotMet, status.Verdict);
             Assert.NotEmpty(result.Questions);
             Assert.All(result.Statuses.Single(s => s.Indicator == "3a").Findings, f => Assert.Equal(Verdict.Unknown, f.Verdict));

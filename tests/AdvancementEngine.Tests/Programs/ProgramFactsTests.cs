@@ -47,19 +47,27 @@ public sealed class ProgramFactsTests
 
     [Fact]
     public void Check_OccupationWhereNoneBelongs_NamesTheColumn() =>
-        Assert.StartsWith("occupation: found '15-1232.00'", Check(ProgramFacts.Orientation, "", "before-enrollment", "15-1232.00"),
-            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "occupation: found '15-1232.00'",
+            Check(ProgramFacts.Orientation, "", "before-enrollment", "15-1232.00"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Parse_Requirement_KeepsItsFourParts() =>
-        Assert.Equal(new Requirement("technical", "credential:comptia-a-plus", Comparison.Has, ""),
-            Requirement.Parse("technical:credential:comptia-a-plus", "has"));
+        Assert.Equal(
+            new Requirement("technical", "credential:comptia-a-plus", Comparison.Has, ""),
+            Requirement.Parse("technical:credential:comptia-a-plus", "has")
+        );
 
     [Fact]
     public void Check_ParticipantFact_RefusesDerivedAndUnknownNames()
     {
-        Assert.Contains("calculated from other records", ParticipantFacts.Check(new ParticipantFact("education", "bachelor", s_recorded)),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "calculated from other records",
+            ParticipantFacts.Check(new ParticipantFact("education", "bachelor", s_recorded)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("is unknown", ParticipantFacts.Check(new ParticipantFact("age", "19", s_recorded)), StringComparison.Ordinal);
         Assert.Null(ParticipantFacts.Check(new ParticipantFact("typing-speed", "40", s_recorded)));
     }

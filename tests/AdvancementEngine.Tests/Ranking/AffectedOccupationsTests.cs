@@ -10,7 +10,10 @@ namespace AdvancementEngine.Tests.Ranking;
 public class AffectedOccupationsTests
 {
     private static readonly AffectedOccupations s_affected = new(AdviceFixture.Bundle);
-    private static readonly Candidate[] s_candidates = [.. AdviceFixture.Catalog.Occupations.Select((o, i) => new Candidate(o, null, 0f) { Index = i })];
+    private static readonly Candidate[] s_candidates =
+    [
+        .. AdviceFixture.Catalog.Occupations.Select((o, i) => new Candidate(o, null, 0f) { Index = i }),
+    ];
 
     public static TheoryData<string> People => [.. s_made.Keys];
 
@@ -30,19 +33,34 @@ public class AffectedOccupationsTests
     public void By_EveryCredentialAndTechnology_LeavesOutNoOccupationItTouches(string name)
     {
         var person = s_made[name];
-        var (book, before, after, affected) = (AdviceFixture.Bundle.Policies, new PolicyEvaluation(), new PolicyEvaluation(), new List<int>());
+        var (book, before, after, affected) = (
+            AdviceFixture.Bundle.Policies,
+            new PolicyEvaluation(),
+            new PolicyEvaluation(),
+            new List<int>()
+        );
         PolicyCase Case(Participant p) => new(p, AdviceFixture.AsOf, AdviceFixture.Catalog, null, new PolicyRequest(false));
         var own = Case(person);
         var touched = 0;
-        foreach (var element in AdviceFixture.Catalog.Credentials.Select(c => c.ElementId).Concat(AdviceFixture.Catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element)).Distinct()))
+        foreach (
+            var element in AdviceFixture
+                .Catalog.Credentials.Select(c => c.ElementId)
+                .Concat(AdviceFixture.Catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element)).Distinct())
+        )
         {
             var filter = PolicyFilter.Touching(PolicyReach.KindOf(element));
             book.Evaluate(own, s_candidates, filter, before);
-            book.Evaluate(Case(person with { Evidence = person.Evidence.Add(new Evidence(element, EvidenceKind.Assessed, Source.Unsaid)) }), s_candidates, filter, after);
+            book.Evaluate(
+                Case(person with { Evidence = person.Evidence.Add(new Evidence(element, EvidenceKind.Assessed, Source.Unsaid)) }),
+                s_candidates,
+                filter,
+                after
+            );
             s_affected.By(own.StandingBy(book.Thresholds), element, affected);
             for (var o = 0; o < s_candidates.Length; o++)
             {
-                if (Decided(before.Of(o)).SequenceEqual(Decided(after.Of(o)))) continue;
+                if (Decided(before.Of(o)).SequenceEqual(Decided(after.Of(o))))
+                    continue;
                 touched++;
                 Assert.True(affected.Contains(o), $"{element} changes what policies say of {s_candidates[o].Code}, and it is left out");
             }
@@ -54,7 +72,8 @@ public class AffectedOccupationsTests
     private static List<(string, Verdict, float, bool)> Decided(ReadOnlySpan<Finding> findings)
     {
         var decided = new List<(string, Verdict, float, bool)>();
-        foreach (ref readonly var finding in findings) decided.Add((finding.Policy.Code, finding.Verdict, finding.Logits, finding.Actionable));
+        foreach (ref readonly var finding in findings)
+            decided.Add((finding.Policy.Code, finding.Verdict, finding.Logits, finding.Actionable));
         return decided;
     }
 }

@@ -69,7 +69,9 @@ public class CredentialStandingTests
         Assert.Equal(expected.Held, found.Held);
         Assert.Equal((expected.Fields, expected.Highest), (found.Fields, found.Highest));
         Assert.True(expected.IsTrainedAs(found));
-        for (var c = 0; c < AdviceFixture.Catalog.Credentials.Length; c++) Assert.Equal(expected.IsLapsed(c), found.IsLapsed(c));
-        for (var o = 0; o < AdviceFixture.Catalog.Occupations.Length; o++) Assert.Equal(expected.PointsTo(o), found.PointsTo(o));
+        for (var c = 0; c < AdviceFixture.Catalog.Credentials.Length; c++)
+            Assert.Equal(expected.IsLapsed(c), found.IsLapsed(c));
+        for (var o = 0; o < AdviceFixture.Catalog.Occupations.Length; o++)
+            Assert.Equal(expected.PointsTo(o), found.PointsTo(o));
     }
 }

@@ -5,7 +5,8 @@ using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Ranking;
 
-/// <summary>What comes before applying, and what does not; and which certificates are no answer. Over the shipped bundle; the people are made up.</summary>
+/// <summary>What comes before applying, and what does not; and which certificates are no answer. Over the shipped bundle; the people are
+/// made up.</summary>
 public sealed class NextStepFirstTests
 {
     private const string Tester = "15-1253.00";
@@ -22,7 +23,10 @@ public sealed class NextStepFirstTests
     [Fact]
     public void NextStep_TesterWithoutALanguageWantsDevelopment_LearnsOneBeforeApplying()
     {
-        var tester = Somebody.Working(Tester, 60).Showing("technology:structured-query-language-sql", "technology:git").Wanting(target: Developer);
+        var tester = Somebody
+            .Working(Tester, 60)
+            .Showing("technology:structured-query-language-sql", "technology:git")
+            .Wanting(target: Developer);
         Assert.Equal((NextStepKind.Learn, "technology:python"), (tester.Advice().NextStep!.Kind, tester.Advice().NextStep!.Subject));
         Assert.NotEqual("technology:python", tester.Showing("technology:oracle-java").Advice().NextStep!.Subject);
     }
@@ -60,12 +64,18 @@ public sealed class NextStepFirstTests
     {
         var tester = Somebody.Working(Tester, 30).Wanting(target: Developer, money: 1000, months: 12);
         Assert.DoesNotContain(tester.Advice().Credentials, c => c.Code.StartsWith("aws-", StringComparison.Ordinal));
-        Assert.Contains(tester.Showing("technology:amazon-web-services-aws-software").Advice().Credentials, c => c.Code.StartsWith("aws-", StringComparison.Ordinal));
+        Assert.Contains(
+            tester.Showing("technology:amazon-web-services-aws-software").Advice().Credentials,
+            c => c.Code.StartsWith("aws-", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Credentials_ExpertOneHeld_NoneBelowItInItsTrack() =>
-        Assert.DoesNotContain(Somebody.Working(SecurityAnalyst, 120).Holding("isc2-cissp").Wanting(target: SecurityAnalyst).Advice().Credentials, c => c.Code is "comptia-cysa-plus" or "comptia-security-plus");
+        Assert.DoesNotContain(
+            Somebody.Working(SecurityAnalyst, 120).Holding("isc2-cissp").Wanting(target: SecurityAnalyst).Advice().Credentials,
+            c => c.Code is "comptia-cysa-plus" or "comptia-security-plus"
+        );
 
     [Fact]
     public void Credentials_AssociateOneOfTheGoalLapsed_IsRenewedFirst()

@@ -9,13 +9,19 @@ namespace AdvancementEngine.Tests.Ranking;
 /// <summary>The one next step, over the shipped bundle: what is known of a person changes it in the right direction.</summary>
 public sealed class NextStepTests
 {
-    private static readonly Participant s_desk = Somebody.Working(HelpDesk, 20).Holding("comptia-a-plus").Showing("technology:microsoft-active-directory");
+    private static readonly Participant s_desk = Somebody
+        .Working(HelpDesk, 20)
+        .Holding("comptia-a-plus")
+        .Showing("technology:microsoft-active-directory");
 
     [Fact]
     public void NextStep_UsualCredentialEarned_TurnsFromEarningToApplying()
     {
         var before = s_desk.Advice();
-        Assert.Equal((NextStepKind.Earn, "credential:comptia-network-plus", NetworkSupport), (before.NextStep!.Kind, before.NextStep.Subject, before.NextStep.Toward));
+        Assert.Equal(
+            (NextStepKind.Earn, "credential:comptia-network-plus", NetworkSupport),
+            (before.NextStep!.Kind, before.NextStep.Subject, before.NextStep.Toward)
+        );
         Assert.Equal("comptia-network-plus", before.Credentials[0].Code);
         var after = s_desk.Holding("comptia-network-plus").Advice();
         Assert.Equal(NextStepKind.Apply, after.NextStep!.Kind);
@@ -39,19 +45,28 @@ public sealed class NextStepTests
     {
         var step = s_desk.Wanting(money: 0).Advice().NextStep!;
         Assert.False(step.Kind == NextStepKind.Earn && step.CostUsd > 0f, $"{step}");
-        Assert.All(s_desk.Wanting(money: 0).Advice().Credentials.Where(c => c.FeeUsd > 0f), c => Assert.Equal(OpportunityGroup.Later, c.Group));
+        Assert.All(
+            s_desk.Wanting(money: 0).Advice().Credentials.Where(c => c.FeeUsd > 0f),
+            c => Assert.Equal(OpportunityGroup.Later, c.Group)
+        );
     }
 
     [Fact]
     public void NextStep_FewMonths_IsNotACredentialThatTakesLonger() =>
-        Assert.All(s_desk.Wanting(months: 1).Advice().Credentials.Where(c => c.Months > 1f), c => Assert.Equal(OpportunityGroup.Later, c.Group));
+        Assert.All(
+            s_desk.Wanting(months: 1).Advice().Credentials.Where(c => c.Months > 1f),
+            c => Assert.Equal(OpportunityGroup.Later, c.Group)
+        );
 
     [Fact]
     public void NextStep_AnotherGoal_LeadsElsewhere()
     {
         Assert.Equal(Administrator, s_desk.Wanting(target: Administrator).Advice().NextStep!.Toward);
         Assert.Equal(SecurityAnalyst, s_desk.Wanting(target: SecurityAnalyst).Advice().NextStep!.Toward);
-        Assert.NotEqual(s_desk.Wanting(target: Administrator).Advice().Credentials[0].Code, s_desk.Wanting(target: SecurityAnalyst).Advice().Credentials[0].Code);
+        Assert.NotEqual(
+            s_desk.Wanting(target: Administrator).Advice().Credentials[0].Code,
+            s_desk.Wanting(target: SecurityAnalyst).Advice().Credentials[0].Code
+        );
     }
 
     [Fact]
@@ -64,7 +79,12 @@ public sealed class NextStepTests
     [Fact]
     public void NextStep_NothingButTime_IsMonthsInThePresentJobAndWhatToAskForThere()
     {
-        var step = Somebody.Working(NetworkSupport, 2).Holding("comptia-network-plus", "cisco-ccna").Wanting(target: Administrator, money: 0).Advice().NextStep!;
+        var step = Somebody
+            .Working(NetworkSupport, 2)
+            .Holding("comptia-network-plus", "cisco-ccna")
+            .Wanting(target: Administrator, money: 0)
+            .Advice()
+            .NextStep!;
         Assert.Equal(NextStepKind.Stay, step.Kind);
         Assert.InRange(step.Months!.Value, 4f, 36f);
         Assert.NotEmpty(step.Then);
@@ -74,7 +94,14 @@ public sealed class NextStepTests
     [Fact]
     public void NextStep_MoreMonthsWorked_IsNearer()
     {
-        float Away(int months) => Somebody.Working(HelpDesk, months).Holding("comptia-a-plus").Wanting(target: Administrator).Advice().Occupations.Single(o => o.Code == Administrator).MonthsAway!.Value;
+        float Away(int months) =>
+            Somebody
+                .Working(HelpDesk, months)
+                .Holding("comptia-a-plus")
+                .Wanting(target: Administrator)
+                .Advice()
+                .Occupations.Single(o => o.Code == Administrator)
+                .MonthsAway!.Value;
         Assert.True(Away(2) > Away(12) && Away(12) > Away(30));
     }
 
@@ -93,8 +120,16 @@ public sealed class NextStepTests
         foreach (var occupation in AdviceFixture.Catalog.Occupations)
         {
             var step = Somebody.Working(occupation.Code, 14).Advice(1).NextStep!;
-            Assert.False(step.Subject.StartsWith("skill:", StringComparison.Ordinal) || step.Subject.StartsWith("knowledge:", StringComparison.Ordinal), step.Subject);
-            if (step.Kind == NextStepKind.Learn) Assert.Contains(AdviceFixture.Catalog.FindOccupation(step.Toward)!.Technologies, t => t.Element == step.Subject && (t.InDemand || t.Hot));
+            Assert.False(
+                step.Subject.StartsWith("skill:", StringComparison.Ordinal)
+                    || step.Subject.StartsWith("knowledge:", StringComparison.Ordinal),
+                step.Subject
+            );
+            if (step.Kind == NextStepKind.Learn)
+                Assert.Contains(
+                    AdviceFixture.Catalog.FindOccupation(step.Toward)!.Technologies,
+                    t => t.Element == step.Subject && (t.InDemand || t.Hot)
+                );
         }
     }
 
@@ -111,11 +146,20 @@ public sealed class NextStepTests
     public void NextStep_GoalOfOneFieldNotRead_IsAskedBesideTheStepAndNotInsteadOfIt()
     {
         Participant Wanting(string text, params string[] candidates) =>
-            s_desk with { Goals = Goals.None with { Unread = new UnreadText(text, [.. candidates]) } };
+            s_desk with
+            {
+                Goals = Goals.None with { Unread = new UnreadText(text, [.. candidates]) },
+            };
         var one = Wanting("network tech", NetworkSupport).Advice().NextStep!;
         Assert.NotEqual(NextStepKind.Clarify, one.Kind);
         Assert.Contains("meant/" + NetworkSupport, one.Beside);
-        Assert.Equal((NextStepKind.Clarify, "goal"), (Wanting("maybe network", NetworkSupport).Advice().NextStep!.Kind, Wanting("maybe network", NetworkSupport).Advice().NextStep!.Subject));
+        Assert.Equal(
+            (NextStepKind.Clarify, "goal"),
+            (
+                Wanting("maybe network", NetworkSupport).Advice().NextStep!.Kind,
+                Wanting("maybe network", NetworkSupport).Advice().NextStep!.Subject
+            )
+        );
         Assert.Equal(NextStepKind.Clarify, Wanting("computers", NetworkSupport, Developer).Advice().NextStep!.Kind);
     }
 
@@ -130,7 +174,10 @@ public sealed class NextStepTests
     public void NextStep_TeacherWhoWantsDataWork_IsNoPlatform()
     {
         var step = Somebody.Working("25-2031.00", 100).Wanting(target: "15-2051.01").Advice().NextStep!;
-        Assert.DoesNotContain(step.Subject, (string[])["technology:amazon-web-services-aws-software", "technology:microsoft-azure-software"]);
+        Assert.DoesNotContain(
+            step.Subject,
+            (string[])["technology:amazon-web-services-aws-software", "technology:microsoft-azure-software"]
+        );
     }
 
     [Theory]
@@ -138,7 +185,10 @@ public sealed class NextStepTests
     [InlineData("15-1241.00")]
     [InlineData("15-1299.08")]
     public void Rank_SomebodyBeyondIt_IsNeverTheHelpDesk(string job) =>
-        Assert.All(Somebody.Working(job, 60).Advice(RankOptions.LongestList).Occupations.Where(o => o.Code is HelpDesk or NetworkSupport), o => Assert.Equal(OpportunityGroup.Other, o.Group));
+        Assert.All(
+            Somebody.Working(job, 60).Advice(RankOptions.LongestList).Occupations.Where(o => o.Code is HelpDesk or NetworkSupport),
+            o => Assert.Equal(OpportunityGroup.Other, o.Group)
+        );
 
     [Theory]
     [InlineData("15-1299.07")]
@@ -148,8 +198,14 @@ public sealed class NextStepTests
     public void Rank_OccupationOfItsOwnField_AsksForEvidence(string code)
     {
         foreach (var job in new[] { HelpDesk, WebDeveloper, Developer, Administrator, SecurityAnalyst })
-            Assert.Equal(OpportunityGroup.Other, Somebody.Working(job, 40).Advice(RankOptions.LongestList).Occupations.Single(o => o.Code == code).Group);
-        Assert.NotEqual(OpportunityGroup.Other, Somebody.Working(Developer, 40).Wanting(target: code).Advice().Occupations.Single(o => o.Code == code).Group);
+            Assert.Equal(
+                OpportunityGroup.Other,
+                Somebody.Working(job, 40).Advice(RankOptions.LongestList).Occupations.Single(o => o.Code == code).Group
+            );
+        Assert.NotEqual(
+            OpportunityGroup.Other,
+            Somebody.Working(Developer, 40).Wanting(target: code).Advice().Occupations.Single(o => o.Code == code).Group
+        );
     }
 
     [Fact]
@@ -160,21 +216,34 @@ public sealed class NextStepTests
             var result = s_desk.Wanting(target: occupation.Code).Advice(3);
             var goal = result.Occupations.Single(o => o.IsGoal);
             Assert.Equal(occupation.Code, goal.Code);
-            if (goal.Group == OpportunityGroup.Later) Assert.True(goal.MonthsAway > 0f || goal.Gap.Length > 0, $"{goal.Code}: {goal.MonthsAway}");
-            Assert.True(result.Occupations.TakeWhile(o => !o.IsGoal).All(o => o.Group < goal.Group || o.Group == goal.Group == false), goal.Code);
+            if (goal.Group == OpportunityGroup.Later)
+                Assert.True(goal.MonthsAway > 0f || goal.Gap.Length > 0, $"{goal.Code}: {goal.MonthsAway}");
+            Assert.True(
+                result.Occupations.TakeWhile(o => !o.IsGoal).All(o => o.Group < goal.Group || o.Group == goal.Group == false),
+                goal.Code
+            );
         }
     }
 
     [Fact]
     public void Rank_PayBelowThePresentJob_IsNoStepUp() =>
-        Assert.All(Somebody.Working(Developer, 40).Advice(RankOptions.LongestList).Occupations.Where(o => o.Group != OpportunityGroup.Other), o =>
-            Assert.True(o.Pay.SharedWith.Length > 0 || o.Pay.EntryUsd is null || o.Pay.EntryUsd >= 0.95 * AdviceFixture.Catalog.FindOccupation(Developer)!.Wage!.P25, o.Code));
+        Assert.All(
+            Somebody.Working(Developer, 40).Advice(RankOptions.LongestList).Occupations.Where(o => o.Group != OpportunityGroup.Other),
+            o =>
+                Assert.True(
+                    o.Pay.SharedWith.Length > 0
+                        || o.Pay.EntryUsd is null
+                        || o.Pay.EntryUsd >= 0.95 * AdviceFixture.Catalog.FindOccupation(Developer)!.Wage!.P25,
+                    o.Code
+                )
+        );
 
     [Fact]
     public void Rank_WageFloor_ChangesTheOrder() =>
         Assert.NotEqual(
             Somebody.Working("15-1253.00", 40).Advice().Occupations.Select(o => o.Score),
-            Somebody.Working("15-1253.00", 40).Wanting(floor: 200_000).Advice().Occupations.Select(o => o.Score));
+            Somebody.Working("15-1253.00", 40).Wanting(floor: 200_000).Advice().Occupations.Select(o => o.Score)
+        );
 
     [Fact]
     public void Rank_UnknownWork_KeepsWhatIsAboveEarlyLevelOutOfNext()

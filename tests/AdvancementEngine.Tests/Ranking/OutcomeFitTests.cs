@@ -26,7 +26,8 @@ public sealed class OutcomeFitTests
             Assert.Equal(n >= 10 ? FitBasis.Outcomes : FitBasis.Content, item.Fit.Basis);
             Assert.Equal(n >= 10 ? n : 0, item.Fit.Outcomes);
             Assert.Equal(n >= 10, item.Fit.Probability is not null);
-            if (item.Fit is { Probability: { } p, Low: { } low, High: { } high }) Assert.True(low <= p && p <= high && high - low > 0, $"{low} {p} {high}");
+            if (item.Fit is { Probability: { } p, Low: { } low, High: { } high })
+                Assert.True(low <= p && p <= high && high - low > 0, $"{low} {p} {high}");
         }
     }
 
@@ -38,7 +39,11 @@ public sealed class OutcomeFitTests
         var sum = items.Sum(i => Math.Exp(i.Fit.Logit));
         Assert.Equal(5, items.Length);
         var item = items.First(i => i.Fit.Basis == FitBasis.Outcomes);
-        Assert.Equal(model.Occupations.Calibration!.Probability((float)(item.Fit.Logit - Math.Log(sum))), item.Fit.Probability!.Value, 1e-4f);
+        Assert.Equal(
+            model.Occupations.Calibration!.Probability((float)(item.Fit.Logit - Math.Log(sum))),
+            item.Fit.Probability!.Value,
+            1e-4f
+        );
     }
 
     [Theory]
@@ -47,7 +52,10 @@ public sealed class OutcomeFitTests
     [InlineData(0, 199)]
     public void Rank_NoOutcomesOrTooFewInAll_StaysContent(long observed, long simulated)
     {
-        Assert.All(Rank(Model(observed, simulated)).Occupations, i => Assert.Equal((FitBasis.Content, (float?)null), (i.Fit.Basis, i.Fit.Probability)));
+        Assert.All(
+            Rank(Model(observed, simulated)).Occupations,
+            i => Assert.Equal((FitBasis.Content, (float?)null), (i.Fit.Basis, i.Fit.Probability))
+        );
     }
 
     [Fact]
@@ -66,12 +74,23 @@ public sealed class OutcomeFitTests
         var item = result.Occupations.First(i => i.Fit.Basis != FitBasis.Content);
         Assert.Equal((FitBasis.SimulatedOutcomes, true), (item.Fit.Basis, item.ExpectedOutcome!.Simulated));
         using var json = JsonDocument.Parse(CanonicalJson.Write(result));
-        var written = json.RootElement.GetProperty("occupations").EnumerateArray().First(o => o.GetProperty("code").GetString() == item.Code);
+        var written = json
+            .RootElement.GetProperty("occupations")
+            .EnumerateArray()
+            .First(o => o.GetProperty("code").GetString() == item.Code);
         Assert.Equal("SIMULATED_OUTCOMES", written.GetProperty("fit").GetProperty("basis").GetString());
         Assert.True(written.GetProperty("expectedOutcome").GetProperty("simulated").GetBoolean());
         Assert.Contains("simulated", AdvancementEngine.Reports.Wording.RecommendationWords.Fit(item.Fit), StringComparison.Ordinal);
-        Assert.Contains("simulated", AdvancementEngine.Reports.Wording.RecommendationWords.ExpectedOutcome(item.ExpectedOutcome), StringComparison.Ordinal);
-        Assert.Contains("no real people", AdvancementEngine.Reports.Wording.RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)), StringComparison.Ordinal);
+        Assert.Contains(
+            "simulated",
+            AdvancementEngine.Reports.Wording.RecommendationWords.ExpectedOutcome(item.ExpectedOutcome),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "no real people",
+            AdvancementEngine.Reports.Wording.RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,7 +101,8 @@ public sealed class OutcomeFitTests
         {
             var n = CountOf(item);
             Assert.Equal(n >= 10, item.ExpectedOutcome is not null);
-            if (item.ExpectedOutcome is not { } expectedOutcome) continue;
+            if (item.ExpectedOutcome is not { } expectedOutcome)
+                continue;
             var half = 1.959964 * Math.Sqrt((s_spread.ResidualVariance / (n + s_spread.Shrinkage)) + s_spread.PersonVariance);
             Assert.Equal(n, expectedOutcome.Outcomes);
             Assert.Equal(half, expectedOutcome.High - expectedOutcome.Value, 1e-5);
@@ -110,7 +130,10 @@ public sealed class OutcomeFitTests
         var item = result.Occupations[at];
         Recommendation With(RankedOccupation other) => result with { Occupations = result.Occupations.SetItem(at, other) };
         Assert.Equal(result.Digest, RecommendationDigest.Of(result));
-        Assert.NotEqual(result.Digest, RecommendationDigest.Of(With(item with { ExpectedOutcome = item.ExpectedOutcome! with { High = 1f } })));
+        Assert.NotEqual(
+            result.Digest,
+            RecommendationDigest.Of(With(item with { ExpectedOutcome = item.ExpectedOutcome! with { High = 1f } }))
+        );
         Assert.NotEqual(result.Digest, RecommendationDigest.Of(With(item with { Fit = item.Fit with { Probability = 0.5f } })));
         Assert.NotEqual(result.Digest, RecommendationDigest.Of(With(item with { Fit = item.Fit with { Outcomes = 1 } })));
     }
@@ -118,8 +141,16 @@ public sealed class OutcomeFitTests
     [Fact]
     public void ModelSet_ExpectedOutcomeWithoutSpreadOrOfOtherIds_IsRefused()
     {
-        Assert.Contains("but not its spread", Assert.Throws<BundleException>(() => Model(observed: 499, spread: null)).Message, StringComparison.Ordinal);
-        Assert.Contains("shrinkage above 0", Assert.Throws<BundleException>(() => Model(observed: 499, spread: s_spread with { Shrinkage = double.NaN })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "but not its spread",
+            Assert.Throws<BundleException>(() => Model(observed: 499, spread: null)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "shrinkage above 0",
+            Assert.Throws<BundleException>(() => Model(observed: 499, spread: s_spread with { Shrinkage = double.NaN })).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -136,25 +167,44 @@ public sealed class OutcomeFitTests
     private static int CountOf(RankedOccupation item) => s_counts[Array.IndexOf(RankingFixture.Codes, item.Code)];
 
     private static Recommendation Rank(ModelSet model, int top = 10) =>
-        new Ranker(Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), model)).Rank(RankingFixture.HelpDesk(), null, RankingFixture.AsOf, new RankOptions { Top = top });
+        new Ranker(Bundle.Create(RankingFixture.Catalog, PolicyBook.Create(), model)).Rank(
+            RankingFixture.HelpDesk(),
+            null,
+            RankingFixture.AsOf,
+            new RankOptions { Top = top }
+        );
 
-    private static ModelSet Model(long observed = 0, long simulated = 0, bool expectedOutcome = true) => Model(observed, simulated, expectedOutcome, s_spread);
+    private static ModelSet Model(long observed = 0, long simulated = 0, bool expectedOutcome = true) =>
+        Model(observed, simulated, expectedOutcome, s_spread);
 
     private static ModelSet Model(long observed, ExpectedOutcomeSpread? spread) => Model(observed, 0, true, spread);
 
     private static ModelSet Model(long observed, long simulated, bool expectedOutcome, ExpectedOutcomeSpread? spread)
     {
-        var fit = Data(17, Losses.Softmax) with { Calibration = new CalibrationTable([-4f, -2f, -0.5f], [0.01f, 0.12f, 0.6f], [500, 300, 60]) };
+        var fit = Data(17, Losses.Softmax) with
+        {
+            Calibration = new CalibrationTable([-4f, -2f, -0.5f], [0.01f, 0.12f, 0.6f], [500, 300, 60]),
+        };
         var value = Data(5, Losses.Squared);
-        value = value with { OpportunityBias = [.. value.OpportunityBias.Select(b => b / 10)], ElementFactors = [.. value.ElementFactors.Select(f => f / 10)], SquaredError = new SquaredErrorTerms(0.6f, new float[value.ElementIds.Length]) };
+        value = value with
+        {
+            OpportunityBias = [.. value.OpportunityBias.Select(b => b / 10)],
+            ElementFactors = [.. value.ElementFactors.Select(f => f / 10)],
+            SquaredError = new SquaredErrorTerms(0.6f, new float[value.ElementIds.Length]),
+        };
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal) { ["occupations"] = Bytes(fit) };
-        if (expectedOutcome) files.Add("expectedOutcome", Bytes(value));
+        if (expectedOutcome)
+            files.Add("expectedOutcome", Bytes(value));
         var manifest = RankingFixture.Manifest(RankingFixture.Catalog.Version, files["occupations"]) with
         {
             ObservedOutcomes = observed,
             SimulatedOutcomes = simulated,
             ExpectedOutcome = expectedOutcome ? spread : null,
-            Files = files.ToImmutableSortedDictionary(f => f.Key, f => new ModelFile(f.Key, Convert.ToHexStringLower(SHA256.HashData(f.Value))), StringComparer.Ordinal),
+            Files = files.ToImmutableSortedDictionary(
+                f => f.Key,
+                f => new ModelFile(f.Key, Convert.ToHexStringLower(SHA256.HashData(f.Value))),
+                StringComparer.Ordinal
+            ),
         };
         return ModelSet.Load(manifest, name => files[name]);
     }

@@ -12,13 +12,18 @@ public class PromisedPlaceTests
 {
     private static readonly Ranker s_ranker = new(RankingFixture.Bundle);
 
-    private static Recommendation Rank(Participant participant, RankOptions? options = null) => s_ranker.Rank(participant, null, RankingFixture.AsOf, options);
+    private static Recommendation Rank(Participant participant, RankOptions? options = null) =>
+        s_ranker.Rank(participant, null, RankingFixture.AsOf, options);
 
     [Fact]
     public void Rank_GapItem_PromisesThePlaceThatClosingItBrings()
     {
         var participant = RankingFixture.HelpDesk();
-        var promised = Rank(participant).Occupations.SelectMany(o => o.Gap.Where(g => g.Kind is not (GapKind.Requirement or GapKind.Experience)).Select(g => (o.Code, Item: g))).ToList();
+        var promised = Rank(participant)
+            .Occupations.SelectMany(o =>
+                o.Gap.Where(g => g.Kind is not (GapKind.Requirement or GapKind.Experience)).Select(g => (o.Code, Item: g))
+            )
+            .ToList();
         Assert.NotEmpty(promised);
         foreach (var (code, item) in promised)
         {
@@ -42,7 +47,8 @@ public class PromisedPlaceTests
         {
             foreach (var gap in item.Gap)
             {
-                if (Applied(participant, item.Code, gap) is not { } applied) continue;
+                if (Applied(participant, item.Code, gap) is not { } applied)
+                    continue;
                 kinds.Add(gap.Kind);
                 var after = Rank(applied).Occupations.Single(o => o.Code == item.Code);
                 Assert.Equal((gap.Change!.Rank, gap.Change.Group), (after.Rank, after.Group));
@@ -52,13 +58,19 @@ public class PromisedPlaceTests
         Assert.Superset(new HashSet<GapKind> { GapKind.Technology, GapKind.Credential }, kinds);
     }
 
-    private static Participant? Applied(Participant participant, string occupation, GapItem gap) => gap.Kind switch
-    {
-        GapKind.Requirement or GapKind.Experience => null,
-        GapKind.Education => participant with { Education = new EducationRecord(EducationLevel.HighSchool, Source.Unsaid) },
-        GapKind.HandsOn => participant with { Activities = participant.Activities.Add(new ActivityRecord("internship", (float)gap.Needed.Number, occupation, Source.Unsaid)) },
-        _ => participant.With(gap.Element, gap.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught),
-    };
+    private static Participant? Applied(Participant participant, string occupation, GapItem gap) =>
+        gap.Kind switch
+        {
+            GapKind.Requirement or GapKind.Experience => null,
+            GapKind.Education => participant with { Education = new EducationRecord(EducationLevel.HighSchool, Source.Unsaid) },
+            GapKind.HandsOn => participant with
+            {
+                Activities = participant.Activities.Add(
+                    new ActivityRecord("internship", (float)gap.Needed.Number, occupation, Source.Unsaid)
+                ),
+            },
+            _ => participant.With(gap.Element, gap.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught),
+        };
 
     [Fact]
     public void Rank_MonthsMissing_PromiseThePlaceThatWorkingThemBrings()
@@ -66,10 +78,16 @@ public class PromisedPlaceTests
         // A step leads from the held occupation to this one, which asks for five years.
         var catalog = RankingFixture.WithStep("15-1232.00", "15-1241.00");
         var ranker = new Ranker(Bundle.Create(catalog, PolicyBook.Create(), RankingFixture.ModelOf(catalog, 8, 17)));
-        var participant = RankingFixture.HelpDesk() with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56), null, Source.Unsaid)] };
+        var participant = RankingFixture.HelpDesk() with
+        {
+            Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56), null, Source.Unsaid)],
+        };
         var architect = ranker.Rank(participant, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
         var months = architect.Gap.Single(g => g.Kind == GapKind.Experience).Change!;
-        var longer = participant with { Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56 - (int)months.Months!.Value), null, Source.Unsaid)] };
+        var longer = participant with
+        {
+            Work = [new WorkSpell("15-1232.00", RankingFixture.AsOf.AddMonths(-56 - (int)months.Months!.Value), null, Source.Unsaid)],
+        };
         var after = ranker.Rank(longer, null, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1241.00");
         Assert.NotEqual(OpportunityGroup.Next, architect.Group);
         Assert.Equal(OpportunityGroup.Next, after.Group);
@@ -95,7 +113,8 @@ public class PromisedPlaceTests
         foreach (var item in result.Credentials)
         {
             var before = result.Occupations.Single(o => o.Code == item.Toward);
-            var after = Rank(participant.With("credential:" + item.Code, EvidenceKind.Assessed)).Occupations.Single(o => o.Code == item.Toward);
+            var after = Rank(participant.With("credential:" + item.Code, EvidenceKind.Assessed))
+                .Occupations.Single(o => o.Code == item.Toward);
             Assert.Equal(before.Rank, item.TowardRank);
             Assert.Equal(item.Change.Rank, after.Rank);
         }

@@ -30,18 +30,30 @@ public class RankSurveyTests
         var shortList = s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, new RankOptions { Top = 1 }, survey);
         var whole = s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, new RankOptions { Top = RankOptions.LongestList });
         Assert.Single(shortList.Occupations);
-        Assert.Equal((whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Next)), (survey.Occupations, survey.Next));
-        var blocks = whole.Occupations.SelectMany(o => o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }).Select(f => (o.Code, f.Policy.Code)).Distinct());
+        Assert.Equal(
+            (whole.Occupations.Length, whole.Occupations.Count(o => o.Group == OpportunityGroup.Next)),
+            (survey.Occupations, survey.Next)
+        );
+        var blocks = whole.Occupations.SelectMany(o =>
+            o.Findings.Where(f => f is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other })
+                .Select(f => (o.Code, f.Policy.Code))
+                .Distinct()
+        );
         Assert.Equal(blocks.Order(), survey.Blocks.ToArray().Select(b => (b.Occupation, b.Policy.Code)).Order());
         Assert.Equal(["cred-a", "cred-b"], survey.Opening.ToArray());
-        Assert.Equal(whole.Credentials.Where(c => !c.Opens.IsEmpty).Select(c => c.Code).Order(StringComparer.Ordinal), survey.Opening.ToArray());
+        Assert.Equal(
+            whole.Credentials.Where(c => !c.Opens.IsEmpty).Select(c => c.Code).Order(StringComparer.Ordinal),
+            survey.Opening.ToArray()
+        );
     }
 
     [Fact]
     public void Rank_CredentialsThatOpen_DoSoWhenRankedAgain()
     {
         var survey = new RankSurvey();
-        var before = s_ranker.Rank(s_person, s_program, RankingFixture.AsOf, null, survey).Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
+        var before = s_ranker
+            .Rank(s_person, s_program, RankingFixture.AsOf, null, survey)
+            .Occupations.ToDictionary(o => o.Code, o => o.Group, StringComparer.Ordinal);
         var opening = survey.Opening.ToArray();
         foreach (var credential in RankingFixture.Catalog.Credentials)
         {

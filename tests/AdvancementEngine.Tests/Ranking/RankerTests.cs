@@ -14,7 +14,8 @@ public class RankerTests
 {
     private static readonly Ranker s_ranker = new(RankingFixture.Bundle);
 
-    private static Recommendation Rank(Participant participant, RankOptions? options = null) => s_ranker.Rank(participant, null, RankingFixture.AsOf, options);
+    private static Recommendation Rank(Participant participant, RankOptions? options = null) =>
+        s_ranker.Rank(participant, null, RankingFixture.AsOf, options);
 
     [Fact]
     public void Rank_HeldOccupation_IsLeftOut()
@@ -32,7 +33,11 @@ public class RankerTests
         for (var i = 1; i < items.Length; i++)
         {
             var (a, b) = (items[i - 1], items[i]);
-            Assert.True(a.Group < b.Group || (a.Group == b.Group && (a.Score > b.Score || (a.Score == b.Score && string.CompareOrdinal(a.Code, b.Code) < 0))), $"{a.Code} before {b.Code}");
+            Assert.True(
+                a.Group < b.Group
+                    || (a.Group == b.Group && (a.Score > b.Score || (a.Score == b.Score && string.CompareOrdinal(a.Code, b.Code) < 0))),
+                $"{a.Code} before {b.Code}"
+            );
         }
     }
 
@@ -49,7 +54,9 @@ public class RankerTests
     [Fact]
     public void Rank_FewerThanThreeElements_AsksInstead()
     {
-        var result = Rank(new Participant { Id = "T-002", Evidence = [new Evidence("credential:cred-a", EvidenceKind.Assessed, Source.Unsaid)] });
+        var result = Rank(
+            new Participant { Id = "T-002", Evidence = [new Evidence("credential:cred-a", EvidenceKind.Assessed, Source.Unsaid)] }
+        );
         Assert.Equal(RecommendationStatus.NotEnoughKnown, result.Status);
         Assert.Empty(result.Occupations);
         Assert.Empty(result.Credentials);
@@ -79,17 +86,34 @@ public class RankerTests
         {
             Id = "T-PRG",
             Name = "Made-up program",
-            Facts = [new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-b", "has", "15-1244.00", null, Source.Unsaid)],
+            Facts =
+            [
+                new ProgramFact(ProgramFacts.EntryRequirement, "technical:credential:cred-b", "has", "15-1244.00", null, Source.Unsaid),
+            ],
         };
-        var participant = RankingFixture.HelpDesk() with { CredentialsKnown = true, Program = program.Id, ProgramCompleted = RankingFixture.AsOf };
+        var participant = RankingFixture.HelpDesk() with
+        {
+            CredentialsKnown = true,
+            Program = program.Id,
+            ProgramCompleted = RankingFixture.AsOf,
+        };
         var before = s_ranker.Rank(participant, program, RankingFixture.AsOf);
         var administrator = before.Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Later, administrator.Group);
         Assert.Equal(("cred-b", "15-1244.00"), (before.Credentials[0].Code, Assert.Single(before.Credentials[0].Opens)));
 
-        var after = s_ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations.Single(o => o.Code == "15-1244.00");
+        var after = s_ranker
+            .Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf)
+            .Occupations.Single(o => o.Code == "15-1244.00");
         Assert.Equal(OpportunityGroup.Next, after.Group);
-        var aiming = s_ranker.Rank(participant with { Goals = Goals.None with { TargetOccupation = "15-1244.00" } }, program, RankingFixture.AsOf);
+        var aiming = s_ranker.Rank(
+            participant with
+            {
+                Goals = Goals.None with { TargetOccupation = "15-1244.00" },
+            },
+            program,
+            RankingFixture.AsOf
+        );
         Assert.Equal("cred-b", aiming.Credentials[0].Code);
 
         // Not asked about credentials: the requirement is a question, and blocks nothing.
@@ -119,16 +143,21 @@ public class RankerTests
     {
         var result = Rank(RankingFixture.HelpDesk());
         var a = result.Credentials.FirstOrDefault(c => c.Code == "cred-a");
-        if (a is not null) Assert.Equal((3f, 250f), (a.Change.Months, a.Change.CostUsd));
+        if (a is not null)
+            Assert.Equal((3f, 250f), (a.Change.Months, a.Change.CostUsd));
         var b = result.Credentials.FirstOrDefault(c => c.Code == "cred-b");
-        if (b is not null) Assert.Equal((null, null), (b.Change.Months, b.Change.CostUsd));
+        if (b is not null)
+            Assert.Equal((null, null), (b.Change.Months, b.Change.CostUsd));
         Assert.True(a is not null || b is not null);
     }
 
     [Fact]
     public void Rank_Override_OpensTheOccupationAndIsKept()
     {
-        var options = new RankOptions { Overrides = [new Override("readiness.experience", "15-1241.00", Verdict.Met, "evidence-seen", "navigator")] };
+        var options = new RankOptions
+        {
+            Overrides = [new Override("readiness.experience", "15-1241.00", Verdict.Met, "evidence-seen", "navigator")],
+        };
         var result = Rank(RankingFixture.HelpDesk(), options);
         var architect = result.Occupations.Single(o => o.Code == "15-1241.00");
         Assert.Equal(OpportunityGroup.Next, architect.Group);
@@ -140,10 +169,18 @@ public class RankerTests
     [Fact]
     public void Rank_EightThreads_GiveTheBytesOfOne()
     {
-        var participants = Enumerable.Range(0, 64).Select(i => RankingFixture.HelpDesk($"T-{i:000}").With(RankingFixture.Technologies[i % 4], (EvidenceKind)(i % 3))).ToArray();
+        var participants = Enumerable
+            .Range(0, 64)
+            .Select(i => RankingFixture.HelpDesk($"T-{i:000}").With(RankingFixture.Technologies[i % 4], (EvidenceKind)(i % 3)))
+            .ToArray();
         var one = participants.Select(p => CanonicalJson.Write(Rank(p))).ToArray();
         var eight = new byte[participants.Length][];
-        Parallel.For(0, participants.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => eight[i] = CanonicalJson.Write(Rank(participants[i])));
+        Parallel.For(
+            0,
+            participants.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            i => eight[i] = CanonicalJson.Write(Rank(participants[i]))
+        );
         for (var i = 0; i < one.Length; i++)
             Assert.Equal(one[i], eight[i]);
     }
@@ -159,7 +196,15 @@ public class RankerTests
     {
         var later = RankingFixture.HelpDesk() with
         {
-            Evidence = RankingFixture.HelpDesk().Evidence.Add(new Evidence("credential:cred-a", EvidenceKind.Assessed, new Source("issuer", RankingFixture.AsOf.AddDays(1), string.Empty))),
+            Evidence = RankingFixture
+                .HelpDesk()
+                .Evidence.Add(
+                    new Evidence(
+                        "credential:cred-a",
+                        EvidenceKind.Assessed,
+                        new Source("issuer", RankingFixture.AsOf.AddDays(1), string.Empty)
+                    )
+                ),
         };
         Assert.Equal(Rank(RankingFixture.HelpDesk()).Occupations.Select(o => o.Score), Rank(later).Occupations.Select(o => o.Score));
     }

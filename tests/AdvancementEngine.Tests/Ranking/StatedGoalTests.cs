@@ -3,7 +3,8 @@ using static AdvancementEngine.Tests.Ranking.AdviceFixture;
 
 namespace AdvancementEngine.Tests.Ranking;
 
-/// <summary>What a person states is kept: the goal is in the list, also in the job held, and what pays less than the wage wanted is not first.</summary>
+/// <summary>What a person states is kept: the goal is in the list, also in the job held, and what pays less than the wage wanted is not
+/// first.</summary>
 public sealed class StatedGoalTests
 {
     [Theory]
@@ -13,7 +14,10 @@ public sealed class StatedGoalTests
     public void Rank_GoalInTheJobHeld_IsShownFirstAsNext(string job, int months)
     {
         var result = Somebody.Working(job, months).Wanting(target: job).Advice();
-        Assert.True(result.Occupations[0] is { IsGoal: true, Group: OpportunityGroup.Next, Rank: 1 } first && first.Code == job, result.Occupations[0].Code);
+        Assert.True(
+            result.Occupations[0] is { IsGoal: true, Group: OpportunityGroup.Next, Rank: 1 } first && first.Code == job,
+            result.Occupations[0].Code
+        );
         Assert.Null(result.Occupations[0].Seen);
         Assert.Equal(Enumerable.Range(1, result.Occupations.Length), result.Occupations.Select(o => o.Rank));
     }
@@ -28,8 +32,13 @@ public sealed class StatedGoalTests
     [InlineData(Administrator, 120_000)]
     public void Rank_WageFloor_PutsWhatPaysLessInTheMiddleAfterWhatReachesIt(string job, int floor)
     {
-        var next = Somebody.Working(job, 120).Wanting(floor: floor).Advice(RankOptions.LongestList).Occupations
-            .Where(o => o.Group == OpportunityGroup.Next && o.Pay is { SharedWith: "", MedianUsd: not null }).Select(o => o.Pay.MedianUsd >= floor).ToArray();
+        var next = Somebody
+            .Working(job, 120)
+            .Wanting(floor: floor)
+            .Advice(RankOptions.LongestList)
+            .Occupations.Where(o => o.Group == OpportunityGroup.Next && o.Pay is { SharedWith: "", MedianUsd: not null })
+            .Select(o => o.Pay.MedianUsd >= floor)
+            .ToArray();
         Assert.NotEmpty(next);
         Assert.Equal(next.OrderDescending(), next);
     }

@@ -14,10 +14,16 @@ internal static partial class PageNumbers
     {
         var body = Style().Replace(html, " ");
         var text = WebUtility.HtmlDecode(Tag().Replace(body, " "));
-        return [.. text.Split((char[])[' ', '\n', '\t', ',', ';', ':', '[', ']', '(', ')', '\'', '"'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.TrimEnd('.')).Where(w => w.Any(char.IsAsciiDigit))];
+        return
+        [
+            .. text.Split((char[])[' ', '\n', '\t', ',', ';', ':', '[', ']', '(', ')', '\'', '"'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(w => w.TrimEnd('.'))
+                .Where(w => w.Any(char.IsAsciiDigit)),
+        ];
     }
 
-    /// <summary>The words that are neither a number of the JSON (rounded to as many digits) nor part of one of its texts or names.</summary>
+    /// <summary>The words that are neither a number of the JSON (rounded to as many digits) nor part of one of its texts or
+    /// names.</summary>
     public static IReadOnlyList<string> Missing(IReadOnlyList<string> words, string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -29,14 +35,16 @@ internal static partial class PageNumbers
     }
 
     // Part of a text only as a whole word, so that a stray 7 is not found in any hash.
-    private static bool IsWordOf(string word, string texts) => Regex.IsMatch(texts, $@"(?<![\w.]){Regex.Escape(word)}(?![\w])", RegexOptions.IgnoreCase);
+    private static bool IsWordOf(string word, string texts) =>
+        Regex.IsMatch(texts, $@"(?<![\w.]){Regex.Escape(word)}(?![\w])", RegexOptions.IgnoreCase);
 
     /// <summary>The pictures, parsed: a picture that is not well-formed throws.</summary>
     public static IReadOnlyList<XDocument> Pictures(string html) => [.. Picture().Matches(html).Select(m => XDocument.Parse(m.Value))];
 
     private static bool IsNumber(string word, List<double> numbers)
     {
-        if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var shown)) return false;
+        if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var shown))
+            return false;
         var digits = word.Contains('.', StringComparison.Ordinal) ? word.Length - word.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         return numbers.Exists(n => Math.Abs(n - shown) <= (0.5 * Math.Pow(10, -digits)) + 1e-12 && (digits > 0 || n == shown));
     }
@@ -45,10 +53,15 @@ internal static partial class PageNumbers
     {
         switch (element.ValueKind)
         {
-            case JsonValueKind.Number: numbers.Add(element.GetDouble()); break;
-            case JsonValueKind.String: texts.Add(element.GetString()!); break;
+            case JsonValueKind.Number:
+                numbers.Add(element.GetDouble());
+                break;
+            case JsonValueKind.String:
+                texts.Add(element.GetString()!);
+                break;
             case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray()) Read(item, numbers, texts);
+                foreach (var item in element.EnumerateArray())
+                    Read(item, numbers, texts);
                 break;
             case JsonValueKind.Object:
                 foreach (var property in element.EnumerateObject())

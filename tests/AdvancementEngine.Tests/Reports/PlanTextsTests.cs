@@ -18,7 +18,16 @@ public partial class PlanTextsTests
     public void Words_Spanish_AreNotTheEnglishOnes()
     {
         var (english, spanish) = (PlanTexts.Of(PlanLanguage.En), PlanTexts.Of(PlanLanguage.Es));
-        var same = english.Keys.Where(k => english.Find(k) == spanish.Find(k) && Letters().IsMatch(english.Find(k)!.Replace("{0}", string.Empty, StringComparison.Ordinal).Replace("{1}", string.Empty, StringComparison.Ordinal)));
+        var same = english.Keys.Where(k =>
+            english.Find(k) == spanish.Find(k)
+            && Letters()
+                .IsMatch(
+                    english
+                        .Find(k)!
+                        .Replace("{0}", string.Empty, StringComparison.Ordinal)
+                        .Replace("{1}", string.Empty, StringComparison.Ordinal)
+                )
+        );
         Assert.Empty(same);
     }
 
@@ -35,13 +44,15 @@ public partial class PlanTextsTests
     [InlineData(0.4, 1.2, "about 1 month")]
     [InlineData(6, 6, "about 6 months")]
     [InlineData(6.2, 12, "6 to 12 months")]
-    public void Months_ARange_ReadsAsPeopleSayIt(float low, float high, string said) => Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Months(low, high));
+    public void Months_ARange_ReadsAsPeopleSayIt(float low, float high, string said) =>
+        Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Months(low, high));
 
     [Theory]
     [InlineData(0, 0, "no cost")]
     [InlineData(390, 390, "$390")]
     [InlineData(0, 1390, "$0 to $1,390")]
-    public void Cost_ARange_ReadsAsPeopleSayIt(float low, float high, string said) => Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Cost(low, high));
+    public void Cost_ARange_ReadsAsPeopleSayIt(float low, float high, string said) =>
+        Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Cost(low, high));
 
     private static string[] Gaps(string words) => [.. Gap().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
 

@@ -32,9 +32,23 @@ public class EvaluationPageTests
     public void Write_RankingModel_HoldsEverySectionAndItsPicturesAreWellFormed()
     {
         var html = EvaluationPage.Write(s_ranked);
-        foreach (var said in (string[])["SIMULATED", "Recall@5 by opportunity", "Told and true probabilities", "By group",
-            "Without states that have a recommended outcome", "popularity", "200 nearest neighbors", "co-occurrence",
-            "multinomial logistic regression", "macro recall@5", "coverage@5", "mrr"])
+        foreach (
+            var said in (string[])
+                [
+                    "SIMULATED",
+                    "Recall@5 by opportunity",
+                    "Told and true probabilities",
+                    "By group",
+                    "Without states that have a recommended outcome",
+                    "popularity",
+                    "200 nearest neighbors",
+                    "co-occurrence",
+                    "multinomial logistic regression",
+                    "macro recall@5",
+                    "coverage@5",
+                    "mrr",
+                ]
+        )
             Assert.Contains(said, html, StringComparison.Ordinal);
         Assert.Equal(6, PageNumbers.Pictures(html).Count);
         Assert.Contains("north &lt;1&gt;", html, StringComparison.Ordinal);
@@ -52,15 +66,19 @@ public class EvaluationPageTests
     [InlineData(OutcomeKind.Wished, "Not evidence about next steps: the rows tell what people said they wish")]
     [InlineData(OutcomeKind.Entered, "Outcomes of real people")]
     public void Write_KindOfOutcome_SaysWhatItIsEvidenceOf(OutcomeKind kind, string said) =>
-        Assert.Contains(said, EvaluationPage.Write(Document(PlantedObservations.Of(200, simulated: false, kind))),
-            StringComparison.Ordinal);
+        Assert.Contains(
+            said,
+            EvaluationPage.Write(Document(PlantedObservations.Of(200, simulated: false, kind))),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Write_ModelOfValues_ShowsNoNumberTheJsonDoesNotHave()
     {
         var set = Ratings();
-        var model = FactorModel.Create(ValueTraining.Run(set, SquaredErrorOptions.Default with { Rank = 2 },
-            cancellation: TestContext.Current.CancellationToken));
+        var model = FactorModel.Create(
+            ValueTraining.Run(set, SquaredErrorOptions.Default with { Rank = 2 }, cancellation: TestContext.Current.CancellationToken)
+        );
         var values = ValueEvaluator.Run(set, model);
         Assert.Equal(ValueTraining.Error(model, set, 1f, 5f), values.Rmse, 6);
         Assert.True(values.Rmse < values.Scorers[^1].Rmse.Low, "the model should beat the mean on what it was trained on");
@@ -76,12 +94,20 @@ public class EvaluationPageTests
         var set = PlantedObservations.Of(200);
         var rows = ExpectedOutcomeRows.Of(set, "occupation", AdvancementEngine.State.StateOptions.Default);
         var (training, evaluated) = (rows.Where(s => s % 3 > 0), rows.Where(s => s % 3 == 0));
-        var model = ExpectedOutcomeTraining.Run(set, "occupation", training, ExpectedOutcomeOptions.Default, 0.1,
-            TestContext.Current.CancellationToken)!;
+        var model = ExpectedOutcomeTraining.Run(
+            set,
+            "occupation",
+            training,
+            ExpectedOutcomeOptions.Default,
+            0.1,
+            TestContext.Current.CancellationToken
+        )!;
         var document = s_ranked with
         {
-            ExpectedOutcomes = new EvaluatedExpectedOutcomes("planted",
-            ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated))
+            ExpectedOutcomes = new EvaluatedExpectedOutcomes(
+                "planted",
+                ExpectedOutcomeReport.Of(FactorModel.Create(model.Data), training, evaluated)
+            ),
         };
         var html = EvaluationPage.Write(document);
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), document.ToJson()));
@@ -92,14 +118,26 @@ public class EvaluationPageTests
     private static EvaluationDocument Document(ObservationSet set)
     {
         var options = TrainingOptions.ForObservations;
-        var kind = ObservedRun.Fit(set, null, options with
-        {
-            Softmax = options.Softmax with { Rank = 4, Epochs = 8 },
-            Observed = options.Observed with { HeldBackShare = 0.4 }
-        }, cancellation: TestContext.Current.CancellationToken).Single();
+        var kind = ObservedRun
+            .Fit(
+                set,
+                null,
+                options with
+                {
+                    Softmax = options.Softmax with { Rank = 4, Epochs = 8 },
+                    Observed = options.Observed with { HeldBackShare = 0.4 },
+                },
+                cancellation: TestContext.Current.CancellationToken
+            )
+            .Single();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["occupations"] = "0123abcd" };
-        return new EvaluationDocument(new EvaluatedModel("planted", files, "77aa", 0, ["Simulated."]), "77aa", EvaluationMethod.Current,
-            [ObservedRun.Evaluate(set, kind)], null);
+        return new EvaluationDocument(
+            new EvaluatedModel("planted", files, "77aa", 0, ["Simulated."]),
+            "77aa",
+            EvaluationMethod.Current,
+            [ObservedRun.Evaluate(set, kind)],
+            null
+        );
     }
 
     private static ObservationSet Ratings()
@@ -108,8 +146,12 @@ public class EvaluationPageTests
         return set with
         {
             States = [.. set.States.Select((s, i) => s with { Elements = [new WeightedElement(i % 12, 1f)] }).Take(12)],
-            Outcomes = [.. from s in Enumerable.Range(0, 12) from o in Enumerable.Range(0, 4) select new ObservedOutcome(s, o,
-                OutcomeKind.Rated, 1 + Math.Min(4, o + (s % 2)), null, null)],
+            Outcomes =
+            [
+                .. from s in Enumerable.Range(0, 12)
+                from o in Enumerable.Range(0, 4)
+                select new ObservedOutcome(s, o, OutcomeKind.Rated, 1 + Math.Min(4, o + (s % 2)), null, null),
+            ],
         };
     }
 }

@@ -39,15 +39,20 @@ public class ModelCardPageTests
     {
         var html = ModelCardPage.Write(Card(PlantedObservations.Of(200), threads: 1));
         Assert.InRange(html.IndexOf("SIMULATED", StringComparison.Ordinal), 0, html.IndexOf("<h2>", StringComparison.Ordinal));
-        Assert.DoesNotContain("SIMULATED", ModelCardPage.Write(Card(PlantedObservations.Of(200, simulated: false, OutcomeKind.Present),
-            threads: 1)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "SIMULATED",
+            ModelCardPage.Write(Card(PlantedObservations.Of(200, simulated: false, OutcomeKind.Present), threads: 1)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Write_WhatIsNoOutcome_SaysWhatItIsNotEvidenceOf() =>
-        Assert.Contains("Not evidence about next steps: the rows tell what people do at present",
+        Assert.Contains(
+            "Not evidence about next steps: the rows tell what people do at present",
             ModelCardPage.Write(Card(PlantedObservations.Of(200, simulated: false, OutcomeKind.Present), threads: 1)),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Fits_PassesThatStartAgain_AreFitsOfTheirOwnWithTheBestPassKept()
@@ -65,8 +70,10 @@ public class ModelCardPageTests
         var folder = Repository.PathOf("models", "content");
         var manifest = ModelManifestJson.Read(File.ReadAllBytes(Path.Combine(folder, "manifest.json")));
         using var card = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, ModelCard.JsonFile)));
-        Assert.Equal(manifest.Files.Select(f => f.Value.Sha256), card.RootElement.GetProperty("files").EnumerateObject()
-            .Select(f => f.Value.GetString()));
+        Assert.Equal(
+            manifest.Files.Select(f => f.Value.Sha256),
+            card.RootElement.GetProperty("files").EnumerateObject().Select(f => f.Value.GetString())
+        );
         var html = File.ReadAllText(Path.Combine(folder, ModelCard.PageFile));
         Assert.Empty(PageNumbers.Missing(PageNumbers.Of(html), card.RootElement.GetRawText()));
         Assert.Contains("nobody was observed", html, StringComparison.Ordinal);
@@ -78,7 +85,7 @@ public class ModelCardPageTests
         options = options with
         {
             Softmax = options.Softmax with { Rank = 4, Epochs = 8, Threads = threads },
-            Observed = options.Observed with { HeldBackShare = 0.4 }
+            Observed = options.Observed with { HeldBackShare = 0.4 },
         };
         var curve = new LearningCurve();
         var kinds = ObservedRun.Fit(set, null, options, curve, TestContext.Current.CancellationToken);

@@ -24,7 +24,7 @@ public sealed class TestSetLogTests : IDisposable
         {
             Name = "m",
             Catalog = "c",
-            Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("x", new ModelFile("f", "short"))
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty.Add("x", new ModelFile("f", "short")),
         };
         TestSetLog.Append(path, "evaluate", task, "aaaa", manifest, [("ndcg@5", 0.5)]);
         var lines = File.ReadAllText(path).Split('\n');
@@ -40,9 +40,18 @@ public sealed class TestSetLogTests : IDisposable
     public void Append_ManyAtOnce_EveryLineIsKept()
     {
         var path = Path.Combine(_folder, "ledger.csv");
-        var manifest = new ModelManifest { Name = "m", Catalog = "c", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
-        Parallel.For(0, 20, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
-            TestSetLog.Append(path, "evaluate", $"t{i}", "aaaa", manifest, []));
+        var manifest = new ModelManifest
+        {
+            Name = "m",
+            Catalog = "c",
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+        };
+        Parallel.For(
+            0,
+            20,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            i => TestSetLog.Append(path, "evaluate", $"t{i}", "aaaa", manifest, [])
+        );
         Assert.Equal(21, File.ReadAllLines(path).Length);
     }
 }

@@ -35,8 +35,17 @@ internal sealed class SquaredErrorFit
         {
             var own = errors[..run.Columns.Length];
             var row = _rows.AsSpan(run.Row * _width, _width);
-            SquaredErrorKernel.Errors(row, _columns, run.Columns, run.Values, _options.Rank, _width, _columnBias, _mean + _rowBias[run.Row],
-                own);
+            SquaredErrorKernel.Errors(
+                row,
+                _columns,
+                run.Columns,
+                run.Values,
+                _options.Rank,
+                _width,
+                _columnBias,
+                _mean + _rowBias[run.Row],
+                own
+            );
             SquaredErrorKernel.Move(row, _columns, run.Columns, own, _width, rate, _options.Penalty);
             var rowBias = _rowBias[run.Row];
             var moved = rowBias;

@@ -11,7 +11,16 @@ internal static class SquaredErrorKernel
 
     /// <summary>Errors of a run: eight dot products side by side, each summed over its factors in index order.</summary>
     public static void Errors(
-        ReadOnlySpan<float> row, ReadOnlySpan<float> columns, ReadOnlySpan<int> at, ReadOnlySpan<float> values, int rank, int width, ReadOnlySpan<float> columnBias, float offset, Span<float> errors)
+        ReadOnlySpan<float> row,
+        ReadOnlySpan<float> columns,
+        ReadOnlySpan<int> at,
+        ReadOnlySpan<float> values,
+        int rank,
+        int width,
+        ReadOnlySpan<float> columnBias,
+        float offset,
+        Span<float> errors
+    )
     {
         var i = 0;
         ref var c = ref MemoryMarshal.GetReference(columns);
@@ -50,8 +59,15 @@ internal static class SquaredErrorKernel
     }
 
     /// <summary>Moves a row and its columns against the errors; lanes are factors.</summary>
-    public static void Move(Span<float> row, Span<float> columns, ReadOnlySpan<int> at, ReadOnlySpan<float> errors, int width, float rate,
-        float penalty)
+    public static void Move(
+        Span<float> row,
+        Span<float> columns,
+        ReadOnlySpan<int> at,
+        ReadOnlySpan<float> errors,
+        int width,
+        float rate,
+        float penalty
+    )
     {
         var shrink = Vector512.Create(-rate * penalty);
         for (var f = 0; f < width; f += Lanes)
@@ -65,7 +81,8 @@ internal static class SquaredErrorKernel
                 var step = Vector512.Create(rate * errors[i]);
                 moved = Vector512.FusedMultiplyAdd(step, other, moved);
                 moved = Vector512.FusedMultiplyAdd(shrink, own, moved);
-                Vector512.FusedMultiplyAdd(shrink, other, Vector512.FusedMultiplyAdd(step, own, other))
+                Vector512
+                    .FusedMultiplyAdd(shrink, other, Vector512.FusedMultiplyAdd(step, own, other))
                     .StoreUnsafe(ref MemoryMarshal.GetReference(columns), place);
             }
 

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Finds entries that share groups of three letters with a text: words of another language, words run together, several slips in one word. Always a question, never taken.</summary>
+/// <summary>Finds entries that share groups of three letters with a text: words of another language, words run together, several slips in
+/// one word. Always a question, never taken.</summary>
 internal sealed class LetterIndex
 {
     private const int Group = 3;
@@ -17,7 +18,8 @@ internal sealed class LetterIndex
         var groups = Groups(key);
         foreach (var group in groups)
         {
-            if (!_postings.TryGetValue(group, out var list)) _postings.Add(group, list = []);
+            if (!_postings.TryGetValue(group, out var list))
+                _postings.Add(group, list = []);
             list.Add(_entries.Count);
         }
 
@@ -27,35 +29,43 @@ internal sealed class LetterIndex
 
     public void Seal()
     {
-        foreach (var list in _postings.Values) list.TrimExcess();
+        foreach (var list in _postings.Values)
+            list.TrimExcess();
     }
 
     /// <summary>Entries with at least half of the groups in common, each with its Dice share, in order of entry.</summary>
     public IEnumerable<(int Entry, float Share)> Near(string key)
     {
         // Nothing twice as long as the longest name can share half of its groups.
-        if (key.Length < Group || key.Length > 4 * _longest) yield break;
+        if (key.Length < Group || key.Length > 4 * _longest)
+            yield break;
         var groups = Groups(key);
         var shared = new int[_entries.Count];
         foreach (var group in groups)
         {
-            if (!_postings.TryGetValue(group, out var list)) continue;
-            foreach (var position in list) shared[position]++;
+            if (!_postings.TryGetValue(group, out var list))
+                continue;
+            foreach (var position in list)
+                shared[position]++;
         }
 
         for (var position = 0; position < shared.Length; position++)
         {
-            if (shared[position] == 0) continue;
+            if (shared[position] == 0)
+                continue;
             var share = 2f * shared[position] / (groups.Count + _entries[position].Groups);
-            if (share >= Least) yield return (_entries[position].Entry, share);
+            if (share >= Least)
+                yield return (_entries[position].Entry, share);
         }
     }
 
-    // The ends count as letters of their own, so that how a name begins weighs more. 21 bits hold three letters of seven bits; rarer letters meet by chance, which only asks.
+    // The ends count as letters of their own, so that how a name begins weighs more. 21 bits hold three letters of seven bits; rarer
+    // letters meet by chance, which only asks.
     private static SortedSet<int> Groups(string key)
     {
         var groups = new SortedSet<int>();
-        int before = 0, last = 0;
+        int before = 0,
+            last = 0;
         foreach (var letter in key)
         {
             var code = letter & 127;

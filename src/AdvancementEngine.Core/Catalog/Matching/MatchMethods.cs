@@ -6,12 +6,13 @@ namespace AdvancementEngine.Catalog.Matching;
 public static class MatchMethods
 {
     /// <summary>The code of a method.</summary>
-    public static string Code(this MatchMethod method) => method switch
-    {
-        MatchMethod.Code => "code",
-        MatchMethod.Exact => "exact",
-        MatchMethod.Normalized => "normalized",
-        MatchMethod.Words => "words",
-        _ => "none",
-    };
+    public static string Code(this MatchMethod method) =>
+        method switch
+        {
+            MatchMethod.Code => "code",
+            MatchMethod.Exact => "exact",
+            MatchMethod.Normalized => "normalized",
+            MatchMethod.Words => "words",
+            _ => "none",
+        };
 }

@@ -15,7 +15,8 @@ public sealed record MatchOptions
     /// <summary>Score of a preferred alias, also but for case, punctuation, spacing or plural.</summary>
     public const float Preferred = 0.99f;
 
-    /// <summary>Share of its score that a match keeps when an employer, a remark in brackets or a version number was left out of the text.</summary>
+    /// <summary>Share of its score that a match keeps when an employer, a remark in brackets or a version number was left out of the
+    /// text.</summary>
     public const float Shortened = 0.98f;
 
     /// <summary>Share of its score that a match keeps when a slip of spelling was put right.</summary>
@@ -36,13 +37,15 @@ public sealed record MatchOptions
     /// <summary>Score of a name or alias that shares every word, before <see cref="InName"/>; fewer shared words score less.</summary>
     public const float AllWords = 0.80f;
 
-    /// <summary>Added for an alias in the share of the text's words that the name itself has: of two occupations with the alias "Systems Administrator", the one whose title says so is meant.</summary>
+    /// <summary>Added for an alias in the share of the text's words that the name itself has: of two occupations with the alias "Systems
+    /// Administrator", the one whose title says so is meant.</summary>
     public const float InName = 0.08f;
 
     /// <summary>The defaults.</summary>
     public static MatchOptions Default { get; } = new();
 
-    /// <summary>True where words that no name has count against a match. Education leaves them out: a field of study says nothing about the level.</summary>
+    /// <summary>True where words that no name has count against a match. Education leaves them out: a field of study says nothing about the
+    /// level.</summary>
     public bool UnknownWordsCount { get; init; } = true;
 
     /// <summary>A best candidate below this is doubtful. Default 0.70, 0 to 1.</summary>
@@ -58,11 +61,36 @@ public sealed record MatchOptions
     public int MaxCandidates { get; init; } = 5;
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<MatchOptions> Table { get; } = new OptionTable<MatchOptions> { Section = "match" }
-        .Add("doubtBelow", "score", 0, 1, "more matches become questions", o => o.DoubtBelow, (o, v) => o with { DoubtBelow = (float)v })
-        .Add("ambiguousWithin", "score", 0, 1, "more matches become questions", o => o.AmbiguousWithin, (o, v) => o with { AmbiguousWithin = (float)v })
-        .Add("listFrom", "score", 0, 1, "fewer candidates are listed", o => o.ListFrom, (o, v) => o with { ListFrom = (float)v })
-        .Add("maxCandidates", "candidates", 2, 100, "longer lists of candidates", o => o.MaxCandidates, (o, v) => o with { MaxCandidates = (int)v });
+    public static OptionTable<MatchOptions> Table { get; } =
+        new OptionTable<MatchOptions> { Section = "match" }
+            .Add(
+                "doubtBelow",
+                "score",
+                0,
+                1,
+                "more matches become questions",
+                o => o.DoubtBelow,
+                (o, v) => o with { DoubtBelow = (float)v }
+            )
+            .Add(
+                "ambiguousWithin",
+                "score",
+                0,
+                1,
+                "more matches become questions",
+                o => o.AmbiguousWithin,
+                (o, v) => o with { AmbiguousWithin = (float)v }
+            )
+            .Add("listFrom", "score", 0, 1, "fewer candidates are listed", o => o.ListFrom, (o, v) => o with { ListFrom = (float)v })
+            .Add(
+                "maxCandidates",
+                "candidates",
+                2,
+                100,
+                "longer lists of candidates",
+                o => o.MaxCandidates,
+                (o, v) => o with { MaxCandidates = (int)v }
+            );
 
     /// <summary>Checks every bound.</summary>
     /// <exception cref="OptionException">An option is not a number or out of its bounds.</exception>

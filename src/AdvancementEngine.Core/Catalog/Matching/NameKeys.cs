@@ -6,7 +6,45 @@ namespace AdvancementEngine.Catalog.Matching;
 public static class NameKeys
 {
     /// <summary>Words of a title that say how senior or how employed, not what the work is; ordinal.</summary>
-    private static readonly string[] s_noise = ["a", "an", "and", "cert", "certificate", "certification", "certified", "de", "del", "el", "en", "entry", "for", "full", "i", "ii", "iii", "in", "jr", "junior", "la", "las", "level", "los", "of", "part", "remote", "senior", "sr", "temporary", "the", "tier", "time", "to", "with", "y"];
+    private static readonly string[] s_noise =
+    [
+        "a",
+        "an",
+        "and",
+        "cert",
+        "certificate",
+        "certification",
+        "certified",
+        "de",
+        "del",
+        "el",
+        "en",
+        "entry",
+        "for",
+        "full",
+        "i",
+        "ii",
+        "iii",
+        "in",
+        "jr",
+        "junior",
+        "la",
+        "las",
+        "level",
+        "los",
+        "of",
+        "part",
+        "remote",
+        "senior",
+        "sr",
+        "temporary",
+        "the",
+        "tier",
+        "time",
+        "to",
+        "with",
+        "y",
+    ];
 
     /// <summary>Short forms people write for a word of a title.</summary>
     private static readonly Dictionary<string, string[]> s_shortForms = new(StringComparer.Ordinal)
@@ -52,11 +90,36 @@ public static class NameKeys
     /// <summary>Words that name a product only together with its maker.</summary>
     private static readonly HashSet<string> s_generic = new(StringComparer.OrdinalIgnoreCase)
     {
-        "access", "air", "analytics", "cloud", "commerce", "data", "database", "designer", "drive", "exchange", "flash", "forms", "network", "notes", "numbers", "office", "pages", "project", "publisher", "reader", "security",
-        "server", "sheets", "studio", "teams", "works",
+        "access",
+        "air",
+        "analytics",
+        "cloud",
+        "commerce",
+        "data",
+        "database",
+        "designer",
+        "drive",
+        "exchange",
+        "flash",
+        "forms",
+        "network",
+        "notes",
+        "numbers",
+        "office",
+        "pages",
+        "project",
+        "publisher",
+        "reader",
+        "security",
+        "server",
+        "sheets",
+        "studio",
+        "teams",
+        "works",
     };
 
-    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation between words, plural endings removed, short forms written out.</summary>
+    /// <summary>The words of a name: lower case, <c>+</c> and <c>#</c> kept (A+, C#), dots and apostrophes dropped, other punctuation
+    /// between words, plural endings removed, short forms written out.</summary>
     /// <param name="name">Any text.</param>
     /// <returns>Words in order; empty when the text has no letter or digit.</returns>
     public static IReadOnlyList<string> Words(string name)
@@ -72,8 +135,10 @@ public static class NameKeys
             }
             else if (c is '+' or '#')
             {
-                if (word.Length == 0 && words.Count > 0) words[^1] += c;
-                else if (word.Length > 0) word.Append(c);
+                if (word.Length == 0 && words.Count > 0)
+                    words[^1] += c;
+                else if (word.Length > 0)
+                    word.Append(c);
             }
             else if (c == '&')
             {
@@ -91,21 +156,27 @@ public static class NameKeys
 
         void End()
         {
-            if (word.Length == 0) return;
+            if (word.Length == 0)
+                return;
             var singular = Singular(word.ToString());
-            if (s_shortForms.TryGetValue(singular, out var full)) words.AddRange(full);
-            else words.Add(singular);
+            if (s_shortForms.TryGetValue(singular, out var full))
+                words.AddRange(full);
+            else
+                words.Add(singular);
             word.Clear();
         }
     }
 
     /// <summary>True for a word that tells nothing about which occupation or credential is meant.</summary>
-    public static bool IsNoise(string word) => Array.BinarySearch(s_noise, word, StringComparer.Ordinal) >= 0 || (word.Length == 1 && char.IsAsciiDigit(word[0]));
+    public static bool IsNoise(string word) =>
+        Array.BinarySearch(s_noise, word, StringComparer.Ordinal) >= 0 || (word.Length == 1 && char.IsAsciiDigit(word[0]));
 
-    /// <summary>One key for all spellings that differ in case, punctuation, spacing and plural: <c>help-desk technicians</c> and <c>Helpdesk Technician</c> meet.</summary>
+    /// <summary>One key for all spellings that differ in case, punctuation, spacing and plural: <c>help-desk technicians</c> and
+    /// <c>Helpdesk Technician</c> meet.</summary>
     public static string Key(string name) => string.Concat(Words(name));
 
-    /// <summary>Names hidden in the name of a technology as O*NET writes it: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and <c>Amazon Web Services</c>; <c>Microsoft Excel</c> gives <c>Excel</c> where Microsoft is among the makers.</summary>
+    /// <summary>Names hidden in the name of a technology as O*NET writes it: <c>Amazon Web Services AWS software</c> gives <c>AWS</c> and
+    /// <c>Amazon Web Services</c>; <c>Microsoft Excel</c> gives <c>Excel</c> where Microsoft is among the makers.</summary>
     /// <param name="name">The name.</param>
     /// <param name="makers">First words of names that are makers, not part of the product's own name.</param>
     public static IEnumerable<string> Hidden(string name, IReadOnlySet<string> makers)
@@ -126,7 +197,8 @@ public static class NameKeys
             yield return string.Join(' ', parts);
         }
 
-        if (parts.Length > 1 && makers.Contains(parts[0]) && !(parts.Length == 2 && s_generic.Contains(parts[1]))) yield return string.Join(' ', parts[1..]);
+        if (parts.Length > 1 && makers.Contains(parts[0]) && !(parts.Length == 2 && s_generic.Contains(parts[1])))
+            yield return string.Join(' ', parts[1..]);
     }
 
     private static bool IsAbbreviation(string word) => word.Length is >= 2 and <= 6 && word.All(char.IsAsciiLetterUpper);
@@ -136,28 +208,31 @@ public static class NameKeys
         var at = 0;
         foreach (var c in text)
         {
-            if (at < letters.Length && char.ToUpperInvariant(c) == letters[at]) at++;
+            if (at < letters.Length && char.ToUpperInvariant(c) == letters[at])
+                at++;
         }
 
         return at == letters.Length;
     }
 
     // Letters of Spanish and its neighbors, often written without their marks.
-    private static char Plain(char letter) => letter switch
-    {
-        'á' or 'à' or 'â' or 'ã' => 'a',
-        'é' or 'è' or 'ê' => 'e',
-        'í' or 'ì' or 'î' => 'i',
-        'ó' or 'ò' or 'ô' or 'õ' => 'o',
-        'ú' or 'ù' or 'û' or 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        _ => letter,
-    };
+    private static char Plain(char letter) =>
+        letter switch
+        {
+            'á' or 'à' or 'â' or 'ã' => 'a',
+            'é' or 'è' or 'ê' => 'e',
+            'í' or 'ì' or 'î' => 'i',
+            'ó' or 'ò' or 'ô' or 'õ' => 'o',
+            'ú' or 'ù' or 'û' or 'ü' => 'u',
+            'ñ' => 'n',
+            'ç' => 'c',
+            _ => letter,
+        };
 
     private static string Singular(string word)
     {
-        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal)) return string.Concat(word.AsSpan(0, word.Length - 3), "y");
+        if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal))
+            return string.Concat(word.AsSpan(0, word.Length - 3), "y");
         return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
     }
 }

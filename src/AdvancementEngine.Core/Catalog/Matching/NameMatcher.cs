@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Matches a text to a code through names and aliases: letter for letter, then normalized, then by shared words. Immutable once built; safe for several threads.</summary>
+/// <summary>Matches a text to a code through names and aliases: letter for letter, then normalized, then by shared words. Immutable once
+/// built; safe for several threads.</summary>
 public sealed class NameMatcher
 {
     private readonly MatchOptions _options;
@@ -33,8 +34,10 @@ public sealed class NameMatcher
         {
             _codes.Add(_items[i].Code, i);
             Add(i, _items[i].Name, NameRank.Name);
-            foreach (var alias in _items[i].Preferred) Add(i, alias, NameRank.Preferred);
-            foreach (var alias in _items[i].Aliases) Add(i, alias, NameRank.Alias);
+            foreach (var alias in _items[i].Preferred)
+                Add(i, alias, NameRank.Preferred);
+            foreach (var alias in _items[i].Aliases)
+                Add(i, alias, NameRank.Alias);
         }
 
         _spelling.Accept(otherWords ?? []);
@@ -45,7 +48,8 @@ public sealed class NameMatcher
     /// <summary>Codes known, ordinal.</summary>
     public IEnumerable<string> Codes => _items.Select(i => i.Code);
 
-    /// <summary>The code that is written just so; null where the text is no code, and may still be a name: see <see cref="Match"/>.</summary>
+    /// <summary>The code that is written just so; null where the text is no code, and may still be a name: see
+    /// <see cref="Match"/>.</summary>
     public string? Code(string text) => _codes.TryGetValue(text, out var known) ? _items[known].Code : null;
 
     /// <summary>Matches a text.</summary>
@@ -60,7 +64,8 @@ public sealed class NameMatcher
             return new(text, candidate, [candidate]);
         }
 
-        if (text.Length > MatchOptions.LongestText) return new(text, null, []);
+        if (text.Length > MatchOptions.LongestText)
+            return new(text, null, []);
         IReadOnlyList<string> forms = [text, .. TextForms.Shorter(text)];
         // A name that is written out goes before one that is near, in whatever form of the text.
         return Named(text, forms) ?? Near(text, forms);
@@ -84,16 +89,19 @@ public sealed class NameMatcher
         foreach (var form in forms)
         {
             var words = NameKeys.Words(form);
-            if (Whole(text, form, words, Share(text, form)) is { } named) return named;
+            if (Whole(text, form, words, Share(text, form)) is { } named)
+                return named;
             foreach (var corrected in _spelling.Corrected(words))
             {
-                if (Whole(text, form, corrected, Share(text, form) * MatchOptions.Corrected) is { } meant) return meant;
+                if (Whole(text, form, corrected, Share(text, form) * MatchOptions.Corrected) is { } meant)
+                    return meant;
             }
         }
 
         foreach (var remark in TextForms.Remarks(text))
         {
-            if (Whole(text, remark, NameKeys.Words(remark), MatchOptions.Shortened) is { } named) return named;
+            if (Whole(text, remark, NameKeys.Words(remark), MatchOptions.Shortened) is { } named)
+                return named;
         }
 
         return Joined(text);
@@ -106,11 +114,18 @@ public sealed class NameMatcher
         foreach (var part in TextForms.Joined(text))
         {
             IReadOnlyList<string> forms = [part, .. TextForms.Shorter(part)];
-            if (Named(part, forms) is { } named) found.Add(named);
+            if (Named(part, forms) is { } named)
+                found.Add(named);
         }
 
-        if (found.Count == 0) return null;
-        var codes = found.SelectMany(f => f.Taken is { } taken ? [taken] : f.Candidates.AsEnumerable()).DistinctBy(c => c.Code).Select(c => c with { Score = c.Score * MatchOptions.Shortened }).Take(_options.MaxCandidates).ToImmutableArray();
+        if (found.Count == 0)
+            return null;
+        var codes = found
+            .SelectMany(f => f.Taken is { } taken ? [taken] : f.Candidates.AsEnumerable())
+            .DistinctBy(c => c.Code)
+            .Select(c => c with { Score = c.Score * MatchOptions.Shortened })
+            .Take(_options.MaxCandidates)
+            .ToImmutableArray();
         return new(text, codes.Length == 1 ? codes[0] : null, codes);
     }
 
@@ -121,8 +136,10 @@ public sealed class NameMatcher
         {
             var words = NameKeys.Words(form);
             var match = Close(text, _spelling.Corrected(words).FirstOrDefault() ?? words, Share(text, form));
-            if (match.Taken is not null) return match;
-            if (best is null || match.Score > best.Score) best = match;
+            if (match.Taken is not null)
+                return match;
+            if (best is null || match.Score > best.Score)
+                best = match;
         }
 
         return best!;
@@ -136,15 +153,25 @@ public sealed class NameMatcher
         var best = new SortedDictionary<int, MatchCandidate>();
         Collect(best, words, _exact.GetValueOrDefault(form), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
         var key = string.Concat(words);
-        if (key.Length > 0) Collect(best, words, _keys.GetValueOrDefault(key), MatchMethod.Normalized, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
+        if (key.Length > 0)
+            Collect(
+                best,
+                words,
+                _keys.GetValueOrDefault(key),
+                MatchMethod.Normalized,
+                MatchOptions.NormalisedName,
+                MatchOptions.NormalisedAlias
+            );
         return best.Count == 0 ? null : Ranked(text, best, share);
     }
 
     private NameMatch Close(string text, IReadOnlyList<string> words, float share)
     {
         var best = new SortedDictionary<int, MatchCandidate>();
-        foreach (var (entry, near) in _words.Near(words)) Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * near, isWhole: false);
-        foreach (var (entry, near) in _letters.Near(string.Concat(words))) Keep(best, words, entry, MatchMethod.Words, MatchOptions.Letters * near, isWhole: true);
+        foreach (var (entry, near) in _words.Near(words))
+            Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * near, isWhole: false);
+        foreach (var (entry, near) in _letters.Near(string.Concat(words)))
+            Keep(best, words, entry, MatchMethod.Words, MatchOptions.Letters * near, isWhole: true);
         return Ranked(text, best, share);
     }
 
@@ -152,9 +179,17 @@ public sealed class NameMatcher
     {
         ImmutableArray<MatchCandidate> ranked =
         [
-            .. best.Values.Select(c => c with { Score = c.Score * share }).Where(c => c.Score >= _options.ListFrom).OrderByDescending(c => c.Score).ThenBy(c => c.Code, StringComparer.Ordinal).Take(Math.Max(2, _options.MaxCandidates)),
+            .. best
+                .Values.Select(c => c with { Score = c.Score * share })
+                .Where(c => c.Score >= _options.ListFrom)
+                .OrderByDescending(c => c.Score)
+                .ThenBy(c => c.Code, StringComparer.Ordinal)
+                .Take(Math.Max(2, _options.MaxCandidates)),
         ];
-        var taken = ranked.Length > 0 && ranked[0].Score >= _options.DoubtBelow && (ranked.Length == 1 || ranked[0].Score - ranked[1].Score > _options.AmbiguousWithin);
+        var taken =
+            ranked.Length > 0
+            && ranked[0].Score >= _options.DoubtBelow
+            && (ranked.Length == 1 || ranked[0].Score - ranked[1].Score > _options.AmbiguousWithin);
         return new(text, taken ? ranked[0] : null, ranked);
     }
 
@@ -164,7 +199,8 @@ public sealed class NameMatcher
         _entries.Add(new(item, text, rank));
         List(_exact, text).Add(entry);
         var key = NameKeys.Key(text);
-        if (key.Length == 0) return;
+        if (key.Length == 0)
+            return;
         List(_keys, key).Add(entry);
         _words.Add(entry, NameKeys.Words(text));
         _spelling.Add(NameKeys.Words(text));
@@ -173,25 +209,52 @@ public sealed class NameMatcher
 
     private static List<int> List(Dictionary<string, List<int>> index, string key)
     {
-        if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+        if (!index.TryGetValue(key, out var list))
+            index.Add(key, list = []);
         return list;
     }
 
-    private void Collect(SortedDictionary<int, MatchCandidate> best, IReadOnlyList<string> words, List<int>? entries, MatchMethod method, float name, float alias)
+    private void Collect(
+        SortedDictionary<int, MatchCandidate> best,
+        IReadOnlyList<string> words,
+        List<int>? entries,
+        MatchMethod method,
+        float name,
+        float alias
+    )
     {
-        if (entries is null) return;
+        if (entries is null)
+            return;
         foreach (var entry in entries)
         {
             var rank = _entries[entry].Rank;
-            Keep(best, words, entry, method, rank == NameRank.Name ? name : rank == NameRank.Preferred ? MatchOptions.Preferred : alias, isWhole: rank != NameRank.Alias);
+            Keep(
+                best,
+                words,
+                entry,
+                method,
+                rank == NameRank.Name ? name
+                    : rank == NameRank.Preferred ? MatchOptions.Preferred
+                    : alias,
+                isWhole: rank != NameRank.Alias
+            );
         }
     }
 
-    private void Keep(SortedDictionary<int, MatchCandidate> best, IReadOnlyList<string> words, int index, MatchMethod method, float score, bool isWhole)
+    private void Keep(
+        SortedDictionary<int, MatchCandidate> best,
+        IReadOnlyList<string> words,
+        int index,
+        MatchMethod method,
+        float score,
+        bool isWhole
+    )
     {
         var entry = _entries[index];
-        if (!isWhole && words.Count > 0) score += MatchOptions.InName * words.Count(_itemWords[entry.Item].Contains) / words.Count;
-        if (best.TryGetValue(entry.Item, out var standing) && standing.Score >= score) return;
+        if (!isWhole && words.Count > 0)
+            score += MatchOptions.InName * words.Count(_itemWords[entry.Item].Contains) / words.Count;
+        if (best.TryGetValue(entry.Item, out var standing) && standing.Score >= score)
+            return;
         best[entry.Item] = new(_items[entry.Item].Code, _items[entry.Item].Name, entry.Text, method, score);
     }
 }

@@ -6,7 +6,8 @@ public static class NearestName
     /// <summary>Names longer than this are not compared: an error message needs no more.</summary>
     public const int MaxLength = 128;
 
-    /// <summary>The known name with the fewest single-character edits (insert, delete, replace, swap of neighbors), letter case ignored; ties go to the ordinally first.</summary>
+    /// <summary>The known name with the fewest single-character edits (insert, delete, replace, swap of neighbors), letter case ignored;
+    /// ties go to the ordinally first.</summary>
     /// <param name="name">The name as found.</param>
     /// <param name="known">Known names, in any order.</param>
     /// <returns>Null when no name is within a third of the longer length (at least 2 edits), or nothing is known.</returns>
@@ -14,17 +15,22 @@ public static class NearestName
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(known);
-        if (name.Length is 0 or > MaxLength) return null;
+        if (name.Length is 0 or > MaxLength)
+            return null;
         string? best = null;
         var bestEdits = int.MaxValue;
         foreach (var candidate in known)
         {
-            if (candidate.Length is 0 or > MaxLength) continue;
+            if (candidate.Length is 0 or > MaxLength)
+                continue;
             var allowed = Math.Max(2, Math.Max(name.Length, candidate.Length) / 3);
-            if (Math.Abs(name.Length - candidate.Length) > Math.Min(allowed, bestEdits)) continue;
+            if (Math.Abs(name.Length - candidate.Length) > Math.Min(allowed, bestEdits))
+                continue;
             var edits = Edits(name, candidate);
-            if (edits > allowed || edits > bestEdits) continue;
-            if (edits < bestEdits || string.CompareOrdinal(candidate, best) < 0) best = candidate;
+            if (edits > allowed || edits > bestEdits)
+                continue;
+            if (edits < bestEdits || string.CompareOrdinal(candidate, best) < 0)
+                best = candidate;
             bestEdits = edits;
         }
 
@@ -36,12 +42,15 @@ public static class NearestName
     /// <param name="right">At most <see cref="MaxLength"/> characters are compared.</param>
     public static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left.Length > MaxLength) left = left[..MaxLength];
-        if (right.Length > MaxLength) right = right[..MaxLength];
+        if (left.Length > MaxLength)
+            left = left[..MaxLength];
+        if (right.Length > MaxLength)
+            right = right[..MaxLength];
         Span<int> beforeLast = stackalloc int[MaxLength + 1];
         Span<int> last = stackalloc int[MaxLength + 1];
         Span<int> current = stackalloc int[MaxLength + 1];
-        for (var j = 0; j <= right.Length; j++) last[j] = j;
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;

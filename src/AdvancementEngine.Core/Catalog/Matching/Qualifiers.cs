@@ -7,30 +7,221 @@ internal static class Qualifiers
 {
     private static readonly string[] s_leadIns =
     [
-        "i am a ", "i was a ", "i am an ", "i work as a ", "i worked as a ", "worked as a ", "worked as an ", "worked as ", "working as a ", "work as a ", "job as a ", "i want to be a ", "i want to be an ", "i want to be ", "want to be a ",
-        "want to be ", "i want to work in ", "i want to ", "i want ", "would like to be a ", "would like to ", "learn to be a ", "learn to be ", "learn to ", "learn ", "become a ", "become an ", "becoming a ", "to be a ", "to become a ",
-        "back to ", "go back to ", "going back to ", "return to ", "back into ", "get back into ", "get into ", "getting into ", "break into ", "move into ", "moving into ", "go into ", "work in ", "working in ", "work with ", "working with ",
-        "a job in ", "job in ", "jobs in ", "a career in ", "career in ", "interested in ", "something in ", "something with ", "something like ", "something w/ ", "something w ", "anything w/ ", "anything with ", "anything in ", "owner of ", "owner, ", "stay as ", "stay in ", "stay ", "remain ", "keep being ", "some ", "any ",
-        "trabajo de ", "trabajo como ", "trabajé como ", "trabajo en ", "trabajar en ", "trabajar de ", "trabajar como ", "quiero ser ", "quiero trabajar en ", "quiero trabajar de ", "quiero trabajar como ", "ser ", "algo con ", "algo de ",
-        "algo en ", "volver a ", "estudiar ",
+        "i am a ",
+        "i was a ",
+        "i am an ",
+        "i work as a ",
+        "i worked as a ",
+        "worked as a ",
+        "worked as an ",
+        "worked as ",
+        "working as a ",
+        "work as a ",
+        "job as a ",
+        "i want to be a ",
+        "i want to be an ",
+        "i want to be ",
+        "want to be a ",
+        "want to be ",
+        "i want to work in ",
+        "i want to ",
+        "i want ",
+        "would like to be a ",
+        "would like to ",
+        "learn to be a ",
+        "learn to be ",
+        "learn to ",
+        "learn ",
+        "become a ",
+        "become an ",
+        "becoming a ",
+        "to be a ",
+        "to become a ",
+        "back to ",
+        "go back to ",
+        "going back to ",
+        "return to ",
+        "back into ",
+        "get back into ",
+        "get into ",
+        "getting into ",
+        "break into ",
+        "move into ",
+        "moving into ",
+        "go into ",
+        "work in ",
+        "working in ",
+        "work with ",
+        "working with ",
+        "a job in ",
+        "job in ",
+        "jobs in ",
+        "a career in ",
+        "career in ",
+        "interested in ",
+        "something in ",
+        "something with ",
+        "something like ",
+        "something w/ ",
+        "something w ",
+        "anything w/ ",
+        "anything with ",
+        "anything in ",
+        "owner of ",
+        "owner, ",
+        "stay as ",
+        "stay in ",
+        "stay ",
+        "remain ",
+        "keep being ",
+        "some ",
+        "any ",
+        "trabajo de ",
+        "trabajo como ",
+        "trabajé como ",
+        "trabajo en ",
+        "trabajar en ",
+        "trabajar de ",
+        "trabajar como ",
+        "quiero ser ",
+        "quiero trabajar en ",
+        "quiero trabajar de ",
+        "quiero trabajar como ",
+        "ser ",
+        "algo con ",
+        "algo de ",
+        "algo en ",
+        "volver a ",
+        "estudiar ",
     ];
 
     private static readonly string[] s_phrases =
     [
-        "not sure", "no idea", "work from home", "part time", "part-time", "full time", "full-time", "entry level", "entry-level", "school district", "no military", "no defense work", "no defense", "commercial only", "remote only", "own shop",
-        "my own", "own business", "self employed", "self-employed", "team lead", "us navy", "u.s. navy", "medio tiempo", "tiempo completo", "tiempo parcial", "de nuevo", "otra vez", "tal vez", "no se", "no sé", "nivel inicial",
+        "not sure",
+        "no idea",
+        "work from home",
+        "part time",
+        "part-time",
+        "full time",
+        "full-time",
+        "entry level",
+        "entry-level",
+        "school district",
+        "no military",
+        "no defense work",
+        "no defense",
+        "commercial only",
+        "remote only",
+        "own shop",
+        "my own",
+        "own business",
+        "self employed",
+        "self-employed",
+        "team lead",
+        "us navy",
+        "u.s. navy",
+        "medio tiempo",
+        "tiempo completo",
+        "tiempo parcial",
+        "de nuevo",
+        "otra vez",
+        "tal vez",
+        "no se",
+        "no sé",
+        "nivel inicial",
     ];
 
     private static readonly FrozenSet<string> s_words = FrozenSet.ToFrozenSet(
         [
-            "again", "please", "maybe", "probably", "perhaps", "unsure", "undecided", "federal", "dod", "defense", "government", "gov", "contractor", "contract", "contracting", "cleared", "clearance", "remote", "remotely", "wfh", "hybrid", "onsite",
-            "on-site", "junior", "jr", "senior", "sr", "lead", "principal", "trainee", "i", "ii", "iii", "iv", "freelance", "freelancer", "temp", "temporary", "seasonal", "position", "role", "job", "jobs", "career", "somewhere", "journeyman", "pt", "ft", "l1", "l2", "l3", "t1", "t2", "t3",
-            "experienced", "owner", "only", "civilian", "local", "volunteer", "former", "ex", "new", "eventually", "someday", "remoto", "remota", "quizas", "quizás", "principiante", "federales", "federal-work", "tier", "level", "lvl", "nivel", "grade",
-            "current", "currently", "past", "old",
+            "again",
+            "please",
+            "maybe",
+            "probably",
+            "perhaps",
+            "unsure",
+            "undecided",
+            "federal",
+            "dod",
+            "defense",
+            "government",
+            "gov",
+            "contractor",
+            "contract",
+            "contracting",
+            "cleared",
+            "clearance",
+            "remote",
+            "remotely",
+            "wfh",
+            "hybrid",
+            "onsite",
+            "on-site",
+            "junior",
+            "jr",
+            "senior",
+            "sr",
+            "lead",
+            "principal",
+            "trainee",
+            "i",
+            "ii",
+            "iii",
+            "iv",
+            "freelance",
+            "freelancer",
+            "temp",
+            "temporary",
+            "seasonal",
+            "position",
+            "role",
+            "job",
+            "jobs",
+            "career",
+            "somewhere",
+            "journeyman",
+            "pt",
+            "ft",
+            "l1",
+            "l2",
+            "l3",
+            "t1",
+            "t2",
+            "t3",
+            "experienced",
+            "owner",
+            "only",
+            "civilian",
+            "local",
+            "volunteer",
+            "former",
+            "ex",
+            "new",
+            "eventually",
+            "someday",
+            "remoto",
+            "remota",
+            "quizas",
+            "quizás",
+            "principiante",
+            "federales",
+            "federal-work",
+            "tier",
+            "level",
+            "lvl",
+            "nivel",
+            "grade",
+            "current",
+            "currently",
+            "past",
+            "old",
         ],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string> s_graded = FrozenSet.ToFrozenSet(["tier", "level", "lvl", "nivel", "grade"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_graded = FrozenSet.ToFrozenSet(
+        ["tier", "level", "lvl", "nivel", "grade"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The text without lead-ins, one after the other.</summary>
     public static string WithoutLeadIn(string text)
@@ -40,7 +231,8 @@ internal static class Qualifiers
             cut = false;
             foreach (var lead in s_leadIns)
             {
-                if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) continue;
+                if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                    continue;
                 (text, cut) = (text[lead.Length..].TrimStart(), true);
                 break;
             }
@@ -52,7 +244,8 @@ internal static class Qualifiers
     /// <summary>The text without the words that name no occupation; empty where it has no others.</summary>
     public static string Without(string text)
     {
-        foreach (var phrase in s_phrases) text = Removed(text, phrase);
+        foreach (var phrase in s_phrases)
+            text = Removed(text, phrase);
         var kept = new List<string>();
         var graded = false;
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -76,7 +269,12 @@ internal static class Qualifiers
     private static string Removed(string text, string phrase)
     {
         var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || (at + phrase.Length < text.Length && char.IsLetterOrDigit(text[at + phrase.Length]))) return text;
+        if (
+            at < 0
+            || (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            || (at + phrase.Length < text.Length && char.IsLetterOrDigit(text[at + phrase.Length]))
+        )
+            return text;
         return string.Concat(text.AsSpan(0, at), text.AsSpan(at + phrase.Length)).Trim();
     }
 }

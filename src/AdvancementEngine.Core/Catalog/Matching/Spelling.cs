@@ -19,7 +19,8 @@ internal sealed class Spelling
     /// <summary>Adds the words of a name.</summary>
     public void Add(IReadOnlyList<string> words)
     {
-        foreach (var word in words) _count[word] = _count.GetValueOrDefault(word) + 1;
+        foreach (var word in words)
+            _count[word] = _count.GetValueOrDefault(word) + 1;
     }
 
     /// <summary>Words that are right as they stand, though no name has them.</summary>
@@ -32,13 +33,16 @@ internal sealed class Spelling
         (int At, List<string> Meant) choice = (-1, []);
         for (var i = 0; i < words.Count; i++)
         {
-            if (Meant(words[i]) is not [var likeliest, ..] meant) continue;
+            if (Meant(words[i]) is not [var likeliest, ..] meant)
+                continue;
             corrected ??= [.. words];
             corrected[i] = likeliest;
-            if (meant.Count > 1) choice = (i, meant);
+            if (meant.Count > 1)
+                choice = (i, meant);
         }
 
-        if (corrected is null) yield break;
+        if (corrected is null)
+            yield break;
         yield return [.. corrected];
         foreach (var other in choice.Meant.Skip(1))
         {
@@ -54,8 +58,14 @@ internal sealed class Spelling
     // commoner.
     private IEnumerable<string> Shortened(string word)
     {
-        var longer = _count.Keys.Where(k => k.Length > word.Length && k.Length <= 2 * word.Length && k[0] == word[0] && k[^1] == word[^1] && IsWithin(word, k))
-            .OrderByDescending(k => _count[k]).ThenBy(k => k, StringComparer.Ordinal).Take(2).ToList();
+        var longer = _count
+            .Keys.Where(k =>
+                k.Length > word.Length && k.Length <= 2 * word.Length && k[0] == word[0] && k[^1] == word[^1] && IsWithin(word, k)
+            )
+            .OrderByDescending(k => _count[k])
+            .ThenBy(k => k, StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
         return longer.Count == 2 && _count[longer[0]] < FarCommoner * _count[longer[1]] ? [] : longer.Take(1);
     }
 
@@ -64,7 +74,8 @@ internal sealed class Spelling
         var at = 0;
         foreach (var letter in word)
         {
-            if (at < letters.Length && letters[at] == letter) at++;
+            if (at < letters.Length && letters[at] == letter)
+                at++;
         }
 
         return at == letters.Length;
@@ -73,15 +84,25 @@ internal sealed class Spelling
     // The commonest first, then ordinal.
     private List<string> Meant(string word)
     {
-        if (word.Length < SlipFrom || word.Length > NearestName.MaxLength || _count.ContainsKey(word) || _others.Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        if (
+            word.Length < SlipFrom
+            || word.Length > NearestName.MaxLength
+            || _count.ContainsKey(word)
+            || _others.Contains(word)
+            || word.AsSpan().ContainsAnyInRange('0', '9')
+        )
+            return [];
         var near = new List<string>();
         foreach (var known in _count.Keys)
         {
-            if (known.Length < SlipFrom - 1 || Math.Abs(known.Length - word.Length) > 1 || (known[0] != word[0] && known[^1] != word[^1])) continue;
-            if (NearestName.Edits(word, known) == 1) near.Add(known);
+            if (known.Length < SlipFrom - 1 || Math.Abs(known.Length - word.Length) > 1 || (known[0] != word[0] && known[^1] != word[^1]))
+                continue;
+            if (NearestName.Edits(word, known) == 1)
+                near.Add(known);
         }
 
-        if (near.Count == 0) near.AddRange(Shortened(word));
+        if (near.Count == 0)
+            near.AddRange(Shortened(word));
         near.Sort((a, b) => _count[a] != _count[b] ? _count[b].CompareTo(_count[a]) : string.CompareOrdinal(a, b));
         return near.Count <= MostMeant ? near : near[..MostMeant];
     }

@@ -16,7 +16,8 @@ internal static class TextForms
         foreach (var form in Cuts(text))
         {
             var trimmed = form.Trim(' ', ',', '.', '-', '?', '!');
-            if (trimmed.Length > 0 && seen.Add(trimmed)) yield return trimmed;
+            if (trimmed.Length > 0 && seen.Add(trimmed))
+                yield return trimmed;
         }
     }
 
@@ -24,11 +25,14 @@ internal static class TextForms
     /// name only where it is one letter for letter.</summary>
     public static IEnumerable<string> Remarks(string text)
     {
-        if (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close) yield return text[(open + 1)..close].Trim();
-        if (text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash) yield return Qualifiers.Without(text[(dash + 3)..]);
+        if (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is > 0 and var close)
+            yield return text[(open + 1)..close].Trim();
+        if (text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash)
+            yield return Qualifiers.Without(text[(dash + 3)..]);
         foreach (var word in text.Split([' ', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length >= 3 && word.AsSpan().ContainsAnyInRange('0', '9')) yield return word;
+            if (word.Length >= 3 && word.AsSpan().ContainsAnyInRange('0', '9'))
+                yield return word;
         }
     }
 
@@ -39,14 +43,16 @@ internal static class TextForms
         foreach (var joint in s_joints)
         {
             var parts = plain.Split(joint, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (parts.Length > 1) return parts;
+            if (parts.Length > 1)
+                return parts;
         }
 
         return [];
     }
 
     /// <summary>What names the work: without lead-ins, brackets, employers, and words that say how or where.</summary>
-    public static string Work(string text) => Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(WithoutBrackets(text).Trim()))));
+    public static string Work(string text) =>
+        Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(WithoutBrackets(text).Trim()))));
 
     private static IEnumerable<string> Cuts(string text)
     {
@@ -62,7 +68,8 @@ internal static class TextForms
         var head = Qualifiers.Without(Head(WithoutEmployer(Qualifiers.WithoutLeadIn(bare))));
         yield return head;
         // "Director of Technology" is the Technology Director.
-        if (head.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of) yield return $"{head[(of + 4)..]} {head[..of]}";
+        if (head.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of)
+            yield return $"{head[(of + 4)..]} {head[..of]}";
     }
 
     private static string Head(string text) => text.IndexOfAny([',', ';', ':']) is > 0 and var at ? text[..at].TrimEnd() : text;
@@ -70,16 +77,20 @@ internal static class TextForms
     private static string WithoutBrackets(string text)
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0) return text;
+        if (open < 0)
+            return text;
         var close = text.IndexOf(')', open);
-        return close < 0 ? text[..open] : new StringBuilder().Append(text, 0, open).Append(text, close + 1, text.Length - close - 1).ToString();
+        return close < 0
+            ? text[..open]
+            : new StringBuilder().Append(text, 0, open).Append(text, close + 1, text.Length - close - 1).ToString();
     }
 
     private static string WithoutEmployer(string text)
     {
         var end = text.Length;
         foreach (var mark in s_employers)
-            if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at < end) end = at;
+            if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is > 0 and var at && at < end)
+                end = at;
         return text[..end].Trim();
     }
 
@@ -88,7 +99,8 @@ internal static class TextForms
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length;
-        while (last > 1 && IsVersion(words[last - 1])) last--;
+        while (last > 1 && IsVersion(words[last - 1]))
+            last--;
         return string.Join(' ', words[..last]);
     }
 

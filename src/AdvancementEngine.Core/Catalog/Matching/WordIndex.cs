@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace AdvancementEngine.Catalog.Matching;
 
-/// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm, rounded down, of how rare it is: whole numbers, the same on every machine.</summary>
+/// <summary>Finds entries that share words with a text. A word's weight is 1 plus the binary logarithm, rounded down, of how rare it is:
+/// whole numbers, the same on every machine.</summary>
 internal sealed class WordIndex(bool unknownCounts)
 {
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
@@ -17,7 +18,8 @@ internal sealed class WordIndex(bool unknownCounts)
         int[] ids = [.. Telling(words).Distinct(StringComparer.Ordinal).Select(Id)];
         var position = _entries.Count;
         _entries.Add((entry, ids));
-        foreach (var id in ids) _postings[id].Add(position);
+        foreach (var id in ids)
+            _postings[id].Add(position);
     }
 
     public void Seal()
@@ -34,20 +36,25 @@ internal sealed class WordIndex(bool unknownCounts)
         var seen = new HashSet<int>();
         foreach (var (id, share) in Known(Telling(words)))
         {
-            if (id >= 0 && !seen.Add(id)) continue;
-            if (id < 0 && !unknownCounts) continue;
+            if (id >= 0 && !seen.Add(id))
+                continue;
+            if (id < 0 && !unknownCounts)
+                continue;
             total += id < 0 ? 1 + BitOperations.Log2((uint)_entries.Count + 1) : _weights[id];
-            if (id < 0) continue;
+            if (id < 0)
+                continue;
             foreach (var position in _postings[id])
                 shared[position] = shared.GetValueOrDefault(position) + (share * _weights[id]);
         }
 
-        foreach (var (position, sum) in shared) yield return (_entries[position].Entry, 2 * sum / (total + _totals[position]));
+        foreach (var (position, sum) in shared)
+            yield return (_entries[position].Entry, 2 * sum / (total + _totals[position]));
     }
 
     private int Id(string word)
     {
-        if (_vocabulary.TryGetValue(word, out var id)) return id;
+        if (_vocabulary.TryGetValue(word, out var id))
+            return id;
         id = _postings.Count;
         _longest = Math.Max(_longest, word.Length);
         _vocabulary.Add(word, id);
@@ -83,10 +90,12 @@ internal sealed class WordIndex(bool unknownCounts)
 
     private (int Left, int Right) Split(string word)
     {
-        if (word.Length > 2 * _longest) return (-1, -1);
+        if (word.Length > 2 * _longest)
+            return (-1, -1);
         for (var at = 3; at <= word.Length - 3; at++)
         {
-            if (_vocabulary.TryGetValue(word[..at], out var left) && _vocabulary.TryGetValue(word[at..], out var right)) return (left, right);
+            if (_vocabulary.TryGetValue(word[..at], out var left) && _vocabulary.TryGetValue(word[at..], out var right))
+                return (left, right);
         }
 
         return (-1, -1);

@@ -22,10 +22,7 @@ internal sealed class CredentialAboveJob : Policy
         CredentialContexts credentials = null!;
         ComparisonResults found = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => found, () => credentials.Compare(c => c.Level.AtLeast(c.LevelOfJob())));
-        Then()
-            .Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
+        When().Match(() => credentials).Let(() => found, () => credentials.Compare(c => c.Level.AtLeast(c.LevelOfJob())));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
     }
 }

@@ -22,10 +22,7 @@ internal sealed class CredentialAdds : Policy
         CredentialContexts credentials = null!;
         ComparisonResults level = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => level, () => credentials.Compare(c => c.Level.AtLeast(c.LevelAdding())));
-        Then()
-            .Do(_ => credentials.Other(Info, level, Remedies.TakeNearerStep));
+        When().Match(() => credentials).Let(() => level, () => credentials.Compare(c => c.Level.AtLeast(c.LevelAdding())));
+        Then().Do(_ => credentials.Other(Info, level, Remedies.TakeNearerStep));
     }
 }

@@ -22,10 +22,7 @@ internal sealed class CredentialAdvised : Policy
         CredentialContexts credentials = null!;
         ComparisonResults advice = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => advice, () => credentials.Compare(c => c.Advice.Is(CredentialContext.MayBeAdvised)));
-        Then()
-            .Do(_ => credentials.Other(Info, advice, Remedies.ReviewGoal));
+        When().Match(() => credentials).Let(() => advice, () => credentials.Compare(c => c.Advice.Is(CredentialContext.MayBeAdvised)));
+        Then().Do(_ => credentials.Other(Info, advice, Remedies.ReviewGoal));
     }
 }

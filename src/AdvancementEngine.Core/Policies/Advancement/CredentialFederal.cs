@@ -25,8 +25,10 @@ internal sealed class CredentialFederal : Policy
 
         When()
             .Match(() => credentials)
-            .Let(() => federal, () => credentials.Compare(c => c.Participant.FederalWork.Is(CredentialContext.FederalWanted).OnlyIf(c.IsFederal)));
-        Then()
-            .Do(_ => credentials.Other(Info, federal, Remedies.ReviewGoal));
+            .Let(
+                () => federal,
+                () => credentials.Compare(c => c.Participant.FederalWork.Is(CredentialContext.FederalWanted).OnlyIf(c.IsFederal))
+            );
+        Then().Do(_ => credentials.Other(Info, federal, Remedies.ReviewGoal));
     }
 }

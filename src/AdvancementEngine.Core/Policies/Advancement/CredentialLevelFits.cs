@@ -23,10 +23,7 @@ internal sealed class CredentialLevelFits : Policy
         CredentialContexts credentials = null!;
         ComparisonResults level = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => level, () => credentials.Compare(c => c.Level.AtMost(c.LevelAllowed())));
-        Then()
-            .Do(_ => credentials.Other(Info, level, Remedies.TakeNearerStep));
+        When().Match(() => credentials).Let(() => level, () => credentials.Compare(c => c.Level.AtMost(c.LevelAllowed())));
+        Then().Do(_ => credentials.Other(Info, level, Remedies.TakeNearerStep));
     }
 }

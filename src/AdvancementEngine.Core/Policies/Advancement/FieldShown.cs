@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A fact particular to it: a step of the ladder in one field, the goal or its way, the program's target, the usual start, a way back, or something on record.</summary>
+/// <summary>A fact particular to it: a step of the ladder in one field, the goal or its way, the program's target, the usual start, a way
+/// back, or something on record.</summary>
 internal sealed class FieldShown : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -26,7 +27,6 @@ internal sealed class FieldShown : Policy
         When()
             .Match(() => occupations)
             .Let(() => field, () => occupations.Compare(o => o.PointsToField().IsOneOf(OccupationContext.Pointing)));
-        Then()
-            .Do(_ => occupations.Other(Info, field, Remedies.ShowField));
+        Then().Do(_ => occupations.Other(Info, field, Remedies.ShowField));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is a step up, a way into IT, or a way back to work held long ago; the goal always is. An open work record counts as what is read of it.</summary>
+/// <summary>It is a step up, a way into IT, or a way back to work held long ago; the goal always is. An open work record counts as what is
+/// read of it.</summary>
 internal sealed class LeadsUp : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -24,9 +25,7 @@ internal sealed class LeadsUp : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => direction, () => occupations.Compare(o =>
-                o.Direction().IsOneOf(OccupationContext.Advancing)));
-        Then()
-            .Do(_ => occupations.Other(Info, direction, Remedies.TakeNearerStep));
+            .Let(() => direction, () => occupations.Compare(o => o.Direction().IsOneOf(OccupationContext.Advancing)));
+        Then().Do(_ => occupations.Other(Info, direction, Remedies.TakeNearerStep));
     }
 }

@@ -27,7 +27,6 @@ internal sealed class StepCredentialsHeld : Policy
         When()
             .Match(() => occupations)
             .Let(() => held, () => occupations.Compare(o => o.CredentialShare().IsAny().Worth(o.CredentialShare().Number)));
-        Then()
-            .Do(_ => occupations.Raise(Info, held, Thresholds.StepCredentialLogits, Remedies.EarnPrerequisite));
+        Then().Do(_ => occupations.Raise(Info, held, Thresholds.StepCredentialLogits, Remedies.EarnPrerequisite));
     }
 }

@@ -26,7 +26,6 @@ internal sealed class StepLeads : Policy
         When()
             .Match(() => occupations)
             .Let(() => step, () => occupations.Compare(o => o.StepShare.IsAny().UnknownUnless(o.WorkIsKnown).Worth(o.StepShare.Number)));
-        Then()
-            .Do(_ => occupations.Raise(Info, step, Thresholds.StepLogits, Remedies.TakeNearerStep));
+        Then().Do(_ => occupations.Raise(Info, step, Thresholds.StepLogits, Remedies.TakeNearerStep));
     }
 }

@@ -23,10 +23,7 @@ internal sealed class StepsAway : Policy
         OccupationContexts occupations = null!;
         ComparisonResults distance = null!;
 
-        When()
-            .Match(() => occupations)
-            .Let(() => distance, () => occupations.Compare(o => o.Distance.IsNone()));
-        Then()
-            .Do(_ => occupations.Lower(Info, distance, Thresholds.DistanceLogits, Remedies.TakeNearerStep));
+        When().Match(() => occupations).Let(() => distance, () => occupations.Compare(o => o.Distance.IsNone()));
+        Then().Do(_ => occupations.Lower(Info, distance, Thresholds.DistanceLogits, Remedies.TakeNearerStep));
     }
 }

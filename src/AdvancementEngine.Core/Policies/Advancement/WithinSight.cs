@@ -22,10 +22,7 @@ internal sealed class WithinSight : Policy
         OccupationContexts occupations = null!;
         ComparisonResults sight = null!;
 
-        When()
-            .Match(() => occupations)
-            .Let(() => sight, () => occupations.Compare(o => o.Sight().IsOneOf(OccupationContext.Seen)));
-        Then()
-            .Do(_ => occupations.Other(Info, sight, Remedies.TakeNearerStep));
+        When().Match(() => occupations).Let(() => sight, () => occupations.Compare(o => o.Sight().IsOneOf(OccupationContext.Seen)));
+        Then().Do(_ => occupations.Other(Info, sight, Remedies.TakeNearerStep));
     }
 }

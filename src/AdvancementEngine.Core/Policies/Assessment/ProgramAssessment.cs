@@ -3,7 +3,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Assessment;
 
-/// <summary>Everything a report says of a program's design. Evidence completeness comes first: a program of which little is recorded is not a weak program.</summary>
+/// <summary>Everything a report says of a program's design. Evidence completeness comes first: a program of which little is recorded is not
+/// a weak program.</summary>
 public sealed record ProgramAssessment
 {
     /// <summary>The program.</summary>

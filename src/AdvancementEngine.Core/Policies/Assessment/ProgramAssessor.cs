@@ -12,7 +12,8 @@ namespace AdvancementEngine.Policies.Assessment;
 public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, DateOnly asOf)
 {
     /// <summary>The 16 indicators of a program.</summary>
-    public static ImmutableArray<string> Indicators { get; } = ["1a", "1b", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"];
+    public static ImmutableArray<string> Indicators { get; } =
+    ["1a", "1b", "2a", "2b", "2c", "3a", "3b", "3c", "4a", "4b", "5a", "5b", "5c", "6a", "6b", "6c"];
 
     private static readonly ImmutableArray<(string Criterion, ImmutableArray<string> Indicators)> s_wioa =
     [
@@ -28,7 +29,8 @@ public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, Date
     {
         ArgumentNullException.ThrowIfNull(programs);
         ImmutableArray<ProgramAssessment> alone = [.. programs.Select(Assess)];
-        if (alone.Length < 2) return alone;
+        if (alone.Length < 2)
+            return alone;
         var all = Indicators.Select((indicator, i) => Compare(indicator, alone.Select(a => a.Statuses[i].Verdict).ToList())).ToList();
         return [.. alone.Select(a => a with { Others = [.. all.Select((sum, i) => Without(sum, a.Statuses[i].Verdict))] })];
     }
@@ -50,10 +52,28 @@ public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, Date
             Elements = [.. Enumerable.Range(1, 6).Select(e => Element(e, statuses))],
             Questions = ProviderQuestions.Of(record, statuses),
             Engagement = EngagementProfile.Of(record, book.Thresholds[Thresholds.CurriculumRecentMonths]),
-            Coverage = [.. program.Targets.Select(t => CompetencyCoverage.Of(catalog, t.Occupation, design.Taught, book.Thresholds[Thresholds.CoverageImportance], book.Thresholds[Thresholds.CoverageOptionalWeight]))],
+            Coverage =
+            [
+                .. program.Targets.Select(t =>
+                    CompetencyCoverage.Of(
+                        catalog,
+                        t.Occupation,
+                        design.Taught,
+                        book.Thresholds[Thresholds.CoverageImportance],
+                        book.Thresholds[Thresholds.CoverageOptionalWeight]
+                    )
+                ),
+            ],
             Stages = StageOffer.Of(record),
             Changes = new ProgramChanges(book, catalog, asOf).Best(program, findings),
-            Crosswalk = [.. s_wioa.Select(w => new CrosswalkRow(w.Criterion, w.Indicators, All(statuses.Where(s => w.Indicators.Contains(s.Indicator)).Select(s => s.Verdict))))],
+            Crosswalk =
+            [
+                .. s_wioa.Select(w => new CrosswalkRow(
+                    w.Criterion,
+                    w.Indicators,
+                    All(statuses.Where(s => w.Indicators.Contains(s.Indicator)).Select(s => s.Verdict))
+                )),
+            ],
         };
     }
 
@@ -72,13 +92,19 @@ public sealed class ProgramAssessor(PolicyBook book, CareerCatalog catalog, Date
     private static Verdict All(IEnumerable<Verdict> verdicts) => verdicts.Aggregate(Verdict.NotApplicable, (all, one) => all.And(one));
 
     private static IndicatorComparison Compare(string indicator, List<Verdict> verdicts) =>
-        new(indicator, verdicts.Count(v => v == Verdict.Met), verdicts.Count(v => v == Verdict.NotMet), verdicts.Count(v => v == Verdict.Unknown));
+        new(
+            indicator,
+            verdicts.Count(v => v == Verdict.Met),
+            verdicts.Count(v => v == Verdict.NotMet),
+            verdicts.Count(v => v == Verdict.Unknown)
+        );
 
-    private static IndicatorComparison Without(IndicatorComparison sum, Verdict own) => own switch
-    {
-        Verdict.Met => sum with { Met = sum.Met - 1 },
-        Verdict.NotMet => sum with { NotMet = sum.NotMet - 1 },
-        Verdict.Unknown => sum with { Unknown = sum.Unknown - 1 },
-        _ => sum,
-    };
+    private static IndicatorComparison Without(IndicatorComparison sum, Verdict own) =>
+        own switch
+        {
+            Verdict.Met => sum with { Met = sum.Met - 1 },
+            Verdict.NotMet => sum with { NotMet = sum.NotMet - 1 },
+            Verdict.Unknown => sum with { Unknown = sum.Unknown - 1 },
+            _ => sum,
+        };
 }

@@ -18,7 +18,8 @@ internal static class ProviderQuestions
             var missing = Missing(record, status);
             foreach (var fact in missing)
             {
-                if (!weights.TryGetValue(fact, out var so)) so = (0, new SortedSet<string>(StringComparer.Ordinal));
+                if (!weights.TryGetValue(fact, out var so))
+                    so = (0, new SortedSet<string>(StringComparer.Ordinal));
                 so.Indicators.Add(status.Indicator);
                 weights[fact] = (so.Weight + (1.0 / missing.Count), so.Indicators);
             }
@@ -26,7 +27,10 @@ internal static class ProviderQuestions
 
         return
         [
-            .. weights.OrderByDescending(w => w.Value.Weight).ThenBy(w => w.Value.Indicators.Min, StringComparer.Ordinal).ThenBy(w => w.Key, StringComparer.Ordinal)
+            .. weights
+                .OrderByDescending(w => w.Value.Weight)
+                .ThenBy(w => w.Value.Indicators.Min, StringComparer.Ordinal)
+                .ThenBy(w => w.Key, StringComparer.Ordinal)
                 .Select(w => new ProviderQuestion(w.Key, About(record, w.Key), [.. w.Value.Indicators], w.Value.Weight)),
         ];
     }
@@ -34,7 +38,8 @@ internal static class ProviderQuestions
     private static List<string> Missing(ProgramRecord record, IndicatorStatus status)
     {
         var unknown = status.Findings.Where(f => f.Verdict == Verdict.Unknown).ToList();
-        if (unknown.Exists(f => f.Remedy == Remedies.NameTarget)) return [Target];
+        if (unknown.Exists(f => f.Remedy == Remedies.NameTarget))
+            return [Target];
         var facts = ProgramFacts.All.Where(f => f.ReadBy.Contains(status.Indicator, StringComparer.Ordinal)).Select(f => f.Name).ToList();
         var silent = facts.Where(f => record.Of(f).IsEmpty).ToList();
         // Something of every fact is recorded, yet not enough: ask for the rest of each.
@@ -44,7 +49,8 @@ internal static class ProviderQuestions
     private static ImmutableArray<string> About(ProgramRecord record, string fact)
     {
         var info = ProgramFacts.Find(fact);
-        if (info is null || info.About.Kind != FactValueKind.Code) return [];
+        if (info is null || info.About.Kind != FactValueKind.Code)
+            return [];
         return [.. info.About.Codes.Where(code => record.Says(fact, code) is null).Order(StringComparer.Ordinal)];
     }
 }

@@ -27,9 +27,10 @@ internal sealed class EntryRequirement : Policy
 
         When()
             .Match(() => check)
-            .Let(() => satisfied, () => check.Recorded.Satisfies(check.Requirement)
-                .UnknownIf(check.IsContradicted, Remedies.ResolveContradiction));
-        Then()
-            .Do(_ => check.Inform(Info, satisfied, Remedies.MeetRequirement));
+            .Let(
+                () => satisfied,
+                () => check.Recorded.Satisfies(check.Requirement).UnknownIf(check.IsContradicted, Remedies.ResolveContradiction)
+            );
+        Then().Do(_ => check.Inform(Info, satisfied, Remedies.MeetRequirement));
     }
 }

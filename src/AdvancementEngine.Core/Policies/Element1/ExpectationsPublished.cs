@@ -29,10 +29,13 @@ internal sealed class ExpectationsPublished : Policy
 
         When()
             .Match(() => design)
-            .Let(() => published, () => design.ExpectationsPublished
-                .With(ProgramFacts.Orientation, design.OrientationIsHeld("before-enrollment"))
-                .HasAll(Expectations));
-        Then()
-            .Do(_ => design.Inform(Info, published, Remedies.Publish));
+            .Let(
+                () => published,
+                () =>
+                    design
+                        .ExpectationsPublished.With(ProgramFacts.Orientation, design.OrientationIsHeld("before-enrollment"))
+                        .HasAll(Expectations)
+            );
+        Then().Do(_ => design.Inform(Info, published, Remedies.Publish));
     }
 }

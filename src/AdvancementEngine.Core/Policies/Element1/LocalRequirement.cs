@@ -26,9 +26,10 @@ internal sealed class LocalRequirement : Policy
 
         When()
             .Match(() => check)
-            .Let(() => satisfied, () => check.Recorded.Satisfies(check.Requirement)
-                .UnknownIf(check.IsContradicted, Remedies.ResolveContradiction));
-        Then()
-            .Do(_ => check.Later(Info, satisfied, Remedies.MeetRequirement));
+            .Let(
+                () => satisfied,
+                () => check.Recorded.Satisfies(check.Requirement).UnknownIf(check.IsContradicted, Remedies.ResolveContradiction)
+            );
+        Then().Do(_ => check.Later(Info, satisfied, Remedies.MeetRequirement));
     }
 }

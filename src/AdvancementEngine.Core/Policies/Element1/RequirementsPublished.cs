@@ -24,10 +24,7 @@ internal sealed class RequirementsPublished : Policy
         ProgramDesign design = null!;
         ComparisonResult published = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => published, () => design.RequirementsPublished.HasAll(Requirement.Kinds));
-        Then()
-            .Do(_ => design.Inform(Info, published, Remedies.Publish));
+        When().Match(() => design).Let(() => published, () => design.RequirementsPublished.HasAll(Requirement.Kinds));
+        Then().Do(_ => design.Inform(Info, published, Remedies.Publish));
     }
 }

@@ -25,10 +25,13 @@ internal sealed class EmployersShapedCurriculum : Policy
 
         When()
             .Match(() => design)
-            .Let(() => recent, () => design.CurriculumTouchpoints
-                .Where(t => design.IsEmployer(t.Partner))
-                .NoOlderThan(design.MonthsAgo(Thresholds.CurriculumRecentMonths)));
-        Then()
-            .Do(_ => design.Inform(Info, recent, Remedies.InviteEmployer));
+            .Let(
+                () => recent,
+                () =>
+                    design
+                        .CurriculumTouchpoints.Where(t => design.IsEmployer(t.Partner))
+                        .NoOlderThan(design.MonthsAgo(Thresholds.CurriculumRecentMonths))
+            );
+        Then().Do(_ => design.Inform(Info, recent, Remedies.InviteEmployer));
     }
 }

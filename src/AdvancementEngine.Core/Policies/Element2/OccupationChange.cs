@@ -24,10 +24,7 @@ internal sealed class OccupationChange : Policy
         OccupationOffering offering = null!;
         ComparisonResult growing = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => growing, () => offering.Change.AtLeast(offering.Needed(Thresholds.DemandChange)));
-        Then()
-            .Do(_ => offering.RaiseOrLower(Info, growing, Thresholds.DemandLogits, Remedies.CompareDemand));
+        When().Match(() => offering).Let(() => growing, () => offering.Change.AtLeast(offering.Needed(Thresholds.DemandChange)));
+        Then().Do(_ => offering.RaiseOrLower(Info, growing, Thresholds.DemandLogits, Remedies.CompareDemand));
     }
 }

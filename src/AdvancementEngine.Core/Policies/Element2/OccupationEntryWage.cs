@@ -24,10 +24,7 @@ internal sealed class OccupationEntryWage : Policy
         OccupationOffering offering = null!;
         ComparisonResult pays = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => pays, () => offering.EntryWage.AtLeast(offering.Needed(Thresholds.DemandEntryWage)));
-        Then()
-            .Do(_ => offering.RaiseOrLower(Info, pays, Thresholds.DemandLogits, Remedies.CompareDemand));
+        When().Match(() => offering).Let(() => pays, () => offering.EntryWage.AtLeast(offering.Needed(Thresholds.DemandEntryWage)));
+        Then().Do(_ => offering.RaiseOrLower(Info, pays, Thresholds.DemandLogits, Remedies.CompareDemand));
     }
 }

@@ -24,10 +24,7 @@ internal sealed class OccupationOpenings : Policy
         OccupationOffering offering = null!;
         ComparisonResult open = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => open, () => offering.Openings.AtLeast(offering.Needed(Thresholds.DemandOpenings)));
-        Then()
-            .Do(_ => offering.RaiseOrLower(Info, open, Thresholds.DemandLogits, Remedies.CompareDemand));
+        When().Match(() => offering).Let(() => open, () => offering.Openings.AtLeast(offering.Needed(Thresholds.DemandOpenings)));
+        Then().Do(_ => offering.RaiseOrLower(Info, open, Thresholds.DemandLogits, Remedies.CompareDemand));
     }
 }

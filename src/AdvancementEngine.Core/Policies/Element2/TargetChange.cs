@@ -23,10 +23,7 @@ internal sealed class TargetChange : Policy
         AnyTarget target = null!;
         ComparisonResult growing = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => growing, () => target.Change.AtLeast(target.Design.Needed(Thresholds.DemandChange)));
-        Then()
-            .Do(_ => target.Inform(Info, growing, Remedies.CompareDemand));
+        When().Match(() => target).Let(() => growing, () => target.Change.AtLeast(target.Design.Needed(Thresholds.DemandChange)));
+        Then().Do(_ => target.Inform(Info, growing, Remedies.CompareDemand));
     }
 }

@@ -23,10 +23,7 @@ internal sealed class TargetEntryWage : Policy
         AnyTarget target = null!;
         ComparisonResult pays = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => pays, () => target.EntryWage.AtLeast(target.Design.Needed(Thresholds.DemandEntryWage)));
-        Then()
-            .Do(_ => target.Inform(Info, pays, Remedies.CompareDemand));
+        When().Match(() => target).Let(() => pays, () => target.EntryWage.AtLeast(target.Design.Needed(Thresholds.DemandEntryWage)));
+        Then().Do(_ => target.Inform(Info, pays, Remedies.CompareDemand));
     }
 }

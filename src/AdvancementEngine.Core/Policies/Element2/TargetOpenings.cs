@@ -23,10 +23,7 @@ internal sealed class TargetOpenings : Policy
         AnyTarget target = null!;
         ComparisonResult open = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => open, () => target.Openings.AtLeast(target.Design.Needed(Thresholds.DemandOpenings)));
-        Then()
-            .Do(_ => target.Inform(Info, open, Remedies.CompareDemand));
+        When().Match(() => target).Let(() => open, () => target.Openings.AtLeast(target.Design.Needed(Thresholds.DemandOpenings)));
+        Then().Do(_ => target.Inform(Info, open, Remedies.CompareDemand));
     }
 }

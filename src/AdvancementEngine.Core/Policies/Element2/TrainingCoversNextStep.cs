@@ -26,7 +26,6 @@ internal sealed class TrainingCoversNextStep : Policy
         When()
             .Match(() => target)
             .Let(() => covered, () => target.NextStepCoverage.AtLeast(target.Design.Needed(Thresholds.CoverageAdvance)));
-        Then()
-            .Do(_ => target.Inform(Info, covered, Remedies.AddCompetencies));
+        Then().Do(_ => target.Inform(Info, covered, Remedies.AddCompetencies));
     }
 }

@@ -25,7 +25,6 @@ internal sealed class TrainingCoversOccupation : Policy
         When()
             .Match(() => offering)
             .Let(() => covered, () => offering.Coverage.AtLeast(offering.Needed(Thresholds.CoverageEntry)).OnlyIf(offering.HasProgram));
-        Then()
-            .Do(_ => offering.Inform(Info, covered, Remedies.AddCompetencies));
+        Then().Do(_ => offering.Inform(Info, covered, Remedies.AddCompetencies));
     }
 }

@@ -23,10 +23,7 @@ internal sealed class TrainingCoversTarget : Policy
         AnyTarget target = null!;
         ComparisonResult covered = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => covered, () => target.Coverage.AtLeast(target.Design.Needed(Thresholds.CoverageEntry)));
-        Then()
-            .Do(_ => target.Inform(Info, covered, Remedies.AddCompetencies));
+        When().Match(() => target).Let(() => covered, () => target.Coverage.AtLeast(target.Design.Needed(Thresholds.CoverageEntry)));
+        Then().Do(_ => target.Inform(Info, covered, Remedies.AddCompetencies));
     }
 }

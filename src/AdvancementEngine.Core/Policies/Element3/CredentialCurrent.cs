@@ -22,10 +22,7 @@ internal sealed class CredentialCurrent : Policy
         CredentialOffering offering = null!;
         ComparisonResult current = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => current, () => offering.Status.Is(Measure.Of("active")));
-        Then()
-            .Do(_ => offering.Inform(Info, current, Remedies.TakeSuccessor));
+        When().Match(() => offering).Let(() => current, () => offering.Status.Is(Measure.Of("active")));
+        Then().Do(_ => offering.Inform(Info, current, Remedies.TakeSuccessor));
     }
 }

@@ -22,10 +22,7 @@ internal sealed class CredentialStacks : Policy
         CredentialOffering offering = null!;
         ComparisonResult stacks = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => stacks, () => offering.FurtherCredentials.Exists("further-credential"));
-        Then()
-            .Do(_ => offering.Inform(Info, stacks, Remedies.ChooseStacking));
+        When().Match(() => offering).Let(() => stacks, () => offering.FurtherCredentials.Exists("further-credential"));
+        Then().Do(_ => offering.Inform(Info, stacks, Remedies.ChooseStacking));
     }
 }

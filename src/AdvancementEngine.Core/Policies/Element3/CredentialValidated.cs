@@ -22,10 +22,7 @@ internal sealed class CredentialValidated : Policy
         CredentialOffering offering = null!;
         ComparisonResult validated = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => validated, () => offering.Validators.Exists(Measure.Of(CredentialRecords.Validators)));
-        Then()
-            .Do(_ => offering.Inform(Info, validated, Remedies.AddCredential));
+        When().Match(() => offering).Let(() => validated, () => offering.Validators.Exists(Measure.Of(CredentialRecords.Validators)));
+        Then().Do(_ => offering.Inform(Info, validated, Remedies.AddCredential));
     }
 }

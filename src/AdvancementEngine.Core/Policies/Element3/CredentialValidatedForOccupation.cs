@@ -25,7 +25,6 @@ internal sealed class CredentialValidatedForOccupation : Policy
         When()
             .Match(() => offering)
             .Let(() => validated, () => offering.Validators.Exists(Measure.Of(CredentialRecords.Validators)).OnlyIf(offering.HasProgram));
-        Then()
-            .Do(_ => offering.Inform(Info, validated, Remedies.AddCredential));
+        Then().Do(_ => offering.Inform(Info, validated, Remedies.AddCredential));
     }
 }

@@ -23,10 +23,7 @@ internal sealed class CredentialValidatedForTarget : Policy
         StatedTarget target = null!;
         ComparisonResult validated = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => validated, () => target.Validators.Exists(Measure.Of(CredentialRecords.Validators)));
-        Then()
-            .Do(_ => target.Inform(Info, validated, Remedies.AddCredential));
+        When().Match(() => target).Let(() => validated, () => target.Validators.Exists(Measure.Of(CredentialRecords.Validators)));
+        Then().Do(_ => target.Inform(Info, validated, Remedies.AddCredential));
     }
 }

@@ -26,10 +26,7 @@ internal sealed class ExamPrepared : Policy
         ProgramDesign design = null!;
         ComparisonResult prepared = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => prepared, () => design.ExamReadiness.HasAll(Parts));
-        Then()
-            .Do(_ => design.Inform(Info, prepared, Remedies.PrepareExam));
+        When().Match(() => design).Let(() => prepared, () => design.ExamReadiness.HasAll(Parts));
+        Then().Do(_ => design.Inform(Info, prepared, Remedies.PrepareExam));
     }
 }

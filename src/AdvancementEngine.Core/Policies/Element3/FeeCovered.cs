@@ -23,10 +23,7 @@ internal sealed class FeeCovered : Policy
         ProgramDesign design = null!;
         ComparisonResult covered = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => covered, () => design.FeePercentPaid.AtLeast(design.Needed(Thresholds.FeeShare)));
-        Then()
-            .Do(_ => design.Inform(Info, covered, Remedies.CoverFee));
+        When().Match(() => design).Let(() => covered, () => design.FeePercentPaid.AtLeast(design.Needed(Thresholds.FeeShare)));
+        Then().Do(_ => design.Inform(Info, covered, Remedies.CoverFee));
     }
 }

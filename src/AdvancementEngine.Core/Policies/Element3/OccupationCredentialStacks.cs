@@ -25,7 +25,6 @@ internal sealed class OccupationCredentialStacks : Policy
         When()
             .Match(() => offering)
             .Let(() => stacks, () => offering.FurtherCredentials.Exists("further-credential").OnlyIf(offering.HasProgram));
-        Then()
-            .Do(_ => offering.Inform(Info, stacks, Remedies.ChooseStacking));
+        Then().Do(_ => offering.Inform(Info, stacks, Remedies.ChooseStacking));
     }
 }

@@ -23,10 +23,7 @@ internal sealed class OfferedCredentialStacks : Policy
         ProgramDesign design = null!;
         ComparisonResult stacks = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => stacks, () => design.FurtherCredentials.Exists("further-credential"));
-        Then()
-            .Do(_ => design.Inform(Info, stacks, Remedies.ChooseStacking));
+        When().Match(() => design).Let(() => stacks, () => design.FurtherCredentials.Exists("further-credential"));
+        Then().Do(_ => design.Inform(Info, stacks, Remedies.ChooseStacking));
     }
 }

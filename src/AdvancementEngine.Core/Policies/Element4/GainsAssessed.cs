@@ -26,7 +26,6 @@ internal sealed class GainsAssessed : Policy
         When()
             .Match(() => design)
             .Let(() => recent, () => design.SkillAssessments.NoOlderThan(design.MonthsAgo(Thresholds.AssessmentRecentMonths)));
-        Then()
-            .Do(_ => design.Inform(Info, recent, Remedies.AssessSkills));
+        Then().Do(_ => design.Inform(Info, recent, Remedies.AssessSkills));
     }
 }

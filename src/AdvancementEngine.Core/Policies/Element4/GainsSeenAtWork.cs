@@ -25,10 +25,13 @@ internal sealed class GainsSeenAtWork : Policy
 
         When()
             .Match(() => design)
-            .Let(() => recent, () => design.SkillAssessments
-                .Where(a => a.Value == "observed-work")
-                .NoOlderThan(design.MonthsAgo(Thresholds.AssessmentRecentMonths)));
-        Then()
-            .Do(_ => design.Inform(Info, recent, Remedies.AssessSkills));
+            .Let(
+                () => recent,
+                () =>
+                    design
+                        .SkillAssessments.Where(a => a.Value == "observed-work")
+                        .NoOlderThan(design.MonthsAgo(Thresholds.AssessmentRecentMonths))
+            );
+        Then().Do(_ => design.Inform(Info, recent, Remedies.AssessSkills));
     }
 }

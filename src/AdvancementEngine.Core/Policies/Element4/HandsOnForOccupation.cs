@@ -28,9 +28,10 @@ internal sealed class HandsOnForOccupation : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => handsOn, () => occupations.Compare(o =>
-                o.LearningHours(LearningStage.Preparation).AtLeast(o.Needed(Thresholds.HandsOnHours))));
-        Then()
-            .Do(_ => occupations.Raise(Info, handsOn, Thresholds.HandsOnLogits, Remedies.DoHandsOnWork));
+            .Let(
+                () => handsOn,
+                () => occupations.Compare(o => o.LearningHours(LearningStage.Preparation).AtLeast(o.Needed(Thresholds.HandsOnHours)))
+            );
+        Then().Do(_ => occupations.Raise(Info, handsOn, Thresholds.HandsOnLogits, Remedies.DoHandsOnWork));
     }
 }

@@ -26,8 +26,10 @@ internal sealed class HandsOnOffered : Policy
 
         When()
             .Match(() => target)
-            .Let(() => handsOn, () => target.LearningHours(LearningStage.Preparation).AtLeast(target.Design.Needed(Thresholds.HandsOnHours)));
-        Then()
-            .Do(_ => target.Inform(Info, handsOn, Remedies.OfferHandsOnWork));
+            .Let(
+                () => handsOn,
+                () => target.LearningHours(LearningStage.Preparation).AtLeast(target.Design.Needed(Thresholds.HandsOnHours))
+            );
+        Then().Do(_ => target.Inform(Info, handsOn, Remedies.OfferHandsOnWork));
     }
 }

@@ -27,11 +27,14 @@ internal sealed class ParticipantAssessed : Policy
 
         When()
             .Match(() => participant)
-            .Let(() => recent, () => participant.SkillAssessments
-                .Where(a => a.Source.Who.Length > 0)
-                .Max(a => a.Source.When)
-                .NoOlderThan(participant.MonthsAgo(Thresholds.AssessmentRecentMonths)));
-        Then()
-            .Do(_ => participant.Inform(Info, recent, Remedies.AssessSkills));
+            .Let(
+                () => recent,
+                () =>
+                    participant
+                        .SkillAssessments.Where(a => a.Source.Who.Length > 0)
+                        .Max(a => a.Source.When)
+                        .NoOlderThan(participant.MonthsAgo(Thresholds.AssessmentRecentMonths))
+            );
+        Then().Do(_ => participant.Inform(Info, recent, Remedies.AssessSkills));
     }
 }

@@ -28,8 +28,10 @@ internal sealed class ParticipantHandsOn : Policy
 
         When()
             .Match(() => participant)
-            .Let(() => handsOn, () => participant.LearningHours(LearningStage.Preparation).AtLeast(participant.Needed(Thresholds.HandsOnHours)));
-        Then()
-            .Do(_ => participant.Inform(Info, handsOn, Remedies.DoHandsOnWork));
+            .Let(
+                () => handsOn,
+                () => participant.LearningHours(LearningStage.Preparation).AtLeast(participant.Needed(Thresholds.HandsOnHours))
+            );
+        Then().Do(_ => participant.Inform(Info, handsOn, Remedies.DoHandsOnWork));
     }
 }

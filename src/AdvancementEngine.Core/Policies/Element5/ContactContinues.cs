@@ -23,10 +23,7 @@ internal sealed class ContactContinues : Policy
         ProgramDesign design = null!;
         ComparisonResult continues = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => continues, () => design.MonthsOfFollowUp.AtLeast(design.Needed(Thresholds.FollowUp)));
-        Then()
-            .Do(_ => design.Inform(Info, continues, Remedies.StayInContact));
+        When().Match(() => design).Let(() => continues, () => design.MonthsOfFollowUp.AtLeast(design.Needed(Thresholds.FollowUp)));
+        Then().Do(_ => design.Inform(Info, continues, Remedies.StayInContact));
     }
 }

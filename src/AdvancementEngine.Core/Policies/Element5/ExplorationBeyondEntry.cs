@@ -26,10 +26,7 @@ internal sealed class ExplorationBeyondEntry : Policy
         ProgramDesign design = null!;
         ComparisonResult explored = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => explored, () => design.TopicsExplored(Topics).HasAll(Topics));
-        Then()
-            .Do(_ => design.Inform(Info, explored, Remedies.ExplorePlan));
+        When().Match(() => design).Let(() => explored, () => design.TopicsExplored(Topics).HasAll(Topics));
+        Then().Do(_ => design.Inform(Info, explored, Remedies.ExplorePlan));
     }
 }

@@ -4,7 +4,8 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a plan.</summary>
+/// <summary>Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a
+/// plan.</summary>
 internal sealed class ExplorationOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -13,7 +14,8 @@ internal sealed class ExplorationOffered : Policy
         Element = "5",
         Indicator = "5a",
         Origin = Origin.Jff,
-        Summary = "Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a plan.",
+        Summary =
+            "Participants see occupations, pathways, wages and the local labor market, inside and outside the IT sector, and write a plan.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };
@@ -33,10 +35,10 @@ internal sealed class ExplorationOffered : Policy
 
         When()
             .Match(() => design)
-            .Let(() => explored, () => design.TopicsExplored(Topics, Sectors)
-                .With(ProgramFacts.CareerPlan, design.CareerPlan)
-                .HasAll(Needed));
-        Then()
-            .Do(_ => design.Inform(Info, explored, Remedies.ExplorePlan));
+            .Let(
+                () => explored,
+                () => design.TopicsExplored(Topics, Sectors).With(ProgramFacts.CareerPlan, design.CareerPlan).HasAll(Needed)
+            );
+        Then().Do(_ => design.Inform(Info, explored, Remedies.ExplorePlan));
     }
 }

@@ -24,10 +24,7 @@ internal sealed class NeedMet : Policy
         StatedNeed need = null!;
         ComparisonResult offered = default;
 
-        When()
-            .Match(() => need)
-            .Let(() => offered, () => need.SupportOffered.Exists(need.Name));
-        Then()
-            .Do(_ => need.Inform(Info, offered, Remedies.OfferSupport));
+        When().Match(() => need).Let(() => offered, () => need.SupportOffered.Exists(need.Name));
+        Then().Do(_ => need.Inform(Info, offered, Remedies.OfferSupport));
     }
 }

@@ -28,10 +28,7 @@ internal sealed class ParticipantExplored : Policy
         ParticipantContext participant = null!;
         ComparisonResult explored = default;
 
-        When()
-            .Match(() => participant)
-            .Let(() => explored, () => participant.CareerExploration.HasAll(Needed));
-        Then()
-            .Do(_ => participant.Inform(Info, explored, Remedies.ExplorePlan));
+        When().Match(() => participant).Let(() => explored, () => participant.CareerExploration.HasAll(Needed));
+        Then().Do(_ => participant.Inform(Info, explored, Remedies.ExplorePlan));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health, equipment.</summary>
+/// <summary>Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health,
+/// equipment.</summary>
 internal sealed class SupportsOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -23,10 +24,7 @@ internal sealed class SupportsOffered : Policy
         ProgramDesign design = null!;
         ComparisonResult offered = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => offered, () => design.KindsOfSupport.AtLeast(design.Needed(Thresholds.SupportKinds)));
-        Then()
-            .Do(_ => design.Inform(Info, offered, Remedies.OfferSupport));
+        When().Match(() => design).Let(() => offered, () => design.KindsOfSupport.AtLeast(design.Needed(Thresholds.SupportKinds)));
+        Then().Do(_ => design.Inform(Info, offered, Remedies.OfferSupport));
     }
 }

@@ -26,10 +26,7 @@ internal sealed class AgreementForOccupation : Policy
         OccupationOffering offering = null!;
         ComparisonResult agreed = default;
 
-        When()
-            .Match(() => offering)
-            .Let(() => agreed, () => offering.Agreements.HasAny(Kinds).OnlyIf(offering.HasProgram));
-        Then()
-            .Do(_ => offering.Raise(Info, agreed, Thresholds.AgreementLogits, Remedies.AgreeWithSponsor));
+        When().Match(() => offering).Let(() => agreed, () => offering.Agreements.HasAny(Kinds).OnlyIf(offering.HasProgram));
+        Then().Do(_ => offering.Raise(Info, agreed, Thresholds.AgreementLogits, Remedies.AgreeWithSponsor));
     }
 }

@@ -26,10 +26,7 @@ internal sealed class EntryOrCreditAgreed : Policy
         StatedTarget target = null!;
         ComparisonResult agreed = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => agreed, () => target.Agreements.HasAny(Kinds));
-        Then()
-            .Do(_ => target.Inform(Info, agreed, Remedies.AgreeWithSponsor));
+        When().Match(() => target).Let(() => agreed, () => target.Agreements.HasAny(Kinds));
+        Then().Do(_ => target.Inform(Info, agreed, Remedies.AgreeWithSponsor));
     }
 }

@@ -26,10 +26,7 @@ internal sealed class InterviewPromised : Policy
         StatedTarget target = null!;
         ComparisonResult promised = default;
 
-        When()
-            .Match(() => target)
-            .Let(() => promised, () => target.Agreements.HasAny(Kinds));
-        Then()
-            .Do(_ => target.Inform(Info, promised, Remedies.AgreeWithSponsor));
+        When().Match(() => target).Let(() => promised, () => target.Agreements.HasAny(Kinds));
+        Then().Do(_ => target.Inform(Info, promised, Remedies.AgreeWithSponsor));
     }
 }

@@ -28,10 +28,7 @@ internal sealed class OutcomesCounted : Policy
 
         When()
             .Match(() => design)
-            .Let(() => counted, () => design
-                .OutcomesCounted(Outcomes, design.MonthsAgo(Thresholds.OutcomesRecentMonths))
-                .HasAll(Outcomes));
-        Then()
-            .Do(_ => design.Inform(Info, counted, Remedies.CountOutcomes));
+            .Let(() => counted, () => design.OutcomesCounted(Outcomes, design.MonthsAgo(Thresholds.OutcomesRecentMonths)).HasAll(Outcomes));
+        Then().Do(_ => design.Inform(Info, counted, Remedies.CountOutcomes));
     }
 }

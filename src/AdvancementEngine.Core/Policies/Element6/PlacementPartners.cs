@@ -23,10 +23,7 @@ internal sealed class PlacementPartners : Policy
         ProgramDesign design = null!;
         ComparisonResult placing = default;
 
-        When()
-            .Match(() => design)
-            .Let(() => placing, () => design.PlacementPartners.AtLeast(design.Needed(Thresholds.PlacementPartners)));
-        Then()
-            .Do(_ => design.Inform(Info, placing, Remedies.FindPlacementPartner));
+        When().Match(() => design).Let(() => placing, () => design.PlacementPartners.AtLeast(design.Needed(Thresholds.PlacementPartners)));
+        Then().Do(_ => design.Inform(Info, placing, Remedies.FindPlacementPartner));
     }
 }

@@ -6,13 +6,14 @@ namespace AdvancementEngine.Policies.Facts;
 internal readonly record struct Adjustment(AdjustmentKind Kind, double Amount)
 {
     /// <summary>What a result adds.</summary>
-    public float Of(in ComparisonResult result) => Kind switch
-    {
-        AdjustmentKind.Raise when result.Verdict == Verdict.Met => (float)(Amount * result.Share),
-        AdjustmentKind.Lower when result.Verdict == Verdict.NotMet => 0f - (float)(Amount * result.Steps * result.Share),
-        AdjustmentKind.RaiseOrLower when result.Verdict == Verdict.Met => (float)Amount,
-        AdjustmentKind.RaiseOrLower when result.Verdict == Verdict.NotMet => 0f - (float)Amount,
-        AdjustmentKind.Tilt when result.Found.Kind == MeasureKind.Number => (float)(Amount * result.Found.Number),
-        _ => 0f,
-    };
+    public float Of(in ComparisonResult result) =>
+        Kind switch
+        {
+            AdjustmentKind.Raise when result.Verdict == Verdict.Met => (float)(Amount * result.Share),
+            AdjustmentKind.Lower when result.Verdict == Verdict.NotMet => 0f - (float)(Amount * result.Steps * result.Share),
+            AdjustmentKind.RaiseOrLower when result.Verdict == Verdict.Met => (float)Amount,
+            AdjustmentKind.RaiseOrLower when result.Verdict == Verdict.NotMet => 0f - (float)Amount,
+            AdjustmentKind.Tilt when result.Found.Kind == MeasureKind.Number => (float)(Amount * result.Found.Number),
+            _ => 0f,
+        };
 }

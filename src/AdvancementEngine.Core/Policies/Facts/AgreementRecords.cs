@@ -15,7 +15,16 @@ internal static class AgreementRecords
         var isTarget = design.Record.StatedTargets.Contains(occupation, StringComparer.Ordinal);
         bool IsAbout(ProgramFact fact) => fact.Occupation is { } named ? SocCodes.SameFamily(named, occupation) : isTarget;
         bool Agreed(string kind) => design.Record.Holding(ProgramFacts.Agreement).Any(f => f.About == kind && IsAbout(f));
-        bool Denied(string kind) => design.Record.Of(ProgramFacts.Agreement).Any(f => f.About == kind && ProgramRecord.IsAbsence(f) && (f.Occupation is null || IsAbout(f)));
-        return RecordedCodes.Of(s_kinds, kind => Agreed(kind) ? true : Denied(kind) ? false : null);
+        bool Denied(string kind) =>
+            design
+                .Record.Of(ProgramFacts.Agreement)
+                .Any(f => f.About == kind && ProgramRecord.IsAbsence(f) && (f.Occupation is null || IsAbout(f)));
+        return RecordedCodes.Of(
+            s_kinds,
+            kind =>
+                Agreed(kind) ? true
+                : Denied(kind) ? false
+                : null
+        );
     }
 }

@@ -1,7 +1,9 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person, compares each opportunity and records a finding for each.</summary>
-/// <remarks>A fact for each opportunity fires every policy some forty times a person; the session, not the policies, would be the cost (docs/decisions/0009).</remarks>
+/// <summary>The opportunities of one kind considered for a participant, as one fact: a policy fires once for a person, compares each
+/// opportunity and records a finding for each.</summary>
+/// <remarks>A fact for each opportunity fires every policy some forty times a person; the session, not the policies, would be the cost
+/// (docs/decisions/0009).</remarks>
 internal abstract class ContextList<T> : OpportunityList
     where T : Subject
 {
@@ -26,27 +28,34 @@ internal abstract class ContextList<T> : OpportunityList
     public sealed override string CodeOf(int item) => _items[item].Code;
 
     /// <summary>Records the results; the order stays as it is.</summary>
-    public void Inform(PolicyInfo policy, ComparisonResults results, string remedy) => Columns.Add(new(policy, EffectKind.Inform, default, results, remedy));
+    public void Inform(PolicyInfo policy, ComparisonResults results, string remedy) =>
+        Columns.Add(new(policy, EffectKind.Inform, default, results, remedy));
 
     /// <summary>Records the results; NotMet moves an opportunity to the group <c>later</c>.</summary>
-    public void Later(PolicyInfo policy, ComparisonResults results, string remedy) => Columns.Add(new(policy, EffectKind.Later, default, results, remedy));
+    public void Later(PolicyInfo policy, ComparisonResults results, string remedy) =>
+        Columns.Add(new(policy, EffectKind.Later, default, results, remedy));
 
     /// <summary>Records the results; NotMet moves an opportunity to the group <c>other</c>.</summary>
-    public void Other(PolicyInfo policy, ComparisonResults results, string remedy) => Columns.Add(new(policy, EffectKind.Other, default, results, remedy));
+    public void Other(PolicyInfo policy, ComparisonResults results, string remedy) =>
+        Columns.Add(new(policy, EffectKind.Other, default, results, remedy));
 
     /// <summary>Adds the amount to the score of each that is Met.</summary>
-    public void Raise(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) => Adjust(policy, results, AdjustmentKind.Raise, amount, remedy);
+    public void Raise(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) =>
+        Adjust(policy, results, AdjustmentKind.Raise, amount, remedy);
 
     /// <summary>Takes the amount off the score of each that is NotMet, once for each step missing.</summary>
-    public void Lower(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) => Adjust(policy, results, AdjustmentKind.Lower, amount, remedy);
+    public void Lower(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) =>
+        Adjust(policy, results, AdjustmentKind.Lower, amount, remedy);
 
     /// <summary>Adds the amount times the number found to the score of each, up or down.</summary>
-    public void Tilt(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) => Adjust(policy, results, AdjustmentKind.Tilt, amount, remedy);
+    public void Tilt(PolicyInfo policy, ComparisonResults results, Threshold amount, string remedy) =>
+        Adjust(policy, results, AdjustmentKind.Tilt, amount, remedy);
 
     /// <summary>Does something with each, in the order they were named.</summary>
     internal void ForEach(Action<T> action)
     {
-        foreach (var item in _items) action(item);
+        foreach (var item in _items)
+            action(item);
     }
 
     internal void Begin(ParticipantContext participant) => Participant = participant;

@@ -30,38 +30,56 @@ internal sealed partial class CredentialContext
     public Measure LevelAllowed()
     {
         var months = Standing.Work.ItMonths;
-        var implied = months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate : CredentialLevel.Foundation;
+        var implied =
+            months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional
+            : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate
+            : CredentialLevel.Foundation;
         // Professional and expert exams expect years of work, whatever is held.
         var held = Standing.Credentials.Highest + 1;
-        if (held > CredentialLevel.Associate && months < Value(Thresholds.AssociateMonths)) held = CredentialLevel.Associate;
+        if (held > CredentialLevel.Associate && months < Value(Thresholds.AssociateMonths))
+            held = CredentialLevel.Associate;
         return Measure.Of((int)(held > implied ? held : implied), Unit.One);
     }
 
-    /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held leads to it.</summary>
+    /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held
+    /// leads to it.</summary>
     public Measure LevelAdding()
     {
-        if (Credential.Facts.Tracks?.Value is not { Length: > 0 } tracks) return Measure.Missing;
+        if (Credential.Facts.Tracks?.Value is not { Length: > 0 } tracks)
+            return Measure.Missing;
         var highest = 0;
         foreach (var index in Standing.Credentials.Held)
         {
             var held = Participant.Catalog.Credentials[index];
-            if (held.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true) return Measure.Of(1, Unit.One);
-            if (held.Facts.Tracks?.Value is [var main, ..] && Covers(main, tracks[0], held.Facts.Level?.Value) && held.Facts.Level is { } level) highest = Math.Max(highest, (int)level.Value);
+            if (held.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true)
+                return Measure.Of(1, Unit.One);
+            if (
+                held.Facts.Tracks?.Value is [var main, ..]
+                && Covers(main, tracks[0], held.Facts.Level?.Value)
+                && held.Facts.Level is { } level
+            )
+                highest = Math.Max(highest, (int)level.Value);
         }
 
         return Measure.Of(IsBesideHeld(highest) ? highest : highest + 1, Unit.One);
     }
 
-    // From professional level up, what usually goes with the goal's step adds to another of its level, as PenTest+ to CySA+: unless it is the step to one held.
-    private bool IsBesideHeld(int highest) => highest >= (int)CredentialLevel.Professional && Goals.TargetOccupation is { } goal
-        && Participant.Catalog.OccupationIndex(goal) is >= 0 and var index && Standing.UsualCredentials(index).Contains(Code, StringComparer.Ordinal)
+    // From professional level up, what usually goes with the goal's step adds to another of its level, as PenTest+ to CySA+: unless it is
+    // the step to one held.
+    private bool IsBesideHeld(int highest) =>
+        highest >= (int)CredentialLevel.Professional
+        && Goals.TargetOccupation is { } goal
+        && Participant.Catalog.OccupationIndex(goal) is >= 0 and var index
+        && Standing.UsualCredentials(index).Contains(Code, StringComparer.Ordinal)
         && Credential.Facts.LeadsTo?.Value.Any(Standing.Credentials.Has) != true;
 
-    /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the field for a year, and from middle level up no entry exam of support and networks.</summary>
+    /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the
+    /// field for a year, and from middle level up no entry exam of support and networks.</summary>
     public Measure LevelOfJob()
     {
         var facts = Credential.Facts;
-        if (facts.Tracks?.Value is not [var track, ..] || Standing.Work.ComputerMonths < Value(Thresholds.AssociateMonths)) return Measure.Of(1, Unit.One);
+        if (facts.Tracks?.Value is not [var track, ..] || Standing.Work.ComputerMonths < Value(Thresholds.AssociateMonths))
+            return Measure.Of(1, Unit.One);
         var forNewcomers = facts.ExperienceRecommendedMonths?.Value == 0f;
         var reached = Standing.Work.HighestLevel;
         var below = track switch
@@ -70,45 +88,64 @@ internal sealed partial class CredentialContext
             "networking" when reached >= (int)OccupationLevel.Senior => 3,
             "networking" => forNewcomers || reached >= (int)OccupationLevel.Middle ? 2 : 1,
             "cloud" or "service-management" => 1,
-            _ => forNewcomers && reached >= (int)OccupationLevel.Middle && (Standing.Work.Fields & CareerFields.OfTrack(track)) != 0 ? 2 : 1,
+            _ => forNewcomers && reached >= (int)OccupationLevel.Middle && (Standing.Work.Fields & CareerFields.OfTrack(track)) != 0
+                ? 2
+                : 1,
         };
         return Measure.Of(below, Unit.One);
     }
 
-    /// <summary>Months of work in its field, for security and projects; of IT work for others. Who holds a credential of the track that asks for months has shown them.</summary>
+    /// <summary>Months of work in its field, for security and projects; of IT work for others. Who holds a credential of the track that
+    /// asks for months has shown them.</summary>
     public RecordedTotal MonthsInField()
     {
         var track = Credential.Facts.Tracks?.Value is [var main, ..] ? main : string.Empty;
         var months = Standing.Work.MonthsToward(CareerFields.OfTrack(track));
         // Half of any computer work, for who holds the exam below.
-        if (Credential.Facts.Level is { Value: >= CredentialLevel.Professional } level && HoldsNearly((int)level.Value - 1)) months = MathF.Max(months, Standing.Work.ComputerMonths / 2f);
+        if (Credential.Facts.Level is { Value: >= CredentialLevel.Professional } level && HoldsNearly((int)level.Value - 1))
+            months = MathF.Max(months, Standing.Work.ComputerMonths / 2f);
         foreach (var index in Standing.Credentials.Held)
         {
             var held = Participant.Catalog.Credentials[index].Facts;
-            if (held.Tracks?.Value is [var other, ..] && string.Equals(other, track, StringComparison.Ordinal)) months = MathF.Max(months, held.ExperienceRequiredMonths?.Value ?? 0f);
+            if (held.Tracks?.Value is [var other, ..] && string.Equals(other, track, StringComparison.Ordinal))
+                months = MathF.Max(months, held.ExperienceRequiredMonths?.Value ?? 0f);
         }
 
         return RecordedTotal.Of(months, Standing.Work.IsKnown, Unit.Months);
     }
 
-    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below. Half of them, where an exam of its track of the level below, or of its own, is held.</summary>
-    public Measure MonthsRecommended => Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
+    /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below. Half of them, where an exam of its
+    /// track of the level below, or of its own, is held.</summary>
+    public Measure MonthsRecommended =>
+        Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
         : Credential.Facts.ExperienceRecommendedMonths is not { } months ? Measure.Missing
-        : Measure.Of(HoldsNearly((int)level.Value - 1) && Credential.Facts.ExperienceRequiredMonths is not { Value: > 0f } ? months.Value / 2 : months.Value, Unit.Months);
+        : Measure.Of(
+            HoldsNearly((int)level.Value - 1) && Credential.Facts.ExperienceRequiredMonths is not { Value: > 0f }
+                ? months.Value / 2
+                : months.Value,
+            Unit.Months
+        );
 
     private bool HoldsNearly(int from)
     {
         foreach (var index in Standing.Credentials.Held)
         {
             var held = Participant.Catalog.Credentials[index].Facts;
-            if ((int?)held.Level?.Value >= from && held.Tracks?.Value is [var other, ..] && Credential.Facts.Tracks?.Value is [var own, ..] && string.Equals(other, own, StringComparison.Ordinal)) return true;
+            if (
+                (int?)held.Level?.Value >= from
+                && held.Tracks?.Value is [var other, ..]
+                && Credential.Facts.Tracks?.Value is [var own, ..]
+                && string.Equals(other, own, StringComparison.Ordinal)
+            )
+                return true;
         }
 
         return false;
     }
 
     /// <summary>Prerequisites of the issuer that are not held: the first of each group; none where all are met.</summary>
-    public Measure PrerequisitesMissing => Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
+    public Measure PrerequisitesMissing =>
+        Credential.Facts.Prerequisites is { } asked ? Measure.Of([.. Missing(asked.Value)]) : Measure.Missing;
 
     /// <summary>Months of IT work that count.</summary>
     public RecordedTotal ItMonths => RecordedTotal.Of(Standing.Work.ItMonths, Standing.Work.IsKnown, Unit.Months);
@@ -117,8 +154,13 @@ internal sealed partial class CredentialContext
     public Measure MonthsRequired => Measure.Of(Credential.Facts.ExperienceRequiredMonths?.Value, Unit.Months);
 
     // Within a track; an associate credential of networks, systems, cloud or security covers user support too.
-    private static bool Covers(string held, string track, CredentialLevel? level) => string.Equals(held, track, StringComparison.Ordinal)
-        || (string.Equals(track, "support", StringComparison.Ordinal) && level >= CredentialLevel.Associate && held is "networking" or "systems" or "cloud" or "security");
+    private static bool Covers(string held, string track, CredentialLevel? level) =>
+        string.Equals(held, track, StringComparison.Ordinal)
+        || (
+            string.Equals(track, "support", StringComparison.Ordinal)
+            && level >= CredentialLevel.Associate
+            && held is "networking" or "systems" or "cloud" or "security"
+        );
 
     private IEnumerable<string> Missing(ImmutableArray<ImmutableArray<string>> groups) =>
         groups.Where(g => !g.Any(Standing.Credentials.Has)).Select(g => g[0]);

@@ -10,12 +10,15 @@ internal sealed class CredentialOffering(Credential credential, CareerCatalog ca
     public override string Code => credential.Code;
 
     /// <summary>Whether the issuer offers it today, under this name (3a).</summary>
-    public Measure Status => Measure.Of(credential.Status switch
-    {
-        CredentialStatus.Active => "active",
-        CredentialStatus.Renamed => "renamed",
-        _ => "retired",
-    });
+    public Measure Status =>
+        Measure.Of(
+            credential.Status switch
+            {
+                CredentialStatus.Active => "active",
+                CredentialStatus.Renamed => "renamed",
+                _ => "retired",
+            }
+        );
 
     /// <summary>Validators for any occupation of the catalog (3a).</summary>
     public RecordedPresence Validators => CredentialRecords.ValidatorsOf(catalog, Code, Value(Thresholds.CredentialStrength));

@@ -4,10 +4,12 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>What catalog and program record have on credentials: who validates them for an occupation, and what they count toward.</summary>
+/// <summary>What catalog and program record have on credentials: who validates them for an occupation, and what they count
+/// toward.</summary>
 internal static class CredentialRecords
 {
-    /// <summary>Who may validate. Acceptance by DoD for a work role is evidence of one kind, not validation by employers: the finding names it.</summary>
+    /// <summary>Who may validate. Acceptance by DoD for a work role is evidence of one kind, not validation by employers: the finding names
+    /// it.</summary>
     public static ImmutableArray<string> Validators { get; } = ["dod-8140", "employers", "industry-body", "issuer"];
 
     /// <summary>Validators of any credential offered, for an occupation.</summary>
@@ -30,7 +32,8 @@ internal static class CredentialRecords
     {
         var by = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var link in catalog.LinksOf(code))
-            if (link.Strength >= strength) by.Add(link.Validator);
+            if (link.Strength >= strength)
+                by.Add(link.Validator);
         return by.Count > 0 ? new(true, Measure.Of([.. by])) : new(catalog.FindCredential(code) is null ? null : false, Measure.Missing);
     }
 
@@ -43,34 +46,54 @@ internal static class CredentialRecords
         {
             var one = Further(design.Catalog, design.Record, code);
             verdict = verdict.Or(one.IsPresent.ToVerdict());
-            if (one.IsPresent == true || shown.Found.Kind == MeasureKind.Missing) shown = one;
+            if (one.IsPresent == true || shown.Found.Kind == MeasureKind.Missing)
+                shown = one;
         }
 
-        return shown with { IsPresent = verdict switch { Verdict.Met => true, Verdict.NotMet => false, _ => null } };
+        return shown with
+        {
+            IsPresent = verdict switch
+            {
+                Verdict.Met => true,
+                Verdict.NotMet => false,
+                _ => null,
+            },
+        };
     }
 
     /// <summary>What a credential counts toward. A cycle in the ladder is named, and decides nothing.</summary>
     public static RecordedPresence Further(CareerCatalog catalog, ProgramRecord? record, string code)
     {
         var cycle = CredentialLadder.CycleFrom(catalog, code);
-        if (!cycle.IsEmpty) return new(null, Measure.Of(cycle)) { Remedy = Remedies.BreakCycle };
+        if (!cycle.IsEmpty)
+            return new(null, Measure.Of(cycle)) { Remedy = Remedies.BreakCycle };
         var further = catalog.FindCredential(code)?.CountsToward ?? [];
         var recorded = record?.Holding(ProgramFacts.CredentialCountsToward).Where(f => f.About == code).Select(f => f.Value) ?? [];
         ImmutableArray<string> all = [.. further.Concat(recorded).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (!all.IsEmpty) return new(true, Measure.Of(all));
+        if (!all.IsEmpty)
+            return new(true, Measure.Of(all));
         var isTop = CredentialLadder.IsStepped(catalog, code) || record?.Says(ProgramFacts.CredentialCountsToward, code) == false;
         return isTop ? new(false, Measure.Of("top-of-ladder")) : RecordedPresence.Nothing;
     }
 
     // None for a retired credential.
-    private static ImmutableArray<string> ValidatorsOf(CareerCatalog catalog, ProgramRecord record, string code, string occupation, double strength)
+    private static ImmutableArray<string> ValidatorsOf(
+        CareerCatalog catalog,
+        ProgramRecord record,
+        string code,
+        string occupation,
+        double strength
+    )
     {
-        if (catalog.FindCredential(code) is { Status: CredentialStatus.Retired }) return [];
+        if (catalog.FindCredential(code) is { Status: CredentialStatus.Retired })
+            return [];
         var by = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var link in catalog.LinksOf(code))
-            if (link.Strength >= strength && string.Equals(link.Occupation, occupation, StringComparison.Ordinal)) by.Add(link.Validator);
+            if (link.Strength >= strength && string.Equals(link.Occupation, occupation, StringComparison.Ordinal))
+                by.Add(link.Validator);
         foreach (var fact in record.Holding(ProgramFacts.CredentialValidated))
-            if (fact.About == code && (fact.Occupation is null || fact.Occupation == occupation)) by.Add(fact.Value);
+            if (fact.About == code && (fact.Occupation is null || fact.Occupation == occupation))
+                by.Add(fact.Value);
         return [.. by];
     }
 }

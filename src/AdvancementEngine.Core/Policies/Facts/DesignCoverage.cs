@@ -6,8 +6,19 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>Coverage of an occupation's competencies by a program's taught ones.</summary>
 internal static class DesignCoverage
 {
-    public static Measure Of(ProgramDesign design, string occupation) => Measure.Of(
-        CompetencyCoverage.Of(design.Catalog, occupation, design.Taught, design.Value(Thresholds.CoverageImportance), design.Value(Thresholds.CoverageOptionalWeight)).Share, Unit.Share);
+    public static Measure Of(ProgramDesign design, string occupation) =>
+        Measure.Of(
+            CompetencyCoverage
+                .Of(
+                    design.Catalog,
+                    occupation,
+                    design.Taught,
+                    design.Value(Thresholds.CoverageImportance),
+                    design.Value(Thresholds.CoverageOptionalWeight)
+                )
+                .Share,
+            Unit.Share
+        );
 
     /// <summary>The best covered of the occupations that directed steps lead to; missing where no step is known.</summary>
     public static Measure OfNextSteps(ProgramDesign design, string occupation)
@@ -15,9 +26,11 @@ internal static class DesignCoverage
         var best = Measure.Missing;
         foreach (var step in design.Catalog.Steps)
         {
-            if (!string.Equals(step.From, occupation, StringComparison.Ordinal)) continue;
+            if (!string.Equals(step.From, occupation, StringComparison.Ordinal))
+                continue;
             var share = Of(design, step.To);
-            if (share.Kind == MeasureKind.Number && (best.Kind == MeasureKind.Missing || share.Number > best.Number)) best = share;
+            if (share.Kind == MeasureKind.Number && (best.Kind == MeasureKind.Missing || share.Number > best.Number))
+                best = share;
         }
 
         return best;

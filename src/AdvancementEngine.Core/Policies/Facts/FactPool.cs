@@ -11,7 +11,8 @@ internal sealed class FactPool<T>
 
     public T Next()
     {
-        if (_used == _facts.Count) _facts.Add(new T());
+        if (_used == _facts.Count)
+            _facts.Add(new T());
         return _facts[_used++];
     }
 }

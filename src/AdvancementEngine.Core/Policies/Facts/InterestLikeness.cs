@@ -8,9 +8,12 @@ internal static class InterestLikeness
     /// <summary>Pearson correlation, -1 to 1; null where a profile is missing or flat.</summary>
     public static double? Of(ImmutableArray<float> person, ImmutableArray<float> occupation)
     {
-        if (person.Length != 6 || occupation.Length != 6) return null;
+        if (person.Length != 6 || occupation.Length != 6)
+            return null;
         var (meanPerson, meanOccupation) = (Mean(person), Mean(occupation));
-        double shared = 0, ofPerson = 0, ofOccupation = 0;
+        double shared = 0,
+            ofPerson = 0,
+            ofOccupation = 0;
         for (var i = 0; i < 6; i++)
         {
             var (a, b) = (person[i] - meanPerson, occupation[i] - meanOccupation);
@@ -25,7 +28,8 @@ internal static class InterestLikeness
     private static double Mean(ImmutableArray<float> values)
     {
         var sum = 0.0;
-        for (var i = 0; i < 6; i++) sum += values[i];
+        for (var i = 0; i < 6; i++)
+            sum += values[i];
         return sum / 6;
     }
 }

@@ -6,7 +6,8 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>Sums a participant's recorded work-based learning. Enrollment in the pre-apprenticeship itself is not an activity.</summary>
 internal static class LearningRecord
 {
-    /// <summary>Hours recorded at a stage or above that served an occupation. The total is complete where the record is, and each activity that counts has its hours and occupation.</summary>
+    /// <summary>Hours recorded at a stage or above that served an occupation. The total is complete where the record is, and each activity
+    /// that counts has its hours and occupation.</summary>
     /// <param name="participant">The participant.</param>
     /// <param name="lowest">Lowest stage that counts.</param>
     /// <param name="occupation">Code of the occupation; null for any the program states.</param>
@@ -17,10 +18,13 @@ internal static class LearningRecord
         var complete = participant.Participant.ActivitiesKnown;
         foreach (ref readonly var activity in participant.Activities)
         {
-            if (activity.Stage < lowest) continue;
+            if (activity.Stage < lowest)
+                continue;
             var serves = Serves(participant, activity, occupation, index);
-            if (serves == true) hours += activity.Hours ?? 0;
-            if (serves is null || (serves == true && activity.Hours is null)) complete = false;
+            if (serves == true)
+                hours += activity.Hours ?? 0;
+            if (serves is null || (serves == true && activity.Hours is null))
+                complete = false;
         }
 
         return RecordedTotal.Of(hours, complete, Unit.Hours);
@@ -31,7 +35,8 @@ internal static class LearningRecord
     {
         LearningStage? highest = null;
         foreach (ref readonly var activity in participant.Activities)
-            if (highest is null || activity.Stage > highest) highest = activity.Stage;
+            if (highest is null || activity.Stage > highest)
+                highest = activity.Stage;
         return highest;
     }
 
@@ -40,21 +45,35 @@ internal static class LearningRecord
     {
         foreach (var activity in participant.Participant.Activities)
         {
-            if (activity.Source.When > participant.AsOf || !WorkBasedLearning.TryStage(activity.Activity, out var stage)) continue;
-            into.Add(new(stage, activity.Hours, activity.Occupation, activity.Occupation is { } served ? participant.Catalog.OccupationIndex(served) : -1));
+            if (activity.Source.When > participant.AsOf || !WorkBasedLearning.TryStage(activity.Activity, out var stage))
+                continue;
+            into.Add(
+                new(
+                    stage,
+                    activity.Hours,
+                    activity.Occupation,
+                    activity.Occupation is { } served ? participant.Catalog.OccupationIndex(served) : -1
+                )
+            );
         }
     }
 
     private static bool? Serves(ParticipantContext participant, in LearningActivity activity, string? occupation, int index)
     {
-        if (activity.Occupation is null) return occupation is null && participant.Program is null ? true : null;
-        if (occupation is not null) return IsRelevant(participant, activity, occupation, index);
-        if (participant.Program is not { StatedTargets.Length: > 0 } program) return true;
+        if (activity.Occupation is null)
+            return occupation is null && participant.Program is null ? true : null;
+        if (occupation is not null)
+            return IsRelevant(participant, activity, occupation, index);
+        if (participant.Program is not { StatedTargets.Length: > 0 } program)
+            return true;
         foreach (var target in program.StatedTargets)
-            if (IsRelevant(participant, activity, target, participant.Catalog.OccupationIndex(target))) return true;
+            if (IsRelevant(participant, activity, target, participant.Catalog.OccupationIndex(target)))
+                return true;
         return false;
     }
 
     private static bool IsRelevant(ParticipantContext participant, in LearningActivity activity, string occupation, int index) =>
-        activity.Index >= 0 && index >= 0 ? participant.Catalog.IsRelated(activity.Index, index) : SocCodes.SameFamily(activity.Occupation!, occupation);
+        activity.Index >= 0 && index >= 0
+            ? participant.Catalog.IsRelated(activity.Index, index)
+            : SocCodes.SameFamily(activity.Occupation!, occupation);
 }

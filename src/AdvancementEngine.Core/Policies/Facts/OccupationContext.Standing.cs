@@ -48,31 +48,43 @@ internal sealed partial class OccupationContext
     /// <summary>The best way up the ladder to it.</summary>
     public Way Way()
     {
-        if (!_wayKnown) (_way, _wayKnown) = (Standing.WayTo(Index), true);
+        if (!_wayKnown)
+            (_way, _wayKnown) = (Standing.WayTo(Index), true);
         return _way;
     }
 
     /// <summary>Where it lies from here: up, in, return, goal, lateral, back or no-way; missing where its level is not known.</summary>
     public Measure Direction()
     {
-        if (IsGoal || MayBeGoal) return Measure.Of(Goal);
-        if (IsReturn) return Measure.Of(Return);
+        if (IsGoal || MayBeGoal)
+            return Measure.Of(Goal);
+        if (IsReturn)
+            return Measure.Of(Return);
         var reached = Standing.Work.HighestLevel;
-        if (reached == 0) return Measure.Of(Way().IsKnown ? In : "no-way");
-        if (OwnLevel == 0) return Measure.Missing;
-        if (OwnLevel < reached) return Measure.Of("back");
-        if (OwnLevel == reached) return Measure.Of(Standing.DirectStep(Index, out _) is null ? "lateral" : Up);
+        if (reached == 0)
+            return Measure.Of(Way().IsKnown ? In : "no-way");
+        if (OwnLevel == 0)
+            return Measure.Missing;
+        if (OwnLevel < reached)
+            return Measure.Of("back");
+        if (OwnLevel == reached)
+            return Measure.Of(Standing.DirectStep(Index, out _) is null ? "lateral" : Up);
         return Measure.Of(Way().IsKnown ? Up : "no-way");
     }
 
     /// <summary>True for one of the occupations that a goal may mean which was not read: asked back, and shown with its way.</summary>
-    public bool MayBeGoal => Standing.UnreadGoal is { } goal && goal.Candidates.Contains(Code, StringComparer.Ordinal) && Way().IsKnown && OwnLevel <= HighestMeant;
+    public bool MayBeGoal =>
+        Standing.UnreadGoal is { } goal
+        && goal.Candidates.Contains(Code, StringComparer.Ordinal)
+        && Way().IsKnown
+        && OwnLevel <= HighestMeant;
 
     // What was said so loosely is taken for no more than the rungs near: without IT work the early ones, else two levels up.
     private int HighestMeant => Standing.Work.HighestLevel == 0 ? (int)OccupationLevel.Early : Standing.LevelReached + 2;
 
     // Back to a job held long ago; below the level of present work it is no advancement.
-    private bool IsReturn => (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel)) || Standing.LeadsBack(Index);
+    private bool IsReturn =>
+        (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel)) || Standing.LeadsBack(Index);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
@@ -80,19 +92,30 @@ internal sealed partial class OccupationContext
     /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or
     /// its fewest and a usual credential; early at most while the present job is not read, and from entry level without a
     /// diploma.</summary>
-    public Measure LevelAllowed => Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
+    public Measure LevelAllowed =>
+        Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
 
-    private double MostLevel => Standing.UnreadPresentWork is not null || (Education == EducationLevel.NoFormalCredential && Standing.LevelReached <= (int)OccupationLevel.Entry) ? (int)OccupationLevel.Early : (int)OccupationLevel.Lead;
+    private double MostLevel =>
+        Standing.UnreadPresentWork is not null
+        || (Education == EducationLevel.NoFormalCredential && Standing.LevelReached <= (int)OccupationLevel.Entry)
+            ? (int)OccupationLevel.Early
+            : (int)OccupationLevel.Lead;
 
     /// <summary>Months of experience asked: none at entry level; else the lower quartile of those who work in it, or what the bridged step
     /// usually takes where that is less.</summary>
     public Measure MonthsAsked()
     {
         // Whoever goes back to early-level work, or begins again below what was held, needs a refresher and no months.
-        if (Occupation.Level == OccupationLevel.Entry || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || Standing.LeadsBack(Index)))) return Measure.Of(0, Unit.Months);
-        if (Occupation.Experience is not { } asked) return Measure.Missing;
+        if (
+            Occupation.Level == OccupationLevel.Entry
+            || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || Standing.LeadsBack(Index)))
+        )
+            return Measure.Of(0, Unit.Months);
+        if (Occupation.Experience is not { } asked)
+            return Measure.Missing;
         var months = Standing.IsFormer(Index) ? MathF.Min(asked.LowerMonths, RefresherMonths) : asked.LowerMonths;
-        if (Bridging() > 0) months = MathF.Min(months, UsualMonths());
+        if (Bridging() > 0)
+            months = MathF.Min(months, UsualMonths());
         return Measure.Of(months, Unit.Months);
     }
 
@@ -102,42 +125,66 @@ internal sealed partial class OccupationContext
     private RecordedTotal Counted()
     {
         var bridge = Math.Min(Bridging(), Value(Thresholds.BridgingCredentials)) * Value(Thresholds.CredentialMonths);
-        if (IsTrainedFor()) bridge += Value(Thresholds.TrainingMonths);
+        if (IsTrainedFor())
+            bridge += Value(Thresholds.TrainingMonths);
         // Experience that nobody recorded is none.
         return RecordedTotal.Of(Standing.RelatedMonths(Index) + bridge, true, Unit.Months);
     }
 
     /// <summary>Entry pay that is not below the present job's.</summary>
-    public Measure PayKept => Measure.Of(Standing.Work.PresentEntryPay is { } pay ? Math.Floor(pay * (100 - Value(Thresholds.PayTolerance)) / 100) : null, Unit.Usd);
+    public Measure PayKept =>
+        Measure.Of(
+            Standing.Work.PresentEntryPay is { } pay ? Math.Floor(pay * (100 - Value(Thresholds.PayTolerance)) / 100) : null,
+            Unit.Usd
+        );
 
     /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree; null
     /// elsewhere in IT.</summary>
-    public EducationLevel? EducationRequired => Occupation.TypicalEducation is { } typical
-        && (typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal))) ? typical : null;
+    public EducationLevel? EducationRequired =>
+        Occupation.TypicalEducation is { } typical
+        && (typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal)))
+            ? typical
+            : null;
 
     /// <summary>One step of the ladder leads here: 1 from a present job, one half from one held before; 0 where none does.</summary>
-    public Measure StepShare => Measure.Of(Standing.IsFormer(Index) || Standing.LeadsBack(Index) ? 1 : Standing.DirectStep(Index, out var from) is null ? OutsideShare() : from.IsPresent ? 1 : 0.5, Unit.Share);
+    public Measure StepShare =>
+        Measure.Of(
+            Standing.IsFormer(Index) || Standing.LeadsBack(Index) ? 1
+                : Standing.DirectStep(Index, out var from) is null ? OutsideShare()
+                : from.IsPresent ? 1
+                : 0.5,
+            Unit.Share
+        );
 
     /// <summary>Share of the first usual credentials of the step that is held.</summary>
     public Measure CredentialShare()
     {
         var usual = Standing.UsualCredentials(Index);
-        if (usual.IsEmpty) return Measure.Of(0, Unit.Share);
+        if (usual.IsEmpty)
+            return Measure.Of(0, Unit.Share);
         var asked = Math.Min(usual.Length, Value(Thresholds.BridgingCredentials));
         return Measure.Of(asked <= 0 ? 0 : Math.Min(1, Bridging() / asked), Unit.Share);
     }
 
     /// <summary>Steps beyond the first, and levels beyond the next.</summary>
-    public Measure Distance => Measure.Of(Math.Max(0, Way().Steps - 1) + Math.Max(0, OwnLevel - Standing.LevelReached - Value(Thresholds.LevelsUp)), Unit.One);
+    public Measure Distance =>
+        Measure.Of(Math.Max(0, Way().Steps - 1) + Math.Max(0, OwnLevel - Standing.LevelReached - Value(Thresholds.LevelsUp)), Unit.One);
 
     private double OutsideShare() => Standing.Work.HighestLevel == 0 && Standing.Map.FromOutside(Index) is not null ? 0.5 : 0;
 
-    private bool StepIsBridged() => Standing.DirectStep(Index, out var from) is { } step
-        && ((from.Counted >= step.MonthsHigh && Standing.Map.Fields.Of(from.Occupation) == Standing.Map.Fields.Of(Index)) || (from.Counted >= step.MonthsLow && Bridging() > 0));
+    private bool StepIsBridged() =>
+        Standing.DirectStep(Index, out var from) is { } step
+        && (
+            (from.Counted >= step.MonthsHigh && Standing.Map.Fields.Of(from.Occupation) == Standing.Map.Fields.Of(Index))
+            || (from.Counted >= step.MonthsLow && Bridging() > 0)
+        );
 
-    private float UsualMonths() => Standing.DirectStep(Index, out _) is { } step ? step.MonthsLow : Standing.Map.FromOutside(Index)?.Months ?? float.PositiveInfinity;
+    private float UsualMonths() =>
+        Standing.DirectStep(Index, out _) is { } step ? step.MonthsLow : Standing.Map.FromOutside(Index)?.Months ?? float.PositiveInfinity;
 
-    private bool IsTrainedFor() => LearningHours(LearningStage.Preparation).AtLeast(Needed(Thresholds.HandsOnHours)).Verdict == Verdict.Met || Participant.CompletedProgramFor(Code);
+    private bool IsTrainedFor() =>
+        LearningHours(LearningStage.Preparation).AtLeast(Needed(Thresholds.HandsOnHours)).Verdict == Verdict.Met
+        || Participant.CompletedProgramFor(Code);
 
     private int Bridging() => _bridging >= 0 ? _bridging : _bridging = Standing.UsualHeld(Index);
 }

@@ -21,7 +21,8 @@ internal sealed partial class OccupationContext : Subject
     public Participants.Goals Goals => Participant.Goals;
 
     /// <summary>Months of related work recorded, overlapping spells counted once: for requirements that ask it.</summary>
-    public RecordedTotal MonthsOfRelatedWork => RecordedTotal.Of(Participant.Work.RelatedMonths(Index, Code), Participant.Work.Complete, Unit.Months);
+    public RecordedTotal MonthsOfRelatedWork =>
+        RecordedTotal.Of(Participant.Work.RelatedMonths(Index, Code), Participant.Work.Complete, Unit.Months);
 
     /// <summary>Education the participant has reached; null when not recorded.</summary>
     public EducationLevel? Education => Participant.Participant.Education?.Level;
@@ -33,9 +34,13 @@ internal sealed partial class OccupationContext : Subject
     public bool PayIsShared => WorkStanding.OwnWage(Occupation)?.P25 is null;
 
     /// <summary>Share of the floor that the entry wage misses, 0 to 1; 0 where it is unknown.</summary>
-    public double FloorMissed => EntryWage is { Kind: MeasureKind.Number } pay && Goals.WageFloorUsd is > 0 and var floor ? Math.Max(0, floor - pay.Number) / floor : 0;
+    public double FloorMissed =>
+        EntryWage is { Kind: MeasureKind.Number } pay && Goals.WageFloorUsd is > 0 and var floor
+            ? Math.Max(0, floor - pay.Number) / floor
+            : 0;
 
-    /// <summary>What missing the floor weighs, 0 to 1: three quarters for missing it at all, so that it stands after what reaches it, and the rest by how much is missed.</summary>
+    /// <summary>What missing the floor weighs, 0 to 1: three quarters for missing it at all, so that it stands after what reaches it, and
+    /// the rest by how much is missed.</summary>
     public double FloorWeight => FloorMissed > 0 ? (3 + FloorMissed) / 4 : 0;
 
     /// <summary>Correlation of the participant's six interests and the occupation's, -1 to 1; missing where one side has none.</summary>

@@ -30,8 +30,13 @@ internal sealed class OccupationOffering(Occupation occupation, ProgramDesign? d
     public RecordedPresence Validators => design is null ? RecordedPresence.Nothing : CredentialRecords.ValidatorsOfOffered(design, Code);
 
     /// <summary>What the credentials offered for the occupation count toward (3c).</summary>
-    public RecordedPresence FurtherCredentials => design is null ? RecordedPresence.Nothing
-        : CredentialRecords.Further(design, design.CredentialsOffered.Where(c => design.Catalog.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength)));
+    public RecordedPresence FurtherCredentials =>
+        design is null
+            ? RecordedPresence.Nothing
+            : CredentialRecords.Further(
+                design,
+                design.CredentialsOffered.Where(c => design.Catalog.LinkStrength(c, Code) >= Value(Thresholds.CredentialStrength))
+            );
 
     /// <summary>Agreements with sponsors (6b).</summary>
     public RecordedCodes Agreements => design is null ? RecordedCodes.None : AgreementRecords.For(design, Code);

@@ -52,13 +52,22 @@ internal sealed class ParticipantContext : Subject
     }
 
     /// <summary>Assessments of skills (credentials are none) as of the date.</summary>
-    public IEnumerable<Evidence> SkillAssessments => Participant.Evidence.Where(e =>
-        e.Kind == EvidenceKind.Assessed && e.Source.When <= AsOf && !e.Element.StartsWith("credential:", StringComparison.Ordinal));
+    public IEnumerable<Evidence> SkillAssessments =>
+        Participant.Evidence.Where(e =>
+            e.Kind == EvidenceKind.Assessed && e.Source.When <= AsOf && !e.Element.StartsWith("credential:", StringComparison.Ordinal)
+        );
 
-    /// <summary>A written career plan, and exploration: any activity outside the classroom. A plan that is not recorded is unknown.</summary>
-    public RecordedCodes CareerExploration => RecordedCodes.None
-        .With("exploration", LearningRecord.HighestStage(this) is not null ? true : Participant.ActivitiesKnown ? false : null)
-        .With("plan", ParticipantFactLookup.Find(this, ParticipantFacts.CareerPlan) is not null ? true : null);
+    /// <summary>A written career plan, and exploration: any activity outside the classroom. A plan that is not recorded is
+    /// unknown.</summary>
+    public RecordedCodes CareerExploration =>
+        RecordedCodes
+            .None.With(
+                "exploration",
+                LearningRecord.HighestStage(this) is not null ? true
+                    : Participant.ActivitiesKnown ? false
+                    : null
+            )
+            .With("plan", ParticipantFactLookup.Find(this, ParticipantFacts.CareerPlan) is not null ? true : null);
 
     /// <summary>Hours of work-based learning at a stage or above, for any occupation the program states.</summary>
     public RecordedTotal LearningHours(LearningStage lowest) => LearningRecord.Hours(this, lowest, null, -1);
@@ -75,9 +84,11 @@ internal sealed class ParticipantContext : Subject
     /// <summary>True when a program was completed that states the occupation as its target.</summary>
     public bool CompletedProgramFor(string occupation)
     {
-        if (!(Participant.ProgramCompleted <= AsOf) || Program is not { } program) return false;
+        if (!(Participant.ProgramCompleted <= AsOf) || Program is not { } program)
+            return false;
         foreach (var target in program.StatedTargets)
-            if (SocCodes.SameFamily(target, occupation)) return true;
+            if (SocCodes.SameFamily(target, occupation))
+                return true;
         return false;
     }
 
@@ -85,7 +96,8 @@ internal sealed class ParticipantContext : Subject
     public bool AttendsProgramFor(string occupation)
     {
         foreach (var target in Program?.StatedTargets ?? [])
-            if (string.Equals(target, occupation, StringComparison.Ordinal)) return true;
+            if (string.Equals(target, occupation, StringComparison.Ordinal))
+                return true;
         return false;
     }
 
@@ -95,8 +107,10 @@ internal sealed class ParticipantContext : Subject
     /// <summary>True when an occupation stands on the participant's way to the target.</summary>
     public bool IsOnWayToTarget(int occupation)
     {
-        if (Goals.TargetOccupation is not { } target) return false;
-        if (!_wayRead) ReadWay(target);
+        if (Goals.TargetOccupation is not { } target)
+            return false;
+        if (!_wayRead)
+            ReadWay(target);
         return _way.Contains(occupation);
     }
 
@@ -105,8 +119,10 @@ internal sealed class ParticipantContext : Subject
     {
         _way.Clear();
         _wayRead = true;
-        if (Catalog.OccupationIndex(target) is not (>= 0 and var to) || Standing.WayTo(to) is not { IsKnown: true } way) return;
-        for (var at = way.First; at != to; at = Standing.Map.Next(at, to)) _way.Add(at);
+        if (Catalog.OccupationIndex(target) is not (>= 0 and var to) || Standing.WayTo(to) is not { IsKnown: true } way)
+            return;
+        for (var at = way.First; at != to; at = Standing.Map.Next(at, to))
+            _way.Add(at);
     }
 
     /// <summary>The earliest day that is no longer ago than a number of months.</summary>

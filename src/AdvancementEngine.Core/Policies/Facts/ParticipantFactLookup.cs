@@ -12,16 +12,27 @@ internal static class ParticipantFactLookup
     /// <param name="fact">Name of the fact, or an element id.</param>
     public static RecordedFact Of(ParticipantContext participant, OccupationContext? occupation, string fact)
     {
-        if (ParticipantFacts.IsElement(fact)) return new(null, Element(participant, fact), true);
+        if (ParticipantFacts.IsElement(fact))
+            return new(null, Element(participant, fact), true);
         var info = ParticipantFacts.Find(fact)!;
         return info.Name switch
         {
             ParticipantFacts.Education => new(info, Measure.Of(participant.Participant.Education?.Level.Code()), true),
             ParticipantFacts.WorkMonths => new(info, Measure.Of(participant.Work.TotalMonths, Unit.Months), participant.Work.Complete),
-            ParticipantFacts.RelatedWorkMonths => occupation is null ? new(info, Measure.Missing, false) : Total(info, occupation.MonthsOfRelatedWork),
+            ParticipantFacts.RelatedWorkMonths => occupation is null
+                ? new(info, Measure.Missing, false)
+                : Total(info, occupation.MonthsOfRelatedWork),
             ParticipantFacts.LearningHours => Total(info, participant.LearningHours(LearningStage.Preparation)),
-            ParticipantFacts.LearningStage => new(info, Measure.Of(LearningRecord.HighestStage(participant) is { } stage ? info.Value.Codes[(int)stage] : null), participant.Participant.ActivitiesKnown),
-            _ => new(info, Find(participant, info.Name) is { } other ? RequirementComparison.Typed(info, other.Value) : Measure.Missing, true),
+            ParticipantFacts.LearningStage => new(
+                info,
+                Measure.Of(LearningRecord.HighestStage(participant) is { } stage ? info.Value.Codes[(int)stage] : null),
+                participant.Participant.ActivitiesKnown
+            ),
+            _ => new(
+                info,
+                Find(participant, info.Name) is { } other ? RequirementComparison.Typed(info, other.Value) : Measure.Missing,
+                true
+            ),
         };
     }
 
@@ -31,8 +42,10 @@ internal static class ParticipantFactLookup
         ParticipantFact? latest = null;
         foreach (var fact in participant.Participant.Facts)
         {
-            if (!string.Equals(fact.Name, name, StringComparison.Ordinal) || fact.Source.When > participant.AsOf) continue;
-            if (latest is null || Nullable.Compare(fact.Source.When, latest.Source.When) >= 0) latest = fact;
+            if (!string.Equals(fact.Name, name, StringComparison.Ordinal) || fact.Source.When > participant.AsOf)
+                continue;
+            if (latest is null || Nullable.Compare(fact.Source.When, latest.Source.When) >= 0)
+                latest = fact;
         }
 
         return latest;
@@ -65,10 +78,12 @@ internal static class ParticipantFactLookup
     private static RecordedFact Total(ParticipantFactInfo info, RecordedTotal total) =>
         new(info, Measure.Of(total.SoFar, total.Unit), double.IsFinite(total.Most));
 
-    // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as absent. Work, activities and credentials do say so.
+    // A list of evidence never says that it is complete: what it lacks is not recorded, which is not the same as absent. Work, activities
+    // and credentials do say so.
     private static Measure Element(ParticipantContext participant, string element)
     {
-        if (Has(participant, element)) return Measure.Of(element);
+        if (Has(participant, element))
+            return Measure.Of(element);
         var complete = KindOf(element) switch
         {
             FactKinds.Work => participant.Work.Complete,
@@ -83,11 +98,18 @@ internal static class ParticipantFactLookup
     {
         var code = element.AsSpan(element.IndexOf(':', StringComparison.Ordinal) + 1);
         foreach (var evidence in participant.Participant.Evidence)
-            if (string.Equals(evidence.Element, element, StringComparison.Ordinal) && !(evidence.Source.When > participant.AsOf)) return true;
+            if (string.Equals(evidence.Element, element, StringComparison.Ordinal) && !(evidence.Source.When > participant.AsOf))
+                return true;
         foreach (var work in participant.Participant.Work)
-            if (KindOf(element) == FactKinds.Work && code.SequenceEqual(work.Occupation) && work.Start <= participant.AsOf) return true;
+            if (KindOf(element) == FactKinds.Work && code.SequenceEqual(work.Occupation) && work.Start <= participant.AsOf)
+                return true;
         foreach (var activity in participant.Participant.Activities)
-            if (KindOf(element) == FactKinds.Activities && code.SequenceEqual(activity.Activity) && !(activity.Source.When > participant.AsOf)) return true;
+            if (
+                KindOf(element) == FactKinds.Activities
+                && code.SequenceEqual(activity.Activity)
+                && !(activity.Source.When > participant.AsOf)
+            )
+                return true;
         return false;
     }
 }

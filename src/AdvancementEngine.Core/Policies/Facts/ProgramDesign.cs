@@ -11,14 +11,27 @@ internal sealed class ProgramDesign : Subject
 {
     private const string Curriculum = "curriculum";
 
-    private static readonly ImmutableArray<string> s_examParts = [ProgramFacts.ExamPreparation, ProgramFacts.InstructorsTrained, ProgramFacts.TestSite];
+    private static readonly ImmutableArray<string> s_examParts =
+    [
+        ProgramFacts.ExamPreparation,
+        ProgramFacts.InstructorsTrained,
+        ProgramFacts.TestSite,
+    ];
 
     public ProgramDesign(ProgramRecord record, CareerCatalog catalog)
     {
         Record = record;
         Catalog = catalog;
         Taught = record.Holding(ProgramFacts.Taught).Select(f => f.About).ToFrozenSet(StringComparer.Ordinal);
-        CredentialsOffered = [.. record.Holding(ProgramFacts.CredentialOffered).Select(f => f.About).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        CredentialsOffered =
+        [
+            .. record
+                .Holding(ProgramFacts.CredentialOffered)
+                .Select(f => f.About)
+                .Where(c => c.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public override SubjectKind Kind => SubjectKind.Program;
@@ -43,11 +56,16 @@ internal sealed class ProgramDesign : Subject
 
     /// <summary>True when an orientation is held at a time, false when at another or none, null when not recorded (1b).</summary>
     public bool? OrientationIsHeld(string when) =>
-        Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == when) ? true : Record.Says(ProgramFacts.Orientation) is not null ? false : null;
+        Record.Holding(ProgramFacts.Orientation).Any(f => f.Value == when) ? true
+        : Record.Says(ProgramFacts.Orientation) is not null ? false
+        : null;
 
     /// <summary>Partners' part in the curriculum (2a).</summary>
     public RecordedEvents CurriculumTouchpoints =>
-        new([.. Record.Holding(ProgramFacts.Touchpoint).Where(f => f.About == Curriculum)], AbsentAs(Record.Says(ProgramFacts.Touchpoint, Curriculum)));
+        new(
+            [.. Record.Holding(ProgramFacts.Touchpoint).Where(f => f.About == Curriculum)],
+            AbsentAs(Record.Says(ProgramFacts.Touchpoint, Curriculum))
+        );
 
     /// <summary>Exam preparation, trained instructors and test site (3b).</summary>
     public RecordedCodes ExamReadiness => RecordedCodes.Of(s_examParts, part => Record.Says(part));
@@ -85,17 +103,25 @@ internal sealed class ProgramDesign : Subject
     public Measure MonthsOfFollowUp => Measure.Of(Record.Number(ProgramFacts.FollowUpMonths), Unit.Months);
 
     /// <summary>Partners who place or hire completers (6a).</summary>
-    public RecordedTotal PlacementPartners => RecordedTotal.Of(
-        Record.Holding(ProgramFacts.PlacementPartner).Select(f => f.Partner).Distinct(StringComparer.Ordinal).Count(),
-        Record.Says(ProgramFacts.PlacementPartner) == false, Unit.One);
+    public RecordedTotal PlacementPartners =>
+        RecordedTotal.Of(
+            Record.Holding(ProgramFacts.PlacementPartner).Select(f => f.Partner).Distinct(StringComparer.Ordinal).Count(),
+            Record.Says(ProgramFacts.PlacementPartner) == false,
+            Unit.One
+        );
 
     /// <summary>Exploration topics covered in each of several sectors (5a).</summary>
-    public RecordedCodes TopicsExplored(ImmutableArray<string> topics, ImmutableArray<string> sectors) => RecordedCodes.Of(topics, topic =>
-    {
-        var covered = Record.Holding(ProgramFacts.Exploration).Where(f => f.About == topic).Select(f => f.Value).ToList();
-        if (covered.Contains("both") || sectors.All(covered.Contains)) return true;
-        return Record.Says(ProgramFacts.Exploration, topic) == false ? false : null;
-    });
+    public RecordedCodes TopicsExplored(ImmutableArray<string> topics, ImmutableArray<string> sectors) =>
+        RecordedCodes.Of(
+            topics,
+            topic =>
+            {
+                var covered = Record.Holding(ProgramFacts.Exploration).Where(f => f.About == topic).Select(f => f.Value).ToList();
+                if (covered.Contains("both") || sectors.All(covered.Contains))
+                    return true;
+                return Record.Says(ProgramFacts.Exploration, topic) == false ? false : null;
+            }
+        );
 
     /// <summary>Exploration topics covered in any sector (5a).</summary>
     public RecordedCodes TopicsExplored(ImmutableArray<string> topics) => Recorded(ProgramFacts.Exploration, topics);
@@ -104,12 +130,16 @@ internal sealed class ProgramDesign : Subject
     public RecordedCodes OutcomesCounted(ImmutableArray<string> outcomes, DateOnly earliest)
     {
         var counts = Record.Holding(ProgramFacts.OutcomeCount).ToList();
-        return RecordedCodes.Of(outcomes, outcome =>
-        {
-            var days = counts.Where(f => f.About == outcome).Select(f => f.Source.When).ToList();
-            if (days.Any(day => day >= earliest)) return true;
-            return Record.Says(ProgramFacts.OutcomeCount, outcome) == false || days.Any(day => day is not null) ? false : null;
-        });
+        return RecordedCodes.Of(
+            outcomes,
+            outcome =>
+            {
+                var days = counts.Where(f => f.About == outcome).Select(f => f.Source.When).ToList();
+                if (days.Any(day => day >= earliest))
+                    return true;
+                return Record.Says(ProgramFacts.OutcomeCount, outcome) == false || days.Any(day => day is not null) ? false : null;
+            }
+        );
     }
 
     /// <summary>True for an employer among the partners.</summary>
@@ -120,5 +150,6 @@ internal sealed class ProgramDesign : Subject
 
     private static string? AbsentAs(bool? recorded) => recorded == false ? FactField.Absent : null;
 
-    private RecordedCodes Recorded(string name, ImmutableArray<string> codes) => RecordedCodes.Of([.. codes.Order(StringComparer.Ordinal)], code => Record.Says(name, code));
+    private RecordedCodes Recorded(string name, ImmutableArray<string> codes) =>
+        RecordedCodes.Of([.. codes.Order(StringComparer.Ordinal)], code => Record.Says(name, code));
 }

@@ -11,7 +11,8 @@ internal readonly record struct RecordedEvents(ImmutableArray<ProgramFact> Facts
     /// <summary>Those that satisfy a condition.</summary>
     public RecordedEvents Where(Func<ProgramFact, bool> condition) => this with { Facts = [.. Facts.Where(condition)] };
 
-    /// <summary>The latest is on or after the earliest day that counts. NotMet where none is left and the records say what there is instead.</summary>
+    /// <summary>The latest is on or after the earliest day that counts. NotMet where none is left and the records say what there is
+    /// instead.</summary>
     public ComparisonResult NoOlderThan(DateOnly earliest)
     {
         var result = Facts.Max(f => f.Source.When).NoOlderThan(earliest);

@@ -12,7 +12,8 @@ internal sealed class StatedNeed : SubjectDetail
     public override string Name => _need.Support;
 
     /// <summary>What the program records of this support.</summary>
-    public RecordedPresence SupportOffered => RecordedPresence.Of(_participant.Program?.Says(ProgramFacts.Support, Name), Name, FactField.Absent);
+    public RecordedPresence SupportOffered =>
+        RecordedPresence.Of(_participant.Program?.Says(ProgramFacts.Support, Name), Name, FactField.Absent);
 
     protected override Subject Subject => _participant;
 

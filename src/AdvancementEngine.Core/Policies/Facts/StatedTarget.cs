@@ -20,14 +20,19 @@ internal sealed class StatedTarget(ProgramDesign design, string? occupation) : T
         var (complete, any) = (IsNamed, false);
         foreach (var fact in Design.Record.Holding(ProgramFacts.Activity))
         {
-            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < lowest) continue;
-            if (!IsNamed || (fact.Occupation is { } served && !SocCodes.SameFamily(served, Name))) continue;
+            if (!WorkBasedLearning.TryStage(fact.About, out var stage) || stage < lowest)
+                continue;
+            if (!IsNamed || (fact.Occupation is { } served && !SocCodes.SameFamily(served, Name)))
+                continue;
             any = true;
-            if (FactField.TryNumber(fact.Value, out var known)) hours += known;
-            else complete = false;
+            if (FactField.TryNumber(fact.Value, out var known))
+                hours += known;
+            else
+                complete = false;
         }
 
-        var none = !any && WorkBasedLearning.Activities.Any(a => a.Stage >= lowest && Design.Record.Says(ProgramFacts.Activity, a.Code) == false);
+        var none =
+            !any && WorkBasedLearning.Activities.Any(a => a.Stage >= lowest && Design.Record.Says(ProgramFacts.Activity, a.Code) == false);
         return RecordedTotal.Of(hours, complete && (any || none), Unit.Hours);
     }
 }

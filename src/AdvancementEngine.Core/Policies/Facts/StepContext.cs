@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>What a person's next step is chosen from: facts worked out once the order of occupations and credentials is settled. A policy proposes a step; of those proposed the first in book order stands.</summary>
+/// <summary>What a person's next step is chosen from: facts worked out once the order of occupations and credentials is settled. A policy
+/// proposes a step; of those proposed the first in book order stands.</summary>
 internal sealed class StepContext
 {
     private int _order = int.MaxValue;
 
-    /// <summary>What was stated and not read: <c>goal</c> or <c>work</c>; <c>record</c> where almost nothing is on record; empty for none of these.</summary>
+    /// <summary>What was stated and not read: <c>goal</c> or <c>work</c>; <c>record</c> where almost nothing is on record; empty for none
+    /// of these.</summary>
     public string Unclear { get; init; } = string.Empty;
 
     /// <summary>Occupations to choose between, or facts to bring.</summary>
@@ -74,7 +76,11 @@ internal sealed class StepContext
     public bool IsOutOfReach { get; init; }
 
     /// <summary>What to learn, or to show by a project; empty for nothing.</summary>
-    public string ToLearn => Core.Length > 0 ? Core : TechnologiesMissing is [var missing, ..] ? missing : TechnologiesToShow is [var known, ..] ? known : string.Empty;
+    public string ToLearn =>
+        Core.Length > 0 ? Core
+        : TechnologiesMissing is [var missing, ..] ? missing
+        : TechnologiesToShow is [var known, ..] ? known
+        : string.Empty;
 
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; init; }
@@ -121,11 +127,14 @@ internal sealed class StepContext
     /// <summary>Months still missing on the way to it.</summary>
     public float MonthsMissing { get; init; }
 
-    /// <summary>True for somebody with something to show for the occupation: a technology, hands-on work, or work that leads there.</summary>
-    public bool ShowsCore => TechnologiesShown > 0 || IsTrainedFor || HasServedLong || (IsInIt && ItMonths > 0f) || TechnologiesMissing.IsEmpty;
+    /// <summary>True for somebody with something to show for the occupation: a technology, hands-on work, or work that leads
+    /// there.</summary>
+    public bool ShowsCore =>
+        TechnologiesShown > 0 || IsTrainedFor || HasServedLong || (IsInIt && ItMonths > 0f) || TechnologiesMissing.IsEmpty;
 
     /// <summary>True where the credential is to be earned before anything else is asked.</summary>
-    public bool IsToEarn => Credential.Length > 0 && CredentialCostUsd.HasValue && !AsksNoCertificate && (UsualHeld == 0 || !IsNext || IsRenewal);
+    public bool IsToEarn =>
+        Credential.Length > 0 && CredentialCostUsd.HasValue && !AsksNoCertificate && (UsualHeld == 0 || !IsNext || IsRenewal);
 
     /// <summary>True where it can begin now, or so few months are missing that what was done hands-on may do.</summary>
     public bool IsNearlyNext => IsNext || (IsTrainedFor && MonthsShort is > 0f and <= FewMonths);
@@ -137,9 +146,13 @@ internal sealed class StepContext
     public const int EnoughShown = 2;
 
     /// <summary>True where experience, training or a usual credential stands for what the occupation asks.</summary>
-    public bool IsPrepared => UsualHeld > 0 || (MonthsDone >= YearOfWork && !IsReturning) || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate
-        && TechnologiesShown >= EnoughShown))) || (TakesBeginners && ItMonths >= YearOfWork) || (HasServed && AsksNoCertificate
-        && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty)) || (HasServedLong && Credential.Length == 0);
+    public bool IsPrepared =>
+        UsualHeld > 0
+        || (MonthsDone >= YearOfWork && !IsReturning)
+        || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate && TechnologiesShown >= EnoughShown)))
+        || (TakesBeginners && ItMonths >= YearOfWork)
+        || (HasServed && AsksNoCertificate && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty))
+        || (HasServedLong && Credential.Length == 0);
 
     /// <summary>How many times the months available a goal is away that is out of reach. Ours.</summary>
     public const float FarOff = 4f;
@@ -160,9 +173,17 @@ internal sealed class StepContext
     public StepProposal? Chosen { get; private set; }
 
     /// <summary>Proposes a step.</summary>
-    public void Propose(PolicyInfo policy, NextStepKind kind, string subject, float? months = null, float? costUsd = null, ImmutableArray<string> then = default)
+    public void Propose(
+        PolicyInfo policy,
+        NextStepKind kind,
+        string subject,
+        float? months = null,
+        float? costUsd = null,
+        ImmutableArray<string> then = default
+    )
     {
-        if (policy.Order > _order) return;
+        if (policy.Order > _order)
+            return;
         _order = policy.Order;
         Chosen = new StepProposal(policy, kind, subject, Toward, then.IsDefault ? [] : then, months, costUsd);
     }

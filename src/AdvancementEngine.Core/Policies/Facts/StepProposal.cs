@@ -10,4 +10,12 @@ namespace AdvancementEngine.Policies.Facts;
 /// <param name="Then">What comes after, or what to ask for.</param>
 /// <param name="Months">Months it takes.</param>
 /// <param name="CostUsd">What it costs the person, US dollars.</param>
-internal sealed record StepProposal(PolicyInfo Policy, NextStepKind Kind, string Subject, string Toward, ImmutableArray<string> Then, float? Months, float? CostUsd);
+internal sealed record StepProposal(
+    PolicyInfo Policy,
+    NextStepKind Kind,
+    string Subject,
+    string Toward,
+    ImmutableArray<string> Then,
+    float? Months,
+    float? CostUsd
+);

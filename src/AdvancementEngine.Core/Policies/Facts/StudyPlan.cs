@@ -13,15 +13,18 @@ internal static class StudyPlan
     /// <summary>US dollars for the whole credential; null where no source gives it.</summary>
     public static double? Fee(Credential credential) => credential.Facts.FeeUsd?.Value ?? credential.FeeUsd;
 
-    /// <summary>What is left to pay after the program's support; null where no source gives a fee and the program does not pay all.</summary>
+    /// <summary>What is left to pay after the program's support; null where no source gives a fee and the program does not pay
+    /// all.</summary>
     public static double? FeeLeft(Credential credential, ProgramRecord? program)
     {
         var covered = program?.Number(ProgramFacts.FeeSupport, credential.Code) ?? 0;
-        if (covered >= 100) return 0;
+        if (covered >= 100)
+            return 0;
         return Fee(credential) is { } fee ? fee * (100 - covered) / 100 : null;
     }
 
-    /// <summary>Hours of study: as a source gives them, and at least what the level takes, since many sources count class time only; null where neither is known.</summary>
+    /// <summary>Hours of study: as a source gives them, and at least what the level takes, since many sources count class time only; null
+    /// where neither is known.</summary>
     public static double? Hours(Credential credential, Thresholds thresholds)
     {
         double? least = credential.Facts.Level?.Value switch
@@ -42,8 +45,14 @@ internal static class StudyPlan
         (double? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
         foreach (var fact in participant.Facts)
         {
-            if (!string.Equals(fact.Name, ParticipantFacts.HoursAvailable, StringComparison.Ordinal) || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When) continue;
-            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0) latest = (hours, fact.Source.When ?? DateOnly.MinValue);
+            if (
+                !string.Equals(fact.Name, ParticipantFacts.HoursAvailable, StringComparison.Ordinal)
+                || fact.Source.When > asOf
+                || (fact.Source.When ?? DateOnly.MinValue) < latest.When
+            )
+                continue;
+            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0)
+                latest = (hours, fact.Source.When ?? DateOnly.MinValue);
         }
 
         return Math.Min(latest.Hours ?? usual, usual);
@@ -51,5 +60,7 @@ internal static class StudyPlan
 
     /// <summary>Months of study; null where neither months nor hours are known.</summary>
     public static double? Months(Credential credential, double hoursAWeek, Thresholds thresholds) =>
-        credential.Facts.StudyHours is null && credential.Months is { } months ? months : Hours(credential, thresholds) / (hoursAWeek * WeeksOfMonth);
+        credential.Facts.StudyHours is null && credential.Months is { } months
+            ? months
+            : Hours(credential, thresholds) / (hoursAWeek * WeeksOfMonth);
 }

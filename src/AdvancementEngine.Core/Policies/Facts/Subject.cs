@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>A participant, opportunity or program under evaluation. It carries data for policies to compare and records their findings; it decides nothing itself.</summary>
+/// <summary>A participant, opportunity or program under evaluation. It carries data for policies to compare and records their findings; it
+/// decides nothing itself.</summary>
 /// <remarks>One composite fact for each subject: a join of separate facts costs a nested loop for every pair.</remarks>
 internal abstract class Subject
 {
@@ -20,13 +21,16 @@ internal abstract class Subject
     public double Value(Threshold threshold) => Thresholds[threshold];
 
     /// <summary>Records the result; the order stays as it is.</summary>
-    public void Inform(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Inform, 0f, result, remedy, string.Empty);
+    public void Inform(PolicyInfo policy, ComparisonResult result, string remedy) =>
+        Add(policy, EffectKind.Inform, 0f, result, remedy, string.Empty);
 
     /// <summary>Records the result; NotMet moves the opportunity to the group <c>later</c>.</summary>
-    public void Later(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Later, 0f, result, remedy, string.Empty);
+    public void Later(PolicyInfo policy, ComparisonResult result, string remedy) =>
+        Add(policy, EffectKind.Later, 0f, result, remedy, string.Empty);
 
     /// <summary>Records the result; NotMet moves the opportunity to the group <c>other</c>.</summary>
-    public void Other(PolicyInfo policy, ComparisonResult result, string remedy) => Add(policy, EffectKind.Other, 0f, result, remedy, string.Empty);
+    public void Other(PolicyInfo policy, ComparisonResult result, string remedy) =>
+        Add(policy, EffectKind.Other, 0f, result, remedy, string.Empty);
 
     /// <summary>Adds the amount, or the share the result is worth, to the score when Met.</summary>
     public void Raise(PolicyInfo policy, ComparisonResult result, Threshold amount, string remedy) =>

@@ -1,6 +1,7 @@
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>Something recorded about a subject that a policy has a finding of its own for: a requirement, a support need, a target.</summary>
+/// <summary>Something recorded about a subject that a policy has a finding of its own for: a requirement, a support need, a
+/// target.</summary>
 internal abstract class SubjectDetail
 {
     /// <summary>Whom or what the finding is about.</summary>

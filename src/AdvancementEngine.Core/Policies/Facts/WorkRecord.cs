@@ -18,14 +18,23 @@ internal sealed class WorkRecord
         foreach (var work in participant.Work)
         {
             var end = work.End is { } last && last < asOf ? last : asOf;
-            if (work.Start > end) continue;
+            if (work.Start > end)
+                continue;
             var index = catalog.OccupationIndex(work.Occupation);
             spells[count++] = new(index, work.Occupation, work.Start, end.AddDays(1));
-            if (index >= 0 && catalog.Occupations[index].JobZone is { } zone && (ZoneReached is null || zone > ZoneReached)) ZoneReached = zone;
+            if (index >= 0 && catalog.Occupations[index].JobZone is { } zone && (ZoneReached is null || zone > ZoneReached))
+                ZoneReached = zone;
         }
 
         _spells = count == spells.Length ? spells : spells[..count];
-        _spells.AsSpan().Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? a.End.CompareTo(b.End) : string.CompareOrdinal(a.Code, b.Code));
+        _spells
+            .AsSpan()
+            .Sort(
+                static (a, b) =>
+                    a.Start != b.Start ? a.Start.CompareTo(b.Start)
+                    : a.End != b.End ? a.End.CompareTo(b.End)
+                    : string.CompareOrdinal(a.Code, b.Code)
+            );
         TotalMonths = Months(-1, null);
     }
 
@@ -41,29 +50,35 @@ internal sealed class WorkRecord
     /// <summary>Months of work in an occupation itself, one of its 6-digit code, or one from which a directed step leads to it.</summary>
     public double RelatedMonths(int target, string code) => _spells.Length == 0 ? 0 : Months(target, code);
 
-    /// <summary>True when a directed step leads to the occupation from one held; null when none does and the work record is not complete.</summary>
+    /// <summary>True when a directed step leads to the occupation from one held; null when none does and the work record is not
+    /// complete.</summary>
     public bool? StepLeadsTo(int target)
     {
         foreach (var spell in _spells)
-            if (spell.Occupation >= 0 && target >= 0 && _catalog.IsStep(spell.Occupation, target)) return true;
+            if (spell.Occupation >= 0 && target >= 0 && _catalog.IsStep(spell.Occupation, target))
+                return true;
         return Complete ? false : null;
     }
 
     private double Months(int target, string? code)
     {
         var months = 0.0;
-        DateOnly start = default, end = default;
+        DateOnly start = default,
+            end = default;
         var open = false;
         foreach (var spell in _spells)
         {
-            if (code is not null && !Related(spell, target, code)) continue;
+            if (code is not null && !Related(spell, target, code))
+                continue;
             if (open && spell.Start <= end)
             {
-                if (spell.End > end) end = spell.End;
+                if (spell.End > end)
+                    end = spell.End;
                 continue;
             }
 
-            if (open) months += Between(start, end);
+            if (open)
+                months += Between(start, end);
             (start, end, open) = (spell.Start, spell.End, true);
         }
 
@@ -73,7 +88,8 @@ internal sealed class WorkRecord
     private bool Related(in Spell spell, int target, string code) =>
         spell.Occupation >= 0 && target >= 0 ? _catalog.IsRelated(spell.Occupation, target) : SocCodes.SameFamily(spell.Code, code);
 
-    /// <summary>Calendar months between two days and the share of a mean month left over: five years from a day to the day before it are exactly 60.</summary>
+    /// <summary>Calendar months between two days and the share of a mean month left over: five years from a day to the day before it are
+    /// exactly 60.</summary>
     internal static double Between(DateOnly start, DateOnly end) =>
         ((end.Year - start.Year) * 12) + (end.Month - start.Month) + ((end.Day - start.Day) / 30.4375);
 

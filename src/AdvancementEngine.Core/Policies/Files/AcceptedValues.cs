@@ -3,13 +3,15 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>The values of a fact that a requirement accepts: an interval of numbers or days, or a set of codes. Tells rules that can never hold, and pairs that cannot hold together.</summary>
+/// <summary>The values of a fact that a requirement accepts: an interval of numbers or days, or a set of codes. Tells rules that can never
+/// hold, and pairs that cannot hold together.</summary>
 internal readonly record struct AcceptedValues(double Lowest, double Highest, ImmutableArray<string> Codes)
 {
     /// <summary>What a requirement accepts; null for an element, which can always be had.</summary>
     public static AcceptedValues? Of(Requirement asked)
     {
-        if (ParticipantFacts.Find(asked.Fact) is not { } info) return null;
+        if (ParticipantFacts.Find(asked.Fact) is not { } info)
+            return null;
         return info.Value.Kind == FactValueKind.Code ? OfCodes(info, asked) : OfNumbers(info, asked);
     }
 
@@ -17,28 +19,35 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
     public bool IsEmpty => Codes.IsDefault ? Lowest > Highest : Codes.IsEmpty;
 
     /// <summary>What both accept.</summary>
-    public AcceptedValues And(AcceptedValues other) => Codes.IsDefault
-        ? new(Math.Max(Lowest, other.Lowest), Math.Min(Highest, other.Highest), default)
-        : new(0, 0, [.. Codes.Intersect(other.Codes, StringComparer.Ordinal)]);
+    public AcceptedValues And(AcceptedValues other) =>
+        Codes.IsDefault
+            ? new(Math.Max(Lowest, other.Lowest), Math.Min(Highest, other.Highest), default)
+            : new(0, 0, [.. Codes.Intersect(other.Codes, StringComparer.Ordinal)]);
 
     /// <summary>True when no value satisfies two requirements of the same fact and scope.</summary>
     public static bool Contradict(Programs.ProgramRequirement one, Programs.ProgramRequirement other) =>
         string.Equals(one.Requirement.Fact, other.Requirement.Fact, StringComparison.Ordinal)
         && string.Equals(one.Occupation, other.Occupation, StringComparison.Ordinal)
-        && Of(one.Requirement) is { } first && Of(other.Requirement) is { } second && first.And(second).IsEmpty;
+        && Of(one.Requirement) is { } first
+        && Of(other.Requirement) is { } second
+        && first.And(second).IsEmpty;
 
     private static AcceptedValues OfCodes(ParticipantFactInfo info, Requirement asked)
     {
         var codes = info.Value.Codes;
         var at = codes.IndexOf(asked.Value);
-        return new(0, 0, asked.Comparison switch
-        {
-            Comparison.AtLeast => codes[at..],
-            Comparison.AtMost => codes[..(at + 1)],
-            Comparison.EqualTo => [asked.Value],
-            Comparison.OneOf => [.. asked.Value.Split('|').Distinct(StringComparer.Ordinal)],
-            _ => [.. codes.Where(c => c != FactField.Absent)],
-        });
+        return new(
+            0,
+            0,
+            asked.Comparison switch
+            {
+                Comparison.AtLeast => codes[at..],
+                Comparison.AtMost => codes[..(at + 1)],
+                Comparison.EqualTo => [asked.Value],
+                Comparison.OneOf => [.. asked.Value.Split('|').Distinct(StringComparer.Ordinal)],
+                _ => [.. codes.Where(c => c != FactField.Absent)],
+            }
+        );
     }
 
     private static AcceptedValues OfNumbers(ParticipantFactInfo info, Requirement asked)
@@ -57,5 +66,11 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
     }
 
     private static double Number(ParticipantFactInfo info, string value) =>
-        info.Value.Kind == FactValueKind.Date ? FactField.TryDate(value, out var day) ? day.DayNumber : 0 : FactField.TryNumber(value, out var number) ? number : 0;
+        info.Value.Kind == FactValueKind.Date
+            ? FactField.TryDate(value, out var day)
+                ? day.DayNumber
+                : 0
+            : FactField.TryNumber(value, out var number)
+                ? number
+                : 0;
 }

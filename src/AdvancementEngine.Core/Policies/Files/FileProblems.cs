@@ -19,18 +19,28 @@ internal sealed class FileProblems(string file)
 
     public void Add(int line, string problem)
     {
-        if (IsFull) _more++;
-        else _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {OneLine(problem)}"));
+        if (IsFull)
+            _more++;
+        else
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {OneLine(problem)}"));
     }
 
     // What a file quotes may hold line breaks and marks that turn a terminal's text around: a problem stays on its line.
     private static string OneLine(string text) =>
-        string.Concat((text.Length <= LongestProblem ? text : $"{text[..(LongestProblem / 2)]} … {text[^(LongestProblem / 2)..]}").Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString()));
+        string.Concat(
+            (text.Length <= LongestProblem ? text : $"{text[..(LongestProblem / 2)]} … {text[^(LongestProblem / 2)..]}").Select(c =>
+                char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E')
+                    ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
+                    : c.ToString()
+            )
+        );
 
     public void ThrowIfAny()
     {
-        if (_problems.Count == 0) return;
-        if (_more > 0) _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: and {_more} more problems; correct these first"));
+        if (_problems.Count == 0)
+            return;
+        if (_more > 0)
+            _problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: and {_more} more problems; correct these first"));
         throw new PolicyException(string.Join('\n', _problems));
     }
 
@@ -38,11 +48,14 @@ internal sealed class FileProblems(string file)
     public Dictionary<string, LineTrackingJson> Members(LineTrackingJson value, ImmutableArray<string> keys)
     {
         var members = new Dictionary<string, LineTrackingJson>(StringComparer.Ordinal);
-        if (value.Kind != JsonTokenType.StartObject) Add(value.Line, value.Described, $"an object with {string.Join(", ", keys)}", "put the keys in { }");
+        if (value.Kind != JsonTokenType.StartObject)
+            Add(value.Line, value.Described, $"an object with {string.Join(", ", keys)}", "put the keys in { }");
         foreach (var (key, member) in value.Members)
         {
-            if (!keys.Contains(key, StringComparer.Ordinal)) Add(member.Line, $"key '{key}'", $"one of {string.Join(" | ", keys)}", "correct or remove it");
-            else if (!members.TryAdd(key, member)) Add(member.Line, $"key '{key}' twice", "each key once", "remove one");
+            if (!keys.Contains(key, StringComparer.Ordinal))
+                Add(member.Line, $"key '{key}'", $"one of {string.Join(" | ", keys)}", "correct or remove it");
+            else if (!members.TryAdd(key, member))
+                Add(member.Line, $"key '{key}' twice", "each key once", "remove one");
         }
 
         return members;
@@ -53,11 +66,13 @@ internal sealed class FileProblems(string file)
     {
         if (!members.TryGetValue(key, out var value))
         {
-            if (required) Add(line, $"no {key}", $"\"{key}\": text", "add it");
+            if (required)
+                Add(line, $"no {key}", $"\"{key}\": text", "add it");
             return null;
         }
 
-        if (value.Kind == JsonTokenType.String && value.Text.Length > 0) return value.Text;
+        if (value.Kind == JsonTokenType.String && value.Text.Length > 0)
+            return value.Text;
         Add(value.Line, $"{key} {value.Described}", "text in quotes", "write it so");
         return null;
     }

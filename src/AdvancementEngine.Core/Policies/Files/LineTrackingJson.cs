@@ -30,14 +30,15 @@ internal sealed class LineTrackingJson
     public IReadOnlyList<LineTrackingJson> Items { get; private init; } = s_noItems;
 
     /// <summary>What it is, in words.</summary>
-    public string Described => Kind switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"'{Text}'",
-        JsonTokenType.Number => Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => Kind.ToString().ToLowerInvariant(),
-    };
+    public string Described =>
+        Kind switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.String => $"'{Text}'",
+            JsonTokenType.Number => Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => Kind.ToString().ToLowerInvariant(),
+        };
 
     /// <summary>Reads one value and nothing after it.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
@@ -55,7 +56,8 @@ internal sealed class LineTrackingJson
     private static LineTrackingJson Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ref LineCounter lines)
     {
         var line = lines.At(utf8, (int)reader.TokenStartIndex);
-        if (++lines.Values > MostValues) throw new TooManyValuesException(line);
+        if (++lines.Values > MostValues)
+            throw new TooManyValuesException(line);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -70,7 +72,8 @@ internal sealed class LineTrackingJson
                 return new LineTrackingJson(JsonTokenType.StartObject, line) { Members = members };
             case JsonTokenType.StartArray:
                 List<LineTrackingJson> items = [];
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(Read(ref reader, utf8, ref lines));
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(Read(ref reader, utf8, ref lines));
                 return new LineTrackingJson(JsonTokenType.StartArray, line) { Items = items };
             case JsonTokenType.String:
                 return new LineTrackingJson(JsonTokenType.String, line) { Text = reader.GetString()! };

@@ -38,27 +38,29 @@ public sealed record LocalRule
     public int Line { get; init; }
 
     /// <summary>Its identity in a book.</summary>
-    internal PolicyInfo ToInfo(int order) => new()
-    {
-        Code = Code,
-        Element = "local",
-        Origin = Origin.Ours,
-        Summary = Summary,
-        Effect = Effect,
-        LowestLogits = NotMetLogits,
-        HighestLogits = MetLogits,
-        Actionable = ParticipantFacts.Find(Requirement.Fact)?.Changeable ?? true,
-        Reads = ParticipantFactLookup.KindOf(Requirement.Fact),
-        LocalRemedy = Remedy,
-        Order = order,
-    };
+    internal PolicyInfo ToInfo(int order) =>
+        new()
+        {
+            Code = Code,
+            Element = "local",
+            Origin = Origin.Ours,
+            Summary = Summary,
+            Effect = Effect,
+            LowestLogits = NotMetLogits,
+            HighestLogits = MetLogits,
+            Actionable = ParticipantFacts.Find(Requirement.Fact)?.Changeable ?? true,
+            Reads = ParticipantFactLookup.KindOf(Requirement.Fact),
+            LocalRemedy = Remedy,
+            Order = order,
+        };
 
     /// <summary>True when the rule is for this participant.</summary>
     internal bool IsFor(OccupationContexts occupations) =>
         Program is null || string.Equals(Program, occupations.Participant.Participant.Program, StringComparison.Ordinal);
 
     /// <summary>True when the rule is about this occupation.</summary>
-    internal bool IsAbout(OccupationContext occupation) => Occupations.IsEmpty || Occupations.Contains(occupation.Code, StringComparer.Ordinal);
+    internal bool IsAbout(OccupationContext occupation) =>
+        Occupations.IsEmpty || Occupations.Contains(occupation.Code, StringComparer.Ordinal);
 
     /// <summary>True when some occupation and participant may fall under both.</summary>
     internal bool Overlaps(LocalRule other) =>

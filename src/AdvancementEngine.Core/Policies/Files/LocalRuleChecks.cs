@@ -6,20 +6,33 @@ internal static class LocalRuleChecks
     /// <summary>False, with one problem, for more rules than a book takes: what follows compares every pair.</summary>
     public static bool AreFewEnough(int rules, int line, FileProblems problems)
     {
-        if (rules <= PolicyFile.MostRules) return true;
-        problems.Add(line, $"{rules} rules", $"at most {PolicyFile.MostRules}", "join rules that ask the same of several occupations, or remove some");
+        if (rules <= PolicyFile.MostRules)
+            return true;
+        problems.Add(
+            line,
+            $"{rules} rules",
+            $"at most {PolicyFile.MostRules}",
+            "join rules that ask the same of several occupations, or remove some"
+        );
         return false;
     }
 
     public static void Run(List<LocalRule> rules, FileProblems problems)
     {
-        if (!AreFewEnough(rules.Count, rules.Count > 0 ? rules[0].Line : 0, problems)) return;
+        if (!AreFewEnough(rules.Count, rules.Count > 0 ? rules[0].Line : 0, problems))
+            return;
         var accepted = rules.ConvertAll(r => AcceptedValues.Of(r.Requirement));
         for (var i = 0; i < rules.Count && !problems.IsFull; i++)
         {
             if (accepted[i] is { IsEmpty: true })
-                problems.Add(rules[i].Line, $"rule '{rules[i].Code}', which can never hold: '{Asked(rules[i])}'", "a value that the fact can have", "correct the comparison or the value");
-            for (var j = 0; j < i; j++) Pair(rules[j], rules[i], accepted[j], accepted[i], problems);
+                problems.Add(
+                    rules[i].Line,
+                    $"rule '{rules[i].Code}', which can never hold: '{Asked(rules[i])}'",
+                    "a value that the fact can have",
+                    "correct the comparison or the value"
+                );
+            for (var j = 0; j < i; j++)
+                Pair(rules[j], rules[i], accepted[j], accepted[i], problems);
         }
     }
 
@@ -31,9 +44,16 @@ internal static class LocalRuleChecks
             return;
         }
 
-        if (!string.Equals(first.Requirement.Fact, second.Requirement.Fact, StringComparison.Ordinal)) return;
+        if (!string.Equals(first.Requirement.Fact, second.Requirement.Fact, StringComparison.Ordinal))
+            return;
         if (there is { IsEmpty: false } one && here is { IsEmpty: false } other && one.And(other).IsEmpty && first.Overlaps(second))
-            problems.Add(second.Line, $"rules '{first.Code}' (line {first.Line}: {Asked(first)}) and '{second.Code}' ({Asked(second)}), which contradict each other", "rules that can hold together", "change one, or limit them to different occupations or programs");
+            problems.Add(
+                second.Line,
+                $"rules '{first.Code}' (line {first.Line}: {Asked(first)}) and '{second.Code}' ({Asked(second)}), which contradict each "
+                    + $"other",
+                "rules that can hold together",
+                "change one, or limit them to different occupations or programs"
+            );
     }
 
     private static string Asked(LocalRule rule) =>

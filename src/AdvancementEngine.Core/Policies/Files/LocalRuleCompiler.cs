@@ -5,7 +5,8 @@ using NRules.RuleModel.Builders;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>Compiles a rule of a policy file into NRules through its rule model: the same kind of rule as the built-in ones, made without C#.</summary>
+/// <summary>Compiles a rule of a policy file into NRules through its rule model: the same kind of rule as the built-in ones, made without
+/// C#.</summary>
 internal static class LocalRuleCompiler
 {
     public static IRuleDefinition Compile(LocalRule rule, PolicyInfo policy)
@@ -15,10 +16,20 @@ internal static class LocalRuleCompiler
         builder.Description(rule.Summary);
         var pattern = builder.LeftHandSide().Pattern(typeof(OccupationContexts), "occupations");
         var occupations = pattern.Declaration.ToParameterExpression();
-        pattern.Condition(Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsFor), null, occupations), occupations));
+        pattern.Condition(
+            Expression.Lambda(Expression.Call(Expression.Constant(rule), nameof(LocalRule.IsFor), null, occupations), occupations)
+        );
         var verdict = new LocalRuleAction(rule, policy);
         var context = Expression.Parameter(typeof(IContext), "context");
-        builder.RightHandSide().Action(Expression.Lambda(Expression.Call(Expression.Constant(verdict), nameof(LocalRuleAction.Record), null, occupations), context, occupations));
+        builder
+            .RightHandSide()
+            .Action(
+                Expression.Lambda(
+                    Expression.Call(Expression.Constant(verdict), nameof(LocalRuleAction.Record), null, occupations),
+                    context,
+                    occupations
+                )
+            );
         return builder.Build();
     }
 
@@ -29,14 +40,25 @@ internal static class LocalRuleCompiler
 
         private void Record(OccupationContext occupation)
         {
-            if (!rule.IsAbout(occupation)) return;
+            if (!rule.IsAbout(occupation))
+                return;
             var result = ParticipantFactLookup.Of(occupation.Participant, occupation, rule.Requirement.Fact).Satisfies(rule.Requirement);
-            if (rule.Effect == EffectKind.Later) occupation.Later(policy, result, rule.Remedy);
-            else if (rule.Effect == EffectKind.Other) occupation.Other(policy, result, rule.Remedy);
-            else if (rule.Effect == EffectKind.Adjust) occupation.Adjust(policy, result, LogitsOf(result.Verdict), rule.Remedy);
-            else occupation.Inform(policy, result, rule.Remedy);
+            if (rule.Effect == EffectKind.Later)
+                occupation.Later(policy, result, rule.Remedy);
+            else if (rule.Effect == EffectKind.Other)
+                occupation.Other(policy, result, rule.Remedy);
+            else if (rule.Effect == EffectKind.Adjust)
+                occupation.Adjust(policy, result, LogitsOf(result.Verdict), rule.Remedy);
+            else
+                occupation.Inform(policy, result, rule.Remedy);
         }
 
-        private float LogitsOf(Verdict verdict) => verdict switch { Verdict.Met => rule.MetLogits, Verdict.NotMet => rule.NotMetLogits, _ => 0f };
+        private float LogitsOf(Verdict verdict) =>
+            verdict switch
+            {
+                Verdict.Met => rule.MetLogits,
+                Verdict.NotMet => rule.NotMetLogits,
+                _ => 0f,
+            };
     }
 }

@@ -5,8 +5,10 @@ using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Policies.Files;
 
-/// <summary>Reads a policy file: thresholds, switches and a program's own rules. Every problem is named with its line and remedy; a file with one is refused as a whole.</summary>
-/// <remarks>A JSON object: <c>version</c> (1), <c>thresholds</c> (name to number), <c>switch-off</c> (codes), <c>rules</c> (see <see cref="LocalRule"/>). <c>docs/policies.md</c> shows one.</remarks>
+/// <summary>Reads a policy file: thresholds, switches and a program's own rules. Every problem is named with its line and remedy; a file
+/// with one is refused as a whole.</summary>
+/// <remarks>A JSON object: <c>version</c> (1), <c>thresholds</c> (name to number), <c>switch-off</c> (codes), <c>rules</c> (see
+/// <see cref="LocalRule"/>). <c>docs/policies.md</c> shows one.</remarks>
 public sealed class PolicyFile
 {
     /// <summary>Version of the form.</summary>
@@ -57,7 +59,12 @@ public sealed class PolicyFile
         }
         catch (TooManyValuesException e)
         {
-            _problems.Add(e.Line, $"more than {LineTrackingJson.MostValues} values", $"at most {LineTrackingJson.MostValues}", "check that it is a policy file, and split it");
+            _problems.Add(
+                e.Line,
+                $"more than {LineTrackingJson.MostValues} values",
+                $"at most {LineTrackingJson.MostValues}",
+                "check that it is a policy file, and split it"
+            );
         }
         catch (InvalidOperationException)
         {
@@ -68,39 +75,71 @@ public sealed class PolicyFile
     private void Read(LineTrackingJson root)
     {
         var members = _problems.Members(root, s_keys);
-        if (!members.TryGetValue("version", out var version)) _problems.Add(root.Line, "no version", $"\"version\": {Version}", "add it");
-        else if (version.Number != Version) _problems.Add(version.Line, $"version {version.Described}", $"version {Version}", "write the file in this form, or use a newer engine");
-        if (members.TryGetValue("thresholds", out var thresholds)) ReadThresholds(thresholds);
-        if (members.TryGetValue("switch-off", out var off)) ReadSwitches(off);
-        if (!members.TryGetValue("rules", out var rules)) return;
-        if (rules.Kind != JsonTokenType.StartArray) _problems.Add(rules.Line, rules.Described, "a list of rules", "put the rules in [ ]");
-        if (!LocalRuleChecks.AreFewEnough(rules.Items.Count, rules.Line, _problems)) return;
+        if (!members.TryGetValue("version", out var version))
+            _problems.Add(root.Line, "no version", $"\"version\": {Version}", "add it");
+        else if (version.Number != Version)
+            _problems.Add(
+                version.Line,
+                $"version {version.Described}",
+                $"version {Version}",
+                "write the file in this form, or use a newer engine"
+            );
+        if (members.TryGetValue("thresholds", out var thresholds))
+            ReadThresholds(thresholds);
+        if (members.TryGetValue("switch-off", out var off))
+            ReadSwitches(off);
+        if (!members.TryGetValue("rules", out var rules))
+            return;
+        if (rules.Kind != JsonTokenType.StartArray)
+            _problems.Add(rules.Line, rules.Described, "a list of rules", "put the rules in [ ]");
+        if (!LocalRuleChecks.AreFewEnough(rules.Items.Count, rules.Line, _problems))
+            return;
         foreach (var rule in rules.Items)
-            if (LocalRuleReader.Read(rule, _problems) is { } read) _rules.Add(read);
+            if (LocalRuleReader.Read(rule, _problems) is { } read)
+                _rules.Add(read);
         LocalRuleChecks.Run(_rules, _problems);
     }
 
     private void ReadThresholds(LineTrackingJson thresholds)
     {
-        if (thresholds.Kind != JsonTokenType.StartObject) _problems.Add(thresholds.Line, thresholds.Described, "an object of names and numbers", "put the thresholds in { }");
+        if (thresholds.Kind != JsonTokenType.StartObject)
+            _problems.Add(thresholds.Line, thresholds.Described, "an object of names and numbers", "put the thresholds in { }");
         foreach (var (name, value) in thresholds.Members)
         {
-            if (Thresholds.Find(name) is not { } threshold) _problems.Add(value.Line, $"threshold '{name}'", "a name that advance policies list shows", Nearest(name, Thresholds.All.Select(t => t.Name)));
-            else if (value.Kind != JsonTokenType.Number) _problems.Add(value.Line, value.Described, $"a number for '{name}'", "write it without quotes");
-            else if (threshold.Check(value.Number) is { } problem) _problems.Add(value.Line, problem);
-            else if (!_thresholds.TryAdd(name, value.Number)) _problems.Add(value.Line, $"threshold '{name}' twice", "each name once", "remove one");
+            if (Thresholds.Find(name) is not { } threshold)
+                _problems.Add(
+                    value.Line,
+                    $"threshold '{name}'",
+                    "a name that advance policies list shows",
+                    Nearest(name, Thresholds.All.Select(t => t.Name))
+                );
+            else if (value.Kind != JsonTokenType.Number)
+                _problems.Add(value.Line, value.Described, $"a number for '{name}'", "write it without quotes");
+            else if (threshold.Check(value.Number) is { } problem)
+                _problems.Add(value.Line, problem);
+            else if (!_thresholds.TryAdd(name, value.Number))
+                _problems.Add(value.Line, $"threshold '{name}' twice", "each name once", "remove one");
         }
     }
 
     private void ReadSwitches(LineTrackingJson off)
     {
-        if (off.Kind != JsonTokenType.StartArray) _problems.Add(off.Line, off.Described, "a list of policy codes", "put the codes in [ ]");
+        if (off.Kind != JsonTokenType.StartArray)
+            _problems.Add(off.Line, off.Described, "a list of policy codes", "put the codes in [ ]");
         foreach (var code in off.Items)
         {
-            if (!BuiltInPolicies.All.Any(p => p.About.Code == code.Text)) _problems.Add(code.Line, $"policy {code.Described}", "a code that advance policies list shows", Nearest(code.Text, BuiltInPolicies.All.Select(p => p.About.Code)));
-            else if (!_off.Add(code.Text)) _problems.Add(code.Line, $"policy '{code.Text}' twice", "each code once", "remove one");
+            if (!BuiltInPolicies.All.Any(p => p.About.Code == code.Text))
+                _problems.Add(
+                    code.Line,
+                    $"policy {code.Described}",
+                    "a code that advance policies list shows",
+                    Nearest(code.Text, BuiltInPolicies.All.Select(p => p.About.Code))
+                );
+            else if (!_off.Add(code.Text))
+                _problems.Add(code.Line, $"policy '{code.Text}' twice", "each code once", "remove one");
         }
     }
 
-    private static string Nearest(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $"did you mean '{nearest}'?" : "use one of them";
+    private static string Nearest(string name, IEnumerable<string> known) =>
+        NearestName.Of(name, known) is { } nearest ? $"did you mean '{nearest}'?" : "use one of them";
 }

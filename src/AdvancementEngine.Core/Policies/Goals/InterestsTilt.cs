@@ -27,7 +27,6 @@ internal sealed class InterestsTilt : Policy
         When()
             .Match(() => occupations, o => o.Participant.Request.UseInterests && o.Participant.Goals.Interests.Length == 6)
             .Let(() => alike, () => occupations.Compare(o => o.LikenessOfInterests.AtLeast(o.Needed(Thresholds.InterestLikeness))));
-        Then()
-            .Do(_ => occupations.Tilt(Info, alike, Thresholds.InterestLogits, Remedies.ReviewGoal));
+        Then().Do(_ => occupations.Tilt(Info, alike, Thresholds.InterestLogits, Remedies.ReviewGoal));
     }
 }

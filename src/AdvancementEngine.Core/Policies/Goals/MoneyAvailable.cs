@@ -26,7 +26,6 @@ internal sealed class MoneyAvailable : Policy
         When()
             .Match(() => credentials, c => c.Participant.Goals.MoneyAvailableUsd != null)
             .Let(() => fee, () => credentials.Compare(c => c.FeeLeft.AtMost(Measure.Of(c.Goals.MoneyAvailableUsd, Unit.Usd))));
-        Then()
-            .Do(_ => credentials.Later(Info, fee, Remedies.ReviewGoal));
+        Then().Do(_ => credentials.Later(Info, fee, Remedies.ReviewGoal));
     }
 }

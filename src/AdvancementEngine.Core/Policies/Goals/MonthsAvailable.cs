@@ -25,8 +25,10 @@ internal sealed class MonthsAvailable : Policy
 
         When()
             .Match(() => credentials, c => c.Participant.Goals.MonthsAvailable != null)
-            .Let(() => months, () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(Measure.Of(c.Goals.MonthsAvailable, Unit.Months))));
-        Then()
-            .Do(_ => credentials.Later(Info, months, Remedies.ReviewGoal));
+            .Let(
+                () => months,
+                () => credentials.Compare(c => c.MonthsOfPreparation.AtMost(Measure.Of(c.Goals.MonthsAvailable, Unit.Months)))
+            );
+        Then().Do(_ => credentials.Later(Info, months, Remedies.ReviewGoal));
     }
 }

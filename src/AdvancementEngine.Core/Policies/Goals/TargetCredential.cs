@@ -26,9 +26,10 @@ internal sealed class TargetCredential : Policy
 
         When()
             .Match(() => credentials, c => c.Participant.Goals.TargetOccupation != null)
-            .Let(() => linked, () => credentials.Compare(c =>
-                c.LinkTo(c.Goals.TargetOccupation!).AtLeast(c.Needed(Thresholds.CredentialStrength))));
-        Then()
-            .Do(_ => credentials.Raise(Info, linked, Thresholds.TargetLogits, Remedies.ReviewGoal));
+            .Let(
+                () => linked,
+                () => credentials.Compare(c => c.LinkTo(c.Goals.TargetOccupation!).AtLeast(c.Needed(Thresholds.CredentialStrength)))
+            );
+        Then().Do(_ => credentials.Raise(Info, linked, Thresholds.TargetLogits, Remedies.ReviewGoal));
     }
 }

@@ -26,9 +26,13 @@ internal sealed class TargetOccupation : Policy
 
         When()
             .Match(() => occupations, o => o.Participant.Goals.TargetOccupation != null)
-            .Let(() => target, () => occupations.Compare(o =>
-                Measure.Of(o.Code).Is(Measure.Of(o.Goals.TargetOccupation)).OrIf(o.Participant.IsOnWayToTarget(o.Index))));
-        Then()
-            .Do(_ => occupations.Raise(Info, target, Thresholds.TargetLogits, Remedies.ReviewGoal));
+            .Let(
+                () => target,
+                () =>
+                    occupations.Compare(o =>
+                        Measure.Of(o.Code).Is(Measure.Of(o.Goals.TargetOccupation)).OrIf(o.Participant.IsOnWayToTarget(o.Index))
+                    )
+            );
+        Then().Do(_ => occupations.Raise(Info, target, Thresholds.TargetLogits, Remedies.ReviewGoal));
     }
 }

@@ -26,9 +26,13 @@ internal sealed class WageFloor : Policy
 
         When()
             .Match(() => occupations, o => o.Participant.Goals.WageFloorUsd != null)
-            .Let(() => wage, () => occupations.Compare(o =>
-                o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd)).OnlyIf(!o.PayIsShared).Worth(o.FloorWeight)));
-        Then()
-            .Do(_ => occupations.Lower(Info, wage, Thresholds.WageFloorLogits, Remedies.ReviewGoal));
+            .Let(
+                () => wage,
+                () =>
+                    occupations.Compare(o =>
+                        o.EntryWage.AtLeast(Measure.Of(o.Goals.WageFloorUsd, Unit.Usd)).OnlyIf(!o.PayIsShared).Worth(o.FloorWeight)
+                    )
+            );
+        Then().Do(_ => occupations.Lower(Info, wage, Thresholds.WageFloorLogits, Remedies.ReviewGoal));
     }
 }

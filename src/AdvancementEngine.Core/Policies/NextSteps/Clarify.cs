@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is on record: say what is meant, before anything is built on it.</summary>
+/// <summary>A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is
+/// on record: say what is meant, before anything is built on it.</summary>
 internal sealed class Clarify : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class Clarify : Policy
         Code = "next-step.clarify",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is on record: say what is meant, before anything is built on it.",
+        Summary =
+            "A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is "
+            + "on record: say what is meant, before anything is built on it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -22,7 +22,11 @@ internal sealed class DoHandsOnWork : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f && (s.UsualHeld > 0 || s.Credential.Length == 0));
+        When()
+            .Match(
+                () => step,
+                s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f && (s.UsualHeld > 0 || s.Credential.Length == 0)
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "internship"));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed first.</summary>
+/// <summary>After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed
+/// first.</summary>
 internal sealed class Refresh : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class Refresh : Policy
         Code = "next-step.refresh",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed first.",
+        Summary =
+            "After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed "
+            + "first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

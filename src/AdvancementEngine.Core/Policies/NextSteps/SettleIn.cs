@@ -23,6 +23,16 @@ internal sealed class SettleIn : Policy
         StepContext step = null!;
 
         When().Match(() => step, s => s.IsInIt && s.MonthsInItJob < StepContext.NewInJob && s.ItMonths < StepContext.YearOfWork);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, StepContext.YearOfWork - step.MonthsInItJob, null, step.TechnologiesMissing));
+        Then()
+            .Do(_ =>
+                step.Propose(
+                    Info,
+                    NextStepKind.Stay,
+                    string.Empty,
+                    StepContext.YearOfWork - step.MonthsInItJob,
+                    null,
+                    step.TechnologiesMissing
+                )
+            );
     }
 }

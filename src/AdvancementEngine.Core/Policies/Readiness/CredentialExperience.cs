@@ -23,10 +23,7 @@ internal sealed class CredentialExperience : Policy
         CredentialContexts credentials = null!;
         ComparisonResults experience = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => experience, () => credentials.Compare(c => c.ItMonths.AtLeast(c.MonthsRequired)));
-        Then()
-            .Do(_ => credentials.Later(Info, experience, Remedies.GainExperience));
+        When().Match(() => credentials).Let(() => experience, () => credentials.Compare(c => c.ItMonths.AtLeast(c.MonthsRequired)));
+        Then().Do(_ => credentials.Later(Info, experience, Remedies.GainExperience));
     }
 }

@@ -23,10 +23,7 @@ internal sealed class CredentialPrerequisites : Policy
         CredentialContexts credentials = null!;
         ComparisonResults missing = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => missing, () => credentials.Compare(c => c.PrerequisitesMissing.IsEmpty()));
-        Then()
-            .Do(_ => credentials.Later(Info, missing, Remedies.EarnPrerequisite));
+        When().Match(() => credentials).Let(() => missing, () => credentials.Compare(c => c.PrerequisitesMissing.IsEmpty()));
+        Then().Do(_ => credentials.Later(Info, missing, Remedies.EarnPrerequisite));
     }
 }

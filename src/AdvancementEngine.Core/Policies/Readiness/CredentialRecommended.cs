@@ -22,10 +22,7 @@ internal sealed class CredentialRecommended : Policy
         CredentialContexts credentials = null!;
         ComparisonResults found = null!;
 
-        When()
-            .Match(() => credentials)
-            .Let(() => found, () => credentials.Compare(c => c.MonthsInField().AtLeast(c.MonthsRecommended)));
-        Then()
-            .Do(_ => credentials.Other(Info, found, Remedies.GainExperience));
+        When().Match(() => credentials).Let(() => found, () => credentials.Compare(c => c.MonthsInField().AtLeast(c.MonthsRecommended)));
+        Then().Do(_ => credentials.Other(Info, found, Remedies.GainExperience));
     }
 }

@@ -27,7 +27,6 @@ internal sealed class EducationReached : Policy
         When()
             .Match(() => occupations)
             .Let(() => education, () => occupations.Compare(o => o.Education.AtLeast(o.Occupation.TypicalEducation)));
-        Then()
-            .Do(_ => occupations.Lower(Info, education, Thresholds.EducationLogits, Remedies.RaiseEducation));
+        Then().Do(_ => occupations.Lower(Info, education, Thresholds.EducationLogits, Remedies.RaiseEducation));
     }
 }

@@ -25,9 +25,13 @@ internal sealed class ExperienceReached : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => experience, () => occupations.Compare(o =>
-                o.MonthsCounted().AtLeast(o.MonthsAsked()).ReachableWithin(o.Value(Thresholds.ExperienceReach))));
-        Then()
-            .Do(_ => occupations.Later(Info, experience, Remedies.GainExperience));
+            .Let(
+                () => experience,
+                () =>
+                    occupations.Compare(o =>
+                        o.MonthsCounted().AtLeast(o.MonthsAsked()).ReachableWithin(o.Value(Thresholds.ExperienceReach))
+                    )
+            );
+        Then().Do(_ => occupations.Later(Info, experience, Remedies.GainExperience));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip one; early at most while the present job is not read.</summary>
+/// <summary>Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip
+/// one; early at most while the present job is not read.</summary>
 internal sealed class LevelWithinReach : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class LevelWithinReach : Policy
         Code = "readiness.level",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may skip one.",
+        Summary =
+            "Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may "
+            + "skip one.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,
@@ -23,10 +26,7 @@ internal sealed class LevelWithinReach : Policy
         OccupationContexts occupations = null!;
         ComparisonResults level = null!;
 
-        When()
-            .Match(() => occupations)
-            .Let(() => level, () => occupations.Compare(o => o.Level.AtMost(o.LevelAllowed)));
-        Then()
-            .Do(_ => occupations.Later(Info, level, Remedies.TakeNearerStep));
+        When().Match(() => occupations).Let(() => level, () => occupations.Compare(o => o.Level.AtMost(o.LevelAllowed)));
+        Then().Do(_ => occupations.Later(Info, level, Remedies.TakeNearerStep));
     }
 }

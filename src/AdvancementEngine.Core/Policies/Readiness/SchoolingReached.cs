@@ -25,9 +25,10 @@ internal sealed class SchoolingReached : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => education, () => occupations.Compare(o =>
-                o.Education.AtLeast(o.EducationRequired).OnlyIf(o.EducationRequired != null)));
-        Then()
-            .Do(_ => occupations.Later(Info, education, Remedies.RaiseEducation));
+            .Let(
+                () => education,
+                () => occupations.Compare(o => o.Education.AtLeast(o.EducationRequired).OnlyIf(o.EducationRequired != null))
+            );
+        Then().Do(_ => occupations.Later(Info, education, Remedies.RaiseEducation));
     }
 }

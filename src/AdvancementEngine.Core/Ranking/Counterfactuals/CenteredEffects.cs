@@ -2,7 +2,8 @@ using AdvancementEngine.Bundles;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>What each element adds to each occupation above what it adds to the list on average, for weight 1. Prepared once per bundle; orders counterfactuals, never printed.</summary>
+/// <summary>What each element adds to each occupation above what it adds to the list on average, for weight 1. Prepared once per bundle;
+/// orders counterfactuals, never printed.</summary>
 internal sealed class CenteredEffects
 {
     private readonly float[] _effects;

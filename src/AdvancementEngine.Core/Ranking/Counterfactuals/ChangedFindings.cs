@@ -8,7 +8,9 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again: their comparisons are made again; where rules of a policy file or a program's requirements read it, all changes of one kind are evaluated in one session. Every other finding is taken from before. RankingSession.</summary>
+/// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again: their comparisons are
+/// made again; where rules of a policy file or a program's requirements read it, all changes of one kind are evaluated in one session.
+/// Every other finding is taken from before. RankingSession.</summary>
 /// <param name="bundle">The bundle.</param>
 /// <param name="touch">What policies read.</param>
 /// <param name="before">The order before any change.</param>
@@ -39,18 +41,22 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
     /// <returns>Its number.</returns>
     public int Plan(Participant changed, FactKinds kinds, ReadOnlySpan<int> affected)
     {
-        if (_count == _planned.Count) _planned.Add(new Planned());
+        if (_count == _planned.Count)
+            _planned.Add(new Planned());
         _planned[_count].Open(_case.With(changed), kinds, affected);
         return _count++;
     }
 
-    /// <summary>Where findings come out differently. Evaluates what was planned and not evaluated yet, or evaluated when fewer occupations were.</summary>
+    /// <summary>Where findings come out differently. Evaluates what was planned and not evaluated yet, or evaluated when fewer occupations
+    /// were.</summary>
     /// <param name="change">Number of a change, or <see cref="None"/>.</param>
     public ReadOnlySpan<Shift> Of(int change)
     {
-        if (change == None) return [];
+        if (change == None)
+            return [];
         var planned = _planned[change];
-        if (planned.Evaluated != before.Evaluated) EvaluateAll(planned.Kinds);
+        if (planned.Evaluated != before.Evaluated)
+            EvaluateAll(planned.Kinds);
         return CollectionsMarshal.AsSpan(planned.Shifts);
     }
 
@@ -59,7 +65,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
         _members.Clear();
         for (var p = 0; p < _count; p++)
         {
-            if (_planned[p].Kinds != kinds || _planned[p].Evaluated == before.Evaluated) continue;
+            if (_planned[p].Kinds != kinds || _planned[p].Evaluated == before.Evaluated)
+                continue;
             _planned[p].Shifts.Clear();
             _planned[p].Evaluated = before.Evaluated;
             _members.Add(p);
@@ -67,12 +74,14 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
 
         if (!inSessions && !touch.AsksAlone(_case, kinds))
         {
-            foreach (var p in _members) _compared.Compare(_planned[p].Case, CollectionsMarshal.AsSpan(_planned[p].Affected), kinds, _options, _planned[p].Shifts);
+            foreach (var p in _members)
+                _compared.Compare(_planned[p].Case, CollectionsMarshal.AsSpan(_planned[p].Affected), kinds, _options, _planned[p].Shifts);
             return;
         }
 
         Evaluate(PolicyFilter.Touching(kinds), evaluated: true);
-        if (touch.Groups(kinds)) Evaluate(PolicyFilter.Touching(kinds) with { Effects = Effects.Group }, evaluated: false);
+        if (touch.Groups(kinds))
+            Evaluate(PolicyFilter.Touching(kinds) with { Effects = Effects.Group }, evaluated: false);
     }
 
     private void Evaluate(PolicyFilter filter, bool evaluated)
@@ -86,7 +95,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
             Room(count + affected.Count);
             foreach (var o in affected)
             {
-                if (before.Absent[o] || before.IsEvaluated(o) != evaluated) continue;
+                if (before.Absent[o] || before.IsEvaluated(o) != evaluated)
+                    continue;
                 _occupations[count] = o;
                 _candidates[count++] = before.Candidate(o);
             }
@@ -94,7 +104,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
             _cases.Add(new CaseCandidates(planned.Case, count - from));
         }
 
-        if (count == 0) return;
+        if (count == 0)
+            return;
         bundle.Policies.Evaluate(CollectionsMarshal.AsSpan(_cases), _candidates.AsSpan(0, count), filter, _evaluation);
         var at = 0;
         for (var m = 0; m < _members.Count; m++)
@@ -105,7 +116,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
                 var o = _occupations[at];
                 var old = before.Findings(o);
                 var again = _evaluation.Of(at);
-                if (!Differ(old, again)) continue;
+                if (!Differ(old, again))
+                    continue;
                 var (group, adjustment) = PolicyWeighting.Weigh(old, again, _candidates[at].Code, _options);
                 shifts.Add(new Shift(o, group, adjustment));
             }
@@ -119,8 +131,12 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
         var at = 0;
         foreach (ref readonly var finding in again)
         {
-            while (at < old.Length && !old[at].IsOf(finding)) at++;
-            if (at == old.Length) throw new InvalidOperationException($"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak");
+            while (at < old.Length && !old[at].IsOf(finding))
+                at++;
+            if (at == old.Length)
+                throw new InvalidOperationException(
+                    $"policy '{finding.Policy.Code}' spoke of '{finding.Subject}' only after a fact changed; it must always speak"
+                );
             differs |= old[at].Verdict != finding.Verdict || old[at].Logits != finding.Logits || old[at].Actionable != finding.Actionable;
         }
 
@@ -129,7 +145,8 @@ internal sealed class ChangedFindings(Bundle bundle, PolicyReach touch, Occupati
 
     private void Room(int candidates)
     {
-        if (candidates <= _candidates.Length) return;
+        if (candidates <= _candidates.Length)
+            return;
         Array.Resize(ref _candidates, candidates * 2);
         Array.Resize(ref _occupations, candidates * 2);
     }

@@ -3,7 +3,8 @@ using AdvancementEngine.Ranking.Ordering;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>Order keys of the list under each change's scores, worked out once for each: how many occupations stand before a key is then a count. RankingSession.</summary>
+/// <summary>Order keys of the list under each change's scores, worked out once for each: how many occupations stand before a key is then a
+/// count. RankingSession.</summary>
 internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
 {
     private readonly int[] _listed = new int[bundle.Catalog.Occupations.Length];
@@ -27,27 +28,37 @@ internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
     /// <param name="straddling">Takes those not evaluated that may stand before it or after.</param>
     public int Before(ulong mine, int slot, ReadOnlySpan<float> fits, int self, ReadOnlySpan<Shift> shifts, List<int> straddling)
     {
-        if (_evaluated != before.Evaluated) LayOut();
-        if (slot >= _keyed.Length) Room(slot + 1);
-        if (!_keyed[slot]) Key(slot, fits);
+        if (_evaluated != before.Evaluated)
+            LayOut();
+        if (slot >= _keyed.Length)
+            Room(slot + 1);
+        if (!_keyed[slot])
+            Key(slot, fits);
         var best = _best.AsSpan(slot * _listed.Length, _count);
         var worst = _worst.AsSpan(slot * _listed.Length, _count);
         var count = 0;
-        for (var i = 0; i < worst.Length; i++) count += worst[i] < mine ? 1 : 0;
-        if (worst[_position[self]] < mine) count--;
+        for (var i = 0; i < worst.Length; i++)
+            count += worst[i] < mine ? 1 : 0;
+        if (worst[_position[self]] < mine)
+            count--;
         for (var i = _settled; i < best.Length; i++)
         {
-            if (best[i] < mine && worst[i] >= mine && !Shifted(shifts, _listed[i])) straddling.Add(_listed[i]);
+            if (best[i] < mine && worst[i] >= mine && !Shifted(shifts, _listed[i]))
+                straddling.Add(_listed[i]);
         }
 
         foreach (ref readonly var shift in shifts)
         {
             var o = shift.Occupation;
-            if (o == self) continue;
-            if (worst[_position[o]] < mine) count--;
+            if (o == self)
+                continue;
+            if (worst[_position[o]] < mine)
+                count--;
             var evaluated = _position[o] < _settled;
-            if (before.KeyOf(shift.Group, fits[o] + (evaluated ? shift.Adjustment : before.Low[o]), o) < mine) count++;
-            else if (!evaluated && before.KeyOf(shift.Group, fits[o] + before.High[o], o) < mine) straddling.Add(o);
+            if (before.KeyOf(shift.Group, fits[o] + (evaluated ? shift.Adjustment : before.Low[o]), o) < mine)
+                count++;
+            else if (!evaluated && before.KeyOf(shift.Group, fits[o] + before.High[o], o) < mine)
+                straddling.Add(o);
         }
 
         return count;
@@ -57,7 +68,8 @@ internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
     {
         foreach (ref readonly var shift in shifts)
         {
-            if (shift.Occupation == occupation) return true;
+            if (shift.Occupation == occupation)
+                return true;
         }
 
         return false;
@@ -71,12 +83,14 @@ internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
         {
             for (var o = 0; o < _listed.Length; o++)
             {
-                if (before.Absent[o] || before.IsEvaluated(o) != (evaluated == 1)) continue;
+                if (before.Absent[o] || before.IsEvaluated(o) != (evaluated == 1))
+                    continue;
                 _position[o] = _count;
                 _listed[_count++] = o;
             }
 
-            if (evaluated == 1) _settled = _count;
+            if (evaluated == 1)
+                _settled = _count;
         }
 
         Array.Clear(_keyed);

@@ -6,7 +6,8 @@ using AdvancementEngine.Ranking.Ordering;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>The scores that changes of facts would bring, worked out together: a block of people who differ in one fact each, through the kernel for blocks of people. RankingSession.</summary>
+/// <summary>The scores that changes of facts would bring, worked out together: a block of people who differ in one fact each, through the
+/// kernel for blocks of people. RankingSession.</summary>
 internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, float scale)
 {
     /// <summary>The scores as they are.</summary>
@@ -31,7 +32,8 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, fl
     /// <summary>Forgets the last participant.</summary>
     public void Begin()
     {
-        foreach (var element in _taken) _slotOf[element] = Unchanged;
+        foreach (var element in _taken)
+            _slotOf[element] = Unchanged;
         _taken.Clear();
         Room(1);
         before.Fits.CopyTo(_scores, 0);
@@ -39,18 +41,22 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, fl
         (_scored, Planned) = (1, 1);
     }
 
-    /// <summary>Plans one more element, or a stronger weight for one already there. The same element is planned once, with the weight given first.</summary>
+    /// <summary>Plans one more element, or a stronger weight for one already there. The same element is planned once, with the weight given
+    /// first.</summary>
     /// <param name="element">Model index; -1 for an element the model does not know.</param>
     /// <param name="weight">Its weight.</param>
     /// <returns>The number of the scores.</returns>
     public int Plan(int element, float weight)
     {
-        if (element < 0) return Unchanged;
-        if (_slotOf[element] != Unchanged) return _slotOf[element];
+        if (element < 0)
+            return Unchanged;
+        if (_slotOf[element] != Unchanged)
+            return _slotOf[element];
         _elements.Clear();
         _elements.AddRange(CollectionsMarshal.AsSpan(before.Elements));
         var at = 0;
-        while (at < _elements.Count && _elements[at].Element < element) at++;
+        while (at < _elements.Count && _elements[at].Element < element)
+            at++;
         if (at < _elements.Count && _elements[at].Element == element)
             _elements[at] = new WeightedElement(element, MathF.Max(weight, _elements[at].Weight));
         else
@@ -71,23 +77,32 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, fl
     /// <summary>Fits over the scale after a change, by dense occupation index.</summary>
     public ReadOnlySpan<float> Of(int slot)
     {
-        if (slot >= _scored) Score();
+        if (slot >= _scored)
+            Score();
         return _scores.AsSpan(slot * before.Fits.Length, before.Fits.Length);
     }
 
     /// <summary>Mean of what a change adds to the fits in the list.</summary>
     public float MeanGain(int slot)
     {
-        if (slot >= _scored) Score();
+        if (slot >= _scored)
+            Score();
         return _means[slot];
     }
 
     private void Score()
     {
         var (rank, count) = (_model.Rank, before.Fits.Length);
-        _model.ScoreOfPeople(_states.AsSpan(_scored * rank, (Planned - _scored) * rank), Planned - _scored, _scores.AsSpan(_scored * count, (Planned - _scored) * count), _scratch);
-        for (var i = _scored * count; i < Planned * count; i++) _scores[i] /= scale;
-        for (var slot = _scored; slot < Planned; slot++) _means[slot] = Mean(_scores.AsSpan(slot * count, count));
+        _model.ScoreOfPeople(
+            _states.AsSpan(_scored * rank, (Planned - _scored) * rank),
+            Planned - _scored,
+            _scores.AsSpan(_scored * count, (Planned - _scored) * count),
+            _scratch
+        );
+        for (var i = _scored * count; i < Planned * count; i++)
+            _scores[i] /= scale;
+        for (var slot = _scored; slot < Planned; slot++)
+            _means[slot] = Mean(_scores.AsSpan(slot * count, count));
         _scored = Planned;
     }
 
@@ -97,7 +112,8 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, fl
         var absent = before.Absent;
         for (var o = 0; o < absent.Length; o++)
         {
-            if (!absent[o]) sum += after[o] - before.Fits[o];
+            if (!absent[o])
+                sum += after[o] - before.Fits[o];
         }
 
         return before.Listed == 0 ? 0f : sum / before.Listed;
@@ -105,7 +121,8 @@ internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, fl
 
     private void Room(int slots)
     {
-        if (slots <= _means.Length) return;
+        if (slots <= _means.Length)
+            return;
         var room = Math.Max(slots, Math.Max(64, _means.Length * 2));
         Array.Resize(ref _means, room);
         Array.Resize(ref _states, room * _model.Rank);

@@ -29,16 +29,19 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
         _columns.Clear();
         foreach (ref readonly var column in before.Columns)
         {
-            if (PolicyFilter.Touching(kinds).Selects(column.Policy)) _columns.Add(column);
+            if (PolicyFilter.Touching(kinds).Selects(column.Policy))
+                _columns.Add(column);
         }
 
         foreach (var o in affected)
         {
-            if (before.Absent[o]) continue;
+            if (before.Absent[o])
+                continue;
             _occupation.Begin(_participant, bundle.Catalog.Occupations[o], o, _facts, o);
             var old = before.Findings(o);
             var count = Compare(old, before.IsEvaluated(o));
-            if (count == 0) continue;
+            if (count == 0)
+                continue;
             var (group, adjustment) = PolicyWeighting.Weigh(old, _again.AsSpan(0, count), before.Candidate(o).Code, options);
             shifts.Add(new Shift(o, group, adjustment));
         }
@@ -50,16 +53,21 @@ internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
         var (count, at) = (0, 0);
         foreach (ref readonly var column in CollectionsMarshal.AsSpan(_columns))
         {
-            if (!evaluated && column.Policy.Effect == EffectKind.Adjust) continue;
-            while (at < old.Length && !ReferenceEquals(old[at].Policy, column.Policy)) at++;
+            if (!evaluated && column.Policy.Effect == EffectKind.Adjust)
+                continue;
+            while (at < old.Length && !ReferenceEquals(old[at].Policy, column.Policy))
+                at++;
             if (at == old.Length)
             {
                 throw new InvalidOperationException(
-                    $"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak");
+                    $"policy '{column.Policy.Code}' did not speak of '{_occupation.Code}' before a fact changed; it must always speak"
+                );
             }
 
-            if (!column.DiffersFor(_occupation, old[at], out var result)) continue;
-            if (count == _again.Length) Array.Resize(ref _again, count * 2);
+            if (!column.DiffersFor(_occupation, old[at], out var result))
+                continue;
+            if (count == _again.Length)
+                Array.Resize(ref _again, count * 2);
             _again[count++] = column.Of(_occupation, result);
         }
 

@@ -6,7 +6,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first, then worked out together. RankingSession.</summary>
+/// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first,
+/// then worked out together. RankingSession.</summary>
 internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering before)
 {
     private readonly ChangedScores _scores = new(parts.Bundle, before, parts.Settings.FitScale);
@@ -41,12 +42,14 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     {
         foreach (var (known, planned) in _evidence)
         {
-            if (known == need) return planned;
+            if (known == need)
+                return planned;
         }
 
         // A local requirement may name the element for any occupation.
         var reachesAll = parts.Touch.May(_case, parts.Elements, need);
-        if (!reachesAll) parts.Affected.By(_case.StandingBy(parts.Bundle.Policies.Thresholds), parts.Elements.Ids[need], _affected);
+        if (!reachesAll)
+            parts.Affected.By(_case.StandingBy(parts.Bundle.Policies.Thresholds), parts.Elements.Ids[need], _affected);
         var affected = reachesAll ? parts.Affected.All.Span : CollectionsMarshal.AsSpan(_affected);
         var touched = !affected.IsEmpty;
         if (!touched && !parts.State.IsEvened)
@@ -56,9 +59,15 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
             return plain;
         }
 
-        var changed = _case.Participant with { Evidence = _case.Participant.Evidence.Add(new Evidence(parts.Elements.Ids[need], kind, Source.Unsaid)) };
+        var changed = _case.Participant with
+        {
+            Evidence = _case.Participant.Evidence.Add(new Evidence(parts.Elements.Ids[need], kind, Source.Unsaid)),
+        };
         var scores = parts.State.IsEvened ? Afresh(changed) : Weighed(need, kind);
-        var change = new PlannedChange(scores, touched ? _findings.Plan(changed, parts.Elements.Kinds[need], affected) : ChangedFindings.None);
+        var change = new PlannedChange(
+            scores,
+            touched ? _findings.Plan(changed, parts.Elements.Kinds[need], affected) : ChangedFindings.None
+        );
         _evidence.Add((need, change));
         return change;
     }
@@ -68,23 +77,29 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     {
         var changed = _case.Participant with { Activities = _case.Participant.Activities.Add(activity) };
         var element = parts.State.ActivityElement(activity.Activity);
-        var scores = parts.State.IsEvened ? Afresh(changed) : element < 0 ? ChangedScores.Unchanged : _scores.Plan(element, parts.State.Weight(element));
+        var scores =
+            parts.State.IsEvened ? Afresh(changed)
+            : element < 0 ? ChangedScores.Unchanged
+            : _scores.Plan(element, parts.State.Weight(element));
         return new(scores, _findings.Plan(changed, FactKinds.Activities, parts.Affected.All.Span));
     }
 
     /// <summary>Other changed facts; occupations held must be the same.</summary>
-    public PlannedChange Facts(Participant changed, FactKinds kinds) => new(Afresh(changed), _findings.Plan(changed, kinds, parts.Affected.All.Span));
+    public PlannedChange Facts(Participant changed, FactKinds kinds) =>
+        new(Afresh(changed), _findings.Plan(changed, kinds, parts.Affected.All.Span));
 
     /// <summary>Where policies come out differently.</summary>
     public ReadOnlySpan<Shift> Shifts(PlannedChange change) => _findings.Of(change.Findings);
 
-    /// <summary>Gain of an occupation: fit and adjustments after, less those before and less what the change adds to the fits in the list on average; logits. The occupation must be evaluated.</summary>
+    /// <summary>Gain of an occupation: fit and adjustments after, less those before and less what the change adds to the fits in the list
+    /// on average; logits. The occupation must be evaluated.</summary>
     public float Gain(PlannedChange change, int occupation)
     {
         var gain = _scores.Of(change.Scores)[occupation] - before.Fits[occupation] - _scores.MeanGain(change.Scores);
         foreach (ref readonly var shift in Shifts(change))
         {
-            if (shift.Occupation == occupation) gain += shift.Adjustment - before.Low[occupation];
+            if (shift.Occupation == occupation)
+                gain += shift.Adjustment - before.Low[occupation];
         }
 
         return gain;
@@ -100,17 +115,20 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     /// <summary>The place of an occupation after a change, from 1.</summary>
     public int Place(PlannedChange change, int occupation) => Place(change, occupation, After(change, occupation).Group);
 
-    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then. Occupations whose place before or after it their bounds do not settle are evaluated.</summary>
+    /// <summary>The place of an occupation after a change, from 1, in a group that may be another than it has then. Occupations whose place
+    /// before or after it their bounds do not settle are evaluated.</summary>
     public int Place(PlannedChange change, int occupation, OpportunityGroup group)
     {
-        if (!before.IsEvaluated(occupation)) before.Evaluate([occupation]);
+        if (!before.IsEvaluated(occupation))
+            before.Evaluate([occupation]);
         while (true)
         {
             var fits = _scores.Of(change.Scores);
             var mine = before.KeyOf(group, fits[occupation] + After(change, occupation).Adjustment, occupation);
             _straddling.Clear();
             var place = 1 + _keys.Before(mine, change.Scores, fits, occupation, Shifts(change), _straddling);
-            if (_straddling.Count == 0) return place;
+            if (_straddling.Count == 0)
+                return place;
             before.Evaluate(CollectionsMarshal.AsSpan(_straddling));
         }
     }
@@ -120,7 +138,8 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
     {
         foreach (ref readonly var shift in Shifts(change))
         {
-            if (shift.Occupation == occupation) return (shift.Group, shift.Adjustment);
+            if (shift.Occupation == occupation)
+                return (shift.Group, shift.Adjustment);
         }
 
         return (before.Groups[occupation], before.Low[occupation]);

@@ -3,19 +3,26 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>The three large clouds: whose technology or credential a person shows, and whose a credential is. One line is followed, not three.</summary>
+/// <summary>The three large clouds: whose technology or credential a person shows, and whose a credential is. One line is followed, not
+/// three.</summary>
 internal static class CloudVendors
 {
     private static readonly (string Credential, string Technology, string Other)[] s_all =
-        [("aws-", "technology:amazon-", "technology:aws"), ("microsoft-", "technology:microsoft-azure", "technology:azure"), ("google-cloud-", "technology:google-cloud", "technology:gcp")];
+    [
+        ("aws-", "technology:amazon-", "technology:aws"),
+        ("microsoft-", "technology:microsoft-azure", "technology:azure"),
+        ("google-cloud-", "technology:google-cloud", "technology:gcp"),
+    ];
 
     /// <summary>The vendor of a cloud credential, 0 to 2; -1 for others.</summary>
     public static int Of(Credential credential)
     {
-        if (credential.Facts.Tracks?.Value.Contains("cloud", StringComparer.Ordinal) != true) return -1;
+        if (credential.Facts.Tracks?.Value.Contains("cloud", StringComparer.Ordinal) != true)
+            return -1;
         for (var v = 0; v < s_all.Length; v++)
         {
-            if (credential.Code.StartsWith(s_all[v].Credential, StringComparison.Ordinal)) return v;
+            if (credential.Code.StartsWith(s_all[v].Credential, StringComparison.Ordinal))
+                return v;
         }
 
         return -1;
@@ -27,13 +34,23 @@ internal static class CloudVendors
         var shown = 0;
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Source.When > asOf) continue;
+            if (evidence.Source.When > asOf)
+                continue;
             for (var v = 0; v < s_all.Length; v++)
             {
-                if (evidence.Element.StartsWith(s_all[v].Technology, StringComparison.Ordinal) || evidence.Element.StartsWith(s_all[v].Other, StringComparison.Ordinal)) shown |= 1 << v;
+                if (
+                    evidence.Element.StartsWith(s_all[v].Technology, StringComparison.Ordinal)
+                    || evidence.Element.StartsWith(s_all[v].Other, StringComparison.Ordinal)
+                )
+                    shown |= 1 << v;
             }
 
-            if (evidence.Element.StartsWith(ElementKinds.Credential, StringComparison.Ordinal) && catalog.FindCredential(evidence.Element[(ElementKinds.Credential.Length + 1)..]) is { } held && Of(held) is >= 0 and var vendor) shown |= 1 << vendor;
+            if (
+                evidence.Element.StartsWith(ElementKinds.Credential, StringComparison.Ordinal)
+                && catalog.FindCredential(evidence.Element[(ElementKinds.Credential.Length + 1)..]) is { } held
+                && Of(held) is >= 0 and var vendor
+            )
+                shown |= 1 << vendor;
         }
 
         return shown;

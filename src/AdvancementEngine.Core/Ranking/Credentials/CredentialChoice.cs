@@ -10,4 +10,12 @@ namespace AdvancementEngine.Ranking.Credentials;
 /// <param name="Effort">What it takes.</param>
 /// <param name="Toward">Dense index of the occupation it does most for.</param>
 /// <param name="Order">Effect over effort; what comes after a credential never stands before it.</param>
-internal readonly record struct CredentialChoice(int Credential, int At, OpportunityGroup Group, float Effect, float Effort, int Toward, float Order);
+internal readonly record struct CredentialChoice(
+    int Credential,
+    int At,
+    OpportunityGroup Group,
+    float Effect,
+    float Effort,
+    int Toward,
+    float Order
+);

@@ -3,7 +3,8 @@ using AdvancementEngine.Catalog;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Which credentials lead to an occupation, and how strongly: their links as they are, and those that usually go with a step. Prepared once per bundle.</summary>
+/// <summary>Which credentials lead to an occupation, and how strongly: their links as they are, and those that usually go with a step.
+/// Prepared once per bundle.</summary>
 internal sealed class CredentialLeads
 {
     // What DoD accepts for a work role is weaker evidence than what issuers or employers say of a job. Ours.
@@ -31,14 +32,34 @@ internal sealed class CredentialLeads
             for (var then = 0; then < _credentials; then++)
             {
                 var (a, b) = (catalog.Credentials[first], catalog.Credentials[then]);
-                if (b.Facts.Prerequisites?.Value.Any(g => g.Contains(a.Code, StringComparer.Ordinal)) == true) _asks.Add((first, then));
-                if (a.Facts.LeadsTo?.Value.Contains(b.Code, StringComparer.Ordinal) == true) _leads.Add((first, then));
+                if (b.Facts.Prerequisites?.Value.Any(g => g.Contains(a.Code, StringComparer.Ordinal)) == true)
+                    _asks.Add((first, then));
+                if (a.Facts.LeadsTo?.Value.Contains(b.Code, StringComparer.Ordinal) == true)
+                    _leads.Add((first, then));
             }
         }
 
-        _foundations = [.. Enumerable.Range(0, _credentials).Select(then => Enumerable.Range(0, _credentials)
-            .Where(first => _leads.Contains((first, then)) && catalog.Credentials[first] is { Status: CredentialStatus.Active, Facts.Level.Value: CredentialLevel.Foundation }).ToImmutableArray())];
-        To = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(o => Enumerable.Range(0, _credentials).Where(c => _strength[(o * _credentials) + c] > 0f).ToImmutableArray())];
+        _foundations =
+        [
+            .. Enumerable
+                .Range(0, _credentials)
+                .Select(then =>
+                    Enumerable
+                        .Range(0, _credentials)
+                        .Where(first =>
+                            _leads.Contains((first, then))
+                            && catalog.Credentials[first]
+                                is { Status: CredentialStatus.Active, Facts.Level.Value: CredentialLevel.Foundation }
+                        )
+                        .ToImmutableArray()
+                ),
+        ];
+        To =
+        [
+            .. Enumerable
+                .Range(0, catalog.Occupations.Length)
+                .Select(o => Enumerable.Range(0, _credentials).Where(c => _strength[(o * _credentials) + c] > 0f).ToImmutableArray()),
+        ];
     }
 
     /// <summary>Foundation credentials that are the recognized step to one, ascending.</summary>

@@ -12,8 +12,11 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Orders the credentials that lead to a person's first occupations and goal by what each does for the effort (effect squared over effort: twice the effect is worth four times the effort): fee left to pay and hours of study. Policies decide which are next, which later and which are none for this person.</summary>
-/// <remarks>RankingSession. The order is settled first; what adding each would change is worked out together; rendering reads only.</remarks>
+/// <summary>Orders the credentials that lead to a person's first occupations and goal by what each does for the effort (effect squared over
+/// effort: twice the effect is worth four times the effort): fee left to pay and hours of study. Policies decide which are next, which
+/// later and which are none for this person.</summary>
+/// <remarks>RankingSession. The order is settled first; what adding each would change is worked out together; rendering reads
+/// only.</remarks>
 internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {
     private readonly Candidate[] _all = [.. parts.Bundle.Catalog.Credentials.Select(c => new Candidate(null, c, 0f))];
@@ -34,7 +37,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     {
         foreach (var choice in _choices)
         {
-            if (choice.Group == OpportunityGroup.Next && _candidates.Leads(choice.Credential, occupation)) return _all[choice.Credential].Credential;
+            if (choice.Group == OpportunityGroup.Next && _candidates.Leads(choice.Credential, occupation))
+                return _all[choice.Credential].Credential;
         }
 
         return null;
@@ -45,7 +49,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     {
         foreach (var choice in _choices)
         {
-            if (choice.Group == OpportunityGroup.Later && _candidates.Leads(choice.Credential, occupation) && OnlyMoney(choice.At)) return _all[choice.Credential].Credential;
+            if (choice.Group == OpportunityGroup.Later && _candidates.Leads(choice.Credential, occupation) && OnlyMoney(choice.At))
+                return _all[choice.Credential].Credential;
         }
 
         return null;
@@ -56,8 +61,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         var money = false;
         foreach (ref readonly var finding in _evaluation.Of(at))
         {
-            if (finding is not { Effect: EffectKind.Later, Verdict: Verdict.NotMet }) continue;
-            if (finding.Policy.Code != "goal.money") return false;
+            if (finding is not { Effect: EffectKind.Later, Verdict: Verdict.NotMet })
+                continue;
+            if (finding.Policy.Code != "goal.money")
+                return false;
             money = true;
         }
 
@@ -65,8 +72,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     }
 
     /// <summary>Codes of the credentials chosen that a credential comes before.</summary>
-    public ImmutableArray<string> After(Credential credential) =>
-        Following(parts.Bundle.Catalog.CredentialIndex(credential.Code));
+    public ImmutableArray<string> After(Credential credential) => Following(parts.Bundle.Catalog.CredentialIndex(credential.Code));
 
     /// <summary>Codes of the credentials worked out that move an occupation to a better group.</summary>
     public IEnumerable<string> Opening
@@ -75,7 +81,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         {
             for (var i = 0; i < _settled.Count; i++)
             {
-                if (!_settled[i].Opens.IsEmpty) yield return CodeOf(_choices[i].Credential);
+                if (!_settled[i].Opens.IsEmpty)
+                    yield return CodeOf(_choices[i].Credential);
             }
         }
     }
@@ -92,27 +99,67 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         Required(@case);
         Offered(@case);
         var clouds = CloudVendors.Shown(@case.Participant, @case.AsOf, parts.Bundle.Catalog);
-        _candidates.Find(_route.Legs, standing, _required, clouds, @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf)));
+        _candidates.Find(
+            _route.Legs,
+            standing,
+            _required,
+            clouds,
+            @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf))
+        );
         _asked.Clear();
-        foreach (var credential in _candidates.Found) _asked.Add(_all[credential]);
-        parts.Bundle.Policies.Evaluate(@case, CollectionsMarshal.AsSpan(_asked), PolicyFilter.All with { OpportunitiesOnly = true }, _evaluation);
+        foreach (var credential in _candidates.Found)
+            _asked.Add(_all[credential]);
+        parts.Bundle.Policies.Evaluate(
+            @case,
+            CollectionsMarshal.AsSpan(_asked),
+            PolicyFilter.All with
+            {
+                OpportunitiesOnly = true,
+            },
+            _evaluation
+        );
         _choices.Clear();
         for (var i = 0; i < _asked.Count; i++)
         {
             var group = PolicyWeighting.Weigh(_evaluation.Of(i), _asked[i].Code, options).Group;
             var credential = _candidates.Found[i];
-            if (group == OpportunityGroup.Other || IsBesideThePoint(i, credential, group, @case)) continue;
+            if (group == OpportunityGroup.Other || IsBesideThePoint(i, credential, group, @case))
+                continue;
             var (effect, effort) = (_candidates.Effect(credential), Effort(_asked[i].Credential!, @case));
-            _choices.Add(new CredentialChoice(credential, i, group, effect, effort, _candidates.Toward(credential), (effect * effect / effort) + (IsPaid(_asked[i].Credential!, @case) || _required.Exists(r => r.Credential == credential) ? First : 0f)));
+            _choices.Add(
+                new CredentialChoice(
+                    credential,
+                    i,
+                    group,
+                    effect,
+                    effort,
+                    _candidates.Toward(credential),
+                    (effect * effect / effort)
+                        + (IsPaid(_asked[i].Credential!, @case) || _required.Exists(r => r.Credential == credential) ? First : 0f)
+                )
+            );
         }
 
         PutAfter(standing);
-        _choices.Sort(static (a, b) => a.Group != b.Group ? a.Group.CompareTo(b.Group) : a.Order != b.Order ? b.Order.CompareTo(a.Order) : a.Credential.CompareTo(b.Credential));
-        _selection.Keep(_choices, _candidates, Most(), _route.CanBeginNow && standing.Work.HighestLevel < (int)OccupationLevel.Middle, clouds);
+        _choices.Sort(
+            static (a, b) =>
+                a.Group != b.Group ? a.Group.CompareTo(b.Group)
+                : a.Order != b.Order ? b.Order.CompareTo(a.Order)
+                : a.Credential.CompareTo(b.Credential)
+        );
+        _selection.Keep(
+            _choices,
+            _candidates,
+            Most(),
+            _route.CanBeginNow && standing.Work.HighestLevel < (int)OccupationLevel.Middle,
+            clouds
+        );
         _shown = Math.Min(options.Top, _choices.Count);
         _changes.Clear();
-        if (options.Kind == OpportunityKind.Occupation) return;
-        foreach (var choice in _choices.Take(changeOfAll ? _choices.Count : _shown)) _changes.Add(counterfactuals.Evidence(parts.Elements.OfCredential[choice.Credential], EvidenceKind.Assessed));
+        if (options.Kind == OpportunityKind.Occupation)
+            return;
+        foreach (var choice in _choices.Take(changeOfAll ? _choices.Count : _shown))
+            _changes.Add(counterfactuals.Evidence(parts.Elements.OfCredential[choice.Credential], EvidenceKind.Assessed));
     }
 
     /// <summary>Works out what each credential chosen would change. Nothing is evaluated after this.</summary>
@@ -132,7 +179,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     {
         var list = ImmutableArray.CreateBuilder<RankedCredential>(_shown);
         var hours = StudyPlan.HoursAWeek(@case.Participant, @case.AsOf, parts.Bundle.Policies.Thresholds);
-        for (var i = 0; i < _shown; i++) list.Add(Rendered(i, @case, hours));
+        for (var i = 0; i < _shown; i++)
+            list.Add(Rendered(i, @case, hours));
         return list.MoveToImmutable();
     }
 
@@ -170,11 +218,14 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         _required.Clear();
         foreach (var asked in @case.Program?.Record?.Requirements ?? [])
         {
-            if (asked.Occupation is not { } code || !asked.Requirement.Fact.StartsWith(Prefix, StringComparison.Ordinal)) continue;
-            if (parts.Bundle.Catalog.CredentialIndex(asked.Requirement.Fact[Prefix.Length..]) is not (>= 0 and var credential)) continue;
+            if (asked.Occupation is not { } code || !asked.Requirement.Fact.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
+            if (parts.Bundle.Catalog.CredentialIndex(asked.Requirement.Fact[Prefix.Length..]) is not (>= 0 and var credential))
+                continue;
             for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
             {
-                if (before.Groups[before.At(i)] == OpportunityGroup.Later && SocCodes.SameFamily(before.Candidate(before.At(i)).Code, code)) _required.Add((credential, before.At(i)));
+                if (before.Groups[before.At(i)] == OpportunityGroup.Later && SocCodes.SameFamily(before.Candidate(before.At(i)).Code, code))
+                    _required.Add((credential, before.At(i)));
             }
         }
     }
@@ -182,15 +233,21 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     // What the person's program offers and pays, while it goes on.
     private void Offered(PolicyCase @case)
     {
-        if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf) return;
+        if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf)
+            return;
         foreach (var offered in @case.Program?.Record?.Holding(ProgramFacts.CredentialOffered) ?? [])
         {
-            if (parts.Bundle.Catalog.CredentialIndex(offered.About) is >= 0 and var credential && IsPaid(_all[credential].Credential!, @case)
-                && (parts.Leads.Strength(credential, _route.Legs[0].Occupation) > 0f || _route.Legs[0].Usual.Contains(credential))) _required.Add((credential, _route.Legs[0].Occupation));
+            if (
+                parts.Bundle.Catalog.CredentialIndex(offered.About) is >= 0 and var credential
+                && IsPaid(_all[credential].Credential!, @case)
+                && (parts.Leads.Strength(credential, _route.Legs[0].Occupation) > 0f || _route.Legs[0].Usual.Contains(credential))
+            )
+                _required.Add((credential, _route.Legs[0].Occupation));
         }
     }
 
-    // Where employers ask for none, and where no goal says what it is for, nobody saves up for one; who has no money is told no unknown price;
+    // Where employers ask for none, and where no goal says what it is for, nobody saves up for one; who has no money is told no unknown
+    // price;
     // on the way to software work no certificate of a stop that the work itself does not ask.
     private bool IsBesideThePoint(int at, int credential, OpportunityGroup group, PolicyCase @case)
     {
@@ -198,16 +255,34 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         var first = _route.Legs[0].Occupation;
         var none = goals is { TargetOccupation: null, Unread: null };
         // The rest depends on the answer to what the job is.
-        if (none && (_standing.UnreadPresentWork is not null || IsTooLittle(@case.Participant))) return true;
+        if (none && (_standing.UnreadPresentWork is not null || IsTooLittle(@case.Participant)))
+            return true;
         // Without a goal, nothing is named to who has long done work that asks for none.
-        if (none && _standing.Work is { HighestLevel: >= (int)OccupationLevel.Middle, Present: >= 0 and var present } && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[present].Code)) return true;
-        if (IsBelowEarned(credential)) return true;
-        if (group == OpportunityGroup.Later && AskedCredentials.AreNoneFor(before.Candidate(first).Code) && IsTooLong(at)) return true;
+        if (
+            none
+            && _standing.Work is { HighestLevel: >= (int)OccupationLevel.Middle, Present: >= 0 and var present }
+            && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[present].Code)
+        )
+            return true;
+        if (IsBelowEarned(credential))
+            return true;
+        if (group == OpportunityGroup.Later && AskedCredentials.AreNoneFor(before.Candidate(first).Code) && IsTooLong(at))
+            return true;
         // Without a goal, and from outside IT, a beginners' course is enough.
-        if (none && _standing.Work.ItMonths == 0f && group == OpportunityGroup.Later && _all[credential].Credential!.Facts.Exams?.Value is not "0") return true;
-        if (goals.MoneyAvailableUsd is <= 0f && StudyPlan.FeeLeft(_all[credential].Credential!, @case.Program?.Record) is null) return true;
-        return _route.Legs is [_, var further] && _candidates.Toward(credential) == first && _standing.Map.Fields.Of(further.Occupation) == CareerField.Software
-            && AskedCredentials.AreNoneFor(before.Candidate(further.Occupation).Code) && parts.Leads.Strength(credential, further.Occupation) == 0f;
+        if (
+            none
+            && _standing.Work.ItMonths == 0f
+            && group == OpportunityGroup.Later
+            && _all[credential].Credential!.Facts.Exams?.Value is not "0"
+        )
+            return true;
+        if (goals.MoneyAvailableUsd is <= 0f && StudyPlan.FeeLeft(_all[credential].Credential!, @case.Program?.Record) is null)
+            return true;
+        return _route.Legs is [_, var further]
+            && _candidates.Toward(credential) == first
+            && _standing.Map.Fields.Of(further.Occupation) == CareerField.Software
+            && AskedCredentials.AreNoneFor(before.Candidate(further.Occupation).Code)
+            && parts.Leads.Strength(credential, further.Occupation) == 0f;
     }
 
     private static bool IsTooLittle(Participant person) => person.Education is null && person.Evidence.IsEmpty && person.Program is null;
@@ -216,10 +291,20 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private bool IsBelowEarned(int credential)
     {
         var catalog = parts.Bundle.Catalog;
-        if (_standing.Work.HighestLevel < (int)OccupationLevel.Middle || catalog.Credentials[credential].Facts is not { Tracks.Value: [var track, ..], Level.Value: var level }) return false;
+        if (
+            _standing.Work.HighestLevel < (int)OccupationLevel.Middle
+            || catalog.Credentials[credential].Facts is not { Tracks.Value: [var track, ..], Level.Value: var level }
+        )
+            return false;
         for (var c = 0; c < catalog.Credentials.Length; c++)
         {
-            if ((_standing.Credentials.Has(c) || _standing.Credentials.IsLapsed(c)) && catalog.Credentials[c].Facts is { Tracks.Value: [var other, ..], Level.Value: var was } && was > level && string.Equals(track, other, StringComparison.Ordinal)) return true;
+            if (
+                (_standing.Credentials.Has(c) || _standing.Credentials.IsLapsed(c))
+                && catalog.Credentials[c].Facts is { Tracks.Value: [var other, ..], Level.Value: var was }
+                && was > level
+                && string.Equals(track, other, StringComparison.Ordinal)
+            )
+                return true;
         }
 
         return false;
@@ -229,17 +314,22 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     {
         foreach (ref readonly var finding in _evaluation.Of(at))
         {
-            if (finding is { Policy.Code: "goal.months", Verdict: Verdict.NotMet }) return true;
+            if (finding is { Policy.Code: "goal.months", Verdict: Verdict.NotMet })
+                return true;
         }
 
         return false;
     }
 
     // Paid by the program: not free for everybody.
-    private static bool IsPaid(Credential credential, PolicyCase @case) => StudyPlan.Fee(credential) > 0 && StudyPlan.FeeLeft(credential, @case.Program?.Record) == 0;
+    private static bool IsPaid(Credential credential, PolicyCase @case) =>
+        StudyPlan.Fee(credential) > 0 && StudyPlan.FeeLeft(credential, @case.Program?.Record) == 0;
 
     // Where employers ask for none, one is enough; what a program asks is asked.
-    private int Most() => _route.Legs.Count > 0 && _required.Count == 0 && AskedCredentials.AreNoneFor(before.Candidate(_route.Legs[0].Occupation).Code) ? 1 : parts.Settings.CredentialsListed;
+    private int Most() =>
+        _route.Legs.Count > 0 && _required.Count == 0 && AskedCredentials.AreNoneFor(before.Candidate(_route.Legs[0].Occupation).Code)
+            ? 1
+            : parts.Settings.CredentialsListed;
 
     // A program completed stands for the usual credential of the first job.
     private static bool IsTrainedFor(PolicyCase @case) => @case.Participant.ProgramCompleted <= @case.AsOf;
@@ -258,8 +348,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                 for (var j = 0; j < _choices.Count; j++)
                 {
                     var (first, then) = (_choices[j], _choices[i]);
-                    if (i == j || first.Group != OpportunityGroup.Next || first.Order * AfterFirst >= then.Order) continue;
-                    if (!IsBelow(first.Credential, then.Credential, standing)) continue;
+                    if (i == j || first.Group != OpportunityGroup.Next || first.Order * AfterFirst >= then.Order)
+                        continue;
+                    if (!IsBelow(first.Credential, then.Credential, standing))
+                        continue;
                     _choices[i] = then with { Order = first.Order * AfterFirst };
                     changed = true;
                 }
@@ -267,10 +359,17 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What asks for the first comes after it; for who has not worked in IT for long, so does what is of a higher level. Of one level, one may stand for the other.
-    private bool IsBelow(int first, int then, Standing standing) => parts.Leads.ComesBefore(first, then)
-        && (parts.Leads.Asks(first, then)
-            || (_all[then].Credential!.Facts.Level?.Value > _all[first].Credential!.Facts.Level?.Value && standing.Work.ItMonths < parts.Bundle.Policies.Thresholds[Thresholds.AssociateMonths]));
+    // What asks for the first comes after it; for who has not worked in IT for long, so does what is of a higher level. Of one level, one
+    // may stand for the other.
+    private bool IsBelow(int first, int then, Standing standing) =>
+        parts.Leads.ComesBefore(first, then)
+        && (
+            parts.Leads.Asks(first, then)
+            || (
+                _all[then].Credential!.Facts.Level?.Value > _all[first].Credential!.Facts.Level?.Value
+                && standing.Work.ItMonths < parts.Bundle.Policies.Thresholds[Thresholds.AssociateMonths]
+            )
+        );
 
     private float Effort(Credential credential, PolicyCase @case)
     {
@@ -284,7 +383,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         var opened = ImmutableArray.CreateBuilder<string>();
         foreach (ref readonly var shift in counterfactuals.Shifts(change))
         {
-            if (shift.Group < before.Groups[shift.Occupation]) opened.Add(before.Candidate(shift.Occupation).Code);
+            if (shift.Group < before.Groups[shift.Occupation])
+                opened.Add(before.Candidate(shift.Occupation).Code);
         }
 
         opened.Sort(StringComparer.Ordinal);
@@ -296,7 +396,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         var after = ImmutableArray.CreateBuilder<string>();
         foreach (var choice in _choices)
         {
-            if (parts.Leads.ComesBefore(first, choice.Credential)) after.Add(CodeOf(choice.Credential));
+            if (parts.Leads.ComesBefore(first, choice.Credential))
+                after.Add(CodeOf(choice.Credential));
         }
 
         return after.ToImmutable();

@@ -7,7 +7,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>The steps of the ladder that credentials are for: with a goal, the first step toward it and the last; without one, the step to the first occupation of the list and to what comes after it.</summary>
+/// <summary>The steps of the ladder that credentials are for: with a goal, the first step toward it and the last; without one, the step to
+/// the first occupation of the list and to what comes after it.</summary>
 internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
 {
     // What lies further off counts less. Ours.
@@ -30,13 +31,21 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     {
         _legs.Clear();
         // A goal that was not read is taken for what it most likely means, until the person says.
-        var goal = before.Goal >= 0 ? before.Goal : standing.IsGoalReached ? standing.Work.Present : UnreadGoals.Likely(standing, before, bundle.Catalog);
-        if (goal >= 0) Toward(goal, standing);
-        else ToTheFirst(standing);
-        CanBeginNow = _legs.Count > 0 && before.Groups[_legs[0].Occupation] == OpportunityGroup.Next
+        var goal =
+            before.Goal >= 0 ? before.Goal
+            : standing.IsGoalReached ? standing.Work.Present
+            : UnreadGoals.Likely(standing, before, bundle.Catalog);
+        if (goal >= 0)
+            Toward(goal, standing);
+        else
+            ToTheFirst(standing);
+        CanBeginNow =
+            _legs.Count > 0
+            && before.Groups[_legs[0].Occupation] == OpportunityGroup.Next
             && (standing.UsualHeld(_legs[0].Occupation) > 0 || (trained && standing.Work.HighestLevel == 0));
         // Who can begin now, and has named no goal beyond or has not worked in IT yet, needs none for what comes after.
-        if (CanBeginNow && (goal < 0 || standing.Work.HighestLevel == 0) && _legs.Count > 1) _legs.RemoveAt(1);
+        if (CanBeginNow && (goal < 0 || standing.Work.HighestLevel == 0) && _legs.Count > 1)
+            _legs.RemoveAt(1);
     }
 
     /// <summary>True where the first occupation can begin now, with a usual credential held or a program completed.</summary>
@@ -52,27 +61,33 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
 
         var at = MonthsAway.Between(standing, goal).Where(o => !before.Held[o]).Append(goal).ToArray();
         _legs.Add(new(at[0], standing.Work.To(at[0]).UsualIndices, 1f));
-        if (at.Length == 1) return;
-        var leads = bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
+        if (at.Length == 1)
+            return;
+        var leads =
+            bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
         _legs.Add(new(goal, leads ? ForLeading : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
     }
 
     // To lead, from work below middle level: projects first.
-    private ImmutableArray<int> ForLeading => [bundle.Catalog.CredentialIndex("pmi-capm"), bundle.Catalog.CredentialIndex("comptia-project-plus")];
+    private ImmutableArray<int> ForLeading =>
+        [bundle.Catalog.CredentialIndex("pmi-capm"), bundle.Catalog.CredentialIndex("comptia-project-plus")];
 
     private void ToTheFirst(Standing standing)
     {
         for (var i = 0; i < Math.Min(Reach, before.Ordered) && _legs.Count < 2; i++)
         {
             var to = before.At(i);
-            if (before.Groups[to] == OpportunityGroup.Other) break;
+            if (before.Groups[to] == OpportunityGroup.Other)
+                break;
             // Behind the first, what comes after it.
-            if (_legs.Count == 1 && standing.Map.Up(_legs[0].Occupation, to) is null && before.Groups[to] != OpportunityGroup.Next) continue;
+            if (_legs.Count == 1 && standing.Map.Up(_legs[0].Occupation, to) is null && before.Groups[to] != OpportunityGroup.Next)
+                continue;
             _legs.Add(new(to, standing.Work.To(to).UsualIndices, _legs.Count == 0 ? 1f : FurtherWeight));
         }
     }
 
-    // In the occupation aimed at already: what follows from the credentials held, then what people hold who came up into it, of the tracks held first.
+    // In the occupation aimed at already: what follows from the credentials held, then what people hold who came up into it, of the tracks
+    // held first.
     private ImmutableArray<int> Further(int goal, Standing standing)
     {
         var catalog = bundle.Catalog;
@@ -80,25 +95,40 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         var further = ImmutableArray.CreateBuilder<int>();
         void Add(string code)
         {
-            if (catalog.CredentialIndex(code) is >= 0 and var index && !further.Contains(index)) further.Add(index);
+            if (catalog.CredentialIndex(code) is >= 0 and var index && !further.Contains(index))
+                further.Add(index);
         }
 
-        var incoming = catalog.Ladder.To(goal).Where(s => s.Kind == StepKind.Up).SelectMany(s => s.Credentials).Distinct(StringComparer.Ordinal).ToArray();
+        var incoming = catalog
+            .Ladder.To(goal)
+            .Where(s => s.Kind == StepKind.Up)
+            .SelectMany(s => s.Credentials)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         foreach (var held in standing.Credentials.Held)
         {
             var facts = catalog.Credentials[held].Facts;
             // Who leads is told what follows in security and projects only.
-            if (leads && facts.Tracks?.Value is not (["security", ..] or ["project", ..] or ["project-management", ..])) continue;
+            if (leads && facts.Tracks?.Value is not (["security", ..] or ["project", ..] or ["project-management", ..]))
+                continue;
             foreach (var code in incoming)
             {
-                if (facts.Tracks?.Value is [var track, ..] && catalog.FindCredential(code)?.Facts.Tracks?.Value is [var other, ..] && string.Equals(track, other, StringComparison.Ordinal)) Add(code);
+                if (
+                    facts.Tracks?.Value is [var track, ..]
+                    && catalog.FindCredential(code)?.Facts.Tracks?.Value is [var other, ..]
+                    && string.Equals(track, other, StringComparison.Ordinal)
+                )
+                    Add(code);
             }
 
-            foreach (var code in facts.LeadsTo?.Value ?? []) Add(code);
+            foreach (var code in facts.LeadsTo?.Value ?? [])
+                Add(code);
         }
 
-        if (leads) return further.ToImmutable();
-        foreach (var code in incoming) Add(code);
+        if (leads)
+            return further.ToImmutable();
+        foreach (var code in incoming)
+            Add(code);
         return further.ToImmutable();
     }
 }

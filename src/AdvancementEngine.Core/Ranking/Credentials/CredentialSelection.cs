@@ -4,7 +4,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Credentials;
 
-/// <summary>Keeps few credentials of those ordered: of a group, one of a main track and level, since two say the same; one cloud's line; others than usual ones only where too few are left.</summary>
+/// <summary>Keeps few credentials of those ordered: of a group, one of a main track and level, since two say the same; one cloud's line;
+/// others than usual ones only where too few are left.</summary>
 internal sealed class CredentialSelection(CareerCatalog catalog)
 {
     // Beside fewer usual ones than this, one that only a link names is an alternative.
@@ -23,19 +24,26 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         _seen.Clear();
         var cloud = -1;
         var (kept, usual, linked) = (0, 0, 0);
-        foreach (var choice in choices) usual += candidates.IsUsual(choice.Credential) ? 1 : 0;
+        foreach (var choice in choices)
+            usual += candidates.IsUsual(choice.Credential) ? 1 : 0;
         for (var i = 0; i < choices.Count && kept < most; i++)
         {
             var choice = choices[i];
             var credential = catalog.Credentials[choice.Credential];
             var isUsual = candidates.IsUsual(choice.Credential);
-            if (!isUsual && (noLinks || usual + linked >= Enough)) continue;
+            if (!isUsual && (noLinks || usual + linked >= Enough))
+                continue;
             var vendor = CloudVendors.Of(credential);
-            if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0) continue;
-            if (credential.Facts is { Tracks.Value: [var track, ..], Level.Value: var level } && !_seen.Add((choice.Group, track, level))) continue;
-            if (choice.Group == OpportunityGroup.Later && LeadsToOne(credential, choices, kept)) continue;
-            if (vendor >= 0 && cloud < 0) cloud = vendor;
-            if (!isUsual) linked++;
+            if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0)
+                continue;
+            if (credential.Facts is { Tracks.Value: [var track, ..], Level.Value: var level } && !_seen.Add((choice.Group, track, level)))
+                continue;
+            if (choice.Group == OpportunityGroup.Later && LeadsToOne(credential, choices, kept))
+                continue;
+            if (vendor >= 0 && cloud < 0)
+                cloud = vendor;
+            if (!isUsual)
+                linked++;
             choices[kept++] = choice;
         }
 
@@ -48,8 +56,12 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         for (var i = 0; i < kept; i++)
         {
             var other = catalog.Credentials[choices[i].Credential];
-            if (choices[i].Group == OpportunityGroup.Next && other.Facts.Level?.Value == credential.Facts.Level?.Value
-                && credential.Facts.LeadsTo?.Value.Contains(other.Code, StringComparer.Ordinal) == true) return true;
+            if (
+                choices[i].Group == OpportunityGroup.Next
+                && other.Facts.Level?.Value == credential.Facts.Level?.Value
+                && credential.Facts.LeadsTo?.Value.Contains(other.Code, StringComparer.Ordinal) == true
+            )
+                return true;
         }
 
         return false;

@@ -6,8 +6,14 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
-/// <summary>Finds what an occupation asks that the participant does not show: requirements, months, credentials, technologies, hands-on work. Never a bare skill or knowledge area.</summary>
-internal sealed class GapBuilder(RankSettings settings, NeededElements elements, ImmutableArray<OccupationNeeds> needs, CareerCatalog catalog)
+/// <summary>Finds what an occupation asks that the participant does not show: requirements, months, credentials, technologies, hands-on
+/// work. Never a bare skill or knowledge area.</summary>
+internal sealed class GapBuilder(
+    RankSettings settings,
+    NeededElements elements,
+    ImmutableArray<OccupationNeeds> needs,
+    CareerCatalog catalog
+)
 {
     /// <summary>The hands-on activity proposed: the first of the lowest stage that counts as hands-on.</summary>
     public const string HandsOnActivity = ElementKinds.WorkBasedLearning + ":internship";
@@ -29,11 +35,31 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
         Technologies(occupation, held, gap);
         foreach (ref readonly var finding in findings)
         {
-            if (finding.Verdict != Verdict.NotMet) continue;
-            if (finding.Effect == EffectKind.Adjust && string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal) && finding.Policy.PerParticipant && standing.Work.HighestLevel == 0)
+            if (finding.Verdict != Verdict.NotMet)
+                continue;
+            if (
+                finding.Effect == EffectKind.Adjust
+                && string.Equals(finding.Policy.Indicator, "4a", StringComparison.Ordinal)
+                && finding.Policy.PerParticipant
+                && standing.Work.HighestLevel == 0
+            )
                 gap.Add(new Missing(HandsOnActivity, -1, GapKind.HandsOn, false, finding.Found, finding.Needed, -1));
-            else if (finding.Effect == EffectKind.Later && finding.Policy.Reads == FactKinds.Education && finding.Needed.Kind == MeasureKind.Code)
-                gap.Add(new Missing(ElementKinds.Id(ElementKinds.Education, finding.Needed.Code), -1, GapKind.Education, false, finding.Found, finding.Needed, -1));
+            else if (
+                finding.Effect == EffectKind.Later
+                && finding.Policy.Reads == FactKinds.Education
+                && finding.Needed.Kind == MeasureKind.Code
+            )
+                gap.Add(
+                    new Missing(
+                        ElementKinds.Id(ElementKinds.Education, finding.Needed.Code),
+                        -1,
+                        GapKind.Education,
+                        false,
+                        finding.Found,
+                        finding.Needed,
+                        -1
+                    )
+                );
         }
 
         if (gap.Count - start > settings.LongestGap)
@@ -46,9 +72,22 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
         for (var f = 0; f < findings.Length; f++)
         {
             ref readonly var finding = ref findings[f];
-            if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Later } || finding.Policy.Reads == FactKinds.Education) continue;
-            var kind = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months }, Needed.Kind: MeasureKind.Number } ? GapKind.Experience : GapKind.Requirement;
-            gap.Add(new Missing(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail, -1, kind, false, finding.Found, finding.Needed, f));
+            if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Later } || finding.Policy.Reads == FactKinds.Education)
+                continue;
+            var kind = finding is { Found: { Kind: MeasureKind.Number, Unit: Unit.Months }, Needed.Kind: MeasureKind.Number }
+                ? GapKind.Experience
+                : GapKind.Requirement;
+            gap.Add(
+                new Missing(
+                    finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail,
+                    -1,
+                    kind,
+                    false,
+                    finding.Found,
+                    finding.Needed,
+                    f
+                )
+            );
         }
     }
 
@@ -58,11 +97,14 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
         var usual = standing.UsualCredentials(occupation);
         foreach (var code in usual)
         {
-            if (catalog.CredentialIndex(code) is not (>= 0 and var c) || standing.Credentials.Has(c)) continue;
+            if (catalog.CredentialIndex(code) is not (>= 0 and var c) || standing.Credentials.Has(c))
+                continue;
             var credential = catalog.Credentials[c];
-            if (credential.Status != CredentialStatus.Active || credential.Facts.Advise?.Value == false || IsOtherWayTo(credential, usual)) continue;
+            if (credential.Status != CredentialStatus.Active || credential.Facts.Advise?.Value == false || IsOtherWayTo(credential, usual))
+                continue;
             gap.Add(new Missing(credential.ElementId, elements.OfCredential[c], GapKind.Credential, false, Measure.Missing, s_usual, -1));
-            if (++added == MostCredentials) return;
+            if (++added == MostCredentials)
+                return;
         }
     }
 
@@ -71,7 +113,11 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
     {
         foreach (var further in credential.Facts.LeadsTo?.Value ?? [])
         {
-            if (usual.Contains(further, StringComparer.Ordinal) && catalog.FindCredential(further)?.Facts.Level?.Value == credential.Facts.Level?.Value) return true;
+            if (
+                usual.Contains(further, StringComparer.Ordinal)
+                && catalog.FindCredential(further)?.Facts.Level?.Value == credential.Facts.Level?.Value
+            )
+                return true;
         }
 
         return false;
@@ -85,9 +131,11 @@ internal sealed class GapBuilder(RankSettings settings, NeededElements elements,
         {
             foreach (var element in needs[occupation].InDemand.AsSpan()[..Math.Min(MostDemanded, needs[occupation].InDemand.Length)])
             {
-                if (held.Has(element) || held.IsLikely(element) != likely) continue;
+                if (held.Has(element) || held.IsLikely(element) != likely)
+                    continue;
                 gap.Add(new Missing(elements.Ids[element], element, GapKind.Technology, likely, Measure.Missing, s_inDemand, -1));
-                if (++added == MostTechnologies) return;
+                if (++added == MostTechnologies)
+                    return;
             }
         }
     }

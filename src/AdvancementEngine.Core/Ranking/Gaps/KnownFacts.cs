@@ -17,12 +17,14 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
     /// <summary>Reads a participant.</summary>
     public void Open(Participant participant, DateOnly asOf)
     {
-        foreach (var element in _marked) (_shown[element], _done[element]) = (false, false);
+        foreach (var element in _marked)
+            (_shown[element], _done[element]) = (false, false);
         _marked.Clear();
         _held.Clear();
         foreach (var evidence in participant.Evidence)
         {
-            if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element)) continue;
+            if (evidence.Source.When > asOf || elements.IndexOf(evidence.Element) is not (>= 0 and var element))
+                continue;
             _shown[element] = true;
             _done[element] |= evidence.Kind is EvidenceKind.Used or EvidenceKind.Assessed;
             _marked.Add(element);
@@ -31,7 +33,8 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
         foreach (var spell in participant.Work)
         {
             var index = catalog.OccupationIndex(spell.Occupation);
-            if (spell.Start > asOf || index < 0 || _held.Contains(needs[index])) continue;
+            if (spell.Start > asOf || index < 0 || _held.Contains(needs[index]))
+                continue;
             _held.Add(needs[index]);
         }
     }
@@ -48,7 +51,8 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
         foreach (var held in _held)
         {
             var most = Math.Min(MostDemanded, held.InDemand.Length);
-            if (held.InDemand.AsSpan()[..most].Contains(element)) return true;
+            if (held.InDemand.AsSpan()[..most].Contains(element))
+                return true;
         }
 
         return false;
@@ -59,7 +63,8 @@ internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements,
     {
         foreach (var held in _held)
         {
-            if (held.Technologies[element]) return true;
+            if (held.Technologies[element])
+                return true;
         }
 
         return false;

@@ -15,11 +15,24 @@ internal sealed class NeededElements
     public NeededElements(Bundle bundle)
     {
         var catalog = bundle.Catalog;
-        Ids = [.. catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element).Concat(o.Ratings.Select(r => r.Element)))
-            .Concat(catalog.Credentials.Select(c => c.ElementId)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Ids =
+        [
+            .. catalog
+                .Occupations.SelectMany(o => o.Technologies.Select(t => t.Element).Concat(o.Ratings.Select(r => r.Element)))
+                .Concat(catalog.Credentials.Select(c => c.ElementId))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
         _index = Enumerable.Range(0, Ids.Length).ToFrozenDictionary(i => Ids[i], StringComparer.Ordinal);
         Model = [.. Ids.Select(bundle.Model.Occupations.ElementIndex)];
-        Credentials = [.. Ids.Select(id => string.Equals(ElementKinds.Of(id), ElementKinds.Credential, StringComparison.Ordinal) ? catalog.FindCredential(id[(ElementKinds.Credential.Length + 1)..]) : null)];
+        Credentials =
+        [
+            .. Ids.Select(id =>
+                string.Equals(ElementKinds.Of(id), ElementKinds.Credential, StringComparison.Ordinal)
+                    ? catalog.FindCredential(id[(ElementKinds.Credential.Length + 1)..])
+                    : null
+            ),
+        ];
         Kinds = [.. Ids.Select(PolicyReach.KindOf)];
         OfCredential = [.. catalog.Credentials.Select(c => _index[c.ElementId])];
     }

@@ -12,7 +12,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
-/// <summary>Turns the first places of an evaluation into what is shown: level, way, pay, contributions, what is missing with confirmed changes. RankingSession.</summary>
+/// <summary>Turns the first places of an evaluation into what is shown: level, way, pay, contributions, what is missing with confirmed
+/// changes. RankingSession.</summary>
 /// <remarks>Every change is planned first, all are worked out together, and rendering reads only.</remarks>
 internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {
@@ -40,13 +41,16 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         _shown.Clear();
         _longer = false;
         _lengths.Clear();
-        for (var i = 0; i < Math.Min(options.Top, before.Listed); i++) _shown.Add(before.At(i));
-        if (before.Goal >= 0 && !_shown.Contains(before.Goal)) _shown.Add(before.Goal);
+        for (var i = 0; i < Math.Min(options.Top, before.Listed); i++)
+            _shown.Add(before.At(i));
+        if (before.Goal >= 0 && !_shown.Contains(before.Goal))
+            _shown.Add(before.Goal);
         for (var i = 0; i < _shown.Count; i++)
         {
             var (occupation, from) = (_shown[i], _missing.Count);
             _lengths.Add(parts.Gaps.Find(occupation, standing, facts, before.Findings(occupation), _missing));
-            for (var m = from; m < _missing.Count; m++) _changes.Add(IsConfirmed(occupation, i) ? Closing(@case, standing, _missing[m], occupation) : PlannedChange.Nothing);
+            for (var m = from; m < _missing.Count; m++)
+                _changes.Add(IsConfirmed(occupation, i) ? Closing(@case, standing, _missing[m], occupation) : PlannedChange.Nothing);
         }
     }
 
@@ -61,13 +65,22 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             var occupation = _shown[i];
             for (var g = 0; g < _lengths[i]; g++, at++)
                 _confirmed.Add(IsConfirmed(occupation, i) ? Confirmed(_missing[at], _changes[at], occupation, options) : null);
-            int? ifNext = before.Groups[occupation] == OpportunityGroup.Next ? null : counterfactuals.Place(PlannedChange.Nothing, occupation, OpportunityGroup.Next);
-            _ranks.Add((i < before.Ordered && before.At(i) == occupation ? i + 1 : counterfactuals.Place(PlannedChange.Nothing, occupation), ifNext));
+            int? ifNext =
+                before.Groups[occupation] == OpportunityGroup.Next
+                    ? null
+                    : counterfactuals.Place(PlannedChange.Nothing, occupation, OpportunityGroup.Next);
+            _ranks.Add(
+                (
+                    i < before.Ordered && before.At(i) == occupation ? i + 1 : counterfactuals.Place(PlannedChange.Nothing, occupation),
+                    ifNext
+                )
+            );
         }
     }
 
     // What closing a gap would bring is worked out for the first places and the goal: further down nobody acts on it first.
-    private bool IsConfirmed(int occupation, int place) => parts.Settings.ConfirmGaps && (place < parts.Settings.ConfirmedPlaces || occupation == before.Goal);
+    private bool IsConfirmed(int occupation, int place) =>
+        parts.Settings.ConfirmGaps && (place < parts.Settings.ConfirmedPlaces || occupation == before.Goal);
 
     private PlannedChange Closing(PolicyCase @case, Standing standing, in Missing missing, int occupation)
     {
@@ -75,11 +88,21 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             return counterfactuals.Evidence(missing.Need, missing.Kind == GapKind.Credential ? EvidenceKind.Assessed : EvidenceKind.Taught);
         var code = before.Candidate(occupation).Code;
         if (missing.Kind == GapKind.HandsOn)
-            return counterfactuals.Activity(new ActivityRecord(missing.Element[(ElementKinds.WorkBasedLearning.Length + 1)..], (float)missing.Needed.Number, code, Source.Unsaid), occupation);
-        if (missing.Kind == GapKind.Education) return Reached(@case, missing.Element);
+            return counterfactuals.Activity(
+                new ActivityRecord(
+                    missing.Element[(ElementKinds.WorkBasedLearning.Length + 1)..],
+                    (float)missing.Needed.Number,
+                    code,
+                    Source.Unsaid
+                ),
+                occupation
+            );
+        if (missing.Kind == GapKind.Education)
+            return Reached(@case, missing.Element);
         var finding = before.Findings(occupation)[missing.Finding];
         // Longer work is ranked again for the first place that misses it, and for the goal: it touches every occupation.
-        if (missing.Kind != GapKind.Experience || (_longer && occupation != before.Goal)) return PlannedChange.Nothing;
+        if (missing.Kind != GapKind.Experience || (_longer && occupation != before.Goal))
+            return PlannedChange.Nothing;
         _longer = true;
         return LongerWork.Of(@case.Participant, finding, parts.Bundle.Catalog, standing, occupation) is { } longer
             ? counterfactuals.Facts(longer, FactKinds.Work)
@@ -92,10 +115,17 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             throw new InvalidOperationException($"a gap asks for education '{element}', which is no level");
         foreach (var (known, planned) in _education)
         {
-            if (known == level) return planned;
+            if (known == level)
+                return planned;
         }
 
-        var change = counterfactuals.Facts(@case.Participant with { Education = new EducationRecord(level, Source.Unsaid) }, FactKinds.Education);
+        var change = counterfactuals.Facts(
+            @case.Participant with
+            {
+                Education = new EducationRecord(level, Source.Unsaid),
+            },
+            FactKinds.Education
+        );
         _education.Add((level, change));
         return change;
     }
@@ -128,11 +158,18 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         if (missing.Need >= 0)
         {
             var credential = parts.Elements.Credentials[missing.Need];
-            return counterfactuals.Of(change, occupation, credential?.Months, credential is null ? null : (float?)StudyPlan.Fee(credential));
+            return counterfactuals.Of(
+                change,
+                occupation,
+                credential?.Months,
+                credential is null ? null : (float?)StudyPlan.Fee(credential)
+            );
         }
 
-        if (missing.Kind is not (GapKind.Requirement or GapKind.Experience)) return counterfactuals.Of(change, occupation, null, null);
-        if (change != PlannedChange.Nothing) return counterfactuals.Of(change, occupation, (float)Math.Ceiling(missing.Needed.Number - missing.Found.Number), null);
+        if (missing.Kind is not (GapKind.Requirement or GapKind.Experience))
+            return counterfactuals.Of(change, occupation, null, null);
+        if (change != PlannedChange.Nothing)
+            return counterfactuals.Of(change, occupation, (float)Math.Ceiling(missing.Needed.Number - missing.Found.Number), null);
         return IfMet(missing.Finding, occupation, options);
     }
 
@@ -140,7 +177,8 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private Change IfMet(int requirement, int occupation, RankOptions options)
     {
         var recorded = before.Findings(occupation);
-        if (_assumed.Length < recorded.Length) _assumed = new Finding[recorded.Length * 2];
+        if (_assumed.Length < recorded.Length)
+            _assumed = new Finding[recorded.Length * 2];
         recorded.CopyTo(_assumed);
         var findings = _assumed.AsSpan(0, recorded.Length);
         var finding = findings[requirement];
@@ -152,7 +190,14 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         return new Change(counterfactuals.Place(PlannedChange.Nothing, occupation, group), group, 0f, months, null);
     }
 
-    private RankedOccupation Item(int index, (int Rank, int? IfNext) place, Standing standing, Fit fit, ExpectedOutcome? expectedOutcome, GapItem[] gap)
+    private RankedOccupation Item(
+        int index,
+        (int Rank, int? IfNext) place,
+        Standing standing,
+        Fit fit,
+        ExpectedOutcome? expectedOutcome,
+        GapItem[] gap
+    )
     {
         var occupation = parts.Bundle.Catalog.Occupations[index];
         var opportunity = parts.Bundle.Opportunities[index];
@@ -166,9 +211,18 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             RankIfNext = place.IfNext,
             IsGoal = index == before.Goal,
             Level = occupation.Level,
-            MonthsAway = group switch { OpportunityGroup.Next => 0f, OpportunityGroup.Later => Away(standing, index, gap), _ => null },
+            MonthsAway = group switch
+            {
+                OpportunityGroup.Next => 0f,
+                OpportunityGroup.Later => Away(standing, index, gap),
+                _ => null,
+            },
             Way = group == OpportunityGroup.Later ? [.. MonthsAway.Between(standing, index).Select(o => before.Candidate(o).Code)] : [],
-            Pay = new OccupationPay(occupation.Wage?.P25, occupation.Wage?.Median, WorkStanding.OwnWage(occupation) is null ? occupation.Wage?.SharedWith ?? string.Empty : string.Empty),
+            Pay = new OccupationPay(
+                occupation.Wage?.P25,
+                occupation.Wage?.Median,
+                WorkStanding.OwnWage(occupation) is null ? occupation.Wage?.SharedWith ?? string.Empty : string.Empty
+            ),
             Fit = fit,
             ExpectedOutcome = expectedOutcome,
             Score = before.Fits[index] + before.Low[index],
@@ -186,10 +240,16 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     private float? Away(Standing standing, int index, GapItem[] gap)
     {
         var months = MonthsAway.Of(standing, index, MissingMonths(gap));
-        if (months is null or > 0f) return months;
+        if (months is null or > 0f)
+            return months;
         foreach (var code in standing.UsualCredentials(index))
         {
-            if (parts.Bundle.Catalog.FindCredential(code) is { } credential && StudyPlan.Months(credential, parts.Bundle.Policies.Thresholds[Thresholds.StudyHours], parts.Bundle.Policies.Thresholds) is { } study) return MathF.Ceiling((float)study);
+            if (
+                parts.Bundle.Catalog.FindCredential(code) is { } credential
+                && StudyPlan.Months(credential, parts.Bundle.Policies.Thresholds[Thresholds.StudyHours], parts.Bundle.Policies.Thresholds)
+                    is { } study
+            )
+                return MathF.Ceiling((float)study);
         }
 
         return months;
@@ -199,21 +259,26 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
     {
         foreach (var item in gap)
         {
-            if (item.Kind == GapKind.Experience) return (float)(item.Needed.Number - item.Found.Number);
+            if (item.Kind == GapKind.Experience)
+                return (float)(item.Needed.Number - item.Found.Number);
         }
 
         return 0f;
     }
 
     // A move within one code was seen by nobody: nothing is said of what became of it.
-    private bool Seen(int occupation, (float Normalizer, bool[] Left) over) => parts.Seen is null || over.Left is null || !over.Left[occupation];
+    private bool Seen(int occupation, (float Normalizer, bool[] Left) over) =>
+        parts.Seen is null || over.Left is null || !over.Left[occupation];
 
     // Content says similarity in three grades and no probability; a calibrated probability needs outcomes of this very occupation.
     private Fit FitOf(int occupation, (float Normalizer, bool[] Left) over)
     {
         var logit = before.Logits[occupation];
         var above = logit - before.MeanFit;
-        var grade = above >= parts.Settings.CloseFrom ? FitGrade.Close : above >= parts.Settings.RelatedFrom ? FitGrade.Related : FitGrade.Far;
+        var grade =
+            above >= parts.Settings.CloseFrom ? FitGrade.Close
+            : above >= parts.Settings.RelatedFrom ? FitGrade.Related
+            : FitGrade.Far;
         return parts.Fits?.Of(occupation, logit, grade, over) ?? new Fit(FitBasis.Content, logit, grade, 0, null, null, null);
     }
 
@@ -226,11 +291,14 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
         var list = new ElementContribution[elements.Length];
         for (var i = 0; i < elements.Length; i++)
             list[i] = new ElementContribution(model.ElementIds[elements[i].Element], contributions[i]);
-        list.AsSpan().Sort(static (a, b) =>
-        {
-            var bySize = MathF.Abs(b.Contribution).CompareTo(MathF.Abs(a.Contribution));
-            return bySize != 0 ? bySize : string.CompareOrdinal(a.Element, b.Element);
-        });
+        list.AsSpan()
+            .Sort(
+                static (a, b) =>
+                {
+                    var bySize = MathF.Abs(b.Contribution).CompareTo(MathF.Abs(a.Contribution));
+                    return bySize != 0 ? bySize : string.CompareOrdinal(a.Element, b.Element);
+                }
+            );
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
     }
 }

@@ -17,7 +17,8 @@ internal static class Questions
         var questions = ImmutableArray.CreateBuilder<Question>();
         void Ask(bool missing, string fact)
         {
-            if (missing) questions.Add(new Question(fact, string.Empty, 0));
+            if (missing)
+                questions.Add(new Question(fact, string.Empty, 0));
         }
 
         Ask(!participant.WorkHistoryKnown, "work");
@@ -32,7 +33,8 @@ internal static class Questions
     public static ImmutableArray<Question> ForUnknowns(OccupationOrdering before, RankOptions options)
     {
         var unknown = Unknown(before);
-        if (unknown.Count == 0) return [];
+        if (unknown.Count == 0)
+            return [];
         var questions = new List<Question>(unknown.Count);
         Span<ulong> met = stackalloc ulong[FirstFive];
         Span<ulong> notMet = stackalloc ulong[FirstFive];
@@ -44,7 +46,12 @@ internal static class Questions
                 questions.Add(new Question(policy.Code, string.Empty, changed));
         }
 
-        questions.Sort(static (a, b) => a.FirstFiveChanged != b.FirstFiveChanged ? b.FirstFiveChanged.CompareTo(a.FirstFiveChanged) : string.CompareOrdinal(a.Fact, b.Fact));
+        questions.Sort(
+            static (a, b) =>
+                a.FirstFiveChanged != b.FirstFiveChanged
+                    ? b.FirstFiveChanged.CompareTo(a.FirstFiveChanged)
+                    : string.CompareOrdinal(a.Fact, b.Fact)
+        );
         return [.. questions];
     }
 
@@ -54,10 +61,12 @@ internal static class Questions
         var unknown = new List<PolicyInfo>();
         for (var o = 0; o < before.Fits.Length; o++)
         {
-            if (before.Absent[o]) continue;
+            if (before.Absent[o])
+                continue;
             foreach (ref readonly var finding in before.Findings(o))
             {
-                if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform && !unknown.Contains(finding.Policy)) unknown.Add(finding.Policy);
+                if (finding.Verdict == Verdict.Unknown && finding.Effect != EffectKind.Inform && !unknown.Contains(finding.Policy))
+                    unknown.Add(finding.Policy);
             }
         }
 
@@ -67,29 +76,37 @@ internal static class Questions
     // Every Unknown of the policy answered one way, groups and scores worked out again, first five taken.
     private static int FirstFiveWith(OccupationOrdering before, PolicyInfo policy, Verdict answer, RankOptions options, Span<ulong> first)
     {
-        if (policy.Effect is EffectKind.Later or EffectKind.Other) EvaluateFirstFive(before, policy, answer, options);
+        if (policy.Effect is EffectKind.Later or EffectKind.Other)
+            EvaluateFirstFive(before, policy, answer, options);
         var count = 0;
         var reach = Reach(before, policy);
         for (var o = 0; o < before.Fits.Length; o++)
         {
-            if (before.Absent[o] || !before.IsEvaluated(o)) continue;
-            if (before.KeyOf(before.Groups[o], before.Fits[o] + before.Low[o] + Spread(policy), o) > reach) continue;
+            if (before.Absent[o] || !before.IsEvaluated(o))
+                continue;
+            if (before.KeyOf(before.Groups[o], before.Fits[o] + before.Low[o] + Spread(policy), o) > reach)
+                continue;
             var (group, adjustment) = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer);
             var key = before.KeyOf(group, before.Fits[o] + adjustment, o);
-            if (count == FirstFive && key > first[^1]) continue;
-            if (count < FirstFive) count++;
+            if (count == FirstFive && key > first[^1])
+                continue;
+            if (count < FirstFive)
+                count++;
             var at = count - 1;
-            for (; at > 0 && first[at - 1] > key; at--) first[at] = first[at - 1];
+            for (; at > 0 && first[at - 1] > key; at--)
+                first[at] = first[at - 1];
             first[at] = key;
         }
 
         return count;
     }
 
-    // An adjusting policy moves no occupation by more than its bounds: what stands further behind the fifth cannot become one of the first five.
+    // An adjusting policy moves no occupation by more than its bounds: what stands further behind the fifth cannot become one of the first
+    // five.
     private static ulong Reach(OccupationOrdering before, PolicyInfo policy)
     {
-        if (policy.Effect != EffectKind.Adjust || before.Ordered < FirstFive) return ulong.MaxValue;
+        if (policy.Effect != EffectKind.Adjust || before.Ordered < FirstFive)
+            return ulong.MaxValue;
         var fifth = before.At(FirstFive - 1);
         return before.KeyOf(before.Groups[fifth], before.Fits[fifth] + before.Low[fifth] - Spread(policy), fifth);
     }
@@ -100,7 +117,8 @@ internal static class Questions
     // Other groups bring other occupations within reach of the first five.
     private static void EvaluateFirstFive(OccupationOrdering before, PolicyInfo policy, Verdict answer, RankOptions options)
     {
-        Span<OpportunityGroup> groups = before.Groups.Length <= 1024 ? stackalloc OpportunityGroup[before.Groups.Length] : new OpportunityGroup[before.Groups.Length];
+        Span<OpportunityGroup> groups =
+            before.Groups.Length <= 1024 ? stackalloc OpportunityGroup[before.Groups.Length] : new OpportunityGroup[before.Groups.Length];
         for (var o = 0; o < groups.Length; o++)
             groups[o] = PolicyWeighting.Weigh(before.Findings(o), before.Candidate(o).Code, options, policy, answer).Group;
         before.EvaluateFirst(Math.Min(FirstFive, before.Listed), groups);
@@ -111,7 +129,8 @@ internal static class Questions
         var differing = 0;
         for (var i = 0; i < a.Length; i++)
         {
-            if (OrderKey.Occupation(a[i]) != OrderKey.Occupation(b[i])) differing++;
+            if (OrderKey.Occupation(a[i]) != OrderKey.Occupation(b[i]))
+                differing++;
         }
 
         return differing;

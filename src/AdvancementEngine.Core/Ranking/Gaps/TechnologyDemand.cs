@@ -4,18 +4,33 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
-/// <summary>Which technologies employers ask for most in an occupation and its field (O*NET marks those in demand). Prepared once per bundle.</summary>
+/// <summary>Which technologies employers ask for most in an occupation and its field (O*NET marks those in demand). Prepared once per
+/// bundle.</summary>
 internal sealed class TechnologyDemand
 {
     // Names of whole categories: nobody can be told to learn one.
     private static readonly FrozenSet<string> s_categories = new[]
     {
-        "operating-system-software", "firewall-software", "web-application-software", "javascript-framework-software", "web-framework-software",
-        "web-server-software", "content-management-systems-cms", "web-content-management-system-cms-software", "business-software-applications",
-        "chatbot-software", "project-management-software", "software-libraries", "source-code-editor-software", "magellan-firmware",
-        "geographic-information-system-gis-systems", "ibm-middleware", "single-sign-on-sso",
+        "operating-system-software",
+        "firewall-software",
+        "web-application-software",
+        "javascript-framework-software",
+        "web-framework-software",
+        "web-server-software",
+        "content-management-systems-cms",
+        "web-content-management-system-cms-software",
+        "business-software-applications",
+        "chatbot-software",
+        "project-management-software",
+        "software-libraries",
+        "source-code-editor-software",
+        "magellan-firmware",
+        "geographic-information-system-gis-systems",
+        "ibm-middleware",
+        "single-sign-on-sso",
         // An employer's own tools: nobody gets at them from outside.
-        "sap-software", "atlassian-jira",
+        "sap-software",
+        "atlassian-jira",
     }.Select(code => ElementKinds.Id(ElementKinds.Technology, code)).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly CareerCatalog _catalog;
@@ -30,18 +45,30 @@ internal sealed class TechnologyDemand
         {
             foreach (var technology in catalog.Occupations[o].Technologies)
             {
-                if (!technology.InDemand) continue;
-                if (!_demanded.TryGetValue(technology.Element, out var list)) _demanded.Add(technology.Element, list = []);
+                if (!technology.InDemand)
+                    continue;
+                if (!_demanded.TryGetValue(technology.Element, out var list))
+                    _demanded.Add(technology.Element, list = []);
                 list.Add(o);
             }
         }
     }
 
     /// <summary>Element ids, most demanded first.</summary>
-    public IEnumerable<string> Of(int occupation) => _catalog.Occupations[occupation].Technologies
-        .Where(t => t.InDemand && !s_categories.Contains(t.Element) && !IsPlatform(t.Element, occupation) && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
-        .OrderBy(t => First(t.Element, occupation)).ThenByDescending(t => Demand(t.Element, occupation)).ThenByDescending(t => t.Hot).ThenBy(t => t.Element, StringComparer.Ordinal)
-        .Select(t => t.Element);
+    public IEnumerable<string> Of(int occupation) =>
+        _catalog
+            .Occupations[occupation]
+            .Technologies.Where(t =>
+                t.InDemand
+                && !s_categories.Contains(t.Element)
+                && !IsPlatform(t.Element, occupation)
+                && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin)
+            )
+            .OrderBy(t => First(t.Element, occupation))
+            .ThenByDescending(t => Demand(t.Element, occupation))
+            .ThenByDescending(t => t.Hot)
+            .ThenBy(t => t.Element, StringComparer.Ordinal)
+            .Select(t => t.Element);
 
     // What the work builds on comes before what is built on it. Ours.
     private int First(string element, int occupation)
@@ -49,37 +76,57 @@ internal sealed class TechnologyDemand
         var basics = Basics(occupation);
         for (var i = 0; i < basics.Length; i++)
         {
-            if (element.AsSpan(ElementKinds.Technology.Length + 1).SequenceEqual(basics[i])) return i;
+            if (element.AsSpan(ElementKinds.Technology.Length + 1).SequenceEqual(basics[i]))
+                return i;
         }
 
         return basics.Length;
     }
 
-    private string[] Basics(int occupation) => _catalog.Occupations[occupation].Code switch
-    {
-        "15-1255.00" => ["figma", "hypertext-markup-language-html", "cascading-style-sheets-css"],
-        "15-1255.01" => ["unity-technologies-unity", "c-sharp", "unreal-technology-unreal-engine"],
-        "15-1254.00" => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
-        "15-1299.02" => ["esri-arcgis-software", "python", "structured-query-language-sql"],
-        _ => _fields.Of(occupation) switch
+    private string[] Basics(int occupation) =>
+        _catalog.Occupations[occupation].Code switch
         {
-            CareerField.Data => ["structured-query-language-sql", "microsoft-power-bi", "python"],
-            CareerField.Software => ["structured-query-language-sql", "git", "python"],
-            _ => ["microsoft-active-directory", "microsoft-powershell", "linux"],
-        },
-    };
+            "15-1255.00" => ["figma", "hypertext-markup-language-html", "cascading-style-sheets-css"],
+            "15-1255.01" => ["unity-technologies-unity", "c-sharp", "unreal-technology-unreal-engine"],
+            "15-1254.00" => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
+            "15-1299.02" => ["esri-arcgis-software", "python", "structured-query-language-sql"],
+            _ => _fields.Of(occupation) switch
+            {
+                CareerField.Data => ["structured-query-language-sql", "microsoft-power-bi", "python"],
+                CareerField.Software => ["structured-query-language-sql", "git", "python"],
+                _ => ["microsoft-active-directory", "microsoft-powershell", "linux"],
+            },
+        };
 
     // Clouds, servers and build tools: none is where analysis or design begins. Ours.
     private static readonly FrozenSet<string> s_platforms = new[]
     {
-        "amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software", "oracle-cloud-software", "docker", "kubernetes", "linux", "unix",
-        "jenkins-ci", "apache-kafka", "microsoft-sql-server", "oracle-java", "google-angular", "javascript", "react", "c", "c-plus-plus",
-    }.Select(code => ElementKinds.Id(ElementKinds.Technology, code)).ToFrozenSet(StringComparer.Ordinal);
+        "amazon-web-services-aws-software",
+        "microsoft-azure-software",
+        "google-cloud-software",
+        "oracle-cloud-software",
+        "docker",
+        "kubernetes",
+        "linux",
+        "unix",
+        "jenkins-ci",
+        "apache-kafka",
+        "microsoft-sql-server",
+        "oracle-java",
+        "google-angular",
+        "javascript",
+        "react",
+        "c",
+        "c-plus-plus",
+    }
+        .Select(code => ElementKinds.Id(ElementKinds.Technology, code))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] s_analysisAndDesign = ["15-2051", "15-1255.00", "15-1299.02"];
 
     private bool IsPlatform(string element, int occupation) =>
-        s_platforms.Contains(element) && Array.Exists(s_analysisAndDesign, a => _catalog.Occupations[occupation].Code.StartsWith(a, StringComparison.Ordinal));
+        s_platforms.Contains(element)
+        && Array.Exists(s_analysisAndDesign, a => _catalog.Occupations[occupation].Code.StartsWith(a, StringComparison.Ordinal));
 
     // Asked for by many occupations of the field, and by few others: thousandths of (in the field)³ over all.
     private int Demand(string element, int occupation)

@@ -4,7 +4,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
-/// <summary>How far policies can move an occupation before they are asked: what the program's findings add already, plus the bounds that the participant's policies declare.</summary>
+/// <summary>How far policies can move an occupation before they are asked: what the program's findings add already, plus the bounds that
+/// the participant's policies declare.</summary>
 internal sealed class AdjustmentBounds
 {
     // More than the rounding of a sum of some fifty adjustments of at most one logit each.
@@ -15,13 +16,15 @@ internal sealed class AdjustmentBounds
 
     /// <summary>Bounds of a bundle's policies.</summary>
     /// <param name="bundle">The bundle.</param>
-    /// <param name="none">True to evaluate every occupation, whatever bounds are declared: what bounded evaluating is compared with.</param>
+    /// <param name="none">True to evaluate every occupation, whatever bounds are declared: what bounded evaluating is compared
+    /// with.</param>
     public AdjustmentBounds(Bundle bundle, bool none)
     {
         AreNone = none;
         foreach (var policy in bundle.Policies.Policies)
         {
-            if (policy.Effect != EffectKind.Adjust || !policy.PerParticipant) continue;
+            if (policy.Effect != EffectKind.Adjust || !policy.PerParticipant)
+                continue;
             ref var sum = ref policy.Reads == FactKinds.Goals ? ref _goals : ref _always;
             sum = (sum.Low + policy.LowestLogits, sum.High + policy.HighestLogits);
         }
@@ -41,11 +44,14 @@ internal sealed class AdjustmentBounds
         {
             foreach (ref readonly var finding in program.OfOccupation(bundle.Catalog.Occupations[o].Code).AsSpan())
             {
-                if (finding.Effect != EffectKind.Adjust) continue;
+                if (finding.Effect != EffectKind.Adjust)
+                    continue;
                 var (low, high) = (finding.Logits, finding.Logits);
                 // What is not known yet may be answered by "ask this next".
-                if (finding.Verdict == Verdict.Unknown) (low, high) = (Math.Min(low, finding.Policy.LowestLogits), Math.Max(high, finding.Policy.HighestLogits));
-                if (!options.Overrides.IsEmpty) (low, high) = (Math.Min(low, 0f), Math.Max(high, 0f));
+                if (finding.Verdict == Verdict.Unknown)
+                    (low, high) = (Math.Min(low, finding.Policy.LowestLogits), Math.Max(high, finding.Policy.HighestLogits));
+                if (!options.Overrides.IsEmpty)
+                    (low, high) = (Math.Min(low, 0f), Math.Max(high, 0f));
                 bounds[o] = (bounds[o].Low + low, bounds[o].High + high);
             }
         }

@@ -7,8 +7,11 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
-/// <summary>One participant as recorded, over the whole catalog: state, scores, findings, order. RankingSession, reused; not thread-safe.</summary>
-/// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Adjusting policies are asked only about occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few, all are asked at once.</remarks>
+/// <summary>One participant as recorded, over the whole catalog: state, scores, findings, order. RankingSession, reused; not
+/// thread-safe.</summary>
+/// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Adjusting policies are asked only about
+/// occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few,
+/// all are asked at once.</remarks>
 internal sealed class OccupationOrdering
 {
     // Up to this many, asking everything at once costs less than asking in two steps.
@@ -62,7 +65,8 @@ internal sealed class OccupationOrdering
     /// <summary>Fit logit by dense occupation index.</summary>
     public float[] Logits { get; }
 
-    /// <summary>Fit over the scale by dense occupation index: 1 is the usual distance between the quartiles of a person's fits, so that an adjustment of 1 matters as much.</summary>
+    /// <summary>Fit over the scale by dense occupation index: 1 is the usual distance between the quartiles of a person's fits, so that an
+    /// adjustment of 1 matters as much.</summary>
     public float[] Fits { get; }
 
     /// <summary>Least sum of adjustments by dense occupation index; the sum itself where it was evaluated.</summary>
@@ -80,7 +84,8 @@ internal sealed class OccupationOrdering
     /// <summary>By dense index: true for an occupation held now or before, or a usual origin.</summary>
     public ReadOnlySpan<bool> Held => _held;
 
-    /// <summary>By dense index: true for an occupation that is not in the list: one held, but for the goal. A goal in the job held is a higher post in it, or to stay.</summary>
+    /// <summary>By dense index: true for an occupation that is not in the list: one held, but for the goal. A goal in the job held is a
+    /// higher post in it, or to stay.</summary>
     public ReadOnlySpan<bool> Absent => _absent;
 
     /// <summary>Occupations in the list.</summary>
@@ -104,14 +109,17 @@ internal sealed class OccupationOrdering
     /// <summary>The occupation at a place, from 0.</summary>
     public int At(int place) => OrderKey.Occupation(_order[place]);
 
-    /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are equal.</summary>
+    /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are
+    /// equal.</summary>
     public bool IsEvaluated(int occupation) => _findings[occupation].PolicyEvaluation >= 0;
 
-    /// <summary>Findings about an occupation in book order: all where it was evaluated, otherwise those that block; none for one that is not in the list.</summary>
+    /// <summary>Findings about an occupation in book order: all where it was evaluated, otherwise those that block; none for one that is
+    /// not in the list.</summary>
     public ReadOnlySpan<Finding> Findings(int occupation)
     {
         var (evaluation, at) = _findings[occupation];
-        if (evaluation >= 0) return _evaluations[evaluation].Of(at);
+        if (evaluation >= 0)
+            return _evaluations[evaluation].Of(at);
         return _stepwise ? _blocking.Of(occupation) : [];
     }
 
@@ -119,7 +127,8 @@ internal sealed class OccupationOrdering
     public int Goal { get; private set; } = -1;
 
     /// <summary>The key of a place in this list.</summary>
-    public ulong KeyOf(OpportunityGroup group, float score, int occupation) => OrderKey.Of(group, occupation == Goal, _below[occupation], score, occupation);
+    public ulong KeyOf(OpportunityGroup group, float score, int occupation) =>
+        OrderKey.Of(group, occupation == Goal, _below[occupation], score, occupation);
 
     /// <summary>The occupation as a candidate.</summary>
     public Candidate Candidate(int occupation) => _candidates[occupation];
@@ -164,7 +173,8 @@ internal sealed class OccupationOrdering
         MeanFit = sum / Logits.Length;
     }
 
-    /// <summary>Evaluates every occupation by what blocks, and by everything those that could be among the first places; orders the list.</summary>
+    /// <summary>Evaluates every occupation by what blocks, and by everything those that could be among the first places; orders the
+    /// list.</summary>
     /// <param name="case">The participant's case.</param>
     /// <param name="program">Bounds of what the program's findings add.</param>
     /// <param name="first">Places that matter, 1 or more.</param>
@@ -178,7 +188,8 @@ internal sealed class OccupationOrdering
             _findings[o] = (-1, 0);
             Groups[o] = OpportunityGroup.Next;
             (Low[o], High[o]) = _bounds.Of(program[o], @case);
-            if (!_absent[o]) Listed++;
+            if (!_absent[o])
+                Listed++;
         }
 
         first = Math.Min(first, Listed);
@@ -191,16 +202,19 @@ internal sealed class OccupationOrdering
         else
         {
             _bundle.Policies.Evaluate(@case, _candidates, PolicyFilter.Grouping, _blocking);
-            for (var o = 0; o < _candidates.Length; o++) Groups[o] = PolicyWeighting.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
+            for (var o = 0; o < _candidates.Length; o++)
+                Groups[o] = PolicyWeighting.Weigh(_blocking.Of(o), _candidates[o].Code, options).Group;
             EvaluateFirst(first, Groups);
         }
 
         // The goal is always shown, wherever it stands.
-        if (Goal >= 0 && !IsEvaluated(Goal)) Evaluate([Goal]);
+        if (Goal >= 0 && !IsEvaluated(Goal))
+            Evaluate([Goal]);
         Sort(first);
     }
 
-    /// <summary>Asks every policy about the occupations that could be among the first places in the groups given and were not asked about yet.</summary>
+    /// <summary>Asks every policy about the occupations that could be among the first places in the groups given and were not asked about
+    /// yet.</summary>
     /// <param name="first">Places that matter.</param>
     /// <param name="groups">Group by dense index.</param>
     public void EvaluateFirst(int first, ReadOnlySpan<OpportunityGroup> groups) => Evaluate(_chosen.AsSpan(0, Within(first, groups)));
@@ -210,7 +224,8 @@ internal sealed class OccupationOrdering
         var count = 0;
         for (var o = 0; o < _held.Length; o++)
         {
-            if (!_absent[o]) _chosen[count++] = o;
+            if (!_absent[o])
+                _chosen[count++] = o;
         }
 
         Evaluate(_chosen.AsSpan(0, count));
@@ -220,24 +235,30 @@ internal sealed class OccupationOrdering
     // enough others is out of reach.
     private int Within(int first, ReadOnlySpan<OpportunityGroup> groups)
     {
-        if (first == 0) return 0;
+        if (first == 0)
+            return 0;
         Span<ulong> worst = first <= RankOptions.LongestList ? stackalloc ulong[first] : new ulong[first];
         worst.Fill(OrderKey.NotListed);
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (_absent[o]) continue;
+            if (_absent[o])
+                continue;
             var key = KeyOf(groups[o], Fits[o] + Low[o], o);
-            if (key >= worst[^1]) continue;
+            if (key >= worst[^1])
+                continue;
             var at = first - 1;
-            for (; at > 0 && worst[at - 1] > key; at--) worst[at] = worst[at - 1];
+            for (; at > 0 && worst[at - 1] > key; at--)
+                worst[at] = worst[at - 1];
             worst[at] = key;
         }
 
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (_absent[o] || IsEvaluated(o)) continue;
-            if (_bounds.AreNone || KeyOf(groups[o], Fits[o] + High[o], o) <= worst[^1]) _chosen[count++] = o;
+            if (_absent[o] || IsEvaluated(o))
+                continue;
+            if (_bounds.AreNone || KeyOf(groups[o], Fits[o] + High[o], o) <= worst[^1])
+                _chosen[count++] = o;
         }
 
         return count;
@@ -247,11 +268,22 @@ internal sealed class OccupationOrdering
     public void Evaluate(ReadOnlySpan<int> occupations)
     {
         // The first evaluation carries the findings about the participant, also where no occupation is in the list.
-        if (occupations.IsEmpty && _evaluated > 0) return;
-        for (var i = 0; i < occupations.Length; i++) _asked[i] = _candidates[occupations[i]];
-        if (_evaluated == _evaluations.Count) _evaluations.Add(new PolicyEvaluation());
+        if (occupations.IsEmpty && _evaluated > 0)
+            return;
+        for (var i = 0; i < occupations.Length; i++)
+            _asked[i] = _candidates[occupations[i]];
+        if (_evaluated == _evaluations.Count)
+            _evaluations.Add(new PolicyEvaluation());
         var evaluation = _evaluations[_evaluated];
-        _bundle.Policies.Evaluate(_case, _asked.AsSpan(0, occupations.Length), PolicyFilter.All with { OpportunitiesOnly = _evaluated > 0 }, evaluation);
+        _bundle.Policies.Evaluate(
+            _case,
+            _asked.AsSpan(0, occupations.Length),
+            PolicyFilter.All with
+            {
+                OpportunitiesOnly = _evaluated > 0,
+            },
+            evaluation
+        );
         for (var i = 0; i < occupations.Length; i++)
         {
             var o = occupations[i];
@@ -267,11 +299,13 @@ internal sealed class OccupationOrdering
 
     private void Sort(int first)
     {
-        if (_order.Length < Fits.Length) _order = new ulong[Fits.Length];
+        if (_order.Length < Fits.Length)
+            _order = new ulong[Fits.Length];
         var count = 0;
         for (var o = 0; o < Fits.Length; o++)
         {
-            if (!_absent[o] && IsEvaluated(o)) _order[count++] = KeyOf(Groups[o], Fits[o] + Low[o], o);
+            if (!_absent[o] && IsEvaluated(o))
+                _order[count++] = KeyOf(Groups[o], Fits[o] + Low[o], o);
         }
 
         _order.AsSpan(0, count).Sort();

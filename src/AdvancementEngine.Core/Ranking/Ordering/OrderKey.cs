@@ -2,7 +2,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
-/// <summary>The order of the occupation list, defined here once: group, the goal first, what is known to pay less than the wage wanted last, score descending, code ordinal. A key is one number; ascending keys are the list.</summary>
+/// <summary>The order of the occupation list, defined here once: group, the goal first, what is known to pay less than the wage wanted
+/// last, score descending, code ordinal. A key is one number; ascending keys are the list.</summary>
 internal static class OrderKey
 {
     /// <summary>After every place: for an occupation that is not in the list.</summary>
@@ -24,7 +25,11 @@ internal static class OrderKey
         // Adding 0 makes −0 the same as 0; turned so that the bits ascend with the number, then over so that they descend.
         var bits = BitConverter.SingleToInt32Bits(score + 0f);
         var descending = ~(uint)(bits ^ ((bits >> 31) | int.MinValue));
-        return ((ulong)group << GroupShift) | (isGoal ? 0ul : 1ul << GoalShift) | (isBelow ? 1ul << FloorShift : 0ul) | ((ulong)descending << ScoreShift) | (uint)occupation;
+        return ((ulong)group << GroupShift)
+            | (isGoal ? 0ul : 1ul << GoalShift)
+            | (isBelow ? 1ul << FloorShift : 0ul)
+            | ((ulong)descending << ScoreShift)
+            | (uint)occupation;
     }
 
     /// <summary>The occupation of a key.</summary>

@@ -33,28 +33,39 @@ internal sealed class OutcomeFits
     public static OutcomeFits? Of(Bundle bundle, RankSettings settings)
     {
         var manifest = bundle.Model.Manifest;
-        var basis = manifest.ObservedOutcomes > 0 ? FitBasis.Outcomes : manifest.SimulatedOutcomes > 0 ? FitBasis.SimulatedOutcomes : FitBasis.Content;
+        var basis =
+            manifest.ObservedOutcomes > 0 ? FitBasis.Outcomes
+            : manifest.SimulatedOutcomes > 0 ? FitBasis.SimulatedOutcomes
+            : FitBasis.Content;
         var outcomes = manifest.ObservedOutcomes > 0 ? manifest.ObservedOutcomes : manifest.SimulatedOutcomes;
         var model = bundle.Model.Occupations;
-        return basis == FitBasis.Content || outcomes < settings.FewestOutcomes || model.Calibration is not { } calibration || model.OutcomesPerOpportunity.IsEmpty
+        return
+            basis == FitBasis.Content
+            || outcomes < settings.FewestOutcomes
+            || model.Calibration is not { } calibration
+            || model.OutcomesPerOpportunity.IsEmpty
             ? null
             : new OutcomeFits(bundle, settings, calibration, basis);
     }
 
-    /// <summary>What the calibration was fitted over: ln Σ e^fit over the occupations that are neither held nor recorded under one code with a held one, since a move within a code was seen by nobody.</summary>
+    /// <summary>What the calibration was fitted over: ln Σ e^fit over the occupations that are neither held nor recorded under one code
+    /// with a held one, since a move within a code was seen by nobody.</summary>
     public (float Normalizer, bool[] Left) Of(OccupationOrdering evaluation)
     {
         var fits = evaluation.Logits;
         var held = new bool[fits.Length];
         foreach (ref readonly var element in CollectionsMarshal.AsSpan(evaluation.Elements))
         {
-            if (_occupationOf[element.Element] is not (>= 0 and var occupation)) continue;
+            if (_occupationOf[element.Element] is not (>= 0 and var occupation))
+                continue;
             held[occupation] = true;
-            foreach (var other in _recordedWith[occupation]) held[other] = true;
+            foreach (var other in _recordedWith[occupation])
+                held[other] = true;
         }
 
         var scores = new float[fits.Length];
-        for (var o = 0; o < scores.Length; o++) scores[o] = held[o] ? float.NegativeInfinity : fits[o];
+        for (var o = 0; o < scores.Length; o++)
+            scores[o] = held[o] ? float.NegativeInfinity : fits[o];
         return (ExactMath.Softmax(scores, scores), held);
     }
 
@@ -65,7 +76,8 @@ internal sealed class OutcomeFits
     /// <param name="over">Of <see cref="Of(OccupationOrdering)"/>.</param>
     public Fit? Of(int occupation, float logit, FitGrade grade, (float Normalizer, bool[] Left) over)
     {
-        if (_outcomes[occupation] < _fewest || over.Left[occupation]) return null;
+        if (_outcomes[occupation] < _fewest || over.Left[occupation])
+            return null;
         var told = _calibration.Interval(logit - over.Normalizer);
         return new Fit(_basis, logit, grade, _outcomes[occupation], told.Probability, told.Low, told.High);
     }
@@ -78,7 +90,8 @@ internal sealed class OutcomeFits
         foreach (var code in bundle.Model.Manifest.Seen?.Codes ?? [])
         {
             int[] own = [.. code.Occupations.Select(catalog.OccupationIndex).Where(o => o >= 0)];
-            foreach (var o in own) (with[o] ??= []).UnionWith(own.Where(other => other != o));
+            foreach (var o in own)
+                (with[o] ??= []).UnionWith(own.Where(other => other != o));
         }
 
         return [.. with.Select(w => w is null ? [] : w.ToArray())];

@@ -12,7 +12,13 @@ internal static class PolicyWeighting
     /// <param name="options">The request's options: overrides.</param>
     /// <param name="assumed">A policy whose Unknown findings are taken as answered; null for none.</param>
     /// <param name="answer">The answer assumed.</param>
-    public static (OpportunityGroup Group, float Adjustment) Weigh(ReadOnlySpan<Finding> findings, string opportunity, RankOptions options, PolicyInfo? assumed = null, Verdict answer = Verdict.Unknown)
+    public static (OpportunityGroup Group, float Adjustment) Weigh(
+        ReadOnlySpan<Finding> findings,
+        string opportunity,
+        RankOptions options,
+        PolicyInfo? assumed = null,
+        Verdict answer = Verdict.Unknown
+    )
     {
         var sum = new Sum(opportunity, options);
         foreach (ref readonly var finding in findings)
@@ -26,12 +32,18 @@ internal static class PolicyWeighting
         return sum.Result;
     }
 
-    /// <summary>Group and adjustment from findings in book order, some of which were evaluated again: sums stay in book order, so that the result is that of evaluating all again.</summary>
+    /// <summary>Group and adjustment from findings in book order, some of which were evaluated again: sums stay in book order, so that the
+    /// result is that of evaluating all again.</summary>
     /// <param name="findings">Findings of one opportunity.</param>
     /// <param name="again">Those evaluated again, in the same order; each stands among the findings.</param>
     /// <param name="opportunity">Its code.</param>
     /// <param name="options">The request's options: overrides.</param>
-    public static (OpportunityGroup Group, float Adjustment) Weigh(ReadOnlySpan<Finding> findings, ReadOnlySpan<Finding> again, string opportunity, RankOptions options)
+    public static (OpportunityGroup Group, float Adjustment) Weigh(
+        ReadOnlySpan<Finding> findings,
+        ReadOnlySpan<Finding> again,
+        string opportunity,
+        RankOptions options
+    )
     {
         var sum = new Sum(opportunity, options);
         var next = 0;
@@ -53,18 +65,24 @@ internal static class PolicyWeighting
 
         public void Add(in Finding finding, Verdict verdict, float logits)
         {
-            if (finding.Effect == EffectKind.Inform) return;
-            var overridden = !options.Overrides.IsEmpty && Overriding(finding.Policy, opportunity, options) is { } found && Take(found, ref verdict);
+            if (finding.Effect == EffectKind.Inform)
+                return;
+            var overridden =
+                !options.Overrides.IsEmpty && Overriding(finding.Policy, opportunity, options) is { } found && Take(found, ref verdict);
             if (finding.Effect == EffectKind.Adjust)
             {
-                if (!overridden) _adjustment += logits;
+                if (!overridden)
+                    _adjustment += logits;
                 return;
             }
 
             // The effect table: what a requirement that is not met does.
-            if (verdict != Verdict.NotMet) return;
-            if (finding.Effect == EffectKind.Other) _group = OpportunityGroup.Other;
-            else if (_group == OpportunityGroup.Next) _group = OpportunityGroup.Later;
+            if (verdict != Verdict.NotMet)
+                return;
+            if (finding.Effect == EffectKind.Other)
+                _group = OpportunityGroup.Other;
+            else if (_group == OpportunityGroup.Next)
+                _group = OpportunityGroup.Later;
         }
     }
 
@@ -72,7 +90,10 @@ internal static class PolicyWeighting
     {
         foreach (var item in options.Overrides)
         {
-            if (string.Equals(item.Policy, policy.Code, StringComparison.Ordinal) && (item.Opportunity.Length == 0 || string.Equals(item.Opportunity, opportunity, StringComparison.Ordinal)))
+            if (
+                string.Equals(item.Policy, policy.Code, StringComparison.Ordinal)
+                && (item.Opportunity.Length == 0 || string.Equals(item.Opportunity, opportunity, StringComparison.Ordinal))
+            )
                 return item;
         }
 

@@ -15,8 +15,10 @@ internal sealed class ProgramFindingsCache(Bundle bundle)
     public ProgramOutlook Of(TrainingProgram? program, DateOnly asOf)
     {
         var days = program is null ? _none : _programs.GetOrAdd(program, static _ => new ConcurrentDictionary<DateOnly, ProgramOutlook>());
-        if (days.TryGetValue(asOf, out var known)) return known;
-        if (days.Count >= MostDays) days.Clear();
+        if (days.TryGetValue(asOf, out var known))
+            return known;
+        if (days.Count >= MostDays)
+            days.Clear();
         return days.GetOrAdd(asOf, day => Evaluated(program, day));
     }
 

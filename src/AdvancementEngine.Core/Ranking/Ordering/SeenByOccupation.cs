@@ -14,8 +14,14 @@ internal sealed class SeenByOccupation
     private SeenByOccupation(Bundle bundle, SeenMoves seen)
     {
         // An occupation under several codes is told by the one most people were seen in.
-        _byOccupation = seen.Codes.SelectMany(c => c.Occupations.Select(o => (Occupation: o, Code: c))).GroupBy(c => c.Occupation, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Code.Into ?? 0).ThenBy(c => c.Code.Code, StringComparer.Ordinal).First().Code, StringComparer.Ordinal);
+        _byOccupation = seen
+            .Codes.SelectMany(c => c.Occupations.Select(o => (Occupation: o, Code: c)))
+            .GroupBy(c => c.Occupation, StringComparer.Ordinal)
+            .ToDictionary(
+                g => g.Key,
+                g => g.OrderByDescending(c => c.Code.Into ?? 0).ThenBy(c => c.Code.Code, StringComparer.Ordinal).First().Code,
+                StringComparer.Ordinal
+            );
         _codes = [.. bundle.Catalog.Occupations.Select(o => _byOccupation.GetValueOrDefault(o.Code))];
         _moves = seen.Moves.ToDictionary(m => (m.From, m.To), m => m.People);
     }
@@ -30,12 +36,15 @@ internal sealed class SeenByOccupation
     /// <returns>Null where the occupation stands under no code.</returns>
     public SeenPeople? Of(int occupation, ReadOnlySpan<WorkSpell> work, DateOnly asOf)
     {
-        if (_codes[occupation] is not { } code) return null;
+        if (_codes[occupation] is not { } code)
+            return null;
         int? from = null;
         for (var i = work.Length - 1; i >= 0; i--)
         {
-            if (work[i].Start > asOf || work[i].End < asOf) continue;
-            if (_byOccupation.TryGetValue(work[i].Occupation, out var here) && _moves.TryGetValue((here.Code, code.Code), out var people)) from = people;
+            if (work[i].Start > asOf || work[i].End < asOf)
+                continue;
+            if (_byOccupation.TryGetValue(work[i].Occupation, out var here) && _moves.TryGetValue((here.Code, code.Code), out var people))
+                from = people;
             break;
         }
 

@@ -13,30 +13,53 @@ internal static class UnreadGoals
     private const int Most = 2;
 
     // Words of somebody who has not decided.
-    private static readonly string[] s_undecided = ["not sure", "unsure", "maybe", "something", "anything", "whatever", "don't know", "dont know", "no idea", "no se"];
+    private static readonly string[] s_undecided =
+    [
+        "not sure",
+        "unsure",
+        "maybe",
+        "something",
+        "anything",
+        "whatever",
+        "don't know",
+        "dont know",
+        "no idea",
+        "no se",
+    ];
 
-    /// <summary>Dense index of what it most likely means: what stands first in the order, else what is the fewest steps away; -1 where nothing is near.</summary>
+    /// <summary>Dense index of what it most likely means: what stands first in the order, else what is the fewest steps away; -1 where
+    /// nothing is near.</summary>
     public static int Likely(Standing standing, OccupationOrdering before, CareerCatalog catalog)
     {
-        if (standing.UnreadGoal is not { Candidates: [var first, ..] candidates }) return -1;
+        if (standing.UnreadGoal is not { Candidates: [var first, ..] candidates })
+            return -1;
         for (var i = 0; i < before.Ordered; i++)
         {
-            if (candidates.Take(MostLikely).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal)) return before.At(i);
+            if (candidates.Take(MostLikely).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal))
+                return before.At(i);
         }
 
         var (likely, steps) = (catalog.OccupationIndex(first), int.MaxValue);
         foreach (var code in candidates.Take(MostLikely))
         {
-            if (catalog.OccupationIndex(code) is not (>= 0 and var index) || !standing.WayTo(index).IsKnown) continue;
-            if (MonthsAway.Between(standing, index).Count() is var between && between < steps) (likely, steps) = (index, between);
+            if (catalog.OccupationIndex(code) is not (>= 0 and var index) || !standing.WayTo(index).IsKnown)
+                continue;
+            if (MonthsAway.Between(standing, index).Count() is var between && between < steps)
+                (likely, steps) = (index, between);
         }
 
         return likely;
     }
 
-    /// <summary>True where the step depends on the answer: nothing is near, it may mean several fields, or the person has not decided.</summary>
-    public static bool MustBeAsked(Standing standing, CareerCatalog catalog) => standing.UnreadGoal is { } goal
-        && (goal.Candidates.IsEmpty || !IsOneField(goal.Candidates, standing, catalog) || Array.Exists(s_undecided, word => goal.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>True where the step depends on the answer: nothing is near, it may mean several fields, or the person has not
+    /// decided.</summary>
+    public static bool MustBeAsked(Standing standing, CareerCatalog catalog) =>
+        standing.UnreadGoal is { } goal
+        && (
+            goal.Candidates.IsEmpty
+            || !IsOneField(goal.Candidates, standing, catalog)
+            || Array.Exists(s_undecided, word => goal.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        );
 
     private static bool IsOneField(ImmutableArray<string> candidates, Standing standing, CareerCatalog catalog) =>
         candidates.Take(Most).Select(c => standing.Map.Fields.Of(catalog.OccupationIndex(c))).Distinct().Take(2).Count() == 1;

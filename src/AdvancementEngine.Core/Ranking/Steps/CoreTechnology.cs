@@ -4,27 +4,49 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Steps;
 
-/// <summary>The technology that work is done in: development in a language, data science in Python or R, automated testing in either. Who has not done that work shows it before applying. Ours.</summary>
+/// <summary>The technology that work is done in: development in a language, data science in Python or R, automated testing in either. Who
+/// has not done that work shows it before applying. Ours.</summary>
 internal static class CoreTechnology
 {
-    private static readonly string[] s_languages = ["python", "javascript", "oracle-java", "c-sharp", "c", "c-plus-plus", "php", "ruby", "go", "typescript", "perl"];
+    private static readonly string[] s_languages =
+    [
+        "python",
+        "javascript",
+        "oracle-java",
+        "c-sharp",
+        "c",
+        "c-plus-plus",
+        "php",
+        "ruby",
+        "go",
+        "typescript",
+        "perl",
+    ];
     private static readonly string[] s_statistics = ["python", "r"];
 
     private static readonly string[] s_development = ["15-1251.00", "15-1252.00", "15-1254.00", "15-1255.01"];
 
-    /// <summary>The element to learn; empty where one of its kind was seen in use, was taught by a program completed, or the work was done.</summary>
+    /// <summary>The element to learn; empty where one of its kind was seen in use, was taught by a program completed, or the work was
+    /// done.</summary>
     public static string Missing(string occupation, Standing standing, RankerParts parts, KnownFacts known, bool trained)
     {
-        var kind = occupation is "15-2051.00" ? s_statistics : Array.Exists(s_development, d => d == occupation) || occupation is "15-1253.00" ? s_languages : [];
-        if (kind.Length == 0 || HasDone(occupation, standing, parts)) return string.Empty;
+        var kind =
+            occupation is "15-2051.00" ? s_statistics
+            : Array.Exists(s_development, d => d == occupation) || occupation is "15-1253.00" ? s_languages
+            : [];
+        if (kind.Length == 0 || HasDone(occupation, standing, parts))
+            return string.Empty;
         var first = string.Empty;
         foreach (var name in kind)
         {
-            if (parts.Elements.IndexOf(ElementKinds.Id(ElementKinds.Technology, name)) is not (>= 0 and var index)) continue;
+            if (parts.Elements.IndexOf(ElementKinds.Id(ElementKinds.Technology, name)) is not (>= 0 and var index))
+                continue;
             var said = known.IsOnlySaid(index);
-            if (known.Has(index) && (trained || !said)) return string.Empty;
+            if (known.Has(index) && (trained || !said))
+                return string.Empty;
             // The one begun is gone on with.
-            if (first.Length == 0 && said) first = parts.Elements.Ids[index];
+            if (first.Length == 0 && said)
+                first = parts.Elements.Ids[index];
         }
 
         return first.Length > 0 ? first : ElementKinds.Id(ElementKinds.Technology, kind[0]);
@@ -35,9 +57,15 @@ internal static class CoreTechnology
         var develops = Array.Exists(s_development, d => d == occupation);
         foreach (var held in standing.Work.Held)
         {
-            if (held.IsOutside) continue;
+            if (held.IsOutside)
+                continue;
             var code = parts.Bundle.Catalog.Occupations[held.Occupation].Code;
-            if (code == occupation ? code != "15-1253.00" : (develops || occupation == "15-1253.00") && Array.Exists(s_development, d => d == code)) return true;
+            if (
+                code == occupation
+                    ? code != "15-1253.00"
+                    : (develops || occupation == "15-1253.00") && Array.Exists(s_development, d => d == code)
+            )
+                return true;
         }
 
         return false;

@@ -32,7 +32,13 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var context = Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
         // Where nothing leads to the goal now, a job that can begin now is the way in.
-        if (context.Chosen?.Kind != NextStepKind.Review || Best() is not (>= 0 and var best) || best == target || before.Groups[best] != OpportunityGroup.Next) return Step(context.Chosen, @case.Participant, standing);
+        if (
+            context.Chosen?.Kind != NextStepKind.Review
+            || Best() is not (>= 0 and var best)
+            || best == target
+            || before.Groups[best] != OpportunityGroup.Next
+        )
+            return Step(context.Chosen, @case.Participant, standing);
         context = Toward(best, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
         return Step(context.Chosen, @case.Participant, standing);
@@ -43,59 +49,102 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     {
         var context = new StepContext { Unclear = "record", Choices = [.. questions.Select(q => q.Fact).Take(MostChoices)] };
         parts.Bundle.Policies.ChooseStep(context, _sessions);
-        return context.Chosen is { } chosen ? new(chosen.Kind, chosen.Policy.Code, chosen.Subject, chosen.Toward, chosen.Then, null, null) : null;
+        return context.Chosen is { } chosen
+            ? new(chosen.Kind, chosen.Policy.Code, chosen.Subject, chosen.Toward, chosen.Then, null, null)
+            : null;
     }
 
     private NextStep? Step(StepProposal? proposed, Participant participant, Standing standing)
     {
-        if (proposed is null) return null;
+        if (proposed is null)
+            return null;
         var beside = StepNeeds.Beside(before, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty);
-        if (participant.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify) beside = beside.Add("goal");
+        if (participant.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
+            beside = beside.Add("goal");
         // What was not read, and does not come first, is asked beside the step.
-        if (participant.Goals is { TargetOccupation: null, Unread: { } goal } && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "goal"))
-            beside = goal.Candidates.IsEmpty ? beside.Add("meant/") : beside.AddRange(goal.Candidates.Take(MostChoices).Select(c => "meant/" + c));
-        if (standing.UnreadPresentWork is not null && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "work")) beside = beside.Add("work");
-        return new(proposed.Kind, proposed.Policy.Code, proposed.Subject, proposed.Toward, proposed.Then, proposed.Months, proposed.CostUsd) { Beside = beside };
+        if (
+            participant.Goals is { TargetOccupation: null, Unread: { } goal }
+            && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "goal")
+        )
+            beside = goal.Candidates.IsEmpty
+                ? beside.Add("meant/")
+                : beside.AddRange(goal.Candidates.Take(MostChoices).Select(c => "meant/" + c));
+        if (standing.UnreadPresentWork is not null && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "work"))
+            beside = beside.Add("work");
+        return new(proposed.Kind, proposed.Policy.Code, proposed.Subject, proposed.Toward, proposed.Then, proposed.Months, proposed.CostUsd)
+        {
+            Beside = beside,
+        };
     }
 
     // The best of the list that is not the goal.
-    private int Best() => before.Ordered == 0 ? -1 : before.At(0) != before.Goal ? before.At(0) : before.Ordered > 1 ? before.At(1) : -1;
+    private int Best() =>
+        before.Ordered == 0 ? -1
+        : before.At(0) != before.Goal ? before.At(0)
+        : before.Ordered > 1 ? before.At(1)
+        : -1;
 
-    // The goal where it is next, or is the job held already; else what comes first on the way to it; without a goal, or a way to it, the first of the list.
+    // The goal where it is next, or is the job held already; else what comes first on the way to it; without a goal, or a way to it, the
+    // first of the list.
     private int Target(Standing standing)
     {
         var goal = before.Goal >= 0 ? before.Goal : UnreadGoals.Likely(standing, before, parts.Bundle.Catalog);
         if (goal >= 0)
         {
-            if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal)) return goal;
+            if (before.Held[goal] || before.Groups[goal] == OpportunityGroup.Next || IsNearlyNext(goal))
+                return goal;
             foreach (var first in MonthsAway.Between(standing, goal).Take(1))
             {
-                if (!before.Held[first]) return first;
+                if (!before.Held[first])
+                    return first;
             }
 
-            if (standing.WayTo(goal).IsKnown) return goal;
+            if (standing.WayTo(goal).IsKnown)
+                return goal;
         }
 
         // Who has reached the goal stays on it: there is more to answer for.
-        if (standing.IsGoalReached) return standing.Work.Present;
+        if (standing.IsGoalReached)
+            return standing.Work.Present;
         var best = before.Ordered == 0 ? -1 : before.At(0);
-        if (best >= 0 && before.Groups[best] == OpportunityGroup.Next) return best;
-        if (before.Goal >= 0) return before.Goal;
+        if (best >= 0 && before.Groups[best] == OpportunityGroup.Next)
+            return best;
+        if (before.Goal >= 0)
+            return before.Goal;
         return best >= 0 && before.Groups[best] != OpportunityGroup.Other ? best : -1;
     }
 
-    private bool IsNearlyNext(int occupation) => before.Groups[occupation] == OpportunityGroup.Later && IsTrainedFor(before.Findings(occupation))
+    private bool IsNearlyNext(int occupation) =>
+        before.Groups[occupation] == OpportunityGroup.Later
+        && IsTrainedFor(before.Findings(occupation))
         && MissingMonths(before.Findings(occupation)) is > 0f and <= StepContext.FewMonths;
 
     private StepContext Toward(int target, PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
         var (unclear, choices) = Unclear(@case, standing);
         var person = @case.Participant;
-        var requirement = StepRequirements.First(before, person, target < 0 ? null : parts.Bundle.Catalog.Occupations[target], target < 0 ? [] : before.Findings(target));
+        var requirement = StepRequirements.First(
+            before,
+            person,
+            target < 0 ? null : parts.Bundle.Catalog.Occupations[target],
+            target < 0 ? [] : before.Findings(target)
+        );
         var need = StepNeeds.First(before, standing, person);
-        var program = person.Program is { } attended && !(person.ProgramCompleted <= @case.AsOf) && @case.Program?.Record is not null ? attended : string.Empty;
+        var program =
+            person.Program is { } attended && !(person.ProgramCompleted <= @case.AsOf) && @case.Program?.Record is not null
+                ? attended
+                : string.Empty;
         var hasGoal = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null;
-        if (target < 0) return new StepContext { Unclear = unclear, Choices = choices, Requirement = requirement, StoppingNeed = need, Program = program, HasGoal = hasGoal };
+        if (target < 0)
+            return new StepContext
+            {
+                Unclear = unclear,
+                Choices = choices,
+                Requirement = requirement,
+                StoppingNeed = need,
+                Program = program,
+                HasGoal = hasGoal,
+            };
         var occupation = parts.Bundle.Catalog.Occupations[target];
         var work = WorkInIt.Of(standing);
         var (shown, missing) = Technologies(target, known, work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target]);
@@ -118,7 +167,14 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             ToFund = credential is null && credentials.LaterFor(target) is { } dear ? [dear.Code] : [],
             Then = credential is null ? [] : credentials.After(credential),
             CredentialCostUsd = credential is null ? null : (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
-            CredentialMonths = credential is null ? null : (float?)StudyPlan.Months(credential, StudyPlan.HoursAWeek(person, @case.AsOf, parts.Bundle.Policies.Thresholds), parts.Bundle.Policies.Thresholds),
+            CredentialMonths = credential is null
+                ? null
+                : (float?)
+                    StudyPlan.Months(
+                        credential,
+                        StudyPlan.HoursAWeek(person, @case.AsOf, parts.Bundle.Policies.Thresholds),
+                        parts.Bundle.Policies.Thresholds
+                    ),
             AsksNoCertificate = AskedCredentials.AreNoneFor(occupation.Code),
             UsualHeld = standing.UsualHeld(target),
             MonthsDone = done,
@@ -129,8 +185,11 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             TechnologiesToShow = ToShow(target, known),
             ItMonths = standing.Work.ItMonths,
             MonthsInItJob = work.MonthsInJob,
-            IsInIt = work.IsPresent && person.Work.Any(w => (w.End is null || w.End >= @case.AsOf)
-                && parts.Bundle.Catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }),
+            IsInIt =
+                work.IsPresent
+                && person.Work.Any(w =>
+                    (w.End is null || w.End >= @case.AsOf) && parts.Bundle.Catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }
+                ),
             IsEstablished = standing.Work.HighestLevel >= (int)OccupationLevel.Middle,
             IsReturning = work.IsReturning,
             IsTrainedFor = person.ProgramCompleted <= @case.AsOf || IsTrainedFor(before.Findings(target)),
@@ -152,32 +211,56 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var months = 0f;
         foreach (var held in standing.Work.Held)
         {
-            if (held.Occupation == target && !held.IsOutside) months = MathF.Max(months, held.Counted);
+            if (held.Occupation == target && !held.IsOutside)
+                months = MathF.Max(months, held.Counted);
         }
 
         return months;
     }
 
-    // A goal several times as far as the time there is, at pay that no job near it begins with: the goal is talked about before anything is begun.
+    // A goal several times as far as the time there is, at pay that no job near it begins with: the goal is talked about before anything is
+    // begun.
     private bool IsOutOfReach(int target, Standing standing, Participant person)
     {
         var goal = before.Goal;
-        if (goal < 0 || goal == target || standing.Work.HighestLevel > 0 || person.Program is not null || person.Goals is not { WageFloorUsd: { } floor, MonthsAvailable: { } months }) return false;
-        return parts.Bundle.Catalog.Occupations[target].Wage?.Median is { } pay && floor > pay && MonthsAway.Of(standing, goal, MissingMonths(before.Findings(goal))) is { } away && away > StepContext.FarOff * months;
+        if (
+            goal < 0
+            || goal == target
+            || standing.Work.HighestLevel > 0
+            || person.Program is not null
+            || person.Goals is not { WageFloorUsd: { } floor, MonthsAvailable: { } months }
+        )
+            return false;
+        return parts.Bundle.Catalog.Occupations[target].Wage?.Median is { } pay
+            && floor > pay
+            && MonthsAway.Of(standing, goal, MissingMonths(before.Findings(goal))) is { } away
+            && away > StepContext.FarOff * months;
     }
 
     // What was stated and not read; else the first occupations of the list, to choose between.
     private (string Unclear, ImmutableArray<string> Choices) Unclear(PolicyCase @case, Standing standing)
     {
-        if (standing.UnreadGoal is { } goal && (standing.UnreadPresentWork is not null || UnreadGoals.MustBeAsked(standing, parts.Bundle.Catalog))) return ("goal", [.. goal.Candidates.Take(MostChoices)]);
-        if (standing.UnreadPresentWork is { } work && before.Goal < 0 && standing.UnreadGoal is null) return ("work", [.. work.Candidates.Take(MostChoices)]);
+        if (
+            standing.UnreadGoal is { } goal
+            && (standing.UnreadPresentWork is not null || UnreadGoals.MustBeAsked(standing, parts.Bundle.Catalog))
+        )
+            return ("goal", [.. goal.Candidates.Take(MostChoices)]);
+        if (standing.UnreadPresentWork is { } work && before.Goal < 0 && standing.UnreadGoal is null)
+            return ("work", [.. work.Candidates.Take(MostChoices)]);
         var person = @case.Participant;
         if (person.Education is null && person.Evidence.IsEmpty && person.Goals.TargetOccupation is null && person.Program is null)
-            return ("record", [.. Questions.ForTooLittle(person).Select(q => q.Fact).Where(f => f != "program").Prepend("goal").Take(MostChoices)]);
+            return (
+                "record",
+                [.. Questions.ForTooLittle(person).Select(q => q.Fact).Where(f => f != "program").Prepend("goal").Take(MostChoices)]
+            );
         var choices = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < before.Ordered && choices.Count < MostChoices; i++)
         {
-            if (before.Groups[before.At(i)] == OpportunityGroup.Next || (choices.Count == 0 && before.Groups[before.At(i)] == OpportunityGroup.Later)) choices.Add(before.Candidate(before.At(i)).Code);
+            if (
+                before.Groups[before.At(i)] == OpportunityGroup.Next
+                || (choices.Count == 0 && before.Groups[before.At(i)] == OpportunityGroup.Later)
+            )
+                choices.Add(before.Candidate(before.At(i)).Code);
         }
 
         return (string.Empty, choices.ToImmutable());
@@ -190,21 +273,25 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var missing = ImmutableArray.CreateBuilder<string>(MostToAskFor);
         foreach (var element in parts.Needs[target].InDemand)
         {
-            if (known.Has(element)) shown++;
-            else if (missing.Count < MostToAskFor && !(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known)) missing.Add(parts.Elements.Ids[element]);
+            if (known.Has(element))
+                shown++;
+            else if (missing.Count < MostToAskFor && !(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known))
+                missing.Add(parts.Elements.Ids[element]);
         }
 
         return (shown, missing.ToImmutable());
     }
 
     // Known by the person's own word, and not seen in use: a project shows it.
-    private ImmutableArray<string> ToShow(int target, KnownFacts known) => [.. parts.Needs[target].InDemand.Where(known.IsOnlySaid).Take(1).Select(e => parts.Elements.Ids[e])];
+    private ImmutableArray<string> ToShow(int target, KnownFacts known) =>
+        [.. parts.Needs[target].InDemand.Where(known.IsOnlySaid).Take(1).Select(e => parts.Elements.Ids[e])];
 
     private static string Schooling(ReadOnlySpan<Finding> findings)
     {
         foreach (ref readonly var finding in findings)
         {
-            if (finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later, Policy.Reads: FactKinds.Education }) return ElementKinds.Id(ElementKinds.Education, finding.Needed.Code);
+            if (finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later, Policy.Reads: FactKinds.Education })
+                return ElementKinds.Id(ElementKinds.Education, finding.Needed.Code);
         }
 
         return string.Empty;
@@ -214,7 +301,15 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     {
         foreach (ref readonly var finding in findings)
         {
-            if (finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later, Found: { Kind: MeasureKind.Number, Unit: Unit.Months }, Needed.Kind: MeasureKind.Number })
+            if (
+                finding is
+                {
+                    Verdict: Verdict.NotMet,
+                    Effect: EffectKind.Later,
+                    Found: { Kind: MeasureKind.Number, Unit: Unit.Months },
+                    Needed.Kind: MeasureKind.Number
+                }
+            )
                 return (float)(finding.Needed.Number - finding.Found.Number);
         }
 
@@ -225,7 +320,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     {
         foreach (ref readonly var finding in findings)
         {
-            if (finding is { Policy: { Indicator: "4a", PerParticipant: true }, Verdict: Verdict.Met }) return true;
+            if (finding is { Policy: { Indicator: "4a", PerParticipant: true }, Verdict: Verdict.Met })
+                return true;
         }
 
         return false;

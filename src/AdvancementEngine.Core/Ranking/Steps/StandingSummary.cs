@@ -13,7 +13,8 @@ internal static class StandingSummary
         var months = 0f;
         foreach (var held in work.Held)
         {
-            if (held.Occupation == work.Present) months = held.Months;
+            if (held.Occupation == work.Present)
+                months = held.Months;
         }
 
         return new PersonStanding(
@@ -23,6 +24,7 @@ internal static class StandingSummary
             work.ItMonths,
             standing.Credentials.Highest > 0 ? standing.Credentials.Highest : null,
             work.PresentEntryPay,
-            work.PresentMedianPay);
+            work.PresentMedianPay
+        );
     }
 }

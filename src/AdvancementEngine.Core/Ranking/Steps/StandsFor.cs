@@ -12,7 +12,15 @@ internal static class StandsFor
         ["react", "google-angular", "vue-js", "vuejs", "spring-boot", "spring-framework", "django", "node-js"],
         ["amazon-web-services-aws-software", "microsoft-azure-software", "google-cloud-software"],
         ["microsoft-power-bi", "tableau"],
-        ["structured-query-language-sql", "postgresql", "mysql", "microsoft-sql-server", "microsoft-transact-structural-query-language-t-sql", "oracle-database", "oracle-pl-sql"],
+        [
+            "structured-query-language-sql",
+            "postgresql",
+            "mysql",
+            "microsoft-sql-server",
+            "microsoft-transact-structural-query-language-t-sql",
+            "oracle-database",
+            "oracle-pl-sql",
+        ],
         ["ansible-software", "ibm-terraform", "puppet"],
         ["linux", "unix"],
         ["bash", "microsoft-powershell"],
@@ -24,10 +32,12 @@ internal static class StandsFor
         var id = parts.Elements.Ids[element];
         foreach (var kind in s_kinds)
         {
-            if (!Array.Exists(kind, k => id == "technology:" + k)) continue;
+            if (!Array.Exists(kind, k => id == "technology:" + k))
+                continue;
             foreach (var other in kind)
             {
-                if (parts.Elements.IndexOf("technology:" + other) is >= 0 and var index && index != element && known.Has(index)) return true;
+                if (parts.Elements.IndexOf("technology:" + other) is >= 0 and var index && index != element && known.Has(index))
+                    return true;
             }
         }
 

@@ -7,7 +7,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Steps;
 
-/// <summary>Needs a person stated: the one that stops everything, and those that are named beside the step. All are read the same way.</summary>
+/// <summary>Needs a person stated: the one that stops everything, and those that are named beside the step. All are read the same
+/// way.</summary>
 internal static class StepNeeds
 {
     private const string NeedMet = "5b.need-met";
@@ -23,11 +24,14 @@ internal static class StepNeeds
         foreach (var need in s_stopping)
         {
             // Who is at work has child care that holds so far.
-            if (standing.Work.IsEmployed && need is "child-care") continue;
-            if (need is "equipment" && Says(participant, "computer-access", "own")) continue;
+            if (standing.Work.IsEmployed && need is "child-care")
+                continue;
+            if (need is "equipment" && Says(participant, "computer-access", "own"))
+                continue;
             foreach (ref readonly var finding in before.Participant)
             {
-                if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown } && finding.Detail == need) return need;
+                if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown } && finding.Detail == need)
+                    return need;
             }
         }
 
@@ -37,10 +41,18 @@ internal static class StepNeeds
     // Exams and work in English are out of reach below this grade of reading: tutoring that was asked for comes first. Ours.
     private static bool IsLanguageFirst(OccupationOrdering before, Participant participant)
     {
-        if (!participant.Facts.Any(f => f.Name == "reading-grade-level" && float.TryParse(f.Value, CultureInfo.InvariantCulture, out var grade) && grade < LeastReading)) return false;
+        if (
+            !participant.Facts.Any(f =>
+                f.Name == "reading-grade-level"
+                && float.TryParse(f.Value, CultureInfo.InvariantCulture, out var grade)
+                && grade < LeastReading
+            )
+        )
+            return false;
         foreach (ref readonly var finding in before.Participant)
         {
-            if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown, Detail: Tutoring }) return true;
+            if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown, Detail: Tutoring })
+                return true;
         }
 
         return false;
@@ -52,7 +64,8 @@ internal static class StepNeeds
         var beside = ImmutableArray.CreateBuilder<string>();
         foreach (ref readonly var finding in before.Participant)
         {
-            if (finding.Policy.Code != NeedMet || finding.Detail == but || finding.Verdict == Verdict.NotApplicable) continue;
+            if (finding.Policy.Code != NeedMet || finding.Detail == but || finding.Verdict == Verdict.NotApplicable)
+                continue;
             beside.Add((finding.Verdict == Verdict.Met ? "offered/" : "support/") + finding.Detail);
         }
 
@@ -65,7 +78,8 @@ internal static class StepNeeds
         var (said, when) = (false, DateOnly.MinValue);
         foreach (var recorded in participant.Facts)
         {
-            if (recorded.Name != fact || (recorded.Source.When ?? DateOnly.MinValue) < when) continue;
+            if (recorded.Name != fact || (recorded.Source.When ?? DateOnly.MinValue) < when)
+                continue;
             (said, when) = (recorded.Value == value, recorded.Source.When ?? DateOnly.MinValue);
         }
 

@@ -18,9 +18,11 @@ internal readonly record struct WorkInIt(bool IsPresent, float MonthsInJob, bool
         var (present, months, all, counted) = (false, 0f, 0f, 0f);
         foreach (var held in standing.Work.Held)
         {
-            if (held.IsOutside) continue;
+            if (held.IsOutside)
+                continue;
             (all, counted) = (all + held.Months, counted + held.Counted);
-            if (!held.IsPresent) continue;
+            if (!held.IsPresent)
+                continue;
             (present, months) = (true, MathF.Max(months, held.Months));
         }
 

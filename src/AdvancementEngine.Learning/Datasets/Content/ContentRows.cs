@@ -34,10 +34,13 @@ public sealed class ContentRows
         foreach (var link in catalog.CredentialLinks)
         {
             var element = catalog.ElementIndex(ElementKinds.Id(ElementKinds.Credential, link.Credential));
-            if (element < 0) continue;
+            if (element < 0)
+                continue;
             var occupation = catalog.OccupationIndex(link.Occupation);
-            if (!_credentialsOf.TryGetValue(occupation, out var own)) _credentialsOf[occupation] = own = [];
-            if (!own.Contains(element)) own.Add(element);
+            if (!_credentialsOf.TryGetValue(occupation, out var own))
+                _credentialsOf[occupation] = own = [];
+            if (!own.Contains(element))
+                own.Add(element);
         }
 
         _rows = new TrainingRowsBuilder(catalog.Elements.Length, catalog.Occupations.Length);
@@ -71,8 +74,10 @@ public sealed class ContentRows
             {
                 var state = new SortedSet<int>();
                 Take(state, profile, Size(ref draws), _options.DistinctiveShare, ref draws);
-                if (draws.Unit() < _options.MixedShare) Mix(state, profile, ref draws);
-                if (draws.Unit() < _options.EducationShare) AddEducation(state, profile.Occupation, ref draws);
+                if (draws.Unit() < _options.MixedShare)
+                    Mix(state, profile, ref draws);
+                if (draws.Unit() < _options.EducationShare)
+                    AddEducation(state, profile.Occupation, ref draws);
                 Add(profile.Occupation, state, [(profile.Occupation, _options.ProfileWeight)], []);
             }
         }
@@ -80,12 +85,14 @@ public sealed class ContentRows
 
     private void AddSteps()
     {
-        if (_options.StepRows == 0) return;
+        if (_options.StepRows == 0)
+            return;
         var scale = _options.StepWeight * _options.ProfileRows / _options.StepRows;
         foreach (var (from, targets) in StepTargets.Of(_catalog, _options.StepWithoutOverlap))
         {
             var held = _catalog.ElementIndex(_catalog.Occupations[from].ElementId);
-            if (held < 0) continue;
+            if (held < 0)
+                continue;
             (int Id, float Weight)[] weighed = [.. targets.Select(t => (t.To, (float)(t.Weight * scale)))];
             var draws = Draws(2, from);
             for (var i = 0; i < _options.StepRows; i++)
@@ -112,8 +119,8 @@ public sealed class ContentRows
         }
 
         // A credential of the occupation held is no sign of a move to another that it is accepted for.
-        if (_credentialsOf.TryGetValue(from, out var own) && draws.Unit() < _options.StepCredentialShare) state.Add(own[draws.Below(
-            own.Count)]);
+        if (_credentialsOf.TryGetValue(from, out var own) && draws.Unit() < _options.StepCredentialShare)
+            state.Add(own[draws.Below(own.Count)]);
         Add(StepPersonOffset + from, state, reached, [from]);
     }
 
@@ -131,14 +138,20 @@ public sealed class ContentRows
     {
         foreach (var links in _catalog.CredentialLinks.GroupBy(l => l.Credential, StringComparer.Ordinal))
         {
-            if (_options.CredentialRows == 0) return;
+            if (_options.CredentialRows == 0)
+                return;
             var credential = _catalog.CredentialIndex(links.Key);
             var element = _catalog.ElementIndex(_catalog.Credentials[credential].ElementId);
-            if (element < 0) continue;
-            var targets = links.GroupBy(l => l.Occupation, StringComparer.Ordinal)
+            if (element < 0)
+                continue;
+            var targets = links
+                .GroupBy(l => l.Occupation, StringComparer.Ordinal)
                 .Select(g => (Id: _catalog.OccupationIndex(g.Key), Weight: g.Max(l => l.Weight)))
-                .Where(t => t.Weight > 0).OrderBy(t => t.Id).ToArray();
-            if (targets.Length == 0) continue;
+                .Where(t => t.Weight > 0)
+                .OrderBy(t => t.Id)
+                .ToArray();
+            if (targets.Length == 0)
+                continue;
             var scale = _options.CredentialWeight * _options.ProfileRows / _options.CredentialRows;
             var draws = Draws(3, credential);
             for (var i = 0; i < _options.CredentialRows; i++)
@@ -151,8 +164,8 @@ public sealed class ContentRows
 
                 var (id, weight) = targets[draws.Below(targets.Length)];
                 var state = new SortedSet<int> { element };
-                if (_profileOf.TryGetValue(id, out var profile)) Take(state, profile, 1 + draws.Below(FewOthers), _options.DistinctiveShare,
-                    ref draws);
+                if (_profileOf.TryGetValue(id, out var profile))
+                    Take(state, profile, 1 + draws.Below(FewOthers), _options.DistinctiveShare, ref draws);
                 Add(CredentialPersonOffset + credential, state, [(id, weight * scale * targets.Length)], []);
             }
         }
@@ -183,24 +196,27 @@ public sealed class ContentRows
         for (var i = 0; i < count; i++)
         {
             var other = _profiles[draws.Below(_profiles.Length)];
-            if (other.Occupation != profile.Occupation) Take(state, other, 1, _options.DistinctiveShare, ref draws);
+            if (other.Occupation != profile.Occupation)
+                Take(state, other, 1, _options.DistinctiveShare, ref draws);
         }
     }
 
     private void AddEducation(SortedSet<int> state, int occupation, ref TrainingDraws draws)
     {
-        if (_catalog.Occupations[occupation].TypicalEducation is not { } typical) return;
+        if (_catalog.Occupations[occupation].TypicalEducation is not { } typical)
+            return;
         var level = Math.Clamp((int)typical + draws.Below(3) - 1, 0, EducationLevels.Codes.Length - 1);
         var element = _catalog.ElementIndex(ElementKinds.Id(ElementKinds.Education, EducationLevels.Codes[level]));
-        if (element >= 0) state.Add(element);
+        if (element >= 0)
+            state.Add(element);
     }
 
     private void Add(int person, IReadOnlyCollection<int> state, ReadOnlySpan<(int Id, float Weight)> targets, ReadOnlySpan<int> held)
     {
         var elements = _weights.Of([.. state.Select(e => (e, 1f))]);
-        if (elements.Length > 0) _rows.Add(person, 0, elements, targets, held);
+        if (elements.Length > 0)
+            _rows.Add(person, 0, elements, targets, held);
     }
 
-    private TrainingDraws Draws(int kind, int part) =>
-        TrainingDraws.Stream((ulong)_options.Seed, ((ulong)kind << 32) | (uint)part);
+    private TrainingDraws Draws(int kind, int part) => TrainingDraws.Stream((ulong)_options.Seed, ((ulong)kind << 32) | (uint)part);
 }

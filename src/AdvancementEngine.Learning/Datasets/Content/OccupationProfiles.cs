@@ -19,9 +19,14 @@ internal static class OccupationProfiles
             var own = new SortedDictionary<string, List<(int Id, double Weight)>>(StringComparer.Ordinal);
             foreach (var rating in occupation.Ratings)
             {
-                if (rating.Importance < leastImportance) continue;
-                Add(own, catalog, rating.Element, Math.Max(LeastWeight,
-                    Scaled(rating.Importance, catalog.FindElement(rating.Element)!.Norm)));
+                if (rating.Importance < leastImportance)
+                    continue;
+                Add(
+                    own,
+                    catalog,
+                    rating.Element,
+                    Math.Max(LeastWeight, Scaled(rating.Importance, catalog.FindElement(rating.Element)!.Norm))
+                );
             }
 
             foreach (var technology in occupation.Technologies)
@@ -31,7 +36,8 @@ internal static class OccupationProfiles
             }
 
             var blocks = own.Select(b => Block(b.Key, b.Value)).ToArray();
-            if (blocks.Length > 0) profiles.Add(new OccupationProfile(o, blocks));
+            if (blocks.Length > 0)
+                profiles.Add(new OccupationProfile(o, blocks));
         }
 
         return [.. profiles];
@@ -43,11 +49,16 @@ internal static class OccupationProfiles
     private static double Rarity(ElementNorm? norm) =>
         norm is { Occupations: > 0 } ? ExactMath.Log((float)(1 + norm.Of) / (1 + norm.Occupations)) : 1;
 
-    private static void Add(SortedDictionary<string, List<(int Id, double Weight)>> own, CareerCatalog catalog, string element,
-        double weight)
+    private static void Add(
+        SortedDictionary<string, List<(int Id, double Weight)>> own,
+        CareerCatalog catalog,
+        string element,
+        double weight
+    )
     {
         var kind = ElementKinds.Of(element);
-        if (!own.TryGetValue(kind, out var list)) own[kind] = list = [];
+        if (!own.TryGetValue(kind, out var list))
+            own[kind] = list = [];
         list.Add((catalog.ElementIndex(element), weight));
     }
 

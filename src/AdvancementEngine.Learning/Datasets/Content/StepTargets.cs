@@ -23,11 +23,19 @@ internal static class StepTargets
         var steps = Given(catalog)
             .Where(s => !string.Equals(s.From, s.To, StringComparison.Ordinal))
             .Select(s => (From: catalog.OccupationIndex(s.From), To: catalog.OccupationIndex(s.To), Given: (double)s.Weight, Rise: Rise(s)))
-            .Select(s => (s.From, s.To, s.Given, Leaning: s.Given * s.Rise * (withoutOverlap
-                + ((1 - withoutOverlap) * Overlap(catalog, s.From, s.To)))))
+            .Select(s =>
+                (
+                    s.From,
+                    s.To,
+                    s.Given,
+                    Leaning: s.Given * s.Rise * (withoutOverlap + ((1 - withoutOverlap) * Overlap(catalog, s.From, s.To)))
+                )
+            )
             .ToArray();
         var scale = steps.GroupBy(s => s.To).ToDictionary(g => g.Key, g => g.Sum(s => s.Given) / g.Sum(s => s.Leaning));
-        return steps.GroupBy(s => s.From).OrderBy(g => g.Key)
+        return steps
+            .GroupBy(s => s.From)
+            .OrderBy(g => g.Key)
             .Select(g => (g.Key, (IReadOnlyList<(int, double)>)[.. g.OrderBy(s => s.To).Select(s => (s.To, s.Leaning * scale[s.To]))]));
     }
 
@@ -35,11 +43,17 @@ internal static class StepTargets
     private static IEnumerable<CareerStep> Given(CareerCatalog catalog)
     {
         var up = catalog.Ladder.Steps.Where(s => s.Kind == StepKind.Up).ToArray();
-        if (up.Length == 0) return catalog.Steps;
+        if (up.Length == 0)
+            return catalog.Steps;
         // Usual origins all lead to the few entry jobs: that makes no hub of them.
         var inDegree = up.Where(s => !catalog.FindOccupation(s.From)!.UsualOrigin).CountBy(s => s.To).ToDictionary(StringComparer.Ordinal);
-        return up.Select(s => new CareerStep(s.From, s.To, (float)(Share(catalog, s) / inDegree.GetValueOrDefault(s.To, 1)), null,
-            DirectedSteps.OurSource));
+        return up.Select(s => new CareerStep(
+            s.From,
+            s.To,
+            (float)(Share(catalog, s) / inDegree.GetValueOrDefault(s.To, 1)),
+            null,
+            DirectedSteps.OurSource
+        ));
     }
 
     private static double Share(CareerCatalog catalog, LadderStep step)

@@ -41,26 +41,41 @@ public sealed class ExpectedOutcomeRows
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(weights);
         ProtectedElements.Refuse(set.Elements);
-        var own = Enumerable.Range(0, set.Opportunities.Length)
-            .Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal)).ToArray();
+        var own = Enumerable
+            .Range(0, set.Opportunities.Length)
+            .Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal))
+            .ToArray();
         var rows = new ExpectedOutcomeRows(set.Elements.Length, own.Length);
-        if (own.Length == 0) return rows;
+        if (own.Length == 0)
+            return rows;
         var weighted = new StateWeighting(weights, set.Elements);
         var ownOnly = set.Info.Values is not null;
         var people = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var outcome in LastOutcomes.Of(set))
         {
             var opportunity = outcome.Opportunity - own[0];
-            if (opportunity < 0 || opportunity >= own.Length || !outcome.Kind.Meaning().IsOutcome
-                || Value(outcome, ownOnly) is not { } value) continue;
+            if (
+                opportunity < 0
+                || opportunity >= own.Length
+                || !outcome.Kind.Meaning().IsOutcome
+                || Value(outcome, ownOnly) is not { } value
+            )
+                continue;
             if (!(value is >= 0f and <= 1f))
-                throw new RowException(string.Create(CultureInfo.InvariantCulture,
-                    $"state '{set.States[outcome.State].Id}' has an outcome of value {value} at " +
-                    $"'{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"));
+                throw new RowException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"state '{set.States[outcome.State].Id}' has an outcome of value {value} at "
+                            + $"'{set.Opportunities[outcome.Opportunity].Id}'; needed: 0 to 1; correct the row"
+                    )
+                );
             var key = set.States[outcome.State].PersonKey;
-            if (!people.TryGetValue(key, out var person)) people.Add(key, person = people.Count);
-            rows.Add(weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]),
-                (outcome.State, person, opportunity, value, outcome.RecommendedRank is not null));
+            if (!people.TryGetValue(key, out var person))
+                people.Add(key, person = people.Count);
+            rows.Add(
+                weighted.Of([.. set.States[outcome.State].Elements.Select(e => (e.Element, e.Weight))]),
+                (outcome.State, person, opportunity, value, outcome.RecommendedRank is not null)
+            );
         }
 
         return rows;
@@ -73,7 +88,8 @@ public sealed class ExpectedOutcomeRows
         var chosen = new ExpectedOutcomeRows(ElementCount, OpportunityCount);
         for (var row = 0; row < Count; row++)
         {
-            if (!state(_rows[row].State)) continue;
+            if (!state(_rows[row].State))
+                continue;
             chosen._elements.AddRange(Elements(row));
             chosen._weights.AddRange(Weights(row));
             chosen._start.Add(chosen._elements.Count);

@@ -15,8 +15,9 @@ public static class LeakageGuard
         var both = evaluated.Distinct(StringComparer.Ordinal).Where(trainedOn).Order(StringComparer.Ordinal).ToArray();
         if (both.Length > 0)
             throw new RowException(
-                $"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: only people the model was " +
-                $"not trained on; remove them, or evaluate with the training data (only its held-back part is then used)");
+                $"{both.Length} people are on both sides of the evaluation, the first is '{both[0]}'; needed: only people the model was "
+                    + $"not trained on; remove them, or evaluate with the training data (only its held-back part is then used)"
+            );
     }
 
     /// <summary>Checks that a model of values is not evaluated on the values it was fitted on: it holds none of them back.</summary>
@@ -27,7 +28,8 @@ public static class LeakageGuard
     {
         if (string.Equals(trainedOn, evaluated, StringComparison.Ordinal))
             throw new RowException(
-                "the model was trained on every value of this data; needed: values it has not seen; use the test part, for example the " +
-                "other half of a split");
+                "the model was trained on every value of this data; needed: values it has not seen; use the test part, for example the "
+                    + "other half of a split"
+            );
     }
 }

@@ -35,19 +35,62 @@ public sealed record ObservedOptions
     public static ObservedOptions Default { get; } = new();
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<ObservedOptions> Table { get; } = new OptionTable<ObservedOptions> { Section = "observed" }
-        .Add("heldBackShare", "share of people", 0.01, 0.9, "narrower intervals, fewer people to train on", o => o.HeldBackShare,
-            (o, v) => o with { HeldBackShare = v })
-        .Add("byTime", "0 or 1", 0, 1, "1 holds back the latest people if there are dates", o => o.ByTime ? 1 : 0, (o, v) =>
-            o with { ByTime = v != 0 })
-        .Add("validationShare", "share of the other people", 0.01, 0.9, "more stable stopping and calibration, fewer people to train on",
-            o => o.ValidationShare, (o, v) => o with { ValidationShare = v })
-        .Add("contentStrength", "outcomes", 1, 1e9, "content rows keep their weight with more outcomes", o => o.ContentStrength, (o, v) =>
-            o with { ContentStrength = v })
-        .Add("evenness", "1", 0, 1, "states with many outcomes count less", o => o.Evenness, (o, v) => o with { Evenness = v })
-        .Add("blockEvenness", "1", 0, 1, "elements count less if a state has many of the same kind", o => o.BlockEvenness, (o, v) =>
-            o with { BlockEvenness = (float)v })
-        .Add("members", "fits", 1, 64, "less random variation, slower, a larger model", o => o.Members, (o, v) =>
-            o with { Members = (int)v })
-        .Add("seed", "1", 0, int.MaxValue, "different random splits", o => o.Seed, (o, v) => o with { Seed = (int)v });
+    public static OptionTable<ObservedOptions> Table { get; } =
+        new OptionTable<ObservedOptions> { Section = "observed" }
+            .Add(
+                "heldBackShare",
+                "share of people",
+                0.01,
+                0.9,
+                "narrower intervals, fewer people to train on",
+                o => o.HeldBackShare,
+                (o, v) => o with { HeldBackShare = v }
+            )
+            .Add(
+                "byTime",
+                "0 or 1",
+                0,
+                1,
+                "1 holds back the latest people if there are dates",
+                o => o.ByTime ? 1 : 0,
+                (o, v) => o with { ByTime = v != 0 }
+            )
+            .Add(
+                "validationShare",
+                "share of the other people",
+                0.01,
+                0.9,
+                "more stable stopping and calibration, fewer people to train on",
+                o => o.ValidationShare,
+                (o, v) => o with { ValidationShare = v }
+            )
+            .Add(
+                "contentStrength",
+                "outcomes",
+                1,
+                1e9,
+                "content rows keep their weight with more outcomes",
+                o => o.ContentStrength,
+                (o, v) => o with { ContentStrength = v }
+            )
+            .Add("evenness", "1", 0, 1, "states with many outcomes count less", o => o.Evenness, (o, v) => o with { Evenness = v })
+            .Add(
+                "blockEvenness",
+                "1",
+                0,
+                1,
+                "elements count less if a state has many of the same kind",
+                o => o.BlockEvenness,
+                (o, v) => o with { BlockEvenness = (float)v }
+            )
+            .Add(
+                "members",
+                "fits",
+                1,
+                64,
+                "less random variation, slower, a larger model",
+                o => o.Members,
+                (o, v) => o with { Members = (int)v }
+            )
+            .Add("seed", "1", 0, int.MaxValue, "different random splits", o => o.Seed, (o, v) => o with { Seed = (int)v });
 }

@@ -36,38 +36,52 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
         var targets = Targets(set, first, count, recommended);
         for (var s = 0; s < set.States.Count; s++)
         {
-            if (!targets.TryGetValue(s, out var own)) continue;
+            if (!targets.TryGetValue(s, out var own))
+                continue;
             var state = set.States[s];
-            if (!people.TryGetValue(state.PersonKey, out var person)) people.Add(state.PersonKey, person = people.Count);
+            if (!people.TryGetValue(state.PersonKey, out var person))
+                people.Add(state.PersonKey, person = people.Count);
             int[] held = [.. state.Elements.Where(e => heldBy.ContainsKey(e.Element)).Select(e => heldBy[e.Element])];
             foreach (var target in own.Keys.Where(held.Contains))
                 throw new RowException(
-                    $"state '{state.Id}' contains its own outcome '{set.Opportunities[first + target].Id}'; needed: states without what " +
-                    $"came next; remove the element or the outcome");
-            builder.Add(person, 0, weighted.Of([.. state.Elements.Select(e => (e.Element, e.Weight))]),
-                [.. own.Select(t => (t.Key, t.Value))], held);
+                    $"state '{state.Id}' contains its own outcome '{set.Opportunities[first + target].Id}'; needed: states without what "
+                        + $"came next; remove the element or the outcome"
+                );
+            builder.Add(
+                person,
+                0,
+                weighted.Of([.. state.Elements.Select(e => (e.Element, e.Weight))]),
+                [.. own.Select(t => (t.Key, t.Value))],
+                held
+            );
             states.Add(s);
         }
 
-        if (states.Count == 0) throw new RowException(
-            $"no state has a usable outcome of kind '{kind}'; needed: at least one; add more data");
+        if (states.Count == 0)
+            throw new RowException($"no state has a usable outcome of kind '{kind}'; needed: at least one; add more data");
         return new ObservedRows(kind, builder.Build(), [.. states], first);
     }
 
     /// <summary>The chosen rows.</summary>
-    public ObservedRows Select(IReadOnlyList<int> rows) => this with
-    {
-        Rows = Rows.Select(rows),
-        States = [.. rows.Select(r => States[r])]
-    };
+    public ObservedRows Select(IReadOnlyList<int> rows) =>
+        this with
+        {
+            Rows = Rows.Select(rows),
+            States = [.. rows.Select(r => States[r])],
+        };
 
     private static int FirstOf(ObservationSet set, string kind, out int count)
     {
-        var own = Enumerable.Range(0, set.Opportunities.Length)
-            .Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal)).ToArray();
+        var own = Enumerable
+            .Range(0, set.Opportunities.Length)
+            .Where(o => string.Equals(ElementKinds.Of(set.Opportunities[o].Id), kind, StringComparison.Ordinal))
+            .ToArray();
         count = own.Length;
-        return count > 0 ? own[0] : throw new RowException(
-            $"the observations have no opportunity of kind '{kind}'; needed: one of {string.Join(", ", Kinds(set))}; correct the kind");
+        return count > 0
+            ? own[0]
+            : throw new RowException(
+                $"the observations have no opportunity of kind '{kind}'; needed: one of {string.Join(", ", Kinds(set))}; correct the kind"
+            );
     }
 
     private static Dictionary<int, int> HeldBy(ObservationSet set, int first, int count)
@@ -75,7 +89,9 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var o = 0; o < count; o++)
             index.Add(set.Opportunities[first + o].Id, o);
-        return Enumerable.Range(0, set.Elements.Length).Where(e => index.ContainsKey(set.Elements[e].Id))
+        return Enumerable
+            .Range(0, set.Elements.Length)
+            .Where(e => index.ContainsKey(set.Elements[e].Id))
             .ToDictionary(e => e, e => index[set.Elements[e].Id]);
     }
 
@@ -86,8 +102,10 @@ public sealed record ObservedRows(string Kind, TrainingRows Rows, int[] States, 
         {
             var o = outcome.Opportunity - first;
             var weight = outcome.Kind.Meaning().Weight;
-            if (o < 0 || o >= count || weight <= 0 || (!recommended && outcome.RecommendedRank is not null)) continue;
-            if (!targets.TryGetValue(outcome.State, out var own)) targets[outcome.State] = own = [];
+            if (o < 0 || o >= count || weight <= 0 || (!recommended && outcome.RecommendedRank is not null))
+                continue;
+            if (!targets.TryGetValue(outcome.State, out var own))
+                targets[outcome.State] = own = [];
             own.Add(o, weight);
         }
 

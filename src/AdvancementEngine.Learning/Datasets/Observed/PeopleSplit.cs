@@ -21,13 +21,16 @@ public static class PeopleSplit
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
         var people = People(set, rows.States);
-        if (byTime && HasTime(set)) SortByDate(set, people);
-        else TrainingDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
+        if (byTime && HasTime(set))
+            SortByDate(set, people);
+        else
+            TrainingDraws.Stream((ulong)seed, 7).Shuffle<string>(people);
         var kept = people.Length - (int)Math.Round(people.Length * share);
         if (kept <= 0 || kept >= people.Length)
             throw new RowException(
-                $"splitting {people.Length} people at a share of {share} leaves one part empty; needed: at least one person in each; add " +
-                $"more data or change observed.heldBackShare");
+                $"splitting {people.Length} people at a share of {share} leaves one part empty; needed: at least one person in each; add "
+                    + $"more data or change observed.heldBackShare"
+            );
         var training = Keys(people[..kept]);
         var all = Enumerable.Range(0, rows.Rows.Count).ToLookup(r => training.Contains(set.States[rows.States[r]].PersonKey));
         return ([.. all[true]], [.. all[false]]);
@@ -53,8 +56,13 @@ public static class PeopleSplit
 
     /// <summary>The people of states, ordinal, each by the first of the ids that may mean the same person.</summary>
     internal static string[] People(ObservationSet set, IEnumerable<int> states) =>
-        [.. states.Select(s => set.States[s].Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .DistinctBy(PersonIds.Folded, StringComparer.Ordinal)];
+        [
+            .. states
+                .Select(s => set.States[s].Person)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .DistinctBy(PersonIds.Folded, StringComparer.Ordinal),
+        ];
 
     /// <summary>What states of these people have as <see cref="ObservedState.PersonKey"/>.</summary>
     internal static HashSet<string> Keys(IEnumerable<string> people) => people.Select(PersonIds.Folded).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +73,8 @@ public static class PeopleSplit
         foreach (var state in set.States)
         {
             var person = state.PersonKey;
-            if (!latest.TryGetValue(person, out var date) || state.AsOf > date) latest[person] = state.AsOf!.Value;
+            if (!latest.TryGetValue(person, out var date) || state.AsOf > date)
+                latest[person] = state.AsOf!.Value;
         }
 
         var dates = people.ToDictionary(p => p, p => latest[PersonIds.Folded(p)], StringComparer.Ordinal);

@@ -55,8 +55,10 @@ public struct TrainingDraws(ulong seed)
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (cumulative[middle] > at) high = middle;
-            else low = middle + 1;
+            if (cumulative[middle] > at)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
         return low;

@@ -20,13 +20,21 @@ public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, 
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
-        var index = Enumerable.Range(0, rows.Rows.OpportunityCount)
+        var index = Enumerable
+            .Range(0, rows.Rows.OpportunityCount)
             .ToDictionary(o => set.Opportunities[rows.FirstOpportunity + o].Id, o => o, StringComparer.Ordinal);
         int[] current = [.. set.Elements.Select(e => index.GetValueOrDefault(e.Id, -1))];
-        if (rows.Kind != ElementKinds.Occupation || current.All(c => c < 0)) return null;
+        if (rows.Kind != ElementKinds.Occupation || current.All(c => c < 0))
+            return null;
         bool[] Of(string kind) => [.. set.Elements.Select(e => string.Equals(e.Kind, kind, StringComparison.Ordinal))];
-        int[] earlier = [.. set.Elements.Select(e => e.Kind == CareerKinds.Earlier
-            ? index.GetValueOrDefault(ElementKinds.Id(rows.Kind, e.Id[(CareerKinds.Earlier.Length + 1)..]), -1) : -1)];
+        int[] earlier =
+        [
+            .. set.Elements.Select(e =>
+                e.Kind == CareerKinds.Earlier
+                    ? index.GetValueOrDefault(ElementKinds.Id(rows.Kind, e.Id[(CareerKinds.Earlier.Length + 1)..]), -1)
+                    : -1
+            ),
+        ];
         return new CareerElements(current, earlier, Of(CareerKinds.Minor), Of(CareerKinds.Major));
     }
 
@@ -35,7 +43,8 @@ public sealed record CareerElements(int[] Current, int[] Earlier, bool[] Minor, 
     {
         foreach (var element in elements)
         {
-            if (chosen(element)) return element;
+            if (chosen(element))
+                return element;
         }
 
         return -1;

@@ -20,11 +20,13 @@ public sealed class CoOccurrence : IListScorer
         var had = new int[rows.ElementCount];
         for (var row = 0; row < rows.Count; row++)
         {
-            foreach (var target in rows.Targets(row)) total[target]++;
+            foreach (var target in rows.Targets(row))
+                total[target]++;
             foreach (var element in rows.Elements(row))
             {
                 had[element]++;
-                foreach (var target in rows.Targets(row)) pairs[(element * _opportunities) + target]++;
+                foreach (var target in rows.Targets(row))
+                    pairs[(element * _opportunities) + target]++;
             }
         }
 
@@ -32,8 +34,9 @@ public sealed class CoOccurrence : IListScorer
         for (var e = 0; e < had.Length; e++)
         {
             for (var o = 0; o < _opportunities; o++)
-                _share[(e * _opportunities) + o] = (float)((pairs[(e * _opportunities) + o] + (Smoothing * total[o] / rows.Count)) / (had[e]
-                    + Smoothing));
+                _share[(e * _opportunities) + o] = (float)(
+                    (pairs[(e * _opportunities) + o] + (Smoothing * total[o] / rows.Count)) / (had[e] + Smoothing)
+                );
         }
     }
 

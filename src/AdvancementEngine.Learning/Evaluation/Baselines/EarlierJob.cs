@@ -29,10 +29,12 @@ public sealed class EarlierJob : IListScorer
     public void Score(ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, Span<float> scores)
     {
         _popularity.Score(elements, weights, scores);
-        for (var o = 0; o < scores.Length; o++) scores[o] *= _scale;
+        for (var o = 0; o < scores.Length; o++)
+            scores[o] *= _scale;
         for (var i = 0; i < elements.Length; i++)
         {
-            if (_earlier[elements[i]] is >= 0 and var before) scores[before] = 1 + weights[i];
+            if (_earlier[elements[i]] is >= 0 and var before)
+                scores[before] = 1 + weights[i];
         }
     }
 }

@@ -28,15 +28,17 @@ public sealed class Markov : IListScorer
             foreach (var target in rows.Targets(row))
             {
                 _popularity[target]++;
-                foreach (var level in levels) (all.TryGetValue(level, out var counts) ? counts
-                    : all[level] = new float[rows.OpportunityCount])[target]++;
+                foreach (var level in levels)
+                    (all.TryGetValue(level, out var counts) ? counts : all[level] = new float[rows.OpportunityCount])[target]++;
             }
 
-            for (var i = 0; i < levels.Count; i++) parent[levels[i]] = i + 1 < levels.Count ? levels[i + 1] : -1;
+            for (var i = 0; i < levels.Count; i++)
+                parent[levels[i]] = i + 1 < levels.Count ? levels[i + 1] : -1;
         }
 
         Normalize(_popularity);
-        foreach (var level in all.Keys.Order()) Share(level, all, parent);
+        foreach (var level in all.Keys.Order())
+            Share(level, all, parent);
     }
 
     /// <inheritdoc/>
@@ -47,7 +49,8 @@ public sealed class Markov : IListScorer
     {
         foreach (var level in Levels(elements))
         {
-            if (!_shares.TryGetValue(level, out var shares)) continue;
+            if (!_shares.TryGetValue(level, out var shares))
+                continue;
             shares.CopyTo(scores);
             return;
         }
@@ -58,15 +61,20 @@ public sealed class Markov : IListScorer
     // Occupation, minor group, major group: the nearest first, those a state tells.
     private List<int> Levels(ReadOnlySpan<int> elements)
     {
-        int[] found = [CareerElements.First(elements, e => _elements.Current[e] >= 0),
-            CareerElements.First(elements, e => _elements.Minor[e]), CareerElements.First(elements, e => _elements.Major[e])];
+        int[] found =
+        [
+            CareerElements.First(elements, e => _elements.Current[e] >= 0),
+            CareerElements.First(elements, e => _elements.Minor[e]),
+            CareerElements.First(elements, e => _elements.Major[e]),
+        ];
         return [.. found.Where(e => e >= 0)];
     }
 
     // Witten and Bell: the more different next occupations were seen, the more weight the wider group keeps.
     private float[] Share(int level, Dictionary<int, float[]> all, Dictionary<int, int> parent)
     {
-        if (_shares.TryGetValue(level, out var known)) return known;
+        if (_shares.TryGetValue(level, out var known))
+            return known;
         var wider = parent[level] is >= 0 and var above ? Share(above, all, parent) : _popularity;
         var counts = all[level];
         var types = counts.Count(c => c > 0);
@@ -77,6 +85,7 @@ public sealed class Markov : IListScorer
     private static void Normalize(float[] counts)
     {
         var sum = counts.Sum();
-        for (var o = 0; o < counts.Length; o++) counts[o] /= sum;
+        for (var o = 0; o < counts.Length; o++)
+            counts[o] /= sum;
     }
 }

@@ -47,12 +47,17 @@ public sealed class NearestNeighbors : IListScorer
         var worst = 0f;
         for (var row = 0; row < _rows.Count; row++)
         {
-            if (shared[row] == 0) continue;
+            if (shared[row] == 0)
+                continue;
             var similarity = shared[row] / MathF.Sqrt((float)elements.Length * _rows.Elements(row).Length);
-            if (near.Count < _neighbors) near.Enqueue(row, (similarity, -row));
-            else if (similarity > worst) near.EnqueueDequeue(row, (similarity, -row));
-            else continue;
-            if (near.Count == _neighbors && near.TryPeek(out _, out var last)) worst = last.Similarity;
+            if (near.Count < _neighbors)
+                near.Enqueue(row, (similarity, -row));
+            else if (similarity > worst)
+                near.EnqueueDequeue(row, (similarity, -row));
+            else
+                continue;
+            if (near.Count == _neighbors && near.TryPeek(out _, out var last))
+                worst = last.Similarity;
         }
 
         ArrayPool<int>.Shared.Return(shared);

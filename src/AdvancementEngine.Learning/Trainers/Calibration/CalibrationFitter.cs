@@ -29,10 +29,12 @@ public static class CalibrationFitter
     /// <summary>Fits a table on pairs of a log-probability and whether it came true; null where all did or none.</summary>
     internal static CalibrationTable? Fit(ScoredPair[] pairs)
     {
-        if (pairs.All(p => p.Label) || !pairs.Any(p => p.Label)) return null;
+        if (pairs.All(p => p.Label) || !pairs.Any(p => p.Label))
+            return null;
         var context = new MLContext(1);
-        IPredictionTransformer<IsotonicCalibrator> transformer = context.BinaryClassification.Calibrators.Isotonic(nameof(ScoredPair.Label),
-            nameof(ScoredPair.Score)).Fit(context.Data.LoadFromEnumerable(pairs));
+        IPredictionTransformer<IsotonicCalibrator> transformer = context
+            .BinaryClassification.Calibrators.Isotonic(nameof(ScoredPair.Label), nameof(ScoredPair.Score))
+            .Fit(context.Data.LoadFromEnumerable(pairs));
         var fitted = transformer.Model;
         return Table(fitted.Mins, fitted.Maxes, fitted.Values, [.. pairs.Select(p => p.Score).Order()]);
     }
@@ -48,12 +50,8 @@ public static class CalibrationFitter
             LogProbabilities(scores, rows.Held(row));
             for (var o = 0; o < scores.Length; o++)
             {
-                if (float.IsFinite(scores[o])) yield return new ScoredPair
-                {
-                    Score = scores[o],
-                    Label = rows.Targets(row)
-                    .BinarySearch(o) >= 0
-                };
+                if (float.IsFinite(scores[o]))
+                    yield return new ScoredPair { Score = scores[o], Label = rows.Targets(row).BinarySearch(o) >= 0 };
             }
         }
     }
@@ -69,8 +67,12 @@ public static class CalibrationFitter
             scores[o] -= normalizer;
     }
 
-    private static CalibrationTable Table(ImmutableArray<float> mins, ImmutableArray<float> maxes, ImmutableArray<float> values,
-        float[] sorted)
+    private static CalibrationTable Table(
+        ImmutableArray<float> mins,
+        ImmutableArray<float> maxes,
+        ImmutableArray<float> values,
+        float[] sorted
+    )
     {
         var knots = new List<(float Score, float Probability, int Count)>();
         for (var bin = 0; bin < values.Length; bin++)
@@ -80,28 +82,36 @@ public static class CalibrationFitter
             Add(knots, maxes[bin], values[bin], count);
         }
 
-        return new CalibrationTable([.. knots.Select(k => k.Score)], [.. knots.Select(k => Math.Clamp(k.Probability, 0f, 1f))],
-            [.. knots.Select(k => k.Count)]);
+        return new CalibrationTable(
+            [.. knots.Select(k => k.Score)],
+            [.. knots.Select(k => Math.Clamp(k.Probability, 0f, 1f))],
+            [.. knots.Select(k => k.Count)]
+        );
     }
 
     private static void Add(List<(float Score, float Probability, int Count)> knots, float score, float probability, int count)
     {
-        if (knots.Count == 0 || score > knots[^1].Score) knots.Add((score, probability, count));
+        if (knots.Count == 0 || score > knots[^1].Score)
+            knots.Add((score, probability, count));
     }
 
     private static int Before(float[] sorted, float value)
     {
         var at = Array.BinarySearch(sorted, value);
-        if (at < 0) return ~at;
-        while (at > 0 && sorted[at - 1] == value) at--;
+        if (at < 0)
+            return ~at;
+        while (at > 0 && sorted[at - 1] == value)
+            at--;
         return at;
     }
 
     private static int After(float[] sorted, float value)
     {
         var at = Array.BinarySearch(sorted, value);
-        if (at < 0) return ~at;
-        while (at < sorted.Length && sorted[at] == value) at++;
+        if (at < 0)
+            return ~at;
+        while (at < sorted.Length && sorted[at] == value)
+            at++;
         return at;
     }
 }

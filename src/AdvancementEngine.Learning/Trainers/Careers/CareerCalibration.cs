@@ -32,11 +32,8 @@ internal static class CareerCalibration
             var next = states.Next(rows, row).ToHashSet();
             for (var o = 0; o < scores.Length; o++)
             {
-                if (float.IsFinite(scores[o]) && states.IsSeen(o)) yield return new ScoredPair
-                {
-                    Score = scores[o],
-                    Label = next.Contains(o)
-                };
+                if (float.IsFinite(scores[o]) && states.IsSeen(o))
+                    yield return new ScoredPair { Score = scores[o], Label = next.Contains(o) };
             }
         }
     }

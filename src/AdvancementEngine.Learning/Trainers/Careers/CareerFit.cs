@@ -9,5 +9,9 @@ namespace AdvancementEngine.Learning.Trainers.Careers;
 /// <param name="Softmax">The fit of what came next.</param>
 /// <param name="ExpectedOutcome">The fit of what became of it.</param>
 /// <param name="Careers">How the two are joined with content.</param>
-public sealed record CareerFit(ObservedOptions Observed, SoftmaxOptions Softmax, ExpectedOutcomeOptions ExpectedOutcome,
-    CareerOptions Careers);
+public sealed record CareerFit(
+    ObservedOptions Observed,
+    SoftmaxOptions Softmax,
+    ExpectedOutcomeOptions ExpectedOutcome,
+    CareerOptions Careers
+);

@@ -14,8 +14,14 @@ internal static class CareerJoin
     /// <param name="rank">Rank of the model of careers.</param>
     /// <param name="observed">Moves trained on in all.</param>
     /// <param name="options">Weight and κ.</param>
-    public static FactorModelData Of(FactorModelData content, CareerPart part, int[] outcomes, int rank, long observed,
-        CareerOptions options)
+    public static FactorModelData Of(
+        FactorModelData content,
+        CareerPart part,
+        int[] outcomes,
+        int rank,
+        long observed,
+        CareerOptions options
+    )
     {
         var opportunities = content.OpportunityIds.Select(id => part.Opportunity(id[(ElementKinds.Occupation.Length + 1)..])).ToArray();
         var mean = Mean([.. opportunities.Where(o => o is not null).Select(o => o!.Value)], rank);
@@ -25,7 +31,8 @@ internal static class CareerJoin
         {
             content.ElementFactors.AsSpan(e * content.Rank, content.Rank).CopyTo(p.AsSpan(e * joined));
             var own = part.Factors(content.ElementIds[e]);
-            for (var f = 0; f < rank; f++) p[(e * joined) + content.Rank + f] = (float)own[f];
+            for (var f = 0; f < rank; f++)
+                p[(e * joined) + content.Rank + f] = (float)own[f];
         }
 
         var q = new float[opportunities.Length * joined];
@@ -33,10 +40,12 @@ internal static class CareerJoin
         for (var o = 0; o < opportunities.Length; o++)
         {
             content.OpportunityFactors.AsSpan(o * content.Rank, content.Rank).CopyTo(q.AsSpan(o * joined));
-            if (opportunities[o] is not { } own) continue;
+            if (opportunities[o] is not { } own)
+                continue;
             // Centered over the occupations first: one that few people were seen going into stays near the mean of all, not near zero.
             var weight = options.Weight * outcomes[o] / (outcomes[o] + options.Strength);
-            for (var f = 0; f < rank; f++) q[(o * joined) + content.Rank + f] = (float)(weight * (own.Factors[f] - mean.Factors[f]));
+            for (var f = 0; f < rank; f++)
+                q[(o * joined) + content.Rank + f] = (float)(weight * (own.Factors[f] - mean.Factors[f]));
             bias[o] += (float)(weight * (own.Bias - mean.Bias));
         }
 
@@ -56,7 +65,8 @@ internal static class CareerJoin
         var factors = new double[rank];
         foreach (var (own, _) in all)
         {
-            for (var f = 0; f < rank; f++) factors[f] += own[f] / all.Length;
+            for (var f = 0; f < rank; f++)
+                factors[f] += own[f] / all.Length;
         }
 
         return (factors, all.Length == 0 ? 0 : all.Average(a => a.Bias));

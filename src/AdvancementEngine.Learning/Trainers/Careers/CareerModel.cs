@@ -9,5 +9,10 @@ namespace AdvancementEngine.Learning.Trainers.Careers;
 /// <param name="Spread">How sure that is; null without.</param>
 /// <param name="Seen">How many people were seen making which move.</param>
 /// <param name="CareerRank">Factors of the careers among those of <paramref name="Occupations"/>.</param>
-public sealed record CareerModel(FactorModelData Occupations, FactorModelData? ExpectedOutcome, ExpectedOutcomeSpread? Spread,
-    SeenMoves Seen, int CareerRank);
+public sealed record CareerModel(
+    FactorModelData Occupations,
+    FactorModelData? ExpectedOutcome,
+    ExpectedOutcomeSpread? Spread,
+    SeenMoves Seen,
+    int CareerRank
+);

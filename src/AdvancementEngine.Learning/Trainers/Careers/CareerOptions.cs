@@ -15,8 +15,16 @@ public sealed record CareerOptions
     public static CareerOptions Default { get; } = new();
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<CareerOptions> Table { get; } = new OptionTable<CareerOptions> { Section = "careers" }
-        .Add("weight", "1", 0, 10, "careers count more relative to content", o => o.Weight, (o, v) => o with { Weight = v })
-        .Add("strength", "moves", 0.001, 1e6, "content counts more for occupations with few observed people", o => o.Strength, (o, v) =>
-            o with { Strength = v });
+    public static OptionTable<CareerOptions> Table { get; } =
+        new OptionTable<CareerOptions> { Section = "careers" }
+            .Add("weight", "1", 0, 10, "careers count more relative to content", o => o.Weight, (o, v) => o with { Weight = v })
+            .Add(
+                "strength",
+                "moves",
+                0.001,
+                1e6,
+                "content counts more for occupations with few observed people",
+                o => o.Strength,
+                (o, v) => o with { Strength = v }
+            );
 }

@@ -19,7 +19,8 @@ internal static class CareerOutcomes
         {
             effects[e] = (float)part.ElementsOf(joined.ElementIds[e]).Sum(o => o.Weight * terms.ElementBias[o.Element]);
             var own = part.Factors(joined.ElementIds[e]);
-            for (var f = 0; f < own.Length; f++) p[(e * model.Rank) + f] = (float)own[f];
+            for (var f = 0; f < own.Length; f++)
+                p[(e * model.Rank) + f] = (float)own[f];
         }
 
         var q = new float[joined.OpportunityIds.Length * model.Rank];
@@ -29,11 +30,13 @@ internal static class CareerOutcomes
         for (var o = 0; o < bias.Length; o++)
         {
             var code = joined.OpportunityIds[o][(Catalog.ElementKinds.Occupation.Length + 1)..];
-            outcomes[o] = part.CodesOf(code).Sum(c => model.OutcomesPerOpportunity[index[Catalog.ElementKinds.Id(
-                Catalog.ElementKinds.Occupation, c.Code)]]);
-            if (part.Opportunity(code) is not { } own) continue;
+            outcomes[o] = part.CodesOf(code)
+                .Sum(c => model.OutcomesPerOpportunity[index[Catalog.ElementKinds.Id(Catalog.ElementKinds.Occupation, c.Code)]]);
+            if (part.Opportunity(code) is not { } own)
+                continue;
             bias[o] = (float)own.Bias;
-            for (var f = 0; f < model.Rank; f++) q[(o * model.Rank) + f] = (float)own.Factors[f];
+            for (var f = 0; f < model.Rank; f++)
+                q[(o * model.Rank) + f] = (float)own.Factors[f];
         }
 
         return joined with

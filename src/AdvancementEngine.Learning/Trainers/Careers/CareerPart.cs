@@ -38,17 +38,25 @@ internal sealed class CareerPart
     }
 
     /// <summary>True for a kind of element that a participant's record tells, or that goes with one it tells.</summary>
-    public static bool IsTold(string kind) => kind is ElementKinds.Occupation or ElementKinds.Education
-        || s_with.Contains(kind, StringComparer.Ordinal);
+    public static bool IsTold(string kind) =>
+        kind is ElementKinds.Occupation or ElementKinds.Education || s_with.Contains(kind, StringComparer.Ordinal);
 
     /// <summary>Codes above an occupation that the model knows, with their shares; these add up to 1.</summary>
     public IReadOnlyList<(string Code, double Share)> CodesOf(string occupation)
     {
-        CareerLink[] known = [.. _codes[occupation].Where(l => l.Share >= LeastShare
-            && _opportunities.ContainsKey(ElementKinds.Id(ElementKinds.Occupation, l.Code)))];
+        CareerLink[] known =
+        [
+            .. _codes[occupation]
+                .Where(l => l.Share >= LeastShare && _opportunities.ContainsKey(ElementKinds.Id(ElementKinds.Occupation, l.Code))),
+        ];
         var sum = known.Sum(l => l.Share);
-        return [.. known.GroupBy(l => l.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Sum(l => l.Share) / sum))];
+        return
+        [
+            .. known
+                .GroupBy(l => l.Code, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => (g.Key, g.Sum(l => l.Share) / sum)),
+        ];
     }
 
     /// <summary>Weights over the model's elements that an element of the catalog stands for; empty where careers tell nothing of
@@ -56,10 +64,16 @@ internal sealed class CareerPart
     public IReadOnlyList<(int Element, double Weight)> ElementsOf(string element)
     {
         var kind = ElementKinds.Of(element);
-        if (kind == ElementKinds.Education) return _elements.TryGetValue(element, out var level) ? [(level, 1)] : [];
-        if (kind != ElementKinds.Occupation) return [];
-        return [.. CodesOf(element[(kind.Length + 1)..]).Where(c => _told.ContainsKey(c.Code))
-            .SelectMany(c => _told[c.Code].Select(e => (e.Element, c.Share * e.Weight)))];
+        if (kind == ElementKinds.Education)
+            return _elements.TryGetValue(element, out var level) ? [(level, 1)] : [];
+        if (kind != ElementKinds.Occupation)
+            return [];
+        return
+        [
+            .. CodesOf(element[(kind.Length + 1)..])
+                .Where(c => _told.ContainsKey(c.Code))
+                .SelectMany(c => _told[c.Code].Select(e => (e.Element, c.Share * e.Weight))),
+        ];
     }
 
     /// <summary>Factors of an element of the catalog.</summary>
@@ -68,7 +82,8 @@ internal sealed class CareerPart
         var factors = new double[_model.Rank];
         foreach (var (own, weight) in ElementsOf(element))
         {
-            for (var f = 0; f < factors.Length; f++) factors[f] += weight * _model.ElementFactors[(own * _model.Rank) + f];
+            for (var f = 0; f < factors.Length; f++)
+                factors[f] += weight * _model.ElementFactors[(own * _model.Rank) + f];
         }
 
         return factors;
@@ -78,7 +93,8 @@ internal sealed class CareerPart
     public (double[] Factors, double Bias)? Opportunity(string occupation)
     {
         var codes = CodesOf(occupation);
-        if (codes.Count == 0) return null;
+        if (codes.Count == 0)
+            return null;
         var factors = new double[_model.Rank];
         var bias = 0.0;
         foreach (var (code, share) in codes)
@@ -108,20 +124,26 @@ internal sealed class CareerPart
             {
                 var element = set.Elements[ids[i]];
                 var occupation = element.Kind == ElementKinds.Occupation;
-                if (occupation) code = element.Id[(element.Kind.Length + 1)..];
-                if (occupation || s_with.Contains(element.Kind, StringComparer.Ordinal)) with.Add((ids[i], weights[i]));
-                else if (!IsTold(element.Kind)) Add(untold, ids[i], weights[i]);
+                if (occupation)
+                    code = element.Id[(element.Kind.Length + 1)..];
+                if (occupation || s_with.Contains(element.Kind, StringComparer.Ordinal))
+                    with.Add((ids[i], weights[i]));
+                else if (!IsTold(element.Kind))
+                    Add(untold, ids[i], weights[i]);
             }
 
-            if (code is not null) _told.TryAdd(code, with);
+            if (code is not null)
+                _told.TryAdd(code, with);
         }
 
-        for (var f = 0; f < untold.Length; f++) untold[f] /= rows.Rows.Count;
+        for (var f = 0; f < untold.Length; f++)
+            untold[f] /= rows.Rows.Count;
         return untold;
     }
 
     private void Add(double[] sum, int element, float weight)
     {
-        for (var f = 0; f < sum.Length; f++) sum[f] += weight * _model.ElementFactors[(element * _model.Rank) + f];
+        for (var f = 0; f < sum.Length; f++)
+            sum[f] += weight * _model.ElementFactors[(element * _model.Rank) + f];
     }
 }

@@ -5,7 +5,8 @@ using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Learning.Trainers.Careers;
 
-/// <summary>States of careers in the elements and occupations of a catalog, as a participant's record would tell them: the occupation held and education.</summary>
+/// <summary>States of careers in the elements and occupations of a catalog, as a participant's record would tell them: the occupation held
+/// and education.</summary>
 internal sealed class CareerStates
 {
     private readonly ObservationSet _set;
@@ -23,8 +24,11 @@ internal sealed class CareerStates
         _set = set;
         _elements = elements.Select((id, e) => (id, e)).ToDictionary(p => p.id, p => p.e, StringComparer.Ordinal);
         _above = [.. opportunities.Select(id => CodesAbove(id, part).ToHashSet(StringComparer.Ordinal))];
-        _held = elements.Select((id, e) => (id, e)).Where(p => ElementKinds.Of(p.id) == ElementKinds.Occupation)
-            .SelectMany(p => CodesAbove(p.id, part).Select(c => (Code: c, p.e))).ToLookup(p => p.Code, p => p.e, StringComparer.Ordinal);
+        _held = elements
+            .Select((id, e) => (id, e))
+            .Where(p => ElementKinds.Of(p.id) == ElementKinds.Occupation)
+            .SelectMany(p => CodesAbove(p.id, part).Select(c => (Code: c, p.e)))
+            .ToLookup(p => p.Code, p => p.e, StringComparer.Ordinal);
     }
 
     /// <summary>True where a code stands above an occupation of the catalog.</summary>
@@ -39,8 +43,10 @@ internal sealed class CareerStates
         {
             var id = _set.Elements[ids[i]].Id;
             int[] under = [.. _held[id]];
-            foreach (var element in under) told[element] = weights[i] / under.Length;
-            if (under.Length == 0 && ElementKinds.Of(id) == ElementKinds.Education && _elements.TryGetValue(id, out var level)) told[level] = weights[i];
+            foreach (var element in under)
+                told[element] = weights[i] / under.Length;
+            if (under.Length == 0 && ElementKinds.Of(id) == ElementKinds.Education && _elements.TryGetValue(id, out var level))
+                told[level] = weights[i];
         }
 
         return ([.. told.Keys], [.. told.Values]);
@@ -50,7 +56,8 @@ internal sealed class CareerStates
     public int[] Held(TrainingRows rows, int row) => Under(rows.Elements(row).ToArray().Select(e => _set.Elements[e].Id));
 
     /// <summary>Occupations of the catalog under the codes that came next.</summary>
-    public int[] Next(ObservedRows rows, int row) => Under(rows.Rows.Targets(row).ToArray().Select(t => _set.Opportunities[rows.FirstOpportunity + t].Id));
+    public int[] Next(ObservedRows rows, int row) =>
+        Under(rows.Rows.Targets(row).ToArray().Select(t => _set.Opportunities[rows.FirstOpportunity + t].Id));
 
     /// <summary>The moves from one occupation of the catalog to another, as rows over the catalog; a move within a code is none.</summary>
     public TrainingRows Moves(ObservedRows rows)
@@ -60,7 +67,8 @@ internal sealed class CareerStates
         {
             var held = Held(rows.Rows, row);
             int[] next = [.. Next(rows, row).Except(held)];
-            if (held.Length == 0 || next.Length == 0) continue;
+            if (held.Length == 0 || next.Length == 0)
+                continue;
             var (ids, weights) = State(rows.Rows, row);
             builder.Add(rows.Rows.Person(row), 0, [.. ids.Zip(weights)], [.. next.Select(o => (o, 1f))], held);
         }

@@ -27,9 +27,16 @@ public static class CareerTraining
     /// <param name="cancellation">Stops between batches.</param>
     /// <exception cref="RowException">No code of the careers stands above an occupation of the catalog, or there is too little to learn
     /// from.</exception>
-    public static CareerModel Run(ObservationSet set, CareerCatalog catalog, FactorModelData content,
-        IReadOnlyList<CareerLink> links, StateOptions state, CareerFit options, IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancellation = default)
+    public static CareerModel Run(
+        ObservationSet set,
+        CareerCatalog catalog,
+        FactorModelData content,
+        IReadOnlyList<CareerLink> links,
+        StateOptions state,
+        CareerFit options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -43,25 +50,42 @@ public static class CareerTraining
         var joined = Joined(content, careers, rows, part, options.Careers);
         var table = CareerCalibration.Fit(FactorModel.Create(joined), set, Validation(rows, options.Observed), part);
         joined = joined with { Calibration = table, OutcomesPerOpportunity = Shown(joined.OutcomesPerOpportunity) };
-        var expected = ExpectedOutcomeTraining.Run(set, ElementKinds.Occupation,
-            ExpectedOutcomeRows.Of(set, ElementKinds.Occupation, state), options.ExpectedOutcome, options.Observed.ValidationShare,
-            cancellation);
+        var expected = ExpectedOutcomeTraining.Run(
+            set,
+            ElementKinds.Occupation,
+            ExpectedOutcomeRows.Of(set, ElementKinds.Occupation, state),
+            options.ExpectedOutcome,
+            options.Observed.ValidationShare,
+            cancellation
+        );
         var seen = CareerCounts.Of(set, links, catalog.Occupations.Select(o => o.Code).ToHashSet(StringComparer.Ordinal));
-        if (expected is null) return new CareerModel(joined, null, null, seen, careers.Rank);
+        if (expected is null)
+            return new CareerModel(joined, null, null, seen, careers.Rank);
         var outcomePart = new CareerPart(expected.Data, set, rows, links);
-        return new CareerModel(joined, Shown(CareerOutcomes.Of(expected.Data, outcomePart, joined, Untold(expected.Data, set, rows))),
-            expected.Spread, seen, careers.Rank);
+        return new CareerModel(
+            joined,
+            Shown(CareerOutcomes.Of(expected.Data, outcomePart, joined, Untold(expected.Data, set, rows))),
+            expected.Spread,
+            seen,
+            careers.Rank
+        );
     }
 
     /// <summary>Content and careers side by side, uncalibrated.</summary>
     /// <exception cref="RowException">No code of the careers stands above an occupation of the catalog.</exception>
-    internal static FactorModelData Joined(FactorModelData content, FactorModelData careers, ObservedRows rows, CareerPart part,
-        CareerOptions options)
+    internal static FactorModelData Joined(
+        FactorModelData content,
+        FactorModelData careers,
+        ObservedRows rows,
+        CareerPart part,
+        CareerOptions options
+    )
     {
         var outcomes = CareerCounts.Into(ObservedTraining.Counts(rows.Rows), careers.OpportunityIds, part, content.OpportunityIds);
         if (outcomes.All(n => n == 0))
             throw new RowException(
-                "no career code maps to an occupation in the catalog; needed: a map (--map) that covers both; use the map for these codes");
+                "no career code maps to an occupation in the catalog; needed: a map (--map) that covers both; use the map for these codes"
+            );
         return CareerJoin.Of(content, part, outcomes, careers.Rank, rows.Rows.TargetEntries, options);
     }
 
@@ -87,7 +111,8 @@ public static class CareerTraining
             var (ids, weights) = (rows.Rows.Elements(row).ToArray(), rows.Rows.ElementWeights(row).ToArray());
             for (var i = 0; i < ids.Length; i++)
             {
-                if (!CareerPart.IsTold(set.Elements[ids[i]].Kind)) sum += weights[i] * model.SquaredError!.ElementBias[ids[i]];
+                if (!CareerPart.IsTold(set.Elements[ids[i]].Kind))
+                    sum += weights[i] * model.SquaredError!.ElementBias[ids[i]];
             }
         }
 

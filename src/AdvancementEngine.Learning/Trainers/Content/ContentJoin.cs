@@ -28,7 +28,9 @@ public static class ContentJoin
         var own = SoftmaxBatches.TargetWeight(outcomes);
         var one = (outcomes.Count + content.Count) / (own + weight);
         return new TrainingRowsBuilder(outcomes.ElementCount, outcomes.OpportunityCount)
-            .AddAll(outcomes, (float)one).AddAll(content, (float)(one * weight / SoftmaxBatches.TargetWeight(content))).Build();
+            .AddAll(outcomes, (float)one)
+            .AddAll(content, (float)(one * weight / SoftmaxBatches.TargetWeight(content)))
+            .Build();
     }
 
     /// <summary>Rows per step that make as many steps of a pass as the outcomes alone would, four at least: with more, a pass would know
@@ -46,8 +48,13 @@ public static class ContentJoin
     /// <param name="content">Content rows; one in <paramref name="every"/> goes to validation.</param>
     /// <param name="strength">κ, outcomes.</param>
     /// <param name="every">2 or more.</param>
-    public static (TrainingRows Training, TrainingRows Validation) Split(TrainingRows training, TrainingRows validation,
-        TrainingRows content, double strength, int every)
+    public static (TrainingRows Training, TrainingRows Validation) Split(
+        TrainingRows training,
+        TrainingRows validation,
+        TrainingRows content,
+        double strength,
+        int every
+    )
     {
         ArgumentNullException.ThrowIfNull(training);
         ArgumentNullException.ThrowIfNull(validation);
@@ -55,7 +62,9 @@ public static class ContentJoin
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 2);
         var weight = Weight(training.TargetEntries, strength);
         var parts = Enumerable.Range(0, content.Count).ToLookup(row => row % every == every - 1);
-        return (Rows(training, content.Select([.. parts[false]]), weight),
-            Rows(validation, content.Select([.. parts[true]]), weight * validation.TargetEntries / training.TargetEntries));
+        return (
+            Rows(training, content.Select([.. parts[false]]), weight),
+            Rows(validation, content.Select([.. parts[true]]), weight * validation.TargetEntries / training.TargetEntries)
+        );
     }
 }

@@ -19,8 +19,14 @@ public static class ContentTraining
     /// <param name="softmax">How they are fitted.</param>
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches.</param>
-    public static (FactorModelData Data, SoftmaxModel Fit) Run(CareerCatalog catalog, StateOptions state, ContentOptions content,
-        SoftmaxOptions softmax, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static (FactorModelData Data, SoftmaxModel Fit) Run(
+        CareerCatalog catalog,
+        StateOptions state,
+        ContentOptions content,
+        SoftmaxOptions softmax,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(state);

@@ -26,16 +26,15 @@ internal static class FactorModelText
     }
 
     /// <summary>The value scorer of a text, made once per text object.</summary>
-    public static ValueScorer Values(ReadOnlyMemory<char> text) => Owner(text) is { } owner
-        ? s_scorers.GetValue(owner, _ => new ValueScorer(Data(text)))
-        : new ValueScorer(Data(text));
+    public static ValueScorer Values(ReadOnlyMemory<char> text) =>
+        Owner(text) is { } owner ? s_scorers.GetValue(owner, _ => new ValueScorer(Data(text))) : new ValueScorer(Data(text));
 
     private static object? Owner(ReadOnlyMemory<char> text) =>
         MemoryMarshal.TryGetString(text, out var whole, out _, out _) ? whole
-            : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array : null;
+        : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array
+        : null;
 
     private static FactorModelData Data(ReadOnlyMemory<char> text) => FactorModelCodec.Read(Convert.FromBase64String(text.ToString()));
 
-    private static FactorModel Read(ReadOnlyMemory<char> text) =>
-        FactorModel.Create(Data(text));
+    private static FactorModel Read(ReadOnlyMemory<char> text) => FactorModel.Create(Data(text));
 }

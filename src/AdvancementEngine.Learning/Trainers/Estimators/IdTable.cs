@@ -11,7 +11,8 @@ internal sealed class IdTable
     /// <summary>Number of an id, in the order of first coming.</summary>
     public int Number(ReadOnlySpan<char> id)
     {
-        if (_bySpan.TryGetValue(id, out var number)) return number;
+        if (_bySpan.TryGetValue(id, out var number))
+            return number;
         number = _numbers.Count;
         _bySpan[id] = number;
         return number;

@@ -42,11 +42,15 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
         ArgumentNullException.ThrowIfNull(input);
         var told = PipelineRows.Told(input, _elements, null, _weights);
         var ids = told.SelectMany(t => t.Elements).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (ids.Length == 0) throw new RowException($"the column '{_elements}' is empty; needed: ids such as technology:sql; add data");
+        if (ids.Length == 0)
+            throw new RowException($"the column '{_elements}' is empty; needed: ids such as technology:sql; add data");
         ProtectedElements.Refuse(ids.Select(id => new Element(id, id)));
         var index = ids.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
-        var entries = new Ratings(told.Count, ids.Length, told.SelectMany((t, row) =>
-            t.Elements.Zip(t.Weights, (id, weight) => (row, index[id], weight))));
+        var entries = new Ratings(
+            told.Count,
+            ids.Length,
+            told.SelectMany((t, row) => t.Elements.Zip(t.Weights, (id, weight) => (row, index[id], weight)))
+        );
         var fit = new ImplicitTrainer(_options).Fit(entries);
         var data = new FactorModelData
         {
@@ -58,8 +62,10 @@ public sealed class ImplicitFactorizationEstimator : IEstimator<FactorizationTra
             OpportunityBias = new float[ids.Length],
             Loss = Losses.Implicit,
         };
-        return new FactorizationTransformer(PipelineChain.ForImplicit(_context, ImplicitModelText.Of(_options, data), _elements, _weights)
-            .Fit(input), data);
+        return new FactorizationTransformer(
+            PipelineChain.ForImplicit(_context, ImplicitModelText.Of(_options, data), _elements, _weights).Fit(input),
+            data
+        );
     }
 
     /// <inheritdoc/>

@@ -34,13 +34,17 @@ internal sealed class ImplicitModelText
     public float[] Score(ReadOnlySpan<int> seen, ReadOnlySpan<float> weights) => _foldIn.Score(seen, weights);
 
     public static string Of(ImplicitOptions options, FactorModelData data) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"{options.UnseenWeight:R}{Separator}{options.Penalty:R}{Separator}{FactorModelText.Of(data)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{options.UnseenWeight:R}{Separator}{options.Penalty:R}{Separator}{FactorModelText.Of(data)}"
+        );
 
     public static ImplicitModelText Decode(ReadOnlyMemory<char> text)
     {
-        object? owner = MemoryMarshal.TryGetString(text, out var whole, out _, out _) ? whole
-            : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array : null;
+        object? owner =
+            MemoryMarshal.TryGetString(text, out var whole, out _, out _) ? whole
+            : MemoryMarshal.TryGetArray(text, out var segment) ? segment.Array
+            : null;
         return owner is null ? Read(text) : s_decoded.GetValue(owner, _ => Read(text));
     }
 

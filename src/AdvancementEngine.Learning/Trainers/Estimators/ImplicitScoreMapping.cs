@@ -13,14 +13,20 @@ internal sealed class ImplicitScoreMapping : CustomMappingFactory<ListScoreMappi
     {
         var model = ImplicitModelText.Decode(input.FactorModel);
         var weights = input.FactorWeights.DenseValues().ToArray();
-        var seen = input.FactorElements.DenseValues().Select((id, i) => (Column: model.IndexOf(id.ToString()), Weight: weights[i]))
-            .Where(e => e.Column >= 0).DistinctBy(e => e.Column).OrderBy(e => e.Column).ToArray();
+        var seen = input
+            .FactorElements.DenseValues()
+            .Select((id, i) => (Column: model.IndexOf(id.ToString()), Weight: weights[i]))
+            .Where(e => e.Column >= 0)
+            .DistinctBy(e => e.Column)
+            .OrderBy(e => e.Column)
+            .ToArray();
         int[] columns = [.. seen.Select(e => e.Column)];
         var scores = model.Score(columns, [.. seen.Select(e => e.Weight)]);
         var best = -1;
         for (var o = 0; o < scores.Length; o++)
         {
-            if (Array.BinarySearch(columns, o) < 0 && (best < 0 || scores[o] > scores[best])) best = o;
+            if (Array.BinarySearch(columns, o) < 0 && (best < 0 || scores[o] > scores[best]))
+                best = o;
         }
 
         output.Score = new Microsoft.ML.Data.VBuffer<float>(scores.Length, scores);

@@ -20,7 +20,8 @@ internal sealed class ListScoreMapping : CustomMappingFactory<ListScoreMapping.I
         var best = 0;
         for (var o = 1; o < scores.Length; o++)
         {
-            if (scores[o] > scores[best]) best = o;
+            if (scores[o] > scores[best])
+                best = o;
         }
 
         output.Score = new VBuffer<float>(scores.Length, scores);
@@ -32,9 +33,15 @@ internal sealed class ListScoreMapping : CustomMappingFactory<ListScoreMapping.I
     private static WeightedElement[] Known(FactorModel model, Input input)
     {
         var weights = input.FactorWeights.DenseValues().ToArray();
-        return [.. input.FactorElements.DenseValues()
-            .Select((id, i) => new WeightedElement(model.ElementIndex(id.ToString()), weights[i]))
-            .Where(e => e.Element >= 0).DistinctBy(e => e.Element).OrderBy(e => e.Element)];
+        return
+        [
+            .. input
+                .FactorElements.DenseValues()
+                .Select((id, i) => new WeightedElement(model.ElementIndex(id.ToString()), weights[i]))
+                .Where(e => e.Element >= 0)
+                .DistinctBy(e => e.Element)
+                .OrderBy(e => e.Element),
+        ];
     }
 
     internal sealed class Input

@@ -14,9 +14,7 @@ internal sealed class ModelKeyMapping : CustomMappingFactory<ModelKeyMapping.Inp
 
     public override Action<Input, Output> GetMapping() => Map;
 
-    internal sealed class Input
-    {
-    }
+    internal sealed class Input { }
 
     internal sealed class Output
     {

@@ -13,17 +13,26 @@ public static class OwnFactors
     /// <param name="right">Right (column) factors, n × k row-major; ML.NET gives them in this form as well.</param>
     /// <param name="loss">The loss they were trained under, one of <see cref="Losses"/>.</param>
     /// <exception cref="FactorModelException">A shape does not fit, a number is not finite, or an id is listed twice.</exception>
-    public static FactorModel Join(int rank,
-        IReadOnlyList<string> elementIds, ReadOnlySpan<float> left, IReadOnlyList<string> opportunityIds, ReadOnlySpan<float> right,
-        string loss) =>
-        FactorModel.Create(Data(rank, elementIds, left, opportunityIds, right, loss));
+    public static FactorModel Join(
+        int rank,
+        IReadOnlyList<string> elementIds,
+        ReadOnlySpan<float> left,
+        IReadOnlyList<string> opportunityIds,
+        ReadOnlySpan<float> right,
+        string loss
+    ) => FactorModel.Create(Data(rank, elementIds, left, opportunityIds, right, loss));
 
     /// <summary>As <see cref="Join"/>, in the form that is written to a model's file.</summary>
     /// <inheritdoc cref="Join" path="/param"/>
     /// <exception cref="FactorModelException">A shape does not fit.</exception>
-    public static FactorModelData Data(int rank,
-        IReadOnlyList<string> elementIds, ReadOnlySpan<float> left, IReadOnlyList<string> opportunityIds, ReadOnlySpan<float> right,
-        string loss)
+    public static FactorModelData Data(
+        int rank,
+        IReadOnlyList<string> elementIds,
+        ReadOnlySpan<float> left,
+        IReadOnlyList<string> opportunityIds,
+        ReadOnlySpan<float> right,
+        string loss
+    )
     {
         ArgumentNullException.ThrowIfNull(elementIds);
         ArgumentNullException.ThrowIfNull(opportunityIds);
@@ -45,8 +54,12 @@ public static class OwnFactors
     private static (string[] Ids, float[] Factors) Ordered(string side, int rank, IReadOnlyList<string> ids, ReadOnlySpan<float> factors)
     {
         if (factors.Length != ids.Count * rank)
-            throw new FactorModelException($"{side} factors", $"{factors.Length} numbers", $"{ids.Count} rows of {rank}",
-                "pass one row of factors per id, row-major");
+            throw new FactorModelException(
+                $"{side} factors",
+                $"{factors.Length} numbers",
+                $"{ids.Count} rows of {rank}",
+                "pass one row of factors per id, row-major"
+            );
         var order = Enumerable.Range(0, ids.Count).OrderBy(i => ids[i], StringComparer.Ordinal).ToArray();
         var sorted = new float[factors.Length];
         for (var row = 0; row < order.Length; row++)

@@ -17,13 +17,24 @@ internal static class PipelineChain
         Scored(context, model, elements, weights, ImplicitScoreMapping.Map, ImplicitScoreMapping.Contract);
 
     public static IEstimator<ITransformer> ForValue(MLContext context, string model, string row, string column) =>
-        context.Transforms.CopyColumns(nameof(ValueScoreMapping.Input.FactorRow), row)
+        context
+            .Transforms.CopyColumns(nameof(ValueScoreMapping.Input.FactorRow), row)
             .Append(context.Transforms.CopyColumns(nameof(ValueScoreMapping.Input.FactorColumn), column))
             .Append(ModelOf(context, model))
-            .Append(context.Transforms.CustomMapping<ValueScoreMapping.Input, ValueScoreMapping.Output>(ValueScoreMapping.Map,
-                ValueScoreMapping.Contract))
-            .Append(context.Transforms.DropColumns(nameof(ValueScoreMapping.Input.FactorRow), nameof(ValueScoreMapping.Input.FactorColumn),
-                ModelKey, Model));
+            .Append(
+                context.Transforms.CustomMapping<ValueScoreMapping.Input, ValueScoreMapping.Output>(
+                    ValueScoreMapping.Map,
+                    ValueScoreMapping.Contract
+                )
+            )
+            .Append(
+                context.Transforms.DropColumns(
+                    nameof(ValueScoreMapping.Input.FactorRow),
+                    nameof(ValueScoreMapping.Input.FactorColumn),
+                    ModelKey,
+                    Model
+                )
+            );
 
     /// <summary>The value chain in one step, for a model at hand; it cannot be saved.</summary>
     public static IEstimator<ITransformer> Direct(MLContext context, ValueScorer scorer, string row, string column)
@@ -37,25 +48,48 @@ internal static class PipelineChain
     }
 
     private static IEstimator<ITransformer> Scored(
-        MLContext context, string model, string elements, string? weights, Action<ListScoreMapping.Input, ListScoreMapping.Output> map,
-        string contract)
+        MLContext context,
+        string model,
+        string elements,
+        string? weights,
+        Action<ListScoreMapping.Input, ListScoreMapping.Output> map,
+        string contract
+    )
     {
         var named = context.Transforms.CopyColumns(nameof(ListScoreMapping.Input.FactorElements), elements);
         var weighed = weights is null
-            ? named.Append(context.Transforms.CustomMapping<UnitWeightsMapping.Input, UnitWeightsMapping.Output>(UnitWeightsMapping.Map,
-                UnitWeightsMapping.Contract)).Append(ModelOf(context, model))
-            : named.Append(context.Transforms.CopyColumns(nameof(ListScoreMapping.Input.FactorWeights), weights))
+            ? named
+                .Append(
+                    context.Transforms.CustomMapping<UnitWeightsMapping.Input, UnitWeightsMapping.Output>(
+                        UnitWeightsMapping.Map,
+                        UnitWeightsMapping.Contract
+                    )
+                )
+                .Append(ModelOf(context, model))
+            : named
+                .Append(context.Transforms.CopyColumns(nameof(ListScoreMapping.Input.FactorWeights), weights))
                 .Append(ModelOf(context, model));
         return weighed
             .Append(context.Transforms.CustomMapping(map, contract))
-            .Append(context.Transforms.DropColumns(nameof(ListScoreMapping.Input.FactorElements),
-                nameof(ListScoreMapping.Input.FactorWeights), ModelKey, Model));
+            .Append(
+                context.Transforms.DropColumns(
+                    nameof(ListScoreMapping.Input.FactorElements),
+                    nameof(ListScoreMapping.Input.FactorWeights),
+                    ModelKey,
+                    Model
+                )
+            );
     }
 
     private static EstimatorChain<ITransformer> ModelOf(MLContext context, string model) =>
         new EstimatorChain<ITransformer>()
-            .Append<ITransformer>(context.Transforms.CustomMapping<ModelKeyMapping.Input, ModelKeyMapping.Output>(ModelKeyMapping.Map,
-                ModelKeyMapping.Contract))
-            .Append<ITransformer>(context.Transforms.Conversion.MapValue(Model, [KeyValuePair.Create(ModelKeyMapping.Key, model)],
-                ModelKey));
+            .Append<ITransformer>(
+                context.Transforms.CustomMapping<ModelKeyMapping.Input, ModelKeyMapping.Output>(
+                    ModelKeyMapping.Map,
+                    ModelKeyMapping.Contract
+                )
+            )
+            .Append<ITransformer>(
+                context.Transforms.Conversion.MapValue(Model, [KeyValuePair.Create(ModelKeyMapping.Key, model)], ModelKey)
+            );
 }

@@ -16,8 +16,8 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
         var told = Told(input, elements, opportunity, weights);
         var elementIds = told.SelectMany(t => t.Elements).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var opportunityIds = told.Select(t => t.Opportunity).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (elementIds.Length == 0) throw new RowException(
-            $"the column '{elements}' is empty; needed: ids such as skill:2.A.1.a; add data");
+        if (elementIds.Length == 0)
+            throw new RowException($"the column '{elements}' is empty; needed: ids such as skill:2.A.1.a; add data");
         ProtectedElements.Refuse(elementIds.Select(id => new Element(id, id)));
         var element = elementIds.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
         var target = opportunityIds.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i, StringComparer.Ordinal);
@@ -28,8 +28,12 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
     }
 
     /// <summary>Rows as the data tell them; a weight of 1 where they bring none, an empty opportunity where none is asked for.</summary>
-    public static List<(string[] Elements, float[] Weights, string Opportunity)> Told(IDataView input, string elements, string? opportunity,
-        string? weights)
+    public static List<(string[] Elements, float[] Weights, string Opportunity)> Told(
+        IDataView input,
+        string elements,
+        string? opportunity,
+        string? weights
+    )
     {
         var told = new List<(string[], float[], string)>();
         var elementColumn = input.Schema[elements];
@@ -49,8 +53,9 @@ internal sealed record PipelineRows(TrainingRows Rows, string[] Elements, string
             float[] given = weigh is null ? [.. own.Select(_ => 1f)] : [.. weightBuffer.DenseValues()];
             if (given.Length != own.Length)
                 throw new RowException(
-                    $"row {told.Count} has {own.Length} elements and {given.Length} weights; needed: as many weights as elements; " +
-                    $"correct the row");
+                    $"row {told.Count} has {own.Length} elements and {given.Length} weights; needed: as many weights as elements; correct "
+                        + $"the row"
+                );
             told.Add((own, given, nextBuffer.ToString()));
         }
 

@@ -15,7 +15,8 @@ internal sealed class SchemaOnly(DataViewSchema schema) : IDataView
 
     public DataViewRowCursor GetRowCursor(IEnumerable<DataViewSchema.Column> columnsNeeded, Random? rand = null) =>
         throw new NotSupportedException(
-            "found a transformer that reads rows; needed: a transformer that needs only the schema; fit it on the data");
+            "found a transformer that reads rows; needed: a transformer that needs only the schema; fit it on the data"
+        );
 
     public DataViewRowCursor[] GetRowCursorSet(IEnumerable<DataViewSchema.Column> columnsNeeded, int n, Random? rand = null) =>
         [GetRowCursor(columnsNeeded, rand)];

@@ -23,8 +23,13 @@ public sealed class SoftmaxFactorizationEstimator : IEstimator<FactorizationTran
     /// <param name="elements">Column of element ids, vector of text.</param>
     /// <param name="opportunity">Column of the opportunity that came next, text; needed for fitting only.</param>
     /// <param name="weights">Column of element weights, vector of single; null weighs every element 1.</param>
-    public SoftmaxFactorizationEstimator(MLContext context, SoftmaxOptions options, string elements = "Elements",
-        string opportunity = "Opportunity", string? weights = null)
+    public SoftmaxFactorizationEstimator(
+        MLContext context,
+        SoftmaxOptions options,
+        string elements = "Elements",
+        string opportunity = "Opportunity",
+        string? weights = null
+    )
     {
         _context = context;
         _options = SoftmaxOptions.Table.Check(options);
@@ -39,8 +44,10 @@ public sealed class SoftmaxFactorizationEstimator : IEstimator<FactorizationTran
     {
         ArgumentNullException.ThrowIfNull(input);
         var data = Train(PipelineRows.Read(input, _elements, _opportunity, _weights));
-        return new FactorizationTransformer(PipelineChain.ForList(_context, FactorModelText.Of(data), _elements, _weights).Fit(input),
-            data);
+        return new FactorizationTransformer(
+            PipelineChain.ForList(_context, FactorModelText.Of(data), _elements, _weights).Fit(input),
+            data
+        );
     }
 
     /// <inheritdoc/>

@@ -22,8 +22,13 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
     /// <param name="row">Column of row ids, text.</param>
     /// <param name="column">Column of column ids, text.</param>
     /// <param name="value">Column of values, single; needed for fitting only.</param>
-    public ValueFactorizationEstimator(MLContext context, SquaredErrorOptions options, string row = "Row", string column = "Column",
-        string value = "Label")
+    public ValueFactorizationEstimator(
+        MLContext context,
+        SquaredErrorOptions options,
+        string row = "Row",
+        string column = "Column",
+        string value = "Label"
+    )
     {
         _context = context;
         _options = SquaredErrorOptions.Table.Check(options);
@@ -54,7 +59,8 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
         return new FactorizationTransformer(
             () => PipelineChain.ForValue(_context, FactorModelText.Of(data), _row, _column).Fit(columns),
             PipelineChain.Direct(_context, new ValueScorer(data), _row, _column).Fit(columns),
-            data);
+            data
+        );
     }
 
     /// <inheritdoc/>
@@ -68,7 +74,8 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
         var row = cursor.GetGetter<ReadOnlyMemory<char>>(input.Schema[_row]);
         var column = cursor.GetGetter<ReadOnlyMemory<char>>(input.Schema[_column]);
         var value = cursor.GetGetter<float>(input.Schema[_value]);
-        ReadOnlyMemory<char> rowId = default, columnId = default;
+        ReadOnlyMemory<char> rowId = default,
+            columnId = default;
         var given = 0f;
         while (cursor.MoveNext())
         {
@@ -80,7 +87,10 @@ public sealed class ValueFactorizationEstimator : IEstimator<FactorizationTransf
 
         var (rowIds, rowPlace) = rows.Ordered();
         var (columnIds, columnPlace) = columns.Ordered();
-        return (rowIds, columnIds, new Ratings(rowIds.Length, columnIds.Length,
-            entries.Select(e => (rowPlace[e.Row], columnPlace[e.Column], e.Value))));
+        return (
+            rowIds,
+            columnIds,
+            new Ratings(rowIds.Length, columnIds.Length, entries.Select(e => (rowPlace[e.Row], columnPlace[e.Column], e.Value)))
+        );
     }
 }

@@ -33,7 +33,8 @@ internal sealed class ValueScorer
     private float Product(int row, int column)
     {
         var sum = _data.OpportunityBias[column];
-        if (row < 0) return sum;
+        if (row < 0)
+            return sum;
         ReadOnlySpan<float> p = _data.ElementFactors.AsSpan(row * _data.Rank, _data.Rank);
         ReadOnlySpan<float> q = _data.OpportunityFactors.AsSpan(column * _data.Rank, _data.Rank);
         for (var f = 0; f < p.Length; f++)

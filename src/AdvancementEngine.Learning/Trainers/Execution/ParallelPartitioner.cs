@@ -22,7 +22,8 @@ public sealed class ParallelPartitioner
     public void Run(int count, Action<int, int> part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        if (count == 0) return;
+        if (count == 0)
+            return;
         if (Threads == 1 || count == 1)
         {
             part(0, count);
@@ -30,7 +31,6 @@ public sealed class ParallelPartitioner
         }
 
         var shares = Math.Min(count, Threads * SharesPerThread);
-        Parallel.For(0, shares, _options, share =>
-            part((int)((long)count * share / shares), (int)((long)count * (share + 1) / shares)));
+        Parallel.For(0, shares, _options, share => part((int)((long)count * share / shares), (int)((long)count * (share + 1) / shares)));
     }
 }

@@ -34,16 +34,45 @@ public sealed record ExpectedOutcomeOptions
     public static ExpectedOutcomeOptions Default { get; } = new();
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<ExpectedOutcomeOptions> Table { get; } = new OptionTable<ExpectedOutcomeOptions> { Section = "expectedOutcome" }
-        .Add("rank", "factors", 1, 64, "finer differences in outcomes between people, more overfitting", o => o.Rank, (o, v) =>
-            o with { Rank = (int)v })
-        .Add("sweeps", "sweeps", 1, 1000, "closer to the minimum error, slower", o => o.Sweeps, (o, v) => o with { Sweeps = (int)v })
-        .Add("factorPenalty", "1", 0.001, 1e9, "differences between people count less", o => o.FactorPenalty, (o, v) =>
-            o with { FactorPenalty = v })
-        .Add("startScale", "1", 1e-6, 10, "wider random start", o => o.StartScale, (o, v) => o with { StartScale = v })
-        .Add("patience", "tries", 1, 1000, "later stop after validation stops improving", o => o.Patience, (o, v) =>
-            o with { Patience = (int)v })
-        .Add("fewestOutcomes", "outcomes", 20, 1e9, "more outcomes needed for expected outcomes", o => o.FewestOutcomes, (o, v) =>
-            o with { FewestOutcomes = (int)v })
-        .Add("seed", "1", 0, int.MaxValue, "different random draws", o => o.Seed, (o, v) => o with { Seed = (int)v });
+    public static OptionTable<ExpectedOutcomeOptions> Table { get; } =
+        new OptionTable<ExpectedOutcomeOptions> { Section = "expectedOutcome" }
+            .Add(
+                "rank",
+                "factors",
+                1,
+                64,
+                "finer differences in outcomes between people, more overfitting",
+                o => o.Rank,
+                (o, v) => o with { Rank = (int)v }
+            )
+            .Add("sweeps", "sweeps", 1, 1000, "closer to the minimum error, slower", o => o.Sweeps, (o, v) => o with { Sweeps = (int)v })
+            .Add(
+                "factorPenalty",
+                "1",
+                0.001,
+                1e9,
+                "differences between people count less",
+                o => o.FactorPenalty,
+                (o, v) => o with { FactorPenalty = v }
+            )
+            .Add("startScale", "1", 1e-6, 10, "wider random start", o => o.StartScale, (o, v) => o with { StartScale = v })
+            .Add(
+                "patience",
+                "tries",
+                1,
+                1000,
+                "later stop after validation stops improving",
+                o => o.Patience,
+                (o, v) => o with { Patience = (int)v }
+            )
+            .Add(
+                "fewestOutcomes",
+                "outcomes",
+                20,
+                1e9,
+                "more outcomes needed for expected outcomes",
+                o => o.FewestOutcomes,
+                (o, v) => o with { FewestOutcomes = (int)v }
+            )
+            .Add("seed", "1", 0, int.MaxValue, "different random draws", o => o.Seed, (o, v) => o with { Seed = (int)v });
 }

@@ -24,15 +24,25 @@ public static class ExpectedOutcomeTraining
     /// <param name="validationShare">Share of people that says how far the person's part is kept, and how large σ² is at least.</param>
     /// <param name="cancellation">Stops between sweeps.</param>
     /// <returns>Null where there are too few outcomes, people or opportunities to fit any.</returns>
-    public static ExpectedOutcomeModel? Run(ObservationSet set, string kind, ExpectedOutcomeRows rows, ExpectedOutcomeOptions options,
-        double validationShare, CancellationToken cancellation = default)
+    public static ExpectedOutcomeModel? Run(
+        ObservationSet set,
+        string kind,
+        ExpectedOutcomeRows rows,
+        ExpectedOutcomeOptions options,
+        double validationShare,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
         ExpectedOutcomeOptions.Table.Check(options);
         var people = People(set, rows, options.Seed);
-        if (rows.Count < options.FewestOutcomes || people.Length < FewestPeople || Enumerable.Range(0, rows.Count).Select(rows.Opportunity)
-            .Distinct().Count() < 2) return null;
+        if (
+            rows.Count < options.FewestOutcomes
+            || people.Length < FewestPeople
+            || Enumerable.Range(0, rows.Count).Select(rows.Opportunity).Distinct().Count() < 2
+        )
+            return null;
         var heldBack = PeopleSplit.Keys(people[..Math.Max(1, (int)Math.Round(people.Length * validationShare))]);
         bool HeldBack(int state) => heldBack.Contains(set.States[state].PersonKey);
         var plan = Plan(rows.Where(s => !HeldBack(s)), rows.Where(HeldBack), options, cancellation);
@@ -44,8 +54,12 @@ public static class ExpectedOutcomeTraining
         {
             var half = PeopleSplit.Keys(people[..(people.Length / 2)]);
             bool InHalf(int state) => half.Contains(set.States[state].PersonKey);
-            unsure += Disagreement(rows, Fit(rows.Where(InHalf), options, plan, cancellation),
-                Fit(rows.Where(s => !InHalf(s)), options, plan, cancellation)) / 4;
+            unsure +=
+                Disagreement(
+                    rows,
+                    Fit(rows.Where(InHalf), options, plan, cancellation),
+                    Fit(rows.Where(s => !InHalf(s)), options, plan, cancellation)
+                ) / 4;
         }
 
         var own = set.Opportunities.Where(o => string.Equals(ElementKinds.Of(o.Id), kind, StringComparison.Ordinal));
@@ -61,14 +75,22 @@ public static class ExpectedOutcomeTraining
             SquaredError = new SquaredErrorTerms((float)effects.Mean, Floats(terms.Effects)),
             OutcomesPerOpportunity = [.. effects.Outcomes],
         };
-        return new ExpectedOutcomeModel(data, new ExpectedOutcomeSpread(effects.ResidualVariance, effects.Shrinkage, unsure), penalty,
-            plan.Factors);
+        return new ExpectedOutcomeModel(
+            data,
+            new ExpectedOutcomeSpread(effects.ResidualVariance, effects.Shrinkage, unsure),
+            penalty,
+            plan.Factors
+        );
     }
 
     // Takes what foretells other people's outcomes better: no elements or elements at one of the penalties, from the greatest, then sweeps
     // over factors.
-    private static Chosen Plan(ExpectedOutcomeRows training, ExpectedOutcomeRows validation, ExpectedOutcomeOptions options,
-        CancellationToken cancellation)
+    private static Chosen Plan(
+        ExpectedOutcomeRows training,
+        ExpectedOutcomeRows validation,
+        ExpectedOutcomeOptions options,
+        CancellationToken cancellation
+    )
     {
         var best = new Chosen(-1, 0, Error(training, validation, PersonTerms.None(training, options.Rank)));
         var part = new PersonPart(training, options);
@@ -77,7 +99,8 @@ public static class ExpectedOutcomeTraining
             cancellation.ThrowIfCancellationRequested();
             part.SweepEffects(ExpectedOutcomeOptions.ElementPenalties[at], options.Sweeps);
             var error = Error(training, validation, part.Terms(false));
-            if (error < best.Error) best = new Chosen(at, 0, error);
+            if (error < best.Error)
+                best = new Chosen(at, 0, error);
         }
 
         part = Effects(training, options, best.Penalty);
@@ -87,7 +110,8 @@ public static class ExpectedOutcomeTraining
             cancellation.ThrowIfCancellationRequested();
             Sweep(part, best.Penalty);
             var error = Error(training, validation, part.Terms(true));
-            if (error < best.Error * FactorGain) best = best with { Factors = sweep, Error = error };
+            if (error < best.Error * FactorGain)
+                best = best with { Factors = sweep, Error = error };
         }
 
         return best;
@@ -95,9 +119,11 @@ public static class ExpectedOutcomeTraining
 
     private static PersonTerms Fit(ExpectedOutcomeRows rows, ExpectedOutcomeOptions options, Chosen plan, CancellationToken cancellation)
     {
-        if ((plan.Penalty < 0 && plan.Factors == 0) || rows.Count == 0) return PersonTerms.None(rows, options.Rank);
+        if ((plan.Penalty < 0 && plan.Factors == 0) || rows.Count == 0)
+            return PersonTerms.None(rows, options.Rank);
         var part = Effects(rows, options, plan.Penalty);
-        if (plan.Factors > 0) part.Start();
+        if (plan.Factors > 0)
+            part.Start();
         for (var sweep = 0; sweep < plan.Factors; sweep++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -110,7 +136,8 @@ public static class ExpectedOutcomeTraining
     private static PersonPart Effects(ExpectedOutcomeRows rows, ExpectedOutcomeOptions options, int penalty)
     {
         var part = new PersonPart(rows, options);
-        for (var at = 0; at <= penalty; at++) part.SweepEffects(ExpectedOutcomeOptions.ElementPenalties[at], options.Sweeps);
+        for (var at = 0; at <= penalty; at++)
+            part.SweepEffects(ExpectedOutcomeOptions.ElementPenalties[at], options.Sweeps);
         return part;
     }
 
@@ -120,25 +147,34 @@ public static class ExpectedOutcomeTraining
         part.SweepFactors();
     }
 
-    private static OpportunityEffects Effects(ExpectedOutcomeRows rows, PersonTerms terms, double leastVariance) => OpportunityEffects.Of(
-        [.. Enumerable.Range(0, rows.Count).Select(r => rows.Value(r) - terms.Of(rows, r))],
-            [.. Enumerable.Range(0, rows.Count).Select(rows.Opportunity)], rows.OpportunityCount, leastVariance);
+    private static OpportunityEffects Effects(ExpectedOutcomeRows rows, PersonTerms terms, double leastVariance) =>
+        OpportunityEffects.Of(
+            [.. Enumerable.Range(0, rows.Count).Select(r => rows.Value(r) - terms.Of(rows, r))],
+            [.. Enumerable.Range(0, rows.Count).Select(rows.Opportunity)],
+            rows.OpportunityCount,
+            leastVariance
+        );
 
     private static double Error(ExpectedOutcomeRows training, ExpectedOutcomeRows validation, PersonTerms terms)
     {
         var effects = Effects(training, terms, 0);
-        return Enumerable.Range(0, validation.Count).Sum(r =>
-            Square(validation.Value(r) - effects.Mean - effects.Effects[validation.Opportunity(r)] - terms.Of(validation, r))) / Math.Max(1,
-            validation.Count);
+        return Enumerable
+                .Range(0, validation.Count)
+                .Sum(r => Square(validation.Value(r) - effects.Mean - effects.Effects[validation.Opportunity(r)] - terms.Of(validation, r)))
+            / Math.Max(1, validation.Count);
     }
 
     // What differs between opportunities is in their effects; only how people differ within one counts here.
     private static double Disagreement(ExpectedOutcomeRows rows, PersonTerms one, PersonTerms other)
     {
         double[] differences = [.. Enumerable.Range(0, rows.Count).Select(r => one.Of(rows, r) - other.Of(rows, r))];
-        var within = OpportunityEffects.Of(differences, [.. Enumerable.Range(0, rows.Count).Select(rows.Opportunity)],
-            rows.OpportunityCount);
-        return within.ResidualVariance <= OpportunityEffects.LeastVariance ? differences.Sum(Square) / differences.Length
+        var within = OpportunityEffects.Of(
+            differences,
+            [.. Enumerable.Range(0, rows.Count).Select(rows.Opportunity)],
+            rows.OpportunityCount
+        );
+        return within.ResidualVariance <= OpportunityEffects.LeastVariance
+            ? differences.Sum(Square) / differences.Length
             : within.ResidualVariance;
     }
 

@@ -26,8 +26,12 @@ public sealed record OpportunityEffects(double Mean, double ResidualVariance, do
     /// <param name="opportunities">Opportunity of each.</param>
     /// <param name="count">Number of opportunities.</param>
     /// <param name="leastVariance">σ² is taken no smaller than this, for example the squared error on other people.</param>
-    public static OpportunityEffects Of(IReadOnlyList<double> residuals, IReadOnlyList<int> opportunities, int count,
-        double leastVariance = LeastVariance)
+    public static OpportunityEffects Of(
+        IReadOnlyList<double> residuals,
+        IReadOnlyList<int> opportunities,
+        int count,
+        double leastVariance = LeastVariance
+    )
     {
         ArgumentNullException.ThrowIfNull(residuals);
         ArgumentNullException.ThrowIfNull(opportunities);
@@ -40,12 +44,14 @@ public sealed record OpportunityEffects(double Mean, double ResidualVariance, do
             mean[opportunities[i]] += residuals[i];
         }
 
-        for (var o = 0; o < count; o++) mean[o] = n[o] == 0 ? 0 : mean[o] / n[o];
+        for (var o = 0; o < count; o++)
+            mean[o] = n[o] == 0 ? 0 : mean[o] / n[o];
         var within = residuals.Select((r, i) => (r - mean[opportunities[i]]) * (r - mean[opportunities[i]])).Sum();
         var seen = n.Count(c => c > 0);
         var variance = Math.Max(residuals.Count > seen ? within / (residuals.Count - seen) : 0, Math.Max(leastVariance, LeastVariance));
         var shrinkage = Shrink(n, mean, seen, residuals.Count, variance);
-        double weights = 0, sum = 0;
+        double weights = 0,
+            sum = 0;
         for (var o = 0; o < count; o++)
         {
             weights += n[o] / (n[o] + shrinkage);
@@ -58,7 +64,8 @@ public sealed record OpportunityEffects(double Mean, double ResidualVariance, do
 
     private static double Shrink(int[] n, double[] mean, int seen, int total, double variance)
     {
-        if (seen < 2) return GreatestShrinkage;
+        if (seen < 2)
+            return GreatestShrinkage;
         var grand = n.Select((c, o) => c * mean[o]).Sum() / total;
         var between = n.Select((c, o) => c * (mean[o] - grand) * (mean[o] - grand)).Sum() / (seen - 1);
         var size = (total - (n.Sum(c => (double)c * c) / total)) / (seen - 1);

@@ -36,15 +36,16 @@ internal sealed class PersonPart
     }
 
     /// <summary>Parameters as they stand.</summary>
-    public PersonTerms Terms(bool factors) => new(_options.Rank, [.. _effects], factors ? [.. _p] : new double[_p.Length], factors ? [.. _q]
-        : new double[_q.Length]);
+    public PersonTerms Terms(bool factors) =>
+        new(_options.Rank, [.. _effects], factors ? [.. _p] : new double[_p.Length], factors ? [.. _q] : new double[_q.Length]);
 
     /// <summary>Sweeps over opportunities' own values and elements' effects.</summary>
     /// <param name="penalty">λ of the effects.</param>
     /// <param name="sweeps">How many.</param>
     public void SweepEffects(double penalty, int sweeps = 1)
     {
-        for (var sweep = 0; sweep < sweeps; sweep++) SweepOnce(penalty);
+        for (var sweep = 0; sweep < sweeps; sweep++)
+            SweepOnce(penalty);
     }
 
     /// <summary>Mean variance that the elements' effects leave to a person's part: Σ w_e² σ² / (Σ w² + λ) over the person's elements, over
@@ -59,7 +60,8 @@ internal sealed class PersonPart
         {
             var elements = rows.Elements(row);
             var weights = rows.Weights(row);
-            for (var i = 0; i < elements.Length; i++) seen[elements[i]] += weights[i] * (double)weights[i];
+            for (var i = 0; i < elements.Length; i++)
+                seen[elements[i]] += weights[i] * (double)weights[i];
         }
 
         var sum = 0.0;
@@ -67,7 +69,8 @@ internal sealed class PersonPart
         {
             var elements = rows.Elements(row);
             var weights = rows.Weights(row);
-            for (var i = 0; i < elements.Length; i++) sum += weights[i] * (double)weights[i] * variance / (seen[elements[i]] + penalty);
+            for (var i = 0; i < elements.Length; i++)
+                sum += weights[i] * (double)weights[i] * variance / (seen[elements[i]] + penalty);
         }
 
         return sum / rows.Count;
@@ -75,11 +78,13 @@ internal sealed class PersonPart
 
     private void SweepOnce(double penalty)
     {
-        for (var o = 0; o < _c.Length; o++) Step(_c, o, _rowsOf.AsSpan(_byOpportunity[o], _byOpportunity[o + 1] - _byOpportunity[o]));
+        for (var o = 0; o < _c.Length; o++)
+            Step(_c, o, _rowsOf.AsSpan(_byOpportunity[o], _byOpportunity[o + 1] - _byOpportunity[o]));
         for (var e = 0; e < _effects.Length; e++)
         {
             var uses = _uses.AsSpan(_byElement[e], _byElement[e + 1] - _byElement[e]);
-            if (uses.Length == 0) continue;
+            if (uses.Length == 0)
+                continue;
             var (top, bottom) = (0.0, penalty);
             foreach (var (row, weight) in uses)
             {
@@ -89,7 +94,8 @@ internal sealed class PersonPart
 
             var moved = (top / bottom) - _effects[e];
             _effects[e] += moved;
-            foreach (var (row, weight) in uses) _residuals[row] -= weight * moved;
+            foreach (var (row, weight) in uses)
+                _residuals[row] -= weight * moved;
         }
     }
 
@@ -97,7 +103,8 @@ internal sealed class PersonPart
     public void Start()
     {
         var draws = TrainingDraws.Stream((ulong)_options.Seed, 21);
-        for (var i = 0; i < _p.Length; i++) _p[i] = draws.Symmetric((float)_options.StartScale);
+        for (var i = 0; i < _p.Length; i++)
+            _p[i] = draws.Symmetric((float)_options.StartScale);
     }
 
     /// <summary>One sweep over the factors, opportunities' side first.</summary>
@@ -111,29 +118,36 @@ internal sealed class PersonPart
                 state[row] = 0;
                 var elements = _rows.Elements(row);
                 var weights = _rows.Weights(row);
-                for (var i = 0; i < elements.Length; i++) state[row] += weights[i] * _p[(elements[i] * _options.Rank) + f];
+                for (var i = 0; i < elements.Length; i++)
+                    state[row] += weights[i] * _p[(elements[i] * _options.Rank) + f];
             }
 
-            for (var o = 0; o < _c.Length; o++) StepOpportunity(o, f, state);
-            for (var e = 0; e < _effects.Length; e++) StepElement(e, f);
+            for (var o = 0; o < _c.Length; o++)
+                StepOpportunity(o, f, state);
+            for (var e = 0; e < _effects.Length; e++)
+                StepElement(e, f);
         }
     }
 
     // An opportunity's own value is only lent here, hardly held back; it is estimated anew with its shrinkage afterwards.
     private void Step(double[] c, int o, ReadOnlySpan<int> rows)
     {
-        if (rows.Length == 0) return;
+        if (rows.Length == 0)
+            return;
         var sum = 0.0;
-        foreach (var row in rows) sum += _residuals[row] + c[o];
+        foreach (var row in rows)
+            sum += _residuals[row] + c[o];
         var moved = (sum / (rows.Length + 1)) - c[o];
         c[o] += moved;
-        foreach (var row in rows) _residuals[row] -= moved;
+        foreach (var row in rows)
+            _residuals[row] -= moved;
     }
 
     private void StepOpportunity(int o, int f, double[] state)
     {
         var rows = _rowsOf.AsSpan(_byOpportunity[o], _byOpportunity[o + 1] - _byOpportunity[o]);
-        if (rows.Length == 0) return;
+        if (rows.Length == 0)
+            return;
         ref var q = ref _q[(o * _options.Rank) + f];
         var (top, bottom) = (0.0, _options.FactorPenalty);
         foreach (var row in rows)
@@ -144,13 +158,15 @@ internal sealed class PersonPart
 
         var moved = (top / bottom) - q;
         q += moved;
-        foreach (var row in rows) _residuals[row] -= state[row] * moved;
+        foreach (var row in rows)
+            _residuals[row] -= state[row] * moved;
     }
 
     private void StepElement(int e, int f)
     {
         var uses = _uses.AsSpan(_byElement[e], _byElement[e + 1] - _byElement[e]);
-        if (uses.Length == 0) return;
+        if (uses.Length == 0)
+            return;
         ref var p = ref _p[(e * _options.Rank) + f];
         var (top, bottom) = (0.0, _options.FactorPenalty);
         foreach (var (row, weight) in uses)
@@ -162,7 +178,8 @@ internal sealed class PersonPart
 
         var moved = (top / bottom) - p;
         p += moved;
-        foreach (var (row, weight) in uses) _residuals[row] -= weight * _q[(_rows.Opportunity(row) * _options.Rank) + f] * moved;
+        foreach (var (row, weight) in uses)
+            _residuals[row] -= weight * _q[(_rows.Opportunity(row) * _options.Rank) + f] * moved;
     }
 
     private static (int[] Start, (int Row, float Weight)[] Uses) Uses(ExpectedOutcomeRows rows)
@@ -170,17 +187,20 @@ internal sealed class PersonPart
         var start = new int[rows.ElementCount + 1];
         for (var row = 0; row < rows.Count; row++)
         {
-            foreach (var e in rows.Elements(row)) start[e + 1]++;
+            foreach (var e in rows.Elements(row))
+                start[e + 1]++;
         }
 
-        for (var e = 0; e < rows.ElementCount; e++) start[e + 1] += start[e];
+        for (var e = 0; e < rows.ElementCount; e++)
+            start[e + 1] += start[e];
         var uses = new (int, float)[start[^1]];
         var next = start[..^1];
         for (var row = 0; row < rows.Count; row++)
         {
             var elements = rows.Elements(row);
             var weights = rows.Weights(row);
-            for (var i = 0; i < elements.Length; i++) uses[next[elements[i]]++] = (row, weights[i]);
+            for (var i = 0; i < elements.Length; i++)
+                uses[next[elements[i]]++] = (row, weights[i]);
         }
 
         return (start, uses);
@@ -190,8 +210,10 @@ internal sealed class PersonPart
     {
         var order = Enumerable.Range(0, rows.Count).OrderBy(rows.Opportunity).ToArray();
         var start = new int[rows.OpportunityCount + 1];
-        foreach (var row in order) start[rows.Opportunity(row) + 1]++;
-        for (var o = 0; o < rows.OpportunityCount; o++) start[o + 1] += start[o];
+        foreach (var row in order)
+            start[rows.Opportunity(row) + 1]++;
+        for (var o = 0; o < rows.OpportunityCount; o++)
+            start[o + 1] += start[o];
         return (start, order);
     }
 }

@@ -18,11 +18,13 @@ internal sealed record PersonTerms(int Rank, double[] Effects, double[] P, doubl
         var elements = rows.Elements(row);
         var weights = rows.Weights(row);
         var sum = 0.0;
-        for (var i = 0; i < elements.Length; i++) sum += weights[i] * Effects[elements[i]];
+        for (var i = 0; i < elements.Length; i++)
+            sum += weights[i] * Effects[elements[i]];
         for (var f = 0; f < Rank; f++)
         {
             var state = 0.0;
-            for (var i = 0; i < elements.Length; i++) state += weights[i] * P[(elements[i] * Rank) + f];
+            for (var i = 0; i < elements.Length; i++)
+                state += weights[i] * P[(elements[i] * Rank) + f];
             sum += state * Q[(rows.Opportunity(row) * Rank) + f];
         }
 

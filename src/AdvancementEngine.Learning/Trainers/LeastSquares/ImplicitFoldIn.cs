@@ -23,9 +23,13 @@ public sealed class ImplicitFoldIn
     {
         var rank = _model.Options.Rank;
         var state = new float[rank];
-        new NormalEquations(rank, _gram, _model.Options.UnseenWeight)
-            .Solve(ImplicitTrainer.Ridge(_model.Options, seen.Length, _model.ColumnFactors.Length / rank), _model.ColumnFactors, seen,
-            weights, state);
+        new NormalEquations(rank, _gram, _model.Options.UnseenWeight).Solve(
+            ImplicitTrainer.Ridge(_model.Options, seen.Length, _model.ColumnFactors.Length / rank),
+            _model.ColumnFactors,
+            seen,
+            weights,
+            state
+        );
         return state;
     }
 

@@ -30,13 +30,21 @@ public sealed record ImplicitOptions
     public static ImplicitOptions Default { get; } = new();
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<ImplicitOptions> Table { get; } = new OptionTable<ImplicitOptions> { Section = "implicit" }
-        .Add("rank", "factors", 1, 512, "finer distinctions, slower, more overfitting", o => o.Rank, (o, v) => o with { Rank = (int)v })
-        .Add("epochs", "alternations", 1, 1000, "longer training", o => o.Epochs, (o, v) => o with { Epochs = (int)v })
-        .Add("unseenWeight", "1", 1e-6, 1, "unseen pairs count more as negatives", o => o.UnseenWeight, (o, v) =>
-            o with { UnseenWeight = (float)v })
-        .Add("penalty", "1", 1e-6, 10, "factors closer to 0", o => o.Penalty, (o, v) => o with { Penalty = (float)v })
-        .Add("startScale", "1", 1e-6, 10, "wider random start", o => o.StartScale, (o, v) => o with { StartScale = (float)v })
-        .Add("seed", "1", 0, int.MaxValue, "different random draws", o => o.Seed, (o, v) => o with { Seed = (int)v })
-        .Add("threads", "threads, 0 = all", 0, 1024, "faster, same bytes", o => o.Threads, (o, v) => o with { Threads = (int)v });
+    public static OptionTable<ImplicitOptions> Table { get; } =
+        new OptionTable<ImplicitOptions> { Section = "implicit" }
+            .Add("rank", "factors", 1, 512, "finer distinctions, slower, more overfitting", o => o.Rank, (o, v) => o with { Rank = (int)v })
+            .Add("epochs", "alternations", 1, 1000, "longer training", o => o.Epochs, (o, v) => o with { Epochs = (int)v })
+            .Add(
+                "unseenWeight",
+                "1",
+                1e-6,
+                1,
+                "unseen pairs count more as negatives",
+                o => o.UnseenWeight,
+                (o, v) => o with { UnseenWeight = (float)v }
+            )
+            .Add("penalty", "1", 1e-6, 10, "factors closer to 0", o => o.Penalty, (o, v) => o with { Penalty = (float)v })
+            .Add("startScale", "1", 1e-6, 10, "wider random start", o => o.StartScale, (o, v) => o with { StartScale = (float)v })
+            .Add("seed", "1", 0, int.MaxValue, "different random draws", o => o.Seed, (o, v) => o with { Seed = (int)v })
+            .Add("threads", "threads, 0 = all", 0, 1024, "faster, same bytes", o => o.Threads, (o, v) => o with { Threads = (int)v });
 }

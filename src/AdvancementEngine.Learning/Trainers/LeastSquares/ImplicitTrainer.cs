@@ -47,8 +47,13 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         ArgumentNullException.ThrowIfNull(model);
         var rank = model.Options.Rank;
         var state = new float[rank];
-        new NormalEquations(rank, Gram(new ParallelPartitioner(1), model.ColumnFactors, rank), model.Options.UnseenWeight)
-            .Solve(Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank), model.ColumnFactors, seen, weights, state);
+        new NormalEquations(rank, Gram(new ParallelPartitioner(1), model.ColumnFactors, rank), model.Options.UnseenWeight).Solve(
+            Ridge(model.Options, seen.Length, model.ColumnFactors.Length / rank),
+            model.ColumnFactors,
+            seen,
+            weights,
+            state
+        );
         return state;
     }
 
@@ -57,13 +62,21 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
         var rank = _options.Rank;
         var gram = Gram(crew, given, rank);
         var all = given.Length / rank;
-        crew.Run(entries.Count, (from, to) =>
-        {
-            var equations = new NormalEquations(rank, gram, _options.UnseenWeight);
-            for (var i = from; i < to; i++)
-                equations.Solve(Ridge(_options, entries.Seen(i).Length, all), given, entries.Seen(i), entries.Weights(i),
-                    solved.AsSpan(i * rank, rank));
-        });
+        crew.Run(
+            entries.Count,
+            (from, to) =>
+            {
+                var equations = new NormalEquations(rank, gram, _options.UnseenWeight);
+                for (var i = from; i < to; i++)
+                    equations.Solve(
+                        Ridge(_options, entries.Seen(i).Length, all),
+                        given,
+                        entries.Seen(i),
+                        entries.Weights(i),
+                        solved.AsSpan(i * rank, rank)
+                    );
+            }
+        );
     }
 
     internal static double Ridge(ImplicitOptions options, int seen, int all) =>
@@ -73,18 +86,21 @@ public sealed class ImplicitTrainer(ImplicitOptions options)
     internal static double[] Gram(ParallelPartitioner crew, float[] factors, int rank)
     {
         var gram = new double[rank * rank];
-        crew.Run(rank, (from, to) =>
-        {
-            for (var q = 0; q < factors.Length; q += rank)
+        crew.Run(
+            rank,
+            (from, to) =>
             {
-                for (var a = from; a < to; a++)
+                for (var q = 0; q < factors.Length; q += rank)
                 {
-                    double own = factors[q + a];
-                    for (var b = 0; b <= a; b++)
-                        gram[(a * rank) + b] = Math.FusedMultiplyAdd(own, factors[q + b], gram[(a * rank) + b]);
+                    for (var a = from; a < to; a++)
+                    {
+                        double own = factors[q + a];
+                        for (var b = 0; b <= a; b++)
+                            gram[(a * rank) + b] = Math.FusedMultiplyAdd(own, factors[q + b], gram[(a * rank) + b]);
+                    }
                 }
             }
-        });
+        );
         return gram;
     }
 }

@@ -38,7 +38,8 @@ internal sealed class NormalEquations
         _q = new double[Together * _width];
         _weighted = new double[Together * _width];
         Unseen = unseen;
-        if (!gram.IsEmpty) Upper(gram, unseen, _base);
+        if (!gram.IsEmpty)
+            Upper(gram, unseen, _base);
     }
 
     private double Unseen { get; }
@@ -59,8 +60,10 @@ internal sealed class NormalEquations
             for (var t = 0; t < Together; t++)
             {
                 // Fewer than four are filled up with zeros: adding 0 · 0 changes no bit of a sum that is not −0.
-                if (t < count) Take(t, factors.Slice(seen[s + t] * _rank, _rank), weights[s + t]);
-                else Clear(t);
+                if (t < count)
+                    Take(t, factors.Slice(seen[s + t] * _rank, _rank), weights[s + t]);
+                else
+                    Clear(t);
             }
 
             Add();
@@ -143,8 +146,10 @@ internal sealed class NormalEquations
         for (var i = 0; i < _rank; i++)
         {
             var j = i / Lanes * Lanes;
-            for (; j + (4 * Lanes) <= _width; j += 4 * Lanes) ReduceFour(ref matrix, i, j);
-            for (; j < _width; j += Lanes) ReduceOne(ref matrix, i, j);
+            for (; j + (4 * Lanes) <= _width; j += 4 * Lanes)
+                ReduceFour(ref matrix, i, j);
+            for (; j < _width; j += Lanes)
+                ReduceOne(ref matrix, i, j);
             var diagonal = Math.Sqrt(_matrix[(i * _width) + i]);
             for (j = i / Lanes * Lanes; j < _width; j += Lanes)
             {
@@ -223,7 +228,8 @@ internal sealed class NormalEquations
         ref var right = ref MemoryMarshal.GetArrayDataReference(_right);
         var minus = Vector512.Create(-known);
         for (var a = from; a < to; a += Lanes)
-            Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref row, (nuint)a), minus, Vector512.LoadUnsafe(ref right, (nuint)a))
+            Vector512
+                .FusedMultiplyAdd(Vector512.LoadUnsafe(ref row, (nuint)a), minus, Vector512.LoadUnsafe(ref right, (nuint)a))
                 .StoreUnsafe(ref right, (nuint)a);
     }
 }

@@ -17,8 +17,10 @@ internal sealed class SeenEntries
         var at = 0;
         foreach (var (owner, other, weight) in entries)
         {
-            if (!(weight > 0)) throw new RowException(
-                $"an entry of row {owner} weighs {weight}; needed: a number greater than 0; correct or remove the entry");
+            if (!(weight > 0))
+                throw new RowException(
+                    $"an entry of row {owner} weighs {weight}; needed: a number greater than 0; correct or remove the entry"
+                );
             _start[owner + 1]++;
             _seen[at] = other;
             _weights[at++] = weight;
@@ -34,8 +36,11 @@ internal sealed class SeenEntries
         new(entries.Rows, entries.Entries.ToArray().Select(e => (e.Row, e.Column, e.Value)), entries.Count);
 
     public static SeenEntries ByColumn(Ratings entries) =>
-        new(entries.Columns, entries.Entries.ToArray().OrderBy(e => e.Column).ThenBy(e => e.Row).Select(e => (e.Column, e.Row, e.Value)),
-            entries.Count);
+        new(
+            entries.Columns,
+            entries.Entries.ToArray().OrderBy(e => e.Column).ThenBy(e => e.Row).Select(e => (e.Column, e.Row, e.Value)),
+            entries.Count
+        );
 
     public ReadOnlySpan<int> Seen(int owner) => _seen.AsSpan(_start[owner].._start[owner + 1]);
 

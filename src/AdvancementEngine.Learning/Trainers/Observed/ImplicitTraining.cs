@@ -16,8 +16,12 @@ public static class ImplicitTraining
     /// <param name="options">The fit.</param>
     /// <param name="cancellation">Stops between half alternations.</param>
     /// <exception cref="RowException">Too little to learn from.</exception>
-    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ImplicitOptions options,
-        CancellationToken cancellation = default)
+    public static FactorModelData Run(
+        ObservationSet set,
+        ObservedRows rows,
+        ImplicitOptions options,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);

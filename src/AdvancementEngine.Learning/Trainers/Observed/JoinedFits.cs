@@ -20,17 +20,30 @@ public static class JoinedFits
     /// worse than one started afresh. Null starts afresh only.</param>
     /// <returns>A model of rank members × rank; passes and losses are the first member's.</returns>
     /// <exception cref="RowException">The rows cannot be learned from, or the joined rank is beyond what a model may have.</exception>
-    public static SoftmaxModel Softmax(SoftmaxOptions options, int members, TrainingRows rows, TrainingRows? validation,
-        IProgress<TrainingProgress>? progress, CancellationToken cancellation, Func<int, SoftmaxModel>? start = null)
+    public static SoftmaxModel Softmax(
+        SoftmaxOptions options,
+        int members,
+        TrainingRows rows,
+        TrainingRows? validation,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellation,
+        Func<int, SoftmaxModel>? start = null
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Rank * members > FactorModelData.GreatestRank)
             throw new RowException(
-                $"{members} combined fits of rank {options.Rank}; needed: a product of at most {FactorModelData.GreatestRank}; lower " +
-                $"observed.members or softmax.rank");
-        var fits = Enumerable.Range(0, members).Select(m => One(options with { Seed = options.Seed + m }, rows, validation, progress,
-            cancellation, start?.Invoke(options.Seed + m))).ToArray();
-        if (members == 1) return fits[0];
+                $"{members} combined fits of rank {options.Rank}; needed: a product of at most {FactorModelData.GreatestRank}; lower "
+                    + $"observed.members or softmax.rank"
+            );
+        var fits = Enumerable
+            .Range(0, members)
+            .Select(m =>
+                One(options with { Seed = options.Seed + m }, rows, validation, progress, cancellation, start?.Invoke(options.Seed + m))
+            )
+            .ToArray();
+        if (members == 1)
+            return fits[0];
         var share = 1f / members;
         return fits[0] with
         {
@@ -41,11 +54,18 @@ public static class JoinedFits
         };
     }
 
-    private static SoftmaxModel One(SoftmaxOptions options, TrainingRows rows, TrainingRows? validation,
-        IProgress<TrainingProgress>? progress, CancellationToken cancellation, SoftmaxModel? start)
+    private static SoftmaxModel One(
+        SoftmaxOptions options,
+        TrainingRows rows,
+        TrainingRows? validation,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancellation,
+        SoftmaxModel? start
+    )
     {
         var afresh = new SoftmaxTrainer(options).Fit(rows, validation, progress, cancellation);
-        if (start is null) return afresh;
+        if (start is null)
+            return afresh;
         var from = new SoftmaxTrainer(options).Fit(rows, validation, progress, cancellation, start);
         return from.ValidationLoss <= afresh.ValidationLoss ? from : afresh;
     }

@@ -22,22 +22,44 @@ public static class ObservedTraining
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between batches.</param>
     /// <exception cref="RowException">Too little to learn from.</exception>
-    public static FactorModelData Run(ObservationSet set, ObservedRows rows, ObservedOptions observed, SoftmaxOptions softmax,
-        TrainingRows? content = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellation = default)
+    public static FactorModelData Run(
+        ObservationSet set,
+        ObservedRows rows,
+        ObservedOptions observed,
+        SoftmaxOptions softmax,
+        TrainingRows? content = null,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(rows);
         ObservedOptions.Table.Check(observed);
         RowChecks.People(rows.Rows, softmax.Rank, "softmax.rank");
         var (training, validation) = PeopleSplit.Of(Evened(rows.Rows, (float)observed.Evenness), observed.ValidationShare, observed.Seed);
-        var (fitted, evaluated) = content is null ? (training, validation)
-            : ContentJoin.Split(training, validation, content, observed.ContentStrength,
-            Math.Max(2, (int)Math.Round(1 / observed.ValidationShare)));
+        var (fitted, evaluated) = content is null
+            ? (training, validation)
+            : ContentJoin.Split(
+                training,
+                validation,
+                content,
+                observed.ContentStrength,
+                Math.Max(2, (int)Math.Round(1 / observed.ValidationShare))
+            );
         var fit = content is null
             ? JoinedFits.Softmax(softmax, observed.Members, fitted, evaluated, progress, cancellation)
-            : JoinedFits.Softmax(softmax with { BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows) },
-                observed.Members, fitted, evaluated, progress, cancellation,
-                seed => new SoftmaxTrainer(softmax with { Seed = seed, LearnBias = false }).Fit(content, null, progress, cancellation));
+            : JoinedFits.Softmax(
+                softmax with
+                {
+                    BatchRows = ContentJoin.BatchRows(fitted.Count, training.Count, softmax.BatchRows),
+                },
+                observed.Members,
+                fitted,
+                evaluated,
+                progress,
+                cancellation,
+                seed => new SoftmaxTrainer(softmax with { Seed = seed, LearnBias = false }).Fit(content, null, progress, cancellation)
+            );
         var data = new FactorModelData
         {
             Rank = fit.Rank,
@@ -69,8 +91,9 @@ public static class ObservedTraining
         var kinds = set.Outcomes.Select(o => o.Kind.Meaning()).Distinct().OrderBy(m => m.Kind).ToArray();
         if (kinds.Any(m => m.IsOutcome) && kinds.FirstOrDefault(m => !m.IsOutcome) is { } other)
             throw new RowException(
-                $"the observations contain outcomes and '{other.Code}', which is not an outcome; needed: one or the other; put them in " +
-                $"separate folders");
+                $"the observations contain outcomes and '{other.Code}', which is not an outcome; needed: one or the other; put them in "
+                    + $"separate folders"
+            );
         return kinds.Any(m => m.IsOutcome);
     }
 
@@ -90,7 +113,8 @@ public static class ObservedTraining
 
     private static TrainingRows Evened(TrainingRows rows, float evenness)
     {
-        if (evenness == 0f) return rows;
+        if (evenness == 0f)
+            return rows;
         var builder = new TrainingRowsBuilder(rows.ElementCount, rows.OpportunityCount);
         for (var row = 0; row < rows.Count; row++)
             builder.Append(rows, row, ExactMath.Exp(-evenness * ExactMath.Log(rows.Targets(row).Length)));

@@ -15,8 +15,7 @@ internal static class SoftmaxBatches
     }
 
     /// <summary>Deals rows into batches in their own order.</summary>
-    public static List<SoftmaxBatch> InOrder(TrainingRows rows, int size) =>
-        Deal(rows, size, [.. Enumerable.Range(0, rows.Count)], []);
+    public static List<SoftmaxBatch> InOrder(TrainingRows rows, int size) => Deal(rows, size, [.. Enumerable.Range(0, rows.Count)], []);
 
     public static double TargetWeight(TrainingRows rows)
     {

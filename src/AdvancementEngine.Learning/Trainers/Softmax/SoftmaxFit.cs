@@ -18,8 +18,14 @@ internal sealed class SoftmaxFit
     private readonly Adam _biasSteps;
     private readonly double _targetWeight;
 
-    public SoftmaxFit(TrainingRows rows, SoftmaxOptions options, ParallelPartitioner crew, float[] elements, float[] opportunities,
-        float[]? bias = null)
+    public SoftmaxFit(
+        TrainingRows rows,
+        SoftmaxOptions options,
+        ParallelPartitioner crew,
+        float[] elements,
+        float[] opportunities,
+        float[]? bias = null
+    )
     {
         _rows = rows;
         _options = options;
@@ -67,7 +73,8 @@ internal sealed class SoftmaxFit
             seen[element] = true;
         for (var e = 0; e < seen.Length; e++)
         {
-            if (!seen[e]) elements.AsSpan(e * rank, rank).Clear();
+            if (!seen[e])
+                elements.AsSpan(e * rank, rank).Clear();
         }
 
         return new SoftmaxModel(rank, elements, Unpadded(Opportunities, rank), [.. Bias], epoch, loss, validation);
@@ -82,15 +89,20 @@ internal sealed class SoftmaxFit
         _biasSteps.Begin(rate);
         var (from, to) = _rows.ListBounds(batch.List);
         var groups = (to - from + OpportunitiesAtOnce - 1) / OpportunitiesAtOnce;
-        _crew.Run(groups + batch.Elements.Length, (a, b) =>
-        {
-            var gradient = new float[OpportunitiesAtOnce * _width];
-            for (var i = a; i < b; i++)
+        _crew.Run(
+            groups + batch.Elements.Length,
+            (a, b) =>
             {
-                if (i < groups) MoveOpportunities(batch, from + (i * OpportunitiesAtOnce), from, to, scale, gradient);
-                else MoveElement(batch, i - groups, scale, gradient.AsSpan(0, _width));
+                var gradient = new float[OpportunitiesAtOnce * _width];
+                for (var i = a; i < b; i++)
+                {
+                    if (i < groups)
+                        MoveOpportunities(batch, from + (i * OpportunitiesAtOnce), from, to, scale, gradient);
+                    else
+                        MoveElement(batch, i - groups, scale, gradient.AsSpan(0, _width));
+                }
             }
-        });
+        );
         return loss;
     }
 
@@ -99,10 +111,19 @@ internal sealed class SoftmaxFit
         const int lanes = SoftmaxKernels.Lanes;
         var count = Math.Min(OpportunitiesAtOnce, to - first);
         var stride = (to - from) * lanes;
-        SoftmaxKernels.OpportunityGradient(_pass.Pull, stride, (first - from) * lanes, count, _pass.States, batch.Rows.Length, _width,
-            gradient);
+        SoftmaxKernels.OpportunityGradient(
+            _pass.Pull,
+            stride,
+            (first - from) * lanes,
+            count,
+            _pass.States,
+            batch.Rows.Length,
+            _width,
+            gradient
+        );
         _opportunitySteps.Move(first * _width, gradient.AsSpan(0, count * _width), scale, _options.OpportunityPenalty);
-        if (!_options.LearnBias) return;
+        if (!_options.LearnBias)
+            return;
         for (var j = first; j < first + count; j++)
             _biasSteps.MoveOne(j, SoftmaxKernels.BiasGradient(_pass.Pull, stride, (j - from) * lanes, batch.Rows.Length) * scale);
     }
@@ -118,7 +139,8 @@ internal sealed class SoftmaxFit
     private static float[] Unpadded(float[] padded, int rank)
     {
         var width = SoftmaxKernels.Padded(rank);
-        if (width == rank) return [.. padded];
+        if (width == rank)
+            return [.. padded];
         var values = new float[padded.Length / width * rank];
         for (var row = 0; row < padded.Length / width; row++)
             padded.AsSpan(row * width, rank).CopyTo(values.AsSpan(row * rank, rank));

@@ -19,7 +19,12 @@ internal static class SoftmaxKernels
     /// <summary>state[f] = Σ weight · factors[element, f], elements in the given order.</summary>
     [MethodImpl(Hot)]
     public static void State(
-        ReadOnlySpan<int> elements, ReadOnlySpan<float> weights, ReadOnlySpan<float> factors, int width, Span<float> state)
+        ReadOnlySpan<int> elements,
+        ReadOnlySpan<float> weights,
+        ReadOnlySpan<float> factors,
+        int width,
+        Span<float> state
+    )
     {
         for (var f = 0; f < width; f += Lanes)
         {
@@ -44,7 +49,14 @@ internal static class SoftmaxKernels
     /// <summary>logits[j − from, lane] = bias[j] + Σ_f states[f, lane] · factors[j, f].</summary>
     [MethodImpl(Hot)]
     public static void Logits(
-        ReadOnlySpan<float> states, ReadOnlySpan<float> factors, ReadOnlySpan<float> bias, int from, int to, int width, Span<float> logits)
+        ReadOnlySpan<float> states,
+        ReadOnlySpan<float> factors,
+        ReadOnlySpan<float> bias,
+        int from,
+        int to,
+        int width,
+        Span<float> logits
+    )
     {
         var j = from;
         for (; j + 8 <= to; j += 8)
@@ -117,11 +129,24 @@ internal static class SoftmaxKernels
     /// <summary>gradient[f, lane] = Σ_j pull[j − from, lane] · factors[j, f].</summary>
     [MethodImpl(Hot)]
     public static void StateGradient(
-        ReadOnlySpan<float> pull, ReadOnlySpan<float> factors, int from, int to, int width, Span<float> gradient)
+        ReadOnlySpan<float> pull,
+        ReadOnlySpan<float> factors,
+        int from,
+        int to,
+        int width,
+        Span<float> gradient
+    )
     {
         for (var f = 0; f < width; f += 8)
         {
-            Vector512<float> a = default, b = default, c = default, d = default, e = default, g = default, h = default, i = default;
+            Vector512<float> a = default,
+                b = default,
+                c = default,
+                d = default,
+                e = default,
+                g = default,
+                h = default,
+                i = default;
             for (var j = from; j < to; j++)
             {
                 var own = Load(pull, (j - from) * Lanes);
@@ -160,13 +185,28 @@ internal static class SoftmaxKernels
     /// <param name="gradient">opportunities × width.</param>
     [MethodImpl(Hot)]
     public static void OpportunityGradient(
-        ReadOnlySpan<float> pull, int stride, int offset, int opportunities, ReadOnlySpan<float> states, int rows, int width, Span<float> gradient)
+        ReadOnlySpan<float> pull,
+        int stride,
+        int offset,
+        int opportunities,
+        ReadOnlySpan<float> states,
+        int rows,
+        int width,
+        Span<float> gradient
+    )
     {
         for (var f = 0; f < width; f += Lanes)
         {
             if (opportunities == 8)
             {
-                Vector512<float> a = default, b = default, c = default, d = default, e = default, g = default, h = default, i = default;
+                Vector512<float> a = default,
+                    b = default,
+                    c = default,
+                    d = default,
+                    e = default,
+                    g = default,
+                    h = default,
+                    i = default;
                 for (var r = 0; r < rows; r++)
                 {
                     var state = Load(states, (r * width) + f);
@@ -196,8 +236,11 @@ internal static class SoftmaxKernels
             {
                 var sum = Vector512<float>.Zero;
                 for (var r = 0; r < rows; r++)
-                    sum = Vector512.FusedMultiplyAdd(Broadcast(pull, (r / Lanes * stride) + offset + (o * Lanes) + (r % Lanes)),
-                        Load(states, (r * width) + f), sum);
+                    sum = Vector512.FusedMultiplyAdd(
+                        Broadcast(pull, (r / Lanes * stride) + offset + (o * Lanes) + (r % Lanes)),
+                        Load(states, (r * width) + f),
+                        sum
+                    );
                 Store(sum, gradient, (o * width) + f);
             }
         }

@@ -8,5 +8,12 @@ namespace AdvancementEngine.Learning.Trainers.Softmax;
 /// <param name="Epochs">Passes whose result was kept.</param>
 /// <param name="TrainingLoss">Mean cross-entropy per target weight over the training rows in the kept pass, nats.</param>
 /// <param name="ValidationLoss">The same over the validation rows; null without them.</param>
-public sealed record SoftmaxModel(int Rank, float[] ElementFactors, float[] OpportunityFactors, float[] Bias, int Epochs,
-    double TrainingLoss, double? ValidationLoss);
+public sealed record SoftmaxModel(
+    int Rank,
+    float[] ElementFactors,
+    float[] OpportunityFactors,
+    float[] Bias,
+    int Epochs,
+    double TrainingLoss,
+    double? ValidationLoss
+);

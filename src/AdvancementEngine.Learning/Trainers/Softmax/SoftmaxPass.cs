@@ -42,20 +42,30 @@ internal sealed class SoftmaxPass
     /// <summary>Works a batch through; returns its summed loss, rows in index order.</summary>
     public double Run(SoftmaxBatch batch, float[] elements, float[] opportunities, float[] bias, bool gradients)
     {
-        _crew.Run(batch.Blocks, (from, to) =>
-        {
-            var block = new BlockScratch(_width);
-            for (var b = from; b < to; b++)
-                RunBlock(batch, b, block, elements, opportunities, bias, gradients);
-        });
+        _crew.Run(
+            batch.Blocks,
+            (from, to) =>
+            {
+                var block = new BlockScratch(_width);
+                for (var b = from; b < to; b++)
+                    RunBlock(batch, b, block, elements, opportunities, bias, gradients);
+            }
+        );
         var loss = 0.0;
         for (var r = 0; r < batch.Rows.Length; r++)
             loss += _losses[r];
         return loss;
     }
 
-    private void RunBlock(SoftmaxBatch batch, int b, BlockScratch scratch, float[] elements, float[] opportunities, float[] bias,
-        bool gradients)
+    private void RunBlock(
+        SoftmaxBatch batch,
+        int b,
+        BlockScratch scratch,
+        float[] elements,
+        float[] opportunities,
+        float[] bias,
+        bool gradients
+    )
     {
         const int lanes = SoftmaxKernels.Lanes;
         var (from, to) = _rows.ListBounds(batch.List);
@@ -65,8 +75,13 @@ internal sealed class SoftmaxPass
         var states = _states.AsSpan(first * _width, lanes * _width);
         states[(rows.Length * _width)..].Clear();
         for (var r = 0; r < rows.Length; r++)
-            SoftmaxKernels.State(_rows.Elements(rows[r]), _rows.ElementWeights(rows[r]), elements, _width,
-                states.Slice(r * _width, _width));
+            SoftmaxKernels.State(
+                _rows.Elements(rows[r]),
+                _rows.ElementWeights(rows[r]),
+                elements,
+                _width,
+                states.Slice(r * _width, _width)
+            );
 
         SoftmaxKernels.Transpose(states, lanes, _width, scratch.Lanewise);
         var pull = _pull.AsSpan(b * count * lanes, count * lanes);
@@ -91,7 +106,8 @@ internal sealed class SoftmaxPass
         SoftmaxKernels.ExpSum(pull, count, out var max, out var sum);
         for (var r = 0; r < rows.Length; r++)
             _losses[first + r] += (double)total[r] * (max[r] + ExactMath.Log(sum[r]));
-        if (!gradients) return;
+        if (!gradients)
+            return;
 
         SoftmaxKernels.Scale(pull, count, Vector512.Create<float>(total) / sum);
         for (var r = 0; r < rows.Length; r++)

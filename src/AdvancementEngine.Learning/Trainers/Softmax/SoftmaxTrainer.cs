@@ -21,20 +21,37 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
     /// better. Null starts from drawn factors.</param>
     /// <exception cref="RowException">The rows cannot be learned from.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SoftmaxModel Fit(TrainingRows rows, TrainingRows? validation = null, IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancellation = default, SoftmaxModel? start = null)
+    public SoftmaxModel Fit(
+        TrainingRows rows,
+        TrainingRows? validation = null,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default,
+        SoftmaxModel? start = null
+    )
     {
         RowChecks.Run(rows, validation);
-        if (start is not null && (start.Rank != _options.Rank || start.ElementFactors.Length != rows.ElementCount * start.Rank
-            || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank))
+        if (
+            start is not null
+            && (
+                start.Rank != _options.Rank
+                || start.ElementFactors.Length != rows.ElementCount * start.Rank
+                || start.OpportunityFactors.Length != rows.OpportunityCount * start.Rank
+            )
+        )
             throw new RowException(
-                $"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and " +
-                $"{start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} and " +
-                $"{rows.OpportunityCount}; start from a model of the same rows");
+                $"training starts from a model of rank {start.Rank}, {start.ElementFactors.Length / start.Rank} elements and "
+                    + $"{start.OpportunityFactors.Length / start.Rank} opportunities; needed: rank {_options.Rank}, {rows.ElementCount} "
+                    + $"and {rows.OpportunityCount}; start from a model of the same rows"
+            );
         var crew = new ParallelPartitioner(_options.Threads);
-        var fit = new SoftmaxFit(rows, _options, crew,
+        var fit = new SoftmaxFit(
+            rows,
+            _options,
+            crew,
             start is null ? Start(rows.ElementCount, 0) : Padded(start.ElementFactors, start.Rank),
-            start is null ? Start(rows.OpportunityCount, 1) : Padded(start.OpportunityFactors, start.Rank), start?.Bias);
+            start is null ? Start(rows.OpportunityCount, 1) : Padded(start.OpportunityFactors, start.Rank),
+            start?.Bias
+        );
         var evaluate = validation is null ? null : new SoftmaxAssessor(validation, SoftmaxKernels.Padded(_options.Rank), crew);
         var best = start is null || evaluate is null ? null : start with { Epochs = 0, ValidationLoss = evaluate.Loss(fit) };
         var order = Enumerable.Range(0, fit.Batches.Count).ToArray();
@@ -44,11 +61,16 @@ public sealed class SoftmaxTrainer(SoftmaxOptions options)
             var loss = fit.Epoch(order, Rate(epoch), cancellation);
             double? held = evaluate?.Loss(fit);
             progress?.Report(new TrainingProgress(epoch, loss, held));
-            if (!double.IsFinite(loss)) throw new RowException(
-                $"training diverged in pass {epoch}; needed: a finite loss; lower softmax.learningRate or softmax.startScale");
-            if (held is null && epoch < _options.Epochs) continue;
-            if (best is null || held is null || held < best.ValidationLoss) best = fit.Snapshot(_options.Rank, epoch, loss, held);
-            else if (epoch - best.Epochs >= _options.Patience) break;
+            if (!double.IsFinite(loss))
+                throw new RowException(
+                    $"training diverged in pass {epoch}; needed: a finite loss; lower softmax.learningRate or softmax.startScale"
+                );
+            if (held is null && epoch < _options.Epochs)
+                continue;
+            if (best is null || held is null || held < best.ValidationLoss)
+                best = fit.Snapshot(_options.Rank, epoch, loss, held);
+            else if (epoch - best.Epochs >= _options.Patience)
+                break;
         }
 
         return best!;

@@ -27,7 +27,8 @@ internal sealed class BlockGrid
         {
             var end = From(group + 1, ratings.Rows);
             var to = from;
-            while (to < sorted.Length && sorted[to].Row < end) to++;
+            while (to < sorted.Length && sorted[to].Row < end)
+                to++;
             Deal(sorted.AsSpan(from, to - from), group, columnGroup, ratings.Columns);
             from = to;
         }
@@ -48,7 +49,8 @@ internal sealed class BlockGrid
     private static int GroupOf(int place, int count, int gap)
     {
         var group = 0;
-        while (group < Side - 1 && place >= From(group + 1, count) + (gap * (group + 1))) group++;
+        while (group < Side - 1 && place >= From(group + 1, count) + (gap * (group + 1)))
+            group++;
         return group;
     }
 
@@ -60,7 +62,8 @@ internal sealed class BlockGrid
         var group = 0;
         for (var i = 0; i < count; i++)
         {
-            while (i >= From(group + 1, count)) group++;
+            while (i >= From(group + 1, count))
+                group++;
             places[order[i]] = i + (gap * group);
         }
 
@@ -84,7 +87,8 @@ internal sealed class BlockGrid
             var draft = new BlockDraft(empty, entries.Length / Side * 2);
             foreach (var (row, column, value) in entries)
             {
-                if (columnGroup[column] == group) draft.Add(row, column, value);
+                if (columnGroup[column] == group)
+                    draft.Add(row, column, value);
             }
 
             _blocks[(rowGroup * Side) + group] = draft.Finish();

@@ -36,9 +36,16 @@ internal sealed class SquaredErrorFit
             var row = block.Rows[r];
             var (from, to) = (block.Start[r], block.Start[r + 1]);
             squared += SquaredErrorKernel.Run(
-                _rows.AsSpan(row * _width, _width), _columns, _columnBias, block.Columns.AsSpan(from, to - from),
-                    block.Values.AsSpan(from, to - from),
-                block.Counts[r], _mean, ref _rowBias[row], step);
+                _rows.AsSpan(row * _width, _width),
+                _columns,
+                _columnBias,
+                block.Columns.AsSpan(from, to - from),
+                block.Values.AsSpan(from, to - from),
+                block.Counts[r],
+                _mean,
+                ref _rowBias[row],
+                step
+            );
         }
 
         return squared;
@@ -61,8 +68,16 @@ internal sealed class SquaredErrorFit
     }
 
     public SquaredErrorModel Snapshot(int epoch, double? validation) =>
-        new(_options.Rank, _mean, Placed(_rows, _grid.RowPlace), Placed(_columns, _grid.ColumnPlace),
-            [.. _grid.RowPlace.Select(p => _rowBias[p])], [.. _grid.ColumnPlace.Select(p => _columnBias[p])], epoch, validation);
+        new(
+            _options.Rank,
+            _mean,
+            Placed(_rows, _grid.RowPlace),
+            Placed(_columns, _grid.ColumnPlace),
+            [.. _grid.RowPlace.Select(p => _rowBias[p])],
+            [.. _grid.ColumnPlace.Select(p => _columnBias[p])],
+            epoch,
+            validation
+        );
 
     private float[] Start(int[] place, int places, ulong table)
     {

@@ -25,8 +25,17 @@ internal static class SquaredErrorKernel
     /// <returns>Sum of squared errors, each before the step it causes.</returns>
     // Short trainings end before tiered compilation has made it fast.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static float Run(Span<float> row, Span<float> columns, Span<float> columnBias, ReadOnlySpan<int> at, ReadOnlySpan<float> values,
-        int count, float offset, ref float rowBias, in StepSizes step)
+    public static float Run(
+        Span<float> row,
+        Span<float> columns,
+        Span<float> columnBias,
+        ReadOnlySpan<int> at,
+        ReadOnlySpan<float> values,
+        int count,
+        float offset,
+        ref float rowBias,
+        in StepSizes step
+    )
     {
         var width = row.Length;
         ref var p = ref MemoryMarshal.GetReference(row);
@@ -59,8 +68,12 @@ internal static class SquaredErrorKernel
             var error = (Vector128.Create(values[i], values[i + 1], values[i + 2], values[i + 3]) - told) & known;
             squared = Vector128.FusedMultiplyAdd(error, error, squared);
             var move = error * step.Rate;
-            var (m0, m1, m2, m3) = (Vector512.Create(move[0]), Vector512.Create(move[1]), Vector512.Create(move[2]),
-                Vector512.Create(move[3]));
+            var (m0, m1, m2, m3) = (
+                Vector512.Create(move[0]),
+                Vector512.Create(move[1]),
+                Vector512.Create(move[2]),
+                Vector512.Create(move[3])
+            );
             var keepRow = Vector512.Create(step.KeepOf(own4));
             for (var f = 0; f < width; f += Lanes)
             {

@@ -9,8 +9,16 @@ namespace AdvancementEngine.Learning.Trainers.SquaredError;
 /// <param name="ColumnBias">columns.</param>
 /// <param name="Epochs">Passes whose result was kept.</param>
 /// <param name="ValidationError">Root mean squared error over the validation values; null without them.</param>
-public sealed record SquaredErrorModel(int Rank, float Mean, float[] RowFactors, float[] ColumnFactors, float[] RowBias, float[] ColumnBias,
-    int Epochs, double? ValidationError)
+public sealed record SquaredErrorModel(
+    int Rank,
+    float Mean,
+    float[] RowFactors,
+    float[] ColumnFactors,
+    float[] RowBias,
+    float[] ColumnBias,
+    int Epochs,
+    double? ValidationError
+)
 {
     /// <summary>Predicted value: one owner, factors in index order.</summary>
     public float Predict(int row, int column)

@@ -39,17 +39,32 @@ public sealed record SquaredErrorOptions
     public static SquaredErrorOptions Default { get; } = new();
 
     /// <summary>Every option with unit, bounds, default and effect.</summary>
-    public static OptionTable<SquaredErrorOptions> Table { get; } = new OptionTable<SquaredErrorOptions> { Section = "squared" }
-        .Add("rank", "factors", 1, 512, "finer distinctions, slower, more overfitting", o => o.Rank, (o, v) => o with { Rank = (int)v })
-        .Add("epochs", "passes", 1, 10_000, "longer training", o => o.Epochs, (o, v) => o with { Epochs = (int)v })
-        .Add("learningRate", "1", 1e-6, 1, "larger steps", o => o.LearningRate, (o, v) => o with { LearningRate = (float)v })
-        .Add("finalRateShare", "1", 1e-6, 1, "larger steps toward the end", o => o.FinalRateShare, (o, v) =>
-            o with { FinalRateShare = (float)v })
-        .Add("penalty", "1", 0, 10, "factors closer to 0", o => o.Penalty, (o, v) => o with { Penalty = (float)v })
-        .Add("biasPenalty", "1", 0, 10, "biases closer to 0", o => o.BiasPenalty, (o, v) => o with { BiasPenalty = (float)v })
-        .Add("startScale", "1", 1e-6, 10, "wider random start", o => o.StartScale, (o, v) => o with { StartScale = (float)v })
-        .Add("patience", "passes", 1, 10_000, "later stop after validation stops improving", o => o.Patience, (o, v) =>
-            o with { Patience = (int)v })
-        .Add("seed", "1", 0, int.MaxValue, "different random draws", o => o.Seed, (o, v) => o with { Seed = (int)v })
-        .Add("threads", "threads, 0 = all", 0, 1024, "faster, same bytes", o => o.Threads, (o, v) => o with { Threads = (int)v });
+    public static OptionTable<SquaredErrorOptions> Table { get; } =
+        new OptionTable<SquaredErrorOptions> { Section = "squared" }
+            .Add("rank", "factors", 1, 512, "finer distinctions, slower, more overfitting", o => o.Rank, (o, v) => o with { Rank = (int)v })
+            .Add("epochs", "passes", 1, 10_000, "longer training", o => o.Epochs, (o, v) => o with { Epochs = (int)v })
+            .Add("learningRate", "1", 1e-6, 1, "larger steps", o => o.LearningRate, (o, v) => o with { LearningRate = (float)v })
+            .Add(
+                "finalRateShare",
+                "1",
+                1e-6,
+                1,
+                "larger steps toward the end",
+                o => o.FinalRateShare,
+                (o, v) => o with { FinalRateShare = (float)v }
+            )
+            .Add("penalty", "1", 0, 10, "factors closer to 0", o => o.Penalty, (o, v) => o with { Penalty = (float)v })
+            .Add("biasPenalty", "1", 0, 10, "biases closer to 0", o => o.BiasPenalty, (o, v) => o with { BiasPenalty = (float)v })
+            .Add("startScale", "1", 1e-6, 10, "wider random start", o => o.StartScale, (o, v) => o with { StartScale = (float)v })
+            .Add(
+                "patience",
+                "passes",
+                1,
+                10_000,
+                "later stop after validation stops improving",
+                o => o.Patience,
+                (o, v) => o with { Patience = (int)v }
+            )
+            .Add("seed", "1", 0, int.MaxValue, "different random draws", o => o.Seed, (o, v) => o with { Seed = (int)v })
+            .Add("threads", "threads, 0 = all", 0, 1024, "faster, same bytes", o => o.Threads, (o, v) => o with { Threads = (int)v });
 }

@@ -18,8 +18,12 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
     /// <param name="cancellation">Stops between diagonals; nothing is kept then.</param>
     /// <exception cref="RowException">Training diverged.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SquaredErrorModel Fit(Ratings ratings, Ratings? validation = null, IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancellation = default)
+    public SquaredErrorModel Fit(
+        Ratings ratings,
+        Ratings? validation = null,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(ratings);
         var draws = TrainingDraws.Stream((ulong)_options.Seed, 0);
@@ -36,21 +40,29 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
             foreach (var diagonal in diagonals)
             {
                 cancellation.ThrowIfCancellationRequested();
-                crew.Run(BlockGrid.Side, (from, to) =>
-                {
-                    for (var group = from; group < to; group++)
-                        squared[(diagonal * BlockGrid.Side) + group] = fit.Run(grid.Block(diagonal, group), step);
-                });
+                crew.Run(
+                    BlockGrid.Side,
+                    (from, to) =>
+                    {
+                        for (var group = from; group < to; group++)
+                            squared[(diagonal * BlockGrid.Side) + group] = fit.Run(grid.Block(diagonal, group), step);
+                    }
+                );
             }
 
-            if (validation is null && progress is null && epoch < _options.Epochs) continue;
+            if (validation is null && progress is null && epoch < _options.Epochs)
+                continue;
             var error = Math.Sqrt(squared.Sum() / ratings.Count);
             double? held = validation is null ? null : fit.Error(validation);
             progress?.Report(new TrainingProgress(epoch, error, held));
-            if (!double.IsFinite(error)) throw new RowException(
-                $"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale");
-            if (best is null || held is null || held < best.ValidationError) best = fit.Snapshot(epoch, held);
-            else if (epoch - best.Epochs >= _options.Patience) break;
+            if (!double.IsFinite(error))
+                throw new RowException(
+                    $"training diverged in pass {epoch}; needed: a finite error; lower squared.learningRate or squared.startScale"
+                );
+            if (best is null || held is null || held < best.ValidationError)
+                best = fit.Snapshot(epoch, held);
+            else if (epoch - best.Epochs >= _options.Patience)
+                break;
         }
 
         return best!;
@@ -58,7 +70,8 @@ public sealed class SquaredErrorTrainer(SquaredErrorOptions options)
 
     private float Rate(int epoch)
     {
-        if (_options.Epochs == 1) return _options.LearningRate;
+        if (_options.Epochs == 1)
+            return _options.LearningRate;
         var factor = ExactMath.Exp(ExactMath.Log(_options.FinalRateShare) * (epoch - 1) / (_options.Epochs - 1));
         return _options.LearningRate * factor;
     }

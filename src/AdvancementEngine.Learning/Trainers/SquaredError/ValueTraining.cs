@@ -22,16 +22,21 @@ public static class ValueTraining
     /// <param name="progress">Told of every pass.</param>
     /// <param name="cancellation">Stops between diagonals.</param>
     /// <exception cref="RowException">Too little to learn from.</exception>
-    public static FactorModelData Run(ObservationSet set, SquaredErrorOptions options, IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancellation = default)
+    public static FactorModelData Run(
+        ObservationSet set,
+        SquaredErrorOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(options);
         var people = set.Outcomes.Select(o => set.States[o.State].PersonKey).Distinct(StringComparer.Ordinal).Count();
         if (people < options.Rank)
             throw new RowException(
-                $"{people} people for {options.Rank} factors; needed: at least as many people as factors; add more data or lower " +
-                $"squared.rank");
+                $"{people} people for {options.Rank} factors; needed: at least as many people as factors; add more data or lower "
+                    + $"squared.rank"
+            );
         if (set.Outcomes.Select(o => o.Opportunity).Distinct().Take(2).Count() < 2)
             throw new RowException("every value belongs to one opportunity; needed: at least two; add more data");
         var fit = new SquaredErrorTrainer(options).Fit(Values(set), null, progress, cancellation);
@@ -65,9 +70,13 @@ public static class ValueTraining
         var sum = 0.0;
         foreach (var outcome in set.Outcomes)
         {
-            WeightedElement[] elements = [.. set.States[outcome.State].Elements
-                .Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) }).Where(e => e.Element >= 0)
-                    .OrderBy(e => e.Element)];
+            WeightedElement[] elements =
+            [
+                .. set.States[outcome.State]
+                    .Elements.Select(e => e with { Element = model.ElementIndex(set.Elements[e.Element].Id) })
+                    .Where(e => e.Element >= 0)
+                    .OrderBy(e => e.Element),
+            ];
             model.State(elements, state);
             var opportunity = model.OpportunityIndex(set.Opportunities[outcome.Opportunity].Id);
             var predicted = model.PersonOffset(elements) + (opportunity < 0 ? 0f : model.Score(state, opportunity));
@@ -79,6 +88,9 @@ public static class ValueTraining
     }
 
     internal static Ratings Values(ObservationSet set) =>
-        new(set.Elements.Length, set.Opportunities.Length, set.Outcomes.Select(o =>
-            (set.States[o.State].Elements[0].Element, o.Opportunity, o.Worth!.Value)));
+        new(
+            set.Elements.Length,
+            set.Opportunities.Length,
+            set.Outcomes.Select(o => (set.States[o.State].Elements[0].Element, o.Opportunity, o.Worth!.Value))
+        );
 }

@@ -6,8 +6,7 @@ namespace AdvancementEngine.Tests.Catalog.Matching;
 /// <summary>Preferred names, shorter forms of a text, and letters beside words.</summary>
 public sealed class NameFormsTests
 {
-    private static readonly NameMatcher s_matcher = new(
-    [
+    private static readonly NameMatcher s_matcher = new([
         new("a", "Receptionists", ["Front Desk Clerk"]) { Preferred = ["front desk", "recepción"] },
         new("b", "Hotel Clerks", ["Front Desk"]),
         new("c", "Systems Analysts", ["Business Analyst"]) { Preferred = ["analyst"] },

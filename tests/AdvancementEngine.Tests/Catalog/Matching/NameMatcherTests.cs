@@ -35,7 +35,10 @@ public class NameMatcherTests
     [Fact]
     public void Match_AliasOfTwoOccupations_TheOneWhoseTitleSaysSoIsMeant()
     {
-        var matcher = new NameMatcher([new("a", "Database Administrators", ["Systems Administrator"]), new("b", "Computer Systems Administrators", ["Systems Administrator"])]);
+        var matcher = new NameMatcher([
+            new("a", "Database Administrators", ["Systems Administrator"]),
+            new("b", "Computer Systems Administrators", ["Systems Administrator"]),
+        ]);
         Assert.Equal("b", matcher.Match("Systems Administrator").Taken?.Code);
     }
 
@@ -75,7 +78,8 @@ public class NameMatcherTests
     public void Match_Element_Taken(string text, string id) => Assert.Equal(id, s_matchers.Elements.Match(text).Taken?.Code);
 
     [Fact]
-    public void Match_OccupationElement_NotAnElementToHaveEvidenceOf() => Assert.DoesNotContain("occupation:15-1232.00", s_matchers.Elements.Codes);
+    public void Match_OccupationElement_NotAnElementToHaveEvidenceOf() =>
+        Assert.DoesNotContain("occupation:15-1232.00", s_matchers.Elements.Codes);
 
     [Fact]
     public void Match_StricterOptions_DoubtfulInsteadOfTaken()

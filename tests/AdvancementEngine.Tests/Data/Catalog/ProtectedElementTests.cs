@@ -16,7 +16,8 @@ public sealed class ProtectedElementTests : IDisposable
     [InlineData("technology:x", "Black or African American")]
     public void Read_ProtectedAttributeAsAnElement_Refused(string id, string name)
     {
-        foreach (var file in Directory.GetFiles(ShippedFiles.Catalog)) File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(ShippedFiles.Catalog))
+            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
         File.AppendAllText(Path.Combine(_folder.FullName, "elements.csv"), $"{id},{name},,,,,,\n");
         var problem = Assert.Single(Assert.Throws<DataException>(() => CatalogReader.Read(_folder.FullName)).Problems);
         Assert.Contains("protected attribute", problem.Needed, StringComparison.Ordinal);

@@ -8,7 +8,9 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCatalogTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() =>
+        CatalogReader.Read(Repository.PathOf("data", "catalog"))
+    );
 
     private static AdvancementEngine.Catalog.CareerCatalog Shipped => s_shipped.Value;
 
@@ -17,9 +19,16 @@ public sealed class ShippedCatalogTests
     {
         using var manifest = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("data", "catalog", ImportManifest.Name)));
         Assert.Equal(Shipped.Version, manifest.RootElement.GetProperty("version").GetString());
-        var counts = manifest.RootElement.GetProperty("counts").EnumerateArray().ToDictionary(c => c.GetProperty("kind").GetString()!, c => c.GetProperty("count").GetInt32());
+        var counts = manifest
+            .RootElement.GetProperty("counts")
+            .EnumerateArray()
+            .ToDictionary(c => c.GetProperty("kind").GetString()!, c => c.GetProperty("count").GetInt32());
         Assert.Equal(ImportManifest.Counts(Shipped).ToDictionary(c => c.Kind, c => c.Count), counts);
-        var sources = manifest.RootElement.GetProperty("sources").EnumerateArray().Select(s => s.GetProperty("source").GetString()).ToHashSet();
+        var sources = manifest
+            .RootElement.GetProperty("sources")
+            .EnumerateArray()
+            .Select(s => s.GetProperty("source").GetString())
+            .ToHashSet();
         Assert.All(ImportManifest.Counts(Shipped), c => Assert.Contains(c.Source, sources));
     }
 
@@ -27,10 +36,18 @@ public sealed class ShippedCatalogTests
     public void Manifest_Files_HaveTheHashesOfTheFolder()
     {
         using var manifest = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("data", "catalog", ImportManifest.Name)));
-        var files = manifest.RootElement.GetProperty("files").EnumerateArray().ToDictionary(f => f.GetProperty("name").GetString()!, f => f.GetProperty("sha256").GetString());
+        var files = manifest
+            .RootElement.GetProperty("files")
+            .EnumerateArray()
+            .ToDictionary(f => f.GetProperty("name").GetString()!, f => f.GetProperty("sha256").GetString());
         Assert.Equal(CatalogFormat.FileNames, files.Keys);
         foreach (var (name, hash) in files)
-            Assert.Equal(hash, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Repository.PathOf("data", "catalog", name)))));
+            Assert.Equal(
+                hash,
+                Convert.ToHexStringLower(
+                    System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Repository.PathOf("data", "catalog", name)))
+                )
+            );
     }
 
     [Fact]
@@ -46,9 +63,17 @@ public sealed class ShippedCatalogTests
 
     // The steps of the three occupations the design names: changing the threshold, a tier or the preparation shows here.
     [Theory]
-    [InlineData("15-1232.00", "15-1211.00 15-1212.00* 15-1231.00 15-1242.00 15-1244.00 15-1251.00 15-1253.00 15-1254.00* 15-1299.01 15-1299.05 15-1299.08 17-3023.00 49-2022.00")]
+    [InlineData(
+        "15-1232.00",
+        "15-1211.00 15-1212.00* 15-1231.00 15-1242.00 15-1244.00 15-1251.00 15-1253.00 15-1254.00* 15-1299.01 15-1299.05 15-1299.08 "
+            + "17-3023.00 49-2022.00"
+    )]
     [InlineData("43-4051.00", "15-1232.00* 49-2011.00*")]
-    [InlineData("15-1244.00", "11-3021.00 15-1212.00 15-1241.00 15-1241.01 15-1242.00 15-1243.00 15-1252.00 15-1253.00 15-1299.01 15-1299.04 15-1299.05 15-1299.07 15-1299.09")]
+    [InlineData(
+        "15-1244.00",
+        "11-3021.00 15-1212.00 15-1241.00 15-1241.01 15-1242.00 15-1243.00 15-1252.00 15-1253.00 15-1299.01 15-1299.04 15-1299.05 "
+            + "15-1299.07 15-1299.09"
+    )]
     public void Steps_FromAnOccupation_AreThoseKept(string from, string expected)
     {
         var kept = Shipped.Steps.Where(s => s.From == from).Select(s => s.To + (s.Source == DirectedSteps.OurSource ? "*" : string.Empty));
@@ -58,7 +83,10 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void Steps_FromOnet_NeverLeadDownNorAboveTheThreshold()
     {
-        Assert.All(Shipped.Steps.Where(s => s.Source == DirectedSteps.OnetSource), s => Assert.InRange(s.PreparationDelta!.Value, 0f, DirectedStepOptions.Default.LargestRise));
+        Assert.All(
+            Shipped.Steps.Where(s => s.Source == DirectedSteps.OnetSource),
+            s => Assert.InRange(s.PreparationDelta!.Value, 0f, DirectedStepOptions.Default.LargestRise)
+        );
         Assert.All(Shipped.Steps, s => Assert.InRange(s.Weight, 0.001f, 1f));
     }
 
@@ -81,7 +109,10 @@ public sealed class ShippedCatalogTests
     [Fact]
     public void Occupations_OfOneSocCode_SayThatTheyShareAWage()
     {
-        Assert.All(Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)), o => Assert.Equal(("15-1299", "15-1299"), (o.Wage!.SharedWith, o.Demand!.SharedWith)));
+        Assert.All(
+            Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)),
+            o => Assert.Equal(("15-1299", "15-1299"), (o.Wage!.SharedWith, o.Demand!.SharedWith))
+        );
         Assert.Null(Shipped.FindOccupation("15-1232.00")!.Wage!.SharedWith);
     }
 
@@ -90,8 +121,14 @@ public sealed class ShippedCatalogTests
     {
         var support = Shipped.FindOccupation("15-1232.00")!;
         Assert.Equal("Computer User Support Specialists", support.Title);
-        Assert.Equal((3, EducationLevel.SomeCollege, WorkExperience.None), (support.JobZone!.Value, support.TypicalEducation!.Value, support.RelatedExperience!.Value));
-        Assert.Equal((38780, 47580, 60340, 98010), (support.Wage!.P10!.Value, support.Wage.P25!.Value, support.Wage.Median!.Value, support.Wage.P90!.Value));
+        Assert.Equal(
+            (3, EducationLevel.SomeCollege, WorkExperience.None),
+            (support.JobZone!.Value, support.TypicalEducation!.Value, support.RelatedExperience!.Value)
+        );
+        Assert.Equal(
+            (38780, 47580, 60340, 98010),
+            (support.Wage!.P10!.Value, support.Wage.P25!.Value, support.Wage.Median!.Value, support.Wage.P90!.Value)
+        );
         Assert.Equal(40800, support.Demand!.AnnualOpenings);
         Assert.Contains("Help Desk Technician", support.Titles);
         Assert.True(Shipped.FindOccupation("11-3021.00")!.Wage!.TopCoded);
@@ -139,16 +176,26 @@ public sealed class ShippedCatalogTests
     {
         using var scratch = new Importers.ScratchFolder();
         CatalogWriter.Write(Shipped, scratch.Path);
-        foreach (var name in CatalogFormat.FileNames.Where(n => n is not ("occupations.csv" or "elements.csv"))) File.Delete(scratch.PathOf(name));
+        foreach (var name in CatalogFormat.FileNames.Where(n => n is not ("occupations.csv" or "elements.csv")))
+            File.Delete(scratch.PathOf(name));
         var catalog = CatalogReader.Read(scratch.Path);
         Assert.Equal((63, 0, 0), (catalog.Occupations.Length, catalog.Credentials.Length, catalog.Steps.Length));
         Assert.NotEqual(Shipped.Version, catalog.Version);
         File.Delete(scratch.PathOf("elements.csv"));
-        Assert.Contains("elements.csv", Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogReader.Read(scratch.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "elements.csv",
+            Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogReader.Read(scratch.Path)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("occupations.csv", "15-1232.00,Computer User Support Specialists,no,3", "15-1232.00,Computer User Support Specialists,no,7", "column 'job_zone': found '7'; needed: 1 to 5")]
+    [InlineData(
+        "occupations.csv",
+        "15-1232.00,Computer User Support Specialists,no,3",
+        "15-1232.00,Computer User Support Specialists,no,7",
+        "column 'job_zone': found '7'; needed: 1 to 5"
+    )]
     [InlineData("ratings.csv", "15-1232.00,knowledge:2.C.1.a,", "15-1232.00,knowledge:2.C.1.a,NaN,", "needed")]
     public void Read_BadCell_NamesFileRowColumn(string file, string old, string with, string expected)
     {

@@ -16,7 +16,10 @@ public sealed class ShippedCredentialFactsTests
         Assert.All(Active, c => Assert.NotNull(c.Facts.Tracks));
         Assert.All(Active, c => Assert.NotNull(c.Facts.Prerequisites));
         Assert.True(Share(f => f.FeeUsd) >= 0.85, $"fee {Share(f => f.FeeUsd):P1}");
-        Assert.True(Share(f => f.ExperienceRecommendedMonths) >= 0.70, $"recommended experience {Share(f => f.ExperienceRecommendedMonths):P1}");
+        Assert.True(
+            Share(f => f.ExperienceRecommendedMonths) >= 0.70,
+            $"recommended experience {Share(f => f.ExperienceRecommendedMonths):P1}"
+        );
         Assert.True(Share(f => f.StudyHours) >= 0.60, $"study hours {Share(f => f.StudyHours):P1}");
     }
 
@@ -27,7 +30,8 @@ public sealed class ShippedCredentialFactsTests
     [InlineData("cisco-ccna", CredentialLevel.Associate)]
     [InlineData("comptia-cysa-plus", CredentialLevel.Professional)]
     [InlineData("isc2-cissp", CredentialLevel.Expert)]
-    public void Level_OfKnownCredential_IsThatOfTheField(string code, CredentialLevel level) => Assert.Equal(level, s_shipped.Value.FindCredential(code)!.Facts.Level!.Value);
+    public void Level_OfKnownCredential_IsThatOfTheField(string code, CredentialLevel level) =>
+        Assert.Equal(level, s_shipped.Value.FindCredential(code)!.Facts.Level!.Value);
 
     [Fact]
     public void Prerequisite_OfSeveralKinds_IsReadAsGroups()
@@ -35,7 +39,10 @@ public sealed class ShippedCredentialFactsTests
         var rhce = s_shipped.Value.FindCredential("redhat-rhce")!.Facts.Prerequisites!.Value;
         Assert.Equal(["redhat-rhcsa"], Assert.Single(rhce));
         Assert.Equal(2, s_shipped.Value.FindCredential("comptia-cios")!.Facts.Prerequisites!.Value.Length);
-        Assert.Equal(2, Assert.Single(s_shipped.Value.FindCredential("microsoft-devops-engineer-expert")!.Facts.Prerequisites!.Value).Length);
+        Assert.Equal(
+            2,
+            Assert.Single(s_shipped.Value.FindCredential("microsoft-devops-engineer-expert")!.Facts.Prerequisites!.Value).Length
+        );
         Assert.Empty(s_shipped.Value.FindCredential("comptia-a-plus")!.Facts.Prerequisites!.Value);
     }
 
@@ -62,5 +69,6 @@ public sealed class ShippedCredentialFactsTests
         Assert.Matches(@"credential-facts\.csv:\d+:", failure);
     }
 
-    private static double Share<T>(Func<CredentialFacts, Sourced<T>?> fact) => Active.Count(c => fact(c.Facts) is not null) / (double)Active.Count;
+    private static double Share<T>(Func<CredentialFacts, Sourced<T>?> fact) =>
+        Active.Count(c => fact(c.Facts) is not null) / (double)Active.Count;
 }

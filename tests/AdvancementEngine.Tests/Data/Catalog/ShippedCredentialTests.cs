@@ -5,7 +5,9 @@ namespace AdvancementEngine.Tests.Data.Catalog;
 
 public sealed class ShippedCredentialTests
 {
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_shipped = new(() =>
+        CatalogReader.Read(Repository.PathOf("data", "catalog"))
+    );
 
     private static AdvancementEngine.Catalog.CareerCatalog Shipped => s_shipped.Value;
 
@@ -15,7 +17,14 @@ public sealed class ShippedCredentialTests
     public void Credential_Renamed_NamesSuccessorAndDayAndSharesItsRoles(string former, string present, string since)
     {
         var renamed = Shipped.FindCredential(former)!;
-        Assert.Equal((CredentialStatus.Renamed, present, since), (renamed.Status, renamed.Successor, renamed.StatusSince!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            (CredentialStatus.Renamed, present, since),
+            (
+                renamed.Status,
+                renamed.Successor,
+                renamed.StatusSince!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            )
+        );
         Assert.Equal(CredentialStatus.Active, Shipped.FindCredential(present)!.Status);
         Assert.Equal(RolesOf(former), RolesOf(present));
         Assert.NotEmpty(RolesOf(present));
@@ -29,7 +38,12 @@ public sealed class ShippedCredentialTests
     [InlineData("isc2-sscp", "431", Proficiency.Intermediate, "files-disagree")]
     [InlineData("isaca-cisa", "431", Proficiency.Advanced, "only-in-role-file")]
     [InlineData("comptia-cysa-plus", "212", Proficiency.Intermediate, "several-levels")]
-    public void CredentialRole_OfTwoFiles_HasTheLowestLevelAndSaysWhatWasReconciled(string credential, string role, Proficiency level, string? note)
+    public void CredentialRole_OfTwoFiles_HasTheLowestLevelAndSaysWhatWasReconciled(
+        string credential,
+        string role,
+        Proficiency level,
+        string? note
+    )
     {
         var row = Assert.Single(Shipped.CredentialRoles, r => r.Credential == credential && r.Role == role);
         Assert.Equal((level, note), (row.Level, row.Note));
@@ -68,7 +82,9 @@ public sealed class ShippedCredentialTests
             while (next.TryDequeue(out var code))
             {
                 Assert.NotEqual(credential.Code, code);
-                if (seen.Add(code)) foreach (var further in Shipped.FindCredential(code)!.CountsToward) next.Enqueue(further);
+                if (seen.Add(code))
+                    foreach (var further in Shipped.FindCredential(code)!.CountsToward)
+                        next.Enqueue(further);
             }
         }
     }
@@ -76,7 +92,9 @@ public sealed class ShippedCredentialTests
     [Fact]
     public void Credentials_NamesAndAliases_BelongToOneCredentialEach()
     {
-        var names = Shipped.Credentials.SelectMany(c => c.Aliases.Append(c.Name).Select(n => (Name: n.ToUpperInvariant(), c.Code))).Distinct();
+        var names = Shipped
+            .Credentials.SelectMany(c => c.Aliases.Append(c.Name).Select(n => (Name: n.ToUpperInvariant(), c.Code)))
+            .Distinct();
         Assert.All(names.GroupBy(n => n.Name), n => Assert.Single(n));
     }
 
@@ -87,5 +105,6 @@ public sealed class ShippedCredentialTests
         Assert.All(Shipped.Credentials.Where(c => c.Successor is not null), c => Assert.NotEqual(CredentialStatus.Active, c.Status));
     }
 
-    private static IEnumerable<(string, Proficiency)> RolesOf(string credential) => Shipped.CredentialRoles.Where(r => r.Credential == credential).Select(r => (r.Role, r.Level));
+    private static IEnumerable<(string, Proficiency)> RolesOf(string credential) =>
+        Shipped.CredentialRoles.Where(r => r.Credential == credential).Select(r => (r.Role, r.Level));
 }

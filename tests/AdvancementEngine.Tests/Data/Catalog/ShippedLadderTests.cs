@@ -23,17 +23,29 @@ public sealed class ShippedLadderTests
     public void Occupation_Known_HasLevelAndMonthsOfItsSources(string code, OccupationLevel level, float lower, float median)
     {
         var occupation = Shipped.FindOccupation(code)!;
-        Assert.Equal((level, lower, median), (occupation.Level!.Value, occupation.Experience!.LowerMonths, occupation.Experience.MedianMonths));
+        Assert.Equal(
+            (level, lower, median),
+            (occupation.Level!.Value, occupation.Experience!.LowerMonths, occupation.Experience.MedianMonths)
+        );
     }
 
     [Fact]
     public void Occupations_All_HaveALevelAndSayWhereOursDiffers()
     {
         Assert.All(Shipped.Occupations, o => Assert.NotNull(o.Level));
-        Assert.All(Shipped.Occupations.Where(o => o.Experience?.Source == ExperienceAsked.OurSource), o => Assert.NotEqual(string.Empty, o.Experience!.Reason));
+        Assert.All(
+            Shipped.Occupations.Where(o => o.Experience?.Source == ExperienceAsked.OurSource),
+            o => Assert.NotEqual(string.Empty, o.Experience!.Reason)
+        );
         foreach (var occupation in Shipped.Occupations.Where(o => o.LevelReason.Length == 0))
         {
-            var computed = LevelFormula.Of(occupation.Experience, occupation.OwnWage?.P25, occupation.TypicalEducation, occupation.JobZone, occupation.RelatedExperience);
+            var computed = LevelFormula.Of(
+                occupation.Experience,
+                occupation.OwnWage?.P25,
+                occupation.TypicalEducation,
+                occupation.JobZone,
+                occupation.RelatedExperience
+            );
             Assert.Equal(computed, occupation.Level);
         }
     }
@@ -51,14 +63,23 @@ public sealed class ShippedLadderTests
     {
         var observed = Shipped.Ladder.Steps.Where(s => s.Observed is not null).ToList();
         Assert.NotEmpty(observed);
-        Assert.All(observed, s => Assert.True(s.Observed!.Seen >= ObservedMoves.FewestPublished && s.Observed.Back is 0 or >= ObservedMoves.FewestPublished));
-        Assert.All(observed.Where(s => s.Kind == StepKind.Up), s => Assert.True(s.Observed!.Back < s.Observed.Seen * LevelThresholds.BackwardContradicts));
+        Assert.All(
+            observed,
+            s => Assert.True(s.Observed!.Seen >= ObservedMoves.FewestPublished && s.Observed.Back is 0 or >= ObservedMoves.FewestPublished)
+        );
+        Assert.All(
+            observed.Where(s => s.Kind == StepKind.Up),
+            s => Assert.True(s.Observed!.Back < s.Observed.Seen * LevelThresholds.BackwardContradicts)
+        );
     }
 
     [Fact]
     public void OwnWage_OfAllOtherComputerOccupations_IsNotPublished()
     {
-        Assert.All(Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)), o => Assert.True(o.OwnWage is null && o.Wage is not null));
+        Assert.All(
+            Shipped.Occupations.Where(o => o.Code.StartsWith("15-1299", StringComparison.Ordinal)),
+            o => Assert.True(o.OwnWage is null && o.Wage is not null)
+        );
         Assert.NotNull(Shipped.FindOccupation("15-1232.00")!.OwnWage);
     }
 
@@ -84,7 +105,8 @@ public sealed class ShippedLadderTests
         using var scratch = new Importers.ScratchFolder();
         CatalogWriter.Write(Shipped, scratch.Path);
         // Both at the entry level, so that the levels alone do not refuse it.
-        var text = File.ReadAllText(scratch.PathOf(LadderFileName)).Replace("43-4051.00,43-6014.00,lateral", "43-4051.00,43-6014.00,up", StringComparison.Ordinal)
+        var text = File.ReadAllText(scratch.PathOf(LadderFileName))
+            .Replace("43-4051.00,43-6014.00,lateral", "43-4051.00,43-6014.00,up", StringComparison.Ordinal)
             .Replace("43-6014.00,43-4051.00,lateral", "43-6014.00,43-4051.00,up", StringComparison.Ordinal);
         File.WriteAllText(scratch.PathOf(LadderFileName), text);
         var failure = Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogReader.Read(scratch.Path)).Message;
@@ -98,7 +120,8 @@ public sealed class ShippedLadderTests
     {
         using var scratch = new Importers.ScratchFolder();
         CatalogWriter.Write(Shipped, scratch.Path);
-        var lines = File.ReadAllLines(scratch.PathOf(LadderFileName)).Where(l => !(into ? l.Split(',')[1] : l.Split(',')[0]).Equals(code, StringComparison.Ordinal));
+        var lines = File.ReadAllLines(scratch.PathOf(LadderFileName))
+            .Where(l => !(into ? l.Split(',')[1] : l.Split(',')[0]).Equals(code, StringComparison.Ordinal));
         File.WriteAllLines(scratch.PathOf(LadderFileName), lines);
         var failure = Assert.Throws<AdvancementEngine.Data.DataException>(() => CatalogReader.Read(scratch.Path)).Message;
         Assert.Contains(needed, failure, StringComparison.Ordinal);

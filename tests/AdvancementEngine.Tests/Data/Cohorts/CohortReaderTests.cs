@@ -20,17 +20,31 @@ public sealed class CohortReaderTests : IDisposable
 
     private Cohort Open(string? path = null) => CohortReader.Open(path ?? _folder.FullName, SmallCatalog.Value, null, s_today);
 
-    private static string Show(IEnumerable<CohortRow> rows) => string.Join(' ', rows.Select(r => $"{r.Line}:{(r.IsRejected ? "!" : r.Id)}"));
+    private static string Show(IEnumerable<CohortRow> rows) =>
+        string.Join(' ', rows.Select(r => $"{r.Line}:{(r.IsRejected ? "!" : r.Id)}"));
 
     [Fact]
     public void Rows_EveryKindOfBrokenRow_GoodOnesReadAndInIsOutPlusRejected()
     {
-        var broken = new[] { "P-x", "P-x,\"open", "P-x,a\"b", "P-x,2,3", "P-1,bachelor", "two words,", "P-x,bachelor|2030-01-01", ",bachelor", "P-x,bachelor|x", "P-x,\0" };
+        var broken = new[]
+        {
+            "P-x",
+            "P-x,\"open",
+            "P-x,a\"b",
+            "P-x,2,3",
+            "P-1,bachelor",
+            "two words,",
+            "P-x,bachelor|2030-01-01",
+            ",bachelor",
+            "P-x,bachelor|x",
+            "P-x,\0",
+        };
         var text = new StringBuilder("participant,education\n");
         for (var i = 1; i <= 1000; i++)
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"P-{i},\"bachelor||a \"\"b\"\", c\"\n");
-            if (i % 100 == 0) text.Append(broken[(i / 100) - 1]).Append('\n');
+            if (i % 100 == 0)
+                text.Append(broken[(i / 100) - 1]).Append('\n');
         }
 
         Write("participants.csv", text.ToString());
@@ -73,7 +87,11 @@ public sealed class CohortReaderTests : IDisposable
         Write("b.csv", "participant\nP-2\n");
         Write("a.csv", "participant\nP-1\n");
         Assert.Equal("2:P-1 2:P-2", Show(Open(Path.Combine(_folder.FullName, "?.csv")).Rows()));
-        Assert.Contains("no file that matches", Assert.Throws<DataException>(() => Open(Path.Combine(_folder.FullName, "*.tsv"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no file that matches",
+            Assert.Throws<DataException>(() => Open(Path.Combine(_folder.FullName, "*.tsv"))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -135,7 +153,14 @@ public sealed class CohortReaderTests : IDisposable
     [Fact]
     public void Manifest_WrittenAndRead_Equal()
     {
-        var manifest = new CohortManifest { AsOf = s_today, Data = CohortMarks.Simulated, Note = "n", Participants = 3, Seed = 7 };
+        var manifest = new CohortManifest
+        {
+            AsOf = s_today,
+            Data = CohortMarks.Simulated,
+            Note = "n",
+            Participants = 3,
+            Seed = 7,
+        };
         AtomicFile.Write(Path.Combine(_folder.FullName, "manifest.json"), manifest.ToJson());
         Assert.Equal(manifest, CohortManifest.Read(Path.Combine(_folder.FullName, "manifest.json")));
     }

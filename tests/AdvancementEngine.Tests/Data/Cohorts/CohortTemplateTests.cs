@@ -42,6 +42,9 @@ public sealed class CohortTemplateTests : IDisposable
     public void Documentation_Lists_AreThoseTheReaderUses()
     {
         var documentation = File.ReadAllText(Repository.PathOf("docs", "data-formats.md"));
-        Assert.All(new[] { FormatText.Columns(), FormatText.Codes(), FormatText.ParticipantFactTable(), FormatText.ProgramFactTable() }, table => Assert.Contains(table, documentation, StringComparison.Ordinal));
+        Assert.All(
+            new[] { FormatText.Columns(), FormatText.Codes(), FormatText.ParticipantFactTable(), FormatText.ProgramFactTable() },
+            table => Assert.Contains(table, documentation, StringComparison.Ordinal)
+        );
     }
 }

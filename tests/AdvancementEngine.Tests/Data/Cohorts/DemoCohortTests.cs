@@ -7,7 +7,12 @@ namespace AdvancementEngine.Tests.Data.Cohorts;
 
 public class DemoCohortTests
 {
-    private static readonly Cohort s_cohort = CohortReader.Open(Repository.PathOf("data", "demo"), CatalogReader.Read(Repository.PathOf("data", "catalog")), null, new(2030, 1, 1));
+    private static readonly Cohort s_cohort = CohortReader.Open(
+        Repository.PathOf("data", "demo"),
+        CatalogReader.Read(Repository.PathOf("data", "catalog")),
+        null,
+        new(2030, 1, 1)
+    );
     private static readonly List<CohortRow> s_rows = [.. s_cohort.Rows()];
 
     [Fact]

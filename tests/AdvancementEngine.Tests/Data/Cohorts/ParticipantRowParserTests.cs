@@ -11,9 +11,17 @@ public class ParticipantRowParserTests
 
     internal static ParsedParticipant Parse(params (string Column, string Cell)[] cells) => Parse(null, cells);
 
-    private static ParsedParticipant Parse(IReadOnlyDictionary<string, TrainingProgram>? programs, params (string Column, string Cell)[] cells)
+    private static ParsedParticipant Parse(
+        IReadOnlyDictionary<string, TrainingProgram>? programs,
+        params (string Column, string Cell)[] cells
+    )
     {
-        string[] row = [.. ParticipantColumns.Names.Select(n => cells.FirstOrDefault(c => c.Column == n).Cell ?? (n == "participant" ? "P-1" : string.Empty))];
+        string[] row =
+        [
+            .. ParticipantColumns.Names.Select(n =>
+                cells.FirstOrDefault(c => c.Column == n).Cell ?? (n == "participant" ? "P-1" : string.Empty)
+            ),
+        ];
         return new ParticipantRowParser(SmallCatalog.Value, s_asOf, programs).Parse(row);
     }
 
@@ -40,30 +48,57 @@ public class ParticipantRowParserTests
     public void Parse_FullRow_EveryFactRead()
     {
         var parsed = Parse(
-            ("program", "IT-1"), ("program_completed", "2026-06-30"), ("education", "high-school|2022-06-15|registrar/diploma"),
+            ("program", "IT-1"),
+            ("program_completed", "2026-06-30"),
+            ("education", "high-school|2022-06-15|registrar/diploma"),
             ("work", "15-1232.00|2024-08-01||employer/letter; 43-4051|2022-03|2023-04|self"),
             ("evidence", "technology:linux|used|2026-01-01|supervisor; AWS|self-reported"),
             ("credentials", "A+|2024-05-20|CompTIA/score report"),
             ("activities", "internship|120|15-1232.00|2024-06-30|Partner A"),
             ("needs", "transport|2026-09-01|intake; child-care"),
             ("facts", "drivers-license|held|2025-02-01|card"),
-            ("goal_occupation", "Systems Administrator"), ("wage_floor_usd", "52000"), ("months_available", "6.5"), ("money_available_usd", "400"),
-            ("interests", "R=5;I=6;A=1;S=3.5;E=2;C=4"), ("marked", "made-up"));
+            ("goal_occupation", "Systems Administrator"),
+            ("wage_floor_usd", "52000"),
+            ("months_available", "6.5"),
+            ("money_available_usd", "400"),
+            ("interests", "R=5;I=6;A=1;S=3.5;E=2;C=4"),
+            ("marked", "made-up")
+        );
         Assert.Empty(parsed.Problems);
         var participant = parsed.Participant!;
         Assert.Equal(new EducationRecord(EducationLevel.HighSchool, new("registrar", new(2022, 6, 15), "diploma")), participant.Education);
         Assert.Equal(["43-4051.00", "15-1232.00"], participant.Work.Select(w => w.Occupation));
         Assert.Equal((new DateOnly(2022, 3, 1), new DateOnly(2023, 4, 30)), (participant.Work[0].Start, participant.Work[0].End!.Value));
         Assert.Null(participant.Work[1].End);
-        Assert.Equal(["credential:comptia-a-plus", "technology:amazon-web-services", "technology:linux"], participant.Evidence.Select(e => e.Element));
-        Assert.Equal(new Evidence("credential:comptia-a-plus", EvidenceKind.Assessed, new("CompTIA", new(2024, 5, 20), "score report")), participant.Evidence[0]);
-        Assert.Equal(new ActivityRecord("internship", 120, "15-1232.00", new("Partner A", new(2024, 6, 30), "")), Assert.Single(participant.Activities));
+        Assert.Equal(
+            ["credential:comptia-a-plus", "technology:amazon-web-services", "technology:linux"],
+            participant.Evidence.Select(e => e.Element)
+        );
+        Assert.Equal(
+            new Evidence("credential:comptia-a-plus", EvidenceKind.Assessed, new("CompTIA", new(2024, 5, 20), "score report")),
+            participant.Evidence[0]
+        );
+        Assert.Equal(
+            new ActivityRecord("internship", 120, "15-1232.00", new("Partner A", new(2024, 6, 30), "")),
+            Assert.Single(participant.Activities)
+        );
         Assert.Equal(["child-care", "transport"], participant.Needs.Select(n => n.Support));
         Assert.Equal("held", Assert.Single(participant.Facts).Value);
-        Assert.Equal(("15-1244.00", 52000, 6.5f, 400f), (participant.Goals.TargetOccupation, participant.Goals.WageFloorUsd, participant.Goals.MonthsAvailable, participant.Goals.MoneyAvailableUsd));
+        Assert.Equal(
+            ("15-1244.00", 52000, 6.5f, 400f),
+            (
+                participant.Goals.TargetOccupation,
+                participant.Goals.WageFloorUsd,
+                participant.Goals.MonthsAvailable,
+                participant.Goals.MoneyAvailableUsd
+            )
+        );
         Assert.Equal([5f, 6f, 1f, 3.5f, 2f, 4f], participant.Goals.Interests);
         Assert.Equal("made-up", parsed.Marked);
-        Assert.Equal(["goal_occupation", "evidence", "credentials"], parsed.Notes.Select(n => n.Field).OrderByDescending(c => c.StartsWith('g')).ThenByDescending(c => c.StartsWith('e')));
+        Assert.Equal(
+            ["goal_occupation", "evidence", "credentials"],
+            parsed.Notes.Select(n => n.Field).OrderByDescending(c => c.StartsWith('g')).ThenByDescending(c => c.StartsWith('e'))
+        );
     }
 
     [Theory]
@@ -128,7 +163,10 @@ public class ParticipantRowParserTests
 
     [Fact]
     public void Parse_SeveralWrongCells_AllListed() =>
-        Assert.Equal(["education", "wage_floor_usd"], Parse(("education", "bachelor|soon"), ("wage_floor_usd", "x")).Problems.Select(p => p.Field));
+        Assert.Equal(
+            ["education", "wage_floor_usd"],
+            Parse(("education", "bachelor|soon"), ("wage_floor_usd", "x")).Problems.Select(p => p.Field)
+        );
 
     [Fact]
     public void Parse_DoubtfulJobTitle_NotTakenNotedAndHistoryUnknown()
@@ -136,7 +174,11 @@ public class ParticipantRowParserTests
         var parsed = Parse(("work", "Support Analyst|2024-01-01;15-1254.00|2023-01-01|2023-12-31"));
         Assert.Equal(["15-1254.00"], parsed.Participant!.Work.Select(w => w.Occupation));
         Assert.False(parsed.Participant.WorkHistoryKnown);
-        Assert.Contains("doubtful and was not taken; it may mean 15-1231.00", Assert.Single(parsed.Notes).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "doubtful and was not taken; it may mean 15-1231.00",
+            Assert.Single(parsed.Notes).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -157,7 +199,10 @@ public class ParticipantRowParserTests
 
     [Fact]
     public void Parse_MonthOfACredential_IsItsLastDay() =>
-        Assert.Equal(new DateOnly(2024, 2, 29), Assert.Single(Parse(("credentials", "comptia-a-plus|2024-02")).Participant!.Evidence).Source.When);
+        Assert.Equal(
+            new DateOnly(2024, 2, 29),
+            Assert.Single(Parse(("credentials", "comptia-a-plus|2024-02")).Participant!.Evidence).Source.When
+        );
 
     [Fact]
     public void Parse_GoalAndJobThatAreNotRead_KeptWithTheirText()
@@ -167,7 +212,9 @@ public class ParticipantRowParserTests
         var work = Assert.Single(person.UnreadWork);
         Assert.Equal(("zzqx wrangler", new DateOnly(2025, 1, 1), true), (work.Text, work.Start, work.IsPresent(s_asOf)));
         Assert.False(person.WorkHistoryKnown);
-        var again = new ParticipantRowParser(SmallCatalog.Value, s_asOf).Parse(ParticipantRowWriter.Cells(person, string.Empty)).Participant!;
+        var again = new ParticipantRowParser(SmallCatalog.Value, s_asOf)
+            .Parse(ParticipantRowWriter.Cells(person, string.Empty))
+            .Participant!;
         Assert.Equal(person.UnreadWork, again.UnreadWork, (a, b) => a with { Candidates = [] } == b with { Candidates = [] });
         Assert.Equal("zzqx wrangler", again.Goals.Unread?.Text);
     }
@@ -196,8 +243,16 @@ public class ParticipantRowParserTests
             ],
         };
         var programs = new Dictionary<string, TrainingProgram> { ["IT-1"] = program };
-        var participant = Parse(programs, ("program", "IT-1"), ("program_completed", "2026-06-30"), ("evidence", "Linux|used")).Participant!;
-        Assert.Equal([("technology:linux", EvidenceKind.Used), ("technology:python", EvidenceKind.Taught)], participant.Evidence.Select(e => (e.Element, e.Kind)));
+        var participant = Parse(
+            programs,
+            ("program", "IT-1"),
+            ("program_completed", "2026-06-30"),
+            ("evidence", "Linux|used")
+        ).Participant!;
+        Assert.Equal(
+            [("technology:linux", EvidenceKind.Used), ("technology:python", EvidenceKind.Taught)],
+            participant.Evidence.Select(e => (e.Element, e.Kind))
+        );
         Assert.Equal(new DateOnly(2026, 6, 30), participant.Evidence[1].Source.When);
         Assert.Empty(Parse(programs, ("program", "IT-1")).Participant!.Evidence);
         Assert.Contains("'IT-1'", Parse(programs, ("program", "IT-2")).Problems[0].Remedy, StringComparison.Ordinal);

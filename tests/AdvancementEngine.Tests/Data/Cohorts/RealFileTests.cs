@@ -69,9 +69,17 @@ public sealed class RealFileTests : IDisposable
     {
         Put("participants.csv", "participant\nP-1\n");
         var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", null);
-        Assert.Contains(CalendarBounds.Needed, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, asOf, s_asOf)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            CalendarBounds.Needed,
+            Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, asOf, s_asOf)).Message,
+            StringComparison.Ordinal
+        );
         Put("manifest.json", $$"""{"format":"advancement-cohort/1","as_of":"{{day}}"}""");
-        Assert.Contains(CalendarBounds.Needed, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, null, s_asOf)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            CalendarBounds.Needed,
+            Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, null, s_asOf)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -106,6 +114,10 @@ public sealed class RealFileTests : IDisposable
     {
         Put("participants.csv", "participant\nP-1\n");
         Put(name, text);
-        Assert.Contains(ProgramReader.ProgramsFile, Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, s_asOf, s_asOf)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            ProgramReader.ProgramsFile,
+            Assert.Throws<DataException>(() => CohortReader.Open(_folder.FullName, SmallCatalog.Value, s_asOf, s_asOf)).Message,
+            StringComparison.Ordinal
+        );
     }
 }

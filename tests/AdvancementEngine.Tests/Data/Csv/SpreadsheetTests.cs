@@ -8,7 +8,12 @@ namespace AdvancementEngine.Tests.Data.Csv;
 public class SpreadsheetTests
 {
     private static string Show(string text) =>
-        string.Join(" / ", CsvReaderTests.Read(Encoding.UTF8.GetBytes(text)).Select(r => $"{r.Line}:" + (r.Problem is null ? string.Join("|", r.Cells) : "!")));
+        string.Join(
+            " / ",
+            CsvReaderTests
+                .Read(Encoding.UTF8.GetBytes(text))
+                .Select(r => $"{r.Line}:" + (r.Problem is null ? string.Join("|", r.Cells) : "!"))
+        );
 
     [Theory]
     [InlineData("a,b\r\n1,2\r\n,\r\n,\r\n", "2:1|2")]
@@ -96,10 +101,12 @@ public class SpreadsheetTests
     [Fact]
     public void Open_Pipe_NamedWithoutWaitingForAWriter()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var folder = Directory.CreateTempSubdirectory();
         var pipe = Path.Combine(folder.FullName, "p.csv");
-        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe)) made.WaitForExit();
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
+            made.WaitForExit();
         Assert.Contains("a pipe", Assert.Throws<DataException>(() => CsvReader.Open(pipe)).Message, StringComparison.Ordinal);
         Assert.Contains("a pipe", Assert.Throws<DataException>(() => InputFile.Bytes(pipe)).Message, StringComparison.Ordinal);
         folder.Delete(true);

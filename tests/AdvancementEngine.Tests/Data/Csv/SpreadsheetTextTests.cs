@@ -46,12 +46,15 @@ public class SpreadsheetTextTests
         foreach (var format in new[] { TableFormat.Csv, TableFormat.Parquet })
         {
             using var writer = TableWriter.Create(format, columns);
-            writer.Write(Path.Combine(folder.FullName, "t" + TableWriter.Ending(format)), rows =>
-            {
-                rows.Text(id);
-                rows.Number(-3.5f);
-                rows.EndRow();
-            });
+            writer.Write(
+                Path.Combine(folder.FullName, "t" + TableWriter.Ending(format)),
+                rows =>
+                {
+                    rows.Text(id);
+                    rows.Number(-3.5f);
+                    rows.EndRow();
+                }
+            );
         }
 
         Assert.Equal($"participant,change\n'{id},-3.5\n", File.ReadAllText(Path.Combine(folder.FullName, "t.csv")));

@@ -13,8 +13,14 @@ public sealed class CatalogImportTests
         var options = ImportFixture.Options();
         var result = CatalogImport.Run(options);
         foreach (var file in CatalogFormat.Render(result.Catalog))
-            Assert.True(file.Content.AsSpan().SequenceEqual(File.ReadAllBytes(Repository.PathOf("data", "catalog", file.Name))), $"{file.Name} differs from the shipped one: run the import of docs/catalog.md again");
-        Assert.Equal(File.ReadAllText(Repository.PathOf("data", "catalog", ImportManifest.Name)), Encoding.UTF8.GetString(ImportManifest.Render(result, options)));
+            Assert.True(
+                file.Content.AsSpan().SequenceEqual(File.ReadAllBytes(Repository.PathOf("data", "catalog", file.Name))),
+                $"{file.Name} differs from the shipped one: run the import of docs/catalog.md again"
+            );
+        Assert.Equal(
+            File.ReadAllText(Repository.PathOf("data", "catalog", ImportManifest.Name)),
+            Encoding.UTF8.GetString(ImportManifest.Render(result, options))
+        );
     }
 
     [Fact]
@@ -27,13 +33,27 @@ public sealed class CatalogImportTests
         {
             var name = Path.GetFileNameWithoutExtension(path);
             // As text releases have it: .txt, and no Title beside the code but in Occupation Data itself.
-            Shuffler.Copy(path, scratch.PathOf("onet", name + ".txt"), '\t', name == "Occupation Data" ? [] : ["Title", "Related Title"], seed: name.Length);
+            Shuffler.Copy(
+                path,
+                scratch.PathOf("onet", name + ".txt"),
+                '\t',
+                name == "Occupation Data" ? [] : ["Title", "Related Title"],
+                seed: name.Length
+            );
         }
 
         Shuffler.Copy(options.Oews, scratch.PathOf("oews.csv"), ',', [], seed: 1);
         Shuffler.Copy(options.Projections, scratch.PathOf("projections.csv"), ',', [], seed: 2);
         Shuffler.Copy(options.Skills!, scratch.PathOf("skills.csv"), ',', [], seed: 3);
-        var shuffled = CatalogImport.Run(options with { Onet = scratch.PathOf("onet"), Oews = scratch.PathOf("oews.csv"), Projections = scratch.PathOf("projections.csv"), Skills = scratch.PathOf("skills.csv") });
+        var shuffled = CatalogImport.Run(
+            options with
+            {
+                Onet = scratch.PathOf("onet"),
+                Oews = scratch.PathOf("oews.csv"),
+                Projections = scratch.PathOf("projections.csv"),
+                Skills = scratch.PathOf("skills.csv"),
+            }
+        );
 
         var plain = CatalogImport.Run(options);
         foreach (var (left, right) in CatalogFormat.Render(plain.Catalog).Zip(CatalogFormat.Render(shuffled.Catalog)))
@@ -56,15 +76,21 @@ public sealed class CatalogImportTests
     {
         var options = ImportFixture.Options();
         using var scratch = new ScratchFolder();
-        File.WriteAllText(scratch.PathOf("area.csv"), """
+        File.WriteAllText(
+            scratch.PathOf("area.csv"),
+            """
             OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,AREA,AREA_TITLE
             15-1232,40000,48000,60000,*,#,34,New Jersey
             15-1256,90000,100000,110000,120000,130000,34,New Jersey
-            """);
+            """
+        );
         var catalog = CatalogImport.Run(options with { Oews = scratch.PathOf("area.csv"), Area = "34" }).Catalog;
 
         var support = catalog.FindOccupation("15-1232.00")!;
-        Assert.Equal(("34", "New Jersey", 48000, (int?)null, 239_200, true), (support.Wage!.Area, support.Wage.AreaTitle, support.Wage.P25, support.Wage.P75, support.Wage.P90, support.Wage.TopCoded));
+        Assert.Equal(
+            ("34", "New Jersey", 48000, (int?)null, 239_200, true),
+            (support.Wage!.Area, support.Wage.AreaTitle, support.Wage.P25, support.Wage.P75, support.Wage.P90, support.Wage.TopCoded)
+        );
         var developers = catalog.FindOccupation("15-1252.00")!;
         Assert.Equal(("15-1256", 110000), (developers.Wage!.SharedWith, developers.Wage.Median));
         Assert.Contains("wage-combined:15-1256", developers.Fallbacks);
@@ -78,7 +104,10 @@ public sealed class CatalogImportTests
     public void Run_OlderEstimates_TakeReleaseAndTopCodeFromTheFile(string name, int topCode, string release)
     {
         using var scratch = new ScratchFolder();
-        File.WriteAllText(scratch.PathOf(name), "OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,AREA,AREA_TITLE\n15-1232,40000,48000,60000,90000,#,34,New Jersey\n");
+        File.WriteAllText(
+            scratch.PathOf(name),
+            "OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,AREA,AREA_TITLE\n15-1232,40000,48000,60000,90000,#,34,New Jersey\n"
+        );
         var result = CatalogImport.Run(ImportFixture.Options() with { Oews = scratch.PathOf(name), Area = "34" });
         Assert.Equal(topCode, result.Catalog.FindOccupation("15-1232.00")!.Wage!.P90);
         Assert.Equal(release, Assert.Single(result.Sources, s => s.Source == "oews").Release);
@@ -88,9 +117,13 @@ public sealed class CatalogImportTests
     public void Run_StepPeopleTakeBackward_IsRefusedAsStepUp()
     {
         using var scratch = new ScratchFolder();
-        foreach (var path in Directory.EnumerateFiles(ImportFixture.Options().Ours)) File.Copy(path, scratch.PathOf(Path.GetFileName(path)));
+        foreach (var path in Directory.EnumerateFiles(ImportFixture.Options().Ours))
+            File.Copy(path, scratch.PathOf(Path.GetFileName(path)));
         var ladder = File.ReadAllText(scratch.PathOf("ladder.csv"));
-        File.WriteAllText(scratch.PathOf("ladder.csv"), ladder.Replace("15-1244.00,15-1252.00,lateral", "15-1244.00,15-1252.00,up", StringComparison.Ordinal));
+        File.WriteAllText(
+            scratch.PathOf("ladder.csv"),
+            ladder.Replace("15-1244.00,15-1252.00,lateral", "15-1244.00,15-1252.00,up", StringComparison.Ordinal)
+        );
         var failure = Assert.Throws<DataException>(() => CatalogImport.Run(ImportFixture.Options() with { Ours = scratch.Path }));
         Assert.Matches(@"ladder\.csv:\d+: column 'kind': found 'up'; needed: fewer than 10 moves back for each move up", failure.Message);
     }
@@ -99,9 +132,13 @@ public sealed class CatalogImportTests
     public void Run_EqualLevelWithoutHigherPay_IsNoStepUp()
     {
         using var scratch = new ScratchFolder();
-        foreach (var path in Directory.EnumerateFiles(ImportFixture.Options().Ours)) File.Copy(path, scratch.PathOf(Path.GetFileName(path)));
+        foreach (var path in Directory.EnumerateFiles(ImportFixture.Options().Ours))
+            File.Copy(path, scratch.PathOf(Path.GetFileName(path)));
         var ladder = File.ReadAllText(scratch.PathOf("ladder.csv"));
-        File.WriteAllText(scratch.PathOf("ladder.csv"), ladder.Replace("43-4051.00,49-2011.00,lateral", "43-4051.00,49-2011.00,up", StringComparison.Ordinal));
+        File.WriteAllText(
+            scratch.PathOf("ladder.csv"),
+            ladder.Replace("43-4051.00,49-2011.00,lateral", "43-4051.00,49-2011.00,up", StringComparison.Ordinal)
+        );
         var failure = Assert.Throws<DataException>(() => CatalogImport.Run(ImportFixture.Options() with { Ours = scratch.Path }));
         Assert.Contains("at least 1.10 times as high", failure.Message, StringComparison.Ordinal);
     }
@@ -111,9 +148,16 @@ public sealed class CatalogImportTests
     {
         var options = ImportFixture.Options();
         using var scratch = new ScratchFolder();
-        File.WriteAllText(scratch.PathOf("oews.csv"), "AREA,AREA_TITLE,OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90\n99,U.S.,15-1232,1,2,x3,4,5\n");
+        File.WriteAllText(
+            scratch.PathOf("oews.csv"),
+            "AREA,AREA_TITLE,OCC_CODE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90\n99,U.S.,15-1232,1,2,x3,4,5\n"
+        );
         var failure = Assert.Throws<DataException>(() => CatalogImport.Run(options with { Oews = scratch.PathOf("oews.csv") }));
-        Assert.Equal($"{scratch.PathOf("oews.csv")}:2: column 'A_MEDIAN': found 'x3'; needed: an annual wage, '#' (above the top code) or '*' (not published); use the file as published by BLS", failure.Message);
+        Assert.Equal(
+            $"{scratch.PathOf("oews.csv")}:2: column 'A_MEDIAN': found 'x3'; needed: an annual wage, '#' (above the top code) or '*' (not "
+                + $"published); use the file as published by BLS",
+            failure.Message
+        );
     }
 
     [Fact]

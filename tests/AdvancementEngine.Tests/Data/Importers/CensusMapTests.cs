@@ -24,7 +24,11 @@ public sealed class CensusMapTests
     public void Read_ShippedMap_HasEveryCatalogOccupationThatACensusCodeCanTell()
     {
         var map = CensusMap.Read(s_shipped);
-        var without = CatalogReader.Read(Repository.PathOf("data", "catalog")).Occupations.Where(o => map.Above(o.Code).Count == 0).Select(o => o.Code).ToArray();
+        var without = CatalogReader
+            .Read(Repository.PathOf("data", "catalog"))
+            .Occupations.Where(o => map.Above(o.Code).Count == 0)
+            .Select(o => o.Code)
+            .ToArray();
         // What SOC has among the other computer occupations had no Census code of its own; the rest of the catalog has one.
         Assert.All(without, code => Assert.StartsWith("15-1299.", code, StringComparison.Ordinal));
     }
@@ -40,7 +44,12 @@ public sealed class CensusMapTests
     [Fact]
     public void Run_OverTheCrosswalks_GivesTheShippedMap()
     {
-        var (map, problems) = CensusMapImport.Run(Reference.Need("nlsy97", "occ_code_titles.csv"), Reference.Need("soc-cip"), Reference.Need("bls", "national_M2024.csv"), Repository.PathOf("data", "careers", "ours"));
+        var (map, problems) = CensusMapImport.Run(
+            Reference.Need("nlsy97", "occ_code_titles.csv"),
+            Reference.Need("soc-cip"),
+            Reference.Need("bls", "national_M2024.csv"),
+            Repository.PathOf("data", "careers", "ours")
+        );
         Assert.Empty(problems);
         using var scratch = new ScratchFolder();
         var file = Path.Combine(scratch.Path, "map.csv");

@@ -8,16 +8,28 @@ namespace AdvancementEngine.Tests.Data.Importers;
 
 public sealed class NewJerseyImportTests
 {
-    private const string Header = "programid,officialname,cipcode,totalcost,prerequisites,leadtoindustrycredential,industrycredentialname,totalclockhours,name,childcare,source_file,description\r\n";
+    private const string Header =
+        "programid,officialname,cipcode,totalcost,prerequisites,leadtoindustrycredential,industrycredentialname,totalclockhours,name,"
+        + "childcare,source_file,description\r\n";
 
-    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_catalog = new(() => CatalogReader.Read(Repository.PathOf("data", "catalog")));
+    private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_catalog = new(() =>
+        CatalogReader.Read(Repository.PathOf("data", "catalog"))
+    );
 
     [Fact]
     public void Run_OverTheList_GivesAllItProgramsAndFilesThatRead()
     {
         var crosswalk = Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv");
         using var scratch = new ScratchFolder();
-        var result = NewJerseyImport.Run(Reference.Need("nj-etpl"), scratch.Path, s_catalog.Value, NewJerseyOptions.Default with { CipSoc = crosswalk });
+        var result = NewJerseyImport.Run(
+            Reference.Need("nj-etpl"),
+            scratch.Path,
+            s_catalog.Value,
+            NewJerseyOptions.Default with
+            {
+                CipSoc = crosswalk,
+            }
+        );
         Assert.Equal((1329, 241, 0), (result.Rows, result.Programs, result.Problems.Count));
 
         var read = ProgramReader.Read(scratch.Path, s_catalog.Value, new DateOnly(2026, 11, 1));
@@ -38,17 +50,32 @@ public sealed class NewJerseyImportTests
         Assert.Equal((16, 135), (counts[CredentialFindings.Contradiction], result.Credentials.Count));
         Assert.Equal(6, result.Credentials.Count(c => c is { Credential: "microsoft-mcse", Finding: CredentialFindings.Retired }));
         Assert.Contains(result.Credentials, c => c is { Credential: "cisco-ccent", Finding: CredentialFindings.Retired });
-        Assert.Contains(",cisco-ccent,,retired,2020-02-24,cisco-ccna\n", File.ReadAllText(scratch.PathOf(NewJerseyImport.CredentialsFile)), StringComparison.Ordinal);
-        Assert.Contains(result.Credentials, c => c is { Written: "AWS Certification", Credential: null, Finding: CredentialFindings.Unknown });
+        Assert.Contains(
+            ",cisco-ccent,,retired,2020-02-24,cisco-ccna\n",
+            File.ReadAllText(scratch.PathOf(NewJerseyImport.CredentialsFile)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            result.Credentials,
+            c => c is { Written: "AWS Certification", Credential: null, Finding: CredentialFindings.Unknown }
+        );
     }
 
     [Fact]
     public void Run_QuotedOnceMoreAndOverManyLines_ReadsTheRowAndTheNext()
     {
         var description = string.Join('\n', Enumerable.Repeat("A line, with \"\"quotes\"\"", 60));
-        var program = One("1,\"\"\"Support, Basic\"\"\",110901,100,,True,CompTIA A+,40,School,1,20210406011902-x.sql,\"\"\"" + description + "\"\"\"\r\n2,Next,110901,,,,,,School,,,\r\n", count: 2)["NJ-1"];
+        var program = One(
+            "1,\"\"\"Support, Basic\"\"\",110901,100,,True,CompTIA A+,40,School,1,20210406011902-x.sql,\"\"\""
+                + description
+                + "\"\"\"\r\n2,Next,110901,,,,,,School,,,\r\n",
+            count: 2
+        )["NJ-1"];
         Assert.Equal("Support, Basic", program.Name);
-        Assert.Equal(("comptia-a-plus", new DateOnly(2021, 4, 6)), Assert.Single(Facts(program, ProgramFacts.CredentialOffered).Select(f => (f.About, f.Source.When!.Value))));
+        Assert.Equal(
+            ("comptia-a-plus", new DateOnly(2021, 4, 6)),
+            Assert.Single(Facts(program, ProgramFacts.CredentialOffered).Select(f => (f.About, f.Source.When!.Value)))
+        );
     }
 
     [Theory]
@@ -84,19 +111,30 @@ public sealed class NewJerseyImportTests
     public void Run_Prerequisites_NameTheirKindsAndAskEducationOnlyWhenAlone(string text, string kinds, string? education)
     {
         var program = One($"1,Support,110901,,{text},,,,School,,,\n")["NJ-1"];
-        Assert.Equal(kinds, string.Join(' ', Facts(program, ProgramFacts.RequirementsPublished).Select(f => f.About).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            kinds,
+            string.Join(' ', Facts(program, ProgramFacts.RequirementsPublished).Select(f => f.About).Order(StringComparer.Ordinal))
+        );
         Assert.Equal(education, Facts(program, ProgramFacts.EntryRequirement).SingleOrDefault()?.Value);
     }
 
     [Fact]
     public void Run_OtherFieldsAndDroppedZeros_AreLeftOut() =>
-        Assert.Equal(["NJ-2"], One("1,Farm,11101,,,,,,School,,,\n2,Support,11.0901,,,,,,School,,,\n3,Nursing,513801,,,,,,School,,,\n").Keys);
+        Assert.Equal(
+            ["NJ-2"],
+            One("1,Farm,11101,,,,,,School,,,\n2,Support,11.0901,,,,,,School,,,\n3,Nursing,513801,,,,,,School,,,\n").Keys
+        );
 
     [Fact]
     public void Run_BadRows_AreListedAndTheRestIsTaken()
     {
         using var scratch = new ScratchFolder();
-        File.WriteAllText(scratch.PathOf(NewJerseyImport.ListFile), Header + "1,Support,110901,abc,,,,,School,,,\n1,Again,110901,,,,,,School,,,\n2,,110901,,,,,,School,,,\n3,Short,110901\n4,Good,110901,,,,,,School,,,\n");
+        File.WriteAllText(
+            scratch.PathOf(NewJerseyImport.ListFile),
+            Header
+                + "1,Support,110901,abc,,,,,School,,,\n1,Again,110901,,,,,,School,,,\n2,,110901,,,,,,School,,,\n3,Short,110901\n4,Good,"
+                + "110901,,,,,,School,,,\n"
+        );
         var result = NewJerseyImport.Run(scratch.Path, scratch.PathOf("out"), s_catalog.Value, NewJerseyOptions.Default);
         Assert.Equal((5, 2), (result.Rows, result.Programs));
         Assert.Equal(["totalcost", "programid", "officialname", "totalcost"], result.Problems.Select(p => p.Column));

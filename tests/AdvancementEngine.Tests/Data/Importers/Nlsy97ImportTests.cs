@@ -16,8 +16,10 @@ public sealed class Nlsy97ImportTests
         var set = Import().Set;
         Assert.Equal(["made-up-1-2004", "made-up-1-2006", "made-up-1-2009", "made-up-2-2003"], set.States.Select(s => s.Id));
         Assert.Equal(["occupation:census-5240", "occupation:census-1050", "occupation:census-1050", "occupation:census-110"], Next(set));
-        Assert.Equal([new DateOnly(2005, 1, 1), new DateOnly(2007, 1, 1), new DateOnly(2010, 1, 1), new DateOnly(2006, 1, 1)],
-            set.Outcomes.Where(o => o.Kind == OutcomeKind.Entered).Select(o => o.Date!.Value));
+        Assert.Equal(
+            [new DateOnly(2005, 1, 1), new DateOnly(2007, 1, 1), new DateOnly(2010, 1, 1), new DateOnly(2006, 1, 1)],
+            set.Outcomes.Where(o => o.Kind == OutcomeKind.Entered).Select(o => o.Date!.Value)
+        );
         Assert.All(set.Outcomes, o => Assert.True(o.Date > set.States[o.State].AsOf));
     }
 
@@ -36,8 +38,14 @@ public sealed class Nlsy97ImportTests
         var set = Import().Set;
         Assert.Contains("education:high-school", Elements(set, "made-up-1-2004"));
         Assert.Contains("education:bachelor", Elements(set, "made-up-1-2006"));
-        Assert.Equal(["made-up-1-2004", "made-up-2-2003"], set.Subsets.Where(s => s.Subset == Nlsy97Import.NoBachelor).Select(s => set.States[s.State].Id));
-        Assert.Equal(["made-up-1-2006", "made-up-1-2009", "made-up-2-2003"], set.Subsets.Where(s => s.Subset == Nlsy97Import.TouchesIt).Select(s => set.States[s.State].Id));
+        Assert.Equal(
+            ["made-up-1-2004", "made-up-2-2003"],
+            set.Subsets.Where(s => s.Subset == Nlsy97Import.NoBachelor).Select(s => set.States[s.State].Id)
+        );
+        Assert.Equal(
+            ["made-up-1-2006", "made-up-1-2009", "made-up-2-2003"],
+            set.Subsets.Where(s => s.Subset == Nlsy97Import.TouchesIt).Select(s => set.States[s.State].Id)
+        );
     }
 
     [Fact]
@@ -67,7 +75,14 @@ public sealed class Nlsy97ImportTests
         var set = Import().Set;
         Assert.Equal(["age", "gender", "race", "weight"], set.Groups.Select(g => g.Attribute).Distinct().Order());
         var told = set.Elements.SelectMany(e => new[] { e.Kind, e.Id, e.Name });
-        Assert.DoesNotContain(told, t => t.Contains("women", StringComparison.OrdinalIgnoreCase) || t.Contains("hispanic", StringComparison.OrdinalIgnoreCase) || t == "age" || t == "weight");
+        Assert.DoesNotContain(
+            told,
+            t =>
+                t.Contains("women", StringComparison.OrdinalIgnoreCase)
+                || t.Contains("hispanic", StringComparison.OrdinalIgnoreCase)
+                || t == "age"
+                || t == "weight"
+        );
     }
 
     [Theory]
@@ -78,7 +93,11 @@ public sealed class Nlsy97ImportTests
     {
         using var scratch = new ScratchFolder();
         var file = WithColumn(scratch, column, "x");
-        Assert.Contains("later information", Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "later information",
+            Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -86,14 +105,22 @@ public sealed class Nlsy97ImportTests
     [InlineData("gender", "protected")]
     [InlineData("weight", "protected")]
     public void Run_ElementThatMayNotBe_IsRefused(string column, string told) =>
-        Assert.Contains(told, Assert.Throws<DataException>(() => Import(Nlsy97Options.Default with { Elements = [column] })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            told,
+            Assert.Throws<DataException>(() => Import(Nlsy97Options.Default with { Elements = [column] })).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Run_AddedElementWithALaterYear_IsRefusedByRow()
     {
         using var scratch = new ScratchFolder();
         var file = WithColumn(scratch, "certificate", "2005");
-        var problem = Assert.Single(Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default with { Elements = ["certificate"] })).Problems);
+        var problem = Assert.Single(
+            Assert
+                .Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default with { Elements = ["certificate"] }))
+                .Problems
+        );
         Assert.Equal((2L, "certificate"), (problem.Line, problem.Column));
     }
 
@@ -119,7 +146,11 @@ public sealed class Nlsy97ImportTests
     {
         using var scratch = new ScratchFolder();
         var file = Put(scratch, "person-years.csv", File.ReadLines(Sample("made-up-person-years.csv")).First() + "\n");
-        Assert.Contains("no person-years", Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no person-years",
+            Assert.Throws<DataException>(() => Nlsy97Import.Run(file, s_titles, Nlsy97Options.Default)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -138,16 +169,22 @@ public sealed class Nlsy97ImportTests
     [Fact]
     public void Run_OverTheSurvey_GivesItsMoves()
     {
-        var result = Nlsy97Import.Run(Reference.Need("nlsy97", "person_year.csv"), Reference.Need("nlsy97", "occ_code_titles.csv"), Nlsy97Options.Default);
+        var result = Nlsy97Import.Run(
+            Reference.Need("nlsy97", "person_year.csv"),
+            Reference.Need("nlsy97", "occ_code_titles.csv"),
+            Nlsy97Options.Default
+        );
         Assert.Equal((129036, 7056, 0), (result.Rows, result.People, result.Problems.Count));
         Assert.Equal((18317, 6272), (result.Set.States.Count, result.Set.States.Select(s => s.Person).Distinct().Count()));
         Assert.Equal(626, result.Set.Subsets.Count(s => s.Subset == Nlsy97Import.TouchesIt));
         Assert.All(result.Set.Pay, p => Assert.True(p.People >= 10));
     }
 
-    private static Nlsy97Result Import(Nlsy97Options? options = null) => Nlsy97Import.Run(Sample("made-up-person-years.csv"), s_titles, options ?? Nlsy97Options.Default);
+    private static Nlsy97Result Import(Nlsy97Options? options = null) =>
+        Nlsy97Import.Run(Sample("made-up-person-years.csv"), s_titles, options ?? Nlsy97Options.Default);
 
-    private static string Sample(string name) => Repository.PathOf("tests", "AdvancementEngine.Tests", "Data", "Importers", "Samples", name);
+    private static string Sample(string name) =>
+        Repository.PathOf("tests", "AdvancementEngine.Tests", "Data", "Importers", "Samples", name);
 
     private static string WithColumn(ScratchFolder scratch, string column, string value)
     {
@@ -155,7 +192,8 @@ public sealed class Nlsy97ImportTests
         return Put(scratch, "person-years.csv", string.Join('\n', lines.Select((line, i) => $"{line},{(i == 0 ? column : value)}")) + "\n");
     }
 
-    private static IEnumerable<string> Next(ObservationSet set) => set.Outcomes.Where(o => o.Kind == OutcomeKind.Entered).Select(o => set.Opportunities[o.Opportunity].Id);
+    private static IEnumerable<string> Next(ObservationSet set) =>
+        set.Outcomes.Where(o => o.Kind == OutcomeKind.Entered).Select(o => set.Opportunities[o.Opportunity].Id);
 
     private static IEnumerable<string> Elements(ObservationSet set, string state) => Weighted(set, state).Select(e => e.Id);
 

@@ -14,7 +14,8 @@ internal static class Shuffler
         using var writer = new CsvWriter(stream, [.. order.Select(i => reader.Header.Names[i])], delimiter);
         foreach (var row in reader.Rows())
         {
-            if (row.Problem is null) writer.Write([.. order.Select(i => row.Cells[i])]);
+            if (row.Problem is null)
+                writer.Write([.. order.Select(i => row.Cells[i])]);
         }
     }
 }

@@ -10,8 +10,21 @@ public sealed class TexasImportTests : IDisposable
 {
     private static readonly string[] s_columns =
     [
-        "Program ID", "ProviderName", "Program Name", "Instructional Program (CIP) Code", "Academic PreRequisites", "Program Outcome", "Associted Credential Name", "Length: Contact Hours",
-        "Occupation Code (ONET 1)", "Occupation Code (ONET 2)", "Occupation Code (ONET 3)", "Required Cost: Tuition & Fees", "Required Cost: Books & Supplies", "Information: Onsite Childcare", "Program ETPL Last Update ",
+        "Program ID",
+        "ProviderName",
+        "Program Name",
+        "Instructional Program (CIP) Code",
+        "Academic PreRequisites",
+        "Program Outcome",
+        "Associted Credential Name",
+        "Length: Contact Hours",
+        "Occupation Code (ONET 1)",
+        "Occupation Code (ONET 2)",
+        "Occupation Code (ONET 3)",
+        "Required Cost: Tuition & Fees",
+        "Required Cost: Books & Supplies",
+        "Information: Onsite Childcare",
+        "Program ETPL Last Update ",
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -26,7 +39,23 @@ public sealed class TexasImportTests : IDisposable
     }
 
     private static string?[] Row(string id, string cip = "110901", string code1 = "15123200", string? code2 = null) =>
-        [id, "Made-up College", "Made-up Networks", cip, "High School Diploma or Equivalent", "Industry recognized certificate or certification", "CompTIA A+", "120", code1, code2, null, "4000", "250", "No", "January 8, 2021 3:20 PM"];
+        [
+            id,
+            "Made-up College",
+            "Made-up Networks",
+            cip,
+            "High School Diploma or Equivalent",
+            "Industry recognized certificate or certification",
+            "CompTIA A+",
+            "120",
+            code1,
+            code2,
+            null,
+            "4000",
+            "250",
+            "No",
+            "January 8, 2021 3:20 PM",
+        ];
 
     [Fact]
     public void Run_ARow_GivesWhatItRecordsAndNothingElse()
@@ -38,9 +67,20 @@ public sealed class TexasImportTests : IDisposable
         var program = Assert.Single(read.Programs.Values);
         Assert.Equal(("TX-7", "Made-up College", "15-1232.00"), (program.Id, program.Provider, Assert.Single(program.Targets).Occupation));
         Assert.Equal(
-            ["cost=4250", "credential-offered=", "entry-requirement=at-least high-school", "length-hours=120", "requirements-published=Texas Workforce Commission, statewide list of eligible training providers", "support=none"],
-            program.Facts.Select(f => $"{f.Name}={f.Value}"));
-        Assert.All(program.Facts, f => Assert.Equal(("Texas Workforce Commission", new DateOnly(2021, 1, 8)), (f.Source.Who, f.Source.When)));
+            [
+                "cost=4250",
+                "credential-offered=",
+                "entry-requirement=at-least high-school",
+                "length-hours=120",
+                "requirements-published=Texas Workforce Commission, statewide list of eligible training providers",
+                "support=none",
+            ],
+            program.Facts.Select(f => $"{f.Name}={f.Value}")
+        );
+        Assert.All(
+            program.Facts,
+            f => Assert.Equal(("Texas Workforce Commission", new DateOnly(2021, 1, 8)), (f.Source.Who, f.Source.When))
+        );
     }
 
     [Theory]
@@ -54,9 +94,18 @@ public sealed class TexasImportTests : IDisposable
     [Fact]
     public void Run_BadRows_AreListedAndCostNoOther()
     {
-        var result = Run(Row("7"), Row("7"), Row(" "), [.. Row("8")[..4], "INVALID CODE", .. Row("8")[5..]], [.. Row("9")[..7], "many", .. Row("9")[8..]]);
+        var result = Run(
+            Row("7"),
+            Row("7"),
+            Row(" "),
+            [.. Row("8")[..4], "INVALID CODE", .. Row("8")[5..]],
+            [.. Row("9")[..7], "many", .. Row("9")[8..]]
+        );
         Assert.Equal((5, 3), (result.Rows, result.Programs));
-        Assert.Equal(["Program ID", "Program ID", "Academic PreRequisites", "Length: Contact Hours"], result.Problems.Select(p => p.Column));
+        Assert.Equal(
+            ["Program ID", "Program ID", "Academic PreRequisites", "Length: Contact Hours"],
+            result.Problems.Select(p => p.Column)
+        );
         Assert.Equal([3L, 4L, 5L, 6L], result.Problems.Select(p => p.Line));
     }
 
@@ -69,7 +118,11 @@ public sealed class TexasImportTests : IDisposable
         var listed = Run(Row("7", code2: code)).Occupations;
         Assert.Equal(["15-1232.00", null], listed.Select(o => o.Taken));
         Assert.Equal(code, listed[1].Written);
-        Assert.Contains(code, File.ReadAllText(Path.Combine(_folder.FullName, "out", TexasImport.OccupationsFile)), StringComparison.Ordinal);
+        Assert.Contains(
+            code,
+            File.ReadAllText(Path.Combine(_folder.FullName, "out", TexasImport.OccupationsFile)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -92,7 +145,17 @@ public sealed class TexasImportTests : IDisposable
     {
         var list = Path.Combine(_folder.FullName, "other.xlsx");
         File.WriteAllBytes(list, MadeUpWorkbook.Of(["x", "y"], ["1", "2"]));
-        Assert.Contains("different columns", Assert.Single(Assert.Throws<DataException>(() => TexasImport.Run(list, _folder.FullName, CatalogReader.Read(ShippedFiles.Catalog))).Problems).Found, StringComparison.Ordinal);
+        Assert.Contains(
+            "different columns",
+            Assert
+                .Single(
+                    Assert
+                        .Throws<DataException>(() => TexasImport.Run(list, _folder.FullName, CatalogReader.Read(ShippedFiles.Catalog)))
+                        .Problems
+                )
+                .Found,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -103,12 +166,19 @@ public sealed class TexasImportTests : IDisposable
         var result = TexasImport.Run(list, _folder.FullName, catalog);
         Assert.Equal((6245, 898), (result.Rows, result.Programs));
         Assert.Equal(889, result.Occupations.Select(o => o.Program).Distinct().Count());
-        Assert.All(result.Occupations, o => Assert.True((o.Finding is OccupationFindings.Read or OccupationFindings.Mapped) == o.Taken is not null));
+        Assert.All(
+            result.Occupations,
+            o => Assert.True((o.Finding is OccupationFindings.Read or OccupationFindings.Mapped) == o.Taken is not null)
+        );
         var read = ProgramReader.Read(_folder.FullName, catalog, new(2024, 6, 1));
         Assert.Empty(read.Problems);
         Assert.DoesNotContain(read.Notes, n => n.IsLoss);
         Assert.Equal(898, read.Programs.Count);
-        foreach (var (program, codes) in result.Occupations.GroupBy(o => o.Program).Select(g => (g.Key, g.Select(o => o.Taken).OfType<string>().Distinct().Order(StringComparer.Ordinal))))
+        foreach (
+            var (program, codes) in result
+                .Occupations.GroupBy(o => o.Program)
+                .Select(g => (g.Key, g.Select(o => o.Taken).OfType<string>().Distinct().Order(StringComparer.Ordinal)))
+        )
             Assert.Equal(codes, read.Programs[program].Targets.Select(t => t.Occupation));
     }
 }

@@ -12,15 +12,20 @@ public sealed class TrainingImportTests
         "programid,providerid,cipcode,totalcost,degreeawardedname,industrycredentialname,totalclockhours,source_file\n";
 
     private static readonly Lazy<AdvancementEngine.Catalog.CareerCatalog> s_catalog = new(() =>
-        CatalogReader.Read(Repository.PathOf("data", "catalog")));
+        CatalogReader.Read(Repository.PathOf("data", "catalog"))
+    );
 
     [Fact]
     public void Run_OverTheList_GivesTheBytesOfTheShippedFile()
     {
         using var scratch = new ScratchFolder();
         var file = scratch.PathOf("training.csv");
-        var result = TrainingImport.Run(Reference.Need("nj-etpl"), Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv"), file,
-            s_catalog.Value);
+        var result = TrainingImport.Run(
+            Reference.Need("nj-etpl"),
+            Reference.Need("soc-cip", "soc2018_cip2020_crosswalk.csv"),
+            file,
+            s_catalog.Value
+        );
         Assert.Empty(result.Problems);
         Assert.Equal(File.ReadAllText(Repository.PathOf("data", "catalog", "ours", "training.csv")), File.ReadAllText(file));
     }
@@ -29,23 +34,31 @@ public sealed class TrainingImportTests
     public void Shipped_EveryRow_HasTenProgramsAndSourceAndDate()
     {
         Assert.NotEmpty(s_catalog.Value.Training.All);
-        Assert.All(s_catalog.Value.Training.All, t =>
-        {
-            Assert.True(t.Programs >= 10 && t.Providers >= TrainingImport.FewestProviders, t.Code);
-            Assert.True((t.Hours?.Programs ?? 10) >= 10 && (t.Cost?.Programs ?? 10) >= 10, t.Code);
-            Assert.False(t.Source.IsOurs);
-            Assert.StartsWith("202", t.Source.Seen, StringComparison.Ordinal);
-        });
+        Assert.All(
+            s_catalog.Value.Training.All,
+            t =>
+            {
+                Assert.True(t.Programs >= 10 && t.Providers >= TrainingImport.FewestProviders, t.Code);
+                Assert.True((t.Hours?.Programs ?? 10) >= 10 && (t.Cost?.Programs ?? 10) >= 10, t.Code);
+                Assert.False(t.Source.IsOurs);
+                Assert.StartsWith("202", t.Source.Seen, StringComparison.Ordinal);
+            }
+        );
         // Computed by hand from the list: 22 programs name CompTIA A+; half of them take 298.5 hours or more.
-        Assert.Equal((22, 298.5f, 4677.5f), s_catalog.Value.Training.OfCredential("comptia-a-plus") is { } a
-            ? (a.Programs, a.Hours!.Median, a.Cost!.Median) : default);
+        Assert.Equal(
+            (22, 298.5f, 4677.5f),
+            s_catalog.Value.Training.OfCredential("comptia-a-plus") is { } a ? (a.Programs, a.Hours!.Median, a.Cost!.Median) : default
+        );
     }
 
     [Fact]
     public void Run_ElevenPrograms_GivesMedianAndQuartilesWithoutDegreesAndUnknowns()
     {
-        var rows = Enumerable.Range(1, 11).Select(i => Row(i, i % 6, 10 * i, 100 * i))
-            .Append("98,1,110901,9999,Associate's Degree,,9999,20230101-x.sql\n").Append("99,1,110901,0,,,0,20230101-x.sql\n");
+        var rows = Enumerable
+            .Range(1, 11)
+            .Select(i => Row(i, i % 6, 10 * i, 100 * i))
+            .Append("98,1,110901,9999,Associate's Degree,,9999,20230101-x.sql\n")
+            .Append("99,1,110901,0,,,0,20230101-x.sql\n");
         var result = Run([.. rows]);
         var field = Assert.Single(result.Rows, r => r is { Kind: TrainingMedian.Field, Code: "11.0901" });
         Assert.Equal((12, 6, 11), (field.Programs, field.Providers, field.Hours!.Programs));
@@ -78,8 +91,13 @@ public sealed class TrainingImportTests
     {
         using var scratch = new ScratchFolder();
         CatalogWriter.Write(s_catalog.Value, scratch.Path);
-        File.WriteAllText(scratch.PathOf("training.csv"),
-            "kind,code,fields,programs,providers,hours_programs,hours_lower,hours_median,hours_upper,cost_programs,cost_lower,cost_median,cost_upper,source,url,seen,reason\n" + row + "\n");
+        File.WriteAllText(
+            scratch.PathOf("training.csv"),
+            "kind,code,fields,programs,providers,hours_programs,hours_lower,hours_median,hours_upper,cost_programs,cost_lower,"
+                + "cost_median,cost_upper,source,url,seen,reason\n"
+                + row
+                + "\n"
+        );
         var refused = Assert.Throws<DataException>(() => CatalogReader.Read(scratch.Path));
         Assert.Contains(names, refused.Message, StringComparison.Ordinal);
         Assert.Contains("needed", refused.Message, StringComparison.Ordinal);

@@ -32,7 +32,11 @@ public sealed class ModelRegistryTests : IDisposable
         Make("a", "b");
         using (var first = ModelRegistry.OpenToChange(_root))
         {
-            Assert.Contains("another process that is promoting", Assert.Throws<DataException>(() => ModelRegistry.OpenToChange(_root)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "another process that is promoting",
+                Assert.Throws<DataException>(() => ModelRegistry.OpenToChange(_root)).Message,
+                StringComparison.Ordinal
+            );
             first.Add(Step("promote a"));
         }
 
@@ -54,7 +58,11 @@ public sealed class ModelRegistryTests : IDisposable
         Assert.Equal("other", CurrentModel.Folder("other", _root));
         Assert.Equal(ShippedFiles.Model, CurrentModel.Folder(CurrentModel.Shipped, _root));
         Directory.Delete(Path.Combine(_root, "a"), recursive: true);
-        Assert.Contains("no model 'a'", Assert.Throws<DataException>(() => CurrentModel.Folder(root: _root)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no model 'a'",
+            Assert.Throws<DataException>(() => CurrentModel.Folder(root: _root)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -64,7 +72,13 @@ public sealed class ModelRegistryTests : IDisposable
     [InlineData("c", 9, "c", 0, 1)]
     [InlineData("d", 0, "c", 0, 1)]
     [InlineData("d", 9, "c", 0, 2)]
-    public void Refusals_SimulatedOverPeopleOrAnotherCatalog_AreNamed(string catalog, int simulated, string currentCatalog, int currentSimulated, int expected)
+    public void Refusals_SimulatedOverPeopleOrAnotherCatalog_AreNamed(
+        string catalog,
+        int simulated,
+        string currentCatalog,
+        int currentSimulated,
+        int expected
+    )
     {
         var reasons = PromotionRules.Refusals(Manifest(catalog, simulated), Manifest(currentCatalog, currentSimulated), "shipped");
         Assert.Equal(expected, reasons.Count);
@@ -73,7 +87,13 @@ public sealed class ModelRegistryTests : IDisposable
     }
 
     private static ModelManifest Manifest(string catalog, int simulated) =>
-        new() { Name = "m", Catalog = catalog, SimulatedOutcomes = simulated, Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
+        new()
+        {
+            Name = "m",
+            Catalog = catalog,
+            SimulatedOutcomes = simulated,
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+        };
 
     private static Promotion Step(string step) => new(step.Split(' ')[1], "2026-01-01T00:00:00Z", step.Split(' ')[0], "made up");
 

@@ -4,7 +4,8 @@ using AdvancementEngine.Factorization;
 
 namespace AdvancementEngine.Tests.Data.Models;
 
-/// <summary>Models written earlier keep loading and scoring. The samples' rows: person p has skill p mod 4 and, but for every eleventh, goes on to occupation p mod 4.</summary>
+/// <summary>Models written earlier keep loading and scoring. The samples' rows: person p has skill p mod 4 and, but for every eleventh,
+/// goes on to occupation p mod 4.</summary>
 public class OlderModelsTests
 {
     private static string Sample(string name) => Repository.PathOf("tests", "AdvancementEngine.Tests", "Data", "Models", "Samples", name);
@@ -58,7 +59,12 @@ public class OlderModelsTests
     [Fact]
     public void Read_ManifestOfALaterFormat_IsRefusedWithTheRemedy()
     {
-        var text = File.ReadAllText(Path.Combine(Sample("2026-11-25-a-softmax"), "manifest.json")).Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal);
-        Assert.Contains("format 2; needed: 1", Assert.Throws<BundleException>(() => ModelManifestJson.Read(System.Text.Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
+        var text = File.ReadAllText(Path.Combine(Sample("2026-11-25-a-softmax"), "manifest.json"))
+            .Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal);
+        Assert.Contains(
+            "format 2; needed: 1",
+            Assert.Throws<BundleException>(() => ModelManifestJson.Read(System.Text.Encoding.UTF8.GetBytes(text))).Message,
+            StringComparison.Ordinal
+        );
     }
 }

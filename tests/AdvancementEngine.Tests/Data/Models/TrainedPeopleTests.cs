@@ -19,8 +19,11 @@ public sealed class TrainedPeopleTests : IDisposable
     {
         var bytes = Written("a", Key("own"));
         var found = new HashSet<ulong>();
-        for (var at = 0; at + 8 <= bytes.Length; at++) found.Add(BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan(at)));
-        var tried = Enumerable.Range(0, 1000).Select(i => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"P-{i}"))));
+        for (var at = 0; at + 8 <= bytes.Length; at++)
+            found.Add(BinaryPrimitives.ReadUInt64BigEndian(bytes.AsSpan(at)));
+        var tried = Enumerable
+            .Range(0, 1000)
+            .Select(i => BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"P-{i}"))));
         Assert.DoesNotContain(tried, found.Contains);
     }
 
@@ -52,12 +55,16 @@ public sealed class TrainedPeopleTests : IDisposable
     {
         var path = Path.Combine(_folder, "shared", "people.key");
         var files = new byte[8][];
-        Parallel.For(0, files.Length, i =>
-        {
-            var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, $"m{i}")).FullName, "a.bin");
-            TrainedPeople.Write(file, ["P-1"], PeopleKey.OpenOrCreate(path));
-            files[i] = File.ReadAllBytes(file);
-        });
+        Parallel.For(
+            0,
+            files.Length,
+            i =>
+            {
+                var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, $"m{i}")).FullName, "a.bin");
+                TrainedPeople.Write(file, ["P-1"], PeopleKey.OpenOrCreate(path));
+                files[i] = File.ReadAllBytes(file);
+            }
+        );
         Assert.All(files, f => Assert.Equal(files[0], f));
     }
 
@@ -69,7 +76,12 @@ public sealed class TrainedPeopleTests : IDisposable
     [InlineData("Q-7", false)]
     public void Contains_IdThatDiffersInCaseOrLeadingZeros_IsThePersonTrainedOn(string id, bool trained)
     {
-        var manifest = new ModelManifest { Name = "made-up", Catalog = "c", Files = ImmutableSortedDictionary<string, ModelFile>.Empty };
+        var manifest = new ModelManifest
+        {
+            Name = "made-up",
+            Catalog = "c",
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+        };
         var key = Key("own");
         TrainedPeople.Write(Path.Combine(_folder, TrainedPeople.NameFor(manifest)), ["P-7", "p-07", "P-8"], key);
         var people = TrainedPeople.Read(_folder, manifest, key);
@@ -82,7 +94,11 @@ public sealed class TrainedPeopleTests : IDisposable
     {
         var path = Path.Combine(_folder, "short.key");
         File.WriteAllBytes(path, new byte[8]);
-        Assert.Contains("a key of 8 bytes", Assert.Throws<DataException>(() => PeopleKey.OpenOrCreate(path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a key of 8 bytes",
+            Assert.Throws<DataException>(() => PeopleKey.OpenOrCreate(path)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private PeopleKey Key(string name) => PeopleKey.OpenOrCreate(Path.Combine(_folder, name, "people.key"));

@@ -18,7 +18,11 @@ public sealed class ObservationFilesTests : IDisposable
         Put("opportunities.csv", "name,opportunity\nX,occupation:x\nY,occupation:y\n");
         Put("states.csv", "state,person,as_of\ns1,P-1,2025-01-31\ns2,P-2,\n");
         Put("state_elements.csv", "state,element,weight\ns1,skill:b,1\ns1,skill:a,0.5\ns2,occupation:x,1\n");
-        Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns1,occupation:x,entered,,2025-06-01,2\ns2,occupation:y,wage-gain,0.25,,\n");
+        Put(
+            "outcomes.csv",
+            "state,opportunity,outcome,value,date,recommended_rank\ns1,occupation:x,entered,,2025-06-01,2\ns2,occupation:y,wage-gain,"
+                + "0.25,,\n"
+        );
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -39,7 +43,11 @@ public sealed class ObservationFilesTests : IDisposable
     [Fact]
     public void Read_SeveralBadRows_ListsEveryOneByFileAndLine()
     {
-        Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns1,occupation:zz,entered,,,\ns9,occupation:x,entered,,,\ns1,occupation:x,entered,,2024-01-01,\ns2,occupation:y,wage-gain,,,\n");
+        Put(
+            "outcomes.csv",
+            "state,opportunity,outcome,value,date,recommended_rank\ns1,occupation:zz,entered,,,\ns9,occupation:x,entered,,,\ns1,"
+                + "occupation:x,entered,,2024-01-01,\ns2,occupation:y,wage-gain,,,\n"
+        );
         var problems = Assert.Throws<DataException>(() => ObservationReader.Read(_folder)).Problems;
         Assert.Equal([2L, 3L, 4L, 5L], problems.Select(p => p.Line));
         Assert.Equal(["opportunity", "state", "date", "value"], problems.Select(p => p.Column));
@@ -70,7 +78,11 @@ public sealed class ObservationFilesTests : IDisposable
     {
         Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns2,occupation:x,entered,,,\n");
         var set = ObservationReader.Read(_folder);
-        Assert.Contains("contains its own outcome", Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", StateOptions.Default)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "contains its own outcome",
+            Assert.Throws<RowException>(() => ObservedRows.Of(set, "occupation", StateOptions.Default)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -10,7 +10,12 @@ public sealed class PersonIdTests : IDisposable
 
     public void Dispose() => _folder.Delete(true);
 
-    private AdvancementEngine.Observations.ObservationSet Read(string second, string element = "skill:a", string elementName = "A", string firstElement = "skill:b")
+    private AdvancementEngine.Observations.ObservationSet Read(
+        string second,
+        string element = "skill:a",
+        string elementName = "A",
+        string firstElement = "skill:b"
+    )
     {
         void Put(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
         Put("observations.json", """{"task":"made-up","statement":"Made up.","source":"made up","simulated":true}""");
@@ -18,7 +23,10 @@ public sealed class PersonIdTests : IDisposable
         Put("opportunities.csv", "opportunity,name\noccupation:x,X\noccupation:y,Y\n");
         Put("states.csv", $"state,person,as_of\ns1,P12,\ns2,{second},\n");
         Put("state_elements.csv", $"state,element,weight\ns1,{firstElement},1\ns2,{element},1\n");
-        Put("outcomes.csv", "state,opportunity,outcome,value,date,recommended_rank\ns1,occupation:x,entered,,,\ns2,occupation:x,entered,,,\n");
+        Put(
+            "outcomes.csv",
+            "state,opportunity,outcome,value,date,recommended_rank\ns1,occupation:x,entered,,,\ns2,occupation:x,entered,,,\n"
+        );
         return ObservationReader.Read(_folder.FullName);
     }
 
@@ -48,7 +56,8 @@ public sealed class PersonIdTests : IDisposable
     [InlineData("P120", false)]
     [InlineData("P102", false)]
     [InlineData("Q12", false)]
-    public void Read_CaseOrLeadingZeros_Listed(string id, bool listed) => Assert.Equal(listed, Read(id).Notes.Any(n => n.Contains(id, StringComparison.Ordinal)));
+    public void Read_CaseOrLeadingZeros_Listed(string id, bool listed) =>
+        Assert.Equal(listed, Read(id).Notes.Any(n => n.Contains(id, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("skill:a", true)]

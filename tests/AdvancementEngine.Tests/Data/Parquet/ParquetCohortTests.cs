@@ -29,8 +29,16 @@ public sealed class ParquetCohortTests : IDisposable
     public void Rows_SameCellsAsCsv_SameParticipants()
     {
         var csv = Path.Combine(_folder.FullName, "participants.csv");
-        File.WriteAllText(csv, "participant,education,work,program,program_completed,wage_floor_usd,months_available\nP-1,\"bachelor||a \"\"b\"\", c\",15-1232.00|2024-01-01,X,2025-01-31,50000,6.5\nP-2,,none,,,,\nP-3,,15-9999.00|2024-01-01,,,,\n");
-        var parquet = Write("p.parquet", $"SELECT * REPLACE (CAST(program_completed AS DATE) AS program_completed, CAST(wage_floor_usd AS INTEGER) AS wage_floor_usd, CAST(months_available AS DOUBLE) AS months_available) FROM read_csv('{csv}', all_varchar = true)");
+        File.WriteAllText(
+            csv,
+            "participant,education,work,program,program_completed,wage_floor_usd,months_available\nP-1,\"bachelor||a \"\"b\"\", "
+                + "c\",15-1232.00|2024-01-01,X,2025-01-31,50000,6.5\nP-2,,none,,,,\nP-3,,15-9999.00|2024-01-01,,,,\n"
+        );
+        var parquet = Write(
+            "p.parquet",
+            $"SELECT * REPLACE (CAST(program_completed AS DATE) AS program_completed, CAST(wage_floor_usd AS INTEGER) AS wage_floor_usd, "
+                + $"CAST(months_available AS DOUBLE) AS months_available) FROM read_csv('{csv}', all_varchar = true)"
+        );
         var expected = Read(csv);
         var found = Read(parquet);
         Assert.Equal([1L, 2L, 3L], found.Select(r => r.Line));
@@ -52,7 +60,10 @@ public sealed class ParquetCohortTests : IDisposable
 
     [Fact]
     public void Rows_NaN_RowRejected() =>
-        Assert.Equal("'nan'", Assert.Single(Read(Write("n.parquet", "SELECT 'P-1' AS participant, 'nan'::DOUBLE AS months_available"))).Problems[0].Found);
+        Assert.Equal(
+            "'nan'",
+            Assert.Single(Read(Write("n.parquet", "SELECT 'P-1' AS participant, 'nan'::DOUBLE AS months_available"))).Problems[0].Found
+        );
 
     [Theory]
     [InlineData("SELECT 1 AS participant", "type INTEGER")]

@@ -50,7 +50,8 @@ public sealed class ParquetReaderTests : IDisposable
     [InlineData("**/p.parquet", "deep/er/p.parquet")]
     public void Open_NameLikeAPattern_ReadsExactlyThatFile(string name, string decoy)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         Put(decoy, Bytes("SELECT 'another' AS participant"));
         var bytes = Bytes("SELECT 'meant' AS participant");
         var path = Put(name, bytes);
@@ -67,7 +68,9 @@ public sealed class ParquetReaderTests : IDisposable
     [InlineData("year=2024/month=1")]
     public void Open_FolderLikeAPartition_AddsAndReplacesNoColumn(string folder)
     {
-        var (columns, rows) = Read(Put(Path.Combine(folder, "p.parquet"), Bytes("SELECT 'meant' AS participant, 'associate' AS education")));
+        var (columns, rows) = Read(
+            Put(Path.Combine(folder, "p.parquet"), Bytes("SELECT 'meant' AS participant, 'associate' AS education"))
+        );
         Assert.Equal(["participant", "education"], columns);
         Assert.Equal("meant|associate", string.Join('|', Assert.Single(rows).Cells));
     }
@@ -86,8 +89,17 @@ public sealed class ParquetReaderTests : IDisposable
 
     [Theory]
     [InlineData("SELECT repeat('q', 240000) AS participant FROM range(20000)", "a cell of more than 65536 bytes")]
-    [InlineData("SELECT 'P-' || i AS participant, repeat('\u00e4', 40000) AS work FROM range(3000) t(i)", "a cell of more than 65536 bytes")]
-    [InlineData("SELECT repeat('x', 65536) AS a, repeat('x', 65536) AS b, repeat('x', 65536) AS c, repeat('x', 65536) AS d, repeat('x', 65536) AS e, repeat('x', 65536) AS f, repeat('x', 65536) AS g, repeat('x', 65536) AS h, repeat('x', 65536) AS i, repeat('x', 65536) AS j, repeat('x', 65536) AS k, repeat('x', 65536) AS l, repeat('x', 65536) AS m, repeat('x', 65536) AS n, repeat('x', 65536) AS o, repeat('x', 65536) AS p, repeat('x', 65536) AS q FROM range(500)", "a row of more than 1048576 bytes")]
+    [InlineData(
+        "SELECT 'P-' || i AS participant, repeat('\u00e4', 40000) AS work FROM range(3000) t(i)",
+        "a cell of more than 65536 bytes"
+    )]
+    [InlineData(
+        "SELECT repeat('x', 65536) AS a, repeat('x', 65536) AS b, repeat('x', 65536) AS c, repeat('x', 65536) AS d, repeat('x', 65536) AS "
+            + "e, repeat('x', 65536) AS f, repeat('x', 65536) AS g, repeat('x', 65536) AS h, repeat('x', 65536) AS i, repeat('x', 65536) "
+            + "AS j, repeat('x', 65536) AS k, repeat('x', 65536) AS l, repeat('x', 65536) AS m, repeat('x', 65536) AS n, repeat('x', "
+            + "65536) AS o, repeat('x', 65536) AS p, repeat('x', 65536) AS q FROM range(500)",
+        "a row of more than 1048576 bytes"
+    )]
     public void Rows_CellsAboveTheirBound_RejectedInFlatMemory(string query, string found)
     {
         var path = Put("long.parquet", Bytes(query));
@@ -96,7 +108,8 @@ public sealed class ParquetReaderTests : IDisposable
         foreach (var row in reader.Rows())
         {
             Assert.Equal(found, row.Problem!.Found);
-            if (++count % 500 == 0) most = Math.Max(most, GC.GetTotalMemory(true));
+            if (++count % 500 == 0)
+                most = Math.Max(most, GC.GetTotalMemory(true));
         }
 
         Assert.True(count >= 500);
@@ -118,7 +131,10 @@ public sealed class ParquetReaderTests : IDisposable
     public void Read_MutatedFiles_RefusedOrAnsweredInFlatMemory(int seed)
     {
         // 2 x 100 files, a few bytes of each drawn anew, in the pages, the footer and its length.
-        var whole = Bytes("SELECT 'P-' || i AS participant, CASE WHEN i % 3 = 0 THEN NULL ELSE 'bachelor|2020-01-01' END AS education, i * 1.5 AS months_available FROM range(3000) t(i)");
+        var whole = Bytes(
+            "SELECT 'P-' || i AS participant, CASE WHEN i % 3 = 0 THEN NULL ELSE 'bachelor|2020-01-01' END AS education, i * 1.5 AS "
+                + "months_available FROM range(3000) t(i)"
+        );
         var draws = new Random(seed);
         var (refused, answered) = (0, 0);
         var before = Environment.WorkingSet;

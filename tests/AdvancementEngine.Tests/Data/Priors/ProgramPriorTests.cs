@@ -29,7 +29,14 @@ public sealed partial class ProgramPriorTests
     [Fact]
     public void Of_EnoughProviders_IsTheMedianByPeople()
     {
-        var prior = Priors(("a", "110901", 0.1, 10), ("b", "110901", 0.2, 10), ("c", "110901", 0.5, 100), ("d", "110901", 0.8, 10), ("e", "110901", 0.9, 10)).Of(Field("110901"))!;
+        var prior = Priors(
+                ("a", "110901", 0.1, 10),
+                ("b", "110901", 0.2, 10),
+                ("c", "110901", 0.5, 100),
+                ("d", "110901", 0.8, 10),
+                ("e", "110901", 0.9, 10)
+            )
+            .Of(Field("110901"))!;
         Assert.Equal(("11.0901", 0.5, 5, 140), (prior.RestsOn.Code, prior.Median, prior.Providers, prior.People));
         Assert.Equal((0.5, 0.5), (prior.Low, prior.High));
     }
@@ -37,14 +44,33 @@ public sealed partial class ProgramPriorTests
     [Fact]
     public void Of_HalfOfThePeopleOnEachSide_IsTheMiddleOfTheTwo()
     {
-        var prior = Priors(("a", "110901", 0.2, 10), ("b", "110901", 0.3, 10), ("c", "110901", 0.4, 10), ("d", "110901", 0.6, 10), ("e", "110901", 0.7, 5), ("f", "110901", 0.8, 15)).Of(Field("110901"))!;
+        var prior = Priors(
+                ("a", "110901", 0.2, 10),
+                ("b", "110901", 0.3, 10),
+                ("c", "110901", 0.4, 10),
+                ("d", "110901", 0.6, 10),
+                ("e", "110901", 0.7, 5),
+                ("f", "110901", 0.8, 15)
+            )
+            .Of(Field("110901"))!;
         Assert.Equal(0.5, prior.Median, 1e-12);
     }
 
     [Fact]
     public void Of_TooFewProviders_RestsOnTheWiderField_AndOnNoneWhereThatIsTooFew()
     {
-        var priors = Priors(("a", "110901", 0.1, 5), ("b", "110902", 0.2, 5), ("c", "110202", 0.3, 5), ("d", "110203", 0.4, 5), ("e", "110101", 0.5, 5), ("a", "120101", 0.9, 5), ("a", "120102", 0.9, 5), ("b", "120103", 0.9, 5), ("c", "120104", 0.9, 5), ("d", "120105", 0.9, 5));
+        var priors = Priors(
+            ("a", "110901", 0.1, 5),
+            ("b", "110902", 0.2, 5),
+            ("c", "110202", 0.3, 5),
+            ("d", "110203", 0.4, 5),
+            ("e", "110101", 0.5, 5),
+            ("a", "120101", 0.9, 5),
+            ("a", "120102", 0.9, 5),
+            ("b", "120103", 0.9, 5),
+            ("c", "120104", 0.9, 5),
+            ("d", "120105", 0.9, 5)
+        );
         Assert.Equal("11", priors.Of(Field("110901"))!.RestsOn.Code);
         Assert.Null(priors.Of(Field("120101")));
     }
@@ -89,7 +115,8 @@ public sealed partial class ProgramPriorTests
     }
 
     [Fact]
-    public void Read_NoFile_SaysSo() => Assert.Throws<DataException>(() => ProviderOutcomes.Read(Path.Combine(Path.GetTempPath(), "no-such-folder")));
+    public void Read_NoFile_SaysSo() =>
+        Assert.Throws<DataException>(() => ProviderOutcomes.Read(Path.Combine(Path.GetTempPath(), "no-such-folder")));
 
     [Fact]
     public void Table_OverTheRelease_HasTheFiguresOfTheDocument()
@@ -101,7 +128,14 @@ public sealed partial class ProgramPriorTests
         foreach (var m in told.Measures)
         {
             var prior = m.Priors.Single(p => p.Cip == "11");
-            Assert.Contains($"| `{m.Measure}` | {m.FiguresOfField} | {m.ProvidersOfField} | {m.PeopleOfField} | {N(prior.Median)} ({N(prior.Low)} to {N(prior.High)}) | {N(m.Error.Median!.Value)} / {N(m.Error.FieldMean!.Value)} | {N(m.ErrorByLength[0].Median!.Value)} / {N(m.ErrorByLength[0].FieldMean!.Value)} | {m.Suppressed} of {m.Figures + m.Suppressed} |", docs, StringComparison.Ordinal);
+            Assert.Contains(
+                $"| `{m.Measure}` | {m.FiguresOfField} | {m.ProvidersOfField} | {m.PeopleOfField} | {N(prior.Median)} ({N(prior.Low)} to "
+                    + $"{N(prior.High)}) | {N(m.Error.Median!.Value)} / {N(m.Error.FieldMean!.Value)} | "
+                    + $"{N(m.ErrorByLength[0].Median!.Value)} / {N(m.ErrorByLength[0].FieldMean!.Value)} | {m.Suppressed} of "
+                    + $"{m.Figures + m.Suppressed} |",
+                docs,
+                StringComparison.Ordinal
+            );
         }
 
         Assert.DoesNotMatch(SocCode, told.ToJson());
@@ -114,15 +148,29 @@ public sealed partial class ProgramPriorTests
         // Core, which ranks, cannot name the Data room (DirectionTests). Of the others only the verb that prints priors names them,
         // and they name neither the catalog, nor occupations, nor the crosswalk from fields to occupations.
         var root = Repository.PathOf("src");
-        var naming = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        var naming = Directory
+            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(f => File.ReadAllText(f).Contains("AdvancementEngine.Data.Priors", StringComparison.Ordinal))
-            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Where(f => !f.StartsWith("AdvancementEngine.Data/Priors/", StringComparison.Ordinal));
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
+            .Where(f => !f.StartsWith("AdvancementEngine.Data/Priors/", StringComparison.Ordinal));
         Assert.Equal(["AdvancementEngine.Cli/Verbs/ProgramsVerb.cs"], naming);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "AdvancementEngine.Data", "Priors")).Append(Path.Combine(root, "AdvancementEngine.Cli", "Verbs", "ProgramsVerb.cs")))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Path.Combine(root, "AdvancementEngine.Data", "Priors"))
+                .Append(Path.Combine(root, "AdvancementEngine.Cli", "Verbs", "ProgramsVerb.cs"))
+        )
             Assert.DoesNotMatch(OccupationNames, File.ReadAllText(file));
         var types = typeof(ProgramPriors).Assembly.GetTypes().Where(t => t.Namespace == "AdvancementEngine.Data.Priors");
-        Assert.All(types.SelectMany(Mentioned), t => Assert.False(t.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true && t.Namespace is not ("AdvancementEngine.Data.Priors" or "AdvancementEngine.Data" or "AdvancementEngine.Data.Csv"), $"{t} is within reach of a prior"));
+        Assert.All(
+            types.SelectMany(Mentioned),
+            t =>
+                Assert.False(
+                    t.Namespace?.StartsWith("AdvancementEngine", StringComparison.Ordinal) == true
+                        && t.Namespace is not ("AdvancementEngine.Data.Priors" or "AdvancementEngine.Data" or "AdvancementEngine.Data.Csv"),
+                    $"{t} is within reach of a prior"
+                )
+        );
     }
 
     [GeneratedRegex(@"\b\d\d-\d{4}\b")]
@@ -133,8 +181,10 @@ public sealed partial class ProgramPriorTests
 
     private static IEnumerable<Type> Mentioned(Type type)
     {
-        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        return type.GetFields(all).Select(f => f.FieldType)
+        const BindingFlags all =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        return type.GetFields(all)
+            .Select(f => f.FieldType)
             .Concat(type.GetMethods(all).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)))
             .Concat(type.GetConstructors(all).SelectMany(c => c.GetParameters().Select(p => p.ParameterType)))
             .SelectMany(t => t.IsGenericType ? t.GetGenericArguments().Append(t) : [t]);
@@ -144,15 +194,21 @@ public sealed partial class ProgramPriorTests
 
     private static CipField Field(string text) => CipField.TryParse(text, out var field) ? field : throw new ArgumentException(text);
 
-    private static ProgramPriors Priors(params (string Provider, string Field, double Value, int People)[] cells) => new([.. cells.Select(c => new ProviderCell(c.Provider, Field(c.Field), c.Value, c.People))], fewest: 5);
+    private static ProgramPriors Priors(params (string Provider, string Field, double Value, int People)[] cells) =>
+        new([.. cells.Select(c => new ProviderCell(c.Provider, Field(c.Field), c.Value, c.People))], fewest: 5);
 
     // The first two measures are given; the others are suppressed.
     private static ProviderOutcomes Read(params string[] rows)
     {
         var others = ProviderOutcomes.Measures.Skip(2).ToArray();
-        var header = "providerid,cipcode,PerEmployed2,PerEmployed4,NumCompleted2,NumCompleted4," + string.Join(',', others.SelectMany(m => new[] { m.Column, m.People }));
+        var header =
+            "providerid,cipcode,PerEmployed2,PerEmployed4,NumCompleted2,NumCompleted4,"
+            + string.Join(',', others.SelectMany(m => new[] { m.Column, m.People }));
         var folder = Directory.CreateTempSubdirectory("priors-");
-        File.WriteAllText(Path.Combine(folder.FullName, ProviderOutcomes.FileName), header + "\n" + string.Concat(rows.Select(r => $"{r},{string.Join(',', others.Select(_ => "-99999,0"))}\n")));
+        File.WriteAllText(
+            Path.Combine(folder.FullName, ProviderOutcomes.FileName),
+            header + "\n" + string.Concat(rows.Select(r => $"{r},{string.Join(',', others.Select(_ => "-99999,0"))}\n"))
+        );
         try
         {
             return ProviderOutcomes.Read(folder.FullName);

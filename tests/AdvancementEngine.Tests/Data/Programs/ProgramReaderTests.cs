@@ -10,7 +10,10 @@ public sealed class ProgramReaderTests : IDisposable
 
     public ProgramReaderTests()
     {
-        Write("programs.csv", "program,marked,provider,name,targets\nT-1,made-up,Provider,Training,15-1232.00;Systems Administrator|inferred\n");
+        Write(
+            "programs.csv",
+            "program,marked,provider,name,targets\nT-1,made-up,Provider,Training,15-1232.00;Systems Administrator|inferred\n"
+        );
         Write("partners.csv", "program,partner,name,kind,naics,occupations,capacity\nT-1,E-1,Employer,it-employer,5415,15-1232.00,4\n");
     }
 
@@ -23,14 +26,22 @@ public sealed class ProgramReaderTests : IDisposable
     [Fact]
     public void Read_GoodFiles_ProgramPutTogether()
     {
-        Write("program_facts.csv", "program,fact,about,value,occupation,partner,date,who,what\nT-1,taught,Linux,40,,,2026-01-15,coordinator,syllabus\nT-1,touchpoint,curriculum,,,E-1,2026-02-01,coordinator,minutes\nT-1,entry-requirement,academic:education,at-least high-school,,,,,\n");
+        Write(
+            "program_facts.csv",
+            "program,fact,about,value,occupation,partner,date,who,what\nT-1,taught,Linux,40,,,2026-01-15,coordinator,syllabus\nT-1,"
+                + "touchpoint,curriculum,,,E-1,2026-02-01,coordinator,minutes\nT-1,entry-requirement,academic:education,at-least "
+                + "high-school,,,,,\n"
+        );
         var file = Read();
         Assert.Empty(file.Problems);
         var program = file.Programs["T-1"];
         Assert.Equal([new ProgramTarget("15-1232.00", false), new ProgramTarget("15-1244.00", true)], program.Targets);
         Assert.Equal(PartnerKind.ItEmployer, Assert.Single(program.Partners).Kind);
         Assert.Equal(3, program.Facts.Length);
-        Assert.Equal(new ProgramFact("taught", "technology:linux", "40", null, null, new("coordinator", new(2026, 1, 15), "syllabus")), program.Facts[0]);
+        Assert.Equal(
+            new ProgramFact("taught", "technology:linux", "40", null, null, new("coordinator", new(2026, 1, 15), "syllabus")),
+            program.Facts[0]
+        );
         Assert.Equal(new ProgramRows(1, 1, 3), file.Rows);
         Assert.Equal(2, file.Notes.Count);
     }

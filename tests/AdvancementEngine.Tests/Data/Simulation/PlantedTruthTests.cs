@@ -28,10 +28,32 @@ public sealed class PlantedTruthTests
         var rows = new TrainingRowsBuilder(set.Elements.Length, set.Opportunities.Length);
         var trainedOn = set.States.Count - HeldBack;
         foreach (var outcome in set.Outcomes.Where(o => o.State < trainedOn))
-            rows.Add(outcome.State, 0, [.. Weighted(set, set.States[outcome.State]).Select(e => (e.Element, e.Weight))], [(outcome.Opportunity, 1f)], Held(set, outcome.State));
-        var fit = new SoftmaxTrainer(new SoftmaxOptions { Rank = PlantedTruth.Rank, Epochs = 10, LearningRate = 0.03f, ElementPenalty = 1e-3f, OpportunityPenalty = 1e-4f }).Fit(rows.Build(), null, null, TestContext.Current.CancellationToken);
+            rows.Add(
+                outcome.State,
+                0,
+                [.. Weighted(set, set.States[outcome.State]).Select(e => (e.Element, e.Weight))],
+                [(outcome.Opportunity, 1f)],
+                Held(set, outcome.State)
+            );
+        var fit = new SoftmaxTrainer(
+            new SoftmaxOptions
+            {
+                Rank = PlantedTruth.Rank,
+                Epochs = 10,
+                LearningRate = 0.03f,
+                ElementPenalty = 1e-3f,
+                OpportunityPenalty = 1e-4f,
+            }
+        ).Fit(rows.Build(), null, null, TestContext.Current.CancellationToken);
         var truth = new PlantedTruth(Matchers.Catalog, Seed);
-        return set.States.Skip(trainedOn).Average(state => Tau(truth.Scores(Weighted(set, state).Select(e => (set.Elements[e.Element].Id, e.Weight))), Scores(fit, Weighted(set, state))));
+        return set
+            .States.Skip(trainedOn)
+            .Average(state =>
+                Tau(
+                    truth.Scores(Weighted(set, state).Select(e => (set.Elements[e.Element].Id, e.Weight))),
+                    Scores(fit, Weighted(set, state))
+                )
+            );
     }
 
     // As training and ranking weigh a state.
@@ -39,7 +61,12 @@ public sealed class PlantedTruthTests
         [.. state.Elements.Select(e => e with { Weight = e.Weight * StateOptions.Default.Block(set.Elements[e.Element].Kind) })];
 
     private static int[] Held(ObservationSet set, int state) =>
-        [.. set.Opportunities.Select((o, i) => (o.Id, i)).Where(o => set.States[state].Elements.Any(e => set.Elements[e.Element].Id == o.Id)).Select(o => o.i)];
+        [
+            .. set
+                .Opportunities.Select((o, i) => (o.Id, i))
+                .Where(o => set.States[state].Elements.Any(e => set.Elements[e.Element].Id == o.Id))
+                .Select(o => o.i),
+        ];
 
     private static float[] Scores(SoftmaxModel fit, IReadOnlyList<WeightedElement> elements)
     {
@@ -48,7 +75,9 @@ public sealed class PlantedTruthTests
         {
             foreach (var element in elements)
             {
-                for (var k = 0; k < fit.Rank; k++) scores[o] += element.Weight * fit.ElementFactors[(element.Element * fit.Rank) + k] * fit.OpportunityFactors[(o * fit.Rank) + k];
+                for (var k = 0; k < fit.Rank; k++)
+                    scores[o] +=
+                        element.Weight * fit.ElementFactors[(element.Element * fit.Rank) + k] * fit.OpportunityFactors[(o * fit.Rank) + k];
             }
         }
 
@@ -61,7 +90,8 @@ public sealed class PlantedTruthTests
         var pairs = 0;
         for (var i = 0; i < one.Length; i++)
         {
-            for (var j = 0; j < i; j++, pairs++) agree += Math.Sign(one[i] - one[j]) * Math.Sign(other[i] - other[j]);
+            for (var j = 0; j < i; j++, pairs++)
+                agree += Math.Sign(one[i] - one[j]) * Math.Sign(other[i] - other[j]);
         }
 
         return (double)agree / pairs;
@@ -82,7 +112,8 @@ public sealed class PlantedTruthTests
         var ranked = half.Outcomes.Where(o => o.RecommendedRank is not null).ToArray();
         Assert.All(ranked, o => Assert.InRange(o.RecommendedRank!.Value, 1, SimulatedOutcomes.RecommendedAtOnce));
 
-        // By chance half of the people would take one of five of all occupations but those held; a pull of one logit takes it to half as much again at least.
+        // By chance half of the people would take one of five of all occupations but those held; a pull of one logit takes it to half as
+        // much again at least.
         var byChance = 0.5 * SimulatedOutcomes.RecommendedAtOnce / half.Opportunities.Length;
         Assert.InRange((double)ranked.Length / half.Outcomes.Count, 1.5 * byChance, 3 * byChance);
         Assert.Equal(half.States.Select(s => s.Id), none.States.Select(s => s.Id));
@@ -90,16 +121,19 @@ public sealed class PlantedTruthTests
         Assert.NotNull(report.NotRecommended);
     }
 
-    private static FactorModel Popular(ObservationSet set) => FactorModel.Create(new FactorModelData
-    {
-        Rank = 1,
-        ElementIds = [.. set.Elements.Select(e => e.Id)],
-        ElementFactors = new float[set.Elements.Length],
-        OpportunityIds = [.. set.Opportunities.Select(o => o.Id)],
-        OpportunityFactors = new float[set.Opportunities.Length],
-        OpportunityBias = [.. set.Opportunities.Select((_, o) => (float)set.Outcomes.Count(x => x.Opportunity == o))],
-        Loss = Losses.Softmax,
-    });
+    private static FactorModel Popular(ObservationSet set) =>
+        FactorModel.Create(
+            new FactorModelData
+            {
+                Rank = 1,
+                ElementIds = [.. set.Elements.Select(e => e.Id)],
+                ElementFactors = new float[set.Elements.Length],
+                OpportunityIds = [.. set.Opportunities.Select(o => o.Id)],
+                OpportunityFactors = new float[set.Opportunities.Length],
+                OpportunityBias = [.. set.Opportunities.Select((_, o) => (float)set.Outcomes.Count(x => x.Opportunity == o))],
+                Loss = Losses.Softmax,
+            }
+        );
 
     [Fact]
     public void Draw_SameSeed_SameOutcomesWhateverTheSize()
@@ -107,7 +141,10 @@ public sealed class PlantedTruthTests
         var few = SimulatedOutcomes.Draw(Matchers.Catalog, Options(50));
         var many = SimulatedOutcomes.Draw(Matchers.Catalog, Options(100));
         Assert.Equal(few.Outcomes, many.Outcomes.Take(few.Outcomes.Count));
-        Assert.NotEqual(few.Outcomes, SimulatedOutcomes.Draw(Matchers.Catalog, Options(50) with { Seed = Seed + 1 }).Outcomes.Take(few.Outcomes.Count));
+        Assert.NotEqual(
+            few.Outcomes,
+            SimulatedOutcomes.Draw(Matchers.Catalog, Options(50) with { Seed = Seed + 1 }).Outcomes.Take(few.Outcomes.Count)
+        );
     }
 
     [Fact]
@@ -115,7 +152,10 @@ public sealed class PlantedTruthTests
     {
         var set = SimulatedOutcomes.Draw(Matchers.Catalog, Options(2000));
         var truth = new PlantedTruth(Matchers.Catalog, Seed);
-        Assert.All(set.Outcomes, o => Assert.InRange(o.Value!.Value, truth.Worth(o.Opportunity) - 0.1001f, truth.Worth(o.Opportunity) + 0.1001f));
+        Assert.All(
+            set.Outcomes,
+            o => Assert.InRange(o.Value!.Value, truth.Worth(o.Opportunity) - 0.1001f, truth.Worth(o.Opportunity) + 0.1001f)
+        );
         Assert.All(set.Outcomes, o => Assert.DoesNotContain(o.Opportunity, Held(set, o.State)));
         Assert.All(set.Outcomes, o => Assert.True(o.Date > set.States[o.State].AsOf));
     }
@@ -130,8 +170,14 @@ public sealed class PlantedTruthTests
         Assert.True(read.Info.Simulated);
         Assert.Equal(outcomes, read.Outcomes.Count);
         Assert.Equal(drawn.Outcomes, read.Outcomes);
-        Assert.Equal(drawn.States.Select(s => (s.Id, string.Join(' ', s.Elements))), read.States.Select(s => (s.Id, string.Join(' ', s.Elements))));
-        Assert.All(Directory.GetFiles(Path.Combine(folder.FullName, SimulatedOutcomes.TruthFolder)), f => Assert.All(File.ReadLines(f).Skip(1), l => Assert.Contains(",simulated,", l, StringComparison.Ordinal)));
+        Assert.Equal(
+            drawn.States.Select(s => (s.Id, string.Join(' ', s.Elements))),
+            read.States.Select(s => (s.Id, string.Join(' ', s.Elements)))
+        );
+        Assert.All(
+            Directory.GetFiles(Path.Combine(folder.FullName, SimulatedOutcomes.TruthFolder)),
+            f => Assert.All(File.ReadLines(f).Skip(1), l => Assert.Contains(",simulated,", l, StringComparison.Ordinal))
+        );
         folder.Delete(true);
     }
 }

@@ -20,7 +20,8 @@ public sealed class SimulatedCohortTests : IDisposable
         return path;
     }
 
-    private static string Content(string folder) => string.Join('\n', Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    private static string Content(string folder) =>
+        string.Join('\n', Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllText));
 
     [Fact]
     public void Write_SameSeed_SameBytesAndAnotherSeedOthers()
@@ -73,7 +74,9 @@ public sealed class SimulatedCohortTests : IDisposable
     public void Write_FolderNotEmpty_RefusedAndUntouched()
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "kept.txt"), "x");
-        var failure = Assert.Throws<DataException>(() => SimulatedCohort.Write(s_catalog, new() { Participants = 1, Seed = 1 }, _folder.FullName, TestContext.Current.CancellationToken));
+        var failure = Assert.Throws<DataException>(() =>
+            SimulatedCohort.Write(s_catalog, new() { Participants = 1, Seed = 1 }, _folder.FullName, TestContext.Current.CancellationToken)
+        );
         Assert.Contains("kept.txt", failure.Message, StringComparison.Ordinal);
         Assert.Single(_folder.GetFiles());
     }
@@ -84,7 +87,12 @@ public sealed class SimulatedCohortTests : IDisposable
         var path = Path.Combine(_folder.FullName, "c");
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SimulatedCohort.Write(s_catalog, new() { Participants = 10, Seed = 1 }, path, cancelled.Token));
-        Assert.DoesNotContain(Directory.GetFiles(path), f => f.Contains("participants", StringComparison.Ordinal) || f.Contains("manifest", StringComparison.Ordinal));
+        Assert.Throws<OperationCanceledException>(() =>
+            SimulatedCohort.Write(s_catalog, new() { Participants = 10, Seed = 1 }, path, cancelled.Token)
+        );
+        Assert.DoesNotContain(
+            Directory.GetFiles(path),
+            f => f.Contains("participants", StringComparison.Ordinal) || f.Contains("manifest", StringComparison.Ordinal)
+        );
     }
 }

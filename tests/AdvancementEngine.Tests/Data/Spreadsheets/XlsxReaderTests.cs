@@ -19,7 +19,8 @@ public sealed class XlsxReaderTests : IDisposable
         return [.. reader.Rows()];
     }
 
-    private static string Show(IEnumerable<CsvRow> rows) => string.Join(" / ", rows.Select(r => $"{r.Line}:" + (r.Problem is null ? string.Join("|", r.Cells) : "!")));
+    private static string Show(IEnumerable<CsvRow> rows) =>
+        string.Join(" / ", rows.Select(r => $"{r.Line}:" + (r.Problem is null ? string.Join("|", r.Cells) : "!")));
 
     [Fact]
     public void Rows_CellsLeftOut_StandUnderTheirColumns()
@@ -35,7 +36,18 @@ public sealed class XlsxReaderTests : IDisposable
     [InlineData("<c r=\"A2\" t=\"str\"><f>1+1</f><v>2</v></c>", "2")]
     [InlineData("<c t=\"s\"><v>1</v></c>", "rich text")]
     public void Rows_CellOfAnyKind_ReadAsText(string cell, string text) =>
-        Assert.Equal(text, Assert.Single(Read(MadeUpWorkbook.Zip($"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\">{cell}</row>", "<si><t>a</t></si><si><r><t>rich </t></r><r><t>text</t></r><rPh sb=\"0\" eb=\"1\"><t>aid</t></rPh></si>"), out _))[0]);
+        Assert.Equal(
+            text,
+            Assert.Single(
+                Read(
+                    MadeUpWorkbook.Zip(
+                        $"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\">{cell}</row>",
+                        "<si><t>a</t></si><si><r><t>rich </t></r><r><t>text</t></r><rPh sb=\"0\" eb=\"1\"><t>aid</t></rPh></si>"
+                    ),
+                    out _
+                )
+            )[0]
+        );
 
     [Theory]
     [InlineData("<c r=\"A2\" t=\"s\"><v>9</v></c>", "shared text")]
@@ -43,7 +55,12 @@ public sealed class XlsxReaderTests : IDisposable
     [InlineData("<c r=\"A2\"><v>1</v>", "cannot be read")]
     public void Rows_Broken_RefusedOnOneLine(string cell, string found)
     {
-        var failure = Assert.Throws<DataException>(() => Read(MadeUpWorkbook.Zip($"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\">{cell}</row>", "<si><t>a</t></si>"), out _));
+        var failure = Assert.Throws<DataException>(() =>
+            Read(
+                MadeUpWorkbook.Zip($"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\">{cell}</row>", "<si><t>a</t></si>"),
+                out _
+            )
+        );
         Assert.Contains(found, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', failure.Message);
     }
@@ -56,7 +73,8 @@ public sealed class XlsxReaderTests : IDisposable
         for (var i = 0; i < 100; i++)
         {
             var bytes = (byte[])whole.Clone();
-            for (var change = 0; change < 3; change++) bytes[draws.Next(bytes.Length)] = (byte)draws.Next(256);
+            for (var change = 0; change < 3; change++)
+                bytes[draws.Next(bytes.Length)] = (byte)draws.Next(256);
             try
             {
                 Read(i % 5 == 4 ? bytes[..draws.Next(bytes.Length)] : bytes, out _);

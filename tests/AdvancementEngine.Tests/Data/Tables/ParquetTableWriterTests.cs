@@ -10,7 +10,11 @@ public sealed class ParquetTableWriterTests : IDisposable
 {
     private static readonly IReadOnlyList<TableColumn> s_columns =
     [
-        new("text", ColumnType.Text, "x"), new("integer", ColumnType.Integer, "x"), new("number", ColumnType.Number, "x"), new("day", ColumnType.Day, "x"), new("empty", ColumnType.Text, "x"),
+        new("text", ColumnType.Text, "x"),
+        new("integer", ColumnType.Integer, "x"),
+        new("number", ColumnType.Number, "x"),
+        new("day", ColumnType.Day, "x"),
+        new("empty", ColumnType.Text, "x"),
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -30,7 +34,17 @@ public sealed class ParquetTableWriterTests : IDisposable
         var path = Write("a.parquet", rows, i => i % 7 == 3 ? null : $"text '{i % texts}'");
         using var reader = ParquetReader.Open(path);
         var read = reader.Rows().Select(r => string.Join('|', r.Cells)).ToList();
-        Assert.Equal(Enumerable.Range(0, rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"{(i % 7 == 3 ? string.Empty : $"text '{i % texts}'")}|{(i % 5 == 0 ? string.Empty : i - 3)}|{(i % 3 == 0 ? string.Empty : $"{i + 0.5f:0.0}")}|{new DateOnly(1960, 1, 1).AddDays(i):yyyy-MM-dd}|")), read);
+        Assert.Equal(
+            Enumerable
+                .Range(0, rows)
+                .Select(i =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{(i % 7 == 3 ? string.Empty : $"text '{i % texts}'")}|{(i % 5 == 0 ? string.Empty : i - 3)}|{(i % 3 == 0 ? string.Empty : $"{i + 0.5f:0.0}")}|{new DateOnly(1960, 1, 1).AddDays(i):yyyy-MM-dd}|"
+                    )
+                ),
+            read
+        );
     }
 
     [Fact]
@@ -58,12 +72,17 @@ public sealed class ParquetTableWriterTests : IDisposable
     {
         using var writer = TableWriter.Create(TableFormat.Parquet, s_columns);
         var path = Path.Combine(_folder.FullName, "b.parquet");
-        Assert.Throws<InvalidOperationException>(() => writer.Write(path, rows =>
-        {
-            Row(rows, 1, "lost");
-            rows.Text("half");
-            rows.EndRow();
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            writer.Write(
+                path,
+                rows =>
+                {
+                    Row(rows, 1, "lost");
+                    rows.Text("half");
+                    rows.EndRow();
+                }
+            )
+        );
         Assert.Empty(_folder.GetFiles());
         using var reader = ParquetReader.Open(Write(writer, "c.parquet", 2, _ => "kept"));
         Assert.Equal(["kept", "kept"], reader.Rows().Select(r => r[0]));
@@ -73,7 +92,11 @@ public sealed class ParquetTableWriterTests : IDisposable
     public void Write_FolderThatIsGone_IsOneError()
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "file"), "x");
-        Assert.Contains("cannot be written", Assert.Throws<DataException>(() => Write(Path.Combine("file", "a.parquet"), 1, _ => "x")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot be written",
+            Assert.Throws<DataException>(() => Write(Path.Combine("file", "a.parquet"), 1, _ => "x")).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private string Write(string name, int rows, Func<int, string?> text)
@@ -85,17 +108,23 @@ public sealed class ParquetTableWriterTests : IDisposable
     private string Write(TableWriter writer, string name, int rows, Func<int, string?> text)
     {
         var path = Path.Combine(_folder.FullName, name);
-        writer.Write(path, table =>
-        {
-            for (var i = 0; i < rows; i++) Row(table, i, text(i));
-        });
+        writer.Write(
+            path,
+            table =>
+            {
+                for (var i = 0; i < rows; i++)
+                    Row(table, i, text(i));
+            }
+        );
         return path;
     }
 
     private static void Row(ITableRows table, int i, string? text)
     {
-        if (i % 2 == 0 || text is null) table.Text(text);
-        else table.Text(text.AsSpan());
+        if (i % 2 == 0 || text is null)
+            table.Text(text);
+        else
+            table.Text(text.AsSpan());
         table.Integer(i % 5 == 0 ? null : i - 3);
         table.Number(i % 3 == 0 ? null : i + 0.5f);
         table.Day(new DateOnly(1960, 1, 1).AddDays(i));
@@ -111,7 +140,8 @@ public sealed class ParquetTableWriterTests : IDisposable
         command.CommandText = $"DESCRIBE SELECT * FROM '{path}'";
         using var reader = command.ExecuteReader();
         var types = new List<string>();
-        while (reader.Read()) types.Add($"{reader.GetString(0)} {reader.GetString(1)}");
+        while (reader.Read())
+            types.Add($"{reader.GetString(0)} {reader.GetString(1)}");
         return string.Join(", ", types);
     }
 }

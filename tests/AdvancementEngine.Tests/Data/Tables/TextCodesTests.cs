@@ -11,7 +11,13 @@ public sealed class TextCodesTests
     {
         var codes = new TextCodes();
         // Lengths on both sides of the hash's steps, the empty text, and one longer than a block.
-        string[] texts = [string.Empty, .. Enumerable.Range(0, 5_000).Select(i => new string('x', i % 40) + i.ToString(CultureInfo.InvariantCulture)), new string('y', 100_000), new string('y', 100_001)];
+        string[] texts =
+        [
+            string.Empty,
+            .. Enumerable.Range(0, 5_000).Select(i => new string('x', i % 40) + i.ToString(CultureInfo.InvariantCulture)),
+            new string('y', 100_000),
+            new string('y', 100_001),
+        ];
         for (var round = 0; round < 2; round++)
         {
             for (var pass = 0; pass < 2; pass++)
@@ -24,7 +30,8 @@ public sealed class TextCodesTests
             }
 
             Assert.Equal(texts.Length, codes.Count);
-            for (var i = 0; i < texts.Length; i++) Assert.True(codes[i].SequenceEqual(texts[i]));
+            for (var i = 0; i < texts.Length; i++)
+                Assert.True(codes[i].SequenceEqual(texts[i]));
             codes.Clear();
             Assert.Equal(0, codes.Count);
         }

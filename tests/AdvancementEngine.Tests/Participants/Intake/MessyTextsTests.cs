@@ -3,7 +3,8 @@ using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
 
-/// <summary>Messy texts through the intake itself, with what each may be taken for: typing slips, qualifiers, fields, brands, military specialties, Spanish. Written before the intake was changed for them, and before it was run.</summary>
+/// <summary>Messy texts through the intake itself, with what each may be taken for: typing slips, qualifiers, fields, brands, military
+/// specialties, Spanish. Written before the intake was changed for them, and before it was run.</summary>
 /// <remarks>In IntakeStringsMessy.csv, <c>?</c> admits a question and <c>other</c> is work outside the catalog.</remarks>
 public sealed class MessyTextsTests
 {
@@ -15,7 +16,11 @@ public sealed class MessyTextsTests
     {
         var catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
         var matchers = new IntakeMatchers(catalog);
-        var lines = File.ReadAllLines(Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeStringsMessy.csv")).Skip(1).ToList();
+        var lines = File.ReadAllLines(
+                Repository.PathOf("tests", "AdvancementEngine.Tests", "Participants", "Intake", "IntakeStringsMessy.csv")
+            )
+            .Skip(1)
+            .ToList();
         Assert.True(lines.Count >= 300, $"{lines.Count} texts");
         var (right, wrong, asked) = (0, new List<string>(), new List<string>());
         foreach (var line in lines)
@@ -27,12 +32,21 @@ public sealed class MessyTextsTests
             var code = Read(intake, kind, text);
             var said = $"{kind} '{text}' as {code ?? "a question"}; {string.Join("; ", intake.Notes.Select(n => n.ToString()))}";
             // Of credentials and elements, what the catalog lacks is left out.
-            if (code is null ? expected.Contains("?") || (expected.Contains("other") && kind is "element" or "credential") : expected.Contains(code)) right++;
-            else if (code is null) asked.Add(said);
-            else wrong.Add(said);
+            if (
+                code is null
+                    ? expected.Contains("?") || (expected.Contains("other") && kind is "element" or "credential")
+                    : expected.Contains(code)
+            )
+                right++;
+            else if (code is null)
+                asked.Add(said);
+            else
+                wrong.Add(said);
         }
 
-        var all = $"{right} of {lines.Count} right\nwrong ({wrong.Count}):\n{string.Join('\n', wrong)}\nasked ({asked.Count}):\n{string.Join('\n', asked)}";
+        var all =
+            $"{right} of {lines.Count} right\nwrong ({wrong.Count}):\n{string.Join('\n', wrong)}\nasked "
+            + $"({asked.Count}):\n{string.Join('\n', asked)}";
         TestContext.Current.TestOutputHelper?.WriteLine(all);
         Assert.True(wrong.Count <= MostWrong && right >= LeastRight * lines.Count, all);
     }
@@ -47,7 +61,9 @@ public sealed class MessyTextsTests
             "job" => intake.Work(static f => f, text, "2020-01", string.Empty, source, ref open)?.Occupation,
             "element" => intake.Evidence(static f => f, text, AdvancementEngine.Participants.EvidenceKind.Used, source)?.Element,
             "credential" => intake.Credential(static f => f, text, source)?.Element["credential:".Length..],
-            _ => intake.Education(static f => f, text, source)?.Level is { } level ? AdvancementEngine.Catalog.EducationLevels.Code(level) : null,
+            _ => intake.Education(static f => f, text, source)?.Level is { } level
+                ? AdvancementEngine.Catalog.EducationLevels.Code(level)
+                : null,
         };
     }
 }

@@ -39,7 +39,8 @@ public sealed class OccupationCodeIntakeTests
         var asked = Assert.Single(intake.Notes).ToString();
         Assert.Contains(one, asked, StringComparison.Ordinal);
         Assert.Contains("not taken", asked, StringComparison.Ordinal);
-        if (s_catalog.Soc.Read(text)!.Occupations.Length <= 5) Assert.Contains(other, asked, StringComparison.Ordinal);
+        if (s_catalog.Soc.Read(text)!.Occupations.Length <= 5)
+            Assert.Contains(other, asked, StringComparison.Ordinal);
     }
 
     [Theory]

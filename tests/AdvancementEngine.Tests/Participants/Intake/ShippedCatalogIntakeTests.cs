@@ -22,7 +22,8 @@ public class ShippedCatalogIntakeTests
     [InlineData("Data-entry clerk", "43-9021.00")]
     [InlineData("Server", "35-3031.00")]
     [InlineData("IT Manager", "11-3021.00")]
-    public void Occupation_UsualJobTitle_Taken(string text, string code) => Assert.Equal(code, s_matchers.Occupations.Match(text).Taken?.Code);
+    public void Occupation_UsualJobTitle_Taken(string text, string code) =>
+        Assert.Equal(code, s_matchers.Occupations.Match(text).Taken?.Code);
 
     [Theory]
     [InlineData("Full stack developer")]
@@ -53,7 +54,10 @@ public class ShippedCatalogIntakeTests
         {
             Assert.Equal(occupation.Code, s_matchers.Occupations.Match(occupation.Title).Taken?.Code);
             var alternates = occupation.Titles.Count(t => s_matchers.Occupations.Match(t).Candidates.Any(c => c.Code == occupation.Code));
-            Assert.True(alternates >= occupation.Titles.Length * 0.95, $"{occupation.Code}: {alternates} of {occupation.Titles.Length} alternate titles lead back to it");
+            Assert.True(
+                alternates >= occupation.Titles.Length * 0.95,
+                $"{occupation.Code}: {alternates} of {occupation.Titles.Length} alternate titles lead back to it"
+            );
         }
     }
 }

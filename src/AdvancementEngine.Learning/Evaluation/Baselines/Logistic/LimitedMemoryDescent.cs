@@ -24,7 +24,8 @@ internal static class LimitedMemoryDescent
         {
             Direction(gradient, pairs, direction);
             var slope = Sums.Product(direction, gradient);
-            if (slope >= 0) return point;
+            if (slope >= 0)
+                return point;
             var length = pairs.Count == 0 ? 1 / Math.Sqrt(Sums.Product(gradient, gradient)) : 1.0;
             var nextValue = double.PositiveInfinity;
             for (var halving = 0; halving < Halvings; halving++, length /= 2)
@@ -32,15 +33,18 @@ internal static class LimitedMemoryDescent
                 point.CopyTo(next, 0);
                 Sums.Add((float)length, direction, next);
                 nextValue = function(next, nextGradient);
-                if (nextValue <= value + (Decrease * length * slope)) break;
+                if (nextValue <= value + (Decrease * length * slope))
+                    break;
             }
 
-            if (!(nextValue < value)) return point;
+            if (!(nextValue < value))
+                return point;
             Remember(pairs, point, next, gradient, nextGradient);
             improvement = double.IsNaN(improvement) ? value - nextValue : (0.75 * (value - nextValue)) + (0.25 * improvement);
             value = nextValue;
             (point, next, gradient, nextGradient) = (next, point, nextGradient, gradient);
-            if (improvement < Tolerance * value) break;
+            if (improvement < Tolerance * value)
+                break;
         }
 
         return point;
@@ -58,19 +62,26 @@ internal static class LimitedMemoryDescent
         }
 
         var scale = pairs.Count == 0 ? 1.0 : pairs[^1].Curvature / Sums.Product(pairs[^1].Change, pairs[^1].Change);
-        foreach (ref var d in direction.AsSpan()) d *= (float)scale;
+        foreach (ref var d in direction.AsSpan())
+            d *= (float)scale;
         for (var i = 0; i < pairs.Count; i++)
         {
             var share = Sums.Product(pairs[i].Change, direction) / pairs[i].Curvature;
             Sums.Add((float)(shares[i] - share), pairs[i].Step, direction);
         }
 
-        foreach (ref var d in direction.AsSpan()) d = -d;
+        foreach (ref var d in direction.AsSpan())
+            d = -d;
     }
 
     // A pair whose curvature rounding has eaten says nothing and is left out.
-    private static void Remember(List<(float[] Step, float[] Change, double Curvature)> pairs, float[] from, float[] to, float[] gradient,
-        float[] nextGradient)
+    private static void Remember(
+        List<(float[] Step, float[] Change, double Curvature)> pairs,
+        float[] from,
+        float[] to,
+        float[] gradient,
+        float[] nextGradient
+    )
     {
         var reused = pairs.Count == History ? pairs[0] : (Step: new float[from.Length], Change: new float[from.Length], Curvature: 0.0);
         for (var i = 0; i < from.Length; i++)
@@ -79,8 +90,10 @@ internal static class LimitedMemoryDescent
             reused.Change[i] = nextGradient[i] - gradient[i];
         }
 
-        if (pairs.Count == History) pairs.RemoveAt(0);
+        if (pairs.Count == History)
+            pairs.RemoveAt(0);
         var curvature = Sums.Product(reused.Step, reused.Change);
-        if (curvature > 0) pairs.Add((reused.Step, reused.Change, curvature));
+        if (curvature > 0)
+            pairs.Add((reused.Step, reused.Change, curvature));
     }
 }

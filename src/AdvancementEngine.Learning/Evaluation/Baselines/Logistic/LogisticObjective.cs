@@ -32,7 +32,8 @@ internal sealed class LogisticObjective
         var counts = new int[_rows.OpportunityCount];
         for (var row = 0; row < _rows.Count; row++)
         {
-            foreach (var target in _rows.Targets(row)) counts[target]++;
+            foreach (var target in _rows.Targets(row))
+                counts[target]++;
         }
 
         for (var o = 0; o < counts.Length; o++)
@@ -46,17 +47,21 @@ internal sealed class LogisticObjective
     /// <summary>Loss at some weights; fills the gradient.</summary>
     public double Evaluate(float[] weights, float[] gradient)
     {
-        _partitioner.Run(Shares, (from, to) =>
-        {
-            for (var share = from; share < to; share++)
-                _losses[share] = Share(Table(weights), share);
-        });
+        _partitioner.Run(
+            Shares,
+            (from, to) =>
+            {
+                for (var share = from; share < to; share++)
+                    _losses[share] = Share(Table(weights), share);
+            }
+        );
         var free = _rows.ElementCount * _width;
         var penalty = 0.0;
         _partitioner.Run(_rows.ElementCount + 1, (from, to) => Gather(weights, gradient, from * _width, to * _width, free));
         penalty = Sums.Product(weights.AsSpan(0, free), weights.AsSpan(0, free)) / 2;
         var loss = penalty;
-        foreach (var share in _losses) loss += share;
+        foreach (var share in _losses)
+            loss += share;
         return loss * _scale;
     }
 
@@ -73,9 +78,11 @@ internal sealed class LogisticObjective
             weights.Logits(_rows.Elements(row), _rows.ElementWeights(row), pull);
             var logits = pull.AsSpan(0, _rows.OpportunityCount);
             var targets = _rows.Targets(row);
-            foreach (var target in targets) loss -= logits[target];
+            foreach (var target in targets)
+                loss -= logits[target];
             loss += targets.Length * (double)LogisticSoftmax.Run(logits, targets.Length);
-            foreach (var target in targets) logits[target] -= 1f;
+            foreach (var target in targets)
+                logits[target] -= 1f;
             table.Add(_rows.Elements(row), _rows.ElementWeights(row), pull);
         }
 
@@ -88,7 +95,8 @@ internal sealed class LogisticObjective
         for (var i = from; i < to; i++)
         {
             var sum = i < free ? weights[i] : 0f;
-            foreach (var share in _gradients) sum += share[i];
+            foreach (var share in _gradients)
+                sum += share[i];
             gradient[i] = sum * _scale;
         }
     }

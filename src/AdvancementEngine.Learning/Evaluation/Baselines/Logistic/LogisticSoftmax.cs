@@ -13,12 +13,15 @@ internal static class LogisticSoftmax
     public static float Run(Span<float> logits, int times)
     {
         var greatest = logits[0];
-        foreach (var logit in logits) greatest = MathF.Max(greatest, logit);
-        foreach (ref var logit in logits) logit -= greatest;
+        foreach (var logit in logits)
+            greatest = MathF.Max(greatest, logit);
+        foreach (ref var logit in logits)
+            logit -= greatest;
         ExactMath.Exp(logits, logits);
         var sum = Sum(logits);
         var scale = times / sum;
-        foreach (ref var p in logits) p *= scale;
+        foreach (ref var p in logits)
+            p *= scale;
         return greatest + ExactMath.Log(sum);
     }
 
@@ -32,7 +35,8 @@ internal static class LogisticSoftmax
         var eight = lanes.GetLower() + lanes.GetUpper();
         var four = eight.GetLower() + eight.GetUpper();
         var sum = (four[0] + four[1]) + (four[2] + four[3]);
-        for (; i < values.Length; i++) sum += values[i];
+        for (; i < values.Length; i++)
+            sum += values[i];
         return sum;
     }
 }

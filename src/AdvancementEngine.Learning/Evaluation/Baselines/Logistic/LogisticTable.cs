@@ -52,8 +52,11 @@ internal readonly record struct LogisticTable(float[] Values, int Elements, int 
         {
             var sum = Vector512.LoadUnsafe(ref table, (nuint)((Elements * Width) + o));
             for (var i = 0; i < elements.Length; i++)
-                sum = Vector512.FusedMultiplyAdd(Vector512.Create(weights[i]),
-                    Vector512.LoadUnsafe(ref table, (nuint)((elements[i] * Width) + o)), sum);
+                sum = Vector512.FusedMultiplyAdd(
+                    Vector512.Create(weights[i]),
+                    Vector512.LoadUnsafe(ref table, (nuint)((elements[i] * Width) + o)),
+                    sum
+                );
             sum.StoreUnsafe(ref to, (nuint)o);
         }
     }

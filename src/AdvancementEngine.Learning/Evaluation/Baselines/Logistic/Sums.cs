@@ -11,8 +11,8 @@ internal static class Sums
     /// <summary>Σ a · b.</summary>
     public static double Product(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
-        if (a.Length != b.Length || a.Length % Lanes != 0) throw new ArgumentException(
-            $"found lengths {a.Length} and {b.Length}; needed: equal multiples of {Lanes}");
+        if (a.Length != b.Length || a.Length % Lanes != 0)
+            throw new ArgumentException($"found lengths {a.Length} and {b.Length}; needed: equal multiples of {Lanes}");
         ref var first = ref MemoryMarshal.GetReference(a);
         ref var second = ref MemoryMarshal.GetReference(b);
         var (low, high) = (Vector512<double>.Zero, Vector512<double>.Zero);
@@ -33,13 +33,14 @@ internal static class Sums
     /// <summary>to += scale · from.</summary>
     public static void Add(float scale, ReadOnlySpan<float> from, Span<float> to)
     {
-        if (from.Length != to.Length || from.Length % Lanes != 0) throw new ArgumentException(
-            $"found lengths {from.Length} and {to.Length}; needed: equal multiples of {Lanes}");
+        if (from.Length != to.Length || from.Length % Lanes != 0)
+            throw new ArgumentException($"found lengths {from.Length} and {to.Length}; needed: equal multiples of {Lanes}");
         ref var source = ref MemoryMarshal.GetReference(from);
         ref var target = ref MemoryMarshal.GetReference(to);
         var factor = Vector512.Create(scale);
         for (nuint i = 0; i < (nuint)from.Length; i += Lanes)
-            Vector512.FusedMultiplyAdd(factor, Vector512.LoadUnsafe(ref source, i), Vector512.LoadUnsafe(ref target, i))
+            Vector512
+                .FusedMultiplyAdd(factor, Vector512.LoadUnsafe(ref source, i), Vector512.LoadUnsafe(ref target, i))
                 .StoreUnsafe(ref target, i);
     }
 }
