@@ -34,7 +34,7 @@ internal static class PoliciesVerb
             var book = parsed.GetValue(file) is { } path ? PolicyFileReader.Read(path) : PolicyBook.Create();
             Show(
                 "Policies, in book order",
-                ["policy", "whose", "about", "effect", "asks"],
+                ["policy", "source", "about", "effect", "requirement"],
                 book.Policies.Select(p =>
                     (string[])
                         [p.Code, p.Origin == Origin.Jff ? "JFF" : "ours", p.Subject.ToString().ToLowerInvariant(), Effect(p), p.Summary]
@@ -42,13 +42,13 @@ internal static class PoliciesVerb
             );
             Show(
                 "Thresholds",
-                ["name", "value", "unit", "bounds", "decides", "source of default"],
+                ["name", "value", "unit", "range", "meaning", "source of default"],
                 Thresholds.All.Select(t =>
                     (string[])
                         [
                             t.Name,
                             Number(book.Thresholds[t]),
-                            t.Unit == Unit.One ? "" : t.Unit.ToString().ToLowerInvariant(),
+                            t.UnitName,
                             $"{Number(t.Lowest)} to {Number(t.Highest)}",
                             t.Summary,
                             t.Source,
@@ -180,8 +180,9 @@ internal static class PoliciesVerb
         {
             var book = PolicyFileReader.Read(parsed.GetRequiredValue(file));
             book.CheckAgainst(CatalogReader.Read(parsed.GetValue(catalog) ?? ShippedFiles.Catalog));
+            var local = book.Policies.Count(p => p.Element == "local");
             CommandHost.Table.MarkupLineInterpolated(
-                $"{parsed.GetRequiredValue(file)} is valid: {book.Policies.Length} policies, {book.Policies.Count(p => p.Element == "local")} of them local; book {book.Version}"
+                $"{parsed.GetRequiredValue(file)} is valid: {book.Policies.Length} policies, {local} of them local; book {book.Version}"
             );
             return ExitCodes.Done;
         });

@@ -3,7 +3,7 @@ namespace AdvancementEngine.Policies;
 /// <summary>What a finding does to the ranking: the effect table.</summary>
 public enum EffectKind : byte
 {
-    /// <summary>Says something; changes no place.</summary>
+    /// <summary>Adds information; does not change the order.</summary>
     Inform = 0,
 
     /// <summary>Adds <see cref="Finding.Logits"/> to the score.</summary>

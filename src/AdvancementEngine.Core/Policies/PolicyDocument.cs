@@ -6,47 +6,55 @@ using AdvancementEngine.Programs;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Writes <c>docs/policies.md</c> out of the policies themselves, so that the two cannot differ.</summary>
+/// <summary>Generates <c>docs/policies.md</c> from the policies, so that the two cannot differ.</summary>
 public static class PolicyDocument
 {
     private const string Head = """
-        # The policies
+        # Policies
 
-        This file is written out of the code (`advance policies document`); a test compares the two.
+        This file is generated from the code (`advance policies document`); a test keeps them in sync.
 
-        The six element names come from JFF, *Framework for a High-Quality Pre-Apprenticeship Program*. Policies marked JFF follow an indicator of that
-        framework in our words; those marked OURS are this project's own. The framework is aspirational, not an accreditation, and pre-apprenticeships are
-        not federally vetted: no verdict here certifies a program or a person.
+        The six element names come from JFF, *Framework for a High-Quality Pre-Apprenticeship Program*. Policies marked JFF paraphrase an
+        indicator of that framework; those marked OURS are this project's own. The framework is aspirational, not an accreditation, and
+        pre-apprenticeships are not federally vetted: no verdict here certifies a program or a person.
 
-        ## What a verdict may do
+        ## What a verdict does
 
-        Each policy compares recorded, dated facts and ends as *Met*, *NotMet*, *Unknown* (a needed fact is missing) or *NotApplicable*. Precedence:
+        Each policy compares recorded, dated facts and results in *Met*, *NotMet*, *Unknown* (a needed fact is missing) or *NotApplicable*.
+        The effect of a policy is one of these, in order of precedence:
 
-        1. **Other.** A NotMet moves the opportunity to the group *other*: no advancement from here.
-        2. **Later.** A NotMet moves it from *next* to *later*: something comes first. Unknown moves nothing; it becomes a question.
-        3. **Adjust.** A finding adds its named amount to the fit of its opportunity, which is divided by a named scale so that ±1 matters as much as the distance between
-           the quartiles of a person's fits (docs/decisions). No adjustment moves an opportunity to another group.
-        4. **Inform.** Says something; changes no place.
+        1. **Other.** NotMet moves the opportunity to the group *other*: it is not a step up from the current position.
+        2. **Later.** NotMet moves it from *next* to *later*: something else has to happen first. Unknown does not change the group; it
+           becomes a question.
+        3. **Adjust.** A finding adds its amount to the opportunity's fit. Fit is divided by a scale so that ±1 is worth as much as the
+           interquartile range of a person's fits ([decision 10](decisions/0010-rules-decide-groups.md)). No adjustment moves an
+           opportunity to another group.
+        4. **Inform.** Adds information; does not change the order.
 
-        Policies of the element `next-step` propose the person's one next step, once the order is settled: the first in this table whose condition holds decides.
+        Policies of the element `next-step` propose the person's one next step after the order is final. The first one in this table whose
+        condition is true wins.
 
-        The amounts in the table are the bounds a policy file may not leave; the thresholds below hold the amounts in use. Interests tilt only where a request asks for it, visibly, and never for a list that allots
-        scarce places; O*NET's career exploration tools are for exploration, not for selection.
-        Findings about a program, and about an opportunity beside a program, are worked out once for a program version, book, catalog and as-of date. Of several
-        records about one thing the latest holds; two of one day that disagree decide nothing (Unknown). Records after the as-of date are left out. `none` records
-        that there is none; what is not recorded is Unknown, never NotMet. One exception: months of experience that nobody recorded count as none, so that nothing above
-        entry level is told to begin now on a guess.
+        The amounts in the table are the limits a policy file cannot exceed; the thresholds below are the amounts in use. Interests affect
+        the order only if the request asks for it; the effect is shown, and they are never used for a list that allocates scarce places.
+        O*NET's career exploration tools are for exploration, not for selection.
+
+        Findings about a program, and about how a program relates to an opportunity, are computed once per program version, policy book,
+        catalog and as-of date. If there are several records about the same thing, the latest counts. If two records from the same day
+        disagree, the result is Unknown. Records dated after the as-of date are ignored. `none` records that there is none; anything not
+        recorded is Unknown, never NotMet. There is one exception: unrecorded experience counts as zero months, so that nothing above entry
+        level is recommended as a current option on a guess.
 
         """;
 
     private const string FileForm = """
-        ## A policy file
+        ## Policy files
 
-        `--policies FILE` takes a JSON file that changes thresholds, switches policies off and adds a program's own rules. A rule asks one fact of the list below, or
-        an element (`credential:comptia-a-plus`, `technology:linux`, `occupation:15-1232.00`, `wbl:internship`) with `has`. It is compiled into the same engine as the
-        built-in policies, its content is part of the book's version and so of the bundle, and a file with a problem is refused as a whole: each problem with
-        line, found, needed and remedy. Rules that can never hold, pairs that contradict each other, codes the catalog does not have, and protected attributes are
-        refused too. A file has at most 200 rules; the first 50 problems are listed.
+        `--policies FILE` takes a JSON file that changes thresholds, turns policies off and adds a program's own rules. A rule tests one
+        fact from the list below, or an element (`credential:comptia-a-plus`, `technology:linux`, `occupation:15-1232.00`,
+        `wbl:internship`) with `has`. Rules are compiled into the same engine as the built-in policies, and the file's content is part of
+        the policy book's version and so of the bundle. A file with any problem is rejected as a whole; each problem is reported with its
+        line, what was found, what is needed and how to fix it. Rules that can never be true, contradictory pairs, codes not in the
+        catalog, and protected attributes are also rejected. A file has at most 200 rules; the first 50 problems are listed.
 
         ```json
         {
@@ -67,8 +75,9 @@ public static class PolicyDocument
         }
         ```
 
-        `comparison` is `at-least`, `at-most`, `equals`, `one-of` (values parted by `|`) or `has` (no value). `effect` is `later`, `other`, `adjust` (with `met-logits` from 0 to 1
-        and `not-met-logits` from -1 to 0) or `inform`. Leave out `occupations` for all of them, `program` for every participant.
+        `comparison` is `at-least`, `at-most`, `equals`, `one-of` (values separated by `|`) or `has` (no value). `effect` is `later`,
+        `other`, `adjust` (with `met-logits` from 0 to 1 and `not-met-logits` from -1 to 0) or `inform`. Omit `occupations` to apply the
+        rule to all occupations, and `program` to apply it to all participants.
 
         """;
 
@@ -91,13 +100,13 @@ public static class PolicyDocument
             text,
             "policy",
             "indicator",
-            "whose",
+            "source",
             "about",
-            "asks",
+            "requirement",
             "effect of NotMet",
             "amount, logits",
-            "participant can act",
-            "reads of the participant"
+            "actionable",
+            "participant data read"
         );
         Row(text, "---", "---", "---", "---", "---", "---", "---", "---", "---");
         foreach (var p in book.Policies)
@@ -120,16 +129,13 @@ public static class PolicyDocument
             );
         }
 
-        text.Append(
-            "\n`readiness.experience` counts as something the participant can act on only while no more than `experience.reach-months` are "
-                + "missing.\n\n"
-        );
+        text.Append("\n`readiness.experience` counts as actionable only if no more than `experience.reach-months` are missing.\n\n");
     }
 
     private static void Thresholds(StringBuilder text, PolicyBook book)
     {
         text.Append("## Thresholds\n\n");
-        Row(text, "name", "decides", "default", "unit", "bounds", "source of the default");
+        Row(text, "name", "meaning", "default", "unit", "range", "source of the default");
         Row(text, "---", "---", "---", "---", "---", "---");
         foreach (var t in AdvancementEngine.Policies.Thresholds.All)
             Row(
@@ -137,7 +143,7 @@ public static class PolicyDocument
                 $"`{t.Name}`",
                 t.Summary,
                 book.Thresholds[t].ToString("0.##", CultureInfo.InvariantCulture),
-                t.Unit == Unit.One ? string.Empty : t.Unit.ToString().ToLowerInvariant(),
+                t.UnitName,
                 string.Create(CultureInfo.InvariantCulture, $"{t.Lowest:0.##} to {t.Highest:0.##}"),
                 t.Source
             );
@@ -146,8 +152,8 @@ public static class PolicyDocument
 
     private static void Facts(StringBuilder text)
     {
-        text.Append("## Facts a rule or an entry requirement may ask\n\n");
-        Row(text, "fact", "says", "value", "order", "recorded");
+        text.Append("## Facts a rule or entry requirement can test\n\n");
+        Row(text, "fact", "meaning", "value", "order", "source");
         Row(text, "---", "---", "---", "---", "---");
         foreach (var f in ParticipantFacts.All)
             Row(
@@ -156,10 +162,10 @@ public static class PolicyDocument
                 f.Summary,
                 f.Value.Describe(),
                 f.Ordered ? "at-least, at-most" : string.Empty,
-                f.Derived ? "worked out of other records" : "among other facts"
+                f.Derived ? "derived from other records" : "recorded as other facts"
             );
         text.Append("\n## Facts about a program\n\n");
-        Row(text, "fact", "says", "about", "value", "may be none", "occupation", "partner", "date matters", "read by");
+        Row(text, "fact", "meaning", "about", "value", "may be none", "occupation", "partner", "date matters", "used by");
         Row(text, "---", "---", "---", "---", "---", "---", "---", "---", "---");
         foreach (var f in ProgramFacts.All)
             Row(

@@ -28,12 +28,13 @@ public sealed class Thresholds
             5,
             3,
             "O*NET importance scale: 3 = important",
-            "importance from which an element counts as a competency of an occupation"
+            "minimum importance for an element to count as a competency of an occupation"
         );
 
     /// <summary>Weight of an optional job function (2b).</summary>
     public static Threshold CoverageOptionalWeight { get; } =
-        new("coverage.optional-weight", Unit.One, 0, 1, 0.5, "ours", "weight of an optional job function where a core one weighs 1");
+        new("coverage.optional-weight", Unit.One, 0, 1, 0.5, "ours", "weight of an optional job function, relative to 1 for a core "
+            + "function");
 
     /// <summary>Openings a year (2c).</summary>
     public static Threshold DemandOpenings { get; } =
@@ -44,7 +45,7 @@ public sealed class Thresholds
             1_000_000,
             1_000,
             "ours",
-            "openings a year, national, from which an occupation is in demand"
+            "minimum annual openings nationwide for an occupation to count as in demand"
         );
 
     /// <summary>Projected change (2c).</summary>
@@ -56,7 +57,7 @@ public sealed class Thresholds
             50,
             0,
             "ours: not shrinking",
-            "projected ten-year change from which an occupation is in demand"
+            "minimum projected ten-year change for an occupation to count as in demand"
         );
 
     /// <summary>Entry wage (2c).</summary>
@@ -68,7 +69,7 @@ public sealed class Thresholds
             250_000,
             36_730,
             "OEWS May 2024, 25th percentile of all occupations, national",
-            "entry wage (25th percentile) from which an occupation pays"
+            "minimum entry wage (25th percentile) for an occupation to count as well paid"
         );
 
     /// <summary>Adjustment for each demand criterion (2c).</summary>
@@ -80,7 +81,7 @@ public sealed class Thresholds
             0.33,
             0.1,
             "ours",
-            "logits for each of openings, change and entry wage, up when met, down when not"
+            "logits added if met, or subtracted if not, for each of openings, change and entry wage"
         );
 
     /// <summary>How close a credential's link to an occupation must be (3a).</summary>
@@ -92,7 +93,7 @@ public sealed class Thresholds
             1,
             0.5,
             "ours",
-            "strength of a credential's link from which it counts as one for the occupation"
+            "minimum strength of a credential's link for it to count as one for the occupation"
         );
 
     /// <summary>Share of the fee that counts as covered (3b).</summary>
@@ -105,7 +106,7 @@ public sealed class Thresholds
 
     /// <summary>Adjustment for hands-on work (4a).</summary>
     public static Threshold HandsOnLogits { get; } =
-        new("hands-on.logits", Unit.One, 0, 1, 0.2, "ours", "logits up when relevant hands-on work is reached");
+        new("hands-on.logits", Unit.One, 0, 1, 0.2, "ours", "logits added for enough relevant hands-on work");
 
     /// <summary>How recent an assessment must be (4b).</summary>
     public static Threshold AssessmentRecentMonths { get; } =
@@ -133,7 +134,7 @@ public sealed class Thresholds
 
     /// <summary>Adjustment for a sponsor agreement (6b).</summary>
     public static Threshold AgreementLogits { get; } =
-        new("agreement.logits", Unit.One, 0, 1, 0.4, "ours", "logits up when a sponsor agreement leads to the occupation");
+        new("agreement.logits", Unit.One, 0, 1, 0.4, "ours", "logits added if a sponsor agreement leads to the occupation");
 
     /// <summary>How recent outcome counts must be (6c).</summary>
     public static Threshold OutcomesRecentMonths { get; } =
@@ -145,7 +146,7 @@ public sealed class Thresholds
 
     /// <summary>Adjustment for each education level missing.</summary>
     public static Threshold EducationLogits { get; } =
-        new("education.logits", Unit.One, 0, 1, 0.15, "ours", "logits down for each level of education missing");
+        new("education.logits", Unit.One, 0, 1, 0.15, "ours", "logits subtracted for each missing level of education");
 
     /// <summary>Months after which a job still counts as present.</summary>
     public static Threshold PresentMonths { get; } =
@@ -156,12 +157,12 @@ public sealed class Thresholds
             24,
             3,
             "ours",
-            "months after its end in which a job still counts as the present one"
+            "months after a job ends during which it still counts as the current job"
         );
 
     /// <summary>Months up to which experience counts in full.</summary>
     public static Threshold FadeFrom { get; } =
-        new("standing.fade-from", Unit.Months, 0, 240, 36, "ours", "months after its end up to which experience counts in full");
+        new("standing.fade-from", Unit.Months, 0, 240, 36, "ours", "months after a job ends during which its experience counts in full");
 
     /// <summary>Months from which experience no longer counts.</summary>
     public static Threshold FadeTo { get; } =
@@ -172,7 +173,7 @@ public sealed class Thresholds
             480,
             120,
             "ours",
-            "months after its end from which experience no longer counts; before, it fades evenly"
+            "months after a job ends when experience stops counting; before that, it fades linearly"
         );
 
     /// <summary>Months that reach a level.</summary>
@@ -184,12 +185,12 @@ public sealed class Thresholds
             60,
             6,
             "ours",
-            "months that still count from which the level of a job held before counts as reached"
+            "minimum months, after fading, for the level of a past job to count as reached"
         );
 
     /// <summary>Levels a next step may climb.</summary>
     public static Threshold LevelsUp { get; } =
-        new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may ask");
+        new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may require");
 
     /// <summary>Months a credential stands for.</summary>
     public static Threshold CredentialMonths { get; } =
@@ -199,13 +200,13 @@ public sealed class Thresholds
             0,
             36,
             12,
-            "ours: A+ stands for 9 to 12 months (CompTIA)",
-            "months of experience that a credential which usually goes with the step stands for"
+            "ours: CompTIA equates A+ with 9 to 12 months",
+            "months of experience credited for a credential that usually goes with the step"
         );
 
     /// <summary>Credentials that stand for months.</summary>
     public static Threshold BridgingCredentials { get; } =
-        new("bridge.credentials", Unit.One, 0, 4, 2, "ours", "credentials of one step that stand for months, at most");
+        new("bridge.credentials", Unit.One, 0, 4, 2, "ours", "maximum number of credentials credited as months for one step");
 
     /// <summary>Months that training stands for.</summary>
     public static Threshold TrainingMonths { get; } =
@@ -216,7 +217,7 @@ public sealed class Thresholds
             36,
             9,
             "ours",
-            "months of experience that a program completed for the occupation, or hands-on work in it, stands for"
+            "months of experience credited for a completed program for the occupation, or for hands-on work in it"
         );
 
     /// <summary>Hours of study a week.</summary>
@@ -228,7 +229,7 @@ public sealed class Thresholds
             60,
             8,
             "ours: evenings and a weekend morning",
-            "hours of study a week, where fewer are not recorded"
+            "hours of study per week, unless a lower number is recorded"
         );
 
     /// <summary>Least hours of study for a foundation credential.</summary>
@@ -240,7 +241,7 @@ public sealed class Thresholds
             1_000,
             40,
             "ours: issuers' hours are often class time only",
-            "least hours of study to plan for a foundation credential"
+            "minimum study hours to plan for a foundation credential"
         );
 
     /// <summary>Least hours of study for an associate credential.</summary>
@@ -252,7 +253,7 @@ public sealed class Thresholds
             1_000,
             80,
             "ours: issuers' hours are often class time only",
-            "least hours of study to plan for an associate credential"
+            "minimum study hours to plan for an associate credential"
         );
 
     /// <summary>Least hours of study for a professional credential.</summary>
@@ -264,7 +265,7 @@ public sealed class Thresholds
             2_000,
             120,
             "ours: issuers' hours are often class time only",
-            "least hours of study to plan for a professional credential"
+            "minimum study hours to plan for a professional credential"
         );
 
     /// <summary>Least hours of study for an expert credential.</summary>
@@ -276,7 +277,7 @@ public sealed class Thresholds
             2_000,
             160,
             "ours: issuers' hours are often class time only",
-            "least hours of study to plan for an expert credential"
+            "minimum study hours to plan for an expert credential"
         );
 
     /// <summary>Months of IT work that stand for the foundation level.</summary>
@@ -288,7 +289,7 @@ public sealed class Thresholds
             120,
             12,
             "ours",
-            "months of IT work from which an associate credential is a next step"
+            "minimum months of IT work for an associate credential to be a next step"
         );
 
     /// <summary>Months of IT work that stand for the associate level.</summary>
@@ -300,7 +301,7 @@ public sealed class Thresholds
             240,
             36,
             "ours",
-            "months of IT work from which a professional credential is a next step"
+            "minimum months of IT work for a professional credential to be a next step"
         );
 
     /// <summary>Pay that counts as not below.</summary>
@@ -312,7 +313,7 @@ public sealed class Thresholds
             50,
             5,
             "ours: within the error of the estimates",
-            "percent below the present job's entry pay that still counts as equal"
+            "percent below the current job's entry pay that still counts as equal"
         );
 
     /// <summary>Adjustment for a direct step.</summary>
@@ -324,7 +325,7 @@ public sealed class Thresholds
             1,
             1,
             "ours",
-            "up when one step of the ladder leads there from the present job; half from one held before"
+            "logits added if one step on the ladder leads there from the current job; half as many from a past job"
         );
 
     /// <summary>Adjustment for the step's usual credentials.</summary>
@@ -336,16 +337,17 @@ public sealed class Thresholds
             1,
             1,
             "ours",
-            "up for the share of the first two usual credentials of the step that is held"
+            "logits added for holding the first two usual credentials of the step, in proportion to the share held"
         );
 
     /// <summary>Adjustment for distance.</summary>
     public static Threshold DistanceLogits { get; } =
-        new("advancement.distance", Unit.One, 0, 2, 1, "ours", "down for each further step on the way, and for each level beyond the next");
+        new("advancement.distance", Unit.One, 0, 2, 1, "ours", "logits subtracted for each additional step on the path and for each "
+            + "level beyond the next");
 
     /// <summary>Adjustment for the target itself.</summary>
     public static Threshold TargetLogits { get; } =
-        new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "up when it is the target or is on the way there");
+        new("goal.target-logits", Unit.One, 0, 1, 1, "ours", "logits added if it is the target or on the path to it");
 
     /// <summary>Adjustment for a wage below the floor.</summary>
     public static Threshold WageFloorLogits { get; } =
@@ -356,16 +358,16 @@ public sealed class Thresholds
             4,
             4,
             "ours",
-            "down for an entry wage below the floor: this, times the share of the floor that is missing"
+            "logits subtracted for an entry wage below the floor, times the share of the floor that is missing"
         );
 
     /// <summary>Adjustment for interests, at most.</summary>
     public static Threshold InterestLogits { get; } =
-        new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "logits up or down, at most, for likeness of interests");
+        new("goal.interests-logits", Unit.One, 0, 1, 0.3, "ours", "maximum logits added or subtracted for similarity of interests");
 
     /// <summary>Likeness of interests that counts as alike.</summary>
     public static Threshold InterestLikeness { get; } =
-        new("goal.interests-likeness", Unit.One, -1, 1, 0, "ours", "correlation of interests from which they count as alike");
+        new("goal.interests-likeness", Unit.One, -1, 1, 0, "ours", "minimum correlation of interests for them to count as similar");
 
     private readonly double[] _values;
 
@@ -423,7 +425,7 @@ public sealed class Thresholds
     /// <summary>The defaults.</summary>
     public static Thresholds Defaults { get; } = new([.. All.Select(t => t.Default)]);
 
-    /// <summary>The numbers that decide where a person stands.</summary>
+    /// <summary>The thresholds that determine a person's current position.</summary>
     internal StandingRules Standing =>
         new((float)this[PresentMonths], (float)this[FadeFrom], (float)this[FadeTo], (float)this[LevelMonths]);
 

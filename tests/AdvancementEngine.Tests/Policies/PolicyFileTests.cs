@@ -170,7 +170,7 @@ public sealed class PolicyFileTests
     )]
     [InlineData(
         "{\"version\": 1, \"thresholds\": {\n\"bridge.credential-months\": 90}}",
-        "local.json:2: threshold 'bridge.credential-months' is 90; needed: 0 to 36 (Months); the default is 12"
+        "local.json:2: threshold 'bridge.credential-months' is 90; needed: 0 to 36 months; the default is 12"
     )]
     [InlineData(
         "{\"version\": 1, \"thresholds\": {\n\"bridge.credential-months\": \"3\"}}",

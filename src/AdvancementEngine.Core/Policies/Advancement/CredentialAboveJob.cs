@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is not below the level of the present job.</summary>
+/// <summary>It is not below the level of the current job.</summary>
 internal sealed class CredentialAboveJob : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialAboveJob : Policy
         Code = "credential.above-job",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "It is not below the level of the present job.",
+        Summary = "It is not below the level of the current job.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Credentials | FactKinds.Work,
     };

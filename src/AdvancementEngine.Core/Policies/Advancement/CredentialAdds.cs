@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is above what is held in its main track, or one held leads to it.</summary>
+/// <summary>It is above the person's highest credential in its main track, or a credential they hold leads to it.</summary>
 internal sealed class CredentialAdds : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialAdds : Policy
         Code = "credential.adds",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "It is above what is held in its main track, or one held leads to it.",
+        Summary = "It is above the person's highest credential in its main track, or a credential they hold leads to it.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Credentials,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>The credential is one that people may be told to earn.</summary>
+/// <summary>The credential is one the engine may recommend.</summary>
 internal sealed class CredentialAdvised : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialAdvised : Policy
         Code = "credential.advised",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "The credential is one that people may be told to earn.",
+        Summary = "The credential is one the engine may recommend.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Credentials,
     };

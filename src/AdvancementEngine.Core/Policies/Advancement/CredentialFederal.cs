@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A credential tied to federal or defense work alone is for people who want that work.</summary>
+/// <summary>A credential used only in federal or defense work is recommended only to people who want that work.</summary>
 internal sealed class CredentialFederal : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialFederal : Policy
         Code = "credential.federal",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "A credential tied to federal or defense work alone is for people who want that work.",
+        Summary = "A credential used only in federal or defense work is recommended only to people who want that work.",
         Effect = EffectKind.Other,
         Actionable = true,
         Reads = FactKinds.Other,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Its level is no more than one above what is held, or what months of IT work stand for.</summary>
+/// <summary>Its level is at most one above that of the person's highest credential, or of what their months of IT work count for.</summary>
 internal sealed class CredentialLevelFits : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialLevelFits : Policy
         Code = "credential.level",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Its level is no more than one above what is held, or what months of IT work stand for.",
+        Summary = "Its level is at most one above that of the person's highest credential, or of what their months of IT work count for.",
         Effect = EffectKind.Other,
         Actionable = true,
         Reads = FactKinds.Credentials | FactKinds.Work,

@@ -11,7 +11,7 @@ internal sealed class FieldShown : Policy
         Code = "advancement.field",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Work or something on record points to its field; an entry-level start and the goal need nothing.",
+        Summary = "Work history or another fact on record points to its field. Entry-level starting jobs and the goal do not need this.",
         Effect = EffectKind.Other,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,

@@ -11,7 +11,7 @@ internal sealed class LeadsUp : Policy
         Code = "advancement.direction",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "It is a step up, or a way into IT, from where the person stands; the goal always is.",
+        Summary = "It is a step up, or a way into IT, from the person's current position; the goal always counts.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Goals,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Pay at entry is not below the present job's, unless it is the goal or pay is not published.</summary>
+/// <summary>Entry pay is not lower than in the current job, unless the occupation is the goal or its pay is not published.</summary>
 internal sealed class PayKept : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class PayKept : Policy
         Code = "advancement.pay",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Pay at entry is not below the present job's, unless it is the goal or pay is not published.",
+        Summary = "Entry pay is not lower than in the current job, unless the occupation is the goal or its pay is not published.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Goals,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>Credentials that usually go with the step are held.</summary>
+/// <summary>The person holds credentials that usually go with the step.</summary>
 internal sealed class StepCredentialsHeld : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class StepCredentialsHeld : Policy
         Code = "advancement.credentials",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Credentials that usually go with the step are held.",
+        Summary = "The person holds credentials that usually go with the step.",
         Effect = EffectKind.Adjust,
         HighestLogits = 1f,
         Actionable = true,

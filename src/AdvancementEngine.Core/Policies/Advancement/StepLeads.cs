@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>One step of the ladder leads there from a job held.</summary>
+/// <summary>One step on the ladder leads there from a current or past job.</summary>
 internal sealed class StepLeads : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class StepLeads : Policy
         Code = "advancement.step",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "One step of the ladder leads there from a job held.",
+        Summary = "One step on the ladder leads there from a current or past job.",
         Effect = EffectKind.Adjust,
         HighestLogits = 1f,
         Reads = FactKinds.Work,

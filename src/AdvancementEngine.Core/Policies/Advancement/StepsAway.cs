@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is one step and one level away.</summary>
+/// <summary>It is one step and one level away from the current position.</summary>
 internal sealed class StepsAway : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class StepsAway : Policy
         Code = "advancement.distance",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "It is one step and one level away.",
+        Summary = "It is one step and one level away from the current position.",
         Effect = EffectKind.Adjust,
         LowestLogits = -3f,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,

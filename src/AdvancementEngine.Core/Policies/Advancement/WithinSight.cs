@@ -10,7 +10,8 @@ internal sealed class WithinSight : Policy
         Code = "advancement.sight",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "It can begin now, or is the goal, on its way, or the program's target; without a goal at most two steps away.",
+        Summary = "The person can start it now, or it is the goal, on the path to the goal, or the program's target; without a goal, "
+            + "it is at most two steps away.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals | FactKinds.Education,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>Employers took part in the design or refresh of the curriculum recently.</summary>
+/// <summary>Employers recently took part in designing or refreshing the curriculum.</summary>
 internal sealed class EmployersShapedCurriculum : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class EmployersShapedCurriculum : Policy
         Element = "2",
         Indicator = "2a",
         Origin = Origin.Jff,
-        Summary = "Employers took part in the design or refresh of the curriculum recently.",
+        Summary = "Employers recently took part in designing or refreshing the curriculum.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The occupation is projected not to shrink.</summary>
+/// <summary>The occupation is not projected to shrink.</summary>
 internal sealed class OccupationChange : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class OccupationChange : Policy
         Element = "2",
         Indicator = "2c",
         Origin = Origin.Ours,
-        Summary = "The occupation is projected not to shrink.",
+        Summary = "The occupation is not projected to shrink.",
         Effect = EffectKind.Adjust,
         LowestLogits = -0.33f,
         HighestLogits = 0.33f,

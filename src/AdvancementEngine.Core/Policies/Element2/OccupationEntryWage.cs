@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The entry wage reaches the mark.</summary>
+/// <summary>The entry wage meets the threshold.</summary>
 internal sealed class OccupationEntryWage : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class OccupationEntryWage : Policy
         Element = "2",
         Indicator = "2c",
         Origin = Origin.Ours,
-        Summary = "The entry wage reaches the mark.",
+        Summary = "The entry wage meets the threshold.",
         Effect = EffectKind.Adjust,
         LowestLogits = -0.33f,
         HighestLogits = 0.33f,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The target occupation is projected not to shrink.</summary>
+/// <summary>The target occupation is not projected to shrink.</summary>
 internal sealed class TargetChange : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class TargetChange : Policy
         Element = "2",
         Indicator = "2c",
         Origin = Origin.Ours,
-        Summary = "The target occupation is projected not to shrink.",
+        Summary = "The target occupation is not projected to shrink.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The target occupation's entry wage reaches the mark.</summary>
+/// <summary>The target occupation's entry wage meets the threshold.</summary>
 internal sealed class TargetEntryWage : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class TargetEntryWage : Policy
         Element = "2",
         Indicator = "2c",
         Origin = Origin.Ours,
-        Summary = "The target occupation's entry wage reaches the mark.",
+        Summary = "The target occupation's entry wage meets the threshold.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element2;
 
-/// <summary>The training covers enough of a next step's competencies to advance.</summary>
+/// <summary>The training covers enough of the competencies for a next step.</summary>
 internal sealed class TrainingCoversNextStep : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class TrainingCoversNextStep : Policy
         Element = "2",
         Indicator = "2b",
         Origin = Origin.Ours,
-        Summary = "The training covers enough of a next step's competencies to advance.",
+        Summary = "The training covers enough of the competencies for a next step.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

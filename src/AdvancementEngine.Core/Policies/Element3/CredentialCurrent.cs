@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The credential is offered today under this name.</summary>
+/// <summary>The credential is currently offered under this name.</summary>
 internal sealed class CredentialCurrent : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class CredentialCurrent : Policy
         Element = "3",
         Indicator = "3a",
         Origin = Origin.Ours,
-        Summary = "The credential is offered today under this name.",
+        Summary = "The credential is currently offered under this name.",
         Effect = EffectKind.Inform,
     };
 

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The credential counts toward a further one.</summary>
+/// <summary>The credential counts toward another one.</summary>
 internal sealed class CredentialStacks : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class CredentialStacks : Policy
         Element = "3",
         Indicator = "3c",
         Origin = Origin.Ours,
-        Summary = "The credential counts toward a further one.",
+        Summary = "The credential counts toward another one.",
         Effect = EffectKind.Inform,
     };
 

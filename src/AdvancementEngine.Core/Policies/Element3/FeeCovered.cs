@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>The exam fee is covered fully.</summary>
+/// <summary>The exam fee is fully covered.</summary>
 internal sealed class FeeCovered : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class FeeCovered : Policy
         Element = "3",
         Indicator = "3b",
         Origin = Origin.Ours,
-        Summary = "The exam fee is covered fully.",
+        Summary = "The exam fee is fully covered.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

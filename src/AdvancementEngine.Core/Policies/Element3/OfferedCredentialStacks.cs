@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element3;
 
-/// <summary>A credential offered counts toward a further one.</summary>
+/// <summary>A credential the program offers counts toward another one.</summary>
 internal sealed class OfferedCredentialStacks : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class OfferedCredentialStacks : Policy
         Element = "3",
         Indicator = "3c",
         Origin = Origin.Ours,
-        Summary = "A credential offered counts toward a further one.",
+        Summary = "A credential the program offers counts toward another one.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

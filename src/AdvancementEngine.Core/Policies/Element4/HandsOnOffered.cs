@@ -3,7 +3,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>Hands-on work relevant to the target is offered, at a workplace or like one; exploration does not count.</summary>
+/// <summary>Hands-on work relevant to the target is offered in a real or simulated workplace; career exploration does not count.</summary>
 internal sealed class HandsOnOffered : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,7 +12,7 @@ internal sealed class HandsOnOffered : Policy
         Element = "4",
         Indicator = "4a",
         Origin = Origin.Jff,
-        Summary = "Hands-on work relevant to the target is offered, at a workplace or like one; exploration does not count.",
+        Summary = "Hands-on work relevant to the target is offered in a real or simulated workplace; career exploration does not count.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

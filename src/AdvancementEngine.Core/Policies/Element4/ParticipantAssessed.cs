@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element4;
 
-/// <summary>Skill gains of the participant were assessed recently by someone who is named.</summary>
+/// <summary>The participant's skill gains were assessed recently by a named person.</summary>
 internal sealed class ParticipantAssessed : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class ParticipantAssessed : Policy
         Element = "4",
         Indicator = "4b",
         Origin = Origin.Ours,
-        Summary = "Skill gains of the participant were assessed recently by someone who is named.",
+        Summary = "The participant's skill gains were assessed recently by a named person.",
         Effect = EffectKind.Inform,
         Actionable = true,
         Reads = FactKinds.Skills,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>The program offers each support the participant said is needed.</summary>
+/// <summary>The program offers each support the participant asked for.</summary>
 internal sealed class NeedMet : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,7 @@ internal sealed class NeedMet : Policy
         Element = "5",
         Indicator = "5b",
         Origin = Origin.Jff,
-        Summary = "The program offers each support the participant said is needed.",
+        Summary = "The program offers each support the participant asked for.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.Needs,
         Subject = SubjectKind.Participant,

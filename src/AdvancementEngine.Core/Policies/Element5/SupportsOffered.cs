@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Element5;
 
-/// <summary>Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health,
+/// <summary>Several kinds of support are offered: tutoring, case management, child care, transportation, housing, health,
 /// equipment.</summary>
 internal sealed class SupportsOffered : Policy
 {
@@ -12,7 +12,8 @@ internal sealed class SupportsOffered : Policy
         Element = "5",
         Indicator = "5b",
         Origin = Origin.Jff,
-        Summary = "Several kinds of support are offered, of tutoring, case management, child care, transport, housing, health, equipment.",
+        Summary = "Several kinds of support are offered: tutoring, case management, child care, transportation, housing, health, "
+            + "equipment.",
         Effect = EffectKind.Inform,
         Subject = SubjectKind.Program,
     };

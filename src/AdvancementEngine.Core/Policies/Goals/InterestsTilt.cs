@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>Interests are alike: a visible tilt, only where the request asks for it.</summary>
+/// <summary>The person's interests match the occupation's. Used only if the request asks for it, and shown.</summary>
 internal sealed class InterestsTilt : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class InterestsTilt : Policy
         Code = "goal.interests",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "Interests are alike: a visible tilt, only where the request asks for it.",
+        Summary = "The person's interests match the occupation's. Used only if the request asks for it, and shown.",
         Effect = EffectKind.Adjust,
         LowestLogits = -1f,
         HighestLogits = 1f,

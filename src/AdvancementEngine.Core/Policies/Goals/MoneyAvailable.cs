@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>The fee, less what the program pays, fits the money available.</summary>
+/// <summary>The fee, minus what the program pays, is within the money available.</summary>
 internal sealed class MoneyAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class MoneyAvailable : Policy
         Code = "goal.money",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "The fee, less what the program pays, fits the money available.",
+        Summary = "The fee, minus what the program pays, is within the money available.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Goals,

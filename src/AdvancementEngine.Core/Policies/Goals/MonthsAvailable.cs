@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>Preparation for the credential fits the months available.</summary>
+/// <summary>Preparation for the credential fits into the months available.</summary>
 internal sealed class MonthsAvailable : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class MonthsAvailable : Policy
         Code = "goal.months",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "Preparation for the credential fits the months available.",
+        Summary = "Preparation for the credential fits into the months available.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Goals | FactKinds.Other,

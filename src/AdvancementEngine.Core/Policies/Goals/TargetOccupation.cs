@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Goals;
 
-/// <summary>It is the target, or stands on the way to it.</summary>
+/// <summary>It is the target or on the path to it.</summary>
 internal sealed class TargetOccupation : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class TargetOccupation : Policy
         Code = "goal.target",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "It is the target, or stands on the way to it.",
+        Summary = "It is the target or on the path to it.",
         Effect = EffectKind.Adjust,
         HighestLogits = 1f,
         Actionable = true,

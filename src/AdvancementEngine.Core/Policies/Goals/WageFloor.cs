@@ -10,7 +10,7 @@ internal sealed class WageFloor : Policy
         Code = "goal.wage-floor",
         Element = "goals",
         Origin = Origin.Ours,
-        Summary = "The entry wage reaches the wage floor.",
+        Summary = "The entry wage meets the person's wage floor.",
         Effect = EffectKind.Adjust,
         LowestLogits = -4f,
         Actionable = true,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing of consequence is missing, and the technology the work is done in is shown: apply.</summary>
+/// <summary>Nothing important is missing, and the person has shown the core technology of the job: apply.</summary>
 internal sealed class Apply : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Apply : Policy
         Code = "next-step.apply",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Nothing of consequence is missing, and the technology the work is done in is shown: apply.",
+        Summary = "Nothing important is missing, and the person has shown the core technology of the job: apply.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A need that stops everything, and that nobody is recorded to meet, comes before any study.</summary>
+/// <summary>A need that blocks everything else and that no one is recorded as meeting comes before any study.</summary>
 internal sealed class ArrangeSupport : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class ArrangeSupport : Policy
         Code = "next-step.support",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A need that stops everything, and that nobody is recorded to meet, comes before any study.",
+        Summary = "A need that blocks everything else and that no one is recorded as meeting comes before any study.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

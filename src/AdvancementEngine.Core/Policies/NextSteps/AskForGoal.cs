@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing else is a step, and no goal is on record: talk about it.</summary>
+/// <summary>Nothing else applies and no goal is on record: talk about the goal.</summary>
 internal sealed class AskForGoal : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class AskForGoal : Policy
         Code = "next-step.goal",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Nothing else is a step, and no goal is on record: talk about it.",
+        Summary = "Nothing else applies and no goal is on record: talk about the goal.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is
-/// on record: say what is meant, before anything is built on it.</summary>
+/// <summary>The stated goal could refer to several fields, or (without a goal) the current job could not be matched, or almost nothing is
+/// on record: clarify before giving other advice.</summary>
 internal sealed class Clarify : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,8 @@ internal sealed class Clarify : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "A goal that may mean work of several fields, or without a goal the present job, was stated and not read, or almost nothing is "
-            + "on record: say what is meant, before anything is built on it.",
+            "The stated goal could refer to several fields, or (without a goal) the current job could not be matched, or almost "
+                + "nothing is on record: clarify before giving other advice.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Hands-on work for somebody without paid IT work, where the occupation takes beginners.</summary>
+/// <summary>Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners.</summary>
 internal sealed class DoHandsOnWork : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class DoHandsOnWork : Policy
         Code = "next-step.hands-on",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Hands-on work for somebody without paid IT work, where the occupation takes beginners.",
+        Summary = "Get hands-on experience, for someone without paid IT work, if the occupation accepts beginners.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>The credential that is next, affordable and on the way.</summary>
+/// <summary>Earn the credential that comes next, is affordable and is on the path.</summary>
 internal sealed class EarnCredential : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class EarnCredential : Policy
         Code = "next-step.credential",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "The credential that is next, affordable and on the way.",
+        Summary = "Earn the credential that comes next, is affordable and is on the path.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

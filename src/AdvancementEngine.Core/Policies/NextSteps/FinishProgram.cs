@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A program under way is finished first; who left it asks to come back.</summary>
+/// <summary>Finish the current program first; someone who left it should ask to return.</summary>
 internal sealed class FinishProgram : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class FinishProgram : Policy
         Code = "next-step.program",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A program under way is finished first; who left it asks to come back.",
+        Summary = "Finish the current program first; someone who left it should ask to return.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Where only money is missing for the usual credential of a first job, finding who pays comes first.</summary>
+/// <summary>If only money stands between the person and the usual credential for a first job, find funding first.</summary>
 internal sealed class FundCredential : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class FundCredential : Policy
         Code = "next-step.funding",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Where only money is missing for the usual credential of a first job, finding who pays comes first.",
+        Summary = "If only money stands between the person and the usual credential for a first job, find funding first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

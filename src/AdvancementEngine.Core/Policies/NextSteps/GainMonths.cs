@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Months in the present job, with what to ask for there.</summary>
+/// <summary>Gain months of experience in the current job, with suggestions for what to ask for there.</summary>
 internal sealed class GainMonths : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class GainMonths : Policy
         Code = "next-step.time",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Months in the present job, with what to ask for there.",
+        Summary = "Gain months of experience in the current job, with suggestions for what to ask for there.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

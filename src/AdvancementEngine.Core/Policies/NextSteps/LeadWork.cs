@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>For work that answers for staff, budgets or designs, leading a part of it in the present job comes first.</summary>
+/// <summary>For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job.</summary>
 internal sealed class LeadWork : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class LeadWork : Policy
         Code = "next-step.lead",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "For work that answers for staff, budgets or designs, leading a part of it in the present job comes first.",
+        Summary = "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>The technology most in demand for the occupation that is not shown; not for who has done that work for five years and does it
-/// now.</summary>
+/// <summary>Learn the most in-demand technology for the occupation that the person has not shown. This does not apply to someone who has
+/// done that work for five years and still does.</summary>
 internal sealed class LearnTechnology : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,8 @@ internal sealed class LearnTechnology : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "The technology most in demand for the occupation that is not shown; not for who has done that work for five years and does it "
-            + "now.",
+            "Learn the most in-demand technology for the occupation that the person has not shown. This does not apply to someone who "
+                + "has done that work for five years and still does.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Without a goal, and with more than one track open, a talk about the goal comes first: for who comes from outside IT untrained,
-/// and for who has worked in it for years; with a goal too, where neither its time nor its pay can be had.</summary>
+/// <summary>With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without training
+/// and to people with years of IT work. It also applies if neither the time nor the pay of a stated goal is realistic.</summary>
 internal sealed class NameGoal : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,9 @@ internal sealed class NameGoal : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "Without a goal, and with more than one track open, a talk about the goal comes first: for who comes from outside IT "
-            + "untrained, and for who has worked in it for years; with a goal too, where neither its time nor its pay can be had.",
+            "With no goal and more than one track open, talk about the goal first. This applies to people from outside IT without "
+                + "training and to people with years of IT work. It also applies if neither the time nor the pay of a stated goal is "
+                + "realistic.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

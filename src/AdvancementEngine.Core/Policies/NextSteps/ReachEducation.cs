@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>The education that the occupation truly requires.</summary>
+/// <summary>Get the education that the occupation actually requires.</summary>
 internal sealed class ReachEducation : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class ReachEducation : Policy
         Code = "next-step.education",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "The education that the occupation truly requires.",
+        Summary = "Get the education that the occupation actually requires.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,8 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed
-/// first.</summary>
+/// <summary>After years away from IT, learn a technology in current demand before applying; renew a lapsed certification first.</summary>
 internal sealed class Refresh : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +11,7 @@ internal sealed class Refresh : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "After years away from IT work, a technology that is asked for now comes before applying; a certificate that lapsed is renewed "
-            + "first.",
+            "After years away from IT, learn a technology in current demand before applying; renew a lapsed certification first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

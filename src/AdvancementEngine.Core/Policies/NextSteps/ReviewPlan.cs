@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing recorded is a step: look again at the plan with a navigator.</summary>
+/// <summary>Nothing on record suggests a step: review the plan with a navigator.</summary>
 internal sealed class ReviewPlan : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class ReviewPlan : Policy
         Code = "next-step.review",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Nothing recorded is a step: look again at the plan with a navigator.",
+        Summary = "Nothing on record suggests a step: review the plan with a navigator.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>In the first months of a first IT job, staying up to a year comes before moving on.</summary>
+/// <summary>In the first months of a first IT job, stay up to a year before moving on.</summary>
 internal sealed class SettleIn : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class SettleIn : Policy
         Code = "next-step.settle",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "In the first months of a first IT job, staying up to a year comes before moving on.",
+        Summary = "In the first months of a first IT job, stay up to a year before moving on.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

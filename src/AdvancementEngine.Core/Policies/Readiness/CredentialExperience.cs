@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Months of IT work reach what the issuer requires.</summary>
+/// <summary>Months of IT work meet the issuer's requirement.</summary>
 internal sealed class CredentialExperience : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialExperience : Policy
         Code = "credential.experience",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Months of IT work reach what the issuer requires.",
+        Summary = "Months of IT work meet the issuer's requirement.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Prerequisites of the issuer are held.</summary>
+/// <summary>The person holds the issuer's prerequisites.</summary>
 internal sealed class CredentialPrerequisites : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialPrerequisites : Policy
         Code = "credential.prerequisites",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Prerequisites of the issuer are held.",
+        Summary = "The person holds the issuer's prerequisites.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Credentials,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>The months of experience that the issuer of a professional or expert exam recommends are reached.</summary>
+/// <summary>Months of experience reach what the issuer of a professional or expert exam recommends.</summary>
 internal sealed class CredentialRecommended : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class CredentialRecommended : Policy
         Code = "credential.recommended",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "The months of experience that the issuer of a professional or expert exam recommends are reached.",
+        Summary = "Months of experience reach what the issuer of a professional or expert exam recommends.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Credentials | FactKinds.Work,
     };

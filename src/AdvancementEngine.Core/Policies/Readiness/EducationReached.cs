@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Education reaches what BLS finds typical for entry.</summary>
+/// <summary>Education meets the typical entry level according to BLS.</summary>
 internal sealed class EducationReached : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class EducationReached : Policy
         Code = "readiness.education",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Education reaches what BLS finds typical for entry.",
+        Summary = "Education meets the typical entry level according to BLS.",
         Effect = EffectKind.Adjust,
         LowestLogits = -1f,
         Actionable = true,

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Related months, with what credentials and training stand for, reach where people begin.</summary>
+/// <summary>Months of related experience, including credit for credentials and training, reach the level at which people usually
+/// start.</summary>
 internal sealed class ExperienceReached : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,8 @@ internal sealed class ExperienceReached : Policy
         Code = "readiness.experience",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Related months, with what credentials and training stand for, reach where people begin.",
+        Summary = "Months of related experience, including credit for credentials and training, reach the level at which people "
+            + "usually start.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,

@@ -12,8 +12,8 @@ internal sealed class LevelWithinReach : Policy
         Element = "readiness",
         Origin = Origin.Ours,
         Summary =
-            "Its level is no more than one above the level reached; a step with its usual months, or fewer and a usual credential, may "
-            + "skip one.",
+            "Its level is no more than one above the level reached; a step may skip one level with the usual months of experience, or "
+                + "with fewer months and a usual credential.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities,

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Readiness;
 
-/// <summary>Education reaches what the occupation truly requires.</summary>
+/// <summary>Education meets the occupation's actual requirement.</summary>
 internal sealed class SchoolingReached : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class SchoolingReached : Policy
         Code = "readiness.schooling",
         Element = "readiness",
         Origin = Origin.Ours,
-        Summary = "Education reaches what the occupation truly requires.",
+        Summary = "Education meets the occupation's actual requirement.",
         Effect = EffectKind.Later,
         Actionable = true,
         Reads = FactKinds.Education,
