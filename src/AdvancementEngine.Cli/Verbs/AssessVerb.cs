@@ -26,7 +26,7 @@ internal static class AssessVerb
         };
         var program = new Option<string?>("--program")
         {
-            Description = "Show only this program; still compare it with the others.",
+            Description = "Show only this program, but still compare it with the others.",
             HelpName = "ID",
         };
         var asOf = SafeOptions.Day(

@@ -15,13 +15,13 @@ internal static class BatchVerb
     {
         var cohort = new Option<string>("--cohort")
         {
-            Description = "Cohort folder, participant file or file pattern; CSV or Parquet.",
+            Description = "Cohort folder, participant file or glob pattern (CSV or Parquet).",
             Required = true,
             HelpName = "PATH",
         };
         var output = new Option<string>("--out")
         {
-            Description = "Run folder: new, empty, or that of an unfinished run, which then resumes.",
+            Description = "Run folder: new, empty, or an unfinished run to resume.",
             Required = true,
             HelpName = "DIR",
         };
@@ -31,7 +31,7 @@ internal static class BatchVerb
             DefaultValueFactory = _ => 10,
             HelpName = "N",
         };
-        var kind = SafeOptions.OneOf("--kind", "Which lists: occupation, credential or both.", OpportunityKind.Both);
+        var kind = SafeOptions.OneOf("--kind", "Lists to write: occupation, credential or both.", OpportunityKind.Both);
         var format = SafeOptions.OneOf("--format", "Format of the part files.", TableFormat.Parquet);
         var workers = new Option<int>("--workers")
         {
@@ -51,7 +51,7 @@ internal static class BatchVerb
         );
         var reasons = SafeOptions.OneOf(
             "--reasons",
-            "codes, or json to add the canonical JSON of each item to its row (large and slow).",
+            "codes, or json to add each item's canonical JSON to its row (large and slow).",
             ReasonsForm.Codes
         );
         var plans = new Option<bool>("--plans")

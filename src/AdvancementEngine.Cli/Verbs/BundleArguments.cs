@@ -26,8 +26,8 @@ internal sealed class BundleArguments
     private readonly Option<string?> _models = new("--models")
     {
         Description =
-            $"Folder of models managed by 'advance models'. Default: '{CurrentModel.DefaultRoot}' in the current folder. If no model was "
-            + $"promoted there, the shipped model is used.",
+            $"Folder of models managed by 'advance models'. Default: '{CurrentModel.DefaultRoot}' in the current folder. If no model "
+                + $"has been promoted there, the shipped model is used.",
         HelpName = "DIR",
     };
 

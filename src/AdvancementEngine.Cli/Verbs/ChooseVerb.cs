@@ -15,7 +15,7 @@ public static class ChooseVerb
     {
         var data = new Option<string>("--data")
         {
-            Description = "Folder of observations. People that training would hold back are not used.",
+            Description = "Folder of observations. People that training would hold out are not used.",
             Required = true,
             HelpName = "DIR",
         };
@@ -39,18 +39,18 @@ public static class ChooseVerb
         var map = new Option<string?>("--map")
         {
             Description =
-                "Map from the codes of careers (--data) to O*NET: chooses how careers are joined with the catalog's content, as train "
-                + "--map fits it; see docs/careers.md",
+                "Map from the career codes in --data to O*NET. Tunes how careers are combined with the catalog's content, as in "
+                    + "'advance train --map' (docs/careers.md).",
             HelpName = "FILE",
         };
         var options = new Option<string?>("--options")
         {
-            Description = "With --map: options file to start from; what the grid does not name stays as it says",
+            Description = "With --map: options file to start from. Options not in the grid keep their values from this file.",
             HelpName = "FILE",
         };
         var subset = new Option<string?>("--subset")
         {
-            Description = "With --map: judge by the moves of this subset of the observations (subsets.csv) alone",
+            Description = "With --map: score only the moves in this subset of the observations (subsets.csv).",
             HelpName = "NAME",
         };
         var threads = new Option<int>("--threads")
@@ -58,7 +58,7 @@ public static class ChooseVerb
             Description = "Threads; 0 means one per processor. The result does not depend on it.",
             HelpName = "N",
         };
-        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data")
+        var verb = new Command("choose", "Tune hyperparameters on a validation split of the training data.")
         {
             data,
             grid,

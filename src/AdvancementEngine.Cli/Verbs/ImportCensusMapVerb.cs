@@ -38,7 +38,7 @@ public static class ImportCensusMapVerb
             Description = "Folder of curated rows. Default: the folder 'ours' next to --out.",
             HelpName = "DIR",
         };
-        var verb = new Command("census-map", "Map Census occupation codes to O*NET-SOC codes with the public crosswalks.")
+        var verb = new Command("census-map", "Map Census occupation codes to O*NET-SOC codes using public crosswalks.")
         {
             titles,
             crosswalks,

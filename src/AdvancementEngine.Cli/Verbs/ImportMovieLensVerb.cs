@@ -30,7 +30,8 @@ public static class ImportMovieLensVerb
             HelpName = "TASK",
         };
         task.AcceptOnlyFromAmong("ratings", OneClass);
-        var verb = new Command("movielens", "Read movie ratings as observations, to check a trainer. For research only; do not distribute.")
+        var verb = new Command("movielens", "Import MovieLens ratings as observations for checking a trainer. For research only; do "
+            + "not redistribute.")
         {
             from,
             output,

@@ -34,13 +34,14 @@ public static class ImportNlsy97Verb
         };
         var least = new Option<int>("--least-years")
         {
-            Description = "Count the next occupation only if held for this many years. One-year spells are often coding errors.",
+            Description = "Count the next occupation only if it was held for at least this many years. One-year spells are often "
+                + "coding errors.",
             DefaultValueFactory = _ => Nlsy97Options.Default.LeastYears,
             HelpName = "YEARS",
         };
         var origin = new Option<int>("--least-origin-years")
         {
-            Description = "Count leaving an occupation only if it was held for this many years.",
+            Description = "Count a move only if the occupation left was held for at least this many years.",
             DefaultValueFactory = _ => Nlsy97Options.Default.LeastOriginYears,
             HelpName = "YEARS",
         };
@@ -87,7 +88,7 @@ public static class ImportNlsy97Verb
         });
         var verb = new Command(
             "nlsy97",
-            "Read careers from the National Longitudinal Survey of Youth 1997 as observations. Do not distribute the rows."
+            "Import careers from the National Longitudinal Survey of Youth 1997 as observations. Do not redistribute the rows."
         )
         {
             from,

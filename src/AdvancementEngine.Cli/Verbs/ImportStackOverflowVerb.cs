@@ -35,7 +35,7 @@ public static class ImportStackOverflowVerb
         task.AcceptOnlyFromAmong(OccupationTask, TechnologyTask);
         var verb = new Command(
             "stackoverflow-2016",
-            "Read survey respondents as observations for training and evaluation. Do not distribute (ODbL)."
+            "Import Stack Overflow survey responses as observations for training and evaluation. Licensed under ODbL; do not redistribute."
         )
         {
             from,

@@ -77,7 +77,7 @@ public static class ModelsVerb
         var model = new Argument<string>("MODEL") { Description = "Name of the candidate's folder in --root." };
         var data = new Option<string>("--data")
         {
-            Description = "Folder of observations. Only people that neither model was trained on are evaluated.",
+            Description = "Folder of observations. Only people that were in neither model's training data are evaluated.",
             Required = true,
             HelpName = "DIR",
         };

@@ -32,7 +32,8 @@ internal static class ProgramsVerb
         var format = SafeOptions.OneOf("--format", "table for people, or json.", OutputFormat.Table);
         var prior = new Command(
             "prior",
-            "Show what to expect of programs by field of study: weighted medians of provider outcomes, with the error for providers left out."
+            "Show what to expect of programs by field of study: weighted medians of provider outcomes, with the leave-one-provider-out "
+                + "error."
         )
         {
             from,
@@ -107,17 +108,20 @@ internal static class ProgramsVerb
 
             console.Write(table);
             if (measure.WithoutPrior.Length > 0)
-                console.MarkupLineInterpolated(
-                    $"  no prior, because even at two digits there are fewer than {told.FewestProviders} providers: {string.Join(' ', measure.WithoutPrior)}"
+                console.WriteLine(
+                    $"  no prior, because even at two digits there are fewer than {told.FewestProviders} providers: "
+                        + $"{string.Join(' ', measure.WithoutPrior)}"
                 );
-            console.MarkupLineInterpolated(
-                $"  {measure.FiguresOfField} figures from {measure.ProvidersOfField} providers and {measure.PeopleOfField} people; all fields: {measure.Figures} figures, plus {measure.Suppressed} suppressed"
+            console.WriteLine(
+                $"  {measure.FiguresOfField} figures from {measure.ProvidersOfField} providers and {measure.PeopleOfField} people; all "
+                    + $"fields: {measure.Figures} figures, plus {measure.Suppressed} suppressed"
             );
             foreach (var error in (LeftOutError[])[measure.Error, .. measure.ErrorByLength])
             {
                 if (error is { Median: { } median, FieldMean: { } mean })
-                    console.MarkupLineInterpolated(
-                        $"  mean error for a provider left out: {Number(median)} ({error.From}), {Number(mean)} with the field mean; {error.Figures} figures, {error.Alone} with no other provider to compare"
+                    console.WriteLine(
+                        $"  mean error for a provider left out: {Number(median)} ({error.From}), {Number(mean)} with the field mean; "
+                            + $"{error.Figures} figures, {error.Alone} with no other provider to compare"
                     );
             }
 

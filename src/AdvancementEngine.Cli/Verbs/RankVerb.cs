@@ -34,16 +34,17 @@ internal static class RankVerb
         );
         var interests = new Option<bool>("--interests")
         {
-            Description = "Let interests visibly adjust the order. For exploration only, never for a list that allocates scarce places.",
+            Description = "Let interests affect the order. The effect is shown. For exploration only, never for a list that allocates "
+                + "scarce places.",
         };
         var format = SafeOptions.OneOf(
             "--format",
-            "table for people, or json for the canonical form, one participant per line.",
+            "Output format: table (readable) or json (canonical, one participant per line).",
             OutputFormat.Table
         );
         var matches = new Option<bool>("--matches")
         {
-            Description = "List every name entered as text and the code it was matched to, with method and score.",
+            Description = "List every name given as text and the code it matched, with method and score.",
         };
         var overrides = new Option<string[]>("--override")
         {
@@ -168,8 +169,10 @@ internal static class RankVerb
         if (only is not null || results.Count == 1)
             return;
         table.Summary(results);
-        CommandHost.Table.MarkupLineInterpolated(
-            $"[dim]{results.Count} participants, bundle {bundle.Identity.Id[..12]}. For one participant: advance rank --participant {results[^1].Participant}. Canonical form: --format json.[/]"
+        CommandHost.Table.WriteLine(
+            $"{results.Count} participants, bundle {bundle.Identity.Id[..12]}. For one participant: advance rank --participant "
+                + $"{results[^1].Participant}. Canonical form: --format json.",
+            new Style(decoration: Decoration.Dim)
         );
     }
 

@@ -10,7 +10,7 @@ internal static class StoreVerb
 {
     /// <summary>The verb with its sub-verbs.</summary>
     public static Command Create() =>
-        new("store", "Migrate the service's store to this version, export its outcomes for training, or delete a person's records.")
+        new("store", "Migrate the service's database to this version, export its outcomes for training, or delete a person's records.")
         {
             Migrate(),
             Export(),

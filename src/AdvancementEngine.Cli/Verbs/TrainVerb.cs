@@ -29,7 +29,7 @@ public static class TrainVerb
         {
             Description =
                 "Train on the outcomes recorded in a service's store (an SQLite file or a PostgreSQL connection string) instead of --data. "
-                + "They are exported for the time of the run.",
+                + "They are exported to a temporary folder during the run.",
             HelpName = "STORE",
         };
         var program = new Option<string?>("--program")

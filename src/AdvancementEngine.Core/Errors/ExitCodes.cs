@@ -12,7 +12,7 @@ public static class ExitCodes
     /// <summary>An error in the engine itself; please report it.</summary>
     public const int Failed = 1;
 
-    /// <summary>The command line was not understood.</summary>
+    /// <summary>The command line is invalid.</summary>
     public const int Usage = 2;
 
     /// <summary>The input could not be used; nothing was done.</summary>
@@ -35,7 +35,7 @@ public static class ExitCodes
     [
         new(Done, "done; everything was scored", OfService: true),
         new(Failed, "an error in the engine itself; please report it", OfService: true),
-        new(Usage, "the command line was not understood", OfService: true),
+        new(Usage, "the command line is invalid", OfService: true),
         new(BadInput, "the input could not be used; nothing was done", OfService: true),
         new(DoneWithRejects, "done, but some rows were rejected; they are listed and counted"),
         new(Refused, "a check failed: verification found a difference, or a promotion was refused"),

@@ -15,44 +15,44 @@ internal static class BatchColumns
     public static IReadOnlyList<BatchColumn> Codes { get; } =
     [
         Text("participant", "The participant's id, as in the cohort.", r => r.Scored.Person.Id),
-        Text("program", "Program id; null where none is recorded.", r => RowCodes.OrNull(r.Result.Program)),
+        Text("program", "Program id; null if none is recorded.", r => RowCodes.OrNull(r.Result.Program)),
         Text("data", "recorded, made-up or simulated: whether the row is about a real person.", r => r.Scored.Data),
         Text("run", "The run's id, as in manifest.json.", r => r.Run),
         Text(
             "list",
-            "occupation, credential, or none for a participant without any item: everyone scored has a row.",
+            "occupation, credential, or none for a participant with no items, so that everyone who was scored has a row.",
             r =>
                 r.Occupation is not null ? "occupation"
                 : r.Credential is not null ? "credential"
                 : "none"
         ),
-        Integer("rank", "Place in the list, from 1; null in list none.", r => r.Occupation?.Rank ?? r.Credential?.Rank),
+        Integer("rank", "Rank in the list, starting at 1; null if list is none.", r => r.Occupation?.Rank ?? r.Credential?.Rank),
         Text("code", "O*NET-SOC code of the occupation, or the credential's code.", r => r.Occupation?.Code ?? r.Credential?.Code),
         Text("title", "Its title or name.", r => r.Occupation?.Title ?? r.Credential?.Name),
         Text("group", "next, later or other.", r => (r.Occupation?.Group ?? r.Credential?.Group) is { } group ? RowCodes.Of(group) : null),
         Text(
             "grade",
-            "close, related or far: similarity to public occupation profiles; null for credentials and beside a probability.",
+            "close, related or far: similarity to public occupation profiles; null for credentials and when a probability is given.",
             r => r.Occupation is { Fit: { Probability: null } fit } ? RowCodes.Of(fit.Grade) : null
         ),
         Number(
             "probability",
-            "Calibrated probability, only where enough outcomes were observed; null otherwise.",
+            "Calibrated probability; null if too few outcomes were observed.",
             r => r.Occupation?.Fit.Probability
         ),
         Number(
             "score",
-            "Occupation: fit over the scale, plus adjustments. Credential: effect squared over effort.",
+            "Occupation: fit divided by the scale, plus adjustments. Credential: effect squared over effort.",
             r => r.Occupation?.Score ?? r.Credential?.Effect * r.Credential?.Effect / r.Credential?.Effort
         ),
         Integer(
             "rank_if_next",
-            "For an occupation that is not in the group next, the place it would have if it were.",
+            "For an occupation outside the group next, the rank it would have in that group.",
             r => r.Occupation?.RankIfNext
         ),
         Text(
             "missing",
-            "First missing item: an element id, or the code of a policy that is not met; null where nothing is.",
+            "First missing item: an element id, or the code of a policy that is not met; null if nothing is missing.",
             r => FirstGap(r)?.Element
         ),
         Text(
@@ -62,29 +62,30 @@ internal static class BatchColumns
         ),
         Text(
             "next_step",
-            "The person's one next step, the same in each row: satisfy, support, apply, earn, learn, experience, study, stay, review or "
+            "The person's one next step, repeated in each row: satisfy, support, apply, earn, learn, experience, study, stay, review or "
                 + "clarify.",
             r => r.Result.NextStep is { } step ? RowCodes.Of(step.Kind) : null
         ),
         Text(
             "next_subject",
-            "What it is about: an element id, policy, activity or support code; null where the kind says it all.",
+            "What the step is about: an element id or a policy, activity or support code; null if the kind is self-explanatory.",
             r => RowCodes.OrNull(r.Result.NextStep?.Subject ?? string.Empty)
         ),
         Text("next_toward", "The occupation it leads to.", r => RowCodes.OrNull(r.Result.NextStep?.Toward ?? string.Empty)),
         List(
             "opens",
-            "Credential: occupation codes it moves to a better group, separated by spaces; null where it moves none.",
+            "Credential: codes of the occupations it would move to a better group, separated by spaces; null if none.",
             r => r.Credential is { } c ? r.Lists.Of(c.Opens.AsSpan()) : default
         ),
         Text("toward", "Credential: the occupation it helps most.", r => r.Credential is { } c ? RowCodes.OrNull(c.Toward) : null),
-        Integer("toward_rank", "Place of that occupation now.", r => r.Credential?.TowardRank),
-        Integer("toward_rank_then", "Its place with the credential, confirmed by ranking again.", r => r.Credential?.Change.Rank),
-        Number("months", "Credential: months it takes, where a source says so.", r => r.Credential?.Months),
-        Number("cost_usd", "Credential: fee in US dollars after what the program pays, where a source says so.", r => r.Credential?.FeeUsd),
+        Integer("toward_rank", "Current rank of that occupation.", r => r.Credential?.TowardRank),
+        Integer("toward_rank_then", "Its rank with the credential, confirmed by re-ranking.", r => r.Credential?.Change.Rank),
+        Number("months", "Credential: months it takes, if a source states it.", r => r.Credential?.Months),
+        Number("cost_usd", "Credential: fee in US dollars minus what the program pays, if a source states it.", r => r.Credential?.FeeUsd),
         Integer(
             "observed_n",
-            "Outcomes observed for the occupation, simulated ones where the basis says so; 0: no people observed; null for credentials.",
+            "Number of outcomes observed for the occupation (simulated if the basis says so); 0 if none were observed; null for "
+                + "credentials.",
             r => r.Occupation?.Fit.Outcomes
         ),
         List(
@@ -92,8 +93,9 @@ internal static class BatchColumns
             "Policies not met, as policy or policy/detail, separated by spaces, in book order.",
             r => r.Lists.Policies(r.Findings, Verdict.NotMet)
         ),
-        List("unknown", "Policies with a fact missing, in the same form.", r => r.Lists.Policies(r.Findings, Verdict.Unknown)),
-        List("met", "Policies met, in the same form.", r => r.Lists.Policies(r.Findings, Verdict.Met)),
+        List("unknown", "Policies that could not be decided because a fact is missing, in the same "
+            + "format.", r => r.Lists.Policies(r.Findings, Verdict.Unknown)),
+        List("met", "Policies met, in the same format.", r => r.Lists.Policies(r.Findings, Verdict.Met)),
         List(
             "raised",
             "Of the five largest contributions, element ids that raised the score, largest first, separated by spaces.",
@@ -106,11 +108,12 @@ internal static class BatchColumns
         ),
         Text(
             "mark",
-            "few-facts, old-facts, both, or not-enough-known; null for others. thin.csv lists who is marked, and what to ask.",
+            "few-facts, old-facts, both, or not-enough-known; null for others. thin.csv lists the marked participants and what to ask "
+                + "them.",
             r => RowCodes.OrNull(r.Scored.Mark.Code)
         ),
-        Integer("known_elements", "Elements of the participant the model knows.", r => r.Result.KnownElements),
-        Text("facts", "Hash of the participant's input row: another one, other facts.", r => r.Scored.Facts),
+        Integer("known_elements", "Number of the participant's elements that the model knows.", r => r.Result.KnownElements),
+        Text("facts", "Hash of the participant's input row; a different hash means different facts.", r => r.Scored.Facts),
         Day("as_of", "As-of date.", r => r.Result.AsOf),
         Text("bundle", "Bundle id.", r => r.Result.Bundle.Id),
         Text(
@@ -120,19 +123,20 @@ internal static class BatchColumns
         ),
         Text(
             "basis",
-            "What the fit rests on: content, outcomes or simulated-outcomes; null for credentials.",
+            "What the fit is based on: content, outcomes or simulated-outcomes; null for credentials.",
             r => r.Occupation is { } o ? RowCodes.Of(o.Fit.Basis) : null
         ),
-        Number("probability_low", "Lower bound of the probability's 95 % interval; null without one.", r => r.Occupation?.Fit.Low),
-        Number("probability_high", "Upper bound of it.", r => r.Occupation?.Fit.High),
+        Number("probability_low", "Lower bound of the probability's 95% interval; null if there is no "
+            + "probability.", r => r.Occupation?.Fit.Low),
+        Number("probability_high", "Upper bound of the interval.", r => r.Occupation?.Fit.High),
         Number(
             "expected_outcome",
-            "Expected outcome value, 0 to 1, of people who took this step; null below the fewest outcomes.",
+            "Expected outcome value, 0 to 1, of people who took this step; null if there are too few outcomes.",
             r => r.Occupation?.ExpectedOutcome?.Value
         ),
-        Number("expected_outcome_low", "Lower bound of the expected outcome's 95 % interval.", r => r.Occupation?.ExpectedOutcome?.Low),
-        Number("expected_outcome_high", "Upper bound of it.", r => r.Occupation?.ExpectedOutcome?.High),
-        Integer("expected_outcome_n", "Outcomes behind the expected outcome.", r => r.Occupation?.ExpectedOutcome?.Outcomes),
+        Number("expected_outcome_low", "Lower bound of the expected outcome's 95% interval.", r => r.Occupation?.ExpectedOutcome?.Low),
+        Number("expected_outcome_high", "Upper bound of the interval.", r => r.Occupation?.ExpectedOutcome?.High),
+        Integer("expected_outcome_n", "Number of outcomes behind the expected outcome.", r => r.Occupation?.ExpectedOutcome?.Outcomes),
         Text(
             "level",
             "Occupation: entry, early, middle, senior or lead. Credential: foundation, associate, professional or expert.",
@@ -151,23 +155,24 @@ internal static class BatchColumns
         ),
         Integer(
             "entry_pay_usd",
-            "Occupation: pay at entry (25th percentile), that of the broader group where it has none of its own.",
+            "Occupation: entry pay (25th percentile); the broader group's figure if the occupation has none of its own.",
             r => r.Occupation?.Pay.EntryUsd
         ),
-        Number("study_hours", "Credential: usual hours of study, where a source says so.", r => r.Credential?.StudyHours),
+        Number("study_hours", "Credential: usual hours of study, if a source states it.", r => r.Credential?.StudyHours),
         Integer(
             "seen_into",
-            "People seen going into the occupation's code from anywhere; null below ten, or without careers.",
+            "Number of people observed moving into the occupation's code from any job; null if fewer than ten, or if the model has no "
+                + "career data.",
             r => r.Occupation?.Seen?.Into
         ),
         Integer(
             "seen_from_here",
-            "People seen going into it from the present occupation's code; null below ten.",
+            "Number of people observed moving into it from the current occupation's code; null if fewer than ten.",
             r => r.Occupation?.Seen?.FromHere
         ),
         Integer(
             "seen_occupations",
-            "Occupations of the catalog under that code: what was seen is of all of them together.",
+            "Number of catalog occupations under that code; the observed counts cover all of them together.",
             r => r.Occupation?.Seen?.Occupations
         ),
     ];
@@ -190,7 +195,7 @@ internal static class BatchColumns
         ),
         Text(
             "plan",
-            "The plan in canonical JSON, paths among it; in the participant's first row, null in the others.",
+            "The plan in canonical JSON, including its paths; in the participant's first row only, null in the others.",
             r => r.IsFirst && r.Scored.Plan is { } plan ? Encoding.UTF8.GetString(PlanJson.Write(plan)) : null
         ),
     ];

@@ -34,7 +34,7 @@ internal sealed class Keeper
         }
     }
 
-    /// <summary>What is kept of a person.</summary>
+    /// <summary>How much information about a person is stored.</summary>
     public Keep Keep { get; }
 
     /// <summary>The records; null where none are kept.</summary>

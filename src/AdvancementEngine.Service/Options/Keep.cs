@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>What is kept of a person.</summary>
+/// <summary>How much information about a person is stored.</summary>
 public enum Keep
 {
     /// <summary>Nothing: no audit, and outcomes, overrides and feedback are refused.</summary>

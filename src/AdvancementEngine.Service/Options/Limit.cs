@@ -29,5 +29,5 @@ public sealed record Limit<T>(string Name, string Unit, T Default, T From, T To,
     /// <inheritdoc/>
     public string Bounds => $"{Show(From)} to {Show(To)} {Unit}";
 
-    private static string Show(T value) => value.ToString(null, CultureInfo.InvariantCulture);
+    private static string Show(T value) => value.ToString(value is TimeSpan ? "g" : null, CultureInfo.InvariantCulture);
 }

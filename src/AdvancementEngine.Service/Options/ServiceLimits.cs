@@ -28,7 +28,7 @@ public static class ServiceLimits
             Math.Clamp(Environment.ProcessorCount, 1, 1_024),
             1,
             1_024,
-            "one a processor"
+            "one per processor"
         );
 
     /// <summary>See <see cref="ServiceOptions.MaxWaitingRanks"/>.</summary>
@@ -97,7 +97,7 @@ public static class ServiceLimits
 
     /// <summary>See <see cref="ServiceOptions.MaxCallsPerSecond"/>.</summary>
     public static Limit<int> MaxCallsPerSecond { get; } =
-        new(nameof(ServiceOptions.MaxCallsPerSecond), "calls a second", 20_000, 1, 10_000_000);
+        new(nameof(ServiceOptions.MaxCallsPerSecond), "calls per second", 20_000, 1, 10_000_000);
 
     /// <summary>See <see cref="ServiceOptions.Poll"/>.</summary>
     public static Limit<TimeSpan> Poll { get; } =

@@ -12,191 +12,196 @@ public sealed class ServiceOptions
     /// <summary>Where gRPC is served unless <c>--urls</c> says otherwise: loopback.</summary>
     public const string DefaultUrl = "http://127.0.0.1:5085";
 
-    /// <summary>Folder of the catalog; null for the shipped one.</summary>
-    [Description("Folder of the catalog; null for the shipped one.")]
+    /// <summary>Catalog folder. Default: the shipped catalog.</summary>
+    [Description("Catalog folder. Default: the shipped catalog.")]
     public string? Catalog { get; set; }
 
-    /// <summary>Folder of the model; null for the shipped one.</summary>
-    [Description("Folder of the model; null for the shipped one.")]
+    /// <summary>Model folder. Default: the shipped model.</summary>
+    [Description("Model folder. Default: the shipped model.")]
     public string? Model { get; set; }
 
-    /// <summary>Policy file; null for the built-in policies as they are.</summary>
-    [Description("Policy file; null for the built-in policies as they are.")]
+    /// <summary>Policy file. Default: the built-in policies.</summary>
+    [Description("Policy file. Default: the built-in policies.")]
     public string? Policies { get; set; }
 
-    /// <summary>Address of plain HTTP/1.1 with JSON, pages, health and metrics, beside gRPC in the clear; <c>none</c> for none. Null stands
-    /// for the port after that of gRPC; with TLS one port serves both.</summary>
+    /// <summary>Address for plaintext HTTP/1.1 (JSON, pages, health and metrics) when gRPC is also plaintext; <c>none</c> turns it off.
+    /// Default: the port after the gRPC port. With TLS, one port serves both.</summary>
     [Description(
-        "Address of plain HTTP/1.1 with JSON, pages, health and metrics, beside gRPC in the clear; none for none. Null stands for the port "
-            + "after that of gRPC; with TLS one port serves both."
+        "Address for plaintext HTTP/1.1 (JSON, pages, health and metrics) when gRPC is also plaintext; `none` turns it off. Default: "
+            + "the port after the gRPC port. With TLS, one port serves both."
     )]
     public string? JsonUrl { get; set; }
 
-    /// <summary>Where records are kept: a path of an SQLite file, a PostgreSQL connection string, or <c>none</c>. Null stands for a file in
-    /// the user's folder of application data.</summary>
+    /// <summary>Where records are stored: the path of an SQLite file, a PostgreSQL connection string, or <c>none</c>. Default: a file in
+    /// the user's application data folder.</summary>
     [Description(
-        "Where records are kept: a path of an SQLite file, a PostgreSQL connection string, or none. Null stands for a file in the user's "
-            + "folder of application data."
+        "Where records are stored: the path of an SQLite file, a PostgreSQL connection string, or none. Default: a file in the user's "
+            + "application data folder."
     )]
     public string? Store { get; set; }
 
-    /// <summary>What is kept of a person.</summary>
-    [Description("What is kept of a person.")]
+    /// <summary>How much information about a person is stored.</summary>
+    [Description("How much information about a person is stored.")]
     public Keep Keep { get; set; } = Keep.State;
 
-    /// <summary>Days after which what is kept of persons is deleted.</summary>
-    [Description("Days after which what is kept of persons is deleted.")]
+    /// <summary>Days after which personal records are deleted.</summary>
+    [Description("Days after which personal records are deleted.")]
     public int RetentionDays { get; set; } = ServiceLimits.RetentionDays.Default;
 
-    /// <summary>File with the secret that pseudonyms are made with; made where it is not there. Null stands for <c>pseudonym.secret</c>
-    /// beside the SQLite file, and is refused with PostgreSQL.</summary>
+    /// <summary>File with the secret used to create pseudonyms; created if missing. Default: <c>pseudonym.secret</c> next to the SQLite
+    /// file. Required with PostgreSQL.</summary>
     [Description(
-        "File with the secret that pseudonyms are made with; made where it is not there. Null stands for pseudonym.secret beside the "
-            + "SQLite file, and is refused with PostgreSQL."
+        "File with the secret used to create pseudonyms; created if missing. Default: pseudonym.secret next to the SQLite file. "
+            + "Required with PostgreSQL."
     )]
     public string? PseudonymSecret { get; set; }
 
-    /// <summary>File with API keys, hashed: see docs/security.md. Null for none.</summary>
-    [Description("File with API keys, hashed: see docs/security.md. Null for none.")]
+    /// <summary>File of hashed API keys; see docs/security.md. Default: none.</summary>
+    [Description("File of hashed API keys; see docs/security.md. Default: none.")]
     public string? KeyFile { get; set; }
 
-    /// <summary>Issuer of tokens (OpenID Connect); its keys are fetched from it. Null for none.</summary>
-    [Description("Issuer of tokens (OpenID Connect); its keys are fetched from it. Null for none.")]
+    /// <summary>OpenID Connect authority that issues tokens; signing keys are fetched from it. Default: none.</summary>
+    [Description("OpenID Connect authority that issues tokens; signing keys are fetched from it. Default: none.")]
     public string? JwtAuthority { get; set; }
 
-    /// <summary>File with the issuer's public key as PEM, where it is not to be fetched.</summary>
-    [Description("File with the issuer's public key as PEM, where it is not to be fetched.")]
+    /// <summary>File with the issuer's public key (PEM), used instead of fetching it.</summary>
+    [Description("File with the issuer's public key (PEM), used instead of fetching it.")]
     public string? JwtKeyFile { get; set; }
 
-    /// <summary>Audience a token must name; needed with tokens.</summary>
-    [Description("Audience a token must name; needed with tokens.")]
+    /// <summary>Audience that a token must name. Must be set if tokens are used.</summary>
+    [Description("Audience that a token must name. Must be set if tokens are used.")]
     public string? JwtAudience { get; set; }
 
-    /// <summary>Issuer a token must name; null stands for the authority.</summary>
-    [Description("Issuer a token must name; null stands for the authority.")]
+    /// <summary>Issuer that a token must name. Default: the authority.</summary>
+    [Description("Issuer that a token must name. Default: the authority.")]
     public string? JwtIssuer { get; set; }
 
-    /// <summary>Certificate for https addresses, PEM.</summary>
-    [Description("Certificate for https addresses, PEM.")]
+    /// <summary>Certificate for https addresses (PEM).</summary>
+    [Description("Certificate for https addresses (PEM).")]
     public string? CertificateFile { get; set; }
 
-    /// <summary>Private key of the certificate, PEM.</summary>
-    [Description("Private key of the certificate, PEM.")]
+    /// <summary>Private key of the certificate (PEM).</summary>
+    [Description("Private key of the certificate (PEM).")]
     public string? CertificateKeyFile { get; set; }
 
-    /// <summary>Authorities of client certificates, PEM: with it every connection needs one (mutual TLS).</summary>
-    [Description("Authorities of client certificates, PEM: with it every connection needs one (mutual TLS).")]
+    /// <summary>Certificate authorities for client certificates (PEM). If set, every connection must present a client certificate (mutual
+    /// TLS).</summary>
+    [Description(
+        "Certificate authorities for client certificates (PEM). If set, every connection must present a client certificate (mutual TLS)."
+    )]
     public string? ClientCaFile { get; set; }
 
-    /// <summary>Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate
-    /// signs in only where the key file lists it.</summary>
+    /// <summary>Scopes of callers that authenticate with only a client certificate, separated by semicolons. If API keys or tokens are
+    /// configured, a certificate is accepted only if it is listed in the key file.</summary>
     [Description(
-        "Scopes of callers that sign in with a client certificate alone, separated by semicolons. With keys or tokens a certificate signs "
-            + "in only where the key file lists it."
+        "Scopes of callers that authenticate with only a client certificate, separated by semicolons. If API keys or tokens are "
+            + "configured, a certificate is accepted only if it is listed in the key file."
     )]
     public string CertificateScopes { get; set; } = "score;record";
 
-    /// <summary>True serves other machines without TLS. Needed with <see cref="AllowAnonymous"/> to serve without both.</summary>
-    [Description("True serves other machines without TLS. Needed with AllowAnonymous to serve without both.")]
+    /// <summary>Allows callers on other machines without TLS. To serve with neither TLS nor authentication, also set
+    /// <see cref="AllowAnonymous"/>.</summary>
+    [Description("Allows callers on other machines without TLS. To serve with neither TLS nor authentication, also set AllowAnonymous.")]
     public bool AllowPlaintext { get; set; }
 
-    /// <summary>True serves other machines without sign-in.</summary>
-    [Description("True serves other machines without sign-in.")]
+    /// <summary>Allows callers on other machines without authentication.</summary>
+    [Description("Allows callers on other machines without authentication.")]
     public bool AllowAnonymous { get; set; }
 
-    /// <summary>Host names that callers may use, separated by semicolons. Null stands for those of the addresses and loopback's.</summary>
-    [Description("Host names that callers may use, separated by semicolons. Null stands for those of the addresses and loopback's.")]
+    /// <summary>Host names that callers may use, separated by semicolons. Default: the hosts in the listening addresses, plus
+    /// loopback.</summary>
+    [Description("Host names that callers may use, separated by semicolons. Default: the hosts in the listening addresses, plus loopback.")]
     public string? AllowedHosts { get; set; }
 
-    /// <summary>Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not
-    /// set. Null stands for the folder 'models' where the service was started, once a model was promoted there.</summary>
+    /// <summary>Folder whose subfolders are models, for ListModels and ActivateBundle; if Model is not set, the model promoted there is
+    /// used. Default: the folder 'models' in the working directory, if a model has been promoted there.</summary>
     [Description(
-        "Folder whose sub-folders are models, for ListModels and ActivateBundle; the one promoted there serves where Model is not set. "
-            + "Null stands for the folder 'models' where the service was started, once a model was promoted there."
+        "Folder whose subfolders are models, for ListModels and ActivateBundle; if Model is not set, the model promoted there is used. "
+            + "Default: the folder 'models' in the working directory, if a model has been promoted there."
     )]
     public string? ModelRoot { get; set; }
 
-    /// <summary>Folder whose sub-folders are batch runs, for GetBatch; null for none.</summary>
-    [Description("Folder whose sub-folders are batch runs, for GetBatch; null for none.")]
+    /// <summary>Folder whose subfolders are batch runs, for GetBatch. Default: none.</summary>
+    [Description("Folder whose subfolders are batch runs, for GetBatch. Default: none.")]
     public string? Batches { get; set; }
 
-    /// <summary>True writes the log as JSON, one object a line.</summary>
-    [Description("True writes the log as JSON, one object a line.")]
+    /// <summary>Writes the log as JSON, one object per line.</summary>
+    [Description("Writes the log as JSON, one object per line.")]
     public bool JsonLogs { get; set; }
 
-    /// <summary>Connections at the same time; fewer where the process may open fewer files.</summary>
-    [Description("Connections at the same time; fewer where the process may open fewer files.")]
+    /// <summary>Maximum concurrent connections; lower if the process's open-file limit is lower.</summary>
+    [Description("Maximum concurrent connections; lower if the process's open-file limit is lower.")]
     public int MaxConnections { get; set; } = ServiceLimits.MaxConnections.Default;
 
-    /// <summary>Calls at the same time on one connection.</summary>
-    [Description("Calls at the same time on one connection.")]
+    /// <summary>Maximum concurrent calls on one connection.</summary>
+    [Description("Maximum concurrent calls on one connection.")]
     public int MaxStreams { get; set; } = ServiceLimits.MaxStreams.Default;
 
-    /// <summary>Longest time a request's headers may take.</summary>
-    [Description("Longest time a request's headers may take.")]
+    /// <summary>Maximum time to receive a request's headers.</summary>
+    [Description("Maximum time to receive a request's headers.")]
     public TimeSpan HeaderTimeout { get; set; } = ServiceLimits.HeaderTimeout.Default;
 
-    /// <summary>Longest time the message of a call may take to arrive; in a stream each row, from its first byte.</summary>
-    [Description("Longest time the message of a call may take to arrive; in a stream each row, from its first byte.")]
+    /// <summary>Maximum time for a request message to arrive; in a stream, for each row from its first byte.</summary>
+    [Description("Maximum time for a request message to arrive; in a stream, for each row from its first byte.")]
     public TimeSpan BodyTimeout { get; set; } = ServiceLimits.BodyTimeout.Default;
 
-    /// <summary>Longest time a connection may be without a call, and a stream without a row.</summary>
-    [Description("Longest time a connection may be without a call, and a stream without a row.")]
+    /// <summary>Idle timeout of a connection with no calls or a stream with no rows.</summary>
+    [Description("Idle timeout of a connection with no calls or a stream with no rows.")]
     public TimeSpan IdleTimeout { get; set; } = ServiceLimits.IdleTimeout.Default;
 
-    /// <summary>Calls that may be open at the same time, over all connections; health is not counted.</summary>
-    [Description("Calls that may be open at the same time, over all connections; health is not counted.")]
+    /// <summary>Maximum concurrent calls across all connections, not counting health checks.</summary>
+    [Description("Maximum concurrent calls across all connections, not counting health checks.")]
     public int MaxCalls { get; set; } = ServiceLimits.MaxCalls.Default;
 
-    /// <summary>Memory for messages that have not arrived whole, over all connections.</summary>
-    [Description("Memory for messages that have not arrived whole, over all connections.")]
+    /// <summary>Memory for partially received messages, across all connections.</summary>
+    [Description("Memory for partially received messages, across all connections.")]
     public int MaxArrivingBytes { get; set; } = ServiceLimits.MaxArrivingBytes.Default;
 
-    /// <summary>Calls a second that one client may make, with as many at once; beyond that they are turned away.</summary>
-    [Description("Calls a second that one client may make, with as many at once; beyond that they are turned away.")]
+    /// <summary>Maximum calls per second from one client (also the burst limit); excess calls are rejected.</summary>
+    [Description("Maximum calls per second from one client (also the burst limit); excess calls are rejected.")]
     public int MaxCallsPerSecond { get; set; } = ServiceLimits.MaxCallsPerSecond.Default;
 
-    /// <summary>How often the bundle's files are compared with those that serve, beside what the system reports; a folder put in place of
-    /// another is seen so.</summary>
+    /// <summary>How often the bundle's files are polled for changes, in addition to file-system notifications. Polling also detects a
+    /// folder that was swapped for another.</summary>
     [Description(
-        "How often the bundle's files are compared with those that serve, beside what the system reports; a folder put in place of another "
-            + "is seen so."
+        "How often the bundle's files are polled for changes, in addition to file-system notifications. Polling also detects a folder "
+            + "that was swapped for another."
     )]
     public TimeSpan Poll { get; set; } = ServiceLimits.Poll.Default;
 
-    /// <summary>True to load the bundle anew when one of its files changes; a hang-up signal does so in any case.</summary>
-    [Description("True to load the bundle anew when one of its files changes; a hang-up signal does so in any case.")]
+    /// <summary>Reloads the bundle when one of its files changes. SIGHUP reloads it in any case.</summary>
+    [Description("Reloads the bundle when one of its files changes. SIGHUP reloads it in any case.")]
     public bool Watch { get; set; } = true;
 
-    /// <summary>Quiet time after the last change of a file before the bundle is loaded anew.</summary>
-    [Description("Quiet time after the last change of a file before the bundle is loaded anew.")]
+    /// <summary>How long files must be unchanged before the bundle is reloaded.</summary>
+    [Description("How long files must be unchanged before the bundle is reloaded.")]
     public TimeSpan Settle { get; set; } = ServiceLimits.Settle.Default;
 
-    /// <summary>Longest request message, bytes.</summary>
-    [Description("Longest request message, bytes.")]
+    /// <summary>Maximum request size in bytes.</summary>
+    [Description("Maximum request size in bytes.")]
     public int MaxMessageBytes { get; set; } = ServiceLimits.MaxMessageBytes.Default;
 
-    /// <summary>Longest list of a request, items.</summary>
-    [Description("Longest list of a request, items.")]
+    /// <summary>Maximum number of items in any list of a request.</summary>
+    [Description("Maximum number of items in any list of a request.")]
     public int MaxItems { get; set; } = ServiceLimits.MaxItems.Default;
 
-    /// <summary>Longest text of a request, characters.</summary>
-    [Description("Longest text of a request, characters.")]
+    /// <summary>Maximum length of any text field in a request, in characters.</summary>
+    [Description("Maximum length of any text field in a request, in characters.")]
     public int MaxTextLength { get; set; } = ServiceLimits.MaxTextLength.Default;
 
-    /// <summary>Calls ranked at the same time.</summary>
-    [Description("Calls ranked at the same time.")]
+    /// <summary>Maximum number of calls ranked concurrently.</summary>
+    [Description("Maximum number of calls ranked concurrently.")]
     public int MaxConcurrentRanks { get; set; } = ServiceLimits.MaxConcurrentRanks.Default;
 
-    /// <summary>Calls that may wait for their turn; further ones are refused at once.</summary>
-    [Description("Calls that may wait for their turn; further ones are refused at once.")]
+    /// <summary>Maximum number of queued calls; further calls are rejected immediately.</summary>
+    [Description("Maximum number of queued calls; further calls are rejected immediately.")]
     public int MaxWaitingRanks { get; set; } = ServiceLimits.MaxWaitingRanks.Default;
 
-    /// <summary>Longest time a call may take, also when its caller gives more or none.</summary>
-    [Description("Longest time a call may take, also when its caller gives more or none.")]
+    /// <summary>Maximum duration of a call, even if the caller sets a longer deadline or none.</summary>
+    [Description("Maximum duration of a call, even if the caller sets a longer deadline or none.")]
     public TimeSpan Deadline { get; set; } = ServiceLimits.Deadline.Default;
 
-    /// <summary>Time that calls in flight have to finish when the service is told to stop.</summary>
-    [Description("Time that calls in flight have to finish when the service is told to stop.")]
+    /// <summary>Time allowed for in-flight calls to finish at shutdown.</summary>
+    [Description("Time allowed for in-flight calls to finish at shutdown.")]
     public TimeSpan Grace { get; set; } = ServiceLimits.Grace.Default;
 }

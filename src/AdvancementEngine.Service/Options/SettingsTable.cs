@@ -5,13 +5,13 @@ using System.Text;
 
 namespace AdvancementEngine.Service.Options;
 
-/// <summary>The settings as a Markdown table for docs/operations.md, made from the options, so that the two cannot differ.</summary>
+/// <summary>The settings as a Markdown table for docs/operations.md, generated from the options, so that the two cannot differ.</summary>
 internal static class SettingsTable
 {
     /// <summary>The table: every setting once, by name.</summary>
     public static string Write()
     {
-        var text = new StringBuilder("| setting | default | bounds | what |\n|---|---|---|---|\n");
+        var text = new StringBuilder("| setting | default | range | meaning |\n|---|---|---|---|\n");
         var limits = ServiceLimits.All.ToDictionary(l => l.Name, StringComparer.Ordinal);
         var defaults = new ServiceOptions();
         foreach (
