@@ -35,33 +35,33 @@ public sealed class LadderMoves
     /// months.</summary>
     public ImmutableArray<LadderStep> In { get; }
 
-    /// <summary>The step into the job that can be applied for now where no move leads there from the start; null where one does, where
-    /// there is no such job, or where it would be a pay cut.</summary>
+    /// <summary>The step into a job that the person's next step leads to, where no move leads there from the start; null where one does,
+    /// where there is no such job, or where it would be a pay cut.</summary>
     /// <param name="start">Where the person stands.</param>
-    /// <param name="ready">The job, dense index.</param>
-    public LadderStep? Applying(PathwayStart start, int ready)
+    /// <param name="to">The job, dense index.</param>
+    public LadderStep? Entering(PathwayStart start, int to)
     {
         ArgumentNullException.ThrowIfNull(start);
-        var to = Catalog.Occupations[ready];
-        if (to.UsualOrigin || (start.Outside && In.Any(s => s.To == to.Code)))
+        var job = Catalog.Occupations[to];
+        if (job.UsualOrigin || (start.Outside && In.Any(s => s.To == job.Code)))
             return null;
         foreach (var held in start.Occupations)
         {
-            if (_from[held.Occupation].Any(s => s.To == to.Code))
+            if (_from[held.Occupation].Any(s => s.To == job.Code))
                 return null;
         }
 
         var from = start.Occupations.IsEmpty ? null : Catalog.Occupations[start.Occupations[0].Occupation];
-        if (from is not null && EntryPay(from) is { } before && EntryPay(to) is { } after && after < before)
+        if (from is not null && EntryPay(from) is { } before && EntryPay(job) is { } after && after < before)
             return null;
         return new LadderStep
         {
             From = from?.Code ?? string.Empty,
-            To = to.Code,
+            To = job.Code,
             Kind = StepKind.Up,
             MonthsLow = 0,
             MonthsHigh = 0,
-            Source = s_applying,
+            Source = start.Ready.Contains(to) ? s_applying : s_earning,
         };
     }
 
@@ -70,6 +70,13 @@ public sealed class LadderMoves
         string.Empty,
         "2026-11",
         "Nothing of consequence is missing for this job: the person's next step is to apply"
+    );
+
+    private static readonly SourceNote s_earning = new(
+        SourceNote.Ours,
+        string.Empty,
+        "2026-11",
+        "The person's next step is a credential that leads to this job"
     );
 
     /// <summary>Moves out of an occupation; of none of the catalog with -1.</summary>

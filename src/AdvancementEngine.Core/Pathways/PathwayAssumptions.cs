@@ -24,6 +24,10 @@ public sealed record PathwayAssumptions
     /// programs.</summary>
     public float UnknownTrainingUsd { get; init; } = 8000;
 
+    /// <summary>Hours counted for each technology of a job above entry level that is not on record. Default 40: a short course and a small
+    /// project.</summary>
+    public float TechnologyHours { get; init; } = 40;
+
     /// <summary>Cost, in the likelihood, of each level crossed at once beyond one. Default 1.</summary>
     public float LevelCrossed { get; init; } = 1;
 

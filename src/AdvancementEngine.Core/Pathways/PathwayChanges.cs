@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace AdvancementEngine.Pathways;
 
-/// <summary>Finds the single fact whose change shortens the way most, by changing it and planning again.</summary>
+/// <summary>Finds the single fact whose change shortens a path through its own jobs most, by changing it and planning again.</summary>
 public static class PathwayChanges
 {
     /// <summary>Hours a week added when asking what more time would do.</summary>
@@ -36,33 +36,51 @@ public static class PathwayChanges
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(assumptions);
-        var again = options with { Target = path.End, Paths = 1, First = PathwayPreference.Soonest, LeastPay = null, FewestStages = 1 };
-        var soonest = Months(start) ?? path.Costs.Months;
+        // Through the same jobs: another path is another answer, not a faster one.
+        var again = options with
+        {
+            Target = path.End,
+            Paths = 1,
+            First = PathwayPreference.Soonest,
+            LeastPay = null,
+            MostStages = path.Stages.Length,
+            FewestStages = path.Stages.Length,
+        };
+        var soonest = Math.Min(Months(start) ?? path.Costs.Months, path.Costs.Months);
         var changes = new List<PathwayChange>();
         var hours = start.HoursAWeek ?? assumptions.HoursAWeek;
         if (hours + HoursAdded <= MostHours)
-            Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded, start with { HoursAWeek = hours + HoursAdded });
+            Try(PathwayChangeKind.HoursAWeek, -1, hours, hours + HoursAdded, start with { HoursAWeek = hours + HoursAdded }, soonest);
         if (start.MoneyUsd is { } money)
-            Try(PathwayChangeKind.Money, -1, money, money + DollarsAdded, start with { MoneyUsd = money + DollarsAdded });
-        foreach (var credential in path.Stages.SelectMany(s => s.Preparation.Credentials).Distinct().Order())
-            Try(
-                PathwayChangeKind.CredentialHeld,
-                credential,
-                0,
-                1,
-                start with
-                {
-                    Credentials = start.Credentials.Append(credential).ToFrozenSet(),
-                }
-            );
+            Try(PathwayChangeKind.Money, -1, money, money + DollarsAdded, start with { MoneyUsd = money + DollarsAdded }, soonest);
+        foreach (var stage in path.Stages)
+        {
+            foreach (var credential in stage.Preparation.Credentials)
+                Try(
+                    PathwayChangeKind.CredentialHeld,
+                    credential,
+                    0,
+                    1,
+                    start with
+                    {
+                        Credentials = start.Credentials.Append(credential).ToFrozenSet(),
+                        Advised = start.Advised == credential ? -1 : start.Advised,
+                    },
+                    stage.Preparation.MonthsHigh
+                );
+        }
+
         return [.. changes.OrderByDescending(c => c.MonthsSaved).ThenBy(c => c.Kind).ThenBy(c => c.Credential)];
 
-        float? Months(PathwayStart from) => search.Find(from, again, fit) is [var first, ..] ? first.Costs.Months : null;
+        float? Months(PathwayStart from) => search.Find(from, again, fit, IsSame) is [var first, ..] ? first.Costs.Months : null;
 
-        void Try(PathwayChangeKind kind, int credential, float from, float to, PathwayStart changed)
+        bool IsSame(ImmutableArray<PathwayStage> stages) => stages[^1].To == path.Stages[stages.Length - 1].To;
+
+        // What is saved is never more than the step it is saved on.
+        void Try(PathwayChangeKind kind, int credential, float from, float to, PathwayStart changed, float most)
         {
-            if (Months(changed) is { } months && months < soonest)
-                changes.Add(new PathwayChange(kind, credential, from, to, soonest - months));
+            if (Months(changed) is { } months && Math.Min(soonest - months, most) is > 0f and var saved)
+                changes.Add(new PathwayChange(kind, credential, from, to, saved));
         }
     }
 }

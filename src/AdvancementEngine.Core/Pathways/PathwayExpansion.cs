@@ -41,14 +41,16 @@ internal sealed class PathwayExpansion
             Steps(null, held.Occupation, held.Months, default, into);
         if (_start.Outside)
             Steps(null, -1, 0f, default, into);
-        foreach (var ready in _start.Ready)
+        foreach (var opening in _start.Openings)
         {
-            if (_bounds.Stages(ready) > _options.MostStages - 1 || (IsHeld(ready) && ready != _options.Target))
+            if (_bounds.Stages(opening) > _options.MostStages - 1 || (IsHeld(opening) && opening != _options.Target))
                 continue;
-            if (_moves.Applying(_start, ready) is not { } step)
+            if (_moves.Entering(_start, opening) is not { } step)
                 continue;
             var from = _start.Occupations.IsEmpty ? -1 : _start.Occupations[0].Occupation;
-            Take(null, new PathwayStage(step, from, ready, new StagePreparation(), 0, 0f), 1, default, into);
+            _preparations.FindEntering(step, _state, _ways);
+            foreach (var way in _ways)
+                Take(null, new PathwayStage(step, from, opening, way, 0, 0f), 1, default, into);
         }
     }
 

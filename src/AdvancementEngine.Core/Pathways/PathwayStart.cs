@@ -30,8 +30,8 @@ public sealed record PathwayStart
     /// <summary>Occupations the person can apply for now, dense indices, at most a few. A first stage into one takes no months.</summary>
     public ImmutableArray<int> Ready { get; init; } = [];
 
-    /// <summary>Credential that is the person's next step, dense index; -1 for none. Where a first stage into <see cref="Toward"/> can
-    /// use it, others that cost as much are left out.</summary>
+    /// <summary>Credential that is the person's next step, dense index; -1 for none. A first stage into <see cref="Toward"/> can use
+    /// it, whether the step of the ladder lists it or not.</summary>
     public int Advised { get; init; } = -1;
 
     /// <summary>Occupation the next step leads to, dense index; -1 for none.</summary>
@@ -39,4 +39,13 @@ public sealed record PathwayStart
 
     /// <summary>Months of work that count toward an occupation, by occupation; empty counts none.</summary>
     public ImmutableArray<float> RelatedMonths { get; init; } = [];
+
+    /// <summary>Technologies still to learn for an occupation, by occupation, as numbers that are the same for the same technology; empty
+    /// counts none.</summary>
+    public ImmutableArray<ImmutableArray<int>> ToLearn { get; init; } = [];
+
+    /// <summary>Occupations a first stage may enter without a step of the ladder: those to apply for now, and the one the credential that
+    /// is the next step leads to.</summary>
+    internal IEnumerable<int> Openings =>
+        Advised >= 0 && Toward >= 0 && !Ready.Contains(Toward) ? Ready.Append(Toward) : Ready;
 }

@@ -52,6 +52,24 @@ internal sealed class PathwayState
 
     public float FeePaidPercent(int credential) => _start.FeePaidPercent.GetValueOrDefault(credential);
 
+    /// <summary>Technologies to learn for an occupation that no job of the path so far asked for.</summary>
+    public int ToLearn(int occupation)
+    {
+        if (_start.ToLearn.IsEmpty)
+            return 0;
+        var count = 0;
+        foreach (var technology in _start.ToLearn[occupation])
+        {
+            var learned = false;
+            foreach (var job in _jobs)
+                learned |= _start.ToLearn[job].Contains(technology);
+            if (!learned)
+                count++;
+        }
+
+        return count;
+    }
+
     public float RelatedMonths(int occupation) => _months + (_start.RelatedMonths.IsEmpty ? 0f : _start.RelatedMonths[occupation]);
 
     /// <summary>True where a credential may be part of a path from a job: offered, advised, and at most one level above what is held, or

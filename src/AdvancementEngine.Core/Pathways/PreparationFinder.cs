@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.State;
 
 namespace AdvancementEngine.Pathways;
 
@@ -9,6 +10,8 @@ namespace AdvancementEngine.Pathways;
 /// of a source that says it by credential.</remarks>
 internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumptions assumptions)
 {
+    private readonly CareerMap _map = CareerMap.Of(catalog);
+
     /// <summary>The ways, the one without a new credential first, then by credential as the step lists them.</summary>
     /// <param name="step">The step.</param>
     /// <param name="state">What is held and known when the step begins.</param>
@@ -17,8 +20,28 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
     public void Find(LadderStep step, PathwayState state, float months, List<StagePreparation> into)
     {
         into.Clear();
-        var middle = (step.MonthsLow + step.MonthsHigh) / 2f;
         var to = catalog.OccupationIndex(step.To);
+        // Years outside IT do not stand for the time that a step above entry level takes.
+        var from = catalog.OccupationIndex(step.From);
+        if (from >= 0 && IsAbove(to) && catalog.Occupations[from].UsualOrigin && _map.LeadsAtLarge(from))
+            months = 0f;
+        Usual(step, to, state, months, into);
+        Advised(step, to, state, months, into);
+    }
+
+    /// <summary>The ways into a job that the person's next step leads to where no step of the ladder does: at once where it can be applied
+    /// for, else with the credential that is the next step.</summary>
+    public void FindEntering(LadderStep step, PathwayState state, List<StagePreparation> into)
+    {
+        Find(step, state, 0f, into);
+        if (!IsReady(catalog.OccupationIndex(step.To), state))
+            into.RemoveAll(w => w.Credentials.IsEmpty);
+    }
+
+    private void Usual(LadderStep step, int to, PathwayState state, float months, List<StagePreparation> into)
+    {
+        var middle = (step.MonthsLow + step.MonthsHigh) / 2f;
+        var least = Math.Max(Experience(to, state), Learning(to, state));
         foreach (var code in step.Credentials)
         {
             var held = catalog.CredentialIndex(code);
@@ -30,14 +53,13 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
                     : new StagePreparation
                     {
                         Held = held,
-                        MonthsLow = Left(step.MonthsLow, months),
-                        MonthsHigh = Left(middle, months),
+                        MonthsLow = Math.Max(Left(step.MonthsLow, months), IsAbove(to) ? least : 0f),
+                        MonthsHigh = Math.Max(Left(middle, months), IsAbove(to) ? least : 0f),
                     }
             );
             return;
         }
 
-        var experience = Math.Max(0f, (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to));
         if (IsReady(to, state))
         {
             into.Add(new StagePreparation());
@@ -46,11 +68,11 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
 
         var plain = new StagePreparation
         {
-            MonthsLow = Math.Max(Left(middle, months), experience),
-            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), experience),
+            MonthsLow = Math.Max(Left(middle, months), least),
+            MonthsHigh = Math.Max(Left(step.MonthsHigh, months), least),
         };
         into.Add(
-            state.Training is { } ahead && state.Jobs.Count == 0 && catalog.Occupations[catalog.OccupationIndex(step.From)].UsualOrigin
+            state.Training is { } ahead && state.Jobs.Count == 0 && catalog.FindOccupation(step.From) is { UsualOrigin: true }
                 ? Trained(plain, ahead, step.To, state.HoursAWeek)
                 : plain
         );
@@ -59,16 +81,40 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
             if (catalog.CredentialIndex(code) is >= 0 and var credential && Earn(step, credential, state, months, middle) is { } way)
                 into.Add(way);
         }
-
-        var start = state.Start;
-        if (state.Jobs.Count > 0 || start.Toward != to || start.Advised < 0)
-            return;
-        var advised = into.FindIndex(w => w.Credentials.Contains(start.Advised));
-        if (advised < 0)
-            return;
-        var dollars = into[advised].DollarsHigh;
-        into.RemoveAll(w => !w.Credentials.IsEmpty && !w.Credentials.Contains(start.Advised) && w.DollarsHigh >= dollars);
     }
+
+    // The credential that is the person's next step is a way of a first stage, listed or not; earned beside, it takes no longer than going
+    // without.
+    private void Advised(LadderStep step, int to, PathwayState state, float months, List<StagePreparation> into)
+    {
+        var (advised, middle) = (state.Start.Advised, (step.MonthsLow + step.MonthsHigh) / 2f);
+        if (state.Jobs.Count > 0 || state.Start.Toward != to || advised < 0 || state.Holds(advised))
+            return;
+        if (Earn(step, advised, state, months, middle) is not { } way)
+            return;
+        if (step.MonthsHigh > 0f || IsReady(to, state))
+            way = way with
+            {
+                MonthsLow = Math.Min(way.MonthsLow, into[0].MonthsHigh),
+                MonthsHigh = Math.Min(way.MonthsHigh, into[0].MonthsHigh),
+                Held = into[0].Held,
+            };
+        var listed = into.FindIndex(w => w.Credentials.Contains(advised));
+        if (listed >= 0)
+            into[listed] = way;
+        else
+            into.Add(way);
+    }
+
+    // Months of related work that people who begin in it had, less what counts.
+    private float Experience(int to, PathwayState state) =>
+        Math.Max(0f, (catalog.Occupations[to].Experience?.LowerMonths ?? 0f) - state.RelatedMonths(to));
+
+    // What is asked for above entry level is learned first; an entry-level job teaches it.
+    private float Learning(int to, PathwayState state) =>
+        IsAbove(to) ? state.ToLearn(to) * assumptions.TechnologyHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth) : 0f;
+
+    private bool IsAbove(int to) => catalog.Occupations[to].Level > OccupationLevel.Entry;
 
     // Facts of the person's own program go before the medians of the field. What is left of a program begun is not known: from nothing to
     // all of it.
@@ -124,8 +170,12 @@ internal sealed class PreparationFinder(CareerCatalog catalog, PathwayAssumption
                 experience = Math.Max(experience, required.Value - state.MonthsOfWork);
         }
 
-        var study = hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth);
-        var shortest = knownHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth);
+        var to = catalog.OccupationIndex(step.To);
+        var learning = Learning(to, state);
+        if (IsAbove(to))
+            experience = Math.Max(experience, Experience(to, state));
+        var study = (hours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + learning;
+        var shortest = (knownHours / (state.HoursAWeek * PathwayAssumptions.WeeksAMonth)) + learning;
         return new StagePreparation
         {
             Credentials = earned.ToImmutable(),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Plans;
 
@@ -53,8 +52,63 @@ public sealed record Plan
     /// <summary>The present job; null for none of the catalog.</summary>
     public PlanJob? Present { get; init; }
 
-    /// <summary>Names of credentials held.</summary>
+    /// <summary>The day the present job ended, lately; null while it goes on.</summary>
+    public DateOnly? PresentEnded { get; init; }
+
+    /// <summary>The last job, where none is present; null for none of the catalog.</summary>
+    public PlanJob? Last { get; init; }
+
+    /// <summary>A present job in the person's own words, where it was not read; empty for none.</summary>
+    public string UnreadJob { get; init; } = string.Empty;
+
+    /// <summary>A goal in the person's own words, where it was not read; empty for none.</summary>
+    public string UnreadGoal { get; init; } = string.Empty;
+
+    /// <summary>What is known of the work: <c>unknown</c>, <c>none</c>, <c>present</c>, <c>past</c>, each of a kind that the catalog may
+    /// not list.</summary>
+    public string Work { get; init; } = UnknownWork;
+
+    /// <summary>The record does not say what work was done.</summary>
+    public const string UnknownWork = "unknown";
+
+    /// <summary>The record says that there was none.</summary>
+    public const string NoWork = "none";
+
+    /// <summary>There is a job now.</summary>
+    public const string PresentWork = "present";
+
+    /// <summary>There was a job.</summary>
+    public const string PastWork = "past";
+
+    /// <summary>Highest education reached, its code; empty where not known.</summary>
+    public string Education { get; init; } = string.Empty;
+
+    /// <summary>True where the program on record was finished.</summary>
+    public bool ProgramDone { get; init; }
+
+    /// <summary>Names of credentials whose exams the program on record offers, and that are not held.</summary>
+    public ImmutableArray<string> ProgramExams { get; init; } = [];
+
+    /// <summary>Names of credentials in force.</summary>
     public ImmutableArray<string> Held { get; init; } = [];
+
+    /// <summary>Certificates on record, in force or not.</summary>
+    public ImmutableArray<PlanCertificate> Certificates { get; init; } = [];
+
+    /// <summary>Least pay the person needs, US dollars a year; null where not known.</summary>
+    public int? WageFloor { get; init; }
+
+    /// <summary>Months the person has for preparation; null where not known.</summary>
+    public float? MonthsAvailable { get; init; }
+
+    /// <summary>US dollars the person can spend; null where not known.</summary>
+    public float? MoneyUsd { get; init; }
+
+    /// <summary>What to settle before a path begins, in order.</summary>
+    public ImmutableArray<PlanBarrier> Barriers { get; init; } = [];
+
+    /// <summary>Rules that keep the target out of reach; empty where it is not, or for another reason.</summary>
+    public ImmutableArray<PlanRule> Rules { get; init; } = [];
 
     /// <summary>Hours a week counted for study.</summary>
     public float HoursAWeek { get; init; }
@@ -75,7 +129,7 @@ public sealed record Plan
     public bool PaysMore { get; init; }
 
     /// <summary>What is not known and would help most to know.</summary>
-    public ImmutableArray<Question> Questions { get; init; } = [];
+    public ImmutableArray<PlanQuestion> Questions { get; init; } = [];
 
     /// <summary>Supports the person asked for.</summary>
     public ImmutableArray<PlanSupport> Supports { get; init; } = [];

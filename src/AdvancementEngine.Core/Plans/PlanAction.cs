@@ -7,7 +7,8 @@ namespace AdvancementEngine.Plans;
 /// <param name="Subject">Element id, policy code or activity code; empty where the kind says it all.</param>
 /// <param name="Name">Its name for people.</param>
 /// <param name="Toward">Code of the occupation it leads to; empty for none.</param>
-/// <param name="By">The day to have it done by.</param>
+/// <param name="By">For what is studied, the day the hours are done when begun on <see cref="Start"/>; else the day of the first small act:
+/// a call, a visit, an application.</param>
 /// <param name="Credential">Fee, hours and payers where it is a credential; else null.</param>
 /// <param name="Then">Names of credentials that come after it, or of technologies to ask for at work.</param>
 /// <param name="Hosts">Partners of the program who could host it, names.</param>
@@ -24,6 +25,12 @@ public sealed record PlanAction(
 {
     /// <summary>The day to have begun by; null for what is done at once.</summary>
     public DateOnly? Start { get; init; }
+
+    /// <summary>True where the credential was held before and has run out: it is taken again.</summary>
+    public bool IsRenewal { get; init; }
+
+    /// <summary>Hours of study counted for a technology: declared, nobody publishes them; null for another step.</summary>
+    public float? AssumedHours { get; init; }
 
     /// <summary>Partners who hire for the job applied for, and agreements about it.</summary>
     public ImmutableArray<PlanOffer> Offers { get; init; } = [];

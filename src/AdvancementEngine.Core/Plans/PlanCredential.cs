@@ -24,4 +24,8 @@ public sealed record PlanCredential(
     string Url,
     string FeeSource,
     PlanTraining? Class
-);
+)
+{
+    /// <summary>True where the person's program offers it.</summary>
+    public bool ProgramOffers { get; init; }
+}

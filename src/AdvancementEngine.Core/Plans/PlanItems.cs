@@ -15,11 +15,41 @@ namespace AdvancementEngine.Plans;
 internal sealed class PlanItems(CareerCatalog catalog)
 {
     private const int Technologies = 3;
-    private const int Reasons = 3;
-    private const int DaysForAction = 30;
     private const int DaysToBegin = 14;
+    private const int DaysToCall = 7;
 
-    private readonly TechnologyDemand _demand = new(catalog);
+    private readonly ImmutableArray<ImmutableArray<int>> _demanded = Demanded(catalog);
+
+    /// <summary>Technologies asked for in an occupation and not shown, at most three, most demanded first; element indices.</summary>
+    /// <param name="occupation">Dense index.</param>
+    /// <param name="shown">True for an element on record.</param>
+    public ImmutableArray<int> ToLearn(int occupation, Func<int, bool> shown) =>
+        [.. _demanded[occupation].Where(e => !shown(e)).Take(Technologies)];
+
+    /// <summary>True where a technology is asked for in an occupation, and is particular to such work.</summary>
+    public bool Asks(int occupation, string element) =>
+        catalog.ElementIndex(element) is >= 0 and var index && _demanded[occupation].Contains(index);
+
+    // Routing between providers is no work of a first network job. Ours.
+    private const string BetweenNetworks = "technology:border-gateway-protocol-bgp";
+
+    private static ImmutableArray<ImmutableArray<int>> Demanded(CareerCatalog catalog)
+    {
+        var demand = new TechnologyDemand(catalog);
+        return
+        [
+            .. Enumerable
+                .Range(0, catalog.Occupations.Length)
+                .Select(o =>
+                    demand
+                        .Of(o)
+                        .Where(e => !(catalog.Occupations[o].Level <= OccupationLevel.Early && e == BetweenNetworks))
+                        .Select(catalog.ElementIndex)
+                        .Where(e => e >= 0)
+                        .ToImmutableArray()
+                ),
+        ];
+    }
 
     public PlanJob Job(int occupation)
     {
@@ -39,16 +69,23 @@ internal sealed class PlanItems(CareerCatalog catalog)
         );
     }
 
-    public PlanAim Aim(RankedOccupation ranked) =>
+    public PlanAim Aim(RankedOccupation ranked, PlanReasons reasons) =>
         new(
             Job(catalog.OccupationIndex(ranked.Code)),
             EnumNames.Of(ranked.Group),
             ranked.Rank,
             ranked.IsGoal,
-            [.. ranked.Contributions.Where(c => c.Contribution > 0f && IsTold(c.Element)).Take(Reasons).Select(c => c.Element)]
+            reasons.For(catalog.OccupationIndex(ranked.Code))
         );
 
-    public PlanAction? Now(Recommendation recommendation, Participant participant, ProgramRecord? program, DateOnly asOf, float hoursAWeek)
+    public PlanAction? Now(
+        Recommendation recommendation,
+        Participant participant,
+        ProgramRecord? program,
+        DateOnly asOf,
+        float hoursAWeek,
+        CredentialStanding held
+    )
     {
         if (recommendation.NextStep is not { } step)
             return null;
@@ -56,8 +93,12 @@ internal sealed class PlanItems(CareerCatalog catalog)
         var code = index >= 0 ? catalog.Credentials[index].Code : step.Subject;
         var credential =
             step.Kind == NextStepKind.Earn && index >= 0
-                ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0))
+                ? Credential(index, (float)(program?.Number(ProgramFacts.FeeSupport, code) ?? 0), program)
                 : null;
+        // What is studied is begun within two weeks, and done when the hours are: counted from that day.
+        DateOnly? start = step.Kind is NextStepKind.Earn or NextStepKind.Learn ? asOf.AddDays(DaysToBegin) : null;
+        float? assumed = step.Kind == NextStepKind.Learn ? PathwayAssumptions.Default.TechnologyHours : null;
+        var hours = assumed ?? credential?.StudyHours;
         var name = credential?.Name ?? catalog.FindElement(step.Subject)?.Name ?? step.Subject;
         var hosts =
             step.Kind == NextStepKind.Experience && step.Toward.Length > 0
@@ -70,42 +111,40 @@ internal sealed class PlanItems(CareerCatalog catalog)
             step.Subject,
             name,
             step.Toward,
-            asOf.AddDays(Days(step.Kind, credential, hoursAWeek)),
+            start is { } begin
+                ? begin.AddDays(hours is { } study ? 7 * (int)MathF.Ceiling(study / hoursAWeek) : 0)
+                : asOf.AddDays(step.Kind is NextStepKind.Support or NextStepKind.Satisfy ? DaysToCall : DaysToBegin),
             credential,
             [.. step.Then.Select(Named).Distinct(StringComparer.Ordinal).Take(Technologies)],
             [.. hosts]
         )
         {
-            Start = step.Kind is NextStepKind.Earn or NextStepKind.Learn or NextStepKind.Study ? asOf.AddDays(DaysToBegin) : null,
+            Start = start,
+            AssumedHours = assumed,
+            IsRenewal = step.Kind == NextStepKind.Earn && index >= 0 && held.IsLapsed(index),
             Offers =
                 step.Kind == NextStepKind.Apply
                     ?
                     [
                         .. PlanOffers
                             .Of(program, participant, step.Toward, asOf)
-                            .Where(o => o.Kind == PlanOffer.Placement || o.Kind.StartsWith("agreement-", StringComparison.Ordinal)),
+                            .Where(o =>
+                                o.Kind is PlanOffer.Placement or PlanOffer.Employer
+                                || o.Kind.StartsWith("agreement-", StringComparison.Ordinal)
+                            ),
                     ]
                     : [],
         };
     }
 
-    // What can be begun at once is due soon; what has to be studied for, when the hours are done.
-    private static int Days(NextStepKind kind, PlanCredential? credential, float hoursAWeek) =>
-        kind switch
-        {
-            NextStepKind.Apply or NextStepKind.Support or NextStepKind.Satisfy or NextStepKind.Review or NextStepKind.Clarify =>
-                DaysToBegin,
-            NextStepKind.Earn when credential?.StudyHours is { } hours => Math.Max(
-                DaysForAction,
-                7 * (int)MathF.Ceiling(hours / hoursAWeek)
-            ),
-            _ => DaysForAction,
-        };
-
-    public PlanStage Stage(Pathway path, int at, PathwayStart start, IReadOnlySet<string> evidenced, ImmutableArray<string> unknown)
+    public PlanStage Stage(Pathway path, int at, PathwayStart start, ProgramRecord? program, ImmutableArray<string> unknown)
     {
         var stage = path.Stages[at];
         var preparation = stage.Preparation;
+        var job = catalog.Occupations[stage.To];
+        var toLearn = start.ToLearn[stage.To].Where(t => !path.Stages.Take(at).Any(s => start.ToLearn[s.To].Contains(t))).ToArray();
+        var week = start.HoursAWeek ?? PathwayAssumptions.Default.HoursAWeek;
+        var applies = at == 0 && start.Ready.Contains(stage.To);
         return new PlanStage
         {
             Job = Job(stage.To),
@@ -116,23 +155,44 @@ internal sealed class PlanItems(CareerCatalog catalog)
             DollarsHigh = preparation.DollarsHigh,
             FeeUnknown = preparation.FeeUnknown,
             HoursUnknown = preparation.HoursUnknown,
-            Training = preparation.TrainingHours > 0 ? Training(preparation, catalog.Occupations[stage.To].Code, start.Training!) : null,
-            Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c)))],
+            Training = preparation.TrainingHours > 0 ? Training(preparation, job.Code, start.Training!) : null,
+            Credentials = [.. preparation.Credentials.Select(c => Credential(c, start.FeePaidPercent.GetValueOrDefault(c), program))],
             Held = preparation.Held >= 0 ? catalog.Credentials[preparation.Held].Name : string.Empty,
+            HeldFromStep = preparation.Held >= 0 ? EarnedOn(path, at, preparation.Held) : 0,
             FitDistance = stage.FitDistance,
-            Technologies =
+            ProgramExams =
             [
-                .. _demand
-                    .Of(stage.To)
-                    .Where(e => !evidenced.Contains(e))
-                    .Take(Technologies)
-                    .Select(e => catalog.FindElement(e)?.Name ?? e),
+                .. catalog
+                    .Ladder.To(stage.To)
+                    .SelectMany(s => s.Credentials)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(catalog.CredentialIndex)
+                    .Where(c => c >= 0 && !start.Credentials.Contains(c) && !preparation.Credentials.Contains(c))
+                    .Where(c => program?.Says(ProgramFacts.CredentialOffered, catalog.Credentials[c].Code) == true)
+                    .Order()
+                    .Select(c => catalog.Credentials[c].Name),
             ],
+            ApplyNow = applies,
+            StudyMonths = preparation.StudyHours / (week * PathwayAssumptions.WeeksAMonth),
+            Technologies = [.. toLearn.Select(e => catalog.Elements[e].Name)],
+            LearningHours =
+                applies || job.Level <= OccupationLevel.Entry ? 0f : toLearn.Length * PathwayAssumptions.Default.TechnologyHours,
             Experience = stage.Step.Experience,
             Source = stage.Step.Source.Title,
             Unknown = unknown,
             Modeled = at > 0,
         };
+    }
+
+    private static int EarnedOn(Pathway path, int at, int credential)
+    {
+        for (var s = 0; s < at; s++)
+        {
+            if (path.Stages[s].Preparation.Credentials.Contains(credential))
+                return s + 1;
+        }
+
+        return 0;
     }
 
     private PlanTraining Training(StagePreparation preparation, string to, TrainingAhead ahead)
@@ -150,7 +210,7 @@ internal sealed class PlanItems(CareerCatalog catalog)
 
     private string Named(string code) => catalog.FindCredential(code)?.Name ?? catalog.FindElement(code)?.Name ?? code;
 
-    private PlanCredential Credential(int index, float paid)
+    private PlanCredential Credential(int index, float paid, ProgramRecord? program)
     {
         var credential = catalog.Credentials[index];
         var facts = credential.Facts;
@@ -165,10 +225,9 @@ internal sealed class PlanItems(CareerCatalog catalog)
             facts.IssuerUrl?.Value ?? string.Empty,
             facts.FeeUsd?.Source.Title ?? string.Empty,
             catalog.Training.OfCredential(credential.Code) is { } usual ? PlanTraining.Of(usual) : null
-        );
+        )
+        {
+            ProgramOffers = program?.Says(ProgramFacts.CredentialOffered, credential.Code) == true,
+        };
     }
-
-    // A generic skill or knowledge area says little to a person.
-    private static bool IsTold(string element) =>
-        ElementKinds.Of(element) is ElementKinds.Credential or ElementKinds.Occupation or ElementKinds.Technology;
 }

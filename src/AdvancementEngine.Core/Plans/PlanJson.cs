@@ -40,6 +40,8 @@ public static class PlanJson
         json.WriteString("participant", plan.Participant);
         json.WriteString("program", plan.Program);
         json.WriteString("programName", plan.ProgramName);
+        Texts(json, "programExams", plan.ProgramExams);
+        json.WriteBoolean("programDone", plan.ProgramDone);
         json.WriteStartObject("options");
         json.WriteString("target", plan.Options.Target);
         json.WriteNumber("years", plan.Options.Years);
@@ -55,7 +57,16 @@ public static class PlanJson
         Job(json, "nearest", plan.Nearest);
         Job(json, "target", plan.Target);
         Job(json, "present", plan.Present);
+        json.WriteString("presentEnded", plan.PresentEnded is { } ended ? Day(ended) : null);
+        Job(json, "last", plan.Last);
+        json.WriteString("work", plan.Work);
+        json.WriteString("unreadJob", plan.UnreadJob);
+        json.WriteString("unreadGoal", plan.UnreadGoal);
+        json.WriteString("education", plan.Education);
         Texts(json, "held", plan.Held);
+        List(json, "certificates", plan.Certificates, Certificate);
+        Number(json, "wageFloor", plan.WageFloor);
+        Number(json, "monthsAvailable", plan.MonthsAvailable);
         json.WriteNumber("hoursAWeek", plan.HoursAWeek);
         json.WriteBoolean("hoursAssumed", plan.HoursAssumed);
         List(json, "aims", plan.Aims, Aim);
@@ -64,6 +75,9 @@ public static class PlanJson
             Action(json, now);
         else
             json.WriteNullValue();
+        Number(json, "moneyUsd", plan.MoneyUsd);
+        List(json, "barriers", plan.Barriers, Barrier);
+        List(json, "rules", plan.Rules, Rule);
         List(json, "paths", plan.Paths, Path);
         json.WriteBoolean("paysMore", plan.PaysMore);
         List(
@@ -74,8 +88,8 @@ public static class PlanJson
             {
                 json.WriteStartObject();
                 json.WriteString("fact", question.Fact);
-                json.WriteString("opportunity", question.Opportunity);
-                json.WriteNumber("firstFiveChanged", question.FirstFiveChanged);
+                json.WriteString("words", question.Words);
+                Texts(json, "choices", question.Choices);
                 json.WriteEndObject();
             }
         );
@@ -91,6 +105,7 @@ public static class PlanJson
                     json.WriteBoolean("offered", offered);
                 else
                     json.WriteNull("offered");
+                json.WriteString("detail", support.Detail);
                 json.WriteEndObject();
             }
         );
@@ -111,7 +126,55 @@ public static class PlanJson
         json.WriteString("group", aim.Group);
         json.WriteNumber("rank", aim.Rank);
         json.WriteBoolean("isGoal", aim.IsGoal);
-        Texts(json, "why", aim.Why);
+        List(
+            json,
+            "why",
+            aim.Why,
+            static (json, reason) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", EnumNames.Of(reason.Kind));
+                Texts(json, "elements", reason.Elements);
+                Number(json, "hours", reason.Hours);
+                json.WriteEndObject();
+            }
+        );
+        json.WriteEndObject();
+    }
+
+    private static void Certificate(Utf8JsonWriter json, PlanCertificate certificate)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", certificate.Code);
+        json.WriteString("name", certificate.Name);
+        json.WriteString("vendor", certificate.Vendor);
+        json.WriteString("state", EnumNames.Of(certificate.State));
+        json.WriteString("earned", certificate.Earned is { } earned ? Day(earned) : null);
+        json.WriteString("ends", certificate.Ends is { } ends ? Day(ends) : null);
+        json.WriteString("url", certificate.Url);
+        json.WriteEndObject();
+    }
+
+    private static void Barrier(Utf8JsonWriter json, PlanBarrier barrier)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", barrier.Kind);
+        json.WriteString("code", barrier.Code);
+        if (barrier.Offered is { } offered)
+            json.WriteBoolean("offered", offered);
+        else
+            json.WriteNull("offered");
+        json.WriteEndObject();
+    }
+
+    private static void Rule(Utf8JsonWriter json, PlanRule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("policy", rule.Policy);
+        json.WriteString("detail", rule.Detail);
+        json.WriteString("neededCode", rule.NeededCode);
+        Number(json, "neededNumber", rule.NeededNumber);
+        json.WriteString("job", rule.Job);
         json.WriteEndObject();
     }
 
@@ -131,6 +194,8 @@ public static class PlanJson
         Texts(json, "then", now.Then);
         Texts(json, "hosts", now.Hosts);
         json.WriteString("start", now.Start is { } start ? Day(start) : null);
+        json.WriteBoolean("isRenewal", now.IsRenewal);
+        Number(json, "assumedHours", now.AssumedHours);
         List(json, "offers", now.Offers, Offer);
         json.WriteEndObject();
     }
@@ -169,9 +234,14 @@ public static class PlanJson
         json.WriteBoolean("hoursUnknown", stage.HoursUnknown);
         List(json, "credentials", stage.Credentials, Credential);
         json.WriteString("held", stage.Held);
+        json.WriteNumber("heldFromStep", stage.HeldFromStep);
+        json.WriteBoolean("applyNow", stage.ApplyNow);
+        json.WriteNumber("studyMonths", stage.StudyMonths);
+        json.WriteNumber("learningHours", stage.LearningHours);
         Texts(json, "technologies", stage.Technologies);
         List(json, "offers", stage.Offers, Offer);
         json.WriteNumber("fitDistance", stage.FitDistance);
+        Texts(json, "programExams", stage.ProgramExams);
         json.WriteString("experience", stage.Experience);
         json.WriteString("source", stage.Source);
         Texts(json, "unknown", stage.Unknown);
@@ -193,6 +263,7 @@ public static class PlanJson
         json.WriteString("url", credential.Url);
         json.WriteString("feeSource", credential.FeeSource);
         Training(json, "class", credential.Class);
+        json.WriteBoolean("programOffers", credential.ProgramOffers);
         json.WriteEndObject();
     }
 

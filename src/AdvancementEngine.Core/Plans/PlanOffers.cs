@@ -31,14 +31,32 @@ internal static class PlanOffers
             Add(1, "agreement-" + fact.About, fact);
         foreach (var fact in program.Holding(ProgramFacts.PlacementPartner).Where(f => f.Occupation is not null && Serves(f, occupation)))
             Add(2, PlanOffer.Placement, fact);
+        var named = offers.Where(o => o.Key.Order == 2).SelectMany(o => o.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var partner in program.Program.Partners)
+        {
+            if (
+                partner.Kind is PartnerKind.ItEmployer or PartnerKind.NonItEmployer
+                && partner.Name.Length > 0
+                && !named.Contains(partner.Name)
+                && partner.Occupations.Any(o => SocCodes.SameFamily(o, occupation))
+            )
+                Named(3, PlanOffer.Employer).Add(partner.Name);
+        }
+
         return [.. offers.Where(o => o.Key.Order < 2 || o.Value.Count > 0).Select(o => new PlanOffer(o.Key.Kind, [.. o.Value]))];
 
         void Add(int order, string kind, ProgramFact fact)
         {
-            if (!offers.TryGetValue((order, kind), out var partners))
-                offers.Add((order, kind), partners = new(StringComparer.Ordinal));
+            var partners = Named(order, kind);
             if (program.Partner(fact.Partner)?.Name is { Length: > 0 } name)
                 partners.Add(name);
+        }
+
+        SortedSet<string> Named(int order, string kind)
+        {
+            if (!offers.TryGetValue((order, kind), out var partners))
+                offers.Add((order, kind), partners = new SortedSet<string>(StringComparer.Ordinal));
+            return partners;
         }
     }
 

@@ -15,8 +15,8 @@ public sealed record PlanOptions
     /// <summary>Longest time, years, 1 to 40. Default 10.</summary>
     public int Years { get; init; } = 10;
 
-    /// <summary>Paths, 1 to 20. Default 3.</summary>
-    public int Paths { get; init; } = 3;
+    /// <summary>Paths, 1 to 20. Default 2.</summary>
+    public int Paths { get; init; } = 2;
 
     /// <summary>Which cost decides the order. Null, the default: soonest to a target, likeliest where there is none.</summary>
     public PathwayPreference? First { get; init; }

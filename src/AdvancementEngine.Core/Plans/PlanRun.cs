@@ -17,18 +17,30 @@ internal sealed class PlanRun(
     StagePolicies policies,
     PlanItems items,
     Standing standing,
-    Func<string, ImmutableArray<PlanOffer>> offers,
-    IReadOnlySet<string> evidenced
+    ProgramRecord? program,
+    Func<string, ImmutableArray<PlanOffer>> offers
 )
 {
+    // Names of requirements of the jobs shown that nobody knows to be met, in order.
+    private readonly List<string> _open = [];
+
+    private readonly CareerMap _map = CareerMap.Of(bundle.Catalog);
+
+    /// <summary>Names of requirements of the jobs shown that nobody knows to be met.</summary>
+    public IEnumerable<string> Open => _open.Distinct(StringComparer.Ordinal);
+
     public Plan Fill(Plan plan, int target, PathwayOptions options)
     {
         if (target >= 0 && standing.Work.Present == target)
-            return plan with { Status = PlanStatus.TargetIsPresentJob };
+            return plan with
+            {
+                Status = PlanStatus.TargetIsPresentJob,
+                Nearest = Onward(plan.Now, options) is [var up, ..] ? items.Job(up.Stages[0].To) : null,
+            };
         options = options with { Target = target >= 0 ? target : null };
         if (target >= 0)
             options = options with { LeastPay = null };
-        var found = target < 0 ? Onward(options) : WithWayBeyond(Find(options), options);
+        var found = target < 0 ? Onward(plan.Now, options) : WithWayBeyond(Toward(plan.Now, options), options);
         if (found.IsEmpty)
             return target >= 0 ? OutOfReach(plan, target, options) : plan with { Status = PlanStatus.NoPath };
         return plan with
@@ -44,20 +56,83 @@ internal sealed class PlanRun(
 
     private bool PaysMore(Pathway path) => path.Stages.Length >= 2 && path.Costs.Pay > (TodayPay ?? 0);
 
-    // Without a goal a first step alone is no way: paths of two stages and better pay come first, shorter ones only where there are none.
-    private ImmutableArray<Pathway> Onward(PathwayOptions options)
+    // The person's next step leads to a job: a path that begins with it comes before any other.
+    private bool Begins(ImmutableArray<PathwayStage> stages, PlanAction? now) =>
+        stages[0].To == Leads(now) && (start.Advised < 0 || stages[0].Preparation.Credentials.Contains(start.Advised));
+
+    private int Leads(PlanAction? now) =>
+        now is { Toward.Length: > 0, Kind: not "CLARIFY" } ? bundle.Catalog.OccupationIndex(now.Toward) : -1;
+
+    // What the next step is to apply for holds now: the ranking said so.
+    private bool Holds(ImmutableArray<PathwayStage> stages) =>
+        (stages.Length == 1 && start.Ready.Contains(stages[0].To)) || policies.Holds(stages);
+
+    private bool HoldsInLine(ImmutableArray<PathwayStage> stages) => IsInLine(stages) && Holds(stages);
+
+    // The goal, beginning with the person's next step where some path does.
+    private ImmutableArray<Pathway> Toward(PlanAction? now, PathwayOptions options)
     {
-        var longer = options with { FewestStages = 2, LeastPay = Math.Max(options.LeastPay ?? 0, (TodayPay ?? 0) + 1) };
-        var found = Find(longer);
-        return found.IsEmpty ? Find(options) : found;
+        if (Leads(now) < 0)
+            return Find(options, Holds);
+        var found = Find(options, stages => Begins(stages, now) && Holds(stages));
+        return found.IsEmpty ? Find(options, Holds) : found;
     }
 
-    // A goal is no end: where no path to it has two stages and better pay, the likeliest that goes on to more pay is shown last, through
-    // the goal where one does.
+    // Without a goal a first step alone is no way: paths of two stages and better pay come first, shorter ones only where there are none;
+    // before all, those that begin with the person's next step.
+    private ImmutableArray<Pathway> Onward(PlanAction? now, PathwayOptions options)
+    {
+        var longer = options with { FewestStages = 2, LeastPay = Math.Max(options.LeastPay ?? 0, (TodayPay ?? 0) + 1) };
+        var least = options with { LeastPay = null };
+        if (Leads(now) >= 0)
+        {
+            foreach (var wanted in (PathwayOptions[])[longer, longer with { LeastPay = (TodayPay ?? 0) + 1 }, least])
+            {
+                if (
+                    Find(wanted, stages => Begins(stages, now) && HoldsInLine(stages)) is { IsEmpty: false } begun
+                )
+                    return begun;
+            }
+        }
+
+        foreach (var wanted in (PathwayOptions[])[longer, options, least])
+        {
+            if (Find(wanted, HoldsInLine) is { IsEmpty: false } found)
+                return found;
+        }
+
+        return Find(least, Holds);
+    }
+
+    // Each job in a field of the one before, or in security after networks and systems, or leading projects and people: nobody is sent into
+    // another line of work by the way.
+    private bool IsInLine(ImmutableArray<PathwayStage> stages)
+    {
+        var to = stages[^1].To;
+        // Of a higher job with nothing to earn and nothing to learn nobody can say how to get there.
+        if (
+            stages.Length > 1
+            && bundle.Catalog.Occupations[to].Level > Catalog.OccupationLevel.Early
+            && stages[^1].Preparation is { Credentials.IsEmpty: true, Held: < 0 }
+            && start.ToLearn[to].IsEmpty
+        )
+            return false;
+        var before = stages.Length > 1 ? _map.Fields.Of(stages[^2].To) : standing.Work.Fields;
+        var after = _map.Fields.Of(to);
+        if (before == CareerField.None || after == CareerField.None)
+            return stages.Length == 1 || before == after;
+        return (before & after) != 0
+            || after == CareerField.Project
+            || (after == CareerField.Security && (before & CareerField.Infrastructure) != 0);
+    }
+
+    // A goal is no end: where no path to it has two stages and better pay, the likeliest that goes on from it in its line of work to more
+    // pay is shown last.
     private ImmutableArray<Pathway> WithWayBeyond(ImmutableArray<Pathway> found, PathwayOptions options)
     {
-        if (found.IsEmpty || found.Any(PaysMore))
+        if (found.IsEmpty || found.Any(PaysMore) || options.Paths < 2)
             return found;
+        var first = found[0].Stages;
         var goal = options.Target!.Value;
         var least = Math.Max(TodayPay ?? 0, LadderMoves.EntryPay(bundle.Catalog.Occupations[goal]) ?? 0) + 1;
         var onward = search.Find(
@@ -67,21 +142,55 @@ internal sealed class PlanRun(
                 Target = null,
                 First = PathwayPreference.Likeliest,
                 Paths = 10,
-                FewestStages = 2,
+                FewestStages = Math.Min(first.Length + 1, options.MostStages),
                 LeastPay = least,
             },
             fit,
-            policies.Holds
+            stages => (stages.Length <= first.Length ? IsSame(stages[^1], first[stages.Length - 1]) : IsInLine(stages)) && Holds(stages)
         );
-        var beyond = onward.FirstOrDefault(p => p.Stages.Any(s => s.To == goal)) ?? onward.FirstOrDefault();
-        return beyond is null ? found : [.. found, beyond];
+        var beyond = onward.FirstOrDefault(p => p.Costs.Months <= MostMonthsBeyond);
+        return beyond is null ? found : [found[0], beyond];
     }
 
-    // A way that only adds jobs to an earlier one of no leaps, and saves neither months nor money, is no choice to offer.
-    private ImmutableArray<Pathway> Find(PathwayOptions options)
+    // Beyond a goal nobody plans further than six years. Ours.
+    private const float MostMonthsBeyond = 72f;
+
+    private static bool IsSame(PathwayStage a, PathwayStage b) =>
+        a.To == b.To
+        && a.Preparation.MonthsHigh == b.Preparation.MonthsHigh
+        && a.Preparation.Credentials.AsSpan().SequenceEqual(b.Preparation.Credentials.AsSpan());
+
+    // A job has one way and one time on a page: paths that lead through one shown before by another way are left out, and so is a way that
+    // only adds jobs to an earlier one of no leaps and saves neither months nor money.
+    private ImmutableArray<Pathway> Find(PathwayOptions options, Func<ImmutableArray<PathwayStage>, bool> holds)
     {
-        var found = search.Find(start, options with { Paths = Math.Min(20, 2 * options.Paths) }, fit, policies.Holds);
-        return [.. found.Where((path, i) => !found.Take(i).Any(before => IsDetour(before, path))).Take(options.Paths)];
+        var found = search.Find(start, options with { Paths = Math.Min(20, 4 * options.Paths) }, fit, holds);
+        var chosen = new List<Pathway>();
+        foreach (var path in found)
+        {
+            if (chosen.Count < options.Paths && chosen.TrueForAll(before => !IsDetour(before, path) && AgreesWith(before, path)))
+                chosen.Add(path);
+        }
+
+        return [.. chosen];
+    }
+
+    private static bool AgreesWith(Pathway before, Pathway path)
+    {
+        for (var s = 0; s < path.Stages.Length; s++)
+        {
+            var at = -1;
+            for (var b = 0; b < before.Stages.Length; b++)
+            {
+                if (before.Stages[b].To == path.Stages[s].To)
+                    at = b;
+            }
+
+            if (at >= 0 && (at != s || !Enumerable.Range(0, s + 1).All(i => IsSame(before.Stages[i], path.Stages[i]))))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsDetour(Pathway before, Pathway path)
@@ -117,10 +226,15 @@ internal sealed class PlanRun(
         return false;
     }
 
-    // Jobs at the ends of the paths where the ranking gives fewer than three to aim at.
+    // The goal, jobs that are next, and jobs of the paths; what comes later and lies on no path shown is no job to aim at yet.
     private ImmutableArray<PlanAim> Aims(ImmutableArray<PlanAim> aims, ImmutableArray<Pathway> found)
     {
-        var all = aims.ToBuilder();
+        var next = EnumNames.Of(OpportunityGroup.Next);
+        var onPath = found.SelectMany(p => p.Stages).Select(s => bundle.Catalog.Occupations[s.To].Code).ToHashSet(StringComparer.Ordinal);
+        var all = aims
+            .Where(a => a.IsGoal || onPath.Contains(a.Job.Code) || (a.Group == next && a.Job.EntryPay is not null))
+            .ToImmutableArray()
+            .ToBuilder();
         foreach (var end in found.Select(p => p.End).Concat(found.SelectMany(p => p.Stages).Select(s => s.To)))
         {
             if (all.Count >= Planner.Aims)
@@ -136,10 +250,13 @@ internal sealed class PlanRun(
     private Plan OutOfReach(Plan plan, int target, PathwayOptions options)
     {
         var reason = Reason(options);
-        var nearest = Nearest(target, options, start);
+        // The job that the person's next step leads to is the nearest there is.
+        var nearest = Leads(plan.Now) >= 0 ? Onward(plan.Now, options with { Target = Leads(plan.Now) }, start) : null;
+        nearest ??= Nearest(target, options, start);
         var helped = nearest is null && reason == OutOfReachReason.Money;
         if (helped)
             nearest = Nearest(target, options, start with { MoneyUsd = null });
+        nearest ??= Onward(plan.Now, options with { Target = null }) is [var best, ..] ? best : null;
         return plan with
         {
             Status = PlanStatus.TargetOutOfReach,
@@ -147,10 +264,17 @@ internal sealed class PlanRun(
             NeedsMonths = reason == OutOfReachReason.Time ? Least(options, PathwayPreference.Soonest)?.Costs.Months : null,
             NeedsUsd = reason == OutOfReachReason.Money ? Least(options, PathwayPreference.LeastCost)?.Costs.Dollars : null,
             NearestNeedsHelp = helped && nearest is not null,
+            Rules = reason == OutOfReachReason.Requirement ? Rules(options) : [],
             Nearest = nearest is null ? null : items.Job(nearest.End),
             Paths = nearest is null ? [] : [Path(nearest, plan.Now, options)],
         };
     }
+
+    private Pathway? Onward(PlanAction? now, PathwayOptions options, PathwayStart from) =>
+        search.Find(from, options with { Paths = 1 }, fit, stages => Begins(stages, now) && Holds(stages)) is [var path, ..] ? path : null;
+
+    private ImmutableArray<PlanRule> Rules(PathwayOptions options) =>
+        search.Find(start, options with { Paths = 1 }, fit) is [var path, ..] ? policies.Broken(path) : [];
 
     private Pathway? Least(PathwayOptions options, PathwayPreference first) =>
         search.Find(start with { MoneyUsd = null }, options with { HorizonMonths = 480, Paths = 1, First = first }, fit) is [var path, ..]
@@ -189,7 +313,7 @@ internal sealed class PlanRun(
             foreach (var occupation in before.Where(o => !bundle.Catalog.Occupations[o].UsualOrigin))
             {
                 if (
-                    search.Find(from, options with { Target = occupation, Paths = 1 }, fit, policies.Holds) is [var path, ..]
+                    search.Find(from, options with { Target = occupation, Paths = 1 }, fit, Holds) is [var path, ..]
                     && (best is null || path.CompareTo(best, options.First) < 0)
                 )
                     best = path;
@@ -220,17 +344,31 @@ internal sealed class PlanRun(
             : FirstStage.NotAboutIt;
     }
 
+    // Partners with such jobs are named where the person can go to them now; who has done the job needs no internship for it.
+    private ImmutableArray<PlanOffer> Offers(int job, int at) =>
+        [
+            .. offers(bundle.Catalog.Occupations[job].Code)
+                .Where(o => at == 0 || o.Kind != PlanOffer.Employer)
+                .Where(o =>
+                    !standing.Work.Held.Any(h => h.Occupation == job)
+                    || o.Kind is PlanOffer.Employer or PlanOffer.Placement
+                    || o.Kind.StartsWith("agreement-", StringComparison.Ordinal)
+                ),
+        ];
+
     private PlanPath Path(Pathway path, PlanAction? now, PathwayOptions options)
     {
         var stages = path
             .Stages.Select(
                 (stage, s) =>
-                    items.Stage(path, s, start, evidenced, policies.Unknown(path, s)) with
+                    items.Stage(path, s, start, program, policies.Unknown(path, s)) with
                     {
-                        Offers = offers(bundle.Catalog.Occupations[stage.To].Code),
+                        Offers = Offers(stage.To, s),
                     }
             )
             .ToImmutableArray();
+        for (var s = 0; s < path.Stages.Length; s++)
+            _open.AddRange(policies.Open(path, s));
         var changes = PathwayChanges.Of(search, start, options, fit, path, PathwayAssumptions.Default);
         return new PlanPath(
             stages,

@@ -38,8 +38,24 @@ public sealed record PlanStage
     /// <summary>Name of a usual credential that is held already; empty for none.</summary>
     public string Held { get; init; } = string.Empty;
 
-    /// <summary>In-demand technologies of the job that are not on record, at most three, most demanded first; names.</summary>
+    /// <summary>Step of the path on which that credential is earned, from 1; 0 where it is held today.</summary>
+    public int HeldFromStep { get; init; }
+
+    /// <summary>True where the job can be applied for at once, whatever is earned beside.</summary>
+    public bool ApplyNow { get; init; }
+
+    /// <summary>Months of study for the credentials, where they are earned beside and not counted in the time.</summary>
+    public float StudyMonths { get; init; }
+
+    /// <summary>Hours counted for the technologies to learn; 0 where the job itself teaches them.</summary>
+    public float LearningHours { get; init; }
+
+    /// <summary>In-demand technologies of the job that are not on record and on no stage before, at most three, most demanded first;
+    /// names.</summary>
     public ImmutableArray<string> Technologies { get; init; } = [];
+
+    /// <summary>Names of usual credentials of the job whose exams the person's program offers, and that the stage does not ask.</summary>
+    public ImmutableArray<string> ProgramExams { get; init; } = [];
 
     /// <summary>What the program or its partners offer on the way to this job.</summary>
     public ImmutableArray<PlanOffer> Offers { get; init; } = [];

@@ -25,6 +25,7 @@ internal static class PlanStart
     /// <param name="program">The training program's record; null for none.</param>
     /// <param name="step">The person's one next step; null for none.</param>
     /// <param name="ready">Occupations to apply for now.</param>
+    /// <param name="toLearn">Technologies still to learn, by occupation.</param>
     public static PathwayStart Of(
         Standing standing,
         CareerCatalog catalog,
@@ -32,11 +33,13 @@ internal static class PlanStart
         float? hours,
         ProgramRecord? program,
         NextStep? step,
-        ImmutableArray<int> ready
+        ImmutableArray<int> ready,
+        ImmutableArray<ImmutableArray<int>> toLearn
     ) =>
         new()
         {
             Ready = ready,
+            ToLearn = toLearn,
             Advised = step is { Kind: NextStepKind.Earn } ? Credential(catalog, step.Subject) : -1,
             Toward = step is null ? -1 : catalog.OccupationIndex(step.Toward),
             // What no longer counts is no place to start from, but it is still not a next job.

@@ -62,6 +62,7 @@ public sealed class Planner
         var recorded = PlanStart.Hours(participant, asOf);
         var hours = recorded ?? (float)Bundle.Policies.Thresholds[Thresholds.StudyHours];
         var standing = Standing.Of(person, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
+        var certificates = PlanCertificates.Of(participant, standing.Credentials, Bundle.Catalog, asOf);
         var plan = new Plan
         {
             Bundle = Bundle.Identity,
@@ -69,24 +70,47 @@ public sealed class Planner
             Participant = participant.Id,
             Program = program?.Id ?? participant.Program ?? string.Empty,
             ProgramName = program?.Name ?? string.Empty,
+            ProgramDone = participant.ProgramCompleted <= asOf,
             Options = options,
             Recommendation = recommendation.Digest,
             Status = PlanStatus.NotEnoughKnown,
             Target = target >= 0 ? _items.Job(target) : null,
-            Present = standing.Work.Present >= 0 ? _items.Job(standing.Work.Present) : null,
+            Education = participant.Education?.Level.Code() ?? string.Empty,
+            ProgramExams =
+            [
+                .. (record?.Holding(ProgramFacts.CredentialOffered) ?? [])
+                    .Select(f => Bundle.Catalog.CredentialIndex(f.About))
+                    .Where(c => c >= 0 && !standing.Credentials.Has(c))
+                    .Distinct()
+                    .Select(c => Bundle.Catalog.Credentials[c].Name),
+            ],
             Held = [.. standing.Credentials.Held.Order().Select(c => Bundle.Catalog.Credentials[c].Name)],
+            Certificates = certificates,
+            WageFloor = participant.Goals.WageFloorUsd,
+            MonthsAvailable = participant.Goals.MonthsAvailable,
+            MoneyUsd = participant.Goals.MoneyAvailableUsd,
+            UnreadJob = standing.UnreadPresentWork?.Text ?? string.Empty,
+            UnreadGoal = standing.UnreadGoal?.Text ?? string.Empty,
             HoursAWeek = hours,
             HoursAssumed = recorded is null,
-            Questions = recommendation.AskNext,
-            Supports = [.. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support)))],
+            Barriers = PlanBarriers.Of(participant, record, recommendation.NextStep, asOf),
+            Supports =
+            [
+                .. participant.Needs.Select(n => new PlanSupport(n.Support, record?.Says(ProgramFacts.Support, n.Support))
+                {
+                    Detail = record?.Holding(ProgramFacts.Support).LastOrDefault(f => f.About == n.Support)?.Value ?? string.Empty,
+                }),
+            ],
         };
+        plan = PlanWork.Fill(plan, participant, standing, _items, Bundle.Catalog);
         if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
-            return PlanJson.Sealed(plan);
+            return PlanJson.Sealed(plan with { Questions = PlanQuestions.Of(recommendation, participant, standing, plan, []) });
 
+        var reasons = new PlanReasons(Bundle.Catalog, _items, participant, standing, certificates, asOf);
         plan = plan with
         {
-            Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o))],
-            Now = _items.Now(recommendation, person, record, asOf, hours),
+            Aims = [.. Chosen(recommendation).Select(o => _items.Aim(o, reasons))],
+            Now = _items.Now(recommendation, person, record, asOf, hours, standing.Credentials),
         };
         var search = _searches.TryTake(out var pooled) ? pooled : new PathwaySearch(_moves);
         try
@@ -98,7 +122,8 @@ public sealed class Planner
                 hours,
                 record,
                 recommendation.NextStep,
-                Ready(recommendation.NextStep, person, program, asOf)
+                recommendation.NextStep is { Kind: NextStepKind.Apply } apply ? Known(Bundle.Catalog.OccupationIndex(apply.Toward)) : [],
+                ToLearn(person, asOf)
             );
             var findings = Bundle.Policies.EvaluateProgram(program, Bundle.Catalog, asOf);
             var run = new PlanRun(
@@ -109,10 +134,16 @@ public sealed class Planner
                 new StagePolicies(Bundle, person, asOf, findings),
                 _items,
                 standing,
-                stage => PlanOffers.Of(record, person, stage, asOf),
-                person.Evidence.Where(e => !(e.Source.When > asOf)).Select(e => e.Element).ToHashSet(StringComparer.Ordinal)
+                record,
+                stage => PlanOffers.Of(record, person, stage, asOf)
             );
-            return PlanJson.Sealed(run.Fill(plan, target, Wanted(options, participant, target)));
+            var filled = run.Fill(plan, target, Wanted(options, participant, target));
+            return PlanJson.Sealed(
+                filled with
+                {
+                    Questions = PlanQuestions.Of(recommendation, participant, standing, filled, run.Open),
+                }
+            );
         }
         finally
         {
@@ -127,27 +158,35 @@ public sealed class Planner
         var standing = Standing.Of(participant, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var record = program is null ? null : new ProgramRecord(program, asOf);
         return (
-            PlanStart.Of(standing, Bundle.Catalog, participant.Goals, PlanStart.Hours(participant, asOf), record, null, []),
+            PlanStart.Of(
+                standing,
+                Bundle.Catalog,
+                participant.Goals,
+                PlanStart.Hours(participant, asOf),
+                record,
+                null,
+                [],
+                ToLearn(participant, asOf)
+            ),
             new ModelStageFit(_effects, Fits(participant, asOf))
         );
     }
 
-    // What can be applied for without spending anything can be applied for with money, too: the next step may then be a credential that
-    // helps.
-    private ImmutableArray<int> Ready(NextStep? step, Participant person, TrainingProgram? program, DateOnly asOf)
-    {
-        var ready = new List<int>();
-        Add(step);
-        if (step is not null && person.Goals.MoneyAvailableUsd is not 0)
-            Add(_ranker.Rank(person with { Goals = person.Goals with { MoneyAvailableUsd = 0 } }, program, asOf).NextStep);
-        return [.. ready.Where(r => r >= 0).Distinct().Order()];
+    private static ImmutableArray<int> Known(int occupation) => occupation < 0 ? [] : [occupation];
 
-        void Add(NextStep? what)
-        {
-            if (what is { Kind: NextStepKind.Apply })
-                ready.Add(Bundle.Catalog.OccupationIndex(what.Toward));
-        }
+    // What is on record by any kind of evidence is not learned again: git is shown by who works with GitHub.
+    private ImmutableArray<ImmutableArray<int>> ToLearn(Participant person, DateOnly asOf)
+    {
+        var shown = person
+            .Evidence.Where(e => !(e.Source.When > asOf))
+            .Select(e => Bundle.Catalog.ElementIndex(e.Element))
+            .ToHashSet();
+        if (s_versions.Any(v => shown.Contains(Bundle.Catalog.ElementIndex(v))))
+            shown.Add(Bundle.Catalog.ElementIndex("technology:git"));
+        return [.. Enumerable.Range(0, Bundle.Catalog.Occupations.Length).Select(o => _items.ToLearn(o, shown.Contains))];
     }
+
+    private static readonly string[] s_versions = ["technology:github", "technology:gitlab"];
 
     // The goal and the first next jobs; where fewer are next, the first of those that come later.
     private static IEnumerable<RankedOccupation> Chosen(Recommendation recommendation) =>

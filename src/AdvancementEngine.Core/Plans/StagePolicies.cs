@@ -36,6 +36,47 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
         return [.. codes];
     }
 
+    /// <summary>Names of requirements of a stage's job that nobody knows to be met.</summary>
+    public ImmutableArray<string> Open(Pathway path, int stage)
+    {
+        var names = new List<string>();
+        foreach (ref readonly var finding in Findings(path.Stages, stage))
+        {
+            if (finding is { Verdict: Verdict.Unknown, Policy.Indicator: "1c", Detail.Length: > 0 })
+                names.Add(PlanBarriers.Name(finding.Detail));
+        }
+
+        return [.. names.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Rules that keep the first stage that does not hold out of reach; empty where all hold.</summary>
+    public ImmutableArray<PlanRule> Broken(Pathway path)
+    {
+        for (var s = 0; s < path.Stages.Length; s++)
+        {
+            var rules = ImmutableArray.CreateBuilder<PlanRule>();
+            foreach (ref readonly var finding in Findings(path.Stages, s))
+            {
+                if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other })
+                    continue;
+                rules.Add(
+                    new PlanRule(
+                        finding.Policy.Code,
+                        PlanBarriers.Name(finding.Detail),
+                        finding.Needed.Code,
+                        finding.Needed.Kind == MeasureKind.Number ? (float)finding.Needed.Number : null,
+                        bundle.Catalog.Occupations[path.Stages[s].To].Code
+                    )
+                );
+            }
+
+            if (rules.Count > 0)
+                return rules.ToImmutable();
+        }
+
+        return [];
+    }
+
     private ReadOnlySpan<Finding> Findings(ImmutableArray<PathwayStage> stages, int stage)
     {
         var (then, day) = Then(stages, stage);

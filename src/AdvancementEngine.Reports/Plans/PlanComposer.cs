@@ -3,6 +3,7 @@ using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
+using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Plans;
 
@@ -13,6 +14,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
 {
     private const int NoteLines = 4;
     private const int MostWhy = 3;
+
+    private static readonly string s_next = EnumNames.Of(OpportunityGroup.Next);
 
     // As the wage release names the nation.
     private const string WholeCountry = "U.S.";
@@ -42,10 +45,10 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
                 Section("aims", Aims(plan)),
                 Section("now", Now(plan)),
                 Section("path", Paths(plan)),
-                .. plan.Paths.IsEmpty ? [] : (PlanSection[])[Section("change", [Plain(Changes(plan))])],
+                .. Changes(plan).Any() ? (PlanSection[])[Section("change", [Plain(Changes(plan))])] : [],
                 Section("unknown", [Plain(Unknown(plan))]),
                 Section("support", [Plain(Supports(plan))]),
-                Section("notes", [new PlanPart(string.Empty, []) { NoteLines = NoteLines }]),
+                Section("notes", [new PlanPart(string.Empty, [_texts.Say("notes.who")]) { NoteLines = NoteLines }]),
                 Section("links", [Links(plan)]),
                 Section("limits", [Plain(Limits(plan))]),
             ]
@@ -82,20 +85,61 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             yield return _texts.Say("since.why", string.Join(", ", since.Causes.Select(c => _texts.Say("cause." + c))));
     }
 
-    private IEnumerable<string> Where(Plan plan)
+    private IEnumerable<string> Where(Plan plan) => Work(plan).Concat(Holds(plan)).DefaultIfEmpty(_texts.Say("where.little"));
+
+    private IEnumerable<string> Work(Plan plan)
     {
+        if (plan.UnreadJob.Length > 0)
+            yield return _texts.Say("where.unread-job", plan.UnreadJob);
         if (plan.Present is { } job)
         {
-            yield return _texts.Say("where.job", _texts.Title(job));
+            yield return _texts.Say(plan.PresentEnded is null ? "where.job" : "where.last-job", Small(job));
             yield return job.MedianPay is { } pay ? _texts.Say("where.job-pay", PlanTexts.Dollars(pay)) : _texts.Say("where.job-no-pay");
         }
-        else
+        else if (plan.Last is { } last)
+            yield return _texts.Say("where.last-job", Small(last));
+        else if (plan is { Work: Plan.PresentWork, UnreadJob: "" })
+            yield return _texts.Say("where.other-job");
+        else if (plan.Work == Plan.PastWork)
+            yield return _texts.Say("where.other-last");
+        else if (plan.Work == Plan.NoWork)
+            yield return _texts.Say("where.no-work");
+        if (plan.UnreadGoal.Length > 0)
+            yield return _texts.Say("where.unread-goal", plan.UnreadGoal);
+    }
+
+    // What was earned: schooling, the program, certificates; each stands once, with where it stands.
+    private IEnumerable<string> Holds(Plan plan)
+    {
+        if (_texts.Find("education." + plan.Education) is { } school)
+            yield return _texts.Say("where.education", school);
+        if (plan.ProgramDone && plan.ProgramName.Length > 0)
+            yield return _texts.Say("where.program-done");
+        var held = plan.Certificates.Where(c => c.State == CertificateState.Held).Select(c => c.Name).ToArray();
+        if (held.Length > 0)
+            yield return _texts.Say("where.holds", _texts.List(held));
+        foreach (var certificate in plan.Certificates)
         {
-            yield return _texts.Say("where.no-job");
+            switch (certificate.State)
+            {
+                case CertificateState.EndsSoon:
+                    yield return _texts.Say("where.ends-soon", certificate.Name, _texts.Day(certificate.Ends!.Value));
+                    break;
+                case CertificateState.MayHaveEnded:
+                    yield return certificate.Ends is { } perhaps
+                        ? _texts.Say("where.may-have-ended", certificate.Name, _texts.Month(perhaps))
+                        : _texts.Say("where.check-old", certificate.Name, _texts.Month(certificate.Earned!.Value));
+                    break;
+                case CertificateState.Ended:
+                    yield return certificate.Ends is { } ended
+                        ? _texts.Say("where.ended", certificate.Name, _texts.Month(ended))
+                        : _texts.Say("where.ended-undated", certificate.Name);
+                    break;
+            }
         }
 
-        yield return plan.Held.IsEmpty ? _texts.Say("where.holds-none") : _texts.Say("where.holds", _texts.List(plan.Held));
-        yield return _texts.Say(plan.HoursAssumed ? "where.hours-assumed" : "where.hours", Number(plan.HoursAWeek));
+        if (!plan.HoursAssumed)
+            yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
     }
 
     private IEnumerable<PlanPart> Aims(Plan plan)
@@ -107,65 +151,111 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             var sentences = new List<string>();
             if (aim.IsGoal)
                 sentences.Add(_texts.Say("aim.goal"));
+            if (Later(plan, aim) is { } later)
+                sentences.Add(_texts.Say(later));
             sentences.Add(
                 aim.Job is { EntryPay: { } entry, MedianPay: { } median }
                     ? _texts.Say("aim.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
                     : _texts.Say("aim.no-pay")
             );
-            if (aim.Job.MedianPay is { } there && plan.Present?.MedianPay is { } today && there != today)
+            if (aim.Job.MedianPay is { } there && plan is { Present.MedianPay: { } today, PresentEnded: null } && there != today)
                 sentences.Add(_texts.Say(there > today ? "aim.more" : "aim.less", PlanTexts.Dollars(Math.Abs(there - today))));
-            if (!aim.Why.IsEmpty)
-                sentences.Add(_texts.Say("aim.why", Why(aim.Why)));
-            if (aim.Rank == 0)
-                sentences.Add(_texts.Say("aim.later"));
+            sentences.AddRange(_stages.Below(plan, aim.Job));
+            if (Why(aim.Why) is { Length: > 0 } why)
+                sentences.Add(_texts.Say("aim.why", why));
             if (aim.Job.IsShrinking && MathF.Round(-aim.Job.PercentChange!.Value) is >= 1 and var fewer)
-                sentences.Add(_texts.Say("aim.shrinking", Number(fewer)));
+                sentences.Add(_texts.Say("aim.shrinking", PlanTexts.Number(fewer)));
             if (aim.Job.Openings is { } openings)
                 sentences.Add(_texts.Say("aim.openings", openings.ToString("#,0", CultureInfo.InvariantCulture)));
             yield return new PlanPart(_texts.Title(aim.Job), [.. sentences]);
         }
     }
 
+    // What a path leads to after another job comes later, whatever its group; what can be applied for now does not.
+    private static string? Later(Plan plan, PlanAim aim)
+    {
+        var at = plan.Paths.SelectMany(p => p.Stages.Select((s, i) => (s, i))).Where(x => x.s.Job.Code == aim.Job.Code).ToArray();
+        if (at.Any(x => x.s.ApplyNow) || (at.Length > 0 && at.All(x => x.i == 0 && aim.Group == s_next)))
+            return null;
+        return at.Length > 0 ? "aim.later"
+            : aim.Group != s_next ? "aim.later-far"
+            : null;
+    }
+
     private IEnumerable<PlanPart> Now(Plan plan)
     {
+        var sentences = new List<string>();
+        foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.EndsSoon))
+            sentences.Add(_texts.Say("now.renew", certificate.Name, _texts.Day(certificate.Ends!.Value), certificate.Vendor));
+        if (sentences.Count > 0 && plan.Now is not null)
+            sentences.Add(_texts.Say("now.after-renewal"));
         if (plan.Now is not { } now)
+            sentences.Add(_texts.Say("now.answer"));
+        else
+            sentences.AddRange(First(plan, now));
+        yield return Plain(sentences);
+    }
+
+    private IEnumerable<string> First(Plan plan, PlanAction now)
+    {
+        yield return Action(now);
+        if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
+            yield return _texts.Say(
+                now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps",
+                _texts.Within(Title(now.Toward))
+            );
+        if (now.Start is { } start)
+            yield return _texts.Say("now.start", _texts.Day(start));
+        if (now.AssumedHours is { } assumed)
+            yield return _texts.Say("now.hours-learn", PlanTexts.Number(assumed), PlanTexts.Number(plan.HoursAWeek));
+        if (now.Credential is { StudyHours: { } hours })
+            yield return _texts.Say("now.hours", PlanTexts.Number(MathF.Round(hours)), PlanTexts.Number(plan.HoursAWeek));
+        if (now.By != now.Start)
+            yield return _texts.Say(By(now), _texts.Day(now.By));
+        if (now.Credential is { } credential)
         {
-            yield return Plain([_texts.Say("now.answer")]);
-            yield break;
+            foreach (var sentence in Costs(credential, plan))
+                yield return sentence;
         }
 
-        var sentences = new List<string> { Action(now) };
-        if (now.Toward.Length > 0 && now.Kind != "APPLY")
-            sentences.Add(_texts.Say(now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps", _texts.Within(Title(now.Toward))));
-        if (now.Start is { } start)
-            sentences.Add(_texts.Say("now.start", _texts.Day(start)));
-        sentences.Add(_texts.Say(_texts.Find("now.by." + now.Kind) is null ? "now.by" : "now.by." + now.Kind, _texts.Day(now.By)));
-        if (now.Credential is { } credential)
-            sentences.AddRange(Costs(credential, plan));
+        foreach (var sentence in Then(plan, now))
+            yield return sentence;
+        foreach (var offer in now.Offers)
+            yield return _stages.Offer(offer);
+        if (!now.Hosts.IsEmpty)
+            yield return _texts.Say("now.hosts", _texts.List(now.Hosts));
+        if (plan.ProgramDone && (!now.Offers.IsEmpty || !now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
+            yield return _texts.Say("now.still-open");
+        // Who helps with a need or a requirement is said once, by name.
+        yield return plan.Barriers.FirstOrDefault(b => now.Kind is "SUPPORT" or "SATISFY" && b.Code.Length > 0) is { } barrier
+                ? Call(plan, barrier)
+            : plan.ProgramName.Length > 0 && !plan.ProgramDone ? _texts.Say("now.ask-program")
+            : _texts.Say("now.ask", PlanHelp.JobCenterPhone);
+    }
+
+    private string By(PlanAction now) =>
+        _texts.Find("now.by." + now.Kind + Special(now)) is not null ? "now.by." + now.Kind + Special(now)
+        : _texts.Find("now.by." + now.Kind) is not null ? "now.by." + now.Kind
+        : "now.by";
+
+    // What comes after: certificates, tools to ask for at work, or jobs to choose between that stand on the page.
+    private IEnumerable<string> Then(Plan plan, PlanAction now)
+    {
         if (now.Kind == "CLARIFY")
         {
-            var jobs = now.Then.Where(t => catalog.FindOccupation(t) is not null).Select(t => _texts.Within(Title(t))).ToArray();
+            var shown = plan.Aims.Select(a => a.Job.Code).ToHashSet(StringComparer.Ordinal);
+            shown.UnionWith(plan.Paths.SelectMany(p => p.Stages).Select(s => s.Job.Code));
+            var jobs = now.Then.Where(shown.Contains).Select(t => _texts.Within(Title(t))).ToArray();
             if (jobs.Length > 0)
-                sentences.Add(_texts.Say("do.choose", string.Join("; ", jobs)));
+                yield return _texts.Say("do.choose", string.Join("; ", jobs));
         }
-        else if (!now.Then.IsEmpty)
-            sentences.Add(
-                _texts.Say(now.Kind == "STAY" ? "do.ask-for" : "do.then", _texts.List([.. now.Then.Select(TechnologyNames.Short)]))
-            );
-        sentences.AddRange(now.Offers.Select(_stages.Offer));
-        if (now.Kind == "SUPPORT" && plan.Supports.FirstOrDefault(s => s.Support == now.Subject) is { Offered: { } offered })
-            sentences.Add(_texts.Say(offered ? "now.program-has" : "now.program-has-not"));
-        if (!now.Hosts.IsEmpty)
-            sentences.Add(_texts.Say("now.hosts", string.Join(", ", now.Hosts)));
-        sentences.Add(_texts.Say("now.ask"));
-        yield return Plain(sentences);
+        else if (now.Kind != "SUPPORT" && _texts.Tools(now.Then) is { Length: > 0 } then)
+            yield return _texts.Say(now.Kind == "STAY" ? "do.ask-for" : "now.then", then);
     }
 
     // What it takes, what it costs, who pays: in this order, with what is left to pay in dollars.
     private IEnumerable<string> Costs(PlanCredential credential, Plan plan)
     {
-        if (credential.StudyHours is { } hours)
-            yield return _texts.Say("now.hours", Number(MathF.Round(hours)), Number(plan.HoursAWeek));
         if (credential.FeeUsd is not { } fee)
             yield return _texts.Say("now.cost-unknown", credential.Vendor);
         else if (fee <= 0)
@@ -173,22 +263,20 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         else
             yield return _texts.Say("now.cost", PlanTexts.Dollars(fee));
         if (credential is { PaidPercent: >= 100, FeeUsd: not 0 })
-            yield return _texts.Say("now.cost-all-paid");
+            yield return _texts.Say("now.program-pays");
         else if (credential is { PaidPercent: > 0, FeeUsd: > 0 })
             yield return _texts.Say(
                 "now.cost-paid",
-                Number(credential.PaidPercent),
+                PlanTexts.Number(credential.PaidPercent),
                 PlanTexts.Dollars(credential.FeeUsd.Value * (100f - credential.PaidPercent) / 100f)
             );
         var payers = credential
-            .Payers.Where(p => p != "employer" || plan.Present is not null)
+            .Payers.Where(p => p != "employer" || (plan.Work == Plan.PresentWork && plan.PresentEnded is null))
             .Select(p => _texts.Find("payer." + p))
             .OfType<string>()
             .ToArray();
         if (payers.Length > 0 && credential.PaidPercent < 100 && credential.FeeUsd is not 0)
             yield return _texts.Say("now.payers", _texts.List(payers));
-        if (credential.Class is { Hours: { } taught } usual)
-            yield return _texts.Say("now.class", _stages.Usual(taught, usual));
     }
 
     private IEnumerable<PlanPart> Paths(Plan plan)
@@ -200,42 +288,108 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
                 yield break;
         }
 
-        var asked = new HashSet<string>(StringComparer.Ordinal);
-        if (plan.Status == PlanStatus.Planned && !plan.PaysMore && plan.Present is not null)
-            yield return Plain([_texts.Say("path.none-pay")]);
+        if (!plan.Barriers.IsEmpty)
+            yield return new PlanPart(_texts.Say("before"), [.. Before(plan)]);
+        var said = new HashSet<string>(StringComparer.Ordinal);
         for (var p = 0; p < plan.Paths.Length; p++)
         {
             var path = plan.Paths[p];
-            var total =
-                path.MonthsHigh <= 0f && path.DollarsHigh <= 0f
-                    ? _texts.Say("path.total-now")
-                    : _texts.Say(
-                        "path.total",
-                        _texts.Months(path.MonthsLow, path.MonthsHigh),
-                        _texts.Cost(path.DollarsLow, path.DollarsHigh)
-                    );
-            yield return new PlanPart(Heading(plan, p), [total, .. p == 0 && plan.Now is { } now ? Agrees(path, now) : []]) { Drawn = p };
+            yield return new PlanPart(
+                Heading(plan, p),
+                [.. Totals(plan, path, p == 0), .. p == 0 && plan.Now is not null ? Agrees(path) : []]
+            )
+            {
+                Drawn = p,
+            };
             for (var s = 0; s < path.Stages.Length; s++)
             {
                 // What the program offers for a job is told once.
-                var told =
-                    plan.Paths.Take(p).SelectMany(b => b.Stages).Concat(path.Stages.Take(s)).Any(b => b.Job.Code == path.Stages[s].Job.Code)
-                    || plan.Now is { Kind: "APPLY" } apply && apply.Toward == path.Stages[s].Job.Code;
+                var offers =
+                    !plan
+                        .Paths.Take(p)
+                        .SelectMany(b => b.Stages)
+                        .Concat(path.Stages.Take(s))
+                        .Any(b => b.Job.Code == path.Stages[s].Job.Code)
+                    && !(plan.Now is { Kind: "APPLY" } apply && apply.Toward == path.Stages[s].Job.Code);
                 var seen = plan
                     .Paths.Take(p)
                     .Select((before, i) => (before, i))
                     .FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
                 yield return new PlanPart(
                     _texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)),
-                    seen.before is null
-                        ? [.. _stages.Of(told ? path.Stages[s] with { Offers = [] } : path.Stages[s], asked)]
-                        : [_texts.Say("stage.as-before", seen.i + 1)]
+                    seen.before is null ? [.. _stages.Of(plan, path, s, offers, said)] : [_texts.Say("stage.as-before", seen.i + 1)]
                 )
                 {
                     IsMore = p > 0,
                 };
             }
         }
+
+        if (plan is { Status: PlanStatus.Planned, PaysMore: false })
+        {
+            var starts = plan.Paths.Max(p => p.Stages[^1].Job.EntryPay ?? 0);
+            yield return Plain([_texts.Say(plan.Present?.MedianPay >= starts ? "path.none-pay" : "path.none-beyond")]);
+        }
+    }
+
+    // Months, dollars, and how they stand to what the person has.
+    private IEnumerable<string> Totals(Plan plan, PlanPath path, bool first)
+    {
+        yield return path.MonthsHigh > 0f
+                ? _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))
+            : path.DollarsHigh > 0f ? _texts.Say("path.total-apply", _texts.Cost(path.DollarsLow, path.DollarsHigh))
+            : _texts.Say("path.total-now");
+        var advised = plan.Now?.Credential;
+        if (
+            advised is { FeeUsd: > 0 and { } fee, PaidPercent: < 100 }
+            && !path.Stages.SelectMany(s => s.Credentials).Any(c => c.Code == advised.Code)
+        )
+            yield return _texts.Say("path.plus-action", PlanTexts.Dollars(fee * (100f - advised.PaidPercent) / 100f));
+        if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months)
+            yield break;
+        yield return _texts.Say("path.longer", _texts.MonthsTold(months));
+        var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
+        if (first && reached > 0)
+            yield return _texts.Say("path.by-then", reached);
+    }
+
+    private IEnumerable<string> Before(Plan plan)
+    {
+        foreach (var barrier in plan.Barriers)
+        {
+            var above = plan.Now switch
+            {
+                { Kind: "SUPPORT" } now => barrier is { Kind: PlanBarrier.Support } && barrier.Code == now.Subject,
+                { Kind: "SATISFY" } now => barrier is { Kind: PlanBarrier.Requirement } && barrier.Code == Requirements(now.Subject),
+                { Kind: "STUDY", Subject: "program" } => barrier.Kind == PlanBarrier.Program,
+                _ => false,
+            };
+            yield return barrier.Kind switch
+            {
+                PlanBarrier.Support when above => _texts.Say("before.above", Need(barrier.Code)),
+                PlanBarrier.Requirement when above => _texts.Say("before.above", Requirement(barrier.Code)),
+                PlanBarrier.Program => _texts.Say("before.program"),
+                PlanBarrier.Support => _texts.Say("before.support", Need(barrier.Code), Call(plan, barrier)),
+                _ => _texts.Say("before.requirement", Requirement(barrier.Code), Call(plan, barrier)),
+            };
+            if (barrier.Kind == PlanBarrier.Program && !plan.ProgramExams.IsEmpty)
+                yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
+        }
+
+        if (!plan.Paths.IsEmpty)
+            yield return _texts.Say("before.months");
+    }
+
+    // Whom to ask about something to settle first.
+    private string Call(Plan plan, PlanBarrier barrier)
+    {
+        if (barrier.Offered == true)
+            return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
+        if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee")
+            return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
+        return plan.ProgramName.Length == 0 ? _texts.Say("call.211")
+            : barrier.Offered == false ? _texts.Say("call.program-not")
+            : _texts.Say("call.ask-program");
     }
 
     // A step told in an earlier path is not told again.
@@ -248,62 +402,79 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
                 && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code))
             );
 
-    private IEnumerable<string> Agrees(PlanPath path, PlanAction now) =>
+    private IEnumerable<string> Agrees(PlanPath path) =>
         path.First switch
         {
-            FirstStage.Helps => [_texts.Say("path.helps", _texts.Within(_texts.Title(path.Stages[0].Job)))],
-            FirstStage.OtherJob => [_texts.Say("path.other", _texts.Within(Title(now.Toward)))],
+            FirstStage.OtherJob => [_texts.Say("path.other")],
+            FirstStage.Helps => [_texts.Say("path.first")],
             _ => [],
         };
 
     private string Heading(Plan plan, int path)
     {
         var beyond = plan.Target is { } target && plan.Status == PlanStatus.Planned && plan.Paths[path].Stages[^1].Job.Code != target.Code;
-        return beyond ? _texts.Say(plan.Paths[path].Stages.Any(s => s.Job.Code == plan.Target!.Code) ? "path.beyond" : "path.another")
+        return beyond ? _texts.Say("path.beyond")
             : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1)
             : string.Empty;
     }
 
     private IEnumerable<string> WhyNone(Plan plan)
     {
-        var target = plan.Target is { } job ? _texts.Title(job) : string.Empty;
+        var target = plan.Target is { } job ? Small(job) : string.Empty;
         yield return plan.Status switch
         {
             PlanStatus.TargetIsPresentJob => _texts.Say("path.present"),
             PlanStatus.TargetOutOfReach => plan.OutOfReach switch
             {
-                OutOfReachReason.Time => _texts.Say("path.time", target, plan.Options.Years),
-                OutOfReachReason.Money => _texts.Say("path.money", target),
+                OutOfReachReason.Time => _texts.Say("path.time", target, _texts.Years(plan.Options.Years)),
+                OutOfReachReason.Money => _texts.Say("path.money", target, PlanTexts.Dollars(plan.MoneyUsd ?? 0f)),
                 OutOfReachReason.Requirement => _texts.Say("path.requirement", target),
                 _ => _texts.Say("path.no-steps", target),
             },
-            _ => _texts.Say(plan.Status == PlanStatus.NotEnoughKnown ? "path.not-enough" : "path.none", _texts.Say("now.ask")),
+            _ => _texts.Say(plan.Status == PlanStatus.NotEnoughKnown ? "path.not-enough" : "path.none"),
         };
+        foreach (var rule in plan.Rules.Select(Rule).Distinct().Take(MostWhy))
+            yield return rule;
         if (plan.NeedsMonths is { } months)
-            yield return _texts.Say("path.needs-months", Number(MathF.Ceiling(months / 12f)));
+            yield return _texts.Say("path.needs-months", _texts.Years((int)MathF.Ceiling(months / 12f)));
         if (plan.NeedsUsd is { } dollars)
             yield return _texts.Say("path.needs-money", PlanTexts.Dollars(dollars));
-        if (plan.Nearest is null && plan.Status == PlanStatus.TargetOutOfReach)
-            yield return _texts.Say("now.ask");
         if (plan.Nearest is { } nearest)
-            yield return _texts.Say(plan.NearestNeedsHelp ? "path.nearest-helped" : "path.nearest", _texts.Title(nearest));
+            yield return _texts.Say(
+                plan.Status == PlanStatus.TargetIsPresentJob ? "path.next-up"
+                    : plan.NearestNeedsHelp ? "path.nearest-helped"
+                    : "path.nearest",
+                Small(nearest)
+            );
     }
+
+    // A rule by its name: what it asks, of which job.
+    private string Rule(PlanRule rule) =>
+        rule.Policy switch
+        {
+            "readiness.experience" when rule.NeededNumber is { } months => _texts.Say(
+                "rule.readiness.experience",
+                PlanTexts.Number(months)
+            ),
+            "readiness.schooling" when _texts.Find("education." + rule.NeededCode) is { } school => _texts.Say(
+                "rule.readiness.schooling",
+                school
+            ),
+            "1c.local-requirement" => _texts.Say("rule.1c.local-requirement", Requirement(rule.Detail)),
+            _ when _texts.Find("rule." + rule.Policy) is { } said && !said.Contains('{', StringComparison.Ordinal) => said,
+            _ => _texts.Say("rule.other"),
+        };
 
     private IEnumerable<string> Changes(Plan plan)
     {
-        // What saves less than a month is no reason to change a life.
-        var changes = plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes.Where(c => c.MonthsSaved >= 1f).ToImmutableArray();
-        if (changes.IsEmpty)
-            yield return _texts.Say("change.none");
-        foreach (var change in changes.Take(MostWhy))
+        // What saves less than a month is no reason to change a life. Certificates held already are asked about below.
+        foreach (var change in plan.Paths.IsEmpty ? [] : plan.Paths[0].Changes.Where(c => c.MonthsSaved >= 1f))
         {
             var sooner = _texts.Months(change.MonthsSaved, MathF.Max(1f, change.MonthsSaved));
-            yield return change.Kind switch
-            {
-                PathwayChangeKind.HoursAWeek => _texts.Say("change.hours", Number(change.To), Number(change.From), sooner),
-                PathwayChangeKind.Money => _texts.Say("change.money", PlanTexts.Dollars(change.To), PlanTexts.Dollars(change.From), sooner),
-                _ => _texts.Say("change.credential", change.Name, sooner),
-            };
+            if (change.Kind == PathwayChangeKind.HoursAWeek)
+                yield return _texts.Say("change.hours", _texts.Hours(change.To), PlanTexts.Number(change.From), sooner);
+            else if (change.Kind == PathwayChangeKind.Money)
+                yield return _texts.Say("change.money", PlanTexts.Dollars(change.To - change.From), sooner);
         }
     }
 
@@ -316,8 +487,22 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         }
 
         yield return _texts.Say("unknown.ask");
-        foreach (var question in plan.Questions.Select(q => Question(q.Fact)).Distinct().Take(MostWhy))
+        foreach (var question in plan.Questions.Select(q => Question(plan, q)).Distinct())
             yield return question;
+    }
+
+    private string Question(Plan plan, PlanQuestion question)
+    {
+        if (question.Fact.StartsWith("requirement:", StringComparison.Ordinal))
+            return _texts.Find("ask.requirement." + question.Fact["requirement:".Length..]) ?? _texts.Say("ask.requirement.other");
+        var asked = question.Fact switch
+        {
+            "hours" => _texts.Say("ask.hours", PlanTexts.Number(plan.HoursAWeek)),
+            _ when _texts.Find("ask." + question.Fact) is not null => _texts.Say("ask." + question.Fact, question.Words),
+            _ => _texts.Say("ask.fact"),
+        };
+        var meant = question.Choices.Where(c => catalog.FindOccupation(c) is not null).Take(MostWhy).Select(Title).ToArray();
+        return meant.Length > 0 ? asked + " " + _texts.Say("ask.meant", string.Join("; ", meant)) : asked;
     }
 
     private IEnumerable<string> Supports(Plan plan)
@@ -325,36 +510,45 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         if (plan.Supports.IsEmpty)
             yield return _texts.Say("support.none");
         foreach (var support in plan.Supports)
-            yield return _texts.Say(
-                support.Offered switch
-                {
-                    true => "support.offered",
-                    false => "support.not-offered",
-                    null => "support.unknown",
-                },
-                _texts.Find("need." + support.Support) ?? support.Support
-            );
-    }
-
-    private PlanPart Links(Plan plan)
-    {
-        var links = new List<(string, string)>();
-        foreach (var aim in plan.Aims)
         {
-            var next = language == PlanLanguage.Es ? OccupationLinks.MiProximoPaso(aim.Job.Code) : OccupationLinks.MyNextMove(aim.Job.Code);
-            links.Add(($"{_texts.Title(aim.Job)}: {(language == PlanLanguage.Es ? "Mi Próximo Paso" : "My Next Move")}", next));
-            links.Add(($"{_texts.Title(aim.Job)}: O*NET OnLine", OccupationLinks.OnetOnline(aim.Job.Code)));
-            links.Add(($"{_texts.Title(aim.Job)}: CareerOneStop", OccupationLinks.CareerOneStop(aim.Job.Code)));
+            var need = Need(support.Support);
+            need = char.ToUpper(need[0], CultureInfo.InvariantCulture) + need[1..];
+            if (support.Offered == true)
+                yield return language == PlanLanguage.En && support.Detail.Length > 0
+                    ? _texts.Say("support.offered-as", need, support.Detail)
+                    : _texts.Say("support.offered", need);
+            else
+                yield return need + ": " + SmallFirst(Call(plan, new PlanBarrier(PlanBarrier.Support, support.Support, support.Offered)));
         }
 
-        var credentials = plan
-            .Paths.SelectMany(p => p.Stages)
-            .SelectMany(s => s.Credentials)
-            .Concat(plan.Now?.Credential is { } now ? [now] : []);
-        foreach (var credential in credentials.Where(c => c.Url.Length > 0).DistinctBy(c => c.Code))
-            links.Add((credential.Name, credential.Url));
-        links.Insert(0, (_texts.Say("links.job-centers", PlanHelp.JobCenterPhone), PlanHelp.JobCenters));
-        links.Insert(1, (_texts.Say("links.community", PlanHelp.CommunityPhone), PlanHelp.Community));
+        if (plan.ProgramDone && plan.Supports.Any(s => s.Offered == true))
+            yield return _texts.Say("now.still-open");
+    }
+
+    private static string SmallFirst(string sentence) => char.ToLower(sentence[0], CultureInfo.InvariantCulture) + sentence[1..];
+
+    // At most four: help nearby, two pages on the first job, the issuer of what is to be earned or renewed. The JSON has all.
+    private PlanPart Links(Plan plan)
+    {
+        var links = new List<(string, string)>
+        {
+            (_texts.Say("links.english", _texts.Say("links.job-centers", PlanHelp.JobCenterPhone)), PlanHelp.JobCenters),
+        };
+        var first = plan.Paths.IsEmpty ? plan.Aims.FirstOrDefault()?.Job : plan.Paths[0].Stages[0].Job;
+        if (first is { } job)
+        {
+            var next = language == PlanLanguage.Es ? OccupationLinks.MiProximoPaso(job.Code) : OccupationLinks.MyNextMove(job.Code);
+            links.Add(($"{_texts.Title(job)}: {(language == PlanLanguage.Es ? "Mi Próximo Paso" : "My Next Move")}", next));
+            links.Add((_texts.Say("links.english", $"{_texts.Title(job)}: O*NET OnLine"), OccupationLinks.OnetOnline(job.Code)));
+        }
+
+        var issuers = plan
+            .Certificates.Where(c => c.State == CertificateState.EndsSoon)
+            .Select(c => (c.Name, c.Url))
+            .Concat(plan.Now?.Credential is { } now ? [(now.Name, now.Url)] : [])
+            .Concat(plan.Paths.SelectMany(p => p.Stages).SelectMany(s => s.Credentials).Select(c => (c.Name, c.Url)));
+        foreach (var (name, url) in issuers.Where(c => c.Url.Length > 0).Take(1))
+            links.Add((_texts.Say("links.english", name), url));
         return new PlanPart(string.Empty, []) { Links = [.. links] };
     }
 
@@ -363,57 +557,71 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
         yield return _texts.Say("limits.decide");
         if (plan.Aims.Select(a => a.Job.PayArea).FirstOrDefault(a => a.Length > 0) is { } area)
             yield return area == WholeCountry ? _texts.Say("limits.pay-us") : _texts.Say("limits.pay", area);
-        if (!plan.Paths.IsEmpty)
+        if (plan.Paths.Any(p => p.MonthsHigh > 0f))
             yield return _texts.Say("limits.months");
-        yield return _texts.Say("limits.dates");
-        yield return _texts.Say("limits.onet");
+        if (plan.Now?.Credential is not null || plan.Paths.SelectMany(p => p.Stages).Any(s => !s.Credentials.IsEmpty))
+            yield return _texts.Say("limits.dates");
+        if (!plan.Aims.IsEmpty)
+            yield return _texts.Say("limits.onet");
+        if (_texts.Say("limits.titles") is { Length: > 0 } titles)
+            yield return titles;
     }
 
     private string Action(PlanAction now) =>
-        _texts.Say(
-            "do." + now.Kind + Special(now),
-            now.Kind switch
-            {
-                "SUPPORT" => _texts.Find("need." + now.Subject) ?? now.Name,
-                "STUDY" => _texts.Find("education." + now.Subject[(now.Subject.IndexOf(':', StringComparison.Ordinal) + 1)..]) ?? now.Name,
-                "SATISFY" => _texts.Find("requirement." + now.Subject[(now.Subject.LastIndexOfAny([':', '/', '.']) + 1)..])
-                    ?? _texts.Say("requirement.other"),
-                "APPLY" => _texts.Within(Title(now.Toward)),
-                "LEARN" => TechnologyNames.Short(now.Name),
-                _ => now.Name,
-            }
-        );
+        now is { Kind: "EARN", IsRenewal: true }
+            ? _texts.Say("do.EARN.again", now.Name)
+            : _texts.Say(
+                "do." + now.Kind + Special(now),
+                now.Kind switch
+                {
+                    "SUPPORT" when now.Subject == "exam-fee" => _texts.List(now.Then),
+                    "SUPPORT" => Need(now.Subject),
+                    "STUDY" => _texts.Find("education." + Requirements(now.Subject)) ?? now.Name,
+                    "SATISFY" => Requirement(Requirements(now.Subject)),
+                    "APPLY" => _texts.Within(Title(now.Toward)),
+                    "LEARN" => _texts.Tool(now.Name) is { Length: > 0 } tool ? tool : now.Name,
+                    _ => now.Name,
+                }
+            );
 
-    // Leading work is no internship, and finishing a program is no level of school.
-    private static string Special(PlanAction now) =>
-        now is { Kind: "EXPERIENCE", Subject: "lead" } or { Kind: "STUDY", Subject: "program" } ? "." + now.Subject : string.Empty;
+    // Leading work is no internship, finishing a program is no level of school, and who pays an exam is no need for help.
+    private string Special(PlanAction now)
+    {
+        var subject = now.Kind == "SATISFY" ? Requirements(now.Subject) : now.Subject;
+        return subject.Length > 0 && _texts.Find($"do.{now.Kind}.{subject}") is not null ? "." + subject : string.Empty;
+    }
 
-    private string Question(string fact) => _texts.Find("ask." + fact) ?? _texts.Say("ask.other", fact);
+    private static string Requirements(string subject) => subject[(subject.LastIndexOfAny([':', '/', '.']) + 1)..];
+
+    private string Need(string support) => _texts.Find("need." + support) ?? support;
+
+    private string Requirement(string name) => _texts.Find("requirement." + name) ?? _texts.Say("requirement.other");
 
     private string Title(string code) => _texts.Title(code, catalog.FindOccupation(code)?.Title ?? code);
 
-    // Work, then certificates, then tools: each kind once.
-    private string Why(ImmutableArray<string> elements)
+    // A title after a colon: in Spanish with a small letter, in English as it stands.
+    private string Small(PlanJob job) => language == PlanLanguage.Es ? _texts.Within(_texts.Title(job)) : _texts.Title(job);
+
+    private string Why(ImmutableArray<PlanReason> reasons) => string.Join("; ", reasons.Select(Reason).Where(r => r.Length > 0));
+
+    private string Reason(PlanReason reason)
     {
-        var told = elements.Take(MostWhy).ToLookup(ElementKinds.Of, StringComparer.Ordinal);
-        var parts = new List<string>();
-        foreach (var kind in (string[])[ElementKinds.Occupation, ElementKinds.Credential, ElementKinds.Technology])
+        var element = reason.Elements[0];
+        switch (reason.Kind)
         {
-            var names = told[kind].Select(Name).ToArray();
-            if (names.Length > 0)
-                parts.Add(_texts.Say("why." + kind, _texts.List(names)));
+            case ReasonKind.HandsOn:
+                var activity = _texts.Find("offer." + element) ?? element;
+                return reason.Hours is { } hours
+                    ? _texts.Say("why.hands-on-hours", activity, PlanTexts.Number(hours))
+                    : _texts.Say("why.hands-on", activity);
+            case ReasonKind.Work:
+                return _texts.Say("why.work", _texts.Within(Title(element[(element.IndexOf(':', StringComparison.Ordinal) + 1)..])));
+            case ReasonKind.Certificate:
+                return _texts.Say("why.certificate", catalog.FindElement(element)?.Name ?? element);
+            default:
+                return _texts.Tools(reason.Elements.Select(e => catalog.FindElement(e)?.Name ?? e)) is { Length: > 0 } tools
+                    ? _texts.Say("why." + EnumNames.Of(reason.Kind).ToLowerInvariant(), tools)
+                    : string.Empty;
         }
-
-        return string.Join("; ", parts);
     }
-
-    private string Name(string element) =>
-        ElementKinds.Of(element) switch
-        {
-            ElementKinds.Occupation => _texts.Within(Title(element[(ElementKinds.Occupation.Length + 1)..])),
-            ElementKinds.Technology => TechnologyNames.Short(catalog.FindElement(element)?.Name ?? element),
-            _ => catalog.FindElement(element)?.Name ?? element,
-        };
-
-    private static string Number(float value) => MathF.Round(value, 1).ToString("#,0.#", CultureInfo.InvariantCulture);
 }

@@ -22,12 +22,16 @@ public static class PlanPicture
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(texts);
         var titles = path.Stages.Select(s => texts.Title(s.Job)).ToArray();
+        var said =
+            titles.Length == 1
+                ? texts.Say("picture.says-one", titles[0])
+                : texts.Say("picture.says", titles.Length, string.Join(" → ", titles));
         var rows = path.Stages.Length + 1;
         var high = (rows * (Box + Gap)) - Gap + 2;
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg role=\"img\" aria-label=\"{Encode(texts.Say("picture.says", path.Stages.Length, string.Join(" → ", titles)))}\" "
+            $"<svg role=\"img\" aria-label=\"{Encode(said)}\" "
                 + $"xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Wide} {high}\" width=\"{Wide}\">"
         );
         for (var row = 0; row < rows; row++)
@@ -38,7 +42,9 @@ public static class PlanPicture
             var (title, note) =
                 stage == 0
                     ? (
-                        plan.Present is { } present ? $"{texts.Say("picture.start")}: {texts.Title(present)}" : texts.Say("picture.start"),
+                        plan is { Present: { } present, PresentEnded: null }
+                            ? $"{texts.Say("picture.start")}: {texts.Title(present)}"
+                            : texts.Say("picture.start"),
                         Pay(plan.Present?.MedianPay)
                     )
                     : (titles[stage - 1], Stage(path.Stages[stage - 1], texts));
@@ -64,7 +70,12 @@ public static class PlanPicture
 
     private static string Stage(PlanStage stage, PlanTexts texts)
     {
-        var parts = new List<string> { texts.Months(stage.MonthsLow, stage.MonthsHigh), texts.Cost(stage.DollarsLow, stage.DollarsHigh) };
+        var ready = stage.ApplyNow || stage.MonthsHigh <= 0f;
+        var parts = new List<string>
+        {
+            ready ? texts.Say("picture.now") : texts.Months(stage.MonthsLow, stage.MonthsHigh),
+            texts.Cost(stage.DollarsLow, stage.DollarsHigh),
+        };
         if (Pay(stage.Job.EntryPay) is { Length: > 0 } pay)
             parts.Add(pay);
         return string.Join(" · ", parts);

@@ -11,6 +11,7 @@ public sealed class PlanTexts
 {
     private readonly FrozenDictionary<string, string> _words;
     private readonly FrozenDictionary<string, string> _titles;
+    private readonly FrozenDictionary<string, string> _kinds;
 
     private PlanTexts(PlanLanguage language)
     {
@@ -18,7 +19,8 @@ public sealed class PlanTexts
         var code = language == PlanLanguage.Es ? "es" : "en";
         using var words = Open($"plan.{code}.json");
         _words = JsonSerializer.Deserialize<Dictionary<string, string>>(words)!.ToFrozenDictionary(StringComparer.Ordinal);
-        _titles = Titles(code);
+        _titles = Table($"occupations.{code}.csv");
+        _kinds = language == PlanLanguage.Es ? Table("software.es.csv") : FrozenDictionary<string, string>.Empty;
     }
 
     /// <summary>The words of a language.</summary>
@@ -49,6 +51,22 @@ public sealed class PlanTexts
     /// <summary>Codes with a title of their own in this language.</summary>
     public IEnumerable<string> TitledCodes => _titles.Keys;
 
+    /// <summary>A tool as people say it; empty for a kind of software that this language's table does not have: better left out than in
+    /// another language.</summary>
+    /// <param name="published">Name as published.</param>
+    public string Tool(string published)
+    {
+        if (_kinds.TryGetValue(published, out var kind))
+            return kind;
+        var name = TechnologyNames.Short(published);
+        if (!TechnologyNames.IsKind(name))
+            return name;
+        return Language == PlanLanguage.Es ? string.Empty : char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>Tools in a list; empty where none can be named.</summary>
+    public string Tools(IEnumerable<string> published) => List([.. published.Select(Tool).Where(t => t.Length > 0)]);
+
     /// <summary>A title inside a sentence: "a web developer"; in Spanish with a small letter.</summary>
     public string Within(string title)
     {
@@ -64,8 +82,35 @@ public sealed class PlanTexts
         {
             0 => string.Empty,
             1 => items[0],
-            _ => string.Join(", ", items.Take(items.Count - 1)) + " " + Say("and") + " " + items[^1],
+            _ => string.Join(", ", items.Take(items.Count - 1)) + " " + And(items[^1]) + " " + items[^1],
         };
+
+    // In Spanish "y" becomes "e" before the sound i: "Illustrator", "hidrología"; not before "iOS" (ai-o-ese) nor "hielo".
+    private string And(string next) =>
+        (next.StartsWith("i", StringComparison.OrdinalIgnoreCase) && !(next.Length > 1 && char.IsUpper(next[1])))
+        || (next.StartsWith("hi", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("hie", StringComparison.OrdinalIgnoreCase))
+            ? Say("and-i")
+            : Say("and");
+
+    /// <summary>A number of years, with its noun.</summary>
+    public string Years(int years) => years == 1 ? Say("years.one") : Say("years.many", years);
+
+    /// <summary>A number of hours, with its noun.</summary>
+    public string Hours(float hours) =>
+        MathF.Round(hours, 1) == 1f ? Say("hours.one") : Say("hours.many", Number(hours));
+
+    /// <summary>A number of months that a person told, with its noun.</summary>
+    public string MonthsTold(float months) =>
+        MathF.Round(months, 1) == 1f ? Say("months.exact-one") : Say("months.exact", Number(months));
+
+    /// <summary>A number with at most one decimal.</summary>
+    public static string Number(float value) => MathF.Round(value, 1).ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>The month of a day: "August 2024".</summary>
+    public string Month(DateOnly day) =>
+        Language == PlanLanguage.Es
+            ? string.Create(CultureInfo.InvariantCulture, $"{s_spanishMonths[day.Month - 1]} de {day.Year}")
+            : day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>US dollars, whole.</summary>
     public static string Dollars(float amount) => string.Create(CultureInfo.InvariantCulture, $"${MathF.Round(amount):#,0}");
@@ -119,17 +164,17 @@ public sealed class PlanTexts
         typeof(PlanTexts).Assembly.GetManifestResourceStream("AdvancementEngine.Reports.Plans.Texts." + name)
         ?? throw new InvalidOperationException($"the words '{name}' are not in the program; needed: an embedded resource; build it again");
 
-    private static FrozenDictionary<string, string> Titles(string code)
+    private static FrozenDictionary<string, string> Table(string name)
     {
-        using var reader = new StreamReader(Open($"occupations.{code}.csv"));
+        using var reader = new StreamReader(Open(name));
         reader.ReadLine();
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var comma = line.IndexOf(',', StringComparison.Ordinal);
-            titles.Add(line[..comma], line[(comma + 1)..]);
+            rows.Add(line[..comma], line[(comma + 1)..]);
         }
 
-        return titles.ToFrozenDictionary(StringComparer.Ordinal);
+        return rows.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Pathways;
 using AdvancementEngine.Plans;
 
 namespace AdvancementEngine.Reports.Plans;
@@ -11,80 +12,154 @@ internal sealed class StageWords(CareerCatalog catalog, PlanTexts texts)
     private const float Far = 1f;
 
     /// <summary>The sentences of a stage.</summary>
-    /// <param name="stage">The stage.</param>
-    /// <param name="asked">Questions asked on the plan so far; each is asked once.</param>
-    public IEnumerable<string> Of(PlanStage stage, HashSet<string> asked)
+    /// <param name="plan">The plan.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="at">Which stage of it, from 0.</param>
+    /// <param name="said">What was said on the page and is said once.</param>
+    /// <param name="offers">True where what the program offers for the job is told here.</param>
+    public IEnumerable<string> Of(Plan plan, PlanPath path, int at, bool offers, HashSet<string> said)
     {
-        var now = stage.MonthsHigh <= 0f && stage.Credentials.IsEmpty && stage.Training is null;
+        var stage = path.Stages[at];
+        var ready = stage.ApplyNow || stage.MonthsHigh <= 0f;
         if (!stage.Credentials.IsEmpty)
             yield return texts.Say("stage.earn", texts.List([.. stage.Credentials.Select(c => c.Name)]));
         else if (stage.Held.Length > 0)
-            yield return texts.Say("stage.held", stage.Held);
-        else if (!now)
-            yield return texts.Say(Works(stage.From) ? "stage.stay" : "stage.train");
-        if (now)
-            yield return texts.Say("stage.apply");
-        foreach (var sentence in Training(stage.Training))
+            yield return stage.HeldFromStep > 0
+                ? texts.Say("stage.held-from", stage.Held, stage.HeldFromStep)
+                : texts.Say("stage.held", stage.Held);
+        var study = stage.StudyMonths + (stage.LearningHours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth));
+        if (!ready && stage.Training is null && stage.MonthsHigh > study + 1f)
+            yield return Waiting(plan, stage, at);
+        foreach (var sentence in Training(plan, stage))
             yield return sentence;
-        foreach (var offer in stage.Offers)
-            yield return Offer(offer);
-        if (!stage.Technologies.IsEmpty)
-            yield return texts.Say("stage.learn", texts.List([.. stage.Technologies.Select(TechnologyNames.Short)]));
-        if (!now)
+        if (ready && stage.Credentials.IsEmpty)
+            yield return texts.Say("stage.apply");
+        else if (!stage.Credentials.IsEmpty && stage.MonthsHigh < stage.StudyMonths)
+            yield return texts.Say("stage.while", texts.Months(stage.StudyMonths, stage.StudyMonths));
+        if (offers)
+        {
+            foreach (var offer in stage.Offers)
+                yield return Offer(offer);
+        }
+
+        if (at == 0 && !stage.ProgramExams.IsEmpty)
+            yield return texts.Say("stage.program-exam", texts.List(stage.ProgramExams));
+
+        if (texts.Tools(stage.Technologies) is { Length: > 0 } tools)
+            yield return texts.Say(
+                stage.LearningHours > 0f ? "stage.learn"
+                    : stage.ApplyNow ? "stage.asked"
+                    : "stage.on-job",
+                tools
+            );
+        if (!ready)
         {
             yield return texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh));
             if (stage.HoursUnknown)
                 yield return texts.Say("stage.hours-assumed");
-            yield return texts.Say("stage.cost", texts.Cost(stage.DollarsLow, stage.DollarsHigh));
-            if (stage.FeeUnknown)
-                yield return texts.Say("stage.cost-assumed");
         }
 
-        yield return stage.Job is { EntryPay: { } entry, MedianPay: { } median }
-            ? texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
-            : texts.Say("stage.no-pay");
-        if (stage.Job.IsShrinking)
-            yield return texts.Say("stage.shrinking");
+        foreach (var sentence in Costs(stage, ready))
+            yield return sentence;
+        var helped =
+            (offers && !stage.Offers.IsEmpty)
+            || (at == 0 && !stage.ProgramExams.IsEmpty)
+            || stage.Credentials.Any(c => c.PaidPercent > 0 || c.ProgramOffers);
+        if (plan.ProgramDone && helped && said.Add("stage.still-open"))
+            yield return texts.Say("stage.still-open");
+        foreach (var sentence in Pay(plan, stage.Job))
+            yield return sentence;
         if (stage.FitDistance > Far)
             yield return texts.Say("stage.far");
-        foreach (var question in stage.Unknown.Select(u => texts.Find("ask." + u)).OfType<string>().Distinct().Take(1).Where(asked.Add))
-            yield return texts.Say("stage.unknown", question);
         if (stage.Modeled)
             yield return texts.Say("stage.modeled");
+    }
+
+    /// <summary>Where pay at the start lies below the job held or what the person needs.</summary>
+    public IEnumerable<string> Below(Plan plan, PlanJob job)
+    {
+        if (job.EntryPay is not { } entry)
+            yield break;
+        if (plan.Present is { MedianPay: { } today } && plan.PresentEnded is null && entry < today)
+            yield return texts.Say("aim.below-job");
+        if (plan.WageFloor is { } floor && entry < floor)
+            yield return texts.Say("aim.below-need", PlanTexts.Dollars(floor));
+    }
+
+    // What the time is for: the job held now, the job of the step before, or training.
+    private string Waiting(Plan plan, PlanStage stage, int at)
+    {
+        var from = catalog.FindOccupation(stage.From);
+        if (from is not { UsualOrigin: false })
+            return texts.Say("stage.practice");
+        var title = texts.Within(texts.Title(from.Code, from.Title));
+        return at == 0 && plan.Present?.Code == from.Code && plan.PresentEnded is null
+            ? texts.Say("stage.keep", title)
+            : texts.Say("stage.work", title);
+    }
+
+    private IEnumerable<string> Costs(PlanStage stage, bool ready)
+    {
+        if (ready && stage.Credentials.IsEmpty && stage.DollarsHigh <= 0f)
+            yield break;
+        var paid = stage.Credentials.Any(c => c is { PaidPercent: >= 100, FeeUsd: not 0 });
+        if (paid)
+            yield return texts.Say("stage.program-pays");
+        else if (stage.Credentials.Any(c => c.ProgramOffers))
+            yield return texts.Say("stage.program-offers");
+        if (stage.DollarsHigh > 0f || !stage.Credentials.IsEmpty)
+            yield return texts.Say("stage.cost", texts.Cost(stage.DollarsLow, stage.DollarsHigh));
+        if (stage.FeeUnknown)
+            yield return texts.Say("stage.cost-assumed");
+    }
+
+    // Pay of a job to aim at is told there.
+    private IEnumerable<string> Pay(Plan plan, PlanJob job)
+    {
+        if (plan.Aims.Any(a => a.Job.Code == job.Code))
+            yield break;
+        yield return job is { EntryPay: { } entry, MedianPay: { } median }
+            ? texts.Say("stage.pay", PlanTexts.Dollars(entry), PlanTexts.Dollars(median))
+            : texts.Say("stage.no-pay");
+        foreach (var sentence in Below(plan, job))
+            yield return sentence;
+        if (job.IsShrinking)
+            yield return texts.Say("stage.shrinking");
     }
 
     /// <summary>What the program or its partners offer.</summary>
     public string Offer(PlanOffer offer)
     {
         var partners = texts.List([.. offer.Partners]);
-        if (offer.Kind == PlanOffer.Placement)
-            return texts.Say("offer.placement", partners);
+        if (offer.Kind is PlanOffer.Placement or PlanOffer.Employer)
+            return texts.Say("offer." + offer.Kind, partners);
         var what = texts.Find("offer." + offer.Kind) ?? offer.Kind;
         return partners.Length > 0 ? texts.Say("offer.at", what, partners) : texts.Say("offer", what);
     }
 
-    /// <summary>The middle of a list, with how many programs it is the middle of.</summary>
-    public string Usual(float hours, PlanTraining training) =>
-        training.CostUsd is { } cost
-            ? texts.Say("class.hours-cost", Whole(hours), PlanTexts.Dollars(cost), training.Programs, training.Seen[..4])
-            : texts.Say("class.hours", Whole(hours), training.Programs, training.Seen[..4]);
-
-    private IEnumerable<string> Training(PlanTraining? training)
+    private IEnumerable<string> Training(Plan plan, PlanStage stage)
     {
-        if (training is null)
+        if (stage.Training is not { } training)
             yield break;
         if (training is { IsOwn: true, Hours: { } own })
+        {
             yield return texts.Say("stage.own-training", Whole(own));
+            if (training.CostUsd is 0)
+                yield return texts.Say("stage.program-free");
+        }
         else if (training is { Programs: > 0, Hours: { } hours })
-            yield return Usual(hours, training);
+        {
+            var months = hours / (plan.HoursAWeek * PathwayAssumptions.WeeksAMonth);
+            var (time, week) = (texts.Months(months, months), texts.Hours(plan.HoursAWeek));
+            yield return training.CostUsd is { } cost
+                ? texts.Say("stage.course", Whole(hours), time, week, PlanTexts.Dollars(cost))
+                : texts.Say("stage.course-hours", Whole(hours), time, week);
+        }
         else
+        {
             yield return texts.Say("stage.training-unknown");
-        if (!training.IsOwn && training.CostUsd is not null)
-            yield return texts.Say("stage.training-paid");
+        }
     }
-
-    // Work outside IT is no job to build up time in.
-    private bool Works(string from) => catalog.FindOccupation(from) is { UsualOrigin: false };
 
     private static string Whole(float value) => MathF.Round(value).ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,13 @@ internal static class TechnologyNames
             : published;
     }
 
+    /// <summary>True for a kind of software, no product: "help desk software".</summary>
+    public static bool IsKind(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words[^1] is "software" or "systems" or "applications" or "libraries";
+    }
+
     private static bool IsShortForm(string word) =>
         word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(word[0]);
 

@@ -21,7 +21,7 @@ internal static class PlanReplies
                 "choose a horizon within"
             );
         if (request.Paths is < 0 or > 20)
-            intake.Problem("paths", request.Paths.ToString(CultureInfo.InvariantCulture), "1 to 20, or 0 for 3", "ask for fewer");
+            intake.Problem("paths", request.Paths.ToString(CultureInfo.InvariantCulture), "1 to 20, or 0 for 2", "ask for fewer");
         var goal = request.Goal.Trim() is { Length: > 0 } text ? intake.Occupation("goal", text) : null;
         if (
             request.Goal.Trim().Length > 0

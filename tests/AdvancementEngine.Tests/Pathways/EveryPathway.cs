@@ -16,14 +16,19 @@ internal sealed class EveryPathway(LadderMoves moves, PathwayStart start, Pathwa
             Extend(state, held.Occupation, held.Months, []);
         if (start.Outside)
             Extend(state, -1, 0, []);
-        foreach (var ready in start.Ready)
+        IEnumerable<int> openings =
+            start.Advised >= 0 && start.Toward >= 0 && !start.Ready.Contains(start.Toward) ? start.Ready.Append(start.Toward) : start.Ready;
+        foreach (var opening in openings)
         {
-            if (moves.Applying(start, ready) is not { } applying)
+            if (moves.Entering(start, opening) is not { } entering)
                 continue;
-            if (start.Occupations.Any(h => h.Occupation == ready) && ready != options.Target)
+            if (start.Occupations.Any(h => h.Occupation == opening) && opening != options.Target)
                 continue;
             var from = start.Occupations.IsEmpty ? -1 : start.Occupations[0].Occupation;
-            Go(state, applying, from, ready, new StagePreparation(), 0, []);
+            var ways = new List<StagePreparation>();
+            new PreparationFinder(moves.Catalog, PathwayAssumptions.Default).FindEntering(entering, state, ways);
+            foreach (var way in ways)
+                Go(state, entering, from, opening, way, 0, []);
         }
 
         var held2 = _all.Where(p => holds is null || Enumerable.Range(1, p.Stages.Length).All(n => holds(p.Stages[..n]))).ToList();

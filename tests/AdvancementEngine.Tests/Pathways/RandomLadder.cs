@@ -78,6 +78,7 @@ internal sealed class RandomLadder
             Training = Chance(0.5)
                 ? new TrainingAhead(Chance(0.5), Chance(0.5) ? _draw.Next(20, 400) : null, Chance(0.5) ? 600 : null)
                 : null,
+            ToLearn = Chance(0.5) ? [.. Enumerable.Range(0, Catalog.Occupations.Length).Select(_ => Learned())] : [],
             FeePaidPercent = new Dictionary<int, float> { [0] = 50 }.ToFrozenDictionary(),
         };
 
@@ -92,6 +93,8 @@ internal sealed class RandomLadder
             First = (PathwayPreference)_draw.Next(0, 4),
             LeastPay = Chance(0.2) ? 50000 : null,
         };
+
+    private ImmutableArray<int> Learned() => [.. Enumerable.Range(0, 5).Where(_ => Chance(0.3))];
 
     private static IEnumerable<(int From, int To)> Pairs(int n) =>
         Enumerable.Range(0, n).SelectMany(i => Enumerable.Range(i + 1, n - i - 1).Select(j => (i, j)));

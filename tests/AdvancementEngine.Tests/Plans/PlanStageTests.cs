@@ -16,7 +16,7 @@ public class PlanStageTests
         var stage = plan.Paths.SelectMany(p => p.Stages).First(s => s.Job.Code == "15-1232.00");
         Assert.Contains(stage.Offers, o => o.Kind == "internship" && o.Partners.Contains("Made-up hospital"));
         Assert.Contains(stage.Offers, o => o.Kind == "agreement-interview" && o.Partners.Contains("Made-up apprenticeship sponsor"));
-        Assert.Contains("an internship: Made-up hospital.", Text(plan), StringComparison.Ordinal);
+        Assert.Contains("an internship, with Made-up hospital.", Text(plan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,11 +61,11 @@ public class PlanStageTests
                     break;
                 case "EARN" when same:
                     Assert.Equal(FirstStage.Helps, path.First);
-                    Assert.Contains("makes it easier to become", text, StringComparison.Ordinal);
+                    Assert.Contains("Your first action, above, comes before this path.", text, StringComparison.Ordinal);
                     break;
                 case "EARN" or "APPLY":
                     Assert.Equal(FirstStage.OtherJob, path.First);
-                    Assert.Contains("This path starts with another job.", text, StringComparison.Ordinal);
+                    Assert.Contains("This path starts with another job than your first action.", text, StringComparison.Ordinal);
                     break;
             }
         }

@@ -39,7 +39,7 @@ public partial class PlanTextsTests
     }
 
     [Theory]
-    [InlineData(0, 0, "right away")]
+    [InlineData(0, 0, "less than 1 month")]
     [InlineData(0.2, 5, "up to 5 months")]
     [InlineData(0.4, 1.2, "about 1 month")]
     [InlineData(6, 6, "about 6 months")]
@@ -48,7 +48,7 @@ public partial class PlanTextsTests
         Assert.Equal(said, PlanTexts.Of(PlanLanguage.En).Months(low, high));
 
     [Theory]
-    [InlineData(0, 0, "no cost")]
+    [InlineData(0, 0, "$0")]
     [InlineData(390, 390, "$390")]
     [InlineData(0, 1390, "$0 to $1,390")]
     public void Cost_ARange_ReadsAsPeopleSayIt(float low, float high, string said) =>

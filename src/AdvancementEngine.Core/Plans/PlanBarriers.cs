@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Programs;
+using AdvancementEngine.Recommendations;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>What a person has to settle before a path begins: alike for everyone.</summary>
+internal static class PlanBarriers
+{
+    private const string Tutoring = "tutoring";
+
+    // Needs without which neither work nor study goes on.
+    private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
+
+    /// <summary>The barriers: the first step's own, the unfinished program, schooling, needs that nobody is recorded to meet.</summary>
+    public static ImmutableArray<PlanBarrier> Of(Participant participant, ProgramRecord? program, NextStep? step, DateOnly asOf)
+    {
+        var barriers = new List<PlanBarrier>();
+        if (step is { Kind: NextStepKind.Support })
+            Need(step.Subject);
+        if (step is { Kind: NextStepKind.Satisfy })
+            Require(Name(step.Subject));
+        if (participant.Program is not null && program is not null && !(participant.ProgramCompleted <= asOf))
+            barriers.Add(new PlanBarrier(PlanBarrier.Program, string.Empty, true));
+        if (participant.Education is { Level: < EducationLevel.HighSchool })
+            Require(ParticipantFacts.Education);
+        foreach (var need in participant.Needs)
+        {
+            if (s_stopping.Contains(need.Support, StringComparer.Ordinal) && Offers(need.Support) != true)
+                Need(need.Support);
+        }
+
+        return [.. barriers.Distinct()];
+
+        void Need(string support) => barriers.Add(new PlanBarrier(PlanBarrier.Support, support, Offers(support)));
+
+        // Who has to finish school asks the program's tutors first.
+        void Require(string requirement) =>
+            barriers.Add(
+                new PlanBarrier(
+                    PlanBarrier.Requirement,
+                    requirement,
+                    requirement == ParticipantFacts.Education ? Offers(Tutoring) : null
+                )
+            );
+
+        bool? Offers(string support) => program?.Says(ProgramFacts.Support, support);
+    }
+
+    /// <summary>Name of a requirement given as policy code and detail.</summary>
+    public static string Name(string requirement) => requirement[(requirement.LastIndexOfAny([':', '/']) + 1)..];
+}

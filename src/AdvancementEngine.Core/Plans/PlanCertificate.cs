@@ -1,0 +1,17 @@
+namespace AdvancementEngine.Plans;
+
+/// <summary>A certificate on record.</summary>
+/// <param name="Code">Our code.</param>
+/// <param name="Name">Name as published.</param>
+/// <param name="Vendor">Issuing body.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Ends">The day it runs out, or ran out; null where it does not, or nobody knows.</param>
+/// <param name="Url">The issuer's page; empty where not known.</param>
+public sealed record PlanCertificate(string Code, string Name, string Vendor, CertificateState State, DateOnly? Ends, string Url)
+{
+    /// <summary>The day it was earned; null where not known.</summary>
+    public DateOnly? Earned { get; init; }
+
+    /// <summary>True where it still counts: the ranking counts it too.</summary>
+    public bool Counts => State != CertificateState.Ended;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Reads a person's certificates into those in force, about to run out, perhaps run out and run out.</summary>
+internal static class PlanCertificates
+{
+    // As the ranking has it: CompTIA exams passed before 2011 are good for life.
+    private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
+
+    /// <summary>Months before its end in which a certificate is about to run out. Ours: time for one exam.</summary>
+    public const int SoonMonths = 3;
+
+    /// <summary>The certificates, in the catalog's order.</summary>
+    public static ImmutableArray<PlanCertificate> Of(
+        Participant participant,
+        CredentialStanding standing,
+        CareerCatalog catalog,
+        DateOnly asOf
+    )
+    {
+        var found = new SortedDictionary<int, PlanCertificate>();
+        foreach (var evidence in participant.Evidence)
+        {
+            if (evidence.Source.When > asOf || ElementKinds.Of(evidence.Element) != ElementKinds.Credential)
+                continue;
+            var index = catalog.CredentialIndex(evidence.Element[(ElementKinds.Credential.Length + 1)..]);
+            if (index < 0)
+                continue;
+            var credential = catalog.Credentials[index];
+            var ends = Ends(evidence, credential, participant, catalog);
+            var state =
+                standing.IsLapsed(index) ? CertificateState.Ended
+                : ends is not { } day ? (IsOld(evidence, credential, asOf) ? CertificateState.MayHaveEnded : CertificateState.Held)
+                : day < asOf ? CertificateState.MayHaveEnded
+                : day <= asOf.AddMonths(SoonMonths) ? CertificateState.EndsSoon
+                : CertificateState.Held;
+            if (state == CertificateState.Ended && ends > asOf)
+                ends = null;
+            // Of several records of one the latest end counts.
+            if (found.TryGetValue(index, out var before) && (before.Ends is null || before.Ends >= ends))
+                continue;
+            found[index] = new PlanCertificate(
+                credential.Code,
+                credential.Name,
+                credential.Vendor,
+                state,
+                ends,
+                credential.Facts.IssuerUrl?.Value ?? string.Empty
+            )
+            {
+                Earned = evidence.Source.When,
+            };
+        }
+
+        return [.. found.Values];
+    }
+
+    // Professional and expert ones are kept up by education and dues, year by year: a date alone says nothing of them. One of a higher
+    // level and the same track, passed later, renews it.
+    private static DateOnly? Ends(Evidence evidence, Credential credential, Participant participant, CareerCatalog catalog)
+    {
+        if (
+            credential.Facts is not { Level.Value: <= CredentialLevel.Associate, ValidityMonths.Value: > 0 and < 600 and var months }
+            || evidence.Source.When is not { } passed
+            || passed < s_renewableSince
+            || evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)
+            || evidence.Source.What.Contains("life", StringComparison.OrdinalIgnoreCase)
+        )
+            return null;
+        return participant.Evidence.Any(e => e.Source.When > passed && Renews(e, credential, catalog))
+            ? null
+            : passed.AddMonths((int)months);
+    }
+
+    // Nobody recorded how long it is good for, and it is as old as most are good for.
+    private static bool IsOld(Evidence evidence, Credential credential, DateOnly asOf) =>
+        credential.Facts is { ValidityMonths: null, Level.Value: <= CredentialLevel.Associate }
+        && evidence.Source.When is { } passed
+        && passed.AddMonths(OldMonths) < asOf;
+
+    private const int OldMonths = 36;
+
+    private static bool Renews(Evidence evidence, Credential credential, CareerCatalog catalog) =>
+        ElementKinds.Of(evidence.Element) == ElementKinds.Credential
+        && catalog.FindCredential(evidence.Element[(ElementKinds.Credential.Length + 1)..]) is { } other
+        && !ReferenceEquals(other, credential)
+        && other.Facts.Level?.Value > credential.Facts.Level?.Value
+        && string.Equals(other.Vendor, credential.Vendor, StringComparison.Ordinal);
+}

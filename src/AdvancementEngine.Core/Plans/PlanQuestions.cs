@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Recommendations;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>The one list of what to settle with the person: nothing that is known, nothing general where it can be named.</summary>
+internal static class PlanQuestions
+{
+    private const int Most = 5;
+    private const int MostFacts = 3;
+    private const string RequirementPrefix = "requirement:";
+
+    // General ones are asked by name, of the jobs on the path.
+    private static readonly string[] s_general = ["1c.local-requirement", "1c.entry-requirement"];
+
+    /// <summary>The questions.</summary>
+    /// <param name="recommendation">The ranking, with what it would ask next.</param>
+    /// <param name="participant">The person.</param>
+    /// <param name="standing">Where the person stands.</param>
+    /// <param name="plan">The plan with certificates, action and paths.</param>
+    /// <param name="open">Names of requirements of the path's jobs that nobody knows to be met.</param>
+    public static ImmutableArray<PlanQuestion> Of(
+        Recommendation recommendation,
+        Participant participant,
+        Standing standing,
+        Plan plan,
+        IEnumerable<string> open
+    )
+    {
+        var questions = new List<PlanQuestion>();
+        if (standing.UnreadPresentWork is { } job)
+            questions.Add(new PlanQuestion("job-meant", job.Text, job.Candidates));
+        if (participant.Goals is { TargetOccupation: null, Unread: { } goal })
+            questions.Add(new PlanQuestion("goal-meant", goal.Text, goal.Candidates));
+        if (recommendation.Status == RecommendationStatus.NotEnoughKnown)
+        {
+            Ask(recommendation.AskNext.Select(q => q.Fact).Take(MostFacts));
+            return [.. questions];
+        }
+
+        foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.MayHaveEnded))
+            questions.Add(new PlanQuestion("renewed", certificate.Name, []));
+        Ask(open.Select(o => RequirementPrefix + o));
+        if (participant.Goals is { TargetOccupation: null, Unread: null } && plan.Target is null && plan.Now is not { Kind: "CLARIFY" })
+            Ask(["goal.target"]);
+        var facts = recommendation.AskNext.Select(q => q.Fact).Where(f => !s_general.Contains(f, StringComparer.Ordinal) && !IsKnown(f));
+        Ask(facts.Take(MostFacts));
+        if (!participant.CredentialsKnown && plan.Certificates.IsEmpty)
+            Ask(["credentials"]);
+        if (participant.Education is null)
+            Ask(["education"]);
+        if (plan.HoursAssumed && plan.Paths.Any(p => p.MonthsHigh > 0f))
+            Ask(["hours"]);
+        return [.. questions.DistinctBy(q => (q.Fact, q.Words)).Take(Most)];
+
+        void Ask(IEnumerable<string> facts) => questions.AddRange(facts.Select(f => new PlanQuestion(f, string.Empty, [])));
+
+        // Nobody is asked for what the record holds.
+        bool IsKnown(string fact) =>
+            fact switch
+            {
+                "4a.hands-on-for-occupation" or "4a.participant-hands-on" => !participant.Work.IsEmpty || !participant.Activities.IsEmpty,
+                "4b.participant-assessed" => participant.Evidence.Any(e => e.Kind <= EvidenceKind.Used),
+                "5a.participant-explored" => participant.Goals.TargetOccupation is not null,
+                "work" or "advancement.step" or "readiness.level" => standing.UnreadPresentWork is not null,
+                "5b.need-met" => !participant.Needs.IsEmpty,
+                "goal.target" => true,
+                _ => false,
+            };
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Real reasons why a job fits one person: what was done, earned, seen in use; never work that leads anywhere, nor a certificate
+/// that ran out.</summary>
+internal sealed class PlanReasons(
+    CareerCatalog catalog,
+    PlanItems items,
+    Participant participant,
+    Standing standing,
+    ImmutableArray<PlanCertificate> certificates,
+    DateOnly asOf
+)
+{
+    private const int Most = 2;
+    private const int MostTools = 2;
+
+    /// <summary>The best two reasons for an occupation, strongest first.</summary>
+    public ImmutableArray<PlanReason> For(int occupation)
+    {
+        var found = new List<PlanReason>();
+        if (HandsOn(occupation) is { } activity)
+            found.Add(activity);
+        if (Work(occupation) is { } held)
+            found.Add(new PlanReason(ReasonKind.Work, [catalog.Occupations[held].ElementId], null));
+        if (Certificate(occupation) is { } certificate)
+            found.Add(
+                new PlanReason(ReasonKind.Certificate, [ElementKinds.Id(ElementKinds.Credential, certificate.Code)], null)
+            );
+        foreach (var kind in (ReasonKind[])[ReasonKind.Used, ReasonKind.Taught, ReasonKind.Told])
+        {
+            var tools = participant
+                .Evidence.Where(e => !(e.Source.When > asOf) && Proof(e.Kind) == kind && items.Asks(occupation, e.Element))
+                .Select(e => e.Element)
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostTools)
+                .ToImmutableArray();
+            if (!tools.IsEmpty)
+                found.Add(new PlanReason(kind, tools, null));
+        }
+
+        return [.. found.Take(Most)];
+    }
+
+    private static ReasonKind Proof(EvidenceKind kind) =>
+        kind switch
+        {
+            EvidenceKind.Assessed or EvidenceKind.Used => ReasonKind.Used,
+            EvidenceKind.Taught => ReasonKind.Taught,
+            _ => ReasonKind.Told,
+        };
+
+    private PlanReason? HandsOn(int occupation)
+    {
+        var done = participant
+            .Activities.Where(a =>
+                !(a.Source.When > asOf)
+                && a.Occupation is { } served
+                && SocCodes.SameFamily(served, catalog.Occupations[occupation].Code)
+                && WorkBasedLearning.TryStage(a.Activity, out var stage)
+                && stage >= LearningStage.Preparation
+            )
+            .OrderByDescending(a => a.Hours ?? 0f)
+            .FirstOrDefault();
+        return done is null ? null : new PlanReason(ReasonKind.HandsOn, [done.Activity], done.Hours);
+    }
+
+    private int? Work(int occupation)
+    {
+        int? best = null;
+        var most = 0f;
+        foreach (var held in standing.Work.Held)
+        {
+            if (held.Counted <= most)
+                continue;
+            var leads =
+                held.Occupation == occupation
+                || (
+                    standing.Map.Up(held.Occupation, occupation) is not null
+                    && !(held.IsOutside && standing.Map.LeadsAtLarge(held.Occupation))
+                );
+            if (leads)
+                (best, most) = (held.Occupation, held.Counted);
+        }
+
+        return best;
+    }
+
+    private PlanCertificate? Certificate(int occupation) =>
+        certificates
+            .Where(c =>
+                c.State is CertificateState.Held or CertificateState.EndsSoon
+                && catalog.Ladder.To(occupation).Any(s => s.Credentials.Contains(c.Code, StringComparer.Ordinal))
+            )
+            .OrderByDescending(c => catalog.FindCredential(c.Code)?.Facts.Level?.Value ?? 0)
+            .FirstOrDefault();
+}

@@ -1,0 +1,37 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Plans;
+
+/// <summary>Says of a person's work what is on record: a job now, one that ended, none, or nothing known.</summary>
+internal static class PlanWork
+{
+    /// <summary>The plan with present and last job.</summary>
+    public static Plan Fill(Plan plan, Participant participant, Standing standing, PlanItems items, CareerCatalog catalog)
+    {
+        var asOf = plan.AsOf;
+        var spells = participant.Work.Where(w => w.Start <= asOf).ToArray();
+        var present = standing.Work.Present;
+        DateOnly? ended = null;
+        if (present >= 0)
+        {
+            var own = spells.Where(w => w.Occupation == catalog.Occupations[present].Code).ToArray();
+            if (!own.Any(w => w.End is null || w.End >= asOf))
+                ended = own.Max(w => w.End);
+        }
+
+        var last = present >= 0 ? null : spells.Where(w => w.End < asOf).MaxBy(w => w.End);
+        return plan with
+        {
+            Present = present >= 0 ? items.Job(present) : null,
+            PresentEnded = ended,
+            Last = last is not null && catalog.OccupationIndex(last.Occupation) is >= 0 and var index ? items.Job(index) : null,
+            Work =
+                present >= 0 || standing.Work.IsEmployed || standing.UnreadPresentWork is not null ? Plan.PresentWork
+                : last is not null ? Plan.PastWork
+                : participant.WorkHistoryKnown ? Plan.NoWork
+                : Plan.UnknownWork,
+        };
+    }
+}

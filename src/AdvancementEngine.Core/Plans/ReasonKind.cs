@@ -1,0 +1,23 @@
+namespace AdvancementEngine.Plans;
+
+/// <summary>Why a job fits, strongest first.</summary>
+public enum ReasonKind
+{
+    /// <summary>Hands-on work for the job: an internship, an apprenticeship, a mock workplace.</summary>
+    HandsOn,
+
+    /// <summary>Work that leads to the job.</summary>
+    Work,
+
+    /// <summary>A certificate in force.</summary>
+    Certificate,
+
+    /// <summary>A tool of the job that was seen in use, or assessed.</summary>
+    Used,
+
+    /// <summary>A tool of the job that a program taught.</summary>
+    Taught,
+
+    /// <summary>A tool of the job that the person told of.</summary>
+    Told,
+}
