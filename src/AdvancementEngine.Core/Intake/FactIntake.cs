@@ -36,6 +36,10 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>Jobs so far whose occupation was not read.</summary>
     public ImmutableArray<UnreadWork> UnreadWork => [.. _unread];
 
+    /// <summary>True if an item so far that may be a credential was not matched. A list of credentials that was said to be complete is then
+    /// not complete for the engine: what it lacks may be just that one.</summary>
+    public bool HasUnreadCredential { get; private set; }
+
     /// <summary>Reads what has no record of its own.</summary>
     public IntakeReader Reader => _read;
 
@@ -120,16 +124,23 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public Evidence? Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
     {
         var recorded = Source(at, source);
-        return _read.Element(at("element"), matchers, element) is { } id ? new(id, kind, recorded) : null;
+        var before = _read.Notes.Count;
+        if (_read.Element(at("element"), matchers, element) is { } id)
+            return new(id, kind, recorded);
+        HasUnreadCredential |=
+            kind == EvidenceKind.Assessed
+            || _read.Notes.Skip(before).SelectMany(n => n.Match.Candidates).Any(c => ElementKinds.Of(c.Code) == ElementKinds.Credential);
+        return null;
     }
 
     /// <summary>A credential earned.</summary>
     public Evidence? Credential(FieldNames at, string credential, SourceText source)
     {
         var recorded = Source(at, source);
-        return _read.Credential(at("credential"), matchers, credential) is { } code
-            ? new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded)
-            : null;
+        if (_read.Credential(at("credential"), matchers, credential) is { } code)
+            return new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded);
+        HasUnreadCredential = true;
+        return null;
     }
 
     /// <summary>An activity done; its hours are checked by itself.</summary>

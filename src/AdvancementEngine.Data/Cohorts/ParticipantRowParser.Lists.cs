@@ -56,13 +56,10 @@ public sealed partial class ParticipantRowParser
         return FactOrder.InPlace(found);
     }
 
-    // A name that could not be taken leaves the list open: what it lacks may be just that credential.
-    private static bool Credentials(FactIntake intake, string cell, List<Evidence> found)
+    private static List<Evidence> Credentials(FactIntake intake, string cell)
     {
-        if (cell.Length == 0 || IsNone(cell))
-            return cell.Length > 0;
-        var known = true;
-        foreach (var item in CellReader.Items(cell))
+        var found = new List<Evidence>();
+        foreach (var item in IsNone(cell) ? [] : CellReader.Items(cell))
         {
             if (
                 intake.Reader.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts
@@ -70,11 +67,9 @@ public sealed partial class ParticipantRowParser
                     is { } evidence
             )
                 found.Add(evidence);
-            else
-                known = false;
         }
 
-        return known;
+        return found;
     }
 
     private static (ImmutableArray<ActivityRecord> Activities, bool Known) Activities(FactIntake intake, string cell)

@@ -46,8 +46,10 @@ public sealed partial class ParticipantRowParser(
         var (program, completed) = Program(read, Cell(Position.Program), Cell(Position.ProgramCompleted));
         var (work, workKnown) = Work(intake, Cell(Position.Work));
         var (activities, activitiesKnown) = Activities(intake, Cell(Position.Activities));
-        var evidence = new List<Evidence>();
-        var credentialsKnown = Credentials(intake, Cell(Position.Credentials), evidence);
+        var credentials = Cell(Position.Credentials);
+        // Credentials are evidence too, and an item that was not matched leaves their list open: both are read before it is called
+        // complete.
+        var evidence = Evidence(intake, Cell(Position.Evidence), Credentials(intake, credentials));
         var needs = Cell(Position.Needs);
         var participant = new Participant
         {
@@ -58,8 +60,8 @@ public sealed partial class ParticipantRowParser(
             Work = work,
             WorkHistoryKnown = workKnown,
             UnreadWork = intake.UnreadWork,
-            Evidence = Evidence(intake, Cell(Position.Evidence), evidence),
-            CredentialsKnown = credentialsKnown,
+            Evidence = evidence,
+            CredentialsKnown = credentials.Length > 0 && !intake.HasUnreadCredential,
             Activities = activities,
             ActivitiesKnown = activitiesKnown,
             Needs = Needs(intake, needs),

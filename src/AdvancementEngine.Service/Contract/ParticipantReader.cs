@@ -15,6 +15,8 @@ internal sealed class ParticipantReader(FactIntake intake)
         var work = FactOrder.Of(
             Each("work", wire.Work, (at, w) => intake.Work(at, Text(w.Occupation), Text(w.Start), Text(w.End), Source(w.Source), ref open))
         );
+        // Read before the lists it decides about are called complete.
+        var evidence = EvidenceKinds.Ordered(Each("evidence", wire.Evidence, Evidence));
         return new()
         {
             Id = intake.Id("participant.id", Text(wire.Id)),
@@ -24,10 +26,10 @@ internal sealed class ParticipantReader(FactIntake intake)
             Work = work,
             WorkHistoryKnown = wire.WorkHistoryKnown && !open,
             UnreadWork = intake.UnreadWork,
-            Evidence = EvidenceKinds.Ordered(Each("evidence", wire.Evidence, Evidence)),
+            Evidence = evidence,
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
-            CredentialsKnown = wire.CredentialsKnown,
+            CredentialsKnown = wire.CredentialsKnown && !intake.HasUnreadCredential,
             Needs = FactOrder.Of(Each("needs", wire.Needs, (at, n) => intake.Need(at, Text(n.Support), Source(n.Source)))),
             NeedsKnown = wire.NeedsKnown,
             Facts = Facts(wire),
