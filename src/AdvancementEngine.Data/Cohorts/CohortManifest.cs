@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using AdvancementEngine.Catalog.Matching;
-using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Data.Cohorts;
 
-/// <summary>What a cohort folder says about itself in <c>manifest.json</c>.</summary>
+/// <summary>What a cohort folder says about itself in <c>manifest.json</c>. <see cref="CohortManifestFields"/> lists its fields.</summary>
 public sealed record CohortManifest
 {
     /// <summary>File name.</summary>
@@ -15,20 +13,7 @@ public sealed record CohortManifest
     /// <summary>The format this reader knows.</summary>
     public const string CurrentFormat = "advancement-cohort/1";
 
-    private static readonly string[] s_known =
-    [
-        "format",
-        "as_of",
-        "data",
-        "note",
-        "participants",
-        "programs",
-        "partners",
-        "program_facts",
-        "seed",
-    ];
-
-    /// <summary>The day the records stand for; null where the manifest says none.</summary>
+    /// <summary>Date of the records; null if not given.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>One of <see cref="CohortMarks"/>.</summary>
@@ -37,16 +22,16 @@ public sealed record CohortManifest
     /// <summary>What the cohort is, for people.</summary>
     public string Note { get; init; } = string.Empty;
 
-    /// <summary>Rows of the participant files; null where not said.</summary>
+    /// <summary>Rows of the participant files; null if not given.</summary>
     public int? Participants { get; init; }
 
-    /// <summary>Rows of programs.csv; null where not said.</summary>
+    /// <summary>Rows of programs.csv; null if not given.</summary>
     public int? Programs { get; init; }
 
-    /// <summary>Rows of partners.csv; null where not said.</summary>
+    /// <summary>Rows of partners.csv; null if not given.</summary>
     public int? Partners { get; init; }
 
-    /// <summary>Rows of program_facts.csv; null where not said.</summary>
+    /// <summary>Rows of program_facts.csv; null if not given.</summary>
     public int? ProgramFacts { get; init; }
 
     /// <summary>Seed of a simulated cohort; null for others.</summary>
@@ -84,32 +69,16 @@ public sealed record CohortManifest
         }
     }
 
-    /// <summary>The manifest as it is written: one field a line, fixed order.</summary>
+    /// <summary>The manifest as it is written: one field per line, in a fixed order.</summary>
     public byte[] ToJson()
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteString("format", CurrentFormat);
-            if (AsOf is { } asOf)
-                json.WriteString("as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("data", Data);
-            if (Note.Length > 0)
-                json.WriteString("note", Note);
-            Write("participants", Participants);
-            Write("programs", Programs);
-            Write("partners", Partners);
-            Write("program_facts", ProgramFacts);
-            if (Seed is { } seed)
-                json.WriteNumber("seed", seed);
+            foreach (var field in CohortManifestFields.All)
+                field.Write(json, this);
             json.WriteEndObject();
-
-            void Write(string name, int? count)
-            {
-                if (count is { } known)
-                    json.WriteNumber(name, known);
-            }
         }
 
         stream.WriteByte((byte)'\n');
@@ -122,61 +91,27 @@ public sealed record CohortManifest
             new(new DataProblem(path, 0, field, found, needed, remedy));
         if (root.ValueKind != JsonValueKind.Object)
             throw Wrong(null, $"a JSON {root.ValueKind}", "a JSON object", "see docs/data-formats.md");
+        var names = CohortManifestFields.Names;
         foreach (var field in root.EnumerateObject())
         {
-            if (!s_known.Contains(field.Name, StringComparer.Ordinal))
+            if (!names.Contains(field.Name, StringComparer.Ordinal))
                 throw Wrong(
                     field.Name,
                     "an unknown field",
-                    string.Join(", ", s_known),
-                    NearestName.Of(field.Name, s_known) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it"
+                    string.Join(", ", names),
+                    NearestName.Of(field.Name, names) is { } nearest ? $"rename it to '{nearest}' if that is what you mean" : "remove it"
                 );
         }
 
-        var format = Text("format") ?? throw Wrong("format", "nothing", $"'{CurrentFormat}'", "add the field");
-        if (format != CurrentFormat)
-            throw Wrong(
-                "format",
-                DataProblem.Quote(format),
-                $"'{CurrentFormat}'",
-                "use an engine version that supports this format, or create the cohort again"
-            );
-        var asOf = Text("as_of");
-        DateOnly day = default;
-        if (asOf is not null && !CalendarBounds.TryDay(asOf, out day))
-            throw Wrong("as_of", DataProblem.Quote(asOf), CalendarBounds.Needed, "use this date format");
-        var data = Text("data") ?? CohortMarks.Recorded;
-        if (data is not (CohortMarks.MadeUp or CohortMarks.Simulated or CohortMarks.Recorded))
-            throw Wrong(
-                "data",
-                DataProblem.Quote(data),
-                $"'{CohortMarks.Recorded}', '{CohortMarks.MadeUp}' or '{CohortMarks.Simulated}'",
-                "write one of these values"
-            );
-        return new()
+        if (!root.TryGetProperty(CohortManifestFields.Format, out _))
+            throw Wrong(CohortManifestFields.Format, "nothing", $"'{CurrentFormat}'", "add the field");
+        var manifest = new CohortManifest();
+        foreach (var field in CohortManifestFields.All)
         {
-            AsOf = asOf is null ? null : day,
-            Data = data,
-            Note = Text("note") ?? string.Empty,
-            Participants = Count("participants"),
-            Programs = Count("programs"),
-            Partners = Count("partners"),
-            ProgramFacts = Count("program_facts"),
-            Seed = root.TryGetProperty("seed", out var seed)
-                ? seed.ValueKind == JsonValueKind.Number && seed.TryGetUInt64(out var known)
-                    ? known
-                    : throw Wrong("seed", seed.GetRawText(), "a whole number, 0 or more", "correct it or remove it")
-                : null,
-        };
+            if (root.TryGetProperty(field.Name, out var value))
+                manifest = field.Read(manifest, new(path, field.Name, value));
+        }
 
-        string? Text(string name) =>
-            !root.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.String ? value.GetString()
-            : throw Wrong(name, DataProblem.Quote(value.GetRawText()), "text in quotes", "correct it");
-
-        int? Count(string name) =>
-            !root.TryGetProperty(name, out var value) ? null
-            : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? count
-            : throw Wrong(name, DataProblem.Quote(value.GetRawText()), "a whole number, 0 or more", "correct it or remove it");
+        return manifest;
     }
 }
