@@ -3,9 +3,9 @@ using NRules.Extensibility;
 
 namespace AdvancementEngine.Policies;
 
-/// <summary>Compiles the expressions of rules. A lambda inside one that captures nothing (<c>o =>
-/// o.MonthsOfRelatedWork.AtLeast(o.MonthsNeeded)</c>) is compiled once and kept.</summary>
-/// <remarks>The framework's compiler makes a new delegate of a nested lambda at every evaluation, which cost more than the comparison
+/// <summary>Compiles the expressions of rules. A lambda inside one that captures nothing (<c>o => o.Level.AtMost(o.LevelAllowed)</c>) is
+/// compiled once and kept.</summary>
+/// <remarks>The framework's compiler creates a new delegate for a nested lambda at every evaluation, which costs more than the comparison
 /// itself.</remarks>
 internal sealed class NestedLambdaCompiler : IExpressionCompiler
 {

@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Policies;
 
-/// <summary>Findings that come one at a time, put in order by subject, policy and detail. PolicyEvaluation, reused.</summary>
+/// <summary>Findings that come one at a time, put in order by subject, policy and detail. Reused; not thread-safe.</summary>
 internal sealed class SingleFindings
 {
     // A key is one number: subject, policy, then the place it came in.

@@ -11,7 +11,7 @@ namespace AdvancementEngine.Ranking;
 public sealed class Ranker
 {
     private readonly RankerParts _parts;
-    private readonly ConcurrentBag<RankingSession> _scratch = [];
+    private readonly ConcurrentBag<RankingSession> _sessions = [];
 
     /// <summary>A ranker over a bundle.</summary>
     /// <param name="bundle">The bundle.</param>
@@ -74,16 +74,16 @@ public sealed class Ranker
     {
         ArgumentNullException.ThrowIfNull(participant);
         options = (options ?? RankOptions.Default).Validate();
-        var scratch = _scratch.TryTake(out var pooled) ? pooled : new RankingSession(_parts);
+        var session = _sessions.TryTake(out var pooled) ? pooled : new RankingSession(_parts);
         try
         {
-            var recommendation = scratch.Rank(participant, program, asOf, options, survey);
-            work = scratch.Work;
+            var recommendation = session.Rank(participant, program, asOf, options, survey);
+            work = session.Work;
             return recommendation with { Digest = RecommendationDigest.Of(recommendation) };
         }
         finally
         {
-            _scratch.Add(scratch);
+            _sessions.Add(session);
         }
     }
 }

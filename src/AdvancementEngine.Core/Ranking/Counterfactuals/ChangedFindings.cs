@@ -10,7 +10,7 @@ namespace AdvancementEngine.Ranking.Counterfactuals;
 
 /// <summary>What policies say after changes of facts. Only the policies that read a changed fact are asked again: their comparisons are
 /// made again; where rules of a policy file or a program's requirements read it, all changes of one kind are evaluated in one session.
-/// Every other finding is taken from before. RankingSession.</summary>
+/// Every other finding is taken from before. One per ranking session; reused, not thread-safe.</summary>
 /// <param name="bundle">The bundle.</param>
 /// <param name="touch">What policies read.</param>
 /// <param name="before">The order before any change.</param>

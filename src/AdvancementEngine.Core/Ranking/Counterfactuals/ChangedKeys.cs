@@ -4,7 +4,7 @@ using AdvancementEngine.Ranking.Ordering;
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
 /// <summary>Order keys of the list under each change's scores, worked out once for each: how many occupations stand before a key is then a
-/// count. RankingSession.</summary>
+/// count. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class ChangedKeys(Bundle bundle, OccupationOrdering before)
 {
     private readonly int[] _listed = new int[bundle.Catalog.Occupations.Length];

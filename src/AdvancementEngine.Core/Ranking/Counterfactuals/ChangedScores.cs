@@ -7,7 +7,7 @@ using AdvancementEngine.Ranking.Ordering;
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
 /// <summary>The scores that changes of facts would bring, worked out together: a block of people who differ in one fact each, through the
-/// kernel for blocks of people. RankingSession.</summary>
+/// kernel for blocks of people. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class ChangedScores(Bundle bundle, OccupationOrdering before, float scale)
 {
     /// <summary>The scores as they are.</summary>

@@ -7,8 +7,8 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
-/// <summary>Makes the comparisons of the policies that fired again, with changed facts: no session is needed to find which policies
-/// match, because goals and program stay as they are. RankingSession.</summary>
+/// <summary>Makes the comparisons of the policies that fired again, with changed facts: no session is needed to find which policies match,
+/// because goals and program stay as they are. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class ComparedAgain(Bundle bundle, OccupationOrdering before)
 {
     private readonly PolicyEvaluation _facts = new();

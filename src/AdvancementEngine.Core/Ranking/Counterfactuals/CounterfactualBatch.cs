@@ -7,7 +7,7 @@ using AdvancementEngine.Recommendations;
 namespace AdvancementEngine.Ranking.Counterfactuals;
 
 /// <summary>Ranks a participant again with changed facts: what a gap, a credential or a next step would bring. Changes are planned first,
-/// then worked out together. RankingSession.</summary>
+/// then worked out together. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering before)
 {
     private readonly ChangedScores _scores = new(parts.Bundle, before, parts.Settings.FitScale);
@@ -133,7 +133,7 @@ internal sealed class CounterfactualBatch(RankerParts parts, OccupationOrdering 
         }
     }
 
-    // Group and adjustment of a evaluated occupation after a change.
+    // Group and adjustment of an evaluated occupation after a change.
     private (OpportunityGroup Group, float Adjustment) After(PlannedChange change, int occupation)
     {
         foreach (ref readonly var shift in Shifts(change))

@@ -4,7 +4,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Credentials;
 
 /// <summary>The credentials on a person's route, with what each does toward it: those that usually go with its steps; others only where the
-/// step has none. RankingSession.</summary>
+/// step has none. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class CredentialCandidates(RankerParts parts)
 {
     // Strength of the credentials that usually go with the step, in the order listed. Ours.

@@ -15,8 +15,8 @@ namespace AdvancementEngine.Ranking.Credentials;
 /// <summary>Orders the credentials that lead to a person's first occupations and goal by what each does for the effort (effect squared over
 /// effort: twice the effect is worth four times the effort): fee left to pay and hours of study. Policies decide which are next, which
 /// later and which are none for this person.</summary>
-/// <remarks>RankingSession. The order is settled first; what adding each would change is worked out together; rendering reads
-/// only.</remarks>
+/// <remarks>One per ranking session; reused, not thread-safe. The order is settled first; what adding each would change is worked out
+/// together; rendering reads only.</remarks>
 internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {
     private readonly Candidate[] _all = [.. parts.Bundle.Catalog.Credentials.Select(c => new Candidate(null, c, 0f))];

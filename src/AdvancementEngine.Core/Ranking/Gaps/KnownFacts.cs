@@ -4,7 +4,7 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
-/// <summary>What a participant shows, and what held occupations make likely. RankingSession.</summary>
+/// <summary>What a participant shows, and what held occupations make likely. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements, ImmutableArray<OccupationNeeds> needs)
 {
     private const int MostDemanded = 5;

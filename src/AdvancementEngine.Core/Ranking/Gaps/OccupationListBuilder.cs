@@ -13,7 +13,7 @@ using AdvancementEngine.State;
 namespace AdvancementEngine.Ranking.Gaps;
 
 /// <summary>Turns the first places of an evaluation into what is shown: level, way, pay, contributions, what is missing with confirmed
-/// changes. RankingSession.</summary>
+/// changes. One per ranking session; reused, not thread-safe.</summary>
 /// <remarks>Every change is planned first, all are worked out together, and rendering reads only.</remarks>
 internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrdering before, CounterfactualBatch counterfactuals)
 {

@@ -7,14 +7,14 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Ordering;
 
-/// <summary>One participant as recorded, over the whole catalog: state, scores, findings, order. RankingSession, reused; not
+/// <summary>One participant as recorded, over the whole catalog: state, scores, findings, order. One per ranking session; reused, not
 /// thread-safe.</summary>
-/// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Adjusting policies are asked only about
-/// occupations that could reach a place that matters; of the others it is known how far they could be moved. Where that would spare few,
-/// all are asked at once.</remarks>
+/// <remarks>Blocking requirements are evaluated for every occupation: they decide the group. Up to 64 listed occupations, adjusting
+/// policies are evaluated for all of them at once. Above that, only for occupations that could reach a rank that matters; for the others it
+/// is known how far they could move.</remarks>
 internal sealed class OccupationOrdering
 {
-    // Up to this many, asking everything at once costs less than asking in two steps.
+    // Up to this many, evaluating everything at once costs less than evaluating in two passes.
     private const int ShortList = 64;
 
     private readonly Bundle _bundle;
@@ -28,7 +28,7 @@ internal sealed class OccupationOrdering
     private readonly float[] _opportunityScores;
     private readonly PolicyEvaluation _blocking = new();
     private readonly List<PolicyEvaluation> _evaluations = [];
-    private readonly (int PolicyEvaluation, int At)[] _findings;
+    private readonly (int EvaluationIndex, int At)[] _findings;
     private readonly Candidate[] _asked;
     private readonly int[] _chosen;
     private int _evaluated;
@@ -111,7 +111,7 @@ internal sealed class OccupationOrdering
 
     /// <summary>True when the adjusting policies were asked about an occupation: <see cref="Low"/> and <see cref="High"/> are
     /// equal.</summary>
-    public bool IsEvaluated(int occupation) => _findings[occupation].PolicyEvaluation >= 0;
+    public bool IsEvaluated(int occupation) => _findings[occupation].EvaluationIndex >= 0;
 
     /// <summary>Findings about an occupation in book order: all where it was evaluated, otherwise those that block; none for one that is
     /// not in the list.</summary>

@@ -11,7 +11,8 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Steps;
 
-/// <summary>Gathers what a person's one next step is chosen from, and has the policies choose. RankingSession.</summary>
+/// <summary>Gathers what a person's one next step is chosen from, and has the policies choose. One per ranking session; reused, not
+/// thread-safe.</summary>
 internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering before)
 {
     private const int MostToAskFor = 2;
