@@ -9,4 +9,5 @@ var root = new RootCommand(
 );
 foreach (var verb in VerbTable.Create())
     root.Add(verb);
+PlainHelp.Apply(root);
 return await CommandHost.Run(root, args);

@@ -51,7 +51,7 @@ internal static class BatchVerb
         );
         var reasons = SafeOptions.OneOf(
             "--reasons",
-            "codes, or json to add each item's canonical JSON to its row (large and slow).",
+            "Reasons in each row: codes, or json to add each item's canonical JSON to its row (large and slow).",
             ReasonsForm.Codes
         );
         var plans = new Option<bool>("--plans")

@@ -33,7 +33,7 @@ internal sealed class BundleArguments
 
     private readonly Option<string?> _policies = new("--policies")
     {
-        Description = "Policy file with thresholds, policies to switch off, and a program's own rules. Default: the built-in policies.",
+        Description = "Policy file with thresholds, policies to turn off, and a program's own rules. Default: the built-in policies.",
         HelpName = "FILE",
     };
 

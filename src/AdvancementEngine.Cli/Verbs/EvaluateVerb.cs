@@ -21,7 +21,7 @@ public static class EvaluateVerb
         };
         var data = new Option<string>("--data")
         {
-            Description = "Folder of observations. If the model was trained on them, only the people held back are evaluated.",
+            Description = "Folder of observations. If the model was trained on them, only the people held out are evaluated.",
             Required = true,
             HelpName = "DIR",
         };
@@ -34,7 +34,7 @@ public static class EvaluateVerb
         };
         var format = new Option<string>("--format")
         {
-            Description = "table or json.",
+            Description = "Output format: table (readable) or json.",
             DefaultValueFactory = _ => "table",
             HelpName = "FORMAT",
         };

@@ -26,7 +26,7 @@ internal static class ExplainVerb
             Required = true,
             HelpName = "ID",
         };
-        var format = SafeOptions.OneOf("--format", "table for people, or json for the canonical form.", OutputFormat.Table);
+        var format = SafeOptions.OneOf("--format", "Output format: table (readable) or json (canonical).", OutputFormat.Table);
         var cohort = new Option<string?>("--cohort")
         {
             Description = "Current location of the run's input. Default: its original location.",

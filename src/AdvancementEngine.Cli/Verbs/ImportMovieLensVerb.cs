@@ -25,7 +25,8 @@ public static class ImportMovieLensVerb
         };
         var task = new Option<string>("--task")
         {
-            Description = "ratings: predict values by squared error. one-class: predict which other movies people like.",
+            Description = "Type of model to check. ratings: predict values by squared error. one-class: predict which other movies "
+                + "people like.",
             DefaultValueFactory = _ => "ratings",
             HelpName = "TASK",
         };

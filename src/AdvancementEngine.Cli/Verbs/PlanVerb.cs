@@ -18,7 +18,7 @@ internal static class PlanVerb
     {
         var cohort = new Option<string?>("--cohort")
         {
-            Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort.",
+            Description = "Cohort folder, participant file or glob pattern. Default: the made-up demo cohort.",
         };
         var participant = new Option<string?>("--participant")
         {
@@ -47,12 +47,12 @@ internal static class PlanVerb
         };
         var language = new Option<PlanLanguage>("--language")
         {
-            Description = "Language: en or es.",
+            Description = "Language of the plan: en or es.",
             DefaultValueFactory = _ => PlanLanguage.En,
         };
         var format = new Option<PlanFormat>("--format")
         {
-            Description = "text, html (a page to print), json (canonical) or svg (a drawing of the first path).",
+            Description = "Output format: text, html (a page to print), json (canonical) or svg (a drawing of the first path).",
             DefaultValueFactory = _ => PlanFormat.Text,
         };
         var asOf = new Option<DateOnly?>("--as-of")

@@ -63,7 +63,7 @@ internal static class PoliciesVerb
 
     private static Command FactsVerb()
     {
-        var format = SafeOptions.OneOf("--format", "table for people, or json for software.", OutputFormat.Table);
+        var format = SafeOptions.OneOf("--format", "Output format: table (readable) or json.", OutputFormat.Table);
         var verb = new Command("facts", "List the facts a rule can use about a participant, and the facts a program record can state.")
         {
             format,

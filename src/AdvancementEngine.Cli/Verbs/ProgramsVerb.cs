@@ -29,10 +29,10 @@ internal static class ProgramsVerb
             DefaultValueFactory = _ => ProgramPriors.FewestProviders,
             HelpName = "N",
         };
-        var format = SafeOptions.OneOf("--format", "table for people, or json.", OutputFormat.Table);
+        var format = SafeOptions.OneOf("--format", "Output format: table (readable) or json.", OutputFormat.Table);
         var prior = new Command(
             "prior",
-            "Show what to expect of programs by field of study: weighted medians of provider outcomes, with the leave-one-provider-out "
+            "Show typical program outcomes by field of study: weighted medians of provider outcomes, with the leave-one-provider-out "
                 + "error."
         )
         {
@@ -76,7 +76,7 @@ internal static class ProgramsVerb
                 Write(table, CommandHost.Table);
             return outcomes.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
         });
-        return new Command("programs", "Show what to expect of programs by field of study.") { prior };
+        return new Command("programs", "Show typical program outcomes by field of study.") { prior };
     }
 
     private static void Write(PriorTable told, IAnsiConsole console)

@@ -20,10 +20,10 @@ internal static class RankVerb
     {
         var cohort = new Option<string?>("--cohort")
         {
-            Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort.",
+            Description = "Cohort folder, participant file or glob pattern. Default: the made-up demo cohort.",
         };
         var participant = new Option<string?>("--participant") { Description = "Show only this participant." };
-        var kind = SafeOptions.OneOf("--kind", "Which lists: occupation, credential or both.", OpportunityKind.Both);
+        var kind = SafeOptions.OneOf("--kind", "Lists to show: occupation, credential or both.", OpportunityKind.Both);
         var top = new Option<int?>("--top")
         {
             Description = $"Length of each list, 1 to {RankOptions.LongestList}. Default: 5 in a table, 10 in JSON.",

@@ -16,7 +16,7 @@ internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file")
+        var file = new Argument<string>("FILE")
         {
             Description = "A file of recommendations written by 'advance rank --format json', a batch run folder, or one of its parts.",
         };

@@ -68,7 +68,7 @@ public class AssessAndPoliciesTests
     [Theory]
     [InlineData("facts", "drivers-license")]
     [InlineData("list", "readiness.experience")]
-    [InlineData("document", "# The policies")]
+    [InlineData("document", "# Policies")]
     public void Policies_EachView_NamesWhatItLists(string view, string expected)
     {
         var result = Advance.Run("policies", view);

@@ -5,6 +5,7 @@ namespace AdvancementEngine.FunctionalTests.Cli;
 /// <summary>The README is held to what it says: its commands are known, its links lead somewhere.</summary>
 public class ReadmeTests
 {
+    private const string Ends = @"\s[#|>]\s|\s{3,}(?![ \[-])";
     private static readonly string s_root = FindRoot();
     private static readonly string s_text = File.ReadAllText(Path.Combine(s_root, "README.md"));
 
@@ -45,6 +46,94 @@ public class ReadmeTests
             where !File.Exists(target) && !Directory.Exists(target)
             select $"{Path.GetFileName(file)}: {link.Groups[1].Value}";
         Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Options_OfCommandsInReadmeAndDocs_AreOptionsOfTheirVerbs()
+    {
+        var help = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var wrong = new List<string>();
+        var found = 0;
+        foreach (var (file, command) in Commands().SelectMany(c => Alternatives(c.Command).Select(a => (c.File, a))))
+        {
+            var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var verbs = words.TakeWhile(w => Regex.IsMatch(w, "^[a-z][a-z0-9-]*$")).ToList();
+            // The longest path of verbs that exists: what follows is an argument.
+            while (verbs.Count > 0 && Options(help, string.Join(' ', verbs)) is null)
+                verbs.RemoveAt(verbs.Count - 1);
+            if (verbs.Count == 0)
+            {
+                wrong.Add($"{file}: no such verb: advance {command}");
+                continue;
+            }
+
+            found++;
+            var known = Options(help, string.Join(' ', verbs))!;
+            wrong.AddRange(
+                Regex
+                    .Matches(command, @"(?<![\w-])--[a-z][a-z-]*")
+                    .Select(m => m.Value)
+                    .Where(o => o != "--help" && !known.Contains(o))
+                    .Select(o => $"{file}: advance {string.Join(' ', verbs)} has no {o}")
+            );
+        }
+
+        Assert.Empty(wrong.Distinct());
+        Assert.InRange(found, 40, 1000);
+    }
+
+    // Lines of code blocks that start with "advance", joined with their indented continuations, and inline code that does.
+    private static IEnumerable<(string File, string Command)> Commands()
+    {
+        foreach (var path in Directory.GetFiles(Path.Combine(s_root, "docs"), "*.md").Append(Path.Combine(s_root, "README.md")))
+        {
+            var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+            foreach (Match block in Regex.Matches(text, "```[a-z]*\n(.*?)```", RegexOptions.Singleline))
+            foreach (Match line in Regex.Matches(block.Groups[1].Value, @"^advance (.*(?:(?:\\\n|\n[ ]+).*)*)", RegexOptions.Multiline))
+                yield return (Path.GetFileName(path), Clean(line.Groups[1].Value));
+            foreach (Match code in Regex.Matches(text, "(?<!`)`advance ([^`\n]+)`(?!`)"))
+            {
+                if (!code.Groups[1].Value.StartsWith("VERB ", StringComparison.Ordinal))
+                    yield return (Path.GetFileName(path), Clean(code.Groups[1].Value));
+            }
+        }
+    }
+
+    // "models list|verify --root DIR" stands for a command with each verb.
+    private static IEnumerable<string> Alternatives(string command)
+    {
+        var verbs = Regex.Match(command, @"^((?:[a-z-]+ )?)([a-z-]+(?:\|[a-z-]+)+)(?= |$)");
+        return verbs.Success
+            ? verbs.Groups[2].Value.Split('|').Select(v => verbs.Groups[1].Value + v + command[verbs.Length..])
+            : [command];
+    }
+
+    // A comment, a pipe or a redirection ends the command; brackets only group options.
+    private static string Clean(string command) =>
+        Regex.Replace(Regex.Split(command.Replace("\\\n", " ", StringComparison.Ordinal), Ends)[0], @"[\[\]]", " ");
+
+    // The options a verb lists; null where there is no such verb.
+    private static HashSet<string>? Options(Dictionary<string, HashSet<string>> known, string verb)
+    {
+        if (known.TryGetValue(verb, out var options))
+            return options;
+        var help = Advance.Run([.. verb.Split(' '), "--help"]);
+        if (help.ExitCode != 0 || !help.Output.Contains($"advance {verb}", StringComparison.Ordinal))
+            return null;
+        var listed = Regex.Matches(help.Output, @"^ +(?:-\w, )?(--[a-z][a-z-]*)", RegexOptions.Multiline);
+        return known[verb] = [.. listed.Select(m => m.Groups[1].Value)];
+    }
+
+    [Fact]
+    public void Help_OfEveryVerb_PrintsDefaultsAndPlaceholdersAsTheyAreTyped()
+    {
+        foreach (var verb in (string[])["rank", "plan", "batch", "explain", "verify", "evaluate", "policies check", "programs prior"])
+        {
+            var help = Advance.Run([.. verb.Split(' '), "--help"]).Output;
+            Assert.DoesNotMatch(@"\[default: [A-Z]", help);
+            Assert.DoesNotMatch("<[a-z][a-z-]*>", help);
+            Assert.DoesNotMatch(@"Default: [^\n]*\[default:", help);
+        }
     }
 
     private static string FindRoot()
