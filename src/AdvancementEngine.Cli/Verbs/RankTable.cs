@@ -40,7 +40,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             }
 
             if (said.Work is not null)
-                _lines.Text(1, $"We could not read your job \"{said.Work}\": say what you do there.");
+                _lines.Text(1, $"We could not match your job \"{said.Work}\". Tell us what you do there.");
             _lines.Text(1, "Not enough is known yet for advice. These would help most:");
             foreach (var question in result.AskNext)
                 _lines.Item("-", QuestionWords.Of(question.Fact));
@@ -56,13 +56,16 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             _lines.Text(1, RecommendationWords.Beside(step));
             _lines.Text(1, _words.Asked(step, said.Goal));
             if (step.Beside.Contains("work", StringComparer.Ordinal) && said.Work is not null)
-                _lines.Text(1, $"Also say what you do in your job \"{said.Work}\": we could not read it, and more may be open to you.");
+                _lines.Text(
+                    1,
+                    $"Also tell us what you do in your job \"{said.Work}\". We could not match it, and more jobs may be open to you."
+                );
         }
 
         if (result.Occupations.Any(o => o.Group == OpportunityGroup.Later) && result.Occupations.All(o => o.Group != OpportunityGroup.Next))
         {
             _lines.Section("You could start on these now");
-            _lines.Text(1, "Nothing yet: each job here takes something first. Your next step leads toward it.");
+            _lines.Text(1, "Nothing yet. Each job below needs something else first; your next step gets you closer.");
         }
 
         foreach (var group in Enum.GetValues<OpportunityGroup>())
@@ -70,7 +73,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         if (!result.Occupations.IsEmpty)
         {
             _lines.Blank();
-            _lines.Text(1, "The order comes from " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)) + ".");
+            _lines.Text(1, "The order is based on " + RecommendationWords.Basis(result.Occupations.Select(o => o.Fit)) + ".");
         }
 
         Credentials(result);
@@ -107,19 +110,19 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
         _lines.Text(
             1,
             standing.Occupation.Length == 0
-                ? "No present job in the catalog is on record."
+                ? "No current job from the catalog is on record."
                 : $"{_words.Name(standing.Occupation)}, {RecommendationWords.Months(standing.MonthsInJob)} in this job."
         );
         if (standing.ItMonths > 0f)
             _lines.Text(
                 1,
-                $"IT work that counts: "
-                    + $"{RecommendationWords.Months(standing.ItMonths)}{(standing.Level is { } level ? $", {level.ToString().ToLowerInvariant()} level" : string.Empty)}."
+                $"IT experience that counts: {RecommendationWords.Months(standing.ItMonths)}"
+                    + $"{(standing.Level is { } level ? $", {level.ToString().ToLowerInvariant()} level" : string.Empty)}."
             );
         if (standing is { EntryPayUsd: { } entry, MedianPayUsd: { } median })
             _lines.Text(
                 1,
-                $"Pay in this job: starts near {RecommendationWords.Dollars(entry)} a year, middle {RecommendationWords.Dollars(median)}."
+                $"Pay in this job: starts around {RecommendationWords.Dollars(entry)} a year; median {RecommendationWords.Dollars(median)}."
             );
     }
 
@@ -148,12 +151,9 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             $"{item.Title}{level}{(item.IsGoal ? " - your goal" : string.Empty)}"
         );
         if (item.Group == OpportunityGroup.Later)
-            _lines.Text(
-                3,
-                $"{(item.MonthsAway is > 0 and var away ? $"About {RecommendationWords.Months(away)} away. " : string.Empty)}{Sentence(_words.Way(item))}{Sentence(_words.Reason(item))}"
-            );
+            _lines.Text(3, Sentence(_words.Status(item)));
         if (item.Group == OpportunityGroup.Next && RecommendationWords.InQuestion(item) is { } asked)
-            _lines.Text(3, asked);
+            _lines.Text(3, Sentence(asked));
         if (item.Group == OpportunityGroup.Other)
             _lines.Text(3, "Why not: " + Sentence(_words.Reason(item)));
         _lines.Text(3, $"Pay: {RecommendationWords.Pay(item.Pay, result.Standing)}. {Sentence(RecommendationWords.Floor(item))}");
@@ -179,7 +179,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             if (item.ExpectedOutcome is not null)
                 _lines.Text(3, RecommendationWords.WentOn(item.ExpectedOutcome) + ".");
             if (RecommendationWords.Seen(item.Seen) is { Length: > 0 } seen)
-                _lines.Text(3, "Seen: " + seen + ".");
+                _lines.Text(3, "Observed: " + seen + ".");
         }
 
         if (details)
@@ -221,8 +221,8 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
     {
         if (result.Options.Kind == OpportunityKind.Occupation)
             return;
-        _lines.Section("Certificates");
-        _lines.Text(1, RecommendationWords.NoCertificates(result));
+        _lines.Section("Certifications");
+        _lines.Text(1, RecommendationWords.NoCertifications(result));
         foreach (var item in result.Credentials)
         {
             var later = item.Group == OpportunityGroup.Later ? " - later: " + _words.CredentialReason(item) : string.Empty;
@@ -232,8 +232,8 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             );
             _lines.Text(
                 3,
-                $"{_words.Takes(item)}. For: "
-                    + $"{_words.Name(item.Toward)}.{(item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.")}"
+                $"{_words.Takes(item)}. For: {_words.Name(item.Toward)}."
+                    + (item.Then.IsEmpty ? string.Empty : $" Then: {string.Join(", ", item.Then.Take(2).Select(_words.Name))}.")
             );
             if (item.FeeUsd is null && item.IssuerUrl.Length > 0)
                 _lines.Text(3, "Check: " + item.IssuerUrl);
@@ -276,7 +276,7 @@ internal sealed class RankTable(IAnsiConsole console, CareerCatalog catalog, boo
             .ToList();
         if (asked.Count == 0)
             return;
-        _lines.Section("Questions that would sharpen this");
+        _lines.Section("Questions that would improve this advice");
         foreach (var question in asked)
             _lines.Item("-", question);
     }

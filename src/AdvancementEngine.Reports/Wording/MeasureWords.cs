@@ -26,9 +26,9 @@ public static class MeasureWords
             Unit.Years => text + (number == 1 ? " year" : " years"),
             Unit.Hours => text + " hours",
             Unit.Usd => "$" + number.ToString("#,0", CultureInfo.InvariantCulture),
-            Unit.Percent => text + " %",
-            Unit.Share => (number * 100).ToString("0", CultureInfo.InvariantCulture) + " %",
-            Unit.OpeningsPerYear => text + " openings a year",
+            Unit.Percent => text + "%",
+            Unit.Share => (number * 100).ToString("0", CultureInfo.InvariantCulture) + "%",
+            Unit.OpeningsPerYear => text + " openings per year",
             Unit.Days => text + " days",
             _ => text,
         };

@@ -20,7 +20,8 @@ public sealed partial class RecommendationWords
             .Select(c => Reason(c.Element));
     }
 
-    // IT work, a certificate linked to the occupation, a technology in demand there and not everywhere, hands-on work: nothing that says as
+    // IT work, a certification linked to the occupation, a technology in demand there and not everywhere, hands-on work: nothing that says
+    // as
     // much of any other job.
     private bool IsParticular(string element, string occupation)
     {
@@ -48,10 +49,10 @@ public sealed partial class RecommendationWords
             return finding.Policy.Code switch
             {
                 "credential.prerequisites" => "first " + string.Join(" and ", finding.Found.Codes.Select(Name)),
-                "credential.experience" => $"asks {Months((float)finding.Needed.Number)} of work first",
+                "credential.experience" => $"requires {Months((float)finding.Needed.Number)} of work first",
                 "goal.money" => $"you need {Exact(finding.Found.Number - finding.Needed.Number)} more",
                 "goal.months" => $"takes longer than the {Months((float)finding.Needed.Number)} you have",
-                _ => PolicyWords.Short(finding.Policy.Code),
+                _ => NotMet(finding),
             };
         }
 
@@ -64,11 +65,11 @@ public sealed partial class RecommendationWords
         ArgumentNullException.ThrowIfNull(item);
         return item.Kind switch
         {
-            GapKind.Experience => $"{Months((float)(item.Needed.Number - item.Found.Number))} more of related work",
+            GapKind.Experience => $"{MoreMonths((float)(item.Needed.Number - item.Found.Number))} of related work",
             GapKind.Requirement => Requirement(item.Element),
             GapKind.HandsOn => "hands-on work, for example an internship",
             GapKind.Education => "education: " + Plain(Code(item.Element)),
-            GapKind.Technology when item.Likely => Name(item.Element) + " (perhaps used at work already)",
+            GapKind.Technology when item.Likely => Name(item.Element) + " (you may already use it at work)",
             _ => Name(item.Element),
         };
     }
@@ -94,6 +95,26 @@ public sealed partial class RecommendationWords
         return string.Empty;
     }
 
+    /// <summary>Whether an occupation can be started now, and what comes first if not: one sentence or more, without the last
+    /// period.</summary>
+    public string Status(RankedOccupation item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Group switch
+        {
+            OpportunityGroup.Next => InQuestion(item) ?? "Nothing on record stands in the way: you can start now",
+            OpportunityGroup.Later => Later(item),
+            _ => Reason(item) is { Length: > 0 } reason ? reason : "Not a step up from here",
+        };
+    }
+
+    private string Later(RankedOccupation item)
+    {
+        var away = item.MonthsAway is > 0 and var months ? $"About {Months(months)} away" : string.Empty;
+        var parts = ((string[])[away, Way(item), Reason(item)]).Where(p => p.Length > 0).ToArray();
+        return parts.Length == 0 ? "Something else comes first; ask your navigator what" : string.Join(". ", parts);
+    }
+
     /// <summary>What is not known yet and decides whether an occupation can begin now; null where nothing is.</summary>
     public static string? InQuestion(RankedOccupation item)
     {
@@ -102,20 +123,20 @@ public sealed partial class RecommendationWords
         {
             if (finding is { Policy.Code: "readiness.experience", Verdict: Verdict.Unknown, Needed.Kind: MeasureKind.Number })
                 return $"Only if you have worked in this field before: it takes about {Months((float)finding.Needed.Number)}. Your "
-                    + $"work history is not on record.";
+                    + $"work history is not on record";
         }
 
         return null;
     }
 
-    /// <summary>What comes first on the way, in words; empty where one step leads there.</summary>
+    /// <summary>What comes first on the path, in words; empty if one step leads there.</summary>
     public string Way(RankedOccupation item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item.Way.IsEmpty ? string.Empty : "First: " + string.Join(", then ", item.Way.Select(Name));
     }
 
-    /// <summary>Pay at entry and in the middle, beside the present job's.</summary>
+    /// <summary>Entry and median pay, compared with the current job's entry pay.</summary>
     public static string Pay(OccupationPay pay, PersonStanding? standing)
     {
         ArgumentNullException.ThrowIfNull(pay);
@@ -123,12 +144,12 @@ public sealed partial class RecommendationWords
             return "not published";
         if (pay.SharedWith.Length > 0)
             return $"not published; the broader group pays {Dollars(entry)} to {Dollars(median)} a year";
-        var text = $"starts near {Dollars(entry)} a year, middle {Dollars(median)}";
+        var text = $"starts around {Dollars(entry)} a year, median {Dollars(median)}";
         if (standing?.EntryPayUsd is not { } now)
             return text;
         return Math.Abs(entry - now) < 50 ? text
-            : entry >= now ? $"{text}; to start, {Dollars(entry - now)} more than your job pays people who start"
-            : $"{text}; to start, {Dollars(now - entry)} less than your job pays people who start";
+            : entry >= now ? $"{text}. Starting pay is {Dollars(entry - now)} higher than in your current job"
+            : $"{text}. Starting pay is {Dollars(now - entry)} lower than in your current job";
     }
 
     /// <summary>Pay below the lowest a person named; empty where it is not, or is not published.</summary>
@@ -141,8 +162,8 @@ public sealed partial class RecommendationWords
         {
             if (finding is { Policy.Code: "goal.wage-floor", Verdict: Verdict.NotMet, Needed.Kind: MeasureKind.Number })
                 return item.Pay.MedianUsd < finding.Needed.Number
-                    ? $"Below the {Dollars(finding.Needed.Number)} you want, also in the middle"
-                    : $"Starts below the {Dollars(finding.Needed.Number)} you want";
+                    ? $"Starting and median pay are below the {Dollars(finding.Needed.Number)} you want"
+                    : $"Starting pay is below the {Dollars(finding.Needed.Number)} you want";
         }
 
         return string.Empty;
@@ -174,7 +195,22 @@ public sealed partial class RecommendationWords
             );
     }
 
-    // What a person has is said to the dollar; pay is rounded to hundreds.
+    /// <summary>Additional months in words: "3 more months", "2 more years", "2 years and 3 months more".</summary>
+    public static string MoreMonths(float? months)
+    {
+        if (months is not { } known)
+            return "some more months";
+        var whole = Math.Max(1, (int)Math.Ceiling(known));
+        return whole switch
+        {
+            1 => "1 more month",
+            < 24 => string.Create(CultureInfo.InvariantCulture, $"{whole} more months"),
+            _ when whole % 12 == 0 => string.Create(CultureInfo.InvariantCulture, $"{whole / 12} more years"),
+            _ => Months(known) + " more",
+        };
+    }
+
+    // What a person has is shown to the dollar; pay is rounded to hundreds.
     private static string Exact(double amount) => "$" + Math.Round(amount).ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Dollars in words, to the next hundred.</summary>
@@ -205,12 +241,12 @@ public sealed partial class RecommendationWords
         var detail = slash < 0 ? string.Empty : code[(slash + 1)..];
         return detail switch
         {
-            "" when code == "readiness.level" => "a job in between, or a usual certificate for this step",
+            "" when code == "readiness.level" => "a job in between, or a usual certification for this step",
             "" => PolicyWords.Short(code),
             _ when detail.EndsWith("drivers-license", StringComparison.Ordinal) => "a driver's license",
             _ when detail.EndsWith("work-authorization", StringComparison.Ordinal) => "papers that let you work in the U.S.",
             _ when detail.EndsWith("background-check", StringComparison.Ordinal) => "a background check",
-            _ when detail.EndsWith(":education", StringComparison.Ordinal) => "the education that is asked (for example a GED)",
+            _ when detail.EndsWith(":education", StringComparison.Ordinal) => "the required education (for example, a GED)",
             _ => Plain(
                 detail.Contains(':', StringComparison.Ordinal) ? detail[(detail.IndexOf(':', StringComparison.Ordinal) + 1)..] : detail
             ),
@@ -226,13 +262,24 @@ public sealed partial class RecommendationWords
                 "lateral" => "A step to the side, not up",
                 _ => "No usual way leads there from here",
             },
-            "advancement.field" => "Another field; nothing on your record points to it yet",
-            "advancement.pay" => "Pays less to start than your job does",
-            "readiness.level" => item.Way.IsEmpty ? "A big step: it takes one of the usual certificates first" : string.Empty,
+            "advancement.field" => "A different field; nothing on your record points to it yet",
+            "advancement.sight" => "More than two steps away, and not on the path to a goal of yours",
+            "advancement.pay" => "Starting pay is lower than in your current job",
+            "readiness.level" => item.Way.IsEmpty
+                ? "This is a big step. You'll need one of the usual certifications first"
+                : string.Empty,
             "readiness.experience" => finding.Found.Kind == MeasureKind.Number && finding.Needed.Kind == MeasureKind.Number
-                ? $"Takes {Months((float)(finding.Needed.Number - finding.Found.Number))} more of related work"
+                ? $"Takes {MoreMonths((float)(finding.Needed.Number - finding.Found.Number))} of related work"
                 : "Takes more related work",
             "readiness.schooling" => $"Requires {Plain(finding.Needed.Code)} education",
-            _ => "First: " + Requirement(finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail),
+            "1c.local-requirement" => "First: " + Requirement(finding.Policy.Code + "/" + finding.Detail),
+            _ => NotMet(finding),
         };
+
+    // A local rule's own sentence; a built-in policy without words of its own is named by its requirement, never by its code.
+    private static string NotMet(in Finding finding)
+    {
+        var summary = finding.Policy.Summary.TrimEnd('.');
+        return finding.Policy.Element == "local" ? summary : "Not met yet: " + char.ToLowerInvariant(summary[0]) + summary[1..];
+    }
 }

@@ -5,7 +5,7 @@ using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Reports.Wording;
 
-/// <summary>The one next step in plain words: what, how, where, and what goes beside it.</summary>
+/// <summary>The one next step in plain words: what, how, where, and what to do alongside it.</summary>
 public sealed partial class RecommendationWords
 {
     /// <summary>The next step as sentences for the person.</summary>
@@ -29,20 +29,22 @@ public sealed partial class RecommendationWords
             NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",
             NextStepKind.Learn => Learn(step, standing, toward),
             NextStepKind.Experience when step.Subject == "lead" =>
-                $"Ask at work to lead a project, and to answer for a budget, a design or a team. Employers look for that in {toward}.",
+                $"Ask at work to lead a project, and to take responsibility for a budget, a design or a team. Employers look for that "
+                    + $"when they "
+                    + $"hire {toward}.",
             NextStepKind.Experience =>
                 $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can "
                     + $"help you find one.",
             NextStepKind.Study when step.Subject == "program" =>
                 "Finish your training program first. If you left it, ask to come back, and say what made it hard.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
-            NextStepKind.Stay => $"Stay in your job {Months(step.Months)} more{AskFor(step)}. That gets you ready for {toward}.",
+            NextStepKind.Stay => $"Stay in your job for {MoreMonths(step.Months)}{AskFor(step)}. That gets you ready for {toward}.",
             NextStepKind.Clarify => Clarify(step, said),
             _ => "Talk with your navigator about your goal. Nothing on your record is a clear step toward it yet.",
         };
     }
 
-    /// <summary>What goes beside the step: each need by name, and who meets it; empty for nothing.</summary>
+    /// <summary>What to do alongside the step: each need by name, and who meets it; empty for nothing.</summary>
     public static string Beside(NextStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -51,21 +53,21 @@ public sealed partial class RecommendationWords
         if (asked.Length > 0)
             text += $"Also ask your navigator who can help with {And(asked)}. ";
         if (step.Beside.Contains("goal", StringComparer.Ordinal))
-            text += "Also tell your navigator which job you want in the long run. ";
+            text += "Also tell your navigator what job you want in the long run. ";
         return text.TrimEnd();
     }
 
-    /// <summary>That employers ask for no certificate, or that none is needed now; empty where some are listed and asked.</summary>
-    public static string NoCertificates(Recommendation result)
+    /// <summary>That employers require no certification, or that none is needed now; empty if some are listed and required.</summary>
+    public static string NoCertifications(Recommendation result)
     {
         ArgumentNullException.ThrowIfNull(result);
         var first =
             result.Occupations.FirstOrDefault(o => o.IsGoal) ?? result.Occupations.FirstOrDefault(o => o.Group != OpportunityGroup.Other);
         if (first is not null && AskedCredentials.AreNoneFor(first.Code))
             return result.Credentials.IsEmpty
-                ? "No certificate is needed for this. Work you can show counts more."
-                : "No certificate is needed for this. Work you can show counts more. If you want one:";
-        return result.Credentials.IsEmpty ? "No certificate is needed for your next step now." : string.Empty;
+                ? "No certification is needed for this. Work you can show counts more."
+                : "No certification is needed for this. Work you can show counts more. If you want one:";
+        return result.Credentials.IsEmpty ? "No certification is needed for your next step." : string.Empty;
     }
 
     /// <summary>What the person said and what it may mean, asked back; empty where nothing is asked beside the step.</summary>
@@ -83,7 +85,7 @@ public sealed partial class RecommendationWords
             .ToArray();
         return meant.Length == 0
             ? string.Empty
-            : $"We read your goal{Quoted(goal)} as {Or(meant)}. Tell your navigator if you mean something else.";
+            : $"We took your goal{Quoted(goal)} to mean {Or(meant)}. Tell your navigator if you meant something else.";
     }
 
     private static string Quoted(string? said) =>
@@ -98,16 +100,17 @@ public sealed partial class RecommendationWords
         {
             "record" => "Tell your navigator more about yourself. Bring these facts: " + And([.. step.Then.Select(Fact)]) + ".",
             "work" => $"Tell your navigator what you do in your job{Quoted(said)}."
-                + (names.Length == 0 ? string.Empty : $" Is it like the work of {names}?")
-                + " Say also which job you want.",
+                + (names.Length == 0 ? string.Empty : $" Is it similar to the work of {names}?")
+                + " Also say what job you want.",
             "goal" when step.Then.Length == 1 =>
                 $"Did you mean {names}? Tell your navigator. We were not sure from your goal{Quoted(said)}.",
             "goal" => names.Length == 0
-                ? $"Tell your navigator more about the job you want. We could not read your goal{Quoted(said)}."
-                : $"Tell your navigator which of these is nearest to what you want: {names}. Your goal{Quoted(said)} may mean any of them.",
+                ? $"Tell your navigator more about the job you want. We could not match your goal{Quoted(said)}."
+                : $"Tell your navigator which of these is closest to what you want: {names}. Your goal{Quoted(said)} could mean any of "
+                    + $"them.",
             _ => names.Length == 0
-                ? "Tell your navigator which job you want in the long run."
-                : $"Talk with your navigator about which job you want. Near you are: {names}.",
+                ? "Tell your navigator what job you want in the long run."
+                : $"Talk with your navigator about what job you want. Some to consider: {names}.",
         };
     }
 
@@ -138,11 +141,11 @@ public sealed partial class RecommendationWords
     private static string Fact(string fact) =>
         fact switch
         {
-            "goal" => "which job you want",
+            "goal" => "what job you want",
             "work" => "your jobs with dates",
             "skills" => "what you can do with computers",
-            "credentials" => "your certificates",
-            "education" => "the school you finished",
+            "credentials" => "your certifications",
+            "education" => "the schooling you finished",
             "program" => "the training you are in",
             _ => Plain(fact),
         };
@@ -163,7 +166,7 @@ public sealed partial class RecommendationWords
         };
 
     private string Then(NextStep step) =>
-        step.Then.IsEmpty ? string.Empty : $" After it: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
+        step.Then.IsEmpty ? string.Empty : $" Next: {string.Join(" or ", step.Then.Take(2).Select(Name))}.";
 
     private string AskFor(NextStep step) =>
         step.Then.IsEmpty ? string.Empty : $", and ask for work with {string.Join(" and ", step.Then.Select(Name))}";

@@ -56,21 +56,21 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
         var change = Percent(outcome.Value);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"People who made this move earned about {Math.Abs(change):0} % {(change < 0 ? "less" : "more")} "
-                + $"({people}{(outcome.Simulated ? string.Empty : " of one national study")}; from {MoreOrLess(Percent(outcome.Low))} to "
+            $"People who made this move earned about {Math.Abs(change):0}% {(change < 0 ? "less" : "more")} "
+                + $"({people}{(outcome.Simulated ? string.Empty : " in one national study")}; range {MoreOrLess(Percent(outcome.Low))} to "
                 + $"{MoreOrLess(Percent(outcome.High))})"
         );
 
         static double Percent(double value) => 100 * (Math.Exp((2 * value) - 1) - 1);
         static string MoreOrLess(double change) =>
-            string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0} % {(change < 0 ? "less" : "more")}");
+            string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(change):0}% {(change < 0 ? "less" : "more")}");
     }
 
-    /// <summary>The name of an element, occupation or credential; the code itself where the catalog has no name.</summary>
+    /// <summary>The name of an element, occupation or credential; the code itself if the catalog has no name.</summary>
     public string Name(string id)
     {
         if (catalog.FindElement(id) is { } element)
-            return element.Name;
+            return AcronymWords.InParentheses(element.Name);
         if (catalog.FindOccupation(Code(id)) is { } occupation)
             return occupation.Title;
         if (catalog.FindCredential(Code(id)) is { } credential)
@@ -78,9 +78,9 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
         return id;
     }
 
-    /// <summary>An element as a reason: "held Computer User Support Specialists", "Active Directory".</summary>
+    /// <summary>An element as a reason: "experience as a Computer User Support Specialist", "Active Directory".</summary>
     public string Reason(string id) =>
-        id.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal) ? "worked as " + Name(id)
+        id.StartsWith(ElementKinds.Occupation + ":", StringComparison.Ordinal) ? "experience as " + OccupationWords.OneOf(Name(id))
         : id.StartsWith(ElementKinds.Education + ":", StringComparison.Ordinal) ? "education: " + Plain(Code(id))
         : id.StartsWith(ElementKinds.WorkBasedLearning + ":", StringComparison.Ordinal) ? Plain(Code(id))
         : Name(id);
@@ -121,29 +121,30 @@ public sealed partial class RecommendationWords(CareerCatalog catalog)
                 + $"{expectedOutcome.Outcomes}{(expectedOutcome.Simulated ? ", simulated" : string.Empty)}"
         );
 
-    /// <summary>How many people were seen going into an occupation, and how coarse their record is; empty where nothing was seen.</summary>
+    /// <summary>How many people were observed moving into an occupation, and how coarse their record is; empty if none were.</summary>
     public static string Seen(SeenPeople? seen)
     {
         if (seen?.Into is not { } into)
             return string.Empty;
         var coarse =
             seen.Occupations > 1
-                ? string.Create(CultureInfo.InvariantCulture, $" ({seen.Title}, {seen.Occupations} of these occupations)")
-                : string.Empty;
+                ? string.Create(CultureInfo.InvariantCulture, $"this group of jobs ({seen.Title}, which covers {seen.Occupations} jobs "
+                    + $"in this catalog)")
+                : "this job";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{into} people went on to this{coarse}{(seen.FromHere is { } here ? $", {here} from this job" : string.Empty)}"
+            $"{into} people moved into {coarse}{(seen.FromHere is { } here ? $", {here} of them from your current job" : string.Empty)}"
         );
     }
 
     // A half is no change of pay, 0 and 1 are a factor of e down and up.
     private static string Change(float value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * (Math.Exp((2 * value) - 1) - 1):+0;−0;0} %");
+        string.Create(CultureInfo.InvariantCulture, $"{100 * (Math.Exp((2 * value) - 1) - 1):+0;−0;0}%");
 
     private static string Percent(float share) =>
         share < 0.1f
-            ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0} %")
-            : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+            ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.0}%")
+            : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}%");
 
     /// <summary>The elements that raised a score most, at most <paramref name="most"/>.</summary>
     public IEnumerable<string> Raised(RankedOccupation item, int most) =>

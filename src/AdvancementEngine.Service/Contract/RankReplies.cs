@@ -58,7 +58,7 @@ internal static class RankReplies
             Group = (Wire.V1.OpportunityGroup)item.Group,
             GroupWords = RecommendationWords.Group(item.Group),
             Fit = RecommendationWords.Fit(item.Fit).ReplaceLineEndings(" "),
-            Sentence = words.Reason(item) is { Length: > 0 } reason ? reason : "Nothing recorded stands in the way: you can begin now",
+            Sentence = words.Status(item),
         };
 
     private static Wire.V1.SummaryItem Credential(RankedCredential item, RecommendationWords words) =>

@@ -15,11 +15,11 @@ public class RankTests
         foreach (
             var said in (string[])
                 [
-                    "people went on to this",
+                    "people moved into",
                     "Do this next",
                     "Why it fits",
                     "What's missing",
-                    "The order comes from what people with a record like yours did next",
+                    "The order is based on what people with a record like yours did next",
                     "People who made this move earned about",
                 ]
         )
@@ -34,7 +34,7 @@ public class RankTests
         var text = Unwrapped(result.Output);
         Assert.Contains("no people observed", text, StringComparison.Ordinal);
         Assert.DoesNotContain("probab", text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("people went on to this", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("people moved into", text, StringComparison.Ordinal);
     }
 
     // Lines wrap at the width of the output.
