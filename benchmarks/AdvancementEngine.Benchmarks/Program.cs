@@ -25,13 +25,17 @@ static int Usage()
         usage: dotnet run -c Release --project benchmarks/AdvancementEngine.Benchmarks -- VERB
           short                 the main sizes, under 10 minutes; writes benchmarks/results/<cpu>/short.json and short.md
           full                  every size; writes benchmarks/results/<cpu>/full.json and full.md
-          policies              the policy book beside plain calls; writes benchmarks/results/<cpu>/policies.md
+          policies              the policy book compared with plain calls; writes benchmarks/results/<cpu>/policies.md
           rank                  one participant end to end over the shipped catalog; writes benchmarks/results/<cpu>/rank.md
-          pathways              the search for paths over the shipped catalog and a large made-up one; writes benchmarks/results/<cpu>/pathways.md
-          batch [N ...]         a whole batch beside ranking in memory, 10,000 and 100,000 participants unless said; writes benchmarks/results/<cpu>/batch.md
-          training              each trainer beside its scalar reference on real data where it is on the machine; writes benchmarks/results/<cpu>/training.md
-          service PROGRAM [SETTING ...]  calls a second of the service beside its health check; PROGRAM is the service built for release
-          soak PROGRAM [SECONDS]  the service at half load while its bundle is replaced every five seconds, now and then by a damaged one; 600 seconds unless said
+          pathways              the path search on the shipped catalog and on a large synthetic one; writes
+                                benchmarks/results/<cpu>/pathways.md
+          batch [N ...]         a whole batch compared with ranking in memory; default 10,000 and 100,000 participants; writes
+                                benchmarks/results/<cpu>/batch.md
+          training              each trainer compared with its scalar reference, on real data if present; writes
+                                benchmarks/results/<cpu>/training.md
+          service PROGRAM [SETTING ...]  calls per second of the service compared with its health check; PROGRAM is its release build
+          soak PROGRAM [SECONDS]  the service at half load while its bundle is replaced every five seconds, sometimes by a damaged
+                                one; default 600 seconds
           compare A.json B.json [--tolerance 0.15]
                                 fails (exit 1) where a ratio of B is worse than that of A by more than the tolerance
         """

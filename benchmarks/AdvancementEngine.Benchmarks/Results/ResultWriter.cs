@@ -44,39 +44,35 @@ internal static class ResultWriter
         var text = new StringBuilder();
         Line(text, $"# Scoring kernels on {result.Machine.Cpu}, {result.Scale} run");
         Line(text, $"");
-        Line(
-            text,
-            $"{result.Machine.Cores} logical cores seen, {result.Machine.Os}; path {result.Machine.Path}. {string.Join("; ", result.Versions.Select(v => $"{v.Key} {v.Value}"))}."
-        );
-        Line(
-            text,
-            $"One core: {result.Limits.GFlops:f1} GFLOP/s of multiply-adds in the first-level cache, {result.Limits.CatalogGBs:f0} GB/s reading 2.5 MiB, {result.Limits.MemoryGBs:f0} GB/s reading 128 MiB."
-        );
+        Part(text, $"{result.Machine.Cores} logical cores seen, {result.Machine.Os}; path {result.Machine.Path}. ");
+        Line(text, $"{string.Join("; ", result.Versions.Select(v => $"{v.Key} {v.Value}"))}.");
+        Part(text, $"One core: {result.Limits.GFlops:f1} GFLOP/s of multiply-adds in the first-level cache, ");
+        Line(text, $"{result.Limits.CatalogGBs:f0} GB/s reading 2.5 MiB, {result.Limits.MemoryGBs:f0} GB/s reading 128 MiB.");
         Line(text, $"");
-        Line(
-            text,
-            $"Made-up factors at sizes for measuring{(ShippedSize.Value is { } shipped ? $"; only {shipped} is the shipped catalog's" : ", not the shipped catalog's")}. Every way was checked to give the same top 20. Nanoseconds a pair of person and opportunity, the least of the iterations (median in brackets): other work on the machine only adds time."
-        );
+        Part(text, $"Made-up factors at sizes for measuring");
+        Part(text, $"{(ShippedSize.Value is { } shipped ? $"; only {shipped} is the shipped catalog's" : ", not the shipped catalog's")}.");
+        Part(text, $" Every way was checked to give the same top 20. Nanoseconds a pair of person and opportunity, the least ");
+        Line(text, $"of the iterations (median in brackets): other work on the machine only adds time.");
         Line(text, $"");
-        Line(
-            text,
-            $"PredictionEngine and Transform take ids, as a recommender does there and as it can be saved and loaded with public parts; bare takes dense indices, the least a prediction costs there."
-        );
+        Part(text, $"PredictionEngine and Transform take ids, as a recommender does there and as it can be saved and loaded ");
+        Line(text, $"with public parts; bare takes dense indices, the least a prediction costs there.");
         Line(text, $"");
-        Line(
-            text,
-            $"| k | N | blocks | GFLOP/s | of peak | one person | scores only | TensorPrimitives.Dot | plain loop | LINQ sort | PredictionEngine | bare PredictionEngine | Transform | PredictionEngine ÷ blocks | bare ÷ blocks | PredictionEngine ÷ one person |"
-        );
+        Part(text, $"| k | N | blocks | GFLOP/s | of peak | one person | scores only | TensorPrimitives.Dot | plain loop | ");
+        Part(text, $"LINQ sort | PredictionEngine | bare PredictionEngine | Transform | PredictionEngine ÷ blocks | bare ÷ ");
+        Line(text, $"blocks | PredictionEngine ÷ one person |");
         Line(text, $"|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var size in result.Entries.Where(e => e.Name == nameof(KernelBenchmarks.Blocks)).OrderBy(e => e.Rank).ThenBy(e => e.Count))
         {
             Entry At(string name) => result.Entries.First(e => e.Name == name && e.Rank == size.Rank && e.Count == size.Count);
             string Time(string name) => string.Create(CultureInfo.InvariantCulture, $"{At(name).Least:f2} ({At(name).Median:f2})");
             var one = At(nameof(KernelBenchmarks.OnePerson));
-            Line(
-                text,
-                $"| {size.Rank} | {size.Count} | {Time(size.Name)} | {2 * size.Rank / size.Least:f1} | {size.Ratios["shareOfPeak"]:f2} | {Time(one.Name)} | {Time(nameof(KernelBenchmarks.OnePersonScores))} | {Time(nameof(KernelBenchmarks.TensorDot))} | {Time(nameof(KernelBenchmarks.PlainLoop))} | {Time(nameof(KernelBenchmarks.Linq))} | {Time(nameof(KernelBenchmarks.PredictionEngine))} | {Time(nameof(KernelBenchmarks.BarePredictionEngine))} | {Time(nameof(KernelBenchmarks.Transform))} | {size.Ratios["timesPredictionEngine"]:f0} | {size.Ratios["timesBarePredictionEngine"]:f0} | {one.Ratios["timesPredictionEngine"]:f0} |"
-            );
+            Part(text, $"| {size.Rank} | {size.Count} | {Time(size.Name)} | {2 * size.Rank / size.Least:f1} | ");
+            Part(text, $"{size.Ratios["shareOfPeak"]:f2} | {Time(one.Name)} | {Time(nameof(KernelBenchmarks.OnePersonScores))} | ");
+            Part(text, $"{Time(nameof(KernelBenchmarks.TensorDot))} | {Time(nameof(KernelBenchmarks.PlainLoop))} | ");
+            Part(text, $"{Time(nameof(KernelBenchmarks.Linq))} | {Time(nameof(KernelBenchmarks.PredictionEngine))} | ");
+            Part(text, $"{Time(nameof(KernelBenchmarks.BarePredictionEngine))} | {Time(nameof(KernelBenchmarks.Transform))} | ");
+            Part(text, $"{size.Ratios["timesPredictionEngine"]:f0} | {size.Ratios["timesBarePredictionEngine"]:f0} | ");
+            Line(text, $"{one.Ratios["timesPredictionEngine"]:f0} |");
         }
 
         Line(text, $"");
@@ -93,6 +89,11 @@ internal static class ResultWriter
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, FormattableString line) =>
-        text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Line(StringBuilder text, FormattableString line)
+    {
+        Part(text, line);
+        text.Append('\n');
+    }
+
+    private static void Part(StringBuilder text, FormattableString part) => text.Append(part.ToString(CultureInfo.InvariantCulture));
 }

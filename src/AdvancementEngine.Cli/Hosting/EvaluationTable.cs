@@ -70,8 +70,7 @@ internal static class EvaluationTable
     private static void Write(EvaluationReport report, SubsetFigure subset, TextWriter output)
     {
         output.WriteLine(
-            $"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} "
-                + $"people{(subset.FirstPlaceError is { } error ? $"; average difference between predicted and observed for first places: {Text(error)}{Chance(subset.FirstPlaceByChance)}" : string.Empty)}"
+            $"{report.Task}, only '{subset.Subset}': {subset.Rows} states of {subset.People} people{FirstPlaces(subset)}"
         );
         foreach (var metric in report.MetricNames)
             Line(report, metric, subset.Scorers.Select(s => Text(s.Metrics[metric])), output);
@@ -81,6 +80,11 @@ internal static class EvaluationTable
             );
     }
 
+    private static string FirstPlaces(SubsetFigure subset) =>
+        subset.FirstPlaceError is { } error
+            ? $"; average difference between predicted and observed for first places: {Text(error)}{Chance(subset.FirstPlaceByChance)}"
+            : string.Empty;
+
     private static string Chance(Interval? chance) => chance is { } by ? $" (by chance alone, were it right: {Text(by)})" : string.Empty;
 
     private static string Pay(Interval pay) => string.Create(CultureInfo.InvariantCulture, $"{pay.Mean:F2} [{pay.Low:F2}, {pay.High:F2}]");
@@ -89,7 +93,9 @@ internal static class EvaluationTable
 
     private static void Line(EvaluationReport report, string metric, IEnumerable<string> values, TextWriter output) =>
         output.WriteLine(
-            $"{Name(report, metric).PadRight(Name(report, string.Empty).Length + 14)}  {string.Concat(values.Select(v => v.PadRight(Column)))}".TrimEnd()
+            Name(report, metric).PadRight(Name(report, string.Empty).Length + 14)
+                + "  "
+                + string.Concat(values.Select(v => v.PadRight(Column))).TrimEnd()
         );
 
     // Long names of scorers go over several lines, so that the figures stay beside each other.
@@ -98,7 +104,8 @@ internal static class EvaluationTable
         var wrapped = names.Select(Wrap).ToArray();
         for (var line = 0; line < wrapped.Max(w => w.Count); line++)
             output.WriteLine(
-                $"{new string(' ', first)}  {string.Concat(wrapped.Select(w => (line < w.Count ? w[line] : string.Empty).PadRight(Column)))}".TrimEnd()
+                new string(' ', first + 2)
+                    + string.Concat(wrapped.Select(w => (line < w.Count ? w[line] : string.Empty).PadRight(Column))).TrimEnd()
             );
     }
 

@@ -37,7 +37,7 @@ internal sealed class TrainingLines(TextWriter output, int epochs) : IJobListene
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"trained in {elapsed.TotalSeconds:F2} s{(evaluates ? "; now evaluating on the people held back" : string.Empty)}"
+                $"trained in {elapsed.TotalSeconds:F2} s{(evaluates ? "; now evaluating on the people held out" : string.Empty)}"
             )
         );
 }

@@ -11,6 +11,7 @@ namespace AdvancementEngine.Cli.Verbs;
 internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)
 {
     private const int Questions = 5;
+    private const string Unknown = "The others are unknown, which is not a weakness of the program.";
 
     private readonly AssessmentWords _words = new(catalog);
 
@@ -29,7 +30,7 @@ internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)
     {
         console.MarkupLineInterpolated($"[bold]{a.Program.Name}[/] ({a.Program.Id}), as of {a.AsOf:yyyy-MM-dd}");
         console.MarkupLineInterpolated(
-            $"Evidence: the records decide [bold]{a.Known} of {a.Indicators}[/] program indicators. The others are unknown, which is not a weakness of the program."
+            $"Evidence: the records decide [bold]{a.Known} of {a.Indicators}[/] program indicators. {Unknown}"
         );
         var table = new Table().RoundedBorder().ShowRowSeparators().Title("The six elements");
         foreach (var column in (string[])["element", "indicator", "status", "evidence"])
@@ -83,8 +84,9 @@ internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)
                 Markup.Escape(a.Questions.IsEmpty ? "–" : AssessmentWords.Question(a.Questions[0]))
             );
         console.Write(table);
-        console.MarkupLineInterpolated(
-            $"[dim]For one program: advance assess --program {assessments[^1].Program.Id}. For everything: --report FILE.html or --format json.[/]"
+        console.WriteLine(
+            $"For one program: advance assess --program {assessments[^1].Program.Id}. For everything: --report FILE.html or --format json.",
+            new Style(decoration: Decoration.Dim)
         );
     }
 

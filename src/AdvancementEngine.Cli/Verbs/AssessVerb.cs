@@ -33,7 +33,8 @@ internal static class AssessVerb
             "--as-of",
             "Use the facts known on this date, yyyy-MM-dd. Default: the date in the folder's manifest, or today in UTC."
         );
-        var format = SafeOptions.OneOf("--format", "table for people, or json with one program per line.", OutputFormat.Table);
+        var format = SafeOptions.OneOf("--format", "Output format: table (readable) or json with one program per "
+            + "line.", OutputFormat.Table);
         var report = new Option<string?>("--report") { Description = "Also write an HTML report to this file.", HelpName = "FILE.html" };
         var policies = new Option<string?>("--policies")
         {

@@ -119,7 +119,7 @@ public static class ChooseVerb
             settings =>
             {
                 written.WriteLine(
-                    $"{settings.Settings.Count} combinations on {settings.Folds} splits of the training part; people held back are not used"
+                    $"{settings.Settings.Count} combinations on {settings.Folds} splits of the training part; people held out are not used"
                 );
                 folds = settings.Folds;
                 clock.Restart();

@@ -18,14 +18,16 @@ internal static class ExpectedOutcomeLines
         }
 
         var (data, spread) = (run.Model.Data, run.Model.Spread);
+        var elements = run.Model.ElementPenalty is { } penalty
+            ? string.Create(CultureInfo.InvariantCulture, $"are used, weighted by n / (n + {penalty:0}) for n outcomes")
+            : "did not help predict other people's outcomes and are left out";
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"expected outcomes{(set.Info.Simulated ? " (simulated)" : string.Empty)}: "
                     + $"{data.OutcomesPerOpportunity.Count(n => n >= 10)} of {data.OpportunityIds.Length} occupations have ten "
                     + $"outcomes; an occupation with n outcomes keeps n / (n + {spread.Shrinkage:0.#}) of its difference from the "
-                    + $"mean; a person's elements "
-                    + $"{(run.Model.ElementPenalty is { } penalty ? $"are used, weighted by n / (n + {penalty:0}) for n outcomes" : "did not help predict other people's outcomes and are left out")}; {run.Model.FactorSweeps} sweeps over factors kept"
+                    + $"mean; a person's elements {elements}; {run.Model.FactorSweeps} sweeps over factors kept"
             )
         );
         if (run.Report is { } report)
@@ -41,7 +43,7 @@ internal static class ExpectedOutcomeLines
 
     private static void Line(string task, ExpectedOutcomeReport report, string which, TextWriter output) =>
         output.WriteLine(
-            $"{task} expected outcome, {report.Count} outcomes of people held back{which}: root mean squared error {Text(report.Model)}; "
+            $"{task} expected outcome, {report.Count} outcomes of people held out{which}: root mean squared error {Text(report.Model)}; "
                 + $"occupation means {Text(report.OpportunityMean)}, overall mean {Text(report.Mean)}"
         );
 

@@ -21,7 +21,7 @@ internal static class NavigateVerb
     {
         var cohort = new Option<string?>("--cohort")
         {
-            Description = "Cohort folder, participant file or file pattern. Default: the made-up demo cohort.",
+            Description = "Cohort folder, participant file or glob pattern. Default: the made-up demo cohort.",
             HelpName = "PATH",
         };
         var participant = new Option<string?>("--participant") { Description = "Show only this participant.", HelpName = "ID" };
@@ -35,7 +35,11 @@ internal static class NavigateVerb
             "--as-of",
             "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC."
         );
-        var format = SafeOptions.OneOf("--format", "table for people, or json with one participant per line.", OutputFormat.Table);
+        var format = SafeOptions.OneOf(
+            "--format",
+            "Output format: table (readable) or json with one participant per line.",
+            OutputFormat.Table
+        );
         var catalog = new Option<string?>("--catalog") { Description = "Catalog folder. Default: the shipped catalog.", HelpName = "DIR" };
         var verb = new Command(
             "navigate",
@@ -161,8 +165,10 @@ internal static class NavigateVerb
         var capacity = host.Capacity is { } learners
             ? string.Create(CultureInfo.InvariantCulture, $", {learners} learners per year")
             : ", capacity not recorded";
-        return $"{host.Partner}: "
-            + $"{why}{capacity}{(host.LastContact is { } last ? $", last recorded {last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}";
+        var last = host.LastContact is { } day
+            ? ", last recorded " + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : string.Empty;
+        return $"{host.Partner}: {why}{capacity}{last}";
     }
 
     private static void Json(List<(Participant Person, string? Target, LearningStep? Step)> steps)

@@ -223,7 +223,7 @@ public static class TrainVerb
             output.WriteLine(joined.Sentence(CareerChoice.Metric));
         output.WriteLine(
             $"model written to {request.Folder}: trained on everyone; the figures above come from the same training without the people "
-                + $"held back"
+                + $"held out"
         );
     }
 

@@ -55,11 +55,15 @@ internal static class VerifyRun
             outcome = outcome with { Differences = [$"{folder}: {problem}", .. outcome.Differences] };
         foreach (var difference in outcome.Differences)
             Console.Error.WriteLine("advance: " + difference);
+        var count = outcome.Differences.Count.ToString(CultureInfo.InvariantCulture);
+        var result =
+            outcome.Differences.Count > 0 ? $"{count} differences"
+            : part is null && participant is null ? "all files match"
+            : "all rows match";
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{outcome.Replayed} participants of run {manifest.Run} replayed: "
-                    + $"{(outcome.Differences.Count == 0 ? part is null && participant is null ? "all files match" : "all rows match" : $"{outcome.Differences.Count} differences")}{signature.Note}"
+                $"{outcome.Replayed} participants of run {manifest.Run} replayed: {result}{signature.Note}"
             )
         );
         return outcome.Differences.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;

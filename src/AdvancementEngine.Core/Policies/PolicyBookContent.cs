@@ -21,11 +21,13 @@ internal static class PolicyBookContent
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{policy.Code}|{policy.Element}|{policy.Indicator}|{policy.Origin}|{policy.Subject}|{policy.Effect}|{policy.Actionable}|{(int)policy.Reads}|"
+                $"{policy.Code}|{policy.Element}|{policy.Indicator}|{policy.Origin}|{policy.Subject}|{policy.Effect}|"
+                    + $"{policy.Actionable}|{(int)policy.Reads}|"
             );
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{BitConverter.SingleToInt32Bits(policy.LowestLogits):x8}|{BitConverter.SingleToInt32Bits(policy.HighestLogits):x8}|{policy.Summary}\n"
+                $"{BitConverter.SingleToInt32Bits(policy.LowestLogits):x8}|{BitConverter.SingleToInt32Bits(policy.HighestLogits):x8}|"
+                    + $"{policy.Summary}\n"
             );
         }
 
@@ -34,7 +36,8 @@ internal static class PolicyBookContent
         foreach (var rule in rules)
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{rule.Code}|{rule.Requirement.Fact}|{rule.Requirement.Comparison}|{rule.Requirement.Value}|{string.Join(',', rule.Occupations)}|{rule.Program}|{rule.Remedy}\n"
+                $"{rule.Code}|{rule.Requirement.Fact}|{rule.Requirement.Comparison}|{rule.Requirement.Value}|"
+                    + $"{string.Join(',', rule.Occupations)}|{rule.Program}|{rule.Remedy}\n"
             );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -34,7 +34,8 @@ public static class EvaluationSample
     public static string Told(string part, int evaluated, int fitted) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{part}{(evaluated > MostEvaluated ? $", evenly sampled to {MostEvaluated} of {evaluated} states" : string.Empty)}{(fitted > MostFitted ? $", baselines fitted on {MostFitted} of {fitted} states" : string.Empty)}"
+            $"{part}{(evaluated > MostEvaluated ? $", evenly sampled to {MostEvaluated} of {evaluated} states" : string.Empty)}"
+                + $"{(fitted > MostFitted ? $", baselines fitted on {MostFitted} of {fitted} states" : string.Empty)}"
         );
 
     private static int[] Evenly(int count, int most) => [.. Enumerable.Range(0, most).Select(i => (int)((long)i * count / most))];

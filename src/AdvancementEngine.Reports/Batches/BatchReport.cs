@@ -22,9 +22,16 @@ public static class BatchReport
             page.Mark($"These participants are {s.Data}: no real people.");
         if (s.SimulatedOutcomes > 0)
             page.Mark($"The model was fitted on {Text(s.SimulatedOutcomes)} simulated outcomes: no real people observed.");
+        var basis =
+            s.ObservedOutcomes > 0 ? $"{Text(s.ObservedOutcomes)} observed outcomes"
+            : s.SimulatedOutcomes > 0 ? "simulated outcomes"
+            : "public occupation profiles, no people observed";
         page.Note(
             $"Run {s.Run}, as of {s.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, bundle {s.Bundle[..12]}, a model of "
-                + $"{(s.ObservedOutcomes > 0 ? $"{Text(s.ObservedOutcomes)} observed outcomes" : s.SimulatedOutcomes > 0 ? "simulated outcomes" : "public occupation profiles, no people observed")}. Counts are of participants; those below {Text(s.HideBelow)} are hidden (–). What is listed is counted over the first {Text(s.Top)} places, what blocks and what opens over the whole order of the catalog. Every number stands in summary.json."
+                + $"{basis}. Counts are of participants; counts below {Text(s.HideBelow)} are suppressed (–). Listed items are "
+                + $"counted in the top {Text(s.Top)} places; what blocks people and what opens occupations, over the full catalog "
+                + $"ranking. Every "
+                + $"number is also in summary.json."
         );
         page.Table(
             ["", "participants"],

@@ -9,8 +9,10 @@ internal sealed class HtmlPage
 {
     private const string Style = """
         body{font:15px/1.45 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
-        h1{font-size:1.6rem}h2{font-size:1.2rem;border-top:2px solid #444;padding-top:.8rem;margin-top:2rem}h3{font-size:1.05rem;margin-top:1.4rem}
-        table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid #ccc;padding:.3rem .6rem;text-align:left}td.n{text-align:right}th{background:#f2f3f5}
+        h1{font-size:1.6rem}h2{font-size:1.2rem;border-top:2px solid #444;padding-top:.8rem;margin-top:2rem}
+        h3{font-size:1.05rem;margin-top:1.4rem}
+        table{border-collapse:collapse;margin:.5rem 0}th,td{border:1px solid #ccc;padding:.3rem .6rem;text-align:left}
+        td.n{text-align:right}th{background:#f2f3f5}
         .note{color:#4d5560;font-size:.9rem}.mark{background:#fff3c4;padding:.4rem .6rem}code{overflow-wrap:anywhere}
         svg{max-width:100%;height:auto}svg text{font:13px system-ui,sans-serif;fill:#1b1f24}
         """;

@@ -10,13 +10,21 @@ namespace AdvancementEngine.Reports.Plans;
 public static class PlanPage
 {
     private const string Style = """
-        *{box-sizing:border-box}body{font:16px/1.4 system-ui,sans-serif;max-width:44rem;margin:1rem auto;padding:0 1rem;color:#111;background:#fff;overflow-wrap:anywhere}
-        h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.15rem;margin:1rem 0 .3rem;border-bottom:2px solid #111;padding-bottom:.1rem}h3{font-size:1rem;margin:.6rem 0 .1rem}
-        p{margin:.1rem 0}ul{margin:.2rem 0;padding-left:1.2rem}.now{border:3px solid #111;padding:.4rem .8rem}.line{border-bottom:1px solid #555;height:1.8rem}
+        *{box-sizing:border-box}
+        body{font:16px/1.4 system-ui,sans-serif;max-width:44rem;margin:1rem auto;padding:0 1rem;color:#111;background:#fff;
+          overflow-wrap:anywhere}
+        h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.15rem;margin:1rem 0 .3rem;border-bottom:2px solid #111;padding-bottom:.1rem}
+        h3{font-size:1rem;margin:.6rem 0 .1rem}
+        p{margin:.1rem 0}ul{margin:.2rem 0;padding-left:1.2rem}.now{border:3px solid #111;padding:.4rem .8rem}
+        .line{border-bottom:1px solid #555;height:1.8rem}
         a{color:#111}svg{max-width:100%;height:auto}svg text{font:14px system-ui,sans-serif;fill:#111}
-        @page{size:auto;margin:9mm}@media print{body{font-size:8.2pt;line-height:1.22;max-width:none;margin:0;padding:0}h1{font-size:13pt;margin:0}h2{font-size:9.5pt;margin:.3rem 0 .1rem;border-bottom-width:1.2px}
-        h3{font-size:8.2pt;margin:.2rem 0 0}.columns{columns:2;column-gap:1rem}.part,h2{break-inside:avoid}h2{break-after:avoid}.now{border-width:2px;padding:.1rem .5rem;break-inside:avoid}
-        .part p,header p{display:inline}.more{display:none}svg{max-height:23mm}ul{padding-left:.8rem}#links ul{padding:0}#links li{display:inline}#links li::after{content:"; "}
+        @page{size:auto;margin:9mm}
+        @media print{body{font-size:8.2pt;line-height:1.22;max-width:none;margin:0;padding:0}
+        h1{font-size:13pt;margin:0}h2{font-size:9.5pt;margin:.3rem 0 .1rem;border-bottom-width:1.2px}
+        h3{font-size:8.2pt;margin:.2rem 0 0}.columns{columns:2;column-gap:1rem}.part,h2{break-inside:avoid}h2{break-after:avoid}
+        .now{border-width:2px;padding:.1rem .5rem;break-inside:avoid}
+        .part p,header p{display:inline}.more{display:none}svg{max-height:23mm}ul{padding-left:.8rem}
+        #links ul{padding:0}#links li{display:inline}#links li::after{content:"; "}
         #links{font-size:6.5pt}#links a::after{content:" " attr(href);font-size:5.5pt}#limits{font-size:6.5pt}.line{height:.85rem}}
         """;
 

@@ -15,10 +15,13 @@ public sealed class ProgramReport(CareerCatalog catalog)
 {
     private const string Style = """
         body{font:15px/1.45 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
-        h1{font-size:1.6rem}h2{font-size:1.3rem;border-top:2px solid #444;padding-top:1rem;margin-top:2.5rem}h3{font-size:1.05rem;margin-top:1.6rem}
-        table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid #ccc;padding:.3rem .5rem;text-align:left;vertical-align:top}th{background:#f2f3f5}
+        h1{font-size:1.6rem}h2{font-size:1.3rem;border-top:2px solid #444;padding-top:1rem;margin-top:2.5rem}
+        h3{font-size:1.05rem;margin-top:1.6rem}
+        table{border-collapse:collapse;width:100%;margin:.5rem 0}
+        th,td{border:1px solid #ccc;padding:.3rem .5rem;text-align:left;vertical-align:top}th{background:#f2f3f5}
         .met{background:#d9f0dd}.not-met{background:#fbdcd5}.unknown{background:#eceef1}.note{color:#4d5560;font-size:.9rem}
-        .bar{display:inline-block;height:.8rem;background:#3b6fb6;vertical-align:middle}.rest{display:inline-block;height:.8rem;background:#d5dae1;vertical-align:middle}
+        .bar{display:inline-block;height:.8rem;background:#3b6fb6;vertical-align:middle}
+        .rest{display:inline-block;height:.8rem;background:#d5dae1;vertical-align:middle}
         """;
 
     private readonly AssessmentWords _words = new(catalog);
@@ -185,8 +188,9 @@ public sealed class ProgramReport(CareerCatalog catalog)
         );
         List(
             a.Engagement.Asks.Select(ask =>
-                $"Ask {Partner(a, ask.Partner)} for {AssessmentWords.Of(ask.Touchpoint)}: "
-                + $"{AssessmentWords.Of(ask.Why)}{(ask.LastContact is { } last ? $"; last record {last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : string.Empty)}."
+                $"Ask {Partner(a, ask.Partner)} for {AssessmentWords.Of(ask.Touchpoint)}: {AssessmentWords.Of(ask.Why)}"
+                + (ask.LastContact is { } last ? $"; last record {last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "")
+                + "."
             ),
             string.Empty
         );
@@ -225,7 +229,7 @@ public sealed class ProgramReport(CareerCatalog catalog)
                         [
                             f.Function.Title,
                             f.Function.Core ? "core" : "optional",
-                            string.Create(CultureInfo.InvariantCulture, $"{f.Share * 100:0} %"),
+                            string.Create(CultureInfo.InvariantCulture, $"{f.Share * 100:0}%"),
                             f.Missing.IsEmpty ? "–" : string.Join(", ", f.Missing.Select(_words.Name)),
                         ]
                 )

@@ -42,7 +42,7 @@ internal static class NavigateReplies
             return "Name an occupation to aim for first.";
         return step.Activity is null
             ? $"The last stage of work-based learning toward {bundle.Words.Name(target)} is reached."
-            : $"Next toward {bundle.Words.Name(target)}: "
-                + $"{RecommendationWords.Plain(step.Activity)}{(step.Offered ? ", which the program offers" : ", which the program is not recorded to offer")}.";
+            : $"Next toward {bundle.Words.Name(target)}: {RecommendationWords.Plain(step.Activity)}, "
+                + $"{(step.Offered ? "which the program offers" : "which the program is not recorded as offering")}.";
     }
 }

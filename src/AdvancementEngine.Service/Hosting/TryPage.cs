@@ -10,11 +10,14 @@ internal static class TryPage
     /// <summary>The page.</summary>
     public const string Html = """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Try AdvancementEngine</title>
-        <style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}textarea{width:100%;height:14rem;font:14px monospace}
+        <style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+        textarea{width:100%;height:14rem;font:14px monospace}
         label{display:block;margin:.8rem 0 .2rem}pre{background:#f4f4f4;padding:1rem;overflow:auto;max-height:40rem}</style></head><body>
-        <h1>Try a call</h1><p>The calls are those of <a href="openapi.json">the OpenAPI document</a>. Send no real person's data from here.</p>
+        <h1>Try a call</h1>
+        <p>The calls are those of <a href="openapi.json">the OpenAPI document</a>. Do not send real people's data from this page.</p>
         <label for="call">Call</label><select id="call"></select>
-        <label for="key">API key, where the service asks for one</label><input id="key" type="password" autocomplete="off" size="50">
+        <label for="key">API key, if the service requires one</label>
+        <input id="key" type="password" autocomplete="off" size="50">
         <label for="body">Request</label><textarea id="body" spellcheck="false"></textarea>
         <p><button id="send">Send</button></p><h2>Reply</h2><pre id="reply" aria-live="polite"></pre>
         <script src="try.js"></script></body></html>
@@ -23,8 +26,10 @@ internal static class TryPage
     /// <summary>Its script.</summary>
     public const string Script = """
         const call = document.getElementById('call'), body = document.getElementById('body'), reply = document.getElementById('reply');
-        const example = {asOf: '2026-10-01', view: 'SUMMARY', participant: {id: 'MADE-UP-1', work: [{occupation: 'help desk technician', start: '2024-09-16'}],
-          evidence: [{element: 'Linux', kind: 'USED'}, {element: 'Active Directory', kind: 'USED'}, {element: 'CompTIA A+', kind: 'ASSESSED'}]}};
+        const example = {asOf: '2026-10-01', view: 'SUMMARY', participant: {id: 'MADE-UP-1',
+          work: [{occupation: 'help desk technician', start: '2024-09-16'}],
+          evidence: [{element: 'Linux', kind: 'USED'}, {element: 'Active Directory', kind: 'USED'},
+            {element: 'CompTIA A+', kind: 'ASSESSED'}]}};
         fetch('openapi.json').then(r => r.json()).then(doc => {
           for (const [path, verbs] of Object.entries(doc.paths)) for (const [verb, operation] of Object.entries(verbs))
             call.add(new Option(operation.operationId + ' (' + verb.toUpperCase() + ' ' + path + ')', verb + ' ' + path));
@@ -37,7 +42,8 @@ internal static class TryPage
           if (verb === 'post') options.body = body.value;
           reply.textContent = '…';
           try { const r = await fetch(path.slice(1), options), text = await r.text();
-            try { reply.textContent = r.status + '\n' + JSON.stringify(JSON.parse(text), null, 2); } catch { reply.textContent = r.status + '\n' + text; } }
+            try { reply.textContent = r.status + '\n' + JSON.stringify(JSON.parse(text), null, 2); }
+            catch { reply.textContent = r.status + '\n' + text; } }
           catch (e) { reply.textContent = String(e); }
         };
         """;

@@ -10,7 +10,7 @@ internal static class ExpectedOutcomeSections
     {
         page.Head($"Task '{task}': expected outcomes");
         page.Text(
-            $"Evaluated: {Numbers.Of(report.Count)} outcomes of people held back. An expected outcome tells what came of an opportunity, "
+            $"Evaluated: {Numbers.Of(report.Count)} outcomes of people held out. An expected outcome tells what came of an opportunity, "
                 + $"as a value between the worst and the best; it says nothing of who enters it."
         );
         Errors(page, task, report);

@@ -27,10 +27,10 @@ public static class ModelCardPage
         Fits(page, card);
         page.Head("How well it does");
         if (card.Evaluations.Count == 0)
-            page.Text("Nobody was held back: evaluate it on other data by 'advance evaluate'.");
+            page.Text("Nobody was held out: evaluate it on other data by 'advance evaluate'.");
         else
             page.Note(
-                $"On the people held back from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile "
+                $"On the people held out from training. In brackets: {Numbers.Of(card.Method.Confidence)} % interval of the percentile "
                     + $"bootstrap over people, {Numbers.Of(card.Method.Resamplings)} seeded resamplings. Groups of fewer than "
                     + $"{Numbers.Of(card.Method.SmallestGroup)} people are hidden."
             );
@@ -54,7 +54,7 @@ public static class ModelCardPage
             .. card.Files.Select(f => ($"factor file '{f.Key}'", f.Value)),
         ]);
         page.Table(
-            ["kind", "states", "people", "outcomes", "held back: states", "people", "elements", "opportunities", "dates"],
+            ["kind", "states", "people", "outcomes", "held out: states", "people", "elements", "opportunities", "dates"],
             card.Parts.Select(p =>
                 (string[])
                     [
@@ -86,10 +86,11 @@ public static class ModelCardPage
         foreach (var fit in card.Fits)
         {
             var kept = fit.Passes.First(p => p.Epoch == fit.Kept);
+            var validation = kept.ValidationLoss is { } held ? ", validation " + Numbers.Of(held) : string.Empty;
             page.Picture(
                 ModelCharts.Curve("loss by pass", fit.Passes, fit.Kept),
                 $"Fit {Numbers.Of(fit.Fit)}: loss ({card.Loss}) by pass. Pass {Numbers.Of(fit.Kept)} was kept: training "
-                    + $"{Numbers.Of(kept.TrainingLoss)}{(kept.ValidationLoss is { } held ? $", validation {Numbers.Of(held)}" : string.Empty)}."
+                    + $"{Numbers.Of(kept.TrainingLoss)}{validation}."
             );
         }
     }

@@ -12,7 +12,8 @@ internal static class CircleFolder
 
     /// <summary>Options under which a model of it beats every baseline.</summary>
     public const string Options =
-        """{ "softmax": { "rank": 4, "epochs": 30, "learningRate": 0.03, "batchRows": 64 }, "observed": { "heldBackShare": 0.5, "members": 1, "blockEvenness": 0 } }""";
+        """{ "softmax": { "rank": 4, "epochs": 30, "learningRate": 0.03, "batchRows": 64 },"""
+        + """ "observed": { "heldBackShare": 0.5, "members": 1, "blockEvenness": 0 } }""";
 
     /// <summary>Writes a set.</summary>
     /// <param name="folder">The folder; made where missing.</param>

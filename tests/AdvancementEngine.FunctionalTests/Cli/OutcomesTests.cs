@@ -15,7 +15,8 @@ public sealed class OutcomesTests : IDisposable
 {
     // Few content rows and passes: what is shown is tested here, not how well it is known.
     private const string Quick =
-        """{ "content": { "profileRows": 20, "stepRows": 20, "credentialRows": 2 }, "softmax": { "epochs": 6 }, "observed": { "members": 1 } }""";
+        """{ "content": { "profileRows": 20, "stepRows": 20, "credentialRows": 2 },"""
+        + """ "softmax": { "epochs": 6 }, "observed": { "members": 1 } }""";
     private readonly TemporaryFolder _folder = new();
 
     [Fact]

@@ -77,7 +77,8 @@ public sealed class StreamTests : IDisposable
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(
             $"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "advance.dll")}' "
-                + $"{arguments.Replace("COHORT", $"'{_cohort}'", StringComparison.Ordinal).Replace("OUT", "run", StringComparison.Ordinal)} {redirect}"
+                + arguments.Replace("COHORT", $"'{_cohort}'", StringComparison.Ordinal).Replace("OUT", "run", StringComparison.Ordinal)
+                + $" {redirect}"
         );
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

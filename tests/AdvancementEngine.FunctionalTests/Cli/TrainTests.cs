@@ -203,7 +203,8 @@ public sealed class TrainTests : IDisposable
         var data = CircleFolder.Write(Folder("data"), 300);
         var grid = _folder.File(
             "grid.json",
-            """{ "folds": 2, "observed": { "members": 1, "blockEvenness": 0 }, "softmax": { "rank": 4, "batchRows": 64, "epochs": [1, 20], "learningRate": 0.03 } }"""
+            """{ "folds": 2, "observed": { "members": 1, "blockEvenness": 0 },"""
+                + """ "softmax": { "rank": 4, "batchRows": 64, "epochs": [1, 20], "learningRate": 0.03 } }"""
         );
         var chosen = Folder("chosen.json");
         var choice = Advance.Run("choose", "--data", data, "--grid", grid, "--out", chosen);

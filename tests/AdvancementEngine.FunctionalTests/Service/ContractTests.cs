@@ -129,7 +129,15 @@ public sealed class ContractTests
                 yield return $"rpc {method.Name} {(method.IsClientStreaming ? "stream " : "")}{method.InputType.Name} "
                     + $"{(method.IsServerStreaming ? "stream " : "")}{method.OutputType.Name}";
                 if (method.GetOptions()?.GetExtension(AnnotationsExtensions.Http) is { } rule)
-                    yield return $"route {method.Name} {rule.PatternCase.ToString().ToLowerInvariant()} {rule.Get}{rule.Post} {rule.Body}".TrimEnd();
+                    yield return string.Join(
+                            ' ',
+                            "route",
+                            method.Name,
+                            rule.PatternCase.ToString().ToLowerInvariant(),
+                            rule.Get + rule.Post,
+                            rule.Body
+                        )
+                        .TrimEnd();
             }
 
             foreach (var line in file.MessageTypes.SelectMany(Lines).Concat(file.EnumTypes.SelectMany(Lines)))
@@ -141,8 +149,11 @@ public sealed class ContractTests
     {
         foreach (var field in message.Fields.InDeclarationOrder())
         {
-            yield return $"field {Name(message)} {field.FieldNumber} {field.Name} "
-                + $"{Type(field)}{(field.IsRepeated ? " repeated" : field.HasPresence && field.FieldType != FieldType.Message ? " optional" : "")}";
+            var label =
+                field.IsRepeated ? " repeated"
+                : field.HasPresence && field.FieldType != FieldType.Message ? " optional"
+                : "";
+            yield return $"field {Name(message)} {field.FieldNumber} {field.Name} {Type(field)}{label}";
             if (field.RealContainingOneof is { } one)
                 yield return $"oneof {Name(message)} {one.Name} {field.Name}";
         }

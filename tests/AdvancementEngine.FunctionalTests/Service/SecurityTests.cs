@@ -361,7 +361,8 @@ public sealed class SecurityTests : IDisposable
                 }
             )
         );
-        return $"{head}.{body}.{Part(key.SignData(Encoding.ASCII.GetBytes($"{head}.{body}"), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+        var signed = Encoding.ASCII.GetBytes($"{head}.{body}");
+        return $"{head}.{body}.{Part(key.SignData(signed, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 
     private static X509Certificate2 Certificate(string name, X509Certificate2? issuer)

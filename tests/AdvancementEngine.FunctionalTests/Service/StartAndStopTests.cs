@@ -58,7 +58,8 @@ public sealed class StartAndStopTests
             var file = Path.Combine(folder.FullName, "local.json");
             await File.WriteAllTextAsync(
                 file,
-                $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "later", "comparison": "has", {{rule}}}]}""",
+                $$"""{"version": 1, "rules": [{"code": "local.one", "summary": "s", "remedy": "r", "effect": "later","""
+                    + $$""" "comparison": "has", {{rule}}}]}""",
                 Cancel
             );
             var service = await ServiceProcess.Run(

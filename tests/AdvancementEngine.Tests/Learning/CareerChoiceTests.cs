@@ -87,7 +87,8 @@ public sealed class CareerChoiceTests
     public void File_StartedFromAnother_KeepsWhatItSaysAndHowThatWasChosen()
     {
         byte[] start = Encoding.UTF8.GetBytes(
-            """{ "softmax": { "rank": 7 }, "careers": { "weight": 9 }, "chosen": { "metric": "ndcg@10", "evaluatedOn": "made-up people", "setting": "softmax.rank=7" } }"""
+            """{ "softmax": { "rank": 7 }, "careers": { "weight": 9 },"""
+                + """ "chosen": { "metric": "ndcg@10", "evaluatedOn": "made-up people", "setting": "softmax.rank=7" } }"""
         );
         var trials = Run(s_set);
         var file = OptionChoice.File("next-occupation", "0", CareerChoice.Metric, trials, start, "moves");

@@ -156,7 +156,9 @@ public sealed class RunChangesTests : IDisposable
         var path = Path.Combine(_folder, "policies.json");
         File.WriteAllText(
             path,
-            $$"""{"version":1,"rules":[{"code":"local.a-plus","summary":"Made-up rule.","fact":"credential:comptia-a-plus","comparison":"has","occupations":["{{occupation}}"],"effect":"later","remedy":"Made-up remedy."}]}"""
+            $$"""{"version":1,"rules":[{"code":"local.a-plus","summary":"Made-up rule.","""
+                + $$""" "fact":"credential:comptia-a-plus","comparison":"has","occupations":["{{occupation}}"],"""
+                + """ "effect":"later","remedy":"Made-up remedy."}]}"""
         );
         return path;
     }

@@ -117,7 +117,8 @@ public partial class PlanReadingTests
 
     // Policy codes, element ids and SOC codes.
     [GeneratedRegex(
-        @"\b(technology|credential|skill|knowledge|occupation|education):|\b\d\d-\d{4}\b|\b\d[a-c]\.[a-z]|readiness\.[a-z]|advancement\.[a-z]|goal\.[a-z]"
+        @"\b(technology|credential|skill|knowledge|occupation|education):|\b\d\d-\d{4}\b|\b\d[a-c]\.[a-z]|"
+            + @"readiness\.[a-z]|advancement\.[a-z]|goal\.[a-z]"
     )]
     private static partial Regex Code();
 }

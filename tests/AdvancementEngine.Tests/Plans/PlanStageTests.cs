@@ -77,7 +77,7 @@ public class PlanStageTests
         foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Paths.Any(p => p.Stages.Length > 1)))
         {
             var text = Text(plan);
-            Assert.Contains("This step is further off. It is a guess built on the steps before it.", text, StringComparison.Ordinal);
+            Assert.Contains("This step is further off. It is an estimate based on the earlier steps.", text, StringComparison.Ordinal);
             Assert.DoesNotContain("model", text[..text.IndexOf("READ MORE", StringComparison.Ordinal)], StringComparison.OrdinalIgnoreCase);
         }
     }

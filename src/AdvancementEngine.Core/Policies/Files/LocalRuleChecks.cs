@@ -57,5 +57,11 @@ internal static class LocalRuleChecks
     }
 
     private static string Asked(LocalRule rule) =>
-        $"{rule.Requirement.Fact} {Participants.Requirement.Comparisons[(int)rule.Requirement.Comparison]} {rule.Requirement.Value}".TrimEnd();
+        string.Join(
+            ' ',
+            rule.Requirement.Fact,
+            Participants.Requirement.Comparisons[(int)rule.Requirement.Comparison],
+            rule.Requirement.Value
+        )
+            .TrimEnd();
 }

@@ -40,7 +40,8 @@ public sealed class ParquetTableWriterTests : IDisposable
                 .Select(i =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{(i % 7 == 3 ? string.Empty : $"text '{i % texts}'")}|{(i % 5 == 0 ? string.Empty : i - 3)}|{(i % 3 == 0 ? string.Empty : $"{i + 0.5f:0.0}")}|{new DateOnly(1960, 1, 1).AddDays(i):yyyy-MM-dd}|"
+                        $"{(i % 7 == 3 ? string.Empty : $"text '{i % texts}'")}|{(i % 5 == 0 ? string.Empty : i - 3)}|"
+                            + $"{(i % 3 == 0 ? string.Empty : $"{i + 0.5f:0.0}")}|{new DateOnly(1960, 1, 1).AddDays(i):yyyy-MM-dd}|"
                     )
                 ),
             read
