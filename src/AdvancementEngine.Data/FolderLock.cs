@@ -27,10 +27,9 @@ public sealed class FolderLock : IDisposable
             try
             {
                 Directory.CreateDirectory(folder);
-                // A link laid there would have another file locked, or made.
-                if (new FileInfo(path).LinkTarget is not null)
-                    throw new UnauthorizedAccessException($"'{path}' is a link");
-                return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+                // A link laid there would have another file locked, or made; a pipe locks nobody out.
+                AppendedFile.RequireRegular(path);
+                return new(new FileStream(path, Exclusive()));
             }
             catch (IOException inUse) when (IsInUse(inUse))
             {
@@ -71,6 +70,20 @@ public sealed class FolderLock : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _held.Dispose();
+
+    private static FileStreamOptions Exclusive()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 1,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
 
     // EAGAIN of Linux, that of macOS, and the sharing violation of Windows.
     private static bool IsInUse(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);

@@ -14,4 +14,28 @@ public static class PrivateFolder
         else if (!Directory.Exists(path))
             Directory.CreateDirectory(path, Owner);
     }
+
+    /// <summary>As <see cref="Create"/>, for a folder that a caller named.</summary>
+    /// <exception cref="DataException">The folder cannot be made.</exception>
+    public static void Require(string path)
+    {
+        try
+        {
+            Create(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DataException(
+                new DataProblem(
+                    path,
+                    0,
+                    null,
+                    $"a folder that cannot be created ({failure.Message})",
+                    "a writable location",
+                    "choose another folder"
+                ),
+                failure
+            );
+        }
+    }
 }

@@ -23,6 +23,9 @@ public sealed class RunFolder : IDisposable
     /// <summary>Who has another result than in an earlier run; written only where that is asked for.</summary>
     public const string ChangesFile = "changes.csv";
 
+    /// <summary>Start of the name of a part.</summary>
+    internal const string PartPrefix = "part-";
+
     private const string LockFile = "run.lock";
     private const string Ledger = "ledger";
 
@@ -68,6 +71,7 @@ public sealed class RunFolder : IDisposable
         try
         {
             var files = RequireRun(path);
+            RequireLog(System.IO.Path.Combine(path, LogFile));
             var finished = files.Contains(ManifestFile) ? ReadManifest(path) : null;
             var pinned =
                 finished is null && files.Contains(PlanFile) ? RunJson.Read<RunPlan>(System.IO.Path.Combine(path, PlanFile)) : null;
@@ -130,9 +134,13 @@ public sealed class RunFolder : IDisposable
     /// <summary>Path of a file in the folder.</summary>
     internal string At(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Files of a finished run that its manifest does not list.</summary>
+    internal static IReadOnlyList<string> OwnFiles { get; } =
+    [ManifestFile, SourcesFile, LogFile, ChangesFile, LockFile, RunSignature.FileName];
+
     /// <summary>Name of a part's file.</summary>
     internal static string PartName(int part, TableFormat format) =>
-        string.Create(CultureInfo.InvariantCulture, $"part-{part:D6}{TableWriter.Ending(format)}");
+        string.Create(CultureInfo.InvariantCulture, $"{PartPrefix}{part:D6}{TableWriter.Ending(format)}");
 
     /// <summary>Pins the plan; from here on the folder is this run's.</summary>
     internal void Pin(RunPlan plan, RunSources sources)
@@ -184,25 +192,7 @@ public sealed class RunFolder : IDisposable
 
     private static FolderLock Hold(string path)
     {
-        try
-        {
-            PrivateFolder.Create(path);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new DataException(
-                new DataProblem(
-                    path,
-                    0,
-                    null,
-                    $"a folder that cannot be created ({failure.Message})",
-                    "a writable location",
-                    "choose another folder"
-                ),
-                failure
-            );
-        }
-
+        PrivateFolder.Require(path);
         return FolderLock.Take(path, LockFile, "running a batch");
     }
 
@@ -230,6 +220,19 @@ public sealed class RunFolder : IDisposable
         if (files.Contains(ManifestFile))
             ReadManifest(path);
         return files;
+    }
+
+    // Every run adds to its log: what lies there in its place is known before the work.
+    private static void RequireLog(string path)
+    {
+        try
+        {
+            AppendedFile.RequireRegular(path);
+        }
+        catch (IOException failure)
+        {
+            throw Wrong(path, $"something that is no log ({failure.Message})", "a regular file, or none", "remove it, and start again");
+        }
     }
 
     private static DataException Wrong(string path, string found, string needed, string remedy) =>

@@ -15,15 +15,8 @@ internal sealed class RunLog(string path, TimeProvider clock)
         // A log that cannot be written must not stop a run that can: the parts tell of a full disk themselves.
         try
         {
-            var options = new FileStreamOptions
-            {
-                Mode = FileMode.Append,
-                Access = FileAccess.Write,
-                Share = FileShare.ReadWrite,
-            };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using var file = new FileStream(path, options);
+            using var file = AppendedFile.Open(path);
+            file.Seek(0, SeekOrigin.End);
             file.Write(Encoding.UTF8.GetBytes(text));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }

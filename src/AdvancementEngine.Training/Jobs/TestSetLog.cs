@@ -59,7 +59,7 @@ public static class TestSetLog
                 "writing this audit log",
                 s_patience
             );
-            using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            using var file = AppendedFile.Open(path);
             file.Write(Encoding.UTF8.GetBytes(Before(path, file) + line));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

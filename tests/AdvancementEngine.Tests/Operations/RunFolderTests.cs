@@ -116,4 +116,41 @@ public sealed class RunFolderTests : IDisposable
         Assert.True(files.Count > 4);
         Assert.All(files, f => Assert.Equal(UnixFileMode.None, f.UnixFileMode & others));
     }
+
+    [Theory]
+    [InlineData("run.log", true)]
+    [InlineData("run.log", false)]
+    [InlineData("run.lock", true)]
+    [InlineData("run.lock", false)]
+    public void Open_ALinkOrAPipeWhereTheRunWrites_IsRefusedAndLeftAlone(string name, bool isLink)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(_run.Output);
+        var victim = _run.At("victim");
+        File.WriteAllText(victim, "mine");
+        if (isLink)
+        {
+            File.CreateSymbolicLink(_run.InRun(name), victim);
+        }
+        else
+        {
+            using var made = Process.Start("mkfifo", _run.InRun(name));
+            made.WaitForExit();
+        }
+
+        var refused = Assert.Throws<DataException>(() => _run.Execute());
+        Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(victim));
+    }
+
+    [Fact]
+    public void Execute_EveryFile_IsForItsOwnerOnly()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _run.Execute();
+        foreach (var file in Directory.GetFiles(_run.Output))
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
 }

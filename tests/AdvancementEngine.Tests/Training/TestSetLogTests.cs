@@ -54,4 +54,33 @@ public sealed class TestSetLogTests : IDisposable
         );
         Assert.Equal(21, File.ReadAllLines(path).Length);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Append_WhereALinkOrAPipeLies_IsRefusedAndLeavesItAlone(bool isLink)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var (path, victim) = (Path.Combine(_folder, "ledger.csv"), Path.Combine(_folder, "victim"));
+        File.WriteAllText(victim, string.Empty);
+        if (isLink)
+        {
+            File.CreateSymbolicLink(path, victim);
+        }
+        else
+        {
+            using var made = System.Diagnostics.Process.Start("mkfifo", path);
+            made.WaitForExit();
+        }
+
+        var manifest = new ModelManifest
+        {
+            Name = "m",
+            Catalog = "c",
+            Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
+        };
+        Assert.Throws<AdvancementEngine.Data.DataException>(() => TestSetLog.Append(path, "evaluate", "t", "aaaa", manifest, []));
+        Assert.Empty(File.ReadAllText(victim));
+    }
 }
