@@ -97,7 +97,7 @@ internal static class ExplainVerb
 
         var check = replay.Verify(null, participant, 1, cancellation);
         foreach (var difference in check.Differences)
-            Console.Error.WriteLine("advance: " + difference);
+            Console.Error.WriteLine("advance: " + Intake.InputText.OneLine(difference));
         return check.Differences.Count == 0 ? ExitCodes.Done : ExitCodes.Refused;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Data;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Operations.Replay;
 using AdvancementEngine.Operations.Runs;
 
@@ -54,7 +55,7 @@ internal static class VerifyRun
         if (signature.Problem is { } problem)
             outcome = outcome with { Differences = [$"{folder}: {problem}", .. outcome.Differences] };
         foreach (var difference in outcome.Differences)
-            Console.Error.WriteLine("advance: " + difference);
+            Console.Error.WriteLine("advance: " + InputText.OneLine(difference));
         var count = outcome.Differences.Count.ToString(CultureInfo.InvariantCulture);
         var result =
             outcome.Differences.Count > 0 ? $"{count} differences"

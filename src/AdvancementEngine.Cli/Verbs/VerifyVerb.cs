@@ -4,8 +4,7 @@ using System.Text;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
-using AdvancementEngine.Data.Cohorts;
-using AdvancementEngine.Participants;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Recommendations;
 
@@ -14,6 +13,9 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance verify</c>: ranks again what a file records and says whether it is the same, or where it differs.</summary>
 internal static class VerifyVerb
 {
+    // Missing participants that are named one by one; of more the number is told.
+    private const int MostNamed = 20;
+
     public static Command Create()
     {
         var file = new Argument<string>("FILE")
@@ -69,15 +71,18 @@ internal static class VerifyVerb
     {
         var recorded = ReadLines(file);
         var ranker = new Ranker(bundle);
-        var people = new Dictionary<DateOnly, (Cohort Cohort, Dictionary<string, Participant> ById)>();
+        var people = new Dictionary<DateOnly, RecordedCohort>();
         var equal = 0;
         var different = 0;
+        var places = new RecordedOrder();
         foreach (var (line, json, ranking) in recorded)
         {
-            var difference = string.Equals(ranking.BundleId, bundle.Identity.Id, StringComparison.Ordinal)
-                ? Replay(ranking, json, People(people, cohortPath, bundle, ranking.AsOf), ranker)
-                : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, but the current one is "
-                    + $"{bundle.Identity.Id[..12]}; specify its parts with --catalog and --model";
+            var difference =
+                places.Problem(line, ranking)
+                ?? (string.Equals(ranking.BundleId, bundle.Identity.Id, StringComparison.Ordinal)
+                    ? Replay(ranking, json, People(people, cohortPath, bundle, ranking.AsOf), ranker)
+                    : $"made with bundle {ranking.BundleId[..Math.Min(12, ranking.BundleId.Length)]}, but the current one is "
+                        + $"{bundle.Identity.Id[..12]}; specify its parts with --catalog and --model");
             if (difference is null)
             {
                 equal++;
@@ -85,37 +90,60 @@ internal static class VerifyVerb
             }
 
             different++;
-            Console.Error.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"advance: {file}:{line}: {ranking.Participant}: {difference}")
-            );
+            Say(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {ranking.Participant}: {difference}"));
+        }
+
+        var whole = 0;
+        var missing = 0;
+        foreach (var (asOf, read) in people.OrderBy(p => p.Key))
+        {
+            foreach (var problem in places.OutOfOrder(asOf, read.Order))
+            {
+                whole++;
+                Say($"{file}: {problem}");
+            }
+
+            // One person's recommendation is what --participant writes; of more, each person of the cohort is expected.
+            string[] left = [.. read.Order.Where(id => !places.Has(asOf, id))];
+            missing += left.Length;
+            if (recorded.Count == 1)
+                continue;
+            whole += left.Length;
+            foreach (var id in left.Take(MostNamed))
+                Say($"{file}: {id}: in the cohort, missing from the file");
+            if (left.Length > MostNamed)
+                Say(string.Create(CultureInfo.InvariantCulture, $"{file}: {left.Length - MostNamed} more participants are missing"));
         }
 
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{equal + different} recommendations replayed: {equal} equal, {different} different"
+                    + $"{(missing > 0 ? $"; {missing} participants of the cohort are not in the file" : string.Empty)}"
             )
         );
-        return different == 0 ? ExitCodes.Done : ExitCodes.Refused;
+        return different + whole == 0 ? ExitCodes.Done : ExitCodes.Refused;
     }
+
+    private static void Say(string problem) => Console.Error.WriteLine("advance: " + InputText.OneLine(problem));
 
     private static string? Replay(
         RecordedRanking ranking,
         JsonElement json,
-        (Cohort Cohort, Dictionary<string, Participant> ById) people,
+        RecordedCohort people,
         Ranker ranker
     )
     {
         if (!people.ById.TryGetValue(ranking.Participant, out var person))
             return "the cohort does not have this participant, or the row was rejected; specify the cohort with --cohort";
-        var program = person.Program is { } id ? people.Cohort.Programs.Programs.GetValueOrDefault(id) : null;
+        var program = person.Program is { } id ? people.Programs.GetValueOrDefault(id) : null;
         var replayed = ranker.Rank(person, program, ranking.AsOf, ranking.Options);
         using var document = JsonDocument.Parse(CanonicalJson.Write(replayed));
         return JsonDifference.First(json, document.RootElement);
     }
 
-    private static (Cohort Cohort, Dictionary<string, Participant> ById) People(
-        Dictionary<DateOnly, (Cohort, Dictionary<string, Participant>)> read,
+    private static RecordedCohort People(
+        Dictionary<DateOnly, RecordedCohort> read,
         string path,
         Bundle bundle,
         DateOnly asOf
@@ -123,14 +151,9 @@ internal static class VerifyVerb
     {
         if (read.TryGetValue(asOf, out var known))
             return known;
-        var cohort = CohortReader.Open(path, bundle.Catalog, asOf, asOf);
-        var people = cohort
-            .Rows()
-            .Where(r => r.Participant is not null)
-            .Select(r => r.Participant!)
-            .ToDictionary(p => p.Id, StringComparer.Ordinal);
-        read.Add(asOf, (cohort, people));
-        return (cohort, people);
+        var cohort = RecordedCohort.Read(path, bundle.Catalog, asOf);
+        read.Add(asOf, cohort);
+        return cohort;
     }
 
     private static List<(long Line, JsonElement Json, RecordedRanking Ranking)> ReadLines(string file)
@@ -145,7 +168,7 @@ internal static class VerifyVerb
                 line++;
                 if (text.Length == 0)
                     continue;
-                using var document = JsonDocument.Parse(text);
+                using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
                 var json = document.RootElement.Clone();
                 rows.Add((line, json, RecordedRanking.Read(json)));
             }
@@ -157,7 +180,7 @@ internal static class VerifyVerb
                     file,
                     line,
                     null,
-                    e is JsonException ? "text that is not JSON" : e.Message,
+                    e is JsonException ? $"text that is not valid JSON ({e.Message})" : e.Message,
                     "a recommendation in canonical JSON on each line",
                     "verify a file written by 'advance rank --format json'"
                 ),

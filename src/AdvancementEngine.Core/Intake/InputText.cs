@@ -20,7 +20,8 @@ public static class InputText
             : $"'{OneLine(value[..MaxQuoted])}...' ({value.Length.ToString(CultureInfo.InvariantCulture)} characters)";
     }
 
-    /// <summary>The text with its control characters and line breaks shown as <c>\uXXXX</c>.</summary>
+    /// <summary>The text with its control characters, line breaks and marks that turn a line's direction shown as
+    /// <c>\uXXXX</c>.</summary>
     public static string OneLine(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -41,5 +42,17 @@ public static class InputText
         return clean.ToString();
     }
 
-    private static bool Breaks(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF';
+    /// <summary>True for a character that a line of text must not hold as it is: a control character, a line break, or an invisible mark
+    /// that turns the direction of what follows.</summary>
+    public static bool Breaks(char c) =>
+        char.IsControl(c)
+        || c
+            is '\u2028'
+                or '\u2029'
+                or '\uFEFF'
+                or '\u061C'
+                or '\u200E'
+                or '\u200F'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 }

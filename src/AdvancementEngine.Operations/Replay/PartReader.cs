@@ -64,7 +64,7 @@ internal static class PartReader
     {
         try
         {
-            using var json = JsonDocument.Parse(text);
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return
             [
                 .. columns.Select(c =>

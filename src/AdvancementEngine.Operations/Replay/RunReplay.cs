@@ -157,6 +157,7 @@ public sealed class RunReplay : IDisposable
     {
         var gate = new Lock();
         var differences = new SortedDictionary<int, IReadOnlyList<string>>();
+        var scored = new HashSet<string>(StringComparer.Ordinal);
         long replayed = 0;
         using var source = new ChunkSource(_cohort.Frames(), _manifest.Plan.Chunk);
         var guard = new DuplicateGuard();
@@ -185,6 +186,8 @@ public sealed class RunReplay : IDisposable
                     lock (gate)
                     {
                         replayed += count;
+                        if (count > 0)
+                            scored.Add(_manifest.Parts[chunk.Part].File);
                         if (found.Count > 0)
                             differences.Add(chunk.Part, found);
                     }
@@ -203,7 +206,47 @@ public sealed class RunReplay : IDisposable
                     $"check the id; rejected rows are in {RunLists.RejectsFile}"
                 )
             );
-        return new ReplayOutcome(replayed, [.. differences.Values.SelectMany(d => d)]);
+        return new ReplayOutcome(
+            replayed,
+            [.. differences.Values.SelectMany(d => d), .. part is null ? Elsewhere(participant!, scored, cancellation) : []]
+        );
+    }
+
+    // Rows of the participant in a part that the input does not put them in, or in one that is not of the run.
+    private IEnumerable<string> Elsewhere(string participant, IReadOnlySet<string> scored, CancellationToken cancellation)
+    {
+        foreach (var path in Directory.GetFiles(_folder, RunFolder.PartPrefix + "*").Order(StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var name = Path.GetFileName(path);
+            if (scored.Contains(name))
+                continue;
+            if (_manifest.Parts.All(p => p.File != name))
+            {
+                yield return $"{path}: a part that the manifest does not list";
+                continue;
+            }
+
+            string? found;
+            try
+            {
+                var rows = PartReader.Rows(path, _manifest.Plan.Parts, [_columns[0].Name]).Count(r => r[0] == participant);
+                found =
+                    rows == 0
+                        ? null
+                        : string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{path}: {InputText.Quote(participant)}: {rows} rows, but the input puts this participant in another part"
+                        );
+            }
+            catch (DataException unreadable)
+            {
+                found = unreadable.Message;
+            }
+
+            if (found is not null)
+                yield return found;
+        }
     }
 
     private (int Replayed, List<string> Differences) Compare(

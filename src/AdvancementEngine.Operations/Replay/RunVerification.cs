@@ -157,14 +157,23 @@ internal sealed class RunVerification(string folder, RunManifest manifest, Bundl
                 + $"input is {DataProblem.Quote(cohort.Data)}";
     }
 
-    // A file named like a part that no input gives would be read with the others.
+    // A file named like a part that no input gives would be read with the others; anything else would be taken for the run's.
     private IEnumerable<string> Strangers(int parts)
     {
-        var known = Enumerable.Range(0, parts).Select(i => RunFolder.PartName(i, _plan.Parts)).ToHashSet(StringComparer.Ordinal);
+        var known = Enumerable
+            .Range(0, parts)
+            .Select(i => RunFolder.PartName(i, _plan.Parts))
+            .Concat(manifest.Files.Select(f => f.Name))
+            .Concat(RunFolder.OwnFiles)
+            .ToHashSet(StringComparer.Ordinal);
         return Directory
-            .GetFiles(folder, "part-*")
+            .GetFileSystemEntries(folder)
             .Where(f => !known.Contains(Path.GetFileName(f)))
             .Order(StringComparer.Ordinal)
-            .Select(f => $"{f}: a part that the input does not produce");
+            .Select(f =>
+                Path.GetFileName(f).StartsWith(RunFolder.PartPrefix, StringComparison.Ordinal)
+                    ? $"{f}: a part that the input does not produce"
+                    : $"{f}: a {(Directory.Exists(f) ? "folder" : "file")} that is not of this run"
+            );
     }
 }

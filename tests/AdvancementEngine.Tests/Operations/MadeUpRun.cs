@@ -58,10 +58,10 @@ internal sealed class MadeUpRun : IDisposable
             cancellation ?? TestContext.Current.CancellationToken
         );
 
-    public IReadOnlyList<string> Verify()
+    public IReadOnlyList<string> Verify(string? participant = null)
     {
         using var replay = RunReplay.Open(Output, Bundle, Cohort, TestContext.Current.CancellationToken);
-        return replay.Verify(null, null, 2, TestContext.Current.CancellationToken).Differences;
+        return replay.Verify(null, participant, 2, TestContext.Current.CancellationToken).Differences;
     }
 
     public string At(string name) => Path.Combine(_folder, name);

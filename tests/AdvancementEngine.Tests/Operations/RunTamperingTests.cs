@@ -201,4 +201,48 @@ public sealed class RunTamperingTests : IDisposable
             );
         Assert.False(Directory.Exists(_run.Output));
     }
+
+    [Fact]
+    public void Verify_OneParticipantWithARowInAnotherPart_IsFound()
+    {
+        _run.Execute();
+        Assert.Empty(_run.Verify("P-01"));
+        var row = File.ReadAllLines(_run.InRun("part-000000.csv")).First(l => l.StartsWith("P-01,", StringComparison.Ordinal));
+        _run.Forge("part-000002.csv", text => text + row + "\n");
+        Assert.Contains(_run.Verify("P-01"), d => d.Contains("part-000002.csv: 'P-01': 1 rows", StringComparison.Ordinal));
+        Assert.Empty(_run.Verify("P-02"));
+        File.Copy(_run.InRun("part-000000.csv"), _run.InRun("part-000009.csv"));
+        Assert.Contains(_run.Verify("P-02"), d => d.Contains("part-000009.csv: a part that", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("report-2.html", false)]
+    [InlineData("ledger", true)]
+    [InlineData("part-000000.csv.partial", false)]
+    public void Verify_SomethingElseInTheFolder_IsFound(string name, bool isFolder)
+    {
+        _run.Execute();
+        if (isFolder)
+            Directory.CreateDirectory(_run.InRun(name));
+        else
+            File.WriteAllText(_run.InRun(name), "theirs");
+        Assert.Contains(_run.Verify(), d => d.Contains(_run.InRun(name) + ": a ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("manifest.json", "\"data\":", "\"data\": \"recorded\", \"data\":")]
+    [InlineData("manifest.json", "\"rows_in\":", "\"rows_in\": 1, \"rows_in\":")]
+    [InlineData("sources.json", "\"cohort\":", "\"cohort\": \"x\", \"cohort\":")]
+    public void Read_ANameTwice_IsRefused(string file, string written, string twice)
+    {
+        _run.Execute();
+        var text = File.ReadAllText(_run.InRun(file));
+        Assert.Contains(written, text, StringComparison.Ordinal);
+        File.WriteAllText(_run.InRun(file), text.Replace(written, twice, StringComparison.Ordinal));
+        Assert.Throws<DataException>(() =>
+        {
+            RunFolder.ReadManifest(_run.Output);
+            RunFolder.ReadSources(_run.Output);
+        });
+    }
 }
