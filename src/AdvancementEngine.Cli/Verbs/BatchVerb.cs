@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;
 using AdvancementEngine.Operations.Replay;
@@ -153,8 +154,12 @@ internal static class BatchVerb
         );
         if (since is not null)
             Changes(since, options, cancellation);
+        // The run's copy of the input holds only what is read: what is left out is told here.
+        var unread = CohortReader.Unread(options.Cohort);
+        foreach (var problem in unread)
+            Console.Error.WriteLine("advance: " + problem);
         if (manifest.Rejected + manifest.OtherProblems == 0)
-            return ExitCodes.Done;
+            return unread.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
         Console.Error.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -7,6 +7,7 @@ namespace AdvancementEngine.Data.Cohorts;
 /// <summary>Finds the participant files of a cohort and frames their rows.</summary>
 internal static class CohortFiles
 {
+    private const string Prefix = "participants";
     private const string ParquetEnding = ".parquet";
 
     private static readonly string[] s_numbers =
@@ -27,13 +28,40 @@ internal static class CohortFiles
 
     private static readonly string[] s_endings = [".csv", ".tsv", ParquetEnding];
 
+    // Endings that people give to data; a file of notes beside the cohort is nobody's input.
+    private static readonly string[] s_data =
+    [
+        ".csv",
+        ".tsv",
+        ParquetEnding,
+        ".txt",
+        ".tab",
+        ".psv",
+        ".json",
+        ".jsonl",
+        ".xls",
+        ".xlsx",
+        ".ods",
+        ".gz",
+        ".zip",
+        ".bz2",
+        ".xz",
+        ".zst",
+        ".7z",
+    ];
+
     /// <summary>The participant files of a folder, a file, or a pattern with <c>*</c> and <c>?</c> in its last part; ordinal
     /// order.</summary>
     public static IReadOnlyList<string> Find(string path)
     {
         if (Directory.Exists(path))
         {
-            var named = Directory.GetFiles(path, "participants*").Order(StringComparer.Ordinal).ToList();
+            // Letter case is ignored on every system, as some file systems do.
+            var named = Directory
+                .GetFiles(path)
+                .Where(f => Path.GetFileName(f).StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+                .Order(StringComparer.Ordinal)
+                .ToList();
             var found = named.Where(f => s_endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).ToList();
             // Where there is only participants.xlsx or the like, opening it says what it is and what to do.
             return found.Count > 0 ? found
@@ -54,6 +82,37 @@ internal static class CohortFiles
             : throw new DataException(
                 new DataProblem(path, 0, null, "no file that matches the pattern", "at least one participant file", "check the pattern")
             );
+    }
+
+    /// <summary>Files of a folder that look like input and are not read: other endings, archives, other letter case.</summary>
+    /// <param name="path">As for <see cref="Find"/>; nothing is amiss beside a single file or a pattern.</param>
+    /// <param name="beside">Names of the other files that are read.</param>
+    public static IEnumerable<DataProblem> Unread(string path, IReadOnlyList<string> beside)
+    {
+        if (!Directory.Exists(path))
+            yield break;
+        var read = Find(path).Select(f => Path.GetFileName(f)).Concat(beside).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Directory.GetFiles(path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal))
+        {
+            if (read.Contains(name) || !s_data.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+                continue;
+            var stem = name[..name.IndexOf('.', StringComparison.Ordinal)];
+            var meant = beside.FirstOrDefault(b =>
+                string.Equals(Path.GetFileNameWithoutExtension(b), stem, StringComparison.OrdinalIgnoreCase)
+            );
+            if (meant is null && !name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+                continue;
+            yield return new(
+                Path.Combine(path, name),
+                0,
+                null,
+                "a file that looks like part of the cohort and is not read",
+                meant is null ? $"participant files that end in {string.Join(", ", s_endings)}" : $"'{meant}'",
+                meant is null
+                    ? "save it in one of these formats, or move it to another folder"
+                    : "rename or convert it, or move it to another folder"
+            );
+        }
     }
 
     /// <summary>The rows of one file.</summary>

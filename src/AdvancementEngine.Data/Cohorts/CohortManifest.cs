@@ -50,7 +50,9 @@ public sealed record CohortManifest
         read?.Add(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
         try
         {
-            using var json = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            // Editors of Windows write a byte-order mark.
+            var text = bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0);
+            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return Read(path, json.RootElement);
         }
         catch (JsonException failure)

@@ -48,7 +48,9 @@ public static class CohortReader
             isFolder && programFiles.Any(name => File.Exists(Path.Combine(path, name)))
                 ? ProgramReader.Read(path, catalog, day, matchers, read)
                 : ProgramFile.Absent;
-        return new(path, files, manifest, day, programs, read, catalog, matchers);
+        var cohort = new Cohort(path, files, manifest, day, programs, read, catalog, matchers);
+        cohort.Problems.AddRange(Unread(path));
+        return cohort;
     }
 
     /// <summary>Every file that is read when a cohort is: participant files in the order they are read, then what stands beside
@@ -61,6 +63,12 @@ public static class CohortReader
         var participants = CohortFiles.Find(path);
         return (participants, Directory.Exists(path) ? [.. BesideFiles.Select(name => Path.Combine(path, name)).Where(File.Exists)] : []);
     }
+
+    /// <summary>Files of a cohort's folder that look like part of it and are not read, as problems: nobody's rows are left out without a
+    /// word.</summary>
+    /// <param name="path">As for <see cref="Open"/>.</param>
+    /// <exception cref="DataException">There is no participant file.</exception>
+    public static IReadOnlyList<DataProblem> Unread(string path) => [.. CohortFiles.Unread(path, BesideFiles)];
 
     /// <summary>The rows of a cohort as of a date; see <see cref="Cohort.Rows"/>.</summary>
     public static IEnumerable<CohortRow> Read(string path, CareerCatalog catalog, DateOnly asOf) => Open(path, catalog, asOf, asOf).Rows();

@@ -173,4 +173,31 @@ public sealed class CohortReaderTests : IDisposable
         Assert.Equal(["f", "30"], groups.Values["P-1"]);
         Assert.Equal(3, groups.Problems.Count);
     }
+
+    [Fact]
+    public void Open_FilesThatLookLikeInput_AreReadOrNamed()
+    {
+        Write("participants.csv", "participant\nP-1\n");
+        Write("Participants2.CSV", "participant\nP-2\n");
+        Write("README.md", "ours");
+        Write("groups.csv", "participant\nP-1\n");
+        string[] unread = ["participants3.csv.gz", "participants4.txt", "Programs.csv", "partners.xlsx", "MANIFEST.json"];
+        foreach (var name in unread)
+            Write(name, "x");
+        var cohort = Open();
+        Assert.Equal(["P-2", "P-1"], cohort.Rows().Select(r => r.Id));
+        Assert.Equal(
+            unread.Order(StringComparer.Ordinal),
+            cohort.Problems.Select(p => Path.GetFileName(p.File)).Order(StringComparer.Ordinal)
+        );
+        Assert.All(cohort.Problems, p => Assert.NotEmpty(p.Remedy));
+    }
+
+    [Fact]
+    public void Open_ManifestWithByteOrderMark_IsRead()
+    {
+        Write("participants.csv", "participant\nP-1\n");
+        Write("manifest.json", "\uFEFF{\"format\": \"advancement-cohort/1\", \"data\": \"made-up\"}");
+        Assert.Equal(CohortMarks.MadeUp, Open().Data);
+    }
 }
