@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.State;
 
@@ -451,8 +452,19 @@ public sealed class Thresholds
             values[threshold.Index] = value;
         }
 
-        return new(values);
+        return OrderProblem(t => values[t.Index]) is { } order ? throw new PolicyException(order) : new(values);
     }
+
+    /// <summary>What is wrong with values that are each within bounds and do not fit together; null where they do.</summary>
+    /// <param name="value">The value of a threshold.</param>
+    internal static string? OrderProblem(Func<Threshold, double> value) =>
+        value(FadeTo) > value(FadeFrom)
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"threshold '{FadeTo.Name}' is {value(FadeTo)} and '{FadeFrom.Name}' {value(FadeFrom)}; needed: '{FadeTo.Name}' above "
+                    + $"'{FadeFrom.Name}'; raise the one or lower the other"
+            );
 
     private static ImmutableArray<Threshold> Number(ImmutableArray<Threshold> all)
     {

@@ -395,4 +395,38 @@ public sealed class PolicyFileTests
         Assert.Equal(2, findings.Length);
         Assert.All(findings, f => Assert.Equal((Verdict.Unknown, Remedies.ResolveContradiction), (f.Verdict, f.Remedy)));
     }
+
+    [Theory]
+    [InlineData("\"standing.fade-from\": 240, \"standing.fade-to\": 12", "'standing.fade-to' above")]
+    [InlineData("\"standing.fade-from\": 240", "'standing.fade-to' above")]
+    [InlineData("\"standing.fade-to\": 36", "'standing.fade-to' above")]
+    public void Parse_ThresholdsThatDoNotFitTogether_AreRefused(string thresholds, string needed)
+    {
+        Assert.Contains(needed, Refused($$"""{"version": 1, "thresholds": { {{thresholds}} } }"""), StringComparison.Ordinal);
+        var both = new Dictionary<Threshold, double> { [Thresholds.FadeFrom] = 240 };
+        Assert.Throws<PolicyException>(() => Thresholds.Defaults.With(both));
+    }
+
+    [Theory]
+    [InlineData("\"fact\": \"resume\", \"comparison\": \"at-least\", \"value\": \"9999-12-31\"", "can never hold")]
+    [InlineData("\"fact\": \"resume\", \"comparison\": \"at-most\", \"value\": \"1899-12-31\"", "can never hold")]
+    [InlineData("\"fact\": \"work-months\", \"comparison\": \"at-least\", \"value\": 100000", "can never hold")]
+    [InlineData("\"fact\": \"resume\", \"comparison\": \"has\", \"program\": \" PRG-1 \"", "without blanks")]
+    [InlineData("\"fact\": \"resume\", \"comparison\": \"has\", \"program\": \"PRG 1\"", "id of a program")]
+    [InlineData("\"fact\": \"resume\", \"comparison\": \"has\", \"program\": \"PRG\\u001b1\"", "one line")]
+    public void Parse_ARuleThatCanNeverHold_IsRefused(string rule, string needed) =>
+        Assert.Contains(needed, Refused(File(Rule(rule + ", \"effect\": \"inform\""))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("summary", "a\\nb")]
+    [InlineData("summary", "a\\u001b[31mb")]
+    [InlineData("summary", "a\\u202eb")]
+    [InlineData("remedy", "a\\u2028b")]
+    [InlineData("remedy", " ")]
+    public void Parse_TextWithMarksThatAreNoText_IsRefused(string key, string text)
+    {
+        var rule = Rule("\"fact\": \"resume\", \"comparison\": \"has\", \"effect\": \"inform\"")
+            .Replace($"\"{key}\": \"{key[0]}\"", $"\"{key}\": \"{text}\"", StringComparison.Ordinal);
+        Assert.Contains($"found {key}", Refused(File(rule)), StringComparison.Ordinal);
+    }
 }

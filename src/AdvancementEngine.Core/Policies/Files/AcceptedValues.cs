@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Files;
@@ -7,6 +8,8 @@ namespace AdvancementEngine.Policies.Files;
 /// hold, and pairs that cannot hold together.</summary>
 internal readonly record struct AcceptedValues(double Lowest, double Highest, ImmutableArray<string> Codes)
 {
+    private static readonly double s_mostMonths = (CalendarBounds.Latest.Year - CalendarBounds.Earliest.Year + 1) * 12;
+
     /// <summary>What a requirement accepts; null for an element, which can always be had.</summary>
     public static AcceptedValues? Of(Requirement asked)
     {
@@ -52,7 +55,12 @@ internal readonly record struct AcceptedValues(double Lowest, double Highest, Im
 
     private static AcceptedValues OfNumbers(ParticipantFactInfo info, Requirement asked)
     {
-        var (lowest, highest) = (0.0, info.Highest ?? double.MaxValue);
+        // What no record can have is accepted by no rule: a day outside the calendar, more months than it holds.
+        var (lowest, highest) =
+            info.Value.Kind == FactValueKind.Date
+                ? (CalendarBounds.Earliest.DayNumber, (double)CalendarBounds.Latest.DayNumber)
+            : info is { Derived: true, Value.Unit: "months" } ? (0, s_mostMonths)
+            : (0, info.Highest ?? double.MaxValue);
         var values = asked.Value.Split('|').Select(v => Number(info, v)).ToList();
         return asked.Comparison switch
         {

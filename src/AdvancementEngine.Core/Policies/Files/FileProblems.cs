@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Policies.Files;
 
@@ -29,7 +30,7 @@ internal sealed class FileProblems(string file)
     private static string OneLine(string text) =>
         string.Concat(
             (text.Length <= LongestProblem ? text : $"{text[..(LongestProblem / 2)]} … {text[^(LongestProblem / 2)..]}").Select(c =>
-                char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E')
+                InputText.Breaks(c)
                     ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
                     : c.ToString()
             )
@@ -72,7 +73,16 @@ internal sealed class FileProblems(string file)
         }
 
         if (value.Kind == JsonTokenType.String && value.Text.Length > 0)
-            return value.Text;
+        {
+            if (value.Text.Any(InputText.Breaks))
+                Add(value.Line, $"{key} with a control character or line break", "text on one line", "write it without");
+            else if (value.Text.Length != value.Text.Trim().Length)
+                Add(value.Line, $"{key} '{value.Text}'", "text without blanks at its ends", "remove them");
+            else
+                return value.Text;
+            return null;
+        }
+
         Add(value.Line, $"{key} {value.Described}", "text in quotes", "write it so");
         return null;
     }

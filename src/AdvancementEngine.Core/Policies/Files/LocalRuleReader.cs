@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Files;
@@ -39,6 +40,13 @@ internal static class LocalRuleReader
                 $"code '{code}'",
                 "local. and a name of a-z, 0-9 and hyphens",
                 "for example local.drivers-license"
+            );
+        if (program is not null && (program.Length > FactIntake.MaxIdLength || program.Any(c => char.IsWhiteSpace(c) || c is '|' or ';')))
+            problems.Add(
+                members["program"].Line,
+                $"program '{program}'",
+                $"the id of a program: 1 to {FactIntake.MaxIdLength} characters without spaces, '|' or ';'",
+                "write it as in programs.csv"
             );
         var asked = Requirement(members, json.Line, problems);
         var effect = Effect(members, json.Line, problems);

@@ -120,6 +120,9 @@ public sealed class PolicyFile
             else if (!_thresholds.TryAdd(name, value.Number))
                 _problems.Add(value.Line, $"threshold '{name}' twice", "each name once", "remove one");
         }
+
+        if (Thresholds.OrderProblem(t => _thresholds.GetValueOrDefault(t.Name, t.Default)) is { } order)
+            _problems.Add(thresholds.Line, order);
     }
 
     private void ReadSwitches(LineTrackingJson off)
