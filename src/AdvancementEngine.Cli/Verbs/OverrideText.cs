@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Bundles;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Data;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
@@ -9,7 +13,21 @@ internal static class OverrideText
 {
     public const string Form = "policy[@occupation]=met|not-met|unknown:reason";
 
-    public static Override Read(string text, PolicyBook book)
+    /// <summary>All overrides of a command line.</summary>
+    /// <exception cref="DataException">One is not of the form, names nothing known, or contradicts another.</exception>
+    public static ImmutableArray<Override> Read(IReadOnlyList<string> texts, Bundle bundle)
+    {
+        ImmutableArray<Override> read = [.. texts.Select(t => Read(t, bundle.Policies, bundle.Catalog))];
+        if (OverrideList.Contradiction(read) is var (first, second))
+            throw Wrong(
+                texts[read.IndexOf(second)],
+                "one verdict for a policy and an opportunity",
+                $"it contradicts {DataProblem.Quote(texts[read.IndexOf(first)])}; remove one of the two"
+            );
+        return read;
+    }
+
+    private static Override Read(string text, PolicyBook book, CareerCatalog catalog)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var colon = text.IndexOf(':', Math.Max(equals, 0));
@@ -31,7 +49,19 @@ internal static class OverrideText
             throw Wrong(text, "the code of a known policy", "choose one from 'advance policies list'");
         if (!OverrideReasons.Codes.Contains(reason))
             throw Wrong(text, "a reason of " + string.Join(", ", OverrideReasons.Codes), "write one of them after the colon");
-        return new Override(policy, at < 0 ? string.Empty : text[(at + 1)..equals], verdict.Value, reason, "navigator");
+        var opportunity = at < 0 ? string.Empty : text[(at + 1)..equals];
+        if (at >= 0 && catalog.OccupationIndex(opportunity) < 0 && catalog.CredentialIndex(opportunity) < 0)
+            throw Wrong(
+                text,
+                "the code of a known occupation or credential after '@'",
+                catalog.Soc.Read(opportunity)?.Remedy(other: null)
+                    ?? (
+                        NearestName.Of(opportunity, catalog.Credentials.Select(c => c.Code)) is { } nearest
+                            ? $"did you mean '{nearest}'?"
+                            : "choose a code from 'advance rank --format json', or leave '@' out for all"
+                    )
+            );
+        return new Override(policy, opportunity, verdict.Value, reason, "navigator");
     }
 
     private static DataException Wrong(string text, string needed, string remedy) =>

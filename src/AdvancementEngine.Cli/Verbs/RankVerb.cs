@@ -75,7 +75,7 @@ internal static class RankVerb
                 Kind = parsed.GetValue(kind),
                 Top = parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Table ? 5 : 10),
                 UseInterests = parsed.GetValue(interests),
-                Overrides = [.. (parsed.GetValue(overrides) ?? []).Select(o => OverrideText.Read(o, read.Policies))],
+                Overrides = OverrideText.Read(parsed.GetValue(overrides) ?? [], read),
             };
             return Run(
                 parsed.GetValue(cohort) ?? ShippedFiles.Demo,

@@ -23,6 +23,13 @@ internal static class OptionsReader
             );
         for (var i = 0; i < options.Overrides.Length; i++)
             Check(string.Create(CultureInfo.InvariantCulture, $"options.overrides[{i}]"), options.Overrides[i], intake, bundle);
+        if (OverrideList.Contradiction(options.Overrides) is var (_, second))
+            intake.Problem(
+                "options.overrides",
+                $"'{second.Policy}' with two verdicts",
+                "one verdict for a policy and an opportunity",
+                "remove one of the two; one for a single opportunity goes before one for all"
+            );
         return options;
     }
 

@@ -140,4 +140,76 @@ public class RankTests
         Assert.True(at >= 0, what);
         return string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + what.Length));
     }
+
+    [Theory]
+    [InlineData("a line dropped", "missing from the file")]
+    [InlineData("a line twice", "recorded more than once")]
+    [InlineData("two lines swapped", "the other way round")]
+    [InlineData("another digest", "$.digest")]
+    public void Verify_AFileOfRankWithLinesChanged_SaysWhat(string how, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var ranked = Advance.Run("rank", "--format", "json", "--top", "1").Output;
+        var lines = ranked.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (how == "a line dropped")
+        {
+            lines.RemoveAt(1);
+        }
+        else if (how == "a line twice")
+        {
+            lines.Add(lines[0]);
+        }
+        else if (how == "two lines swapped")
+        {
+            (lines[0], lines[1]) = (lines[1], lines[0]);
+        }
+        else
+        {
+            var at = lines[0].IndexOf("\"digest\":\"", StringComparison.Ordinal) + 10;
+            lines[0] = string.Concat(lines[0].AsSpan(0, at), new string('f', 64), lines[0].AsSpan(at + 64));
+        }
+
+        var result = Advance.Run("verify", folder.File("changed.jsonl", string.Join('\n', lines) + "\n"));
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains(said, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_OnePersonsFile_SaysWhoIsNotInIt_AndANameTwiceIsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var json = Advance.Run("rank", "--format", "json", "--participant", "P-001", "--top", "1").Output;
+        var one = Advance.Run("verify", folder.File("one.jsonl", json));
+        Assert.Equal(0, one.ExitCode);
+        Assert.Contains("participants of the cohort are not in the file", one.Output, StringComparison.Ordinal);
+        var twice = Advance.Run("verify", folder.File("twice.jsonl", "{\"participant\":\"P-999\"," + json[1..]));
+        Assert.Equal(3, twice.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("goal.money@15-9999.00=met:evidence-seen")]
+    [InlineData("goal.money@comptia-a-pluss=met:evidence-seen")]
+    [InlineData("goal.money=met:evidence-seen", "goal.money=not-met:evidence-seen")]
+    [InlineData("goal.money=met:evidence-seen", "goal.money@15-1232.00=not-met:evidence-seen")]
+    public void Rank_OverrideOfNothingKnownOrAgainstAnother_IsRefused(params string[] overrides)
+    {
+        var result = Advance.Run(["rank", "--participant", "P-001", .. overrides.SelectMany(o => new[] { "--override", o })]);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("needed", Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rank_AnExceptionBeforeTheRule_IsTaken()
+    {
+        var result = Advance.Run(
+            "rank",
+            "--participant",
+            "P-001",
+            "--override",
+            "goal.money@15-1232.00=not-met:evidence-seen",
+            "--override",
+            "goal.money=met:evidence-seen"
+        );
+        Assert.Equal(0, result.ExitCode);
+    }
 }
