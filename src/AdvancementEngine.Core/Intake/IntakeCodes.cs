@@ -52,7 +52,7 @@ internal static partial class IntakeCodes
 
     private static string? Title(this IntakeReader read, string field, IntakeMatchers matchers, string text, bool isJob)
     {
-        if (read.IsTooLong(field, text))
+        if (read.IsTooLong(field, text) || read.IsProtected(field, text))
             return null;
         var match = isJob ? matchers.Jobs.MatchJob(text) : matchers.Jobs.Match(text);
         if (!isJob && match.Taken is { Code: WorkSpell.OtherOccupation } outside)
@@ -70,6 +70,8 @@ internal static partial class IntakeCodes
         var code = text.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
             ? text[(ElementKinds.Credential.Length + 1)..]
             : text;
+        if (matchers.Credentials.Code(code) is null && read.IsProtected(field, code))
+            return null;
         if (code.Length > IntakeReader.MaxTextLength || CredentialWithin.Find(matchers.Credentials, code) is not { } within)
             return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch);
         read.Notes.Add(new(field, within));

@@ -134,7 +134,7 @@ public sealed class IntakeReader(DateOnly asOf)
         ArgumentNullException.ThrowIfNull(looksLikeCode);
         if (matcher.Code(text) is { } code)
             return code;
-        if (IsTooLong(field, text))
+        if (IsTooLong(field, text) || IsProtected(field, text))
             return null;
 
         var match = matcher.Match(text);
@@ -168,10 +168,21 @@ public sealed class IntakeReader(DateOnly asOf)
         return true;
     }
 
-    /// <summary>A code that is not known; the nearest known one is named.</summary>
+    /// <summary>True for a text that names a protected attribute or a group of one, which is noted.</summary>
+    public bool IsProtected(string field, string text)
+    {
+        if (ProtectedText.Note(field, text) is not { } note)
+            return false;
+        Notes.Add(note);
+        return true;
+    }
+
+    /// <summary>A code that is not known; the nearest known one is named, unless it is a number: two codes that differ in a digit have
+    /// nothing in common.</summary>
     public void Unknown(string field, string text, string what, IEnumerable<string> known)
     {
-        var nearest = NearestName.Of(text, known);
+        ArgumentNullException.ThrowIfNull(text);
+        var nearest = NearestTitles.IsCode(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]) ? null : NearestName.Of(text, known);
         Problem(
             field,
             InputText.Quote(text),

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace AdvancementEngine.Participants;
 
@@ -118,7 +120,93 @@ public static class ProtectedAttributes
         "yes",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Groups that a person may write among the facts; as names of columns or elements they may mean something else.
+    private static readonly FrozenSet<string> s_people = new[]
+    {
+        "amputee",
+        "asian",
+        "autism",
+        "autistic",
+        "bisexual",
+        "blind",
+        "buddhist",
+        "catholic",
+        "caucasian",
+        "ciega",
+        "ciego",
+        "deaf",
+        "discapacidad",
+        "dyslexia",
+        "dyslexic",
+        "edad",
+        "elderly",
+        "embarazada",
+        "gay",
+        "genero",
+        "guy",
+        "hindu",
+        "hispana",
+        "hispano",
+        "hombre",
+        "immigrant",
+        "indigenous",
+        "inmigrante",
+        "intersex",
+        "jew",
+        "latina",
+        "latine",
+        "latinx",
+        "lesbian",
+        "man",
+        "men",
+        "mestizo",
+        "mujer",
+        "nativeamerican",
+        "negra",
+        "negro",
+        "queer",
+        "raza",
+        "refugee",
+        "religioso",
+        "sexo",
+        "sikh",
+        "sorda",
+        "sordo",
+        "veterana",
+        "veterano",
+        "veterans",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_besidePeople = new[]
+    {
+        "a",
+        "african",
+        "alaska",
+        "am",
+        "american",
+        "an",
+        "con",
+        "de",
+        "disabled",
+        "hawaiian",
+        "i",
+        "indian",
+        "islander",
+        "latin",
+        "non",
+        "old",
+        "pacific",
+        "people",
+        "persona",
+        "person",
+        "soy",
+        "the",
+        "una",
+        "with",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private const int ShortestMisspelled = 5;
+    private const int LongestGroup = 100;
 
     /// <summary>True for the name of a protected attribute or of a group of one (<c>is_female</c>, <c>race_white</c>, <c>age_25_34</c>),
     /// also where a letter is wrong; case, spaces, hyphens and underscores do not matter.</summary>
@@ -145,6 +233,23 @@ public static class ProtectedAttributes
             || OneOfItsGroups(id[(colon + 1)..])
             || Whole(Plain(name))
             || OneOfItsGroups(name);
+    }
+
+    /// <summary>True for a text that says a protected attribute or a group of one and nothing else (<c>Black or African American</c>,
+    /// <c>blind</c>). Also in Spanish.</summary>
+    public static bool IsGroup(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestGroup)
+            return false;
+        var words = text.Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')
+            .ToArray();
+        var parts = new string(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool Group(string word) => Whole(word) || s_people.Contains(word);
+        return Group(string.Concat(parts))
+            || (parts.Any(Group) && parts.All(p => Group(p) || s_beside.Contains(p) || s_besidePeople.Contains(p)));
     }
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));

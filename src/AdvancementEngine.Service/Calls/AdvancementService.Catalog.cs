@@ -84,7 +84,10 @@ internal sealed partial class AdvancementService
                     MatchKind.CredentialName => bundle.Matchers.Credentials,
                     _ => bundle.Matchers.Elements,
                 };
-                var notes = request.Texts.Select((text, i) => new IntakeNote($"texts[{i}]", matcher.Match(text.Trim())));
+                var notes = request.Texts.Select(
+                    (text, i) =>
+                        ProtectedText.Note($"texts[{i}]", text.Trim()) ?? new IntakeNote($"texts[{i}]", matcher.Match(text.Trim()))
+                );
                 return Task.FromResult(new MatchTextReply { Matches = { notes.SelectMany(Matches.Of) } });
             }
         );
