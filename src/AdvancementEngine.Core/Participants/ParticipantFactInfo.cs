@@ -11,6 +11,7 @@ namespace AdvancementEngine.Participants;
 /// <param name="Changeable">True when the person can change it.</param>
 /// <param name="Summary">What it says, one phrase.</param>
 /// <param name="Highest">Highest value it can have; null where there is no bound.</param>
+/// <param name="LeastAboveZero">Lowest value it can have beside 0; null where there is no bound.</param>
 public sealed record ParticipantFactInfo(
     string Name,
     FactField Value,
@@ -18,5 +19,6 @@ public sealed record ParticipantFactInfo(
     bool Derived,
     bool Changeable,
     string Summary,
-    double? Highest = null
+    double? Highest = null,
+    double? LeastAboveZero = null
 );

@@ -42,7 +42,10 @@ public static class ParticipantFacts
         new(Education, Field(FactValueKind.Code, EducationLevels.Codes, string.Empty), true, true, true, "highest level of education"),
         Code(FederalWork, false, ["none", "wanted"], "wants federal or defense work"),
         Number("grade-point-average", "points", "grade point average, 0 to 4", 4),
-        Number(HoursAvailable, "hours", "hours available per week", 168),
+        Number(HoursAvailable, "hours", "hours available per week", 168) with
+        {
+            LeastAboveZero = 0.5,
+        },
         Date("interview-practice", "date of a practice interview"),
         Number("mathematics-grade-level", "grades", "mathematics grade level on a placement test"),
         Number("reading-grade-level", "grades", "reading grade level on a placement test"),
@@ -102,6 +105,11 @@ public static class ParticipantFacts
             return string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"fact '{fact.Name}' has value '{fact.Value}'; needed: at most {highest}; correct it"
+            );
+        if (info.LeastAboveZero is { } least && FactField.TryNumber(fact.Value, out var little) && little > 0 && little < least)
+            return string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"fact '{fact.Name}' has value '{fact.Value}'; needed: 0, or {least} or more; correct it"
             );
         return info.Value.Check(fact.Value) is { } needed ? $"fact '{fact.Name}' has value '{fact.Value}'; {needed}" : null;
     }

@@ -116,6 +116,9 @@ public sealed record Plan
     /// <summary>True where the hours a week are assumed.</summary>
     public bool HoursAssumed { get; init; }
 
+    /// <summary>True where the record says that there is no time for study; the hours a week are assumed then.</summary>
+    public bool HoursNone { get; init; }
+
     /// <summary>Jobs to aim at, at most three, the goal among them.</summary>
     public ImmutableArray<PlanAim> Aims { get; init; } = [];
 

@@ -61,7 +61,7 @@ internal static class PlanStart
             RelatedMonths = [.. Enumerable.Range(0, catalog.Occupations.Length).Select(standing.RelatedMonths)],
         };
 
-    /// <summary>The latest recorded hours a week that are not after a day; null for none.</summary>
+    /// <summary>The latest recorded hours a week that are not after a day, 0 for no time at all; null for none recorded.</summary>
     public static float? Hours(Participant participant, DateOnly asOf)
     {
         (float? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
@@ -69,7 +69,7 @@ internal static class PlanStart
         {
             if (fact.Name != "hours-available" || fact.Source.When > asOf || (fact.Source.When ?? DateOnly.MinValue) < latest.When)
                 continue;
-            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0)
+            if (FactField.TryNumber(fact.Value, out var hours))
                 latest = (Math.Min((float)hours, MostHours), fact.Source.When ?? DateOnly.MinValue);
         }
 

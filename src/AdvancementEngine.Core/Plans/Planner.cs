@@ -60,7 +60,7 @@ public sealed class Planner
         var recommendation = _ranker.Rank(person, program, asOf);
         var record = program is null ? null : new ProgramRecord(program, asOf);
         var recorded = PlanStart.Hours(participant, asOf);
-        var hours = recorded ?? (float)Bundle.Policies.Thresholds[Thresholds.StudyHours];
+        var hours = recorded is > 0f and var given ? given : (float)Bundle.Policies.Thresholds[Thresholds.StudyHours];
         var standing = Standing.Of(person, asOf, Bundle.Catalog, Bundle.Policies.Thresholds.Standing);
         var certificates = PlanCertificates.Of(participant, standing.Credentials, Bundle.Catalog, asOf);
         var plan = new Plan
@@ -92,7 +92,8 @@ public sealed class Planner
             UnreadJob = standing.UnreadPresentWork?.Text ?? string.Empty,
             UnreadGoal = standing.UnreadGoal?.Text ?? string.Empty,
             HoursAWeek = hours,
-            HoursAssumed = recorded is null,
+            HoursAssumed = recorded is null or 0f,
+            HoursNone = recorded is 0f,
             Barriers = PlanBarriers.Of(participant, record, recommendation.NextStep, asOf),
             Supports =
             [

@@ -138,6 +138,8 @@ public sealed class PlanComposer(CareerCatalog catalog, PlanLanguage language)
             }
         }
 
+        if (plan.HoursNone)
+            yield return _texts.Say("where.hours-none");
         if (!plan.HoursAssumed)
             yield return _texts.Say("where.hours", _texts.Hours(plan.HoursAWeek));
     }

@@ -38,7 +38,8 @@ internal static class StudyPlan
         return credential.Facts.StudyHours?.Value is { } given ? Math.Max(given, least ?? 0) : least;
     }
 
-    /// <summary>Hours a week for study: those recorded, up to the usual ones; else the usual ones.</summary>
+    /// <summary>Hours a week for study: those recorded last, up to the usual ones; the usual ones where none are recorded, or 0: what
+    /// takes no time at all cannot be planned.</summary>
     public static double HoursAWeek(Participant participant, DateOnly asOf, Thresholds thresholds)
     {
         var usual = thresholds[Thresholds.StudyHours];
@@ -51,11 +52,11 @@ internal static class StudyPlan
                 || (fact.Source.When ?? DateOnly.MinValue) < latest.When
             )
                 continue;
-            if (FactField.TryNumber(fact.Value, out var hours) && hours > 0)
+            if (FactField.TryNumber(fact.Value, out var hours))
                 latest = (hours, fact.Source.When ?? DateOnly.MinValue);
         }
 
-        return Math.Min(latest.Hours ?? usual, usual);
+        return latest.Hours is > 0 and var recorded ? Math.Min(recorded, usual) : usual;
     }
 
     /// <summary>Months of study; null where neither months nor hours are known.</summary>
