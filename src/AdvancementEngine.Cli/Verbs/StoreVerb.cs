@@ -8,6 +8,8 @@ namespace AdvancementEngine.Cli.Verbs;
 /// <summary><c>advance store migrate|export|delete</c>: what the service keeps, from the command line.</summary>
 internal static class StoreVerb
 {
+    private const string Needed = "; needed: ";
+
     /// <summary>The verb with its sub-verbs.</summary>
     public static Command Create() =>
         new("store", "Migrate the service's database to this version, export its outcomes for training, or delete a person's records.")
@@ -124,7 +126,20 @@ internal static class StoreVerb
         }
         catch (StoreException e)
         {
-            throw new DataException(new DataProblem("--store", 0, null, e.Message, "a usable store", "correct --store"), e);
+            throw new DataException(Problem(e.Message), e);
         }
+    }
+
+    // The message has found, needed and remedy, and names the service's settings; here they are options.
+    private static DataProblem Problem(string message)
+    {
+        var text = message
+            .Replace("Service:Store", "--store", StringComparison.Ordinal)
+            .Replace("Service:PseudonymSecret", "--secret", StringComparison.Ordinal);
+        var needed = text.IndexOf(Needed, StringComparison.Ordinal);
+        var remedy = needed < 0 ? -1 : text.IndexOf("; ", needed + Needed.Length, StringComparison.Ordinal);
+        return remedy < 0
+            ? new("--store", 0, null, text, "a usable store", "correct --store")
+            : new("--store", 0, null, text[..needed], text[(needed + Needed.Length)..remedy], text[(remedy + 2)..]);
     }
 }
