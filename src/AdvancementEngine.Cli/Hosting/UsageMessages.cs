@@ -1,15 +1,16 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog.Matching;
 
 namespace AdvancementEngine.Cli.Hosting;
 
 /// <summary>What is wrong with a command line, in words that help: a mistyped verb or option brings the nearest one.</summary>
-internal static class UsageMessages
+internal static partial class UsageMessages
 {
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens.Count == 0)
-            return parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal);
+            return parsed.Errors.Select(e => Plain(e.Message)).Distinct(StringComparer.Ordinal);
         // Of a mistyped word the library complains twice: that it is unknown, and that what it was meant for is missing.
         // What follows an unknown option is its value.
         var tokens = parsed
@@ -19,6 +20,28 @@ internal static class UsageMessages
             .Select(t => Unknown(t.Item, parsed.CommandResult.Command))
             .Concat(parsed.Errors.Select(e => e.Message).Where(m => m.StartsWith("--", StringComparison.Ordinal)));
     }
+
+    // The library names the type a value should have had as .NET calls it.
+    private static string Plain(string message)
+    {
+        if (NotOfItsType().Match(message) is not { Success: true } wrong)
+            return message;
+        var needed = wrong.Groups["type"].Value switch
+        {
+            "Int32" or "Int64" or "UInt64" => "a whole number in its bounds",
+            "Double" or "Single" => "a number",
+            "Boolean" => "true or false",
+            _ => "a value of its kind",
+        };
+        return $"{wrong.Groups["option"].Value}: found {Intake.InputText.Quote(wrong.Groups["found"].Value)}; needed: {needed}";
+    }
+
+    [GeneratedRegex(
+        @"^Cannot parse argument '(?<found>.*)' for option '(?<option>[^']+)' "
+            + @"as expected type '(System\.Nullable`1\[)?System\.(?<type>\w+)\]?'",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NotOfItsType();
 
     private static string Unknown(string token, Command command)
     {

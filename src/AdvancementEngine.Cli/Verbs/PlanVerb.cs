@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Pathways;
@@ -40,25 +40,20 @@ internal static class PlanVerb
             Description = "Number of paths to show, 1 to 20.",
             DefaultValueFactory = _ => PlanOptions.Default.Paths,
         };
-        var first = new Option<PathwayPreference?>("--first")
-        {
-            Description =
-                "Which path comes first: soonest, leastCost, highestPay or likeliest. Default: soonest with a goal, likeliest without one.",
-        };
-        var language = new Option<PlanLanguage>("--language")
-        {
-            Description = "Language of the plan: en or es.",
-            DefaultValueFactory = _ => PlanLanguage.En,
-        };
-        var format = new Option<PlanFormat>("--format")
-        {
-            Description = "Output format: text, html (a page to print), json (canonical) or svg (a drawing of the first path).",
-            DefaultValueFactory = _ => PlanFormat.Text,
-        };
-        var asOf = new Option<DateOnly?>("--as-of")
-        {
-            Description = "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC.",
-        };
+        var first = SafeOptions.OneOf<PathwayPreference>(
+            "--first",
+            "Which path comes first: soonest, leastCost, highestPay or likeliest. Default: soonest with a goal, likeliest without one."
+        );
+        var language = SafeOptions.OneOf("--language", "Language of the plan: en or es.", PlanLanguage.En);
+        var format = SafeOptions.OneOf(
+            "--format",
+            "Output format: text, html (a page to print), json (canonical) or svg (a drawing of the first path).",
+            PlanFormat.Text
+        );
+        var asOf = SafeOptions.Day(
+            "--as-of",
+            "Use the facts known on this date, yyyy-MM-dd. Default: the date in the cohort's manifest, or today in UTC."
+        );
         var since = new Option<string?>("--since")
         {
             Description = "An earlier plan, as written by --format json. Adds what was done since then and what changed.",
@@ -66,7 +61,8 @@ internal static class PlanVerb
         };
         var folder = new Option<string?>("--out")
         {
-            Description = "Write plans for the whole cohort to this folder, one file per participant.",
+            Description = "Write plans for the whole cohort to this folder, one file per participant: new, empty, or with the same "
+                + "participants' plans.",
             HelpName = "DIR",
         };
         var bundle = new BundleArguments();
@@ -93,7 +89,7 @@ internal static class PlanVerb
             var read = bundle.Read(parsed);
             var options = new PlanOptions
             {
-                Target = parsed.GetValue(to) is { } target ? Occupation(target, read.Catalog) : null,
+                Target = parsed.GetValue(to) is { } target ? TargetText.Read(target, read.Catalog) : null,
                 Years = parsed.GetValue(years),
                 Paths = parsed.GetValue(paths),
                 First = parsed.GetValue(first),
@@ -113,27 +109,6 @@ internal static class PlanVerb
         return verb;
     }
 
-    private static string Occupation(string text, CareerCatalog catalog)
-    {
-        if (catalog.FindOccupation(text) is { UsualOrigin: false } known)
-            return known.Code;
-        var match = new Intake.IntakeMatchers(catalog).Occupations.Match(text);
-        if (match.Taken is { } taken && catalog.FindOccupation(taken.Code) is { UsualOrigin: false })
-            return taken.Code;
-        throw new DataException(
-            new DataProblem(
-                "--to",
-                0,
-                null,
-                DataProblem.Quote(text),
-                "the code or title of an occupation that IT training leads to",
-                match.Candidates.Where(c => catalog.FindOccupation(c.Code) is { UsualOrigin: false }).ToArray() is [var nearest, ..]
-                    ? $"did you mean {nearest.Code} {catalog.FindOccupation(nearest.Code)?.Title}?"
-                    : "choose a code from 'advance rank --format json'"
-            )
-        );
-    }
-
     private static int Run(Request request, Bundles.Bundle bundle)
     {
         if (request.Participant is null && request.Folder is null)
@@ -145,17 +120,19 @@ internal static class PlanVerb
             return ExitCodes.Usage;
         }
 
-        var cohort = CohortReader.Open(
-            request.Cohort,
-            bundle.Catalog,
-            request.AsOf,
-            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)
-        );
+        if (request.Since is not null && request.Format == PlanFormat.Svg)
+        {
+            Console.Error.WriteLine(
+                "advance: found --since with --format svg; needed: text, html or json, which show the comparison; choose one of them"
+            );
+            return ExitCodes.Usage;
+        }
+
+        var cohort = Open(request, bundle);
+        var plans = request.Folder is { } folder ? PlanFolder.Open(folder, Extension(request.Format), Expected(request, bundle)) : null;
         var planner = new Planner(new Ranker(bundle));
         var ids = new List<string>();
         var written = 0;
-        if (request.Folder is { } folder)
-            Directory.CreateDirectory(folder);
         foreach (var row in cohort.Rows())
         {
             ids.Add(row.Id);
@@ -166,10 +143,14 @@ internal static class PlanVerb
             var program = person.Program is { } id ? cohort.Programs.Programs.GetValueOrDefault(id) : null;
             var plan = planner.Plan(person, program, cohort.AsOf, request.Options);
             var content = Content(plan, request, bundle.Catalog, cohort.Data != CohortMarks.Recorded);
-            Write(content, person.Id, request);
+            if (plans is not null)
+                plans.Write(person.Id, content);
+            else
+                Print(content);
             written++;
         }
 
+        plans?.RequireNoOther();
         if (request.Participant is { } wanted && written == 0)
         {
             var nearest = Catalog.Matching.NearestName.Of(wanted, ids);
@@ -187,7 +168,10 @@ internal static class PlanVerb
             return ExitCodes.BadInput;
         }
 
-        return cohort.Rejected == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
+        List<DataProblem> others = [.. cohort.Programs.Problems, .. cohort.Problems];
+        foreach (var problem in others)
+            Console.Error.WriteLine("advance: " + problem);
+        return cohort.Rejected == 0 && others.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
     }
 
     private static byte[] Content(Plan plan, Request request, CareerCatalog catalog, bool madeUp)
@@ -195,7 +179,7 @@ internal static class PlanVerb
         // A file that cannot be compared is refused whatever is written.
         var since = request.Since is { } file ? Since(file, plan) : null;
         if (request.Format == PlanFormat.Json)
-            return [.. PlanJson.Write(plan), (byte)'\n'];
+            return [.. PlanJson.Write(plan, since), (byte)'\n'];
         var document = new PlanComposer(catalog, request.Language).Compose(plan, madeUp, since);
         return Encoding.UTF8.GetBytes(
             request.Format switch
@@ -209,6 +193,18 @@ internal static class PlanVerb
         );
     }
 
+    private static Cohort Open(Request request, Bundles.Bundle bundle) =>
+        CohortReader.Open(
+            request.Cohort,
+            bundle.Catalog,
+            request.AsOf,
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)
+        );
+
+    // Who gets a plan is known before the first one is written; null where one person's plan is added to a folder.
+    private static IEnumerable<string>? Expected(Request request, Bundles.Bundle bundle) =>
+        request.Participant is null ? Open(request, bundle).Rows().Select(r => r.Participant?.Id).OfType<string>() : null;
+
     private static PlanSince Since(string file, Plan plan)
     {
         try
@@ -217,42 +213,36 @@ internal static class PlanVerb
         }
         catch (FormatException failure)
         {
-            var found = failure.Message.Split("; needed:")[0];
-            if (found.StartsWith("found ", StringComparison.Ordinal))
-                found = found["found ".Length..];
+            // The message has found, needed and remedy; only the file is missing.
+            string[] parts = failure.Message.Split("; ", 3);
             throw new DataException(
                 new DataProblem(
                     file,
                     0,
                     null,
-                    found,
-                    "the plan of this participant, as advance plan --format json wrote it",
-                    "give that file"
+                    parts[0]["found ".Length..],
+                    parts.Length > 1 ? parts[1]["needed: ".Length..] : "a plan",
+                    parts.Length > 2 ? parts[2] : "give that file"
                 ),
                 failure
             );
         }
     }
 
-    private static void Write(byte[] content, string participant, Request request)
+    private static void Print(byte[] content)
     {
-        if (request.Folder is null)
-        {
-            using var output = Console.OpenStandardOutput();
-            output.Write(content);
-            return;
-        }
-
-        var extension = request.Format switch
-        {
-            PlanFormat.Html => "html",
-            PlanFormat.Json => "json",
-            PlanFormat.Svg => "svg",
-            _ => "txt",
-        };
-        var name = string.Concat(participant.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
-        File.WriteAllBytes(Path.Combine(request.Folder, string.Create(CultureInfo.InvariantCulture, $"{name}.{extension}")), content);
+        using var output = StandardStreams.OpenOutput();
+        output.Write(content);
     }
+
+    private static string Extension(PlanFormat format) =>
+        format switch
+        {
+            PlanFormat.Html => ".html",
+            PlanFormat.Json => ".json",
+            PlanFormat.Svg => ".svg",
+            _ => ".txt",
+        };
 
     private sealed record Request(
         string Cohort,

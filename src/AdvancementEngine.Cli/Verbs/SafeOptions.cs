@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Cli.Verbs;
@@ -17,26 +18,53 @@ internal static class SafeOptions
             {
                 if (CalendarBounds.TryDay(result.Tokens[^1].Value, out var day))
                     return day;
-                result.AddError($"{name}: found '{result.Tokens[^1].Value}'; needed: {CalendarBounds.Needed}");
+                result.AddError($"{name}: found {InputText.Quote(result.Tokens[^1].Value)}; needed: {CalendarBounds.Needed}");
                 return null;
             },
         };
         return option;
     }
 
-    /// <summary>One of the names of an enum; a number stands for none of them.</summary>
+    /// <summary>One of the names of an enum, letter case ignored; a number or a list of names stands for none of them.</summary>
     public static Option<T> OneOf<T>(string name, string description, T otherwise)
+        where T : struct, Enum =>
+        Completed<Option<T>, T>(
+            new(name)
+            {
+                Description = description,
+                DefaultValueFactory = _ => otherwise,
+                CustomParser = result => Named<T>(name, result) ?? otherwise,
+            }
+        );
+
+    /// <summary>As the other, for an option that has no value where it is not given.</summary>
+    public static Option<T?> OneOf<T>(string name, string description)
+        where T : struct, Enum =>
+        Completed<Option<T?>, T>(new(name) { Description = description, CustomParser = result => Named<T>(name, result) });
+
+    private static TOption Completed<TOption, T>(TOption option)
+        where TOption : Option
         where T : struct, Enum
     {
-        var option = new Option<T>(name) { Description = description, DefaultValueFactory = _ => otherwise };
-        string[] names = [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
         option.CompletionSources.Clear();
-        option.CompletionSources.Add(names);
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !names.Contains(t.Value, StringComparer.OrdinalIgnoreCase)))
-                result.AddError($"{name}: found '{token.Value}'; needed: {string.Join(", ", names)}");
-        });
+        option.CompletionSources.Add(Names<T>());
         return option;
     }
+
+    private static T? Named<T>(string name, ArgumentResult result)
+        where T : struct, Enum
+    {
+        var text = result.Tokens[^1].Value;
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals(value.ToString(), text, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        result.AddError($"{name}: found {InputText.Quote(text)}; needed: {string.Join(", ", Names<T>())}");
+        return null;
+    }
+
+    private static string[] Names<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
 }

@@ -11,12 +11,15 @@ namespace AdvancementEngine.Plans;
 public static class PlanJson
 {
     /// <summary>The canonical bytes, UTF-8, no final newline.</summary>
-    public static byte[] Write(Plan plan, bool indented = false)
+    public static byte[] Write(Plan plan, bool indented = false) => Write(plan, null, indented);
+
+    /// <summary>The canonical bytes with a comparison before the digest. It is no part of the plan, and of its digest.</summary>
+    public static byte[] Write(Plan plan, PlanSince? since, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(plan);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, NewLine = "\n" }))
-            Write(json, plan);
+            Write(json, plan, since);
         return buffer.ToArray();
     }
 
@@ -27,7 +30,7 @@ public static class PlanJson
         return plan with { Digest = Convert.ToHexStringLower(SHA256.HashData(Write(plan with { Digest = string.Empty }))) };
     }
 
-    private static void Write(Utf8JsonWriter json, Plan plan)
+    private static void Write(Utf8JsonWriter json, Plan plan, PlanSince? since)
     {
         json.WriteStartObject();
         json.WriteStartObject("bundle");
@@ -69,6 +72,7 @@ public static class PlanJson
         Number(json, "monthsAvailable", plan.MonthsAvailable);
         json.WriteNumber("hoursAWeek", plan.HoursAWeek);
         json.WriteBoolean("hoursAssumed", plan.HoursAssumed);
+        json.WriteBoolean("hoursNone", plan.HoursNone);
         List(json, "aims", plan.Aims, Aim);
         json.WritePropertyName("now");
         if (plan.Now is { } now)
@@ -115,7 +119,26 @@ public static class PlanJson
         json.WriteString("community", PlanHelp.Community);
         json.WriteString("communityPhone", PlanHelp.CommunityPhone);
         json.WriteEndObject();
+        if (since is not null)
+            Since(json, since);
         json.WriteString("digest", plan.Digest);
+        json.WriteEndObject();
+    }
+
+    private static void Since(Utf8JsonWriter json, PlanSince since)
+    {
+        json.WriteStartObject(PlanSince.Field);
+        json.WriteString("then", Day(since.Then));
+        json.WriteString("action", since.Action);
+        json.WriteBoolean("actionDone", since.ActionDone);
+        Texts(json, "earned", since.Earned);
+        json.WriteString("jobThen", since.JobThen);
+        json.WriteBoolean("jobChanged", since.JobChanged);
+        Texts(json, "aimsNew", since.AimsNew);
+        Texts(json, "aimsGone", since.AimsGone);
+        Number(json, "monthsThen", since.MonthsThen);
+        Number(json, "monthsNow", since.MonthsNow);
+        Texts(json, "causes", since.Causes);
         json.WriteEndObject();
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using AdvancementEngine.Intake;
 
 namespace AdvancementEngine.Plans;
 
@@ -42,19 +44,30 @@ public sealed record PlanSince
     /// <c>options</c>, <c>time</c>.</summary>
     public ImmutableArray<string> Causes { get; init; } = [];
 
+    /// <summary>Name of the comparison in a plan's JSON.</summary>
+    internal const string Field = "since";
+
     /// <summary>Compares a plan with one saved as JSON.</summary>
-    /// <param name="saved">The saved plan's JSON.</param>
+    /// <param name="saved">The saved plan's JSON; a byte-order mark before it is passed over.</param>
     /// <param name="plan">The plan now.</param>
-    /// <exception cref="FormatException">The text is no plan, or one of another participant; the message says what was found and
-    /// needed.</exception>
+    /// <exception cref="FormatException">The text is no plan, an altered one, one of another participant, or one dated after this plan;
+    /// the message is <c>found …; needed: …; remedy</c>.</exception>
     public static PlanSince Of(ReadOnlyMemory<byte> saved, Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        if (saved.Span.StartsWith("\uFEFF"u8))
+            saved = saved["\uFEFF"u8.Length..];
         try
         {
-            using var document = JsonDocument.Parse(saved);
-            var since = Of(document.RootElement, plan);
-            if (!IsWhole(saved.Span, document.RootElement.GetProperty("digest").GetString()))
+            using var document = JsonDocument.Parse(saved, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var then = new SavedPlan(document.RootElement);
+            var participant = then.Text("participant");
+            if (participant != plan.Participant)
+                throw new FormatException(
+                    $"found the plan of participant {InputText.Quote(participant)}; needed: one of {InputText.Quote(plan.Participant)}; "
+                        + "give that participant's file"
+                );
+            if (!IsWhole(saved.Span, document.RootElement, then.Text("digest")))
             {
                 throw new FormatException(
                     "found a plan that was altered after it was written: its digest is not that of its content; needed: the file as "
@@ -62,50 +75,56 @@ public sealed record PlanSince
                 );
             }
 
-            return since;
+            var since = Of(then, plan);
+            return since.Then <= plan.AsOf
+                ? since
+                : throw new FormatException(
+                    $"found a plan of {Day(since.Then)}, after the as-of date {Day(plan.AsOf)}; needed: an earlier plan; give an earlier "
+                        + "file, or plan as of a later date"
+                );
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException failure)
         {
             throw new FormatException(
-                $"found a file that is no plan ({failure.Message}); needed: one that advance plan --format json wrote; give that file",
+                $"found a file that is no plan ({InputText.OneLine(failure.Message)}); needed: one that advance plan --format json wrote; "
+                    + "give that file",
                 failure
             );
         }
     }
 
-    // The digest is of the bytes without it: plans of earlier versions are checked the same way.
-    private static bool IsWhole(ReadOnlySpan<byte> saved, string? digest)
+    // The digest is of the bytes without it, and without the comparison with a still earlier plan: plans of earlier versions are checked
+    // the same way.
+    private static bool IsWhole(ReadOnlySpan<byte> saved, JsonElement plan, string digest)
     {
         var text = Encoding.UTF8.GetString(saved).TrimEnd();
         var end = $"\"digest\":\"{digest}\"}}";
         if (!text.EndsWith(end, StringComparison.Ordinal))
             return false;
-        var without = string.Concat(text.AsSpan(0, text.Length - end.Length), "\"digest\":\"\"}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(without))) == digest;
+        var content = text[..^end.Length];
+        if (plan.TryGetProperty(Field, out var since))
+        {
+            var compared = $"\"{Field}\":{since.GetRawText()},";
+            if (!content.EndsWith(compared, StringComparison.Ordinal))
+                return false;
+            content = content[..^compared.Length];
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content + "\"digest\":\"\"}"))) == digest;
     }
 
-    private static PlanSince Of(JsonElement then, Plan plan)
+    private static PlanSince Of(SavedPlan then, Plan plan)
     {
-        var participant = then.GetProperty("participant").GetString();
-        if (participant != plan.Participant)
-            throw new FormatException(
-                $"found the plan of participant '{participant}'; needed: one of '{plan.Participant}'; give that participant's file"
-            );
-        var held = Texts(then.GetProperty("held"));
-        var aims = then.GetProperty("aims").EnumerateArray().Select(a => a.GetProperty("job").GetProperty("code").GetString()!).ToArray();
+        var held = then.Texts("held");
+        string[] aims = [.. then.List("aims").Select(a => a.Object("job").Text("code"))];
         var now = plan.Aims.Select(a => a.Job.Code).ToArray();
-        var action = then.GetProperty("now") is { ValueKind: JsonValueKind.Object } step
-            ? step.GetProperty("name").GetString()!
-            : string.Empty;
-        var job = Code(then.GetProperty("present"));
+        var action = then.ObjectOrNull("now")?.Text("name") ?? string.Empty;
+        var job = then.ObjectOrNull("present")?.Text("code") ?? string.Empty;
         var earned = plan.Held.Except(held, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+        float?[] months = [.. then.List("paths").Select(p => (float?)p.Number("monthsHigh"))];
         return new PlanSince
         {
-            Then = DateOnly.ParseExact(
-                then.GetProperty("asOf").GetString()!,
-                "yyyy-MM-dd",
-                System.Globalization.CultureInfo.InvariantCulture
-            ),
+            Then = then.Day("asOf"),
             Action = action,
             ActionDone = action.Length > 0 && earned.Contains(action, StringComparer.Ordinal),
             Earned = earned,
@@ -113,10 +132,7 @@ public sealed record PlanSince
             JobChanged = job != (plan.Present?.Code ?? string.Empty),
             AimsNew = [.. now.Except(aims, StringComparer.Ordinal)],
             AimsGone = [.. aims.Except(now, StringComparer.Ordinal)],
-            MonthsThen = then.GetProperty("paths")
-                .EnumerateArray()
-                .Select(p => (float?)p.GetProperty("monthsHigh").GetSingle())
-                .FirstOrDefault(),
+            MonthsThen = months.FirstOrDefault(),
             MonthsNow = plan.Paths.IsEmpty ? null : plan.Paths[0].MonthsHigh,
             Causes =
             [
@@ -131,30 +147,26 @@ public sealed record PlanSince
         };
     }
 
-    private static IEnumerable<string> CausesOf(JsonElement then, Plan plan, bool facts)
+    private static IEnumerable<string> CausesOf(SavedPlan then, Plan plan, bool facts)
     {
-        var bundle = then.GetProperty("bundle");
+        var (bundle, options) = (then.Object("bundle"), then.Object("options"));
         if (facts)
             yield return "facts";
-        if (Code(then.GetProperty("target")) != (plan.Target?.Code ?? string.Empty))
+        if ((then.ObjectOrNull("target")?.Text("code") ?? string.Empty) != (plan.Target?.Code ?? string.Empty))
             yield return "goal";
-        if (then.GetProperty("hoursAWeek").GetSingle() != plan.HoursAWeek)
+        if (then.Number("hoursAWeek") != plan.HoursAWeek)
             yield return "hours";
-        if (bundle.GetProperty("catalog").GetString() != plan.Bundle.Catalog)
+        if (bundle.Text("catalog") != plan.Bundle.Catalog)
             yield return "catalog";
-        if (bundle.GetProperty("policies").GetString() != plan.Bundle.Policies)
+        if (bundle.Text("policies") != plan.Bundle.Policies)
             yield return "policies";
-        if (bundle.GetProperty("model").GetString() != plan.Bundle.Model)
+        if (bundle.Text("model") != plan.Bundle.Model)
             yield return "model";
-        var options = then.GetProperty("options");
-        if (options.GetProperty("years").GetInt32() != plan.Options.Years || options.GetProperty("paths").GetInt32() != plan.Options.Paths)
+        if (options.Number("years") != plan.Options.Years || options.Number("paths") != plan.Options.Paths)
             yield return "options";
-        if (then.GetProperty("asOf").GetString() != plan.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        if (then.Day("asOf") != plan.AsOf)
             yield return "time";
     }
 
-    private static string[] Texts(JsonElement list) => [.. list.EnumerateArray().Select(t => t.GetString()!)];
-
-    private static string Code(JsonElement job) =>
-        job.ValueKind == JsonValueKind.Object ? job.GetProperty("code").GetString()! : string.Empty;
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,11 @@ internal static class PlanReplies
                 "goal",
                 InputText.Quote(request.Goal),
                 "an occupation that IT training leads to, by code or title",
-                "see ListOccupations"
+                NearestTitles.Hint(
+                    bundle.Catalog,
+                    request.Goal.Trim(),
+                    intake.Notes.Count > 0 ? intake.Notes[^1].Match : new(request.Goal, null, [])
+                ) ?? "see ListOccupations"
             );
         RequestReader.Refuse([.. intake.Problems]);
         return PlanOptions.Default with

@@ -100,6 +100,31 @@ public class PlannerTests
     }
 
     [Fact]
+    public void Plan_NoHoursRecordedLast_SaysSoAndAsks()
+    {
+        var (person, program, _) = DemoPlans.All.First(d => d.Plan.Now is not null);
+        Participant Hours(params (string Value, int Month)[] recorded) =>
+            person with
+            {
+                Facts =
+                [
+                    .. recorded.Select(r =>
+                        new ParticipantFact("hours-available", r.Value, new Source("x", new DateOnly(2026, r.Month, 1), "x"))
+                    ),
+                ],
+            };
+        var plan = DemoPlans.Planner.Plan(Hours(("10", 1), ("0", 2)), program, DemoPlans.AsOf);
+        Assert.True(plan.HoursNone && plan.HoursAssumed);
+        Assert.True(plan.HoursAWeek > 0);
+        var composer = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En);
+        var text = PlanTextPage.Write(composer.Compose(plan, true)).ReplaceLineEndings(" ");
+        Assert.Contains("no time to study", text, StringComparison.Ordinal);
+        Assert.False(DemoPlans.Planner.Plan(Hours(("0", 1), ("10", 2)), program, DemoPlans.AsOf).HoursNone);
+        Assert.NotNull(ParticipantFacts.Check(new ParticipantFact("hours-available", "0.0000001", new Source("x", null, "x"))));
+        Assert.Null(ParticipantFacts.Check(new ParticipantFact("hours-available", "0", new Source("x", null, "x"))));
+    }
+
+    [Fact]
     public void Plan_MoreMoney_IsNeverLonger()
     {
         foreach (var (person, program, _) in DemoPlans.All.Where(d => d.Plan.Target is not null).Take(8))
@@ -159,6 +184,56 @@ public class PlannerTests
         var refused = Assert.Throws<FormatException>(() => PlanSince.Of(Encoding.UTF8.GetBytes(saved), plan));
         Assert.Contains("altered", refused.Message, StringComparison.Ordinal);
         Assert.Contains("needed:", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"asOf\":\"2026-10-01\"", "\"asOf\":null", "asOf")]
+    [InlineData("\"asOf\":\"2026-10-01\"", "\"asOf\":7", "asOf")]
+    [InlineData("\"asOf\":\"2026-10-01\"", "\"asOf\":\"soon\"", "asOf")]
+    [InlineData("\"asOf\":\"2026-10-01\"", "\"asOf\":\"2999-01-01\"", "2999-01-01")]
+    [InlineData("\"now\":{", "\"now\":{\"name\":null,\"was\":{", "now", "}")]
+    [InlineData("\"aims\":[", "\"aims\":[{\"job\":{\"code\":null}},", "aims[0].job.code")]
+    [InlineData("\"aims\":[", "\"aims\":[{\"job\":null},", "aims[0].job")]
+    [InlineData("\"held\":[", "\"held\":[null,", "held")]
+    [InlineData("\"hoursAWeek\":", "\"hoursAWeek\":1e300,\"was\":", "hoursAWeek")]
+    [InlineData("\"participant\":", "\"participant\":null,\"was\":", "participant")]
+    [InlineData("\"bundle\":", "\"bundle\":[],\"was\":", "bundle")]
+    [InlineData("\"asOf\":", "\"asOf\":\"2026-09-01\",\"asOf\":", "no plan")]
+    public void Since_AFieldThatIsWrong_IsRefusedByNameAlsoWithItsOwnDigest(string written, string wrong, string named, string end = "")
+    {
+        var plan = DemoPlans.All.First(d => d.Plan.Now is not null).Plan;
+        Assert.Equal(new DateOnly(2026, 10, 1), plan.AsOf);
+        var text = Encoding.UTF8.GetString(PlanJson.Write(plan with { Digest = string.Empty }));
+        var at = text.IndexOf(written, StringComparison.Ordinal);
+        Assert.True(at >= 0, written);
+        text = string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + written.Length));
+        if (end.Length > 0)
+            text = text.Replace(",\"paths\":[", end + ",\"paths\":[", StringComparison.Ordinal);
+        var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var saved = text.Replace("\"digest\":\"\"", $"\"digest\":\"{digest}\"", StringComparison.Ordinal);
+        var refused = Assert.Throws<FormatException>(() => PlanSince.Of(Encoding.UTF8.GetBytes(saved), plan));
+        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("found ", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(3, refused.Message.Split("; ").Length);
+    }
+
+    [Fact]
+    public void Since_WithByteOrderMark_IsRead()
+    {
+        var plan = DemoPlans.All[0].Plan;
+        Assert.Equal(plan.AsOf, PlanSince.Of(Encoding.UTF8.GetBytes("\uFEFF" + Encoding.UTF8.GetString(PlanJson.Write(plan))), plan).Then);
+    }
+
+    [Fact]
+    public void Json_WithComparison_HoldsItAndIsReadAsAnEarlierPlan()
+    {
+        var plan = DemoPlans.All[0].Plan;
+        var since = PlanSince.Of(PlanJson.Write(plan), plan) with { Earned = ["A+"], Causes = ["facts"] };
+        var written = PlanJson.Write(plan, since);
+        using var json = JsonDocument.Parse(written);
+        Assert.Equal("A+", json.RootElement.GetProperty("since").GetProperty("earned")[0].GetString());
+        Assert.Equal(plan.Digest, json.RootElement.GetProperty("digest").GetString());
+        Assert.Equal(plan.AsOf, PlanSince.Of(written, plan).Then);
     }
 
     [Fact]

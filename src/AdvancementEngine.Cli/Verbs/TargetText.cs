@@ -1,0 +1,31 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Data;
+using AdvancementEngine.Intake;
+
+namespace AdvancementEngine.Cli.Verbs;
+
+/// <summary>The occupation a command line names by code or title.</summary>
+internal static class TargetText
+{
+    /// <summary>The code of an occupation that IT training leads to.</summary>
+    /// <exception cref="DataException">The text is none. Of a title the nearest ones are named; of a code none, for two codes that differ
+    /// in a digit have nothing in common.</exception>
+    public static string Read(string text, CareerCatalog catalog)
+    {
+        if (catalog.FindOccupation(text) is { UsualOrigin: false } known)
+            return known.Code;
+        var match = new IntakeMatchers(catalog).Occupations.Match(text);
+        if (match.Taken is { } taken && catalog.FindOccupation(taken.Code) is { UsualOrigin: false })
+            return taken.Code;
+        throw new DataException(
+            new DataProblem(
+                "--to",
+                0,
+                null,
+                DataProblem.Quote(text),
+                "the code or title of an occupation that IT training leads to",
+                NearestTitles.Hint(catalog, text, match) ?? "choose a code from 'advance rank --format json'"
+            )
+        );
+    }
+}
