@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace AdvancementEngine.Participants;
 
@@ -242,15 +241,26 @@ public static class ProtectedAttributes
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > LongestGroup)
             return false;
-        var words = text.Normalize(NormalizationForm.FormD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')
+        var words = text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            .Select(c => char.IsLetterOrDigit(c) ? WithoutAccent(char.ToLowerInvariant(c)) : ' ')
             .ToArray();
         var parts = new string(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool Group(string word) => Whole(word) || s_people.Contains(word);
         return Group(string.Concat(parts))
             || (parts.Any(Group) && parts.All(p => Group(p) || s_beside.Contains(p) || s_besidePeople.Contains(p)));
     }
+
+    private static char WithoutAccent(char letter) =>
+        letter switch
+        {
+            'á' => 'a',
+            'é' => 'e',
+            'í' => 'i',
+            'ñ' => 'n',
+            'ó' => 'o',
+            'ú' or 'ü' => 'u',
+            _ => letter,
+        };
 
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 

@@ -272,6 +272,8 @@ public sealed class PolicyBookTests
             "experience.reach-months" => 30,
             "outcomes.recent-months" => 1,
             "bridge.credentials" => 1,
+            // Fading begins before it ends.
+            "standing.fade-from" => 119,
             _ => threshold.Default > (threshold.Lowest + threshold.Highest) / 2 ? threshold.Lowest : threshold.Highest,
         };
 
