@@ -114,9 +114,10 @@ internal static class NavigateVerb
             Json(steps);
         else
             Table(steps, cohort, catalog);
-        return cohort.Rejected == 0 && cohort.Problems.Count == 0 && cohort.Programs.Problems.Count == 0
-            ? ExitCodes.Done
-            : ExitCodes.DoneWithRejects;
+        List<DataProblem> others = [.. cohort.Programs.Problems, .. cohort.Problems];
+        foreach (var problem in others)
+            Console.Error.WriteLine("advance: " + problem);
+        return cohort.Rejected == 0 && others.Count == 0 ? ExitCodes.Done : ExitCodes.DoneWithRejects;
     }
 
     private static ProgramRecord? Record(Participant person, Cohort cohort, Dictionary<string, ProgramRecord> records)

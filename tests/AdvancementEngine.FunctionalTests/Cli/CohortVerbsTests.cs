@@ -94,4 +94,22 @@ public class CohortVerbsTests
         Assert.Equal(4, ranked.ExitCode);
         Assert.Contains("5 in the manifest, 4 read", ranked.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("rank")]
+    [InlineData("plan", "--participant", "X-1")]
+    [InlineData("navigate")]
+    [InlineData("batch", "--out", "run")]
+    public void CohortFolder_AFileThatLooksLikeInput_IsNamedAndExits4(params string[] verb)
+    {
+        using var folder = new TemporaryFolder();
+        var cohort = Directory.CreateDirectory(Path.Combine(folder.Path, "cohort")).FullName;
+        const string row = ",made-up,15-1232.00|2024-01-01||record,technology:microsoft-active-directory|used|2025-01-01|record\n";
+        folder.File("cohort/participants.csv", "participant,marked,work,evidence\nX-1" + row);
+        folder.File("cohort/participants2.csv.gz", "x");
+        var result = Advance.RunIn(folder.Path, [.. verb, "--cohort", cohort, "--as-of", "2026-10-01"]);
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("participants2.csv.gz", result.Error, StringComparison.Ordinal);
+        Assert.Contains("needed:", result.Error, StringComparison.Ordinal);
+    }
 }
