@@ -1,0 +1,340 @@
+using System.Text.RegularExpressions;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Plans;
+using AdvancementEngine.Reports.Plans;
+
+namespace AdvancementEngine.Tests.Plans;
+
+/// <summary>What no page may say, over all people of the demo cohort: two truths, a blank, a reproach.</summary>
+public partial class PlanTruthTests
+{
+    [Fact]
+    public void Page_FirstActionIsToApply_NoPathPutsThatJobMonthsAway()
+    {
+        var applying = DemoPlans.All.Where(d => d.Plan.Now is { Kind: "APPLY" }).ToArray();
+        Assert.NotEmpty(applying);
+        foreach (var (_, _, plan) in applying)
+        {
+            Assert.Equal(plan.Now!.Toward, plan.Paths[0].Stages[0].Job.Code);
+            Assert.All(
+                plan.Paths.SelectMany(p => p.Stages).Where(s => s.Job.Code == plan.Now.Toward),
+                s => Assert.Equal(0f, s.MonthsHigh)
+            );
+        }
+    }
+
+    [Fact]
+    public void Page_FirstActionIsACertificate_TheFirstPathEarnsAndCountsIt()
+    {
+        var earning = DemoPlans.All.Where(d => d.Plan.Now is { Kind: "EARN" }).ToArray();
+        Assert.NotEmpty(earning);
+        foreach (var (_, _, plan) in earning)
+        {
+            var credential = plan.Now!.Credential!;
+            Assert.Contains(plan.Paths[0].Stages[0].Credentials, c => c.Code == credential.Code);
+            Assert.True(
+                plan.Paths[0].DollarsHigh >= (credential.FeeUsd ?? 0f) * (100f - credential.PaidPercent) / 100f,
+                plan.Participant
+            );
+            if (credential is { FeeUsd: > 0, PaidPercent: < 100 })
+                Assert.DoesNotContain("costs you nothing", Text(plan), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Page_AnyPerson_HasAPathOrSaysWhyByName()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            if (plan.Status == PlanStatus.Planned)
+                Assert.NotEmpty(plan.Paths);
+            else if (plan.Status == PlanStatus.TargetOutOfReach)
+                Assert.True(
+                    plan.Nearest is not null && (plan.OutOfReach != OutOfReachReason.Requirement || !plan.Rules.IsEmpty),
+                    plan.Participant
+                );
+            else
+                Assert.Equal(PlanStatus.NotEnoughKnown, plan.Status);
+        }
+    }
+
+    [Fact]
+    public void Page_OneJob_HasOneTime()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            var times = plan
+                .Paths.SelectMany(p => p.Stages.Select((s, i) => (s.Job.Code, Months: p.Stages.Take(i + 1).Sum(b => b.MonthsHigh))))
+                .GroupBy(t => t.Code);
+            Assert.All(times, t => Assert.Single(t.Select(x => x.Months).Distinct()));
+        }
+    }
+
+    [Fact]
+    public void Page_AnyPerson_HasAtMostTwoPathsTheGoalFirst()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            Assert.InRange(plan.Paths.Length, 0, 2);
+            if (plan is { Status: PlanStatus.Planned, Target: { } goal })
+                Assert.Equal(goal.Code, plan.Paths[0].Stages[^1].Job.Code);
+            // A job to aim at is the goal, is next with pay known, or lies on a path shown.
+            var onPath = plan.Paths.SelectMany(p => p.Stages).Select(s => s.Job.Code).ToHashSet(StringComparer.Ordinal);
+            if (plan.Status == PlanStatus.Planned)
+                Assert.All(
+                    plan.Aims,
+                    a =>
+                        Assert.True(
+                            a.IsGoal || onPath.Contains(a.Job.Code) || (a.Group == "NEXT" && a.Job.EntryPay is not null),
+                            a.Job.Title
+                        )
+                );
+        }
+    }
+
+    [Fact]
+    public void Path_IntoAFieldThatPaysFarBetter_TakesMoreThanAMonthOrTwo()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Present?.MedianPay is not null))
+        {
+            foreach (var stage in plan.Paths.Select(p => p.Stages[0]).Where(s => !s.ApplyNow))
+            {
+                if (stage.Job.EntryPay > 1.2f * plan.Present!.MedianPay && stage.Technologies.Length > 1)
+                    Assert.True(stage.MonthsHigh >= 2f, $"{plan.Participant}: {stage.Job.Title} in {stage.MonthsHigh} months");
+            }
+        }
+    }
+
+    [Fact]
+    public void Path_ToolsToLearn_CountInTheMonths()
+    {
+        var counted = 0;
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            foreach (var stage in plan.Paths.SelectMany(p => p.Stages).Where(s => s.LearningHours > 0f))
+            {
+                counted++;
+                Assert.True(
+                    stage.MonthsHigh >= (stage.LearningHours / (plan.HoursAWeek * 52f / 12f)) - 0.01f,
+                    $"{plan.Participant}: {stage.Job.Title}, {stage.LearningHours} hours in {stage.MonthsHigh} months"
+                );
+            }
+        }
+
+        Assert.True(counted > 10, $"{counted} stages");
+    }
+
+    [Fact]
+    public void Change_AnyPath_SavesNoMoreThanItTakes()
+    {
+        foreach (var path in DemoPlans.All.SelectMany(d => d.Plan.Paths))
+        {
+            foreach (var change in path.Changes)
+            {
+                var stage = path.Stages.FirstOrDefault(s => s.Credentials.Any(c => c.Name == change.Name));
+                Assert.True(change.MonthsSaved <= (stage?.MonthsHigh ?? path.MonthsHigh), change.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Certificates_EachStandsInOneList()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            var ended = plan.Certificates.Where(c => c.State == CertificateState.Ended).ToArray();
+            Assert.Equal(plan.Certificates.Length, plan.Certificates.Select(c => c.Code).Distinct().Count());
+            Assert.DoesNotContain(ended, c => plan.Held.Contains(c.Name));
+            var why = plan.Aims.SelectMany(a => a.Why).Where(r => r.Kind == ReasonKind.Certificate).SelectMany(r => r.Elements);
+            Assert.DoesNotContain(why, e => ended.Any(c => e == "credential:" + c.Code));
+            var text = Text(plan);
+            Assert.All(ended, c => Assert.DoesNotContain($"you have {c.Name}", text, StringComparison.OrdinalIgnoreCase));
+            // What a step before earns is not held yet.
+            foreach (var path in plan.Paths)
+            {
+                for (var s = 0; s < path.Stages.Length; s++)
+                {
+                    if (path.Stages[s] is { Held.Length: > 0 } stage && !plan.Held.Contains(stage.Held))
+                        Assert.InRange(stage.HeldFromStep, 1, s);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Certificates_RunOutLongAgo_SaysSoWithTheMonthAndTakesTheExamAgain()
+    {
+        var (_, _, plan) = DemoPlans.All.First(d => d.Person.Id == "P-020");
+        var text = Text(plan);
+        Assert.Contains("Your CompTIA A+ has run out (August 2024).", text, StringComparison.Ordinal);
+        if (plan.Now is { Kind: "EARN", Credential.Code: "comptia-a-plus" })
+            Assert.Contains("Take this exam again: CompTIA A+.", text, StringComparison.Ordinal);
+        Assert.NotEmpty(plan.Paths);
+    }
+
+    [Theory]
+    [InlineData("P-013", "CompTIA Security+", "October 11, 2026")]
+    [InlineData("P-021", "Microsoft Certified: Azure Administrator Associate", "October 9, 2026")]
+    public void Certificates_RunOutSoon_AreRenewedBeforeAnythingElse(string id, string name, string day)
+    {
+        var plan = DemoPlans.All.First(d => d.Person.Id == id).Plan;
+        var document = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true);
+        var first = document.Sections.First(s => s.Id == "now").Parts[0].Sentences[0];
+        Assert.StartsWith($"Your {name} runs out on {day}.", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_StudyEnds_IsCountedFromTheDayItBegins()
+    {
+        foreach (var (_, _, plan) in DemoPlans.All.Where(d => d.Plan.Now is not null))
+        {
+            var now = plan.Now!;
+            var hours = now.AssumedHours ?? now.Credential?.StudyHours;
+            if (now.Start is { } start && hours is { } study)
+                Assert.True(now.By.DayNumber - start.DayNumber >= study / plan.HoursAWeek * 7, $"{plan.Participant}: by {now.By}");
+            // A call, a visit, an application: within two weeks.
+            else
+                Assert.InRange(now.By.DayNumber - plan.AsOf.DayNumber, 1, 14);
+        }
+    }
+
+    [Fact]
+    public void Barriers_UnfinishedProgramOrSchool_ComeFirstForEveryone()
+    {
+        var unfinished = 0;
+        foreach (var (person, program, plan) in DemoPlans.All)
+        {
+            var open = program is not null && !(person.ProgramCompleted <= DemoPlans.AsOf);
+            unfinished += open ? 1 : 0;
+            Assert.Equal(open, plan.Barriers.Any(b => b.Kind == PlanBarrier.Program));
+            if (person.Education is { Level: < EducationLevel.HighSchool })
+                Assert.Contains(plan.Barriers, b => b is { Kind: PlanBarrier.Requirement, Code: "education" });
+            var text = Text(plan);
+            Assert.Equal(open, text.Contains("Finish your program first.", StringComparison.Ordinal));
+            foreach (var barrier in plan.Barriers.Where(b => b.Kind == PlanBarrier.Support))
+                Assert.True(text.Contains("Call 211", StringComparison.OrdinalIgnoreCase) || barrier.Offered == true, plan.Participant);
+        }
+
+        Assert.True(unfinished >= 3);
+    }
+
+    [Fact]
+    public void Reasons_EachHasItsProof()
+    {
+        foreach (var (person, _, plan) in DemoPlans.All)
+        {
+            foreach (var reason in plan.Aims.SelectMany(a => a.Why))
+            {
+                var kinds = person.Evidence.Where(e => reason.Elements.Contains(e.Element)).Select(e => e.Kind).ToArray();
+                switch (reason.Kind)
+                {
+                    case ReasonKind.Used:
+                        Assert.Contains(kinds, k => k <= EvidenceKind.Used);
+                        break;
+                    case ReasonKind.Taught:
+                        Assert.Contains(EvidenceKind.Taught, kinds);
+                        break;
+                    case ReasonKind.Told:
+                        Assert.Contains(EvidenceKind.SelfReported, kinds);
+                        break;
+                    case ReasonKind.HandsOn:
+                        Assert.Contains(person.Activities, a => a.Activity == reason.Elements[0]);
+                        break;
+                }
+            }
+
+            Assert.All(plan.Aims, a => Assert.InRange(a.Why.Length, 0, 2));
+        }
+    }
+
+    [Fact]
+    public void Pay_StartsBelowWhatIsNeededOrEarned_IsSaid()
+    {
+        var said = 0;
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            var document = new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true);
+            foreach (var (aim, part) in plan.Aims.Zip(document.Sections.First(s => s.Id == "aims").Parts))
+            {
+                var need = part.Sentences.Any(s => s.Contains("a year you need", StringComparison.Ordinal));
+                Assert.Equal(aim.Job.EntryPay < plan.WageFloor, need);
+                said += need ? 1 : 0;
+            }
+        }
+
+        Assert.True(said > 5, $"{said} times");
+    }
+
+    [Fact]
+    public void Time_LongerThanThePersonHas_IsSaid()
+    {
+        foreach (var (person, _, plan) in DemoPlans.All)
+        {
+            var longer = plan.Paths.Any(p => p.MonthsHigh > person.Goals.MonthsAvailable);
+            Assert.Equal(longer, Text(plan).Contains("That is longer than the", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Words_NoReproachAndNoEmptyPhrase()
+    {
+        string[] never =
+        [
+            "to spend, not",
+            "in the job you have",
+            "is on record for you",
+            "We have what we need",
+            "local rule",
+            "right away",
+            "no cost",
+            "in the middle",
+            "Learn or show:",
+        ];
+        foreach (var (_, _, plan) in DemoPlans.All)
+        {
+            var text = Text(plan);
+            Assert.All(never, n => Assert.DoesNotContain(n, text, StringComparison.Ordinal));
+            if (plan.ProgramName.Length == 0)
+                Assert.DoesNotContain("your program", text, StringComparison.OrdinalIgnoreCase);
+            if (plan.Now is { Kind: "CLARIFY" })
+                Assert.DoesNotContain("It helps you become", text, StringComparison.Ordinal);
+            Assert.InRange(AddressPattern().Count(text), 1, 4);
+        }
+    }
+
+    [Fact]
+    public void Questions_NothingOpen_IsSaidOnlyWhereNothingIsAsked()
+    {
+        foreach (var (person, _, plan) in DemoPlans.All)
+        {
+            Assert.Equal(plan.Questions.IsEmpty, Text(plan).Contains("no open questions", StringComparison.Ordinal));
+            if (!person.Work.IsEmpty)
+                Assert.DoesNotContain(plan.Questions, q => q.Fact.StartsWith("4a.", StringComparison.Ordinal));
+            if (person.Goals is { TargetOccupation: null, Unread: null } && plan.Now is { Kind: not "CLARIFY" })
+                Assert.Contains(plan.Questions, q => q.Fact == "goal.target");
+        }
+    }
+
+    [Fact]
+    public void UnreadJob_IsPrintedInThePersonsOwnWordsAndAskedBack()
+    {
+        var plan = DemoPlans.All.First(d => d.Person.Id == "P-018").Plan;
+        var text = Text(plan);
+        Assert.Contains("You told us your job is “IT guy”.", text, StringComparison.Ordinal);
+        Assert.Contains("What do you do there?", text, StringComparison.Ordinal);
+    }
+
+    private static string Text(Plan plan) =>
+        Blanks()
+            .Replace(
+                PlanTextPage.Write(new PlanComposer(DemoPlans.Bundle.Catalog, PlanLanguage.En).Compose(plan, true)).ReplaceLineEndings(" "),
+                " "
+            );
+
+    [GeneratedRegex(" +")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("https://")]
+    private static partial Regex AddressPattern();
+}
