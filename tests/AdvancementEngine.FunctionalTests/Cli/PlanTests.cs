@@ -24,6 +24,25 @@ public sealed class PlanTests
         Assert.Empty(result.Output);
     }
 
+    [Theory]
+    [InlineData("Softwear Developer", "15-1252.00")]
+    [InlineData("15-1252.99", "choose a code from")]
+    public void Plan_UnknownOccupation_NamesTheNearestOfATitle(string target, string named) =>
+        Assert.Contains(named, Advance.Run("plan", "--participant", "P-001", "--to", target).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("P-001", "15-1232.00", "10", "You have this job now.")]
+    [InlineData("P-001", "11-3021.00", "1", "takes longer than 1 year")]
+    [InlineData("P-001", "11-3021.00", "1", "The closest job you can reach:")]
+    [InlineData("P-009", "15-1232.00", "10", "We need to know more about you")]
+    public void Plan_TargetThatCannotBePlanned_IsAnsweredWithWhy(string id, string target, string years, string said)
+    {
+        var result = Advance.Run("plan", "--participant", id, "--to", target, "--years", years);
+        Assert.Equal(0, result.ExitCode);
+        var text = string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plan_SinceAFileThatIsNoPlan_IsRefusedWithOneLine()
     {
