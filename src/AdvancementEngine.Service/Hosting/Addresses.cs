@@ -10,10 +10,15 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
     /// <summary>Value of <see cref="ServiceOptions.JsonUrl"/> for none.</summary>
     public const string Nowhere = "none";
 
-    /// <summary>Reads and checks the addresses.</summary>
+    // Section the web server reads endpoints and certificates from.
+    private const string KestrelSection = "Kestrel";
+
+    /// <summary>Reads and checks the addresses: <c>--urls</c> and <see cref="ServiceOptions.JsonUrl"/>, wherever they are set. Other ways
+    /// to name an address are refused.</summary>
     /// <exception cref="StartException">One cannot be served, or not safely.</exception>
     public static Addresses Read(IConfiguration configuration, ServiceOptions options)
     {
+        RefuseOthers(configuration);
         var urls = configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given ? given : ServiceOptions.DefaultUrl;
         Address[] grpc = [.. urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Address.Parse)];
         var clear = Array.Find(grpc, a => !a.IsTls);
@@ -42,6 +47,25 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
             (true, false) => "without sign-in",
             _ => string.Empty,
         };
+
+    // The web server would listen where these say, past every check here, and serve its own protocols there. Ports of HTTP_PORTS, which
+    // container images set, are not read: what is listened on is said in code, and that replaces them unless hosting URLs are preferred.
+    private static void RefuseOthers(IConfiguration configuration)
+    {
+        if (configuration.GetSection(KestrelSection).AsEnumerable().FirstOrDefault(s => s.Value is not null).Key is { } key)
+            throw new StartException(
+                $"the setting '{key}' is not taken; needed: addresses as --urls and Service:JsonUrl, a certificate as "
+                    + $"Service:CertificateFile and Service:CertificateKeyFile; move it there"
+            );
+        if (
+            configuration[WebHostDefaults.PreferHostingUrlsKey] is { } prefer
+            && !prefer.Equals("false", StringComparison.OrdinalIgnoreCase)
+        )
+            throw new StartException(
+                $"the setting '{WebHostDefaults.PreferHostingUrlsKey}' is '{prefer}'; needed: addresses as --urls and Service:JsonUrl; "
+                    + $"remove the setting"
+            );
+    }
 
     private static void Check(Address address, ServiceOptions options)
     {

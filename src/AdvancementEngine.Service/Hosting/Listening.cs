@@ -29,6 +29,9 @@ internal static class Listening
             var options = kestrel.ApplicationServices.GetRequiredService<IOptions<ServiceOptions>>().Value;
             var addresses = kestrel.ApplicationServices.GetRequiredService<Addresses>();
             Limit(kestrel, options);
+
+            // Addresses come from one place only, which checked them.
+            kestrel.ConfigurationLoader = null;
             foreach (var address in addresses.Grpc)
                 Listen(kestrel, address, address.IsTls ? HttpProtocols.Http1AndHttp2 : HttpProtocols.Http2, options);
             if (addresses.Json is { } json)

@@ -41,10 +41,21 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return service;
     }
 
-    /// <summary>Starts, and expects it to end by itself.</summary>
-    public static async Task<(int ExitCode, string Log)> Run(params string[] options)
+    /// <summary>Starts with variables of the environment added, and waits until it serves.</summary>
+    public static async Task<ServiceProcess> StartIn(Dictionary<string, string> environment, params string[] options)
     {
-        await using var service = Launch(options);
+        var service = Launch(["--urls", "http://127.0.0.1:0", .. options], environment: environment);
+        service.Address = ServingLine.Match(await service.WaitFor(ServingLine.IsMatch)).Groups[1].Value;
+        return service;
+    }
+
+    /// <summary>Starts, and expects it to end by itself.</summary>
+    public static Task<(int ExitCode, string Log)> Run(params string[] options) => RunIn([], options);
+
+    /// <summary>Starts with variables of the environment added, and expects it to end by itself.</summary>
+    public static async Task<(int ExitCode, string Log)> RunIn(Dictionary<string, string> environment, params string[] options)
+    {
+        await using var service = Launch(options, environment: environment);
         service.Expect(10);
         await service._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(s_patience);
         return (service._process.ExitCode, service.Log);
@@ -205,7 +216,12 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return (service._process.ExitCode, service.Log);
     }
 
-    private static ServiceProcess Launch(string[] options, int files = 0, string? folder = null)
+    private static ServiceProcess Launch(
+        string[] options,
+        int files = 0,
+        string? folder = null,
+        Dictionary<string, string>? environment = null
+    )
     {
         var start = new ProcessStartInfo(files == 0 ? "dotnet" : "bash")
         {
@@ -219,6 +235,8 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("advancement-service-");
         start.Environment["XDG_DATA_HOME"] = data.FullName;
         start.Environment["LOCALAPPDATA"] = data.FullName;
+        foreach (var (name, value) in environment ?? [])
+            start.Environment[name] = value;
         if (files != 0)
         {
             start.ArgumentList.Add("-c");

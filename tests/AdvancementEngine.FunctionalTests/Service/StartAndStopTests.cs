@@ -22,6 +22,10 @@ public sealed class StartAndStopTests
     [InlineData(2, "reachable from other machines", "--urls", "http://*:0")]
     [InlineData(2, "reachable from other machines", "--urls", "http://0.0.0.0:0")]
     [InlineData(2, "reachable from other machines", "--Service:JsonUrl", "http://[::]:0")]
+    [InlineData(2, "'Kestrel:Endpoints:X:Url' is not taken", "--Kestrel:Endpoints:X:Url", "http://0.0.0.0:0")]
+    [InlineData(2, "'kestrel:endpoints:X:Url' is not taken", "--kestrel:endpoints:X:Url", "http://127.0.0.1:0")]
+    [InlineData(2, "'Kestrel:EndpointDefaults:Protocols' is not taken", "--Kestrel:EndpointDefaults:Protocols", "Http1")]
+    [InlineData(2, "'preferHostingUrls' is 'true'", "--preferHostingUrls", "true")]
     [InlineData(2, "one of none, state, facts", "--Service:Keep", "7")]
     [InlineData(2, "names 'all'; needed: score", "--Service:CertificateScopes", "all")]
     [InlineData(2, "cannot be used", "--Service:Store", "/proc/no-such/store.db")]
@@ -32,6 +36,40 @@ public sealed class StartAndStopTests
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Contains(told, result.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled", result.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kestrel__Endpoints__X__Url", "http://0.0.0.0:0", "'Kestrel:Endpoints:X:Url' is not taken")]
+    [InlineData("ASPNETCORE_Kestrel__Endpoints__X__Url", "http://0.0.0.0:0", "'Kestrel:Endpoints:X:Url' is not taken")]
+    [InlineData("ASPNETCORE_PREFERHOSTINGURLS", "true", "'preferHostingUrls' is 'true'")]
+    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:0", "reachable from other machines")]
+    [InlineData("URLS", "http://0.0.0.0:0", "reachable from other machines")]
+    public async Task Start_AddressOfTheEnvironment_IsCheckedLikeThatOfTheCommandLine(string name, string value, string told)
+    {
+        using var model = new MadeUpModel();
+        var result = await ServiceProcess.RunIn(new() { [name] = value }, "--Service:Model", model.Folder);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(told, result.Log, StringComparison.Ordinal);
+    }
+
+    // Container images set it; what listens then is still what was checked.
+    [Fact]
+    public async Task Start_PortsOfTheEnvironment_AreNotListenedOn()
+    {
+        using var free = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        free.Start();
+        var port = ((System.Net.IPEndPoint)free.LocalEndpoint).Port;
+        free.Stop();
+        using var model = new MadeUpModel();
+        await using var service = await ServiceProcess.StartIn(
+            new() { ["ASPNETCORE_HTTP_PORTS"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+            "--Service:Model",
+            model.Folder
+        );
+        using var client = new System.Net.Sockets.TcpClient();
+        await Assert.ThrowsAsync<System.Net.Sockets.SocketException>(() =>
+            client.ConnectAsync(System.Net.IPAddress.Loopback, port, Cancel).AsTask()
+        );
     }
 
     [Fact]
