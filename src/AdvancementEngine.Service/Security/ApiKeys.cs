@@ -22,6 +22,7 @@ internal sealed class ApiKeys
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
     };
     private readonly FrozenDictionary<string, Caller> _callers;
 
@@ -35,13 +36,14 @@ internal sealed class ApiKeys
             return new(FrozenDictionary<string, Caller>.Empty);
         try
         {
-            var keys = JsonSerializer.Deserialize<List<ApiKey>>(File.ReadAllBytes(path), s_json) ?? [];
+            var keys = JsonSerializer.Deserialize<List<ApiKey?>>(File.ReadAllBytes(path), s_json) ?? [];
             return new(
-                keys.ToFrozenDictionary(
-                    k => Hash(path, k),
-                    k => new Caller(k.Name, Scopes(path, k.Scopes), k.Program ?? string.Empty),
-                    StringComparer.Ordinal
-                )
+                keys.Select((key, index) => Checked(path, key, index))
+                    .ToFrozenDictionary(
+                        k => Hash(path, k),
+                        k => new Caller(k.Name, Scopes(path, k.Scopes), k.Program ?? string.Empty),
+                        StringComparer.Ordinal
+                    )
             );
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or ArgumentException)
@@ -59,6 +61,22 @@ internal sealed class ApiKeys
     /// <summary>Who a key belongs to, or null.</summary>
     public Caller? Of(string key) =>
         key.Length >= Shortest ? _callers.GetValueOrDefault(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))) : null;
+
+    // An empty program would be every program, which only a missing one is.
+    private static ApiKey Checked(string path, ApiKey? key, int index)
+    {
+        if (key is null)
+            throw Wrong("nothing", "an entry with name, sha256 or certificate, and scopes");
+        if (string.IsNullOrWhiteSpace(key.Name))
+            throw Wrong("no name", "a name for the audit");
+        if (key.Scopes is null || key.Scopes.Contains(null!))
+            throw Wrong("no scopes, or one that is null", "a list of score, record, assess or admin");
+        if (key.Program is { } program && !ProgramLimit.IsOne(program))
+            throw Wrong($"the program '{program}'", ProgramLimit.Needed + ", or no program for a key of every program");
+        return key;
+        StartException Wrong(string found, string needed) =>
+            new($"the key file {path} holds {found} in entry {index + 1}; needed: {needed}; correct it");
+    }
 
     private static string Hash(string path, ApiKey key)
     {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using AdvancementEngine.Service.Options;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AdvancementEngine.Service.Security;
@@ -19,6 +21,30 @@ internal static class Tokens
             jwt.TokenValidationParameters.IssuerSigningKey = Key(file);
         else
             jwt.Authority = options.JwtAuthority;
+        jwt.Events = new()
+        {
+            OnTokenValidated = context =>
+            {
+                if (context.SecurityToken is not JsonWebToken token || !IsLimitClear(Base64UrlEncoder.DecodeBytes(token.EncodedPayload)))
+                    context.Fail($"the claim {SignIn.ProgramClaim} is not {ProgramLimit.Needed}");
+                return Task.CompletedTask;
+            },
+        };
+    }
+
+    // Read from the token itself: an empty list makes no claim at all, and of several claims one would be chosen. Claims are found in any
+    // case.
+    private static bool IsLimitClear(byte[] payload)
+    {
+        using var json = JsonDocument.Parse(payload);
+        JsonElement[] limits =
+        [
+            .. json
+                .RootElement.EnumerateObject()
+                .Where(p => p.Name.Equals(SignIn.ProgramClaim, StringComparison.OrdinalIgnoreCase))
+                .Select(p => p.Value),
+        ];
+        return limits is [] || (limits is [{ ValueKind: JsonValueKind.String } one] && ProgramLimit.IsOne(one.GetString()!));
     }
 
     private static SecurityKey Key(string file)

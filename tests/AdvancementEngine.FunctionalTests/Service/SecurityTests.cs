@@ -143,11 +143,11 @@ public sealed class SecurityTests : IDisposable
         );
         using var channel = GrpcChannel.ForAddress(service.Address);
         var client = new Advancement.AdvancementClient(channel);
-        Task<StatusCode> Call(RSA key, string issuer, string audience, int minutes, string scope) =>
+        Task<StatusCode> Call(RSA key, string issuer, string audience, int minutes, string scope, string more = "") =>
             Status(() =>
                 client.ListOccupationsAsync(
                     new(),
-                    new Metadata { { "authorization", "Bearer " + Token(key, issuer, audience, minutes, scope) } }
+                    new Metadata { { "authorization", "Bearer " + Token(key, issuer, audience, minutes, scope, more) } }
                 )
             );
         Assert.Equal(StatusCode.OK, await Call(rsa, "https://issuer.example", "advancement", 5, "score"));
@@ -156,6 +156,47 @@ public sealed class SecurityTests : IDisposable
         Assert.Equal(StatusCode.Unauthenticated, await Call(rsa, "https://other.example", "advancement", 5, "score"));
         Assert.Equal(StatusCode.Unauthenticated, await Call(rsa, "https://issuer.example", "other", 5, "score"));
         Assert.Equal(StatusCode.Unauthenticated, await Call(rsa, "https://issuer.example", "advancement", -30, "score"));
+
+        // A list of names is no name.
+        Assert.Equal(StatusCode.PermissionDenied, await Call(rsa, "https://issuer.example", "advancement", 5, "record,score"));
+        Assert.Equal(StatusCode.OK, await Call(rsa, "https://issuer.example", "advancement", 5, "score", ""","program":"PRG-1" """));
+        foreach (
+            var limit in new[]
+            {
+                ""","program":"" """,
+                ""","program":" " """,
+                ""","program":" PRG-1" """,
+                ""","program":null""",
+                ""","program":[]""",
+                ""","program":["PRG-1","PRG-2"]""",
+                ""","program":"PRG-1","Program":"PRG-2" """,
+                ""","program":"PRG-1","program":"PRG-2" """,
+                ""","program":{"id":"PRG-1"}""",
+                ""","program":7""",
+            }
+        )
+            Assert.Equal(StatusCode.Unauthenticated, await Call(rsa, "https://issuer.example", "advancement", 5, "score", limit));
+    }
+
+    [Theory]
+    [InlineData("the program ''", """{"name":"a","sha256":"HASH","scopes":["score"],"program":""}""")]
+    [InlineData("the program ' PRG-1'", """{"name":"a","sha256":"HASH","scopes":["score"],"program":" PRG-1"}""")]
+    [InlineData("the scope 'score,admin'", """{"name":"a","sha256":"HASH","scopes":["score,admin"]}""")]
+    [InlineData("the scope '15'", """{"name":"a","sha256":"HASH","scopes":["15"]}""")]
+    [InlineData("the scope ''", """{"name":"a","sha256":"HASH","scopes":[""]}""")]
+    [InlineData("no scopes", """{"name":"a","sha256":"HASH","scopes":null}""")]
+    [InlineData("no scopes", """{"name":"a","sha256":"HASH","scopes":[null]}""")]
+    [InlineData("no name", """{"name":null,"sha256":"HASH","scopes":["score"]}""")]
+    [InlineData("nothing in entry 1", "null")]
+    [InlineData("cannot be used", """{"name":"a","sha256":"HASH","scopes":["score"],"program":"PRG-1","program":null}""")]
+    public async Task KeyFile_EntryThatSaysNotClearlyWhatIsAllowed_KeepsTheServiceFromStarting(string told, string entry)
+    {
+        var file = _folder.File("keys.json", "[" + entry.Replace("HASH", Hash(ScoreKey), StringComparison.Ordinal) + "]");
+        string[] settings = ["--urls", "http://127.0.0.1:0", "--Service:Store", "none"];
+        var (exitCode, log) = await ServiceProcess.Run([.. settings, "--Service:KeyFile", file]);
+        Assert.Equal(2, exitCode);
+        Assert.Contains(told, log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", log, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -304,9 +345,10 @@ public sealed class SecurityTests : IDisposable
         }
     }
 
+    private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
     private string KeyFile()
     {
-        static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
         return _folder.File(
             "keys.json",
             JsonSerializer.Serialize(
@@ -343,24 +385,23 @@ public sealed class SecurityTests : IDisposable
         );
     }
 
-    private static string Token(RSA key, string issuer, string audience, int minutes, string scope)
+    private static string Token(RSA key, string issuer, string audience, int minutes, string scope, string more)
     {
         static string Part(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
         var now = DateTimeOffset.UtcNow;
         var head = Part(JsonSerializer.SerializeToUtf8Bytes(new { alg = "RS256", typ = "JWT" }));
-        var body = Part(
-            JsonSerializer.SerializeToUtf8Bytes(
-                new
-                {
-                    iss = issuer,
-                    aud = audience,
-                    sub = "a-client",
-                    scope,
-                    nbf = now.AddHours(-1).ToUnixTimeSeconds(),
-                    exp = now.AddMinutes(minutes).ToUnixTimeSeconds(),
-                }
-            )
+        var claims = JsonSerializer.Serialize(
+            new
+            {
+                iss = issuer,
+                aud = audience,
+                sub = "a-client",
+                scope,
+                nbf = now.AddHours(-1).ToUnixTimeSeconds(),
+                exp = now.AddMinutes(minutes).ToUnixTimeSeconds(),
+            }
         );
+        var body = Part(Encoding.UTF8.GetBytes($"{claims[..^1]}{more}}}"));
         var signed = Encoding.ASCII.GetBytes($"{head}.{body}");
         return $"{head}.{body}.{Part(key.SignData(signed, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
