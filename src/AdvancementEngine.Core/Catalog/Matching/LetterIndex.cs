@@ -12,6 +12,7 @@ internal sealed class LetterIndex
     private readonly Dictionary<int, List<int>> _postings = [];
     private readonly List<(int Entry, int Groups)> _entries = [];
     private int _longest;
+    private int _most;
 
     public void Add(int entry, string key)
     {
@@ -25,6 +26,7 @@ internal sealed class LetterIndex
 
         _entries.Add((entry, groups.Count));
         _longest = Math.Max(_longest, key.Length);
+        _most = Math.Max(_most, groups.Count);
     }
 
     public void Seal()
@@ -40,6 +42,9 @@ internal sealed class LetterIndex
         if (key.Length < Group || key.Length > 4 * _longest)
             yield break;
         var groups = Groups(key);
+        // Even all groups of the longest name would be too few.
+        if (2f * _most / (groups.Count + _most) < Least)
+            yield break;
         var shared = new int[_entries.Count];
         foreach (var group in groups)
         {

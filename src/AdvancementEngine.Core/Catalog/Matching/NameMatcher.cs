@@ -6,6 +6,9 @@ namespace AdvancementEngine.Catalog.Matching;
 /// built; safe for several threads.</summary>
 public sealed class NameMatcher
 {
+    // More than rounding can add to a score.
+    private const float Rounding = 0.001f;
+
     private readonly MatchOptions _options;
     private readonly Nameable[] _items;
     private readonly HashSet<string>[] _itemWords;
@@ -150,26 +153,28 @@ public sealed class NameMatcher
     // A name or alias, letter for letter or but for its spelling; null where it is none.
     private NameMatch? Whole(string text, string form, IReadOnlyList<string> words, float share)
     {
-        var best = new SortedDictionary<int, MatchCandidate>();
-        Collect(best, words, _exact.GetValueOrDefault(form), MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
         var key = string.Concat(words);
-        if (key.Length > 0)
-            Collect(
-                best,
-                words,
-                _keys.GetValueOrDefault(key),
-                MatchMethod.Normalized,
-                MatchOptions.NormalisedName,
-                MatchOptions.NormalisedAlias
-            );
-        return best.Count == 0 ? null : Ranked(text, best, share);
+        var exact = _exact.GetValueOrDefault(form);
+        var normalized = key.Length > 0 ? _keys.GetValueOrDefault(key) : null;
+        if (exact is null && normalized is null)
+            return null;
+        var best = new SortedDictionary<int, MatchCandidate>();
+        Collect(best, words, exact, MatchMethod.Exact, MatchOptions.ExactName, MatchOptions.ExactAlias);
+        Collect(best, words, normalized, MatchMethod.Normalized, MatchOptions.NormalisedName, MatchOptions.NormalisedAlias);
+        return Ranked(text, best, share);
     }
 
     private NameMatch Close(string text, IReadOnlyList<string> words, float share)
     {
         var best = new SortedDictionary<int, MatchCandidate>();
         foreach (var (entry, near) in _words.Near(words))
-            Keep(best, words, entry, MatchMethod.Words, MatchOptions.AllWords * near, isWhole: false);
+        {
+            // Long texts share a word with thousands of names; those that cannot be listed whatever their words add are not looked at.
+            var score = MatchOptions.AllWords * near;
+            if (score + MatchOptions.InName + Rounding >= _options.ListFrom)
+                Keep(best, words, entry, MatchMethod.Words, score, isWhole: false);
+        }
+
         foreach (var (entry, near) in _letters.Near(string.Concat(words)))
             Keep(best, words, entry, MatchMethod.Words, MatchOptions.Letters * near, isWhole: true);
         return Ranked(text, best, share);

@@ -16,11 +16,35 @@ internal sealed class Spelling
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
+    // Known words by what a slip leaves as it is: one of the two ends, and the length but for one letter; or, shortened, both ends.
+    private readonly Dictionary<(char First, int Length), List<string>> _byFirst = [];
+    private readonly Dictionary<(char Last, int Length), List<string>> _byLast = [];
+    private readonly Dictionary<(char First, char Last), List<string>> _byEnds = [];
+
     /// <summary>Adds the words of a name.</summary>
     public void Add(IReadOnlyList<string> words)
     {
         foreach (var word in words)
-            _count[word] = _count.GetValueOrDefault(word) + 1;
+        {
+            if (_count.TryGetValue(word, out var count))
+            {
+                _count[word] = count + 1;
+                continue;
+            }
+
+            _count.Add(word, 1);
+            List(_byFirst, (word[0], word.Length)).Add(word);
+            List(_byLast, (word[^1], word.Length)).Add(word);
+            List(_byEnds, (word[0], word[^1])).Add(word);
+        }
+    }
+
+    private static List<string> List<TKey>(Dictionary<TKey, List<string>> index, TKey key)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+            index.Add(key, list = []);
+        return list;
     }
 
     /// <summary>Words that are right as they stand, though no name has them.</summary>
@@ -58,10 +82,9 @@ internal sealed class Spelling
     // commoner.
     private IEnumerable<string> Shortened(string word)
     {
-        var longer = _count
-            .Keys.Where(k =>
-                k.Length > word.Length && k.Length <= 2 * word.Length && k[0] == word[0] && k[^1] == word[^1] && IsWithin(word, k)
-            )
+        var longer = _byEnds
+            .GetValueOrDefault((word[0], word[^1]), [])
+            .Where(k => k.Length > word.Length && k.Length <= 2 * word.Length && IsWithin(word, k))
             .OrderByDescending(k => _count[k])
             .ThenBy(k => k, StringComparer.Ordinal)
             .Take(2)
@@ -81,6 +104,19 @@ internal sealed class Spelling
         return at == letters.Length;
     }
 
+    // One letter more, less or other, or two neighbors swapped; letters are lower case already.
+    private static bool IsSlip(string word, string known)
+    {
+        var (shorter, longer) = word.Length <= known.Length ? (word, known) : (known, word);
+        var at = shorter.AsSpan().CommonPrefixLength(longer);
+        var left = shorter.AsSpan(at);
+        var other = longer.AsSpan(at);
+        if (shorter.Length < longer.Length)
+            return left.SequenceEqual(other[1..]);
+        return left[1..].SequenceEqual(other[1..])
+            || (left.Length > 1 && left[0] == other[1] && left[1] == other[0] && left[2..].SequenceEqual(other[2..]));
+    }
+
     // The commonest first, then ordinal.
     private List<string> Meant(string word)
     {
@@ -93,12 +129,10 @@ internal sealed class Spelling
         )
             return [];
         var near = new List<string>();
-        foreach (var known in _count.Keys)
+        for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
-            if (known.Length < SlipFrom - 1 || Math.Abs(known.Length - word.Length) > 1 || (known[0] != word[0] && known[^1] != word[^1]))
-                continue;
-            if (NearestName.Edits(word, known) == 1)
-                near.Add(known);
+            near.AddRange(_byFirst.GetValueOrDefault((word[0], length), []).Where(k => IsSlip(word, k)));
+            near.AddRange(_byLast.GetValueOrDefault((word[^1], length), []).Where(k => k[0] != word[0] && IsSlip(word, k)));
         }
 
         if (near.Count == 0)

@@ -31,7 +31,7 @@ internal sealed class WordIndex(bool unknownCounts)
     /// <summary>Entries sharing a word, each with its weighted Dice share, 0 to 1, in order of entry.</summary>
     public IEnumerable<(int Entry, float Share)> Near(IReadOnlyList<string> words)
     {
-        var shared = new SortedDictionary<int, float>();
+        var shared = new Dictionary<int, float>();
         var total = 0f;
         var seen = new HashSet<int>();
         foreach (var (id, share) in Known(Telling(words)))
@@ -47,7 +47,7 @@ internal sealed class WordIndex(bool unknownCounts)
                 shared[position] = shared.GetValueOrDefault(position) + (share * _weights[id]);
         }
 
-        foreach (var (position, sum) in shared)
+        foreach (var (position, sum) in shared.OrderBy(s => s.Key))
             yield return (_entries[position].Entry, 2 * sum / (total + _totals[position]));
     }
 
