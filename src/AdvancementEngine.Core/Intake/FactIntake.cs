@@ -11,7 +11,8 @@ namespace AdvancementEngine.Intake;
 /// <param name="catalog">The catalog codes are resolved against.</param>
 /// <param name="matchers">Matchers of the same catalog.</param>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
-public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf)
+/// <param name="budget">What may be matched by name; one of its own where null.</param>
+public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, DateOnly asOf, MatchBudget? budget = null)
 {
     /// <summary>Longest id, in characters.</summary>
     public const int MaxIdLength = 64;
@@ -21,7 +22,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     private const float MeantWithin = 0.03f;
     private const float WrittenWithin = 0.08f;
 
-    private readonly IntakeReader _read = new(asOf);
+    private readonly IntakeReader _read = new(asOf, budget);
     private readonly List<UnreadWork> _unread = [];
 
     /// <summary>Earliest date a record can plausibly have.</summary>

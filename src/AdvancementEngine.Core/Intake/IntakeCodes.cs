@@ -52,7 +52,7 @@ internal static partial class IntakeCodes
 
     private static string? Title(this IntakeReader read, string field, IntakeMatchers matchers, string text, bool isJob)
     {
-        if (read.IsTooLong(field, text) || read.IsProtected(field, text))
+        if (read.IsTooLong(field, text) || read.IsProtected(field, text) || !read.MayMatch(field, text))
             return null;
         var match = isJob ? matchers.Jobs.MatchJob(text) : matchers.Jobs.Match(text);
         if (!isJob && match.Taken is { Code: WorkSpell.OtherOccupation } outside)
@@ -70,10 +70,12 @@ internal static partial class IntakeCodes
         var code = text.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
             ? text[(ElementKinds.Credential.Length + 1)..]
             : text;
-        if (matchers.Credentials.Code(code) is null && read.IsProtected(field, code))
+        if (matchers.Credentials.Code(code) is { } known)
+            return known;
+        if (read.IsProtected(field, code) || (code.Length <= IntakeReader.MaxTextLength && !read.MayMatch(field, code)))
             return null;
         if (code.Length > IntakeReader.MaxTextLength || CredentialWithin.Find(matchers.Credentials, code) is not { } within)
-            return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch);
+            return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch, isCounted: true);
         read.Notes.Add(new(field, within));
         return within.Taken?.Code;
     }

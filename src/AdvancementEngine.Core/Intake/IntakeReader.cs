@@ -6,8 +6,14 @@ namespace AdvancementEngine.Intake;
 
 /// <summary>Reads dates, numbers and codes of one record, and collects what is wrong with them and how texts were matched.</summary>
 /// <param name="asOf">The as-of date; no record may be dated later.</param>
-public sealed class IntakeReader(DateOnly asOf)
+/// <param name="budget">What may be matched; one of its own where null.</param>
+public sealed class IntakeReader(DateOnly asOf, MatchBudget? budget = null)
 {
+    // Nearest names are sought for so many problems: a caller mends no more at a time, and each search takes time.
+    private const int MostHints = 25;
+
+    private readonly MatchBudget _budget = budget ?? new();
+
     /// <summary>Earliest date a record can plausibly have.</summary>
     public static readonly DateOnly Earliest = CalendarBounds.Earliest;
 
@@ -128,13 +134,24 @@ public sealed class IntakeReader(DateOnly asOf)
     }
 
     /// <summary>The code a text means; null when doubtful (noted), or when it looks like a code that is not known (a problem).</summary>
-    public string? Match(string field, NameMatcher matcher, string text, string what, Func<string, bool> looksLikeCode)
+    public string? Match(string field, NameMatcher matcher, string text, string what, Func<string, bool> looksLikeCode) =>
+        Match(field, matcher, text, what, looksLikeCode, isCounted: false);
+
+    /// <summary>As the other, for a text that <see cref="MayMatch"/> may have counted already.</summary>
+    internal string? Match(
+        string field,
+        NameMatcher matcher,
+        string text,
+        string what,
+        Func<string, bool> looksLikeCode,
+        bool isCounted
+    )
     {
         ArgumentNullException.ThrowIfNull(matcher);
         ArgumentNullException.ThrowIfNull(looksLikeCode);
         if (matcher.Code(text) is { } code)
             return code;
-        if (IsTooLong(field, text) || IsProtected(field, text))
+        if (IsTooLong(field, text) || IsProtected(field, text) || (!isCounted && !MayMatch(field, text)))
             return null;
 
         var match = matcher.Match(text);
@@ -177,12 +194,34 @@ public sealed class IntakeReader(DateOnly asOf)
         return true;
     }
 
+    /// <summary>True where a text may be matched by name; where the request or row has too many of them, that is a problem, named
+    /// once.</summary>
+    /// <exception cref="OperationCanceledException">The work was given up.</exception>
+    public bool MayMatch(string field, string text)
+    {
+        if (_budget.Take(text) is not { } found)
+            return true;
+        if (found.Length > 0)
+            Problem(
+                field,
+                found,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"at most {MatchBudget.MaxTexts} texts and {MatchBudget.MaxLetters} characters to match by name"
+                ),
+                "send codes, or only what matters"
+            );
+        return false;
+    }
+
     /// <summary>A code that is not known; the nearest known one is named, unless it is a number: two codes that differ in a digit have
     /// nothing in common.</summary>
     public void Unknown(string field, string text, string what, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var nearest = NearestTitles.IsCode(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]) ? null : NearestName.Of(text, known);
+        _budget.ThrowIfStopped();
+        var isCode = NearestTitles.IsCode(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var nearest = isCode || Problems.Count >= MostHints ? null : NearestName.Of(text, known);
         Problem(
             field,
             InputText.Quote(text),

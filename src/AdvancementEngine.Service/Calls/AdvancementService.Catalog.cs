@@ -70,7 +70,7 @@ internal sealed partial class AdvancementService
             nameof(MatchText),
             Scope.Score,
             context,
-            (_, _) =>
+            async (_, stop) =>
             {
                 RequestReader.Refuse(_checks.Check(request));
                 if (request.Texts.Count > MostTexts)
@@ -84,11 +84,16 @@ internal sealed partial class AdvancementService
                     MatchKind.CredentialName => bundle.Matchers.Credentials,
                     _ => bundle.Matchers.Elements,
                 };
-                var notes = request.Texts.Select(
-                    (text, i) =>
-                        ProtectedText.Note($"texts[{i}]", text.Trim()) ?? new IntakeNote($"texts[{i}]", matcher.Match(text.Trim()))
-                );
-                return Task.FromResult(new MatchTextReply { Matches = { notes.SelectMany(Matches.Of) } });
+                using var turn = await gate.Enter(stop);
+                var reply = new MatchTextReply();
+                for (var i = 0; i < request.Texts.Count; i++)
+                {
+                    stop.ThrowIfCancellationRequested();
+                    var (at, text) = ($"texts[{i}]", request.Texts[i].Trim());
+                    reply.Matches.Add(Matches.Of(ProtectedText.Note(at, text) ?? new IntakeNote(at, matcher.Match(text))));
+                }
+
+                return reply;
             }
         );
 }

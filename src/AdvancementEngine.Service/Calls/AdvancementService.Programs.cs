@@ -30,9 +30,9 @@ internal sealed partial class AdvancementService
                 // An id alone stands for the program that was put.
                 var wire =
                     request.Program is { Name.Length: 0, Facts.Count: 0 } && Kept(id, caller) is { } kept ? kept : request.Program ?? new();
-                var read = bundle.Programs.Read(wire, asOf);
-                RequestReader.Refuse(read.Problems);
                 using var turn = await gate.Enter(stop);
+                var read = bundle.Programs.Read(wire, asOf, new(stop));
+                RequestReader.Refuse(read.Problems);
                 var assessment = new ProgramAssessor(bundle.Bundle.Policies, bundle.Catalog, asOf).Assess(read.Result!);
                 var reply = AssessmentReplies.Of(assessment, bundle);
                 reply.Matches.Add(read.Notes.SelectMany(Matches.Of));
@@ -45,24 +45,25 @@ internal sealed partial class AdvancementService
             nameof(Navigate),
             Scope.Score,
             context,
-            (caller, _) =>
+            async (caller, stop) =>
             {
                 RequestReader.Refuse(_checks.Check(request));
                 var bundle = host.Current;
+                using var turn = await gate.Enter(stop);
                 var rank = new RankRequest
                 {
                     Participant = request.Participant,
                     Program = request.Program,
                     AsOf = request.AsOf,
                 };
-                var input = Read(rank, caller, bundle);
+                var input = Read(rank, caller, bundle, stop);
                 var intake = new FactIntake(bundle.Catalog, bundle.Matchers, input.AsOf);
                 var named = request.Target.Trim().Length == 0 ? null : intake.Occupation("target", request.Target.Trim());
                 RequestReader.Refuse([.. intake.Problems]);
                 var record = input.Program is null ? null : new ProgramRecord(input.Program, input.AsOf);
                 var target = named ?? input.Participant.Goals.TargetOccupation ?? record?.StatedTargets.FirstOrDefault();
                 var step = target is null ? null : LearningNavigation.Next(input.Participant, target, record, input.AsOf);
-                return Task.FromResult(NavigateReplies.Of(target, step, bundle));
+                return NavigateReplies.Of(target, step, bundle);
             }
         );
 
@@ -77,8 +78,8 @@ internal sealed partial class AdvancementService
                 var bundle = host.Current;
                 using var turn = await gate.Enter(stop);
                 if (request.Digest.Trim() is { Length: > 0 } digest)
-                    return Again(request, digest, caller, bundle);
-                var recommendation = Read(request.Request ?? new(), caller, bundle).Rank(bundle);
+                    return Again(request, digest, caller, bundle, stop);
+                var recommendation = Read(request.Request ?? new(), caller, bundle, stop).Rank(bundle);
                 return ExplainReplies.Of(recommendation, true, request.Opportunity.Trim(), bundle);
             }
         );
@@ -92,6 +93,7 @@ internal sealed partial class AdvancementService
             {
                 RequestReader.Refuse(_checks.Check(request));
                 var bundle = host.Current;
+                using var turn = await gate.Enter(stop);
                 var input = Read(
                     new()
                     {
@@ -100,10 +102,10 @@ internal sealed partial class AdvancementService
                         AsOf = request.AsOf,
                     },
                     caller,
-                    bundle
+                    bundle,
+                    stop
                 );
                 var options = PlanReplies.Options(request, input, bundle);
-                using var turn = await gate.Enter(stop);
                 var plan = bundle.Planner.Plan(input.Participant, input.Program, input.AsOf, options);
                 if (keeper.Store is { } store && keeper.Keep != Keep.None)
                     await store.Write(Kept(plan, caller, keeper.Pseudonyms!.Of(plan.Participant)), stop);
@@ -126,7 +128,7 @@ internal sealed partial class AdvancementService
             Plan = System.Text.Encoding.UTF8.GetString(Plans.PlanJson.Write(plan with { Participant = pseudonym })),
         };
 
-    private ExplainReply Again(ExplainRequest request, string digest, Caller caller, ServingBundle bundle)
+    private ExplainReply Again(ExplainRequest request, string digest, Caller caller, ServingBundle bundle, CancellationToken stop)
     {
         if (keeper.Store?.Answer(TenantOf(caller), digest.ToLowerInvariant()) is not { Request.Length: > 0 } kept)
             throw new RpcException(
@@ -148,7 +150,7 @@ internal sealed partial class AdvancementService
             );
         if (isKnown)
             again.Participant.Id = person;
-        var recommendation = new RequestReader(bundle, _checks).Read(again, Today, complete: false).Rank(bundle);
+        var recommendation = new RequestReader(bundle, _checks).Read(again, Today, stop, complete: false).Rank(bundle);
         var ranked = string.Join(
             ' ',
             recommendation

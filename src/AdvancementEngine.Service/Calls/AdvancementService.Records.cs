@@ -105,7 +105,8 @@ internal sealed partial class AdvancementService
                 var bundle = host.Current;
                 var checks = new RecordChecks(bundle, Today);
                 var key = checks.Key(request.Key);
-                checks.Refuse(bundle.Programs.Read(request.Program ?? new(), Today).Problems);
+                using (await gate.Enter(stop))
+                    checks.Refuse(bundle.Programs.Read(request.Program ?? new(), Today, new(stop)).Problems);
                 var row = new StoredProgram
                 {
                     Tenant = caller.Tenant,

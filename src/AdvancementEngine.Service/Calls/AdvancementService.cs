@@ -84,7 +84,7 @@ internal sealed partial class AdvancementService(
         // One bundle from here to the end of the call, whatever is swapped meanwhile.
         var bundle = host.Current;
         using var span = metrics.Activities.StartActivity("rank");
-        var input = Read(request, caller, bundle);
+        var input = Read(request, caller, bundle, stop);
         stop.ThrowIfCancellationRequested();
         Recommendations.Recommendation recommendation;
         using (metrics.Activities.StartActivity("rank.score"))
@@ -98,13 +98,14 @@ internal sealed partial class AdvancementService(
             return RankReplies.Of(request.View, recommendation, input, bundle);
     }
 
-    private RankInput Read(RankRequest request, Caller caller, ServingBundle bundle)
+    // Matches texts, which takes time: only within a turn.
+    private RankInput Read(RankRequest request, Caller caller, ServingBundle bundle, CancellationToken stop)
     {
         using var reading = metrics.Activities.StartActivity("rank.intake");
         if (caller.Tenant.Length > 0)
             CallGuard.Require(caller, (request.Program?.Id ?? request.Participant?.Program ?? string.Empty).Trim());
         WithKept(request, caller);
-        return new RequestReader(bundle, _checks).Read(request, Today);
+        return new RequestReader(bundle, _checks).Read(request, Today, stop);
     }
 
     // A program that was put before is sent by its id alone.

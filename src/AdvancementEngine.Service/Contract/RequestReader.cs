@@ -19,14 +19,17 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
     /// <summary>Reads a request.</summary>
     /// <param name="request">The message.</param>
     /// <param name="today">Today in UTC: the as-of date of a request that names none.</param>
-    /// <exception cref="RpcException">INVALID_ARGUMENT with a violation for each field that cannot be used.</exception>
+    /// <param name="stop">Ends the reading.</param>
     /// <param name="complete">True where what the program taught is to be added; false for facts that have it already.</param>
-    public RankInput Read(Wire.V1.RankRequest request, DateOnly today, bool complete = true)
+    /// <exception cref="RpcException">INVALID_ARGUMENT with a violation for each field that cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The call was given up.</exception>
+    public RankInput Read(Wire.V1.RankRequest request, DateOnly today, CancellationToken stop, bool complete = true)
     {
         Refuse(checks.Check(request));
         var asOf = AsOf(request.AsOf.Trim(), today);
-        var intake = new FactIntake(bundle.Catalog, bundle.Matchers, asOf);
-        var program = request.Program is null ? null : bundle.Programs.Read(request.Program, asOf);
+        var budget = new MatchBudget(stop);
+        var intake = new FactIntake(bundle.Catalog, bundle.Matchers, asOf, budget);
+        var program = request.Program is null ? null : bundle.Programs.Read(request.Program, asOf, budget);
         var participant = Participant(request, intake);
         var options = OptionsReader.Read(request.Options ?? new(), intake, bundle);
         Refuse([.. intake.Problems, .. program?.Problems ?? []]);

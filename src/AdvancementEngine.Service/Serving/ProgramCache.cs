@@ -20,7 +20,12 @@ internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matcher
 
     private readonly ConcurrentDictionary<string, ReadProgram> _programs = new(StringComparer.Ordinal);
 
-    public ReadProgram Read(Wire.V1.TrainingProgram wire, DateOnly asOf)
+    /// <summary>Reads a program.</summary>
+    /// <param name="wire">The message.</param>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="budget">What may be matched by name.</param>
+    /// <exception cref="OperationCanceledException">The call was given up.</exception>
+    public ReadProgram Read(Wire.V1.TrainingProgram wire, DateOnly asOf, MatchBudget budget)
     {
         var key = string.Create(
             CultureInfo.InvariantCulture,
@@ -30,16 +35,16 @@ internal sealed class ProgramCache(CareerCatalog catalog, IntakeMatchers matcher
             return known;
         if (_programs.Count >= Most)
             _programs.Clear();
-        return _programs.GetOrAdd(key, _ => Take(wire, asOf));
+        return _programs.GetOrAdd(key, _ => Take(wire, asOf, budget));
     }
 
-    private ReadProgram Take(Wire.V1.TrainingProgram wire, DateOnly asOf)
+    private ReadProgram Take(Wire.V1.TrainingProgram wire, DateOnly asOf, MatchBudget budget)
     {
         var intake = new ProgramIntake(catalog, matchers);
         var records = new List<IntakeReader>();
         IntakeReader Record()
         {
-            records.Add(new(asOf));
+            records.Add(new(asOf, budget));
             return records[^1];
         }
 

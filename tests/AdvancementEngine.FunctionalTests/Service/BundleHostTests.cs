@@ -72,5 +72,5 @@ public sealed class BundleHostTests : IDisposable
     public void Dispose() => _metrics.Dispose();
 
     private static RankInput Read(ServingBundle bundle, WireChecks checks) =>
-        new RequestReader(bundle, checks).Read(DemoRequests.First(), DemoRequests.AsOf);
+        new RequestReader(bundle, checks).Read(DemoRequests.First(), DemoRequests.AsOf, TestContext.Current.CancellationToken);
 }

@@ -61,7 +61,8 @@ public sealed class CredentialListTests : IDisposable
             Participant = new() { Id = "X-1", CredentialsKnown = true },
         };
         request.Participant.Evidence.Add(names.Select(n => new Evidence { Element = n, Kind = EvidenceKind.Assessed }));
-        var read = new RequestReader(_bundle, new WireChecks(new ServiceOptions())).Read(request, default);
+        var reader = new RequestReader(_bundle, new WireChecks(new ServiceOptions()));
+        var read = reader.Read(request, default, TestContext.Current.CancellationToken);
         return read.Participant.CredentialsKnown;
     }
 }

@@ -12,6 +12,54 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Rank_MoreTextThanIsMatched_IsRefusedBeforeItIsWorkedOn()
+    {
+        var request = new RankRequest
+        {
+            AsOf = "2026-10-01",
+            Participant = new() { Id = "X-1" },
+        };
+        for (var i = 0; i < 1_000; i++)
+            request.Participant.Evidence.Add(new Evidence { Element = LongText(i), Kind = EvidenceKind.Used });
+        var error = await Assert.ThrowsAsync<RpcException>(() =>
+            service.Client.RankAsync(request, cancellationToken: TestContext.Current.CancellationToken).ResponseAsync
+        );
+        Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
+        Assert.Contains("characters to match by name", error.Status.Detail, StringComparison.Ordinal);
+    }
+
+    // Matching takes the time of a processor, so that it waits for its turn like ranking.
+    [Fact]
+    public async Task MatchText_ManyAtOnce_HaveTheTurnsOfRanking()
+    {
+        await using var busy = await ServiceProcess.Start("--Service:MaxConcurrentRanks", "1", "--Service:MaxWaitingRanks", "0");
+        using var channel = Grpc.Net.Client.GrpcChannel.ForAddress(busy.Address);
+        var client = new Advancement.AdvancementClient(channel);
+        var request = new MatchTextRequest { Kind = MatchKind.Job };
+        request.Texts.Add(Enumerable.Range(0, 100).Select(LongText));
+        var calls = Enumerable
+            .Range(0, 32)
+            .Select(async _ =>
+            {
+                try
+                {
+                    await client.MatchTextAsync(request, cancellationToken: TestContext.Current.CancellationToken);
+                    return StatusCode.OK;
+                }
+                catch (RpcException e)
+                {
+                    return e.StatusCode;
+                }
+            });
+        var statuses = await Task.WhenAll(calls);
+        Assert.Contains(StatusCode.OK, statuses);
+        Assert.Contains(StatusCode.ResourceExhausted, statuses);
+    }
+
+    private static string LongText(int number) =>
+        string.Concat(Enumerable.Repeat($"linx adminstrator netwrk supprt {number} ", 20))[..499];
+
+    [Fact]
     public async Task Rank_DemoParticipants_GivesTheBytesAndDigestOfTheCommandLine()
     {
         var lines = Advance
