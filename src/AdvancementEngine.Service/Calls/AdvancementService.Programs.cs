@@ -27,9 +27,10 @@ internal sealed partial class AdvancementService
                 var id = (request.Program?.Id ?? string.Empty).Trim();
                 CallGuard.Require(caller, caller.Tenant.Length == 0 ? string.Empty : id);
 
-                // An id alone stands for the program that was put.
-                var wire =
-                    request.Program is { Name.Length: 0, Facts.Count: 0 } && Kept(id, caller) is { } kept ? kept : request.Program ?? new();
+                // An id alone stands for the program that was put; with anything else it is the caller's own.
+                var sent = request.Program ?? new();
+                var isIdAlone = sent.Equals(new Wire.V1.TrainingProgram { Id = sent.Id });
+                var wire = isIdAlone && Kept(id, caller) is { } kept ? kept : sent;
                 using var turn = await gate.Enter(stop);
                 var read = bundle.Programs.Read(wire, asOf, new(stop));
                 RequestReader.Refuse(read.Problems);

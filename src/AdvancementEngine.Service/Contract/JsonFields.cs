@@ -23,6 +23,20 @@ internal static class JsonFields
     public static void CheckQuery(MessageDescriptor input, IEnumerable<string> names) =>
         RequestReader.Refuse([.. names.Where(n => Find(input, n) is null).Select(n => Unknown(input, n, n))]);
 
+    /// <summary>Refuses every parameter of the query of a call whose fields are in its body: nothing reads them.</summary>
+    /// <exception cref="Grpc.Core.RpcException">INVALID_ARGUMENT with a violation for each.</exception>
+    public static void RefuseQuery(IEnumerable<string> names) =>
+        RequestReader.Refuse([
+            .. names
+                .Take(WireChecks.MostProblems)
+                .Select(n => new FieldProblem(
+                    InputText.OneLine(n),
+                    $"the query parameter {InputText.Quote(n)}",
+                    "no query parameter, as the fields of this call are in its body",
+                    "move it into the body, or remove it"
+                )),
+        ]);
+
     private static void Check(MessageDescriptor message, JsonElement json, string path, List<FieldProblem> problems)
     {
         // What is no object where one is needed, the parser names.

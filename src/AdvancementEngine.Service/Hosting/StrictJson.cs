@@ -40,6 +40,8 @@ internal static class StrictJson
                 {
                     if (HttpMethods.IsGet(context.Request.Method))
                         JsonFields.CheckQuery(input, context.Request.Query.Keys);
+                    else if (context.Request.Query.Count > 0)
+                        JsonFields.RefuseQuery(context.Request.Query.Keys);
                     else
                         await Rewrite(context, input, most);
                 }

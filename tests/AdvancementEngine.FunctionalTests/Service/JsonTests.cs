@@ -56,6 +56,24 @@ public sealed class JsonTests(ServiceFixture service) : IDisposable
     }
 
     [Theory]
+    [InlineData("/v1/rank?gender=f", "gender")]
+    [InlineData("/v1/rank?participant.id=OTHER&asOf=2020-01-01", "participant.id")]
+    [InlineData("/v1/match?kind=JOB", "kind")]
+    [InlineData("/v1/programs:assess?asOf=2020-01-01", "asOf")]
+    public async Task Post_QueryParameter_IsRefusedByName(string route, string told)
+    {
+        using var http = new HttpClient();
+        using var content = new StringContent("{\"participant\":{\"id\":\"X-1\"}}", Encoding.UTF8, "application/json");
+        using var reply = await http.PostAsync(service.Process.JsonAddress + route, content, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, reply.StatusCode);
+        Assert.Contains(
+            $"the query parameter '{told}'",
+            await reply.Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"wageFloorUsd\":\"56000\"}}}")]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"goals\":{\"monthsAvailable\":\"6.5\"}},\"options\":{\"top\":\"3\"}}")]
     [InlineData("{\"participant\":{\"id\":\"X-1\",\"work_history_known\":true,\"work\":[{\"occupation\":\"15-1232.00\"}]}}")]
