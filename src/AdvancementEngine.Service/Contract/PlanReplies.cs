@@ -47,8 +47,10 @@ internal static class PlanReplies
         };
     }
 
-    public static Wire.V1.PlanPathwayReply Of(Plan plan, Wire.V1.PlanLanguage language, RankInput input, ServingBundle bundle) =>
-        new()
+    public static Wire.V1.PlanPathwayReply Of(Plan plan, Wire.V1.PlanLanguage asked, RankInput input, ServingBundle bundle)
+    {
+        var language = asked == Wire.V1.PlanLanguage.Es ? PlanLanguage.Es : PlanLanguage.En;
+        return new()
         {
             Bundle = new()
             {
@@ -59,39 +61,33 @@ internal static class PlanReplies
             },
             Digest = plan.Digest,
             Recommendation = plan.Recommendation,
-            Pathways = { plan.Paths.Select(Path) },
-            Text = PlanTextPage.Write(
-                new PlanComposer(bundle.Catalog, language == Wire.V1.PlanLanguage.Es ? PlanLanguage.Es : PlanLanguage.En).Compose(
-                    plan,
-                    false,
-                    null
-                )
-            ),
+            Pathways = { plan.Paths.Select(p => Path(p, PlanTexts.Of(language))) },
+            Text = PlanTextPage.Write(new PlanComposer(bundle.Catalog, language).Compose(plan, false, null)),
             Matches = { input.Notes.SelectMany(Matches.Of) },
         };
+    }
 
-    private static Wire.V1.Pathway Path(PlanPath path) =>
+    private static Wire.V1.Pathway Path(PlanPath path, PlanTexts texts) =>
         new()
         {
-            Steps = { path.Stages.Select(Step) },
+            Steps = { path.Stages.Select(s => Step(s, texts)) },
             Months = path.MonthsHigh,
             MonthsLow = path.MonthsLow,
             CostUsd = path.DollarsHigh,
             CostLowUsd = path.DollarsLow,
         };
 
-    private static Wire.V1.PathwayStep Step(PlanStage stage) =>
+    // The words of the plan's text, so that the two say the same.
+    private static Wire.V1.PathwayStep Step(PlanStage stage, PlanTexts texts) =>
         new()
         {
             Code = stage.Job.Code,
-            Name = stage.Job.Title,
+            Name = texts.Title(stage.Job),
             Months = stage.MonthsHigh,
             CostUsd = stage.DollarsHigh,
             Credentials = { stage.Credentials.Select(c => c.Code) },
-            Sentence = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{stage.Job.Title}: in {stage.MonthsLow:0} to {stage.MonthsHigh:0} months, for ${stage.DollarsLow:N0} to "
-                    + $"${stage.DollarsHigh:N0} of your own."
-            ),
+            Sentence =
+                $"{texts.Title(stage.Job)}. {texts.Say("stage.time", texts.Months(stage.MonthsLow, stage.MonthsHigh))} "
+                + texts.Say("stage.cost", texts.Cost(stage.DollarsLow, stage.DollarsHigh)),
         };
 }

@@ -28,6 +28,26 @@ public sealed class RankCallTests(ServiceFixture service) : IDisposable
         Assert.Contains("characters to match by name", error.Status.Detail, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task PlanPathway_InSpanish_NamesAndSentencesOfStepsAreThoseOfTheText()
+    {
+        var request = DemoRequests.First();
+        var plan = new PlanPathwayRequest
+        {
+            Participant = request.Participant,
+            Program = request.Program,
+            AsOf = request.AsOf,
+            Language = PlanLanguage.Es,
+        };
+        var reply = await service.Client.PlanPathwayAsync(plan, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.NotEmpty(reply.Pathways);
+        foreach (var step in reply.Pathways.SelectMany(p => p.Steps))
+        {
+            Assert.StartsWith(step.Name + ". Tiempo: ", step.Sentence, StringComparison.Ordinal);
+            Assert.Contains(step.Name, reply.Text, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
     // Matching takes the time of a processor, so that it waits for its turn like ranking.
     [Fact]
     public async Task MatchText_ManyAtOnce_HaveTheTurnsOfRanking()
