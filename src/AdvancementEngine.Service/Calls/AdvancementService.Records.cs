@@ -169,9 +169,30 @@ internal sealed partial class AdvancementService
                 var row = read(caller, checks);
                 checks.Refuse([]);
                 CallGuard.Require(caller, caller.Tenant.Length == 0 ? string.Empty : row.Program);
-                return new RecordReply { Key = row.Key, RepeatedCall = await store.Write(row, stop) };
+                var reply = new RecordReply { Key = row.Key, RepeatedCall = await store.Write(row, stop) };
+                if (row.Digest.Length > 0 && !await IsAnswered(store, caller, row, stop))
+                    reply.Notes.Add(
+                        new Note
+                        {
+                            Field = "digest",
+                            Sentence =
+                                "This service stores no answer with this digest for this participant. The record was stored; training "
+                                + "takes the participant's last answer before its date.",
+                        }
+                    );
+                return reply;
             }
         );
+
+    // An answer is written soon after its reply: a record that follows at once may come before it.
+    private async Task<bool> IsAnswered(RecordStore store, Caller caller, PersonRecord row, CancellationToken stop)
+    {
+        if (IsStored())
+            return true;
+        await audit.Settle(stop);
+        return IsStored();
+        bool IsStored() => store.Answer(TenantOf(caller), row.Digest)?.Person == row.Person;
+    }
 
     private (RecordStore Store, string Pseudonym) Person(string participant)
     {

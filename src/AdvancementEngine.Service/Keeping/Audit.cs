@@ -22,12 +22,32 @@ internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundServi
         new BoundedChannelOptions(Open) { SingleReader = true }
     );
 
+    // The longest a caller waits for answers that are still open.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
+    private long _taken;
+    private long _written;
+
     /// <summary>True where answers are kept.</summary>
     public bool IsOn => keeper.Store is not null && keeper.Keep != Keep.None;
 
     /// <summary>Takes an answer.</summary>
-    public ValueTask Take(AuditEntry entry, CancellationToken stop) =>
-        IsOn ? _entries.Writer.WriteAsync(entry, stop) : ValueTask.CompletedTask;
+    public async ValueTask Take(AuditEntry entry, CancellationToken stop)
+    {
+        if (!IsOn)
+            return;
+        await _entries.Writer.WriteAsync(entry, stop);
+        Interlocked.Increment(ref _taken);
+    }
+
+    /// <summary>Waits, a short time at most, until the answers taken so far are written: what follows an answer may come before
+    /// it.</summary>
+    public async Task Settle(CancellationToken stop)
+    {
+        var until = Environment.TickCount64 + (long)s_patience.TotalMilliseconds;
+        for (var taken = Interlocked.Read(ref _taken); Interlocked.Read(ref _written) < taken && Environment.TickCount64 < until;)
+            await Task.Delay(5, stop);
+    }
 
     /// <summary>Writes what is open, also while the host stops: a reply was given for it.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -50,6 +70,7 @@ internal sealed class Audit(Keeper keeper, ILogger<Audit> log) : BackgroundServi
             while (rows.Count < Together && _entries.Reader.TryRead(out var entry))
                 rows.Add(Row(entry));
             await Write(rows);
+            Interlocked.Add(ref _written, rows.Count);
         }
     }
 

@@ -34,7 +34,9 @@ public sealed class RecordCallTests
                 Date = "2026-11-01",
                 Digest = ranked.Digest,
             };
-            Assert.False((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).RepeatedCall);
+            var recorded = await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel);
+            Assert.False(recorded.RepeatedCall);
+            Assert.Empty(recorded.Notes);
             Assert.True((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).RepeatedCall);
             outcome.Date = "2026-11-02";
             Assert.Equal(
@@ -98,6 +100,70 @@ public sealed class RecordCallTests
             Assert.Equal(5, (await client.DeletePersonAsync(new() { Participant = person }, cancellationToken: Cancel)).Rows);
             Assert.Empty((await client.ExportPersonAsync(new() { Participant = exported.Pseudonym }, cancellationToken: Cancel)).Rows);
             Assert.DoesNotContain(person, service.Log, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Record_DigestOfNoAnswer_IsSaid()
+    {
+        using var where = new StoreKinds("sqlite");
+        await using var service = await ServiceProcess.Start(where.Settings);
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        var client = new Advancement.AdvancementClient(channel);
+        var outcome = new RecordOutcomeRequest
+        {
+            Key = "o-1",
+            Participant = "M-1",
+            Kind = OutcomeKind.Entered,
+            Opportunity = "15-1244.00",
+            Date = "2026-10-01",
+            Digest = new string('f', 64),
+        };
+        for (var call = 0; call < 2; call++)
+        {
+            var note = Assert.Single((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).Notes);
+            Assert.Equal("digest", note.Field);
+        }
+
+        Assert.Single(where.Open().Read<StoredOutcome>());
+        outcome.Key = "o-2";
+        outcome.Digest = string.Empty;
+        Assert.Empty((await client.RecordOutcomeAsync(outcome, cancellationToken: Cancel)).Notes);
+    }
+
+    [Fact]
+    public async Task AssessProgram_MoreThanTheIdOfAProgramThatWasPut_IsTheCallersOwn()
+    {
+        using var where = new StoreKinds("sqlite");
+        await using var service = await ServiceProcess.Start(where.Settings);
+        using var channel = GrpcChannel.ForAddress(service.Address);
+        var client = new Advancement.AdvancementClient(channel);
+        await client.PutProgramAsync(
+            new()
+            {
+                Key = "p-1",
+                Program = new() { Id = "PRG-1", Name = "IT support" },
+            },
+            cancellationToken: Cancel
+        );
+        Assert.Equal(
+            "PRG-1",
+            (await client.AssessProgramAsync(new() { Program = new() { Id = "PRG-1" } }, cancellationToken: Cancel)).Program
+        );
+        foreach (
+            var more in new TrainingProgram[]
+            {
+                new() { Provider = "another" },
+                new() { Targets = { new ProgramTarget { Occupation = "99-9999.00" } } },
+                new() { Partners = { new Partner { Id = "X" } } },
+            }
+        )
+        {
+            more.Id = "PRG-1";
+            var error = await Assert.ThrowsAsync<RpcException>(() =>
+                client.AssessProgramAsync(new() { Program = more }, cancellationToken: Cancel).ResponseAsync
+            );
+            Assert.Equal(StatusCode.InvalidArgument, error.StatusCode);
         }
     }
 
