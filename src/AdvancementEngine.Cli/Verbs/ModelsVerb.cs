@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
+using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Runs;
 using AdvancementEngine.Training.Jobs;
 
@@ -29,20 +31,40 @@ public static class ModelsVerb
         verb.SetAction(parsed =>
         {
             var registry = ModelRegistry.Open(parsed.GetValue(root)!);
+            var failed = 0;
             foreach (var name in registry.Models)
             {
-                var (manifest, models) = ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, name));
+                if (Read(Path.Combine(parsed.GetValue(root)!, name), parsed.InvocationConfiguration.Error) is not var (manifest, models))
+                {
+                    failed++;
+                    continue;
+                }
+
                 var marked = string.Equals(name, registry.Current, StringComparison.Ordinal) ? "*" : " ";
                 parsed.InvocationConfiguration.Output.WriteLine(
                     $"{marked} {name}: {manifest.Name}, {string.Join(", ", models.Keys)}, {manifest.ObservedOutcomes} observed "
                         + $"outcomes{(manifest.SimulatedOutcomes > 0 ? $", {manifest.SimulatedOutcomes} simulated" : string.Empty)}, data "
-                        + $"{manifest.DataHash[..12]}"
+                        + $"{(manifest.DataHash.Length == 0 ? "unknown" : manifest.DataHash[..12])}"
                 );
             }
 
-            return ExitCodes.Done;
+            return failed == 0 ? ExitCodes.Done : ExitCodes.BadInput;
         });
         return verb;
+    }
+
+    // One model that cannot be read hides no other.
+    private static (ModelManifest Manifest, IReadOnlyDictionary<string, FactorModel> Models)? Read(string folder, TextWriter error)
+    {
+        try
+        {
+            return ModelFolder.Read(folder);
+        }
+        catch (DataException problem)
+        {
+            error.WriteLine($"advance: {problem.Message}");
+            return null;
+        }
     }
 
     private static Command Verify()
@@ -56,7 +78,7 @@ public static class ModelsVerb
             {
                 try
                 {
-                    ModelFolder.Read(Path.Combine(parsed.GetValue(root)!, name));
+                    ModelFolder.Verify(Path.Combine(parsed.GetValue(root)!, name));
                     parsed.InvocationConfiguration.Output.WriteLine($"{name}: whole");
                 }
                 catch (DataException problem)

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,14 +15,53 @@ public static class ModelManifestJson
         NewLine = "\n",
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
     };
 
-    /// <summary>Writes the manifest, two-space indented, LF, with a final newline.</summary>
-    public static byte[] Write(ModelManifest manifest) => [.. JsonSerializer.SerializeToUtf8Bytes(manifest, s_options), (byte)'\n'];
+    // The digest is the last field and of all that stands before it; manifests of earlier versions have none.
+    private const string End = "\n}\n";
+    private const string DigestStart = ",\n  \"digest\": \"";
+    private const string DigestEnd = "\"" + End;
 
-    /// <summary>Reads a manifest.</summary>
-    /// <exception cref="BundleException">Not JSON, an unknown or missing field, or an unknown format.</exception>
+    /// <summary>Writes the manifest, two-space indented, LF, with a final newline. Its last field is the SHA-256 of the same text without
+    /// that field.</summary>
+    public static byte[] Write(ModelManifest manifest)
+    {
+        var text = JsonSerializer.Serialize(manifest, s_options) + "\n";
+        return Encoding.UTF8.GetBytes(text[..^End.Length] + DigestStart + Digest(text) + DigestEnd);
+    }
+
+    /// <summary>Reads a manifest and checks every field.</summary>
+    /// <exception cref="BundleException">Not JSON, a field that is unknown, missing, there twice or out of bounds, an unknown format, or
+    /// content that is not that of its digest.</exception>
     public static ModelManifest Read(ReadOnlySpan<byte> json)
+    {
+        var (text, digest) = Parts(json);
+        var manifest = Parsed(text);
+        ModelManifestChecks.Check(manifest);
+        return digest is null || digest == Digest(text)
+            ? manifest
+            : throw new BundleException(
+                "the model manifest was altered after it was written: its digest is not that of its content; needed: the file that "
+                    + "training wrote; restore it or train the model again"
+            );
+    }
+
+    // A checkout may have changed the line ends.
+    private static (string Text, string? Digest) Parts(ReadOnlySpan<byte> json)
+    {
+        var text = Encoding.UTF8.GetString(json).ReplaceLineEndings("\n");
+        var at = text.Length - DigestStart.Length - (2 * SHA256.HashSizeInBytes) - DigestEnd.Length;
+        return at > 0
+            && string.CompareOrdinal(text, at, DigestStart, 0, DigestStart.Length) == 0
+            && text.EndsWith(DigestEnd, StringComparison.Ordinal)
+            ? (text[..at] + End, text[(at + DigestStart.Length)..^DigestEnd.Length])
+            : (text, null);
+    }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static ModelManifest Parsed(string json)
     {
         ModelManifest? manifest;
         try

@@ -9,6 +9,16 @@ namespace AdvancementEngine.Data.Models;
 /// <summary>Reads a model's folder whatever its roles are; <see cref="BundleReader"/> reads one that ranks participants.</summary>
 public static class ModelFolder
 {
+    private const string Ranks = "occupations";
+
+    /// <summary>Checks a model's folder as strictly as what uses it: one that ranks participants is read as for ranking too.</summary>
+    /// <exception cref="DataException">A file is missing, cut or altered, or a value is out of bounds.</exception>
+    public static void Verify(string folder)
+    {
+        if (Read(folder).Manifest.Files.ContainsKey(Ranks))
+            BundleReader.ReadModel(folder);
+    }
+
     /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that
     /// each list is evaluated by itself.</summary>
     /// <returns>The manifest, and models by role (with the kind, where a file holds several).</returns>

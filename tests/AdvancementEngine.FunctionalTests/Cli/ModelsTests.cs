@@ -10,6 +10,31 @@ public sealed class ModelsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void ListAndVerify_OneModelWithAnAlteredManifest_NameItAndShowTheOthers()
+    {
+        foreach (var name in (string[])["a", "b"])
+            CopyContentModel(Path.Combine(Folder("models"), name));
+        var manifest = Path.Combine(Folder("models"), "a", "manifest.json");
+        var text = File.ReadAllText(manifest);
+        File.WriteAllText(manifest, text.Replace("\"files\": {", "\"files\": null, \"x\": {", StringComparison.Ordinal));
+        foreach (var (verb, exit) in new[] { ("list", 3), ("verify", 5) })
+        {
+            var result = Models(verb);
+            Assert.Equal(exit, result.ExitCode);
+            Assert.Contains("b: ", result.Output, StringComparison.Ordinal);
+            Assert.Contains("manifest.json", result.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    private static void CopyContentModel(string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(AdvancementEngine.Data.ShippedFiles.ContentModel))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+
+    [Fact]
     public void Promote_CandidateBeatsEveryBaselineOnEachList_BecomesCurrent()
     {
         var data = CircleFolder.Write(Folder("data"), 1000, credentials: true);

@@ -223,7 +223,7 @@ public sealed class PromotionTests : IDisposable
         new()
         {
             Name = name,
-            Catalog = "0",
+            Catalog = new string('0', 64),
             Files = ImmutableSortedDictionary<string, ModelFile>.Empty,
         };
 
