@@ -39,15 +39,30 @@ public sealed class Pseudonyms
         }
     }
 
+    /// <summary>Reads the secret from a file that is there already: where records exist, a new secret would find none of them.</summary>
+    /// <exception cref="StoreException">The file is not there, cannot be read, or holds too little.</exception>
+    public static Pseudonyms OpenExisting(string path) =>
+        File.Exists(path)
+            ? Open(path)
+            : throw new StoreException(
+                $"the pseudonym secret {path} is not there; needed: the file the service made its pseudonyms with; correct "
+                    + "Service:PseudonymSecret"
+            );
+
+    /// <summary>True for a pseudonym: <c>p-</c> and 32 hexadecimal digits.</summary>
+    public static bool IsPseudonym(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == Prefix.Length + 32
+            && text.StartsWith(Prefix, StringComparison.Ordinal)
+            && text.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+    }
+
     /// <summary>The pseudonym of a participant; a pseudonym is given back as it is.</summary>
     public string Of(string participant)
     {
         ArgumentNullException.ThrowIfNull(participant);
-        if (
-            participant.Length == Prefix.Length + 32
-            && participant.StartsWith(Prefix, StringComparison.Ordinal)
-            && participant.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0
-        )
+        if (IsPseudonym(participant))
             return participant;
         return Prefix + Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes(participant)).AsSpan(0, 16));
     }

@@ -105,15 +105,44 @@ internal static class StoreVerb
             Guard(() =>
             {
                 var records = StoreObservations.Existing(parsed.GetRequiredValue(store));
-                var id = parsed.GetRequiredValue(person);
-                if (parsed.GetValue(secret) is { } file)
-                    id = Pseudonyms.Open(file).Of(id);
-                parsed.InvocationConfiguration.Output.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"{records.Delete(null, id)} rows deleted")
-                );
+                var id = Pseudonym(parsed.GetRequiredValue(person), parsed.GetValue(secret));
+                var rows = records.Delete(null, id);
+                if (rows == 0)
+                    throw new DataException(
+                        new DataProblem(
+                            records.Shown,
+                            0,
+                            null,
+                            $"no rows of {id}; nothing was deleted",
+                            "a person with records in this store",
+                            "correct --person, --secret or --store"
+                        )
+                    );
+                parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows} rows deleted"));
             })
         );
         return verb;
+    }
+
+    // Deleting nobody must never look done.
+    private static string Pseudonym(string person, string? secret)
+    {
+        if (person.Trim().Length == 0)
+            throw new DataException(new DataProblem("--person", 0, null, "nothing", "a person's pseudonym or id", "fill it in"));
+        if (secret is not null)
+            return Pseudonyms.OpenExisting(secret).Of(person.Trim());
+        return Pseudonyms.IsPseudonym(person.Trim())
+            ? person.Trim()
+            : throw new DataException(
+                new DataProblem(
+                    "--person",
+                    0,
+                    null,
+                    DataProblem.Quote(person),
+                    "a pseudonym (p- and 32 hexadecimal digits), or an id with --secret",
+                    "add --secret with the service's pseudonym secret"
+                )
+            );
     }
 
     /// <summary>Says what is wrong with a store as a problem of the option.</summary>

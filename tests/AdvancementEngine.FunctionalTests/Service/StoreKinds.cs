@@ -33,11 +33,14 @@ internal sealed class StoreKinds : IDisposable
     public string Connection { get; }
 
     /// <summary>Settings of a service that keeps here.</summary>
-    public string[] Settings => ["--Service:Store", Connection, "--Service:PseudonymSecret", Path.Combine(_folder.Path, "secret")];
+    public string[] Settings => ["--Service:Store", Connection, "--Service:PseudonymSecret", Secret];
+
+    /// <summary>File of the secret.</summary>
+    public string Secret => Path.Combine(_folder.Path, "secret");
 
     public RecordStore Open() => new(new StoreOptions(Connection));
 
-    public Pseudonyms Pseudonyms => Pseudonyms.Open(Path.Combine(_folder.Path, "secret"));
+    public Pseudonyms Pseudonyms => Pseudonyms.Open(Secret);
 
     public void Dispose()
     {

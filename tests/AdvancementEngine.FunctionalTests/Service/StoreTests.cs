@@ -62,6 +62,50 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task StoreDelete_NobodyFound_NeverLooksDone()
+    {
+        using var where = new StoreKinds("sqlite");
+        var store = where.Open();
+        store.Migrate();
+        var person = where.Pseudonyms.Of("M-1");
+        await WriteEach(store, person, 100);
+        var nowhere = where.Connection + ".no-secret";
+        (string[] Arguments, string Told)[] wrong =
+        [
+            (["--person", "M-1", "--secret", nowhere], "is not there"),
+            (["--person", "M-1"], "an id with --secret"),
+            (["--person", "", "--secret", where.Secret], "found nothing"),
+            (["--person", " "], "found nothing"),
+            (["--person", "M-2", "--secret", where.Secret], "nothing was deleted"),
+            (["--person", "p-0123456789abcdef0123456789abcdef"], "nothing was deleted"),
+        ];
+        foreach (var (arguments, told) in wrong)
+        {
+            var result = Cli.Advance.Run(["store", "delete", "--store", where.Connection, .. arguments]);
+            Assert.Equal(3, result.ExitCode);
+            Assert.Contains(told, result.Error, StringComparison.Ordinal);
+            Assert.Single(result.Error.Split("; correct").Skip(1).DefaultIfEmpty("one"));
+        }
+
+        Assert.False(File.Exists(nowhere));
+        Assert.Equal(5, store.Person(null, person).Count);
+        var deleted = Cli.Advance.Run("store", "delete", "--store", where.Connection, "--person", "M-1", "--secret", where.Secret);
+        Assert.Equal(0, deleted.ExitCode);
+        Assert.Equal("5 rows deleted\n", deleted.Output);
+        Assert.Empty(store.Person(null, person));
+    }
+
+    [Fact]
+    public void StoreMigrate_FileThatIsNoStore_HasOneRemedy()
+    {
+        using var folder = new Cli.TemporaryFolder();
+        var result = Cli.Advance.Run("store", "migrate", "--store", folder.File("notes.db", new string('x', 2_000)));
+        Assert.Equal(3, result.ExitCode);
+        Assert.DoesNotContain("Service:Store", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, result.Error.Split("needed: ").Length);
+    }
+
+    [Fact]
     public void Pseudonyms_SameSecret_AreTheSameAndAnotherSecretGivesOthers()
     {
         using var one = new StoreKinds("sqlite");
