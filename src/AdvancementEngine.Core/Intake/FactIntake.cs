@@ -24,6 +24,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     private readonly IntakeReader _read = new(asOf, budget);
     private readonly List<UnreadWork> _unread = [];
+    private readonly List<UnreadEvidence> _unreadEvidence = [];
 
     /// <summary>Earliest date a record can plausibly have.</summary>
     public static DateOnly Earliest => IntakeReader.Earliest;
@@ -40,6 +41,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>True if an item so far that may be a credential was not matched. A list of credentials that was said to be complete is then
     /// not complete for the engine: what it lacks may be just that one.</summary>
     public bool HasUnreadCredential { get; private set; }
+
+    /// <summary>Evidence so far that names no element.</summary>
+    public ImmutableArray<UnreadEvidence> UnreadEvidence => [.. _unreadEvidence];
 
     /// <summary>Reads what has no record of its own.</summary>
     public IntakeReader Reader => _read;
@@ -131,6 +135,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         HasUnreadCredential |=
             kind == EvidenceKind.Assessed
             || _read.Notes.Skip(before).SelectMany(n => n.Match.Candidates).Any(c => ElementKinds.Of(c.Code) == ElementKinds.Credential);
+        _unreadEvidence.Add(new(Kept(element), kind, recorded));
         return null;
     }
 

@@ -29,6 +29,9 @@ public sealed record Participant
     /// <summary>Skills, knowledge, technologies and credentials with evidence.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>What was stated as evidence and not read, in order of recording.</summary>
+    public ImmutableArray<UnreadEvidence> UnreadEvidence { get; init; } = [];
+
     /// <summary>True when the credentials among the evidence are all the person holds, even if none: a requirement of another is then
     /// NotMet, not Unknown.</summary>
     public bool CredentialsKnown { get; init; }

@@ -11,6 +11,9 @@ public sealed record Candidate(Occupation? Occupation, Credential? Credential, f
     /// <summary>Dense catalog index of the occupation where whoever made the candidate knew it; -1 to look it up.</summary>
     internal int Index { get; init; } = -1;
 
+    /// <summary>What a credential is considered for; null where no route is known.</summary>
+    internal Facts.CredentialAim? Aim { get; init; }
+
     /// <summary>Code of the opportunity.</summary>
     public string Code => Occupation?.Code ?? Credential!.Code;
 }

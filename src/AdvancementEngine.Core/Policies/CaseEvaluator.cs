@@ -82,7 +82,7 @@ internal static class CaseEvaluator
             else
             {
                 var context = into.Credentials.Next();
-                context.Begin(participant, candidates[i].Credential!, into, from + i);
+                context.Begin(participant, candidates[i].Credential!, candidates[i].Aim, into, from + i);
                 into.PlaceCredential(from + i, into.CredentialList.Add(context));
             }
         }

@@ -13,7 +13,7 @@ internal static class LapsedCredentials
     // CompTIA exams passed before 2011 are good for life.
     private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
 
-    private static readonly string[] s_words = ["expired", "lapsed", "not renewed", "inactive", "vencid", "caducad"];
+    private static readonly string[] s_words = ["expired", "lapsed", "not renew", "let lapse", "inactive", "vencid", "caducad"];
 
     private const int ShortestWord = 6;
 

@@ -61,6 +61,7 @@ public sealed partial class ParticipantRowParser(
             WorkHistoryKnown = workKnown,
             UnreadWork = intake.UnreadWork,
             Evidence = evidence,
+            UnreadEvidence = intake.UnreadEvidence,
             CredentialsKnown = credentials.Length > 0 && !intake.HasUnreadCredential,
             Activities = activities,
             ActivitiesKnown = activitiesKnown,

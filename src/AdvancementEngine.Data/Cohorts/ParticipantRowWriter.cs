@@ -33,6 +33,7 @@ public static class ParticipantRowWriter
                 participant
                     .Evidence.Where(e => !IsCredential(e))
                     .Select(e => Item(e.Element, e.Kind.Code(), Date(e.Source.When), Source(e.Source)))
+                    .Concat(participant.UnreadEvidence.Select(e => Item(e.Text, e.Kind.Code(), Date(e.Source.When), Source(e.Source))))
             ),
             List(
                 participant.CredentialsKnown,

@@ -232,6 +232,7 @@ public sealed partial class RecommendationWords
             "child-care" => "child care",
             "health" => "your health",
             "equipment" => "a computer to learn on",
+            "english-class" => "an English class",
             _ => Plain(code),
         };
 

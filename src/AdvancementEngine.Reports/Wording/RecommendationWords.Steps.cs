@@ -18,15 +18,35 @@ public sealed partial class RecommendationWords
         var toward = step.Toward.Length == 0 ? string.Empty : Name(step.Toward);
         return step.Kind switch
         {
+            NextStepKind.Satisfy when Year(step) is { } year =>
+                $"Your record says that {Requirement(step.Subject)} has to wait until {year}. Ask now what it will take and cost. "
+                    + "Until then, "
+                    + (Says(step, "program") ? "go on with your training, and " : string.Empty)
+                    + "look at jobs on one site or by phone.",
+            NextStepKind.Satisfy when Says(step, "begun") =>
+                "Finish the diploma you are working on first. An adult education program near you can help. It is usually free.",
             NextStepKind.Satisfy => $"Take care of this first: {Requirement(step.Subject)}.{HowToSatisfy(step.Subject)}",
             NextStepKind.Support when step.Subject == "exam-fee" =>
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
+            NextStepKind.Support when step.Subject == "tutoring" =>
+                $"Start {(Says(step, "english") ? "an English class for work" : "tutoring in reading")} first. "
+                    + "An adult education program near you can help. It is usually free. Your other steps can go on beside it.",
+            NextStepKind.Support when Says(step, "offered") =>
+                $"Get help with {Support(step.Subject)} first. Your program offers it: ask today. The other steps can wait "
+                    + "until this is in place.",
+            NextStepKind.Support when step.Subject == "equipment" =>
+                $"Get a computer to learn on first. Ask {(Says(step, "served") ? "your counselor" : "your navigator")} who can lend or "
+                    + "pay for one. A free class in basic computer skills can start now, for example at your library.",
             NextStepKind.Support =>
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is "
                     + $"in place.",
-            NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step, standing)}",
-            NextStepKind.Earn => $"Earn {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). It leads to {toward}.{Then(step)}",
+            NextStepKind.Apply when Says(step, "same-work") =>
+                $"You already do this work ({toward}). Apply for its next level: ask at your job first, then look at larger employers.",
+            NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}",
+            NextStepKind.Earn =>
+                $"{(Says(step, "renewal") ? "Renew" : "Earn")} {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
+                    + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
             NextStepKind.Learn => Learn(step, standing, toward),
             NextStepKind.Experience when step.Subject == "lead" =>
                 $"Ask at work to lead a project, and to take responsibility for a budget, a design or a team. Employers look for that "
@@ -114,17 +134,66 @@ public sealed partial class RecommendationWords
         };
     }
 
-    private string Learn(NextStep step, PersonStanding? standing, string toward) =>
-        standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
-            ? $"Ask at work for tasks with {Name(step.Subject)}, or do a small project with it at home. Employers ask for it in "
-                + $"{toward} jobs."
-            : $"Do one small project with {Name(step.Subject)} that you can show; learn it first if it is new to you. Employers ask "
-                + $"for it in {toward} jobs.";
+    private string Learn(NextStep step, PersonStanding? standing, string toward)
+    {
+        var (tool, piece) = (Name(step.Subject), Piece(step.Toward));
+        if (standing is { ItMonths: > 0f, Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false })
+            return $"Ask at work for tasks with {tool}, or make {piece} with it at home. Employers ask for it in {toward} jobs.";
+        return step.Policy switch
+        {
+            "next-step.project" => $"Make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
+            "next-step.begun" =>
+                $"Go on with {tool}, which you have begun: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
+            _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.",
+        };
+    }
 
-    private string Where(NextStep step, PersonStanding? standing) =>
-        standing is { Occupation.Length: > 0 } && catalog.FindOccupation(standing.Occupation) is { UsualOrigin: false }
+    // What a project on the central duty of the work is.
+    private static string Piece(string occupation) =>
+        occupation switch
+        {
+            "15-1255.01" => "one small game that people can play",
+            "15-1255.00" => "one case study, from asking users to a design they can click,",
+            "15-1254.00" => "one small website",
+            "15-1253.00" => "one small set of automated tests",
+            "15-1251.00" or "15-1252.00" => "one small program",
+            "15-2051.00" => "one small study of public data",
+            "15-2051.01" => "one report on real data",
+            "15-1299.02" => "one map of public data",
+            _ when occupation.StartsWith("15-124", StringComparison.Ordinal) || occupation.StartsWith("15-123", StringComparison.Ordinal) =>
+                "one small lab",
+            _ => "one small project",
+        };
+
+    private static string Where(NextStep step) =>
+        Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."
             : "An American Job Center can help you find openings and practice interviews.";
+
+    private static string Cleared(NextStep step) =>
+        !Says(step, "cleared") ? string.Empty
+        : step.Kind == NextStepKind.Apply ? " Say that you hold a clearance: it counts while it is active."
+        : " Apply now too for jobs that ask for your clearance: it counts while it is active.";
+
+    private static bool Says(NextStep step, string word)
+    {
+        foreach (var beside in step.Beside)
+        {
+            if (beside.StartsWith(Said, StringComparison.Ordinal) && beside.AsSpan(Said.Length).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? Year(NextStep step) =>
+        step
+            .Beside.Where(b => b.StartsWith(NotBefore, StringComparison.Ordinal))
+            .Select(b => b[NotBefore.Length..])
+            .FirstOrDefault();
+
+    private const string Said = "said/";
+    private const string NotBefore = Said + "not-before-";
 
     private static string HowToSatisfy(string code) =>
         code switch

@@ -42,6 +42,12 @@ internal static partial class ContractMapping
                     Kind = ToWire(e.Kind),
                     Source = ToWire(e.Source),
                 }),
+                person.UnreadEvidence.Select(e => new Wire.V1.Evidence
+                {
+                    Element = e.Text,
+                    Kind = ToWire(e.Kind),
+                    Source = ToWire(e.Source),
+                }),
             },
             Activities = { person.Activities.Select(ToWire) },
             ActivitiesKnown = person.ActivitiesKnown,

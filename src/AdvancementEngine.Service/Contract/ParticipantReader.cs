@@ -27,6 +27,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             WorkHistoryKnown = wire.WorkHistoryKnown && !open,
             UnreadWork = intake.UnreadWork,
             Evidence = evidence,
+            UnreadEvidence = intake.UnreadEvidence,
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
             CredentialsKnown = wire.CredentialsKnown && !intake.HasUnreadCredential,

@@ -40,6 +40,22 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "credential.experience",
         "credential.above-job",
         "credential.recommended",
+        "credential.record-known",
+        "credential.goal-named",
+        "credential.earned-above",
+        "credential.timely",
+        "credential.first-course",
+        "credential.priced",
+        "credential.on-way",
+        "credential.overview",
+        "credential.beneath-tools",
+        "credential.security-begun",
+        "credential.vendor",
+        "credential.for-aim",
+        "credential.self-paid",
+        "credential.support-asked",
+        "credential.after-usual",
+        "credential.program-covers",
     ];
 
     public IReadOnlyList<Finding> OfParticipant()

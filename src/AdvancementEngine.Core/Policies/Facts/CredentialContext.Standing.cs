@@ -33,6 +33,7 @@ internal sealed partial class CredentialContext
         var implied =
             months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional
             : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate
+            : IsOpenToGraduate ? CredentialLevel.Associate
             : CredentialLevel.Foundation;
         // Professional and expert exams expect years of work, whatever is held.
         var held = Standing.Credentials.Highest + 1;
@@ -40,6 +41,15 @@ internal sealed partial class CredentialContext
             held = CredentialLevel.Associate;
         return Measure.Of((int)(held > implied ? held : implied), Unit.One);
     }
+
+    // A degree stands for the foundation where the exam is the usual one of the step, and nothing is asked before it.
+    private bool IsOpenToGraduate =>
+        Aim is { Toward: var toward }
+        && Participant.Participant.Education is { Level: >= EducationLevel.Bachelor }
+        && Standing.UsualCredentials(toward) is [var first, ..]
+        && string.Equals(first, Code, StringComparison.Ordinal)
+        && Credential.Facts.Prerequisites?.Value.IsEmpty != false
+        && !(Credential.Facts.ExperienceRequiredMonths?.Value > 0f);
 
     /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held
     /// leads to it.</summary>
@@ -115,9 +125,11 @@ internal sealed partial class CredentialContext
     }
 
     /// <summary>Months of experience the issuer recommends, for professional and expert exams; 0 below. Half of them, where an exam of its
-    /// track of the level below, or of its own, is held.</summary>
+    /// track of the level below, or of its own, is held; 0 too where it usually goes with a step whose months are served, and its issuer
+    /// requires none.</summary>
     public Measure MonthsRecommended =>
-        Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
+        IsUsualOfServedStep ? Measure.Of(0, Unit.Months)
+        : Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
         : Credential.Facts.ExperienceRecommendedMonths is not { } months ? Measure.Missing
         : Measure.Of(
             HoldsNearly((int)level.Value - 1) && Credential.Facts.ExperienceRequiredMonths is not { Value: > 0f }
@@ -125,6 +137,13 @@ internal sealed partial class CredentialContext
                 : months.Value,
             Unit.Months
         );
+
+    private bool IsUsualOfServedStep =>
+        Aim is { IsUsual: true, Toward: var toward }
+        && !(Credential.Facts.ExperienceRequiredMonths?.Value > 0f)
+        && Standing.DirectStep(toward, out var from) is { } step
+        && from.Counted >= step.MonthsLow
+        && HoldsNearly((int)CredentialLevel.Professional);
 
     private bool HoldsNearly(int from)
     {

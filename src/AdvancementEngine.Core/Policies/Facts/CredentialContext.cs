@@ -12,6 +12,9 @@ internal sealed partial class CredentialContext : Subject
 
     public Credential Credential { get; private set; } = null!;
 
+    /// <summary>What it is considered for; null where no route is known.</summary>
+    public CredentialAim? Aim { get; private set; }
+
     public ParticipantContext Participant { get; private set; } = null!;
 
     public Participants.Goals Goals => Participant.Goals;
@@ -25,10 +28,11 @@ internal sealed partial class CredentialContext : Subject
     /// <summary>Strength of its link to an occupation.</summary>
     public Measure LinkTo(string occupation) => Measure.Of(Participant.Catalog.LinkStrength(Code, occupation), Unit.Share);
 
-    public void Begin(ParticipantContext participant, Credential credential, PolicyEvaluation evaluation, int slot)
+    public void Begin(ParticipantContext participant, Credential credential, CredentialAim? aim, PolicyEvaluation evaluation, int slot)
     {
         Participant = participant;
         Credential = credential;
+        Aim = aim;
         Begin(evaluation, slot, participant.Thresholds);
     }
 }

@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace AdvancementEngine.Policies.Facts;
 
 /// <summary>What a person's next step is chosen from: facts worked out once the order of occupations and credentials is settled. A policy
 /// proposes a step; of those proposed the first in book order stands.</summary>
-internal sealed class StepContext
+internal sealed record StepContext
 {
     private int _order = int.MaxValue;
+
+    // A fact of a session is itself, whatever it says.
+    public bool Equals(StepContext? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>What was stated and not read: <c>goal</c> or <c>work</c>; <c>record</c> where almost nothing is on record; empty for none
     /// of these.</summary>
@@ -24,11 +30,76 @@ internal sealed class StepContext
     /// <summary>True where a goal was stated.</summary>
     public bool HasGoal { get; init; }
 
-    /// <summary>A requirement that is not met: policy code, with its detail after a slash; empty for none.</summary>
+    /// <summary>A requirement of the program or of the occupation that is not met: policy code, with its detail after a slash; empty for
+    /// none.</summary>
     public string Requirement { get; init; } = string.Empty;
 
-    /// <summary>A stated need that stops everything and that nobody is recorded to meet; empty for none.</summary>
-    public string StoppingNeed { get; init; } = string.Empty;
+    /// <summary>What is recorded of papers to work in the US: <c>none</c>, another value, or empty where nothing is.</summary>
+    public string WorkAuthorization { get; init; } = string.Empty;
+
+    /// <summary>True where the highest education on record is below a high school diploma.</summary>
+    public bool IsBelowDiploma { get; init; }
+
+    /// <summary>True where the occupation asks a high school diploma at least.</summary>
+    public bool AsksDiploma { get; init; }
+
+    /// <summary>True where the record says that a diploma is being worked on.</summary>
+    public bool StudiesForDiploma { get; init; }
+
+    /// <summary>True for work that drives to where the equipment stands.</summary>
+    public bool Drives { get; init; }
+
+    /// <summary>What is recorded of a driver's license.</summary>
+    public string License { get; init; } = string.Empty;
+
+    /// <summary>Needs stated.</summary>
+    public ImmutableArray<StepNeed> Needs { get; init; } = [];
+
+    /// <summary>What is recorded of a computer to learn on: <c>own</c>, <c>shared</c>, <c>none</c>, or empty.</summary>
+    public string ComputerAccess { get; init; } = string.Empty;
+
+    /// <summary>Lowest grade of reading on record; null for none.</summary>
+    public float? ReadingGrade { get; init; }
+
+    /// <summary>True where a present job is on record, read or not.</summary>
+    public bool IsEmployed { get; init; }
+
+    /// <summary>True where a job on record has not ended.</summary>
+    public bool HasEmployer { get; init; }
+
+    /// <summary>True where a resume is on record.</summary>
+    public bool HasResume { get; init; }
+
+    /// <summary>True where a program was completed that states the occupation as its target.</summary>
+    public bool CompletedProgramForIt { get; init; }
+
+    /// <summary>True where what the occupation answers for is on record already: people for managers, a project or a budget for projects,
+    /// a design for architects.</summary>
+    public bool LedBefore { get; init; }
+
+    /// <summary>True where a security clearance is on record that nothing says has ended.</summary>
+    public bool IsCleared { get; init; }
+
+    /// <summary>Technologies in demand for the occupation that were used at work or assessed.</summary>
+    public int TechnologiesUsed { get; init; }
+
+    /// <summary>The stated need; null where it was not stated.</summary>
+    public StepNeed? Need(string support)
+    {
+        foreach (var need in Needs)
+        {
+            if (need.Support == support)
+                return need;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the need was stated and the program is not recorded to meet it.</summary>
+    public bool IsMissing(string support) => Need(support) is { IsOffered: false };
+
+    /// <summary>True where the need was stated, nobody is recorded to meet it, and it is there now.</summary>
+    public bool IsOpen(string support) => Need(support) is { IsOffered: false, IsServed: false, IsNow: true };
 
     /// <summary>The program that is under way and not completed; empty for none.</summary>
     public string Program { get; init; } = string.Empty;
@@ -63,8 +134,17 @@ internal sealed class StepContext
     /// <summary>Technologies in demand that are not shown, most demanded first; none that the present job surely uses.</summary>
     public ImmutableArray<string> TechnologiesMissing { get; init; } = [];
 
-    /// <summary>Technologies in demand that the person knows and has not shown in use, the most demanded first.</summary>
-    public ImmutableArray<string> TechnologiesToShow { get; init; } = [];
+    /// <summary>The first of them that is more than a side tool of the work; empty for none.</summary>
+    public string MainMissing { get; init; } = string.Empty;
+
+    /// <summary>The technology in demand that the person has begun and not shown in use; empty for none.</summary>
+    public string Begun { get; init; } = string.Empty;
+
+    /// <summary>What brings years away up to date: the tool of one's own, else the technology missing; empty for none.</summary>
+    public string ToRefresh { get; init; } = string.Empty;
+
+    /// <summary>The tool of the work's central duty that the person uses; empty for none.</summary>
+    public string CentralTool { get; init; } = string.Empty;
 
     /// <summary>The technology that the work is done in, and that is not shown; empty where it is.</summary>
     public string Core { get; init; } = string.Empty;
@@ -74,13 +154,6 @@ internal sealed class StepContext
 
     /// <summary>True where neither the time nor the pay of the goal can be had.</summary>
     public bool IsOutOfReach { get; init; }
-
-    /// <summary>What to learn, or to show by a project; empty for nothing.</summary>
-    public string ToLearn =>
-        Core.Length > 0 ? Core
-        : TechnologiesMissing is [var missing, ..] ? missing
-        : TechnologiesToShow is [var known, ..] ? known
-        : string.Empty;
 
     /// <summary>Months of IT work that still count.</summary>
     public float ItMonths { get; init; }
@@ -132,10 +205,6 @@ internal sealed class StepContext
     public bool ShowsCore =>
         TechnologiesShown > 0 || IsTrainedFor || HasServedLong || (IsInIt && ItMonths > 0f) || TechnologiesMissing.IsEmpty;
 
-    /// <summary>True where the credential is to be earned before anything else is asked.</summary>
-    public bool IsToEarn =>
-        Credential.Length > 0 && CredentialCostUsd.HasValue && !AsksNoCertificate && (UsualHeld == 0 || !IsNext || IsRenewal);
-
     /// <summary>True where it can begin now, or so few months are missing that what was done hands-on may do.</summary>
     public bool IsNearlyNext => IsNext || (IsTrainedFor && MonthsShort is > 0f and <= FewMonths);
 
@@ -145,15 +214,6 @@ internal sealed class StepContext
     /// <summary>Technologies in demand from which work that asks for no certificate is applied for. Ours.</summary>
     public const int EnoughShown = 2;
 
-    /// <summary>True where experience, training or a usual credential stands for what the occupation asks.</summary>
-    public bool IsPrepared =>
-        UsualHeld > 0
-        || (MonthsDone >= YearOfWork && !IsReturning)
-        || (IsTrainedFor && (TakesBeginners || (IsEarly && !IsNext) || (AsksNoCertificate && TechnologiesShown >= EnoughShown)))
-        || (TakesBeginners && ItMonths >= YearOfWork)
-        || (HasServed && AsksNoCertificate && (TechnologiesShown >= EnoughShown || TechnologiesMissing.IsEmpty))
-        || (HasServedLong && Credential.Length == 0);
-
     /// <summary>How many times the months available a goal is away that is out of reach. Ours.</summary>
     public const float FarOff = 4f;
 
@@ -162,6 +222,15 @@ internal sealed class StepContext
 
     /// <summary>A year of work, months. Who has less in a first job stays. Ours.</summary>
     public const float YearOfWork = 12f;
+
+    /// <summary>Grade of reading below which exams and work in English are out of reach. Ours.</summary>
+    public const float LeastReadingGrade = 6f;
+
+    /// <summary>Technologies in demand, used at work, that stand for a first certificate at the present employer. Ours.</summary>
+    public const int ToolsEnough = 2;
+
+    /// <summary>Months in the work aimed at from which its next level is applied for. Ours.</summary>
+    public const float TwoYears = 24f;
 
     /// <summary>Months in a first job below which moving on is no step yet. Ours.</summary>
     public const float NewInJob = 6f;

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Nothing important is missing, and the person has shown the core technology of the job: apply.</summary>
+/// <summary>Apply if the person holds a usual certificate and has shown the core technology of the job.</summary>
 internal sealed class Apply : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class Apply : Policy
         Code = "next-step.apply",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Nothing important is missing, and the person has shown the core technology of the job: apply.",
+        Summary = "Apply if the person holds a usual certificate and has shown the core technology of the job.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +22,13 @@ internal sealed class Apply : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsNearlyNext && !s.LeadsWork && !s.IsRenewal && s.IsPrepared && s.ShowsCore && s.Core.Length == 0);
+        When()
+            .Match(
+                () => step,
+                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
+                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
+                s => s.UsualHeld > 0
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }
 }

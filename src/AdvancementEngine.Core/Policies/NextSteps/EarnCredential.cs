@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Earn the credential that comes next, is affordable and is on the path.</summary>
+/// <summary>Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held; renew one that
+/// lapsed.</summary>
 internal sealed class EarnCredential : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class EarnCredential : Policy
         Code = "next-step.credential",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Earn the credential that comes next, is affordable and is on the path.",
+        Summary =
+            "Earn the credential that comes next, is affordable and is on the path, if none of the usual ones is held; renew "
+                + "one that lapsed.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +25,12 @@ internal sealed class EarnCredential : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsToEarn);
+        When()
+            .Match(
+                () => step,
+                s => s.Credential.Length > 0 && s.CredentialCostUsd.HasValue && !s.AsksNoCertificate,
+                s => s.UsualHeld == 0 || !s.IsNext || s.IsRenewal
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Earn, step.Credential, step.CredentialMonths, step.CredentialCostUsd, step.Then));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job.</summary>
+/// <summary>For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, unless the record
+/// shows it.</summary>
 internal sealed class LeadWork : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class LeadWork : Policy
         Code = "next-step.lead",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job.",
+        Summary =
+            "For jobs with responsibility for staff, budgets or designs, first lead part of such work in the current job, "
+                + "unless the record shows it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,7 +25,18 @@ internal sealed class LeadWork : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.LeadsWork && s.IsInIt && (!s.IsToEarn || (s.AnswersForStaff && s.IsEstablished)));
+        When()
+            .Match(
+                () => step,
+                s => s.LeadsWork && s.IsInIt,
+                s => !s.LedBefore,
+                s =>
+                    s.Credential.Length == 0
+                    || !s.CredentialCostUsd.HasValue
+                    || s.AsksNoCertificate
+                    || (s.UsualHeld > 0 && s.IsNext && !s.IsRenewal)
+                    || (s.AnswersForStaff && s.IsEstablished)
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "lead"));
     }
 }

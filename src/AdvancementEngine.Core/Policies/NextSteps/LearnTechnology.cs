@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Learn the most in-demand technology for the occupation that the person has not shown. This does not apply to someone who has
-/// done that work for five years and still does.</summary>
+/// <summary>Learn the most in-demand technology for the occupation that the person has not shown; not after five years in that
+/// job.</summary>
 internal sealed class LearnTechnology : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,9 +11,7 @@ internal sealed class LearnTechnology : Policy
         Code = "next-step.technology",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary =
-            "Learn the most in-demand technology for the occupation that the person has not shown. This does not apply to someone who "
-                + "has done that work for five years and still does.",
+        Summary = "Learn the most in-demand technology for the occupation that the person has not shown; not after five years in that job.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -28,8 +26,9 @@ internal sealed class LearnTechnology : Policy
         When()
             .Match(
                 () => step,
-                s => s.ToLearn.Length > 0 && !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+                s => s.MainMissing.Length > 0,
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
             );
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToLearn));
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.MainMissing));
     }
 }

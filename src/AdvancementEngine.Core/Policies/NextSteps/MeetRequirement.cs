@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Meet an unmet requirement first.</summary>
+/// <summary>Meet an unmet requirement of the program, or of the occupation under the program's record or a local rule, first.</summary>
 internal sealed class MeetRequirement : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class MeetRequirement : Policy
         Code = "next-step.requirement",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Meet an unmet requirement first.",
+        Summary = "Meet an unmet requirement of the program, or of the occupation under the program's record or a local rule, first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,

@@ -29,17 +29,12 @@ internal sealed class NameGoal : Policy
         When()
             .Match(
                 () => step,
+                s => s.IsOutOfReach || (!s.HasGoal && s.Choices.Length > 0),
                 s =>
                     s.IsOutOfReach
-                    || (
-                        !s.HasGoal
-                        && s.Choices.Length > 0
-                        && (
-                            s.IsEstablished
-                            || s.ItMonths >= StepContext.TimeForAGoal
-                            || (s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0)
-                        )
-                    )
+                    || s.IsEstablished
+                    || s.ItMonths >= StepContext.TimeForAGoal
+                    || (s.ItMonths == 0f && !s.IsTrainedFor && s.UsualHeld == 0)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, "aim", null, null, step.Choices));
     }

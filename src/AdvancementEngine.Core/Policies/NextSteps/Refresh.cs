@@ -23,7 +23,7 @@ internal sealed class Refresh : Policy
     {
         StepContext step = null!;
 
-        When().Match(() => step, s => s.IsReturning && !s.IsRenewal && !s.TechnologiesMissing.IsEmpty);
-        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
+        When().Match(() => step, s => s.IsReturning && !s.IsRenewal && s.ToRefresh.Length > 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.ToRefresh));
     }
 }

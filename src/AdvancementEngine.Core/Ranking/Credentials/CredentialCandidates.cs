@@ -1,4 +1,5 @@
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Credentials;
@@ -19,6 +20,9 @@ internal sealed class CredentialCandidates(RankerParts parts)
     // A link from which a credential is a step toward an occupation. Ours.
     private const float CloseLink = 0.5f;
 
+    // A link from which federal work accepts a credential. Ours.
+    private const float AcceptedLink = 0.1f;
+
     // What a line begun counts for, against another that usually goes with the step. Ours.
     private const float Begun = 1.5f;
 
@@ -30,6 +34,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
     private readonly int[] _toward = new int[parts.Bundle.Catalog.Credentials.Length];
     private readonly List<int> _found = [];
     private bool _python;
+    private bool _federal;
     private readonly HashSet<(int Occupation, int Credential)> _legs = [];
 
     /// <summary>Dense indices of the credentials found, ascending.</summary>
@@ -57,15 +62,17 @@ internal sealed class CredentialCandidates(RankerParts parts)
     /// <param name="asked">Credentials that a program's own requirement asks for an occupation, or that it offers and pays.</param>
     /// <param name="clouds">Bits of the clouds whose technology or credential is on record.</param>
     /// <param name="python">True where Python is on record.</param>
+    /// <param name="federal">True where federal or defense work is wanted: what it accepts is renewed, too.</param>
     public void Find(
         IReadOnlyList<RouteLeg> legs,
         Standing standing,
         IReadOnlyList<(int Credential, int Occupation)> asked,
         int clouds,
-        bool python
+        bool python,
+        bool federal
     )
     {
-        _python = python;
+        (_python, _federal) = (python, federal);
         Array.Clear(_effects);
         Array.Clear(_most);
         Array.Clear(_usual);
@@ -140,7 +147,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
             if (
                 !_usual[credential]
                 && standing.Credentials.IsLapsed(credential)
-                && parts.Leads.Strength(credential, occupation) >= CloseLink
+                && parts.Leads.Strength(credential, occupation) >= (_federal ? AcceptedLink : CloseLink)
                 && parts.Bundle.Catalog.Credentials[credential].Facts.Level?.Value >= CredentialLevel.Associate
             )
                 Add(credential, occupation, weight * s_usualStrength[0] * Begun, true);
@@ -179,7 +186,11 @@ internal sealed class CredentialCandidates(RankerParts parts)
             && (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel < (int)OccupationLevel.Middle)
         )
             return _python ? Language(standing) : -1;
-        if (named.Facts.Level?.Value <= CredentialLevel.Foundation || standing.Work.HighestLevel >= (int)OccupationLevel.Middle)
+        if (
+            named.Facts.Level?.Value <= CredentialLevel.Foundation
+            || standing.Work.HighestLevel >= (int)OccupationLevel.Middle
+            || standing.Work.ItMonths > CredentialContext.OverviewMonths
+        )
             return credential;
         foreach (var first in parts.Leads.FoundationsOf(credential))
         {

@@ -104,11 +104,12 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             standing,
             _required,
             clouds,
-            @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf))
+            @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf)),
+            WantsFederal(@case)
         );
         _asked.Clear();
         foreach (var credential in _candidates.Found)
-            _asked.Add(_all[credential]);
+            _asked.Add(_all[credential] with { Aim = Aim(credential) });
         parts.Bundle.Policies.Evaluate(
             @case,
             CollectionsMarshal.AsSpan(_asked),
@@ -123,7 +124,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         {
             var group = PolicyWeighting.Weigh(_evaluation.Of(i), _asked[i].Code, options).Group;
             var credential = _candidates.Found[i];
-            if (group == OpportunityGroup.Other || IsBesideThePoint(i, credential, group, @case))
+            if (group == OpportunityGroup.Other)
                 continue;
             var (effect, effort) = (_candidates.Effect(credential), Effort(_asked[i].Credential!, @case));
             _choices.Add(
@@ -135,7 +136,13 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                     effort,
                     _candidates.Toward(credential),
                     (effect * effect / effort)
-                        + (IsPaid(_asked[i].Credential!, @case) || _required.Exists(r => r.Credential == credential) ? First : 0f)
+                        + (
+                            IsPaid(_asked[i].Credential!, @case)
+                            || _required.Exists(r => r.Credential == credential)
+                            || (WantsFederal(@case) && _standing.Credentials.IsLapsed(credential))
+                                ? First
+                                : 0f
+                        )
                 )
             );
         }
@@ -230,7 +237,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
-    // What the person's program offers and pays, while it goes on.
+    // What the person's program offers and prepares for or pays, while it goes on.
     private void Offered(PolicyCase @case)
     {
         if (_route.Legs.Count == 0 || @case.Participant.ProgramCompleted <= @case.AsOf)
@@ -239,87 +246,38 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         {
             if (
                 parts.Bundle.Catalog.CredentialIndex(offered.About) is >= 0 and var credential
-                && IsPaid(_all[credential].Credential!, @case)
+                && IsOffered(_all[credential].Credential!, @case)
                 && (parts.Leads.Strength(credential, _route.Legs[0].Occupation) > 0f || _route.Legs[0].Usual.Contains(credential))
             )
                 _required.Add((credential, _route.Legs[0].Occupation));
         }
     }
 
-    // Where employers ask for none, and where no goal says what it is for, nobody saves up for one; who has no money is told no unknown
-    // price;
-    // on the way to software work no certificate of a stop that the work itself does not ask.
-    private bool IsBesideThePoint(int at, int credential, OpportunityGroup group, PolicyCase @case)
+    private static bool WantsFederal(PolicyCase @case) =>
+        @case.Participant.Facts.Any(f => f is { Name: ParticipantFacts.FederalWork, Value: "wanted" });
+
+    private CredentialAim Aim(int credential)
     {
-        var goals = @case.Participant.Goals;
         var first = _route.Legs[0].Occupation;
-        var none = goals is { TargetOccupation: null, Unread: null };
-        // The rest depends on the answer to what the job is.
-        if (none && (_standing.UnreadPresentWork is not null || IsTooLittle(@case.Participant)))
-            return true;
-        // Without a goal, nothing is named to who has long done work that asks for none.
-        if (
-            none
-            && _standing.Work is { HighestLevel: >= (int)OccupationLevel.Middle, Present: >= 0 and var present }
-            && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[present].Code)
-        )
-            return true;
-        if (IsBelowEarned(credential))
-            return true;
-        if (group == OpportunityGroup.Later && AskedCredentials.AreNoneFor(before.Candidate(first).Code) && IsTooLong(at))
-            return true;
-        // Without a goal, and from outside IT, a beginners' course is enough.
-        if (
-            none
-            && _standing.Work.ItMonths == 0f
-            && group == OpportunityGroup.Later
-            && _all[credential].Credential!.Facts.Exams?.Value is not "0"
-        )
-            return true;
-        if (goals.MoneyAvailableUsd is <= 0f && StudyPlan.FeeLeft(_all[credential].Credential!, @case.Program?.Record) is null)
-            return true;
-        return _route.Legs is [_, var further]
-            && _candidates.Toward(credential) == first
-            && _standing.Map.Fields.Of(further.Occupation) == CareerField.Software
-            && AskedCredentials.AreNoneFor(before.Candidate(further.Occupation).Code)
-            && parts.Leads.Strength(credential, further.Occupation) == 0f;
+        var further = _route.Legs is [_, var leg] ? leg.Occupation : -1;
+        return new(
+            _candidates.Toward(credential),
+            first,
+            further,
+            _candidates.IsUsual(credential),
+            _required.Exists(r => r.Credential == credential),
+            AskedCredentials.AreNoneFor(before.Candidate(first).Code),
+            further >= 0 && AskedCredentials.AreNoneFor(before.Candidate(further).Code),
+            _standing.Work.Present is >= 0 and var present
+                && AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[present].Code)
+        );
     }
 
-    private static bool IsTooLittle(Participant person) => person.Education is null && person.Evidence.IsEmpty && person.Program is null;
-
-    // Who works at middle level or above, and has earned a higher one of the same track, lapsed or not, renews that or needs none.
-    private bool IsBelowEarned(int credential)
-    {
-        var catalog = parts.Bundle.Catalog;
-        if (
-            _standing.Work.HighestLevel < (int)OccupationLevel.Middle
-            || catalog.Credentials[credential].Facts is not { Tracks.Value: [var track, ..], Level.Value: var level }
-        )
-            return false;
-        for (var c = 0; c < catalog.Credentials.Length; c++)
-        {
-            if (
-                (_standing.Credentials.Has(c) || _standing.Credentials.IsLapsed(c))
-                && catalog.Credentials[c].Facts is { Tracks.Value: [var other, ..], Level.Value: var was }
-                && was > level
-                && string.Equals(track, other, StringComparison.Ordinal)
-            )
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsTooLong(int at)
-    {
-        foreach (ref readonly var finding in _evaluation.Of(at))
-        {
-            if (finding is { Policy.Code: "goal.months", Verdict: Verdict.NotMet })
-                return true;
-        }
-
-        return false;
-    }
+    // Paid by the program, in full or in part, or prepared for there.
+    private static bool IsOffered(Credential credential, PolicyCase @case) =>
+        IsPaid(credential, @case)
+        || @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) > 0
+        || @case.Program?.Record?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0;
 
     // Paid by the program: not free for everybody.
     private static bool IsPaid(Credential credential, PolicyCase @case) =>
@@ -410,6 +368,6 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private const string Python = ElementKinds.Technology + ":python";
     private const float AfterFirst = 0.99f;
 
-    // What the program pays, or asks for an occupation, stands first.
+    // What the program pays, or asks for an occupation, stands first; so does what federal work asks, and has lapsed.
     private const float First = 1f;
 }

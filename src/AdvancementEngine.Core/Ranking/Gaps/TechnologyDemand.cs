@@ -54,15 +54,55 @@ internal sealed class TechnologyDemand
         }
     }
 
+    // Tools beside the work, in which nobody does its central duty. Ours.
+    private static readonly FrozenSet<string> s_side = new[]
+    {
+        "git",
+        "github",
+        "jenkins-ci",
+        "docker",
+        "kubernetes",
+        "apache-maven",
+        "apache-subversion-svn",
+        "gradle",
+        "apache-kafka",
+        "apache-tomcat",
+        "spring-boot",
+        "spring-framework",
+        "microsoft-office-software",
+        "microsoft-excel",
+        "microsoft-powerpoint",
+    }
+        .Select(code => ElementKinds.Id(ElementKinds.Technology, code))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a tool beside the work.</summary>
+    public static bool IsSideTool(string element) => s_side.Contains(element);
+
+    // Where at least so many technologies of an occupation are hot, one that is not is no step, unless the work builds on it: O*NET keeps
+    // tools in demand by old postings that their makers have given up (Adobe XD, InVision). Ours.
+    private const int EnoughHot = 3;
+
+    private bool IsLive(in TechnologyUse technology, int occupation)
+    {
+        if (technology.Hot || IsBasic(technology.Element, occupation))
+            return true;
+        var hot = 0;
+        foreach (var other in _catalog.Occupations[occupation].Technologies)
+            hot += other is { Hot: true, InDemand: true } ? 1 : 0;
+        return hot < EnoughHot;
+    }
+
     /// <summary>Element ids, most demanded first.</summary>
     public IEnumerable<string> Of(int occupation) =>
         _catalog
             .Occupations[occupation]
             .Technologies.Where(t =>
                 t.InDemand
+                && IsLive(t, occupation)
                 && !s_categories.Contains(t.Element)
                 && !IsPlatform(t.Element, occupation)
-                && !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin)
+                && (IsBasic(t.Element, occupation) || !_demanded[t.Element].Exists(o => _catalog.Occupations[o].UsualOrigin))
             )
             .OrderBy(t => First(t.Element, occupation))
             .ThenByDescending(t => Demand(t.Element, occupation))
@@ -83,12 +123,16 @@ internal sealed class TechnologyDemand
         return basics.Length;
     }
 
+    private bool IsBasic(string element, int occupation) => First(element, occupation) < Basics(occupation).Length;
+
     private string[] Basics(int occupation) =>
         _catalog.Occupations[occupation].Code switch
         {
             "15-1255.00" => ["figma", "hypertext-markup-language-html", "cascading-style-sheets-css"],
             "15-1255.01" => ["unity-technologies-unity", "c-sharp", "unreal-technology-unreal-engine"],
             "15-1254.00" => ["hypertext-markup-language-html", "cascading-style-sheets-css", "javascript", "git"],
+            "15-1253.00" => ["selenium", "structured-query-language-sql", "python"],
+            "15-2051.00" => ["python", "r", "structured-query-language-sql"],
             "15-1299.02" => ["esri-arcgis-software", "python", "structured-query-language-sql"],
             _ => _fields.Of(occupation) switch
             {

@@ -24,16 +24,18 @@ internal static class CoreTechnology
     ];
     private static readonly string[] s_statistics = ["python", "r"];
 
+    // Automated tests are written in a tool of their own, too.
+    private static readonly string[] s_testing = [.. s_languages, "selenium", "playwright", "cypress"];
+
+    private static readonly string[] s_games = ["unity-technologies-unity", "unreal-technology-unreal-engine", "c-sharp", "c-plus-plus"];
+
     private static readonly string[] s_development = ["15-1251.00", "15-1252.00", "15-1254.00", "15-1255.01"];
 
     /// <summary>The element to learn; empty where one of its kind was seen in use, was taught by a program completed, or the work was
     /// done.</summary>
     public static string Missing(string occupation, Standing standing, RankerParts parts, KnownFacts known, bool trained)
     {
-        var kind =
-            occupation is "15-2051.00" ? s_statistics
-            : Array.Exists(s_development, d => d == occupation) || occupation is "15-1253.00" ? s_languages
-            : [];
+        var kind = Kind(occupation);
         if (kind.Length == 0 || HasDone(occupation, standing, parts))
             return string.Empty;
         var first = string.Empty;
@@ -51,6 +53,29 @@ internal static class CoreTechnology
 
         return first.Length > 0 ? first : ElementKinds.Id(ElementKinds.Technology, kind[0]);
     }
+
+    /// <summary>The element of the work's own kind that was seen in use, in the order of the kind; empty for none.</summary>
+    public static string Shown(string occupation, RankerParts parts, KnownFacts known)
+    {
+        foreach (var name in Kind(occupation))
+        {
+            if (
+                parts.Elements.IndexOf(ElementKinds.Id(ElementKinds.Technology, name)) is >= 0 and var index
+                && known.Has(index)
+                && !known.IsOnlySaid(index)
+            )
+                return parts.Elements.Ids[index];
+        }
+
+        return string.Empty;
+    }
+
+    private static string[] Kind(string occupation) =>
+        occupation is "15-2051.00" ? s_statistics
+        : occupation is "15-1253.00" ? s_testing
+        : occupation is "15-1255.01" ? s_games
+        : Array.Exists(s_development, d => d == occupation) ? s_languages
+        : [];
 
     private static bool HasDone(string occupation, Standing standing, RankerParts parts)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
@@ -15,7 +16,6 @@ namespace AdvancementEngine.Ranking.Steps;
 /// thread-safe.</summary>
 internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering before)
 {
-    private const int MostToAskFor = 2;
     private const int MostChoices = 3;
 
     // Work that answers for staff, budgets or designs. Ours.
@@ -39,10 +39,10 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             || best == target
             || before.Groups[best] != OpportunityGroup.Next
         )
-            return Step(context.Chosen, @case.Participant, standing);
+            return Step(context, @case, standing);
         context = Toward(best, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
-        return Step(context.Chosen, @case.Participant, standing);
+        return Step(context, @case, standing);
     }
 
     /// <summary>The step for somebody of whom too little is known: which facts to bring.</summary>
@@ -55,27 +55,75 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             : null;
     }
 
-    private NextStep? Step(StepProposal? proposed, Participant participant, Standing standing)
+    private NextStep? Step(StepContext step, PolicyCase @case, Standing standing)
     {
-        if (proposed is null)
+        if (step.Chosen is not { } proposed)
             return null;
-        var beside = StepNeeds.Beside(before, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty);
-        if (participant.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
-            beside = beside.Add("goal");
-        // What was not read, and does not come first, is asked beside the step.
-        if (
-            participant.Goals is { TargetOccupation: null, Unread: { } goal }
-            && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "goal")
-        )
-            beside = goal.Candidates.IsEmpty
-                ? beside.Add("meant/")
-                : beside.AddRange(goal.Candidates.Take(MostChoices).Select(c => "meant/" + c));
-        if (standing.UnreadPresentWork is not null && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "work"))
-            beside = beside.Add("work");
         return new(proposed.Kind, proposed.Policy.Code, proposed.Subject, proposed.Toward, proposed.Then, proposed.Months, proposed.CostUsd)
         {
-            Beside = beside,
+            Beside = Beside(step, proposed, @case, standing),
         };
+    }
+
+    private static ImmutableArray<string> Beside(StepContext step, StepProposal proposed, PolicyCase @case, Standing standing)
+    {
+        var person = @case.Participant;
+        var beside = ImmutableArray.CreateBuilder<string>();
+        Said(step, proposed, @case, beside);
+        beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
+        if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
+            beside.Add("goal");
+        // What was not read, and does not come first, is asked beside the step.
+        if (
+            person.Goals is { TargetOccupation: null, Unread: { } goal }
+            && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "goal")
+        )
+            beside.AddRange(goal.Candidates.IsEmpty ? ["meant/"] : goal.Candidates.Take(MostChoices).Select(c => "meant/" + c));
+        if (standing.UnreadPresentWork is not null && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "work"))
+            beside.Add("work");
+        return beside.ToImmutable();
+    }
+
+    // What the record says of the step itself, for its words.
+    private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
+    {
+        var person = @case.Participant;
+        switch (proposed.Kind)
+        {
+            case NextStepKind.Apply:
+                if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
+                    beside.Add("said/same-work");
+                if (step.HasEmployer && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= StepContext.ToolsEnough)))
+                    beside.Add("said/own-employer");
+                break;
+            case NextStepKind.Earn when step.IsRenewal:
+                beside.Add("said/renewal");
+                break;
+            case NextStepKind.Support when StepNeeds.Named(person, proposed.Subject) != proposed.Subject:
+                beside.Add("said/english");
+                break;
+            case NextStepKind.Support when step.Need(proposed.Subject) is { IsOffered: true }:
+                beside.Add("said/offered");
+                break;
+            case NextStepKind.Support when step.Need(proposed.Subject) is { IsServed: true }:
+                beside.Add("said/served");
+                break;
+            case NextStepKind.Satisfy when proposed.Subject.EndsWith("education", StringComparison.Ordinal) && step.StudiesForDiploma:
+                beside.Add("said/begun");
+                break;
+            case NextStepKind.Satisfy
+                when proposed.Subject.EndsWith("drivers-license", StringComparison.Ordinal)
+                    && StepRequirements.LicenseFrom(person, @case.AsOf) is { } year:
+                beside.Add(string.Create(CultureInfo.InvariantCulture, $"said/not-before-{year}"));
+                break;
+            default:
+                break;
+        }
+
+        if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
+            beside.Add("said/cleared");
+        if (step.Program.Length > 0 && proposed.Kind == NextStepKind.Satisfy)
+            beside.Add("said/program");
     }
 
     // The best of the list that is not the goal.
@@ -96,8 +144,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                 return goal;
             foreach (var first in MonthsAway.Between(standing, goal).Take(1))
             {
+                // Work that asks for no certificate is shown by a project of its own, not by one of a stop that asks for none either.
                 if (!before.Held[first])
-                    return first;
+                    return AsksNone(first) && AsksNone(goal) && before.Groups[first] != OpportunityGroup.Next ? goal : first;
             }
 
             if (standing.WayTo(goal).IsKnown)
@@ -115,6 +164,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         return best >= 0 && before.Groups[best] != OpportunityGroup.Other ? best : -1;
     }
 
+    private bool AsksNone(int occupation) => AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code);
+
     private bool IsNearlyNext(int occupation) =>
         before.Groups[occupation] == OpportunityGroup.Later
         && IsTrainedFor(before.Findings(occupation))
@@ -124,45 +175,67 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     {
         var (unclear, choices) = Unclear(@case, standing);
         var person = @case.Participant;
-        var requirement = StepRequirements.First(
-            before,
-            person,
-            target < 0 ? null : parts.Bundle.Catalog.Occupations[target],
-            target < 0 ? [] : before.Findings(target)
-        );
-        var need = StepNeeds.First(before, standing, person);
         var program =
             person.Program is { } attended && !(person.ProgramCompleted <= @case.AsOf) && @case.Program?.Record is not null
                 ? attended
                 : string.Empty;
         var hasGoal = before.Goal >= 0 || standing.IsGoalReached || standing.UnreadGoal is not null;
-        if (target < 0)
-            return new StepContext
-            {
-                Unclear = unclear,
-                Choices = choices,
-                Requirement = requirement,
-                StoppingNeed = need,
-                Program = program,
-                HasGoal = hasGoal,
-            };
+        var basics = new StepContext
+        {
+            Unclear = unclear,
+            Choices = choices,
+            Requirement = StepRequirements.First(before, target < 0 ? [] : before.Findings(target)),
+            WorkAuthorization = StepNeeds.Latest(person, "work-authorization")?.Value ?? string.Empty,
+            IsBelowDiploma = person.Education is { Level: < EducationLevel.HighSchool },
+            StudiesForDiploma = StepRequirements.StudiesForDiploma(person),
+            License = StepNeeds.Latest(person, "drivers-license")?.Value ?? string.Empty,
+            Needs = StepNeeds.Stated(before, person, @case.AsOf),
+            ComputerAccess = StepNeeds.Latest(person, "computer-access")?.Value ?? string.Empty,
+            ReadingGrade = StepNeeds.ReadingGrade(person),
+            IsEmployed = standing.Work.IsEmployed || standing.UnreadPresentWork is not null,
+            HasEmployer =
+                person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf))
+                || standing.UnreadPresentWork is not null,
+            Program = program,
+            HasGoal = hasGoal,
+            IsCleared = RecordedWords.IsCleared(person, @case.AsOf),
+        };
+        return target < 0 ? basics : Toward(basics, target, @case, standing, credentials, known);
+    }
+
+    private StepContext Toward(
+        StepContext basics,
+        int target,
+        PolicyCase @case,
+        Standing standing,
+        CredentialListBuilder credentials,
+        KnownFacts known
+    )
+    {
+        var person = @case.Participant;
         var occupation = parts.Bundle.Catalog.Occupations[target];
         var work = WorkInIt.Of(standing);
-        var (shown, missing) = Technologies(target, known, work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target]);
+        var tools = StepTools.Of(target, parts, known, work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target]);
         var credential = credentials.BestFor(target);
         var done = Done(target, standing);
         var step = standing.DirectStep(target, out var from);
         var isNext = before.Groups[target] == OpportunityGroup.Next;
-        return new StepContext
+        return basics with
         {
-            Unclear = unclear,
-            Choices = choices,
             Toward = occupation.Code,
             IsNext = isNext && !before.Held[target],
-            HasGoal = hasGoal,
-            Requirement = requirement,
-            StoppingNeed = need,
-            Program = program,
+            AsksDiploma = occupation.TypicalEducation >= EducationLevel.HighSchool,
+            Drives = StepRequirements.Drives(occupation.Code),
+            HasResume = StepNeeds.Latest(person, "resume") is not null,
+            CompletedProgramForIt =
+                person.ProgramCompleted <= @case.AsOf
+                && @case.Program?.Record?.StatedTargets.Any(t => SocCodes.SameFamily(t, occupation.Code)) == true,
+            LedBefore = occupation.Code switch
+            {
+                Managers => RecordedWords.LeadsPeople(person, @case.AsOf),
+                Projects => RecordedWords.LeadsPeople(person, @case.AsOf) || RecordedWords.LeadsProjects(person, @case.AsOf),
+                _ => RecordedWords.Designs(person, @case.AsOf),
+            },
             Credential = credential?.ElementId ?? string.Empty,
             IsRenewal = credential is not null && standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)),
             ToFund = credential is null && credentials.LaterFor(target) is { } dear ? [dear.Code] : [],
@@ -181,9 +254,17 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             MonthsDone = done,
             Core = CoreTechnology.Missing(occupation.Code, standing, parts, known, person.ProgramCompleted <= @case.AsOf),
             IsOutOfReach = IsOutOfReach(target, standing, person),
-            TechnologiesShown = shown,
-            TechnologiesMissing = missing,
-            TechnologiesToShow = ToShow(target, known),
+            TechnologiesShown = tools.Shown,
+            TechnologiesUsed = tools.Used,
+            TechnologiesMissing = tools.Missing,
+            MainMissing = tools.MainMissing,
+            Begun = tools.Begun,
+            CentralTool = CoreTechnology.Shown(occupation.Code, parts, known) is { Length: > 0 } own ? own : tools.Central,
+            ToRefresh =
+                tools.Begun.Length > 0 ? tools.Begun
+                : tools.Missing.IsEmpty ? string.Empty
+                : tools.Central.Length > 0 && AskedCredentials.AreNoneFor(occupation.Code) ? tools.Central
+                : tools.Missing[0],
             ItMonths = standing.Work.ItMonths,
             MonthsInItJob = work.MonthsInJob,
             IsInIt =
@@ -266,26 +347,6 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
         return (string.Empty, choices.ToImmutable());
     }
-
-    // What a job of more than a year lists is used there every day: nobody learns it as a step.
-    private (int Shown, ImmutableArray<string> Missing) Technologies(int target, KnownFacts known, bool usesListed)
-    {
-        var shown = 0;
-        var missing = ImmutableArray.CreateBuilder<string>(MostToAskFor);
-        foreach (var element in parts.Needs[target].InDemand)
-        {
-            if (known.Has(element))
-                shown++;
-            else if (missing.Count < MostToAskFor && !(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known))
-                missing.Add(parts.Elements.Ids[element]);
-        }
-
-        return (shown, missing.ToImmutable());
-    }
-
-    // Known by the person's own word, and not seen in use: a project shows it.
-    private ImmutableArray<string> ToShow(int target, KnownFacts known) =>
-        [.. parts.Needs[target].InDemand.Where(known.IsOnlySaid).Take(1).Select(e => parts.Elements.Ids[e])];
 
     private static string Schooling(ReadOnlySpan<Finding> findings)
     {

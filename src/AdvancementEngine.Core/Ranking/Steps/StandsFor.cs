@@ -24,6 +24,9 @@ internal static class StandsFor
         ["ansible-software", "ibm-terraform", "puppet"],
         ["linux", "unix"],
         ["bash", "microsoft-powershell"],
+        ["figma", "adobe-xd", "invision-software", "sketch"],
+        ["unity-technologies-unity", "unreal-technology-unreal-engine"],
+        ["selenium", "playwright", "cypress"],
     ];
 
     /// <summary>True where another of its kind is shown.</summary>

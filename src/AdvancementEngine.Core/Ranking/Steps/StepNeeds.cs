@@ -2,87 +2,103 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Ordering;
-using AdvancementEngine.State;
 
 namespace AdvancementEngine.Ranking.Steps;
 
-/// <summary>Needs a person stated: the one that stops everything, and those that are named beside the step. All are read the same
-/// way.</summary>
+/// <summary>Needs a person stated, read the same way for every step.</summary>
 internal static class StepNeeds
 {
     private const string NeedMet = "5b.need-met";
     private const string Tutoring = "tutoring";
-    private const float LeastReading = 6f;
+    private const int FirstSummerMonth = 6;
+    private const int LastSummerMonth = 8;
 
-    // Needs without which neither work nor study goes on; a computer only for who has none of their own.
-    private static readonly string[] s_stopping = ["housing", "health", "child-care", "equipment"];
+    // Words of a source that name who looks after a need. Ours.
+    private static readonly string[] s_agencies = ["vr counselor", "voc rehab", "vocational rehab", "case worker", "va hospital"];
+    private static readonly string[] s_english = ["esl", "english", "inglés", "ingles"];
 
-    /// <summary>The first need that stops everything and that nobody is recorded to meet; empty for none.</summary>
-    public static string First(OccupationOrdering before, Standing standing, Participant participant)
+    /// <summary>The needs stated, in the order of the findings.</summary>
+    public static ImmutableArray<StepNeed> Stated(OccupationOrdering before, Participant participant, DateOnly asOf)
     {
-        foreach (var need in s_stopping)
-        {
-            // Who is at work has child care that holds so far.
-            if (standing.Work.IsEmployed && need is "child-care")
-                continue;
-            if (need is "equipment" && Says(participant, "computer-access", "own"))
-                continue;
-            foreach (ref readonly var finding in before.Participant)
-            {
-                if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown } && finding.Detail == need)
-                    return need;
-            }
-        }
-
-        return IsLanguageFirst(before, participant) ? Tutoring : string.Empty;
-    }
-
-    // Exams and work in English are out of reach below this grade of reading: tutoring that was asked for comes first. Ours.
-    private static bool IsLanguageFirst(OccupationOrdering before, Participant participant)
-    {
-        if (
-            !participant.Facts.Any(f =>
-                f.Name == "reading-grade-level"
-                && float.TryParse(f.Value, CultureInfo.InvariantCulture, out var grade)
-                && grade < LeastReading
-            )
-        )
-            return false;
+        if (participant.Needs.IsEmpty)
+            return [];
+        var needs = ImmutableArray.CreateBuilder<StepNeed>();
         foreach (ref readonly var finding in before.Participant)
         {
-            if (finding is { Policy.Code: NeedMet, Verdict: Verdict.NotMet or Verdict.Unknown, Detail: Tutoring })
-                return true;
+            if (finding.Policy.Code != NeedMet || finding.Verdict == Verdict.NotApplicable)
+                continue;
+            var note = Note(participant, finding.Detail);
+            needs.Add(
+                new(
+                    finding.Detail,
+                    finding.Verdict == Verdict.Met,
+                    Has(note, s_agencies),
+                    !note.Contains("summer", StringComparison.OrdinalIgnoreCase) || asOf.Month is >= FirstSummerMonth and <= LastSummerMonth
+                )
+            );
         }
 
-        return false;
+        return needs.ToImmutable();
     }
+
+    /// <summary>The need as it is told: tutoring in English is an English class.</summary>
+    public static string Named(Participant participant, string need) =>
+        need == Tutoring && Has(Note(participant, need), s_english) ? "english-class" : need;
 
     /// <summary>Every need but the one given: <c>support/NEED</c>, or <c>offered/NEED</c> where the program meets it.</summary>
-    public static ImmutableArray<string> Beside(OccupationOrdering before, string but)
-    {
-        var beside = ImmutableArray.CreateBuilder<string>();
-        foreach (ref readonly var finding in before.Participant)
-        {
-            if (finding.Policy.Code != NeedMet || finding.Detail == but || finding.Verdict == Verdict.NotApplicable)
-                continue;
-            beside.Add((finding.Verdict == Verdict.Met ? "offered/" : "support/") + finding.Detail);
-        }
-
-        return beside.ToImmutable();
-    }
+    public static IEnumerable<string> Beside(StepContext step, Participant participant, string but) =>
+        step
+            .Needs.Where(n => n.Support != but && Named(participant, n.Support) != but && n.IsNow && !(n.IsServed && !n.IsOffered))
+            .Select(n => (n.IsOffered ? "offered/" : "support/") + Named(participant, n.Support));
 
     /// <summary>True where a fact of the person has a value; of several the latest counts.</summary>
-    public static bool Says(Participant participant, string fact, string value)
+    public static bool Says(Participant participant, string fact, string value) => Latest(participant, fact)?.Value == value;
+
+    /// <summary>The fact recorded last; null for none.</summary>
+    public static ParticipantFact? Latest(Participant participant, string fact)
     {
-        var (said, when) = (false, DateOnly.MinValue);
+        ParticipantFact? latest = null;
         foreach (var recorded in participant.Facts)
         {
-            if (recorded.Name != fact || (recorded.Source.When ?? DateOnly.MinValue) < when)
-                continue;
-            (said, when) = (recorded.Value == value, recorded.Source.When ?? DateOnly.MinValue);
+            if (
+                recorded.Name == fact
+                && (latest is null || (recorded.Source.When ?? DateOnly.MinValue) >= (latest.Source.When ?? DateOnly.MinValue))
+            )
+                latest = recorded;
         }
 
-        return said;
+        return latest;
     }
+
+    /// <summary>Lowest grade of reading recorded; null for none.</summary>
+    public static float? ReadingGrade(Participant participant)
+    {
+        float? lowest = null;
+        foreach (var fact in participant.Facts)
+        {
+            if (
+                fact.Name == "reading-grade-level"
+                && float.TryParse(fact.Value, CultureInfo.InvariantCulture, out var grade)
+                && !(grade >= lowest)
+            )
+                lowest = grade;
+        }
+
+        return lowest;
+    }
+
+    private static string Note(Participant participant, string need)
+    {
+        foreach (var stated in participant.Needs)
+        {
+            if (stated.Support == need)
+                return stated.Source.Who + " " + stated.Source.What;
+        }
+
+        return string.Empty;
+    }
+
+    private static bool Has(string note, string[] words) => Array.Exists(words, w => note.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,23 +1,21 @@
-using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Ordering;
 
 namespace AdvancementEngine.Ranking.Steps;
 
-/// <summary>The first requirement that is not met: of the program, of the occupation by the program's record, a high school diploma, a
-/// driver's license for work in the field.</summary>
+/// <summary>Requirements on record that are not met: what the findings and the facts say.</summary>
 internal static class StepRequirements
 {
     // Installers and repairers drive to where the equipment stands. Ours.
     private static readonly string[] s_driving = ["49-2022", "49-9052", "49-2098"];
 
-    /// <summary>Policy code with its detail after a slash; empty for none.</summary>
-    public static string First(OccupationOrdering before, Participant participant, Occupation? target, ReadOnlySpan<Finding> findings)
+    private static readonly string[] s_begun = ["working on", "studying", "enrolled", "in progress", "en curso", "prepar"];
+
+    /// <summary>The first requirement of the program, or of the occupation by the program's record or a local rule, that is not met: policy
+    /// code with its detail after a slash; empty for none.</summary>
+    public static string First(OccupationOrdering before, ReadOnlySpan<Finding> findings)
     {
-        // Without documents nobody may be hired: nothing comes before them.
-        if (StepNeeds.Says(participant, "work-authorization", "none"))
-            return "next-step.requirement/eligibility:work-authorization";
         foreach (ref readonly var finding in before.Participant)
         {
             if (finding is { Verdict: Verdict.NotMet, Policy.Indicator: "1c" })
@@ -36,16 +34,39 @@ internal static class StepRequirements
                 return Name(finding);
         }
 
-        if (target is null)
-            return string.Empty;
-        if (participant.Education is { Level: < EducationLevel.HighSchool } && target.TypicalEducation >= EducationLevel.HighSchool)
-            return "next-step.requirement/academic:education";
-        return
-            Array.Exists(s_driving, d => target.Code.StartsWith(d, StringComparison.Ordinal))
-            && StepNeeds.Says(participant, "drivers-license", "none")
-            ? "next-step.requirement/technical:drivers-license"
-            : string.Empty;
+        return string.Empty;
     }
+
+    /// <summary>True for work that drives to where the equipment stands.</summary>
+    public static bool Drives(string occupation) => Array.Exists(s_driving, d => occupation.StartsWith(d, StringComparison.Ordinal));
+
+    /// <summary>True where a diploma is being worked on.</summary>
+    public static bool StudiesForDiploma(Participant person) =>
+        person.Education is { } education
+        && Array.Exists(
+            s_begun,
+            w =>
+                education.Source.Who.Contains(w, StringComparison.OrdinalIgnoreCase)
+                || education.Source.What.Contains(w, StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>The year from which a driver's license can be had, where the record names one that is still to come; null for
+    /// none.</summary>
+    public static int? LicenseFrom(Participant person, DateOnly asOf)
+    {
+        if (StepNeeds.Latest(person, "drivers-license") is not { } license)
+            return null;
+        var note = license.Source.Who + " " + license.Source.What;
+        for (var year = asOf.Year + 1; year <= asOf.Year + YearsAhead; year++)
+        {
+            if (note.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
+                return year;
+        }
+
+        return null;
+    }
+
+    private const int YearsAhead = 10;
 
     private static string Name(in Finding finding) =>
         finding.Detail.Length == 0 ? finding.Policy.Code : finding.Policy.Code + "/" + finding.Detail;

@@ -1,0 +1,293 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Programs;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The credential beside the route it is considered for: measures that policies compare.</summary>
+internal sealed partial class CredentialContext
+{
+    private const string Known = "known";
+    private const string Shown = "shown";
+    private const string Money = "money";
+    private const string Months = "months";
+    private const float CloseLink = 0.5f;
+
+    // Fee left to pay from which exams follow a course that employers pay for, US dollars, and the share of one's own money that may go to
+    // one such exam. Ours.
+    private const double CostlyFeeUsd = 900;
+    private const double OwnMoneyShare = 0.5;
+
+    /// <summary>Technologies of the job in use, up to which an exam that only leads to the usual one adds something. Ours.</summary>
+    public static readonly Measure ToolsBelow = Measure.Of(1, Unit.One);
+
+    /// <summary>Months of IT work up to which an overview exam adds something. Ours.</summary>
+    public const float OverviewMonths = 24f;
+
+    /// <summary>The same as a measure.</summary>
+    public static readonly Measure OverviewUntil = Measure.Of(OverviewMonths, Unit.Months);
+
+    /// <summary>Something that is known, or not.</summary>
+    public static readonly Measure IsKnown = Measure.Of(Known);
+
+    /// <summary>Something that the record shows, or not.</summary>
+    public static readonly Measure IsShown = Measure.Of(Shown);
+
+    // By vendor of a tool: words that name its tools on record. Vendors whose exams are asked whatever tools were used are not here. Ours.
+    private static readonly (string Vendor, string[] Words)[] s_tools =
+    [
+        ("Snowflake", ["snowflake"]),
+        ("Databricks", ["databricks"]),
+        ("MongoDB", ["mongo"]),
+        ("Salesforce", ["salesforce", "tableau"]),
+        ("Cloud Native Computing Foundation", ["kubernetes", "docker", "container"]),
+        ("HashiCorp", ["terraform"]),
+        ("Splunk", ["splunk"]),
+        ("ServiceNow", ["servicenow", "service now"]),
+        ("Broadcom", ["vmware", "vsphere"]),
+        ("Jamf", ["jamf", "macos", "mac os"]),
+        ("Fortinet", ["forti"]),
+        ("Palo Alto Networks", ["palo alto"]),
+        ("Esri", ["esri", "arcgis"]),
+    ];
+
+    private static readonly string[] s_dataPlatforms = ["Snowflake", "Databricks", "MongoDB", "Salesforce"];
+
+    /// <summary>True without a goal, read or not.</summary>
+    public bool IsWithoutGoal => Goals is { TargetOccupation: null, Unread: null };
+
+    /// <summary>What a person without a goal has to say first: the present job, or anything at all; none where it is known.</summary>
+    public Measure RecordMissing()
+    {
+        var person = Participant.Participant;
+        return Measure.Of(
+            Standing.UnreadPresentWork is not null || (person.Education is null && person.Evidence.IsEmpty && person.Program is null)
+                ? "missing"
+                : Known
+        );
+    }
+
+    /// <summary>Whether a goal was stated, read or not.</summary>
+    public Measure GoalStated => Measure.Of(IsWithoutGoal ? FactField.Absent : Known);
+
+    /// <summary>True where only a link names it.</summary>
+    public bool IsLinkOnly => Aim is { IsUsual: false };
+
+    /// <summary>True where employers of the present job ask for no certificate.</summary>
+    public bool PresentAsksNone => Aim is { PresentAsksNone: true };
+
+    /// <summary>True where employers of the first occupation of the route ask for none.</summary>
+    public bool FirstAsksNone => Aim is { FirstAsksNone: true };
+
+    /// <summary>True where the months there are were stated.</summary>
+    public bool HasMonths => Goals.MonthsAvailable is not null;
+
+    /// <summary>The months there are.</summary>
+    public Measure MonthsThere => Measure.Of(Goals.MonthsAvailable, Unit.Months);
+
+    /// <summary>Months of IT work that count.</summary>
+    public Measure MonthsInIt => Measure.Of(Standing.Work.ItMonths, Unit.Months);
+
+    /// <summary>Whether the person's program prepares for it, pays for it or asks it.</summary>
+    public Measure OfferedByProgram => Measure.Of(Aim is { IsOffered: true } ? Shown : FactField.Absent);
+
+    /// <summary>True from middle level of IT work up.</summary>
+    public bool IsEstablished => Standing.Work.HighestLevel >= (int)OccupationLevel.Middle;
+
+    /// <summary>True for somebody without IT work that counts.</summary>
+    public bool IsFromOutside => Standing.Work.ItMonths == 0f;
+
+    /// <summary>True for a credential with an exam; a course alone has none.</summary>
+    public bool HasExam => Credential.Facts.Exams?.Value is not "0";
+
+    /// <summary>What it takes beyond what the person has: <c>money</c>, <c>months</c>, a prerequisite; none where all is there.</summary>
+    public Measure MeansMissing()
+    {
+        var missing = ImmutableArray.CreateBuilder<string>();
+        if (Goals.MoneyAvailableUsd is { } money && FeeLeft is { Kind: MeasureKind.Number } fee && fee.Number > money)
+            missing.Add(Money);
+        if (Goals.MonthsAvailable is { } months && MonthsOfPreparation is { Kind: MeasureKind.Number } takes && takes.Number > months)
+            missing.Add(Months);
+        if (PrerequisitesMissing is { Kind: MeasureKind.Codes, Codes: [var first, ..] })
+            missing.Add(first);
+        return Measure.Of(missing.ToImmutable());
+    }
+
+    /// <summary>True where the person has no money at all.</summary>
+    public bool IsWithoutMoney => Goals.MoneyAvailableUsd is <= 0f;
+
+    /// <summary>True where employers ask for none, the program does not offer it, and its link to the work is loose.</summary>
+    public bool IsLooseAddition =>
+        Aim is { FirstAsksNone: true, IsOffered: false, Toward: var toward }
+        && Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[toward].Code) < CloseLink;
+
+    /// <summary>Whether a source gives its price.</summary>
+    public Measure Price => Measure.Of(FeeLeft.Kind == MeasureKind.Number ? Known : "unknown");
+
+    /// <summary>US dollars there are for it, by the share of one's own money that goes to one exam.</summary>
+    public Measure OwnMoney => Measure.Of(Goals.MoneyAvailableUsd * OwnMoneyShare, Unit.Usd);
+
+    /// <summary>True where what is left of the fee is more than people commonly pay themselves, and none of its issuer is held.</summary>
+    public bool IsCostly =>
+        FeeLeft is { Kind: MeasureKind.Number } fee
+        && fee.Number >= CostlyFeeUsd
+        && !Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
+
+    /// <summary>Highest level earned in its main track, lapsed or replaced by its issuer or not; 0 for none.</summary>
+    public Measure LevelEarned()
+    {
+        var catalog = Participant.Catalog;
+        var highest = 0;
+        if (Credential.Facts.Tracks?.Value is not [var track, ..])
+            return Measure.Missing;
+        for (var c = 0; c < catalog.Credentials.Length; c++)
+        {
+            if (!Standing.Credentials.Has(c) && !Standing.Credentials.IsLapsed(c))
+                continue;
+            var facts = Replaced(catalog.Credentials[c]).Facts;
+            if (facts.Tracks?.Value is [var other, ..] && string.Equals(track, other, StringComparison.Ordinal) && facts.Level is { } level)
+                highest = Math.Max(highest, (int)level.Value);
+        }
+
+        return Measure.Of(highest, Unit.One);
+    }
+
+    // A credential of old stands for the one that its issuer names in its place.
+    private Credential Replaced(Credential credential) =>
+        credential.Facts.Level is null && credential.Successor is { } code && Participant.Catalog.FindCredential(code) is { } successor
+            ? successor
+            : credential;
+
+    /// <summary>True for an overview exam of a cloud.</summary>
+    public bool IsOverview =>
+        Credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: ["cloud", ..] };
+
+    /// <summary>True where it does nothing but lead to one that usually goes with the step.</summary>
+    public bool IsOnlyStep =>
+        Aim is { Toward: var toward }
+        && Credential.Facts.Level?.Value == CredentialLevel.Foundation
+        && Credential.Facts.LeadsTo?.Value is [_, ..] leads
+        && Standing.UsualCredentials(toward) is [var usual, ..]
+        && leads.Contains(usual, StringComparer.Ordinal);
+
+    /// <summary>Technologies in demand for the occupation that were used at work or assessed.</summary>
+    public Measure ToolsUsed()
+    {
+        if (Aim is not { Toward: var toward })
+            return Measure.Missing;
+        var used = 0;
+        foreach (var technology in Participant.Catalog.Occupations[toward].Technologies)
+        {
+            if (
+                technology.InDemand
+                && Participant.Participant.Evidence.Any(e =>
+                    e.Kind is EvidenceKind.Used or EvidenceKind.Assessed
+                    && e.Element == technology.Element
+                    && !(e.Source.When > Participant.AsOf)
+                )
+            )
+                used++;
+        }
+
+        return Measure.Of(used, Unit.One);
+    }
+
+    /// <summary>True for a security credential toward work that is not security.</summary>
+    public bool IsSecurityBeside =>
+        Aim is { Toward: var toward }
+        && Credential.Facts.Tracks?.Value is ["security", ..]
+        && Credential.Facts.Level?.Value >= CredentialLevel.Professional
+        && (Standing.Map.Fields.Of(toward) & CareerField.Security) == 0;
+
+    /// <summary>Whether security work, or a credential of it, is on record.</summary>
+    public Measure SecurityOnRecord => Measure.Of((Standing.Fields & CareerField.Security) != 0 ? Shown : FactField.Absent);
+
+    /// <summary>True for the exam of a vendor's own tool: one that only a link names, or of a data platform.</summary>
+    public bool IsOfOneTool =>
+        Aim is { } aim
+        && Array.Exists(s_tools, t => t.Vendor == Credential.Vendor)
+        && (!aim.IsUsual || Array.IndexOf(s_dataPlatforms, Credential.Vendor) >= 0);
+
+    /// <summary>Whether a tool or a credential of its vendor is on record, in any words.</summary>
+    public Measure VendorOnRecord()
+    {
+        var words = Array.Find(s_tools, t => t.Vendor == Credential.Vendor).Words ?? [];
+        var person = Participant.Participant;
+        var shown =
+            person.Evidence.Any(e => Names(e.Element, words))
+            || person.UnreadEvidence.Any(e => Names(e.Text, words))
+            || person.UnreadWork.Any(w => Names(w.Text, words))
+            || Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
+        return Measure.Of(shown ? Shown : FactField.Absent);
+    }
+
+    private static bool Names(string text, string[] words) =>
+        Array.Exists(words, w => text.Replace('-', ' ').Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Strength of its link to the occupation it is considered for.</summary>
+    public Measure LinkToAim =>
+        Aim is { Toward: var toward } ? LinkTo(Participant.Catalog.Occupations[toward].Code) : Measure.Missing;
+
+    /// <summary>True where it proves a job that was held, and is not the one aimed at.</summary>
+    public bool ProvesWorkDone =>
+        Aim is { Toward: var toward }
+        && Standing.Work.Held.Any(h =>
+            h.Occupation != toward
+            && !h.IsOutside
+            && Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[h.Occupation].Code) >= CloseLink
+        );
+
+    /// <summary>True where it is of a stop on the way to software work that asks for no certificate itself.</summary>
+    public bool IsOfAStopToSoftware =>
+        Aim is { Further: >= 0 and var further, FurtherAsksNone: true } aim
+        && aim.Toward == aim.First
+        && Standing.Map.Fields.Of(further) == CareerField.Software;
+
+    /// <summary>Strength of its link to the occupation beyond the stop.</summary>
+    public Measure LinkToFurther =>
+        Aim is { Further: >= 0 and var further } ? LinkTo(Participant.Catalog.Occupations[further].Code) : Measure.Missing;
+
+    /// <summary>Credentials that usually go with the step, come before this one, and are not held.</summary>
+    public Measure UsualMissingBefore()
+    {
+        var missing = ImmutableArray.CreateBuilder<string>();
+        foreach (var usual in Aim is { Toward: var toward } ? Standing.UsualCredentials(toward) : [])
+        {
+            if (
+                !Standing.Credentials.Has(usual)
+                && Participant.Catalog.FindCredential(usual)?.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true
+            )
+                missing.Add(usual);
+        }
+
+        return Measure.Of(missing.ToImmutable());
+    }
+
+    /// <summary>True for an exam of user support.</summary>
+    public bool IsOfSupport => Credential.Facts.Tracks?.Value is ["support", ..];
+
+    /// <summary>Whether the step asks for it: it usually goes with the step to the occupation, or employers there ask for it.</summary>
+    public Measure AskedByStep =>
+        Aim is not { Toward: var toward, IsOffered: var offered } ? Measure.Missing
+        : Measure.Of(
+            offered
+            || Standing.UsualCredentials(toward).Contains(Code, StringComparer.Ordinal)
+            || Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[toward].Code) >= CloseLink
+                ? Shown
+                : FactField.Absent
+        );
+
+    /// <summary>True where the program prepares for another of its main track, of its level or above.</summary>
+    public bool IsCoveredByProgram =>
+        Aim is { IsOffered: false }
+        && !(Participant.Participant.ProgramCompleted <= Participant.AsOf)
+        && Credential.Facts is { Tracks.Value: [var track, ..], Level.Value: var level }
+        && (Participant.Program?.Holding(ProgramFacts.ExamPreparation) ?? []).Any(f =>
+            f.About != Code
+            && Participant.Catalog.FindCredential(f.About)?.Facts is { Tracks.Value: [var other, ..], Level.Value: var prepared }
+            && string.Equals(track, other, StringComparison.Ordinal)
+            && prepared >= level
+        );
+}

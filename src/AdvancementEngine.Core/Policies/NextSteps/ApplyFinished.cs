@@ -1,0 +1,36 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Apply once training for the goal is finished, a resume is ready and enough technology is shown, if no certificate is
+/// required.</summary>
+internal sealed class ApplyFinished : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-finished",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Apply once training for the goal is finished, a resume is ready and enough technology is shown, if no "
+                + "certificate is required.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.CompletedProgramForIt && s.HasResume && s.AsksNoCertificate,
+                s => s.TechnologiesShown >= StepContext.EnoughShown && s.Core.Length == 0
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,35 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>If employers require no certificate, apply after the usual time with enough technology shown.</summary>
+internal sealed class ApplyShown : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-shown",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "If employers require no certificate, apply after the usual time with enough technology shown.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
+                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
+                s => s.HasServed && s.AsksNoCertificate,
+                s => s.TechnologiesShown >= StepContext.EnoughShown || s.TechnologiesMissing.IsEmpty
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

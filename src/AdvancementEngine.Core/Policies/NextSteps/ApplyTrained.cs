@@ -1,0 +1,39 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Apply after training for a first job, or for a job without required certificates if enough of its technology is
+/// shown.</summary>
+internal sealed class ApplyTrained : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-trained",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Apply after training for a first job, or for a job without required certificates if enough of its technology is shown.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.IsNearlyNext && s.ShowsCore && s.Core.Length == 0,
+                s => !s.IsRenewal && (!s.LeadsWork || s.LedBefore),
+                s => s.IsTrainedFor,
+                s =>
+                    s.TakesBeginners
+                    || (s.IsEarly && !s.IsNext)
+                    || (s.AsksNoCertificate && s.TechnologiesShown >= StepContext.EnoughShown)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>A computer to learn on comes before study for someone who has none.</summary>
+internal sealed class Computer : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.computer",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "A computer to learn on comes before study for someone who has none.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.IsMissing("equipment") && s.ComputerAccess != "own");
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "equipment"));
+    }
+}

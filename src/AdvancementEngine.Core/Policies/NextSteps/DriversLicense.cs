@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>A driver's license comes first for jobs that require driving to the equipment.</summary>
+internal sealed class DriversLicense : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.license",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "A driver's license comes first for jobs that require driving to the equipment.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.Drives && s.License == "none");
+        Then().Do(_ => step.Propose(Info, NextStepKind.Satisfy, "next-step.requirement/technical:drivers-license"));
+    }
+}

@@ -1,0 +1,31 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Requested tutoring or an English class comes first if reading is below the grade that exams and work in English
+/// require.</summary>
+internal sealed class EnglishFirst : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.reading",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Requested tutoring or an English class comes first if reading is below the grade that exams and work in English "
+                + "require.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.IsOpen("tutoring") && s.ReadingGrade < StepContext.LeastReadingGrade);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
+    }
+}

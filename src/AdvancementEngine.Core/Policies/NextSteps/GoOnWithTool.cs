@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Continue with an in-demand technology that was begun before starting another.</summary>
+internal sealed class GoOnWithTool : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.begun",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Continue with an in-demand technology that was begun before starting another.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.Begun.Length > 0,
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Begun));
+    }
+}

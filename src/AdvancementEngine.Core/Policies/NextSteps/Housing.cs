@@ -1,0 +1,28 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Housing comes before everything else, even if the program helps with it.</summary>
+internal sealed class Housing : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.housing",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Housing comes before everything else, even if the program helps with it.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When().Match(() => step, s => s.Need("housing") != null);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "housing"));
+    }
+}

@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Learn the core technology of the job if no one has seen the person use it; not after five years in that job.</summary>
+internal sealed class LearnCore : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.core",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Learn the core technology of the job if no one has seen the person use it; not after five years in that job.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => s.Core.Length > 0,
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Core));
+    }
+}

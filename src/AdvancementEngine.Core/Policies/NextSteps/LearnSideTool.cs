@@ -1,0 +1,33 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Learn a side tool, such as version control, if nothing else is missing.</summary>
+internal sealed class LearnSideTool : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.side-tool",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Learn a side tool, such as version control, if nothing else is missing.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+
+        When()
+            .Match(
+                () => step,
+                s => !s.TechnologiesMissing.IsEmpty,
+                s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));
+    }
+}

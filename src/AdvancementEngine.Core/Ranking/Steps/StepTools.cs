@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Ranking.Gaps;
+
+namespace AdvancementEngine.Ranking.Steps;
+
+/// <summary>What a person's tools are beside those in demand for an occupation.</summary>
+/// <param name="Shown">How many are evidenced.</param>
+/// <param name="Used">How many were used at work or assessed.</param>
+/// <param name="Missing">Element ids of those missing, the main ones before side tools, the most demanded first.</param>
+/// <param name="MainMissing">The first missing that is no side tool; empty for none.</param>
+/// <param name="Begun">The first that the person knows by their own word or a class only; empty for none.</param>
+/// <param name="Central">The tool of the work's central duty, where the person uses it; empty for none.</param>
+internal readonly record struct StepTools(
+    int Shown,
+    int Used,
+    ImmutableArray<string> Missing,
+    string MainMissing,
+    string Begun,
+    string Central
+)
+{
+    private const int MostToAskFor = 2;
+
+    /// <summary>Compares.</summary>
+    /// <param name="target">Dense index of the occupation.</param>
+    /// <param name="parts">What was prepared.</param>
+    /// <param name="known">What the person shows.</param>
+    /// <param name="usesListed">True where what the present job lists is used there every day: nobody learns it as a step.</param>
+    public static StepTools Of(int target, RankerParts parts, KnownFacts known, bool usesListed)
+    {
+        var (shown, used, begun) = (0, 0, -1);
+        List<int> main = [];
+        List<int> side = [];
+        var demanded = parts.Needs[target].InDemand;
+        foreach (var element in demanded)
+        {
+            var isSide = TechnologyDemand.IsSideTool(parts.Elements.Ids[element]);
+            if (known.Has(element))
+            {
+                shown++;
+                if (!known.IsOnlySaid(element))
+                    used++;
+                else if (begun < 0 && !isSide)
+                    begun = element;
+            }
+            else if (!(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known))
+                (isSide ? side : main).Add(element);
+        }
+
+        string Id(int element) => element < 0 ? string.Empty : parts.Elements.Ids[element];
+        var central = demanded.IsEmpty || !known.Has(demanded[0]) || known.IsOnlySaid(demanded[0]) ? -1 : demanded[0];
+        return new(
+            shown,
+            used,
+            [.. main.Concat(side).Take(MostToAskFor).Select(Id)],
+            main.Count > 0 ? Id(main[0]) : string.Empty,
+            Id(begun),
+            Id(central)
+        );
+    }
+}

@@ -1,0 +1,162 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Reports.Wording;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>What the record says in plain words decides the step and the credentials. Over the shipped bundle; the people are
+/// made up.</summary>
+public sealed class StepRulesTests
+{
+    private const string Analyst = "15-1211.00";
+    private const string Projects = "15-1299.09";
+    private const string Designer = "15-1255.00";
+    private const string Architect = "15-1241.00";
+    private const string CustomerService = "43-4051.00";
+    private const string Installer = "49-2022.00";
+
+    private static readonly RecommendationWords s_words = new(AdviceFixture.Catalog);
+
+    [Theory]
+    [InlineData("led 3 system rollouts, $400k", NextStepKind.Apply)]
+    [InlineData("requirements and process maps", NextStepKind.Experience)]
+    public void NextStep_ProjectsLedOnRecord_AppliesAndIsNotToldToLead(string said, NextStepKind kind) =>
+        Assert.Equal(kind, Saying(Somebody.Working(Analyst, 100).Wanting(target: Projects, money: 0), said).Advice().NextStep!.Kind);
+
+    [Theory]
+    [InlineData("supervises 2 techs", NextStepKind.Apply)]
+    [InlineData("budgets", NextStepKind.Experience)]
+    public void NextStep_ManagerWanted_OnlyPeopleLedCount(string said, NextStepKind kind) =>
+        Assert.Equal(kind, Saying(Somebody.Working(Administrator, 150).Wanting(target: Manager), said).Advice().NextStep!.Kind);
+
+    [Fact]
+    public void NextStep_ChildCareForSummersOnly_BlocksNothingInTheFall()
+    {
+        static Participant With(string note) =>
+            Somebody.Wanting(target: HelpDesk, money: 1000, months: 12) with
+            {
+                Needs = [new SupportNeed("child-care", Said with { What = note })],
+            };
+        Assert.Equal("child-care", With("made-up").Advice().NextStep!.Subject);
+        Assert.NotEqual(NextStepKind.Support, With("summers only").Advice().NextStep!.Kind);
+    }
+
+    [Fact]
+    public void NextStep_HealthLookedAfterByAnAgency_GivesWayToTheComputer()
+    {
+        static Participant With(Source health) =>
+            Somebody.Wanting(target: HelpDesk) with
+            {
+                Needs = [new SupportNeed("health", health), new SupportNeed("equipment", Said)],
+                Facts = [new ParticipantFact("computer-access", "none", Said)],
+            };
+        Assert.Equal("health", With(Said).Advice().NextStep!.Subject);
+        Assert.Equal("equipment", With(Said with { Who = "VR counselor" }).Advice().NextStep!.Subject);
+    }
+
+    [Fact]
+    public void NextStep_EnglishClassNeeded_IsCalledThatAndLetsOtherStepsGoOn()
+    {
+        var person = Somebody.Wanting(target: HelpDesk) with
+        {
+            Needs = [new SupportNeed("tutoring", Said with { What = "ESL level 3" })],
+            Facts = [new ParticipantFact("reading-grade-level", "5", Said)],
+        };
+        var step = person.Advice().NextStep!;
+        Assert.Equal("tutoring", step.Subject);
+        Assert.Contains("English class", s_words.Step(step), StringComparison.Ordinal);
+        Assert.DoesNotContain("can wait", s_words.Step(step), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_LicenseThatHasToWait_SaysTheYear()
+    {
+        var person = Somebody.Wanting(target: Installer) with
+        {
+            Facts = [new ParticipantFact("drivers-license", "none", Said with { What = "suspended, eligible 2027" })],
+        };
+        Assert.Contains("2027", s_words.Step(person.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_DesignerWithFigma_MakesAProjectWithItAndNeverWithATwin()
+    {
+        var step = Somebody.Showing("technology:figma").Wanting(target: Designer).Advice().NextStep!;
+        Assert.Equal((NextStepKind.Learn, "technology:figma"), (step.Kind, step.Subject));
+        Assert.NotEqual("technology:adobe-xd", Somebody.Wanting(target: Designer).Advice().NextStep!.Subject);
+    }
+
+    [Fact]
+    public void NextStep_ToolsOfTheJobUsedAtWork_AppliesThereFirst()
+    {
+        var result = Somebody
+            .Working(CustomerService, 60)
+            .Showing("technology:microsoft-active-directory", "technology:servicenow")
+            .Wanting(target: HelpDesk, money: 400, months: 6)
+            .Advice();
+        Assert.Equal(NextStepKind.Apply, result.NextStep!.Kind);
+        Assert.Contains("your employer's own openings", s_words.Step(result.NextStep), StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Credentials, c => c.Code is "comptia-tech-plus" or "comptia-network-plus");
+    }
+
+    [Fact]
+    public void NextStep_JobThatEnded_NamesNoEmployer()
+    {
+        static string Step(Participant person) =>
+            s_words.Step(
+                person.Holding("comptia-a-plus", "comptia-network-plus").Wanting(target: NetworkSupport).Advice().NextStep!
+            );
+        Assert.Contains("your employer", Step(Somebody.Working(HelpDesk, 40)), StringComparison.Ordinal);
+        Assert.DoesNotContain("your employer", Step(Somebody.Left(HelpDesk, 40, 2)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_ClearanceOnRecord_SaysThatItCounts()
+    {
+        var ready = Somebody.Working(HelpDesk, 60).Holding("comptia-network-plus").Wanting(target: Administrator);
+        Assert.Contains("clearance", s_words.Step(Saying(ready, "Secret clearance active").Advice().NextStep!), StringComparison.Ordinal);
+        Assert.DoesNotContain("clearance", s_words.Step(ready.Advice().NextStep!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextStep_ManagerWhoWantsManagement_AppliesForTheNextLevelWithoutACertificate()
+    {
+        var result = Somebody.Working(Manager, 140).Holding("pmi-pmp").Wanting(target: Manager, money: 5000, months: 24).Advice();
+        Assert.Equal(NextStepKind.Apply, result.NextStep!.Kind);
+        Assert.DoesNotContain(result.Credentials, c => c.Code == "isaca-cism");
+    }
+
+    [Fact]
+    public void Credentials_ExpertOneReplacedByItsIssuer_NoneBelowIt() =>
+        Assert.DoesNotContain(
+            Somebody
+                .Working(Architect, 120)
+                .Holding("cisco-ccie-routing-switching")
+                .Wanting(target: Architect, money: 5000, months: 24)
+                .Advice()
+                .Credentials,
+            c => c.Code is "cisco-ccnp-enterprise" or "cisco-ccna"
+        );
+
+    [Fact]
+    public void Credentials_TwoYearsOfIt_NoOverviewOfACloud() =>
+        Assert.DoesNotContain(
+            Somebody.Working(HelpDesk, 60).Wanting(target: Administrator, money: 2000, months: 12).Advice().Credentials,
+            c => c.Code is "microsoft-azure-fundamentals" or "aws-cloud-practitioner" or "google-cloud-digital-leader"
+        );
+
+    [Fact]
+    public void Credentials_DataPlatform_OnlyWithItOnRecord()
+    {
+        var person = Somebody.Working("15-2051.01", 90).Wanting(target: "15-1243.01", money: 2000, months: 12);
+        Assert.DoesNotContain(person.Advice().Credentials, c => c.Code == "snowflake-snowpro-core");
+        Assert.Contains(Saying(person, "Snowflake").Advice().Credentials, c => c.Code == "snowflake-snowpro-core");
+    }
+
+    private static Participant Saying(Participant person, string text) =>
+        person with
+        {
+            UnreadEvidence = [new UnreadEvidence(text, EvidenceKind.Used, Said)],
+        };
+}
