@@ -60,8 +60,22 @@ internal static class DirectPolicies
             Thresholds.HandsOnLogits,
             Remedies.DoHandsOnWork
         );
-        o.Other(LeadsUp.Info, o.Direction().IsOneOf(OccupationContext.Advancing).UnknownUnless(o.WorkIsKnown), Remedies.TakeNearerStep);
-        o.Other(FieldShown.Info, o.PointsToField().IsOneOf(OccupationContext.Pointing), Remedies.ShowField);
+        o.Other(
+            LeadsUp.Info,
+            o.Level.AtLeast(o.LeastLevel).OrIf(o.IsGoal || o.MayBeGoal || o.IsReturn),
+            Remedies.TakeNearerStep
+        );
+        o.Other(
+            FieldShown.Info,
+            o.UsualCredentialsHeld.IsAny()
+                .OrIf(o.StepKeepsField || o.IsPointedTo || o.FieldIsOnRecord)
+                .OrIf(o.TechnologiesUsed >= OccupationContext.EnoughUsed)
+                .OrIf(o.StepIsPublic && o.StepIsServed && !o.HasGoal)
+                .And(o.StepsFromWork.IsAny())
+                .OrIf(o.IsAimedAt)
+                .OnlyIf(o.HasItWork && !o.IsEntry && !o.IsLead),
+            Remedies.ShowField
+        );
         if (o.Participant.Standing.Work.PresentEntryPay is not null)
             o.Other(PayKept.Info, o.EntryWage.AtLeast(o.PayKept).OnlyIf(!o.IsGoal && !o.PayIsShared), Remedies.ComparePay);
         o.Later(LevelWithinReach.Info, o.Level.AtMost(o.LevelAllowed).UnknownUnless(o.WorkIsKnown), Remedies.TakeNearerStep);

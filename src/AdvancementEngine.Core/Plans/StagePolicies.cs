@@ -4,8 +4,6 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Pathways;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking.Ordering;
-using AdvancementEngine.Recommendations;
 
 namespace AdvancementEngine.Plans;
 
@@ -18,10 +16,23 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
 
     /// <summary>True where the last of some stages would be a next job when its time comes: no policy that is not met moves it
     /// down.</summary>
-    public bool Holds(ImmutableArray<PathwayStage> stages) =>
-        PolicyWeighting
-            .Weigh(Findings(stages, stages.Length - 1), bundle.Catalog.Occupations[stages[^1].To].Code, RankOptions.Default)
-            .Group == OpportunityGroup.Next;
+    public bool Holds(ImmutableArray<PathwayStage> stages)
+    {
+        foreach (ref readonly var finding in Findings(stages, stages.Length - 1))
+        {
+            if (Stops(finding))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Which jobs a list shows beside a goal, and how far ahead, is not asked of a path: its stages were chosen already.
+    private static readonly string[] s_ofLists = ["advancement.beside-goal", "advancement.after-goal", "advancement.sight"];
+
+    private static bool Stops(in Finding finding) =>
+        finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }
+        && !s_ofLists.Contains(finding.Policy.Code, StringComparer.Ordinal);
 
     /// <summary>Codes of policies whose facts are not known for a stage's job, in book order, each once.</summary>
     public ImmutableArray<string> Unknown(Pathway path, int stage)
@@ -57,7 +68,7 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
             var rules = ImmutableArray.CreateBuilder<PlanRule>();
             foreach (ref readonly var finding in Findings(path.Stages, s))
             {
-                if (finding is not { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other })
+                if (!Stops(finding))
                     continue;
                 rules.Add(
                     new PlanRule(
@@ -114,7 +125,11 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
             ];
         }
 
-        return (participant with { Work = work, Evidence = EvidenceKinds.Ordered(evidence) }, day);
+        // A diploma comes before the first stage: the plan names it as a barrier of its own.
+        var education = participant.Education is { Level: < EducationLevel.HighSchool } school
+            ? school with { Level = EducationLevel.HighSchool }
+            : participant.Education;
+        return (participant with { Work = work, Education = education, Evidence = EvidenceKinds.Ordered(evidence) }, day);
     }
 
     private const string Planned = "planned";

@@ -24,6 +24,9 @@ internal readonly record struct ComparisonResult(Verdict Verdict, Measure Found,
     /// <summary>Met also where a second condition holds.</summary>
     public ComparisonResult OrIf(bool holds) => holds ? this with { Verdict = Verdict.Met } : this;
 
+    /// <summary>Both hold; the result is that of the comparison that decides.</summary>
+    public ComparisonResult And(in ComparisonResult other) => VerdictLogic.And(Verdict, other.Verdict) == Verdict ? this : other;
+
     /// <summary>The result is worth a share of the policy's amount.</summary>
     public ComparisonResult Worth(double share) => this with { Share = share };
 

@@ -193,6 +193,14 @@ public sealed class Thresholds
     public static Threshold LevelsUp { get; } =
         new("readiness.levels", Unit.One, 0, 4, 1, "ours", "levels above the one reached that a next step may require");
 
+    /// <summary>Grade of reading that work takes.</summary>
+    public static Threshold ReadingGrade { get; } =
+        new("entry.reading-grade", Unit.One, 0, 13, 6, "ours", "grade of reading that exams and work in English take");
+
+    /// <summary>Typing that computer work takes.</summary>
+    public static Threshold TypingSpeed { get; } =
+        new("entry.typing-speed", Unit.One, 0, 120, 25, "ours", "words a minute that computer work takes");
+
     /// <summary>Months a credential stands for.</summary>
     public static Threshold CredentialMonths { get; } =
         new(
@@ -403,6 +411,8 @@ public sealed class Thresholds
             FadeTo,
             LevelMonths,
             LevelsUp,
+            ReadingGrade,
+            TypingSpeed,
             CredentialMonths,
             BridgingCredentials,
             TrainingMonths,

@@ -116,7 +116,7 @@ internal sealed class RankingSession
             // One held before comes back where it is the goal, or where it ended so long ago that going back is a step.
             if (spell.Start > asOf || catalog.OccupationIndex(spell.Occupation) is not (>= 0 and var index))
                 continue;
-            if ((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf)
+            if (((index != goal && !standing.IsFormer(index)) || spell.End is null || spell.End >= asOf) && !standing.MayStay(index))
                 held[index] = true;
         }
 

@@ -75,6 +75,24 @@ internal sealed class Standing
     /// <summary>True where the goal is the job held now: what is left of it is the rung above.</summary>
     public bool IsGoalReached { get; private init; }
 
+    /// <summary>True for a job held now.</summary>
+    public bool Holds(int occupation)
+    {
+        foreach (var held in Work.Held)
+        {
+            if (held.Occupation == occupation)
+                return held is { IsPresent: true, IsOutside: false };
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a job held now that a goal may mean which was not read: to stay in such work, or a higher post in it.</summary>
+    public bool MayStay(int occupation) =>
+        UnreadGoal is { } goal
+        && Holds(occupation)
+        && goal.Candidates.Contains(Map.CodeOf(occupation), StringComparer.Ordinal);
+
     /// <summary>True where work in an occupation ended so long ago that going back takes a refresher.</summary>
     public bool IsFormer(int occupation)
     {

@@ -243,6 +243,11 @@ public sealed partial class RecommendationWords
         return detail switch
         {
             "" when code == "readiness.level" => "a job in between, or a usual certification for this step",
+            "" when code == "readiness.rung" => "work at the level just below, in this field",
+            "" when code == "readiness.reading" => "reading practice with a tutor or an adult school",
+            "" when code == "readiness.typing" => "typing and basic computer skills",
+            "" when code == "readiness.authorization" => "papers that let you work in the U.S.",
+            "" when code == "readiness.code" => "code that you wrote, at work or in a project you can show",
             "" => PolicyWords.Short(code),
             _ when detail.EndsWith("drivers-license", StringComparison.Ordinal) => "a driver's license",
             _ when detail.EndsWith("work-authorization", StringComparison.Ordinal) => "papers that let you work in the U.S.",
@@ -257,14 +262,19 @@ public sealed partial class RecommendationWords
     private string Why(RankedOccupation item, in Finding finding) =>
         finding.Policy.Code switch
         {
-            "advancement.direction" => finding.Found.Code switch
-            {
-                "back" => "A step back from where you are",
-                "lateral" => "A step to the side, not up",
-                _ => "No usual way leads there from here",
-            },
-            "advancement.field" => "A different field; nothing on your record points to it yet",
+            "advancement.direction" => finding.Found.Number < finding.Needed.Number - 1
+                ? "A step back from where you are"
+                : "A step to the side, not up",
+            "advancement.way" => "No usual way leads there from here",
+            "advancement.field" or "advancement.outside" => "A different field; nothing on your record points to it yet",
+            "advancement.usual-start" => "Your record points to another way to begin",
+            "advancement.repair-start" => "Nothing on your record points to repair work",
+            "advancement.entry" => "Entry-level work in a different line than yours",
+            "advancement.part" or "advancement.lead" => "People come to it from the level just below",
+            "advancement.job-known" => "First tell your navigator what you do in your current job",
             "advancement.sight" => "More than two steps away, and not on the path to a goal of yours",
+            "advancement.beside-goal" or "advancement.after-goal" => "Not on the path to your goal",
+            "advancement.floor" => "Pays less than you need",
             "advancement.pay" => "Starting pay is lower than in your current job",
             "readiness.level" => item.Way.IsEmpty
                 ? "This is a big step. You'll need one of the usual certifications first"
@@ -272,6 +282,8 @@ public sealed partial class RecommendationWords
             "readiness.experience" => finding.Found.Kind == MeasureKind.Number && finding.Needed.Kind == MeasureKind.Number
                 ? $"Takes {MoreMonths((float)(finding.Needed.Number - finding.Found.Number))} of related work"
                 : "Takes more related work",
+            "readiness.rung" or "readiness.reading" or "readiness.typing" or "readiness.authorization" or "readiness.code" =>
+                "First: " + Requirement(finding.Policy.Code),
             "readiness.schooling" => $"Requires {Plain(finding.Needed.Code)} education",
             "1c.local-requirement" => "First: " + Requirement(finding.Policy.Code + "/" + finding.Detail),
             _ => NotMet(finding),

@@ -67,18 +67,34 @@ public sealed class PolicyBookTests
                 "credential.prerequisites",
                 "goal.money",
                 "goal.months",
+                "readiness.authorization",
+                "readiness.code",
                 "readiness.experience",
                 "readiness.level",
+                "readiness.reading",
+                "readiness.rung",
                 "readiness.schooling",
+                "readiness.typing",
             ],
             Book.Policies.Where(p => p.Effect == EffectKind.Later).Select(p => p.Code).Order(StringComparer.Ordinal)
         );
         Assert.Equal(
             [
+                "advancement.after-goal",
+                "advancement.beside-goal",
                 "advancement.direction",
+                "advancement.entry",
                 "advancement.field",
+                "advancement.floor",
+                "advancement.job-known",
+                "advancement.lead",
+                "advancement.outside",
+                "advancement.part",
                 "advancement.pay",
+                "advancement.repair-start",
                 "advancement.sight",
+                "advancement.usual-start",
+                "advancement.way",
                 "credential.above-job",
                 "credential.adds",
                 "credential.advised",
@@ -324,6 +340,7 @@ public sealed class PolicyBookTests
             Person.Worked(Manager, 12).Ended(11).Worked(NetworkSupport, 20),
             Person.NeverWorked().Did("internship", 100, NetworkSupport).Wanting(months: 1),
             Person.Worked(HelpDesk, 3).Holds("credential:a-plus").Holds("credential:net-plus"),
+            Person.NeverWorked().Recording("reading-grade-level", "8").Recording("typing-speed", "60"),
         ];
         foreach (var one in people)
         {

@@ -54,5 +54,47 @@ public sealed class PolicyFormTests
         Assert.Empty(verdicts);
     }
 
+    /// <summary>A condition that only asks whether a prepared category is one of those accepted leaves the rule in the fact: a reader of
+    /// the policy does not learn it.</summary>
+    [Fact]
+    public void Facts_OfEveryKind_HoldNoListOfAcceptedCategories()
+    {
+        var lists = typeof(Subject)
+            .Assembly.GetTypes()
+            .Where(t => typeof(Subject).IsAssignableFrom(t) || typeof(SubjectDetail).IsAssignableFrom(t))
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(f => f.FieldType == typeof(Measure) && ((Measure)f.GetValue(null)!).Kind == MeasureKind.Codes)
+            .Select(f => $"{f.DeclaringType!.Name}.{f.Name}");
+        Assert.Empty(lists);
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Define_EachPolicyOfOccupations_ComparesMoreThanAReadyMadeAnswer(string file)
+    {
+        if (!IsOfOccupations(file, out var conditions))
+            return;
+        Assert.True(IsRule(conditions), conditions);
+    }
+
+    [Theory]
+    [InlineData("o => o.Sight().IsOneOf(OccupationContext.Seen)", false)]
+    [InlineData("o => Measure.Of(o.Fits ? 1 : 0)", false)]
+    [InlineData("o => o.Level.AtMost(o.LevelAllowed)", true)]
+    public void Conditions_ThatAcceptAReadyMadeAnswer_AreCaught(string condition, bool isRule) =>
+        Assert.Equal(isRule, IsRule(condition));
+
+    // A number, a date or a code is compared; a category prepared elsewhere, or a true or false alone, is no rule.
+    private static bool IsRule(string condition) =>
+        !Regex.IsMatch(condition, @"\.IsOneOf\(OccupationContext\.")
+        && Regex.IsMatch(condition, @"\.(AtLeast|AtMost|Is|IsAny|IsNone|IsStepTo|IsEmpty|IsOneOf)\(");
+
+    private static bool IsOfOccupations(string file, out string conditions)
+    {
+        var text = File.ReadAllText(Repository.PathOf("src", "AdvancementEngine.Core", "Policies", file));
+        conditions = text[text.IndexOf("When()", StringComparison.Ordinal)..text.IndexOf("Then()", StringComparison.Ordinal)];
+        return conditions.Contains("occupations.Compare(", StringComparison.Ordinal);
+    }
+
     private static bool IsVerdict(Type type) => type == typeof(ComparisonResult) || type == typeof(Verdict);
 }

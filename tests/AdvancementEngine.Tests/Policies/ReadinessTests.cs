@@ -112,18 +112,22 @@ public sealed class ReadinessTests
     public void Level_NothingRecorded_IsThatOfABeginner() => Assert.Equal(Verdict.NotMet, Person.Says("readiness.level", Manager).Verdict);
 
     [Theory]
-    [InlineData(HelpDesk, NetworkSupport, "up")]
-    [InlineData(HelpDesk, Manager, "up")]
-    [InlineData(Administrator, HelpDesk, "back")]
-    [InlineData(Administrator, Analyst, "up")]
-    [InlineData(Analyst, Administrator, "lateral")]
-    [InlineData(Analyst, Manager, "no-way")]
-    public void Direction_FromTheJobHeld_IsThatOfTheLadder(string held, string target, string direction)
+    [InlineData(HelpDesk, NetworkSupport, Verdict.Met, Verdict.Met)]
+    [InlineData(HelpDesk, Manager, Verdict.Met, Verdict.Met)]
+    [InlineData(Administrator, HelpDesk, Verdict.NotMet, Verdict.NotMet)]
+    [InlineData(Administrator, Analyst, Verdict.Met, Verdict.Met)]
+    [InlineData(Analyst, Administrator, Verdict.NotMet, Verdict.NotMet)]
+    [InlineData(Analyst, Manager, Verdict.Met, Verdict.NotMet)]
+    public void Direction_FromTheJobHeld_IsThatOfTheLadder(string held, string target, Verdict direction, Verdict way)
     {
-        var finding = Person.Worked(held, 24).Says("advancement.direction", target);
+        var person = Person.Worked(held, 24);
         Assert.Equal(
-            (Measure.Of(direction), direction == "up" ? Verdict.Met : Verdict.NotMet, EffectKind.Other),
-            (finding.Found, finding.Verdict, finding.Effect)
+            (direction, EffectKind.Other, way),
+            (
+                person.Says("advancement.direction", target).Verdict,
+                person.Says("advancement.direction", target).Effect,
+                person.Says("advancement.way", target).Verdict
+            )
         );
     }
 

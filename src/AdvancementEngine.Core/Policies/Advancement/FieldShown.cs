@@ -2,8 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>A fact particular to it: a step of the ladder in one field, the goal or its way, the program's target, the usual start, a way
-/// back, or something on record.</summary>
+/// <summary>A step from IT work stays in its field, or something on record points to the new field.</summary>
 internal sealed class FieldShown : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,9 +10,8 @@ internal sealed class FieldShown : Policy
         Code = "advancement.field",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "Work history or another fact on record points to its field. Entry-level starting jobs and the goal do not need this.",
+        Summary = "A step from IT work stays in its field, or something on record points to the new field.",
         Effect = EffectKind.Other,
-        Actionable = true,
         Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Skills | FactKinds.Activities | FactKinds.Goals,
     };
 
@@ -26,7 +24,14 @@ internal sealed class FieldShown : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => field, () => occupations.Compare(o => o.PointsToField().IsOneOf(OccupationContext.Pointing)));
+            .Let(() => field, () => occupations.Compare(o =>
+                o.UsualCredentialsHeld.IsAny()
+                    .OrIf(o.StepKeepsField || o.IsPointedTo || o.FieldIsOnRecord)
+                    .OrIf(o.TechnologiesUsed >= OccupationContext.EnoughUsed)
+                    .OrIf(o.StepIsPublic && o.StepIsServed && !o.HasGoal)
+                    .And(o.StepsFromWork.IsAny())
+                    .OrIf(o.IsAimedAt)
+                    .OnlyIf(o.HasItWork && !o.IsEntry && !o.IsLead)));
         Then().Do(_ => occupations.Other(Info, field, Remedies.ShowField));
     }
 }

@@ -2,8 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>It is a step up, a way into IT, or a way back to work held long ago; the goal always is. An open work record counts as what is
-/// read of it.</summary>
+/// <summary>It is above the level of the current job, or one step up from it; the goal and a return to past work always count.</summary>
 internal sealed class LeadsUp : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +10,7 @@ internal sealed class LeadsUp : Policy
         Code = "advancement.direction",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "It is a step up, or a way into IT, from the person's current position; the goal always counts.",
+        Summary = "It is above the level of the current job, or one step up from it; the goal and a return to past work always count.",
         Effect = EffectKind.Other,
         Reads = FactKinds.Work | FactKinds.Goals,
     };
@@ -25,7 +24,8 @@ internal sealed class LeadsUp : Policy
 
         When()
             .Match(() => occupations)
-            .Let(() => direction, () => occupations.Compare(o => o.Direction().IsOneOf(OccupationContext.Advancing)));
+            .Let(() => direction, () => occupations.Compare(o =>
+                o.Level.AtLeast(o.LeastLevel).OrIf(o.IsGoal || o.MayBeGoal || o.IsReturn)));
         Then().Do(_ => occupations.Other(Info, direction, Remedies.TakeNearerStep));
     }
 }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>What comes later is the goal and its way; without a goal a rung or two.</summary>
+/// <summary>Without a goal, only the next two levels are shown.</summary>
 internal sealed class WithinSight : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,10 +10,9 @@ internal sealed class WithinSight : Policy
         Code = "advancement.sight",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "The person can start it now, or it is the goal, on the path to the goal, or the program's target; without a goal, "
-            + "it is at most two steps away.",
+        Summary = "Without a goal, only the next two levels are shown.",
         Effect = EffectKind.Other,
-        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals | FactKinds.Education,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals,
     };
 
     public override PolicyInfo About => Info;
@@ -23,7 +22,13 @@ internal sealed class WithinSight : Policy
         OccupationContexts occupations = null!;
         ComparisonResults sight = null!;
 
-        When().Match(() => occupations).Let(() => sight, () => occupations.Compare(o => o.Sight().IsOneOf(OccupationContext.Seen)));
+        When()
+            .Match(() => occupations)
+            .Let(() => sight, () => occupations.Compare(o =>
+                o.Level.AtMost(o.LevelInSight)
+                    .And(o.StepsOfWay.AtMost(o.StepsInSight))
+                    .OrIf(o.IsAimedAt)
+                    .OnlyIf(!o.HasGoal)));
         Then().Do(_ => occupations.Other(Info, sight, Remedies.TakeNearerStep));
     }
 }

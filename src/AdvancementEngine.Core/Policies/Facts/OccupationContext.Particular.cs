@@ -5,56 +5,294 @@ using AdvancementEngine.State;
 
 namespace AdvancementEngine.Policies.Facts;
 
-/// <summary>The occupation beside what is particular to it on record: without such a fact nothing is shown.</summary>
+/// <summary>The occupation beside what is particular to it on record: data that policies compare.</summary>
 internal sealed partial class OccupationContext
 {
-    // Technologies in demand there, used at work or assessed, that together are a fact particular to it. Ours.
-    private const int EnoughUsed = 3;
+    /// <summary>Technologies in demand there, used at work or assessed, that together are a fact particular to it. Ours.</summary>
+    public const int EnoughUsed = 3;
 
     // Share of the usual months of a step that is nearly all of them. Ours.
     private const float NearlyServed = 5f / 6f;
 
+    // Steps beyond which nobody looks ahead without a goal. Ours.
+    private const int MostStepsInSight = 2;
+
     // Skills and knowledge that repair work is known by: repairing, equipment maintenance, mechanical.
     private static readonly string[] s_repairElements = ["skill:2.B.3.l", "skill:2.B.3.j", "knowledge:2.C.3.d"];
 
-    /// <summary>What speaks for it in particular: the goal or its way, the program's target, the usual start, a step of the ladder in one
-    /// field, a way back, something on record; none otherwise.</summary>
-    public Measure PointsToField()
+    /// <summary>True for the goal, what it may mean, a stop on the way to it, the program's target where no goal is read, and a way back to
+    /// work held long ago.</summary>
+    public bool IsAimedAt => IsWanted || IsReturn;
+
+    /// <summary>True for the goal, what it may mean, a stop on the way to it, and the program's target.</summary>
+    public bool IsWanted => IsGoal || MayBeGoal || IsOnWayToGoal || IsProgramTarget;
+
+    /// <summary>True for a stop on the way to the goal.</summary>
+    public bool IsOnWayToGoal => Participant.IsOnWayToTarget(Index);
+
+    /// <summary>True where the program states it as its target; beside a goal elsewhere, or below it, the target alone is no
+    /// reason.</summary>
+    public bool IsProgramTarget => Participant.AttendsProgramFor(Code) && (IsStopBelowGoal || IsEntryLikeGoal);
+
+    /// <summary>True where a goal is stated and not reached, read or not.</summary>
+    public bool HasGoal => HasReadGoal || Standing.UnreadGoal is not null;
+
+    /// <summary>True where a goal was read and is not the job held now.</summary>
+    public bool HasReadGoal => Goals.TargetOccupation is not null && !Standing.IsGoalReached;
+
+    /// <summary>True where the goal is the job held now.</summary>
+    public bool IsGoalReached => Standing.IsGoalReached;
+
+    /// <summary>Steps of the ladder from a job held that keep to the field of the goal: 1 or 0.</summary>
+    public Measure StepsInGoalField =>
+        Measure.Of(
+            Participant.TargetIndex is >= 0 and var goal
+            && Standing.Map.Fields.Of(goal) == Field
+            && Standing.DirectStep(Index, out _) is not null
+                ? 1
+                : 0,
+            Unit.One
+        );
+
+    /// <summary>True where IT work that reaches a level is on record.</summary>
+    public bool HasItWork => Standing.Work.HighestLevel > 0;
+
+    /// <summary>True at entry level.</summary>
+    public bool IsEntry => Occupation.Level == OccupationLevel.Entry;
+
+    /// <summary>True where it leads a department.</summary>
+    public bool IsLead => Occupation.Level == OccupationLevel.Lead;
+
+    /// <summary>True for management, SOC major group 11.</summary>
+    public bool IsManagement => Code.StartsWith("11-", StringComparison.Ordinal);
+
+    /// <summary>True for a part of an occupation of the SOC: O*NET divides some, and the parts end in something else than .00.</summary>
+    public bool IsPart => !Code.EndsWith(".00", StringComparison.Ordinal);
+
+    /// <summary>True for the entry-level job that most people begin in.</summary>
+    public bool IsUsualStart => Standing.Map.IsMainEntry(Index);
+
+    /// <summary>Usual credentials of the step to it that are held.</summary>
+    public Measure UsualCredentialsHeld => Measure.Of(Bridging(), Unit.One);
+
+    /// <summary>True where hands-on work or a completed program for it is on record.</summary>
+    public bool IsTrainedFor => Standing.Credentials.IsTrainedFor(Index) || Participant.CompletedProgramFor(Code);
+
+    /// <summary>True where something on record is particular to it.</summary>
+    public bool IsPointedTo => Standing.Credentials.PointsTo(Index);
+
+    /// <summary>True where it has no field of its own.</summary>
+    public bool IsOfNoField => Field == CareerField.None;
+
+    /// <summary>True where credentials or evidence point to its field, and it is no part of an occupation.</summary>
+    public bool FieldIsOnRecord => !IsPart && (Standing.Credentials.Fields & Field) != 0;
+
+    /// <summary>True where evidence leads into its field: security work begins in infrastructure.</summary>
+    public bool FieldIsLedTo => (Standing.Credentials.Leading & Field) != 0;
+
+    /// <summary>True at early level in a field in which nobody begins at entry level.</summary>
+    public bool FieldStartsEarly =>
+        Field != CareerField.None && !Standing.Map.StartsIn(Field) && OwnLevel <= (int)OccupationLevel.Early;
+
+    /// <summary>Ways to begin that the record points to instead of the usual start: a job with ways of its own, a field with another entry,
+    /// a credential that begins above.</summary>
+    public Measure OtherStarts => Measure.Of((OwnWays() ? 1 : 0) + (PointsElsewhere() ? 1 : 0) + (BeginsAbove() ? 1 : 0), Unit.One);
+
+    /// <summary>Jobs and skills on record that are repair work.</summary>
+    public Measure RepairOnRecord =>
+        Measure.Of(
+            Standing.Work.Held.Count(h => Standing.Map.IsRepair(h.Occupation))
+                + Participant.Participant.Evidence.Count(e => s_repairElements.Contains(e.Element, StringComparer.Ordinal)),
+            Unit.One
+        );
+
+    /// <summary>Level of education reached, as a number; 0 where none is recorded.</summary>
+    public Measure EducationRank => Measure.Of((int)(Education ?? EducationLevel.NoFormalCredential), Unit.One);
+
+    /// <summary>The highest level of education with which people begin in repair.</summary>
+    public Measure EducationOfRepair => Measure.Of((int)EducationLevel.PostsecondaryNondegree, Unit.One);
+
+    /// <summary>The wage floor, US dollars a year; 0 where none is stated.</summary>
+    public Measure WageFloor => Measure.Of(Goals.WageFloorUsd ?? 0, Unit.Usd);
+
+    /// <summary>Pay that a wage floor is compared with: at entry beside a goal that was read, else, and for a way back, in the
+    /// middle.</summary>
+    public Measure PayBesideFloor =>
+        HasReadGoal && !IsReturn ? EntryWage : Measure.Of(WorkStanding.OwnWage(Occupation)?.Median, Unit.Usd);
+
+    /// <summary>True for the usual start of whoever comes from outside IT: with a goal, where that is far, nothing on record leads to its
+    /// first stop, and no job held is on the way.</summary>
+    public bool IsFirstJob => !HasItWork && IsUsualStart && (Goals.TargetOccupation is null || IsFarFromGoal);
+
+    private bool IsFarFromGoal =>
+        Participant.TargetIndex is >= 0 and var goal
+        && Standing.WayTo(goal) is { Steps: > 1 } way
+        && way.From == Standing.Map.Outside
+        && Standing.UsualHeld(way.First) == 0
+        && !Standing.IsTrained;
+
+    /// <summary>Level of the goal, 1 to 5; missing where no goal was read.</summary>
+    public Measure LevelOfGoal =>
+        Participant.TargetIndex is >= 0 and var goal ? Measure.Of(Standing.Map.Level(goal), Unit.One) : Measure.Missing;
+
+    /// <summary>True below the goal in its field, and for infrastructure up to the level of a goal in security, which begins there. Beside
+    /// a goal that was not read always.</summary>
+    public bool IsStopBelowGoal =>
+        Participant.TargetIndex is not (>= 0 and var goal)
+        || (Field != CareerField.None && Field == Standing.Map.Fields.Of(goal) && OwnLevel < Standing.Map.Level(goal))
+        || (Field == CareerField.Infrastructure
+            && !IsPart
+            && Standing.Map.Fields.Of(goal) == CareerField.Security
+            && OwnLevel <= Standing.Map.Level(goal));
+
+    /// <summary>True at entry level where the goal is.</summary>
+    public bool IsEntryLikeGoal => IsEntry && Participant.TargetIndex is >= 0 and var goal && Standing.Map.Level(goal) == OwnLevel;
+
+    /// <summary>Jobs held now that were not read.</summary>
+    public Measure UnreadJobs => Measure.Of(Standing.UnreadPresentWork is null ? 0 : 1, Unit.One);
+
+    /// <summary>True for what a job may be that was not read: it is held, and no step.</summary>
+    public bool MayBeHeld => Standing.MayHold(Code);
+
+    /// <summary>Level up to which nothing is a step while the present job is not read: early where entry-level work is passed, every level
+    /// beside a degree and nothing else to go by, 0 otherwise.</summary>
+    public int LevelPassed =>
+        Education >= EducationLevel.Associate && !HasMoreToGoBy ? (int)OccupationLevel.Lead
+        : Standing.HasPassedEntry ? (int)OccupationLevel.Early
+        : 0;
+
+    /// <summary>Highest level that is shown while the present job is not read: entry where there is nothing else to go by.</summary>
+    public int LevelGuessed => HasMoreToGoBy ? (int)OccupationLevel.Lead : (int)OccupationLevel.Entry;
+
+    // IT work that was read and is no way back, a goal that was read, hands-on work, or a usual credential of the step.
+    private bool HasMoreToGoBy =>
+        (HasItWork && !Standing.Work.IsReturning) || HasReadGoal || Standing.Credentials.IsTrainedForAny || Bridging() > 0;
+
+    /// <summary>Steps on the way to it; 0 where the ladder has none.</summary>
+    public Measure StepsOfWay => Measure.Of(Way().Steps, Unit.One);
+
+    /// <summary>Steps that are looked ahead without a goal.</summary>
+    public Measure StepsInSight => Measure.Of(MostStepsInSight, Unit.One);
+
+    /// <summary>The highest level told without a goal: two above the one reached; to whoever comes back after a gap, that level.</summary>
+    public Measure LevelInSight =>
+        Measure.Of(Standing.Work.IsReturning ? Standing.LevelReached : Math.Max(1, Standing.LevelReached) + 2, Unit.One);
+
+    /// <summary>Steps of the ladder that lead here from a job held: 1 or 0.</summary>
+    public Measure StepsFromWork => Measure.Of(Standing.DirectStep(Index, out _) is null ? 0 : 1, Unit.One);
+
+    /// <summary>Steps of the ladder that lead here from IT work held: 1 or 0.</summary>
+    public Measure StepsFromItWork =>
+        Measure.Of(Standing.DirectStep(Index, out var from) is not null && !from.IsOutside ? 1 : 0, Unit.One);
+
+    /// <summary>Levels that the step from a job held climbs; the highest level where there is no such step.</summary>
+    public Measure LevelsOfStep =>
+        Measure.Of(
+            Standing.DirectStep(Index, out var from) is null ? (int)OccupationLevel.Lead : OwnLevel - Standing.Map.Level(from.Occupation),
+            Unit.One
+        );
+
+    /// <summary>One level.</summary>
+    public Measure OneLevel => Measure.Of(1, Unit.One);
+
+    /// <summary>True where a step leads here from a job held in the same field.</summary>
+    public bool StepKeepsField =>
+        Standing.DirectStep(Index, out var from) is not null && Standing.Map.Fields.Of(from.Occupation) == Field;
+
+    /// <summary>True where public sources name the step from the present job, of one level at most, into a field or a part of the same
+    /// occupation.</summary>
+    public bool StepIsPublic =>
+        Standing.DirectStep(Index, out var from) is { Source.IsOurs: false }
+        && from.IsPresent
+        && OwnLevel - Standing.Map.Level(from.Occupation) <= 1
+        && (Field != CareerField.None || IsFamilyOf(from.Occupation));
+
+    /// <summary>True where nearly all the months usual before the step are served, and a usual credential is held where it has
+    /// any.</summary>
+    public bool StepIsServed =>
+        Standing.DirectStep(Index, out var from) is { } step
+        && from.Counted >= step.MonthsLow * NearlyServed
+        && (Bridging() > 0 || step.Credentials.IsEmpty);
+
+    /// <summary>True where the step leads from work of its own kind into another such, as from shop work or one of no field.</summary>
+    public bool StepIsOfOwnKind =>
+        Standing.DirectStep(Index, out var from) is not null
+        && (
+            from.IsOutside
+                ? !Standing.Map.LeadsAtLarge(from.Occupation)
+                : Field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None
+        );
+
+    /// <summary>True where the goal that was read is in another field.</summary>
+    public bool IsBesideGoalField =>
+        Participant.TargetIndex is >= 0 and var goal
+        && Standing.Map.Fields.Of(goal) != CareerField.None
+        && Standing.Map.Fields.Of(goal) != Field;
+
+    /// <summary>Highest level of work that counts for it: for senior work and above in its field or one step from it, else of computer
+    /// work.</summary>
+    public Measure LevelInField
     {
-        if (IsGoal || MayBeGoal || (Goals.TargetOccupation is not null && Participant.IsOnWayToTarget(Index)))
-            return Measure.Of(Goal);
-        if (Participant.AttendsProgramFor(Code))
-            return Measure.Of(Target);
-        if (Standing.MayHold(Code) || (Standing.HasPassedEntry && OwnLevel <= (int)OccupationLevel.Early))
-            return Measure.Of(None);
-        if (IsReturn)
-            return Measure.Of(Return);
-        if (Occupation.Level == OccupationLevel.Entry)
-            return Measure.Of(EntryFact());
-        return Measure.Of(Standing.Work.HighestLevel == 0 ? FactFromOutside() : FactFromWork());
+        get
+        {
+            var highest = 0;
+            foreach (var held in Standing.Work.Held)
+            {
+                if (held.IsOutside || (!held.IsPresent && held.Counted < Value(Thresholds.LevelMonths)) || !CountsFor(held.Occupation))
+                    continue;
+                highest = Math.Max(highest, Standing.Map.Level(held.Occupation));
+            }
+
+            return Measure.Of(highest, Unit.One);
+        }
     }
 
-    // The usual start is open to everybody who has no way of their own; repair is for those who have it on record, no degree, and neither
-    // pay nor a floor above it.
-    private string EntryFact()
-    {
-        // Whoever has done IT work of another field, however long ago, begins there.
-        if (Standing.Work.HighestLevel > 0)
-            return Standing.DirectStep(Index, out var from) is null || from.IsOutside ? None : Step;
-        // What is on record may point elsewhere, where people begin from outside too.
-        if (Standing.Map.IsMainEntry(Index))
-            return (Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None) || PointsElsewhere() || BeginsAbove()
-                ? None
-                : Entry;
-        if (Education >= EducationLevel.Associate || EntryWage is not { Kind: MeasureKind.Number } pay || Goals.WageFloorUsd > pay.Number)
-            return None;
-        if (
-            Standing.Work.Held.Any(h => Standing.Map.IsRepair(h.Occupation))
-            || Participant.Participant.Evidence.Any(e => s_repairElements.Contains(e.Element, StringComparer.Ordinal))
-        )
-            return Shown;
-        return None;
-    }
+    /// <summary>Level of work that it asks for: the one below for senior work and above; computer work of any level for middle work, and
+    /// for early work that a step leads to from repair; else none.</summary>
+    public Measure RungBelow =>
+        Measure.Of(
+            OwnLevel >= (int)OccupationLevel.Senior ? OwnLevel - 1
+                : OwnLevel == (int)OccupationLevel.Middle || IsStepOutOfRepair() ? 1
+                : 0,
+            Unit.One
+        );
+
+    private bool IsStepOutOfRepair() =>
+        OwnLevel == (int)OccupationLevel.Early
+        && !Standing.Map.IsRepair(Index)
+        && Standing.DirectStep(Index, out var from) is not null
+        && Standing.Map.IsRepair(from.Occupation)
+        && Bridging() == 0
+        && !IsGoal;
+
+    /// <summary>True for work from middle level up that is written in code.</summary>
+    public bool IsDevelopment => Development.Has(Code) && OwnLevel >= (int)OccupationLevel.Middle;
+
+    /// <summary>True where development work was done.</summary>
+    public bool HasDeveloped => Standing.Work.Held.Any(h => Development.Has(Standing.Map.CodeOf(h.Occupation)));
+
+    /// <summary>Programming languages used or assessed.</summary>
+    public Measure LanguagesShown =>
+        Measure.Of(
+            Participant.Participant.Evidence.Count(e =>
+                e.Kind is EvidenceKind.Used or EvidenceKind.Assessed
+                && !(e.Source.When > Participant.AsOf)
+                && Development.IsLanguage(e.Element)
+            ),
+            Unit.One
+        );
+
+    /// <summary>Technologies in demand there that were used at work or assessed.</summary>
+    public int TechnologiesUsed => UsedInDemand();
+
+    private CareerField Field => Standing.Map.Fields.Of(Index);
+
+    private bool CountsFor(int held) =>
+        OwnLevel >= (int)OccupationLevel.Senior
+            ? Standing.Map.Fields.Of(held) == Field || Standing.IsRelated(held, Index)
+            : !Standing.Map.IsRepair(held);
+
+    private bool OwnWays() => Standing.HasOwnWays && Standing.Credentials.Fields == CareerField.None;
 
     // A credential for people who work in the field, and usual for early work of it, begins above the usual start.
     private bool BeginsAbove()
@@ -88,108 +326,6 @@ internal sealed partial class OccupationContext
         return false;
     }
 
-    // People from outside begin at early level only with what goes with that step, or with what points to its field where that is not the
-    // field of the usual start.
-    private string FactFromOutside()
-    {
-        var field = Standing.Map.Fields.Of(Index);
-        // Beside a goal of a named field, work of one's own kind in another field is no step.
-        if (StepIsOfOwnKind(field) && !IsBesideTheField(field))
-            return Step;
-        if (Bridging() > 0 || Standing.Credentials.IsTrainedFor(Index))
-            return Shown;
-        if (field == CareerField.None)
-            return Standing.Credentials.PointsTo(Index) ? Shown : None;
-        if (!Standing.Map.StartsIn(field))
-            return OwnLevel <= (int)OccupationLevel.Early && (Standing.Credentials.Leading & field) != 0 ? Shown : None;
-        // What follows in the field of the usual start comes later for whoever has no goal.
-        return !HasGoal && !Standing.HasOwnWays && !IsPart && OwnLevel <= (int)OccupationLevel.Early && Way().IsKnown ? Step : None;
-    }
-
-    // From IT work: a rung of the ladder in the field of the job it leads from; into another field with something on record that points
-    // there.
-    private string FactFromWork()
-    {
-        if (Standing.DirectStep(Index, out var from) is not { } step)
-            return None;
-        var field = Standing.Map.Fields.Of(Index);
-        var same = field != CareerField.None && Standing.Map.Fields.Of(from.Occupation) == field;
-        var own = Bridging() > 0 || Standing.Credentials.PointsTo(Index);
-        if (field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None)
-            same = true;
-        // Without a goal a step that public sources name is one, for whoever has nearly served its usual time in the present job, with a
-        // usual credential where it has any.
-        if (
-            (field != CareerField.None || IsFamilyOf(from.Occupation))
-            && !HasGoal
-            && from.IsPresent
-            && !step.Source.IsOurs
-            && from.Counted >= step.MonthsLow * NearlyServed
-            && OwnLevel - Standing.Map.Level(from.Occupation) <= 1
-            && (Bridging() > 0 || step.Credentials.IsEmpty)
-        )
-            return Step;
-        // A part of an occupation has no openings and no pay of its own: only from the level below, in its own field or with something that
-        // points there.
-        if (IsPart)
-            return (same || own || UsedInDemand() >= EnoughUsed) && OwnLevel - Standing.Map.Level(from.Occupation) == 1 ? Step : None;
-        // To lead a department is the rung above senior work of every field; from other work it takes the wish.
-        if (Occupation.Level == OccupationLevel.Lead)
-            return Standing.Map.Level(from.Occupation) >= (int)OccupationLevel.Senior ? Step : None;
-        if (same)
-            return Step;
-        return own || (field != CareerField.None && (Standing.Credentials.Fields & field) != 0) || UsedInDemand() >= EnoughUsed
-            ? Shown
-            : None;
-    }
-
-    /// <summary>What is told: what can begin now and, beside a goal, keeps to the wage floor; the goal and its way; without a goal a rung
-    /// or two beyond; far otherwise.</summary>
-    public Measure Sight() =>
-        Measure.Of(
-            IsWithinSight ? "near"
-            : CanBegin() && (IsFirstJob || (!IsBesideGoal && !MissesFloor)) ? "now"
-            : "far"
-        );
-
-    // The usual start is a first job for whoever comes from outside with a goal that is far, whatever it pays.
-    private bool IsFirstJob =>
-        Standing.Work.HighestLevel == 0
-        && Standing.Map.IsMainEntry(Index)
-        && Participant.TargetIndex is >= 0 and var goal
-        && Standing.WayTo(goal) is { Steps: > 1 } way
-        && Standing.UsualHeld(way.First) == 0
-        && !Standing.IsTrained;
-
-    private bool MissesFloor => Goals.TargetOccupation is not null && !PayIsShared && FloorMissed > 0;
-
-    // Beside a goal that is one step from the present job, parts of occupations and what stands above it only fill the list.
-    private bool IsBesideGoal =>
-        Goals.TargetOccupation is not null
-        && !Standing.IsGoalReached
-        && Participant.TargetIndex is >= 0 and var goal
-        && Standing.DirectStep(goal, out var from) is not null
-        && from.IsPresent
-        && (IsPart || OwnLevel > Standing.Map.Level(goal));
-
-    /// <summary>What is told.</summary>
-    public static readonly Measure Seen = Measure.Of(["near", "now"]);
-
-    // Senior work is next for middle-level people, and for nobody below but as the goal.
-    private bool CanBegin() =>
-        (OwnLevel < (int)OccupationLevel.Senior || OwnLevel <= Standing.LevelReached + 1)
-        && Level.Number <= LevelAllowed.Number
-        && MonthsCounted().AtLeast(MonthsAsked()).Verdict == Verdict.Met
-        && Education.AtLeast(EducationRequired).OnlyIf(EducationRequired != null).Verdict != Verdict.NotMet;
-
-    private bool IsWithinSight =>
-        IsGoal
-        || MayBeGoal
-        || Participant.IsOnWayToTarget(Index)
-        || Participant.AttendsProgramFor(Code)
-        || IsReturn
-        || (!HasGoal && OwnLevel <= Math.Max(1, Standing.LevelReached) + 2 && Way().Steps <= 2);
-
     // What usual origins ask for too says nothing; beside a goal nothing leads into another field, and into one of its own only what is
     // particular to it.
     private int UsedInDemand()
@@ -217,24 +353,4 @@ internal sealed partial class OccupationContext
 
     // Parts of one occupation of the SOC are of one field, named or not.
     private bool IsFamilyOf(int occupation) => SocCodes.SameFamily(Standing.Map.CodeOf(occupation), Code);
-
-    private bool IsBesideTheField(CareerField field) =>
-        Participant.TargetIndex is >= 0 and var goal
-        && Standing.Map.Fields.Of(goal) != CareerField.None
-        && Standing.Map.Fields.Of(goal) != field;
-
-    // A goal that is reached leads nowhere any more.
-    private bool HasGoal => (Goals.TargetOccupation is not null && !Standing.IsGoalReached) || Standing.UnreadGoal is not null;
-
-    // O*NET divides some occupations of the SOC; the parts end in something else than .00.
-    private bool IsPart => !Code.EndsWith(".00", StringComparison.Ordinal);
-
-    // Into a field of its own, from another such; from an origin that leads to work of its own kind and not to IT at large.
-    private bool StepIsOfOwnKind(CareerField field) =>
-        Standing.DirectStep(Index, out var from) is not null
-        && (
-            from.IsOutside
-                ? !Standing.Map.LeadsAtLarge(from.Occupation)
-                : field == CareerField.None && Standing.Map.Fields.Of(from.Occupation) == CareerField.None
-        );
 }

@@ -8,22 +8,6 @@ namespace AdvancementEngine.Policies.Facts;
 /// <summary>The occupation beside where the participant stands on the ladder: measures that policies compare.</summary>
 internal sealed partial class OccupationContext
 {
-    /// <summary>Directions that are advancement.</summary>
-    public static readonly Measure Advancing = Measure.Of([Up, In, Return, Goal]);
-
-    /// <summary>Evidence that is enough for a field.</summary>
-    public static readonly Measure Pointing = Measure.Of([Entry, Step, Return, Shown, Target, Goal]);
-
-    private const string Up = "up";
-    private const string In = "in";
-    private const string Goal = "goal";
-    private const string Entry = "entry-level";
-    private const string Return = "return";
-    private const string Target = "program-target";
-    private const string Step = "ladder-step";
-    private const string Shown = "on-record";
-    private const string None = "none";
-
     // Whoever held it long ago is asked for a year one level below. Ours.
     private const float RefresherMonths = 12f;
 
@@ -53,45 +37,36 @@ internal sealed partial class OccupationContext
         return _way;
     }
 
-    /// <summary>Where it lies from here: up, in, return, goal, lateral, back or no-way; missing where its level is not known.</summary>
-    public Measure Direction()
-    {
-        if (IsGoal || MayBeGoal)
-            return Measure.Of(Goal);
-        if (IsReturn)
-            return Measure.Of(Return);
-        var reached = Standing.Work.HighestLevel;
-        if (reached == 0)
-            return Measure.Of(Way().IsKnown ? In : "no-way");
-        if (OwnLevel == 0)
-            return Measure.Missing;
-        if (OwnLevel < reached)
-            return Measure.Of("back");
-        if (OwnLevel == reached)
-            return Measure.Of(Standing.DirectStep(Index, out _) is null ? "lateral" : Up);
-        return Measure.Of(Way().IsKnown ? Up : "no-way");
-    }
+    /// <summary>The least level that is a step up: one above the level of work reached, or that level where a step of the ladder leads here
+    /// from the present job; entry level for whoever has no IT work.</summary>
+    public Measure LeastLevel => Measure.Of(Standing.Work.HighestLevel + (HasItWork && !IsStepUpAside() ? 1 : 0), Unit.One);
+
+    // Within one level a step counts from the present job, or from the last where none is present.
+    private bool IsStepUpAside() =>
+        OwnLevel == Standing.Work.HighestLevel
+        && Standing.DirectStep(Index, out var from) is not null
+        && (from.IsPresent || Standing.Work.Present < 0 || Standing.Map.Level(from.Occupation) == OwnLevel);
 
     /// <summary>True for one of the occupations that a goal may mean which was not read: asked back, and shown with its way.</summary>
     public bool MayBeGoal =>
         Standing.UnreadGoal is { } goal
         && goal.Candidates.Contains(Code, StringComparer.Ordinal)
-        && Way().IsKnown
+        && (Way().IsKnown || Standing.Holds(Index))
         && OwnLevel <= HighestMeant;
 
     // What was said so loosely is taken for no more than the rungs near: without IT work the early ones, else two levels up.
     private int HighestMeant => Standing.Work.HighestLevel == 0 ? (int)OccupationLevel.Early : Standing.LevelReached + 2;
 
-    // Back to a job held long ago; below the level of present work it is no advancement.
-    private bool IsReturn =>
+    /// <summary>True for a way back to work held long ago; below the level of present work it is none.</summary>
+    public bool IsReturn =>
         (Standing.IsFormer(Index) && (Standing.Work.IsReturning || OwnLevel >= Standing.Work.HighestLevel)) || Standing.LeadsBack(Index);
 
     /// <summary>Its level, 1 to 5.</summary>
     public Measure Level => OwnLevel == 0 ? Measure.Missing : Measure.Of(OwnLevel, Unit.One);
 
     /// <summary>Highest level that a next step may have: so many above the one reached, one more for a named step with its most months, or
-    /// its fewest and a usual credential; early at most while the present job is not read, and from entry level without a
-    /// diploma.</summary>
+    /// its fewest and a usual credential, up to middle level; early at most while the present job is not read, and from entry level
+    /// without a diploma.</summary>
     public Measure LevelAllowed =>
         Measure.Of(Math.Min(Standing.LevelReached + Value(Thresholds.LevelsUp) + (StepIsBridged() ? 1 : 0), MostLevel), Unit.One);
 
@@ -108,7 +83,7 @@ internal sealed partial class OccupationContext
         // Whoever goes back to early-level work, or begins again below what was held, needs a refresher and no months.
         if (
             Occupation.Level == OccupationLevel.Entry
-            || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || Standing.LeadsBack(Index)))
+            || (Occupation.Level == OccupationLevel.Early && (Standing.IsFormer(Index) || IsWayBackAtOnce()))
         )
             return Measure.Of(0, Unit.Months);
         if (Occupation.Experience is not { } asked)
@@ -119,13 +94,16 @@ internal sealed partial class OccupationContext
         return Measure.Of(months, Unit.Months);
     }
 
+    // Where nothing of it counts any more, the way back begins at entry level if its field has such a start.
+    private bool IsWayBackAtOnce() => Standing.LeadsBack(Index) && (Standing.Work.ItMonths > 0f || !Standing.Map.StartsIn(Field));
+
     /// <summary>Months that count: related work, what credentials of the step stand for, and what training for it stands for.</summary>
     public RecordedTotal MonthsCounted() => _monthsCounted ??= Counted();
 
     private RecordedTotal Counted()
     {
         var bridge = Math.Min(Bridging(), Value(Thresholds.BridgingCredentials)) * Value(Thresholds.CredentialMonths);
-        if (IsTrainedFor())
+        if (HasTraining())
             bridge += Value(Thresholds.TrainingMonths);
         // Experience that nobody recorded is none.
         return RecordedTotal.Of(Standing.RelatedMonths(Index) + bridge, true, Unit.Months);
@@ -138,13 +116,14 @@ internal sealed partial class OccupationContext
             Unit.Usd
         );
 
-    /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree; null
-    /// elsewhere in IT.</summary>
+    /// <summary>Education without which nobody is taken: research asks a master's degree, engineering (SOC group 17) its degree, entry and
+    /// early work a high school diploma; null elsewhere in IT.</summary>
     public EducationLevel? EducationRequired =>
-        Occupation.TypicalEducation is { } typical
-        && (typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal)))
+        Occupation.TypicalEducation is not { } typical ? null
+        : typical >= EducationLevel.Master || (typical >= EducationLevel.Associate && Code.StartsWith("17-", StringComparison.Ordinal))
             ? typical
-            : null;
+        : typical >= EducationLevel.HighSchool && OwnLevel <= (int)OccupationLevel.Early ? EducationLevel.HighSchool
+        : null;
 
     /// <summary>One step of the ladder leads here: 1 from a present job, one half from one held before; 0 where none does.</summary>
     public Measure StepShare =>
@@ -173,7 +152,8 @@ internal sealed partial class OccupationContext
     private double OutsideShare() => Standing.Work.HighestLevel == 0 && Standing.Map.FromOutside(Index) is not null ? 0.5 : 0;
 
     private bool StepIsBridged() =>
-        Standing.DirectStep(Index, out var from) is { } step
+        OwnLevel <= (int)OccupationLevel.Middle
+        && Standing.DirectStep(Index, out var from) is { } step
         && (
             (from.Counted >= step.MonthsHigh && Standing.Map.Fields.Of(from.Occupation) == Standing.Map.Fields.Of(Index))
             || (from.Counted >= step.MonthsLow && Bridging() > 0)
@@ -182,7 +162,7 @@ internal sealed partial class OccupationContext
     private float UsualMonths() =>
         Standing.DirectStep(Index, out _) is { } step ? step.MonthsLow : Standing.Map.FromOutside(Index)?.Months ?? float.PositiveInfinity;
 
-    private bool IsTrainedFor() =>
+    private bool HasTraining() =>
         LearningHours(LearningStage.Preparation).AtLeast(Needed(Thresholds.HandsOnHours)).Verdict == Verdict.Met
         || Participant.CompletedProgramFor(Code);
 

@@ -81,6 +81,20 @@ internal sealed class ParticipantContext : Subject
     /// <summary>Federal or defense work is wanted, by the person.</summary>
     public Measure FederalWork => Measure.Of(ParticipantFactLookup.Find(this, ParticipantFacts.FederalWork)?.Value ?? FactField.Absent);
 
+    /// <summary>Documents with which somebody may work.</summary>
+    public static readonly Measure Documented = Measure.Of("documented");
+
+    /// <summary>Grade level of reading on a placement test; missing where none is recorded.</summary>
+    public Measure ReadingGrade => Recorded("reading-grade-level");
+
+    /// <summary>Words a minute on a typing test; missing where none is recorded.</summary>
+    public Measure TypingSpeed => Recorded("typing-speed");
+
+    /// <summary>What is recorded of work authorization; missing where nothing is.</summary>
+    public Measure WorkAuthorization => Recorded("work-authorization");
+
+    private Measure Recorded(string fact) => ParticipantFactLookup.Of(this, null, fact).Value;
+
     /// <summary>True when a program was completed that states the occupation as its target.</summary>
     public bool CompletedProgramFor(string occupation)
     {

@@ -27,13 +27,8 @@ internal sealed class ExperienceReached : Policy
 
         When()
             .Match(() => occupations)
-            .Let(
-                () => experience,
-                () =>
-                    occupations.Compare(o =>
-                        o.MonthsCounted().AtLeast(o.MonthsAsked()).ReachableWithin(o.Value(Thresholds.ExperienceReach))
-                    )
-            );
+            .Let(() => experience, () => occupations.Compare(o =>
+                o.MonthsCounted().AtLeast(o.MonthsAsked()).ReachableWithin(o.Value(Thresholds.ExperienceReach))));
         Then().Do(_ => occupations.Later(Info, experience, Remedies.GainExperience));
     }
 }

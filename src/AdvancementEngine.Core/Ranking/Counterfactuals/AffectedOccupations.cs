@@ -38,7 +38,8 @@ internal sealed class AffectedOccupations
 
     /// <summary>Occupations whose findings one more piece of evidence may touch: those whose step, from where the person stands, usually
     /// takes the credential; with it those of a field it is the first to point to, those it is particular to, where nothing pointed there
-    /// before, those that ask for it, and the usual start; all, where it is the first to stand for training.</summary>
+    /// before, those that ask for it, development for a programming language, and the usual start; all, where it is the first to stand for
+    /// training.</summary>
     /// <param name="standing">Where the person stands before.</param>
     /// <param name="element">The element.</param>
     /// <param name="into">Filled anew, ascending.</param>
@@ -56,7 +57,8 @@ internal sealed class AffectedOccupations
         var credential = isCredential ? _catalog.CredentialIndex(element[CredentialPrefix.Length..]) : -1;
         var adds = Leading(points.Fields) & ~standing.Credentials.Fields;
         var demanded = standing.Work.HighestLevel > 0 ? _demanded.GetValueOrDefault(element).Span : [];
-        if (!isCredential && adds == CareerField.None && points.Occupations.IsEmpty && demanded.IsEmpty)
+        var isLanguage = standing.Work.HighestLevel > 0 && Development.IsLanguage(element);
+        if (!isCredential && !isLanguage && adds == CareerField.None && points.Occupations.IsEmpty && demanded.IsEmpty)
             return;
         // A credential may put its holder above the usual start, and above all early work where the present job is not read.
         var above =
@@ -74,6 +76,7 @@ internal sealed class AffectedOccupations
                 || (credential >= 0 && standing.Work.To(o).UsualIndices.Contains(credential))
                 || (adds != CareerField.None && _map.IsMainEntry(o))
                 || demanded.Contains(o)
+                || (isLanguage && Development.Has(_map.CodeOf(o)))
             )
                 into.Add(o);
         }

@@ -8,28 +8,12 @@ namespace AdvancementEngine.Ranking.Steps;
 /// has not done that work shows it before applying. Ours.</summary>
 internal static class CoreTechnology
 {
-    private static readonly string[] s_languages =
-    [
-        "python",
-        "javascript",
-        "oracle-java",
-        "c-sharp",
-        "c",
-        "c-plus-plus",
-        "php",
-        "ruby",
-        "go",
-        "typescript",
-        "perl",
-    ];
     private static readonly string[] s_statistics = ["python", "r"];
 
     // Automated tests are written in a tool of their own, too.
-    private static readonly string[] s_testing = [.. s_languages, "selenium", "playwright", "cypress"];
+    private static readonly string[] s_testing = [.. Development.Languages, "selenium", "playwright", "cypress"];
 
     private static readonly string[] s_games = ["unity-technologies-unity", "unreal-technology-unreal-engine", "c-sharp", "c-plus-plus"];
-
-    private static readonly string[] s_development = ["15-1251.00", "15-1252.00", "15-1254.00", "15-1255.01"];
 
     /// <summary>The element to learn; empty where one of its kind was seen in use, was taught by a program completed, or the work was
     /// done.</summary>
@@ -74,12 +58,12 @@ internal static class CoreTechnology
         occupation is "15-2051.00" ? s_statistics
         : occupation is "15-1253.00" ? s_testing
         : occupation is "15-1255.01" ? s_games
-        : Array.Exists(s_development, d => d == occupation) ? s_languages
+        : Development.Has(occupation) ? Development.Languages
         : [];
 
     private static bool HasDone(string occupation, Standing standing, RankerParts parts)
     {
-        var develops = Array.Exists(s_development, d => d == occupation);
+        var develops = Development.Has(occupation);
         foreach (var held in standing.Work.Held)
         {
             if (held.IsOutside)
@@ -88,7 +72,7 @@ internal static class CoreTechnology
             if (
                 code == occupation
                     ? code != "15-1253.00"
-                    : (develops || occupation == "15-1253.00") && Array.Exists(s_development, d => d == code)
+                    : (develops || occupation == "15-1253.00") && Development.Has(code)
             )
                 return true;
         }

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Advancement;
+
+/// <summary>Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal and a first job are exempt.</summary>
+internal sealed class FloorKept : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "advancement.floor",
+        Element = "advancement",
+        Origin = Origin.Ours,
+        Summary = "Pay reaches the wage floor: entry pay with a goal, otherwise middle pay. The goal and a first job are exempt.",
+        Effect = EffectKind.Other,
+        Reads = FactKinds.Work | FactKinds.Credentials | FactKinds.Activities | FactKinds.Goals,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults pay = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => pay, () => occupations.Compare(o =>
+                o.PayBesideFloor.AtLeast(o.WageFloor)
+                    .OnlyIf(!o.PayIsShared && !o.IsGoal && !o.IsOnWayToGoal && !o.IsFirstJob)));
+        Then().Do(_ => occupations.Other(Info, pay, Remedies.ComparePay));
+    }
+}

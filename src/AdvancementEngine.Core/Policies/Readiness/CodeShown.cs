@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.Readiness;
+
+/// <summary>Development asks for a programming language used or assessed, or training, from people who have not done it.</summary>
+internal sealed class CodeShown : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "readiness.code",
+        Element = "readiness",
+        Origin = Origin.Ours,
+        Summary = "Development asks for a programming language used or assessed, or training, from people who have not done it.",
+        Effect = EffectKind.Later,
+        Actionable = true,
+        Reads = FactKinds.Work | FactKinds.Skills | FactKinds.Activities,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        OccupationContexts occupations = null!;
+        ComparisonResults code = null!;
+
+        When()
+            .Match(() => occupations)
+            .Let(() => code, () => occupations.Compare(o =>
+                o.LanguagesShown.IsAny().OrIf(o.IsTrainedFor || o.HasDeveloped).OnlyIf(o.IsDevelopment && o.HasItWork)));
+        Then().Do(_ => occupations.Later(Info, code, Remedies.ShowField));
+    }
+}
