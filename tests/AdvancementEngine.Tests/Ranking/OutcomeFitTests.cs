@@ -156,10 +156,10 @@ public sealed class OutcomeFitTests
     [Fact]
     public void Manifest_ContentAlone_WritesNothingOfOutcomes()
     {
-        var text = System.Text.Encoding.UTF8.GetString(ModelManifestJson.Write(RankingFixture.Manifest("any", [1])));
+        var text = System.Text.Encoding.UTF8.GetString(ModelManifestJson.Write(RankingFixture.Manifest(new string('0', 64), [1])));
         Assert.DoesNotContain("imulated", text, StringComparison.Ordinal);
         Assert.DoesNotContain("rospect", text, StringComparison.Ordinal);
-        var whole = RankingFixture.Manifest("any", [1]) with { SimulatedOutcomes = 7, ExpectedOutcome = s_spread };
+        var whole = RankingFixture.Manifest(new string('0', 64), [1]) with { SimulatedOutcomes = 7, ExpectedOutcome = s_spread };
         var read = ModelManifestJson.Read(ModelManifestJson.Write(whole));
         Assert.Equal((7L, s_spread), (read.SimulatedOutcomes, read.ExpectedOutcome));
     }
