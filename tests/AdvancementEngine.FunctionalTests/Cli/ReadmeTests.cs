@@ -89,8 +89,8 @@ public class ReadmeTests
         {
             var text = File.ReadAllText(path).ReplaceLineEndings("\n");
             foreach (Match block in Regex.Matches(text, "```[a-z]*\n(.*?)```", RegexOptions.Singleline))
-            foreach (Match line in Regex.Matches(block.Groups[1].Value, @"^advance (.*(?:(?:\\\n|\n[ ]+).*)*)", RegexOptions.Multiline))
-                yield return (Path.GetFileName(path), Clean(line.Groups[1].Value));
+                foreach (Match line in Regex.Matches(block.Groups[1].Value, @"^advance (.*(?:(?:\\\n|\n[ ]+).*)*)", RegexOptions.Multiline))
+                    yield return (Path.GetFileName(path), Clean(line.Groups[1].Value));
             foreach (Match code in Regex.Matches(text, "(?<!`)`advance ([^`\n]+)`(?!`)"))
             {
                 if (!code.Groups[1].Value.StartsWith("VERB ", StringComparison.Ordinal))
