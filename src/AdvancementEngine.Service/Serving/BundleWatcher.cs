@@ -29,16 +29,25 @@ internal sealed class BundleWatcher(
     // How the files looked before anything is served: a change right after the start must not be taken for how they were.
     private string? _first;
 
+    private PosixSignalRegistration? _signal;
+
+    // Before anything is served: a hang-up signal right after the start must not be lost, and ExecuteAsync may begin later.
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        _signal = OnHangUp();
         if (options.Value.Watch)
             _first = BundleFingerprint.Of(Files());
         return base.StartAsync(cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        _signal?.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var signal = OnHangUp();
         var watchers = options.Value.Watch ? Watch() : [];
         var polling = options.Value.Watch ? Poll(_first ?? BundleFingerprint.Of(Files()), stoppingToken) : Task.CompletedTask;
         try
