@@ -141,7 +141,7 @@ public class BatchTests
         {
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            while (!process.HasExited && !RunFiles.HasPartial(run))
+            while (!process.HasExited && !RunFiles.HasPart(run))
                 await Task.Delay(1, TestContext.Current.CancellationToken);
             using (var signal = Process.Start("kill", ["-INT", $"{process.Id}"]))
                 await signal.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -36,5 +36,8 @@ internal static class RunFiles
             Assert.True(bytes.AsSpan().SequenceEqual(two[name]), $"{name} differs");
     }
 
+    // Half written or whole: on a busy machine a half-written one may be there too briefly to be seen.
+    public static bool HasPart(string run) => Directory.Exists(run) && Directory.EnumerateFiles(run, "part-*").Any();
+
     public static bool HasPartial(string run) => Directory.Exists(run) && Directory.EnumerateFiles(run, "part-*.partial").Any();
 }

@@ -23,7 +23,7 @@ public sealed class StartAndStopTests
     [InlineData(2, "reachable from other machines", "--urls", "http://0.0.0.0:0")]
     [InlineData(2, "reachable from other machines", "--Service:JsonUrl", "http://[::]:0")]
     [InlineData(2, "'Kestrel:Endpoints:X:Url' is not taken", "--Kestrel:Endpoints:X:Url", "http://0.0.0.0:0")]
-    [InlineData(2, "'kestrel:endpoints:X:Url' is not taken", "--kestrel:endpoints:X:Url", "http://127.0.0.1:0")]
+    [InlineData(2, "'Kestrel:endpoints:X:Url' is not taken", "--kestrel:endpoints:X:Url", "http://127.0.0.1:0")]
     [InlineData(2, "'Kestrel:EndpointDefaults:Protocols' is not taken", "--Kestrel:EndpointDefaults:Protocols", "Http1")]
     [InlineData(2, "'preferHostingUrls' is 'true'", "--preferHostingUrls", "true")]
     [InlineData(2, "one of none, state, facts", "--Service:Keep", "7")]
