@@ -1,0 +1,128 @@
+using AdvancementEngine.Plans;
+
+namespace AdvancementEngine.Reports.Plans;
+
+/// <summary>The first action: what, by when, who helps, what it costs.</summary>
+public sealed partial class PlanComposer
+{
+    private IEnumerable<PlanPart> Now(Plan plan)
+    {
+        var sentences = new List<string>();
+        foreach (var certificate in plan.Certificates.Where(c => c.State == CertificateState.EndsSoon))
+            sentences.Add(_texts.Say("now.renew", certificate.Name, _texts.Day(certificate.Ends!.Value), certificate.Vendor));
+        if (sentences.Count > 0 && plan.Now is not null)
+            sentences.Add(_texts.Say("now.after-renewal"));
+        if (plan.Now is not { } now)
+            sentences.Add(_texts.Say("now.answer"));
+        else
+            sentences.AddRange(First(plan, now));
+        yield return Plain(sentences);
+    }
+
+    private IEnumerable<string> First(Plan plan, PlanAction now)
+    {
+        yield return Action(now);
+        if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
+            yield return _texts.Say(
+                now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps",
+                _texts.Within(Title(now.Toward))
+            );
+        if (now.Start is { } start)
+            yield return _texts.Say("now.start", _texts.Day(start));
+        if (now.AssumedHours is { } assumed)
+            yield return _texts.Say("now.hours-learn", PlanTexts.Number(assumed), PlanTexts.Number(plan.HoursAWeek));
+        if (now.Credential is { StudyHours: { } hours })
+            yield return _texts.Say("now.hours", PlanTexts.Number(MathF.Round(hours)), PlanTexts.Number(plan.HoursAWeek));
+        if (now.By != now.Start)
+            yield return _texts.Say(By(now), _texts.Day(now.By));
+        if (now.Credential is { } credential)
+        {
+            foreach (var sentence in Costs(credential, plan))
+                yield return sentence;
+        }
+
+        foreach (var sentence in Then(plan, now))
+            yield return sentence;
+        foreach (var offer in now.Offers)
+            yield return _stages.Offer(offer);
+        if (!now.Hosts.IsEmpty)
+            yield return _texts.Say("now.hosts", _texts.List(now.Hosts));
+        if (plan.ProgramDone && (!now.Offers.IsEmpty || !now.Hosts.IsEmpty || now.Credential?.PaidPercent > 0))
+            yield return _texts.Say("now.still-open");
+        // Who helps with a need or a requirement is said once, by name.
+        yield return plan.Barriers.FirstOrDefault(b => now.Kind is "SUPPORT" or "SATISFY" && b.Code.Length > 0) is { } barrier
+                ? Call(plan, barrier)
+            : plan.ProgramName.Length > 0 && !plan.ProgramDone ? _texts.Say("now.ask-program")
+            : _texts.Say("now.ask", PlanHelp.JobCenterPhone);
+    }
+
+    private string By(PlanAction now) =>
+        _texts.Find("now.by." + now.Kind + Special(now)) is not null ? "now.by." + now.Kind + Special(now)
+        : _texts.Find("now.by." + now.Kind) is not null ? "now.by." + now.Kind
+        : "now.by";
+
+    // What comes after: certificates, tools to ask for at work, or jobs to choose between that stand on the page.
+    private IEnumerable<string> Then(Plan plan, PlanAction now)
+    {
+        if (now.Kind == "CLARIFY")
+        {
+            var shown = plan.Aims.Select(a => a.Job.Code).ToHashSet(StringComparer.Ordinal);
+            shown.UnionWith(plan.Paths.SelectMany(p => p.Stages).Select(s => s.Job.Code));
+            var jobs = now.Then.Where(shown.Contains).Select(t => _texts.Within(Title(t))).ToArray();
+            if (jobs.Length > 0)
+                yield return _texts.Say("do.choose", string.Join("; ", jobs));
+        }
+        else if (now.Kind != "SUPPORT" && _texts.Tools(now.Then) is { Length: > 0 } then)
+            yield return _texts.Say(now.Kind == "STAY" ? "do.ask-for" : "now.then", then);
+    }
+
+    // What it takes, what it costs, who pays: in this order, with what is left to pay in dollars.
+    private IEnumerable<string> Costs(PlanCredential credential, Plan plan)
+    {
+        if (credential.FeeUsd is not { } fee)
+            yield return _texts.Say("now.cost-unknown", credential.Vendor);
+        else if (fee <= 0)
+            yield return _texts.Say("now.cost-free");
+        else
+            yield return _texts.Say("now.cost", PlanTexts.Dollars(fee));
+        if (credential is { PaidPercent: >= 100, FeeUsd: not 0 })
+            yield return _texts.Say("now.program-pays");
+        else if (credential is { PaidPercent: > 0, FeeUsd: > 0 })
+            yield return _texts.Say(
+                "now.cost-paid",
+                PlanTexts.Number(credential.PaidPercent),
+                PlanTexts.Dollars(credential.FeeUsd.Value * (100f - credential.PaidPercent) / 100f)
+            );
+        var payers = credential
+            .Payers.Where(p => p != "employer" || (plan.Work == Plan.PresentWork && plan.PresentEnded is null))
+            .Select(p => _texts.Find("payer." + p))
+            .OfType<string>()
+            .ToArray();
+        if (payers.Length > 0 && credential.PaidPercent < 100 && credential.FeeUsd is not 0)
+            yield return _texts.Say("now.payers", _texts.List(payers));
+    }
+
+    private string Action(PlanAction now) =>
+        now is { Kind: "EARN", IsRenewal: true }
+            ? _texts.Say("do.EARN.again", now.Name)
+            : _texts.Say(
+                "do." + now.Kind + Special(now),
+                now.Kind switch
+                {
+                    "SUPPORT" when now.Subject == "exam-fee" => _texts.List(now.Then),
+                    "SUPPORT" => Need(now.Subject),
+                    "STUDY" => _texts.Find("education." + Requirements(now.Subject)) ?? now.Name,
+                    "SATISFY" => Requirement(Requirements(now.Subject)),
+                    "APPLY" => _texts.Within(Title(now.Toward)),
+                    "LEARN" => _texts.Tool(now.Name) is { Length: > 0 } tool ? tool : now.Name,
+                    _ => now.Name,
+                }
+            );
+
+    // Leading work is no internship, finishing a program is no level of school, and who pays an exam is no need for help.
+    private string Special(PlanAction now)
+    {
+        var subject = now.Kind == "SATISFY" ? Requirements(now.Subject) : now.Subject;
+        return subject.Length > 0 && _texts.Find($"do.{now.Kind}.{subject}") is not null ? "." + subject : string.Empty;
+    }
+}

@@ -1,0 +1,194 @@
+using AdvancementEngine.Pathways;
+using AdvancementEngine.Plans;
+
+namespace AdvancementEngine.Reports.Plans;
+
+/// <summary>The paths, or why there is none.</summary>
+public sealed partial class PlanComposer
+{
+    private IEnumerable<PlanPart> Paths(Plan plan)
+    {
+        if (plan.Status != PlanStatus.Planned)
+        {
+            yield return Plain(WhyNone(plan));
+            if (plan.Paths.IsEmpty)
+                yield break;
+        }
+
+        if (!plan.Barriers.IsEmpty)
+            yield return new PlanPart(_texts.Say("before"), [.. Before(plan)]);
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        for (var p = 0; p < plan.Paths.Length; p++)
+        {
+            var path = plan.Paths[p];
+            yield return new PlanPart(
+                Heading(plan, p),
+                [.. Totals(plan, path, p == 0), .. p == 0 && plan.Now is not null ? Agrees(path) : []]
+            )
+            {
+                Drawn = p,
+            };
+            for (var s = 0; s < path.Stages.Length; s++)
+            {
+                // What the program offers for a job is told once.
+                var offers =
+                    !plan
+                        .Paths.Take(p)
+                        .SelectMany(b => b.Stages)
+                        .Concat(path.Stages.Take(s))
+                        .Any(b => b.Job.Code == path.Stages[s].Job.Code)
+                    && !(plan.Now is { Kind: "APPLY" } apply && apply.Toward == path.Stages[s].Job.Code);
+                var seen = plan
+                    .Paths.Take(p)
+                    .Select((before, i) => (before, i))
+                    .FirstOrDefault(b => s < b.before.Stages.Length && Same(b.before, path, s));
+                yield return new PlanPart(
+                    _texts.Say("stage", s + 1, _texts.Title(path.Stages[s].Job)),
+                    seen.before is null ? [.. _stages.Of(plan, path, s, offers, said)] : [_texts.Say("stage.as-before", seen.i + 1)]
+                )
+                {
+                    IsMore = p > 0,
+                };
+            }
+        }
+
+        if (plan is { Status: PlanStatus.Planned, PaysMore: false })
+        {
+            var starts = plan.Paths.Max(p => p.Stages[^1].Job.EntryPay ?? 0);
+            yield return Plain([_texts.Say(plan.Present?.MedianPay >= starts ? "path.none-pay" : "path.none-beyond")]);
+        }
+    }
+
+    // Months, dollars, and how they stand to what the person has.
+    private IEnumerable<string> Totals(Plan plan, PlanPath path, bool first)
+    {
+        yield return path.MonthsHigh > 0f
+                ? _texts.Say("path.total", _texts.Months(path.MonthsLow, path.MonthsHigh), _texts.Cost(path.DollarsLow, path.DollarsHigh))
+            : path.DollarsHigh > 0f ? _texts.Say("path.total-apply", _texts.Cost(path.DollarsLow, path.DollarsHigh))
+            : _texts.Say("path.total-now");
+        var advised = plan.Now?.Credential;
+        if (
+            advised is { FeeUsd: > 0 and { } fee, PaidPercent: < 100 }
+            && !path.Stages.SelectMany(s => s.Credentials).Any(c => c.Code == advised.Code)
+        )
+            yield return _texts.Say("path.plus-action", PlanTexts.Dollars(fee * (100f - advised.PaidPercent) / 100f));
+        if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months)
+            yield break;
+        yield return _texts.Say("path.longer", _texts.MonthsTold(months));
+        var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
+        if (first && reached > 0)
+            yield return _texts.Say("path.by-then", reached);
+    }
+
+    private IEnumerable<string> Before(Plan plan)
+    {
+        foreach (var barrier in plan.Barriers)
+        {
+            var above = plan.Now switch
+            {
+                { Kind: "SUPPORT" } now => barrier is { Kind: PlanBarrier.Support } && barrier.Code == now.Subject,
+                { Kind: "SATISFY" } now => barrier is { Kind: PlanBarrier.Requirement } && barrier.Code == Requirements(now.Subject),
+                { Kind: "STUDY", Subject: "program" } => barrier.Kind == PlanBarrier.Program,
+                _ => false,
+            };
+            yield return barrier.Kind switch
+            {
+                PlanBarrier.Support when above => _texts.Say("before.above", Need(barrier.Code)),
+                PlanBarrier.Requirement when above => _texts.Say("before.above", Requirement(barrier.Code)),
+                PlanBarrier.Program => _texts.Say("before.program"),
+                PlanBarrier.Support => _texts.Say("before.support", Need(barrier.Code), Call(plan, barrier)),
+                _ => _texts.Say("before.requirement", Requirement(barrier.Code), Call(plan, barrier)),
+            };
+            if (barrier.Kind == PlanBarrier.Program && !plan.ProgramExams.IsEmpty)
+                yield return _texts.Say("before.program-exams", _texts.List(plan.ProgramExams));
+        }
+
+        if (!plan.Paths.IsEmpty)
+            yield return _texts.Say("before.months");
+    }
+
+    // Whom to ask about something to settle first.
+    private string Call(Plan plan, PlanBarrier barrier)
+    {
+        if (barrier.Offered == true)
+            return _texts.Say(plan.ProgramDone ? "now.still-open" : "call.program");
+        if (barrier.Kind == PlanBarrier.Requirement || barrier.Code == "exam-fee")
+            return _texts.Say("call.job-center", PlanHelp.JobCenterPhone);
+        return plan.ProgramName.Length == 0 ? _texts.Say("call.211")
+            : barrier.Offered == false ? _texts.Say("call.program-not")
+            : _texts.Say("call.ask-program");
+    }
+
+    // A step told in an earlier path is not told again.
+    private static bool Same(PlanPath before, PlanPath path, int at) =>
+        Enumerable
+            .Range(0, at + 1)
+            .All(s =>
+                before.Stages[s].Job == path.Stages[s].Job
+                && before.Stages[s].MonthsHigh == path.Stages[s].MonthsHigh
+                && before.Stages[s].Credentials.Select(c => c.Code).SequenceEqual(path.Stages[s].Credentials.Select(c => c.Code))
+            );
+
+    private IEnumerable<string> Agrees(PlanPath path) =>
+        path.First switch
+        {
+            FirstStage.OtherJob => [_texts.Say("path.other")],
+            FirstStage.Helps => [_texts.Say("path.first")],
+            _ => [],
+        };
+
+    private string Heading(Plan plan, int path)
+    {
+        var beyond = plan.Target is { } target && plan.Status == PlanStatus.Planned && plan.Paths[path].Stages[^1].Job.Code != target.Code;
+        return beyond ? _texts.Say("path.beyond")
+            : plan.Paths.Length > 1 ? _texts.Say("path.many", path + 1)
+            : string.Empty;
+    }
+
+    private IEnumerable<string> WhyNone(Plan plan)
+    {
+        var target = plan.Target is { } job ? Small(job) : string.Empty;
+        yield return plan.Status switch
+        {
+            PlanStatus.TargetIsPresentJob => _texts.Say("path.present"),
+            PlanStatus.TargetOutOfReach => plan.OutOfReach switch
+            {
+                OutOfReachReason.Time => _texts.Say("path.time", target, _texts.Years(plan.Options.Years)),
+                OutOfReachReason.Money => _texts.Say("path.money", target, PlanTexts.Dollars(plan.MoneyUsd ?? 0f)),
+                OutOfReachReason.Requirement => _texts.Say("path.requirement", target),
+                _ => _texts.Say("path.no-steps", target),
+            },
+            _ => _texts.Say(plan.Status == PlanStatus.NotEnoughKnown ? "path.not-enough" : "path.none"),
+        };
+        foreach (var rule in plan.Rules.Select(Rule).Distinct().Take(MostWhy))
+            yield return rule;
+        if (plan.NeedsMonths is { } months)
+            yield return _texts.Say("path.needs-months", _texts.Years((int)MathF.Ceiling(months / 12f)));
+        if (plan.NeedsUsd is { } dollars)
+            yield return _texts.Say("path.needs-money", PlanTexts.Dollars(dollars));
+        if (plan.Nearest is { } nearest)
+            yield return _texts.Say(
+                plan.Status == PlanStatus.TargetIsPresentJob ? "path.next-up"
+                    : plan.NearestNeedsHelp ? "path.nearest-helped"
+                    : "path.nearest",
+                Small(nearest)
+            );
+    }
+
+    // A rule by its name: what it asks, of which job.
+    private string Rule(PlanRule rule) =>
+        rule.Policy switch
+        {
+            "readiness.experience" when rule.NeededNumber is { } months => _texts.Say(
+                "rule.readiness.experience",
+                PlanTexts.Number(months)
+            ),
+            "readiness.schooling" when _texts.Find("education." + rule.NeededCode) is { } school => _texts.Say(
+                "rule.readiness.schooling",
+                school
+            ),
+            "1c.local-requirement" => _texts.Say("rule.1c.local-requirement", Requirement(rule.Detail)),
+            _ when _texts.Find("rule." + rule.Policy) is { } said && !said.Contains('{', StringComparison.Ordinal) => said,
+            _ => _texts.Say("rule.other"),
+        };
+}
