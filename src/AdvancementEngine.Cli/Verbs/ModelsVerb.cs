@@ -78,8 +78,12 @@ public static class ModelsVerb
             {
                 try
                 {
-                    ModelFolder.Verify(Path.Combine(parsed.GetValue(root)!, name));
-                    parsed.InvocationConfiguration.Output.WriteLine($"{name}: whole");
+                    var sealedByDigest = ModelFolder.Verify(Path.Combine(parsed.GetValue(root)!, name));
+                    parsed.InvocationConfiguration.Output.WriteLine(
+                        sealedByDigest
+                            ? $"{name}: whole"
+                            : $"{name}: whole; its manifest has no digest, so a value changed within its bounds would not be found"
+                    );
                 }
                 catch (DataException problem)
                 {

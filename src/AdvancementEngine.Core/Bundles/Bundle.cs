@@ -45,7 +45,9 @@ public sealed class Bundle
         if (!string.Equals(model.Manifest.Catalog, catalog.Version, StringComparison.Ordinal))
             throw new BundleException(
                 $"the model '{model.Manifest.Name}' was trained with catalog {Short(model.Manifest.Catalog)}; found: catalog "
-                    + $"{Short(catalog.Version)}; needed: the catalog it was trained with; train the model again or restore that catalog"
+                    + Short(catalog.Version),
+                "the catalog it was trained with",
+                "train the model again with this catalog"
             );
         var known = model.Occupations.OpportunityIds;
         var opportunities = ImmutableArray.CreateBuilder<int>(catalog.Occupations.Length);
@@ -54,8 +56,9 @@ public sealed class Bundle
             var index = model.Occupations.OpportunityIndex(occupation.ElementId);
             if (index < 0)
                 throw new BundleException(
-                    $"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'; needed: every occupation of the "
-                        + $"catalog; train the model again"
+                    $"the model '{model.Manifest.Name}' does not know occupation '{occupation.Code}'",
+                    "every occupation of the catalog",
+                    "train the model again"
                 );
             opportunities.Add(index);
         }
@@ -63,7 +66,9 @@ public sealed class Bundle
         if (known.Length != catalog.Occupations.Length)
             throw new BundleException(
                 $"the model '{model.Manifest.Name}' ranks {known.Length} opportunities, the catalog has {catalog.Occupations.Length} "
-                    + $"occupations; needed: the same; train the model again"
+                    + "occupations",
+                "the same",
+                "train the model again"
             );
         policies.CheckAgainst(catalog);
         var id = Hash($"bundle 1\n{catalog.Version}\n{policies.Version}\n{model.Version}\n");

@@ -116,7 +116,7 @@ internal static class ModelManifestChecks
         }
         catch (OptionException e)
         {
-            throw new BundleException($"the manifest of model '{manifest.Name}': {e.Message}");
+            throw new BundleException($"the manifest of model '{manifest.Name}': {e.Found}", e.Needed, ModelManifestJson.Restore);
         }
     }
 
@@ -139,8 +139,6 @@ internal static class ModelManifestChecks
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => "nothing of use",
         };
-        throw new BundleException(
-            $"the model manifest has {shown} as '{field}'; needed: {needed}; restore the file or train the model again"
-        );
+        throw new BundleException($"the model manifest has {shown} as '{field}'", needed, ModelManifestJson.Restore);
     }
 }

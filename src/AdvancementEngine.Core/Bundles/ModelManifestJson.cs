@@ -8,6 +8,9 @@ namespace AdvancementEngine.Bundles;
 /// <summary>Reads and writes a <see cref="ModelManifest"/> as JSON over spans; the caller provides the bytes.</summary>
 public static class ModelManifestJson
 {
+    /// <summary>What to do about a manifest that cannot be used.</summary>
+    internal const string Restore = "restore the file as training wrote it";
+
     private static readonly JsonSerializerOptions s_options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -42,10 +45,15 @@ public static class ModelManifestJson
         return digest is null || digest == Digest(text)
             ? manifest
             : throw new BundleException(
-                "the model manifest was altered after it was written: its digest is not that of its content; needed: the file that "
-                    + "training wrote; restore it or train the model again"
+                "the model manifest was altered after it was written: its digest is not that of its content",
+                "the file that training wrote",
+                Restore
             );
     }
+
+    /// <summary>True if a manifest says its digest; those of earlier versions do not, and a value changed within its bounds is not found
+    /// in them.</summary>
+    public static bool HasDigest(ReadOnlySpan<byte> json) => Parts(json).Digest is not null;
 
     // A checkout may have changed the line ends.
     private static (string Text, string? Digest) Parts(ReadOnlySpan<byte> json)
@@ -71,15 +79,17 @@ public static class ModelManifestJson
         catch (JsonException e)
         {
             throw new BundleException(
-                $"the model manifest cannot be read at line {e.LineNumber + 1}: {e.Message}; needed: JSON written by training; train the "
-                    + $"model again or restore the file"
+                $"the model manifest cannot be read at line {e.LineNumber + 1}: {e.Message}",
+                "JSON written by training",
+                Restore
             );
         }
 
         if (manifest is null || manifest.Format != 1)
             throw new BundleException(
-                $"the model manifest has format {manifest?.Format}; needed: 1; use the engine version that wrote it, or train the model "
-                    + $"again"
+                $"the model manifest has format {manifest?.Format}",
+                "1",
+                "use the engine version that wrote it"
             );
         return manifest;
     }

@@ -52,7 +52,7 @@ public sealed class ModelSet
         }
         catch (OptionException e)
         {
-            throw new BundleException($"the manifest of model '{manifest.Name}': {e.Message}");
+            throw new BundleException($"the manifest of model '{manifest.Name}': {e.Found}", e.Needed, ModelManifestJson.Restore);
         }
 
         var canonical = new StringBuilder("model 1\n").Append(Canonical(manifest));
@@ -64,9 +64,9 @@ public sealed class ModelSet
             var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
             if (!string.Equals(hash, file.Sha256, StringComparison.Ordinal))
                 throw new BundleException(
-                    $"the file '{file.File}' of model '{manifest.Name}' has hash {hash[..12]}…; needed: "
-                        + $"{(file.Sha256.Length > 12 ? file.Sha256[..12] : file.Sha256)}… of its manifest; the file is incomplete or "
-                        + $"altered: restore it or train the model again"
+                    $"the file '{file.File}' of model '{manifest.Name}' is incomplete or altered: its hash is {hash[..12]}…",
+                    $"{(file.Sha256.Length > 12 ? file.Sha256[..12] : file.Sha256)}… as its manifest says",
+                    ModelManifestJson.Restore
                 );
             canonical.Append(role).Append(' ').Append(hash).Append('\n');
             return FactorModel.Create(FactorModelCodec.Read(bytes));
@@ -75,7 +75,9 @@ public sealed class ModelSet
         var occupations =
             Role("occupations")
             ?? throw new BundleException(
-                $"the manifest of model '{manifest.Name}' names no file for 'occupations'; needed: one file; train the model again"
+                $"the manifest of model '{manifest.Name}' names no file for 'occupations'",
+                "one file",
+                "train the model again"
             );
         var credentials = Role("credentials");
         var expectedOutcome = Role("expectedOutcome");
@@ -91,17 +93,18 @@ public sealed class ModelSet
             || !double.IsFinite(spread.ResidualVariance + spread.Shrinkage + spread.PersonVariance)
         )
             throw new BundleException(
-                $"the manifest of model '{manifest.Name}' names a file for 'expectedOutcome' but not its spread; needed: an "
-                    + $"expectedOutcome section with residual variance and shrinkage above 0 and person variance of at least 0; train the "
-                    + $"model again"
+                $"the manifest of model '{manifest.Name}' names a file for 'expectedOutcome' but not its spread",
+                "an expectedOutcome section with residual variance and shrinkage above 0 and person variance of at least 0",
+                "train the model again"
             );
         if (
             !expectedOutcome.ElementIds.SequenceEqual(occupations.ElementIds, StringComparer.Ordinal)
             || !expectedOutcome.OpportunityIds.SequenceEqual(occupations.OpportunityIds, StringComparer.Ordinal)
         )
             throw new BundleException(
-                $"the expected outcome of model '{manifest.Name}' has different elements or opportunities from its occupations; needed: "
-                    + $"files from one training run; train the model again"
+                $"the expected outcome of model '{manifest.Name}' has different elements or opportunities from its occupations",
+                "files from one training run",
+                "train the model again"
             );
     }
 

@@ -4,7 +4,7 @@ namespace AdvancementEngine.Factorization;
 
 internal static class FactorModelChecks
 {
-    private const string Retrain = "train the model again, or restore its file";
+    private const string Retrain = "restore the file as training wrote it";
 
     public static void Run(FactorModelData data)
     {

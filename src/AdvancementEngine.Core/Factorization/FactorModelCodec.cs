@@ -24,7 +24,7 @@ public static class FactorModelCodec
     internal const int ChecksumSize = 32;
     internal const uint CalibrationFlag = 1;
     internal const uint SquaredErrorFlag = 2;
-    private const string Restore = "restore the file from its source, or train the model again";
+    private const string Restore = "restore the file as training wrote it";
 
     /// <summary>The first four bytes of a model file.</summary>
     public static ReadOnlySpan<byte> Magic => "AEFM"u8;
@@ -60,7 +60,7 @@ public static class FactorModelCodec
                 "model file, format version",
                 $"{version}",
                 $"1 to {FormatVersion}",
-                "use the engine version that wrote the file, or train the model again with this one"
+                "use the engine version that wrote the file"
             );
         if (file.Length < HeaderSize + ChecksumSize)
             throw new FactorModelException(

@@ -10,7 +10,7 @@ namespace AdvancementEngine.Factorization;
 internal ref struct FactorModelReader
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(false, true);
-    private const string Restore = "restore the file from its source, or train the model again";
+    private const string Restore = "restore the file as training wrote it";
     private ReadOnlySpan<byte> _left;
 
     public static FactorModelData Data(ReadOnlySpan<byte> file)

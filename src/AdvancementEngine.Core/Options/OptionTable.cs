@@ -51,19 +51,18 @@ public sealed class OptionTable<TOptions>
         var row =
             _rows.Find(r => string.Equals(r.Info.Name, name, StringComparison.Ordinal))
             ?? throw new OptionException(
-                $"option '{Section}.{name}' is unknown; needed: one of {string.Join(", ", _rows.Select(r => r.Info.Name))}; correct the "
-                    + $"name"
+                $"option '{Section}.{name}' is unknown",
+                $"one of {string.Join(", ", _rows.Select(r => r.Info.Name))}",
+                "correct the name"
             );
         Check(row.Info, value);
         var changed = row.With(options, value);
         if (Math.Abs(row.Get(changed) - value) <= Rounding * Math.Max(1, Math.Abs(value)))
             return changed;
         throw new OptionException(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"option '{Section}.{name}' is {value}; needed: a whole number, {row.Info.Minimum} to {row.Info.Maximum} "
-                    + $"({row.Info.Unit}); correct the option"
-            )
+            string.Create(CultureInfo.InvariantCulture, $"option '{Section}.{name}' is {value}"),
+            string.Create(CultureInfo.InvariantCulture, $"a whole number, {row.Info.Minimum} to {row.Info.Maximum} ({row.Info.Unit})"),
+            "correct the option"
         );
     }
 
@@ -76,10 +75,9 @@ public sealed class OptionTable<TOptions>
         if (!(value >= info.Minimum && value <= info.Maximum))
         {
             throw new OptionException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"option '{Section}.{info.Name}' is {value}; needed: {info.Minimum} to {info.Maximum} ({info.Unit}); correct the option"
-                )
+                string.Create(CultureInfo.InvariantCulture, $"option '{Section}.{info.Name}' is {value}"),
+                string.Create(CultureInfo.InvariantCulture, $"{info.Minimum} to {info.Maximum} ({info.Unit})"),
+                "correct the option"
             );
         }
     }

@@ -49,10 +49,9 @@ public sealed record PathwayOptions
         return FewestStages <= MostStages
             ? this
             : throw new OptionException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"option 'path.fewestStages' is {FewestStages}; needed: 1 to {MostStages} (jobs), path.mostStages; correct the option"
-                )
+                string.Create(CultureInfo.InvariantCulture, $"option 'path.fewestStages' is {FewestStages}"),
+                string.Create(CultureInfo.InvariantCulture, $"1 to {MostStages} (jobs), path.mostStages"),
+                "correct the option"
             );
     }
 }

@@ -199,9 +199,9 @@ public sealed record RankSettings
         return RelatedFrom <= CloseFrom
             ? this
             : throw new OptionException(
-                FormattableString.Invariant(
-                    $"option 'rank.relatedFrom' is {RelatedFrom}; needed: at most rank.closeFrom, {CloseFrom}; correct one of them"
-                )
+                FormattableString.Invariant($"option 'rank.relatedFrom' is {RelatedFrom}"),
+                FormattableString.Invariant($"at most rank.closeFrom, {CloseFrom}"),
+                "correct one of them"
             );
     }
 }

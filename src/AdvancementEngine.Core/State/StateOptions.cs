@@ -93,10 +93,9 @@ public sealed record StateOptions
         {
             if (!(weight >= 0f && weight <= HeaviestBlock))
                 throw new OptionException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"option 'state.blockWeights.{kind}' is {weight}; needed: 0 to {HeaviestBlock} (1); correct the option"
-                    )
+                    string.Create(CultureInfo.InvariantCulture, $"option 'state.blockWeights.{kind}' is {weight}"),
+                    string.Create(CultureInfo.InvariantCulture, $"0 to {HeaviestBlock} (1)"),
+                    "correct the option"
                 );
         }
 

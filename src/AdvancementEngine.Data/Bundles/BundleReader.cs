@@ -58,17 +58,7 @@ public static class BundleReader
         }
         catch (Exception e) when (e is FactorModelException or BundleException)
         {
-            throw new DataException(
-                new DataProblem(
-                    reading,
-                    0,
-                    null,
-                    e.Message,
-                    "a model file written by training",
-                    "restore the file or train the model again"
-                ),
-                e
-            );
+            throw ModelProblem.Of(reading, e);
         }
     }
 }

@@ -13,10 +13,12 @@ public static class ModelFolder
 
     /// <summary>Checks a model's folder as strictly as what uses it: one that ranks participants is read as for ranking too.</summary>
     /// <exception cref="DataException">A file is missing, cut or altered, or a value is out of bounds.</exception>
-    public static void Verify(string folder)
+    /// <returns>True if the manifest says its digest, so that every value in it was checked.</returns>
+    public static bool Verify(string folder)
     {
         if (Read(folder).Manifest.Files.ContainsKey(Ranks))
             BundleReader.ReadModel(folder);
+        return ModelManifestJson.HasDigest(InputFile.Bytes(Path.Combine(folder, BundleReader.ManifestFile)));
     }
 
     /// <summary>Reads the manifest and every factor model it names. A file of several kinds of opportunity gives a model for each, so that
@@ -45,7 +47,7 @@ public static class ModelFolder
                             null,
                             $"hash {hash[..12]}",
                             $"the manifest's {file.Sha256}",
-                            "the file is incomplete or altered: restore it or train the model again"
+                            "the file is incomplete or altered: restore it as training wrote it"
                         )
                     );
                 foreach (var (kind, data) in Lists(FactorModelCodec.Read(bytes)))
@@ -56,17 +58,7 @@ public static class ModelFolder
         }
         catch (Exception e) when (e is FactorModelException or BundleException)
         {
-            throw new DataException(
-                new DataProblem(
-                    reading,
-                    0,
-                    null,
-                    e.Message,
-                    "a model file written by training",
-                    "restore the file or train the model again"
-                ),
-                e
-            );
+            throw ModelProblem.Of(reading, e);
         }
     }
 

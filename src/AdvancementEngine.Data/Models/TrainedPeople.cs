@@ -108,7 +108,7 @@ public sealed class TrainedPeople
                         null,
                         "no such file, but the model was trained on people",
                         "the marks of the people it was trained on, so that they are not evaluated",
-                        "restore the file or train the model again"
+                        "restore the file as training wrote it"
                     )
                 );
         }
@@ -116,7 +116,7 @@ public sealed class TrainedPeople
         var bytes = InputFile.Bytes(path);
         if (bytes.Length % sizeof(ulong) != 0)
             throw new DataException(
-                new DataProblem(path, 0, null, $"{bytes.Length} bytes", "a multiple of 8", "restore the file or train the model again")
+                new DataProblem(path, 0, null, $"{bytes.Length} bytes", "a multiple of 8", "restore the file as training wrote it")
             );
         return IsKeyed(bytes) ? Keyed(path, bytes, key) : new TrainedPeople(Marks(bytes));
     }
@@ -134,7 +134,7 @@ public sealed class TrainedPeople
                     null,
                     $"format {version}",
                     $"format {Version}",
-                    "use the engine version that wrote it, or train the model again"
+                    "use the engine version that wrote it"
                 )
             );
         key ??= PeopleKey.Open();
@@ -146,7 +146,7 @@ public sealed class TrainedPeople
                     null,
                     "people marked with another key",
                     "the key used in training, which identifies the people trained on",
-                    $"set {PeopleKey.Variable} to its file, or train the model again"
+                    $"set {PeopleKey.Variable} to its file"
                 )
             );
         return new TrainedPeople(Marks(bytes.AsSpan(HeaderBytes)), Marker(key, bytes.AsSpan(8, SaltBytes)));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AdvancementEngine.Data.Simulation;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Data.Observations;

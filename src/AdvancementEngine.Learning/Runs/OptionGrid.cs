@@ -33,13 +33,17 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
             && (given is not JsonValue number || !number.TryGetValue(out folds) || folds is < 1 or > MostFolds)
         )
             throw new OptionException(
-                $"'{FoldsName}' is {given?.ToJsonString()}; needed: a whole number from 1 to {MostFolds}; correct the grid"
+                $"'{FoldsName}' is {given?.ToJsonString()}",
+                $"a whole number from 1 to {MostFolds}",
+                "correct the grid"
             );
         var axes = Axes(root).ToArray();
         var count = axes.Aggregate(1L, (all, axis) => Math.Min(int.MaxValue, all * axis.Values.Count));
         if (count is 0 or > MostSettings)
             throw new OptionException(
-                $"the grid has {count} combinations; needed: 1 to {MostSettings}; list at least one value for each option, or fewer values"
+                $"the grid has {count} combinations",
+                $"1 to {MostSettings}",
+                count == 0 ? "list at least one value for each option" : "list fewer values"
             );
         return new OptionGrid(folds, [.. Enumerable.Range(0, (int)count).Select(at => Setting(axes, at, start))]);
     }
@@ -55,15 +59,17 @@ public sealed record OptionGrid(int Folds, IReadOnlyList<OptionSetting> Settings
                     new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
                 ) as JsonObject
                 ?? throw new OptionException(
-                    "the grid is not an object; needed: an options file in which a value can be a list; write { \"softmax\": { \"rank\": "
-                        + "[8, 16] } }"
+                    "the grid is not an object",
+                    "an options file in which a value can be a list",
+                    "write { \"softmax\": { \"rank\": [8, 16] } }"
                 );
         }
         catch (JsonException failure)
         {
             throw new OptionException(
-                $"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an options file in which a value can be a list; "
-                    + $"correct the file"
+                $"the grid is not JSON at line {(failure.LineNumber ?? 0) + 1}",
+                "an options file in which a value can be a list",
+                "correct the file"
             );
         }
     }

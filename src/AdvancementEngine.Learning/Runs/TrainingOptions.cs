@@ -69,13 +69,15 @@ public sealed record TrainingOptions
         var fits = ValueTraining.Fits(set);
         if (Trainer == Losses.Squared && !fits)
             throw new OptionException(
-                "trainer 'squared' is only for ratings, where every state has one element and every outcome is a value; needed: softmax or "
-                    + "implicit for this set; correct the option"
+                "trainer 'squared' is only for ratings, where every state has one element and every outcome is a value",
+                "softmax or implicit for this set",
+                "correct the option"
             );
         if (Trainer is not null && Trainer != Losses.Squared && fits)
             throw new OptionException(
-                $"trainer '{Trainer}' is for what came next, but in this set every outcome is a value of a state with one element; needed: "
-                    + $"squared; correct the option"
+                $"trainer '{Trainer}' is for what came next, but in this set every outcome is a value of a state with one element",
+                "squared",
+                "correct the option"
             );
         return Trainer ?? (fits ? Losses.Squared : Losses.Softmax);
     }

@@ -34,8 +34,9 @@ public static class TrainingOptionsJson
             );
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new OptionException(
-                    $"the options file contains a {document.RootElement.ValueKind}; needed: an object of sections; write {{ \"softmax\": "
-                        + $"{{ \"rank\": 16 }} }}"
+                    $"the options file contains a {document.RootElement.ValueKind}",
+                    "an object of sections",
+                    "write { \"softmax\": { \"rank\": 16 } }"
                 );
             var options = start;
             foreach (var section in document.RootElement.EnumerateObject())
@@ -45,7 +46,9 @@ public static class TrainingOptionsJson
         catch (JsonException failure)
         {
             throw new OptionException(
-                $"the options file is not JSON at line {(failure.LineNumber ?? 0) + 1}; needed: an object of sections; correct the file"
+                $"the options file is not JSON at line {(failure.LineNumber ?? 0) + 1}",
+                "an object of sections",
+                "correct the file"
             );
         }
     }
@@ -79,8 +82,9 @@ public static class TrainingOptionsJson
             "trainer" => options with { Trainer = TrainerOf(section.Value) },
             Chosen => options,
             _ => throw new OptionException(
-                $"the options file has an unknown section '{section.Name}'; needed: trainer, content, observed, softmax, expectedOutcome, "
-                    + $"careers, squared, implicit or {Chosen}; correct the name"
+                $"the options file has an unknown section '{section.Name}'",
+                $"trainer, content, observed, softmax, expectedOutcome, careers, squared, implicit or {Chosen}",
+                "correct the name"
             ),
         };
 
@@ -88,7 +92,9 @@ public static class TrainingOptionsJson
         value.ValueKind == JsonValueKind.String && Losses.All.Contains(value.GetString()!, StringComparer.Ordinal)
             ? value.GetString()!
             : throw new OptionException(
-                $"option 'trainer' is {value.GetRawText()}; needed: one of {string.Join(", ", Losses.All)}; correct the option"
+                $"option 'trainer' is {value.GetRawText()}",
+                $"one of {string.Join(", ", Losses.All)}",
+                "correct the option"
             );
 
     private static TOptions Values<TOptions>(OptionTable<TOptions> table, TOptions options, JsonElement section)
@@ -96,14 +102,17 @@ public static class TrainingOptionsJson
     {
         if (section.ValueKind != JsonValueKind.Object)
             throw new OptionException(
-                $"section '{table.Section}' of the options file is a {section.ValueKind}; needed: an object of option names and numbers; "
-                    + $"correct it"
+                $"section '{table.Section}' of the options file is a {section.ValueKind}",
+                "an object of option names and numbers",
+                "correct it"
             );
         foreach (var property in section.EnumerateObject())
         {
             if (property.Value.ValueKind != JsonValueKind.Number)
                 throw new OptionException(
-                    $"option '{table.Section}.{property.Name}' is {property.Value.GetRawText()}; needed: a number; correct the option"
+                    $"option '{table.Section}.{property.Name}' is {property.Value.GetRawText()}",
+                    "a number",
+                    "correct the option"
                 );
             options = table.With(options, property.Name, property.Value.GetDouble());
         }

@@ -49,6 +49,18 @@ internal sealed record Address(string Scheme, string Host, IPAddress? Ip, int Po
     /// <summary>The address after this one, for JSON; port 0 stays 0.</summary>
     public Address Next() => this with { Port = Port == 0 ? 0 : Port + 1 };
 
+    /// <summary>True where one of two listeners would find the port taken by the other. Port 0 is another one each time.</summary>
+    public bool Meets(Address other)
+    {
+        if (Port == 0 || Port != other.Port)
+            return false;
+        if (IsAny || other.IsAny || Host.Equals(other.Host, StringComparison.OrdinalIgnoreCase))
+            return true;
+        return Ip is null || other.Ip is null
+            ? IPAddress.IsLoopback(Ip ?? other.Ip ?? IPAddress.Loopback)
+            : Ip.Equals(other.Ip);
+    }
+
     /// <summary>The address as written.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scheme}://{Host}:{Port}");
 

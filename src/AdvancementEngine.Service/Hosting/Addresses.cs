@@ -35,7 +35,24 @@ internal sealed record Addresses(IReadOnlyList<Address> Grpc, Address? Json)
         };
         foreach (var address in json is null ? grpc : [.. grpc, json])
             Check(address, options);
+        RefuseTwice(grpc, json);
         return new(grpc, json);
+    }
+
+    // Found by the operating system, too, but only once the bundle is loaded, and told as an exception of the web server.
+    private static void RefuseTwice(Address[] grpc, Address? json)
+    {
+        for (var i = 0; i < grpc.Length; i++)
+        {
+            if (Array.Find(grpc[..i], grpc[i].Meets) is { } first)
+                throw new StartException($"the address '{grpc[i]}' meets '{first}'; needed: each address once; remove one from --urls");
+        }
+
+        if (json is not null && Array.Find(grpc, json.Meets) is { } taken)
+            throw new StartException(
+                $"the address for JSON, '{json}', meets '{taken}', which is for gRPC; needed: two addresses, or none for JSON; "
+                    + "set Service:JsonUrl to another port"
+            );
     }
 
     /// <summary>What is missing at an address that other machines reach, in words.</summary>

@@ -28,8 +28,9 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch
         var answer = KnownAnswer.Verify();
         if (!answer.Passed)
             throw new BundleException(
-                $"the known-answer test gives {answer.Found:x16} on the {answer.Path} path; needed: {answer.Expected:x16}; do not serve "
-                    + $"from this machine, its results would not be those of others"
+                $"the known-answer test gives {answer.Found:x16} on the {answer.Path} path",
+                $"{answer.Expected:x16}",
+                "do not serve from this machine: its results would not be those of others"
             );
         Try(bundle);
         return bundle;
@@ -57,8 +58,9 @@ internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch
         var again = bundle.Ranker.Rank(made, null, asOf, RankOptions.Default);
         if (!string.Equals(first.Digest, again.Digest, StringComparison.Ordinal))
             throw new BundleException(
-                $"ranking twice gives digests {first.Digest[..12]}… and {again.Digest[..12]}…; needed: the same; report it with the bundle "
-                    + $"{bundle.Id}"
+                $"ranking twice gives digests {first.Digest[..12]}… and {again.Digest[..12]}…",
+                "the same",
+                $"report it with the bundle {bundle.Id}"
             );
     }
 }

@@ -76,6 +76,38 @@ public class FullDiskTests
         Assert.All(errors, e => Assert.Matches("a folder .*cannot be (written|created).* needed: ", e));
     }
 
+    [Fact]
+    public void PlanFolder_DiskFull_Exits3OnOneLine_AndLeavesNoHalfPlan()
+    {
+        SkipUnlessMountable();
+        using var folder = new TemporaryFolder();
+        var cohort = RunFiles.Cohort(folder, 12);
+        var disk = Path.Combine(folder.Path, "disk");
+        Directory.CreateDirectory(disk);
+        var plans = $"dotnet {Program} plan --cohort '{cohort}' --format html --out '{disk}/plans'";
+        var result = Shell(
+            $"""
+            mount -t tmpfs -o size=64k tmpfs '{disk}' || exit 99
+            {plans} >/dev/null; echo "exit $?"
+            find '{disk}' -name '*.partial' | sed 's/^/left: /'
+            for f in '{disk}'/plans/*.html; do tail -c 8 "$f" | grep -q '</html>' || echo "half: $f"; done
+            ls '{disk}/plans' | wc -l | sed 's/^/plans /'
+            mount -o remount,size=64m '{disk}' || exit 98
+            {plans} >/dev/null; echo "exit $?"
+            ls '{disk}/plans' | wc -l | sed 's/^/plans /'
+            """
+        );
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["exit 3", "exit 0", "plans 12"], lines.Where((_, i) => i != 1));
+        Assert.Matches("^plans [1-9]$", lines[1]);
+        var error = Assert.Single(
+            result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            l => l.StartsWith("advance: ", StringComparison.Ordinal)
+        );
+        Assert.Contains("cannot be written", error, StringComparison.Ordinal);
+        Assert.Contains("free up space", error, StringComparison.Ordinal);
+    }
+
     private static void SkipUnlessMountable()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "needs Linux: a small file system is mounted");

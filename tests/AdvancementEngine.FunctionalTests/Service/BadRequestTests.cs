@@ -43,6 +43,9 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
             { "options.kind", "BOTH (0)", "7" },
             { "options.overrides[0].policy", "known policy", "readiness.experiense" },
             { "options.overrides[0].reason", "evidence-seen", "because" },
+            { "options.overrides[0].opportunity", "a known occupation or credential code", "15-9999.00" },
+            { "options.overrides[0].by", "never a name", "Ann Smith" },
+            { "options.overrides", "one verdict for a policy and an opportunity", "twice" },
             { "as_of", "yyyy-MM-dd", "1.10.2026" },
             { "as_of", "2999-12-31", "9999-12-31" },
         };
@@ -104,6 +107,19 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
     }
 
     public void Dispose() => service.Process.AssertNoUnexpectedErrors();
+
+    private static Override OverrideOf(Action<Override> spoil)
+    {
+        var item = new Override
+        {
+            Policy = "readiness.experience",
+            Verdict = Verdict.Met,
+            Reason = "evidence-seen",
+            By = "navigator",
+        };
+        spoil(item);
+        return item;
+    }
 
     private static void Spoil(RankRequest request, string field, string value)
     {
@@ -197,24 +213,19 @@ public sealed class BadRequestTests(ServiceFixture service) : IDisposable
                 request.Options.Kind = (OpportunityKind)7;
                 break;
             case "options.overrides[0].policy":
-                request.Options.Overrides.Add(
-                    new Override
-                    {
-                        Policy = value,
-                        Reason = "evidence-seen",
-                        By = "navigator",
-                    }
-                );
+                request.Options.Overrides.Add(OverrideOf(o => o.Policy = value));
                 break;
             case "options.overrides[0].reason":
-                request.Options.Overrides.Add(
-                    new Override
-                    {
-                        Policy = "readiness.experience",
-                        Reason = value,
-                        By = "navigator",
-                    }
-                );
+                request.Options.Overrides.Add(OverrideOf(o => o.Reason = value));
+                break;
+            case "options.overrides[0].opportunity":
+                request.Options.Overrides.Add(OverrideOf(o => o.Opportunity = value));
+                break;
+            case "options.overrides[0].by":
+                request.Options.Overrides.Add(OverrideOf(o => o.By = value));
+                break;
+            case "options.overrides":
+                request.Options.Overrides.Add([OverrideOf(o => o.Verdict = Verdict.Met), OverrideOf(o => o.Verdict = Verdict.NotMet)]);
                 break;
             case "as_of":
                 request.AsOf = value;

@@ -58,12 +58,12 @@ public sealed class BundleHostTests : IDisposable
         using var model = new MadeUpModel();
         var good = new ServingBundle(BundleReader.Read(null, model.Folder));
         var fails = false;
-        var host = new BundleHost(() => fails ? throw new BundleException("bad") : good, _metrics, NullLogger<BundleHost>.Instance);
+        var host = new BundleHost(() => fails ? throw new BundleException("bad", "good", "mend it") : good, _metrics, NullLogger<BundleHost>.Instance);
         host.Start();
         fails = true;
         Assert.Equal(SwapOutcome.Refused, host.Reload("a test"));
         Assert.Same(good, host.Current);
-        Assert.Equal("bad", host.LastRefusal);
+        Assert.Equal("bad; needed: good; mend it", host.LastRefusal);
         fails = false;
         Assert.Equal(SwapOutcome.Unchanged, host.Reload("a test"));
         Assert.Null(host.LastRefusal);

@@ -26,6 +26,8 @@ public sealed class StartAndStopTests
     [InlineData(2, "'Kestrel:endpoints:X:Url' is not taken", "--kestrel:endpoints:X:Url", "http://127.0.0.1:0")]
     [InlineData(2, "'Kestrel:EndpointDefaults:Protocols' is not taken", "--Kestrel:EndpointDefaults:Protocols", "Http1")]
     [InlineData(2, "'preferHostingUrls' is 'true'", "--preferHostingUrls", "true")]
+    [InlineData(2, "meets 'http://127.0.0.1:15985'", "--urls", "http://127.0.0.1:15985;http://localhost:15985")]
+    [InlineData(2, "meets 'http://127.0.0.1:15986'", "--urls", "http://127.0.0.1:15985;http://127.0.0.1:15986")]
     [InlineData(2, "one of none, state, facts", "--Service:Keep", "7")]
     [InlineData(2, "names 'all'; needed: score", "--Service:CertificateScopes", "all")]
     [InlineData(2, "cannot be used", "--Service:Store", "/proc/no-such/store.db")]
@@ -36,6 +38,25 @@ public sealed class StartAndStopTests
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Contains(told, result.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled", result.Log, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:15985")]
+    [InlineData("http://localhost:15985")]
+    public async Task Start_JsonAddressThatIsTheOtherOne_IsRefusedBeforeTheBundleIsRead(string json)
+    {
+        using var model = new MadeUpModel();
+        var result = await ServiceProcess.Run(
+            "--urls",
+            "http://127.0.0.1:15985",
+            "--Service:JsonUrl",
+            json,
+            "--Service:Model",
+            model.Folder
+        );
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("two addresses, or none for JSON; set Service:JsonUrl to another port", result.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", result.Log, StringComparison.Ordinal);
     }
 
     [Theory]
