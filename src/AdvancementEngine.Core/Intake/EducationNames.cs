@@ -50,6 +50,8 @@ public static class EducationNames
                     "Secondary school",
                     "GED",
                     "HiSET",
+                    "High school equivalent",
+                    "HS equivalent",
                     "HSE",
                     "TASC",
                     "GED diploma",
@@ -66,6 +68,8 @@ public static class EducationNames
                     "Preparatoria",
                     "Prepa",
                     "Bachillerato",
+                    "Bachiller",
+                    "HS dipl",
                     "Escuela secundaria",
                     "Escuela preparatoria"
                 ),
@@ -100,6 +104,7 @@ public static class EducationNames
                     "Vocational certificate",
                     "Vocational school",
                     "Trade school",
+                    "Apprenticeship",
                     "Technical school",
                     "Bootcamp certificate",
                     "Bootcamp",
@@ -130,7 +135,9 @@ public static class EducationNames
                     "Asociado",
                     "Grado de asociado",
                     "Grado asociado",
-                    "Técnico superior universitario"
+                    "Técnico superior universitario",
+                    "Técnico superior",
+                    "Tecnólogo"
                 ),
                 Level(
                     EducationLevel.Bachelor,
@@ -142,6 +149,18 @@ public static class EducationNames
                     "BSc",
                     "BBA",
                     "BFA",
+                    "BSCS",
+                    "BSIT",
+                    "BSIS",
+                    "BSBA",
+                    "BSEE",
+                    "BSME",
+                    "BSCE",
+                    "BSN",
+                    "BEng",
+                    "BTech",
+                    "BCom",
+                    "BAS",
                     "4 year degree",
                     "Four year degree",
                     "4-year college degree",
@@ -164,6 +183,15 @@ public static class EducationNames
                     "MSc",
                     "MBA",
                     "MEd",
+                    "MPA",
+                    "MPH",
+                    "MSW",
+                    "MSIT",
+                    "MSCS",
+                    "MSN",
+                    "MFA",
+                    "MEng",
+                    "MTech",
                     "Master of science",
                     "Maestría",
                     "Graduate degree"
@@ -185,6 +213,9 @@ public static class EducationNames
                 UnknownWordsCount = false,
             }
         );
+
+    /// <summary>The name of a level.</summary>
+    public static string Name(EducationLevel level) => Matcher.Match(level.Code()).Taken!.Value.Name;
 
     private static Nameable Level(EducationLevel level, string name, params string[] aliases) => new(level.Code(), name, [.. aliases]);
 }

@@ -90,8 +90,13 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public EducationRecord? Education(FieldNames at, string level, SourceText source)
     {
         var recorded = Source(at, source);
-        var code = _read.Match(at("level"), EducationNames.Matcher, level, "education level", _ => false);
-        return code is not null && EducationLevels.TryParse(code, out var known) ? new(known, recorded) : null;
+        if (EducationLevels.TryParse(level, out var known))
+            return new(known, recorded);
+        if (_read.IsTooLong(at("level"), level))
+            return null;
+        var (match, reached, pursued) = EducationTexts.Read(level, asOf);
+        _read.Notes.Add(new(at("level"), match));
+        return reached is { } highest ? new(highest, recorded) { Pursued = pursued } : null;
     }
 
     /// <summary>A spell of work.</summary>
@@ -125,28 +130,63 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         return new(code, last ?? asOf, last, recorded) { IsStartKnown = false };
     }
 
-    /// <summary>Evidence of a skill, knowledge area, technology or credential.</summary>
-    public Evidence? Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
+    /// <summary>Evidence of skills, knowledge areas, technologies or credentials: one text may name several.</summary>
+    public IReadOnlyList<Evidence> Evidence(FieldNames at, string element, EvidenceKind kind, SourceText source)
     {
         var recorded = Source(at, source);
+        if (matchers.Elements.Code(element) is { } id)
+            return [new(id, kind, recorded)];
         var before = _read.Notes.Count;
-        if (_read.Element(at("element"), matchers, element) is { } id)
-            return new(id, kind, recorded);
-        HasUnreadCredential |=
-            kind == EvidenceKind.Assessed
-            || _read.Notes.Skip(before).SelectMany(n => n.Match.Candidates).Any(c => ElementKinds.Of(c.Code) == ElementKinds.Credential);
-        _unreadEvidence.Add(new(Kept(element), kind, recorded));
-        return null;
+        var read = _read.Elements(at("element"), matchers, element);
+        if (read.Count > 0)
+            Keep(_read.Notes.Skip(before).Where(n => n.Unknown is not null).Select(n => n.Match.Text).Where(IsUnreadAlone), kind, recorded);
+        else if (_read.Notes.Skip(before).All(n => n.Unknown is null))
+        {
+            HasUnreadCredential |=
+                kind == EvidenceKind.Assessed
+                || _read
+                    .Notes.Skip(before)
+                    .SelectMany(n => n.Match.Candidates)
+                    .Any(c => ElementKinds.Of(c.Code) == ElementKinds.Credential);
+            Keep([element], kind, recorded);
+        }
+
+        return
+        [
+            .. read.Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)),
+        ];
     }
 
-    /// <summary>A credential earned.</summary>
-    public Evidence? Credential(FieldNames at, string credential, SourceText source)
+    private void Keep(IEnumerable<string> texts, EvidenceKind kind, Source source) =>
+        _unreadEvidence.AddRange(texts.Select(t => new UnreadEvidence(Kept(t), kind, source)));
+
+    // The rest of a text is kept only where it is as unread alone: a record that is written and read again is then the same.
+    private bool IsUnreadAlone(string text)
+    {
+        var alone = new IntakeReader(asOf);
+        return alone.Elements(string.Empty, matchers, text).Count == 0
+            && alone.Problems.Count == 0
+            && alone.Notes.All(n => n.Unknown is null);
+    }
+
+    /// <summary>Credentials earned: one text may name several.</summary>
+    /// <param name="at">Names its fields.</param>
+    /// <param name="credential">Code or name.</param>
+    /// <param name="source">Who, when, what.</param>
+    public IReadOnlyList<Evidence> Credential(FieldNames at, string credential, SourceText source)
     {
         var recorded = Source(at, source);
-        if (_read.Credential(at("credential"), matchers, credential) is { } code)
-            return new(ElementKinds.Id(ElementKinds.Credential, code), EvidenceKind.Assessed, recorded);
-        HasUnreadCredential = true;
-        return null;
+        var open = false;
+        var read = _read.Credentials(at("credential"), matchers, credential, ref open);
+        HasUnreadCredential |= open;
+        return
+        [
+            .. read.Select(c => new Evidence(
+                ElementKinds.Id(ElementKinds.Credential, c.Credential),
+                EvidenceKind.Assessed,
+                c.Claim == Claim.Lapsed ? LapseWords.Marked(recorded) : recorded
+            )),
+        ];
     }
 
     /// <summary>An activity done; its hours are checked by itself.</summary>
@@ -167,7 +207,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         if (!Supports.Codes.Contains(support, StringComparer.Ordinal))
             _read.Unknown(at("support"), support, $"support ({string.Join(", ", Supports.Codes)}), or 'none' alone", Supports.Codes);
-        return new(support, Source(at, source));
+        var recorded = Source(at, source);
+        return new(support, recorded) { Times = NeedTexts.Read(recorded, asOf) };
     }
 
     /// <summary>Another recorded fact, into facts by name.</summary>
@@ -222,11 +263,15 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
                     .Where(c =>
                         (written ? IsWritten(c) && c.Score >= best.Score - WrittenWithin : c.Score >= best.Score - MeantWithin)
                         && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })
+                        && (IsWritten(c) || TitleHeads.ShareMore(matchers.Occupations.Corrected(text), c))
                     )
                     .Select(c => c.Code),
             ]
         );
     }
+
+    private static bool IsLapsed(string element, Claim claim) =>
+        claim == Claim.Lapsed && string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal);
 
     private static bool IsWritten(MatchCandidate candidate) => candidate.Method is MatchMethod.Exact or MatchMethod.Normalized;
 

@@ -1,21 +1,13 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Intake;
 
-/// <summary>Codes of the catalog in texts. A text that looks like a code and is not known is a problem; one that does not is matched by
-/// name.</summary>
-internal static partial class IntakeCodes
+/// <summary>Occupations in texts: codes of any edition, titles.</summary>
+internal static class IntakeCodes
 {
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)+$")]
-    private static partial Regex Slug { get; }
-
-    [GeneratedRegex(@"^[a-z]+:\S+$")]
-    private static partial Regex ElementId { get; }
-
     /// <summary>The occupation of a job held, which may lie outside the catalog.</summary>
     public static string? Job(this IntakeReader read, string field, CareerCatalog catalog, IntakeMatchers matchers, string text) =>
         string.Equals(text, WorkSpell.OtherOccupation, StringComparison.OrdinalIgnoreCase)
@@ -63,34 +55,5 @@ internal static partial class IntakeCodes
 
         read.Notes.Add(new(field, match));
         return match.Taken?.Code;
-    }
-
-    public static string? Credential(this IntakeReader read, string field, IntakeMatchers matchers, string text)
-    {
-        var code = text.StartsWith(ElementKinds.Credential + ":", StringComparison.Ordinal)
-            ? text[(ElementKinds.Credential.Length + 1)..]
-            : text;
-        if (matchers.Credentials.Code(code) is { } known)
-            return known;
-        if (read.IsProtected(field, code) || (code.Length <= IntakeReader.MaxTextLength && !read.MayMatch(field, code)))
-            return null;
-        if (code.Length > IntakeReader.MaxTextLength || CredentialWithin.Find(matchers.Credentials, code) is not { } within)
-            return read.Match(field, matchers.Credentials, code, "credential", Slug.IsMatch, isCounted: true);
-        read.Notes.Add(new(field, within));
-        return within.Taken?.Code;
-    }
-
-    public static string? Element(this IntakeReader read, string field, IntakeMatchers matchers, string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || IntakeMatchers.IsEvidenced(text[..colon]))
-            return read.Match(field, matchers.Elements, text, "element", ElementId.IsMatch);
-        read.Problem(
-            field,
-            InputText.Quote(text),
-            "a skill, knowledge area, technology or credential",
-            "record work, education and activities in their own columns, with their dates"
-        );
-        return null;
     }
 }

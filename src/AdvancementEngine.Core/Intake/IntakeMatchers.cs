@@ -28,6 +28,7 @@ public sealed class IntakeMatchers
                 .Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }),
             options
         );
+        Within = new ElementsWithin(catalog, Elements);
     }
 
     /// <summary>A first word shared by this many technologies is their maker. Ours.</summary>
@@ -44,6 +45,9 @@ public sealed class IntakeMatchers
 
     /// <summary>Skills, knowledge areas, technologies and credentials, by element id.</summary>
     public NameMatcher Elements { get; }
+
+    /// <summary>Elements named within a longer text.</summary>
+    internal ElementsWithin Within { get; }
 
     /// <summary>True for the element kinds a person can have evidence of; the others have records of their own (work, education,
     /// activities).</summary>

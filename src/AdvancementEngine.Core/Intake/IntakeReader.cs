@@ -20,6 +20,9 @@ public sealed class IntakeReader(DateOnly asOf, MatchBudget? budget = null)
     /// <summary>Longest text that is taken for a name or a code, in characters: none is half as long.</summary>
     public const int MaxTextLength = 500;
 
+    /// <summary>The as-of date.</summary>
+    public DateOnly AsOf => asOf;
+
     /// <summary>What is wrong so far.</summary>
     public List<FieldProblem> Problems { get; } = [];
 

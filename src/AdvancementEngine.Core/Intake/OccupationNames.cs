@@ -15,6 +15,8 @@ internal sealed class OccupationNames
     private const float Contained = 0.80f;
     private const float ByWords = 0.70f;
 
+    private static readonly string[] s_changes = ["->", "→", "=>", " promoted to "];
+
     private readonly CareerCatalog _catalog;
     private readonly NameMatcher _own;
     private readonly NameMatcher _outside;
@@ -37,6 +39,19 @@ internal sealed class OccupationNames
     /// at least.
     /// Where the whole is not read, a title within it is; work without any word of IT lies outside the catalog.</summary>
     public NameMatch MatchJob(string text)
+    {
+        // "Technician -> Administrator, school district": of one job that changed its title the last counts.
+        var parts = text.Split(s_changes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = parts.Length - 1; i >= 0 && parts.Length > 1; i--)
+        {
+            if (MatchTitle(parts[i]) is { Taken: not null } read)
+                return read with { Text = text };
+        }
+
+        return MatchTitle(text);
+    }
+
+    private NameMatch MatchTitle(string text)
     {
         var match = Lowest(Match(text));
         if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)

@@ -6,4 +6,11 @@ namespace AdvancementEngine.Participants;
 /// <summary>Education reached.</summary>
 /// <param name="Level">Highest level.</param>
 /// <param name="Source">Who, when, what.</param>
-public sealed record EducationRecord(EducationLevel Level, Source Source);
+public sealed record EducationRecord(EducationLevel Level, Source Source)
+{
+    /// <summary>The level being worked on, always above <see cref="Level"/>; null where none is said to be.</summary>
+    public EducationLevel? Pursued { get; init; }
+
+    /// <summary>Both levels in the words they are read from.</summary>
+    public string Written => Pursued is { } next ? $"{Level.Code()}, working on {next.Code()}" : Level.Code();
+}

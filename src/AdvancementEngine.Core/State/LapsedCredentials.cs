@@ -13,28 +13,10 @@ internal static class LapsedCredentials
     // CompTIA exams passed before 2011 are good for life.
     private static readonly DateOnly s_renewableSince = new(2011, 1, 1);
 
-    private static readonly string[] s_words = ["expired", "lapsed", "not renew", "let lapse", "inactive", "vencid", "caducad"];
-
-    private const int ShortestWord = 6;
-
     /// <summary>True where a credential is on record and not in force on a day.</summary>
     public static bool Has(Evidence evidence, Credential credential, Participant participant, DateOnly asOf, CareerCatalog catalog) =>
-        SaidSo(evidence.Source.Who)
-        || SaidSo(evidence.Source.What)
+        LapseWords.IsSaid(evidence.Source)
         || (RanOut(evidence, credential, asOf) && !SaidForLife(evidence) && !IsRenewedByHigher(credential, evidence, participant, catalog));
-
-    private static bool SaidSo(string text)
-    {
-        if (text.Length < ShortestWord)
-            return false;
-        foreach (var word in s_words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool SaidForLife(Evidence evidence) =>
         evidence.Source.Who.Contains("life", StringComparison.OrdinalIgnoreCase)

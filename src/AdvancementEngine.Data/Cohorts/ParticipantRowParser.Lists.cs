@@ -46,11 +46,10 @@ public sealed partial class ParticipantRowParser
                     string.Join(", ", EvidenceKinds.Codes),
                     "write how it is known: element | kind | date | source"
                 );
-            else if (
-                intake.Evidence(static _ => ParticipantColumns.Evidence, parts[0], kind, CellReader.Source(parts[3], parts[2])) is
-                { } evidence
-            )
-                found.Add(evidence);
+            else
+                found.AddRange(
+                    intake.Evidence(static _ => ParticipantColumns.Evidence, parts[0], kind, CellReader.Source(parts[3], parts[2]))
+                );
         }
 
         return FactOrder.InPlace(found);
@@ -61,12 +60,10 @@ public sealed partial class ParticipantRowParser
         var found = new List<Evidence>();
         foreach (var item in IsNone(cell) ? [] : CellReader.Items(cell))
         {
-            if (
-                intake.Reader.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts
-                && intake.Credential(static _ => ParticipantColumns.Credentials, parts[0], CellReader.Source(parts[2], parts[1]))
-                    is { } evidence
-            )
-                found.Add(evidence);
+            if (intake.Reader.Parts(ParticipantColumns.Credentials, item, "credential", "date", "source") is { } parts)
+                found.AddRange(
+                    intake.Credential(static _ => ParticipantColumns.Credentials, parts[0], CellReader.Source(parts[2], parts[1]))
+                );
         }
 
         return found;

@@ -20,7 +20,7 @@ public static class ParticipantRowWriter
             participant.Program ?? string.Empty,
             Date(participant.ProgramCompleted),
             participant.Education is { } education
-                ? Item(education.Level.Code(), Date(education.Source.When), Source(education.Source))
+                ? Item(education.Written, Date(education.Source.When), Source(education.Source))
                 : string.Empty,
             List(
                 participant.WorkHistoryKnown,

@@ -14,7 +14,7 @@ internal static partial class ContractMapping
             Program = person.Program ?? string.Empty,
             ProgramCompleted = Day(person.ProgramCompleted),
             Education = person.Education is { } education
-                ? new() { Level = education.Level.Code(), Source = ToWire(education.Source) }
+                ? new() { Level = education.Written, Source = ToWire(education.Source) }
                 : null,
             Work =
             {

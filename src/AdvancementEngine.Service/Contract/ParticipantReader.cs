@@ -16,7 +16,9 @@ internal sealed class ParticipantReader(FactIntake intake)
             Each("work", wire.Work, (at, w) => intake.Work(at, Text(w.Occupation), Text(w.Start), Text(w.End), Source(w.Source), ref open))
         );
         // Read before the lists it decides about are called complete.
-        var evidence = EvidenceKinds.Ordered(Each("evidence", wire.Evidence, Evidence));
+        var evidence = EvidenceKinds.Ordered(
+            Each<Wire.V1.Evidence, IReadOnlyList<Evidence>>("evidence", wire.Evidence, Evidence).SelectMany(e => e)
+        );
         return new()
         {
             Id = intake.Id("participant.id", Text(wire.Id)),
@@ -69,7 +71,7 @@ internal sealed class ParticipantReader(FactIntake intake)
         return null;
     }
 
-    private Evidence? Evidence(FieldNames at, Wire.V1.Evidence wire)
+    private IReadOnlyList<Evidence> Evidence(FieldNames at, Wire.V1.Evidence wire)
     {
         if (wire.Kind == Wire.V1.EvidenceKind.Unspecified)
             intake.Problem(
@@ -86,7 +88,7 @@ internal sealed class ParticipantReader(FactIntake intake)
                 "an element id, or the text of a skill, technology or credential",
                 "fill it in, or remove the item"
             );
-            return null;
+            return [];
         }
 
         return intake.Evidence(at, Text(wire.Element), ContractMapping.FromWire(wire.Kind), Source(wire.Source));

@@ -87,6 +87,28 @@ public sealed class NameMatcher
     /// <summary>What a text names, written out in just these words; null for nothing.</summary>
     internal NameMatch? NamedBy(string text) => Whole(text, text, NameKeys.Words(text), MatchOptions.Shortened);
 
+    /// <summary>What a text names as a whole, letter for letter or but for its spelling; null for nothing.</summary>
+    internal NameMatch? Written(string text) => Whole(text, text, NameKeys.Words(text), 1f);
+
+    /// <summary>What a key of words names: the items that have the surest kind of name with it, each once, ordinal by code.</summary>
+    /// <param name="key">Words without blanks, as <see cref="NameKeys.Key"/> gives them.</param>
+    internal IReadOnlyList<MatchCandidate> Meant(string key)
+    {
+        if (!_keys.TryGetValue(key, out var entries))
+            return [];
+        var surest = entries.Min(e => _entries[e].Rank);
+        var score = surest == NameRank.Alias ? MatchOptions.NormalisedAlias : MatchOptions.NormalisedName;
+        return
+        [
+            .. entries
+                .Where(e => _entries[e].Rank == surest)
+                .DistinctBy(e => _entries[e].Item)
+                .OrderBy(e => _entries[e].Item)
+                .Select(e => _entries[e])
+                .Select(e => new MatchCandidate(_items[e.Item].Code, _items[e.Item].Name, e.Text, MatchMethod.Normalized, score)),
+        ];
+    }
+
     private NameMatch? Named(string text, IReadOnlyList<string> forms)
     {
         foreach (var form in forms)

@@ -6,7 +6,7 @@ namespace AdvancementEngine.Catalog.Matching;
 /// not what.</summary>
 internal static class TextForms
 {
-    private static readonly string[] s_employers = [" at ", " @ ", " for the ", " with the ", " - ", " – ", " en "];
+    private static readonly string[] s_employers = [" at ", " @ ", " for the ", " for a ", " for an ", " with the ", " - ", " – ", " en "];
     private static readonly string[] s_joints = [" or ", "? ", " / ", "/", " y/o ", " o ", " and/or "];
 
     /// <summary>Forms that differ from the text and from each other, shortest cut first; none is empty.</summary>

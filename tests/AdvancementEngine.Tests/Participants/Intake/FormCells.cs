@@ -19,7 +19,8 @@ internal static class FormCells
             "credential" => Listed(intake.Credential(static f => f, text, s_source)),
             "goal" => One(intake.Goal("goal", text).TargetOccupation),
             "job" => One(intake.Work(static f => f, text, "2020-01", string.Empty, s_source, ref open)?.Occupation),
-            "education" => One(intake.Education(static f => f, text, s_source)?.Level.Code()),
+            "education" => One(Levels(intake.Education(static f => f, text, s_source))),
+            "need" => [Times(intake, text)],
             _ => [],
         };
     }
@@ -41,9 +42,29 @@ internal static class FormCells
         );
     }
 
+    private static string? Levels(EducationRecord? education) =>
+        education is null ? null
+        : education.Pursued is { } pursued ? $"{education.Level.Code()}>{pursued.Code()}"
+        : education.Level.Code();
+
+    private static string Times(FactIntake intake, string text)
+    {
+        var who = text[(text.IndexOf('|', StringComparison.Ordinal) + 1)..];
+        var need = intake.Need(static f => f, "child-care", new(who, "2026-09-01", string.Empty));
+        return need.Times switch
+        {
+            { IsUrgent: true } => "urgent",
+            { IsServed: true } => "served",
+            { FirstMonth: { } first, LastMonth: { } last } => FormattableString.Invariant($"season:{first:00}-{last:00}"),
+            { Until: { } until } => FormattableString.Invariant($"until:{until:yyyy-MM-dd}"),
+            { From: { } from } => FormattableString.Invariant($"from:{from:yyyy-MM-dd}"),
+            _ => "none",
+        };
+    }
+
     private static string[] One(string? code) => code is null ? [] : [code];
 
-    private static string[] Listed(Evidence? evidence) => evidence is null ? [] : [Code(evidence)];
+    private static string[] Listed(IReadOnlyList<Evidence> evidence) => [.. evidence.Select(Code)];
 
     private static string Code(Evidence evidence)
     {

@@ -5,17 +5,18 @@ using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
 
-/// <summary>Cells of intake forms with what each may be read as: several things in one cell, negations, lapsed and failed credentials, jobs,
-/// goals, education that is being worked on, needs with their times. Written from how such forms are filled in, before the reader was changed
-/// for them.</summary>
+/// <summary>Cells of intake forms with what each may be read as: several things in one cell, negations, lapsed and failed
+/// credentials, jobs,
+/// goals, education that is being worked on, needs with their times. Written from how such forms are filled in, before the reader was
+/// changed for them.</summary>
 /// <remarks>In IntakeForms.csv, evidence and credentials list what must be read, in parentheses what may be; <c>|</c> separates readings
 /// that are equally right, <c>none</c> is nothing, <c>?</c> admits a question, <c>other</c> is work outside the catalog, <c>!lapsed</c> a
 /// credential on record and no longer in force, <c>level&gt;level</c> the level reached and the one being worked on.
 /// First run, with the reader as it stood before: 135 of 251 right, 96 asked or read in part, 20 wrong.</remarks>
 public sealed class IntakeFormsTests
 {
-    private const int MostWrong = 20;
-    private const int LeastRight = 135;
+    private const int MostWrong = 1;
+    private const double LeastRight = 0.95;
 
     [Fact]
     public void Intake_CellsOfForms_ReadRightOrAskedBack()
@@ -48,6 +49,6 @@ public sealed class IntakeFormsTests
             $"{right} of {lines.Count} right\nwrong ({wrong.Count}):\n{string.Join('\n', wrong)}\nasked "
             + $"({asked.Count}):\n{string.Join('\n', asked)}";
         TestContext.Current.TestOutputHelper?.WriteLine(all);
-        Assert.True(wrong.Count <= MostWrong && right >= LeastRight, all);
+        Assert.True(wrong.Count <= MostWrong && right >= LeastRight * lines.Count, all);
     }
 }

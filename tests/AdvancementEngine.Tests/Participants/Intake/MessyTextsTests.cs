@@ -1,5 +1,6 @@
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Intake;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Tests.Participants.Intake;
 
@@ -51,6 +52,8 @@ public sealed class MessyTextsTests
         Assert.True(wrong.Count <= MostWrong && right >= LeastRight * lines.Count, all);
     }
 
+    private static Evidence? Only(IReadOnlyList<Evidence> evidence) => evidence is [var only] ? only : null;
+
     private static string? Read(FactIntake intake, string kind, string text)
     {
         var open = false;
@@ -59,8 +62,8 @@ public sealed class MessyTextsTests
         {
             "goal" => intake.Goal("goal", text).TargetOccupation,
             "job" => intake.Work(static f => f, text, "2020-01", string.Empty, source, ref open)?.Occupation,
-            "element" => intake.Evidence(static f => f, text, AdvancementEngine.Participants.EvidenceKind.Used, source)?.Element,
-            "credential" => intake.Credential(static f => f, text, source)?.Element["credential:".Length..],
+            "element" => Only(intake.Evidence(static f => f, text, EvidenceKind.Used, source))?.Element,
+            "credential" => Only(intake.Credential(static f => f, text, source))?.Element["credential:".Length..],
             _ => intake.Education(static f => f, text, source)?.Level is { } level
                 ? AdvancementEngine.Catalog.EducationLevels.Code(level)
                 : null,

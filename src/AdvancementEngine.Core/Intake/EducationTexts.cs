@@ -1,0 +1,121 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Catalog.Matching;
+
+namespace AdvancementEngine.Intake;
+
+/// <summary>Reads education: the highest level reached, and the one being worked on.</summary>
+internal static class EducationTexts
+{
+    private static readonly string[] s_joints = [" + ", " and ", " & ", " then ", " plus ", " y ", "; ", " -> "];
+    private static readonly string[] s_left = ["dropped out", "left ", "quit ", "did not finish", "didn't finish", "never finished"];
+
+    /// <summary>The levels a text gives; the level reached is null where it is not read.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Read(string text, DateOnly asOf)
+    {
+        var phrases = Phrases(text, asOf);
+        if (phrases.TrueForAll(p => p.Claim != Claim.Learning))
+        {
+            var match = EducationNames.Matcher.Match(text);
+            var isNamed = match.Method is MatchMethod.Exact or MatchMethod.Normalized;
+            if (match.Taken is not null && (isNamed || (phrases.Count == 1 && phrases[0].Claim == Claim.Held)))
+                return (match, Level(match), null);
+        }
+
+        return Weighed(text, phrases);
+    }
+
+    // The highest of what was finished; else what must have been before the rest.
+    private static (NameMatch Match, EducationLevel? Reached, EducationLevel? Pursued) Weighed(string text, List<FormPhrase> phrases)
+    {
+        EducationLevel? reached = null,
+            pursued = null,
+            denied = null;
+        foreach (var phrase in phrases)
+        {
+            var bare = Bare(phrase);
+            var isCredits = bare.Contains("credit", StringComparison.OrdinalIgnoreCase);
+            var level = isCredits ? EducationLevel.SomeCollege : LevelOf(bare);
+            if (level is null)
+                continue;
+            if (phrase.Claim == Claim.Held || isCredits)
+                reached = Higher(reached, level);
+            else if (phrase.Claim == Claim.Learning)
+                pursued = Higher(pursued, level);
+            else
+                denied = Higher(denied, level);
+        }
+
+        // "GED in progress" is matched as a level of its own: no diploma yet.
+        if (pursued == EducationLevel.NoFormalCredential)
+            pursued = EducationLevel.HighSchool;
+        if (pursued == EducationLevel.SomeCollege)
+            pursued = null;
+        reached ??= pursued is { } next ? Before(next) : denied is EducationLevel.HighSchool or EducationLevel.NoFormalCredential
+            ? EducationLevel.NoFormalCredential
+            : denied is { } without && without > EducationLevel.SomeCollege && IsLeft(text) ? EducationLevel.SomeCollege : null;
+        if (pursued <= reached)
+            pursued = null;
+        if (reached is not { } known)
+            return (EducationNames.Matcher.Match(text) with { Taken = null }, null, pursued);
+        var name = EducationNames.Name(known);
+        var candidate = new MatchCandidate(known.Code(), name, name, MatchMethod.Words, MatchOptions.AllWords);
+        return (new(text, candidate, [candidate]), known, pursued);
+    }
+
+    private static List<FormPhrase> Phrases(string text, DateOnly asOf)
+    {
+        var phrases = new List<FormPhrase>();
+        foreach (var phrase in FormPhrases.Of(text, asOf, isAward: true))
+        {
+            var parts = phrase.Text.Split(s_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (parts.Length < 2)
+                phrases.Add(IsStudent(phrase.Text) ? phrase with { Claim = Claim.Learning } : phrase);
+            else
+                phrases.AddRange(parts.Select(p => new FormPhrase(p, ClaimWords.Of(p, asOf, isAward: true))));
+        }
+
+        return phrases;
+    }
+
+    // "currently in an AAS program", "college student": there, and not through.
+    private static bool IsStudent(string text) => text.Contains("currently", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsLeft(string text) => Array.Exists(s_left, l => text.Contains(l, StringComparison.OrdinalIgnoreCase));
+
+    // "no college degree", "working on GED": what is denied or underway is read without the words that say so.
+    private static string Bare(FormPhrase phrase) =>
+        phrase.Claim == Claim.Held
+            ? phrase.Text
+            : string.Join(
+                ' ',
+                phrase
+                    .Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Where(w => NameKeys.Words(w) is not [var word] || !ClaimWords.IsOfAward(word))
+            );
+
+    // "BS Computer Science, a university": the degree stands first.
+    private static EducationLevel? LevelOf(string text)
+    {
+        if (Level(EducationNames.Matcher.Match(text)) is { } level)
+            return level;
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && EducationNames.Matcher.Written(text[..end]) is { } first ? Level(first) : null;
+    }
+
+    private static EducationLevel? Level(NameMatch match) =>
+        match.Taken is { } taken && EducationLevels.TryParse(taken.Code, out var level) ? level : null;
+
+    private static EducationLevel? Higher(EducationLevel? one, EducationLevel? other) => one is null || other > one ? other : one;
+
+    private static EducationLevel Before(EducationLevel level) =>
+        level switch
+        {
+            EducationLevel.NoFormalCredential or EducationLevel.HighSchool => EducationLevel.NoFormalCredential,
+            EducationLevel.SomeCollege or EducationLevel.PostsecondaryNondegree => EducationLevel.HighSchool,
+            EducationLevel.Associate or EducationLevel.Bachelor => EducationLevel.SomeCollege,
+            EducationLevel.Master => EducationLevel.Bachelor,
+            _ => EducationLevel.Master,
+        };
+}

@@ -1,0 +1,43 @@
+namespace AdvancementEngine.Participants;
+
+/// <summary>Words by which the source of a credential says that it is no longer in force; English and Spanish. Ours.</summary>
+public static class LapseWords
+{
+    private const int Shortest = 6;
+    private const string Mark = "lapsed";
+
+    private static readonly string[] s_words =
+    [
+        "expired",
+        "lapsed",
+        "not renew",
+        "n't renew",
+        "never renewed",
+        "inactive",
+        "vencid",
+        "caducad",
+        "no renov",
+    ];
+
+    /// <summary>True where a source says so.</summary>
+    public static bool IsSaid(Source source) => IsSaid(source.Who) || IsSaid(source.What);
+
+    /// <summary>The source, saying that what it records has lapsed; unchanged where it does already.</summary>
+    public static Source Marked(Source source) =>
+        IsSaid(source) ? source
+        : source.What.Length == 0 ? source with { What = Mark }
+        : source with { What = $"{source.What}, {Mark}" };
+
+    private static bool IsSaid(string text)
+    {
+        if (text.Length < Shortest)
+            return false;
+        foreach (var word in s_words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace AdvancementEngine.Participants;
+
+/// <summary>When a support is needed, as far as the record says. What it does not say is null: the need holds.</summary>
+/// <param name="From">First day; null for from the start.</param>
+/// <param name="Until">Last day; null for no known end.</param>
+/// <param name="FirstMonth">First month of the season it is needed in, 1 to 12; null for all year.</param>
+/// <param name="LastMonth">Last month of the season, 1 to 12, in the next year where lower than the first; null for all year.</param>
+/// <param name="IsUrgent">True where days count: an eviction, no place to stay.</param>
+/// <param name="IsServed">True where help is in place already.</param>
+public sealed record NeedTimes(
+    DateOnly? From = null,
+    DateOnly? Until = null,
+    int? FirstMonth = null,
+    int? LastMonth = null,
+    bool IsUrgent = false,
+    bool IsServed = false
+)
+{
+    /// <summary>Nothing is said.</summary>
+    public static NeedTimes Unsaid { get; } = new();
+
+    /// <summary>True where the need holds on a day and no help is in place.</summary>
+    /// <param name="day">The day.</param>
+    public bool Holds(DateOnly day) =>
+        !IsServed
+        && (From is null || From <= day)
+        && (Until is null || Until >= day)
+        && (
+            FirstMonth is not { } first
+            || LastMonth is not { } last
+            || (first <= last ? day.Month >= first && day.Month <= last : day.Month >= first || day.Month <= last)
+        );
+}

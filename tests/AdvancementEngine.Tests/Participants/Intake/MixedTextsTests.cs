@@ -1,0 +1,120 @@
+using AdvancementEngine.Data.Catalog;
+using AdvancementEngine.Intake;
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Tests.Participants.Intake;
+
+/// <summary>Cells that name several things, and what is noted of the rest.</summary>
+public sealed class MixedTextsTests
+{
+    private static readonly DateOnly s_asOf = new(2026, 11, 1);
+    private static readonly AdvancementEngine.Catalog.CareerCatalog s_catalog = CatalogReader.Read(Repository.PathOf("data", "catalog"));
+    private static readonly IntakeMatchers s_matchers = new(s_catalog);
+    private static readonly SourceText s_source = new("self", string.Empty, "resume");
+
+    [Fact]
+    public void Evidence_PartOfATextIsRead_TheRestIsNoted()
+    {
+        var intake = Intake();
+        var evidence = intake.Evidence(static f => f, "python netmiko basics, feeds the dog", EvidenceKind.Used, s_source);
+        Assert.Equal("technology:python", Assert.Single(evidence).Element);
+        Assert.Contains(intake.Notes, n => n.Match.Text == "netmiko" && n.Unknown is not null);
+        Assert.Contains(intake.Notes, n => n is { Match: { Text: "feeds the dog", Taken: null }, Unknown: null });
+    }
+
+    [Fact]
+    public void Evidence_Denied_IsNotedWithTheReason()
+    {
+        var intake = Intake();
+        Assert.Empty(intake.Evidence(static f => f, "AWS - none", EvidenceKind.Used, s_source));
+        Assert.Contains("said not to be used", Assert.Single(intake.Notes).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("technology:linux", "technology:linux")]
+    [InlineData("Administration and Management", "knowledge:2.C.1.a")]
+    [InlineData("Active Learning", "skill:2.A.2.b")]
+    [InlineData("Learning Strategies", "skill:2.A.2.c")]
+    [InlineData("PL/SQL", "technology:oracle-pl-sql")]
+    [InlineData("Splunk, zero trust rollout", "technology:splunk-enterprise")]
+    [InlineData("Kubernetes without supervision", "technology:kubernetes")]
+    public void Evidence_NameWithAJointOrAWordOfLearning_IsTheName(string text, string element) =>
+        Assert.Equal(element, Assert.Single(Intake().Evidence(static f => f, text, EvidenceKind.Used, s_source)).Element);
+
+    [Fact]
+    public void Evidence_OneNameOfASkillAndAKnowledgeArea_IsBoth() =>
+        Assert.Equal(
+            ["knowledge:2.C.4.a", "skill:2.A.1.e"],
+            Intake()
+                .Evidence(static f => f, "Mathematics", EvidenceKind.Used, s_source)
+                .Select(e => e.Element)
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Credential_Lapsed_SaysSoInItsSourceAndIsReadSoAgain()
+    {
+        var intake = Intake();
+        var lapsed = Assert.Single(intake.Credential(static f => f, "Sec+ (expired 2022)", s_source));
+        Assert.Equal("resume, lapsed", lapsed.Source.What);
+        Assert.True(LapseWords.IsSaid(lapsed.Source));
+        Assert.False(intake.HasUnreadCredential);
+        var again = Intake().Credential(static f => f, lapsed.Element, new(lapsed.Source.Who, string.Empty, lapsed.Source.What));
+        Assert.Equal(lapsed, Assert.Single(again));
+    }
+
+    [Theory]
+    [InlineData("failed CCNA", false)]
+    [InlineData("A+ core 1 only", false)]
+    [InlineData("none yet", false)]
+    [InlineData("some badge", true)]
+    public void Credential_NotHeld_LeavesTheListKnown(string text, bool isOpen)
+    {
+        var intake = Intake();
+        Assert.Empty(intake.Credential(static f => f, text, s_source));
+        Assert.Equal(isOpen, intake.HasUnreadCredential);
+    }
+
+    [Fact]
+    public void Education_WorkedOn_IsReadAgainFromWhatIsWritten()
+    {
+        var education = Intake().Education(static f => f, "left 10th grade, working on GED", s_source)!;
+        Assert.Equal(AdvancementEngine.Catalog.EducationLevel.NoFormalCredential, education.Level);
+        Assert.Equal(AdvancementEngine.Catalog.EducationLevel.HighSchool, education.Pursued);
+        Assert.Equal(education, Intake().Education(static f => f, education.Written, s_source));
+    }
+
+    [Theory]
+    [InlineData("eng manager of things")]
+    [InlineData("zeppelin engineer")]
+    public void Goal_OnlyAKindOfTitleInCommon_IsNoCandidate(string text)
+    {
+        var goal = Intake().Goal("goal", text);
+        Assert.DoesNotContain("15-1299.07", goal.Unread?.Candidates ?? []);
+        Assert.DoesNotContain("17-2061.00", goal.Unread?.Candidates ?? []);
+    }
+
+    [Fact]
+    public void Evidence_LongTexts_TakeTimeInProportion()
+    {
+        var once = Measure(1);
+        var often = Measure(16);
+        Assert.True(often < 64 * Math.Max(once, 0.2), $"{once:0.00} ms, {often:0.00} ms for a text 16 times as long");
+    }
+
+    private static double Measure(int times)
+    {
+        var text = string.Join(", ", Enumerable.Repeat("bash, AWS EC2 S3 and no", times));
+        var best = double.MaxValue;
+        for (var i = 0; i < 5; i++)
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            Intake().Evidence(static f => f, text, EvidenceKind.Used, s_source);
+            best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
+        }
+
+        return best;
+    }
+
+    private static FactIntake Intake() => new(s_catalog, s_matchers, s_asOf);
+}
