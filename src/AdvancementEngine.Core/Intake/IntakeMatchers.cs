@@ -26,7 +26,8 @@ public sealed class IntakeMatchers
             catalog
                 .Elements.Where(e => IsEvidenced(e.Kind))
                 .Select(e => new Nameable(e.Id, e.Name, Aliases(catalog, e, makers)) { Preferred = e.Aliases }),
-            options
+            options,
+            PlainWords.Everyday
         );
         Within = new ElementsWithin(catalog, Elements);
     }

@@ -64,6 +64,9 @@ internal static class PlainWords
         StringComparer.Ordinal
     );
 
+    /// <summary>Words of everyday speech that are names too: right as written, also where the catalog has no such name (Flash).</summary>
+    public static IEnumerable<string> Everyday => s_everyday;
+
     /// <summary>True for a word that says how, how long or what for a technology is used.</summary>
     public static bool IsCompanion(string word) => s_companions.Contains(word) || IsNumber(word);
 

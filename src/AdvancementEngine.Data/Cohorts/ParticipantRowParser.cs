@@ -74,7 +74,7 @@ public sealed partial class ParticipantRowParser(
             return new(null, id, marked, read.Problems, read.Notes);
         if (program?.Known is { } known)
             participant = Completion.Apply(participant, known, asOf);
-        return new(GoalMeaning.Apply(participant, asOf), id, marked, [], read.Notes);
+        return new(GoalMeaning.Apply(participant, catalog, asOf), id, marked, [], read.Notes);
     }
 
     // Written alone in a list cell: known to be none.

@@ -39,7 +39,7 @@ internal sealed class RequestReader(ServingBundle bundle, WireChecks checks)
         ImmutableArray<IntakeNote> notes = [.. intake.Notes, .. program?.Notes ?? []];
         if (request.Strict)
             Refuse([.. notes.Where(n => n.Match.Taken is null).Select(Strictly)]);
-        return new(GoalMeaning.Apply(participant!, asOf), known, asOf, options, notes);
+        return new(GoalMeaning.Apply(participant!, bundle.Catalog, asOf), known, asOf, options, notes);
     }
 
     public static void Refuse(IReadOnlyList<FieldProblem> problems)

@@ -31,8 +31,8 @@ public sealed class ProtectedTextTests
         var catalog = BundleReader.Read().Catalog;
         var intake = new FactIntake(catalog, new IntakeMatchers(catalog), s_asOf);
         var source = new SourceText("x", "2026-01-01", "x");
-        Assert.Null(intake.Evidence(new FieldNames(f => f), text, EvidenceKind.Used, source));
-        Assert.Null(intake.Credential(new FieldNames(f => f), text, source));
+        Assert.Empty(intake.Evidence(new FieldNames(f => f), text, EvidenceKind.Used, source));
+        Assert.Empty(intake.Credential(new FieldNames(f => f), text, source));
         Assert.Null(intake.Goal("goal", text).TargetOccupation);
         Assert.Equal(3, intake.Notes.Count(n => n.ToString().Contains("protected attribute", StringComparison.Ordinal)));
         Assert.Empty(intake.Problems);

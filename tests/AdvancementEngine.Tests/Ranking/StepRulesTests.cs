@@ -147,6 +147,45 @@ public sealed class StepRulesTests
         );
 
     [Fact]
+    public void Credentials_ToolsOfTheJobUsedLongAgo_CourseOfItAddsSomething()
+    {
+        static bool HasCourse(DateOnly used) =>
+            (
+                Somebody.Left(Designer, 86, 104).Working("43-4171.00", 28).Wanting(floor: 44_000, months: 8, money: 500) with
+                {
+                    Education = new EducationRecord(AdvancementEngine.Catalog.EducationLevel.Associate, Said),
+                    Evidence =
+                    [
+                        Used("hypertext-markup-language-html", used),
+                        Used("cascading-style-sheets-css", used),
+                        Used("adobe-photoshop", used),
+                    ],
+                }
+            )
+                .Advice()
+                .Credentials.Any(c => c.Code == "google-ux-design");
+        Assert.True(HasCourse(AsOf.AddMonths(-104)));
+        Assert.False(HasCourse(AsOf.AddMonths(-2)));
+    }
+
+    private static Evidence Used(string technology, DateOnly when) =>
+        new("technology:" + technology, EvidenceKind.Used, Said with { When = when });
+
+    [Fact]
+    public void Credentials_GoalHeldAndAllThatGoesWithIt_NamesWhatGoesWithTheStepAbove() =>
+        Assert.Equal(
+            "python-institute-pcap",
+            Somebody
+                .Working("15-1253.00", 27)
+                .Holding("istqb-ctfl")
+                .Showing("technology:python", "technology:selenium")
+                .Wanting(target: "15-1253.00", floor: 75_000, months: 9, money: 500)
+                .Advice()
+                .Credentials[0]
+                .Code
+        );
+
+    [Fact]
     public void Credentials_DataPlatform_OnlyWithItOnRecord()
     {
         var person = Somebody.Working("15-2051.01", 90).Wanting(target: "15-1243.01", money: 2000, months: 12);

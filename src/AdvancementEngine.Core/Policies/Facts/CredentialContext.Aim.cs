@@ -172,12 +172,14 @@ internal sealed partial class CredentialContext
         && Standing.UsualCredentials(toward) is [var usual, ..]
         && leads.Contains(usual, StringComparer.Ordinal);
 
-    /// <summary>Technologies in demand for the occupation that were used at work or assessed.</summary>
+    /// <summary>Technologies in demand for the occupation that were used at work or assessed, so lately that experience counts in
+    /// full.</summary>
     public Measure ToolsUsed()
     {
         if (Aim is not { Toward: var toward })
             return Measure.Missing;
         var used = 0;
+        var since = Participant.AsOf.AddMonths(-(int)Value(Thresholds.FadeFrom));
         foreach (var technology in Participant.Catalog.Occupations[toward].Technologies)
         {
             if (
@@ -186,6 +188,7 @@ internal sealed partial class CredentialContext
                     e.Kind is EvidenceKind.Used or EvidenceKind.Assessed
                     && e.Element == technology.Element
                     && !(e.Source.When > Participant.AsOf)
+                    && !(e.Source.When < since)
                 )
             )
                 used++;

@@ -55,7 +55,10 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     {
         if (before.Held[goal] || standing.IsGoalReached)
         {
-            _legs.Add(new(goal, Further(goal, standing), 1f));
+            var further = Further(goal, standing);
+            _legs.Add(new(goal, further, 1f));
+            if (further.All(standing.Credentials.Has))
+                Above(goal, standing);
             return;
         }
 
@@ -66,6 +69,19 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         var leads =
             bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
         _legs.Add(new(goal, leads ? ForLeading : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
+    }
+
+    // Who has what goes with the work aimed at, and is in it, is told what goes with the step above.
+    private void Above(int goal, Standing standing)
+    {
+        for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
+        {
+            var to = before.At(i);
+            if (before.Groups[to] == OpportunityGroup.Other || standing.Map.Up(goal, to) is null)
+                continue;
+            _legs.Add(new(to, standing.Work.To(to).UsualIndices, FurtherWeight));
+            return;
+        }
     }
 
     // To lead, from work below middle level: projects first.

@@ -31,6 +31,12 @@ public sealed class MixedTextsTests
     }
 
     [Theory]
+    [InlineData("Flash")]
+    [InlineData("Fireworks")]
+    public void Evidence_NameOfAProductThatIsAWordToo_IsNoSlipOfAnother(string text) =>
+        Assert.Empty(Intake().Evidence(static f => f, text, EvidenceKind.Used, s_source));
+
+    [Theory]
     [InlineData("technology:linux", "technology:linux")]
     [InlineData("Administration and Management", "knowledge:2.C.1.a")]
     [InlineData("Active Learning", "skill:2.A.2.b")]
