@@ -7,7 +7,7 @@ namespace AdvancementEngine.FunctionalTests.Service;
 /// <summary>The service as its operators run it: a real process on a free port, its log read line by line.</summary>
 internal sealed partial class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
     private readonly Process _process;
     private readonly List<string> _lines = [];
     private readonly List<(Func<string, bool> Matches, TaskCompletionSource<string> Found)> _waits = [];
