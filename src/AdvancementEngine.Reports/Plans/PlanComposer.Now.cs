@@ -21,7 +21,7 @@ public sealed partial class PlanComposer
 
     private IEnumerable<string> First(Plan plan, PlanAction now)
     {
-        yield return Action(now);
+        yield return Action(plan, now);
         if (now.Toward.Length > 0 && now.Kind is not ("APPLY" or "CLARIFY" or "REVIEW"))
             yield return _texts.Say(
                 now.Kind is "SUPPORT" or "SATISFY" ? "now.then-go" : "now.helps",
@@ -68,9 +68,9 @@ public sealed partial class PlanComposer
         {
             var shown = plan.Aims.Select(a => a.Job.Code).ToHashSet(StringComparer.Ordinal);
             shown.UnionWith(plan.Paths.SelectMany(p => p.Stages).Select(s => s.Job.Code));
-            var jobs = now.Then.Where(shown.Contains).Select(t => _texts.Within(Title(t))).ToArray();
+            var jobs = now.Then.Where(shown.Contains).Select(t => AfterColon(Title(t))).ToArray();
             if (jobs.Length > 0)
-                yield return _texts.Say("do.choose", string.Join("; ", jobs));
+                yield return _texts.Say(jobs.Length == 1 ? "do.choose.one" : "do.choose", string.Join("; ", jobs));
         }
         else if (now.Kind != "SUPPORT" && _texts.Tools(now.Then) is { Length: > 0 } then)
             yield return _texts.Say(now.Kind == "STAY" ? "do.ask-for" : "now.then", then);
@@ -102,22 +102,28 @@ public sealed partial class PlanComposer
             yield return _texts.Say("now.payers", _texts.List(payers));
     }
 
-    private string Action(PlanAction now) =>
-        now is { Kind: "EARN", IsRenewal: true }
-            ? _texts.Say("do.EARN.again", now.Name)
-            : _texts.Say(
-                "do." + now.Kind + Special(now),
-                now.Kind switch
-                {
-                    "SUPPORT" when now.Subject == "exam-fee" => _texts.List(now.Then),
-                    "SUPPORT" => Need(now.Subject),
-                    "STUDY" => _texts.Find("education." + Requirements(now.Subject)) ?? now.Name,
-                    "SATISFY" => Requirement(Requirements(now.Subject)),
-                    "APPLY" => _texts.Within(Title(now.Toward)),
-                    "LEARN" => _texts.Tool(now.Name) is { Length: > 0 } tool ? tool : now.Name,
-                    _ => now.Name,
-                }
-            );
+    // What somebody says they know is not learned from the start.
+    private static bool IsTold(Plan plan, string element) =>
+        plan.Aims.SelectMany(a => a.Why).Any(w => w.Kind == ReasonKind.Told && w.Elements.Contains(element));
+
+    private string Tool(PlanAction now) => _texts.Tool(now.Name) is { Length: > 0 } tool ? tool : now.Name;
+
+    private string Action(Plan plan, PlanAction now) =>
+        now is { Kind: "EARN", IsRenewal: true } ? _texts.Say("do.EARN.again", now.Name)
+        : now.Kind == "LEARN" && IsTold(plan, now.Subject) ? _texts.Say("do.LEARN.told", Tool(now))
+        : _texts.Say(
+            "do." + now.Kind + Special(now),
+            now.Kind switch
+            {
+                "SUPPORT" when now.Subject == "exam-fee" => _texts.List(now.Then),
+                "SUPPORT" => Need(now.Subject),
+                "STUDY" => _texts.Find("education." + Requirements(now.Subject)) ?? now.Name,
+                "SATISFY" => Requirement(Requirements(now.Subject)),
+                "APPLY" => _texts.Within(Title(now.Toward)),
+                "LEARN" => Tool(now),
+                _ => now.Name,
+            }
+        );
 
     // Leading work is no internship, finishing a program is no level of school, and who pays an exam is no need for help.
     private string Special(PlanAction now)

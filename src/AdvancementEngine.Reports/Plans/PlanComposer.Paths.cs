@@ -74,7 +74,7 @@ public sealed partial class PlanComposer
             yield return _texts.Say("path.plus-action", PlanTexts.Dollars(fee * (100f - advised.PaidPercent) / 100f));
         if (plan.MonthsAvailable is not { } months || path.MonthsHigh <= months)
             yield break;
-        yield return _texts.Say("path.longer", _texts.MonthsTold(months));
+        yield return _texts.Say(path.MonthsLow > months ? "path.longer" : "path.may-be-longer", _texts.MonthsTold(months));
         var reached = path.Stages.Select((_, s) => path.Stages.Take(s + 1).Sum(b => b.MonthsHigh)).Count(m => m <= months);
         if (first && reached > 0)
             yield return _texts.Say("path.by-then", reached);

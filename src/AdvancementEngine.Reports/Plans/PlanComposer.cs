@@ -295,7 +295,9 @@ public sealed partial class PlanComposer(CareerCatalog catalog, PlanLanguage lan
     private string Title(string code) => _texts.Title(code, catalog.FindOccupation(code)?.Title ?? code);
 
     // A title after a colon: in Spanish with a small letter, in English as it stands.
-    private string Small(PlanJob job) => language == PlanLanguage.Es ? _texts.Within(_texts.Title(job)) : _texts.Title(job);
+    private string Small(PlanJob job) => AfterColon(_texts.Title(job));
+
+    private string AfterColon(string title) => language == PlanLanguage.Es ? _texts.Within(title) : title;
 
     private string Why(ImmutableArray<PlanReason> reasons) => string.Join("; ", reasons.Select(Reason).Where(r => r.Length > 0));
 

@@ -25,6 +25,63 @@ public partial class PlanTruthTests
     }
 
     [Fact]
+    public void Page_ToolThePersonSaysTheyKnow_IsShownNotLearnedFromTheStart()
+    {
+        var told = DemoPlans
+            .All.Where(d =>
+                d.Plan.Now is { Kind: "LEARN" } now
+                && d.Person.Evidence.Any(e => e.Element == now.Subject && e.Kind == EvidenceKind.SelfReported)
+            )
+            .ToArray();
+        Assert.All(
+            told,
+            d =>
+            {
+                Assert.DoesNotContain("Start to learn", Text(d.Plan), StringComparison.Ordinal);
+                Assert.Contains("You told us you know", Text(d.Plan), StringComparison.Ordinal);
+            }
+        );
+    }
+
+    [Fact]
+    public void Page_LongerThanTheTimeThereIs_IsSaidOnlyWhereItIsSure()
+    {
+        var sure = DemoPlans.All.Where(d => Text(d.Plan).Contains("That is longer than", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(sure);
+        Assert.All(sure, d => Assert.Contains(d.Plan.Paths, p => p.MonthsLow > d.Plan.MonthsAvailable));
+        Assert.All(
+            DemoPlans.All.Where(d => d.Plan.Paths.Any(p => p.MonthsLow <= d.Plan.MonthsAvailable && p.MonthsHigh > d.Plan.MonthsAvailable)),
+            d => Assert.Contains("It may take longer than the", Text(d.Plan), StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Page_JobsToTalkAbout_StandWithoutAnArticle() =>
+        Assert.All(DemoPlans.All, d => Assert.DoesNotMatch("(Jobs|A job) to talk about: an? ", Text(d.Plan)));
+
+    // Else a rule of the engine would be called one of the program or the area.
+    [Fact]
+    public void Rules_ThatKeepAJobOutOfReach_HaveWordsOfTheirOwn()
+    {
+        var blocking = AdvancementEngine
+            .Policies.PolicyBook.Create()
+            .Policies.Where(p =>
+                p.Effect is AdvancementEngine.Policies.EffectKind.Later or AdvancementEngine.Policies.EffectKind.Other
+                && p.Subject == AdvancementEngine.Policies.SubjectKind.Opportunity
+                && !p.Code.StartsWith("credential.", StringComparison.Ordinal)
+                && p.Element is "advancement" or "readiness"
+            )
+            .Select(p => p.Code)
+            .ToArray();
+        Assert.InRange(blocking.Length, 10, 100);
+        foreach (var language in Enum.GetValues<PlanLanguage>())
+        {
+            var texts = PlanTexts.Of(language);
+            Assert.All(blocking, code => Assert.True(texts.Find("rule." + code) is not null, code));
+        }
+    }
+
+    [Fact]
     public void Page_FirstActionIsACertificate_TheFirstPathEarnsAndCountsIt()
     {
         var earning = DemoPlans.All.Where(d => d.Plan.Now is { Kind: "EARN" }).ToArray();
