@@ -20,6 +20,32 @@ public class ReadmeTests
         Assert.Contains("Earn", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rank-sample", "rank")]
+    [InlineData("plan-sample", "plan --participant P-001")]
+    public void Sample_OfOutput_IsWhatTheCommandPrints(string sample, string command)
+    {
+        var text = s_text.ReplaceLineEndings("\n");
+        var shown = Regex.Match(text, $"<!-- {sample} -->\n```\n(.+?)\n```", RegexOptions.Singleline).Groups[1].Value;
+        Assert.NotEmpty(shown);
+        var printed = Advance.Run(command.Split(' ')).Output.ReplaceLineEndings("\n");
+        Assert.True(
+            printed.Contains(shown, StringComparison.Ordinal),
+            $"README shows another '{sample}' than 'advance {command}' prints; needed: the same; copy it from:\n{printed}"
+        );
+    }
+
+    [Fact]
+    public void Picture_OfThePath_IsWhatPlanDraws()
+    {
+        var drawn = Advance.Run("plan", "--participant", "P-001", "--format", "svg").Output;
+        Assert.Equal(
+            drawn.ReplaceLineEndings("\n").TrimEnd(),
+            File.ReadAllText(Path.Combine(s_root, "docs", "plan-path.svg")).ReplaceLineEndings("\n").TrimEnd()
+        );
+        Assert.Contains("(docs/plan-path.svg)", s_text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Verbs_ThatItNames_AllStand()
     {
