@@ -1,6 +1,6 @@
 namespace AdvancementEngine.Data;
 
-/// <summary>Folders for files with personal data.</summary>
+/// <summary>Folders and files with personal data: for their owner alone.</summary>
 public static class PrivateFolder
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -13,6 +13,14 @@ public static class PrivateFolder
             Directory.CreateDirectory(path);
         else if (!Directory.Exists(path))
             Directory.CreateDirectory(path, Owner);
+    }
+
+    /// <summary>Takes everybody else's rights to a file away (0600); nothing where there is no such file. On Windows the rights of its
+    /// folder decide.</summary>
+    public static void Close(string file)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     /// <summary>As <see cref="Create"/>, for a folder that a caller named.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Security.Cryptography;
 using System.Text;
+using AdvancementEngine.Data;
 using AdvancementEngine.Store.Model;
 using AdvancementEngine.Store.Records;
 using Microsoft.EntityFrameworkCore;

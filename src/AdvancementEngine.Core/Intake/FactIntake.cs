@@ -70,6 +70,16 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     /// <summary>A date by the as-of date; null where empty or wrong.</summary>
     public DateOnly? Date(string field, string text) => _read.Date(field, text);
 
+    /// <summary>Refuses a program completed that is not named.</summary>
+    /// <param name="field">The field of the program.</param>
+    /// <param name="program">Its id as written; empty for none.</param>
+    /// <param name="completed">The date as written; empty for none.</param>
+    public void CompletedProgram(string field, string program, string completed)
+    {
+        if (program.Length == 0 && completed.Length > 0)
+            _read.Problem(field, "nothing", "the program that was completed", "fill in the program's id, or remove the date");
+    }
+
     /// <summary>The code of an occupation; null where it is doubtful or wrong.</summary>
     public string? Occupation(string field, string text) => _read.Occupation(field, catalog, matchers, text);
 

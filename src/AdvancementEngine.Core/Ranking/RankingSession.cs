@@ -4,6 +4,7 @@ using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Counterfactuals;
 using AdvancementEngine.Ranking.Credentials;
 using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Ranking.Occupations;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Ranking.Steps;
 using AdvancementEngine.Recommendations;

@@ -43,7 +43,7 @@ public sealed partial class ParticipantRowParser(
 
         var id = intake.Id(ParticipantColumns.Participant, Cell(Position.Participant));
         var marked = Marked(read, Cell(Position.Marked));
-        var (program, completed) = Program(read, Cell(Position.Program), Cell(Position.ProgramCompleted));
+        var (program, completed) = Program(intake, Cell(Position.Program), Cell(Position.ProgramCompleted));
         var (work, workKnown) = Work(intake, Cell(Position.Work));
         var (activities, activitiesKnown) = Activities(intake, Cell(Position.Activities));
         var credentials = Cell(Position.Credentials);
@@ -93,21 +93,13 @@ public sealed partial class ParticipantRowParser(
         return marked;
     }
 
-    private ((string Id, TrainingProgram? Known)? Program, DateOnly? Completed) Program(IntakeReader read, string id, string completed)
+    private ((string Id, TrainingProgram? Known)? Program, DateOnly? Completed) Program(FactIntake intake, string id, string completed)
     {
+        var read = intake.Reader;
         var date = read.Date(ParticipantColumns.ProgramCompleted, completed, monthAs: -1);
+        intake.CompletedProgram(ParticipantColumns.Program, id, completed);
         if (id.Length == 0)
-        {
-            if (completed.Length > 0)
-                read.Problem(
-                    ParticipantColumns.Program,
-                    "nothing",
-                    "the program that was completed",
-                    "fill in the program's id, or remove the date"
-                );
             return (null, date);
-        }
-
         if (programs is null)
             return ((id, null), date);
         if (programs.TryGetValue(id, out var known))

@@ -52,13 +52,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             );
         if (program is not null)
             return Text(program.Id);
-        if (id.Length == 0 && Text(wire.ProgramCompleted).Length > 0)
-            intake.Problem(
-                "participant.program",
-                "nothing",
-                "the program that was completed",
-                "fill in the program's id, or remove the date"
-            );
+        intake.CompletedProgram("participant.program", id, Text(wire.ProgramCompleted));
         return id.Length == 0 ? null : id;
     }
 

@@ -37,10 +37,14 @@ internal static class Setup
         return builder;
     }
 
+    /// <summary>The options that <see cref="AddServiceOptions"/> read and checked.</summary>
+    public static Options.ServiceOptions ReadOptions(this WebApplicationBuilder builder) =>
+        builder.Services.Select(s => s.ImplementationInstance).OfType<IOptions<Options.ServiceOptions>>().Single().Value;
+
     public static WebApplicationBuilder AddLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        if (ServiceOptionsReader.Read(builder.Configuration).JsonLogs)
+        if (builder.ReadOptions().JsonLogs)
             builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, TimestampFormat));
         else
             builder.Logging.AddOneLineConsole();
@@ -96,7 +100,7 @@ internal static class Setup
     /// <summary>API keys and tokens. The host header is checked against the names the service is called by.</summary>
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
     {
-        var options = ServiceOptionsReader.Read(builder.Configuration);
+        var options = builder.ReadOptions();
         builder.Services.AddSingleton(ApiKeys.Read(options.KeyFile)).AddSingleton<SignIn>().AddSingleton<ClientRates>();
         if (SignIn.TakesTokens(options))
             builder.Services.AddAuthentication().AddJwtBearer(jwt => Tokens.Check(jwt, options));

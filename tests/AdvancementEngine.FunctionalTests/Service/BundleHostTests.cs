@@ -58,7 +58,11 @@ public sealed class BundleHostTests : IDisposable
         using var model = new MadeUpModel();
         var good = new ServingBundle(BundleReader.Read(null, model.Folder));
         var fails = false;
-        var host = new BundleHost(() => fails ? throw new BundleException("bad", "good", "mend it") : good, _metrics, NullLogger<BundleHost>.Instance);
+        var host = new BundleHost(
+            () => fails ? throw new BundleException("bad", "good", "mend it") : good,
+            _metrics,
+            NullLogger<BundleHost>.Instance
+        );
         host.Start();
         fails = true;
         Assert.Equal(SwapOutcome.Refused, host.Reload("a test"));

@@ -57,7 +57,8 @@ public sealed class IdleConnectionTests
     {
         Assert.SkipWhen(!OperatingSystem.IsLinux(), "limits of files are set by ulimit");
         await using var service = await ServiceProcess.StartUnder(FewestFiles);
-        Assert.Contains("limited to 96:", await service.WaitFor(l => l.Contains("limited to", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var limited = await service.WaitFor(l => l.Contains("limited to", StringComparison.Ordinal));
+        Assert.Contains("limited to 96:", limited, StringComparison.Ordinal);
     }
 
     [Fact]

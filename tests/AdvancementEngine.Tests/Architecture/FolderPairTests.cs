@@ -4,12 +4,6 @@ namespace AdvancementEngine.Tests.Architecture;
 /// types and its folders are one part.</summary>
 public class FolderPairTests
 {
-    // Pairs that are still to be mended. One that is mended must be taken out; none is ever added.
-    private static readonly Dictionary<string, string[]> s_standing = new(StringComparer.Ordinal)
-    {
-        ["Core/Ranking"] = ["Counterfactuals <-> Gaps"],
-    };
-
     /// <summary>Every project, and every folder of one that has folders of its own.</summary>
     public static TheoryData<string> Folders =>
         [
@@ -49,15 +43,9 @@ public class FolderPairTests
                 r => $"{r.Value}; {references[(r.Key.To, r.Key.From)]}",
                 StringComparer.Ordinal
             );
-        var standing = s_standing.GetValueOrDefault(folder, []);
         Assert.True(
-            mutual.Keys.All(standing.Contains),
-            $"{folder}: {string.Join("\n", mutual.Where(m => !standing.Contains(m.Key)))}\nneeded: folders that refer one way; move what "
-                + $"the other one needs"
-        );
-        Assert.True(
-            standing.All(mutual.ContainsKey),
-            $"{folder}: mended: {string.Join(", ", standing.Where(s => !mutual.ContainsKey(s)))}; take it out of the list"
+            mutual.Count == 0,
+            $"{folder}: {string.Join("\n", mutual)}\nneeded: folders that refer one way; move what the other one needs"
         );
     }
 

@@ -2,6 +2,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Counterfactuals;
+using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.State;
 
 namespace AdvancementEngine.Tests.Ranking;
@@ -48,7 +49,7 @@ public class AffectedOccupationsTests
                 .Concat(AdviceFixture.Catalog.Occupations.SelectMany(o => o.Technologies.Select(t => t.Element)).Distinct())
         )
         {
-            var filter = PolicyFilter.Touching(PolicyReach.KindOf(element));
+            var filter = PolicyFilter.Touching(NeededElements.KindOf(element));
             book.Evaluate(own, s_candidates, filter, before);
             book.Evaluate(
                 Case(person with { Evidence = person.Evidence.Add(new Evidence(element, EvidenceKind.Assessed, Source.Unsaid)) }),

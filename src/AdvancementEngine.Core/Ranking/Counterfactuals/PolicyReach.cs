@@ -73,12 +73,6 @@ internal sealed class PolicyReach
             _ => FactKinds.Other,
         };
 
-    /// <summary>The kind of fact that evidence of an element is.</summary>
-    public static FactKinds KindOf(string element) =>
-        string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal)
-            ? FactKinds.Credentials
-            : FactKinds.Skills;
-
     private static bool Asked(PolicyCase @case, string element)
     {
         if (@case.Program?.Record is not { } record)

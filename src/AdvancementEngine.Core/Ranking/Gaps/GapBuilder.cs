@@ -23,7 +23,6 @@ internal sealed class GapBuilder(
 
     private const int MostTechnologies = 3;
     private const int MostCredentials = 2;
-    private const int MostDemanded = 5;
 
     /// <summary>Adds what is missing toward one occupation, in the order of <see cref="GapKind"/>.</summary>
     /// <returns>How many were added.</returns>
@@ -129,7 +128,8 @@ internal sealed class GapBuilder(
         var added = 0;
         foreach (var likely in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (var element in needs[occupation].InDemand.AsSpan()[..Math.Min(MostDemanded, needs[occupation].InDemand.Length)])
+            var demanded = needs[occupation].InDemand;
+            foreach (var element in demanded.AsSpan()[..Math.Min(KnownFacts.MostDemanded, demanded.Length)])
             {
                 if (held.Has(element) || held.IsLikely(element) != likely)
                     continue;

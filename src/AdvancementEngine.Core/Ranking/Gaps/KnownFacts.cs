@@ -7,7 +7,8 @@ namespace AdvancementEngine.Ranking.Gaps;
 /// <summary>What a participant shows, and what held occupations make likely. One per ranking session; reused, not thread-safe.</summary>
 internal sealed class KnownFacts(CareerCatalog catalog, NeededElements elements, ImmutableArray<OccupationNeeds> needs)
 {
-    private const int MostDemanded = 5;
+    /// <summary>So many of an occupation's technologies in demand, most demanded first, are taken for its daily work. Ours.</summary>
+    public const int MostDemanded = 5;
 
     private readonly bool[] _shown = new bool[elements.Ids.Length];
     private readonly bool[] _done = new bool[elements.Ids.Length];

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Policies;
-using AdvancementEngine.Ranking.Counterfactuals;
 
 namespace AdvancementEngine.Ranking.Gaps;
 
@@ -33,7 +32,7 @@ internal sealed class NeededElements
                     : null
             ),
         ];
-        Kinds = [.. Ids.Select(PolicyReach.KindOf)];
+        Kinds = [.. Ids.Select(KindOf)];
         OfCredential = [.. catalog.Credentials.Select(c => _index[c.ElementId])];
     }
 
@@ -54,4 +53,10 @@ internal sealed class NeededElements
 
     /// <summary>Index of an element, or -1.</summary>
     public int IndexOf(string id) => _index.GetValueOrDefault(id, -1);
+
+    /// <summary>The kind of fact that evidence of an element is.</summary>
+    public static FactKinds KindOf(string element) =>
+        string.Equals(ElementKinds.Of(element), ElementKinds.Credential, StringComparison.Ordinal)
+            ? FactKinds.Credentials
+            : FactKinds.Skills;
 }

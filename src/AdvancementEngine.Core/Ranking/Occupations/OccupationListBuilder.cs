@@ -6,11 +6,12 @@ using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Counterfactuals;
+using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
-namespace AdvancementEngine.Ranking.Gaps;
+namespace AdvancementEngine.Ranking.Occupations;
 
 /// <summary>Turns the first places of an evaluation into what is shown: level, way, pay, contributions, what is missing with confirmed
 /// changes. One per ranking session; reused, not thread-safe.</summary>

@@ -4,7 +4,7 @@ using AdvancementEngine.Policies;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 
-namespace AdvancementEngine.Ranking.Gaps;
+namespace AdvancementEngine.Ranking.Occupations;
 
 /// <summary>What to ask next: which fact, once known, would change the first five most.</summary>
 internal static class Questions

@@ -6,6 +6,7 @@ using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Credentials;
 using AdvancementEngine.Ranking.Gaps;
+using AdvancementEngine.Ranking.Occupations;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
