@@ -16,8 +16,11 @@ public sealed record Goals(
     ImmutableArray<float> Interests
 )
 {
-    /// <summary>A goal that was stated and not read; null for none. Asked back before anything else.</summary>
+    /// <summary>A goal that was stated and not read; null for none. Asked back beside the step.</summary>
     public UnreadText? Unread { get; init; }
+
+    /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
+    public GoalWish Wish => Unread is { } unread ? GoalWishes.Of(unread.Text) : GoalWish.None;
 
     /// <summary>No goal recorded.</summary>
     public static Goals None { get; } = new(null, null, null, null, []);

@@ -30,20 +30,21 @@ public sealed partial class RecommendationWords
                 $"Ask your navigator who can pay for {Or([.. step.Then.Select(Name)])}: WIOA training money, a voucher or your employer. "
                     + $"It leads to {toward}. Until then, study for it at your library or with free lessons.",
             NextStepKind.Support when step.Subject == "tutoring" =>
-                $"Start {(Says(step, "english") ? "an English class for work" : "tutoring in reading")} first. "
+                $"Start {(Says(step, "english") ? "an English class for work" : "tutoring in reading and math")} first. "
                     + "An adult education program near you can help. It is usually free. Your other steps can go on beside it.",
             NextStepKind.Support when Says(step, "offered") =>
-                $"Get help with {Support(step.Subject)} first. Your program offers it: ask today. The other steps can wait "
-                    + "until this is in place.",
+                $"Get help with {Support(step.Subject)} first. Your program offers it: ask today. {Meanwhile(step)}",
             NextStepKind.Support when step.Subject == "equipment" =>
                 $"Get a computer to learn on first. Ask {(Says(step, "served") ? "your counselor" : "your navigator")} who can lend or "
                     + "pay for one. A free class in basic computer skills can start now, for example at your library.",
             NextStepKind.Support =>
-                $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. The other steps can wait until this is "
-                    + $"in place.",
+                $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. {Meanwhile(step)}",
             NextStepKind.Apply when Says(step, "same-work") =>
                 $"You already do this work ({toward}). Apply for its next level: ask at your job first, then look at larger employers.",
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}",
+            NextStepKind.Earn when Says(step, "in-program") =>
+                $"Go on with your program and earn {Name(step.Subject)} there ({Cost(step.CostUsd)}{Study(step.Months)}). "
+                    + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
             NextStepKind.Earn =>
                 $"{(Says(step, "renewal") ? "Renew" : "Earn")} {Name(step.Subject)} ({Cost(step.CostUsd)}{Study(step.Months)}). "
                     + $"It leads to {toward}.{Then(step)}{Cleared(step)}",
@@ -52,14 +53,31 @@ public sealed partial class RecommendationWords
                 $"Ask at work to lead a project, and to take responsibility for a budget, a design or a team. Employers look for that "
                     + $"when they "
                     + $"hire {toward}.",
+            NextStepKind.Experience when step.Subject == "job-shadow" =>
+                $"Try a job out before you pay for a class: spend a day beside somebody who works as {toward} (a job shadow). An American "
+                    + "Job Center or a local employer can set it up.",
+            NextStepKind.Experience when step.Subject == "inside" =>
+                $"Use what you know where you work: ask to help the people there who do the work of {toward}, for example by testing, "
+                    + "training coworkers or a job shadow. Also ask if your employer pays for classes.",
             NextStepKind.Experience =>
                 $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can "
                     + $"help you find one.",
+            NextStepKind.Study when step.Subject == "program" && Says(step, "left") =>
+                "Ask to come back to your training program, and say what made it hard.",
             NextStepKind.Study when step.Subject == "program" =>
-                "Finish your training program first. If you left it, ask to come back, and say what made it hard.",
+                $"Go on with your training program and finish it. It leads to {toward}. Ask there which exams it pays for.",
+            NextStepKind.Study when step.Policy == "next-step.degree" =>
+                $"Apply to a degree program for your goal ({Plain(Code(step.Subject))}). Ask the school to count what you have learned so "
+                    + "far, and ask about financial aid and veterans' benefits if you served.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
             NextStepKind.Stay => $"Stay in your job for {MoreMonths(step.Months)}{AskFor(step)}. That gets you ready for {toward}.",
             NextStepKind.Clarify => Clarify(step, said),
+            NextStepKind.Review when step.Subject == "hours" =>
+                "Stay in your job, and ask its human resources office about the hours you want. Ask what fewer hours mean for your pay, "
+                    + "health insurance and retirement before you agree.",
+            NextStepKind.Review when step.Subject == "scope" =>
+                $"You already do this work ({toward}). Talk with your navigator about a larger scope: a bigger employer, more people and "
+                    + "budget, or a director's post.",
             _ => "Talk with your navigator about your goal. Nothing on your record is a clear step toward it yet.",
         };
     }
@@ -72,6 +90,8 @@ public sealed partial class RecommendationWords
         var text = offered.Length == 0 ? string.Empty : $"Your program offers help with {And(offered)}: ask for it. ";
         if (asked.Length > 0)
             text += $"Also ask your navigator who can help with {And(asked)}. ";
+        if (Says(step, "adjust"))
+            text += "You can also ask your employer for a change in your work or hours because of your health. ";
         if (step.Beside.Contains("goal", StringComparer.Ordinal))
             text += "Also tell your navigator what job you want in the long run. ";
         return text.TrimEnd();
@@ -103,9 +123,11 @@ public sealed partial class RecommendationWords
             .Take(2)
             .Select(Name)
             .ToArray();
-        return meant.Length == 0
-            ? string.Empty
-            : $"We took your goal{Quoted(goal)} to mean {Or(meant)}. Tell your navigator if you meant something else.";
+        if (meant.Length == 0)
+            return step.Beside.Contains("meant/", StringComparer.Ordinal)
+                ? $"Also tell your navigator more about the job you want{Quoted(goal)}."
+                : string.Empty;
+        return $"We took your goal{Quoted(goal)} to mean {Or(meant)}. Tell your navigator if you meant something else.";
     }
 
     private static string Quoted(string? said) =>
@@ -165,8 +187,14 @@ public sealed partial class RecommendationWords
             _ => "one small project",
         };
 
+    private static string Meanwhile(NextStep step) =>
+        Says(step, "program")
+            ? "Meanwhile, go on with your program as far as you can."
+            : "Meanwhile, an American Job Center can help with your resume and with work you can start soon.";
+
     private static string Where(NextStep step) =>
-        Says(step, "own-employer")
+        Says(step, "federal") ? "Look at federal openings on USAJOBS and at federal contractors. Say it if you served or hold a clearance."
+        : Says(step, "own-employer")
             ? "Look at your employer's own openings first, then at local postings."
             : "An American Job Center can help you find openings and practice interviews.";
 

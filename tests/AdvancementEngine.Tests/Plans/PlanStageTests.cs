@@ -12,7 +12,10 @@ public class PlanStageTests
     public void Plan_ProgramOffersAnInternshipForTheJob_NamesItWithItsHost()
     {
         // The made-up program PRG-1 records an internship toward user support at the made-up hospital, and a sponsor's agreement.
-        var (_, _, plan) = DemoPlans.All.First(d => d.Person.Id == "P-003");
+        // What it offers for the job is told there unless applying comes first: here housing does.
+        var (person, program, _) = DemoPlans.All.First(d => d.Person.Id == "P-003");
+        var housing = new SupportNeed("housing", new Source("PAR-2", DemoPlans.AsOf.AddDays(-9), "intake"));
+        var plan = DemoPlans.Planner.Plan(person with { Needs = [.. person.Needs, housing] }, program, DemoPlans.AsOf);
         var stage = plan.Paths.SelectMany(p => p.Stages).First(s => s.Job.Code == "15-1232.00");
         Assert.Contains(stage.Offers, o => o.Kind == "internship" && o.Partners.Contains("Made-up hospital"));
         Assert.Contains(stage.Offers, o => o.Kind == "agreement-interview" && o.Partners.Contains("Made-up apprenticeship sponsor"));

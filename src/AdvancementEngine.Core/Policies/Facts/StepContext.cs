@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using AdvancementEngine.Participants;
 
 namespace AdvancementEngine.Policies.Facts;
 
@@ -29,6 +30,45 @@ internal sealed record StepContext
 
     /// <summary>True where a goal was stated.</summary>
     public bool HasGoal { get; init; }
+
+    /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
+    public GoalWish Wish { get; init; }
+
+    /// <summary>True for somebody who says that nothing is decided.</summary>
+    public bool IsUndecided => (Wish & GoalWish.Undecided) != 0;
+
+    /// <summary>True for somebody who wants to stay in the present job.</summary>
+    public bool WantsToStay => (Wish & GoalWish.Stay) != 0;
+
+    /// <summary>True for somebody who wants the same work as now or before.</summary>
+    public bool WantsSameWork => (Wish & GoalWish.SameWork) != 0;
+
+    /// <summary>Education that the goal requires, from a bachelor's degree up, and that is not reached; empty for none.</summary>
+    public string Degree { get; init; } = string.Empty;
+
+    /// <summary>Months the person has; null where nothing is recorded.</summary>
+    public float? MonthsAvailable { get; init; }
+
+    /// <summary>True where the occupation is held now, or the present job, which was not read, may be it.</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>True where no work stands above the occupation.</summary>
+    public bool IsHighest { get; init; }
+
+    /// <summary>Months of work that was not read, and may be the occupation.</summary>
+    public float MonthsMaybe { get; init; }
+
+    /// <summary>Months of work in the field that a credential held asks for, and so proves; 0 for none.</summary>
+    public float MonthsCertified { get; init; }
+
+    /// <summary>True where federal work is wanted.</summary>
+    public bool WantsFederal { get; init; }
+
+    /// <summary>True where a credential is held that federal work on security asks at least.</summary>
+    public bool HoldsFederalBaseline { get; init; }
+
+    /// <summary>True where the person's program, under way, pays for the credential in full or in part, or prepares for it.</summary>
+    public bool IsInProgram { get; init; }
 
     /// <summary>A requirement of the program or of the occupation that is not met: policy code, with its detail after a slash; empty for
     /// none.</summary>
@@ -67,6 +107,22 @@ internal sealed record StepContext
     /// <summary>True where a job on record has not ended.</summary>
     public bool HasEmployer { get; init; }
 
+    /// <summary>True where the job that has not ended is service in the forces, the person's own business, or one that lets people
+    /// go.</summary>
+    public bool LeavesService { get; init; }
+
+    /// <summary>True where a job shadow or hands-on work for the occupation is on record, however short.</summary>
+    public bool HasShadowed { get; init; }
+
+    /// <summary>Technologies in demand for the goal, which is later, that were used at work.</summary>
+    public int GoalToolsUsed { get; init; }
+
+    /// <summary>True where the program under way names the occupation, or one of its family, as its target.</summary>
+    public bool ProgramLeads { get; init; }
+
+    /// <summary>Lowest grade of mathematics on record; null for none.</summary>
+    public float? MathGrade { get; init; }
+
     /// <summary>True where a resume is on record.</summary>
     public bool HasResume { get; init; }
 
@@ -97,6 +153,16 @@ internal sealed record StepContext
 
     /// <summary>True where the need was stated and the program is not recorded to meet it.</summary>
     public bool IsMissing(string support) => Need(support) is { IsOffered: false };
+
+    /// <summary>True where the need was stated.</summary>
+    public bool Has(string support) => Need(support) is not null;
+
+    /// <summary>True for somebody with something of the work to build a single technology on, and where work that can be shown is all that
+    /// is asked.</summary>
+    public bool HasBase => AsksNoCertificate || ItMonths > 0f || IsTrainedFor || UsualHeld > 0 || TechnologiesShown > 0 || IsReturning;
+
+    /// <summary>True where the need was stated, and nothing on record bridges it.</summary>
+    public bool Stops(string support) => Need(support) is { IsBridged: false };
 
     /// <summary>True where the need was stated, nobody is recorded to meet it, and it is there now.</summary>
     public bool IsOpen(string support) => Need(support) is { IsOffered: false, IsServed: false, IsNow: true };
@@ -226,6 +292,9 @@ internal sealed record StepContext
     /// <summary>Grade of reading below which exams and work in English are out of reach. Ours.</summary>
     public const float LeastReadingGrade = 6f;
 
+    /// <summary>Grade of mathematics below which tutoring that was asked for comes first. Ours.</summary>
+    public const float LeastMathGrade = 7f;
+
     /// <summary>Technologies in demand, used at work, that stand for a first certificate at the present employer. Ours.</summary>
     public const int ToolsEnough = 2;
 
@@ -234,6 +303,12 @@ internal sealed record StepContext
 
     /// <summary>Months in a first job below which moving on is no step yet. Ours.</summary>
     public const float NewInJob = 6f;
+
+    /// <summary>Months from which a degree is a plan: three school years, with credit for what was learned before. Ours.</summary>
+    public const float YearsOfDegree = 36f;
+
+    /// <summary>Longest time in the present job that is a step, months. Ours.</summary>
+    public const float LongestStay = 12f;
 
     /// <summary>Months in IT from which a goal is asked for before more of the same. Ours.</summary>
     public const float TimeForAGoal = 36f;

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Someone who uses the tools of a first IT job in another job applies there first: the employer has seen the work.</summary>
+/// <summary>Someone who uses the tools of a first IT job in another job, or has shadowed it, applies there first: the employer has seen
+/// the work.</summary>
 internal sealed class ApplyInside : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class ApplyInside : Policy
         Code = "next-step.apply-inside",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Someone who uses the tools of a first IT job in another job applies there first: the employer has seen the work.",
+        Summary =
+            "Someone who uses the tools of a first IT job in another job, or has shadowed it, applies there first: the employer "
+                + "has seen the work.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,12 +24,11 @@ internal sealed class ApplyInside : Policy
     public override void Define()
     {
         StepContext step = null!;
-
         When()
             .Match(
                 () => step,
                 s => s.IsNext && s.TakesBeginners && s.ItMonths == 0f,
-                s => s.HasEmployer && s.TechnologiesUsed >= StepContext.ToolsEnough
+                s => s.HasEmployer && (s.TechnologiesUsed >= StepContext.ToolsEnough || s.HasShadowed)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

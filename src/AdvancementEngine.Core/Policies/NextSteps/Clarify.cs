@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>The stated goal could refer to several fields, or (without a goal) the current job could not be matched, or almost nothing is
-/// on record: clarify before giving other advice.</summary>
+/// <summary>Clarify first only if almost nothing is on record, if what was stated leads to no job, or if someone in IT has not decided
+/// between several jobs.</summary>
 internal sealed class Clarify : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -12,8 +12,8 @@ internal sealed class Clarify : Policy
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
         Summary =
-            "The stated goal could refer to several fields, or (without a goal) the current job could not be matched, or almost "
-                + "nothing is on record: clarify before giving other advice.",
+            "Clarify first only if almost nothing is on record, if what was stated leads to no job, or if someone in IT has not "
+                + "decided between several jobs.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,8 +24,12 @@ internal sealed class Clarify : Policy
     public override void Define()
     {
         StepContext step = null!;
-
-        When().Match(() => step, s => s.Unclear.Length > 0);
+        When()
+            .Match(
+                () => step,
+                s => s.Unclear.Length > 0,
+                s => s.Unclear == "record" || s.Toward.Length == 0 || (s.IsUndecided && s.ItMonths > 0f)
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Clarify, step.Unclear, null, null, step.Choices));
     }
 }

@@ -21,11 +21,11 @@ internal sealed class DoHandsOnWork : Policy
     public override void Define()
     {
         StepContext step = null!;
-
         When()
             .Match(
                 () => step,
-                s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f && (s.UsualHeld > 0 || s.Credential.Length == 0)
+                s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f,
+                s => s.UsualHeld > 0 || s.Credential.Length == 0 || (!s.CredentialCostUsd.HasValue && !s.HasServed)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "internship"));
     }

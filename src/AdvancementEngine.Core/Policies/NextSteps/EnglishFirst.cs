@@ -2,8 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Requested tutoring or an English class comes first if reading is below the grade that exams and work in English
-/// require.</summary>
+/// <summary>Requested tutoring or an English class comes first if reading or math is below the grade that exams require.</summary>
 internal sealed class EnglishFirst : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,9 +10,7 @@ internal sealed class EnglishFirst : Policy
         Code = "next-step.reading",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary =
-            "Requested tutoring or an English class comes first if reading is below the grade that exams and work in English "
-                + "require.",
+        Summary = "Requested tutoring or an English class comes first if reading or math is below the grade that exams require.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -24,8 +21,12 @@ internal sealed class EnglishFirst : Policy
     public override void Define()
     {
         StepContext step = null!;
-
-        When().Match(() => step, s => s.IsOpen("tutoring") && s.ReadingGrade < StepContext.LeastReadingGrade);
+        When()
+            .Match(
+                () => step,
+                s => s.IsOpen("tutoring"),
+                s => s.ReadingGrade < StepContext.LeastReadingGrade || s.MathGrade < StepContext.LeastMathGrade
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "tutoring"));
     }
 }

@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Finish the current program first; someone who left it should ask to return.</summary>
+/// <summary>Someone in a program that leads to the job finishes it first.</summary>
 internal sealed class FinishProgram : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class FinishProgram : Policy
         Code = "next-step.program",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Finish the current program first; someone who left it should ask to return.",
+        Summary = "Someone in a program that leads to the job finishes it first.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,8 +21,7 @@ internal sealed class FinishProgram : Policy
     public override void Define()
     {
         StepContext step = null!;
-
-        When().Match(() => step, s => s.Program.Length > 0);
+        When().Match(() => step, s => s.Program.Length > 0 && s.ProgramLeads);
         Then().Do(_ => step.Propose(Info, NextStepKind.Study, "program"));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Gain months of experience in the current job, with suggestions for what to ask for there.</summary>
+/// <summary>Gain up to a year of experience in the current job, with suggestions for what to ask for there; not for the job held
+/// already.</summary>
 internal sealed class GainMonths : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class GainMonths : Policy
         Code = "next-step.time",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Gain months of experience in the current job, with suggestions for what to ask for there.",
+        Summary =
+            "Gain up to a year of experience in the current job, with suggestions for what to ask for there; not for the job "
+                + "held already.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,8 +24,12 @@ internal sealed class GainMonths : Policy
     public override void Define()
     {
         StepContext step = null!;
-
-        When().Match(() => step, s => s.MonthsMissing > 0f && s.IsInIt && !s.IsNext);
+        When()
+            .Match(
+                () => step,
+                s => s.MonthsMissing > 0f && s.MonthsMissing <= StepContext.LongestStay,
+                s => s.IsInIt && !s.IsNext && !s.IsHeld
+            );
         Then().Do(_ => step.Propose(Info, NextStepKind.Stay, string.Empty, step.MonthsMissing, null, step.TechnologiesMissing));
     }
 }

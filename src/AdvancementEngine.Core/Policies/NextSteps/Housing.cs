@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Housing comes before everything else, even if the program helps with it.</summary>
+/// <summary>Housing comes before everything else, even if the program helps with it; not for someone who stays with family for
+/// now.</summary>
 internal sealed class Housing : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,7 @@ internal sealed class Housing : Policy
         Code = "next-step.housing",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Housing comes before everything else, even if the program helps with it.",
+        Summary = "Housing comes before everything else, even if the program helps with it; not for someone who stays with family for now.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,8 +22,7 @@ internal sealed class Housing : Policy
     public override void Define()
     {
         StepContext step = null!;
-
-        When().Match(() => step, s => s.Need("housing") != null);
+        When().Match(() => step, s => s.Stops("housing"));
         Then().Do(_ => step.Propose(Info, NextStepKind.Support, "housing"));
     }
 }

@@ -21,11 +21,10 @@ internal sealed class LearnCore : Policy
     public override void Define()
     {
         StepContext step = null!;
-
         When()
             .Match(
                 () => step,
-                s => s.Core.Length > 0,
+                s => s.Core.Length > 0 && s.HasBase,
                 s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.Core));

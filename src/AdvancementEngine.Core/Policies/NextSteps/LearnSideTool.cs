@@ -2,7 +2,7 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Learn a side tool, such as version control, if nothing else is missing.</summary>
+/// <summary>Learn a side tool, such as version control, if there is a base for it and nothing else is missing.</summary>
 internal sealed class LearnSideTool : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +10,7 @@ internal sealed class LearnSideTool : Policy
         Code = "next-step.side-tool",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Learn a side tool, such as version control, if nothing else is missing.",
+        Summary = "Learn a side tool, such as version control, if there is a base for it and nothing else is missing.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,11 +21,10 @@ internal sealed class LearnSideTool : Policy
     public override void Define()
     {
         StepContext step = null!;
-
         When()
             .Match(
                 () => step,
-                s => !s.TechnologiesMissing.IsEmpty,
+                s => !s.TechnologiesMissing.IsEmpty && s.HasBase,
                 s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.TechnologiesMissing[0]));

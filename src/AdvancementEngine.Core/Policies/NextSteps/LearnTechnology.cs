@@ -2,8 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>Learn the most in-demand technology for the occupation that the person has not shown; not after five years in that
-/// job.</summary>
+/// <summary>Learn the most in-demand technology of the job that the person has not shown, if there is a base for it; not after five
+/// years in it.</summary>
 internal sealed class LearnTechnology : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -11,7 +11,9 @@ internal sealed class LearnTechnology : Policy
         Code = "next-step.technology",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "Learn the most in-demand technology for the occupation that the person has not shown; not after five years in that job.",
+        Summary =
+            "Learn the most in-demand technology of the job that the person has not shown, if there is a base for it; not after "
+                + "five years in it.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -22,11 +24,10 @@ internal sealed class LearnTechnology : Policy
     public override void Define()
     {
         StepContext step = null!;
-
         When()
             .Match(
                 () => step,
-                s => s.MainMissing.Length > 0,
+                s => s.MainMissing.Length > 0 && s.HasBase,
                 s => !(s.IsInIt && !s.IsNext && s.IsEstablished && s.MonthsDone >= StepContext.LongInIt)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Learn, step.MainMissing));

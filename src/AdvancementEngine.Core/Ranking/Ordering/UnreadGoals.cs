@@ -27,17 +27,30 @@ internal static class UnreadGoals
         "no se",
     ];
 
-    /// <summary>Dense index of what it most likely means: what stands first in the order, else what is the fewest steps away; -1 where
+    /// <summary>Dense index of what it most likely means: what is in the best group, else what is the fewest steps away; -1 where
     /// nothing is near.</summary>
     public static int Likely(Standing standing, OccupationOrdering before, CareerCatalog catalog)
     {
         if (standing.UnreadGoal is not { Candidates: [var first, ..] candidates })
             return -1;
+        // What can begin now before what comes later, the field of the work done before others, in the order of the reading. Who
+        // holds one of several aims at another.
+        var (best, bestRank) = (-1, int.MaxValue);
         for (var i = 0; i < before.Ordered; i++)
         {
-            if (candidates.Take(MostLikely).Contains(before.Candidate(before.At(i)).Code, StringComparer.Ordinal))
-                return before.At(i);
+            var at = Array.IndexOf([.. candidates.Take(MostLikely)], before.Candidate(before.At(i)).Code);
+            if (at < 0)
+                continue;
+            var away = (standing.Map.Fields.Of(before.At(i)) & standing.Work.Fields) == 0 ? 1 : 0;
+            var rank = standing.Holds(before.At(i))
+                ? int.MaxValue - 1
+                : ((((int)before.Groups[before.At(i)] * 2) + away) * MostLikely) + at;
+            if (rank < bestRank)
+                (best, bestRank) = (before.At(i), rank);
         }
+
+        if (best >= 0)
+            return best;
 
         var (likely, steps) = (catalog.OccupationIndex(first), int.MaxValue);
         foreach (var code in candidates.Take(MostLikely))

@@ -4,6 +4,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
+using AdvancementEngine.Programs;
 using AdvancementEngine.Ranking.Credentials;
 using AdvancementEngine.Ranking.Gaps;
 using AdvancementEngine.Ranking.Occupations;
@@ -18,9 +19,27 @@ namespace AdvancementEngine.Ranking.Steps;
 internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering before)
 {
     private const int MostChoices = 3;
+    private const int MostMeant = 2;
 
     // Work that answers for staff, budgets or designs. Ours.
     private static readonly string[] s_leading = ["11-3021", "15-1241.00", "15-1243.00", "15-1299.08", "15-1299.09"];
+
+    private const float DaysOfMonth = 30.4375f;
+
+    // Credentials that federal and contractors' work on security asks at least (DoD 8140). Ours.
+    private static readonly string[] s_federalBaseline =
+    [
+        "comptia-security-plus",
+        "isc2-sscp",
+        "isc2-cissp",
+        "comptia-cysa-plus",
+        "comptia-casp-plus",
+        "comptia-securityx",
+        "giac-gsec",
+    ];
+
+    // A present job comes before any past one.
+    private const float Present = 1000f;
 
     private const string Managers = "11-3021.00";
     private const string Projects = "15-1299.09";
@@ -30,9 +49,11 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
     /// <summary>The step; null where no policy proposes one.</summary>
     public NextStep? Choose(PolicyCase @case, Standing standing, CredentialListBuilder credentials, KnownFacts known)
     {
-        var target = Target(standing);
+        var target = Target(standing, @case);
         var context = Toward(target, @case, standing, credentials, known);
         parts.Bundle.Policies.ChooseStep(context, _sessions);
+        if (context.Chosen is { Kind: NextStepKind.Review, Subject: not "" })
+            return Step(context, @case, standing);
         // Where nothing leads to the goal now, a job that can begin now is the way in.
         if (
             context.Chosen?.Kind != NextStepKind.Review
@@ -66,24 +87,32 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         };
     }
 
-    private static ImmutableArray<string> Beside(StepContext step, StepProposal proposed, PolicyCase @case, Standing standing)
+    private ImmutableArray<string> Beside(StepContext step, StepProposal proposed, PolicyCase @case, Standing standing)
     {
         var person = @case.Participant;
         var beside = ImmutableArray.CreateBuilder<string>();
         Said(step, proposed, @case, beside);
         beside.AddRange(StepNeeds.Beside(step, person, proposed.Kind == NextStepKind.Support ? proposed.Subject : string.Empty));
+        if (step.IsEmployed && step.IsOpen("health"))
+            beside.Add("said/adjust");
         if (person.Goals is { TargetOccupation: null, Unread: null } && proposed.Kind != NextStepKind.Clarify)
             beside.Add("goal");
-        // What was not read, and does not come first, is asked beside the step.
-        if (
-            person.Goals is { TargetOccupation: null, Unread: { } goal }
-            && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "goal")
-        )
-            beside.AddRange(goal.Candidates.IsEmpty ? ["meant/"] : goal.Candidates.Take(MostChoices).Select(c => "meant/" + c));
-        if (standing.UnreadPresentWork is not null && !(proposed.Kind == NextStepKind.Clarify && proposed.Subject == "work"))
+        // What was not read, and does not come first, is asked beside the step: one question at most.
+        var asks = proposed.Kind == NextStepKind.Clarify;
+        if (!asks && person.Goals is { TargetOccupation: null, Unread: { } goal } && IsAsked(goal, person.Goals.Wish))
+        {
+            asks = true;
+            beside.AddRange(Meant(goal, standing).Select(c => "meant/" + c).DefaultIfEmpty("meant/"));
+        }
+
+        if (!asks && standing.UnreadPresentWork is { } work && !work.Candidates.Contains(proposed.Toward, StringComparer.Ordinal))
             beside.Add("work");
         return beside.ToImmutable();
     }
+
+    // A wish for the present work, or for pay, is plain.
+    private static bool IsAsked(UnreadText goal, GoalWish wish) =>
+        !goal.Candidates.IsEmpty || (wish & (GoalWish.Stay | GoalWish.SameWork | GoalWish.BetterPay)) == 0;
 
     // What the record says of the step itself, for its words.
     private static void Said(StepContext step, StepProposal proposed, PolicyCase @case, ImmutableArray<string>.Builder beside)
@@ -94,8 +123,20 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             case NextStepKind.Apply:
                 if (step.MonthsDone > 0f && step.IsInIt && !step.IsNext)
                     beside.Add("said/same-work");
-                if (step.HasEmployer && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= StepContext.ToolsEnough)))
+                if (
+                    step.HasEmployer
+                    && !step.LeavesService
+                    && (step.IsInIt || (step.ItMonths == 0f && step.TechnologiesUsed >= StepContext.ToolsEnough))
+                )
                     beside.Add("said/own-employer");
+                else if (step.WantsFederal)
+                    beside.Add("said/federal");
+                break;
+            case NextStepKind.Study when proposed.Subject == "program" && RecordedWords.HasLeft(person):
+                beside.Add("said/left");
+                break;
+            case NextStepKind.Earn when step.Program.Length > 0 && step.IsInProgram:
+                beside.Add("said/in-program");
                 break;
             case NextStepKind.Earn when step.IsRenewal:
                 beside.Add("said/renewal");
@@ -123,7 +164,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
         if (step.IsCleared && proposed.Kind is NextStepKind.Apply or NextStepKind.Earn)
             beside.Add("said/cleared");
-        if (step.Program.Length > 0 && proposed.Kind == NextStepKind.Satisfy)
+        if (step.Program.Length > 0 && proposed.Kind is (NextStepKind.Satisfy or NextStepKind.Support))
             beside.Add("said/program");
     }
 
@@ -136,8 +177,10 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
 
     // The goal where it is next, or is the job held already; else what comes first on the way to it; without a goal, or a way to it, the
     // first of the list.
-    private int Target(Standing standing)
+    private int Target(Standing standing, PolicyCase @case)
     {
+        if ((@case.Participant.Goals.Wish & GoalWish.SameWork) != 0 && LastWork(standing) is >= 0 and var same)
+            return same;
         var goal = before.Goal >= 0 ? before.Goal : UnreadGoals.Likely(standing, before, parts.Bundle.Catalog);
         if (goal >= 0)
         {
@@ -163,6 +206,19 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         if (before.Goal >= 0)
             return before.Goal;
         return best >= 0 && before.Groups[best] != OpportunityGroup.Other ? best : -1;
+    }
+
+    // The present IT job, else the last with most months that still count; -1 for none.
+    private static int LastWork(Standing standing)
+    {
+        var (last, months) = (-1, 0f);
+        foreach (var held in standing.Work.Held)
+        {
+            if (!held.IsOutside && (held.IsPresent ? held.Counted + Present : held.Counted) is var counted && counted > months)
+                (last, months) = (held.Occupation, counted);
+        }
+
+        return last;
     }
 
     private bool AsksNone(int occupation) => AskedCredentials.AreNoneFor(parts.Bundle.Catalog.Occupations[occupation].Code);
@@ -192,11 +248,18 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             License = StepNeeds.Latest(person, "drivers-license")?.Value ?? string.Empty,
             Needs = StepNeeds.Stated(before, person, @case.AsOf),
             ComputerAccess = StepNeeds.Latest(person, "computer-access")?.Value ?? string.Empty,
-            ReadingGrade = StepNeeds.ReadingGrade(person),
+            ReadingGrade = StepNeeds.Grade(person, "reading-grade-level"),
+            MathGrade = StepNeeds.Grade(person, "mathematics-grade-level"),
             IsEmployed = standing.Work.IsEmployed || standing.UnreadPresentWork is not null,
             HasEmployer =
                 person.Work.Any(w => w.Start <= @case.AsOf && (w.End is null || w.End >= @case.AsOf))
                 || standing.UnreadPresentWork is not null,
+            LeavesService = !RecordedWords.IsPlainEmployer(person, @case.AsOf),
+            Wish = person.Goals.Wish,
+            WantsFederal = StepNeeds.Says(person, ParticipantFacts.FederalWork, "wanted"),
+            HoldsFederalBaseline = Array.Exists(s_federalBaseline, standing.Credentials.Has),
+            MonthsAvailable = person.Goals.MonthsAvailable,
+            Degree = Degree(),
             Program = program,
             HasGoal = hasGoal,
             IsCleared = RecordedWords.IsCleared(person, @case.AsOf),
@@ -216,11 +279,18 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
         var person = @case.Participant;
         var occupation = parts.Bundle.Catalog.Occupations[target];
         var work = WorkInIt.Of(standing);
-        var tools = StepTools.Of(target, parts, known, work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target]);
-        var credential = credentials.BestFor(target);
+        var tools = StepTools.Of(
+            target,
+            parts,
+            known,
+            work.MonthsInJob >= StepContext.YearOfWork && !before.Held[target],
+            !work.IsReturning
+        );
+        var credential = credentials.BestFor(target) ?? (basics.Program.Length > 0 ? Paid(credentials.LaterFor(target), @case) : null);
         var done = Done(target, standing);
         var step = standing.DirectStep(target, out var from);
         var isNext = before.Groups[target] == OpportunityGroup.Next;
+        var central = CoreTechnology.Shown(occupation.Code, parts, known) is { Length: > 0 } own ? own : tools.Central;
         return basics with
         {
             Toward = occupation.Code,
@@ -230,7 +300,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             HasResume = StepNeeds.Latest(person, "resume") is not null,
             CompletedProgramForIt =
                 person.ProgramCompleted <= @case.AsOf
-                && @case.Program?.Record?.StatedTargets.Any(t => SocCodes.SameFamily(t, occupation.Code)) == true,
+                && LeadsTo(@case.Program, occupation.Code),
             LedBefore = occupation.Code switch
             {
                 Managers => RecordedWords.LeadsPeople(person, @case.AsOf),
@@ -251,6 +321,16 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                         parts.Bundle.Policies.Thresholds
                     ),
             AsksNoCertificate = AskedCredentials.AreNoneFor(occupation.Code),
+            IsInProgram = credential is not null && IsSupported(credential, @case),
+            ProgramLeads = LeadsTo(@case.Program, occupation.Code),
+            HasShadowed = person.Activities.Any(a =>
+                a.Occupation is { } shadowed && SocCodes.SameFamily(shadowed, occupation.Code) && !(a.Source.When > @case.AsOf)
+            ),
+            GoalToolsUsed = standing.UnreadPresentWork is null ? GoalToolsUsed(known) : 0,
+            IsHeld = standing.Holds(target) || standing.MayHold(occupation.Code),
+            IsHighest = occupation.Level == OccupationLevel.Lead,
+            MonthsMaybe = MonthsMaybe(occupation.Code, person, @case.AsOf),
+            MonthsCertified = MonthsCertified(target, standing),
             UsualHeld = standing.UsualHeld(target),
             MonthsDone = done,
             Core = CoreTechnology.Missing(occupation.Code, standing, parts, known, person.ProgramCompleted <= @case.AsOf),
@@ -260,11 +340,11 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             TechnologiesMissing = tools.Missing,
             MainMissing = tools.MainMissing,
             Begun = tools.Begun,
-            CentralTool = CoreTechnology.Shown(occupation.Code, parts, known) is { Length: > 0 } own ? own : tools.Central,
+            CentralTool = central,
             ToRefresh =
                 tools.Begun.Length > 0 ? tools.Begun
+                : central.Length > 0 && AskedCredentials.AreNoneFor(occupation.Code) ? central
                 : tools.Missing.IsEmpty ? string.Empty
-                : tools.Central.Length > 0 && AskedCredentials.AreNoneFor(occupation.Code) ? tools.Central
                 : tools.Missing[0],
             ItMonths = standing.Work.ItMonths,
             MonthsInItJob = work.MonthsInJob,
@@ -274,7 +354,8 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
                     (w.End is null || w.End >= @case.AsOf) && parts.Bundle.Catalog.FindOccupation(w.Occupation) is { UsualOrigin: false }
                 ),
             IsEstablished = standing.Work.HighestLevel >= (int)OccupationLevel.Middle,
-            IsReturning = work.IsReturning,
+            // What is done now was not read: nobody knows that it is not IT.
+            IsReturning = work.IsReturning && standing.UnreadPresentWork is null,
             IsTrainedFor = person.ProgramCompleted <= @case.AsOf || IsTrainedFor(before.Findings(target)),
             TakesBeginners = occupation.Level <= OccupationLevel.Early && standing.Work.HighestLevel == 0,
             HasServed = step is not null && from.Counted >= step.MonthsLow,
@@ -286,6 +367,82 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             MonthsShort = isNext ? 0f : MissingMonths(before.Findings(target)),
             MonthsMissing = isNext ? 0f : MonthsAway.Of(standing, target, MissingMonths(before.Findings(target))) ?? 0f,
         };
+    }
+
+    // The education from a bachelor's degree up that the goal asks and the person lacks.
+    private string Degree()
+    {
+        if (before.Goal < 0 || parts.Bundle.Catalog.Occupations[before.Goal].TypicalEducation < EducationLevel.Bachelor)
+            return string.Empty;
+        return Schooling(before.Findings(before.Goal));
+    }
+
+    private static bool LeadsTo(ProgramFindings? program, string occupation) =>
+        program?.Record?.StatedTargets.Any(t => SocCodes.SameFamily(t, occupation)) == true;
+
+    // What the program supports is earned there, even where a rest of the fee is open.
+    private static Credential? Paid(Credential? later, PolicyCase @case) =>
+        later is not null && IsSupported(later, @case) ? later : null;
+
+    // Main tools of a goal that is later.
+    private int GoalToolsUsed(KnownFacts known)
+    {
+        if (before.Goal < 0 || before.Groups[before.Goal] != OpportunityGroup.Later)
+            return 0;
+        var used = 0;
+        foreach (var technology in parts.Bundle.Catalog.Occupations[before.Goal].Technologies)
+        {
+            if (
+                (technology.Hot || technology.InDemand)
+                && !TechnologyDemand.IsSideTool(technology.Element)
+                && parts.Elements.IndexOf(technology.Element) is >= 0 and var element
+                && known.Has(element)
+                && !known.IsOnlySaid(element)
+            )
+                used++;
+        }
+
+        return used;
+    }
+
+    // The program under way pays for the credential, in full or in part, or prepares for it.
+    private static bool IsSupported(Credential credential, PolicyCase @case) =>
+        !(@case.Participant.ProgramCompleted <= @case.AsOf)
+        && (
+            @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) > 0
+            || @case.Program?.Record?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0
+        );
+
+    // Months of work that was not read, is not long ago, and may be the occupation.
+    private static float MonthsMaybe(string occupation, Participant person, DateOnly asOf)
+    {
+        var months = 0f;
+        foreach (var work in person.UnreadWork)
+        {
+            if (work.Start is not { } start || start > asOf || !work.Candidates.Contains(occupation, StringComparer.Ordinal))
+                continue;
+            var end = work.End is { } ended && ended < asOf ? ended : asOf;
+            if (end >= asOf.AddMonths(-(int)StepContext.TwoYears))
+                months = MathF.Max(months, (end.DayNumber - start.DayNumber) / DaysOfMonth);
+        }
+
+        return months;
+    }
+
+    // What a credential held asks for was done: its issuer has seen the proof.
+    private float MonthsCertified(int target, Standing standing)
+    {
+        var months = 0f;
+        foreach (var held in standing.Credentials.Held)
+        {
+            if (
+                parts.Leads.Strength(held, target) > 0f
+                && parts.Bundle.Catalog.Credentials[held].Facts.ExperienceRequiredMonths is { } required
+            )
+                months = MathF.Max(months, required.Value);
+        }
+
+        return months;
     }
 
     // Months of the occupation itself that still count.
@@ -320,6 +477,15 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             && away > StepContext.FarOff * months;
     }
 
+    // What a goal may mean for the person: nothing two levels up.
+    private IEnumerable<string> Meant(UnreadText goal, Standing standing) =>
+        goal
+            .Candidates.Where(c =>
+                parts.Bundle.Catalog.OccupationIndex(c) is >= 0 and var index
+                && standing.Map.Level(index) <= Math.Max(standing.LevelReached, (int)OccupationLevel.Entry) + 1
+            )
+            .Take(MostMeant);
+
     // What was stated and not read; else the first occupations of the list, to choose between.
     private (string Unclear, ImmutableArray<string> Choices) Unclear(PolicyCase @case, Standing standing)
     {
@@ -327,7 +493,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             standing.UnreadGoal is { } goal
             && (standing.UnreadPresentWork is not null || UnreadGoals.MustBeAsked(standing, parts.Bundle.Catalog))
         )
-            return ("goal", [.. goal.Candidates.Take(MostChoices)]);
+            return ("goal", [.. Meant(goal, standing)]);
         if (standing.UnreadPresentWork is { } work && before.Goal < 0 && standing.UnreadGoal is null)
             return ("work", [.. work.Candidates.Take(MostChoices)]);
         var person = @case.Participant;

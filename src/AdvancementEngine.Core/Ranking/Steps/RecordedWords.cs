@@ -25,6 +25,61 @@ internal static class RecordedWords
     private static readonly string[] s_clearance = ["clearance", "ts/sci"];
     private static readonly string[] s_ended = ["expired", "lapsed", "inactive", "no clearance", "not cleared"];
 
+    // Service that ends, work for oneself, and work that is about to end: no employer whose openings come first.
+    private static readonly string[] s_noEmployer =
+    [
+        "army",
+        "navy",
+        "usaf",
+        "air force",
+        "usmc",
+        "marine corps",
+        "coast guard",
+        "national guard",
+        "dd214",
+        "dd-214",
+        "vmet",
+        "jst",
+        "ncoer",
+        "skillbridge",
+        "separat",
+        "freelance",
+        "self-employed",
+        "self employed",
+        "laid off",
+        "layoff",
+        "warn notice",
+        "rapid response",
+    ];
+
+    private static readonly string[] s_left = ["left ", "dropped", "withdrew", "stopped attending", "no-show", "dejó", "abandon"];
+
+    /// <summary>True where nothing on record says that the employer is a military service, the person's own business, or one that lets
+    /// people go.</summary>
+    public static bool IsPlainEmployer(Participant person, DateOnly asOf)
+    {
+        foreach (var spell in person.Work)
+        {
+            if (!(spell.End < asOf) && (Has(spell.Source.Who, s_noEmployer) || Has(spell.Source.What, s_noEmployer)))
+                return false;
+        }
+
+        foreach (var work in person.UnreadWork)
+        {
+            if (
+                work.IsPresent(asOf)
+                && (Has(work.Text, s_noEmployer) || Has(work.Source.Who, s_noEmployer) || Has(work.Source.What, s_noEmployer))
+            )
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>True where the record says that the person left the program.</summary>
+    public static bool HasLeft(Participant person) =>
+        person.Facts.Any(f => f.Name == "attendance" && (Has(f.Value, s_left) || Has(f.Source.Who, s_left) || Has(f.Source.What, s_left)));
+
     /// <summary>True where leading people is on record.</summary>
     public static bool LeadsPeople(Participant person, DateOnly asOf) => Says(person, asOf, s_people);
 

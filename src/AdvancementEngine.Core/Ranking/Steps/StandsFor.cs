@@ -29,10 +29,45 @@ internal static class StandsFor
         ["selenium", "playwright", "cypress"],
     ];
 
-    /// <summary>True where another of its kind is shown.</summary>
-    public static bool Shown(int element, RankerParts parts, KnownFacts known)
+    // What nobody uses without the other. Ours.
+    private static readonly (string Tool, string[] By)[] s_implied =
+    [
+        (
+            "hypertext-markup-language-html",
+            ["cascading-style-sheets-css", "javascript", "php", "wordpress", "react", "google-angular", "vue-js", "adobe-dreamweaver"]
+        ),
+        ("cascading-style-sheets-css", ["wordpress", "react", "google-angular", "vue-js"]),
+        ("javascript", ["react", "google-angular", "vue-js", "node-js", "typescript", "jquery"]),
+        (
+            "structured-query-language-sql",
+            ["oracle-database", "oracle-pl-sql", "microsoft-sql-server", "mysql", "postgresql", "ibm-db2", "oracle-java"]
+        ),
+        ("microsoft-active-directory", ["microsoft-windows-server", "microsoft-exchange", "microsoft-hyper-v-server"]),
+        ("microsoft-windows", ["microsoft-windows-server", "microsoft-active-directory"]),
+    ];
+
+    private static bool IsImplied(string id, RankerParts parts, KnownFacts known)
+    {
+        foreach (var (tool, by) in s_implied)
+        {
+            if (id != "technology:" + tool)
+                continue;
+            foreach (var other in by)
+            {
+                if (parts.Elements.IndexOf("technology:" + other) is >= 0 and var index && known.Has(index) && !known.IsOnlySaid(index))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where another of its kind is shown, or one that nobody uses without it.</summary>
+    public static bool Shown(int element, RankerParts parts, KnownFacts known, bool implies)
     {
         var id = parts.Elements.Ids[element];
+        if (implies && IsImplied(id, parts, known))
+            return true;
         foreach (var kind in s_kinds)
         {
             if (!Array.Exists(kind, k => id == "technology:" + k))

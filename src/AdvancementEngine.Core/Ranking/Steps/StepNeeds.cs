@@ -17,6 +17,18 @@ internal static class StepNeeds
 
     // Words of a source that name who looks after a need. Ours.
     private static readonly string[] s_agencies = ["vr counselor", "voc rehab", "vocational rehab", "case worker", "va hospital"];
+    private static readonly string[] s_bridged =
+    [
+        "staying w",
+        "stays w",
+        "living w",
+        "lives w",
+        "w/ family",
+        "with family",
+        "with parents",
+        "con familia",
+        "vive con",
+    ];
     private static readonly string[] s_english = ["esl", "english", "inglés", "ingles"];
 
     /// <summary>The needs stated, in the order of the findings.</summary>
@@ -35,7 +47,9 @@ internal static class StepNeeds
                     finding.Detail,
                     finding.Verdict == Verdict.Met,
                     Has(note, s_agencies),
-                    !note.Contains("summer", StringComparison.OrdinalIgnoreCase) || asOf.Month is >= FirstSummerMonth and <= LastSummerMonth
+                    !note.Contains("summer", StringComparison.OrdinalIgnoreCase)
+                        || asOf.Month is >= FirstSummerMonth and <= LastSummerMonth,
+                    Has(note, s_bridged)
                 )
             );
         }
@@ -72,15 +86,17 @@ internal static class StepNeeds
         return latest;
     }
 
-    /// <summary>Lowest grade of reading recorded; null for none.</summary>
-    public static float? ReadingGrade(Participant participant)
+    /// <summary>Lowest grade of reading or mathematics recorded; null for none.</summary>
+    /// <param name="participant">The person.</param>
+    /// <param name="fact">Name of the fact.</param>
+    public static float? Grade(Participant participant, string fact)
     {
         float? lowest = null;
-        foreach (var fact in participant.Facts)
+        foreach (var recorded in participant.Facts)
         {
             if (
-                fact.Name == "reading-grade-level"
-                && float.TryParse(fact.Value, CultureInfo.InvariantCulture, out var grade)
+                recorded.Name == fact
+                && float.TryParse(recorded.Value, CultureInfo.InvariantCulture, out var grade)
                 && !(grade >= lowest)
             )
                 lowest = grade;

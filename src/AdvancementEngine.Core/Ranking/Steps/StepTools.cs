@@ -26,7 +26,8 @@ internal readonly record struct StepTools(
     /// <param name="parts">What was prepared.</param>
     /// <param name="known">What the person shows.</param>
     /// <param name="usesListed">True where what the present job lists is used there every day: nobody learns it as a step.</param>
-    public static StepTools Of(int target, RankerParts parts, KnownFacts known, bool usesListed)
+    /// <param name="implies">True where a tool used shows another that nobody uses it without; not for tools used long ago.</param>
+    public static StepTools Of(int target, RankerParts parts, KnownFacts known, bool usesListed, bool implies)
     {
         var (shown, used, begun) = (0, 0, -1);
         List<int> main = [];
@@ -43,7 +44,7 @@ internal readonly record struct StepTools(
                 else if (begun < 0 && !isSide)
                     begun = element;
             }
-            else if (!(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known))
+            else if (!(usesListed && known.IsUsedDaily(element)) && !StandsFor.Shown(element, parts, known, implies))
                 (isSide ? side : main).Add(element);
         }
 

@@ -2,15 +2,15 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.NextSteps;
 
-/// <summary>A health need that no one is recorded as looking after comes before study.</summary>
-internal sealed class Health : Policy
+/// <summary>Someone who wants to stay in the present job talks with the employer about the hours wanted.</summary>
+internal sealed class StayPut : Policy
 {
     public static readonly PolicyInfo Info = new()
     {
-        Code = "next-step.health",
+        Code = "next-step.stay",
         Element = PolicyInfo.NextStep,
         Origin = Origin.Ours,
-        Summary = "A health need that no one is recorded as looking after comes before study.",
+        Summary = "Someone who wants to stay in the present job talks with the employer about the hours wanted.",
         Effect = EffectKind.Inform,
         Reads = FactKinds.All,
         Subject = SubjectKind.Participant,
@@ -21,8 +21,7 @@ internal sealed class Health : Policy
     public override void Define()
     {
         StepContext step = null!;
-
-        When().Match(() => step, s => s.IsOpen("health"));
-        Then().Do(_ => step.Propose(Info, NextStepKind.Support, "health"));
+        When().Match(() => step, s => s.WantsToStay && s.HasEmployer);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Review, "hours"));
     }
 }

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone who did the work for two years until lately, and has no job in IT now, applies for it again.</summary>
+internal sealed class ApplyAgain : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-again",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Someone who did the work for two years until lately, and has no job in IT now, applies for it again.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => !s.IsInIt && !s.IsReturning && !s.IsRenewal,
+                s => s.MonthsDone >= StepContext.TwoYears || s.MonthsMaybe >= StepContext.TwoYears
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

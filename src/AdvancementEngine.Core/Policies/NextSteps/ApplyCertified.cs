@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Apply if a credential is held that proves years of work in the field.</summary>
+internal sealed class ApplyCertified : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-certified",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Apply if a credential is held that proves years of work in the field.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.MonthsCertified >= StepContext.TwoYears && !s.IsHeld && !s.IsRenewal,
+                s => s.HasEmployer && (!s.LeadsWork || s.LedBefore)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,35 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone who leaves the service, wants federal work and holds a credential that it asks applies once the usual months are
+/// served.</summary>
+internal sealed class ApplyFederal : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-federal",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone who leaves the service, wants federal work and holds a credential that it asks applies once the usual "
+                + "months are served.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.WantsFederal && s.HoldsFederalBaseline && s.LeavesService,
+                s => s.IsNext && s.HasServed && !s.IsRenewal && (!s.LeadsWork || s.LedBefore)
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,32 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Apply if the job can begin now, there is a base for it and nothing else is left to do first.</summary>
+internal sealed class ApplyOpen : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-open",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Apply if the job can begin now, there is a base for it and nothing else is left to do first.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When()
+            .Match(
+                () => step,
+                s => s.IsNext && (s.HasBase || s.HasServed || !s.TakesBeginners),
+                s => !s.LeadsWork || s.LedBefore
+            );
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

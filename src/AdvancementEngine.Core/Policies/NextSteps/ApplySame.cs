@@ -1,0 +1,27 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone who wants the same work with other hours or another employer applies for it.</summary>
+internal sealed class ApplySame : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.apply-same",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "Someone who wants the same work with other hours or another employer applies for it.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When().Match(() => step, s => s.WantsSameWork && s.MonthsDone >= StepContext.YearOfWork && !s.IsReturning);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
+    }
+}

@@ -1,0 +1,30 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>Someone who holds the goal at the highest level, with nothing left to earn, talks about larger scope: no job is above
+/// it.</summary>
+internal sealed class ReviewScope : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.scope",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary =
+            "Someone who holds the goal at the highest level, with nothing left to earn, talks about larger scope: no job is "
+                + "above it.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When().Match(() => step, s => s.HasGoal && s.IsHeld && s.IsHighest && s.Credential.Length == 0);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Review, "scope"));
+    }
+}

@@ -1,0 +1,27 @@
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Policies.NextSteps;
+
+/// <summary>If the goal requires a degree and the person has the years for it, begin the degree.</summary>
+internal sealed class StudyForDegree : Policy
+{
+    public static readonly PolicyInfo Info = new()
+    {
+        Code = "next-step.degree",
+        Element = PolicyInfo.NextStep,
+        Origin = Origin.Ours,
+        Summary = "If the goal requires a degree and the person has the years for it, begin the degree.",
+        Effect = EffectKind.Inform,
+        Reads = FactKinds.All,
+        Subject = SubjectKind.Participant,
+    };
+
+    public override PolicyInfo About => Info;
+
+    public override void Define()
+    {
+        StepContext step = null!;
+        When().Match(() => step, s => s.Degree.Length > 0 && s.MonthsAvailable >= StepContext.YearsOfDegree);
+        Then().Do(_ => step.Propose(Info, NextStepKind.Study, step.Degree));
+    }
+}

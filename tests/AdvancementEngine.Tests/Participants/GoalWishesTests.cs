@@ -1,0 +1,21 @@
+using AdvancementEngine.Participants;
+
+namespace AdvancementEngine.Tests.Participants;
+
+/// <summary>Wishes of a goal beside an occupation, as forms give them. Made up.</summary>
+public sealed class GoalWishesTests
+{
+    [Theory]
+    [InlineData("stay where I am, only mornings", GoalWish.Stay)]
+    [InlineData("keep my job but fewer hours", GoalWish.Stay)]
+    [InlineData("same work, no weekends", GoalWish.SameWork)]
+    [InlineData("better pay idk", GoalWish.BetterPay | GoalWish.Undecided)]
+    [InlineData("cloud or security?", GoalWish.Undecided)]
+    [InlineData("help desk", GoalWish.None)]
+    [InlineData("", GoalWish.None)]
+    public void Of_AsWritten_IsTheWish(string text, GoalWish wish) => Assert.Equal(wish, GoalWishes.Of(text));
+
+    [Fact]
+    public void Wish_OfAGoalThatWasRead_IsNone() =>
+        Assert.Equal(GoalWish.None, (Goals.None with { TargetOccupation = "15-1232.00" }).Wish);
+}

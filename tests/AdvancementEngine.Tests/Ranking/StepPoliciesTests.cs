@@ -1,0 +1,121 @@
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Facts;
+
+namespace AdvancementEngine.Tests.Ranking;
+
+/// <summary>The policies of the next step, each where its conditions are met, where one is not, and where a fact is unknown. The facts are
+/// made up.</summary>
+public sealed class StepPoliciesTests
+{
+    private const string Desk = "15-1232.00";
+    private const string Certificate = "credential:comptia-a-plus";
+
+    private static readonly StepContext s_outside = new()
+    {
+        Toward = Desk,
+        IsNext = true,
+        HasGoal = true,
+        TakesBeginners = true,
+        Credential = Certificate,
+        CredentialCostUsd = 200f,
+    };
+
+    private static readonly StepContext s_inIt = new()
+    {
+        Toward = "15-1244.00",
+        HasGoal = true,
+        IsNext = true,
+        HasEmployer = true,
+        IsInIt = true,
+        ItMonths = 60f,
+        MonthsInItJob = 40f,
+        HasServed = true,
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void ChooseStep_ByItsFacts_IsThePolicys(string policy, string verdict)
+    {
+        var chosen = Choose(s_cases[policy + " " + verdict]);
+        if (verdict == "met")
+            Assert.Equal(policy, chosen);
+        else
+            Assert.NotEqual(policy, chosen);
+    }
+
+    public static TheoryData<string, string> Cases
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var key in s_cases.Keys)
+                data.Add(key.Split(' ')[0], key.Split(' ')[1]);
+            return data;
+        }
+    }
+
+    private static readonly Dictionary<string, StepContext> s_cases = new(StringComparer.Ordinal)
+    {
+        ["next-step.housing met"] = s_outside with { Needs = [new("housing", false, false, true, false)] },
+        ["next-step.housing not-met"] = s_outside with { Needs = [new("housing", false, false, true, true)] },
+        ["next-step.housing unknown"] = s_outside,
+        ["next-step.reading met"] = s_outside with { Needs = [new("tutoring", false, false, true, false)], MathGrade = 6f },
+        ["next-step.reading not-met"] = s_outside with { Needs = [new("tutoring", false, false, true, false)], MathGrade = 8f },
+        ["next-step.reading unknown"] = s_outside with { Needs = [new("tutoring", false, false, true, false)] },
+        ["next-step.stay met"] = s_inIt with { Wish = GoalWish.Stay },
+        ["next-step.stay not-met"] = s_inIt with { Wish = GoalWish.Stay, HasEmployer = false },
+        ["next-step.stay unknown"] = s_inIt,
+        ["next-step.clarify met"] = s_inIt with { Unclear = "goal", Wish = GoalWish.Undecided },
+        ["next-step.clarify not-met"] = s_outside with { Unclear = "goal" },
+        ["next-step.clarify unknown"] = s_outside,
+        ["next-step.degree met"] = s_outside with { Degree = "education:bachelor", MonthsAvailable = 48f },
+        ["next-step.degree not-met"] = s_outside with { Degree = "education:bachelor", MonthsAvailable = 12f },
+        ["next-step.degree unknown"] = s_outside with { Degree = "education:bachelor" },
+        ["next-step.program-credential met"] = s_outside with { Program = "P-1", IsInProgram = true },
+        ["next-step.program-credential not-met"] = s_outside with { Program = "P-1" },
+        ["next-step.program-credential unknown"] = s_outside,
+        ["next-step.program met"] = s_outside with { Program = "P-1", ProgramLeads = true },
+        ["next-step.program not-met"] = s_outside with { Program = "P-1" },
+        ["next-step.program unknown"] = s_outside,
+        ["next-step.try met"] = s_outside with { Wish = GoalWish.Undecided },
+        ["next-step.try not-met"] = s_outside with { Wish = GoalWish.Undecided, IsTrainedFor = true },
+        ["next-step.try unknown"] = s_outside,
+        ["next-step.scope met"] = s_inIt with { IsHeld = true, IsHighest = true },
+        ["next-step.scope not-met"] = s_inIt with { IsHeld = true },
+        ["next-step.scope unknown"] = s_inIt,
+        ["next-step.apply-same met"] = s_inIt with { Wish = GoalWish.SameWork, MonthsDone = 40f },
+        ["next-step.apply-same not-met"] = s_inIt with { Wish = GoalWish.SameWork, MonthsDone = 3f },
+        ["next-step.apply-same unknown"] = s_inIt with { MonthsDone = 40f },
+        ["next-step.apply-again met"] = s_outside with { MonthsMaybe = 60f },
+        ["next-step.apply-again not-met"] = s_outside with { MonthsMaybe = 12f },
+        ["next-step.apply-again unknown"] = s_outside,
+        ["next-step.apply-certified met"] = s_inIt with { MonthsCertified = 60f },
+        ["next-step.apply-certified not-met"] = s_inIt with { MonthsCertified = 60f, IsHeld = true },
+        ["next-step.apply-certified unknown"] = s_inIt,
+        ["next-step.apply-federal met"] = s_inIt with { WantsFederal = true, HoldsFederalBaseline = true, LeavesService = true },
+        ["next-step.apply-federal not-met"] = s_inIt with { WantsFederal = true, LeavesService = true },
+        ["next-step.apply-federal unknown"] = s_inIt,
+        ["next-step.apply-inside met"] = s_outside with { HasEmployer = true, HasShadowed = true },
+        ["next-step.apply-inside not-met"] = s_outside with { HasShadowed = true },
+        ["next-step.apply-inside unknown"] = s_outside with { HasEmployer = true },
+        ["next-step.inside met"] = s_outside with { HasEmployer = true, GoalToolsUsed = 1 },
+        ["next-step.inside not-met"] = s_outside with { GoalToolsUsed = 1 },
+        ["next-step.inside unknown"] = s_outside with { HasEmployer = true },
+        ["next-step.time met"] = s_inIt with { IsNext = false, HasServed = false, MonthsMissing = 6f },
+        ["next-step.time not-met"] = s_inIt with { IsNext = false, HasServed = false, MonthsMissing = 23f },
+        ["next-step.time unknown"] = s_inIt with { IsNext = false, HasServed = false },
+        ["next-step.technology met"] = s_inIt with { MainMissing = "technology:linux" },
+        ["next-step.technology not-met"] = s_outside with { Credential = string.Empty, MainMissing = "technology:linux" },
+        ["next-step.technology unknown"] = s_inIt,
+        ["next-step.apply-open met"] = s_inIt,
+        ["next-step.apply-open not-met"] = s_inIt with { IsNext = false },
+        ["next-step.apply-open unknown"] = s_inIt with { Toward = string.Empty, IsNext = false },
+    };
+
+    private static string Choose(StepContext context)
+    {
+        AdviceFixture.Bundle.Policies.ChooseStep(context, new PolicyEvaluation());
+        return context.Chosen?.Policy.Code ?? string.Empty;
+    }
+}
