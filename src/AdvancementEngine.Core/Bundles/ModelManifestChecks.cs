@@ -16,32 +16,47 @@ internal static class ModelManifestChecks
     /// <exception cref="BundleException">The first field that cannot be used, with what was found, needed and to do.</exception>
     public static void Check(ModelManifest manifest)
     {
-        Require("name", manifest.Name, IsLine(manifest.Name), Text);
-        Require("catalog", manifest.Catalog, IsHash(manifest.Catalog), Hash);
+        foreach (var field in ModelManifestFields.All)
+            field.Check(manifest);
+    }
+
+    public static void Name(ModelManifest manifest) => Require("name", manifest.Name, IsLine(manifest.Name), Text);
+
+    public static void Catalog(ModelManifest manifest) => Require("catalog", manifest.Catalog, IsHash(manifest.Catalog), Hash);
+
+    public static void DataHash(ModelManifest manifest) =>
         Require("dataHash", manifest.DataHash, manifest.DataHash is { Length: 0 } || IsHash(manifest.DataHash), Hash + ", or empty");
-        Files(manifest);
-        Outcomes(manifest);
+
+    public static void Values(ModelManifest manifest) =>
         Require(
             "outcomeValues",
             manifest.OutcomeValues,
             manifest.OutcomeValues is null or OutcomeValues.WageChange,
             $"'{OutcomeValues.WageChange}', or no such field"
         );
-        if (manifest.Seen is { } seen)
-            Seen(seen);
+
+    public static void Options(ModelManifest manifest)
+    {
         Require("options", manifest.Options, manifest.Options is not null, "names with texts");
         foreach (var (name, value) in manifest.Options!)
             Require($"options.{name}", value, value is not null, "a text");
+    }
+
+    public static void Metrics(ModelManifest manifest)
+    {
         Require("metrics", manifest.Metrics, manifest.Metrics is not null, "names with numbers");
         foreach (var (name, value) in manifest.Metrics!)
             Require($"metrics.{name}", value, double.IsFinite(value), "a finite number");
+    }
+
+    public static void Notes(ModelManifest manifest)
+    {
         Require("notes", null, !manifest.Notes.IsDefault, "a list of texts");
         foreach (var note in manifest.Notes)
             Require("notes", note, note is not null, "texts");
-        State(manifest);
     }
 
-    private static void Files(ModelManifest manifest)
+    public static void Files(ModelManifest manifest)
     {
         Require("files", manifest.Files, manifest.Files is { Count: > 0 }, "one file or more, by role");
         foreach (var (role, file) in manifest.Files)
@@ -57,9 +72,11 @@ internal static class ModelManifestChecks
         }
     }
 
-    private static void Outcomes(ModelManifest manifest)
-    {
+    public static void Observed(ModelManifest manifest) =>
         Require("observedOutcomes", manifest.ObservedOutcomes, manifest.ObservedOutcomes >= 0, "0 or more");
+
+    public static void Simulated(ModelManifest manifest)
+    {
         Require("simulatedOutcomes", manifest.SimulatedOutcomes, manifest.SimulatedOutcomes >= 0, "0 or more");
         Require(
             "simulatedOutcomes",
@@ -67,6 +84,10 @@ internal static class ModelManifestChecks
             manifest.SimulatedOutcomes == 0 || manifest.ObservedOutcomes == 0,
             "0 where there are observed outcomes"
         );
+    }
+
+    public static void Spread(ModelManifest manifest)
+    {
         if (manifest.ExpectedOutcome is not { } spread)
             return;
         Require("expectedOutcome.residualVariance", spread.ResidualVariance, IsAbove(spread.ResidualVariance, 0), "a number above 0");
@@ -79,8 +100,10 @@ internal static class ModelManifestChecks
         );
     }
 
-    private static void Seen(SeenMoves seen)
+    public static void Seen(ModelManifest manifest)
     {
+        if (manifest.Seen is not { } seen)
+            return;
         Require("seen.codes", null, !seen.Codes.IsDefault, "a list of codes");
         Require("seen.moves", null, !seen.Moves.IsDefault, "a list of moves");
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -106,7 +129,7 @@ internal static class ModelManifestChecks
 
     private static string People { get; } = string.Create(CultureInfo.InvariantCulture, $"{SeenMoves.FewestPeople} people or more");
 
-    private static void State(ModelManifest manifest)
+    public static void State(ModelManifest manifest)
     {
         Require("state", manifest.State, manifest.State is not null, "the weights of a state");
         Require("state.blockWeights", manifest.State!.BlockWeights, manifest.State.BlockWeights is not null, "weights by element kind");
