@@ -2,7 +2,7 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Observations;

@@ -6,7 +6,7 @@ using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Policies;
 using AdvancementEngine.Operations.Runs;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Arguments;
 
 /// <summary>The options that name a bundle's parts; the same in every verb that ranks.</summary>
 internal sealed class BundleArguments

@@ -6,7 +6,7 @@ using AdvancementEngine.Data;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Recommendations;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Arguments;
 
 /// <summary>A navigator's override as written on the command line: <c>policy[@occupation]=verdict:reason</c>.</summary>
 internal static class OverrideText

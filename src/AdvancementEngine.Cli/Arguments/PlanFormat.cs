@@ -1,4 +1,4 @@
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Arguments;
 
 /// <summary>Forms of a plan.</summary>
 internal enum PlanFormat

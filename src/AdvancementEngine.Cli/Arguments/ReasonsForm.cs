@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using AdvancementEngine.Operations.Replay;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Arguments;
 
 /// <summary>How reasons stand in a row.</summary>
 internal enum ReasonsForm

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using AdvancementEngine.Intake;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Arguments;
 
 /// <summary>Options whose values are checked where they are read, one way for every verb.</summary>
 internal static class SafeOptions

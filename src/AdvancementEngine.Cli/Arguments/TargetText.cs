@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Arguments;
 
 /// <summary>The occupation a command line names by code or title.</summary>
 internal static class TargetText

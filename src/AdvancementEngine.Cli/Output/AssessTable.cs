@@ -5,7 +5,7 @@ using AdvancementEngine.Policies.Assessment;
 using AdvancementEngine.Reports.Wording;
 using Spectre.Console;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>Assessments as tables for a director to read.</summary>
 internal sealed class AssessTable(IAnsiConsole console, CareerCatalog catalog)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Evaluation;
 
-namespace AdvancementEngine.Cli.Hosting;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>An evaluation for a person to read. Every line of figures names its task.</summary>
 internal static class EvaluationTable

@@ -1,9 +1,9 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>What training says of expected outcomes.</summary>
 internal static class ExpectedOutcomeLines

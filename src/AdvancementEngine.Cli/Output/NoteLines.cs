@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Intake;
 
-namespace AdvancementEngine.Cli.Hosting;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>Problems and notes of a command, shown on standard error after its result: counted, and wrapped where a person reads them on a
 /// terminal.</summary>

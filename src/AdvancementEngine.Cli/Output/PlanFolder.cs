@@ -1,6 +1,6 @@
 using AdvancementEngine.Data;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>A folder of plans, one file per participant. It holds the plans of one set of people: those of others would be taken for
 /// theirs.</summary>

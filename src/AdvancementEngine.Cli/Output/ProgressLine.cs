@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Operations;
 
-namespace AdvancementEngine.Cli.Hosting;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>Shows how far a run is: one line that changes on a terminal; elsewhere a plain line every half minute.</summary>
 internal sealed class ProgressLine(TextWriter writer, bool terminal, TimeProvider clock) : IProgress<BatchProgress>, IDisposable

@@ -5,7 +5,7 @@ using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
 using Spectre.Console;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>A recommendation as plain lines for a participant and a navigator to read together; nothing is wider than the terminal, or than
 /// 80 columns in a pipe.</summary>

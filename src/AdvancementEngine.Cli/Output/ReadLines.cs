@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 
-namespace AdvancementEngine.Cli.Hosting;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>What a person's page says about how their record was read.</summary>
 internal static class ReadLines

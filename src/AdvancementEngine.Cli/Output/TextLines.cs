@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace AdvancementEngine.Cli.Verbs;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>Lines of plain text, broken at blanks and no wider than the terminal; 80 columns at most, so that they read well in a pipe
 /// too.</summary>

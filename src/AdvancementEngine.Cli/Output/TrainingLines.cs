@@ -3,7 +3,7 @@ using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Training.Jobs;
 
-namespace AdvancementEngine.Cli.Hosting;
+namespace AdvancementEngine.Cli.Output;
 
 /// <summary>Writes what a training job arrives at, a line for each pass. Several fits may follow each other: other kinds, or seeds that are
 /// joined.</summary>

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Cli.Arguments;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;

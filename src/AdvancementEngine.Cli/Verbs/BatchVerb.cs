@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using AdvancementEngine.Cli.Arguments;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Data.Tables;
 using AdvancementEngine.Operations;

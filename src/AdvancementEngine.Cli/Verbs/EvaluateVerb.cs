@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Data;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Training.Jobs;

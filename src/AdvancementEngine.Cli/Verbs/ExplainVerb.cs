@@ -1,4 +1,6 @@
 using System.CommandLine;
+using AdvancementEngine.Cli.Arguments;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;

@@ -4,7 +4,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;

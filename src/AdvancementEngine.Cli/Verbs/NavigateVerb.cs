@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using AdvancementEngine.Catalog;
 using AdvancementEngine.Catalog.Matching;
+using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;

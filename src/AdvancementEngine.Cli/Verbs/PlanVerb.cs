@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Cli.Arguments;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Cli.Streams;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Cohorts;

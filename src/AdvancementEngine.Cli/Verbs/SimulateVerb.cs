@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AdvancementEngine.Cli.Arguments;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Simulation;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Data;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Training.Jobs;
 
 namespace AdvancementEngine.Cli.Verbs;

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
+using AdvancementEngine.Cli.Arguments;
+using AdvancementEngine.Cli.Output;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Ranking;

@@ -27,7 +27,7 @@ public static class PolicyDocument
         2. **Later.** NotMet moves it from *next* to *later*: something else has to happen first. Unknown does not change the group; it
            becomes a question.
         3. **Adjust.** A finding adds its amount to the opportunity's fit. Fit is divided by a scale so that ±1 is worth as much as the
-           interquartile range of a person's fits ([decision 10](decisions/0010-rules-decide-groups.md)). No adjustment moves an
+           interquartile range of a person's fits ([decision 10](decisions/0010-policies-decide-groups.md)). No adjustment moves an
            opportunity to another group.
         4. **Inform.** Adds information; does not change the order.
 

@@ -1,6 +1,6 @@
 using AdvancementEngine.Learning.Trainers.Execution;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>The passes of one fit.</summary>
 /// <param name="Fit">Number of the fit in the run, from 1.</param>

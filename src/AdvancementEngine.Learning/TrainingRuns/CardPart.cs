@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>What one kind of opportunity was trained and evaluated on.</summary>
 /// <param name="Kind">Kind of opportunity.</param>

@@ -8,7 +8,7 @@ using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Chooses how careers and content are joined, inside the training part: careers are fitted on some of its people and joined, and
 /// the moves of the others between occupations of the catalog say which setting ranks best.</summary>

@@ -6,7 +6,7 @@ using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Careers fitted on some people, ready to be joined with content and evaluated on the moves of others between occupations of the
 /// catalog.</summary>

@@ -4,7 +4,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.State;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>The manifest of a model of public facts alone.</summary>
 public static class ContentManifest

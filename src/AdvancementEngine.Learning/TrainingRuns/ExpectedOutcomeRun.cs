@@ -8,7 +8,7 @@ using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>The expected outcome part of a training run: occupations, fitted on the people the fit was trained on and evaluated on those
 /// held back.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>What the gate found.</summary>
 /// <param name="Passed">True where the candidate may be promoted.</param>

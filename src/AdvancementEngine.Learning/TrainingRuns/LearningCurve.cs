@@ -1,6 +1,6 @@
 using AdvancementEngine.Learning.Trainers.Execution;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Keeps what every pass of every fit of a run arrived at, and tells another listener.</summary>
 /// <param name="next">Told of every pass too; may be null.</param>

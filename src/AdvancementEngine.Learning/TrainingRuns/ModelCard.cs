@@ -5,7 +5,7 @@ using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>What a reader must know of a model before using it: what it was trained on, how, how well it does, and what it is not evidence
 /// of. No clock, no host: the same run gives the same bytes.</summary>

@@ -1,7 +1,7 @@
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Observed;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>One kind of opportunity, split, fitted and evaluated on the people held back.</summary>
 /// <param name="Kind">Kind of opportunity.</param>

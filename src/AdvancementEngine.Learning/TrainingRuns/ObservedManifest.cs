@@ -7,7 +7,7 @@ using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>The manifest of a model trained on observations.</summary>
 public static class ObservedManifest

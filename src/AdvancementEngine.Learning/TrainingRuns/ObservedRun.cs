@@ -9,7 +9,7 @@ using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>A training run on observations: every kind of opportunity has a softmax, a bias and a calibration of its own.</summary>
 public static class ObservedRun

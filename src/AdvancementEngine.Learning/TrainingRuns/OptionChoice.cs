@@ -10,7 +10,7 @@ using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Chooses options inside the training part: it is split again, settings are fitted on one side and evaluated on the other. The
 /// people held back from training are not looked at.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AdvancementEngine.Options;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Options to choose among: an options file in which a value may be a list. Every combination is one setting, in the order of the
 /// file, the last list changing fastest.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>One combination of a grid.</summary>
 /// <param name="Name">What varies over the grid, as <c>softmax.rank=16 softmax.epochs=30</c>.</param>

@@ -5,7 +5,7 @@ using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Lets a list of a candidate pass only where it beats the current model's and every baseline on the same held-back people, the
 /// paired bootstrap's 95 % interval above zero.</summary>

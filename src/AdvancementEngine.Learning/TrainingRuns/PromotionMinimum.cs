@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>What a model of people needs to replace one of content alone.</summary>
 /// <param name="Outcomes">Fewest outcomes trained on.</param>

@@ -5,7 +5,7 @@ using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Observations;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>What must hold of a split before anything is trained on it.</summary>
 internal static class TrainingChecks

@@ -12,7 +12,7 @@ using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Every option of a training run.</summary>
 public sealed record TrainingOptions

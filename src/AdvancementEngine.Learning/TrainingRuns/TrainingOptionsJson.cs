@@ -10,7 +10,7 @@ using AdvancementEngine.Learning.Trainers.Softmax;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Options;
 
-namespace AdvancementEngine.Learning.Runs;
+namespace AdvancementEngine.Learning.TrainingRuns;
 
 /// <summary>Reads an options file: the name of a trainer, and sections (<c>content</c>, <c>observed</c>, <c>softmax</c>, <c>squared</c>,
 /// <c>implicit</c>), each an object of option names and numbers. What is not named keeps its default.</summary>

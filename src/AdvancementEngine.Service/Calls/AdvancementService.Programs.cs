@@ -5,7 +5,7 @@ using AdvancementEngine.Programs;
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Security;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Store.Records;
 using AdvancementEngine.Wire.V1;
 using Grpc.Core;

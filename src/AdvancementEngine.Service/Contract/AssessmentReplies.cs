@@ -1,6 +1,6 @@
 using AdvancementEngine.Policies.Assessment;
 using AdvancementEngine.Reports.Wording;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Recommendations;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 

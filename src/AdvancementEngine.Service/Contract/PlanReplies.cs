@@ -2,7 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Plans;
 using AdvancementEngine.Reports.Plans;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 

@@ -3,7 +3,7 @@ using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Programs;
 using AdvancementEngine.Recommendations;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 
 namespace AdvancementEngine.Service.Contract;
 

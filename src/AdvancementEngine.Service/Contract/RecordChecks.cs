@@ -2,7 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
 using AdvancementEngine.Recommendations;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Store;
 using AdvancementEngine.Store.Records;
 using Google.Protobuf.Reflection;

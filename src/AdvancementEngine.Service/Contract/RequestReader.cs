@@ -3,7 +3,7 @@ using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Intake;
 using AdvancementEngine.Participants;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 using Grpc.Core;
 
 namespace AdvancementEngine.Service.Contract;

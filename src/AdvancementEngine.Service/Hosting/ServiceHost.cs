@@ -6,7 +6,7 @@ using AdvancementEngine.Errors;
 using AdvancementEngine.Policies;
 using AdvancementEngine.Service.Keeping;
 using AdvancementEngine.Service.Options;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Service.Telemetry;
 using AdvancementEngine.Store;
 

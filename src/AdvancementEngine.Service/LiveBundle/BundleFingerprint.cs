@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>What a set of files and folders looks like: names, sizes and times. A folder put in the place of another looks different,
 /// whatever the system reports.</summary>

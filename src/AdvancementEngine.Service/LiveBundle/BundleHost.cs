@@ -2,7 +2,7 @@ using System.Diagnostics;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Service.Telemetry;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>Holds the bundle that serves. A new one is loaded beside it and takes its place in one step; a bad one is refused and the old
 /// one keeps serving.</summary>

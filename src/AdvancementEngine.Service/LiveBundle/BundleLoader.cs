@@ -8,7 +8,7 @@ using AdvancementEngine.Recommendations;
 using AdvancementEngine.Service.Options;
 using Microsoft.Extensions.Options;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>Reads a bundle beside the one that serves, and tries it before anyone is served from it.</summary>
 internal sealed class BundleLoader(IOptions<ServiceOptions> options, ModelSwitch models, TimeProvider time)

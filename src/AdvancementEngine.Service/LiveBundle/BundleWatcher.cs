@@ -5,7 +5,7 @@ using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Telemetry;
 using Microsoft.Extensions.Options;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>Asks for a reload when the bundle's files change and it has been quiet since, and at once on a hang-up signal. The system's
 /// reports are quick but may be missing (no watches left, a folder put in the place of another), so the files are also compared now and

@@ -1,7 +1,7 @@
 using AdvancementEngine.Factorization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>Healthy while a bundle serves and this processor gives the known answer.</summary>
 internal sealed class EngineHealthCheck(BundleHost host) : IHealthCheck

@@ -5,7 +5,7 @@ using AdvancementEngine.Recommendations;
 using AdvancementEngine.Reports.Wording;
 using AdvancementEngine.Wire.V1;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>The codes of a recommendation with their names and one plain sentence each. Entries are made once for a bundle and shared by
 /// its replies.</summary>

@@ -4,7 +4,7 @@ using AdvancementEngine.Service.Options;
 using AdvancementEngine.Service.Telemetry;
 using Microsoft.Extensions.Options;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>Which model folder serves: the one activated last, else the one configured, else the one promoted last in the model root, else
 /// the shipped one.</summary>

@@ -9,7 +9,7 @@ using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>Programs read from requests. Callers send the same program with every participant: equal messages give the same object, so that
 /// its findings are worked out once.</summary>

@@ -6,7 +6,7 @@ using AdvancementEngine.Intake;
 using AdvancementEngine.Programs;
 using Google.Protobuf;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>A program as read from a request.</summary>
 /// <param name="Result">The program; null when the record itself cannot be used.</param>

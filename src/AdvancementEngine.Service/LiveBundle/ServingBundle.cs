@@ -5,7 +5,7 @@ using AdvancementEngine.Plans;
 using AdvancementEngine.Ranking;
 using AdvancementEngine.Reports.Wording;
 
-namespace AdvancementEngine.Service.Serving;
+namespace AdvancementEngine.Service.LiveBundle;
 
 /// <summary>A bundle with everything that serves it. Immutable: a call takes one at its start and keeps it to its end.</summary>
 internal sealed class ServingBundle

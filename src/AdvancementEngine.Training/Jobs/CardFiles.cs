@@ -1,5 +1,5 @@
 using System.Text;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Training.Pages;
 
 namespace AdvancementEngine.Training.Jobs;

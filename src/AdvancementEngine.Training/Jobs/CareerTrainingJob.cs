@@ -9,7 +9,7 @@ using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.Content;
 using AdvancementEngine.Observations;

@@ -2,7 +2,7 @@ using AdvancementEngine.Bundles;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Content;
 using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.State;

@@ -6,7 +6,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Participants;

@@ -6,7 +6,7 @@ using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Data.Observations;
 using AdvancementEngine.Factorization;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 

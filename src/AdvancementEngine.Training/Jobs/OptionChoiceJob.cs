@@ -1,7 +1,7 @@
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Data.Observations;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;

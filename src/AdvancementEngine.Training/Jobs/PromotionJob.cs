@@ -2,7 +2,7 @@ using System.Globalization;
 using AdvancementEngine.Data;
 using AdvancementEngine.Data.Models;
 using AdvancementEngine.Learning.Datasets;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 
 namespace AdvancementEngine.Training.Jobs;
 

@@ -1,6 +1,6 @@
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Learning.Evaluation;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Training.Jobs;

@@ -1,4 +1,4 @@
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 
 namespace AdvancementEngine.Training.Jobs;
 

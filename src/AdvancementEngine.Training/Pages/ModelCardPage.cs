@@ -1,5 +1,5 @@
 using System.Globalization;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Reports.Drawing;
 
 namespace AdvancementEngine.Training.Pages;

@@ -2,7 +2,7 @@ using AdvancementEngine.Data.Bundles;
 using AdvancementEngine.Data.Cohorts;
 using AdvancementEngine.Service.Contract;
 using AdvancementEngine.Service.Options;
-using AdvancementEngine.Service.Serving;
+using AdvancementEngine.Service.LiveBundle;
 using AdvancementEngine.Wire.V1;
 
 namespace AdvancementEngine.FunctionalTests.Service;

@@ -95,11 +95,11 @@ public class DirectionTests
         Assert.Empty(wrong);
     }
 
-    // Datasets <- Trainers <- Evaluation <- Runs: each may name only those before it.
+    // Datasets <- Trainers <- Evaluation <- TrainingRuns: each may name only those before it.
     [Fact]
     public void LearningFolders_NameEachOther_OnlyForward()
     {
-        string[] order = ["Datasets", "Trainers", "Evaluation", "Runs"];
+        string[] order = ["Datasets", "Trainers", "Evaluation", "TrainingRuns"];
         var root = Repository.PathOf("src", "AdvancementEngine.Learning");
         Assert.Equal(
             order.Order(StringComparer.Ordinal),

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Observed;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Observations;
 

@@ -5,7 +5,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Content;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Learning.Trainers.Softmax;

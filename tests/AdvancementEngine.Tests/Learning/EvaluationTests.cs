@@ -4,7 +4,7 @@ using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
 using AdvancementEngine.Learning.Evaluation.Baselines.Logistic;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Calibration;
 using AdvancementEngine.Learning.Trainers.Observed;
 using AdvancementEngine.Learning.Trainers.Scoring;

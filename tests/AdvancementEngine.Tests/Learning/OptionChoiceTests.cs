@@ -3,7 +3,7 @@ using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets.Observed;
 using AdvancementEngine.Learning.Evaluation;
 using AdvancementEngine.Learning.Evaluation.Baselines;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.LeastSquares;
 using AdvancementEngine.Learning.Trainers.Scoring;
 using AdvancementEngine.Observations;

@@ -31,7 +31,7 @@ public class SquaredErrorTrainerTests
         var entries = Enumerable.Range(0, 600).Select(i => (i / 20, i % 20, 1f + ((i / 20 % 3) + (i % 3))));
         var ratings = new Ratings(30, 20, entries);
         var options = SquaredErrorOptions.Default with { Rank = 4, Epochs = 12, Threads = 2 };
-        var curve = new AdvancementEngine.Learning.Runs.LearningCurve();
+        var curve = new AdvancementEngine.Learning.TrainingRuns.LearningCurve();
         var watched = new SquaredErrorTrainer(options).Fit(ratings, null, curve, TestContext.Current.CancellationToken);
         var alone = new SquaredErrorTrainer(options with { Threads = 1 }).Fit(ratings, null, null, TestContext.Current.CancellationToken);
         Assert.Equal(alone.RowFactors, watched.RowFactors);

@@ -1,7 +1,7 @@
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
 using AdvancementEngine.Learning.Datasets.Observed;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.SquaredError;
 using AdvancementEngine.Observations;
 

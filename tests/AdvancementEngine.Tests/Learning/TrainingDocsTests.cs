@@ -1,7 +1,7 @@
 using System.Globalization;
 using AdvancementEngine.Learning.Datasets.Content;
 using AdvancementEngine.Learning.Datasets.Observed;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Careers;
 using AdvancementEngine.Learning.Trainers.ExpectedOutcomes;
 using AdvancementEngine.Learning.Trainers.LeastSquares;

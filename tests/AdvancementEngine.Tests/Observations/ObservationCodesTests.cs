@@ -2,7 +2,7 @@ using AdvancementEngine.Catalog;
 using AdvancementEngine.Data.Catalog;
 using AdvancementEngine.Factorization;
 using AdvancementEngine.Learning.Datasets;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Observations;
 
 namespace AdvancementEngine.Tests.Observations;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using AdvancementEngine.Bundles;
-using AdvancementEngine.Learning.Runs;
+using AdvancementEngine.Learning.TrainingRuns;
 using AdvancementEngine.Learning.Trainers.Execution;
 using AdvancementEngine.Observations;
 using AdvancementEngine.Ranking.Gaps;
