@@ -88,13 +88,51 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     {
         if (text.Length == 0)
             return Participants.Goals.None;
-        var (code, candidates) = Read(field, text, isJob: false);
+        var limits = LimitWords.Of(text);
+        var (code, candidates, parts) = ReadGoal(field, limits == GoalLimits.None ? text : LimitWords.Without(text));
         return Participants.Goals.None with
         {
             TargetOccupation = code,
-            Unread = code is null ? new UnreadText(Kept(text), candidates) : null,
+            Unread = code is null ? new UnreadText(Kept(text), candidates) { Parts = parts } : null,
+            Limits = limits,
+            Stated = limits == GoalLimits.None && parts.Length < 2 ? string.Empty : Kept(text),
         };
     }
+
+    // A goal that is read as a whole is that; of joined wishes each is read, and the person's record decides between meanings.
+    private (string? Code, ImmutableArray<string> Candidates, ImmutableArray<ImmutableArray<string>> Parts) ReadGoal(
+        string field,
+        string text
+    )
+    {
+        var parts = text.Length <= IntakeReader.MaxTextLength ? GoalTexts.Parts(text) : [];
+        if (parts.Count < 2 || matchers.Occupations.Written(text) is { Taken: not null } || ProtectedText.Note(field, text) is not null)
+        {
+            var (code, candidates) = Read(field, text, isJob: false);
+            return (code, candidates, []);
+        }
+
+        var read = new List<ImmutableArray<string>>();
+        foreach (var part in parts)
+        {
+            var (one, several) = Read(field, part, isJob: false);
+            if (one is not null && catalog.FindOccupation(one) is { UsualOrigin: false })
+                read.Add([one]);
+            else if (one is null && !several.IsEmpty && IsWritten(_read.Notes[^1].Match))
+                read.Add(several);
+        }
+
+        if (read.Count == 0)
+        {
+            var (code, candidates) = Read(field, text, isJob: false);
+            return (code, candidates, []);
+        }
+
+        ImmutableArray<string> all = [.. read.SelectMany(r => r).Distinct(StringComparer.Ordinal)];
+        return all is [var only] ? (only, [], []) : (null, all, read.Count > 1 ? [.. read] : []);
+    }
+
+    private static bool IsWritten(NameMatch match) => match.Candidates is [var best, ..] && IsWritten(best);
 
     /// <summary>Highest education reached.</summary>
     public EducationRecord? Education(FieldNames at, string level, SourceText source)
@@ -264,14 +302,17 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             || best.Score < LeastMeant
         )
             return (code, []);
-        // What is written out goes before what is near; nobody aims at work outside IT.
+        // What is written out goes before what is near; nobody aims at work outside IT; a goal that people commonly write so means no rare
+        // title.
         var written = candidates.Any(IsWritten);
+        var isCommon = best.Score >= MatchOptions.Preferred * MatchOptions.Shortened * MatchOptions.Shortened;
+        var within = isCommon && !isJob ? MeantWithin : WrittenWithin;
         return (
             null,
             [
                 .. candidates
                     .Where(c =>
-                        (written ? IsWritten(c) && c.Score >= best.Score - WrittenWithin : c.Score >= best.Score - MeantWithin)
+                        (written ? IsWritten(c) && c.Score >= best.Score - within : c.Score >= best.Score - MeantWithin)
                         && (isJob || catalog.FindOccupation(c.Code) is not { UsualOrigin: true })
                         && (IsWritten(c) || TitleHeads.ShareMore(matchers.Occupations.Corrected(text), c))
                     )

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using AdvancementEngine.Catalog;
-using AdvancementEngine.Catalog.Matching;
 using AdvancementEngine.Participants;
 using AdvancementEngine.State;
 
@@ -17,32 +17,89 @@ public static class GoalMeaning
     {
         ArgumentNullException.ThrowIfNull(participant);
         ArgumentNullException.ThrowIfNull(catalog);
-        if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread })
+        if (participant.Goals is not { TargetOccupation: null, Unread: { Candidates: { Length: > 0 } candidates } unread } goals)
             return participant;
-        var left = candidates
-            .Where(c =>
-                !participant.Work.Any(w => string.Equals(w.Occupation, c, StringComparison.Ordinal) && (w.End is null || w.End >= asOf))
-            )
-            .ToList();
-        // Of joined goals each counts.
-        if (left.Count > 1 && TextForms.Joined(unread.Text).Count > 1)
-            return participant;
-        if (left.Count > 1)
-            left = WithinReach(left, participant, catalog);
-        if (left.Count > 1)
-            left = OfOwnField(left, participant, catalog);
-        return left.Count == 1 ? With(participant, participant.Goals with { TargetOccupation = left[0], Unread = null })
+        if (unread.Parts.Length > 1)
+            return Joined(participant, unread, catalog, asOf);
+        var left = Meant([.. candidates.Where(c => !IsHeld(participant, c, asOf))], participant, catalog);
+        return left.Count == 1 ? With(participant, goals with { TargetOccupation = left[0], Unread = null })
             : left.Count == 0 || left.Count == candidates.Length ? participant
-            : With(participant, participant.Goals with { Unread = unread with { Candidates = [.. left] } });
+            : With(participant, goals with { Unread = unread with { Candidates = [.. left] } });
     }
 
-    private static Participant With(Participant participant, Participants.Goals goals) => participant with { Goals = goals };
+    // Each of the joined wishes is a goal where it has one meaning; those that keep several are asked only where none has one.
+    private static Participant Joined(Participant participant, UnreadText unread, CareerCatalog catalog, DateOnly asOf)
+    {
+        var goals = participant.Goals;
+        var parts = unread.Parts.Select(p => OfPart(p, participant, catalog, asOf)).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            // "networking, office/NOC": what another part says plainly is what this one means.
+            if (parts[i].Count > 1 && parts.Find(p => p.Count == 1 && parts[i].Contains(p[0])) is { } plain)
+                parts[i] = plain;
+        }
+
+        var plainly = parts.Where(p => p.Count == 1).Select(p => p[0]).Distinct(StringComparer.Ordinal).ToList();
+        // What stands below the present work is no alternative to what does not.
+        var held = Highest(participant, catalog);
+        if (plainly.Exists(c => Level(c, catalog) >= held))
+            plainly.RemoveAll(c => Level(c, catalog) < held);
+        if (plainly.Count == 0)
+        {
+            ImmutableArray<string> left = [.. parts.SelectMany(p => p).Distinct(StringComparer.Ordinal)];
+            return left.IsEmpty ? participant : With(participant, goals with { Unread = unread with { Candidates = left, Parts = [] } });
+        }
+
+        // Who thinks of staying, among other things, is asked.
+        if (IsHeld(participant, plainly[0], asOf) && unread.Text.Contains('?', StringComparison.Ordinal))
+            return With(participant, goals with { Unread = unread with { Candidates = [.. plainly], Parts = [] } });
+        var target = plainly.Find(c => Level(c, catalog) <= Math.Max(held, 1) + 1) ?? plainly[0];
+        return With(
+            participant,
+            goals with
+            {
+                TargetOccupation = target,
+                Unread = null,
+                Alternatives = [.. plainly.Where(c => c != target)],
+            }
+        );
+    }
+
+    private static List<string> OfPart(ImmutableArray<string> part, Participant participant, CareerCatalog catalog, DateOnly asOf)
+    {
+        // Nothing stands above work that leads: a goal in it is a higher post.
+        var left = Meant(
+            [.. part.Where(c => Level(c, catalog) == (int)OccupationLevel.Lead || !IsHeld(participant, c, asOf))],
+            participant,
+            catalog
+        );
+        if (left.Count < 2 || Highest(participant, catalog) > 0)
+            return left;
+        // A field named among others means its first jobs for who comes from outside.
+        var lowest = left.Min(c => Level(c, catalog));
+        return [.. left.Where(c => Level(c, catalog) == lowest)];
+    }
+
+    private static List<string> Meant(List<string> candidates, Participant participant, CareerCatalog catalog)
+    {
+        if (candidates.Count > 1)
+            candidates = WithinReach(candidates, participant, catalog);
+        return candidates.Count > 1 ? OfOwnField(candidates, participant, catalog) : candidates;
+    }
+
+    private static bool IsHeld(Participant participant, string occupation, DateOnly asOf) =>
+        participant.Work.Any(w => string.Equals(w.Occupation, occupation, StringComparison.Ordinal) && (w.End is null || w.End >= asOf));
+
+    private static int Highest(Participant participant, CareerCatalog catalog) =>
+        participant.Work.Select(w => Level(w.Occupation, catalog)).DefaultIfEmpty().Max();
+
+    private static Participant With(Participant participant, Goals goals) => participant with { Goals = goals };
 
     // One level above the work on record, a degree standing for early work; where all are above that, the lowest, but for who has nothing
     // on record to go by: that person is asked.
     private static List<string> WithinReach(List<string> candidates, Participant participant, CareerCatalog catalog)
     {
-        var held = participant.Work.Select(w => Level(w.Occupation, catalog)).Append((int)OccupationLevel.Entry).Max();
+        var held = Math.Max(Highest(participant, catalog), (int)OccupationLevel.Entry);
         if (held < (int)OccupationLevel.Early && participant.Education?.Level >= EducationLevel.Bachelor)
             held = (int)OccupationLevel.Early;
         var within = candidates.Where(c => Level(c, catalog) <= held + 1).ToList();

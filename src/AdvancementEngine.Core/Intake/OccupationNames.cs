@@ -56,6 +56,9 @@ internal sealed class OccupationNames
         var match = Lowest(Match(text));
         if (match.Taken is not null || match.Method is MatchMethod.Exact or MatchMethod.Normalized)
             return match;
+        // A specialty of the forces says what the work was, whatever other titles its words are in.
+        if (OutsideWords.IsSpecialty(text) || OutsideWords.IsNoWork(text))
+            return new(text, Other(text), [Other(text)]);
         if (_within.Find(text) is var (within, isOutside))
         {
             var read = isOutside ? Outside(text, within.Candidates[0] with { Score = Contained }) : Lowest(within);
@@ -63,7 +66,7 @@ internal sealed class OccupationNames
                 return new(text, taken with { Score = Contained, Method = MatchMethod.Words }, read.Candidates);
         }
 
-        return _within.IsOtherWork(text) ? new(text, Other(text), [Other(text)]) : match;
+        return _within.IsOtherWork(text) || OutsideWords.IsService(text) ? new(text, Other(text), [Other(text)]) : match;
     }
 
     private NameMatch Lowest(NameMatch match)

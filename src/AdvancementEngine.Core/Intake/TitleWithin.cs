@@ -40,11 +40,19 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
         {
             if (Read(title, title.Count - length, length) is { } last)
                 return last;
-            if (!title.Skip(length).Any(w => words.IsHead(w) || words.IsOfIt(w)) && Read(title, 0, length) is { } first)
+            if (IsRemark(title, length) && Read(title, 0, length) is { } first)
                 return first;
         }
 
         return null;
+    }
+
+    // What follows a title says where or for whom, or after a word that titles end with, what with: "programmer analyst COBOL mainframe".
+    private bool IsRemark(IReadOnlyList<string> title, int length)
+    {
+        var rest = title.Skip(length).ToList();
+        return !rest.Exists(w => w.Length > 2 && words.IsHead(w))
+            && ((length > 1 && words.IsHead(title[length - 1])) || !rest.Exists(words.IsClearlyOfIt));
     }
 
     // What stands before an IT title must not belong to IT work, which may name another occupation; one word alone names IT work only as a
@@ -66,7 +74,7 @@ internal sealed class TitleWithin(NameMatcher own, NameMatcher outside, TitleWor
 
         if (!clear)
             return null;
-        if (own.NamedBy(part) is { Taken: { } taken } alone && isOrigin(taken.Code))
+        if (!words.IsOfIt(title[start]) && own.NamedBy(part) is { Taken: { } taken } alone && isOrigin(taken.Code))
             return (alone, false);
         return !words.IsOfIt(title[start]) && outside.NamedBy(part) is { } outsideAlone ? (outsideAlone, true) : null;
     }

@@ -43,6 +43,9 @@ internal sealed class TitleWords
     /// <summary>True for a word that is commoner in IT titles than in others.</summary>
     public bool IsOfIt(string word) => _own.GetValueOrDefault(word) * _otherTitles > _other.GetValueOrDefault(word) * _ownTitles;
 
+    /// <summary>True for such a word that several IT titles have: not the name of a place or an employer.</summary>
+    public bool IsClearlyOfIt(string word) => _own.GetValueOrDefault(word) >= FewestTitles && IsOfIt(word);
+
     /// <summary>True for a word of other work.</summary>
     public bool IsOfOther(string word) =>
         _other.GetValueOrDefault(word) is >= FewestTitles and var count

@@ -22,6 +22,15 @@ public sealed record Goals(
     /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
     public GoalWish Wish => Unread is { } unread ? GoalWishes.Of(unread.Text) : GoalWish.None;
 
+    /// <summary>Other occupations stated as goals beside the target, O*NET-SOC codes in the order written.</summary>
+    public ImmutableArray<string> Alternatives { get; init; } = [];
+
+    /// <summary>Work that the goal rules out.</summary>
+    public GoalLimits Limits { get; init; }
+
+    /// <summary>The goal as written, where it says more than its occupation: alternatives, or what it rules out; empty otherwise.</summary>
+    public string Stated { get; init; } = string.Empty;
+
     /// <summary>No goal recorded.</summary>
     public static Goals None { get; } = new(null, null, null, null, []);
 
@@ -35,6 +44,7 @@ public sealed record Goals(
             MonthsAvailable: null,
             MoneyAvailableUsd: null,
             Interests.Length: 0,
-            Unread: null
+            Unread: null,
+            Limits: GoalLimits.None
         };
 }

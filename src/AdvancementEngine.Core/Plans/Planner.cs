@@ -54,7 +54,7 @@ public sealed class Planner
             target >= 0
                 ? participant with
                 {
-                    Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code },
+                    Goals = participant.Goals with { TargetOccupation = Bundle.Catalog.Occupations[target].Code, Stated = string.Empty },
                 }
                 : participant;
         var recommendation = _ranker.Rank(person, program, asOf);

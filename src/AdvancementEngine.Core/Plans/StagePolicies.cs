@@ -28,7 +28,13 @@ internal sealed class StagePolicies(Bundle bundle, Participant participant, Date
     }
 
     // Which jobs a list shows beside a goal, and how far ahead, is not asked of a path: its stages were chosen already.
-    private static readonly string[] s_ofLists = ["advancement.beside-goal", "advancement.after-goal", "advancement.sight"];
+    private static readonly string[] s_ofLists =
+    [
+        "advancement.beside-goal",
+        "advancement.after-goal",
+        "advancement.sight",
+        "advancement.ruled-out",
+    ];
 
     private static bool Stops(in Finding finding) =>
         finding is { Verdict: Verdict.NotMet, Effect: EffectKind.Later or EffectKind.Other }

@@ -71,6 +71,7 @@ internal static class BuiltInPolicies
             new WithinSight(),
             new BesideGoal(),
             new AfterGoal(),
+            new RuledOut(),
             new FloorKept(),
             new PayKept(),
             new LevelWithinReach(),

@@ -49,7 +49,7 @@ public static class ParticipantRowWriter
             ),
             List(participant.NeedsKnown, participant.Needs.Select(n => Item(n.Support, Date(n.Source.When), Source(n.Source)))),
             List(false, participant.Facts.Select(f => Item(f.Name, f.Value, Date(f.Source.When), Source(f.Source)))),
-            goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
+            goals.Stated.Length > 0 ? goals.Stated : goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
             Number(goals.WageFloorUsd),
             Number(goals.MonthsAvailable),
             Number(goals.MoneyAvailableUsd),

@@ -274,6 +274,7 @@ public sealed partial class RecommendationWords
             "advancement.job-known" => "First tell your navigator what you do in your current job",
             "advancement.sight" => "More than two steps away, and not on the path to a goal of yours",
             "advancement.beside-goal" or "advancement.after-goal" => "Not on the path to your goal",
+            "advancement.ruled-out" => "You said you do not want this kind of work",
             "advancement.floor" => "Pays less than you need",
             "advancement.pay" => "Starting pay is lower than in your current job",
             "readiness.level" => item.Way.IsEmpty

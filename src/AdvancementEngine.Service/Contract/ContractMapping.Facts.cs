@@ -100,7 +100,7 @@ internal static partial class ContractMapping
     {
         var wire = new Wire.V1.Goals
         {
-            TargetOccupation = goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
+            TargetOccupation = goals.Stated.Length > 0 ? goals.Stated : goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
             Interests = { goals.Interests },
         };
         if (goals.WageFloorUsd is { } wage)

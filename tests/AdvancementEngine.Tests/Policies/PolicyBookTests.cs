@@ -92,6 +92,7 @@ public sealed class PolicyBookTests
                 "advancement.part",
                 "advancement.pay",
                 "advancement.repair-start",
+                "advancement.ruled-out",
                 "advancement.sight",
                 "advancement.usual-start",
                 "advancement.way",

@@ -25,7 +25,7 @@ internal sealed class UsualStart : Policy
         When()
             .Match(() => occupations)
             .Let(() => start, () => occupations.Compare(o =>
-                o.OtherStarts.IsNone().OrIf(o.IsAimedAt).OnlyIf(o.IsUsualStart && !o.HasItWork)));
+                o.OtherStarts.IsNone().OrIf(o.IsAimedAt && !o.IsDetour).OnlyIf(o.IsUsualStart && !o.HasItWork)));
         Then().Do(_ => occupations.Other(Info, start, Remedies.ShowField));
     }
 }

@@ -95,8 +95,26 @@ internal sealed partial class OccupationContext
         Field != CareerField.None && !Standing.Map.StartsIn(Field) && OwnLevel <= (int)OccupationLevel.Early;
 
     /// <summary>Ways to begin that the record points to instead of the usual start: a job with ways of its own, a field with another entry,
-    /// a credential that begins above.</summary>
-    public Measure OtherStarts => Measure.Of((OwnWays() ? 1 : 0) + (PointsElsewhere() ? 1 : 0) + (BeginsAbove() ? 1 : 0), Unit.One);
+    /// a credential that begins above, a goal in a field that does not begin there.</summary>
+    public Measure OtherStarts =>
+        Measure.Of(
+            (OwnWays() ? 1 : 0) + (PointsElsewhere() ? 1 : 0) + (BeginsAbove() ? 1 : 0) + (IsAsideOfGoal ? 1 : 0),
+            Unit.One
+        );
+
+    // User support leads to networks, systems and security, and to no development or data work.
+    private bool IsAsideOfGoal =>
+        Participant.TargetIndex is >= 0 and var goal
+        && Standing.Map.Fields.Of(goal) is CareerField.Software or CareerField.Data or CareerField.Cabling;
+
+    /// <summary>True for whoever has a degree and a goal that user support does not lead to: no detour over it.</summary>
+    public bool IsDetour => IsAsideOfGoal && !IsGoal && Education >= EducationLevel.Bachelor;
+
+    /// <summary>True where the goal rules work out.</summary>
+    public bool HasLimits => Goals.Limits != GoalLimits.None;
+
+    /// <summary>What the goal rules out and this work is: 1 or 0.</summary>
+    public Measure LimitsMissed => Measure.Of(IsUsualStart && HasLimits ? 1 : 0, Unit.One);
 
     /// <summary>Jobs and skills on record that are repair work.</summary>
     public Measure RepairOnRecord =>

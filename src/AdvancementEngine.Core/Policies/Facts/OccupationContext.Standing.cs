@@ -23,8 +23,9 @@ internal sealed partial class OccupationContext
 
     private int OwnLevel => Standing.Map.Level(Index);
 
-    /// <summary>True for the occupation aimed at.</summary>
-    public bool IsGoal => Goals.TargetOccupation is { } target && string.Equals(target, Code, StringComparison.Ordinal);
+    /// <summary>True for an occupation aimed at: the target, or another that was stated as a goal beside it.</summary>
+    public bool IsGoal =>
+        string.Equals(Goals.TargetOccupation, Code, StringComparison.Ordinal) || Goals.Alternatives.Contains(Code, StringComparer.Ordinal);
 
     /// <summary>True when the record says what work was done.</summary>
     public bool WorkIsKnown => Standing.Work.IsKnown;

@@ -210,7 +210,7 @@ internal sealed class OccupationListBuilder(RankerParts parts, OccupationOrderin
             Rank = place.Rank,
             Group = group,
             RankIfNext = place.IfNext,
-            IsGoal = index == before.Goal,
+            IsGoal = index == before.Goal || _case.Participant.Goals.Alternatives.Contains(occupation.Code, StringComparer.Ordinal),
             Level = occupation.Level,
             MonthsAway = group switch
             {

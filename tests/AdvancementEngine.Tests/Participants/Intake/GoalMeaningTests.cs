@@ -37,20 +37,46 @@ public sealed class GoalMeaningTests
         Assert.Equal(goal, Read(Meaning(Somebody.Working(held, 60), Developer, Systems)).TargetOccupation);
 
     [Fact]
-    public void Apply_JoinedGoals_EachIsKept() =>
+    public void Apply_JoinedGoals_EachIsAGoal()
+    {
+        var goals = Read(Joined(Somebody, [NetworkSupport], [Developer]));
+        Assert.Equal(NetworkSupport, goals.TargetOccupation);
+        Assert.Equal([Developer], goals.Alternatives);
+        Assert.Null(goals.Unread);
+    }
+
+    [Fact]
+    public void Apply_JoinedGoals_WhatOneSaysPlainlyTheOtherMeans() =>
         Assert.Equal(
-            [Architect, Systems],
-            Read(Meaning(Somebody.Working(HelpDesk, 12), "architect / cloud", [Architect, Systems])).Unread!.Candidates
+            (Architect, 0),
+            (
+                Read(Joined(Somebody.Working(Administrator, 60), [Architect, Systems], [Architect])).TargetOccupation,
+                Read(Joined(Somebody.Working(Administrator, 60), [Architect, Systems], [Architect])).Alternatives.Length
+            )
+        );
+
+    [Fact]
+    public void Apply_JoinedGoalsOfALeader_WhatStandsBelowIsNone() =>
+        Assert.Equal(Manager, Read(Joined(Somebody.Working(Manager, 60), [Manager], [SecurityAnalyst])).TargetOccupation);
+
+    [Fact]
+    public void Apply_FieldAmongOtherGoalsOfSomebodyFromOutside_MeansItsFirstJob() =>
+        Assert.Equal(
+            HelpDesk,
+            Read(Joined(Somebody.Working("43-3031.00", 60), [NetworkSupport, HelpDesk, Administrator], [SecurityAnalyst])).TargetOccupation
         );
 
     private static Goals Read(Participant person) => GoalMeaning.Apply(person, Ranking.AdviceFixture.Catalog, AsOf).Goals;
 
-    private static Participant Meaning(Participant person, params ImmutableArray<string> candidates) =>
-        Meaning(person, "made-up", candidates);
-
-    private static Participant Meaning(Participant person, string text, ImmutableArray<string> candidates) =>
+    private static Participant Joined(Participant person, params ImmutableArray<ImmutableArray<string>> parts) =>
         person with
         {
-            Goals = Goals.None with { Unread = new UnreadText(text, candidates) },
+            Goals = Goals.None with { Unread = new UnreadText("made-up", [.. parts.SelectMany(p => p).Distinct()]) { Parts = parts } },
+        };
+
+    private static Participant Meaning(Participant person, params ImmutableArray<string> candidates) =>
+        person with
+        {
+            Goals = Goals.None with { Unread = new UnreadText("made-up", candidates) },
         };
 }

@@ -1,0 +1,115 @@
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Intake;
+using AdvancementEngine.Participants;
+using AdvancementEngine.Policies;
+using AdvancementEngine.Policies.Advancement;
+using static AdvancementEngine.Tests.Ranking.AdviceFixture;
+
+namespace AdvancementEngine.Tests.Participants.Intake;
+
+/// <summary>Goals as forms have them: joined wishes, and what is ruled out. The people are made up.</summary>
+public sealed class GoalTextsTests
+{
+    private static readonly IntakeMatchers s_matchers = new(Ranking.AdviceFixture.Catalog);
+
+    [Theory]
+    [InlineData("networking, office/NOC", "networking|office|NOC")]
+    [InlineData("cyber threat intel OR data analyst", "cyber threat intel|data analyst")]
+    [InlineData("IT? or fiber, or police", "IT|fiber|police")]
+    [InlineData("something w/ data, maybe hospital", "something with data|hospital")]
+    [InlineData("redes o soporte", "redes|soporte")]
+    [InlineData("cloud engineer (remote if possible)", "cloud engineer")]
+    public void Parts_JoinedWishes_EachOnce(string text, string parts) => Assert.Equal(parts.Split('|'), GoalTexts.Parts(text));
+
+    [Theory]
+    [InlineData("something w/ data, NOT phones", GoalLimits.Phones, "something w/ data")]
+    [InlineData("sysadmin, no help desk", GoalLimits.HelpDesk, "sysadmin")]
+    [InlineData("datos, sin llamadas", GoalLimits.Phones, "datos")]
+    [InlineData("phone repair", GoalLimits.None, "phone repair")]
+    [InlineData("notphones", GoalLimits.None, "notphones")]
+    public void Limits_WhatAGoalRulesOut_IsReadAndLeftOut(string text, GoalLimits limits, string rest) =>
+        Assert.Equal((limits, rest), (LimitWords.Of(text), LimitWords.Without(text)));
+
+    [Theory]
+    [InlineData("networking, office/NOC", NetworkSupport)]
+    [InlineData("data analyst", "15-2051.01")]
+    [InlineData("security manager / CISO some day", Manager)]
+    [InlineData("cloud data architect?", "15-1243.00")]
+    [InlineData("desarrolladora web con empleo fijo", WebDeveloper)]
+    public void Goal_AsFormsHaveIt_IsRead(string text, string code)
+    {
+        var goals = Read(text);
+        Assert.Equal((code, null), (goals.TargetOccupation, goals.Unread));
+    }
+
+    [Fact]
+    public void Goal_Alternatives_AreKeptAsStated()
+    {
+        var goals = Read("cyber threat intel OR data analyst");
+        Assert.Equal(SecurityAnalyst, goals.TargetOccupation);
+        Assert.Equal(["15-2051.01"], goals.Alternatives);
+        Assert.Equal("cyber threat intel OR data analyst", goals.Stated);
+    }
+
+    [Fact]
+    public void RuledOut_PhonesUnwanted_IsNotMetForUserSupportAlone()
+    {
+        static Verdict? Of(GoalLimits limits, string occupation)
+        {
+            var person = Somebody.Working("43-6014.00", 60) with { Goals = Goals.None with { Limits = limits } };
+            foreach (var finding in person.Advice(30).Occupations.Single(o => o.Code == occupation).Findings)
+            {
+                if (finding.Policy.Code == RuledOut.Info.Code)
+                    return finding.Verdict;
+            }
+
+            return null;
+        }
+
+        Assert.Equal(Verdict.NotMet, Of(GoalLimits.Phones, HelpDesk));
+        Assert.Equal(Verdict.NotMet, Of(GoalLimits.HelpDesk, HelpDesk));
+        Assert.Equal(Verdict.Met, Of(GoalLimits.Phones, NetworkSupport));
+        Assert.Equal(Verdict.NotApplicable, Of(GoalLimits.None, HelpDesk));
+    }
+
+    [Theory]
+    [InlineData("15-2051.01", EducationLevel.Bachelor, Verdict.NotMet)]
+    [InlineData(NetworkSupport, EducationLevel.Bachelor, Verdict.Met)]
+    [InlineData(null, EducationLevel.HighSchool, Verdict.Met)]
+    public void UsualStart_GoalThatItDoesNotLeadTo_IsNoStart(string? goal, EducationLevel education, Verdict verdict)
+    {
+        var person = Somebody.Working("43-3031.00", 60).Wanting(target: goal) with { Education = new EducationRecord(education, Said) };
+        foreach (var finding in person.Advice(30).Occupations.Single(o => o.Code == HelpDesk).Findings)
+        {
+            if (finding.Policy.Code == UsualStart.Info.Code)
+                Assert.Equal(verdict, finding.Verdict);
+        }
+    }
+
+    [Theory]
+    [InlineData("GIS Technician Washington Co.", "15-1299.02")]
+    [InlineData("Epic EHR support analyst Memorial Hermann", "15-1211.01")]
+    [InlineData("field tech Spectrum (cable/internet installs)", "49-2022.00")]
+    [InlineData("customer service rep T-Mobile", "43-4051.00")]
+    [InlineData("agente de soporte tecnico", HelpDesk)]
+    [InlineData("SOC team lead", SecurityAnalyst)]
+    [InlineData("programmer analyst COBOL/DB2 mainframe", "15-1251.00")]
+    [InlineData("88M motor transport operator US Army", WorkSpell.OtherOccupation)]
+    [InlineData("35F Guard drill wknds", WorkSpell.OtherOccupation)]
+    [InlineData("35F intelligence analyst, Army", WorkSpell.OtherOccupation)]
+    [InlineData("0311 rifleman Marines", WorkSpell.OtherOccupation)]
+    [InlineData("stay at home mom", WorkSpell.OtherOccupation)]
+    [InlineData("25B US Army", HelpDesk)]
+    [InlineData("M365 administrator", Administrator)]
+    public void Job_AsFormsHaveIt_IsRead(string text, string code)
+    {
+        var open = false;
+        var work = Intake().Work(static f => f, text, "2024-01", string.Empty, new SourceText("x", "2026-01-01", "x"), ref open);
+        Assert.Equal(code, work?.Occupation);
+    }
+
+    private static FactIntake Intake() => new(Ranking.AdviceFixture.Catalog, s_matchers, AsOf);
+
+    private static Goals Read(string text) =>
+        GoalMeaning.Apply(Somebody with { Goals = Intake().Goal("goal", text) }, Ranking.AdviceFixture.Catalog, AsOf).Goals;
+}
