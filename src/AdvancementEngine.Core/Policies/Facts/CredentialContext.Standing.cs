@@ -98,7 +98,11 @@ internal sealed partial class CredentialContext
             "networking" when reached >= (int)OccupationLevel.Senior => 3,
             "networking" => forNewcomers || reached >= (int)OccupationLevel.Middle ? 2 : 1,
             "cloud" or "service-management" => 1,
-            _ => forNewcomers && reached >= (int)OccupationLevel.Middle && (Standing.Work.Fields & CareerFields.OfTrack(track)) != 0
+            // Who began in middle-level work less than two years ago still shows the basics of it by an exam.
+            _ => forNewcomers
+                && Standing.Work.ItMonths > OverviewMonths
+                && reached >= (int)OccupationLevel.Middle
+                && (Standing.Work.Fields & CareerFields.OfTrack(track)) != 0
                 ? 2
                 : 1,
         };
