@@ -39,6 +39,8 @@ public sealed partial class RecommendationWords
                     + "pay for one. A free class in basic computer skills can start now, for example at your library.",
             NextStepKind.Support =>
                 $"Set up help with {Support(step.Subject)} first. Ask your navigator who can help. {Meanwhile(step)}",
+            NextStepKind.Apply when step.Policy == "next-step.apply-same" =>
+                $"Apply for jobs as {toward} that have the hours and place you want. {Where(step)}{Cleared(step)}",
             NextStepKind.Apply when Says(step, "same-work") =>
                 $"You already do this work ({toward}). Apply for its next level: ask at your job first, then look at larger employers.",
             NextStepKind.Apply => $"Apply for jobs as {toward}. {Where(step)}{Cleared(step)}",
@@ -57,8 +59,8 @@ public sealed partial class RecommendationWords
                 $"Try a job out before you pay for a class: spend a day beside somebody who works as {toward} (a job shadow). An American "
                     + "Job Center or a local employer can set it up.",
             NextStepKind.Experience when step.Subject == "inside" =>
-                $"Use what you know where you work: ask to help the people there who do the work of {toward}, for example by testing, "
-                    + "training coworkers or a job shadow. Also ask if your employer pays for classes.",
+                "Use what you know where you work: ask to help the people who look after the computer systems you use, for example by "
+                    + "testing, training coworkers or a job shadow. Also ask if your employer pays for classes.",
             NextStepKind.Experience =>
                 $"Get hands-on work, for example an internship or a job shadow, as {toward}. Your program or an American Job Center can "
                     + $"help you find one.",
@@ -67,8 +69,8 @@ public sealed partial class RecommendationWords
             NextStepKind.Study when step.Subject == "program" =>
                 $"Go on with your training program and finish it. It leads to {toward}. Ask there which exams it pays for.",
             NextStepKind.Study when step.Policy == "next-step.degree" =>
-                $"Apply to a degree program for your goal ({Plain(Code(step.Subject))}). Ask the school to count what you have learned so "
-                    + "far, and ask about financial aid and veterans' benefits if you served.",
+                "Apply to a school for the degree that your goal requires. Ask it to count what you have learned so far, and ask about "
+                    + "financial aid, and veterans' benefits if you served.",
             NextStepKind.Study => $"Work toward the education this job requires: {Plain(Code(step.Subject))}.",
             NextStepKind.Stay => $"Stay in your job for {MoreMonths(step.Months)}{AskFor(step)}. That gets you ready for {toward}.",
             NextStepKind.Clarify => Clarify(step, said),
@@ -164,6 +166,8 @@ public sealed partial class RecommendationWords
         return step.Policy switch
         {
             "next-step.project" => $"Make {piece} with {tool} that you can show. Employers ask for it in {toward} jobs.",
+            "next-step.refresh" =>
+                $"Bring {tool} up to date: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
             "next-step.begun" =>
                 $"Go on with {tool}, which you have begun: make {piece} with it that you can show. Employers ask for it in {toward} jobs.",
             _ => $"Make {piece} with {tool} that you can show; learn it first if it is new to you. Employers ask for it in {toward} jobs.",

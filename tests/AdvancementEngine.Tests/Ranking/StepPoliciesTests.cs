@@ -38,7 +38,7 @@ public sealed class StepPoliciesTests
     public void ChooseStep_ByItsFacts_IsThePolicys(string policy, string verdict)
     {
         var chosen = Choose(s_cases[policy + " " + verdict]);
-        if (verdict == "met")
+        if (verdict.StartsWith("met", StringComparison.Ordinal))
             Assert.Equal(policy, chosen);
         else
             Assert.NotEqual(policy, chosen);
@@ -69,6 +69,10 @@ public sealed class StepPoliciesTests
         ["next-step.clarify met"] = s_inIt with { Unclear = "goal", Wish = GoalWish.Undecided },
         ["next-step.clarify not-met"] = s_outside with { Unclear = "goal" },
         ["next-step.clarify unknown"] = s_outside,
+        ["next-step.clarify not-met-pay"] = s_inIt with { Unclear = "goal", Wish = GoalWish.Undecided | GoalWish.BetterPay },
+        ["next-step.hands-on met"] = s_outside with { Credential = string.Empty },
+        ["next-step.hands-on not-met"] = s_outside with { Credential = string.Empty, IsHeld = true },
+        ["next-step.hands-on unknown"] = s_outside,
         ["next-step.degree met"] = s_outside with { Degree = "education:bachelor", MonthsAvailable = 48f },
         ["next-step.degree not-met"] = s_outside with { Degree = "education:bachelor", MonthsAvailable = 12f },
         ["next-step.degree unknown"] = s_outside with { Degree = "education:bachelor" },
@@ -110,6 +114,8 @@ public sealed class StepPoliciesTests
         ["next-step.technology unknown"] = s_inIt,
         ["next-step.apply-open met"] = s_inIt,
         ["next-step.apply-open not-met"] = s_inIt with { IsNext = false },
+        ["next-step.apply-open not-met-base"] = s_outside with { Credential = string.Empty, IsHeld = true },
+        ["next-step.apply-open met-own-kind"] = s_outside with { Credential = string.Empty, IsHeld = true, IsOfOwnKind = true },
         ["next-step.apply-open unknown"] = s_inIt with { Toward = string.Empty, IsNext = false },
     };
 

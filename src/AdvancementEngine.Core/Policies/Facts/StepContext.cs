@@ -34,8 +34,8 @@ internal sealed record StepContext
     /// <summary>What a goal that was not read wishes beside, or instead of, an occupation.</summary>
     public GoalWish Wish { get; init; }
 
-    /// <summary>True for somebody who says that nothing is decided.</summary>
-    public bool IsUndecided => (Wish & GoalWish.Undecided) != 0;
+    /// <summary>True for somebody who says that nothing is decided; better pay is decision enough.</summary>
+    public bool IsUndecided => (Wish & (GoalWish.Undecided | GoalWish.BetterPay)) == GoalWish.Undecided;
 
     /// <summary>True for somebody who wants to stay in the present job.</summary>
     public bool WantsToStay => (Wish & GoalWish.Stay) != 0;
@@ -51,6 +51,10 @@ internal sealed record StepContext
 
     /// <summary>True where the occupation is held now, or the present job, which was not read, may be it.</summary>
     public bool IsHeld { get; init; }
+
+    /// <summary>True where the ladder leads to it from an occupation outside IT of its own kind, as from electrician to
+    /// installer.</summary>
+    public bool IsOfOwnKind { get; init; }
 
     /// <summary>True where no work stands above the occupation.</summary>
     public bool IsHighest { get; init; }

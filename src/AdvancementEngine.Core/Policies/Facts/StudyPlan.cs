@@ -10,6 +10,16 @@ internal static class StudyPlan
     // Weeks of a mean month.
     private const double WeeksOfMonth = 4.348;
 
+    /// <summary>The program's record while what it pays still holds for the person: to the end of the months it keeps in contact after
+    /// the program was completed; null beyond that, and without a program.</summary>
+    public static ProgramRecord? Promising(PolicyCase @case, Thresholds thresholds)
+    {
+        if (@case.Program?.Record is not { } record || @case.Participant.ProgramCompleted is not { } completed)
+            return @case.Program?.Record;
+        var months = record.Number(ProgramFacts.FollowUpMonths, string.Empty) ?? thresholds[Thresholds.FollowUp];
+        return @case.AsOf <= completed.AddMonths((int)months) ? record : null;
+    }
+
     /// <summary>US dollars for the whole credential; null where no source gives it.</summary>
     public static double? Fee(Credential credential) => credential.Facts.FeeUsd?.Value ?? credential.FeeUsd;
 

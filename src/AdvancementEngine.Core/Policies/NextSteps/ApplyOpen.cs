@@ -24,8 +24,8 @@ internal sealed class ApplyOpen : Policy
         When()
             .Match(
                 () => step,
-                s => s.IsNext && (s.HasBase || s.HasServed || !s.TakesBeginners),
-                s => !s.LeadsWork || s.LedBefore
+                s => s.IsNext && (!s.LeadsWork || s.LedBefore),
+                s => s.IsOfOwnKind || s.UsualHeld > 0 || s.IsTrainedFor || s.ItMonths > 0f || !s.TakesBeginners
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Apply, string.Empty));
     }

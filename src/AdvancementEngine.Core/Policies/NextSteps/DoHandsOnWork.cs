@@ -25,7 +25,8 @@ internal sealed class DoHandsOnWork : Policy
             .Match(
                 () => step,
                 s => s.TakesBeginners && !s.IsTrainedFor && s.ItMonths == 0f,
-                s => s.UsualHeld > 0 || s.Credential.Length == 0 || (!s.CredentialCostUsd.HasValue && !s.HasServed)
+                s => !s.IsHeld && s.MonthsMaybe == 0f,
+                s => s.UsualHeld > 0 || s.Credential.Length == 0 || (!s.CredentialCostUsd.HasValue && !s.IsOfOwnKind)
             );
         Then().Do(_ => step.Propose(Info, NextStepKind.Experience, "internship"));
     }

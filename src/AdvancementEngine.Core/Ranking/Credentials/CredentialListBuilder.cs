@@ -207,7 +207,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             Opens = _settled[i].Opens,
             Effect = choice.Effect,
             Effort = choice.Effort,
-            FeeUsd = (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
+            FeeUsd = (float?)StudyPlan.FeeLeft(credential, StudyPlan.Promising(@case, parts.Bundle.Policies.Thresholds)),
             StudyHours = (float?)StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds),
             Months = (float?)StudyPlan.Months(credential, hours, parts.Bundle.Policies.Thresholds),
             Renews = _standing.Credentials.IsLapsed(choice.Credential),

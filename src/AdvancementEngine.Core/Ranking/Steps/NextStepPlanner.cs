@@ -311,7 +311,9 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             IsRenewal = credential is not null && standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)),
             ToFund = credential is null && credentials.LaterFor(target) is { } dear ? [dear.Code] : [],
             Then = credential is null ? [] : credentials.After(credential),
-            CredentialCostUsd = credential is null ? null : (float?)StudyPlan.FeeLeft(credential, @case.Program?.Record),
+            CredentialCostUsd = credential is null
+                ? null
+                : (float?)StudyPlan.FeeLeft(credential, StudyPlan.Promising(@case, parts.Bundle.Policies.Thresholds)),
             CredentialMonths = credential is null
                 ? null
                 : (float?)
@@ -328,6 +330,7 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             ),
             GoalToolsUsed = standing.UnreadPresentWork is null ? GoalToolsUsed(known) : 0,
             IsHeld = standing.Holds(target) || standing.MayHold(occupation.Code),
+            IsOfOwnKind = step is not null && from.IsOutside && !standing.Map.LeadsAtLarge(from.Occupation),
             IsHighest = occupation.Level == OccupationLevel.Lead,
             MonthsMaybe = MonthsMaybe(occupation.Code, person, @case.AsOf),
             MonthsCertified = MonthsCertified(target, standing),
