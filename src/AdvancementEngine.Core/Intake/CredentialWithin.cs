@@ -28,6 +28,9 @@ internal static class CredentialWithin
         return null;
     }
 
+    // "CE" behind a name says that it is kept up by continuing education.
+    private const string KeptUp = "ce";
+
     // A longer text is no name with a remark.
     private const int MostWords = 6;
 
@@ -38,7 +41,7 @@ internal static class CredentialWithin
         var own = NameKeys.Words($"{taken.Code} {taken.Name}");
         var rest = words.Take(start).Concat(words.Skip(start + length));
         // Another credential's word could name that one: it stays a question.
-        if (rest.Any(w => names.Knows(w) && !own.Contains(w, StringComparer.Ordinal)))
+        if (rest.Any(w => w != KeptUp && names.Knows(w) && !own.Contains(w, StringComparer.Ordinal)))
             return null;
         var found = taken with { Score = Contained, Method = MatchMethod.Words };
         return new(text, found, [found]);

@@ -25,6 +25,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     private readonly IntakeReader _read = new(asOf, budget);
     private readonly List<UnreadWork> _unread = [];
     private readonly List<UnreadEvidence> _unreadEvidence = [];
+    private readonly List<PassedExam> _passed = [];
 
     /// <summary>Earliest date a record can plausibly have.</summary>
     public static DateOnly Earliest => IntakeReader.Earliest;
@@ -44,6 +45,9 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
     /// <summary>Evidence so far that names no element.</summary>
     public ImmutableArray<UnreadEvidence> UnreadEvidence => [.. _unreadEvidence];
+
+    /// <summary>Exams passed so far of credentials that take several.</summary>
+    public ImmutableArray<PassedExam> ExamsPassed => [.. _passed];
 
     /// <summary>Reads what has no record of its own.</summary>
     public IntakeReader Reader => _read;
@@ -95,7 +99,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
             TargetOccupation = code,
             Unread = code is null ? new UnreadText(Kept(text), candidates) { Parts = parts } : null,
             Limits = limits,
-            Stated = limits == GoalLimits.None && parts.Length < 2 ? string.Empty : Kept(text),
+            Stated = text == code ? string.Empty : Kept(text),
         };
     }
 
@@ -185,6 +189,7 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
         if (matchers.Elements.Code(element) is { } id)
             return [new(id, kind, recorded)];
         var before = _read.Notes.Count;
+        var part = NotePart(element, recorded) is { } begun ? ElementKinds.Id(ElementKinds.Credential, begun) : string.Empty;
         var read = _read.Elements(at("element"), matchers, element);
         if (read.Count > 0)
             Keep(_read.Notes.Skip(before).Where(n => n.Unknown is not null).Select(n => n.Match.Text).Where(IsUnreadAlone), kind, recorded);
@@ -201,7 +206,8 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
 
         return
         [
-            .. read.Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)),
+            .. read.Where(e => e.Element != part)
+                .Select(e => new Evidence(e.Element, kind, IsLapsed(e.Element, e.Claim) ? LapseWords.Marked(recorded) : recorded)),
         ];
     }
 
@@ -224,18 +230,35 @@ public sealed class FactIntake(CareerCatalog catalog, IntakeMatchers matchers, D
     public IReadOnlyList<Evidence> Credential(FieldNames at, string credential, SourceText source)
     {
         var recorded = Source(at, source);
+        var part = NotePart(credential, recorded);
         var open = false;
         var read = _read.Credentials(at("credential"), matchers, credential, ref open);
         HasUnreadCredential |= open;
         return
         [
-            .. read.Select(c => new Evidence(
+            .. read.Where(c => c.Credential != part).Select(c => new Evidence(
                 ElementKinds.Id(ElementKinds.Credential, c.Credential),
                 EvidenceKind.Assessed,
                 c.Claim == Claim.Lapsed ? LapseWords.Marked(recorded) : recorded
             )),
         ];
     }
+
+    // One exam of a credential that takes two: begun, and not held.
+    private string? NotePart(string text, Source recorded)
+    {
+        if (
+            ExamPart.Whole(text) is not { } whole
+            || (matchers.Credentials.Code(whole) ?? matchers.Credentials.Match(whole).Taken?.Code) is not { } code
+            || catalog.FindCredential(code)?.Facts.Exams?.Value is not { } exams
+            || !(exams == TwoExams || exams.Contains(" + ", StringComparison.Ordinal))
+        )
+            return null;
+        _passed.Add(new(code, recorded));
+        return code;
+    }
+
+    private const string TwoExams = "2";
 
     /// <summary>An activity done; its hours are checked by itself.</summary>
     public ActivityRecord Activity(FieldNames at, string activity, float? hours, string occupation, SourceText host)

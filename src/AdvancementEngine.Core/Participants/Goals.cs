@@ -16,6 +16,10 @@ public sealed record Goals(
     ImmutableArray<float> Interests
 )
 {
+    /// <summary>The goal as it was written, at most 500 characters; empty for none. Its words may name a line of work that the occupation
+    /// it was read as does not.</summary>
+    public string Stated { get; init; } = string.Empty;
+
     /// <summary>A goal that was stated and not read; null for none. Asked back beside the step.</summary>
     public UnreadText? Unread { get; init; }
 
@@ -28,8 +32,8 @@ public sealed record Goals(
     /// <summary>Work that the goal rules out.</summary>
     public GoalLimits Limits { get; init; }
 
-    /// <summary>The goal as written, where it says more than its occupation: alternatives, or what it rules out; empty otherwise.</summary>
-    public string Stated { get; init; } = string.Empty;
+    /// <summary>The goal as an intake reads it again: as it was stated, else its code; empty for none.</summary>
+    public string Written => Stated.Length > 0 ? Stated : TargetOccupation ?? Unread?.Text ?? string.Empty;
 
     /// <summary>No goal recorded.</summary>
     public static Goals None { get; } = new(null, null, null, null, []);

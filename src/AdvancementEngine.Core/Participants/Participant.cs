@@ -32,6 +32,9 @@ public sealed record Participant
     /// <summary>What was stated as evidence and not read, in order of recording.</summary>
     public ImmutableArray<UnreadEvidence> UnreadEvidence { get; init; } = [];
 
+    /// <summary>Exams passed of credentials that take several.</summary>
+    public ImmutableArray<PassedExam> ExamsPassed { get; init; } = [];
+
     /// <summary>True when the credentials among the evidence are all the person holds, even if none: a requirement of another is then
     /// NotMet, not Unknown.</summary>
     public bool CredentialsKnown { get; init; }

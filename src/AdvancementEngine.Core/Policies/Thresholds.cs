@@ -238,7 +238,7 @@ public sealed class Thresholds
             60,
             8,
             "ours: evenings and a weekend morning",
-            "hours of study per week, unless a lower number is recorded"
+            "hours of study per week if none are recorded"
         );
 
     /// <summary>Least hours of study for a foundation credential.</summary>
@@ -287,6 +287,106 @@ public sealed class Thresholds
             160,
             "ours: issuers' hours are often class time only",
             "minimum study hours to plan for an expert credential"
+        );
+
+    /// <summary>Share of the study that is left where a credential lapsed.</summary>
+    public static Threshold RetakeShare { get; } =
+        new(
+            "study.retake-share",
+            Unit.Share,
+            0.05,
+            1,
+            0.35,
+            "ours: who passed it once reviews what is new and what was forgotten",
+            "share of the study hours to plan for taking a lapsed credential again"
+        );
+
+    /// <summary>Most hours of study a week.</summary>
+    public static Threshold MostStudyHours { get; } =
+        new(
+            "study.most-hours-a-week",
+            Unit.Hours,
+            1,
+            60,
+            15,
+            "ours: hours recorded as available are for work search and family too",
+            "maximum study hours per week to plan with, whatever is recorded as available"
+        );
+
+    /// <summary>Months after a program for which its help is taken to last.</summary>
+    public static Threshold HelpMonths { get; } =
+        new(
+            "program.help-months",
+            Unit.Months,
+            0,
+            60,
+            6,
+            "ours: the shorter of common follow-up periods",
+            "months after completion during which a program's help with fees is taken to last, unless its follow-up months are recorded"
+        );
+
+    /// <summary>Months that a course without an exam may take.</summary>
+    public static Threshold CourseMonths { get; } =
+        new(
+            "credential.course-months",
+            Unit.Months,
+            0,
+            60,
+            6,
+            "ours",
+            "maximum months of a course without an exam toward work whose employers ask for exams"
+        );
+
+    /// <summary>Share of one's own money that may go to one costly exam.</summary>
+    public static Threshold CostlyShare { get; } =
+        new("credential.costly-share", Unit.Share, 0.05, 1, 0.5, "ours", "share of one's own money that may go to one costly exam");
+
+    /// <summary>Fee from which an exam is costly.</summary>
+    public static Threshold CostlyFee { get; } =
+        new(
+            "credential.costly-fee",
+            Unit.Usd,
+            0,
+            10_000,
+            900,
+            "ours: exams from here up follow a course that employers pay for",
+            "fee left to pay from which an exam is one that employers usually pay for"
+        );
+
+    /// <summary>Technologies of the job in use up to which a step to the usual exam adds something.</summary>
+    public static Threshold ToolsBelow { get; } =
+        new(
+            "credential.tools-below",
+            Unit.One,
+            0,
+            20,
+            1,
+            "ours",
+            "maximum technologies of the job in use for an exam that only leads to the usual one to be listed"
+        );
+
+    /// <summary>Months of IT work up to which an overview exam adds something.</summary>
+    public static Threshold OverviewMonths { get; } =
+        new(
+            "credential.overview-months",
+            Unit.Months,
+            0,
+            120,
+            24,
+            "ours",
+            "maximum months of IT work for a cloud overview exam, or a lapsed first exam, to be listed"
+        );
+
+    /// <summary>Months in the field from which the exam above the one held is open.</summary>
+    public static Threshold FieldMonths { get; } =
+        new(
+            "credential.field-months",
+            Unit.Months,
+            0,
+            120,
+            12,
+            "ours: issuers recommend more and require none",
+            "months in the field that are enough for the usual professional exam if the one below is held and the issuer requires none"
         );
 
     /// <summary>Months of IT work that stand for the foundation level.</summary>
@@ -421,6 +521,15 @@ public sealed class Thresholds
             AssociateHours,
             ProfessionalHours,
             ExpertHours,
+            RetakeShare,
+            MostStudyHours,
+            HelpMonths,
+            CourseMonths,
+            CostlyShare,
+            CostlyFee,
+            ToolsBelow,
+            OverviewMonths,
+            FieldMonths,
             AssociateMonths,
             ProfessionalMonths,
             PayTolerance,

@@ -13,13 +13,20 @@ internal sealed class CredentialStanding
     private readonly Participant _participant;
     private readonly List<int> _held;
     private readonly List<int> _lapsed;
+    private readonly List<int> _begun;
     private readonly List<int> _pointed;
     private readonly List<int> _trained;
 
     private CredentialStanding(Participant participant, DateOnly asOf, CareerCatalog catalog)
     {
         (_catalog, _participant) = (catalog, participant);
-        (_held, _lapsed, _pointed, _trained) = ([], [], [], []);
+        (_held, _lapsed, _begun, _pointed, _trained) = ([], [], [], [], []);
+        foreach (var exam in participant.ExamsPassed)
+        {
+            if (!(exam.Source.When > asOf) && catalog.CredentialIndex(exam.Credential) is >= 0 and var index)
+                _begun.Add(index);
+        }
+
         Read(asOf, 0, 0);
     }
 
@@ -27,7 +34,8 @@ internal sealed class CredentialStanding
     private CredentialStanding(Participant participant, DateOnly asOf, CredentialStanding before)
     {
         (_catalog, _participant) = (before._catalog, participant);
-        (_held, _lapsed, _pointed, _trained) = ([.. before._held], [.. before._lapsed], [.. before._pointed], [.. before._trained]);
+        (_held, _lapsed, _begun) = ([.. before._held], [.. before._lapsed], before._begun);
+        (_pointed, _trained) = ([.. before._pointed], [.. before._trained]);
         (Fields, Highest) = (before.Fields, before.Highest);
         Read(asOf, before._participant.Evidence.Length, before._participant.Activities.Length);
     }
@@ -58,6 +66,12 @@ internal sealed class CredentialStanding
 
     /// <summary>True where a credential was held, and has lapsed.</summary>
     public bool IsLapsed(int credential) => _lapsed.Contains(credential) && !_held.Contains(credential);
+
+    /// <summary>True where one of its exams is passed, and it is not held.</summary>
+    public bool IsBegun(int credential) => _begun.Contains(credential) && !_held.Contains(credential);
+
+    /// <summary>Credentials of which an exam is passed, dense indices, held since or not.</summary>
+    public IReadOnlyList<int> Begun => _begun;
 
     /// <summary>Highest level held; 0 for none.</summary>
     public CredentialLevel Highest { get; private set; }

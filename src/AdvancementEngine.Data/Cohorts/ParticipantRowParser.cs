@@ -62,6 +62,7 @@ public sealed partial class ParticipantRowParser(
             UnreadWork = intake.UnreadWork,
             Evidence = evidence,
             UnreadEvidence = intake.UnreadEvidence,
+            ExamsPassed = intake.ExamsPassed,
             CredentialsKnown = credentials.Length > 0 && !intake.HasUnreadCredential,
             Activities = activities,
             ActivitiesKnown = activitiesKnown,

@@ -40,6 +40,7 @@ public static class ParticipantRowWriter
                 participant
                     .Evidence.Where(IsCredential)
                     .Select(e => Item(e.Element[(ElementKinds.Credential.Length + 1)..], Date(e.Source.When), Source(e.Source)))
+                    .Concat(participant.ExamsPassed.Select(e => Item(e.Named, Date(e.Source.When), Source(e.Source))))
             ),
             List(
                 participant.ActivitiesKnown,
@@ -49,7 +50,7 @@ public static class ParticipantRowWriter
             ),
             List(participant.NeedsKnown, participant.Needs.Select(n => Item(n.Support, Date(n.Source.When), Source(n.Source)))),
             List(false, participant.Facts.Select(f => Item(f.Name, f.Value, Date(f.Source.When), Source(f.Source)))),
-            goals.Stated.Length > 0 ? goals.Stated : goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
+            goals.Written,
             Number(goals.WageFloorUsd),
             Number(goals.MonthsAvailable),
             Number(goals.MoneyAvailableUsd),

@@ -175,7 +175,10 @@ public sealed partial class RecommendationWords
         ArgumentNullException.ThrowIfNull(item);
         var hours = item.StudyHours is { } known ? string.Create(CultureInfo.InvariantCulture, $", about {known:0} hours") : string.Empty;
         var paid = item.FeeUsd == 0f && catalog.FindCredential(item.Code)?.Facts.FeeUsd?.Value > 0f;
-        return (paid ? "paid by your program" : Cost(item.FeeUsd)) + hours + Study(item.Months);
+        var over = item.Findings.Any(f => f is { Policy.Code: "credential.help-lasts", Verdict: Verdict.NotMet })
+            ? " (ask if your program still helps)"
+            : string.Empty;
+        return (paid ? "paid by your program" : Cost(item.FeeUsd) + over) + hours + Study(item.Months);
     }
 
     /// <summary>Months in words: "6 months", "2 years and 3 months".</summary>

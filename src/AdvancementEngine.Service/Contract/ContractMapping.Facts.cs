@@ -48,6 +48,12 @@ internal static partial class ContractMapping
                     Kind = ToWire(e.Kind),
                     Source = ToWire(e.Source),
                 }),
+                person.ExamsPassed.Select(e => new Wire.V1.Evidence
+                {
+                    Element = e.Named,
+                    Kind = ToWire(EvidenceKind.Assessed),
+                    Source = ToWire(e.Source),
+                }),
             },
             Activities = { person.Activities.Select(ToWire) },
             ActivitiesKnown = person.ActivitiesKnown,
@@ -100,7 +106,7 @@ internal static partial class ContractMapping
     {
         var wire = new Wire.V1.Goals
         {
-            TargetOccupation = goals.Stated.Length > 0 ? goals.Stated : goals.TargetOccupation ?? goals.Unread?.Text ?? string.Empty,
+            TargetOccupation = goals.Written,
             Interests = { goals.Interests },
         };
         if (goals.WageFloorUsd is { } wage)

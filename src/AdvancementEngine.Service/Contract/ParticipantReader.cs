@@ -30,6 +30,7 @@ internal sealed class ParticipantReader(FactIntake intake)
             UnreadWork = intake.UnreadWork,
             Evidence = evidence,
             UnreadEvidence = intake.UnreadEvidence,
+            ExamsPassed = intake.ExamsPassed,
             Activities = FactOrder.Of(Each("activities", wire.Activities, Activity)),
             ActivitiesKnown = wire.ActivitiesKnown,
             CredentialsKnown = wire.CredentialsKnown && !intake.HasUnreadCredential,

@@ -331,9 +331,9 @@ public sealed class OpportunityPolicyTests
                 Person.Wanting(months: 2).Says("goal.months", "a-plus").Effect
             )
         );
-        // No hours are known for this one: the fewest that its level takes (160 for an expert's) are counted, 20 weeks at 8 hours.
-        Assert.Equal(Verdict.NotMet, Person.Wanting(months: 4).Says("goal.months", "lone").Verdict);
-        Assert.Equal(Verdict.Met, Person.Wanting(months: 5).Says("goal.months", "lone").Verdict);
+        // No source gives hours for this one, and an expert's take from weeks to years: nobody knows the months.
+        Assert.Equal(Verdict.Unknown, Person.Wanting(months: 4).Says("goal.months", "lone").Verdict);
+        Assert.Equal(Verdict.Unknown, Person.Wanting(months: 60).Says("goal.months", "lone").Verdict);
         Assert.Equal(Verdict.Met, Person.Wanting(money: 500).Says("goal.money", "a-plus").Verdict);
         Assert.Equal(Verdict.NotMet, Person.Wanting(money: 499).Says("goal.money", "a-plus").Verdict);
         Assert.Equal(

@@ -73,6 +73,19 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
         "credential.support-asked",
         "credential.after-usual",
         "credential.program-covers",
+        "credential.time-there",
+        "credential.reading",
+        "credential.typing",
+        "credential.endpoint",
+        "credential.server",
+        "credential.governance",
+        "credential.first-security",
+        "credential.renewed",
+        "credential.course",
+        "credential.goal-track",
+        "credential.passed",
+        "credential.change",
+        "credential.help-lasts",
     ];
 
     public IReadOnlyList<Finding> OfParticipant()
@@ -147,7 +160,8 @@ internal sealed class PlainPolicies(Participant person, DateOnly asOf, CareerCat
                 CredentialLevel.Foundation => 40,
                 CredentialLevel.Associate => 80,
                 CredentialLevel.Professional => 120,
-                CredentialLevel.Expert => 160,
+                // Without a source, from weeks to years.
+                CredentialLevel.Expert when credential.Facts.StudyHours is not null => 160,
                 _ => null,
             };
             var takes = credential.Facts.StudyHours is { } hours

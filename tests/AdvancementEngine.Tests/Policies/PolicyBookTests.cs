@@ -101,22 +101,34 @@ public sealed class PolicyBookTests
                 "credential.advised",
                 "credential.after-usual",
                 "credential.beneath-tools",
+                "credential.change",
+                "credential.course",
                 "credential.earned-above",
+                "credential.endpoint",
                 "credential.federal",
                 "credential.first-course",
+                "credential.first-security",
                 "credential.for-aim",
                 "credential.goal-named",
+                "credential.goal-track",
+                "credential.governance",
                 "credential.level",
                 "credential.on-way",
                 "credential.overview",
+                "credential.passed",
                 "credential.priced",
                 "credential.program-covers",
+                "credential.reading",
                 "credential.recommended",
                 "credential.record-known",
+                "credential.renewed",
                 "credential.security-begun",
                 "credential.self-paid",
+                "credential.server",
                 "credential.support-asked",
+                "credential.time-there",
                 "credential.timely",
+                "credential.typing",
                 "credential.vendor",
             ],
             Book.Policies.Where(p => p.Effect == EffectKind.Other).Select(p => p.Code).Order(StringComparer.Ordinal)
@@ -350,6 +362,7 @@ public sealed class PolicyBookTests
                 outcomes.AddRange(into.Of(i).ToArray().Select(Key));
         }
 
+        outcomes.AddRange(CredentialPolicyCases.Findings(book).Select(Key));
         return outcomes;
     }
 

@@ -102,10 +102,11 @@ public class RankerTests
         Assert.Equal(OpportunityGroup.Later, administrator.Group);
         Assert.Equal(("cred-b", "15-1244.00"), (before.Credentials[0].Code, Assert.Single(before.Credentials[0].Opens)));
 
-        var after = s_ranker
-            .Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf)
-            .Occupations.Single(o => o.Code == "15-1244.00");
-        Assert.Equal(OpportunityGroup.Next, after.Group);
+        var after = s_ranker.Rank(participant.With("credential:cred-b", EvidenceKind.Assessed), program, RankingFixture.AsOf).Occupations;
+        Assert.Equal(OpportunityGroup.Next, after.Single(o => o.Code == "15-1244.00").Group);
+        // The place promised is the one that is reached.
+        var promised = before.Credentials[0];
+        Assert.Equal(promised.Change.Rank, after.Single(o => o.Code == promised.Toward).Rank);
         var aiming = s_ranker.Rank(
             participant with
             {

@@ -24,7 +24,7 @@ internal sealed class CredentialBeneathTools : Policy
 
         When()
             .Match(() => credentials)
-            .Let(() => found, () => credentials.Compare(c => c.ToolsUsed().AtMost(CredentialContext.ToolsBelow).OnlyIf(c.IsOnlyStep)));
+            .Let(() => found, () => credentials.Compare(c => c.ToolsUsed().AtMost(c.Needed(Thresholds.ToolsBelow)).OnlyIf(c.IsOnlyStep)));
         Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));
     }
 }

@@ -2,7 +2,8 @@ using AdvancementEngine.Policies.Facts;
 
 namespace AdvancementEngine.Policies.Advancement;
 
-/// <summary>On the path to software work, a certificate of an intermediate job is listed only if software employers ask for it.</summary>
+/// <summary>On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed only if
+/// employers of the goal ask for it.</summary>
 internal sealed class CredentialOnWay : Policy
 {
     public static readonly PolicyInfo Info = new()
@@ -10,7 +11,9 @@ internal sealed class CredentialOnWay : Policy
         Code = "credential.on-way",
         Element = "advancement",
         Origin = Origin.Ours,
-        Summary = "On the path to software work, a certificate of an intermediate job is listed only if software employers ask for it.",
+        Summary =
+            "On the path to work that asks for no certificate, or of another field, a certificate of an intermediate job is listed "
+                + "only if employers of the goal ask for it.",
         Effect = EffectKind.Other,
         Reads = FactKinds.All,
     };
@@ -24,7 +27,7 @@ internal sealed class CredentialOnWay : Policy
 
         When()
             .Match(() => credentials)
-            .Let(() => found, () => credentials.Compare(c => c.LinkToFurther.IsAny().OnlyIf(c.IsOfAStopToSoftware)));
+            .Let(() => found, () => credentials.Compare(c => c.LinkToFurther.IsAny().OnlyIf(c.IsOfAStop)));
         Then().Do(_ => credentials.Other(Info, found, Remedies.ReviewGoal));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CredentialOverview : Policy
                 () => found,
                 () =>
                     credentials.Compare(c =>
-                        c.MonthsInIt.AtMost(CredentialContext.OverviewUntil).OnlyIf(c.Aim != null && c.IsOverview)
+                        c.MonthsInIt.AtMost(c.Needed(Thresholds.OverviewMonths)).OnlyIf(c.Aim != null && c.IsOverview)
                     )
             );
         Then().Do(_ => credentials.Other(Info, found, Remedies.TakeNearerStep));

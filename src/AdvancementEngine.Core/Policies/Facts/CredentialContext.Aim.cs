@@ -15,20 +15,6 @@ internal sealed partial class CredentialContext
     private const string Months = "months";
     private const float CloseLink = 0.5f;
 
-    // Fee left to pay from which exams follow a course that employers pay for, US dollars, and the share of one's own money that may go to
-    // one such exam. Ours.
-    private const double CostlyFeeUsd = 900;
-    private const double OwnMoneyShare = 0.5;
-
-    /// <summary>Technologies of the job in use, up to which an exam that only leads to the usual one adds something. Ours.</summary>
-    public static readonly Measure ToolsBelow = Measure.Of(1, Unit.One);
-
-    /// <summary>Months of IT work up to which an overview exam adds something. Ours.</summary>
-    public const float OverviewMonths = 24f;
-
-    /// <summary>The same as a measure.</summary>
-    public static readonly Measure OverviewUntil = Measure.Of(OverviewMonths, Unit.Months);
-
     /// <summary>Something that is known, or not.</summary>
     public static readonly Measure IsKnown = Measure.Of(Known);
 
@@ -127,12 +113,12 @@ internal sealed partial class CredentialContext
     public Measure Price => Measure.Of(FeeLeft.Kind == MeasureKind.Number ? Known : "unknown");
 
     /// <summary>US dollars there are for it, by the share of one's own money that goes to one exam.</summary>
-    public Measure OwnMoney => Measure.Of(Goals.MoneyAvailableUsd * OwnMoneyShare, Unit.Usd);
+    public Measure OwnMoney => Measure.Of(Goals.MoneyAvailableUsd * Value(Thresholds.CostlyShare), Unit.Usd);
 
     /// <summary>True where what is left of the fee is more than people commonly pay themselves, and none of its issuer is held.</summary>
     public bool IsCostly =>
         FeeLeft is { Kind: MeasureKind.Number } fee
-        && fee.Number >= CostlyFeeUsd
+        && fee.Number >= Value(Thresholds.CostlyFee)
         && !Standing.Credentials.Held.Any(h => Participant.Catalog.Credentials[h].Vendor == Credential.Vendor);
 
     /// <summary>Highest level earned in its main track, lapsed or replaced by its issuer or not; 0 for none.</summary>
@@ -242,11 +228,21 @@ internal sealed partial class CredentialContext
             && Participant.Catalog.LinkStrength(Code, Participant.Catalog.Occupations[h.Occupation].Code) >= CloseLink
         );
 
-    /// <summary>True where it is of a stop on the way to software work that asks for no certificate itself.</summary>
-    public bool IsOfAStopToSoftware =>
-        Aim is { Further: >= 0 and var further, FurtherAsksNone: true } aim
+    /// <summary>True where it is of a stop on the way to work that asks for no certificate itself, or that is of another field: what proves
+    /// user support proves nothing for data. Security builds on infrastructure, and office applications serve everywhere.</summary>
+    public bool IsOfAStop =>
+        Aim is { Further: >= 0 and var further, IsOffered: false } aim
         && aim.Toward == aim.First
-        && Standing.Map.Fields.Of(further) == CareerField.Software;
+        && Credential.Facts.Tracks?.Value is not ["business-applications", ..]
+        && (
+            IsWithoutGoal
+                ? aim.FurtherAsksNone && Standing.Map.Fields.Of(further) == CareerField.Software
+                : aim.FurtherAsksNone || !BuildsOn(Standing.Map.Fields.Of(aim.First), Standing.Map.Fields.Of(further))
+        );
+
+    // Who leads the work has come by way of it.
+    private static bool BuildsOn(CareerField first, CareerField further) =>
+        (first & further) != 0 || further is CareerField.None or CareerField.Security or CareerField.Project;
 
     /// <summary>Strength of its link to the occupation beyond the stop.</summary>
     public Measure LinkToFurther =>

@@ -33,7 +33,7 @@ internal sealed partial class CredentialContext
         var implied =
             months >= Value(Thresholds.ProfessionalMonths) ? CredentialLevel.Professional
             : months >= Value(Thresholds.AssociateMonths) ? CredentialLevel.Associate
-            : IsOpenToGraduate ? CredentialLevel.Associate
+            : IsOpenToGraduate || IsOpenByTool() ? CredentialLevel.Associate
             : CredentialLevel.Foundation;
         // Professional and expert exams expect years of work, whatever is held.
         var held = Standing.Credentials.Highest + 1;
@@ -46,10 +46,26 @@ internal sealed partial class CredentialContext
     private bool IsOpenToGraduate =>
         Aim is { Toward: var toward }
         && Participant.Participant.Education is { Level: >= EducationLevel.Bachelor }
-        && Standing.UsualCredentials(toward) is [var first, ..]
-        && string.Equals(first, Code, StringComparison.Ordinal)
+        && (
+            (Standing.UsualCredentials(toward) is [var first, ..] && string.Equals(first, Code, StringComparison.Ordinal))
+            || (Aim.IsUsual && Credential.Facts.Tracks?.Value is ["data", ..])
+        )
         && Credential.Facts.Prerequisites?.Value.IsEmpty != false
         && !(Credential.Facts.ExperienceRequiredMonths?.Value > 0f);
+
+    // The exam of a reporting tool or of a language is open to whoever has worked with it or was taught it, where the step asks for it.
+    private static readonly (string Credential, string[] Words)[] s_examTools =
+    [
+        ("microsoft-power-bi-data-analyst-associate", ["power bi", "powerbi"]),
+        ("salesforce-tableau-data-analyst", ["tableau"]),
+        ("oracle-database-sql-associate", ["sql"]),
+    ];
+
+    private bool IsOpenByTool() =>
+        Aim is { IsUsual: true }
+        && Standing.Map.Fields.Of(Aim.Toward) == CareerField.Data
+        && Array.Find(s_examTools, t => t.Credential == Code).Words is { } words
+        && Participant.Participant.Evidence.Any(e => Names(e.Element, words));
 
     /// <summary>Lowest level that adds something in its main track: one above what is held there; 1 where nothing is, or where one held
     /// leads to it.</summary>
@@ -61,11 +77,11 @@ internal sealed partial class CredentialContext
         foreach (var index in Standing.Credentials.Held)
         {
             var held = Participant.Catalog.Credentials[index];
-            if (held.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true)
+            if (held.Facts.LeadsTo?.Value.Contains(Code, StringComparer.Ordinal) == true && IsHighestOfItsTrack(held))
                 return Measure.Of(1, Unit.One);
             if (
                 held.Facts.Tracks?.Value is [var main, ..]
-                && Covers(main, tracks[0], held.Facts.Level?.Value)
+                && (Covers(main, tracks[0], held.Facts.Level?.Value) || IsBeneathSecurity(main, tracks[0], held.Facts.Level?.Value))
                 && held.Facts.Level is { } level
             )
                 highest = Math.Max(highest, (int)level.Value);
@@ -74,17 +90,40 @@ internal sealed partial class CredentialContext
         return Measure.Of(IsBesideHeld(highest) ? highest : highest + 1, Unit.One);
     }
 
+    private bool IsHighestOfItsTrack(Credential credential)
+    {
+        foreach (var index in Standing.Credentials.Held)
+        {
+            var other = Participant.Catalog.Credentials[index].Facts;
+            if (
+                other.Tracks?.Value is [var track, ..]
+                && credential.Facts.Tracks?.Value is [var own, ..]
+                && string.Equals(track, own, StringComparison.Ordinal)
+                && other.Level?.Value > credential.Facts.Level?.Value
+            )
+                return false;
+        }
+
+        return true;
+    }
+
     // From professional level up, what usually goes with the goal's step adds to another of its level, as PenTest+ to CySA+: unless it is
     // the step to one held.
     private bool IsBesideHeld(int highest) =>
         highest >= (int)CredentialLevel.Professional
+        && (highest < (int)CredentialLevel.Expert || IsForLead)
         && Goals.TargetOccupation is { } goal
         && Participant.Catalog.OccupationIndex(goal) is >= 0 and var index
         && Standing.UsualCredentials(index).Contains(Code, StringComparer.Ordinal)
         && Credential.Facts.LeadsTo?.Value.Any(Standing.Credentials.Has) != true;
 
+    // Beside an expert exam, only what leading the work asks for.
+    private bool IsForLead =>
+        Goals.TargetOccupation is { } goal && Participant.Catalog.FindOccupation(goal)?.Level == OccupationLevel.Lead;
+
     /// <summary>Lowest level that is not below the present job: exams for people without experience are none for who has worked in the
-    /// field for a year, and from middle level up no entry exam of support and networks.</summary>
+    /// field for a year, and from middle level up, or after three years in IT with an associate exam, no entry exam of support and
+    /// networks.</summary>
     public Measure LevelOfJob()
     {
         var facts = Credential.Facts;
@@ -96,17 +135,38 @@ internal sealed partial class CredentialContext
         {
             "support" => 2,
             "networking" when reached >= (int)OccupationLevel.Senior => 3,
-            "networking" => forNewcomers || reached >= (int)OccupationLevel.Middle ? 2 : 1,
+            "networking" => forNewcomers
+            || reached >= (int)OccupationLevel.Middle
+            || (Standing.Work.ItMonths >= Value(Thresholds.ProfessionalMonths) && HasEarnedAssociate())
+                ? 2
+                : 1,
             "cloud" or "service-management" => 1,
             // Who began in middle-level work less than two years ago still shows the basics of it by an exam.
             _ => forNewcomers
-                && Standing.Work.ItMonths > OverviewMonths
+                && Standing.Work.ItMonths > Value(Thresholds.OverviewMonths)
                 && reached >= (int)OccupationLevel.Middle
                 && (Standing.Work.Fields & CareerFields.OfTrack(track)) != 0
                 ? 2
                 : 1,
         };
         return Measure.Of(below, Unit.One);
+    }
+
+    // Of security, systems or clouds, lapsed or not.
+    private bool HasEarnedAssociate()
+    {
+        var catalog = Participant.Catalog;
+        for (var c = 0; c < catalog.Credentials.Length; c++)
+        {
+            if (
+                (Standing.Credentials.Has(c) || Standing.Credentials.IsLapsed(c))
+                && catalog.Credentials[c].Facts
+                    is { Level.Value: >= CredentialLevel.Associate, Tracks.Value: ["security" or "systems" or "cloud", ..] }
+            )
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Months of work in its field, for security and projects; of IT work for others. Who holds a credential of the track that
@@ -135,6 +195,7 @@ internal sealed partial class CredentialContext
         IsUsualOfServedStep ? Measure.Of(0, Unit.Months)
         : Credential.Facts.Level is not { } level || level.Value < CredentialLevel.Professional ? Measure.Of(0, Unit.Months)
         : Credential.Facts.ExperienceRecommendedMonths is not { } months ? Measure.Missing
+        : IsUsualAboveHeld ? Measure.Of(Math.Min(months.Value / 2, Value(Thresholds.FieldMonths)), Unit.Months)
         : Measure.Of(
             HoldsNearly((int)level.Value - 1) && Credential.Facts.ExperienceRequiredMonths is not { Value: > 0f }
                 ? months.Value / 2
@@ -148,6 +209,13 @@ internal sealed partial class CredentialContext
         && Standing.DirectStep(toward, out var from) is { } step
         && from.Counted >= step.MonthsLow
         && HoldsNearly((int)CredentialLevel.Professional);
+
+    // The professional exam of the goal's own line above the one held, as CySA+ above Security+.
+    private bool IsUsualAboveHeld =>
+        Aim is { IsUsual: true }
+        && Credential.Facts.Level is { Value: CredentialLevel.Professional }
+        && !(Credential.Facts.ExperienceRequiredMonths?.Value > 0f)
+        && HoldsNearly((int)CredentialLevel.Associate);
 
     private bool HoldsNearly(int from)
     {
@@ -175,6 +243,14 @@ internal sealed partial class CredentialContext
 
     /// <summary>Months of experience the issuer requires.</summary>
     public Measure MonthsRequired => Measure.Of(Credential.Facts.ExperienceRequiredMonths?.Value, Unit.Months);
+
+    // Toward security work, an associate exam of it covers networks.
+    private bool IsBeneathSecurity(string held, string track, CredentialLevel? level) =>
+        level >= CredentialLevel.Associate
+        && held == Security
+        && track == "networking"
+        && Aim is { Toward: var toward }
+        && Standing.Map.Fields.Of(toward) == CareerField.Security;
 
     // Within a track; an associate credential of networks, systems, cloud or security covers user support too.
     private static bool Covers(string held, string track, CredentialLevel? level) =>

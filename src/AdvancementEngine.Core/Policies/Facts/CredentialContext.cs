@@ -20,10 +20,13 @@ internal sealed partial class CredentialContext : Subject
     public Participants.Goals Goals => Participant.Goals;
 
     /// <summary>Months of preparation at the hours a week there are.</summary>
-    public Measure MonthsOfPreparation => Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek(), Thresholds), Unit.Months);
+    public Measure MonthsOfPreparation =>
+        Measure.Of(StudyPlan.Months(Credential, Participant.StudyHoursAWeek(), Thresholds, Left.Study), Unit.Months);
 
-    /// <summary>What is left of the fee after the program's support; missing where no source gives a fee.</summary>
-    public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.Program), Unit.Usd);
+    /// <summary>What is left of the fee after the program's help, while it helps; missing where no source gives a fee.</summary>
+    public Measure FeeLeft => Measure.Of(StudyPlan.FeeLeft(Credential, Participant.HelpingProgram, Left.Fee), Unit.Usd);
+
+    private StudyLeft Left => StudyLeft.Of(Participant.Catalog.CredentialIndex(Code), Standing, Thresholds);
 
     /// <summary>Strength of its link to an occupation.</summary>
     public Measure LinkTo(string occupation) => Measure.Of(Participant.Catalog.LinkStrength(Code, occupation), Unit.Share);

@@ -35,6 +35,9 @@ internal sealed class ParticipantContext : Subject
     /// <summary>The training program's record; null without a program.</summary>
     public ProgramRecord? Program => Case.Program?.Record;
 
+    /// <summary>The training program's record while it helps with fees; null without one, and afterwards.</summary>
+    public ProgramRecord? HelpingProgram => StudyPlan.Helping(Participant, Program, AsOf, Thresholds);
+
     /// <summary>Activities of work-based learning as of the date.</summary>
     public ReadOnlySpan<LearningActivity> Activities
     {
@@ -75,7 +78,7 @@ internal sealed class ParticipantContext : Subject
     /// <summary>Where the participant stands on the ladder.</summary>
     public Standing Standing => Case.StandingBy(Thresholds);
 
-    /// <summary>Hours a week for study: those available where recorded, up to the usual ones; else the usual ones.</summary>
+    /// <summary>Hours a week for study: those available where recorded, up to the most that is planned with; else the usual ones.</summary>
     public double StudyHoursAWeek() => StudyPlan.HoursAWeek(Participant, AsOf, Thresholds);
 
     /// <summary>Federal or defense work is wanted, by the person.</summary>

@@ -10,49 +10,58 @@ internal static class StudyPlan
     // Weeks of a mean month.
     private const double WeeksOfMonth = 4.348;
 
-    /// <summary>The program's record while what it pays still holds for the person: to the end of the months it keeps in contact after
-    /// the program was completed; null beyond that, and without a program.</summary>
-    public static ProgramRecord? Promising(PolicyCase @case, Thresholds thresholds)
-    {
-        if (@case.Program?.Record is not { } record || @case.Participant.ProgramCompleted is not { } completed)
-            return @case.Program?.Record;
-        var months = record.Number(ProgramFacts.FollowUpMonths, string.Empty) ?? thresholds[Thresholds.FollowUp];
-        return @case.AsOf <= completed.AddMonths((int)months) ? record : null;
-    }
+    private const double AllPercent = 100;
+
+    /// <summary>The program's record while what it pays still holds for the person; null beyond that, and without a program.</summary>
+    public static ProgramRecord? Promising(PolicyCase @case, Thresholds thresholds) =>
+        Helping(@case.Participant, @case.Program?.Record, @case.AsOf, thresholds);
 
     /// <summary>US dollars for the whole credential; null where no source gives it.</summary>
     public static double? Fee(Credential credential) => credential.Facts.FeeUsd?.Value ?? credential.FeeUsd;
 
-    /// <summary>What is left to pay after the program's support; null where no source gives a fee and the program does not pay
+    /// <summary>What is left to pay after the program's help; null where no source gives a fee and the program does not pay
     /// all.</summary>
-    public static double? FeeLeft(Credential credential, ProgramRecord? program)
+    /// <param name="credential">The credential.</param>
+    /// <param name="program">The program that helps; null for none, or where its help is over.</param>
+    /// <param name="share">Share of the exams that is left, 0 to 1.</param>
+    public static double? FeeLeft(Credential credential, ProgramRecord? program, double share = 1)
     {
         var covered = program?.Number(ProgramFacts.FeeSupport, credential.Code) ?? 0;
-        if (covered >= 100)
+        if (covered >= AllPercent)
             return 0;
-        return Fee(credential) is { } fee ? fee * (100 - covered) / 100 : null;
+        return Fee(credential) is { } fee ? fee * share * (AllPercent - covered) / AllPercent : null;
+    }
+
+    /// <summary>The person's program while it helps with fees: until its follow-up after completion ends. Null without one, and
+    /// afterwards.</summary>
+    public static ProgramRecord? Helping(Participant participant, ProgramRecord? program, DateOnly asOf, Thresholds thresholds)
+    {
+        if (participant.ProgramCompleted is not { } done || program is null)
+            return program;
+        var months = program.Number(ProgramFacts.FollowUpMonths, string.Empty) ?? thresholds[Thresholds.HelpMonths];
+        return done.AddMonths((int)months) < asOf ? null : program;
     }
 
     /// <summary>Hours of study: as a source gives them, and at least what the level takes, since many sources count class time only; null
-    /// where neither is known.</summary>
+    /// where neither is known, and for an expert exam without a source: those take from weeks to years.</summary>
     public static double? Hours(Credential credential, Thresholds thresholds)
     {
+        var given = credential.Facts.StudyHours?.Value;
         double? least = credential.Facts.Level?.Value switch
         {
             CredentialLevel.Foundation => thresholds[Thresholds.FoundationHours],
             CredentialLevel.Associate => thresholds[Thresholds.AssociateHours],
             CredentialLevel.Professional => thresholds[Thresholds.ProfessionalHours],
-            CredentialLevel.Expert => thresholds[Thresholds.ExpertHours],
+            CredentialLevel.Expert when given is not null => thresholds[Thresholds.ExpertHours],
             _ => null,
         };
-        return credential.Facts.StudyHours?.Value is { } given ? Math.Max(given, least ?? 0) : least;
+        return given is { } known ? Math.Max(known, least ?? 0) : least;
     }
 
-    /// <summary>Hours a week for study: those recorded last, up to the usual ones; the usual ones where none are recorded, or 0: what
-    /// takes no time at all cannot be planned.</summary>
+    /// <summary>Hours a week for study: those recorded last, up to the most that is planned with; the usual ones where none are recorded,
+    /// or 0: what takes no time at all cannot be planned.</summary>
     public static double HoursAWeek(Participant participant, DateOnly asOf, Thresholds thresholds)
     {
-        var usual = thresholds[Thresholds.StudyHours];
         (double? Hours, DateOnly When) latest = (null, DateOnly.MinValue);
         foreach (var fact in participant.Facts)
         {
@@ -66,12 +75,18 @@ internal static class StudyPlan
                 latest = (hours, fact.Source.When ?? DateOnly.MinValue);
         }
 
-        return latest.Hours is > 0 and var recorded ? Math.Min(recorded, usual) : usual;
+        return latest.Hours is > 0 and var recorded
+            ? Math.Min(recorded, thresholds[Thresholds.MostStudyHours])
+            : thresholds[Thresholds.StudyHours];
     }
 
     /// <summary>Months of study; null where neither months nor hours are known.</summary>
-    public static double? Months(Credential credential, double hoursAWeek, Thresholds thresholds) =>
+    /// <param name="credential">The credential.</param>
+    /// <param name="hoursAWeek">Hours of study a week, above 0.</param>
+    /// <param name="thresholds">Named numbers.</param>
+    /// <param name="share">Share of the study that is left, 0 to 1.</param>
+    public static double? Months(Credential credential, double hoursAWeek, Thresholds thresholds, double share = 1) =>
         credential.Facts.StudyHours is null && credential.Months is { } months
-            ? months
-            : Hours(credential, thresholds) / (hoursAWeek * WeeksOfMonth);
+            ? months * share
+            : Hours(credential, thresholds) * share / (hoursAWeek * WeeksOfMonth);
 }

@@ -1,4 +1,5 @@
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies;
 using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.State;
 
@@ -189,7 +190,7 @@ internal sealed class CredentialCandidates(RankerParts parts)
         if (
             named.Facts.Level?.Value <= CredentialLevel.Foundation
             || standing.Work.HighestLevel >= (int)OccupationLevel.Middle
-            || standing.Work.ItMonths > CredentialContext.OverviewMonths
+            || standing.Work.ItMonths > parts.Bundle.Policies.Thresholds[Thresholds.OverviewMonths]
         )
             return credential;
         foreach (var first in parts.Leads.FoundationsOf(credential))

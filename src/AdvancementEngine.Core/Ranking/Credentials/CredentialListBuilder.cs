@@ -27,6 +27,8 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     private Standing _standing = null!;
     private readonly List<Candidate> _asked = [];
     private readonly List<(int Credential, int Occupation)> _required = [];
+    private readonly List<(int Credential, int Occupation)> _sought = [];
+    private readonly List<int> _first = [];
     private readonly List<CredentialChoice> _choices = [];
     private readonly List<PlannedChange> _changes = [];
     private int _shown;
@@ -95,14 +97,21 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     public void Plan(PolicyCase @case, Standing standing, RankOptions options, bool changeOfAll)
     {
         _standing = standing;
-        _route.Find(standing, IsTrainedFor(@case));
+        _route.Find(
+            standing,
+            IsTrainedFor(@case),
+            GoalTrackWords.Of(@case.Participant.Goals),
+            @case.Participant.Education is { Level: >= EducationLevel.Bachelor }
+        );
         Required(@case);
         Offered(@case);
+        Begun(standing);
+        Federal(@case, standing);
         var clouds = CloudVendors.Shown(@case.Participant, @case.AsOf, parts.Bundle.Catalog);
         _candidates.Find(
             _route.Legs,
             standing,
-            _required,
+            _sought,
             clouds,
             @case.Participant.Evidence.Any(e => e.Element == Python && !(e.Source.When > @case.AsOf)),
             WantsFederal(@case)
@@ -138,6 +147,7 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
                     (effect * effect / effort)
                         + (
                             IsPaid(_asked[i].Credential!, @case)
+                            || _first.Contains(credential)
                             || _required.Exists(r => r.Credential == credential)
                             || (WantsFederal(@case) && _standing.Credentials.IsLapsed(credential))
                                 ? First
@@ -207,9 +217,9 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
             Opens = _settled[i].Opens,
             Effect = choice.Effect,
             Effort = choice.Effort,
-            FeeUsd = (float?)StudyPlan.FeeLeft(credential, StudyPlan.Promising(@case, parts.Bundle.Policies.Thresholds)),
-            StudyHours = (float?)StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds),
-            Months = (float?)StudyPlan.Months(credential, hours, parts.Bundle.Policies.Thresholds),
+            FeeUsd = (float?)FeeLeft(credential, @case),
+            StudyHours = (float?)(StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) * Left(credential).Study),
+            Months = (float?)StudyPlan.Months(credential, hours, parts.Bundle.Policies.Thresholds, Left(credential).Study),
             Renews = _standing.Credentials.IsLapsed(choice.Credential),
             Toward = before.Candidate(choice.Toward).Code,
             TowardRank = _settled[i].TowardRank,
@@ -253,6 +263,50 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
         }
     }
 
+    // What was begun is finished first, where it leads anywhere on the route.
+    private void Begun(Standing standing)
+    {
+        _first.Clear();
+        _sought.Clear();
+        _sought.AddRange(_required);
+        foreach (var credential in standing.Credentials.Begun)
+        {
+            if (!standing.Credentials.IsBegun(credential))
+                continue;
+            foreach (var leg in _route.Legs)
+            {
+                if (!leg.Usual.Contains(credential) && parts.Leads.Strength(credential, leg.Occupation) <= 0f)
+                    continue;
+                Seek(credential, leg.Occupation);
+                break;
+            }
+        }
+    }
+
+    // Federal and defense work asks a security exam of whoever runs systems (DoD 8140): the first of them, until one is held.
+    private void Federal(PolicyCase @case, Standing standing)
+    {
+        if (!WantsFederal(@case) || _route.Legs.Count == 0 || standing.Credentials.Held.Any(IsOfSecurity))
+            return;
+        var occupation = _route.Legs[0].Occupation;
+        if (
+            parts.Bundle.Catalog.CredentialIndex(FederalBaseline) is >= 0 and var baseline
+            && parts.Leads.Strength(baseline, occupation) > 0f
+        )
+            Seek(baseline, occupation);
+    }
+
+    private bool IsOfSecurity(int credential) =>
+        _all[credential].Credential!.Facts is { Tracks.Value: ["security", ..], Level.Value: >= CredentialLevel.Associate };
+
+    private void Seek(int credential, int occupation)
+    {
+        _sought.Add((credential, occupation));
+        _first.Add(credential);
+    }
+
+    private const string FederalBaseline = "comptia-security-plus";
+
     private static bool WantsFederal(PolicyCase @case) =>
         @case.Participant.Facts.Any(f => f is { Name: ParticipantFacts.FederalWork, Value: "wanted" });
 
@@ -274,14 +328,25 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
     }
 
     // Paid by the program, in full or in part, or prepared for there.
-    private static bool IsOffered(Credential credential, PolicyCase @case) =>
+    private bool IsOffered(Credential credential, PolicyCase @case) =>
         IsPaid(credential, @case)
-        || @case.Program?.Record?.Number(ProgramFacts.FeeSupport, credential.Code) > 0
-        || @case.Program?.Record?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0;
+        || Helping(@case)?.Number(ProgramFacts.FeeSupport, credential.Code) > 0
+        || Helping(@case)?.Number(ProgramFacts.ExamPreparation, credential.Code) > 0;
 
     // Paid by the program: not free for everybody.
-    private static bool IsPaid(Credential credential, PolicyCase @case) =>
-        StudyPlan.Fee(credential) > 0 && StudyPlan.FeeLeft(credential, @case.Program?.Record) == 0;
+    private bool IsPaid(Credential credential, PolicyCase @case) =>
+        StudyPlan.Fee(credential) > 0 && FeeLeft(credential, @case) == 0;
+
+    /// <summary>What is left to pay for a credential, US dollars; null where no source gives it.</summary>
+    public double? FeeLeft(Credential credential, PolicyCase @case) =>
+        StudyPlan.FeeLeft(credential, Helping(@case), Left(credential).Fee);
+
+    /// <summary>What is left of a credential, of its exams and of its study.</summary>
+    public StudyLeft Left(Credential credential) =>
+        StudyLeft.Of(parts.Bundle.Catalog.CredentialIndex(credential.Code), _standing, parts.Bundle.Policies.Thresholds);
+
+    private ProgramRecord? Helping(PolicyCase @case) =>
+        StudyPlan.Helping(@case.Participant, @case.Program?.Record, @case.AsOf, parts.Bundle.Policies.Thresholds);
 
     // Where employers ask for none, one is enough; what a program asks is asked.
     private int Most() =>
@@ -331,8 +396,10 @@ internal sealed class CredentialListBuilder(RankerParts parts, OccupationOrderin
 
     private float Effort(Credential credential, PolicyCase @case)
     {
-        var fee = (float)(StudyPlan.FeeLeft(credential, @case.Program?.Record) ?? parts.Settings.UnknownFeeUsd);
-        var hours = (float)(StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) ?? parts.Settings.HoursUnit);
+        var fee = (float)(FeeLeft(credential, @case) ?? parts.Settings.UnknownFeeUsd);
+        var hours = (float)(
+            StudyPlan.Hours(credential, parts.Bundle.Policies.Thresholds) * Left(credential).Study ?? parts.Settings.HoursUnit
+        );
         return 1f + (fee / parts.Settings.FeeUnitUsd) + (hours / parts.Settings.HoursUnit);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdvancementEngine.Bundles;
 using AdvancementEngine.Catalog;
+using AdvancementEngine.Policies.Facts;
 using AdvancementEngine.Ranking.Ordering;
 using AdvancementEngine.Recommendations;
 using AdvancementEngine.State;
@@ -18,8 +19,20 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     private const int Reach = 5;
 
     private const string Managers = "11-3021.00";
+    private const string Administrators = "15-1244.00";
+
+    // By what the goal's words name: the exams of the line, the first first. Ours: administrators run servers, networks and clouds, and
+    // employers of one line do not ask the exams of another.
+    private static readonly (GoalTrack Track, string[] Credentials)[] s_lines =
+    [
+        (GoalTrack.Networking, ["cisco-ccna", "comptia-network-plus"]),
+        (GoalTrack.Cloud, ["microsoft-azure-administrator-associate", "aws-solutions-architect-associate"]),
+        (GoalTrack.Systems, ["redhat-rhcsa", "comptia-linux-plus"]),
+    ];
 
     private readonly List<RouteLeg> _legs = [];
+    private bool _isStarted;
+    private bool _isGraduate;
 
     /// <summary>The steps, the first first; empty where nothing is next or later.</summary>
     public IReadOnlyList<RouteLeg> Legs => _legs;
@@ -27,9 +40,13 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
     /// <summary>Finds the steps.</summary>
     /// <param name="standing">Where the person stands.</param>
     /// <param name="trained">True where a program was completed.</param>
-    public void Find(Standing standing, bool trained)
+    /// <param name="named">Lines of certificates that the goal's words name.</param>
+    /// <param name="graduate">True with a bachelor's degree, which stands for the ground that others begin with.</param>
+    public void Find(Standing standing, bool trained, GoalTrack named, bool graduate)
     {
         _legs.Clear();
+        _isGraduate = graduate;
+        _isStarted = false;
         // A goal that was not read is taken for what it most likely means, until the person says.
         var goal =
             before.Goal >= 0 ? before.Goal
@@ -44,8 +61,28 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             && before.Groups[_legs[0].Occupation] == OpportunityGroup.Next
             && (standing.UsualHeld(_legs[0].Occupation) > 0 || (trained && standing.Work.HighestLevel == 0));
         // Who can begin now, and has named no goal beyond or has not worked in IT yet, needs none for what comes after.
-        if (CanBeginNow && (goal < 0 || standing.Work.HighestLevel == 0) && _legs.Count > 1)
+        if (CanBeginNow && !_isStarted && (goal < 0 || standing.Work.HighestLevel == 0) && _legs.Count > 1)
             _legs.RemoveAt(1);
+        for (var l = 0; l < _legs.Count; l++)
+        {
+            if (bundle.Catalog.Occupations[_legs[l].Occupation].Code == Administrators && Line(named) is { IsEmpty: false } line)
+                _legs[l] = _legs[l] with { Usual = line };
+        }
+    }
+
+    private ImmutableArray<int> Line(GoalTrack named)
+    {
+        var line = ImmutableArray.CreateBuilder<int>();
+        foreach (var (track, credentials) in s_lines)
+        {
+            foreach (var code in (named & track) != 0 ? credentials : [])
+            {
+                if (bundle.Catalog.CredentialIndex(code) is >= 0 and var index)
+                    line.Add(index);
+            }
+        }
+
+        return line.ToImmutable();
     }
 
     /// <summary>True where the first occupation can begin now, with a usual credential held or a program completed.</summary>
@@ -65,7 +102,11 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
         var at = MonthsAway.Between(standing, goal).Where(o => !before.Held[o]).Append(goal).ToArray();
         _legs.Add(new(at[0], standing.Work.To(at[0]).UsualIndices, 1f));
         if (at.Length == 1)
+        {
+            Start(standing);
             return;
+        }
+
         var leads =
             bundle.Catalog.Occupations[goal].Code == Managers && standing.Work.HighestLevel is > 0 and < (int)OccupationLevel.Middle;
         _legs.Add(new(goal, leads ? ForLeading : standing.Map.Usual(at[^2], goal), leads ? 1f : FurtherWeight));
@@ -80,6 +121,29 @@ internal sealed class CredentialRoute(Bundle bundle, OccupationOrdering before)
             if (before.Groups[to] == OpportunityGroup.Other || standing.Map.Up(goal, to) is null)
                 continue;
             _legs.Add(new(to, standing.Work.To(to).UsualIndices, FurtherWeight));
+            return;
+        }
+    }
+
+    // Without IT work or a degree, and where the goal has to wait, the usual start that can begin now comes first.
+    private void Start(Standing standing)
+    {
+        if (_isGraduate || standing.Work.HighestLevel > 0 || before.Groups[_legs[0].Occupation] != OpportunityGroup.Later)
+            return;
+        for (var i = 0; i < Math.Min(Reach, before.Ordered); i++)
+        {
+            var start = before.At(i);
+            if (before.Groups[start] != OpportunityGroup.Next || !standing.Map.IsMainEntry(start))
+                continue;
+            var (of, to) = (standing.Map.Fields.Of(start), standing.Map.Fields.Of(_legs[0].Occupation));
+            // A start in another field proves nothing for the goal; security builds on infrastructure.
+            if ((of & to) == 0 && to != CareerField.Security)
+                return;
+            var goal = _legs[0] with { Weight = FurtherWeight };
+            _isStarted = true;
+            _legs.Clear();
+            _legs.Add(new(start, standing.Work.To(start).UsualIndices, 1f));
+            _legs.Add(goal);
             return;
         }
     }

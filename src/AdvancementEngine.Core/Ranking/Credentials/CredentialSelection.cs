@@ -31,7 +31,7 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
             var choice = choices[i];
             var credential = catalog.Credentials[choice.Credential];
             var isUsual = candidates.IsUsual(choice.Credential);
-            if (!isUsual && (noLinks || usual + linked >= Enough))
+            if (!isUsual && (noLinks || usual + linked >= Enough || IsInPlaceOfUsual(choice, choices, candidates)))
                 continue;
             var vendor = CloudVendors.Of(credential);
             if (vendor >= 0 && cloud >= 0 && vendor != cloud && (clouds & (1 << vendor)) == 0)
@@ -48,6 +48,30 @@ internal sealed class CredentialSelection(CareerCatalog catalog)
         }
 
         CollectionsMarshal.SetCount(choices, kept);
+    }
+
+    // One that only a link names takes the place of no usual one: of its track, group and level, or of its level and the next in its line.
+    private bool IsInPlaceOfUsual(CredentialChoice choice, List<CredentialChoice> choices, CredentialCandidates candidates)
+    {
+        var facts = catalog.Credentials[choice.Credential].Facts;
+        foreach (var other in choices)
+        {
+            if (!candidates.IsUsual(other.Credential) || catalog.Credentials[other.Credential] is not { Facts: var usual } credential)
+                continue;
+            if (usual.Level?.Value != facts.Level?.Value)
+                continue;
+            if (facts.LeadsTo?.Value.Contains(credential.Code, StringComparer.Ordinal) == true)
+                return true;
+            if (
+                other.Group == choice.Group
+                && usual.Tracks?.Value is [var track, ..]
+                && facts.Tracks?.Value is [var own, ..]
+                && string.Equals(track, own, StringComparison.Ordinal)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // What leads to one of its own level that is affordable now is another way to the same, and no later step.

@@ -311,18 +311,17 @@ internal sealed class NextStepPlanner(RankerParts parts, OccupationOrdering befo
             IsRenewal = credential is not null && standing.Credentials.IsLapsed(parts.Bundle.Catalog.CredentialIndex(credential.Code)),
             ToFund = credential is null && credentials.LaterFor(target) is { } dear ? [dear.Code] : [],
             Then = credential is null ? [] : credentials.After(credential),
-            CredentialCostUsd = credential is null
-                ? null
-                : (float?)StudyPlan.FeeLeft(credential, StudyPlan.Promising(@case, parts.Bundle.Policies.Thresholds)),
+            CredentialCostUsd = credential is null ? null : (float?)credentials.FeeLeft(credential, @case),
             CredentialMonths = credential is null
                 ? null
                 : (float?)
                     StudyPlan.Months(
                         credential,
                         StudyPlan.HoursAWeek(person, @case.AsOf, parts.Bundle.Policies.Thresholds),
-                        parts.Bundle.Policies.Thresholds
+                        parts.Bundle.Policies.Thresholds,
+                        credentials.Left(credential).Study
                     ),
-            AsksNoCertificate = AskedCredentials.AreNoneFor(occupation.Code),
+            AsksNoCertificate = AskedCredentials.CountLessThanWork(occupation.Code),
             IsInProgram = credential is not null && IsSupported(credential, @case),
             ProgramLeads = LeadsTo(@case.Program, occupation.Code),
             HasShadowed = person.Activities.Any(a =>

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using AdvancementEngine.Catalog;
+using AdvancementEngine.Participants;
+using AdvancementEngine.State;
+
+namespace AdvancementEngine.Policies.Facts;
+
+/// <summary>The credential beside the kind of work that record and goal show: measures that policies compare.</summary>
+internal sealed partial class CredentialContext
+{
+    private const string Security = "security";
+
+    // Words of work with the devices that people use, of machine rooms and hardware, and of governance. Ours.
+    private static readonly string[] s_endpoint =
+    [
+        "intune",
+        "endpoint",
+        "sccm",
+        "configuration manager",
+        "imaging",
+        "autopilot",
+        "desktop",
+        "help desk",
+        "helpdesk",
+        "deskside",
+    ];
+
+    private static readonly string[] s_serverHardware = ["data center", "datacenter", "rack", "server hardware", "centro de datos"];
+
+    private static readonly string[] s_governance =
+    [
+        "rmf",
+        "emass",
+        "nist",
+        "audit",
+        "complian",
+        "grc",
+        "governance",
+        "risk",
+        "isso",
+        "issm",
+        "privacy",
+        "hipaa",
+        "fedramp",
+        "sox",
+        "policy",
+    ];
+
+    private static readonly string[] s_governanceExams = ["isc2-cgrc", "isaca-cisa", "isaca-crisc", "isaca-cdpse", "iapp-cipp-us"];
+
+    private const string UserSupport = "15-1232.00";
+    private const string EndpointExam = "microsoft-endpoint-administrator-associate";
+    private const string ServerExam = "comptia-server-plus";
+
+    /// <summary>Months the person has for study, as stated; missing where none are stated.</summary>
+    public Measure MonthsStated => Measure.Of(Goals.MonthsAvailable, Unit.Months);
+
+    /// <summary>True for the exam on the devices that people use, toward other work than supporting them.</summary>
+    public bool IsOfEndpoints =>
+        Code == EndpointExam
+        && Aim is { IsOffered: false, Toward: var toward }
+        && Participant.Catalog.Occupations[toward].Code != UserSupport;
+
+    /// <summary>Whether the present work is user support, or work with the devices that people use is on record.</summary>
+    public Measure EndpointsOnRecord() =>
+        Measure.Of(
+            Standing.Work.Present is >= 0 and var present && Participant.Catalog.Occupations[present].Code == UserSupport
+            || OnRecord(s_endpoint)
+                ? Shown
+                : FactField.Absent
+        );
+
+    /// <summary>True for the exam on server hardware.</summary>
+    public bool IsOfServerHardware => Code == ServerExam && Aim is { IsOffered: false };
+
+    /// <summary>Whether work with hardware or in a data center is on record.</summary>
+    public Measure ServerHardwareOnRecord() =>
+        Measure.Of(
+            Standing.Work.Held.Any(h => IsHardware(Participant.Catalog.Occupations[h.Occupation].Code)) || OnRecord(s_serverHardware)
+                ? Shown
+                : FactField.Absent
+        );
+
+    // Repairers of computers and technicians of electronics.
+    private static bool IsHardware(string occupation) => occupation is "49-2011.00" or "17-3023.00";
+
+    /// <summary>True for an exam of governance, audit or privacy.</summary>
+    public bool IsOfGovernance => Array.IndexOf(s_governanceExams, Code) >= 0 && Aim is { IsOffered: false };
+
+    /// <summary>Whether governance, audit or privacy is on record, or named by the goal.</summary>
+    public Measure GovernanceOnRecord() => Measure.Of(OnRecord(s_governance) ? Shown : FactField.Absent);
+
+    /// <summary>True for a first exam of security that leads to the usual one.</summary>
+    public bool IsFirstOfSecurity =>
+        Aim is { IsOffered: false }
+        && Credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: [Security, ..] };
+
+    /// <summary>Credentials, IT work and completed training that stand for the ground security builds on; none where there is
+    /// none.</summary>
+    public Measure GroundOfSecurity()
+    {
+        var ground = ImmutableArray.CreateBuilder<string>();
+        foreach (var held in Standing.Credentials.Held)
+        {
+            if (Participant.Catalog.Credentials[held].Facts.Tracks?.Value is ["support" or "networking" or "systems" or Security, ..])
+                ground.Add(Participant.Catalog.Credentials[held].Code);
+        }
+
+        if (Standing.Work.ItMonths > 0f)
+            ground.Add("work");
+        if ((Standing.Fields & CareerField.Security) != 0 && Participant.Participant.ProgramCompleted <= Participant.AsOf)
+            ground.Add("program");
+        return Measure.Of(ground.ToImmutable());
+    }
+
+    /// <summary>True for one that was held, has lapsed, is of the first level, and not the first of the step.</summary>
+    public bool IsLapsedFirst =>
+        Aim != null
+        && Credential.Facts.Level?.Value == CredentialLevel.Foundation
+        && Standing.Credentials.IsLapsed(Participant.Catalog.CredentialIndex(Code))
+        && !IsFirstUsual;
+
+    // The first that usually goes with the step is renewed all the same.
+    private bool IsFirstUsual =>
+        Aim is { Toward: var toward }
+        && Standing.UsualCredentials(toward) is [var first, ..]
+        && string.Equals(first, Code, StringComparison.Ordinal);
+
+    /// <summary>True for somebody who has not worked in IT above entry level: exams are read in English and taken at a keyboard.</summary>
+    public bool IsBeginner => Aim != null && Standing.Work.HighestLevel < (int)OccupationLevel.Early;
+
+    /// <summary>Grade level of reading on a test; missing where none is recorded.</summary>
+    public Measure ReadingGrade => Participant.ReadingGrade;
+
+    /// <summary>Words a minute on a typing test; missing where none is recorded.</summary>
+    public Measure TypingSpeed => Participant.TypingSpeed;
+
+    /// <summary>True for a course without an exam that the person's program does not offer, toward work whose employers ask for
+    /// exams.</summary>
+    public bool IsOwnCourse => Aim is { IsOffered: false } && Credential.Facts.Exams?.Value is "0" && !FirstAsksNone;
+
+    /// <summary>Tracks that the goal's words name; none where they name none.</summary>
+    public GoalTrack GoalTracks => GoalTrackWords.Of(Goals);
+
+    /// <summary>True for a credential toward work in infrastructure whose goal names a track.</summary>
+    public bool IsOfNamedTrack =>
+        Aim is { IsOffered: false, Toward: var toward }
+        && GoalTracks != GoalTrack.None
+        && Standing.Map.Fields.Of(toward) == CareerField.Infrastructure
+        && Credential.Facts.Tracks?.Value is ["networking" or "cloud" or "systems" or "support", ..]
+        && !(IsFirstStep && Standing.Work.ItMonths < Value(Thresholds.AssociateMonths));
+
+    // Support comes before any track for whoever begins.
+    private bool IsFirstStep =>
+        Credential.Facts is { Level.Value: CredentialLevel.Foundation, Tracks.Value: ["support" or "networking", ..] };
+
+    /// <summary>Whether one of its tracks is one that the goal names.</summary>
+    public Measure TrackNamed()
+    {
+        var own = GoalTrack.None;
+        foreach (var track in Credential.Facts.Tracks?.Value ?? [])
+            own |= GoalTrackWords.OfTrack(track);
+        return Measure.Of((own & GoalTracks) != 0 ? Shown : FactField.Absent);
+    }
+
+    /// <summary>True where the person's program pays for it, in part or in full, for those whom it helps.</summary>
+    public bool IsPaidByProgram =>
+        Aim != null && Participant.Program?.Number(Programs.ProgramFacts.FeeSupport, Code) > 0;
+
+    /// <summary>Whether the program still helps this person with fees.</summary>
+    public Measure HelpOfProgram => Measure.Of(Participant.HelpingProgram is null ? "over" : Shown);
+
+    /// <summary>True where it is considered for a route.</summary>
+    public bool IsAimed => Aim != null;
+
+    /// <summary>Credentials of its track that were earned, lapsed or not, and that this one is the step to; none where there are
+    /// none.</summary>
+    public Measure EarnedBeyond()
+    {
+        var earned = ImmutableArray.CreateBuilder<string>();
+        foreach (var code in Credential.Facts.LeadsTo?.Value ?? [])
+        {
+            if (
+                Participant.Catalog.CredentialIndex(code) is >= 0 and var index
+                && IsOfItsTrack(Participant.Catalog.Credentials[index])
+                && (Standing.Credentials.Has(index) || Standing.Credentials.IsLapsed(index) || Standing.Credentials.IsBegun(index))
+            )
+                earned.Add(code);
+        }
+
+        return Measure.Of(earned.ToImmutable());
+    }
+
+    private bool IsOfItsTrack(Credential other) =>
+        other.Facts.Tracks?.Value is [var track, ..]
+        && Credential.Facts.Tracks?.Value is [var own, ..]
+        && string.Equals(track, own, StringComparison.Ordinal);
+
+    private const string Change = "change";
+
+    // Words of somebody who wants to keep the work there is. Ours.
+    private static readonly string[] s_stay =
+    [
+        "stay where",
+        "stay at",
+        "stay put",
+        "stay here",
+        "same work",
+        "same job",
+        "same position",
+        "no change",
+        "keep my job",
+        "till retire",
+        "until retire",
+        "till i retire",
+        "until i retire",
+        "quedarme donde",
+        "mismo trabajo",
+    ];
+
+    /// <summary>That a change is wanted.</summary>
+    public static readonly Measure IsChange = Measure.Of(Change);
+
+    /// <summary>Whether the goal's words ask for a change, or to keep the work there is; missing without a goal.</summary>
+    public Measure ChangeWanted =>
+        Goals.Stated.Length == 0 ? Measure.Missing : Measure.Of(Names(Goals.Stated, s_stay) ? "stay" : Change);
+
+    // In any words: evidence, jobs and goal, read or not.
+    private bool OnRecord(string[] words)
+    {
+        var person = Participant.Participant;
+        return person.Evidence.Any(e => Names(e.Element, words))
+            || person.UnreadEvidence.Any(e => Names(e.Text, words))
+            || person.UnreadWork.Any(w => Names(w.Text, words))
+            || Names(Goals.Stated, words);
+    }
+}
