@@ -105,15 +105,18 @@ public sealed class ParquetReaderTests : IDisposable
         var path = Put("long.parquet", Bytes(query));
         using var reader = ParquetReader.Open(path);
         var (count, most) = (0, 0L);
+
+        // What other tests of the process hold is no part of it.
+        var before = GC.GetTotalMemory(true);
         foreach (var row in reader.Rows())
         {
             Assert.Equal(found, row.Problem!.Found);
             if (++count % 500 == 0)
-                most = Math.Max(most, GC.GetTotalMemory(true));
+                most = Math.Max(most, GC.GetTotalMemory(true) - before);
         }
 
         Assert.True(count >= 500);
-        Assert.True(most < 300_000_000, $"{most} bytes held");
+        Assert.True(most < 200_000_000, $"{most} bytes held");
     }
 
     [Fact]
